@@ -1,0 +1,1 @@
+"""Takes a rendered digest to its readers."""

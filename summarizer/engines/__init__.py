@@ -1,0 +1,1 @@
+"""Engines propose drafts; the gate decides what of them is printed."""

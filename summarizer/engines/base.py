@@ -1,0 +1,69 @@
+"""The port: what every engine offers, and what it is given."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from summarizer.models import PromptUse, Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.drafts import BriefDraft, DraftClaim, Revision, StoryDraft
+    from summarizer.models import Article, Difference, Fact, Problem, Span
+
+
+@dataclass(frozen=True)
+class StoryMaterial:
+    """What a story is written from: verified facts and differences, in the order in which they are numbered from 1."""
+
+    articles: "tuple[Article, ...]"
+    facts: "tuple[Fact, ...]"
+    differences: "tuple[Difference, ...]"
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A proposed claim that the gate did not pass, with what it was checked against: for one revision."""
+
+    number: int
+    claim: "DraftClaim"
+    evidence: "tuple[Span, ...]"
+    """The cited sentences, the very objects that the gate checks."""
+    numbers: tuple[int, ...]
+    """The number by which a revision cites each of `evidence`."""
+    problems: "tuple[Problem, ...]"
+
+
+@dataclass
+class Spent:
+    """What an engine has used so far; all zero for one that calls no model."""
+
+    model: str | None = None
+    usage: Usage = field(default_factory=Usage)
+    cost: float | None = None
+    requests: int = 0
+    reasked: int = 0
+    prompts: tuple[PromptUse, ...] = ()
+
+
+class Engine(Protocol):
+    """Proposes; is never trusted. Failures are `EngineError`s."""
+
+    name: str
+    spent: Spent
+
+    async def brief(self, article: "Article") -> "BriefDraft":
+        """A draft of the brief; cites are sentence numbers, quotes are quote numbers."""
+        ...
+
+    async def story(self, material: StoryMaterial) -> "StoryDraft":
+        """A draft of the story; cites are positions in `material.facts`, from 1."""
+        ...
+
+    async def revise(self, failures: "Sequence[Failure]") -> "Revision":
+        """Corrections of failed claims, in one request; an engine that cannot revise returns none."""
+        ...
+
+    async def aclose(self) -> None:
+        """Lets go of connections."""
+        ...

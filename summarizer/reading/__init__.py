@@ -1,0 +1,113 @@
+"""Reading: spaCy once an article, and what is found in it, each part at first use."""
+
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.models import Article, Sentence
+from summarizer.reading import language_model, sentences
+from summarizer.reading.articles import make_article, plain_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as Tokens
+
+    from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
+
+__all__ = ["Reading", "make_article", "plain_article", "read", "read_all", "version"]
+
+_KEPT = 2048
+"""Readings kept in memory: about a quarter of a megabyte each."""
+
+
+class Reading:
+    """An article, its parse, and what is found in it. Offsets are those of the article's text."""
+
+    def __init__(self, article: Article, doc: "Doc") -> None:
+        self.article = article
+        self.doc = doc
+
+    @cached_property
+    def names(self) -> "tuple[Name, ...]":
+        """The people, organisations and places, one entry an entity."""
+        from summarizer.reading import names
+
+        return names.find(self.article, self.doc)
+
+    @cached_property
+    def quotes(self) -> "tuple[FoundQuote, ...]":
+        """Everything between quotation marks, numbered from 1."""
+        from summarizer.reading import quotes
+
+        return quotes.find(self.article, self.doc, self.names)
+
+    @cached_property
+    def reported(self) -> "tuple[ReportedSpeech, ...]":
+        """Indirect speech."""
+        from summarizer.reading import quotes
+
+        return quotes.find_reported(self.article, self.doc, self.names)
+
+    @cached_property
+    def figures(self) -> "tuple[FoundFigure, ...]":
+        """Numbers with what they count."""
+        from summarizer.reading import figures
+
+        return figures.find(self.article, self.doc)
+
+    @cached_property
+    def dates(self) -> "tuple[FoundDate, ...]":
+        """Expressions of time, resolved against the day of publication."""
+        from summarizer.reading import dates
+
+        return dates.find(self.article, self.doc)
+
+    @cached_property
+    def by_sentence(self) -> "tuple[Tokens | None, ...]":
+        """The tokens of each sentence; index is the sentence's number less one; none where it has no token."""
+        return tuple(self.doc.char_span(s.start, s.end, alignment_mode="expand") for s in self.article.sentences)
+
+    def tokens(self, sentence: Sentence | int) -> "Tokens":
+        """The tokens of one sentence, by the sentence or its number."""
+        number = sentence if isinstance(sentence, int) else sentence.number
+        found = self.by_sentence[number - 1]
+        if found is None:
+            msg = f"{self.article.id}: sentence {number} has no token"
+            raise IndexError(msg)
+        return found
+
+
+def read(article: Article) -> Reading:
+    """The reading of an article, made once and kept a while."""
+    return _read(_Key(article))
+
+
+def read_all(articles: "Iterable[Article]") -> list[Reading]:
+    """The readings of many articles, parsed in batches."""
+    articles = list(articles)
+    return [Reading(article, doc) for article, doc in zip(articles, language_model.parse(articles), strict=True)]
+
+
+def version() -> str:
+    """What output depends on besides the text: the sentence splitting and the language model."""
+    return f"sentences {sentences.VERSION}, {language_model.version()}"
+
+
+class _Key:
+    """An article by what its reading depends on."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._key = (article.id, article.sha256, article.published, article.sentences)
+
+    def __hash__(self) -> int:
+        return hash(self._key[:3])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and self._key == other._key
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(key: _Key) -> Reading:
+    return read_all([key.article])[0]

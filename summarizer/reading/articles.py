@@ -1,0 +1,87 @@
+"""Makes an `Article` of a text: fields from its header, sentences with offsets, what may be cited and what not."""
+
+import hashlib
+import re
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from summarizer.models import Article, Sentence
+from summarizer.reading import instructions, layout, sentences, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_BOILERPLATE_SENTENCE = re.compile(r"\(?with\s+.{1,40}\binputs?\b.{0,40}", re.IGNORECASE)
+
+
+def make_article(
+    raw: str,
+    *,
+    source: str,
+    id: str | None = None,  # noqa: A002 - the field's name
+    title: str | None = None,
+    url: str | None = None,
+    outlet: str | None = None,
+    author: str | None = None,
+    published: date | None = None,
+    warnings: "Iterable[str]" = (),
+) -> Article:
+    """The article that this text is; what the caller knows wins over what the text says."""
+    clean, dropped = text.normalise(raw)
+    found = layout.lay_out(clean)
+    language = identify(clean)
+    return Article(
+        id=id or slug(source), source=source, title=title or found.title, url=url, outlet=outlet,
+        agency=found.agency, author=author, place=found.place, published=published or found.published,
+        language=language, text=clean, sentences=tuple(_number(clean, found.blocks, language or "en")),
+        sha256=hashlib.sha256(clean.encode()).hexdigest(), warnings=(*warnings, *dropped),
+    )  # fmt: skip
+
+
+def plain_article(words: str, *, id: str = "text", published: date | None = None) -> Article:  # noqa: A002
+    """A text taken as it stands, without a header: every paragraph is body. For claims and loose sources."""
+    clean, dropped = text.normalise(words)
+    blocks = [(m.start(), m.end(), "body") for m in re.finditer(r"[^\n]+", clean) if m[0].strip()]
+    return Article(
+        id=id, source=id, published=published, language="en", text=clean,
+        sentences=tuple(_number(clean, blocks, "en")), sha256=hashlib.sha256(clean.encode()).hexdigest(),
+        warnings=tuple(dropped),
+    )  # fmt: skip
+
+
+def slug(source: str) -> str:
+    """A readable id: the stem of a path, the last part of an address, the words of a title."""
+    stem = re.sub(r"[?#].*$", "", source.rstrip("/")).rsplit("/", 1)[-1]
+    stem = re.sub(r"\.[A-Za-z0-9]{1,5}$", "", stem)
+    return re.sub(r"[^\w.-]+", "-", stem).strip("-.")[:80] or "article"
+
+
+def identify(words: str) -> str | None:
+    """The language, ISO 639-1, or none where there is too little text to tell."""
+    sample = re.sub(r"https?://\S+", " ", words[:5000])
+    if sum(c.isalpha() for c in sample) < 40:
+        return None
+    return str(_identifier().classify(sample)[0])
+
+
+@cache
+def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
+    import py3langid
+
+    return py3langid
+
+
+def _number(clean: str, blocks: list[tuple[int, int, str]], language: str) -> list[Sentence]:
+    numbered: list[Sentence] = []
+    for begin, end, kind in blocks:
+        spans = sentences.split(clean, begin, end, language) if kind == "body" else [(begin, end)]
+        for start, stop in spans:
+            words = clean[start:stop]
+            sort = kind
+            if instructions.addresses_a_machine(words):
+                sort = "instruction"
+            elif kind == "body" and _BOILERPLATE_SENTENCE.fullmatch(words):
+                sort = "boilerplate"
+            numbered.append(Sentence(number=len(numbered) + 1, start=start, end=stop, kind=sort))  # type: ignore[arg-type]
+    return numbered

@@ -1,0 +1,155 @@
+"""Tells the parts of a plain-text article apart: header, title, dateline, agency, body, boilerplate.
+
+What is recognised as header goes to the article's fields and is no sentence; boilerplate stays in the text as
+sentences that cannot be cited.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_ISO_HEADER = re.compile(r"\s*(?:date|published)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.+Z-]+)?[ \t]*\n?", re.IGNORECASE)
+_WRITTEN_HEADER = re.compile(
+    rf"\s*(?:published|updated|posted|last updated)?\s*:?\s*({_MONTH}\s+\d{{1,2}},\s+\d{{4}})"
+    r"(?:[ \t,|]*\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4}\b)?)?"
+    r"(?:\s*\|?\s*(?:last )?updated\b[^\n]{0,60})?[ \t]*(?:\n|$)",
+    re.IGNORECASE,
+)
+_PLACE = r"[A-Z][\w'’.-]+(?:[ ,/]+(?:[A-Z][\w'’.-]+|de|al|of|la))*"
+_AGENCY = r"(?:IANS|ANI|PTI|Reuters|REUTERS|AP|AFP|UPI|DPA|dpa|Xinhua|TASS|Tass|EFE|ANSA|Kyodo|Bloomberg|CNN|BBC|UNI)"
+_DATELINE = re.compile(
+    rf"\s*(?P<place>{_PLACE})(?:\s*\[[^\]\n]{{1,40}}\])?"
+    rf"(?:,?\s+(?P<day>{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}))?"
+    rf"(?:\s*[(\[](?P<agency>[A-Z][\w /.&-]{{1,30}})[)\]])?"
+    r"\s*(?P<mark>:|--+|[–—]|-(?=\s))\s*(?=[\"“‘A-Z0-9])"
+)
+_AGENCY_ONLY_DATELINE = re.compile(
+    rf"\s*(?P<place>{_PLACE}),?\s+(?P<day>{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})?,?\s*"
+    r"[(\[](?P<agency>[A-Z][\w /.&-]{1,30})[)\]]\s*(?=[\"“‘A-Z0-9])"
+)
+_BOILERPLATE = re.compile(
+    r"""\s*(?:
+        !\[.*|.*\]\(https?://.*|\|.*|.*\|\s*$|[-=_*\#\s|]+$
+      | \(?with\s+(?:\w+\s+)?inputs?\s+from\b.*|\(with\s+.{1,40}\s+inputs?\)
+      | (?:image|photo|picture|file\s+photo|video)\s*(?:source|credit|courtesy|by)?\s*:.*|getty\s+images.*|advertisement\.?
+      | (?:read|see|watch|listen)\s+(?:more|also|here|the\s+full).{0,80}|also\s+read\s*:.*|click\s+here.*|related\s*(?::.*|articles?|stories)
+      | (?:subscribe|sign\s+up|follow\s+us|share\s+this|send\s+this\s+page).{0,120}|all\s+rights\s+reserved.*|(?:©|\(c\)|copyright\b).{0,120}
+      | (?:published|updated|last\s+updated|first\s+published)\s*:?\s.{0,60}\d{4}.*
+      | \(?this\s+(?:story|report|article)\s+(?:has\s+been|was|is)\s+.{0,120}(?:auto-?generated|syndicated|edited|feed).*
+      | (?:written|edited|reported|compiled)\s+by\b.{0,60}
+    )\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_INPUTS = re.compile(r"\(?\bwith\s+(?:additional\s+)?(?:inputs?\s+from\s+)?(?P<agency>" + _AGENCY + r")\b", re.IGNORECASE)
+_TERMINAL = re.compile(r"[.!?…:;]['\"’”)\]]*$|[.!?]$")
+_FUTURE_YEARS = 2100
+
+
+@dataclass
+class Layout:
+    """What stands where. `blocks` are (start, end, kind) of the paragraphs, without the header."""
+
+    title: str | None = None
+    published: date | None = None
+    place: str | None = None
+    agency: str | None = None
+    blocks: list[tuple[int, int, str]] = field(default_factory=list)
+
+
+def lay_out(text: str) -> Layout:
+    """The layout of one article's text."""
+    layout = Layout()
+    start = _header(text, layout)
+    lines = _paragraphs(text, start)
+    for index, (begin, end) in enumerate(lines):
+        words = text[begin:end]
+        if _BOILERPLATE.fullmatch(words):
+            layout.agency = layout.agency or _inputs_from(words)
+            layout.blocks.append((begin, end, "boilerplate"))
+        elif _is_heading(words, last=index == len(lines) - 1):
+            if layout.title is None and not layout.blocks:
+                layout.title = words
+            layout.blocks.append((begin, end, "heading"))
+        else:
+            if not any(kind == "body" for *_, kind in layout.blocks):
+                begin += _dateline(words, layout)
+            layout.blocks.append((begin, end, "body"))
+    return layout
+
+
+def _header(text: str, layout: Layout) -> int:
+    """Reads the date lines at the top; the offset after them."""
+    start = 0
+    for pattern in (_ISO_HEADER, _WRITTEN_HEADER):
+        match = pattern.match(text, start)
+        if match:
+            day = _as_date(match[1])
+            layout.published = layout.published or day
+            start = match.end() if day else start
+    return start
+
+
+def _as_date(words: str) -> date | None:
+    for form in ("%Y-%m-%d", "%B %d, %Y", "%b %d, %Y", "%b. %d, %Y"):
+        try:
+            found = datetime.strptime(words.replace("Sept", "Sep") if form != "%B %d, %Y" else words, form).date()  # noqa: DTZ007 - a day has no zone
+        except ValueError:
+            continue
+        return found if 1600 < found.year < _FUTURE_YEARS else None
+    return None
+
+
+def _paragraphs(text: str, start: int) -> list[tuple[int, int]]:
+    """Offsets of the paragraphs: by blank lines where the text is hard-wrapped, else by lines."""
+    separator = r"\n[ ]*\n\s*" if _is_wrapped(text[start:]) else r"\n+"
+    found, position = [], start
+    for match in re.finditer(rf"{separator}|\Z", text[start:]):
+        begin, end = position, start + match.start()
+        position = start + match.end()
+        words = text[begin:end]
+        if words.strip():
+            found.append((begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())))
+    return found
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether lines were broken at a width: most lines within a paragraph end without a sentence's end."""
+    inner = [line for block in re.split(r"\n[ ]*\n", text) for line in block.split("\n")[:-1] if line.strip()]
+    if len(inner) < 4:
+        return False
+    broken = sum(1 for line in inner if 40 <= len(line.rstrip()) <= 110 and not _TERMINAL.search(line.rstrip()))
+    return broken / len(inner) > 0.6
+
+
+def _is_heading(words: str, *, last: bool) -> bool:
+    """A short line without a sentence's end; a question in title case also counts."""
+    if last or len(words) > 140 or len(words.split()) > 20:
+        return False
+    if not _TERMINAL.search(words):
+        return words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘"
+    return words.endswith("?") and len(words.split()) <= 14
+
+
+def _dateline(words: str, layout: Layout) -> int:
+    """Reads "Qingdao, June 26 (IANS)" before the first sentence; its length, 0 where there is none."""
+    for pattern in (_DATELINE, _AGENCY_ONLY_DATELINE):
+        match = pattern.match(words[:120])
+        if not match:
+            continue
+        parts = match.groupdict()
+        plain_colon = parts.get("mark") == ":" and not parts["day"] and not parts["agency"]
+        if len(parts["place"].split()) > 5 or (plain_colon and len(parts["place"].split()) > 3):
+            continue
+        layout.place = parts["place"].strip(" ,").title() if parts["place"].isupper() else parts["place"].strip(" ,")
+        layout.agency = layout.agency or parts["agency"]
+        return match.end()
+    return 0
+
+
+def _inputs_from(words: str) -> str | None:
+    match = _INPUTS.search(words)
+    return match["agency"] if match else None

@@ -1,0 +1,1 @@
+"""Turns a digest or brief into text."""

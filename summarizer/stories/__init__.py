@@ -1,0 +1,1 @@
+"""Groups articles into stories and compares what they say."""
