@@ -1,1 +1,5 @@
 """Where articles come from."""
+
+from summarizer.sources.files import Loaded, load
+
+__all__ = ["Loaded", "load"]
