@@ -1,9 +1,126 @@
-"""Turns a pile of news articles into a digest in which every sentence points to its source."""
+"""Turns a pile of news articles into a digest in which every sentence points to its source.
+
+    import summarizer
+    digest = summarizer.digest(["seeds/"])
+    summarizer.ground("Twelve ministers signed.", "Ten ministers signed.").problems
+
+The synchronous calls also work inside a running event loop. Heavy parts are imported at first use.
+"""
 
 import logging
+from collections.abc import Coroutine, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from summarizer._version import __version__
 
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from summarizer.engines.base import Engine
+    from summarizer.models import Article, Brief, Digest, NotIncluded, Verdict
+
+    Source = str | Path | Article
+
+__all__ = ["__version__", "abrief", "adigest", "brief", "digest", "ground", "read_article"]
+
 logging.getLogger("summarizer").addHandler(logging.NullHandler())
 
-__all__ = ["__version__"]
+_Result = TypeVar("_Result")
+
+
+async def adigest(
+    sources: "Iterable[Source] | Source",
+    *,
+    engine: "Engine | None" = None,
+    now: "datetime | None" = None,
+    title: str | None = None,
+) -> "Digest":
+    """One digest of the articles in files and folders (or `Article`s); embedded engine unless another is given.
+
+    Raises `NothingToDo` where no article can be read, `EngineError` where the engine cannot be used.
+    """
+    from summarizer import pipeline
+
+    return await pipeline.digest(_listed(sources), engine=engine or _default_engine(), now=now or _now(), title=title)
+
+
+async def abrief(
+    sources: "Iterable[Source] | Source", *, engine: "Engine | None" = None
+) -> "tuple[list[Brief], list[NotIncluded]]":
+    """The brief of each article, in order, and the inputs that have none, each with its reason."""
+    from summarizer import pipeline
+
+    return await pipeline.briefs(_listed(sources), engine=engine or _default_engine())
+
+
+def digest(
+    sources: "Iterable[Source] | Source",
+    *,
+    engine: "Engine | None" = None,
+    now: "datetime | None" = None,
+    title: str | None = None,
+) -> "Digest":
+    """As `adigest`, for code that is not asynchronous."""
+    return _wait_for(adigest(sources, engine=engine, now=now, title=title))
+
+
+def brief(
+    sources: "Iterable[Source] | Source", *, engine: "Engine | None" = None
+) -> "tuple[list[Brief], list[NotIncluded]]":
+    """As `abrief`, for code that is not asynchronous."""
+    return _wait_for(abrief(sources, engine=engine))
+
+
+def ground(
+    text: str,
+    source: "Article | str",
+    *,
+    cited: "Sequence[int] | None" = None,
+    published: "date | None" = None,
+) -> "Verdict":
+    """Whether `source` supports the sentence `text`; `cited` are sentence numbers, without them it searches itself."""
+    from summarizer import gate
+
+    return gate.ground(text, source, cited=cited, published=published)
+
+
+def read_article(text: str, *, source: str = "text", published: "date | None" = None) -> "Article":
+    """The article that a text is: header fields, sentences with offsets, what may be cited."""
+    from summarizer.reading import make_article
+
+    return make_article(text, source=source, published=published)
+
+
+def _listed(sources: "Iterable[Source] | Source") -> "list[Source]":
+    from pathlib import Path
+
+    from summarizer.models import Article
+
+    return [sources] if isinstance(sources, str | Path | Article) else list(sources)
+
+
+def _default_engine() -> "Engine":
+    from summarizer.engines.extractive import ExtractiveEngine
+
+    return ExtractiveEngine()
+
+
+def _now() -> "datetime":
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def _wait_for(work: "Coroutine[Any, Any, _Result]") -> _Result:
+    """The result of the work; inside a running event loop it is done by a loop of its own in another thread."""
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(work)
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return pool.submit(asyncio.run, work).result()

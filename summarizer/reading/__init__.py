@@ -1,6 +1,8 @@
 """Reading: spaCy once an article, and what is found in it, each part at first use."""
 
-from functools import cached_property, lru_cache
+from datetime import date
+from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from summarizer.models import Article, Sentence
@@ -8,7 +10,7 @@ from summarizer.reading import language_model, sentences
 from summarizer.reading.articles import make_article, plain_article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from spacy.tokens import Doc
     from spacy.tokens import Span as Tokens
@@ -17,8 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading", "make_article", "plain_article", "read", "read_all", "version"]
 
-_KEPT = 2048
-"""Readings kept in memory: about a quarter of a megabyte each."""
+_Key = tuple[str, str, date | None, tuple[Sentence, ...]]
+_MOST_KEPT = 2048
+"""Readings kept in memory, the latest used: about a quarter of a megabyte each. A cache, no state: it changes no result."""
+_kept: "dict[_Key, Reading]" = {}
+_lock = Lock()
 
 
 class Reading:
@@ -80,13 +85,24 @@ class Reading:
 
 def read(article: Article) -> Reading:
     """The reading of an article, made once and kept a while."""
-    return _read(_Key(article))
+    return read_all([article])[0]
 
 
-def read_all(articles: "Iterable[Article]") -> list[Reading]:
-    """The readings of many articles, parsed in batches."""
-    articles = list(articles)
-    return [Reading(article, doc) for article, doc in zip(articles, language_model.parse(articles), strict=True)]
+def read_all(articles: "Sequence[Article]") -> list[Reading]:
+    """The readings of many articles, in order; those not kept are parsed in batches."""
+    keys = [_key(article) for article in articles]
+    with _lock:
+        found = {key: _kept[key] for key in keys if key in _kept}
+    missing = {key: article for key, article in zip(keys, articles, strict=True) if key not in found}
+    for (key, article), doc in zip(missing.items(), language_model.parse(missing.values()), strict=True):
+        found[key] = Reading(article, doc)
+    with _lock:
+        for key in keys:
+            _kept.pop(key, None)
+            _kept[key] = found[key]
+        while len(_kept) > _MOST_KEPT:
+            del _kept[next(iter(_kept))]
+    return [found[key] for key in keys]
 
 
 def version() -> str:
@@ -94,20 +110,6 @@ def version() -> str:
     return f"sentences {sentences.VERSION}, {language_model.version()}"
 
 
-class _Key:
-    """An article by what its reading depends on."""
-
-    def __init__(self, article: Article) -> None:
-        self.article = article
-        self._key = (article.id, article.sha256, article.published, article.sentences)
-
-    def __hash__(self) -> int:
-        return hash(self._key[:3])
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and self._key == other._key
-
-
-@lru_cache(maxsize=_KEPT)
-def _read(key: _Key) -> Reading:
-    return read_all([key.article])[0]
+def _key(article: Article) -> _Key:
+    """What a reading depends on."""
+    return article.id, article.sha256, article.published, article.sentences

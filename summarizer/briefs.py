@@ -1,0 +1,214 @@
+"""draft → gate → Brief. The engine proposes sentences; names, quotes, figures and dates are read by the program."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
+from summarizer.gate.repair import Proposal, Settled, admit, settle
+from summarizer.models import (
+    Brief, Claim, DatedEvent, Figure, Organisation, Person, Place, Problem, Quote, Withheld,
+)  # fmt: skip
+from summarizer.provenance import provenance
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from summarizer.drafts import BriefDraft, DraftClaim
+    from summarizer.engines.base import Engine
+    from summarizer.models import Article, Origin, Span
+    from summarizer.reading import Reading
+    from summarizer.reading.found import Name
+
+_EVIDENCE_OF_A_NAME = 3
+_MOST_KEY_POINTS = 9
+_BACKGROUND_DAYS = 60
+"""What happened longer ago than this, seen from the day of publication, is background."""
+
+
+async def make_brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Brief:
+    """The brief of one article; where `engine` fails the embedded one writes it, and the provenance says so.
+
+    `EngineUnavailable` is passed on: whether any other article can be tried is for the caller to know.
+    """
+    try:
+        return await _brief(reading, engine, embedded)
+    except EngineUnavailable:
+        raise
+    except EngineError as error:
+        return await embedded_brief(reading, embedded, cause=error)
+
+
+async def embedded_brief(reading: "Reading", embedded: "Engine", *, cause: EngineError) -> Brief:
+    """The brief by the embedded engine, with the reason why the chosen one did not write it."""
+    brief = await _brief(reading, embedded, embedded)
+    fallbacks = (f"{reading.article.id}: {cause}",)
+    return brief.model_copy(update={"provenance": brief.provenance.model_copy(update={"fallbacks": fallbacks})})
+
+
+async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Brief:
+    article, draft = reading.article, await engine.brief(reading.article)
+    readings, written = {article.id: reading}, engine is not embedded
+    settled = await settle(_proposals(article, draft, written=written), readings, revise=engine.revise)
+    claims = _by_part(settled)
+    if written:
+        selected = _proposals(article, await embedded.brief(article), written=False, prefix="x")
+        _add_what_is_missing(claims, _by_part(await settle(selected, readings, revise=None)))
+    quotes, unknown = _quotes(reading, draft.quotes)
+    headline = next(iter([*claims["headline"], *claims["summary"], *claims["key_points"]]), None) or _lead(reading)
+    return Brief(
+        article=article.ref(), headline=headline, summary=_once(claims["summary"], ()),
+        key_points=_once(claims["key_points"], claims["summary"])[:_MOST_KEY_POINTS],
+        people=_people(reading), organisations=_organisations(reading), places=_places(reading), quotes=quotes,
+        figures=_figures(reading), dates=_dates(reading),
+        withheld=(*(s.withheld for s in settled if s.withheld), *unknown), provenance=provenance(engine),
+    )  # fmt: skip
+
+
+def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix: str = "") -> list[Proposal]:
+    parts: list[tuple[str, Sequence[DraftClaim]]] = [
+        ("headline", [draft.headline]),
+        ("summary", draft.summary),
+        ("key_points", draft.key_points),
+    ]
+    return [
+        Proposal(
+            id=f"{article.id}:{prefix}{part[0]}{number}", where=f"{article.id}: {part}", text=claim.text,
+            cited=tuple((article.id, cite) for cite in claim.cites),
+            origin=_origin(article, claim, written=written),
+        )
+        for part, claims in parts
+        for number, claim in enumerate(claims, start=1)
+    ]  # fmt: skip
+
+
+def _origin(article: "Article", claim: "DraftClaim", *, written: bool) -> "Origin":
+    words = " ".join(claim.text.split())
+    cited = (article.sentence(number) for number in claim.cites)
+    if any(words == " ".join(article.text[s.start : s.end].split()) for s in cited if s):
+        return "selected"
+    return "written" if written else "shortened"
+
+
+def _by_part(settled: Iterable[Settled]) -> dict[str, list[Claim]]:
+    parts: dict[str, list[Claim]] = {"headline": [], "summary": [], "key_points": []}
+    for one in settled:
+        if one.claim:
+            parts[one.proposal.where.rsplit(": ", 1)[-1]].append(one.claim)
+    return parts
+
+
+def _add_what_is_missing(claims: dict[str, list[Claim]], selected: dict[str, list[Claim]]) -> None:
+    """Adds the salient sentences that no claim of the model rests on."""
+    if not claims["headline"]:
+        claims["headline"] = selected["headline"]
+    if not claims["summary"]:
+        claims["summary"] = selected["summary"]
+    used = {span for claim in (*claims["summary"], *claims["key_points"]) for span in claim.evidence}
+    for claim in (*selected["summary"], *selected["key_points"]):
+        if len(claims["key_points"]) < _MOST_KEY_POINTS and not used.issuperset(claim.evidence):
+            claims["key_points"].append(claim)
+
+
+def _once(claims: Iterable[Claim], shown: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims without those that repeat another's words, or the same whole sentence of the source."""
+    seen = {claim.text.casefold() for claim in shown}
+    whole = {claim.evidence for claim in shown if claim.origin == "selected"}
+    kept = []
+    for claim in claims:
+        repeats = claim.text.casefold() in seen or (claim.origin == "selected" and claim.evidence in whole)
+        if not repeats:
+            seen.add(claim.text.casefold())
+            whole.add(claim.evidence)
+            kept.append(claim)
+    return tuple(kept)
+
+
+def _lead(reading: "Reading") -> Claim:
+    """The first sentence of the article that may stand alone."""
+    article = reading.article
+    for sentence in article.body():
+        words = article.text[sentence.start : sentence.end]
+        claim = admit(f"{article.id}:h1", words, reading, [sentence.number], "selected")
+        if claim:
+            return claim
+    raise EngineMalformed("no sentence of the article can be shown", which=article.id)
+
+
+def _quotes(reading: "Reading", numbers: Iterable[int]) -> tuple[tuple[Quote, ...], list[Withheld]]:
+    article, found = reading.article, {quote.number: quote for quote in reading.quotes}
+    quotes, unknown = [], []
+    for number in dict.fromkeys(numbers):
+        quote = found.get(number)
+        if quote is None or any(article.sentences[n - 1].kind != "body" for n in quote.sentences):
+            problem = Problem(code="citation", value=str(number), detail=f"there is no quote {number} to be cited")
+            unknown.append(Withheld(text=f"quote {number}", where=f"{article.id}: quotes", problems=(problem,)))
+            continue
+        span = article.span(quote.start, quote.end)
+        via = article.span(*quote.via) if quote.via else None
+        quotes.append(Quote(text=span.text, speaker=quote.speaker, via=via, evidence=(span,), articles=(article.id,)))
+    return tuple(quotes), unknown
+
+
+def _evidence(reading: "Reading", name: "Name") -> "tuple[Span, ...]":
+    """The first mentions of a name in sentences that may be cited."""
+    article = reading.article
+    body = [m for m in name.mentions if article.sentences[m.sentence - 1].kind == "body"]
+    return tuple(article.span(m.start, m.end) for m in body[:_EVIDENCE_OF_A_NAME])
+
+
+def _people(reading: "Reading") -> tuple[Person, ...]:
+    span = reading.article.span
+    return tuple(
+        Person(name=name.name, role=span(*name.role) if name.role else None, evidence=evidence)
+        for name in reading.names
+        if name.kind == "person" and (evidence := _evidence(reading, name))
+    )
+
+
+def _organisations(reading: "Reading") -> tuple[Organisation, ...]:
+    return tuple(
+        Organisation(name=name.name, acronym=name.acronym, evidence=evidence)
+        for name in reading.names
+        if name.kind == "organisation" and (evidence := _evidence(reading, name))
+    )
+
+
+def _places(reading: "Reading") -> tuple[Place, ...]:
+    return tuple(
+        Place(name=name.name, evidence=evidence)
+        for name in reading.names
+        if name.kind == "place" and (evidence := _evidence(reading, name))
+    )
+
+
+def _figures(reading: "Reading") -> tuple[Figure, ...]:
+    article = reading.article
+    return tuple(
+        Figure(
+            text=article.text[f.start : f.end], value=f.value, high=f.high, unit=f.unit, bound=f.bound,
+            what=article.span(*f.what) if f.what else None, evidence=(article.span(f.start, f.end),),
+        )
+        for f in reading.figures
+        if not f.ordinal and article.sentences[f.sentence - 1].kind == "body"
+    )  # fmt: skip
+
+
+def _dates(reading: "Reading") -> tuple[DatedEvent, ...]:
+    """One event a date and sentence, in the order of time."""
+    article, events = reading.article, dict[tuple[str, int], DatedEvent]()
+    for found in reading.dates:
+        iso, sentence = found.iso(), article.sentences[found.sentence - 1]
+        if found.kind != "date" or not iso or not found.precision or sentence.kind != "body":
+            continue
+        claim_id = f"{article.id}:d{sentence.number}-{found.start}"
+        words = article.text[sentence.start : sentence.end]
+        claim = admit(claim_id, words, reading, [sentence.number], "selected")
+        if claim:
+            events[iso, sentence.number] = DatedEvent(
+                date=iso, precision=found.precision, what=claim, background=_is_background(found.last, article)
+            )
+    return tuple(event for _, event in sorted(events.items()))
+
+
+def _is_background(day: "date | None", article: "Article") -> bool:
+    return bool(day and article.published and (article.published - day).days > _BACKGROUND_DAYS)

@@ -1,0 +1,123 @@
+"""The whole flow on one screen: sources → articles → briefs → stories → digest."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from summarizer import digests, sources
+from summarizer.briefs import embedded_brief, make_brief
+from summarizer.engines.extractive import ExtractiveEngine
+from summarizer.errors import EngineError, EngineUnavailable, NothingToDo
+from summarizer.models import Brief, Digest, NotIncluded
+from summarizer.provenance import provenance
+from summarizer.reading import read_all
+from summarizer.stories.grouping import group
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from summarizer.engines.base import Engine
+    from summarizer.models import Article, Story
+    from summarizer.reading import Reading
+    from summarizer.stories.grouping import Overrides
+
+Report = Callable[["Progress"], None]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a run has come: `done` of `total` in a stage, and the cost so far in US dollars where it is known."""
+
+    stage: Literal["read", "brief", "group", "story"]
+    done: int
+    total: int
+    cost: float | None = None
+
+
+async def digest(
+    given: "Iterable[str | Path | Article]",
+    *,
+    engine: "Engine",
+    now: "datetime",
+    title: str | None = None,
+    overrides: "Overrides | None" = None,
+    progress: Report | None = None,
+) -> Digest:
+    """One digest of all the articles; `NothingToDo` where there is none, `EngineError` where the engine is unusable."""
+    readings, not_included = _read(given, progress)
+    briefs, failed = await _write_briefs(list(readings.values()), engine, progress)
+    groups = group([readings[brief.article.id] for brief in briefs], overrides)
+    stories = await digests.write_stories(
+        groups, {brief.article.id: brief for brief in briefs}, readings, engine=engine, embedded=_embedded(engine)
+    )
+    return digests.make_digest(
+        title=title, now=now, stories=stories, briefs=briefs, not_included=(*not_included, *failed),
+        provenance=provenance(engine, total=True, fallbacks=_fallbacks(briefs, stories)),
+    )  # fmt: skip
+
+
+async def briefs(
+    given: "Iterable[str | Path | Article]", *, engine: "Engine", progress: Report | None = None
+) -> tuple[list[Brief], list[NotIncluded]]:
+    """The brief of every article, in the order given, and the inputs that have none."""
+    readings, not_included = _read(given, progress)
+    written, failed = await _write_briefs(list(readings.values()), engine, progress)
+    return written, [*not_included, *failed]
+
+
+def _read(
+    given: "Iterable[str | Path | Article]", progress: Report | None
+) -> "tuple[dict[str, Reading], list[NotIncluded]]":
+    loaded = sources.load(given)
+    if not loaded.articles:
+        reasons = "; ".join(f"{item.source}: {item.detail or item.reason}" for item in loaded.not_included[:5])
+        raise NothingToDo("no article to read", which=reasons, hint="name files or folders of .txt or .md articles")
+    readings = {reading.article.id: reading for reading in read_all(loaded.articles)}
+    _tell(progress, Progress("read", len(readings), len(readings)))
+    return readings, loaded.not_included
+
+
+async def _write_briefs(
+    readings: "Sequence[Reading]", engine: "Engine", progress: Report | None
+) -> tuple[list[Brief], list[NotIncluded]]:
+    """Briefs in the order of the readings. The first goes alone: an unusable engine shows before the rest is tried."""
+    embedded, done = _embedded(engine), 0
+
+    async def write(reading: "Reading") -> Brief | NotIncluded:
+        nonlocal done
+        try:
+            result: Brief | NotIncluded = await _brief(reading, engine, embedded, first=reading is readings[0])
+        except EngineUnavailable:
+            raise
+        except EngineError as error:
+            result = NotIncluded(source=reading.article.source, reason="engine_failed", detail=str(error))
+        done += 1
+        _tell(progress, Progress("brief", done, len(readings), engine.spent.cost))
+        return result
+
+    results = [await write(readings[0]), *await asyncio.gather(*map(write, readings[1:]))]
+    return [r for r in results if isinstance(r, Brief)], [r for r in results if isinstance(r, NotIncluded)]
+
+
+async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine", *, first: bool) -> Brief:
+    try:
+        return await make_brief(reading, engine, embedded)
+    except EngineUnavailable as error:
+        if first or engine is embedded:
+            raise
+        return await embedded_brief(reading, embedded, cause=error)
+
+
+def _embedded(engine: "Engine") -> "Engine":
+    return engine if isinstance(engine, ExtractiveEngine) else ExtractiveEngine()
+
+
+def _fallbacks(briefs: Iterable[Brief], stories: "Iterable[Story]") -> list[str]:
+    return [cause for written in (*briefs, *stories) for cause in written.provenance.fallbacks]
+
+
+def _tell(progress: Report | None, what: Progress) -> None:
+    if progress:
+        progress(what)

@@ -1,0 +1,36 @@
+"""Says how a result came about."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from summarizer import resources
+from summarizer._version import __version__
+from summarizer.models import Provenance
+
+if TYPE_CHECKING:
+    from summarizer.engines.base import Engine
+
+PROGRAM = f"structured-summarizer {__version__}"
+
+
+def provenance(engine: "Engine", *, total: bool = False, fallbacks: Iterable[str] = ()) -> Provenance:
+    """The provenance of what `engine` wrote; with `total` it carries all that the engine has used so far."""
+    from summarizer import reading
+
+    spent = engine.spent
+    made = Provenance(
+        engine=engine.name, model=spent.model, prompts=spent.prompts, schemas=_schemas() if spent.prompts else {},
+        reading=reading.version(), fallbacks=tuple(fallbacks), program=PROGRAM,
+    )  # fmt: skip
+    if not total:
+        return made
+    used = {"usage": spent.usage, "cost": spent.cost, "requests": spent.requests, "reasked": spent.reasked}
+    return made.model_copy(update=used)
+
+
+def _schemas() -> dict[str, str]:
+    import hashlib
+
+    drafts = ("brief-draft", "story-draft", "revision")
+    names = {name: f"{name}.v1.schema.json" for name in drafts}
+    return {name: hashlib.sha256(resources.text("schemas", file).encode()).hexdigest() for name, file in names.items()}
