@@ -1,1 +1,39 @@
-"""The gate: decides whether a sentence is supported by the sentences it cites."""
+"""The gate: turns what an engine proposes into claims that hold; a sentence that its evidence does not say never passes.
+
+`check` compares one sentence with the sentences it cites, or with those it finds itself; `repair` mends what fails and
+is the only place where a `Claim` is made. Deterministic, without a network, without a model call.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from summarizer.models import Article, Verdict
+    from summarizer.reading import Reading
+
+__all__ = ["VERSION", "check", "ground"]
+
+VERSION = "1"
+"""Of the rules: a stored verdict is comparable only with one of the same version."""
+
+
+def ground(
+    text: str, source: "Article | str", *, cited: "Sequence[int] | None" = None, published: "date | None" = None
+) -> "Verdict":
+    """What the gate finds about `text` against one source; without `cited` it looks for the evidence itself.
+
+    A `str` is taken as it stands, without a header; `published` is the day against which its relative dates are read.
+    """
+    from summarizer import reading
+
+    article = reading.plain_article(source, published=published) if isinstance(source, str) else source
+    return check(text, reading.read(article), cited)
+
+
+def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -> "Verdict":
+    """The same against a reading made before."""
+    from summarizer.gate import checking
+
+    return checking.check(text, reading, cited)

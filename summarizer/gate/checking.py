@@ -1,0 +1,58 @@
+"""One check from end to end: reads the claim, finds or takes the evidence, asks every check, and sums up."""
+
+from typing import TYPE_CHECKING
+
+from summarizer import reading as readings
+from summarizer.gate import citation, negation, name, number, search, unsupported
+from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView, source_of
+from summarizer.models import Problem, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.gate.views import Source
+    from summarizer.reading import Reading
+
+_CHECKS = (number, name, negation, unsupported)
+LONGEST = 2000
+"""Characters of a claim; what is longer is no sentence."""
+
+
+def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -> Verdict:
+    """What the gate finds about one text of a sentence or a few."""
+    source = source_of(reading)
+    numbers = list(dict.fromkeys(cited)) if cited is not None else None
+    wrong = citation.find(numbers, source)
+    if wrong or not text.strip() or len(text) > LONGEST:
+        return _refused(wrong or [Problem(code="unsupported", detail="the claim is empty or too long")])
+    claim = readings.read(readings.plain_article(text, published=reading.article.published))
+    views = [SentenceView(claim, s.number) for s in claim.article.sentences]
+    views = [view for view in views if view.tokens]
+    problems: list[Problem] = []
+    evidence: dict[int, None] = {}
+    score = 1.0 if views else 0.0
+    for view in views:
+        chosen = [source.view(n) for n in numbers] if numbers is not None else search.find(view, source)
+        found, part = _check_sentence(ClaimReading(view), source, chosen)
+        problems += found
+        score = min(score, part)
+        evidence |= dict.fromkeys(v.number for v in chosen)
+    spans = tuple(source.article.sentence_span(n) for n in sorted(evidence))
+    if not spans and not problems:
+        problems.append(Problem(code="unsupported", value=text[:80], detail="no sentence of the article says this"))
+    return Verdict(supported=not problems, score=score, evidence=spans, problems=tuple(problems))
+
+
+def _refused(problems: list[Problem]) -> Verdict:
+    return Verdict(supported=False, score=0.0, problems=tuple(problems))
+
+
+def _check_sentence(claim: ClaimReading, source: "Source", views: "list[SentenceView]") -> tuple[list[Problem], float]:
+    if not views:
+        return [Problem(code="unsupported", value=claim.view.text, detail="no sentence of the article says this")], 0.0
+    evidence = EvidenceReading(claim, source, views)
+    if evidence.copy is not None and not evidence.copy.added and not evidence.copy.dropped:
+        return [], 1.0
+    problems = [p for module in _CHECKS for p in module.find(claim, evidence)]
+    covered = unsupported.coverage(claim, evidence)
+    return problems, covered * 0.5 ** len(problems)

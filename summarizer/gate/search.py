@@ -1,0 +1,40 @@
+"""Finds the sentences of an article that could support a claim: those that together hold most of its words."""
+
+import math
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+
+if TYPE_CHECKING:
+    from summarizer.gate.views import SentenceView, Source
+
+MOST = 4
+"""Sentences at most."""
+_GAIN = 0.06
+"""Share of the claim's weight that a further sentence must add."""
+
+
+def find(claim: "SentenceView", source: "Source") -> "list[SentenceView]":
+    """At most `MOST` sentences, in reading order: greedily the one that adds most, rare words first.
+
+    Greedy weighted coverage (Nemhauser, Wolsey and Fisher, 1978); weights are inverse sentence frequencies.
+    """
+    count = max(len(source.body), 1)
+    needs: dict[tuple[str, str], float] = {}
+    for word in claim.words:
+        spread = max(source.spread.get(word.key, 0), source.spread.get(words.stem(word.key), 0), 1)
+        needs[word.key, words.stem(word.key)] = word.weight * (0.3 + math.log(1 + count / spread))
+    total = sum(needs.values()) or 1.0
+    chosen: list[SentenceView] = []
+    while needs and len(chosen) < MOST:
+        gains = [
+            (sum(w for keys, w in needs.items() if not view.keys.isdisjoint(keys)), -view.number, view)
+            for view in source.body
+            if view not in chosen
+        ]
+        gain, _, best = max(gains, key=lambda g: g[:2], default=(0.0, 0, None))
+        if best is None or gain < (_GAIN * total if chosen else 1e-9):
+            break
+        chosen.append(best)
+        needs = {keys: w for keys, w in needs.items() if best.keys.isdisjoint(keys)}
+    return sorted(chosen, key=lambda v: v.number)

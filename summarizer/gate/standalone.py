@@ -1,0 +1,74 @@
+"""Source sentences that can stand in for a claim: those that say most of it and can be read alone."""
+
+from typing import TYPE_CHECKING
+
+from summarizer import reading as readings
+from summarizer.gate import unsupported
+from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView, source_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.models import Article
+    from summarizer.reading import Reading
+
+_DANGLING = frozenset(
+    {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you", "his", "her", "their", "its"}
+)
+_LINKS = frozenset(
+    {
+        "but",
+        "and",
+        "or",
+        "so",
+        "however",
+        "also",
+        "meanwhile",
+        "moreover",
+        "then",
+        "instead",
+        "still",
+        "yet",
+        "nor",
+        "because",
+    }
+)
+_LEAST = 0.25
+_LONGEST = 400
+
+
+def candidates(
+    text: str, cited: "Sequence[tuple[str, int]]", sources: "Sequence[Reading]"
+) -> "list[tuple[int, Article]]":
+    """Sentence numbers with their article, best first: the cited ones and those most like the text."""
+    claim = readings.read(readings.plain_article(text))
+    views = [SentenceView(claim, s.number) for s in claim.article.sentences if claim.by_sentence[s.number - 1]]
+    named = set(cited)
+    found: list[tuple[float, str, int, Article]] = []
+    for reading in sources:
+        source = source_of(reading)
+        for view in source.body:
+            if not views or not stands_alone(view):
+                continue
+            like = max(
+                unsupported.coverage(ClaimReading(v), EvidenceReading(ClaimReading(v), source, [view])) for v in views
+            )
+            like += 0.15 * ((source.article.id, view.number) in named)
+            if like >= _LEAST:
+                found.append((-like, source.article.id, view.number, source.article))
+    return [(number, article) for _, _, number, article in sorted(found, key=lambda f: f[:3])[:3]]
+
+
+def stands_alone(view: SentenceView) -> bool:
+    """Whether a sentence can be read without the one before it: no pronoun for a subject, no link to what precedes."""
+    tokens = view.tokens
+    if view.sentence.kind != "body" or not 4 <= len(tokens) or len(view.text) > _LONGEST:
+        return False
+    start = next((t for t in tokens if t.is_alpha), None)
+    if start is None or start.text.lower() in _LINKS or start.text.lower() in _DANGLING:
+        return False
+    if sum(t.text in '"“”' for t in tokens) % 2 or view.text.endswith((":", "?")):
+        return False
+    return not any(
+        t.dep_ in {"nsubj", "nsubjpass"} and t.text.lower() in _DANGLING and t.head.dep_ == "ROOT" for t in tokens
+    ) and any(t.pos_ in {"VERB", "AUX"} for t in tokens)

@@ -1,0 +1,223 @@
+"""What the checks are given: a sentence of the claim, and the sentences of one article that it is checked against."""
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary, ref
+
+from summarizer.gate import words
+from summarizer.gate.words import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from summarizer.models import Article
+    from summarizer.reading import Reading
+
+_MARKS = str.maketrans("’‘‛`“”„«»–—", '\'\'\'\'"""""--')
+
+
+class SentenceView:
+    """One sentence with what is computed once for it."""
+
+    def __init__(self, reading: "Reading", number: int) -> None:
+        self._reading = ref(reading)
+        self.number = number
+        self.sentence = reading.article.sentences[number - 1]
+        self.text = reading.article.text[self.sentence.start : self.sentence.end]
+        self._tokens = reading.by_sentence[number - 1]
+
+    @property
+    def reading(self) -> "Reading":
+        """The reading it belongs to; whoever checks holds it."""
+        return _alive(self._reading)
+
+    @cached_property
+    def tokens(self) -> "list[Token]":
+        """Its tokens without white space."""
+        return [t for t in self._tokens if not t.is_space] if self._tokens is not None else []
+
+    @cached_property
+    def plain(self) -> list[str]:
+        """The tokens as they are compared word for word: lower case, one style of marks."""
+        return [t.text.lower().translate(_MARKS) for t in self.tokens]
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Its content words."""
+        return [words.word_of(t) for t in self.tokens if words.is_content(t)]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What a search compares: keys and stems."""
+        return frozenset(k for w in self.words for k in (w.key, words.stem(w.key)))
+
+
+class Source:
+    """An article as evidence: its citable sentences, viewed when needed and kept."""
+
+    def __init__(self, reading: "Reading") -> None:
+        self._reading = ref(reading)
+        self._views: dict[int, SentenceView] = {}
+
+    @property
+    def reading(self) -> "Reading":
+        """The reading; weakly held, so that the cache does not keep it alive."""
+        return _alive(self._reading)
+
+    @property
+    def article(self) -> "Article":
+        """The article."""
+        return self.reading.article
+
+    def view(self, number: int) -> SentenceView:
+        """The view of one sentence."""
+        if number not in self._views:
+            self._views[number] = SentenceView(self.reading, number)
+        return self._views[number]
+
+    @cached_property
+    def body(self) -> list[SentenceView]:
+        """The sentences that may be cited and that hold a word."""
+        return [self.view(s.number) for s in self.article.body() if self.reading.by_sentence[s.number - 1] is not None]
+
+    @cached_property
+    def spread(self) -> dict[str, int]:
+        """In how many sentences a key stands."""
+        count: dict[str, int] = {}
+        for view in self.body:
+            for key in view.keys:
+                count[key] = count.get(key, 0) + 1
+        return count
+
+
+def _alive(reading: "ref[Reading]") -> "Reading":
+    found = reading()
+    if found is None:
+        msg = "the reading is gone: whoever checks must hold it"
+        raise ReferenceError(msg)
+    return found
+
+
+_sources: "WeakKeyDictionary[Reading, Source]" = WeakKeyDictionary()
+
+
+def source_of(reading: "Reading") -> Source:
+    """The reading as evidence, made once and kept as long as the reading."""
+    if reading not in _sources:
+        _sources[reading] = Source(reading)
+    return _sources[reading]
+
+
+@dataclass(frozen=True)
+class Match:
+    """A word of the evidence that says what a word of the claim says."""
+
+    view: SentenceView
+    word: Word
+    weight: float
+
+
+class ClaimReading:
+    """A sentence of the text that is to be checked."""
+
+    def __init__(self, view: SentenceView) -> None:
+        self.view = view
+
+    @property
+    def reading(self) -> "Reading":
+        """The reading of the whole text."""
+        return self.view.reading
+
+    @cached_property
+    def bracketed(self) -> frozenset[int]:
+        """Places of the tokens in square brackets: a referent that was put in."""
+        inside, found = False, set()
+        for token in self.view.tokens:
+            if token.text == "[":
+                inside = True
+            elif token.text == "]":
+                inside = False
+            elif inside:
+                found.add(token.i)
+        return frozenset(found)
+
+
+class EvidenceReading:
+    """The sentences of one article that a claim is checked against."""
+
+    def __init__(self, claim: ClaimReading, source: Source, views: "Sequence[SentenceView]") -> None:
+        self.claim = claim
+        self.source = source
+        self.views = list(views)
+
+    @cached_property
+    def matches(self) -> dict[int, list[Match]]:
+        """For each content word of the claim, by place, the words that say the same, best first."""
+        found: dict[int, list[Match]] = {}
+        for word in self.claim.view.words:
+            hits = [
+                Match(view, other, weight)
+                for view in self.views
+                for other in view.words
+                if (weight := words.similarity(word, other)) > 0
+            ]
+            found[word.i] = sorted(hits, key=lambda m: -m.weight)
+        return found
+
+    @cached_property
+    def copy(self) -> "Copy | None":
+        """The sentence that the claim is copied or shortened from, if it is."""
+        copies = [Copy(self.claim.view, view, self.claim.bracketed) for view in self.views]
+        best = max(copies, key=lambda c: c.share, default=None)
+        return best if best is not None and best.share >= COPIED else None
+
+    def text(self) -> str:
+        """The words of the evidence, for a detail."""
+        return " … ".join(view.text for view in self.views)
+
+
+COPIED = 0.75
+"""Share of the claim's tokens that stand in the sentence in the same order, from which on it counts as its copy."""
+
+
+class Copy:
+    """How a claim differs from one sentence, token by token (difflib's longest matching blocks)."""
+
+    def __init__(self, claim: SentenceView, view: SentenceView, bracketed: frozenset[int]) -> None:
+        self.claim = claim
+        self.view = view
+        self._tokens = [t for t in claim.tokens if t.i not in bracketed and t.text not in "[]"]
+        self._plain = [
+            p for t, p in zip(claim.tokens, claim.plain, strict=True) if t.i not in bracketed and p not in "[]"
+        ]
+
+    @cached_property
+    def _codes(self) -> list[tuple[str, int, int, int, int]]:
+        return SequenceMatcher(None, self._plain, self.view.plain, autojunk=False).get_opcodes()
+
+    @cached_property
+    def share(self) -> float:
+        """Share of the claim's tokens that stand in the sentence in this order."""
+        same = sum(b - a for kind, a, b, _, _ in self._codes if kind == "equal")
+        return same / len(self._plain) if self._plain else 0.0
+
+    @cached_property
+    def added(self) -> "list[Token]":
+        """Tokens of the claim that the sentence does not have in their place."""
+        return [
+            t for kind, a, b, _, _ in self._codes if kind in {"insert", "replace", "delete"} for t in self._tokens[a:b]
+        ]
+
+    @cached_property
+    def dropped(self) -> "list[Token]":
+        """Tokens of the sentence that the claim leaves out."""
+        return [t for kind, _, _, a, b in self._codes if kind != "equal" for t in self.view.tokens[a:b]]
+
+    @cached_property
+    def kept(self) -> frozenset[int]:
+        """Places of the sentence's tokens that the claim keeps."""
+        return frozenset(t.i for kind, _, _, a, b in self._codes if kind == "equal" for t in self.view.tokens[a:b])

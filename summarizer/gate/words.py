@@ -1,0 +1,97 @@
+"""Words as the gate compares them: what counts as content, and when two words say the same."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
+LIGHT = frozenset(
+    "be have do get make take go come say also very so just then there here now still even well more most much many "
+    "other such own same as too yet already again ever never not only about nearly almost however meanwhile further "
+    "later earlier when where why how that this than rather quite instead thereby therefore thus mr mrs ms dr sir "
+    "include including several some any all both each every another one".split()
+)
+"""Words that carry no content of their own; those that change the meaning (not, only, nearly) have their checks."""
+_IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", "centre": "center", "metre": "meter",
+              "theatre": "theater", "programme": "program", "grey": "gray", "tyre": "tire", "aeroplane": "airplane",
+              "per cent": "percent", "adviser": "advisor", "organisation": "organization", "judgement": "judgment",
+              "travelled": "traveled", "labour": "labor"}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Word:
+    """A content word of a sentence: `i` is its place in the document, `key` what it is compared by."""
+
+    i: int
+    text: str
+    key: str
+    pos: str
+    name: bool
+    """Written as a name: its letters, not its sense, must agree."""
+    weight: float
+
+
+@lru_cache(maxsize=50_000)
+def spelling(word: str) -> str:
+    """One spelling for British and American forms."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    for british, american in (("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"),
+                              ("yse", "yze"), ("our", "or"), ("ours", "ors"), ("oured", "ored")):  # fmt: skip
+        if word.endswith(british) and len(word) > len(british) + 3:
+            return word[: -len(british)] + american
+    return word
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """A rough stem that inflections and common derivations share (after Porter, 1980, step by step but fewer)."""
+    for suffix in ("ational", "ization", "fulness", "ousness", "iveness", "ations", "ments", "ation", "ition", "ition",
+                   "ities", "ment", "ness", "ings", "ions", "able", "ible", "ance", "ence", "ancy", "ency", "ally",
+                   "ing", "ity", "ion", "ies", "ied", "ize", "ors", "ers", "ive", "ous", "ful", "ist", "ism", "ed",
+                   "es", "er", "or", "ly", "al", "ic", "s", "y", "e"):  # fmt: skip
+        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+            return word[: -len(suffix)]
+    return word
+
+
+def is_name(token: "Token") -> bool:
+    """Whether the token is written as a name: capitalised, where not only the start of the sentence asks for it."""
+    text = token.text
+    if not text[0].isupper() and not any(c.isupper() for c in text[1:]):
+        return False
+    if text.isupper() and len(text) > 1:
+        return True
+    if token.is_sent_start or (token.i > 0 and token.nbor(-1).text in "\"“‘'([—–:-"):
+        return token.pos_ == "PROPN"
+    return token.text != "I"
+
+
+def is_content(token: "Token") -> bool:
+    """Whether the word says something by itself."""
+    if token.is_space or token.is_punct or token.pos_ not in CONTENT or token.dep_ == "prt":
+        return is_name(token) and token.is_alpha and token.pos_ not in {"DET", "PRON", "ADP"}
+    return token.lemma_.lower() not in LIGHT or is_name(token)
+
+
+def word_of(token: "Token") -> Word:
+    """The token as a `Word`."""
+    name = is_name(token)
+    text = token.text.lower().rstrip(".").replace("’", "'")
+    key = spelling(text if name else token.lemma_.lower())
+    weight = 1.5 if name else {"NOUN": 1.0, "VERB": 1.0, "NUM": 1.5, "ADJ": 0.7, "ADV": 0.4}.get(token.pos_, 0.7)
+    return Word(token.i, text, key, token.pos_, name, weight)
+
+
+def similarity(claim: Word, evidence: Word) -> float:
+    """How far the evidence's word says what the claim's does, 0–1."""
+    if claim.key == evidence.key or claim.text == evidence.text:
+        return 1.0
+    if claim.name and evidence.name:
+        return 0.0
+    if stem(claim.key) == stem(evidence.key):
+        return 0.9
+    return 0.0
