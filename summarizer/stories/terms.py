@@ -1,0 +1,152 @@
+"""What an article is about, as weighted terms: the ground on which articles are compared.
+
+Weights are TF-IDF with sublinear term frequency. The document frequencies of the batch are smoothed with those that
+general English would have (`wordfreq`), so that five articles are compared as sensibly as five thousand.
+"""
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from summarizer.reading import Reading
+
+BACKGROUND = 300
+"""Weight of general English against the batch, in articles."""
+_ARTICLE_WORDS = 400
+_RAREST = 1e-7
+_NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"}
+_CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
+_LEAD = 2.0
+_LEAD_LENGTH = 600.0
+"""Characters after which the extra weight of an article's opening has fallen to a third."""
+_NAME_BOOST = 1.5
+_KEPT = 250
+"""Terms an article keeps; the rest weigh too little to matter."""
+_READ = 40_000
+"""Characters of an article that are looked at."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """An article as a vector: `weights` has length 1; terms of several words begin with `_`."""
+
+    article: str
+    published: date | None
+    weights: dict[str, float]
+    surface: dict[str, str]
+    """How the article writes a term."""
+
+
+@dataclass(frozen=True)
+class _Counts:
+    counts: dict[str, float]
+    names: frozenset[str]
+    surface: dict[str, str]
+
+
+def profiles(readings: "Sequence[Reading]") -> list[Profile]:
+    """One profile a reading, weighted against the whole batch."""
+    counted = [_count(reading) for reading in readings]
+    frequency: Counter[str] = Counter()
+    for one in counted:
+        frequency.update(one.counts.keys())
+    rarity = {term: _rarity(term, n, len(readings)) for term, n in frequency.items()}
+    return [
+        Profile(r.article.id, r.article.published, _weigh(c, rarity), c.surface)
+        for r, c in zip(readings, counted, strict=True)
+    ]
+
+
+def shared(profiles: "Sequence[Profile]", least: int = 2, limit: int = 8) -> tuple[str, ...]:
+    """The terms that at least `least` of the articles share, as written, weightiest first."""
+    total: dict[str, float] = {}
+    carried: Counter[str] = Counter()
+    for profile in profiles:
+        for term, weight in profile.weights.items():
+            total[term] = total.get(term, 0.0) + weight
+            carried[term] += 1
+    ranked = sorted((t for t, n in carried.items() if n >= least), key=lambda t: (-carried[t] * total[t], t))
+    chosen: list[str] = []
+    for term in ranked:
+        words = _written(term, profiles)
+        if not any(words.lower() in other.lower() or other.lower() in words.lower() for other in chosen):
+            chosen.append(words)
+        if len(chosen) == limit:
+            break
+    return tuple(chosen)
+
+
+def cosine(one: Profile, other: Profile) -> float:
+    """Similarity of content, 0-1, whatever the dates."""
+    small, large = sorted((one.weights, other.weights), key=len)
+    return sum(weight * large[term] for term, weight in small.items() if term in large)
+
+
+def _written(term: str, profiles: "Sequence[Profile]") -> str:
+    forms = Counter(p.surface[term] for p in profiles if term in p.surface)
+    return min(forms, key=lambda form: (-forms[form], form)) if forms else term.lstrip("_")
+
+
+def _count(reading: "Reading") -> _Counts:
+    counts: dict[str, float] = {}
+    names: set[str] = set()
+    surface: dict[str, Counter[str]] = {}
+    article = reading.article
+    for sentence in article.sentences:
+        if sentence.kind not in {"body", "heading"} or sentence.start > _READ:
+            continue
+        for token in reading.tokens(sentence):
+            if token.idx >= sentence.start and _counts(token):
+                term = token.lemma_.lower()
+                counts[term] = counts.get(term, 0.0) + 1 + _LEAD * math.exp(-token.idx / _LEAD_LENGTH)
+                surface.setdefault(term, Counter())[token.text] += 1
+                if token.pos_ == "PROPN":
+                    names.add(term)
+    for entity in reading.doc.ents:
+        if entity.label_ in _NAMED and len(entity) > 1 and entity.start_char <= _READ:
+            words = re.sub(r"^[Tt]he |['\u2019]s$", "", entity.text)
+            term = "_" + words.lower()
+            counts[term] = counts.get(term, 0.0) + 1
+            surface.setdefault(term, Counter())[words] += 1
+    for word in re.findall(r"[^\W\d_][\w'\u2019-]+", article.title or ""):
+        term = word.lower()
+        if _general(term) < 10**-3.2:  # not one of the few hundred commonest words
+            counts[term] = counts.get(term, 0.0) + 2
+            surface.setdefault(term, Counter())[word] += 1
+    written = {term: min(forms, key=lambda f, c=forms: (-c[f], f)) for term, forms in surface.items()}  # type: ignore[misc]  # default binds the loop's value
+    return _Counts(counts, frozenset(names), written)
+
+
+def _counts(token: "Token") -> bool:
+    return not token.is_stop and token.pos_ in _CONTENT and len(token.text) > 1 and any(c.isalnum() for c in token.text)
+
+
+def _rarity(term: str, frequency: int, articles: int) -> float:
+    general = _RAREST if term.startswith("_") else max(_general(term), _RAREST)
+    expected = BACKGROUND * (1 - math.exp(-general * _ARTICLE_WORDS))
+    return max(0.0, math.log((articles + BACKGROUND + 1) / (frequency + expected + 0.5)))
+
+
+def _general(word: str) -> float:
+    """Share of the words of general English that are this one."""
+    import wordfreq
+
+    return wordfreq.word_frequency(word, "en")
+
+
+def _weigh(counted: _Counts, rarity: dict[str, float]) -> dict[str, float]:
+    raw = {
+        term: (1 + math.log(max(n, 1.0))) * rarity[term] * (_NAME_BOOST if term in counted.names else 1.0)
+        for term, n in counted.counts.items()
+    }
+    kept = sorted((t for t in raw if raw[t] > 0), key=lambda t: (-raw[t], t))[:_KEPT]
+    length = math.sqrt(sum(raw[t] ** 2 for t in kept)) or 1.0
+    return {term: raw[term] / length for term in kept}
