@@ -1,0 +1,74 @@
+"""Markdown: numbered sources as [1][2], a list of them at the end; every word of an article is escaped."""
+
+import re
+
+from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited
+
+_SPECIAL = re.compile(r"[\\`*_\[\]#|~$]")
+_BLOCK = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
+"""What makes a list, a rule or a definition at the beginning of a line (CommonMark 0.31, 5.2 and 4.1)."""
+_ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data):|\b(www)\.")
+"""What GitHub turns into a link by itself (GFM 6.9)."""
+
+
+def escape(words: str) -> str:
+    """The words so that Markdown shows them as they are."""
+    safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    safe = _ADDRESS.sub(
+        lambda found: f"{found[1]}\\:" if found[1] else f"{found[2]}\\.", _SPECIAL.sub(r"\\\g<0>", safe)
+    )
+    return _BLOCK.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", safe)
+
+
+def code(words: str) -> str:
+    """The words as they are, in a code span."""
+    fence = "`" * (max((len(run) for run in re.findall("`+", words)), default=0) + 1)
+    pad = " " if words.startswith("`") or words.endswith("`") or not words else ""
+    return f"{fence}{pad}{words}{pad}{fence}"
+
+
+def text(plan: Plan) -> str:
+    """The page as Markdown."""
+    blocks = [f"# {escape(plan.title)}", escape(plan.meta)] if plan.title else []
+    numbered = len(plan.entries) > 1 and bool(plan.title)
+    for number, entry in enumerate(plan.entries, start=1):
+        blocks += _entry(entry, f"{number}. " if numbered else "")
+    if plan.sources:
+        blocks += ["## Sources", "\n".join(_source(source) for source in plan.sources)]
+    for section in plan.closing:
+        blocks += _section(section, "##")
+    blocks += ["---", *(f"*{escape(note)}*" for note in plan.notes)] if plan.notes else []
+    return "\n\n".join(blocks) + "\n"
+
+
+def _entry(entry: Entry, number: str) -> list[str]:
+    blocks = [f"## {number}{escape(entry.headline.text)}{_cited(entry.headline)}"]
+    blocks += [f"*{escape(entry.meta)}*"] if entry.meta else []
+    blocks += [" ".join(_line(line) for line in entry.account)] if entry.account else []
+    return blocks + [block for section in entry.sections for block in _section(section, "###")]
+
+
+def _section(section: Section, level: str) -> list[str]:
+    if section.inline:
+        return [f"**{section.title}:** " + "; ".join(_line(line) for line in section.lines) + "."]
+    items = []
+    for line in section.lines:
+        items.append(f"- {_line(line)}")
+        items += [f"  - {_line(inner)}" for inner in line.lines]
+    return [f"{level} {section.title}", "\n".join(items)]
+
+
+def _line(line: Line) -> str:
+    words = f"“{escape(line.text)}”" if line.quoted else escape(line.text)
+    label = f"**{escape(line.label)}:** " if line.label else ""
+    note = f" — {escape(line.note)}" if line.note else ""
+    return f"{label}{words}{note}{_cited(line)}" if line.quoted else f"{label}{words}{_cited(line)}{note}"
+
+
+def _cited(line: Line) -> str:
+    return f" {numbers}" if (numbers := cited(line)) else ""
+
+
+def _source(source: Source) -> str:
+    title = f"{escape(source.title)}. " if source.title else ""
+    return f"{source.number}. {title}{escape(source.about)}. {code(source.url or source.path)}"

@@ -1,0 +1,156 @@
+"""The page of a digest or of briefs: what is shown, in order, each sentence once."""
+
+from collections.abc import Sequence
+
+from summarizer.models import ArticleRef, Brief, Digest, Figure, Person, Provenance, Withheld
+from summarizer.render import words
+from summarizer.render.plan import Entry, Line, Numbers, Plan, Section, Source
+from summarizer.render.safe import one_line
+from summarizer.render.shown import Shown, holds
+from summarizer.render.story import entry
+
+
+def of_digest(digest: Digest, *, verbose: bool = False) -> Plan:
+    """The page of a digest; verbose adds why articles were grouped and what was withheld."""
+    numbers = Numbers(digest)
+    places = {story.id: number for number, story in enumerate(digest.stories, start=1)}
+    withheld = [*digest.withheld, *(item for story in digest.stories for item in story.withheld)]
+    missing = tuple(
+        Line(
+            text=one_line(item.source), note=": ".join(filter(None, (words.REASON[item.reason], one_line(item.detail))))
+        )
+        for item in digest.not_included
+    )
+    closing = [Section("Not included", missing)] if missing else []
+    closing += [ledger(withheld)] if verbose and withheld else []
+    return Plan(
+        title=one_line(digest.title),
+        meta=_meta(digest),
+        entries=tuple(entry(story, numbers, places, verbose=verbose) for story in digest.stories),
+        sources=tuple(_source(number, ref) for number, ref in enumerate(numbers.refs, start=1)),
+        closing=tuple(closing),
+        notes=notes(digest.provenance, withheld, verbose=verbose),
+    )
+
+
+def ledger(withheld: Sequence[Withheld]) -> Section:
+    """Every proposed sentence that was not printed as proposed, with what was wrong."""
+    mended = {"none": "withheld", "recited": "cited anew", "revised": "revised", "replaced": "replaced by the source"}
+    return Section(
+        "Withheld or mended",
+        tuple(
+            Line(
+                text=one_line(item.text),
+                label=one_line(item.where),
+                note="; ".join(
+                    [mended[item.repair]]
+                    + [
+                        one_line(" ".join(filter(None, (p.code, f"“{p.value}”" if p.value else "", p.detail))))
+                        for p in item.problems
+                    ]
+                ),
+            )
+            for item in withheld
+        ),
+        dim=True,
+    )
+
+
+def notes(provenance: Provenance, withheld: Sequence[Withheld], *, verbose: bool) -> tuple[str, ...]:
+    """Who wrote this, what failed, how much was withheld: a line each."""
+    if provenance.model is None:
+        lines = ["By the embedded engine, in the sources' own sentences; no model was asked."]
+    else:
+        lines = [f"By {one_line(provenance.model)}, each sentence checked against the sources that it cites."]
+    lines += [f"By the embedded engine instead: {one_line(cause)}." for cause in provenance.fallbacks]
+    gone = sum(item.repair == "none" for item in withheld)
+    parts = [f"{words.count(gone, 'proposed sentence')} withheld"] if gone else []
+    parts += [f"{len(withheld) - gone:,} mended"] if len(withheld) > gone else []
+    if parts:
+        lines.append(", ".join(parts) + (" (listed above)." if verbose else "; -v lists them, and so does the JSON."))
+    return tuple(lines)
+
+
+def _meta(digest: Digest) -> str:
+    parts = [words.count(len(digest.articles), "article"), words.count(len(digest.stories), "story", "stories")]
+    if digest.period:
+        first, last = digest.period.first, digest.period.last
+        parts.append("published " + (words.day(first) if first == last else words.day(f"{first}/{last}")))
+    zone = digest.generated_at.tzname() or ""
+    parts.append(f"made {words.day(digest.generated_at.date())}, {digest.generated_at:%H:%M} {one_line(zone)}".strip())
+    return " · ".join(parts)
+
+
+def _source(number: int, ref: ArticleRef) -> Source:
+    about = [one_line(part) for part in (ref.outlet, ref.agency) if part]
+    about += [words.day(ref.published)] if ref.published else ["undated"]
+    path = one_line(ref.source)
+    if ref.id not in ref.source:
+        path = f"{path} ({one_line(ref.id)})"
+    return Source(
+        number=number, title=one_line(ref.title or ""), about=", ".join(about), path=path, url=one_line(ref.url or "")
+    )
+
+
+def of_briefs(briefs: Sequence[Brief], *, verbose: bool = False) -> Plan:
+    """The page of some briefs, one entry an article."""
+    withheld = [item for brief in briefs for item in brief.withheld]
+    provenance = briefs[0].provenance.model_copy(
+        update={"fallbacks": tuple(cause for brief in briefs for cause in brief.provenance.fallbacks)}
+    )
+    return Plan(
+        title="",
+        meta="",
+        entries=tuple(_brief(brief) for brief in briefs),
+        closing=(ledger(withheld),) if verbose and withheld else (),
+        notes=notes(provenance, withheld, verbose=verbose),
+    )
+
+
+def _brief(brief: Brief) -> Entry:
+    shown = Shown()
+    account = tuple(Line(one_line(claim.text), evidence=claim.evidence) for claim in brief.summary)
+    for claim in brief.summary:
+        shown.add(claim.text, claim.evidence)
+    points = []
+    for claim in brief.key_points:
+        if not shown.has(claim.text, claim.evidence):
+            shown.add(claim.text, claim.evidence)
+            points.append(Line(one_line(claim.text), evidence=claim.evidence))
+    said = [line.text for line in (*account, *points)]
+    quotes = tuple(
+        Line(
+            one_line(quote.text),
+            note=", ".join(one_line(part) for part in (quote.speaker, quote.via and quote.via.text) if part),
+            quoted=True,
+            evidence=quote.evidence,
+        )
+        for quote in brief.quotes
+        if not any(holds(text, quote.text) for text in said)
+    )
+    dates = tuple(
+        Line(one_line(event.what.text), label=words.day(event.date), evidence=event.what.evidence)
+        for event in sorted(brief.dates, key=lambda event: event.date)
+        if not shown.has(event.what.text, event.what.evidence)
+    )
+    sections = (
+        Section("Key points", tuple(points)),
+        Section("In their words", quotes),
+        Section("Dates", dates),
+        Section("Figures", tuple(_figure(figure) for figure in brief.figures), inline=True),
+        Section("People", tuple(_person(person) for person in brief.people), inline=True),
+        Section("Organisations", tuple(Line(one_line(o.name)) for o in brief.organisations), inline=True),
+        Section("Places", tuple(Line(one_line(place.name)) for place in brief.places), inline=True),
+    )
+    source = _source(1, brief.article)
+    meta = " · ".join(filter(None, (source.about, source.url or source.path)))
+    headline = Line(one_line(brief.headline.text), evidence=brief.headline.evidence)
+    return Entry(headline, meta, account, tuple(section for section in sections if section.lines))
+
+
+def _figure(figure: Figure) -> Line:
+    return Line(f"{one_line(figure.text)} ({one_line(figure.what.text)})" if figure.what else one_line(figure.text))
+
+
+def _person(person: Person) -> Line:
+    return Line(f"{one_line(person.name)}, {one_line(person.role.text)}" if person.role else one_line(person.name))

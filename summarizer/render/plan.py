@@ -1,0 +1,107 @@
+"""The page as values, independent of the format: entries, sections and lines with the numbers of their sources."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.models import ArticleRef, Digest, Span
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence or item; all its words are safe to show."""
+
+    text: str
+    label: str = ""
+    """What stands before it: a date, a name, the kind of a difference."""
+    sources: tuple[int, ...] = ()
+    """Numbers of the articles whose own words support it."""
+    also: tuple[int, ...] = ()
+    """Numbers of the articles that report the same act in other words."""
+    agreeing: int = 0
+    """Independent sources, where there are several."""
+    note: str = ""
+    quoted: bool = False
+    evidence: tuple[Span, ...] = ()
+    lines: "tuple[Line, ...]" = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """Lines under a title."""
+
+    title: str
+    lines: tuple[Line, ...]
+    dim: bool = False
+    """True for what a hurried reader may leave out."""
+    inline: bool = False
+    """True where the lines are items of one sentence."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One story, or the brief of one article."""
+
+    headline: Line
+    meta: str
+    account: tuple[Line, ...]
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True)
+class Source:
+    """One article of the list of sources."""
+
+    number: int
+    title: str
+    about: str
+    """Outlet, agency, day of publication."""
+    path: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The whole page."""
+
+    title: str
+    meta: str
+    entries: tuple[Entry, ...]
+    sources: tuple[Source, ...] = ()
+    closing: tuple[Section, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Numbers:
+    """The numbers by which articles are cited, in the order in which the stories name them."""
+
+    def __init__(self, digest: Digest) -> None:
+        listed = {ref.id: ref for ref in digest.articles}
+        cited = [id for story in digest.stories for id in story.articles]
+        self.refs: list[ArticleRef] = [listed[id] for id in dict.fromkeys([*cited, *listed]) if id in listed]
+        self._of = {ref.id: number for number, ref in enumerate(self.refs, start=1)}
+
+    def of(self, articles: "Sequence[str]") -> tuple[int, ...]:
+        """The numbers of these articles, ascending, each once."""
+        return tuple(sorted({self._of[id] for id in articles if id in self._of}))
+
+    def behind(self, evidence: "Sequence[Span]") -> tuple[int, ...]:
+        """The numbers of the articles that these spans are of."""
+        return self.of([span.article for span in evidence])
+
+
+def with_sources(line: Line, *, sources: Sequence[int] = (), also: Sequence[int] = (), agreeing: int = 0) -> Line:
+    """The line with more numbers; a number that supports it is not also listed as a mere echo."""
+    both = {*line.sources, *sources}
+    return replace(
+        line,
+        sources=tuple(sorted(both)),
+        also=tuple(sorted({*line.also, *also} - both)),
+        agreeing=max(agreeing, line.agreeing),
+    )
+
+
+def cited(line: Line) -> str:
+    """The numbers of a line: "[1][2]; also [3] (3 sources)"."""
+    numbers = ["".join(f"[{number}]" for number in group) for group in (line.sources, line.also)]
+    joined = "; also ".join(part for part in numbers if part)
+    return f"{joined} ({line.agreeing} sources)" if line.agreeing > 1 else joined

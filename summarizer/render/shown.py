@@ -1,0 +1,65 @@
+"""Keeps track of what a page has said already, so that it says nothing twice."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from summarizer.models import Span
+
+_WORD = re.compile(r"\w+")
+
+
+class Shown:
+    """The sentences shown so far, by id, by wording and by the words that they rest on."""
+
+    def __init__(self) -> None:
+        self._ids: set[str] = set()
+        self._texts: dict[str, int] = {}
+        self._resting_on: dict[tuple[str, int, int], list[int]] = {}
+        self._stems: list[frozenset[str]] = []
+
+    def add(self, text: str, evidence: Sequence[Span] = (), id: str = "") -> int:  # noqa: A002 - the field's name
+        """Notes a sentence; its place, from 0, in the order of noting."""
+        place = len(self._stems)
+        self._stems.append(_stems(text))
+        self._ids.add(id)
+        self._texts.setdefault(_bare(text), place)
+        for span in evidence:
+            self._resting_on.setdefault((span.article, span.start, span.end), []).append(place)
+        return place
+
+    def same(self, text: str) -> int | None:
+        """The place of the sentence with the same wording, or none."""
+        return self._texts.get(_bare(text))
+
+    def covering(self, text: str, evidence: Sequence[Span]) -> int | None:
+        """The place of a sentence that rests on the same words and says at least half of this one, or none."""
+        wanted = _stems(text)
+        spans = [(span.article, span.start, span.end) for span in evidence]
+        for place in sorted({place for span in spans for place in self._resting_on.get(span, [])}):
+            if len(wanted & self._stems[place]) * 2 >= len(wanted):
+                return place
+        return None
+
+    def has(self, text: str, evidence: Sequence[Span]) -> bool:
+        """Whether the page says this already."""
+        return self.same(text) is not None or self.covering(text, evidence) is not None
+
+
+def mostly(part: str, whole: str) -> bool:
+    """Whether `part` makes up over half of the words of `whole`."""
+    words, all_words = _WORD.findall(_bare(part)), _WORD.findall(_bare(whole))
+    return 2 * len(words) > len(all_words) and _bare(part) in _bare(whole)
+
+
+def holds(whole: str, part: str) -> bool:
+    """Whether the words of `part` stand in `whole`, in order."""
+    return _bare(part) in _bare(whole)
+
+
+def _bare(text: str) -> str:
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:5] for word in _WORD.findall(_bare(text)) if len(word) > 3 or word.isdigit())

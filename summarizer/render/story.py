@@ -1,0 +1,170 @@
+"""The plan of one story: a short account first, then what agrees, what differs, and what one source alone has."""
+
+from summarizer.models import Claim, DatedEvent, Difference, Fact, Position, Story
+from summarizer.render import words
+from summarizer.render.plan import Entry, Line, Numbers, Section, with_sources
+from summarizer.render.safe import one_line
+from summarizer.render.shown import Shown, holds, mostly
+
+
+def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bool = False) -> Entry:
+    """The entry of a story; `places` gives each story its number on the page."""
+    page = _Page(story, numbers)
+    account = page.account()
+    differences = page.differences()
+    agreed = page.facts([fact for fact in story.facts if fact.sources > 1])
+    background = page.events([event for event in story.timeline if event.background])
+    elsewhen = page.events([e for e in story.timeline if not e.background and e.date != story.date])
+    quotes = page.quotes()
+    single = page.facts([fact for fact in story.facts if fact.sources == 1])
+    rest = page.events(list(story.timeline))
+    timeline = sorted([*elsewhen, *rest], key=lambda pair: pair[0])
+    alone = "Only in one source" if len(story.articles) > 1 else "Further points"
+    sections = [
+        Section("Sources agree", agreed),
+        Section("Where sources differ", differences),
+        Section(alone, single),
+        Section("In their words", quotes),
+        Section("Timeline", tuple(line for _, line in timeline)),
+        Section("Background", tuple(line for _, line in background), dim=True),
+        Section("People", page.people(), inline=True),
+        Section("Not answered", tuple(Line(one_line(gap)) for gap in story.gaps), inline=True),
+        Section("Related", _related(story, places)),
+    ]
+    if verbose:
+        sections.append(Section("Why these articles are one story", _grouping(story), dim=True))
+    headline = Line(one_line(story.headline.text), sources=numbers.behind(story.headline.evidence))
+    return Entry(headline, _meta(story), tuple(account), tuple(section for section in sections if section.lines))
+
+
+class _Page:
+    """Makes the lines of one story, in the order of importance, each sentence for the first part that has it."""
+
+    def __init__(self, story: Story, numbers: Numbers) -> None:
+        self._story, self._numbers, self._shown = story, numbers, Shown()
+
+    def account(self) -> list[Line]:
+        """The summary, each sentence with the sources of the facts that it tells."""
+        claims = [c for c in self._story.summary if not holds(self._story.headline.text, c.text)]
+        claims = claims or list(self._story.summary)
+        lines: list[Line] = []
+        for claim in claims:
+            if self._shown.same(claim.text) is None:
+                self._add(claim)
+                lines.append(self._line(claim))
+        for fact in self._story.facts:
+            same = self._shown.same(fact.text)
+            place = self._shown.covering(fact.text, fact.evidence) if same is None else same
+            if place is not None:
+                lines[place] = self._credit(lines[place], fact, same_words=same is not None)
+        return lines
+
+    def differences(self) -> tuple[Line, ...]:
+        """The open differences, then the superseded."""
+        ordered = sorted(self._story.differences, key=lambda difference: difference.status == "superseded")
+        return tuple(self._difference(difference) for difference in ordered)
+
+    def facts(self, facts: list[Fact]) -> tuple[Line, ...]:
+        """The facts that no other part tells."""
+        lines = []
+        for fact in facts:
+            if self._shown.has(fact.text, fact.evidence) or any(mostly(q.text, fact.text) for q in self._story.quotes):
+                continue
+            self._shown.add(fact.text, fact.evidence, fact.id)
+            line = Line(one_line(fact.text), evidence=fact.evidence)
+            lines.append(self._credit(line, fact, same_words=True))
+        return tuple(lines)
+
+    def events(self, events: list[DatedEvent]) -> list[tuple[str, Line]]:
+        """The dated events that no other part tells, each with its date."""
+        lines = []
+        for event in events:
+            if not self._shown.has(event.what.text, event.what.evidence):
+                self._add(event.what)
+                lines.append((event.date, self._line(event.what, label=words.day(event.date))))
+        return sorted(lines, key=lambda pair: pair[0])
+
+    def quotes(self) -> tuple[Line, ...]:
+        """The quotes that no sentence shown so far holds."""
+        said = [claim.text for claim in self._story.summary]
+        lines = []
+        for quote in self._story.quotes:
+            if any(holds(text, quote.text) for text in said):
+                continue
+            said.append(quote.text)
+            who = ", ".join(one_line(part) for part in (quote.speaker, quote.via and quote.via.text) if part)
+            sources = self._numbers.of(quote.articles) or self._numbers.behind(quote.evidence)
+            lines.append(Line(one_line(quote.text), note=who, sources=sources, quoted=True, evidence=quote.evidence))
+        return tuple(lines)
+
+    def people(self) -> tuple[Line, ...]:
+        """The people whose office an article gives."""
+        return tuple(
+            Line(f"{one_line(person.name)}, {one_line(person.role.text)}", sources=self._numbers.behind([person.role]))
+            for person in self._story.people
+            if person.role is not None
+        )
+
+    def _difference(self, difference: Difference) -> Line:
+        about = difference.about
+        text = one_line(about.text)
+        if self._shown.same(about.text) is not None:
+            text = words.first_words(about.text)
+        self._add(about)
+        return Line(
+            text,
+            label=words.DIFFERENCE[difference.kind],
+            sources=self._numbers.behind(about.evidence),
+            note="the later report updates the earlier" if difference.status == "superseded" else "",
+            lines=tuple(self._position(position) for position in difference.positions),
+        )
+
+    def _position(self, position: Position) -> Line:
+        numbers = self._numbers.of(position.articles)
+        if self._shown.same(position.claim.text) is not None:
+            return Line(words.first_words(position.claim.text), sources=numbers, note="as above")
+        self._add(position.claim)
+        return with_sources(self._line(position.claim), sources=numbers)
+
+    def _add(self, claim: Claim) -> None:
+        self._shown.add(claim.text, claim.evidence, claim.id)
+
+    def _line(self, claim: Claim, label: str = "") -> Line:
+        sources = self._numbers.behind(claim.evidence)
+        return Line(one_line(claim.text), label=label, sources=sources, evidence=claim.evidence)
+
+    def _credit(self, line: Line, fact: Fact, *, same_words: bool) -> Line:
+        own = self._numbers.of(fact.articles)
+        echoes = self._numbers.of([echo.article for echo in fact.corroborated_by])
+        agreeing = fact.sources if same_words else 0
+        return with_sources(line, sources=own if same_words else (), also=(*own, *echoes), agreeing=agreeing)
+
+
+def _meta(story: Story) -> str:
+    parts = [words.day(story.date)] if story.date else []
+    copies = sum(len(group.copies) for group in story.copies)
+    number = words.count(len(story.articles), "article")
+    parts.append(f"{number}, {copies} of them {'a copy' if copies == 1 else 'copies'}" if copies else number)
+    if story.changes:
+        parts.insert(0, story.changes.kind)
+    return " · ".join(parts)
+
+
+def _related(story: Story, places: dict[str, int]) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            f"story {places[relation.story]}",
+            label=words.RELATION[relation.kind],
+            note="shares " + ", ".join(one_line(term) for term in relation.shared[:5]) if relation.shared else "",
+        )
+        for relation in story.related
+        if relation.story in places
+    )
+
+
+def _grouping(story: Story) -> tuple[Line, ...]:
+    why = story.grouping
+    lines = [Line(", ".join(one_line(term) for term in why.shared[:12]), label="Shared")] if why.shared else []
+    if why.nearest:
+        lines.append(Line(one_line(why.nearest), label="Nearest outside", note=one_line(why.kept_apart_by or "")))
+    return (*lines, Line(why.decided_by, label="Decided by"))

@@ -1,0 +1,57 @@
+"""The fixed words of a rendered result: dates, counts, labels."""
+
+import re
+from datetime import date
+
+from summarizer.render.safe import one_line
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)  # English whatever the locale
+
+DIFFERENCE = {
+    "number": "How many",
+    "date": "When",
+    "place": "Where",
+    "actor": "Who",
+    "attribution": "Who said it",
+    "reason": "Why",
+    "omission": "Left out by some",
+}
+RELATION = {"earlier_event": "Earlier event", "later_event": "Later event", "same_topic": "Same topic"}
+REASON = {
+    "duplicate": "duplicate", "unreadable": "unreadable", "empty": "empty", "too_short": "too short",
+    "too_long": "too long", "language": "language", "not_article": "not an article", "engine_failed": "engine failed",
+    "over_budget": "over budget", "filtered": "filtered",
+}  # fmt: skip
+
+
+def day(value: str | date) -> str:
+    """An ISO date or interval in words: "4 March 2024", "November 2023", "25–26 June 2025"."""
+    first, _, last = str(value).partition("/")
+    if not last:
+        return " ".join(_parts(first))
+    start, end = _parts(first), _parts(last)
+    while len(start) > 1 and len(start) == len(end) and start[-1] == end[-1]:
+        start = start[:-1]
+    joint = "–" if len(start) == 1 else " – "
+    return " ".join(start) + joint + " ".join(end)
+
+
+def _parts(iso: str) -> list[str]:
+    if not re.fullmatch(r"\d{4}(-\d{2}){0,2}", iso):
+        return [one_line(iso)]
+    year, *rest = iso.split("-")
+    month = [_MONTHS[int(rest[0]) - 1]] if rest and 1 <= int(rest[0]) <= 12 else rest[:1]
+    return [*(str(int(number)) for number in rest[1:]), *month, year]
+
+
+def count(number: int, thing: str, many: str = "") -> str:
+    """ "1 article", "2 articles", "2 stories"."""
+    return f"{number:,} {thing if number == 1 else many or thing + 's'}"
+
+
+def first_words(text: str, most: int = 8) -> str:
+    """The beginning of a sentence that stands elsewhere in full: a pointer to it, not a repetition."""
+    words = one_line(text).split()
+    return " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(",;:–—- ") + " …"
