@@ -1,0 +1,148 @@
+"""Chooses what a brief says: the headline, the summary, the key points and the quotes, each with its sentences."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summarizer.condense import compress, redundancy, salience, standalone
+from summarizer.condense.edits import balanced, words
+from summarizer.condense.standalone import Standing
+from summarizer.condense.terms import Terms
+
+if TYPE_CHECKING:
+    from summarizer.condense.edits import Edit
+    from summarizer.condense.salience import Weighed
+    from summarizer.reading import Reading
+
+_KEY_POINTS = 7
+_QUOTES = 4
+_SAME = 0.62
+"""From this share said already a sentence is a repetition."""
+_TRIED = 5
+"""Sentences from which the headline is chosen."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A sentence to propose and the numbers of what it rests on."""
+
+    text: str
+    cites: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What a brief says."""
+
+    headline: Choice
+    summary: tuple[Choice, ...] = ()
+    key_points: tuple[Choice, ...] = ()
+    quotes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    weighed: "Weighed"
+    standing: Standing
+    choice: Choice
+    worth: float
+    terms: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def number(self) -> int:
+        return self.weighed.number
+
+
+def outline(reading: "Reading") -> Outline:
+    """What matters in the article, most important first; works on any text that has one sentence."""
+    terms = Terms.of(reading)
+    candidates = [_candidate(reading, terms, w) for w in salience.weigh(reading, terms)]
+    if not candidates:
+        return Outline(Choice(reading.article.title or "", ()))
+    headline = _headline(reading, terms, candidates)
+    summary = _summary(terms, candidates, headline)
+    points = _key_points(terms, candidates, summary, headline)
+    return Outline(
+        headline,
+        tuple(c.choice for c in summary),
+        tuple(c.choice for c in points),
+        _quotes(reading, {c.number: c.worth for c in candidates}),
+    )
+
+
+def _candidate(reading: "Reading", terms: Terms, weighed: "Weighed") -> _Candidate:
+    standing = standalone.stand(reading, weighed.number) if terms.english else Standing()
+    found = compress.shorten(reading, terms, weighed.number, fixed=standing.edits)
+    worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
+    worth -= 0.2 if words(found.text) > 50 else 0.0
+    cites = tuple(sorted({weighed.number, *standing.cites}))
+    return _Candidate(weighed, standing, Choice(found.text, cites), worth, weighed.terms)
+
+
+def _headline(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -> Choice:
+    best: tuple[float, int, Choice] | None = None
+    for c in sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]:
+        found = compress.headline(reading, terms, c.number, _needed(c.standing.edits, reading, c.number))
+        value = c.worth + 0.6 * found.kept - (0.0 if found.sound else 2.0) - 0.1 * max(0, words(found.text) - 14)
+        value -= 0.5 if words(found.text) < 4 else 0.0
+        if best is None or (value, -c.number) > (best[0], -best[1]):
+            best = (value, c.number, Choice(found.text, c.choice.cites))
+    assert best is not None  # noqa: S101 - there is a candidate
+    return best[2]
+
+
+def _needed(edits: "tuple[Edit, ...]", reading: "Reading", number: int) -> "tuple[Edit, ...]":  # noqa: ARG001
+    return edits
+
+
+def _summary(terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:
+    """The two or three sentences that say most, the first one first, the rest in the order of the article."""
+    length = 1 if len(candidates) < 4 else 2 if len(candidates) < 9 else 3
+    usable = [c for c in candidates if not _same_words(c.choice.text, headline.text)] or candidates
+    chosen = _pick(terms, usable, [], length)
+    return [*chosen[:1], *sorted(chosen[1:], key=lambda c: c.number)]
+
+
+def _key_points(
+    terms: Terms, candidates: list[_Candidate], summary: list[_Candidate], headline: Choice
+) -> list[_Candidate]:
+    left = [c for c in candidates if c not in summary and not _same_words(c.choice.text, headline.text)]
+    most = min(_KEY_POINTS, max(1, round(0.6 * len(candidates))))
+    return _pick(terms, [c for c in left if c.standing.unclear < 0.5], summary, most, least=0.3)
+
+
+def _pick(
+    terms: Terms, candidates: list[_Candidate], chosen: list[_Candidate], count: int, least: float = -9.0
+) -> list[_Candidate]:
+    """The best ones, each weighed against what is chosen already (Carbonell and Goldstein 1998, MMR)."""
+    told = [c.terms for c in chosen]
+    picked: list[_Candidate] = []
+    left = list(candidates)
+    while left and len(picked) < count:
+        said = {c.number: redundancy.said(terms, c.terms, told) for c in left}
+        left = [c for c in left if said[c.number] < _SAME]
+        if not left:
+            break
+        best = max(left, key=lambda c: (c.worth - 0.8 * said[c.number], -c.number))
+        if best.worth < least:
+            break
+        picked.append(best)
+        told.append(best.terms)
+        left.remove(best)
+    return picked
+
+
+def _same_words(one: str, other: str) -> bool:
+    return one.rstrip(" .").casefold() == other.rstrip(" .").casefold()
+
+
+def _quotes(reading: "Reading", worth: dict[int, float]) -> tuple[int, ...]:
+    """The quotes worth printing: whole, long enough to say something, with a speaker before those without."""
+    body = {s.number for s in reading.article.body()}
+    found = []
+    for quote in reading.quotes:
+        text = reading.article.text[quote.start : quote.end]
+        if quote.scare or not quote.closed or words(text) < 5 or not set(quote.sentences) <= body or not balanced(text):
+            continue
+        value = max((worth.get(n, 0.0) for n in quote.sentences), default=0.0) + bool(quote.speaker)
+        found.append((-value, quote.number))
+    return tuple(sorted(number for _, number in sorted(found)[:_QUOTES]))

@@ -1,0 +1,58 @@
+"""Edits of a sentence: what is cut out of it and what is put in, and the sentence that comes of them."""
+
+import re
+from dataclasses import dataclass
+
+_SPACES = re.compile(r"\s+")
+_SPACE_BEFORE = re.compile(r"\s+([,.;:!?])")
+_COMMAS = re.compile(r",(?:\s*,)+")
+_COMMA_BEFORE_STOP = re.compile(r"[,;:]\s*([.!?])")
+_FIRST_LETTER = re.compile(r"^([\"“«‘'(]*)([a-zà-ÿ])")
+
+
+@dataclass(frozen=True, order=True)
+class Edit:
+    """The characters from `start` to `end` of the article's text give way to `put`."""
+
+    start: int
+    end: int
+    put: str = ""
+
+
+def apply(text: str, start: int, end: int, edits: "frozenset[Edit] | tuple[Edit, ...]") -> str:
+    """The sentence `text[start:end]` after the edits, with spaces, commas and the first letter put right."""
+    parts: list[str] = []
+    at = start
+    for edit in sorted(edits):
+        if edit.start < at:  # inside of what is cut already
+            at = max(at, edit.end)
+            continue
+        parts += [text[at : edit.start], edit.put]
+        at = edit.end
+    parts.append(text[at:end])
+    return _tidy("".join(parts)) if edits else _SPACES.sub(" ", text[start:end]).strip()
+
+
+def balanced(text: str) -> bool:
+    """Whether every double quotation mark and bracket that opens also closes."""
+    return (
+        text.count('"') % 2 == 0
+        and text.count("“") + text.count("„") <= text.count("”") + text.count("“") * text.count("„")
+        and text.count("«") == text.count("»")
+        and text.count("”") <= text.count("“") + text.count("„")
+        and text.count("(") == text.count(")")
+        and text.count("[") == text.count("]")
+    )
+
+
+def words(text: str) -> int:
+    """How many words a reader counts."""
+    return sum(any(c.isalnum() for c in w) for w in text.split())
+
+
+def _tidy(text: str) -> str:
+    text = _SPACES.sub(" ", text).strip().lstrip(",;:–—- ")
+    text = _SPACE_BEFORE.sub(r"\1", text)
+    text = _COMMAS.sub(",", text)
+    text = _COMMA_BEFORE_STOP.sub(r"\1", text)
+    return _FIRST_LETTER.sub(lambda m: m[1] + m[2].upper(), text)

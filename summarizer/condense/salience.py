@@ -1,0 +1,98 @@
+"""How much each sentence matters: place, title, repetition, names and figures, and what kind of talk it is."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.condense.terms import Terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+
+    from summarizer.models import Sentence
+    from summarizer.reading import Reading
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_OPINION = frozenset({"should", "must", "ought", "arguably", "perhaps", "appears", "seems", "clearly", "frankly"})
+_FIRST_OR_SECOND = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
+_OPENS_ASIDE = frozenset({"while", "although", "though", "whereas", "if", "despite"})
+_QUOTE_MARKS = '"“”«»„'
+_MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?")
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A body sentence and what it is worth; `score` is about 0-3, `place` counts body sentences from 0."""
+
+    number: int
+    place: int
+    score: float
+    terms: frozenset[str]
+
+
+def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
+    """The body sentences in reading order, each with its worth."""
+    terms = terms or Terms.of(reading)
+    latest = _latest_year(reading)
+    masses = {n: terms.mass(t) / (len(t) + 4) ** 0.6 for n, t in terms.by_sentence.items()}
+    top = max(masses.values(), default=0.0) or 1.0
+    weighed = []
+    for place, sentence in enumerate(terms.body):
+        tokens = reading.tokens(sentence)
+        own = terms.by_sentence[sentence.number]
+        score = 1.0 / (1 + 0.35 * place) + masses[sentence.number] / top
+        score += 0.5 * len(own & terms.title) / (len(terms.title) or 1)
+        if terms.english:
+            score += 0.05 * min(4, len({e.text for e in tokens.ents})) - _discount(tokens, sentence, reading, latest)
+        score -= _wrong_length(tokens)
+        weighed.append(Weighed(sentence.number, place, score, own))
+    return weighed
+
+
+def _latest_year(reading: "Reading") -> int:
+    """The year that the article tells of."""
+    published = reading.article.published
+    return published.year if published else max((int(y) for y in _YEAR.findall(reading.article.text)), default=0)
+
+
+def _wrong_length(tokens: "Tokens") -> float:
+    words = sum(t.is_alpha for t in tokens)
+    if words < 6:
+        return 0.7
+    return 0.25 if words < 9 or words > 60 else 0.0
+
+
+def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest: int) -> float:
+    """What a sentence loses for being background, explanation, opinion, quotation or a question."""
+    text = reading.article.text[sentence.start : sentence.end]
+    plain = _MARKED.sub(" ", text)
+    lost = 0.0
+    years = [int(y) for y in _YEAR.findall(plain)]
+    if years and max(years) < latest - 1:
+        lost += 0.5
+    lost += _explains(tokens)
+    words = {t.lower_ for t in tokens}
+    if words & _OPINION:
+        lost += 0.2
+    if {w.lower() for w in re.findall(r"[A-Za-z]+", plain)} & _FIRST_OR_SECOND:
+        lost += 0.5
+    if len(plain) < 0.5 * len(text):
+        lost += 0.3
+    if text.rstrip(_QUOTE_MARKS + "' ’").endswith(("?", "!")):
+        lost += 0.6
+    if tokens[0].lower_ in _OPENS_ASIDE:
+        lost += 0.25
+    return lost
+
+
+def _explains(tokens: "Tokens") -> float:
+    """What it loses for saying what something is or how things stand, rather than what happened."""
+    root = tokens.root
+    if root.pos_ not in {"AUX", "VERB"}:
+        return 0.45
+    if root.lemma_ == "be":
+        return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
+    if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):
+        return 0.45
+    stands = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in {"say", "tell", "report", "warn", "announce"}
+    return 0.2 if stands else 0.0

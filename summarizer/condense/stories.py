@@ -1,0 +1,73 @@
+"""Chooses what a story says out of its facts: what several sources carry, and what the rest turns about."""
+
+from collections import Counter
+from math import log
+from typing import TYPE_CHECKING
+
+from summarizer.condense import compress
+from summarizer.condense.briefing import Choice
+from summarizer.condense.edits import words
+from summarizer.condense.terms import Terms
+from summarizer.reading import plain_article, read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.reading import Reading
+
+_SENTENCES = 3
+_CONSIDERED = 24
+"""Facts that are parsed: a story lists the weightiest first."""
+_HEADLINE_TRIED = 4
+
+
+def tell(facts: "Sequence[tuple[str, int, int]]") -> tuple[Choice, list[Choice]]:
+    """Headline and summary of a story; a fact is its text, its independent sources, and the articles that carry it."""
+    if not facts:
+        return Choice("", ()), []
+    read_facts = [_read(text) for text, _, _ in facts[:_CONSIDERED]]
+    terms = [t for _, t in read_facts]
+    counts = Counter(term for own in terms for term in own)
+    weight = {term: log(1 + n) for term, n in counts.items()}
+
+    def mass(own: frozenset[str]) -> float:
+        return sum(weight[t] for t in sorted(own))
+
+    top = max((mass(t) / (len(t) + 4) ** 0.6 for t in terms), default=1.0) or 1.0
+    value = [
+        mass(own) / (len(own) + 4) ** 0.6 / top + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2]) + 0.8 / (1 + 0.3 * i)
+        for i, own in enumerate(terms)
+    ]
+    order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
+    headline = _headline(order[:_HEADLINE_TRIED], value, facts, [r for r, _ in read_facts])
+    chosen: list[int] = []
+    for i in order:
+        said = max(
+            (2 * mass(terms[i] & terms[j]) / (mass(terms[i]) + mass(terms[j]) or 1.0) for j in chosen), default=0.0
+        )
+        same = facts[i][0].rstrip(" .").casefold() == headline.text.rstrip(" .").casefold()
+        if said < 0.5 and not same and words(facts[i][0]) > 5 and len(chosen) < _SENTENCES:
+            chosen.append(i)
+    return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen]
+
+
+def _read(text: str) -> "tuple[Reading, frozenset[str]]":
+    reading = read(plain_article(text))
+    own = Terms.of(reading).by_sentence.values()
+    return reading, frozenset().union(*own)
+
+
+def _headline(
+    order: "Sequence[int]",
+    value: "Sequence[float]",
+    facts: "Sequence[tuple[str, int, int]]",
+    readings: "Sequence[Reading]",
+) -> Choice:
+    found: list[tuple[float, int, Choice]] = []
+    for i in order:
+        reading, text, kept = readings[i], facts[i][0].rstrip("."), 1.0
+        if words(text) > compress.HEADLINE_WORDS and len(reading.article.sentences) == 1 and reading.by_sentence[0]:
+            short = compress.headline(reading, Terms.of(reading), 1)
+            text, kept = short.text, short.kept
+        found.append((value[i] + 0.6 * kept - 0.1 * max(0, words(text) - 14), -i, Choice(text, (i + 1,))))
+    return max(found, key=lambda f: f[:2])[2]

@@ -1,0 +1,86 @@
+"""The words that carry meaning, by sentence, and what they weigh in an article."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+    from summarizer.models import Sentence
+    from summarizer.reading import Reading
+
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_LIGHT_VERBS = frozenset(
+    {"say", "tell", "add", "state", "make", "take", "get", "give", "go", "come", "have", "do", "be", "include", "hold"}
+)
+_LEAD = 3
+"""Sentences whose words count more: news tells the main thing first."""
+
+
+def is_english(reading: "Reading") -> bool:
+    """Whether the parse means anything: the language model knows English only."""
+    return (reading.article.language or "en") == "en"
+
+
+def content(tokens: "Iterable[Token]", *, english: bool = True) -> frozenset[str]:
+    """The lemmas (outside English the lower-case words) that carry meaning."""
+    if not english:
+        return frozenset(t.lower_ for t in tokens if t.is_alpha and len(t) > 3)
+    return frozenset(
+        lemma
+        for t in tokens
+        if t.pos_ in _CONTENT and not t.is_stop and (t.is_alpha or t.like_num or "-" in t.text) and len(t) > 1
+        if (lemma := t.lemma_.lower()) not in _LIGHT_VERBS
+    )
+
+
+@dataclass(frozen=True)
+class Terms:
+    """The terms of an article's body sentences, by sentence number, and the weight of each term."""
+
+    reading: "Reading"
+    english: bool
+
+    @classmethod
+    def of(cls, reading: "Reading") -> "Terms":
+        """The terms of this article."""
+        return cls(reading, is_english(reading))
+
+    @cached_property
+    def body(self) -> "tuple[Sentence, ...]":
+        """The sentences that may be cited and that have a token."""
+        return tuple(s for s in self.reading.article.body() if self.reading.by_sentence[s.number - 1] is not None)
+
+    @cached_property
+    def by_sentence(self) -> dict[int, frozenset[str]]:
+        """The terms of each body sentence."""
+        return {s.number: content(self.reading.tokens(s), english=self.english) for s in self.body}
+
+    @cached_property
+    def title(self) -> frozenset[str]:
+        """The terms of the title, read with the words of the body: a title has no parse of its own."""
+        title = self.reading.article.title
+        if not title:
+            return frozenset()
+        doc = self.reading.doc
+        words = {w.strip(".,:;!?'\"‘’“”()").lower().removesuffix("'s").removesuffix("’s") for w in title.split()}
+        lemmas = {t.lemma_.lower() for t in doc if t.lower_ in words and not t.is_stop} if self.english else words
+        return frozenset(lemmas)
+
+    @cached_property
+    def weight(self) -> dict[str, float]:
+        """What each term weighs: how many sentences hold it, more for the lead and for the title."""
+        counts: Counter[str] = Counter()
+        for place, sentence in enumerate(self.body):
+            for term in self.by_sentence[sentence.number]:
+                counts[term] += 2 if place < _LEAD else 1
+        return {term: log(1 + n) * (1.6 if term in self.title else 1.0) for term, n in sorted(counts.items())}
+
+    def mass(self, terms: "Iterable[str]") -> float:
+        """The summed weight of these terms."""
+        return sum(self.weight.get(t, 0.0) for t in sorted(terms))

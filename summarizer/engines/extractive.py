@@ -1,0 +1,52 @@
+"""The embedded engine: no key, no network, the same bytes on every run. It selects the articles' own sentences."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense import briefing, stories
+from summarizer.drafts import BriefDraft, DraftClaim, Revision, StoryDraft
+from summarizer.engines.base import Spent
+from summarizer.reading import read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.condense.briefing import Choice
+    from summarizer.engines.base import Failure, StoryMaterial
+    from summarizer.models import Article
+
+
+class ExtractiveEngine:
+    """An `Engine` whose every sentence is the source's own, whole, shortened, or with a referent in brackets."""
+
+    name = "extractive"
+
+    def __init__(self) -> None:
+        self.spent = Spent()
+
+    async def brief(self, article: "Article") -> BriefDraft:
+        """Headline, summary, key points and quotes of the article, by what matters in it."""
+        outline = briefing.outline(read(article))
+        return BriefDraft(
+            headline=_claim(outline.headline),
+            summary=[_claim(c) for c in outline.summary],
+            key_points=[_claim(c) for c in outline.key_points],
+            quotes=list(outline.quotes),
+        )
+
+    async def story(self, material: "StoryMaterial") -> StoryDraft:
+        """Headline and summary out of the facts: what several sources report, and what the rest turns about."""
+        headline, summary = stories.tell(
+            [(f.text, f.sources, len(f.articles) + len(f.corroborated_by)) for f in material.facts]
+        )
+        return StoryDraft(headline=_claim(headline), summary=[_claim(c) for c in summary], differences=[])
+
+    async def revise(self, failures: "Sequence[Failure]") -> Revision:  # noqa: ARG002 - the port's signature
+        """No corrections: what does not hold is replaced by the source's sentence."""
+        return Revision(claims=[])
+
+    async def aclose(self) -> None:
+        """Nothing to let go of."""
+
+
+def _claim(choice: "Choice") -> DraftClaim:
+    return DraftClaim(text=choice.text, cites=list(choice.cites[:6]))
