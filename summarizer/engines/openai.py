@@ -1,0 +1,262 @@
+"""The model engine: any server that speaks OpenAI's chat completions with a strict JSON schema.
+
+One job a layer: the SDK only speaks HTTP, `transport` retries, instructor asks once more for an answer that does not
+parse. The strict flag and the reading of answers sit in the function that instructor calls and not in its hooks: it
+turns an exception in a hook into a warning, so neither an unset flag nor a refusal would stop the request.
+"""
+
+import logging
+import re
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from summarizer import prompts
+from summarizer.drafts import BriefDraft, Draft, Revision, StoryDraft
+from summarizer.engines import answers, cost, windows
+from summarizer.engines.base import Spent
+from summarizer.engines.transport import Limits, Transport, rejected_parameter
+from summarizer.errors import (
+    ConfigError,
+    EngineError,
+    EngineMalformed,
+    EngineTruncated,
+    EngineUnavailable,
+    SummarizerError,
+)
+from summarizer.prompts import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summarizer.engines.base import Failure, StoryMaterial
+    from summarizer.models import Article, Difference, Problem, Span
+
+WINDOW = 14_000
+"""Characters of an article in one request: about 3,500 tokens, so that prompt and answer fit into 8,192."""
+REASKS = 1
+_SMALLEST_WINDOW = 3_000
+_MATERIAL = 10_000
+"""Characters of facts and of differences that a story is written from."""
+_FAILURES = 10
+"""Failed claims a request."""
+_QUOTE_WORDS = 14
+_ROOM_TO_REASON = 8_000
+"""Tokens added where a model counts its reasoning as output."""
+
+logging.getLogger("instructor").addHandler(logging.NullHandler())  # its errors are raised; not also on stderr
+
+AnyDraft = TypeVar("AnyDraft", bound=Draft)
+
+
+class OpenAIEngine:
+    """Proposes drafts by a language model; the server is `base_url`, else `OPENAI_BASE_URL`, else OpenAI's own."""
+
+    name = "openai"
+
+    def __init__(
+        self,
+        model: str | None,
+        *,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        concurrency: int = 4,
+        timeout: float = 300,
+        deadline: float = 600,
+        window: int = WINDOW,
+    ) -> None:
+        self.model = model
+        self.window = window
+        self.spent = Spent(model=model)
+        limits = Limits(concurrency=concurrency, timeout=timeout, deadline=deadline)
+        self._transport = Transport(base_url, api_key, limits)
+        self._not_taken: frozenset[str] = frozenset()
+
+    @property
+    def endpoint(self) -> str:
+        """The address that articles are sent to."""
+        return self._transport.endpoint
+
+    async def brief(self, article: "Article") -> BriefDraft:
+        """A draft of the brief. A long article is read in windows, smaller ones where an answer is cut."""
+        shown, window = prompts.citable(article), self.window
+        while True:
+            parts = windows.split(shown, window)
+            if not 0 < len(parts) <= windows.MOST_WINDOWS:
+                hint = f"{len(article.text):,} characters, {len(shown)} sentences"
+                raise EngineError("the article does not fit the model engine", which=article.id, hint=hint)
+            try:
+                return windows.merge([await self._brief(article, part) for part in parts])
+            except EngineTruncated:
+                window = min(window, sum(len(span.text) for span in shown.values())) // 2
+                if window < _SMALLEST_WINDOW:
+                    raise
+
+    async def story(self, material: "StoryMaterial") -> StoryDraft:
+        """A draft of the story, from facts and differences alone."""
+        facts = (
+            Line(f"[{number}]", f"{fact.text} ({', '.join(fact.articles)})")
+            for number, fact in enumerate(material.facts, start=1)
+        )
+        differences = (Line(f"D{n}", _difference(d)) for n, d in enumerate(material.differences, start=1))
+        values = {"facts": _within(facts, _MATERIAL), "differences": _within(differences, _MATERIAL)}
+        return await self._ask("story", StoryDraft, values, which="story")
+
+    async def revise(self, failures: "Sequence[Failure]") -> Revision:
+        """Corrections of failed claims, ten a request: the cost grows with the failures, not with the article."""
+        claims = []
+        for start in range(0, len(failures), _FAILURES):
+            lines = [line for failure in failures[start : start + _FAILURES] for line in _failure(failure)]
+            claims += (await self._ask("revise", Revision, {"claims": lines}, which="revision")).claims
+        return Revision(claims=claims)
+
+    async def aclose(self) -> None:
+        """Closes the connections."""
+        await self._transport.aclose()
+
+    async def _brief(self, article: "Article", shown: "Mapping[int, Span]") -> BriefDraft:
+        values = {
+            "title": article.title,
+            "published": article.published,
+            "lines": prompts.article_lines(article, shown),
+            "quotes": _quotes(article, shown),
+        }
+        return await self._ask("brief", BriefDraft, values, which=article.id)
+
+    async def _ask(self, name: str, draft: type[AnyDraft], values: "Mapping[str, Any]", *, which: str) -> AnyDraft:
+        """The model's draft for a prompt; a `PromptError` before any call, an `EngineError` after it."""
+        prompt = prompts.load(name)
+        rendered = prompt.render(**values)
+        if self.model is None:
+            raise await self._unnamed()
+        if prompt.use() not in self.spent.prompts:
+            self.spent.prompts = tuple(sorted((*self.spent.prompts, prompt.use()), key=lambda use: use.name))
+
+        import instructor
+
+        async def send(**request: Any) -> Any:  # noqa: ANN401 - instructor's own signature
+            return await self._send(request, draft, which)
+
+        create: Any = instructor.patch(create=send, mode=instructor.Mode.JSON_SCHEMA)
+        messages = [{"role": "system", "content": rendered.system}, {"role": "user", "content": rendered.user}]
+        try:
+            answer: AnyDraft = await create(
+                model=self.model, messages=messages, response_model=draft, max_retries=REASKS, strict=False,
+                **prompt.params,
+            )  # fmt: skip
+        except Exception as error:
+            raise await self._explained(error, which) from error
+        return draft.model_validate(answer.model_dump())
+
+    async def _send(self, request: dict[str, Any], draft: type[Draft], which: str) -> Any:  # noqa: ANN401 - see `_ask`
+        """One answer, as instructor calls for it; counted, read leniently, its refusals raised."""
+        messages = request["messages"]
+        reasked = len(messages) > 2
+        messages[2:] = [{"role": m["role"], "content": _without_links(m["content"])} for m in messages[2:]]
+        request["response_format"]["json_schema"]["strict"] = True
+        response = await self._adapted(request)
+        self._count(response, reasked=reasked)
+        text = answers.text_of(response, which)
+        if not response.choices or response.choices[0].message is None:
+            raise EngineMalformed("the answer is empty", which=which)
+        response.choices[0].message.content = answers.tidy(text, draft)
+        return response
+
+    async def _adapted(self, request: dict[str, Any]) -> Any:  # noqa: ANN401 - see `_ask`
+        """The answer to the request, without parameters that this model turns down (reasoning models do)."""
+        while True:
+            try:
+                return await self._transport.complete(_leave_out(request, self._not_taken))
+            except EngineError as error:
+                rejected = rejected_parameter(error)
+                if rejected not in {"temperature", "seed", "max_tokens"} or rejected in self._not_taken:
+                    raise
+                self._not_taken |= {rejected}
+
+    def _count(self, response: Any, *, reasked: bool) -> None:  # noqa: ANN401 - see `_ask`
+        used = cost.usage_of(response)
+        price = cost.price(used, str(self.model), self._transport.base_url)
+        spent = self.spent
+        spent.usage = cost.add(spent.usage, used)
+        spent.cost = spent.cost if price is None else (spent.cost or 0) + price
+        spent.requests += 1
+        spent.reasked += reasked
+
+    async def _explained(self, error: Exception, which: str) -> SummarizerError:
+        """The typed error behind what instructor raised."""
+        found: BaseException | None = error
+        while found is not None and not isinstance(found, SummarizerError):
+            found = found.__cause__
+        if isinstance(found, EngineUnavailable) and getattr(found.__cause__, "status_code", None) == 404:
+            return EngineUnavailable(found.what, which=found.which, hint=f"{found.hint} {await self._offer()}")
+        if isinstance(found, SummarizerError):
+            return found
+        hint = answers.shorten(_without_links(str(error)))
+        return EngineMalformed(f"the answer does not fit, also after {REASKS} more try", which=which, hint=hint)
+
+    async def _unnamed(self) -> SummarizerError:
+        return ConfigError("no model is named", which=self.endpoint, hint=f"name one: {await self._offer()}")
+
+    async def _offer(self) -> str:
+        try:
+            names = await self._transport.offered()
+        except EngineUnavailable:
+            raise
+        except EngineError:
+            names = []
+        return f"the server offers {', '.join(names)}" if names else "the server does not list its models"
+
+
+def _leave_out(request: "Mapping[str, Any]", not_taken: frozenset[str]) -> dict[str, Any]:
+    kept = {name: value for name, value in request.items() if name not in not_taken}
+    if "max_tokens" in not_taken:
+        kept["max_completion_tokens"] = request["max_tokens"] + _ROOM_TO_REASON
+    return kept
+
+
+def _without_links(words: str) -> str:
+    """Without pydantic's links, which carry its version: a recording must not depend on it."""
+    return re.sub(r"\n\s*For further information visit \S+", "", words or "")
+
+
+def _within(lines: "Iterable[Line]", budget: int) -> list[Line]:
+    """The first lines that fit into the budget of characters, at least one."""
+    kept: list[Line] = []
+    for line in lines:
+        budget -= len(str(line))
+        if budget < 0 and kept:
+            break
+        kept.append(line)
+    return kept
+
+
+def _quotes(article: "Article", shown: "Mapping[int, Span]") -> list[Line]:
+    """The quotes of the shown sentences, in their first words: the program prints them, the model only chooses."""
+    from summarizer.reading import read
+
+    lines = []
+    for quote in read(article).quotes:
+        if quote.scare or not set(quote.sentences) <= shown.keys():
+            continue
+        words = article.text[quote.start : quote.end].split()
+        cut = " …" if len(words) > _QUOTE_WORDS else ""
+        said_by = quote.speaker or prompts.UNKNOWN
+        lines.append(Line(f"Q{quote.number}", f"{said_by}: {' '.join(words[:_QUOTE_WORDS])}{cut}"))
+    return lines
+
+
+def _difference(difference: "Difference") -> str:
+    positions = "; ".join(f"{', '.join(p.articles)}: {p.claim.text}" for p in difference.positions)
+    return f"{difference.about.text} {positions}"
+
+
+def _failure(failure: "Failure") -> list[Line]:
+    """A failed claim, what is wrong with it, and the spans that it was checked against."""
+    return [
+        Line(f"Sentence {failure.number}:", failure.claim.text),
+        *(Line("Problem:", _problem(problem)) for problem in failure.problems),
+        *(Line(f"[{n}]", span.text) for n, span in zip(failure.numbers, failure.evidence, strict=True)),
+    ]
+
+
+def _problem(problem: "Problem") -> str:
+    value = f" {problem.value!r}" if problem.value else ""
+    return f"{problem.code}{value}: {problem.detail}" if problem.detail else f"{problem.code}{value}"

@@ -1,0 +1,231 @@
+"""One request to an OpenAI-compatible server: limits, retries, a deadline, and a typed error for each way to fail.
+
+Retried are 408, 409, 429 and 5xx, time-outs and dropped connections, as long as the server's `Retry-After` fits into
+the deadline. Not retried are a refused connection before the server has ever answered (nothing listens there), an
+exhausted quota, and a request that a recording does not hold.
+"""
+
+import asyncio
+import email.utils
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from summarizer import recordings
+from summarizer.engines.answers import shorten
+from summarizer.errors import (
+    EngineError,
+    EngineMalformed,
+    EngineRefused,
+    EngineTimeout,
+    EngineTruncated,
+    EngineUnavailable,
+    SummarizerError,
+)
+
+if TYPE_CHECKING:
+    from openai import APIError, AsyncOpenAI
+    from tenacity import RetryCallState
+
+OPENAI = "https://api.openai.com/v1"
+_RETRIED = frozenset({408, 409, 429})
+_TOO_LONG = ("context_length", "exceed_context_size", "context length", "context size", "maximum context", "too long")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much at once and how long; seconds."""
+
+    concurrency: int = 4
+    timeout: float = 300
+    """For one try."""
+    deadline: float = 600
+    """For one answer, all tries and pauses together."""
+    tries: int = 4
+    pause: float = 0.5
+    """After the first failed try; doubled after each."""
+
+
+class Transport:
+    """A connection to one server, made anew in another event loop."""
+
+    def __init__(self, base_url: str | None, api_key: str | None, limits: Limits) -> None:
+        self.base_url = base_url or os.environ.get("OPENAI_BASE_URL") or None
+        self.endpoint = self.base_url or OPENAI
+        self._key = api_key or os.environ.get("OPENAI_API_KEY") or None
+        self.limits = limits
+        self._answered = False
+        self._client: AsyncOpenAI | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._slots = asyncio.Semaphore(limits.concurrency)
+
+    async def complete(self, request: Mapping[str, Any]) -> Any:  # noqa: ANN401 - servers answer in any shape
+        """The server's answer to a chat completion, or an `EngineError` or `RecordingError`."""
+        client = self._connect()
+        async with self._slots:
+            return await self._try(client, request)
+
+    async def offered(self) -> list[str]:
+        """The models that the server lists, sorted; an `EngineError` where it lists none."""
+        import httpx2
+
+        client = self._connect()
+        try:
+            async with asyncio.timeout(min(30, self.limits.deadline)):
+                response = await client.get("/models", cast_to=httpx2.Response)
+            found = response.json()
+        except ValueError:
+            found = None
+        except Exception as error:
+            raise self.explain(error, "models") from error
+        entries = found.get("data") or found.get("models") if isinstance(found, dict) else found
+        names = (e.get("id") or e.get("name") if isinstance(e, dict) else e for e in entries or [])
+        return sorted({str(name) for name in names if name})
+
+    async def aclose(self) -> None:
+        """Closes the connections."""
+        if self._client is not None and self._loop is asyncio.get_running_loop():
+            await self._client.close()
+        self._client = None
+
+    def _connect(self) -> "AsyncOpenAI":
+        loop = asyncio.get_running_loop()
+        if self._client is None or self._loop is not loop:
+            from openai import AsyncOpenAI
+
+            if self._key is None and self.base_url is None and not recordings.replaying():
+                hint = "set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own"
+                raise EngineUnavailable("no key for the server", which=self.endpoint, hint=hint)
+            self._client = AsyncOpenAI(
+                base_url=self.endpoint, api_key=self._key or "none", max_retries=0, timeout=self.limits.timeout
+            )
+            self._loop = loop
+            self._slots = asyncio.Semaphore(self.limits.concurrency)
+        return self._client
+
+    async def _try(self, client: "AsyncOpenAI", request: Mapping[str, Any]) -> Any:  # noqa: ANN401 - see `complete`
+        from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
+
+        tries = AsyncRetrying(
+            stop=stop_after_attempt(1 if recordings.replaying() else self.limits.tries),
+            retry=retry_if_exception(self._worth_another_try),
+            wait=self._pause,
+            reraise=True,
+        )
+        model = str(request.get("model"))
+        try:
+            async with asyncio.timeout(self.limits.deadline):
+                answer: Any = await tries(client.chat.completions.create, **request)
+        except TimeoutError as error:
+            hint = f"no answer in {self.limits.deadline:g} s, all tries together"
+            raise EngineTimeout("the deadline passed", which=model, hint=hint) from error
+        except Exception as error:
+            raise self.explain(error, model) from error
+        self._answered = True
+        return answer
+
+    def _worth_another_try(self, error: BaseException) -> bool:
+        import httpx2
+        from openai import APIConnectionError, APIStatusError
+
+        if recordings.mismatch(error) is not None:
+            return False
+        if isinstance(error, APIStatusError):
+            if _code(error) == "insufficient_quota" or (_retry_after(error) or 0) > self.limits.deadline:
+                return False
+            return error.status_code in _RETRIED or error.status_code >= 500
+        if isinstance(error, APIConnectionError):
+            return self._answered or not isinstance(error.__cause__, httpx2.ConnectError)
+        return False
+
+    def _pause(self, state: "RetryCallState") -> float:
+        error = state.outcome.exception() if state.outcome else None
+        asked = _retry_after(error) if error else None
+        return asked if asked is not None else self.limits.pause * float(2 ** (state.attempt_number - 1))
+
+    def explain(self, error: Exception, which: str) -> SummarizerError:
+        """The typed error for what the SDK raised, with what to do about it."""
+        from openai import APIConnectionError, APIError, APIStatusError, APITimeoutError
+
+        if isinstance(error, SummarizerError):
+            return error
+        if (mismatch := recordings.mismatch(error)) is not None:
+            return mismatch
+        if isinstance(error, APITimeoutError | TimeoutError):
+            hint = f"no answer in {self.limits.timeout:g} s a try"
+            return EngineTimeout("the server is too slow", which=which, hint=hint)
+        if isinstance(error, APIConnectionError):
+            return self._unreachable(error)
+        if isinstance(error, APIStatusError):
+            return self._by_status(error, error.status_code, which)
+        if isinstance(error, APIError):
+            return EngineError("the server reports an error", which=which, hint=shorten(error.message))
+        return EngineMalformed("the server's answer cannot be read", which=which, hint=shorten(str(error)))
+
+    def _unreachable(self, error: "APIError") -> EngineError:
+        import httpx2
+
+        if isinstance(error.__cause__, httpx2.ConnectError):
+            hint = "is it running, and is OPENAI_BASE_URL right?"
+            return EngineUnavailable("no connection to the server", which=self.endpoint, hint=hint)
+        return EngineError("the connection was dropped", which=self.endpoint, hint=shorten(str(error.__cause__)))
+
+    def _by_status(self, error: "APIError", status: int, which: str) -> EngineError:
+        code, words = _code(error), shorten(_message(error))
+        if status in {401, 403}:
+            hint = "set OPENAI_API_KEY to a key that this server accepts for this model"
+            return EngineUnavailable(f"the server refuses the key ({status})", which=self.endpoint, hint=hint)
+        if status == 402 or code == "insufficient_quota":
+            return EngineUnavailable("the account has no credit left", which=self.endpoint, hint=words)
+        if status == 404:
+            hint = f"{words}; is the model's name right, and does the base URL end as the server wants it (often /v1)?"
+            return EngineUnavailable("the server does not know the model or the address", which=which, hint=hint)
+        if status == 429:
+            hint = f"{words}; fewer requests at once may help"
+            return EngineError("the server is asked too much (429)", which=self.endpoint, hint=hint)
+        if code == "content_filter":
+            return EngineRefused("the server's content filter refused the request", which=which, hint=words)
+        if status in {400, 413, 422} and any(sign in f"{code} {words}".lower() for sign in _TOO_LONG):
+            return EngineTruncated("the request is longer than the model's context", which=which, hint=words)
+        return EngineError(f"the server failed ({status})", which=which, hint=words)
+
+
+def rejected_parameter(error: BaseException) -> str | None:
+    """The parameter that the server says this model does not take, from the cause of an `EngineError`."""
+    cause = error.__cause__
+    body = getattr(cause, "body", None)
+    if getattr(cause, "status_code", None) != 400 or not isinstance(body, Mapping):
+        return None
+    if str(body.get("code")) not in {"unsupported_parameter", "unsupported_value"}:
+        return None
+    return str(body.get("param") or "") or None
+
+
+def _code(error: BaseException) -> str:
+    body = getattr(error, "body", None)
+    return str(body.get("code") or body.get("type") or "") if isinstance(body, Mapping) else ""
+
+
+def _message(error: "APIError") -> str:
+    body = error.body
+    return str(body.get("message") or error.message) if isinstance(body, Mapping) else error.message
+
+
+def _retry_after(error: BaseException) -> float | None:
+    """Seconds that the server asks to wait (RFC 9110, 10.2.3: seconds or a date), or none."""
+    headers = getattr(getattr(error, "response", None), "headers", {})
+    if (thousandths := headers.get("retry-after-ms", "")).isdecimal():
+        return int(thousandths) / 1000
+    asked = headers.get("retry-after", "").strip()
+    try:
+        return max(0.0, float(asked))
+    except ValueError:
+        pass
+    try:
+        until = email.utils.parsedate_to_datetime(asked)
+    except ValueError:
+        return None
+    until = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return max(0.0, (until - datetime.now(UTC)).total_seconds())
