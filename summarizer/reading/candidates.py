@@ -1,0 +1,201 @@
+"""Finds the runs of capitalised words in an article that may be names, with the office before each.
+
+Works on the article's own sentences, so that no name crosses a sentence's bound, and on words between spaces, so that
+"Chung-tai" and "Su-30" stay whole.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.reading import gazetteer, lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from summarizer.models import Article, Sentence
+
+_WORD = re.compile(r"[^\W_](?:[\w&/’'.+-]*[^\W_.’'/&-])?\.?(?=[^\w]|$)|[^\W_]+")
+_POSSESSIVE = re.compile(r"['’][sS]$")
+_ABBREVIATION = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,4}\.")
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]")
+_ABBREVIATED = lexicon.COURTESY | lexicon.RANKS | frozenset("gov sen rep pres sec amb atty del jr sr st mt inc co ltd corp".split())
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word between spaces, without the punctuation around it and without its possessive ending."""
+
+    text: str
+    start: int
+    end: int
+    possessive: bool
+
+    @cached_property
+    def plain(self) -> str:
+        """Lower case, no full stops."""
+        return self.text.replace(".", "").casefold()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written as names are: a capital first, or inside ("iPhone")."""
+        return self.text[0].isupper() or (self.text[0].isdigit() and any(c.isupper() for c in self.text)) or (
+            len(self.text) > 2 and self.text[1].isupper()
+        )
+
+
+@dataclass
+class Candidate:
+    """Words that may be a name. `title` is the office or form of address right before it, as offsets."""
+
+    start: int
+    end: int
+    sentence: int
+    words: list[Word]
+    title: tuple[int, int] | None = None
+    courtesy: bool = False
+    heading: bool = False
+    votes: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def plain(self) -> tuple[str, ...]:
+        """The words as names are compared."""
+        return tuple(gazetteer.plain(word.text) for word in self.words)
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """The words between two offsets."""
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        word, stop = match[0], match.end()
+        if word.endswith(".") and not (_ABBREVIATION.fullmatch(word) and _keeps_stop(word)):
+            word, stop = word[:-1], stop - 1
+        ending = _POSSESSIVE.search(word)
+        if ending and len(word) > 2:
+            word, stop = word[: ending.start()], stop - 2
+        bare = not ending and text[stop : stop + 1] in ("'", "’") and word.endswith("s")
+        found.append(Word(word, match.start(), stop, bool(ending) or bare))
+    return found
+
+
+def _keeps_stop(word: str) -> bool:
+    return "." in word[:-1] or len(word) == 2 or word[:-1].casefold() in _ABBREVIATED
+
+
+class Scanner:
+    """Cuts an article's sentences into runs of capitalised words."""
+
+    def __init__(self, article: "Article", doc: "Doc") -> None:
+        self.article = article
+        self.text = article.text
+        self.tokens: dict[int, Token] = {token.idx: token for token in doc}
+        self.sentences = [
+            (s, words_of(self.text, s.start, s.end)) for s in article.sentences if s.kind in ("body", "heading")
+        ]
+        self.entities = {
+            (e.start_char, e.end_char): e.label_ for e in doc.ents if "\n" not in e.text.strip()
+        }  # fmt: skip
+        self.lower: set[str] = set()
+        self.upper: set[str] = set()
+        for sentence, words in self.sentences:
+            if not self._in_title_case(sentence, words):
+                self.lower.update(w.plain for w in words if not w.capital)
+                self.upper.update(w.plain for i, w in enumerate(words) if w.capital and i and not self._opens(words, i))
+
+    def runs(self) -> list[tuple["Sentence", list[Word], bool]]:
+        """The runs, in reading order: sentence, words, whether it stands in a title-cased line."""
+        found = []
+        for sentence, words in self.sentences:
+            title_case = self._in_title_case(sentence, words)
+            run: list[Word] = []
+            for index, word in enumerate(words):
+                if run and not self._continues(run, word):
+                    found.append((sentence, run, title_case))
+                    run = []
+                if self._belongs(words, index, run):
+                    run.append(word)
+                elif run:
+                    found.append((sentence, run, title_case))
+                    run = []
+            if run:
+                found.append((sentence, run, title_case))
+        return [(s, self._trim(r), t) for s, r, t in found if self._trim(r)]
+
+    def _in_title_case(self, sentence: "Sentence", words: list[Word]) -> bool:
+        long = [w for w in words if len(w.text) > 3 and w.text[0].isalpha()]
+        share = sum(w.capital for w in long) / len(long) if long else 0
+        return share > 0.75 and (sentence.kind == "heading" or len(long) >= 6)
+
+    def _opens(self, words: list[Word], index: int) -> bool:
+        """Whether the word stands first in its sentence or in a quotation, where any word has a capital."""
+        if index == 0:
+            return True
+        gap = self.text[words[index - 1].end : words[index].start]
+        return bool(re.search(r"[:“\"‘„«]|(?:^|\s)'|[.!?…]\s|[-–—*•]\s", gap))
+
+    def _belongs(self, words: list[Word], index: int, run: list[Word]) -> bool:
+        word = words[index]
+        if not word.capital:
+            return bool(run) and word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for"} and self._joins(run, words, index)
+        if word.plain in lexicon.NO_NAMES and not run:
+            return False
+        if not run and self._opens(words, index):
+            return self._is_name_at_start(words, index)
+        return not (word.plain in lexicon.NOT_FIRST and (not run or word.plain in {"i", "we", "he", "she", "it", "they"}))
+
+    def _is_name_at_start(self, words: list[Word], index: int) -> bool:
+        word = words[index]
+        token = self.tokens.get(word.start)
+        if word.plain in lexicon.NOT_FIRST:
+            return False
+        if word.plain in self.upper or gazetteer.is_demonym(word.text) or len(word.text) > 1 and word.text.isupper():
+            return True
+        if word.plain in lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS:
+            follows = index + 1 < len(words) and (words[index + 1].capital or words[index + 1].plain == "of")
+            return follows or token is None or token.pos_ == "PROPN"
+        if word.plain in self.lower:
+            return index + 1 < len(words) and words[index + 1].capital and token is not None and token.pos_ == "PROPN"
+        return token is None or token.pos_ == "PROPN" or bool(token.ent_type_) or gazetteer.is_place(word.text)
+
+    def _continues(self, run: list[Word], word: Word) -> bool:
+        """Whether only what a name may contain lies between the run and the word."""
+        gap = self.text[run[-1].end : word.start]
+        if run[-1].possessive:
+            return False
+        return gap in (" ", " & ", "\n", "-", "–") or (gap == ", " and word.plain in {"inc", "jr", "sr", "ltd", "llc"})
+
+    def _joins(self, run: list[Word], words: list[Word], index: int) -> bool:
+        """Whether a small word belongs into a name: "Ministry of", "van der", "Trinidad and"."""
+        after = next((w for w in words[index + 1 : index + 3] if w.plain not in {"the", "la", "el"}), None)
+        if after is None or not after.capital or not self._continues([words[index]], words[index + 1]):
+            return False
+        word, last = words[index].plain, run[-1].plain
+        span = (run[0].start, after.end)
+        if any(s <= run[-1].start and e >= after.end and label not in ("DATE", "TIME") and self._one_name(label)
+               for (s, e), label in self._near(span)):  # fmt: skip
+            return True
+        if word in {"of", "for"}:
+            return last in lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS | {"secretary", "minister", "ministers"} and not (
+                run[-1].capital is False
+            )
+        if word in {"and", "&"}:
+            heads = {w.plain for w in run}
+            return ("of" in heads or "for" in heads) and bool(heads & {"ministry", "department", "committee", "secretary", "minister"})
+        if word == "the":
+            return last in {"of", "for"}
+        return word in lexicon.CONNECTORS and word != "of"
+
+    def _near(self, span: tuple[int, int]) -> list[tuple[tuple[int, int], str]]:
+        return [(at, label) for at, label in self.entities.items() if at[0] < span[1] and at[1] > span[0]]
+
+    def _one_name(self, label: str) -> bool:
+        return label in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
+
+    def _trim(self, run: list[Word]) -> list[Word]:
+        while run and not run[-1].capital:
+            run = run[:-1]
+        while run and (not run[0].capital or run[0].plain in {"the", "a", "an"}):
+            run = run[1:]
+        return run

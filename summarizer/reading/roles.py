@@ -1,0 +1,217 @@
+"""Finds the offices that an article gives to people, in its own words and at their place; never infers one.
+
+An office stands before a name ("Defence Minister X"), behind it (", chairman of the committee,"), before a comma
+("the Defence Minister of Russia, X") or after a verb of being ("X, who is the mayor", "X became president").
+"""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.reading import gazetteer, lexicon
+from summarizer.reading.titles import is_office, singular
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from summarizer.models import Article
+    from summarizer.reading.found import Name
+
+_FARTHEST = 14
+"""Tokens that an office may take."""
+_NOMINAL = {"NOUN", "PROPN", "ADJ", "NUM"}
+_FORCES = {"army", "navy", "air", "force", "marine", "marines", "police"}
+_GOES_TO = {"ambassador", "adviser", "advisor", "envoy", "aide", "secretary", "consultant", "candidate", "contributor"}
+_BECOMES = {"be", "become", "remain"}
+_NOT_PART = {"counterpart", "counterparts"}
+Offsets = tuple[int, int]
+
+
+def with_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> "tuple[Name, ...]":
+    """The names, each person with the fullest office that the article states."""
+    stated = all_roles(article, doc, names)
+    return tuple(
+        replace(n, role=max(stated[n.name], key=lambda at: _weight(article.text, at))) if stated.get(n.name) else n
+        for n in names
+    )
+
+
+def all_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> dict[str, tuple[Offsets, ...]]:
+    """Name of a person → offsets of every office that the article states for that person, in reading order."""
+    people = [n for n in names if n.kind == "person"]
+    finder = _Finder(article.text, doc, people)
+    found: dict[str, tuple[Offsets, ...]] = {}
+    for person in people:
+        offices = {office for m in person.mentions for office in finder.at(m.start, m.end)}
+        if offices:
+            found[person.name] = tuple(sorted(offices))
+    return found
+
+
+def _weight(text: str, at: Offsets) -> tuple[int, int, int]:
+    """Civil offices before ranks, then the fuller, then the earlier."""
+    words = [w.strip(",.'’s") for w in text[at[0] : at[1]].casefold().split()]
+    civil = any(singular(w) in lexicon.OFFICES for w in words)
+    capital = any(w[:1].isupper() and is_office(w) for w in text[at[0] : at[1]].split())
+    return (2 * civil + capital, min(len(words), 9), -at[0])
+
+
+class _Finder:
+    """Reads the words around one mention of a person."""
+
+    def __init__(self, text: str, doc: "Doc", people: "Sequence[Name]") -> None:
+        self.text = text
+        self.doc = doc
+        self.starts = [token.idx for token in doc]
+        self.people = sorted((m.start, m.end) for n in people for m in n.mentions)
+        self.person_starts = [start for start, _ in self.people]
+
+    def at(self, start: int, end: int) -> list[Offsets]:
+        """The offices stated beside the mention from `start` to `end`."""
+        first = bisect_left(self.starts, start)
+        last = bisect_right(self.starts, end - 1)
+        if first >= len(self.doc):
+            return []
+        found = self._before(first)
+        found += self._before_comma(first)
+        found += self._behind(last)
+        return found
+
+    def _before(self, first: int) -> list[Offsets]:
+        """The offices right before the name, as one phrase or, with a rank, as two."""
+        start = first
+        floor = max(self.doc[first].sent.start, first - _FARTHEST) if first < len(self.doc) else 0
+        while start > floor and self._extends_left(start - 1, first):
+            start -= 1
+        return self._pieces(start, first)
+
+    def _extends_left(self, index: int, first: int) -> bool:
+        token, after = self.doc[index], self.doc[index + 1]
+        if token.text in {"'s", "’s", "'", "’"}:
+            return after.i < first and self.doc[index - 1].pos_ == "PROPN" if index else False
+        if token.lower_ in _NOT_PART or any(c in token.text for c in ",;:()\"“”\n"):
+            return False
+        if token.lower_ in {"of", "for"}:
+            return index > 0 and (is_office(self.doc[index - 1].text) or self.doc[index - 1].lower_ in lexicon.PORTFOLIOS)
+        if token.text in {"-", "–"}:
+            return index > 0
+        if token.lower_ in {"and", "&"}:
+            return self.doc[index - 1].text[:1].isupper() and after.text[:1].isupper()
+        return token.pos_ in _NOMINAL and self._no_person(token) or is_office(token.text) and token.text[:1].isupper()
+
+    def _no_person(self, token: "Token") -> bool:
+        index = bisect_right(self.person_starts, token.idx) - 1
+        return index < 0 or self.people[index][1] <= token.idx
+
+    def _pieces(self, start: int, stop: int) -> list[Offsets]:
+        """The phrase between two tokens, cut before a rank, and each piece only if it names an office."""
+        cuts, seen = [start], False
+        for index in range(start, stop):
+            key = singular(self.doc[index].text)
+            rank = key in lexicon.RANKS and self.doc[index].text[:1].isupper()
+            if seen and rank and singular(self.doc[index - 1].text) not in lexicon.RANKS and not _before_office(self.doc, index, stop):
+                at = index
+                while at - 1 > cuts[-1] and self.doc[at - 1].lower_ in _FORCES:
+                    at -= 1
+                cuts.append(at)
+            seen = seen or key in lexicon.OFFICES
+        cuts.append(stop)
+        found = []
+        for begin, end in zip(cuts, cuts[1:], strict=False):
+            piece = self._office(begin, end)
+            if piece:
+                found.append(piece)
+        return found
+
+    def _office(self, begin: int, end: int) -> Offsets | None:
+        """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
+        while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT"}
+                               or self.doc[begin].lower_ in lexicon.COURTESY):  # fmt: skip
+            begin += 1
+        while begin < end and (self.doc[end - 1].lower_.strip(".") in lexicon.COURTESY or self.doc[end - 1].pos_ in {"DET", "ADP"}):
+            end -= 1
+        words = self.doc[begin:end]
+        if not any(is_office(t.text) and t.lower_ not in lexicon.COURTESY for t in words):
+            return None
+        return (words[0].idx, words[-1].idx + len(words[-1]))
+
+    def _before_comma(self, first: int) -> list[Offsets]:
+        """ "the Defence Minister of Russia, NAME"."""
+        if first < 3 or self.doc[first - 1].text != ",":
+            return []
+        floor = max(self.doc[first].sent.start, first - _FARTHEST)
+        for start in range(first - 2, floor - 1, -1):
+            token = self.doc[start]
+            if token.text in {",", ";", ":", "(", '"', "“"} or not self._no_person(token):
+                break
+            opens = token.pos_ == "DET" or (start == floor) or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
+            if opens:
+                end = self._phrase(start)
+                office = self._office(start, end) if end == first - 1 else None
+                if office and self._singular_head(start, end):
+                    return [office]
+        return []
+
+    def _singular_head(self, start: int, end: int) -> bool:
+        head = next((t for t in self.doc[start:end] if is_office(t.text)), None)
+        return head is not None and (head.tag_ not in {"NNS", "NNPS"})
+
+    def _behind(self, last: int) -> list[Offsets]:
+        """ "NAME, chairman of …", "NAME, who is …", "NAME is the …"."""
+        doc, index = self.doc, last
+        if index >= len(doc) or doc[index].is_sent_start:
+            return []
+        if doc[index].text in {",", "(", "—", "–"}:
+            index += 1
+            if index < len(doc) and doc[index].lower_ == "who":
+                index += 1
+        if index < len(doc) and doc[index].lemma_ in _BECOMES and doc[index].pos_ in {"AUX", "VERB"}:
+            index += 1
+        elif doc[last].text not in {",", "(", "—", "–"} or (index > last + 1):
+            return []
+        if index >= len(doc) or doc[index].sent != doc[max(0, last - 1)].sent:
+            return []
+        end = self._phrase(index)
+        if end == index or not self._singular_head(index, end) or not self._ends_well(end):
+            return []
+        office = self._office(index, end)
+        return [office] if office else []
+
+    def _ends_well(self, end: int) -> bool:
+        """Whether no other person's name follows: "X, President Y" gives X no office."""
+        return end >= len(self.doc) or self._no_person(self.doc[end])
+
+    def _phrase(self, start: int) -> int:
+        """The end of the noun phrase with an office at its head that starts here; `start` where there is none."""
+        doc, stop, headed, index = self.doc, start, False, start
+        limit = min(len(doc), start + _FARTHEST, doc[start].sent.end)
+        head = ""
+        while index < limit:
+            token = doc[index]
+            if token.ent_type_ in {"DATE", "TIME"} and headed or not self._no_person(token) or "\n" in token.text:
+                break
+            if token.pos_ in _NOMINAL or is_office(token.text) or token.tag_ in {"VBN", "VBG"} and not headed:
+                stop = index + 1
+                if is_office(token.text) and not headed:
+                    headed, head = True, singular(token.text)
+            elif not (token.pos_ == "DET" or token.text in {"'s", "’s", "'", "’", "-", "–", "and", "&"}
+                      or headed and _links(token.lower_, head)):  # fmt: skip
+                break
+            index += 1
+        return stop if headed else start
+
+
+def _links(word: str, head: str) -> bool:
+    return word in {"of", "for", "at"} or (word == "to" and head in _GOES_TO)
+
+
+def _before_office(doc: "Doc", index: int, stop: int) -> bool:
+    """Whether the rank begins an office ("General Secretary")."""
+    return index + 1 < stop and singular(doc[index + 1].text) in lexicon.OFFICES
+
+
+def demonym_country(words: str) -> str | None:
+    """The country that an office names by its people ("Russian Defence Minister" → "Russia"), or none."""
+    return next((c for w in words.split() if (c := gazetteer.country_of(w))), None)

@@ -1,0 +1,132 @@
+"""Cuts a run of capitalised words into the office, the peoples and bodies in it, and the name itself."""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.reading import gazetteer, lexicon
+from summarizer.reading.candidates import Candidate, Word
+
+if TYPE_CHECKING:
+    from summarizer.models import Sentence
+
+_PLURALS = {"ies": "y", "men": "man", "women": "woman", "s": ""}
+
+
+def is_office(word: str) -> bool:
+    """Whether the word heads an office or a rank, singular or plural."""
+    return singular(word) in lexicon.OFFICES | lexicon.RANKS
+
+
+def singular(word: str) -> str:
+    """The plain singular of a word, by its ending."""
+    key = word.replace(".", "").casefold()
+    if key in lexicon.OFFICES | lexicon.RANKS | lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS:
+        return key
+    for ending, replacement in _PLURALS.items():
+        if key.endswith(ending):
+            return key.removesuffix(ending) + replacement
+    return key
+
+
+def cut(text: str, sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candidate]:
+    """The names in a run: "Chinese Defence Minister Li Shangfu" → Chinese; Li Shangfu with an office."""
+    title = _title_length(run)
+    found = _inside_title(sentence, run[:title], heading=heading) if title else []
+    name = run[title:]
+    office = (run[0].start, run[title - 1].end) if title else None
+    if not name:
+        return found
+    for part in _split_hyphens(text, _strip_peoples(name)):
+        if all(not w.capital or w.plain in lexicon.NO_NAMES for w in part):
+            continue
+        candidate = Candidate(part[0].start, part[-1].end, sentence.number, part, heading=heading)
+        if part[0] is name[0] and office:
+            candidate.title = office
+            candidate.courtesy = all(w.plain in lexicon.COURTESY for w in run[:title])
+        found.append(candidate)
+    return found
+
+
+def _title_length(run: list[Word]) -> int:
+    """How many words at the front are an office: up to the last office word and the portfolio behind it."""
+    last = 0
+    for index, word in enumerate(run):
+        if not word.capital:
+            continue
+        if word.plain in lexicon.COURTESY or is_office(word.text):
+            if index + 1 < len(run) and _is_head(run[-1].plain) and not _reads_as_title(run, index):
+                continue
+            last = index + 1
+    if not last:
+        return 0
+    while last < len(run) and (run[last].plain in {"of", "for", "the", "and"} or run[last].plain in lexicon.PORTFOLIOS):
+        last += 1
+    if last and run[last - 1].plain in {"of", "for"} and last < len(run):
+        last += 1
+    return last
+
+
+def _is_head(word: str) -> bool:
+    return word in lexicon.ORG_HEADS or word in lexicon.EVENT_HEADS or word in lexicon.PLACE_HEADS
+
+
+def _reads_as_title(run: list[Word], index: int) -> bool:
+    """Whether an office before an organisation's head word is still an office: only a plural with a possessive is."""
+    return run[index].possessive
+
+
+def _inside_title(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candidate]:
+    """The peoples, places and bodies that an office names: "SCO Defence Ministers", "Bank of England Governor"."""
+    found = []
+    start = 0
+    while start < len(run):
+        stop = start + 1
+        for end in range(len(run), start, -1):
+            words = [w.text for w in run[start:end]]
+            if _names_something(words):
+                stop = end
+                found.append(Candidate(run[start].start, run[end - 1].end, sentence.number, run[start:end], heading=heading))
+                break
+        start = stop
+    return found
+
+
+def _names_something(words: list[str]) -> bool:
+    name = " ".join(words)
+    if len(words) == 1 and (gazetteer.plain(name) in lexicon.PORTFOLIOS | lexicon.NOT_FIRST or is_office(name) or name.casefold() in lexicon.COURTESY):
+        return False
+    if len(words) == 1:
+        acronym = len(name) > 1 and name.isupper() and name.isalpha()
+        return acronym or gazetteer.is_demonym(name) or gazetteer.country(name) is not None or gazetteer.region(name)
+    if any(is_office(w) for w in words):
+        return False
+    last, first = words[-1].casefold(), words[0].casefold()
+    return (last in lexicon.ORG_HEADS or first in lexicon.ORG_HEADS and "of" in words) or gazetteer.country(name) is not None or gazetteer.region(name)
+
+
+def _strip_peoples(name: list[Word]) -> list[list[Word]]:
+    """The name, after the demonym before it: "Russian | Foreign Ministry" stays whole, "Nepali | Sherpa" does not."""
+    if len(name) > 1 and gazetteer.is_demonym(name[0].text) and not _is_head(singular(name[-1].text)):
+        if all(w.plain in lexicon.PEOPLES or gazetteer.is_demonym(w.text) for w in name):
+            return [[w] for w in name]
+        if not gazetteer.is_place(" ".join(w.text for w in name)) and not gazetteer.is_demonym(" ".join(w.text for w in name)):
+            return [name[:1], name[1:]]
+    return [name]
+
+
+def _split_hyphens(text: str, parts: list[list[Word]]) -> list[list[Word]]:
+    """ "India-Russia" as two names, "Chung-tai" as one."""
+    found: list[list[Word]] = []
+    for part in parts:
+        pieces = re.split(r"[-–]", part[0].text) if len(part) == 1 else []
+        if len(pieces) == 2 and all(p[:1].isupper() and _known(p) for p in pieces):
+            middle = part[0].start + len(pieces[0])
+            found.append([Word(pieces[0], part[0].start, middle, possessive=False)])
+            found.append([Word(pieces[1], middle + 1, part[0].end, possessive=False)])
+        else:
+            found.append(part)
+    return found
+
+
+def _known(word: str) -> bool:
+    return gazetteer.country(word) is not None or gazetteer.is_demonym(word) or gazetteer.city(word) > 0
