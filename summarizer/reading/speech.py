@@ -1,0 +1,165 @@
+"""Finds who is said to say something, by which verb and where, outside quotation marks.
+
+A cue is a verb of speech with its subject ("Singh said", "said the mayor", "was quoted as saying") or "according to".
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from summarizer.models import Article, Sentence
+
+VERBS = frozenset(
+    "say tell add note explain state declare announce claim argue insist stress warn reply respond answer ask write tweet post "
+    "remark comment observe continue conclude recall admit acknowledge concede confirm deny assert maintain allege contend "
+    "emphasise emphasize underline underscore reiterate repeat suggest report joke quip exclaim shout yell whisper murmur "
+    "complain lament boast brag vow pledge promise predict caution urge demand plead testify read quote describe call "
+    "elaborate clarify point reveal disclose express believe think hope fear accuse blast slam criticise criticize praise "
+    "dismiss label dub characterise characterize declare proclaim wonder muse opine mention counter retort interject "
+    "go highlight detail indicate advise inform order pray chant sing thank apologise apologize laugh state message email "
+    "hit deride mock tout deem blame charge attack cite denounce condemn hail laud defend promise propose recount "
+    "remind signal swear threaten tease relate voice utter outline summarise summarize refer speak discuss address "
+    "conclude echo sum acknowledge begin finish interrupt agree joke write-in retweet argue tell lash fire sneer scoff "
+    "rip ridicule bemoan decry warn cheer welcome add learn speculate counsel brand compare liken recite".split()
+)
+STRONG = frozenset(
+    "say tell add note explain state declare announce claim argue insist stress warn reply respond answer write tweet post "
+    "remark comment observe continue conclude recall admit acknowledge concede confirm deny assert maintain allege contend "
+    "emphasise emphasize underline underscore reiterate repeat suggest report joke quip exclaim shout complain lament boast "
+    "vow pledge promise predict caution testify clarify reveal disclose believe think wonder mention counter retort ask "
+    "inform advise indicate speculate learn elaborate proclaim opine muse hope fear agree brag recount".split()
+)
+"""Verbs whose clause alone is reported speech ("he said that", "she believes that")."""
+_SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+_ACCORDING = re.compile(r"\b[Aa]ccording to |\b[Aa]s (?:told|reported) by |\bin the words of ")
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A verb or phrase of saying: offsets, and token indices of what stands as its speaker."""
+
+    start: int
+    end: int
+    sentence: int
+    verb: int | None
+    """Token index of the verb; none for "according to"."""
+    speaker: tuple[int, int] | None
+    """Token indices, end exclusive."""
+    strong: bool
+
+
+class Speech:
+    """The cues of an article, by sentence. `quoted` are offsets of what stands between marks, marks included."""
+
+    def __init__(self, article: "Article", doc: "Doc", quoted: "Sequence[tuple[int, int]]") -> None:
+        self.article = article
+        self.doc = doc
+        self.quoted = list(quoted)
+        self._opens = [start for start, _ in self.quoted]
+        self._starts = [token.idx for token in doc]
+        self.cues: dict[int, list[Cue]] = {s.number: self._in_sentence(s) for s in article.sentences if s.kind in ("body", "heading")}
+
+    def inside(self, offset: int) -> bool:
+        """Whether the offset lies between quotation marks."""
+        index = bisect_right(self._opens, offset) - 1
+        return index >= 0 and offset < self.quoted[index][1]
+
+    def tokens(self, start: int, end: int) -> tuple[int, int]:
+        """Indices of the tokens that begin between two offsets."""
+        return bisect_left(self._starts, start), bisect_left(self._starts, end)
+
+    def _in_sentence(self, sentence: "Sentence") -> list[Cue]:
+        first, last = self.tokens(sentence.start, sentence.end)
+        found = []
+        for index in range(first, last):
+            token = self.doc[index]
+            if token.lemma_.lower() in VERBS and token.pos_ in {"VERB", "NOUN", "PROPN", "AUX"} and not self.inside(token.idx):
+                cue = self._verb(token, sentence.number, (first, last))
+                if cue:
+                    found.append(cue)
+        for match in _ACCORDING.finditer(self.article.text, sentence.start, sentence.end):
+            if not self.inside(match.start()):
+                found.append(self._according(match.start(), match.end(), sentence))
+        return sorted(found, key=lambda cue: cue.start)
+
+    def _verb(self, token: "Token", number: int, bounds: tuple[int, int]) -> Cue | None:
+        lemma = token.lemma_.lower()
+        if token.pos_ != "VERB" and not (token.text.lower().endswith(("ed", "said", "says", "told", "wrote")) and lemma in STRONG):
+            return None
+        speaker = self._subject(token, bounds)
+        if speaker is None and token.tag_ not in {"VBG", "VBD", "VBN", "VBZ", "VBP"}:
+            return None
+        start = token.idx
+        return Cue(start, start + len(token), number, token.i, speaker, lemma in STRONG)
+
+    def _subject(self, token: "Token", bounds: tuple[int, int]) -> tuple[int, int] | None:
+        """The subject of a verb, of the verb that it is joined to, or the words beside it."""
+        verb: Token = token
+        for _ in range(3):
+            for child in verb.children:
+                if child.dep_ in _SUBJECTS and not self.inside(child.idx) and child.lower_ not in {"that", "which", "it's"}:
+                    if child.lower_ in {"who", "whom"}:
+                        return self._antecedent(verb)
+                    return self._phrase(child, bounds, verb.i)
+            if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep"} and verb.head.i != verb.i and not self.inside(verb.head.idx):
+                verb = verb.head if verb.head.pos_ in {"VERB", "AUX"} else verb.head.head
+            else:
+                break
+        return self._beside(token, bounds)
+
+    def _antecedent(self, verb: "Token") -> tuple[int, int] | None:
+        head = verb.head
+        return (head.left_edge.i, head.i + 1) if head.i < verb.i and head.pos_ in {"NOUN", "PROPN", "PRON"} else None
+
+    def _phrase(self, head: "Token", bounds: tuple[int, int], verb: int) -> tuple[int, int]:
+        """The subject's own words: no quotation, not across the verb."""
+        first, last = max(bounds[0], head.left_edge.i), min(bounds[1], head.right_edge.i + 1)
+        if head.i < verb:
+            last = min(last, verb)
+        else:
+            first = max(first, verb + 1)
+        while first < head.i and (self.inside(self.doc[first].idx) or self.doc[first].is_punct):
+            first += 1
+        for index in range(head.i, first, -1):
+            if self.inside(self.doc[index - 1].idx):
+                first = index
+                break
+        for index in range(head.i + 1, last):
+            if self.inside(self.doc[index].idx):
+                last = index
+                break
+        return first, last
+
+    def _beside(self, token: "Token", bounds: tuple[int, int]) -> tuple[int, int] | None:
+        """The noun phrase right before or right behind the verb, where the parse gives it none."""
+        index = token.i - 1
+        while index >= bounds[0] and self.doc[index].pos_ in {"ADV", "AUX", "PART"}:
+            index -= 1
+        if index >= bounds[0] and self.doc[index].pos_ in {"PROPN", "PRON", "NOUN"} and not self.inside(self.doc[index].idx):
+            if self.doc[index].tag_ not in {"PRP$", "WDT", "WP"} and token.tag_ not in {"VBG", "VBN"}:
+                start = index
+                while start > bounds[0] and self.doc[start - 1].pos_ in {"PROPN", "NOUN", "ADJ", "DET"} and not self.inside(self.doc[start - 1].idx):
+                    start -= 1
+                return start, index + 1
+        index = token.i + 1
+        if token.tag_ in {"VBD", "VBZ"} and index < bounds[1] and self.doc[index].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ"}:
+            end = index
+            while end < bounds[1] and self.doc[end].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ"} and not self.inside(self.doc[end].idx):
+                end += 1
+            return (index, end) if end > index else None
+        return None
+
+    def _according(self, start: int, end: int, sentence: "Sentence") -> Cue:
+        first, last = self.tokens(end, sentence.end)
+        stop = first
+        while stop < last and not self.inside(self.doc[stop].idx) and self.doc[stop].text not in {",", ";", ".", "—", "–", ":"}:
+            if self.doc[stop].pos_ in {"VERB", "AUX"} and stop > first and self.doc[stop].tag_ != "VBN":
+                break
+            stop += 1
+        return Cue(start, end - 1, sentence.number, None, (first, stop) if stop > first else None, strong=True)
