@@ -30,8 +30,7 @@ class DraftClaim(Draft):
 class BriefDraft(Draft):
     """A model's proposal for the brief of one article."""
 
-    headline: DraftClaim
-    """The main news in at most 14 words."""
+    headline: DraftClaim  # the main news in at most 14 words; a comment, as OpenAI takes no description beside a $ref
     summary: Annotated[list[DraftClaim], Field(max_length=3)]
     """Two or three sentences: what happened, then why it matters."""
     key_points: Annotated[list[DraftClaim], Field(max_length=7)]
@@ -52,8 +51,7 @@ class DraftWording(Draft):
 class StoryDraft(Draft):
     """A model's proposal for a story, written from verified facts alone."""
 
-    headline: DraftClaim
-    """The event in at most 14 words; cites are numbers of facts."""
+    headline: DraftClaim  # the event in at most 14 words; cites are numbers of facts
     summary: Annotated[list[DraftClaim], Field(max_length=4)]
     """A short account; cites are numbers of facts."""
     differences: Annotated[list[DraftWording], Field(max_length=8)]
