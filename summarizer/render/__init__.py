@@ -25,9 +25,9 @@ def render_digest(digest: Digest, kind: Format, *, verbose: bool = False, width:
 def render_briefs(
     briefs: Sequence[Brief], kind: Format, *, verbose: bool = False, width: int = 80, colour: bool = False
 ) -> str:
-    """The briefs as text, at least one; as JSON one brief is a document, several are JSON Lines."""
+    """The briefs as text, at least one; as JSON one brief a line (JSON Lines)."""
     if kind == "json":
-        return json.document(briefs[0]) if len(briefs) == 1 else json.lines(briefs)
+        return json.lines(briefs)
     plan = page.of_briefs(briefs, verbose=verbose)
     if kind == "terminal":
         return terminal.text(plan, width=width, colour=colour)

@@ -6,9 +6,9 @@ from summarizer.models import Brief, Digest
 from summarizer.render.safe import escape_json
 
 
-def document(value: Digest | Brief) -> str:
-    """One indented document."""
-    return escape_json(value.model_dump_json(indent=2)) + "\n"
+def document(digest: Digest) -> str:
+    """The digest as one indented document."""
+    return escape_json(digest.model_dump_json(indent=2)) + "\n"
 
 
 def lines(briefs: Sequence[Brief]) -> str:

@@ -1,0 +1,177 @@
+"""What the verbs of the command line do: choose the engine, run the pipeline, say what happened."""
+
+import asyncio
+import difflib
+import json
+import os
+import sys
+from collections.abc import Coroutine, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from urllib.parse import urlsplit, urlunsplit
+
+from summarizer.errors import ConfigError
+from summarizer.render.safe import escape_json, one_line
+
+if TYPE_CHECKING:
+    from summarizer.checking import Report
+    from summarizer.config import Settings
+    from summarizer.engines.base import Engine
+    from summarizer.models import Article, NotIncluded, Provenance
+
+_FAULTS = frozenset({"unreadable", "engine_failed"})
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The flags that choose an engine."""
+
+    engine: str | None = None
+    model: str | None = None
+    base_url: str | None = None
+    record: Path | None = None
+    replay: Path | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The engine that was chosen."""
+
+    name: str
+    model: str | None = None
+    base_url: str | None = None
+    concurrency: int = 4
+
+    @property
+    def where(self) -> str:
+        """The server that articles are sent to, without the user and password that an address may hold."""
+        parts = urlsplit(self.base_url or os.environ.get("OPENAI_BASE_URL") or "https://api.openai.com/v1")
+        return one_line(urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="")))
+
+
+def choose(settings: "Settings", wanted: Wanted) -> Choice:
+    """The engine to use. Only a flag or a setting chooses a model; a key in the environment alone never does."""
+    if wanted.record and wanted.replay:
+        raise ConfigError("--record and --replay exclude each other")
+    flagged = "openai" if wanted.model or wanted.replay else None
+    if wanted.engine == "extractive" and (flagged or wanted.record):
+        raise ConfigError("--engine extractive takes no model and no recording")
+    name = wanted.engine or flagged or settings.engine or ("openai" if settings.model else "extractive")
+    if name == "extractive" and (wanted.record or wanted.base_url):
+        raise ConfigError("--record and --base-url are for a model", hint="name one with --model")
+    if name == "extractive":
+        return Choice(name)
+    return Choice(name, settings.model, settings.base_url, settings.concurrency)
+
+
+@contextmanager
+def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[Engine]":
+    """The chosen engine, recorded or replayed where that is wanted; says on stderr where articles are sent."""
+    if choice.name == "extractive":
+        from summarizer.engines.extractive import ExtractiveEngine
+
+        yield ExtractiveEngine()
+        return
+    from summarizer import recordings
+    from summarizer.engines.openai import OpenAIEngine
+
+    model = choice.model
+    with ExitStack() as stack:
+        if wanted.replay:
+            model = stack.enter_context(recordings.replay(wanted.replay)).model
+            say(f"Replaying {wanted.replay} ({model}): nothing is sent.", quiet=quiet)
+        else:
+            say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
+        if wanted.record:
+            stack.enter_context(recordings.record(wanted.record, model=model))
+        yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency)
+
+
+def wait_for(work: "Coroutine[Any, Any, _Result]", engine: "Engine") -> _Result:
+    """The result of the work, after which the engine's connections are closed."""
+
+    async def then_close() -> _Result:
+        try:
+            return await work
+        finally:
+            await engine.aclose()
+
+    return asyncio.run(then_close())
+
+
+def preview(articles: "Sequence[Article]", not_included: "Iterable[NotIncluded]", choice: Choice) -> str:
+    """What a run would read and send, a line each, nothing of it done."""
+    total = sum(len(article.text) for article in articles)
+    lines = [f"{len(articles):,} articles, {total:,} characters would be read:"]
+    lines += [f"  {one_line(article.source)}  {len(article.text):,} characters" for article in articles]
+    lines += [f"Not an article: {_named(item)}" for item in not_included]
+    if choice.name == "extractive":
+        lines.append("Engine: the embedded one; nothing would be sent.")
+    else:
+        lines.append(f"Engine: {one_line(choice.model or 'no model named')}; all of it would go to {choice.where}.")
+    return "\n".join(lines) + "\n"
+
+
+def faults(not_included: "Iterable[NotIncluded]") -> "list[NotIncluded]":
+    """The inputs that are missing for a fault, not for what they are."""
+    return [item for item in not_included if item.reason in _FAULTS]
+
+
+def tell(provenance: "Provenance", not_included: "Iterable[NotIncluded]", *, quiet: bool) -> None:
+    """Says on stderr what was left out for a fault, which articles the model failed on, and what it cost."""
+    for item in faults(not_included):
+        say(f"Not included: {_named(item)}", quiet=quiet)
+    for cause in provenance.fallbacks:
+        say(f"Written by the embedded engine: {cause}", quiet=quiet)
+    if provenance.requests:
+        usage = provenance.usage
+        cost = "no price known" if provenance.cost is None else f"${provenance.cost:.4f} at list price"
+        say(
+            f"{provenance.model}: {provenance.requests:,} requests, {usage.input_tokens:,} tokens in, "
+            f"{usage.output_tokens:,} out, {cost}.",
+            quiet=quiet,
+        )
+
+
+def total(engine: "Engine") -> "Provenance":
+    """The provenance of all that the engine did."""
+    from summarizer.provenance import provenance
+
+    return provenance(engine, total=True)
+
+
+def report(found: "Report", *, as_json: bool) -> str:
+    """The result of a check: JSON, or a line for each thing that does not hold."""
+    if as_json:
+        return escape_json(json.dumps({"ok": found.ok, **found.model_dump(mode="json")}, indent=2)) + "\n"
+    lines = [f"{one_line(f.id)}: {f.code}: {one_line(f.detail)}" for f in found.findings]
+    verdict = "all hold" if found.ok else f"{len({f.id for f in found.findings if f.code != 'changed'}):,} do not hold"
+    lines.append(
+        f"{one_line(found.file)}: {found.checked:,} claims, quotes, figures, dates and names "
+        f"from {found.articles:,} articles checked: {verdict}"
+    )
+    return "\n".join(lines) + "\n"
+
+
+def resource(kind: Literal["prompts", "schemas"], name: str, suffix: str) -> str:
+    """The text of a prompt or schema; `ConfigError` names the nearest where there is none of that name."""
+    from summarizer import resources
+
+    known = [file.removesuffix(suffix) for file in resources.names(kind) if file.endswith(suffix) and file[0] != "_"]
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0)
+        raise ConfigError(f"there is no such {kind[:-1]}", which=name, hint=f"did you mean {near[0]}?" if near else "")
+    return resources.text(kind, f"{name}{suffix}")
+
+
+def say(words: str, *, quiet: bool = False) -> None:
+    """One line on stderr, unless quiet."""
+    if not quiet:
+        print(one_line(words), file=sys.stderr, flush=True)  # noqa: T201 - the command line's own voice
+
+
+def _named(item: "NotIncluded") -> str:
+    return f"{item.source} ({item.reason.replace('_', ' ')}{': ' + item.detail if item.detail else ''})"

@@ -1,0 +1,126 @@
+"""Settings: flag before `SUMMARIZER_*` before `summarizer.toml`; what no setting is called is an error."""
+
+import difflib
+import os
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict, TomlConfigSettingsSource
+
+from summarizer.errors import ConfigError
+
+if TYPE_CHECKING:
+    from pydantic_settings import PydanticBaseSettingsSource
+
+FILE = "summarizer.toml"
+PREFIX = "SUMMARIZER_"
+
+EngineName = Literal["extractive", "openai"]
+
+
+class Job(BaseModel):
+    """The scheduled run, `summarizer run`. Paths are relative to the folder of the settings file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+    folders: tuple[Path, ...] = ()
+    """Folders and files to read, every run anew; only articles that no delivered digest holds are used."""
+    output: Path = Path("digests")
+    """Folder for the digests, one file a run, named after the day."""
+    title: str | None = None
+    """Title of each digest."""
+    format: Literal["markdown", "html", "json"] = "markdown"
+    """Format of each digest."""
+    store: Path = Path("summarizer.sqlite")
+    """The file that remembers which articles were delivered."""
+
+
+class Settings(BaseSettings):
+    """All settings, from flags, `SUMMARIZER_*` variables and `summarizer.toml` in the working folder."""
+
+    model_config = SettingsConfigDict(
+        extra="forbid", frozen=True, use_attribute_docstrings=True, env_prefix=PREFIX, env_nested_delimiter="__",
+        toml_file=FILE,
+    )  # fmt: skip
+
+    engine: EngineName | None = None
+    """Who writes: `extractive`, embedded, which sends nothing, or `openai`, a model; without it, the embedded one."""
+    model: str | None = None
+    """The model's name at its server; naming one chooses the engine `openai`."""
+    base_url: str | None = None
+    """Address of an OpenAI-compatible server, such as `http://localhost:8080/v1`."""
+    concurrency: Annotated[int, Field(ge=1, le=64)] = 4
+    """How many requests a model's server gets at a time."""
+    job: Job = Job()
+    """The scheduled run."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: "PydanticBaseSettingsSource",
+        env_settings: "PydanticBaseSettingsSource",
+        dotenv_settings: "PydanticBaseSettingsSource",  # noqa: ARG003 - the library's signature
+        file_secret_settings: "PydanticBaseSettingsSource",  # noqa: ARG003 - the library's signature
+    ) -> "tuple[PydanticBaseSettingsSource, ...]":
+        """Flag, then environment, then file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load(**flags: object) -> Settings:
+    """The settings of this call; `ConfigError` names an unknown key with the nearest known one, or a wrong value."""
+    for key in sorted(os.environ):
+        if key.upper().startswith(PREFIX):
+            _know(key, key.upper().removeprefix(PREFIX).lower().split("__"), known=_environment_names())
+    try:
+        return Settings(**{name: value for name, value in flags.items() if value is not None})  # type: ignore[arg-type]  # checked by the model
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError("the settings file is not TOML", which=FILE, hint=str(error)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError("the settings file cannot be read", which=FILE, hint=str(error)) from error
+    except ValidationError as error:
+        raise _explained(error) from error
+    except ValueError as error:  # pydantic-settings: a variable that should hold JSON does not
+        raise ConfigError("a setting cannot be read", which=str(error), hint="a list is written as JSON") from error
+
+
+def _explained(error: ValidationError) -> ConfigError:
+    first = error.errors(include_url=False)[0]
+    path = [str(part) for part in first["loc"]]
+    if first["type"] == "extra_forbidden":
+        return _unknown(".".join(path), _file_names())
+    return ConfigError("a setting has a wrong value", which=f"{'.'.join(path)} = {first['input']!r}", hint=first["msg"])
+
+
+def _know(shown: str, path: list[str], *, known: list[str]) -> None:
+    name = PREFIX + "__".join(path).upper()
+    if name not in known:
+        raise _unknown(shown, known)
+
+
+def _unknown(key: str, known: list[str]) -> ConfigError:
+    near = difflib.get_close_matches(key, known, n=1, cutoff=0)
+    return ConfigError("unknown setting", which=key, hint=f"did you mean {near[0]}?" if near else "")
+
+
+def _file_names() -> list[str]:
+    """Every key of the settings file: `engine`, `job.folders`."""
+    nested = {name: _model(field.annotation) for name, field in Settings.model_fields.items()}
+    return [
+        key
+        for name, model in nested.items()
+        for key in ([f"{name}.{inner}" for inner in model.model_fields] if model else [name])
+    ]
+
+
+def _environment_names() -> list[str]:
+    """Every variable: `SUMMARIZER_ENGINE`, `SUMMARIZER_JOB__FOLDERS`, and a whole section as JSON."""
+    names = [*_file_names(), *(name for name, field in Settings.model_fields.items() if _model(field.annotation))]
+    return [PREFIX + name.replace(".", "__").upper() for name in names]
+
+
+def _model(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - an annotation may be anything
+    candidates = [annotation, *get_args(annotation)]
+    return next((one for one in candidates if isinstance(one, type) and issubclass(one, BaseModel)), None)

@@ -1,0 +1,101 @@
+"""The scheduled run: what no edition has delivered yet becomes one dated digest."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from summarizer import pipeline
+from summarizer.deliver import file
+from summarizer.errors import AlreadyRunning, ConfigError, NothingToDo
+from summarizer.models import Digest
+from summarizer.render import render_digest
+from summarizer.sources import load
+from summarizer.store import Store
+
+if TYPE_CHECKING:
+    from summarizer.config import Job
+    from summarizer.engines.base import Engine
+    from summarizer.sources.files import Loaded
+
+SUFFIX = {"markdown": ".md", "html": ".html", "json": ".json"}
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What a run delivered."""
+
+    file: Path
+    digest: Digest
+
+
+async def run(
+    job: "Job", *, engine: "Engine", now: datetime, progress: "Callable[[pipeline.Progress], None] | None" = None
+) -> Edition:
+    """The edition of this run. `NothingToDo` where no article is new, `AlreadyRunning` where another run holds the lock.
+
+    Articles count as delivered once the file is written: a run that fails before leaves them for the next one.
+    """
+    check(job)
+    try:
+        with lock(job), Store(job.store) as store:
+            fresh = _new(job, store)
+            digest = await pipeline.digest(fresh.articles, engine=engine, now=now, title=job.title, progress=progress)
+            digest = digest.model_copy(update={"not_included": (*fresh.not_included, *digest.not_included)})
+            text = render_digest(digest, job.format)
+            job.output.mkdir(parents=True, exist_ok=True)
+            target = _free_name(job.output, f"{now:%Y-%m-%d}", SUFFIX[job.format])
+            with store.edition(target, digest.articles, made_at=now):
+                file.write(target, text)
+    except Timeout as error:
+        raise AlreadyRunning("another run is at work", which=str(error.lock_file)) from error
+    return Edition(target, digest)
+
+
+def check(job: "Job") -> None:
+    """Raises `ConfigError` where the job names no folder, or one that is not there."""
+    if not job.folders:
+        raise ConfigError("the job has no folders", hint='write folders = ["…"] under [job] in summarizer.toml')
+    for folder in job.folders:
+        if not folder.exists():
+            raise ConfigError("a folder of the job does not exist", which=str(folder))
+
+
+def lock(job: "Job") -> FileLock:
+    """The lock of the job's store, taken at once or not at all."""
+    job.store.parent.mkdir(parents=True, exist_ok=True)
+    return FileLock(f"{job.store}.lock", timeout=0)
+
+
+def pending(job: "Job") -> "Loaded":
+    """The articles that the next run would use, and the inputs that are none."""
+    check(job)
+    with Store(job.store) as store:
+        return _new(job, store)
+
+
+def _new(job: "Job", store: Store) -> "Loaded":
+    loaded = load(job.folders)
+    known = store.delivered(article.sha256 for article in loaded.articles)
+    fresh = [article for article in loaded.articles if article.sha256 not in known]
+    if not fresh:
+        found = f"{len(loaded.articles)} delivered before, {len(loaded.not_included)} not readable as articles"
+        raise NothingToDo("nothing new", which=found)
+    copies_of_new = tuple(article.source for article in fresh)  # a copy names its original at the end of its detail
+    loaded.not_included = [
+        item for item in loaded.not_included if item.reason != "duplicate" or item.detail.endswith(copies_of_new)
+    ]
+    loaded.articles = fresh
+    return loaded
+
+
+def _free_name(folder: Path, stem: str, suffix: str) -> Path:
+    """`2025-06-27.md`, or `2025-06-27-2.md` where the day has an edition already."""
+    path, number = folder / f"{stem}{suffix}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}-{number}{suffix}"
+    return path

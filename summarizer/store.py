@@ -1,0 +1,76 @@
+"""Remembers which articles were delivered in which edition: one small SQLite file."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from summarizer.errors import ConfigError
+from summarizer.models import ArticleRef
+
+VERSION = 1
+"""Kept in SQLite's `user_version`; a file of a later version is not touched."""
+
+_TABLES = """
+CREATE TABLE edition (
+    id INTEGER PRIMARY KEY,
+    file TEXT NOT NULL,
+    made_at TEXT NOT NULL
+);
+CREATE TABLE delivered (
+    sha256 TEXT NOT NULL,
+    source TEXT NOT NULL,
+    edition INTEGER NOT NULL REFERENCES edition (id),
+    PRIMARY KEY (sha256, edition)
+) WITHOUT ROWID;
+"""
+
+
+class Store:
+    """The memory of a job; an article is known by the SHA-256 of its text, wherever it lies."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._database = sqlite3.connect(path, isolation_level=None)
+            self._prepare()
+        except (OSError, sqlite3.Error) as error:
+            raise ConfigError("the store cannot be opened", which=str(path), hint=str(error)) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._database.close()
+
+    def delivered(self, digests: Iterable[str]) -> set[str]:
+        """Those of the SHA-256 values whose text is in a delivered edition."""
+        query = "SELECT 1 FROM delivered WHERE sha256 = ? LIMIT 1"
+        return {sha256 for sha256 in digests if self._database.execute(query, (sha256,)).fetchone()}
+
+    @contextmanager
+    def edition(self, file: Path, articles: Iterable[ArticleRef], *, made_at: datetime) -> Iterator[None]:
+        """Records an edition and its articles if the body of the `with` block succeeds, and nothing if it fails."""
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            row = (str(file), made_at.isoformat())
+            number = self._database.execute("INSERT INTO edition (file, made_at) VALUES (?, ?)", row).lastrowid
+            self._database.executemany(
+                "INSERT OR IGNORE INTO delivered (sha256, source, edition) VALUES (?, ?, ?)",
+                [(ref.sha256, ref.source, number) for ref in articles],
+            )
+            yield
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
+
+    def _prepare(self) -> None:
+        (version,) = self._database.execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            raise ConfigError("the store is of a later version of the program", which=str(self.path))
+        if version == 0:
+            self._database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
