@@ -4,129 +4,43 @@ Everything heavy is imported inside the verbs, so that `--help` answers at once.
 """
 
 import os
-import shutil
 import signal
 import sys
 import traceback
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from summarizer import examples, options, screen
 from summarizer._version import __version__
-from summarizer.errors import ConfigError, NothingToDo, SummarizerError
+from summarizer.errors import NothingToDo, SummarizerError
 
 if TYPE_CHECKING:
     from summarizer.commands import Wanted
     from summarizer.render import Format
 
-_FORMATS = ("terminal", "markdown", "html", "json")
-_SUFFIXES: "dict[str, Format]" = {".md": "markdown", ".html": "html", ".htm": "html", ".json": "json", ".jsonl": "json"}
-_EXIT_CODES = """\b
-Exit codes:
-  0   done
-  1   done, but an input could not be used (unreadable, engine failed),
-      or check found what does not hold
-  2   wrong usage or settings
-  3   nothing to do: no input, nothing new, or nothing readable
-  4   the engine is unavailable
-  5   over budget, partly done
-  6   delivery failed
-  70  a fault of the program
-  75  another run is at work
-  130 interrupted
-"""
 
-
-class _When(click.ParamType):
-    """A day or a moment, ISO 8601; UTC where no zone is given."""
-
-    name = "TIME"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:  # noqa: ANN401 - click's own signature
-        if isinstance(value, datetime):
-            return value
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is no time; write 2025-06-27 or 2025-06-27T07:00+02:00", param, ctx)
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-_FILE = click.Path(path_type=Path, dir_okay=False)
-
-
-def _engine_options(command: Callable[..., None]) -> Callable[..., None]:
-    """The options that choose an engine, handed to the verb as one `wanted`."""
-
-    def with_wanted(**given: Any) -> None:  # noqa: ANN401 - click's own values
-        from summarizer.commands import Wanted
-
-        names = ("engine", "model", "base_url", "record", "replay")
-        command(wanted=Wanted(**{name: given.pop(name) for name in names}), **given)
-
-    with_wanted.__doc__, with_wanted.__name__ = command.__doc__, command.__name__
-    with_wanted.__click_params__ = getattr(command, "__click_params__", [])  # type: ignore[attr-defined]  # where click keeps them
-    options = (
-        click.option("--engine", type=click.Choice(["extractive", "openai"]), help="Who writes: the embedded engine (default; sends nothing) or a model."),
-        click.option("--model", metavar="NAME", help="The model's name at its server; chooses the engine openai."),
-        click.option("--base-url", metavar="URL", help="An OpenAI-compatible server, e.g. http://localhost:8080/v1."),
-        click.option("--record", type=_FILE, metavar="FILE", help="Keep the model's answers in FILE."),
-        click.option("--replay", type=_FILE, metavar="FILE", help="Take the model's answers from FILE; no key, no network."),
-    )  # fmt: skip
-    for option in reversed(options):
-        with_wanted = option(with_wanted)
-    return with_wanted
-
-
-_sources = click.argument("sources", nargs=-1, metavar="SOURCE...")
-_format = click.option(
-    "-f",
-    "--format",
-    "kind",
-    type=click.Choice(_FORMATS),
-    help="Default: what suits the terminal, the pipe or the suffix of -o.",
-)
-_output = click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, whole or not at all."
-)
-_now = click.option("--now", type=_When(), help="Take this for the present time, e.g. 2025-06-27.")
-_dry_run = click.option("--dry-run", is_flag=True, help="Only list what would be read and sent.")
-_quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no remarks on stderr.")
-_verbose = click.option(
-    "-v", "--verbose", is_flag=True, help="Also show what was withheld and why articles were grouped."
-)
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88}, epilog=_EXIT_CODES)
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88}, epilog=examples.CLI)
 @click.version_option(__version__, prog_name="summarizer", message="%(prog)s %(version)s")
 def cli() -> None:
     """Turn a pile of news articles into a digest in which every sentence points to its source.
-
-    \b
-    Examples:
-      summarizer digest news/                     a digest of a folder, on the screen
-      summarizer digest news/ -o digest.md        the same as a Markdown file
-      summarizer digest news/ --model qwen3 --base-url http://localhost:8080/v1
-      summarizer brief article.txt                what one article says
-      summarizer check digest.json                does every sentence still hold?
 
     Nothing leaves the machine unless an engine or a model is chosen.
     """
 
 
-@cli.command(short_help="One digest of all the articles.")
-@_sources
-@_format
-@_output
+@cli.command(short_help="One digest of all the articles.", epilog=examples.DIGEST)
+@options.sources
+@options.format_
+@options.output
 @click.option("--title", help="Title of the digest.")
-@_engine_options
-@_now
-@_dry_run
-@_quiet
-@_verbose
+@options.engine_options
+@options.now
+@options.dry_run
+@options.quiet
+@options.verbose
 def digest(
     *, sources: tuple[str, ...], kind: "Format | None", output: Path | None, title: str | None, wanted: "Wanted",
     now: datetime | None, dry_run: bool, quiet: bool, verbose: bool,
@@ -134,14 +48,6 @@ def digest(
     """One digest of all the articles: what agrees, what differs, what only one source has.
 
     SOURCE is a file, a folder (its .txt and .md files), or - for standard input.
-
-    \b
-    Examples:
-      summarizer digest news/
-      summarizer digest a.txt b.txt --format json | jq '.stories[].headline.text'
-      summarizer digest news/ -o digest.html --title "Morning digest"
-      summarizer digest news/ --dry-run --model gpt-5-mini
-      summarizer digest seeds/ --replay cassettes/seeds.yaml
     """
     from summarizer import commands, config
 
@@ -151,7 +57,7 @@ def digest(
     if dry_run:
         _preview(sources, choice)
         return
-    _ready(output)
+    screen.ready(output)
     from summarizer import pipeline, progress
     from summarizer.render import render_digest
 
@@ -159,19 +65,23 @@ def digest(
         work = pipeline.digest(sources, engine=engine, now=now or _present(), title=title, progress=report)
         made = commands.wait_for(work, engine)
     commands.tell(made.provenance, made.not_included, quiet=quiet)
-    kind = kind or _suited(output)
-    _deliver(render_digest(made, kind, verbose=verbose, width=_width(), colour=_colour(output)), output, quiet=quiet)
+    kind = kind or screen.suited(output)
+    screen.deliver(
+        render_digest(made, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output)),
+        output,
+        quiet=quiet,
+    )
     sys.exit(1 if commands.faults(made.not_included) else 0)
 
 
-@cli.command(short_help="A brief of each article.")
-@_sources
-@_format
-@_output
-@_engine_options
-@_dry_run
-@_quiet
-@_verbose
+@cli.command(short_help="A brief of each article.", epilog=examples.BRIEF)
+@options.sources
+@options.format_
+@options.output
+@options.engine_options
+@options.dry_run
+@options.quiet
+@options.verbose
 def brief(
     *, sources: tuple[str, ...], kind: "Format | None", output: Path | None, wanted: "Wanted", dry_run: bool,
     quiet: bool, verbose: bool,
@@ -179,12 +89,6 @@ def brief(
     """A brief of each article: headline, summary, key points, people, quotes, figures, dates.
 
     One article on a terminal is shown to be read; several, or into a pipe, are JSON Lines.
-
-    \b
-    Examples:
-      summarizer brief article.txt
-      summarizer brief news/ > briefs.jsonl
-      curl -s https://example.org/story.txt | summarizer brief - --format markdown
     """
     from summarizer import commands, config
 
@@ -194,7 +98,7 @@ def brief(
     if dry_run:
         _preview(sources, choice)
         return
-    _ready(output)
+    screen.ready(output)
     from summarizer import pipeline, progress
     from summarizer.render import render_briefs
 
@@ -207,12 +111,16 @@ def brief(
     for written in briefs:
         commands.tell(written.provenance, (), quiet=quiet)
     commands.tell(commands.total(engine), missing, quiet=quiet)
-    kind = kind or _suited(output, otherwise="json", on_screen=len(briefs) == 1)
-    _deliver(render_briefs(briefs, kind, verbose=verbose, width=_width(), colour=_colour(output)), output, quiet=quiet)
+    kind = kind or screen.suited(output, otherwise="json", on_screen=len(briefs) == 1)
+    screen.deliver(
+        render_briefs(briefs, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output)),
+        output,
+        quiet=quiet,
+    )
     sys.exit(1 if commands.faults(missing) else 0)
 
 
-@cli.command(short_help="Check a stored digest or brief against its sources.")
+@cli.command(short_help="Check a stored digest or brief against its sources.", epilog=examples.CHECK)
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE.json")
 @click.option(
     "--sources",
@@ -233,35 +141,23 @@ def check(file: Path, sources: Path | None, kind: str) -> None:
     """Check every claim, span, quote, figure and date of a stored digest or brief against its sources, as they are now.
 
     A missing source is an error. Exit code 1 where something does not hold, with its id.
-
-    \b
-    Examples:
-      summarizer digest news/ -o digest.json && summarizer check digest.json
-      summarizer check digest.json --sources archive/ --format json
     """
     from summarizer import checking, commands
 
     report = checking.check_file(file, sources=sources)
-    _deliver(commands.report(report, as_json=kind == "json"), None, quiet=True)
+    screen.deliver(commands.report(report, as_json=kind == "json"), None, quiet=True)
     sys.exit(0 if report.ok else 1)
 
 
-@cli.command(short_help="The scheduled job of summarizer.toml.")
-@_engine_options
-@_now
-@_dry_run
-@_quiet
+@cli.command(short_help="The scheduled job of summarizer.toml.", epilog=examples.RUN)
+@options.engine_options
+@options.now
+@options.dry_run
+@options.quiet
 def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -> None:
     """The scheduled job of summarizer.toml: a dated digest of what no earlier one delivered.
 
     Prints the path of the digest. Nothing new: exit code 3. Another run at work: 75.
-
-    \b
-    Example of summarizer.toml:
-      [job]
-      folders = ["news/"]
-      output = "digests/"
-      format = "markdown"
     """
     from summarizer import commands, config, job, progress
 
@@ -269,14 +165,14 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
     choice = commands.choose(settings, wanted)
     if dry_run:
         pending = job.pending(settings.job)
-        _deliver(commands.preview(pending.articles, pending.not_included, choice), None)
+        screen.deliver(commands.preview(pending.articles, pending.not_included, choice), None)
         return
     job.check(settings.job)
     with commands.opened(choice, wanted, quiet=quiet) as engine, progress.shown(quiet=quiet) as report:
         work = job.run(settings.job, engine=engine, now=now or _present(), progress=report)
         edition = commands.wait_for(work, engine)
     commands.tell(edition.digest.provenance, edition.digest.not_included, quiet=quiet)
-    _deliver("" if quiet else f"{edition.file}\n", None)
+    screen.deliver("" if quiet else f"{edition.file}\n", None)
     sys.exit(1 if commands.faults(edition.digest.not_included) else 0)
 
 
@@ -285,45 +181,30 @@ def schedule() -> None:
     """Start the job by itself, every day."""
 
 
-@schedule.command("show")
+@schedule.command("show", epilog=examples.SCHEDULE_SHOW)
 def schedule_show() -> None:
-    """Print the systemd timer and the cron line for the job of this folder.
-
-    \b
-    Example:
-      cd ~/news && summarizer schedule show
-    """
+    """Print the systemd timer and the cron line for the job of this folder."""
     from summarizer.schedule import show
 
-    _deliver(show(Path.cwd()), None)
+    screen.deliver(show(Path.cwd()), None)
 
 
-@cli.command(short_help="Print a JSON schema.")
+@cli.command(short_help="Print a JSON schema.", epilog=examples.SCHEMA)
 @click.argument("name")
 def schema(name: str) -> None:
-    """Print a JSON schema: brief, digest, config, brief-draft, story-draft or revision.
-
-    \b
-    Example:
-      summarizer schema digest > digest.schema.json
-    """
+    """Print a JSON schema: brief, digest, config, brief-draft, story-draft or revision."""
     from summarizer import commands
 
-    _deliver(commands.resource("schemas", name, ".v1.schema.json"), None)
+    screen.deliver(commands.resource("schemas", name, ".v1.schema.json"), None)
 
 
-@cli.command(short_help="Print a prompt.")
+@cli.command(short_help="Print a prompt.", epilog=examples.PROMPT)
 @click.argument("name")
 def prompt(name: str) -> None:
-    """Print a prompt as it is sent to a model: brief, story or revise.
-
-    \b
-    Example:
-      summarizer prompt brief
-    """
+    """Print a prompt as it is sent to a model: brief, story or revise."""
     from summarizer import commands
 
-    _deliver(commands.resource("prompts", name, ".md"), None)
+    screen.deliver(commands.resource("prompts", name, ".md"), None)
 
 
 def main() -> NoReturn:
@@ -385,45 +266,7 @@ def _preview(sources: tuple[str, ...], choice: Any) -> None:  # noqa: ANN401 - a
     loaded = load(sources)
     if not loaded.articles:
         raise NothingToDo("no article to read", which=", ".join(sources))
-    _deliver(commands.preview(loaded.articles, loaded.not_included, choice), None)
-
-
-def _ready(output: Path | None) -> None:
-    """Fails before the work where its result could not be written."""
-    if output:
-        from summarizer.deliver import file
-
-        file.ensure_writable(output)
-
-
-def _deliver(text: str, output: Path | None, *, quiet: bool = True) -> None:
-    """Writes to the file, or to stdout as UTF-8 whatever the locale."""
-    if output:
-        from summarizer import commands
-        from summarizer.deliver import file
-
-        file.write(output, text)
-        commands.say(f"Wrote {output}", quiet=quiet)
-        return
-    stream = click.get_binary_stream("stdout")
-    stream.write(text.encode("utf-8", errors="replace"))
-    stream.flush()
-
-
-def _suited(output: Path | None, *, otherwise: "Format" = "markdown", on_screen: bool = True) -> "Format":
-    """The format where none is named: that of the file's suffix, the screen's, or `otherwise`."""
-    if output:
-        return _SUFFIXES.get(output.suffix.lower(), otherwise)
-    return "terminal" if on_screen and sys.stdout.isatty() else otherwise
-
-
-def _width() -> int:
-    return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else 80
-
-
-def _colour(output: Path | None) -> bool:
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return output is None and sys.stdout.isatty() and not plain
+    screen.deliver(commands.preview(loaded.articles, loaded.not_included, choice), None)
 
 
 def _present() -> datetime:

@@ -5,7 +5,6 @@ import difflib
 import json
 import os
 import sys
-from collections.abc import Coroutine, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,8 @@ from summarizer.errors import ConfigError
 from summarizer.render.safe import escape_json, one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine, Iterable, Iterator, Sequence
+
     from summarizer.checking import Report
     from summarizer.config import Settings
     from summarizer.engines.base import Engine
@@ -163,7 +164,7 @@ def resource(kind: Literal["prompts", "schemas"], name: str, suffix: str) -> str
     known = [file.removesuffix(suffix) for file in resources.names(kind) if file.endswith(suffix) and file[0] != "_"]
     if name not in known:
         near = difflib.get_close_matches(name, known, n=1, cutoff=0)
-        raise ConfigError(f"there is no such {kind[:-1]}", which=name, hint=f"did you mean {near[0]}?" if near else "")
+        raise ConfigError("no such name", which=name, hint=f"did you mean {near[0]}?" if near else "")
     return resources.text(kind, f"{name}{suffix}")
 
 

@@ -1,6 +1,5 @@
 """The scheduled run: what no edition has delivered yet becomes one dated digest."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +16,8 @@ from summarizer.sources import load
 from summarizer.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from summarizer.config import Job
     from summarizer.engines.base import Engine
     from summarizer.sources.files import Loaded
@@ -35,7 +36,7 @@ class Edition:
 async def run(
     job: "Job", *, engine: "Engine", now: datetime, progress: "Callable[[pipeline.Progress], None] | None" = None
 ) -> Edition:
-    """The edition of this run. `NothingToDo` where no article is new, `AlreadyRunning` where another run holds the lock.
+    """The edition of this run. `NothingToDo` where no article is new, `AlreadyRunning` beside another run.
 
     Articles count as delivered once the file is written: a run that fails before leaves them for the next one.
     """

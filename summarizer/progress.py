@@ -1,11 +1,12 @@
 """Shows on a terminal how far a run has come; silent where nobody watches."""
 
 import sys
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from summarizer.pipeline import Progress
 
 _STAGES = {

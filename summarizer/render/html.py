@@ -7,15 +7,19 @@ from summarizer.render.plan import Entry, Line, Plan, Section, Source
 _STYLE = """
 :root { color-scheme: light dark }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem }
-h1 { font-size: 1.6rem } h2 { font-size: 1.25rem; margin-top: 2.5rem } h3 { font-size: 1rem; margin-bottom: .25rem }
-ul, ol { margin-top: 0; padding-left: 1.25rem } .dim { opacity: .7 } .cited, .cited a { font-size: .8rem; white-space: nowrap }
-details { display: inline } summary { display: inline; cursor: pointer; font-size: .8rem }
-blockquote { margin: .25rem 0 .5rem 1rem; font-size: .9rem } footer { margin-top: 2rem; font-size: .85rem }
+h1 { font-size: 1.6rem }
+h2 { font-size: 1.25rem; margin-top: 2.5rem }
+h3 { font-size: 1rem; margin-bottom: .25rem }
+ul, ol { margin-top: 0; padding-left: 1.25rem }
+.dim { opacity: .7 }
+.cited { font-size: .8rem; white-space: nowrap }
+.cited a { text-decoration: none }
+footer { margin-top: 2rem; font-size: .85rem }
 """
 
 
 def text(plan: Plan) -> str:
-    """The page as HTML; each sentence opens to the words of the sources that it rests on."""
+    """The page as HTML; each number leads to its source, and shows the words that the sentence rests on."""
     title = plan.title or (plan.entries[0].headline.text if plan.entries else "")
     parts = [f"<h1>{escape(plan.title)}</h1>\n<p class=dim>{escape(plan.meta)}</p>"] if plan.title else []
     parts += [_entry(entry) for entry in plan.entries]

@@ -76,13 +76,13 @@ class Numbers:
 
     def __init__(self, digest: Digest) -> None:
         listed = {ref.id: ref for ref in digest.articles}
-        cited = [id for story in digest.stories for id in story.articles]
-        self.refs: list[ArticleRef] = [listed[id] for id in dict.fromkeys([*cited, *listed]) if id in listed]
+        named = [article for story in digest.stories for article in story.articles]
+        self.refs: list[ArticleRef] = [listed[one] for one in dict.fromkeys([*named, *listed]) if one in listed]
         self._of = {ref.id: number for number, ref in enumerate(self.refs, start=1)}
 
     def of(self, articles: "Sequence[str]") -> tuple[int, ...]:
         """The numbers of these articles, ascending, each once."""
-        return tuple(sorted({self._of[id] for id in articles if id in self._of}))
+        return tuple(sorted({self._of[article] for article in articles if article in self._of}))
 
     def behind(self, evidence: "Sequence[Span]") -> tuple[int, ...]:
         """The numbers of the articles that these spans are of."""

@@ -18,7 +18,7 @@ class Shown:
         self._resting_on: dict[tuple[str, int, int], list[int]] = {}
         self._stems: list[frozenset[str]] = []
 
-    def add(self, text: str, evidence: Sequence[Span] = (), id: str = "") -> int:  # noqa: A002 - the field's name
+    def add(self, text: str, evidence: Sequence[Span] = (), id: str = "") -> int:
         """Notes a sentence; its place, from 0, in the order of noting."""
         place = len(self._stems)
         self._stems.append(_stems(text))

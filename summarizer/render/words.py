@@ -47,7 +47,7 @@ def _parts(iso: str) -> list[str]:
 
 
 def count(number: int, thing: str, many: str = "") -> str:
-    """ "1 article", "2 articles", "2 stories"."""
+    """The number with its noun: "1 article", "2 articles", "2 stories"."""
     return f"{number:,} {thing if number == 1 else many or thing + 's'}"
 
 

@@ -1,0 +1,75 @@
+"""The options that several verbs of the command line share."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+def engine_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The verb with the options that choose an engine, handed to it as one `wanted`."""
+
+    def with_wanted(**given: Any) -> None:  # noqa: ANN401 - click's own values
+        from summarizer.commands import Wanted
+
+        names = ("engine", "model", "base_url", "record", "replay")
+        command(wanted=Wanted(**{name: given.pop(name) for name in names}), **given)
+
+    with_wanted.__doc__, with_wanted.__name__ = command.__doc__, command.__name__
+    for parameter in getattr(command, "__click_params__", []):  # where click keeps the options below this one
+        _keep(with_wanted, parameter)
+    for option in reversed(_ENGINE):
+        option(with_wanted)
+    return with_wanted
+
+
+def _keep(command: Callable[..., None], parameter: click.Parameter) -> None:
+    command.__dict__.setdefault("__click_params__", []).append(parameter)
+
+
+def _moment(context: click.Context, parameter: click.Parameter, value: str | None) -> datetime | None:
+    """A day or a moment, ISO 8601; UTC where no zone is given."""
+    if value is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError as error:
+        words = f"{value!r} is no time; write 2025-06-27 or 2025-06-27T07:00+02:00"
+        raise click.BadParameter(words, ctx=context, param=parameter) from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+_ENGINE = (
+    click.option(
+        "--engine",
+        type=click.Choice(["extractive", "openai"]),
+        help="Who writes: the embedded engine (default; sends nothing) or a model.",
+    ),
+    click.option("--model", metavar="NAME", help="The model's name at its server; chooses the engine openai."),
+    click.option("--base-url", metavar="URL", help="An OpenAI-compatible server, e.g. http://localhost:8080/v1."),
+    click.option("--record", type=_FILE, metavar="FILE", help="Keep the model's answers in FILE."),
+    click.option("--replay", type=_FILE, metavar="FILE", help="Take the answers from FILE; no key, no network."),
+)
+sources = click.argument("sources", nargs=-1, metavar="SOURCE...")
+format_ = click.option(
+    "-f",
+    "--format",
+    "kind",
+    type=click.Choice(["terminal", "markdown", "html", "json"]),
+    help="Default: what suits the terminal, the pipe or the suffix of -o.",
+)
+output = click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, whole or not at all."
+)
+now = click.option(
+    "--now", callback=_moment, metavar="TIME", help="Take this for the present time, e.g. 2025-06-27T07:00."
+)
+dry_run = click.option("--dry-run", is_flag=True, help="Only list what would be read and sent.")
+quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no remarks on stderr.")
+verbose = click.option(
+    "-v", "--verbose", is_flag=True, help="Also show what was withheld and why articles were grouped."
+)
