@@ -82,8 +82,9 @@ def _headline(reading: "Reading", terms: Terms, candidates: list[_Candidate]) ->
     best: tuple[float, int, Choice] | None = None
     for c in sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]:
         found = compress.headline(reading, terms, c.number, _needed(c.standing.edits, reading, c.number))
-        value = c.worth + 0.6 * found.kept - (0.0 if found.sound else 2.0) - 0.1 * max(0, words(found.text) - 14)
+        value = 1.5 * c.worth + 0.6 * found.kept - (0.0 if found.sound else 2.0) - 0.08 * max(0, words(found.text) - 14)
         value -= 0.5 if words(found.text) < 4 else 0.0
+        value -= 0.5 if words(found.text) > 14 and _same_words(found.text, c.choice.text) else 0.0
         if best is None or (value, -c.number) > (best[0], -best[1]):
             best = (value, c.number, Choice(found.text, c.choice.cites))
     assert best is not None  # noqa: S101 - there is a candidate

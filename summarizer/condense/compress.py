@@ -41,7 +41,7 @@ class Shortened:
 
 def headline(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
     """The sentence cut down to what a headline holds, without a full stop; longer where it cannot be cut."""
-    found = shorten(reading, terms, number, HEADLINE_WORDS, deepest=constituents.HEADLINE_ONLY, fixed=fixed)
+    found = shorten(reading, terms, number, HEADLINE_WORDS, deepest=constituents.LAST_RESORT, fixed=fixed)
     text = found.text.rstrip()
     if text.endswith(".") and not text.endswith(("..", ".S.", ".K.", ".N.")):
         text = text[:-1].rstrip()

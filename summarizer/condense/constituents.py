@@ -20,6 +20,9 @@ NARROWING = 5
 """What narrows: when, where, a further act. Only a headline does without."""
 HEADLINE_ONLY = 6
 
+LAST_RESORT = 7
+"""What hangs on a noun. Only a headline that is too long otherwise does without."""
+
 _LINKING = frozenset(
     {"also", "however", "meanwhile", "moreover", "furthermore", "additionally", "earlier", "later", "besides", "thus",
      "therefore", "nevertheless", "nonetheless", "then", "too", "further", "instead", "separately", "accordingly"}
@@ -50,6 +53,9 @@ _INFORMANTS = frozenset(
 _GOES_ON = frozenset({"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """What may follow a closing comma that goes with an aside: anything else may be the next member of a list."""
+_ON_NOUNS = frozenset(
+    {"for", "by", "in", "on", "at", "with", "from", "over", "about", "near", "during", "after", "before"}
+)
 _WHOLE_QUOTES = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’(?!\w)|«[^»]*»|„[^“”]*[“”]")
 _MARKS = frozenset('"“”«»„')
 
@@ -182,7 +188,7 @@ def _judge(token: "Token", left: int, right: int, tokens: "Tokens", spine: "set[
 
 def _aside(token: "Token", left: int, right: int, tokens: "Tokens") -> Part | None:
     doc, head = token.doc, token.head
-    if token.dep_ == "appos":
+    if token.dep_ == "appos" and not (token.like_num and right - left == 1):  # an age goes from a list too
         listed = any(c.dep_ in {"conj", "cc"} for c in (*head.children, *token.children))
         after = doc[right + 1] if right + 1 < tokens.end else None
         if listed or (after is not None and after.dep_ == "cc") or (token.pos_ == "PROPN" and head.pos_ != "PROPN"):
@@ -280,6 +286,8 @@ def _on_a_noun(
         return _cut(tokens, left, right, HEADLINE_ONLY, comma_before and comma_after, narrows=True)
     if token.dep_ == "relcl" and token.doc[left].lower_ == "which" and left > head.i:
         return _cut(tokens, left, right, HEADLINE_ONLY, comma_before, narrows=True)
+    if token.dep_ == "prep" and token.lower_ in _ON_NOUNS and left == token.i:
+        return _cut(tokens, left, right, LAST_RESORT, comma_before and comma_after, narrows=True)
     return None
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _OPINION = frozenset({"should", "must", "ought", "arguably", "perhaps", "appears", "seems", "clearly", "frankly"})
 _FIRST_OR_SECOND = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _OPENS_ASIDE = frozenset({"while", "although", "though", "whereas", "if", "despite"})
 _QUOTE_MARKS = '"“”«»„'
 _MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?")
@@ -40,7 +41,7 @@ def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
     for place, sentence in enumerate(terms.body):
         tokens = reading.tokens(sentence)
         own = terms.by_sentence[sentence.number]
-        score = 1.0 / (1 + 0.35 * place) + masses[sentence.number] / top
+        score = 1.6 / (1 + 0.6 * place) + masses[sentence.number] / top
         score += 0.5 * len(own & terms.title) / (len(terms.title) or 1)
         if terms.english:
             score += 0.05 * min(4, len({e.text for e in tokens.ents})) - _discount(tokens, sentence, reading, latest)
@@ -89,7 +90,9 @@ def _explains(tokens: "Tokens") -> float:
     """What it loses for saying what something is or how things stand, rather than what happened."""
     root = tokens.root
     if root.pos_ not in {"AUX", "VERB"}:
-        return 0.45
+        return 1.0  # a caption, a line without a verb
+    if not any(c.dep_ in _SUBJECTS for c in root.children):
+        return 0.4  # an order ("See ..."), or what the parse does not understand
     if root.lemma_ == "be":
         return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
     if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):

@@ -185,9 +185,15 @@ def _bare(token: "Token", before: "list[Token]") -> float:
     if article is None or article.lower_ != "the":
         return 0.0
     narrowed = {"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos"}
-    if any(c.dep_ in narrowed for c in children) or any(t.lemma_ == token.lemma_ for t in before):
+    if any(c.dep_ in narrowed and not _after_comma(c) for c in children) or any(
+        t.lemma_ == token.lemma_ for t in before
+    ):
         return 0.0
     return 0.4 if token.dep_ in {"nsubj", "nsubjpass"} else 0.2
+
+
+def _after_comma(token: "Token") -> bool:
+    return token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
 
 
 def _referent(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] | None":
