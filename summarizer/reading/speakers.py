@@ -59,6 +59,10 @@ class Resolver:
             return Speaker(described.name, at, described)
         return Speaker(self.article.text[at[0] : at[1]], at)
 
+    def starting_at(self, offset: int) -> "Name | None":
+        """The person whose mention begins there."""
+        return next((n for m, n in self.mentions if m.start == offset and n.kind == "person"), None)
+
     def _named(self, at: tuple[int, int], head: "Token") -> "Name | None":
         """The name that the phrase is about: the one that holds its head, or a person named beside it."""
         inside = [(m, n) for m, n in self.mentions if m.start >= at[0] - 1 and m.end <= at[1] + 2 and n.kind != "other"]

@@ -70,6 +70,12 @@ class Speech:
         index = bisect_right(self._opens, offset) - 1
         return index >= 0 and offset < self.quoted[index][1]
 
+    def quoted_between(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The quotations that touch the text between two offsets."""
+        first = max(0, bisect_right(self._opens, start) - 1)
+        last = bisect_left(self._opens, end)
+        return [at for at in self.quoted[first:last] if at[1] > start]
+
     def tokens(self, start: int, end: int) -> tuple[int, int]:
         """Indices of the tokens that begin between two offsets."""
         return bisect_left(self._starts, start), bisect_left(self._starts, end)

@@ -1,0 +1,185 @@
+"""Ties a quotation to the words that say who speaks: beside it, in its sentence, or in the sentences around it."""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.reading import marks
+from summarizer.reading.speakers import Resolver, Speaker
+from summarizer.reading.speech import Cue, Speech
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from summarizer.models import Article
+    from summarizer.reading.found import Name
+    from summarizer.reading.marks import Marked
+
+_ABBREVIATED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Brig|Rev|Hon|Prof|Jr|Sr|St|No|Inc|Corp|Co|Ltd|Pres|Supt|Det|Atty|"
+    r"[A-Z])\.|\.\.\.|\([^()]{0,60}\)"
+)
+_SENTENCE_ENDS = re.compile(r"[.!?][\"”’')]*\s|;\s")
+_DASH_NAME = re.compile(r"\s{0,2}[—–―-]{1,2} ?(?=[A-Z])")
+_LABEL = re.compile(
+    r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|so-called|terms?|words?|phrase|theme\b.{0,60}\b(?:was|is)|"
+    r"slogan|motto|song|film|movie|book|album|novel|show|series|headlined|hashtag|labelled|labeled|initiative|campaign)\s*[,:]?|"
+    r"\b(?:the|an?|his|her|its|their|of|on|in|from|with|by|and|for|as|host of))\s*[“\"‘'«„`]*$",
+    re.IGNORECASE,
+)
+_SMALL = {"of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "by", "from", "or", "is"}
+_FAR = 90
+"""Characters between a cue and a quotation that still stand side by side."""
+
+
+class Attribution:
+    """One article's quotations and cues, asked in reading order, so that a speaker can be carried on."""
+
+    def __init__(self, article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> None:
+        self.article = article
+        self.text = article.text
+        self.doc = doc
+        self.marked = marks.find(article)
+        self.speech = Speech(article, doc, [(m.opens_at, m.closes_at) for m in self.marked])
+        self.resolver = Resolver(article, doc, names)
+        self.last: Speaker | None = None
+        self._before: tuple[Marked, Speaker | None] | None = None
+
+    def sentences(self, marked: "Marked") -> tuple[int, ...]:
+        """Numbers of the sentences that the quotation stands in."""
+        return tuple(s.number for s in self.article.sentences if s.start < marked.end and s.end > marked.start)
+
+    def of(self, marked: "Marked") -> tuple[Cue | None, Speaker | None]:
+        """The cue and the speaker of a quotation; to be asked once for each, in reading order."""
+        numbers = self.sentences(marked)
+        label = self.is_label(marked)
+        speaker: Speaker | None = None
+        cue = self._best(marked, numbers, label=label)
+        if cue:
+            speaker = self.speaker(cue)
+        elif not label:
+            speaker = self._behind_dash(marked)
+            if speaker is None:
+                cue, speaker = self._carried(marked, numbers)
+        if speaker:
+            self.last = speaker
+        self._before = (marked, speaker)
+        return cue, speaker
+
+    def speaker(self, cue: Cue) -> Speaker | None:
+        """Who speaks by this cue."""
+        return self.resolver.resolve(cue.speaker, cue.sentence, self.last) if cue.speaker else None
+
+    def is_label(self, marked: "Marked") -> bool:
+        """Whether the marked words are a title or a term: written as titles are, or called so by the words before."""
+        words = self.text[marked.start : marked.end].split()
+        before = self.text[max(0, marked.opens_at - _FAR) : marked.opens_at]
+        long = [w for w in words if w.lower() not in _SMALL]
+        as_title = bool(long) and all(w[0].isupper() or w[0].isdigit() for w in long)
+        called = _LABEL.search(before) is not None
+        if as_title and called and len(words) <= 12:
+            return True
+        if as_title and len(long) > 1 and len(words) <= 12 and not before.rstrip().endswith((",", ":")) and before.strip():
+            return True
+        named = re.search(r"\b(?:titled|entitled|so-called|theme|slogan|song|film|movie|book|hashtag|named)\b[^.]{0,60}$", before)
+        return named is not None and len(words) <= 12
+
+    def _best(self, marked: "Marked", numbers: tuple[int, ...], *, label: bool) -> Cue | None:
+        """The cue of the quotation's own sentences that stands best: beside it first, then nearest."""
+        best: tuple[tuple[int, int], Cue] | None = None
+        after = self._sentence_behind(marked, numbers)
+        for number in (*numbers, *after):
+            for cue in self.speech.cues.get(number, ()):
+                rank = self._rank(cue, marked, beside_only=label or number in after)
+                if rank is not None and (best is None or rank < best[0]):
+                    best = (rank, cue)
+        return best[1] if best else None
+
+    def _sentence_behind(self, marked: "Marked", numbers: tuple[int, ...]) -> tuple[int, ...]:
+        """The sentence that begins right behind the marks: "“…?” the mayor asked." is one sentence to a reader."""
+        if not numbers or not marked.closed or self.text[marked.end - 1 : marked.end] not in "?!…-—":
+            return ()
+        behind = self.article.sentence(numbers[-1] + 1)
+        return (behind.number,) if behind and not self.text[marked.closes_at : behind.start].strip(" ") else ()
+
+    def _rank(self, cue: Cue, marked: "Marked", *, beside_only: bool) -> tuple[int, int] | None:
+        """How well a cue fits, lower is better; none where a sentence's end lies between."""
+        if cue.speaker is None:
+            return None
+        rank = self._rank_behind(cue, marked) if cue.start >= marked.end else self._rank_before(cue, marked)
+        return None if rank is None or (beside_only and rank[0] > 1) else rank
+
+    def _rank_behind(self, cue: Cue, marked: "Marked") -> tuple[int, int] | None:
+        assert cue.speaker is not None  # noqa: S101 - asked by _rank only
+        between = self._outside(marked.closes_at, cue.start)
+        if _ends_sentence(between.strip()):
+            return None
+        first = min(cue.start, self.doc[cue.speaker[0]].idx)
+        gap = self.text[marked.closes_at : max(first, marked.closes_at)].strip(" ,\n—–-")
+        ends_open = self.text[marked.end - 1 : marked.end] in ",?!—…-–" or self.text[marked.closes_at : marked.closes_at + 1] == ","
+        beside = not gap and len(between) < 2 * _FAR
+        if beside and ends_open:
+            return (0, len(between))
+        return (1 if beside and cue.strong else 4, len(between))
+
+    def _rank_before(self, cue: Cue, marked: "Marked") -> tuple[int, int] | None:
+        if cue.end > marked.opens_at:
+            return None
+        between = self._outside(cue.end, marked.opens_at)
+        if _ends_sentence(between):
+            return None
+        direct = between.rstrip().endswith((",", ":")) or not between.strip()
+        quoted_between = any(cue.end <= opens and closes <= marked.opens_at for opens, closes in self.speech.quoted)
+        if direct and len(between) < _FAR and not quoted_between:
+            return (1, len(between))
+        return (2 if cue.strong else 3, len(between))
+
+    def _outside(self, start: int, end: int) -> str:
+        """The text between two offsets without what is quoted in it."""
+        found, at = [], start
+        for opens, closes in self.speech.quoted_between(start, end):
+            found.append(self.text[at : max(at, opens)])
+            at = max(at, closes)
+        return "".join([*found, self.text[at:end]]) if at < end else "".join(found)
+
+    def _behind_dash(self, marked: "Marked") -> Speaker | None:
+        """ "“…” — Name" at a paragraph's end."""
+        dash = _DASH_NAME.match(self.text, marked.closes_at)
+        if not dash:
+            return None
+        line = self.text.find("\n", dash.end())
+        end = min(line if line > 0 else len(self.text), dash.end() + 60)
+        words = self.text[dash.end() : end].rstrip(" .")
+        name = self.resolver.starting_at(dash.end())
+        if name is None and not (1 < len(words.split()) <= 5 and all(w[0].isupper() for w in words.split())):
+            return None
+        at = (dash.end(), dash.end() + len(words.split(",")[0]))
+        return Speaker(name.name if name else words.split(",")[0], at, name)
+
+    def _carried(self, marked: "Marked", numbers: tuple[int, ...]) -> tuple[Cue | None, Speaker | None]:
+        """The speaker of the quotation before, or of the sentence before that announces one."""
+        if not numbers or self.text[self.article.sentences[numbers[0] - 1].start : marked.opens_at].strip():
+            return None, None
+        before = self._before
+        if before and before[1] and (marked.continues or self._follows(before[0], marked)):
+            return None, before[1]
+        beside = self.article.sentence(numbers[0] - 1)
+        if beside is None or beside.kind != "body" or len(self.text[marked.start : marked.end].split()) < 4:
+            return None, None
+        cues = [c for c in self.speech.cues.get(beside.number, ()) if c.speaker and c.strong]
+        announces = self.text[beside.start : beside.end].rstrip().endswith(":")
+        near = "\n" not in self.text[beside.end : marked.opens_at]
+        if cues and (announces or near):
+            return cues[-1], self.speaker(cues[-1])
+        return None, None
+
+    def _follows(self, earlier: "Marked", later: "Marked") -> bool:
+        """Whether at most the words of attribution lie between two quotations of one or of two paragraphs."""
+        if later.paragraph - earlier.paragraph > 1:
+            return False
+        between = self.text[earlier.closes_at : later.opens_at]
+        ends = len(_SENTENCE_ENDS.findall(_ABBREVIATED.sub("", between)))
+        return len(between) < 300 and ends <= 1
+
+
+def _ends_sentence(between: str) -> bool:
+    return _SENTENCE_ENDS.search(_ABBREVIATED.sub("x", between) + "") is not None
