@@ -49,6 +49,37 @@ def find(articles: "Sequence[Article]") -> list[CopyGroup]:
     ]
 
 
+def independent(articles: "Sequence[Article]", copied: "Sequence[CopyGroup]") -> dict[str, str]:
+    """Article → the independent source that it counts as: copies, one outlet's and one agency's reports are one."""
+    of = {article.id: article.id for article in articles}
+    tied = [[group.kept, *group.copies] for group in copied]
+    for name in ("outlet", "agency"):
+        by_name: dict[str, list[str]] = defaultdict(list)
+        for article in articles:
+            value = article.outlet if name == "outlet" else _own_agency(article)
+            if value:
+                by_name[value.casefold()].append(article.id)
+        tied += [by_name[value] for value in sorted(by_name)]
+    for several in tied:
+        roots = {of[i] for i in several if i in of}
+        if len(roots) > 1:
+            first = min(roots)
+            of = {i: first if root in roots else root for i, root in of.items()}
+    return of
+
+
+def _own_agency(article: "Article") -> str | None:
+    """The agency that wrote it; one that is only thanked for its inputs did not."""
+    if not article.agency:
+        return None
+    thanked = re.compile(r"\binputs?\b|^\W*with\b", re.IGNORECASE)
+    notes = [article.text[s.start : s.end] for s in article.sentences if s.kind == "boilerplate"]
+    mentions = [note for note in notes if article.agency.casefold() in note.casefold()]
+    head = article.text[: article.sentences[0].start] if article.sentences else ""
+    only_thanked = any(thanked.search(note) for note in mentions) and article.agency not in head
+    return None if only_thanked else article.agency
+
+
 def _original(own: set[int], shingles: list[set[int]], index: dict[int, list[int]]) -> int | None:
     """The fuller text that this one is a copy of: the one that holds most of it."""
     if len(own) < 4:

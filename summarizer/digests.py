@@ -1,0 +1,182 @@
+"""stories → Digest: each group of articles becomes a story of facts, differences and dates; the engine words its account."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from summarizer.engines.base import StoryMaterial
+from summarizer.errors import EngineError
+from summarizer.gate.repair import Proposal, settle
+from summarizer.models import ArticleRef, Brief, Claim, Digest, NotIncluded, Period, Provenance, Story
+from summarizer.provenance import provenance
+from summarizer.stories import candidates, copies, differences, facts, gaps, relations, timeline, voices
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from summarizer.drafts import DraftClaim, StoryDraft
+    from summarizer.engines.base import Engine
+    from summarizer.gate.repair import Settled
+    from summarizer.models import Fact, Origin, Relation, Span
+    from summarizer.reading import Reading
+    from summarizer.stories.grouping import Group
+
+_TITLE = "News digest"
+
+
+async def write_stories(
+    groups: "Sequence[Group]",
+    briefs: Mapping[str, Brief],
+    readings: "Mapping[str, Reading]",
+    *,
+    engine: "Engine",
+    embedded: "Engine",
+) -> list[Story]:
+    """One story a group, in the order of the groups. Where `engine` fails `embedded` writes, and the provenance says so."""
+    names = _names(groups, briefs)
+    related = relations.relate(groups, names)
+    return [
+        await write_story(name, group, briefs, readings, engine=engine, embedded=embedded, related=related[name])
+        for name, group in zip(names, groups, strict=True)
+    ]
+
+
+async def write_story(
+    name: str,
+    group: "Group",
+    briefs: Mapping[str, Brief],
+    readings: "Mapping[str, Reading]",
+    *,
+    engine: "Engine",
+    embedded: "Engine",
+    related: "Sequence[Relation]" = (),
+) -> Story:
+    """The story of one group, under the id `name`."""
+    ids = group.articles
+    independent = copies.independent([readings[i].article for i in ids], group.copies)
+    sources = facts.Sources(readings, ids, independent)
+    gathered = facts.gather(name, candidates.collect(ids, briefs, readings), sources)
+    if not gathered.facts:
+        gathered = facts.fallback(name, [briefs[i].headline for i in ids], sources)
+    differ = differences.find(name, gathered, sources)
+    material = StoryMaterial(tuple(readings[i].article for i in ids), gathered.facts, differ)
+    draft, cause, by = await _draft(name, material, engine, embedded)
+    settled = await settle(
+        _proposals(name, draft, gathered.facts, readings, written=by is not embedded),
+        {i: readings[i] for i in ids},
+        revise=by.revise,
+    )
+    headline, summary = _account(name, settled, gathered.facts)
+    happened = timeline.happened(gathered.facts[0], sources)
+    dated = timeline.build(name, ids, briefs, gathered.facts, happened)
+    return Story(
+        id=name, headline=headline, summary=summary, articles=ids, date=happened, facts=gathered.facts,
+        differences=differ, timeline=dated, people=voices.people(ids, briefs), quotes=voices.quotes(ids, briefs),
+        gaps=gaps.find([readings[i] for i in ids], gathered.facts, happened), related=tuple(related),
+        grouping=group.grouping, copies=group.copies, coverage=_coverage(gathered),
+        withheld=tuple(s.withheld for s in settled if s.withheld),
+        provenance=provenance(by, fallbacks=[cause] if cause else []),
+    )  # fmt: skip
+
+
+def make_digest(
+    *,
+    title: str | None,
+    now: "datetime",
+    stories: Sequence[Story],
+    briefs: Sequence[Brief],
+    not_included: Iterable[NotIncluded],
+    provenance: Provenance,
+) -> Digest:
+    """The digest of the stories, those with most independent reports first; every input is in a story or left out."""
+    ordered = sorted(stories, key=_weight)
+    refs = {brief.article.id: brief.article for brief in briefs}
+    articles = [refs[i] for story in ordered for i in story.articles]
+    covered = [story.coverage for story in ordered if story.coverage is not None]
+    share = round(sum(covered) / len(covered), 4) if covered else None
+    return Digest(
+        title=title or _TITLE, generated_at=now, period=_period(articles), articles=tuple(articles),
+        stories=tuple(ordered), not_included=tuple(not_included),
+        withheld=tuple(entry for brief in briefs for entry in brief.withheld),
+        provenance=provenance.model_copy(update={"coverage": share}),
+    )  # fmt: skip
+
+
+def _weight(story: Story) -> tuple[int, int, str]:
+    return -max(fact.sources for fact in story.facts), -len(story.articles), story.id
+
+
+def _names(groups: "Sequence[Group]", briefs: Mapping[str, Brief]) -> list[str]:
+    """A readable id for each story, of the words of its first article's headline, and its date."""
+    names: list[str] = []
+    for group in groups:
+        words = re.findall(r"[a-z0-9]+", briefs[group.articles[0]].headline.text.lower())
+        stem = "-".join(words[:7])[:60].strip("-") or "story"
+        count = sum(1 for name in names if re.fullmatch(rf"{re.escape(stem)}(-\d+)?", name))
+        names.append(f"{stem}-{count + 1}" if count else stem)
+    return names
+
+
+async def _draft(
+    name: str, material: StoryMaterial, engine: "Engine", embedded: "Engine"
+) -> "tuple[StoryDraft, str | None, Engine]":
+    try:
+        return await engine.story(material), None, engine
+    except EngineError as error:
+        if engine is embedded:
+            raise
+        return await embedded.story(material), f"{name}: {error}", embedded
+
+
+def _proposals(
+    name: str, draft: "StoryDraft", told: "Sequence[Fact]", readings: "Mapping[str, Reading]", *, written: bool
+) -> list[Proposal]:
+    parts = [("h", "headline", [draft.headline]), ("s", "summary", draft.summary)]
+    return [
+        Proposal(
+            id=f"{name}:{mark}{number}", where=f"{name}: {where}", text=claim.text,
+            cited=_cited(claim, told, readings), origin=_origin(claim, told, written=written),
+        )
+        for mark, where, claims in parts
+        for number, claim in enumerate(claims, start=1)
+    ]  # fmt: skip
+
+
+def _cited(
+    claim: "DraftClaim", told: "Sequence[Fact]", readings: "Mapping[str, Reading]"
+) -> tuple[tuple[str, int], ...]:
+    """The sentences behind the facts that a draft cites."""
+    spans = [span for cite in claim.cites if 1 <= cite <= len(told) for span in told[cite - 1].evidence]
+    return tuple(dict.fromkeys((span.article, _number(span, readings)) for span in spans))
+
+
+def _number(span: "Span", readings: "Mapping[str, Reading]") -> int:
+    return next(s.number for s in readings[span.article].article.sentences if s.start <= span.start < s.end)
+
+
+def _origin(claim: "DraftClaim", told: "Sequence[Fact]", *, written: bool) -> "Origin":
+    same = next((f.origin for f in told if f.text == claim.text), None)
+    return same or ("written" if written else "shortened")
+
+
+def _account(name: str, settled: "Sequence[Settled]", told: "Sequence[Fact]") -> tuple[Claim, tuple[Claim, ...]]:
+    """Headline and summary of what passed; the weightiest fact stands in for what did not."""
+    first = Claim(id=f"{name}:h1", text=told[0].text, evidence=told[0].evidence, origin=told[0].origin)
+    headline = next((s.claim for s in settled[:1] if s.claim), first)
+    summary: dict[str, Claim] = {}
+    for one in settled[1:]:
+        if one.claim:
+            summary.setdefault(one.claim.text.casefold(), one.claim)
+    return headline, tuple(summary.values()) or (first.model_copy(update={"id": f"{name}:s1"}),)
+
+
+def _coverage(gathered: "facts.Gathered") -> float | None:
+    """Share of the facts of two or more independent sources that are shown; none where there are none."""
+    shown = sum(1 for fact in gathered.facts if fact.sources > 1)
+    every = shown + sum(1 for fact in gathered.left_out if fact.sources > 1)
+    return round(shown / every, 4) if every else None
+
+
+def _period(articles: Sequence[ArticleRef]) -> Period | None:
+    days = sorted(ref.published for ref in articles if ref.published)
+    return Period(first=days[0], last=days[-1]) if days else None

@@ -1,0 +1,192 @@
+"""Who did what to whom, by the parse: what two reports of one thing share whatever their words."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.gate.words import spelling
+from summarizer.stories import families
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_SUBJECTS = {"nsubj", "csubj"}
+_OBJECTS = {"dobj", "attr", "nsubjpass", "pobj", "dative", "oprd", "obj"}
+_DEEP = 4
+"""Steps from a verb within which its objects are looked for."""
+
+
+@dataclass(frozen=True)
+class Act:
+    """One act of a sentence. Keys are lower-case names and families of nouns."""
+
+    kind: str
+    denied: bool
+    who: frozenset[str]
+    whom: frozenset[str]
+    names: frozenset[str]
+    """Those of `who` and `whom` that are names."""
+    main: bool
+    """Told by the sentence's main verb or one beside it, not in passing."""
+    words: tuple[str, str, str]
+    """Who, act and object as the sentence words them."""
+
+
+def find(tokens: "Tokens") -> list[Act]:
+    """The acts that a sentence tells of, main ones first."""
+    acts = [act for token in tokens if token.pos_ in {"VERB", "AUX"} for act in _of_verb(token)]
+    acts += [act for token in tokens if token.pos_ == "NOUN" for act in _of_noun(token, tokens)]
+    return sorted(acts, key=lambda act: not act.main)
+
+
+def same(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
+    """Whether two acts are one; `stand_for` says which names speak for one another (a minister, his country)."""
+    if one.kind != other.kind or one.denied != other.denied or not one.who or not other.who:
+        return False
+    here, there = _widen(one.who, stand_for), _widen(other.who, stand_for)
+    if one.kind in {"meet", "discuss"}:  # who meets whom has no direction
+        common = (one.names & (other.who | other.whom)) | (other.names & (one.who | one.whom))
+        return len(common) >= 2 and bool(
+            (one.names & one.whom) & (other.who | other.whom) or (one.names & one.who) & other.whom
+        )
+    return bool(here & there) and bool((one.whom & other.whom) - one.who - other.who)
+
+
+def aliases(readings: "Iterable[Tokens]") -> dict[str, frozenset[str]]:
+    """Which words stand for one another: a person, the office and the country that are named with them."""
+    found: dict[str, set[str]] = {}
+    for sentence in readings:
+        for entity in sentence.ents:
+            if entity.label_ != "PERSON":
+                continue
+            person = _key(entity[-1])
+            chunk = {t for t in _phrase(entity.root)}
+            beside = {_key(t) for t in chunk if t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "PERSON"}
+            beside |= {_country(t) for t in chunk if t.ent_type_ in {"NORP", "GPE"}}
+            found.setdefault(person, set()).update(beside - {""})
+    return {person: frozenset(words) for person, words in sorted(found.items())}
+
+
+def _widen(keys: frozenset[str], stand_for: dict[str, frozenset[str]]) -> frozenset[str]:
+    wide = set(keys) | {k[:4] for k in keys if len(k) >= 5}
+    for person, words in stand_for.items():
+        if person in keys:
+            wide |= words
+        elif words & keys:
+            wide.add(person)
+            wide |= words
+    return frozenset(wide)
+
+
+def _of_verb(verb: "Token") -> "Iterator[Act]":
+    lemma = spelling(verb.lemma_.lower())
+    head = verb
+    denied = _negated(verb)
+    while head.dep_ == "xcomp" and head.head.lemma_.lower() in families.REFUSING:
+        denied = not denied or _negated(head.head)
+        head = head.head
+    if lemma in families.SAYING or (lemma in families.REFUSING and _has_complement(verb)):
+        return
+    objects = list(_objects(verb))
+    kind = families.ACT.get(lemma, lemma)
+    if lemma in families.SUPPORT:
+        nouns = [
+            families.ACT[t.lemma_.lower()]
+            for t in objects
+            if t.dep_ in {"dobj", "nsubjpass"} and t.lemma_.lower() in families.ACT
+        ]
+        kind = nouns[0] if nouns else ""
+    if not kind or (lemma in families.EMPTY and kind == lemma):
+        return
+    who = _subject(head)
+    act = f"{head.text} to {verb.text}" if head is not verb else verb.text
+    yield _make(kind, denied, who, objects, main=_is_main(head), act=act)
+
+
+def _of_noun(noun: "Token", tokens: "Tokens") -> "Iterator[Act]":
+    """A meeting that is mentioned in passing ("during a meeting with him"): between the people of the sentence."""
+    if families.ACT.get(noun.lemma_.lower()) != "meet" or not any(
+        c.dep_ == "prep" and c.lower_ == "with" for c in noun.children
+    ):
+        return
+    people = [e.root for e in tokens.ents if e.label_ == "PERSON"]
+    if len(people) >= 2:
+        yield _make("meet", False, [people[0]], people[1:], main=False, act=noun.text)
+
+
+def _make(kind: str, denied: bool, who: "list[Token]", objects: "list[Token]", *, main: bool, act: str) -> Act:  # noqa: FBT001 - a value, not an option
+    actors, things = _keys(who), _keys(objects)
+    names = frozenset(_key(t) for root in (*who, *objects) for t in _phrase(root) if t.ent_type_ == "PERSON")
+    named = " ".join(t.text for t in _phrase(who[0]) if t.ent_type_ == "PERSON" or t.i == who[0].i) if who else ""
+    return Act(kind, denied, actors, things, names, main, (named, act, objects[0].text if objects else ""))
+
+
+def _keys(roots: "list[Token]") -> frozenset[str]:
+    found = {_key(t) for root in roots for t in _phrase(root) if t.pos_ in {"NOUN", "PROPN"}}
+    found |= {_country(t) for root in roots for t in _phrase(root) if t.ent_type_ in {"NORP", "GPE"}}
+    return frozenset(found - {""})
+
+
+def _key(token: "Token") -> str:
+    lemma = spelling(token.lemma_.lower())
+    return lemma if token.ent_type_ == "PERSON" else families.THING.get(lemma, lemma)
+
+
+def _country(token: "Token") -> str:
+    """What a country and its people share: "Indi", "Russ"."""
+    return token.text.lower()[:4] if len(token.text) > 3 else ""
+
+
+def _phrase(root: "Token") -> "list[Token]":
+    """A noun with what stands before it, and a name in apposition."""
+    found, todo = [], [root]
+    while todo:
+        token = todo.pop()
+        found.append(token)
+        todo += [
+            c
+            for c in token.children
+            if c.dep_ in {"compound", "amod", "poss", "nmod", "appos", "flat"} and len(found) < 12
+        ]
+    return sorted(found, key=lambda t: t.i)
+
+
+def _subject(verb: "Token") -> "list[Token]":
+    """The subject of a verb, of the verb that it goes on from where it has none of its own."""
+    for _ in range(_DEEP):
+        own = [c for c in verb.children if c.dep_ in _SUBJECTS]
+        agent = [g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
+        passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+        if own or agent or passive:
+            return [*(own or agent), *(t for root in own for t in root.conjuncts)]
+        if verb.dep_ not in {"conj", "xcomp", "advcl"}:
+            return []
+        verb = verb.head
+    return []
+
+
+def _objects(verb: "Token", depth: int = 0) -> "Iterator[Token]":
+    for child in verb.children:
+        if child.dep_ in _OBJECTS and child.pos_ in {"NOUN", "PROPN", "PRON"}:
+            yield child
+            yield from child.conjuncts
+        if depth < _DEEP and (child.dep_ in {"prep", "dobj", "pobj", "attr"}):
+            yield from _objects(child, depth + 1)
+
+
+def _negated(verb: "Token") -> bool:
+    return any(c.dep_ == "neg" for c in verb.children)
+
+
+def _has_complement(verb: "Token") -> bool:
+    return any(c.dep_ in {"xcomp", "ccomp"} for c in verb.children)
+
+
+def _is_main(verb: "Token") -> bool:
+    while verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        verb = verb.head
+    if verb.dep_ == "ROOT":
+        return True
+    return verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.head.lemma_.lower() in families.SAYING

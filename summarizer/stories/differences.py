@@ -1,0 +1,67 @@
+"""Where the articles of a story differ: in first form, the reasons that they give for one act."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import check
+from summarizer.models import Claim, Difference, Position
+from summarizer.stories import acts, reasons
+from summarizer.stories.candidates import Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.models import Fact
+    from summarizer.stories.facts import Gathered, Sources
+
+_SAME_REASON = 0.5
+
+
+def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Difference, ...]:
+    """The differences between the articles; a false one is worse than none."""
+    found: list[Difference] = []
+    for fact in gathered.facts:
+        if len({*fact.articles, *(e.article for e in fact.corroborated_by)}) < 2:
+            continue
+        about = Claim(id=f"{story}:d{len(found) + 1}", text=fact.text, evidence=fact.evidence, origin=fact.origin)
+        positions = _reasons(about, fact, gathered.members[fact.id], sources)
+        if len(positions) > 1:
+            found.append(Difference(id=about.id, kind="reason", about=about, positions=tuple(positions)))
+    return tuple(found)
+
+
+def _reasons(about: Claim, fact: "Fact", members: "Sequence[Candidate]", sources: "Sources") -> list[Position]:
+    """One position a reason: the sentence that gives it, with its attribution. At least one cue must be certain."""
+    given: list[tuple[Candidate, list[reasons.Reason]]] = []
+    for member in members:
+        told = [r for r in reasons.find(member.reading) if _explains(r, member, about)]
+        if told:
+            given.append((member, told))
+    if not any(r.sure for _, several in given for r in several):
+        return []
+    best: dict[str, tuple[Candidate, list[reasons.Reason]]] = {}
+    for member, told in given:
+        rank = (sum(r.sure for r in told), len(frozenset().union(*(r.content for r in told))))
+        before = best.get(member.article)
+        if before is None or rank > (
+            sum(r.sure for r in before[1]),
+            len(frozenset().union(*(r.content for r in before[1]))),
+        ):
+            best[member.article] = (member, told)
+    positions: list[tuple[frozenset[str], Position]] = []
+    for article, (member, told) in sorted(best.items()):
+        words = frozenset().union(*(r.content for r in told)) - Candidate(about, article, 0).content
+        if any(len(words & other) >= _SAME_REASON * min(len(words), len(other)) for other, _ in positions):
+            continue
+        claim = member.claim.model_copy(update={"id": f"{about.id}p{len(positions) + 1}"})
+        carried = [i for i in sources.ids if i == article or check(claim.text, sources.readings[i]).supported]
+        positions.append((words, Position(claim=claim, articles=tuple(carried))))
+    return [position for _, position in positions]
+
+
+def _explains(reason: "reasons.Reason", member: Candidate, about: Claim) -> bool:
+    """Whether the reason says more than the fact itself, and is none of its own act over again."""
+    told = Candidate(about, member.article, 0)
+    return len(reason.content - told.content) >= 2
+
+
+__all__ = ["acts", "find"]

@@ -1,0 +1,80 @@
+"""Words of one meaning in news: acts by different verbs, and the things they are done to by different nouns.
+
+A small table of the acts that reports of one event word differently, in the spirit of WordNet's verb groups and of
+VerbNet's classes; a word that is not here stands for itself.
+"""
+
+_ACTS = {
+    "meet": "meet meeting talk talks discussion deliberation interaction encounter confer convene sit",
+    "discuss": "discuss deliberate debate cover exchange",
+    "sign": "sign endorse ratify initial",
+    "approve": "approve pass adopt back authorise authorize clear greenlight",
+    "kill": "kill die slay murder death killing",
+    "injure": "injure wound hurt injury",
+    "attack": "attack strike bomb shell raid assault airstrike bombing shelling",
+    "arrest": "arrest detain apprehend hold capture arrest detention",
+    "charge": "charge indict accuse prosecute",
+    "convict": "convict sentence jail imprison",
+    "resign": "resign quit step-down leave resignation",
+    "appoint": "appoint name nominate pick select choose appointment nomination",
+    "fire": "fire sack dismiss oust remove dismissal",
+    "elect": "elect win victory",
+    "lose": "lose defeat",
+    "buy": "buy purchase acquire procure procurement purchase acquisition takeover",
+    "sell": "sell sale",
+    "visit": "visit arrive travel trip visit arrival",
+    "launch": "launch start begin open kick-off",
+    "end": "end finish close conclude halt stop",
+    "cancel": "cancel scrap abandon drop call-off cancellation",
+    "ban": "ban prohibit bar outlaw forbid block ban prohibition",
+    "cut": "cut reduce lower slash trim reduction",
+    "raise": "raise increase boost hike lift rise climb increase",
+    "fall": "fall drop decline slip tumble plunge",
+    "condemn": "condemn denounce decry condemnation",
+    "praise": "praise laud hail commend",
+    "support": "support solidarity",
+    "release": "release free release",
+    "find": "find discover uncover recover",
+    "crash": "crash collide collision crash",
+    "order": "order direct instruct command",
+    "sue": "sue lawsuit",
+    "evacuate": "evacuate evacuation",
+    "welcome": "welcome greet receive",
+    "give": "give present hand award donate",
+}
+_THINGS = {
+    "statement": "statement declaration communique communiqué document text paper accord agreement treaty pact deal",
+    "attack": "attack assault strike raid bombing shooting massacre",
+    "people": "people person civilian resident villager citizen tourist",
+    "police": "police officer policeman cop",
+    "soldier": "soldier troop serviceman",
+    "child": "child kid boy girl teenager pupil student",
+    "vote": "vote election ballot poll referendum",
+    "law": "law bill act legislation measure",
+    "company": "company firm corporation business",
+    "plane": "plane aircraft jet airliner flight",
+    "minister": "minister secretary",
+    "money": "money fund funding",
+    "plan": "plan proposal scheme programme program project",
+    "storm": "storm hurricane cyclone typhoon",
+    "quake": "quake earthquake tremor",
+    "summit": "summit meeting conference conclave gathering",
+}
+REFUSING = frozenset({"refuse", "decline", "reject", "fail", "deny", "oppose", "rebuff"})
+"""Verbs that make a negation of the act that they govern."""
+SAYING = frozenset(
+    "say state tell add note announce declare claim report explain write post tweet describe argue warn suggest insist "
+    "stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express".split()
+)
+EMPTY = frozenset("be have do get make take see go come become seem mark follow include hold remain".split())
+SUPPORT = frozenset("hold have take make conduct give pay carry be".split())
+"""Verbs that say nothing beside a noun of action ("held talks")."""
+
+
+def _spread(table: dict[str, str]) -> dict[str, str]:
+    return {word: family for family, words in table.items() for word in reversed(words.split())}
+
+
+ACT = _spread(_ACTS)
+THING = _spread(_THINGS)
+"""Lemma → its family."""

@@ -1,0 +1,84 @@
+"""Finds the reason that a sentence gives for the act it tells of, by its cue ("citing", "because", "after" …)."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.condense.terms import content
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.reading import Reading
+
+_MARKS = {"because", "as", "since", "after"}
+_PREPOSITIONS = {"over", "due", "amid", "after", "because", "following"}
+_NO_REASON = {"when", "while", "before", "until", "if", "although", "though"}
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A reason: its words, and the sentence without them."""
+
+    words: str
+    without: str
+    content: frozenset[str]
+    sure: bool
+    """True where the cue can mean nothing else ("because", "citing")."""
+
+
+def find(reading: "Reading") -> list[Reason]:
+    """The reasons that the sentence gives for its main act; none for a text of several sentences."""
+    if len(reading.article.sentences) != 1 or reading.by_sentence[0] is None:
+        return []
+    tokens, text = reading.by_sentence[0], reading.article.text
+    found = []
+    for token in tokens:
+        sure = _is_reason(token, tokens.root)
+        if sure is None:
+            continue
+        first, last = token.left_edge, token.right_edge
+        end = last.idx + len(last)
+        before = text[: first.idx].rstrip(" ,;–—-")
+        after = text[end:].strip()
+        without = (before + (" " if after[:1].isalnum() else "") + after).strip()
+        if not without.endswith((".", "!", "?")):
+            without = without.rstrip(" ,;") + "."
+        words = content(reading.doc[first.i : last.i + 1])
+        if len(words) >= 2 and len(without.split()) >= 4:
+            found.append(Reason(text[first.idx : end], without, words, sure))
+    return found
+
+
+def _is_reason(token: "Token", root: "Token") -> bool | None:
+    """Whether the token heads a reason: surely, perhaps, or not at all."""
+    if not _of_main_act(token, root):
+        return None
+    word = token.lower_
+    if token.dep_ == "advcl" or (token.dep_ in {"acl", "relcl", "prep"} and token.pos_ == "VERB"):
+        mark = next((c.lower_ for c in token.children if c.dep_ in {"mark", "advmod"} and c.i < token.i), "")
+        if word in {"citing", "saying", "arguing", "blaming"}:
+            return True
+        if mark in _NO_REASON:
+            return None
+        if mark in _MARKS:
+            return mark == "because"
+        return False if token.dep_ == "relcl" and _denies(token) else None
+    if token.dep_ == "prep" and word in _PREPOSITIONS:
+        return word in {"due", "because", "over"}
+    return None
+
+
+def _of_main_act(token: "Token", root: "Token") -> bool:
+    """Whether it hangs on the main verb, on what completes it, or on its object."""
+    head = token.head
+    for _ in range(4):
+        if head.i == root.i:
+            return True
+        if head.dep_ not in {"xcomp", "ccomp", "dobj", "pobj", "prep", "conj", "acl"}:
+            return False
+        head = head.head
+    return False
+
+
+def _denies(verb: "Token") -> bool:
+    return any(c.dep_ == "neg" or c.lower_ == "no" for t in (verb, *verb.children) for c in t.children)

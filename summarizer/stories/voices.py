@@ -1,0 +1,82 @@
+"""Who is named and quoted in a story, merged across its articles."""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.models import Person, Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarizer.models import Brief
+
+_PEOPLE = 12
+_QUOTES = 6
+
+
+def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Person, ...]:
+    """The people, those whom most articles name first, each under the fullest name and with the fullest office."""
+    merged: list[list[tuple[str, Person]]] = []
+    for article in ids:
+        for person in briefs[article].people:
+            home = next((m for m in merged if any(_same_person(person.name, p.name) for _, p in m)), None)
+            if home is None:
+                merged.append([(article, person)])
+            else:
+                home.append((article, person))
+    found = []
+    for several in merged:
+        name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
+        roles = [p.role for _, p in several if p.role is not None]
+        role = max(roles, key=lambda r: (len(r.text.split()), -ids.index(r.article)), default=None)
+        if role is None and len(several) < 2:
+            continue
+        evidence = tuple(span for _, p in several for span in p.evidence[:1])
+        found.append((-len({a for a, _ in several}), role is None, Person(name=name, role=role, evidence=evidence)))
+    return tuple(person for _, _, person in sorted(found, key=lambda f: f[:2])[:_PEOPLE])
+
+
+def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, ...]:
+    """The quotes, each once with every article that carries it, whatever its marks and spaces there."""
+    merged: list[list[Quote]] = []
+    for article in ids:
+        for quote in briefs[article].quotes:
+            home = next((m for m in merged if _same_words(quote.text, m[0].text)), None)
+            if home is None:
+                merged.append([quote])
+            else:
+                home.append(quote)
+    found = []
+    for several in merged:
+        first = max(
+            several,
+            key=lambda q: (
+                len(_bare(q.text)),
+                q.speaker is not None,
+                q.via is not None,
+                -ids.index(q.evidence[0].article),
+            ),
+        )
+        speaker = first.speaker or next((q.speaker for q in several if q.speaker), None)
+        articles = tuple(dict.fromkeys(a for q in several for a in q.articles))
+        evidence = (*first.evidence, *(span for q in several if q is not first for span in q.evidence))
+        found.append(first.model_copy(update={"speaker": speaker, "articles": articles, "evidence": evidence}))
+    order = sorted(range(len(found)), key=lambda i: (found[i].speaker is None, -len(found[i].articles), i))
+    return tuple(found[i] for i in order[:_QUOTES])
+
+
+def _same_person(one: str, other: str) -> bool:
+    """Whether two names can be one person's: the shorter's words are in the longer, the last word is the same."""
+    a, b = _bare(one).split(), _bare(other).split()
+    if not a or not b or a[-1] != b[-1]:
+        return False
+    return set(a) <= set(b) or set(b) <= set(a)
+
+
+def _same_words(one: str, other: str) -> bool:
+    a, b = _bare(one), _bare(other)
+    return a == b or (min(len(a), len(b)) > 25 and (a in b or b in a))
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
