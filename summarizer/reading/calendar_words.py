@@ -1,0 +1,97 @@
+"""The words of the calendar as pattern parts and tables, and the intervals that units of time cover."""
+
+import calendar
+from datetime import MAXYEAR, MINYEAR, date
+
+MONTHS = tuple(name.lower() for name in calendar.month_name[1:])
+WEEKDAYS = tuple(name.lower() for name in calendar.day_name)
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+"""First and last month by the meteorological seasons of the northern hemisphere."""
+EASILY_CONFUSED = frozenset({"march", "may", "april", "june", "august", "mar", "jan", "sun", "sat", "mon", "wed"})
+"""Months and days that are also verbs, modals, names or nouns."""
+
+_SHORT = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept?", "Oct", "Nov", "Dec")
+_FULL = tuple(name.capitalize() for name in MONTHS)
+MONTH = "(?:" + "|".join((*_FULL, *(name.upper() for name in MONTHS), *(rf"{s}\b\.?" for s in _SHORT))) + ")"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|,\d|\.\d)"
+YEAR = r"(?:1[0-9]\d\d|20\d\d)(?![\d%]|,\d|\.\d)"
+WEEKDAY = "(?:" + "|".join(name.capitalize() for name in WEEKDAYS) + ")"
+WEEKDAY_SHORT = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b\.?)"
+PART = r"(?:(?:mid-?)?(?:morning|afternoon|evening)|(?:mid)?night|noon)"
+DASH = r"(?:\s*[-–—]\s*|\s+(?:to|through|until|till|and|thru)\s+)"
+UNIT = r"(?:second|minute|hour|day|night|week|fortnight|weekend|month|quarter|year|decade|century|centurie)"
+AMOUNT = (
+    r"(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:\s?[½¼¾])?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    r"(?:a\s+|one\s+)?hundred|a\s+dozen|half\s+an?|an?\s+half|one\s+and\s+a\s+half|two\s+and\s+a\s+half)"
+)
+
+Interval = tuple[date, date]
+
+
+def month_number(word: str) -> int:
+    """1–12 of a month's name or abbreviation."""
+    return next(n for n, name in enumerate(MONTHS, start=1) if name.startswith(word.lower().rstrip(".")[:3]))
+
+
+def weekday_number(word: str) -> int:
+    """0–6, Monday first, of a weekday's name or abbreviation."""
+    return next(n for n, name in enumerate(WEEKDAYS) if name.startswith(word.lower().rstrip(".")[:3]))
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """That day, or none where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def month_of(year: int, month: int) -> Interval:
+    """First and last day of a month; `month` may run over either end of the year."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    year = min(max(year, MINYEAR), MAXYEAR)
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def years(first: int, last: int | None = None) -> Interval:
+    """From the first day of a year to the last day of another one."""
+    last = first if last is None else last
+    return date(max(first, MINYEAR), 1, 1), date(min(max(last, MINYEAR), MAXYEAR), 12, 31)
+
+
+def shift(day: date, days: int) -> date:
+    """The day so many days later, held within what the calendar has."""
+    ordinal = min(max(day.toordinal() + days, 1), date.max.toordinal())
+    return date.fromordinal(ordinal)
+
+
+def week_of(day: date) -> Interval:
+    """Monday to Sunday of a day's week (ISO 8601)."""
+    monday = shift(day, -day.weekday())
+    return monday, shift(monday, 6)
+
+
+def weekend_of(day: date) -> Interval:
+    """Saturday and Sunday of a day's week."""
+    monday = shift(day, -day.weekday())
+    return shift(monday, 5), shift(monday, 6)
+
+
+def season(name: str, year: int) -> Interval:
+    """The season that begins in a year; a winter ends in the next."""
+    first, last = SEASONS[name]
+    return month_of(year, first)[0], month_of(year + (last < first), last)[1]
+
+
+def decade(first: int) -> Interval:
+    """The ten years from a year."""
+    return years(first, first + 9)
+
+
+def century(number: int) -> Interval:
+    """The hundred years of a century as usage counts them: the 20th is 1901–2000."""
+    return years(100 * (number - 1) + 1, 100 * number)
+
+
