@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
-from summarizer.gate import citation, negation, name, number, search, unsupported
+from summarizer.gate import citation, modality, name, negation, number, search, swap, unsupported
 from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView, source_of
 from summarizer.models import Problem, Verdict
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import Source
     from summarizer.reading import Reading
 
-_CHECKS = (number, name, negation, unsupported)
+_CHECKS = (number, name, negation, modality, swap, unsupported)
 LONGEST = 2000
 """Characters of a claim; what is longer is no sentence."""
 

@@ -1,21 +1,82 @@
-"""Whether the claim denies what the evidence affirms, or the reverse."""
+"""Whether the claim denies what the evidence affirms, or the reverse.
+
+Polarity of each act by negators and by verbs that deny what they govern (MacCartney and Manning, 2008: implicatives);
+antonyms by WordNet.
+"""
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate.standing import NEGATORS, standing
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
-    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from spacy.tokens import Token
 
-_NEGATIVE = frozenset({"not", "n't", "no", "never", "without", "refuse", "decline", "deny", "fail", "reject", "none"})
+    from summarizer.gate.comparing import Pair
+    from summarizer.gate.views import ClaimReading, EvidenceReading
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem where only one side has a negative word."""
-    mine = {t.lemma_.lower() for t in claim.view.tokens} & _NEGATIVE
-    theirs = {t.lemma_.lower() for view in evidence.views for t in view.tokens} & _NEGATIVE
-    if bool(mine) == bool(theirs):
+    """A problem for each act whose polarity the evidence has the other way round, and for each antonym."""
+    problems = [_reversed(pairs[0]) for pairs in evidence.pairs if all(_differs(p) for p in pairs)]
+    if evidence.copy is not None and not problems:
+        problems += _cut_or_put_in(evidence)
+    return problems + _antonyms(claim, evidence)
+
+
+def _differs(pair: "Pair") -> bool:
+    return pair.mine.standing.negated != pair.theirs.standing.negated
+
+
+def _reversed(pair: "Pair") -> Problem:
+    said = pair.mine.head.text
+    detail = (
+        f"the claim denies '{said}', the cited sentences affirm it"
+        if pair.mine.standing.negated
+        else f"the claim affirms '{said}', the cited sentences deny it"
+    )
+    return Problem(code="negation", value=said, detail=detail)
+
+
+def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
+    """In a copy, a negator on one side only, where what it negates is on both."""
+    copy = evidence.copy
+    if copy is None:
         return []
-    value = sorted(mine or theirs)[0]
-    where = "the cited sentences do not deny this" if mine else f"the cited sentences say '{value}'"
-    return [Problem(code="negation", value=value, detail=where)]
+    put_in = [t for t in copy.added if _negator(t)]
+    cut = [t for t in copy.dropped if _negator(t) and t.head.i in copy.kept]
+    if len(put_in) == len(cut):
+        return []
+    token = (put_in or cut)[0]
+    detail = f"'{token.text}' is not in the cited sentence" if put_in else f"the cited sentence says '{token.text}'"
+    return [Problem(code="negation", value=token.text, detail=detail)]
+
+
+def _negator(token: "Token") -> bool:
+    return token.lower_ in NEGATORS
+
+
+def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    problems = []
+    for word in claim.view.words:
+        if evidence.matches[word.i] or word.name:
+            continue
+        token = claim.reading.doc[word.i]
+        for view, other in evidence.opposites(word):
+            theirs = view.token(other.i)
+            same_place = _beside(claim, evidence, token, theirs)
+            if same_place and standing(token).negated == standing(theirs).negated:
+                detail = f"'{token.text}' is the opposite of '{theirs.text}' in the cited sentences"
+                problems.append(Problem(code="negation", value=token.text, detail=detail))
+                break
+    return problems
+
+
+def _beside(claim: "ClaimReading", evidence: "EvidenceReading", mine: "Token", theirs: "Token") -> bool:
+    """Whether both govern or describe a word that is the same."""
+    del claim
+    near = {c.i for c in theirs.subtree} | {theirs.head.i} | {c.i for c in theirs.head.children}
+    around = [mine.head.i, *(c.i for c in mine.subtree), *(c.i for c in mine.head.children)]
+    return any(m.word.i in near for i in around if i != mine.i for m in evidence.matches.get(i, []))
+
+

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
-from summarizer.gate import words
+from summarizer.gate import acts, comparing, wordnet, words
+from summarizer.gate.acts import Act
 from summarizer.gate.words import Word
 
 if TYPE_CHECKING:
@@ -49,6 +50,12 @@ class SentenceView:
     def words(self) -> list[Word]:
         """Its content words."""
         return [words.word_of(t) for t in self.tokens if words.is_content(t)]
+
+    def token(self, place: int) -> "Token":
+        """The token at a place in the document."""
+        if self._tokens is None:
+            raise IndexError(place)
+        return self._tokens.doc[place]
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -133,6 +140,11 @@ class ClaimReading:
         return self.view.reading
 
     @cached_property
+    def acts(self) -> list[Act]:
+        """What the sentence says is done, verb by verb."""
+        return [acts.act(t) for t in self.view.tokens if acts.is_verb(t)]
+
+    @cached_property
     def bracketed(self) -> frozenset[int]:
         """Places of the tokens in square brackets: a referent that was put in."""
         inside, found = False, set()
@@ -153,6 +165,23 @@ class EvidenceReading:
         self.claim = claim
         self.source = source
         self.views = list(views)
+        self._acts: dict[tuple[int, int], Act] = {}
+
+    def act(self, view: SentenceView, place: int) -> Act:
+        """The act that a word of a sentence stands for."""
+        key = (view.number, place)
+        if key not in self._acts:
+            self._acts[key] = acts.act(view.token(place))
+        return self._acts[key]
+
+    @cached_property
+    def pairs(self) -> "list[list[comparing.Pair]]":
+        """Each act of the claim with those of the evidence that it may report."""
+        return comparing.pairs(self.claim, self)
+
+    def opposites(self, word: Word) -> "list[tuple[SentenceView, Word]]":
+        """The words of the evidence that are antonyms of this one."""
+        return [(v, w) for v in self.views for w in v.words if wordnet.relation(word.key, w.key) == "antonym"]
 
     @cached_property
     def matches(self) -> dict[int, list[Match]]:
@@ -216,6 +245,19 @@ class Copy:
     def dropped(self) -> "list[Token]":
         """Tokens of the sentence that the claim leaves out."""
         return [t for kind, _, _, a, b in self._codes if kind != "equal" for t in self.view.tokens[a:b]]
+
+    @cached_property
+    def _twins(self) -> dict[int, int]:
+        return {
+            self._tokens[a + n].i: self.view.tokens[c + n].i
+            for kind, a, b, c, _ in self._codes
+            if kind == "equal"
+            for n in range(b - a)
+        }
+
+    def twin(self, place: int) -> int | None:
+        """The place in the sentence of a token that both have."""
+        return self._twins.get(place)
 
     @cached_property
     def kept(self) -> frozenset[int]:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.gate.standing import DENYING
+from summarizer.gate.wordnet import relation
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -86,12 +89,42 @@ def word_of(token: "Token") -> Word:
     return Word(token.i, text, key, token.pos_, name, weight)
 
 
+_SAYS = {"same": 1.0, "derived": 0.9, "synonym": 0.8, "general": 0.7}
+
+
 def similarity(claim: Word, evidence: Word) -> float:
-    """How far the evidence's word says what the claim's does, 0–1."""
+    """How far the evidence's word says what the claim's does, 0 to 1; an antonym says nothing of it."""
     if claim.key == evidence.key or claim.text == evidence.text:
         return 1.0
     if claim.name and evidence.name:
+        return 0.9 if same_name(claim.key, evidence.key) else 0.0
+    return likeness(claim.key, evidence.key)
+
+
+@lru_cache(maxsize=200_000)
+def likeness(claim: str, evidence: str) -> float:
+    """The same for two keys."""
+    found = relation(claim, evidence)
+    if found == "antonym" or claim.isdigit() or evidence.isdigit():
         return 0.0
-    if stem(claim.key) == stem(evidence.key):
+    if found is not None:
+        return _SAYS[found]
+    if len(claim) > 4 and len(evidence) > 4 and stem(claim) == stem(evidence):
         return 0.9
+    if claim in DENYING and evidence in DENYING:
+        return 0.8
+    if "-" in claim and evidence in claim.split("-"):
+        return 0.7
     return 0.0
+
+
+@lru_cache(maxsize=50_000)
+def same_name(claim: str, evidence: str) -> bool:
+    """Whether two words of names are one: a possessive, a plural, a people and its country."""
+    mine, theirs = claim.removesuffix("s").rstrip("'"), evidence.removesuffix("s").rstrip("'")
+    if mine == theirs and len(mine) > 3:
+        return True
+    from summarizer.reading.gazetteer import country_of
+
+    first, second = country_of(claim.capitalize()), country_of(evidence.capitalize())
+    return bool(first or second) and (first or claim).lower() == (second or evidence).lower()

@@ -1,0 +1,149 @@
+"""Who does what to whom in a sentence: each verb with its doer, its object and the rest, active and passive alike.
+
+Predicate and arguments by rules over the dependency parse, as in PropS (Stanovsky et al., 2016) and ClausIE
+(Del Corro and Gemulla, 2013).
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.gate.standing import Standing, standing, verb_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+_SUBJECT = {"nsubj", "csubj"}
+_PASSIVE = {"nsubjpass", "csubjpass"}
+_OBJECT = {"dobj", "obj", "dative", "oprd", "attr", "acomp"}
+_CLAUSES = {"ccomp", "advcl", "relcl", "xcomp", "parataxis", "acl", "conj", "csubj", "csubjpass", "pcomp"}
+
+
+@dataclass(frozen=True, eq=False)
+class Act:
+    """A verb, or a noun for what is done, with its arguments as heads."""
+
+    head: "Token"
+    agents: "tuple[Token, ...]" = ()
+    patients: "tuple[Token, ...]" = ()
+    others: "tuple[Token, ...]" = ()
+
+    @cached_property
+    def lemma(self) -> str:
+        """The verb with its particle."""
+        return verb_of(self.head)
+
+    @cached_property
+    def standing(self) -> Standing:
+        """Affirmed or denied, done or meant."""
+        return standing(self.head)
+
+    @cached_property
+    def places(self) -> frozenset[int]:
+        """Places of the tokens of its clause, inner clauses left out."""
+        found = {self.head.i}
+        for argument in (*self.agents, *self.patients, *self.others):
+            found |= {t.i for t in phrase(argument)}
+        if self.head.pos_ not in {"VERB", "AUX"}:
+            found |= {t.i for t in phrase(self.head)}
+            found.add(self.head.head.i)
+        return frozenset(found)
+
+
+def phrase(head: "Token") -> "list[Token]":
+    """The tokens of a phrase, without the clauses and the conjuncts inside it."""
+    found, queue = [], [head]
+    while queue:
+        token = queue.pop()
+        found.append(token)
+        queue += [c for c in token.children if c.dep_ not in _CLAUSES and c.dep_ != "appos"]
+    return found
+
+
+def is_verb(token: "Token") -> bool:
+    """Whether it heads a clause of its own."""
+    if token.dep_ in {"aux", "auxpass", "amod", "compound", "prep", "mark"}:
+        return False
+    return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in {"aux", "auxpass"})
+
+
+def act(head: "Token") -> Act:
+    """The act that a verb (or a noun) stands for."""
+    if not is_verb(head):
+        return _nominal(head)
+    agents: list[Token] = []
+    patients: list[Token] = []
+    others: list[Token] = []
+    for child in head.children:
+        if child.dep_ in _SUBJECT:
+            agents.append(child)
+        elif child.dep_ in _PASSIVE:
+            patients.append(child)
+        elif child.dep_ in _OBJECT:
+            patients.append(child)
+        elif child.dep_ == "agent":
+            agents += [c for c in child.children if c.dep_ == "pobj"]
+        elif child.dep_ in {"prep", "npadvmod"}:
+            others += [child] if child.dep_ == "npadvmod" else _objects(child)
+    if not agents and not any(c.dep_ in _PASSIVE for c in head.children):
+        inherited = _inherited(head)
+        (patients if _passive(head) else agents).extend(inherited)
+    return Act(head, tuple(_spread(agents)), tuple(_spread(patients)), tuple(_spread(others)))
+
+
+def _nominal(head: "Token") -> Act:
+    """"the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
+    agents = [c for c in head.children if c.dep_ == "poss"]
+    patients, others = [], []
+    for child in head.children:
+        if child.dep_ == "prep":
+            side = {"of": patients, "by": agents}.get(child.text.lower(), others)
+            side += _objects(child)
+    return Act(head, tuple(_spread(agents)), tuple(_spread(patients)), tuple(_spread(others)))
+
+
+def _objects(preposition: "Token") -> "list[Token]":
+    found = []
+    for child in preposition.children:
+        if child.dep_ == "pobj":
+            found.append(child)
+        elif child.dep_ == "prep":
+            found += [c for c in child.children if c.dep_ == "pobj"]
+    return found
+
+
+def _passive(head: "Token") -> bool:
+    if any(c.dep_ == "auxpass" for c in head.children):
+        return True
+    return head.tag_ == "VBN" and head.dep_ in {"acl", "advcl", "relcl"} and not any(c.dep_ == "aux" for c in head.children)
+
+
+def _inherited(head: "Token") -> "list[Token]":
+    """The doer of a verb that has no subject of its own: of the verb it is joined to, or the noun it describes."""
+    up = head.head
+    if head.dep_ in {"conj", "xcomp", "advcl", "pcomp"}:
+        if head.dep_ == "pcomp":
+            up = up.head
+        if head.dep_ == "xcomp":
+            objects = [c for c in up.children if c.dep_ == "dobj"]
+            if objects:
+                return objects
+        return [c for c in up.children if c.dep_ in _SUBJECT | _PASSIVE] if is_verb(up) else []
+    if head.dep_ in {"acl", "relcl"}:
+        return [up]
+    return []
+
+
+def _spread(heads: "Iterable[Token]") -> "list[Token]":
+    """The arguments with their conjuncts and appositions: "Singh and Belousov" both act."""
+    found: list[Token] = []
+    for head in heads:
+        queue = [head]
+        while queue:
+            token = queue.pop(0)
+            if token not in found:
+                found.append(token)
+                queue += [c for c in token.children if c.dep_ in {"conj", "appos"} and c.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}]
+    return found

@@ -1,0 +1,51 @@
+"""Pairs each act of the claim with the act of the evidence that it reports; the checks compare the pairs."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.gate.acts import Act, act, is_verb
+
+if TYPE_CHECKING:
+    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+
+_SAME = 0.7
+"""Likeness from which on two heads may be one act."""
+_CLOSE = 0.5
+"""Acts that share this much less than the best still count as candidates beside it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """An act of the claim and one of the evidence that has the same head and shares arguments."""
+
+    mine: Act
+    theirs: Act
+    view: "SentenceView"
+    shared: float
+    """Weight of the arguments that both have."""
+
+
+def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]]:
+    """For each act of the claim the likely acts of the evidence, best first; none where no word of it is there."""
+    found = []
+    for mine in claim.acts:
+        candidates = [
+            Pair(mine, theirs, match.view, _shared(mine, theirs, evidence))
+            for match in evidence.matches.get(mine.head.i, [])
+            if match.weight >= _SAME
+            for theirs in [evidence.act(match.view, match.word.i)]
+        ]
+        candidates.sort(key=lambda p: -p.shared)
+        found.append([p for p in candidates if p.shared >= candidates[0].shared - _CLOSE])
+    return [c for c in found if c]
+
+
+def _shared(mine: Act, theirs: Act, evidence: "EvidenceReading") -> float:
+    total = 0.0
+    for place in mine.places:
+        if place != mine.head.i:
+            total += max((m.weight * m.word.weight for m in evidence.matches.get(place, []) if m.word.i in theirs.places), default=0.0)
+    if evidence.copy is not None and evidence.copy.twin(mine.head.i) == theirs.head.i:
+        total += 2.0
+    return total

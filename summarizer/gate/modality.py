@@ -1,0 +1,56 @@
+"""Whether what is meant, asked, possible or to come became a fact, or the reverse.
+
+Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 2009), by auxiliaries and governing verbs.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate.standing import CONDITION, FUTURE, MAYBE, POSSIBLE
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from summarizer.gate.comparing import Pair
+    from summarizer.gate.views import ClaimReading, EvidenceReading
+
+_MEANT = frozenset({"future", "possible", "wanted", "conditional"})
+_HEDGES = FUTURE | POSSIBLE | MAYBE | CONDITION | {"only", "nearly", "almost", "partly", "half"}
+_WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
+          "conditional": "conditional"}  # fmt: skip
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each act that is a fact on one side and only meant on the other."""
+    problems = [_problem(pairs[0]) for pairs in evidence.pairs if all(_differs(p) for p in pairs)]
+    return problems or _cut_or_put_in(claim, evidence)
+
+
+def _differs(pair: "Pair") -> bool:
+    mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
+    if bool(mine) != bool(theirs):
+        return True
+    return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs
+
+
+def _problem(pair: "Pair") -> Problem:
+    mine, theirs = sorted(pair.mine.standing.force & _MEANT), sorted(pair.theirs.standing.force & _MEANT)
+    said = pair.mine.head.text
+    if theirs:
+        detail = f"in the cited sentences '{said}' is {_WORDS[theirs[0]]}"
+    else:
+        detail = f"in the cited sentences '{said}' is a fact, not {_WORDS[mine[0]]}"
+    return Problem(code="modality", value=said, detail=detail)
+
+
+def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """In a copy, a hedge on one side only, where what it belongs to is on both."""
+    del claim
+    copy = evidence.copy
+    if copy is None:
+        return []
+    put_in = [t for t in copy.added if t.lower_ in _HEDGES]
+    cut = [t for t in copy.dropped if t.lower_ in _HEDGES and t.head.i in copy.kept]
+    if len(put_in) == len(cut):
+        return []
+    token = (put_in or cut)[0]
+    detail = f"'{token.text}' is not in the cited sentence" if put_in else f"the cited sentence says '{token.text}'"
+    return [Problem(code="modality", value=token.text, detail=detail)]

@@ -1,0 +1,167 @@
+"""How a sentence stands to what one of its words says: affirmed or denied, done or only meant, said by whom.
+
+By the dependency parse, from the word upwards through what governs it: the factuality of Saurí and Pustejovsky
+(FactBank, 2009), with polarity and certainty read off small lists of words.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+NEGATORS = _set("not n't no never neither nor none nobody nothing nowhere without hardly barely scarcely unable")
+DENYING = _set(
+    "refuse decline deny fail reject avoid prevent stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
+    "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable unwilling reluctant "
+    "refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove veto resist"
+)
+"""What they govern did not happen, or is said not to be so."""
+WANTING = _set(
+    "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend suggest appeal order "
+    "threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need decide "
+    "mull eye weigh plot pressure appeal call_for invitation instruct beg warn "
+    "plan proposal intention call demand bid attempt effort hope request appeal threat vow pledge promise offer idea "
+    "suggestion recommendation possibility chance prospect risk threat fear goal target wish desire"
+)
+"""What they govern is meant, not done."""
+SAYING = _set(
+    "say tell state claim add report announce declare argue allege insist assert maintain note suggest believe think "
+    "explain write post tweet reveal confirm admit acknowledge warn stress reiterate estimate predict contend "
+    "describe accuse accord quote cite comment remark reply respond testify conclude indicate show find emphasise "
+    "emphasize mention point_out complain speculate hint imply deny suspect fear understand disclose hold observe "
+    "inform assure charge alert rule opine view see consider label call dub"
+)
+ALLEGING = _set("allegedly reportedly supposedly apparently purportedly ostensibly alleged purported suspected accused")
+FUTURE = _set("will 'll shall wo")
+POSSIBLE = _set("may might could would should must ought can ca 'd")
+MAYBE = _set("possibly perhaps probably likely maybe potentially potential possible expected unlikely")
+CONDITION = _set("if unless whether")
+_UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
+_DEEPEST = 8
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`force`: future, possible, wanted, conditional, alleged; empty is plain fact. `attributed`: said by somebody."""
+
+    negated: bool
+    force: frozenset[str]
+    attributed: bool
+
+
+def standing(token: "Token") -> Standing:
+    """How its sentence stands to what this word says."""
+    negated, force, attributed = _own(token)
+    here, steps = token, 0
+    while here.dep_ != "ROOT" and steps < _DEEPEST:
+        steps += 1
+        head, dep = here.head, here.dep_
+        if dep == "conj":
+            if _borrows(here):
+                more = _own(head, shared_only=True)
+                negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
+            here = head
+            continue
+        if dep not in _UP:
+            attributed = attributed or _said(here)
+            break
+        lemma = verb_of(head)
+        attributed = attributed or _said(here)
+        if dep in {"xcomp", "pcomp", "pobj", "dobj", "acl", "ccomp", "attr", "oprd"} and _governs(head, here):
+            negated ^= lemma in DENYING
+            if lemma in WANTING and not (lemma in SAYING and dep == "ccomp"):
+                force |= {"wanted"}
+        if dep in {"dobj", "pobj", "prep", "attr", "agent"} and head.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN"}:
+            more = _own(head, shared_only=True)
+            if head.pos_ in {"VERB", "AUX"}:
+                negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
+        elif dep == "xcomp":
+            more = _own(head)
+            negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
+        elif dep == "ccomp" and lemma in {"think", "believe", "expect"}:
+            negated ^= _own(head)[0]
+        here = head
+    return Standing(negated, frozenset(force), attributed or _according(token))
+
+
+def verb_of(token: "Token") -> str:
+    """The lemma, with its particle where it has one ("call_off")."""
+    particle = next((c for c in token.children if c.dep_ == "prt"), None)
+    lemma = token.lemma_.lower()
+    return f"{lemma}_{particle.lemma_.lower()}" if particle is not None else lemma
+
+
+def _governs(head: "Token", here: "Token") -> bool:
+    """Whether a verb or noun of denying or wanting has this word in its scope, not only beside it."""
+    return head.pos_ in {"VERB", "NOUN", "ADJ", "AUX"} or here.dep_ in {"pcomp", "pobj"}
+
+
+def _borrows(conjunct: "Token") -> bool:
+    """A second verb without a subject or auxiliary of its own has those of the first."""
+    return not any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} for c in conjunct.children)
+
+
+def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[str], bool]:
+    negated, alleged = False, False
+    force: set[str] = set()
+    for child in token.children:
+        text, lemma = child.text.lower(), child.lemma_.lower()
+        if child.dep_ == "neg" or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}:
+            negated = True
+        elif child.dep_ == "det" and text in {"no", "neither"}:
+            negated = True
+        elif child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"} and not shared_only:
+            negated |= _nothing(child)
+        elif child.dep_ == "aux" and text in FUTURE:
+            force.add("future")
+        elif child.dep_ == "aux" and text in POSSIBLE:
+            force.add("possible")
+        elif child.dep_ in {"advmod", "amod", "acomp"} and text in MAYBE:
+            force.add("possible")
+        elif child.dep_ == "mark" and text in CONDITION:
+            force.add("conditional")
+        if text in ALLEGING or lemma in ALLEGING:
+            alleged = True
+    if token.dep_ == "pcomp" and token.head.text.lower() == "without":
+        negated = not negated
+    if token.dep_ == "pobj" and token.head.text.lower() in {"without", "despite"}:
+        negated = negated != (token.head.text.lower() == "without")
+    if token.tag_ == "VB" and token.dep_ in {"ROOT", "relcl"} and any(c.tag_ == "TO" for c in token.children):
+        force.add("future")
+    if alleged:
+        force.add("alleged")
+    return negated, frozenset(force), alleged
+
+
+def _nothing(argument: "Token") -> bool:
+    return argument.text.lower() in {"nobody", "nothing", "none", "neither"} or any(
+        c.dep_ in {"det", "preconj"} and c.text.lower() in {"no", "neither"} for c in argument.children
+    )
+
+
+def _said(token: "Token") -> bool:
+    head = token.head
+    if token.dep_ in {"ccomp", "parataxis", "pcomp", "oprd"} and head.lemma_.lower() in SAYING:
+        return True
+    return any(
+        c.dep_ in {"ccomp", "parataxis"} and c.lemma_.lower() in SAYING and any(g.dep_ == "nsubj" for g in c.children)
+        for c in token.children
+    )
+
+
+def _according(token: "Token") -> bool:
+    """An "according to" somewhere above, or beside one of the words above."""
+    here = token
+    for _ in range(_DEEPEST):
+        if any(c.lemma_.lower() in {"accord", "according"} for c in here.children):
+            return True
+        if here.dep_ == "ROOT":
+            return False
+        here = here.head
+    return False

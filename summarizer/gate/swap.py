@@ -1,0 +1,46 @@
+"""Whether who did what to whom is turned round (the role reversals of PAWS, Zhang et al., 2019), by the parse."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.comparing import Pair
+    from summarizer.gate.views import ClaimReading, EvidenceReading
+
+SYMMETRIC = frozenset(
+    "meet meeting talk discuss discussion agree agreement differ disagree marry clash border join share negotiate talks "
+    "cooperate cooperation collaborate partner consult tie draw debate exchange resemble match equal be become remain".split()
+)
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each act whose doer and object have changed places."""
+    del claim
+    problems = []
+    for pairs in evidence.pairs:
+        if all(_turned(p, evidence) for p in pairs):
+            pair = pairs[0]
+            who = next(iter(pair.mine.agents or pair.mine.patients))
+            detail = f"in the cited sentences '{who.text}' is not the one who does this ('{pair.theirs.head.text}')"
+            problems.append(Problem(code="swap", value=pair.mine.head.text, detail=detail))
+    return problems
+
+
+def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
+    mine, theirs = pair.mine, pair.theirs
+    if mine.lemma in SYMMETRIC or theirs.lemma in SYMMETRIC:
+        return False
+    doers, done, rest = ({t.i for t in side} for side in (theirs.agents, theirs.patients, theirs.others))
+    agents_elsewhere = [t for t in mine.agents if _in(t, done | rest, evidence) and not _in(t, doers, evidence)]
+    others = (*mine.patients, *mine.others)
+    objects_doing = [t for t in others if _in(t, doers, evidence) and not _in(t, done | rest, evidence)]
+    if agents_elsewhere and (objects_doing or (doers and any(_in(t, done, evidence) for t in agents_elsewhere))):
+        return True
+    return bool(objects_doing) and bool(mine.agents) and not any(_in(t, doers, evidence) for t in mine.agents)
+
+
+def _in(token: "Token", places: set[int], evidence: "EvidenceReading") -> bool:
+    return any(m.word.i in places for m in evidence.matches.get(token.i, []))

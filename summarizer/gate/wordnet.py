@@ -1,0 +1,68 @@
+"""Which words say the same, more general, or the opposite: a small table derived from Princeton WordNet 3.0.
+
+Made by tools/make_wordnet_table.py; Fellbaum (ed.), WordNet, 1998. The licence is in data/WORDNET-LICENSE.txt.
+"""
+
+import gzip
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Literal
+
+Relation = Literal["same", "derived", "synonym", "general", "antonym"]
+
+
+class Entry:
+    """One word: its senses, the words derived from it, and its antonyms."""
+
+    __slots__ = ("antonyms", "derived", "general", "senses")
+
+    def __init__(self, line: str, general: dict[str, str]) -> None:
+        parts = (line + "\t\t\t").split("\t")
+        self.senses = frozenset(s[1:] for s in parts[0].split())
+        self.general = frozenset(general[s] for s in self.senses if s in general)
+        self.derived = frozenset(parts[1].split())
+        self.antonyms = frozenset(parts[2].split())
+
+
+_NOTHING = Entry("", {})
+
+
+@cache
+def _table() -> tuple[dict[str, str], dict[str, str]]:
+    """Word → its line, synset → the more general one; the lines are split when asked for."""
+    packed = files("summarizer.gate").joinpath("data", "wordnet.txt.gz").read_bytes()
+    words, _, general = gzip.decompress(packed).decode().partition("\n\n")
+    lines = dict(line.split("\t", 1) for line in words.split("\n"))
+    return lines, dict(line.split(" ", 1) for line in general.split("\n"))
+
+
+@lru_cache(maxsize=20_000)
+def entry(word: str) -> Entry:
+    """What the table has on a lemma in lower case; an empty entry for a word that it does not have."""
+    lines, general = _table()
+    line = lines.get(word)
+    return Entry(line, general) if line is not None else _NOTHING
+
+
+@lru_cache(maxsize=100_000)
+def relation(word: str, other: str) -> Relation | None:
+    """How `word` stands to `other`; `general` where `word` is the more general one."""
+    if word == other:
+        return "same"
+    mine, theirs = entry(word), entry(other)
+    if other in mine.antonyms or word in theirs.antonyms:
+        return "antonym"
+    if other in mine.derived or word in theirs.derived or mine.derived & theirs.derived:
+        return "derived"
+    if mine.senses & theirs.senses:
+        return "synonym"
+    if mine.senses & theirs.general:
+        return "general"
+    return "synonym" if _related_by_derivation(mine, theirs) else None
+
+
+def _related_by_derivation(mine: Entry, theirs: Entry) -> bool:
+    """A derivation of one is a synonym of the other: "prosecution", "try"."""
+    return any(entry(d).senses & theirs.senses for d in mine.derived) or any(
+        entry(d).senses & mine.senses for d in theirs.derived
+    )
