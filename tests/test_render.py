@@ -1,0 +1,253 @@
+"""What a rendered digest shows, in every format: each sentence once, sources by number, nothing that bites."""
+
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+from fakes import values
+
+from summarizer.models import Claim, DatedEvent, Digest, Span
+from summarizer.render import FORMATS, render_briefs, render_digest
+
+GOLDEN = Path(__file__).parent / "golden"
+READ_BY_PEOPLE = ("terminal", "markdown", "html")
+
+
+def words(text: str) -> str:
+    """The text without layout: line breaks, list marks, tags."""
+    return " ".join(re.sub(r"<[^>]*>|[•–*#]", " ", text).split())
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("name", ["digest", "brief"])
+def test_the_page_is_the_one_that_was_read_and_kept(name, kind):
+    """After a change, read the new page, then keep it: REGENERATE_GOLDEN=1 pytest tests/test_render.py."""
+    text = (
+        render_digest(values.digest(), kind, verbose=True)
+        if name == "digest"
+        else render_briefs([values.brief()], kind)
+    )
+    suffix = {"terminal": "txt", "markdown": "md", "html": "html", "json": "json"}[kind]
+    golden = GOLDEN / f"{name}.{suffix}"
+    if os.environ.get("REGENERATE_GOLDEN"):
+        golden.write_text(text, encoding="utf-8")
+    assert text == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", READ_BY_PEOPLE)
+@pytest.mark.parametrize(
+    "sentence", [values.CLOSED, values.CARS, values.COST, values.BUSES, values.BUILT, values.SURVEY]
+)
+def test_every_sentence_is_shown_exactly_once(sentence, kind):
+    assert words(render_digest(values.digest(), kind)).count(sentence) == 1
+
+
+@pytest.mark.parametrize("kind", READ_BY_PEOPLE)
+def test_a_fact_that_the_account_tells_lends_it_its_sources(kind):
+    text = words(render_digest(values.digest(), kind)).replace("piers. ", "piers.").replace(" ;", ";")
+    assert re.search(r"piers\. *\[1\] *; also *\[2\] *\(2 sources\)", text)
+
+
+def test_a_fact_of_copies_does_not_count_as_agreement():
+    story = values.bridge()
+    copied = story.facts[1].model_copy(update={"articles": ("gazette", "courier")})
+    text = render_digest(
+        values.digest(stories=(story.model_copy(update={"facts": (copied,)}), values.survey())), "markdown"
+    )
+    assert "Sources agree" not in text
+    assert f"{values.CARS} [1][2]\n" in text
+    assert "2 sources" not in text
+
+
+def test_a_fact_in_other_words_on_the_same_sentence_is_not_shown_again():
+    story = values.bridge()
+    shorter = values.claim(
+        "s1.s1",
+        values.GAZETTE,
+        values.CLOSED,
+        "The town council closed Mill Bridge on Monday after divers found cracks.",
+    )
+    text = render_digest(
+        values.digest(stories=(story.model_copy(update={"summary": (shorter,)}), values.survey())), "markdown"
+    )
+    assert values.CLOSED not in text
+    assert "found cracks. [1]; also [2]\n" in text
+
+
+def test_a_fact_that_says_more_than_the_account_of_the_same_sentence_is_shown():
+    story = values.bridge()
+    little = values.claim("s1.s1", values.GAZETTE, values.CLOSED, "The bridge is closed.")
+    text = render_digest(
+        values.digest(stories=(story.model_copy(update={"summary": (little,)}), values.survey())), "markdown"
+    )
+    assert text.count(values.CLOSED) == 1
+
+
+def test_a_quote_that_a_shown_sentence_holds_is_not_shown_again():
+    story = values.bridge()
+    said = "“We cannot wait for spring,” said the council's engineer."
+    told = values.claim("s1.s3", values.GAZETTE, said)
+    text = render_digest(
+        values.digest(stories=(story.model_copy(update={"summary": (told,)}), values.survey())), "markdown"
+    )
+    assert text.count("We cannot wait for spring") == 1
+    assert "In their words" not in text
+
+
+CONTROL = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]"
+EVIL = [
+    pytest.param("\x1b[31mred\x1b[0m", id="colour"),
+    pytest.param("x\x1b]0;owned\x07", id="window title"),
+    pytest.param("\x1b]8;;http://e.example\x1b\\\\x\x1b]8;;\x1b\\\\", id="terminal link"),
+    pytest.param("\x9b2Jx", id="eight-bit sequence"),
+    pytest.param("a\rb\x08\x08c\t", id="overwriting"),
+    pytest.param("\u202eabc\u2066", id="reading order"),
+    pytest.param("a\u2028\u2029\x85\n\n---\n", id="line ends"),
+    pytest.param("<script>alert(1)</script>", id="script"),
+    pytest.param("\"><img src=x onerror='x'>", id="attribute"),
+    pytest.param("<http://e.example>", id="autolink"),
+    pytest.param("[x](http://e.example)", id="link"),
+    pytest.param("![x](y)", id="image"),
+    pytest.param("[1]: http://e.example", id="link definition"),
+    pytest.param("```sh", id="fence"),
+    pytest.param("`` ` x", id="back quotes"),
+    pytest.param("\n# owned", id="heading"),
+    pytest.param("\n- owned", id="list"),
+    pytest.param("1. x", id="numbered list"),
+    pytest.param("*x* _y_ **z** ~~w~~", id="emphasis"),
+    pytest.param("| a | b |", id="table"),
+    pytest.param("===", id="underline"),
+    pytest.param("\\\\*x*", id="back slash"),
+    pytest.param("&lt;b&gt; &#42;", id="entity"),
+    pytest.param("</article></html>", id="end tag"),
+    pytest.param("{{ 7 * 7 }} {% x %} $a$ $$b$$", id="template"),
+]
+
+
+def structure(text: str, kind: str) -> list[str]:
+    """What a reader of Markdown or HTML makes of the text, without its words."""
+    from html.parser import HTMLParser
+
+    from markdown_it import MarkdownIt
+
+    if kind == "markdown":
+        tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
+        return [inner.type for token in tokens for inner in (token, *(token.children or ())) if inner.type != "text"]
+    found: list[str] = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: found.append(f"{tag} {[name for name, _ in attrs]}")
+    parser.handle_endtag = found.append
+    parser.feed(text)
+    return found
+
+
+@pytest.mark.parametrize("payload", EVIL)
+@pytest.mark.parametrize("kind", ["markdown", "html"])
+def test_what_an_article_says_never_becomes_markup(payload, kind):
+    mild = render_digest(values.hostile("word"), kind, verbose=True)
+    evil = render_digest(values.hostile(payload), kind, verbose=True)
+    assert [t for t in structure(evil, kind) if t != "text_special"] == structure(mild, kind)
+
+
+@pytest.mark.parametrize("payload", EVIL)
+@pytest.mark.parametrize("kind", FORMATS)
+def test_no_control_character_of_an_article_comes_out(payload, kind):
+    assert not re.search(CONTROL, render_digest(values.hostile(payload), kind, verbose=True))
+
+
+@pytest.mark.parametrize("kind", READ_BY_PEOPLE)
+def test_a_lone_surrogate_can_be_written(kind):
+    assert render_digest(values.digest(title="a\ud800b"), kind).encode().count(b"ab") >= 1
+
+
+def test_rich_markup_in_an_article_is_shown_as_it_stands():
+    text = render_digest(values.hostile("[bold red]x[/bold red] :smile:"), "terminal", width=200, colour=True)
+    assert "[bold red]x[/bold red] :smile:" in text
+
+
+def test_json_says_the_same_after_escaping():
+    digest = values.hostile("\x9b2J\u202eabc\x7f")
+    assert Digest.model_validate_json(render_digest(digest, "json")) == digest
+
+
+def test_json_fits_the_committed_schema():
+    import jsonschema
+
+    from summarizer import resources
+
+    schema = json.loads(resources.text("schemas", "digest.v1.schema.json"))
+    jsonschema.validate(json.loads(render_digest(values.digest(), "json")), schema)
+    schema = json.loads(resources.text("schemas", "brief.v1.schema.json"))
+    jsonschema.validate(json.loads(render_briefs([values.brief()], "json")), schema)
+
+
+def test_several_briefs_are_json_lines():
+    lines = render_briefs([values.brief(), values.brief()], "json").splitlines()
+    assert [json.loads(line)["headline"]["text"] for line in lines] == ["Council closes Mill Bridge"] * 2
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 100])
+def test_no_line_is_wider_than_the_terminal(width):
+    assert max(map(len, render_digest(values.digest(), "terminal", width=width).splitlines())) <= width
+
+
+def test_without_colour_there_is_no_escape_character_and_with_it_there_is():
+    assert "\x1b" not in render_digest(values.digest(), "terminal")
+    assert "\x1b[" in render_digest(values.digest(), "terminal", colour=True)
+
+
+def test_the_ledger_is_shown_on_request_only():
+    assert "The council closed 3 bridges." not in render_digest(values.digest(), "markdown")
+    assert "1 proposed sentence withheld" in render_digest(values.digest(), "markdown")
+    assert "The council closed 3 bridges." in render_digest(values.digest(), "markdown", verbose=True)
+
+
+def test_a_fallback_is_shown():
+    failed = values.PROVENANCE.model_copy(
+        update={"engine": "openai", "model": "m1", "fallbacks": ("gazette: timed out",)}
+    )
+    text = render_digest(values.digest(provenance=failed), "markdown")
+    assert "By m1, each sentence checked" in text
+    assert "By the embedded engine instead: gazette: timed out." in text
+
+
+def test_an_event_on_another_day_stands_in_the_timeline_and_not_among_the_facts():
+    story = values.bridge()
+    cars = DatedEvent(date="2024-02", precision="month", what=values.claim("s1.f2", values.GAZETTE, values.CARS))
+    text = render_digest(
+        values.digest(stories=(story.model_copy(update={"timeline": (cars,)}), values.survey())), "markdown"
+    )
+    assert f"- **February 2024:** {values.CARS} [1]" in text
+    assert text.count(values.CARS) == 1
+
+
+def test_a_difference_about_a_sentence_of_the_account_points_to_it():
+    story = values.bridge()
+    again = story.differences[0].model_copy(
+        update={"about": Claim(id="x", text=values.CLOSED, evidence=story.summary[0].evidence, origin="selected")}
+    )
+    text = render_digest(
+        values.digest(stories=(story.model_copy(update={"differences": (again,)}), values.survey())), "markdown"
+    )
+    assert text.count(values.CLOSED) == 1
+    assert "**Why:** The town council closed Mill Bridge on Monday … [1]" in text
+
+
+def test_thousands_of_facts_are_rendered_in_seconds():
+    story = values.bridge()
+    fact = story.facts[1]
+    facts = tuple(
+        fact.model_copy(
+            update={
+                "text": f"Fact {n} of the bridge.",
+                "evidence": (Span(article="gazette", start=n, end=n + 4, text="fact"),),
+            }
+        )
+        for n in range(5_000)
+    )
+    text = render_digest(
+        values.digest(stories=(story.model_copy(update={"facts": facts}), values.survey())), "markdown"
+    )
+    assert text.count("of the bridge.") == 5_000
