@@ -49,7 +49,7 @@ WORDS = (
     rf"(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})\b){{0,6}}"
     rf"|(?:{_CARDINAL})[\s-](?:{_PART})\b"
     rf"|(?:{_CARDINAL})\s+and\s+a\s+(?:half|quarter)(?:\s+(?:{_SCALE}))?"
-    rf"|{_WORD}(?:(?:\s+and\s+|\s+|-){_WORD}\b){{0,8}}|half)"
+    rf"|{_WORD}(?:(?:\s+and\s+|\s+|-){_WORD}\b){{0,8}}|half)(?!\w)"
 )
 """Cardinals, groups and fractions in words."""
 ORDINALS = rf"(?:(?:{_CARDINAL})(?:[\s-](?:{_ORDINAL}))|{_ORDINAL}|\d{{1,3}}(?:,\d{{3}})*(?:st|nd|rd|th))"

@@ -1,0 +1,198 @@
+"""Finds the numbers of a text with what they count or measure, their bound, and what happened to the counted.
+
+Expressions of time are left to `dates`, and digits that belong to a name ("MiG-29", "Article 370", "G7") to `names`.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.models import Article, Bound
+from summarizer.reading import counted, dates, numbers, units
+from summarizer.reading.found import FoundFigure
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
+_SCALED_END = r"(?![\w]|[.,]\d)"
+_JOIN = r"(?:\s?[-–—]\s?|\s+to\s+|\s+(?:or|and)\s+)"
+_FIGURE = re.compile(
+    rf"(?:(?P<money>{units.BEFORE})\s?)?"
+    rf"(?P<low>(?<![\w.,$€£¥₹@#/&=-])[+−-]?{numbers.SCALED}|(?<=[$€£¥₹]){numbers.SCALED}|(?<=\s){numbers.SCALED}|(?<![\w-]){numbers.WORDS})"
+    rf"(?:\s?%)?(?P<join>{_JOIN})?(?(join)(?:{units.BEFORE}\s?)?(?P<high>{_NUMBER})|)(?P<plus>\+)?"
+    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?![\d]|\w*\d|[.,]\d)",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
+_MAX_SENTENCE = 5000
+
+_BOUNDS: tuple[tuple[Bound, str], ...] = (
+    ("at_most", r"(?:no|not)\s+more\s+than|less\s+than|fewer\s+than|under|below|up\s+to|at\s+most|a\s+maximum\s+of|as\s+many\s+as|"
+                r"as\s+much\s+as|just\s+under|not\s+exceeding|within"),
+    ("at_least", r"(?:no|not)\s+(?:less|fewer)\s+than|more\s+than|over|above|at\s+least|upwards?\s+of|in\s+excess\s+of|exceed(?:s|ed|ing)?|"
+                 r"a\s+minimum\s+of|just\s+over|greater\s+than|surpass(?:es|ed|ing)?|topp(?:ed|ing)"),
+    ("about", r"nearly|almost|about|around|some|approximately|approx\.?|roughly|close\s+to|an\s+estimated|estimated|circa|c\.|~|"
+              r"in\s+the\s+region\s+of|as\s+close\s+as"),
+)  # fmt: skip
+_BEFORE = tuple((bound, re.compile(rf"(?:^|[\s(“\"‘—–])(?:{words})\s*(?:the\s+)?$", re.IGNORECASE)) for bound, words in _BOUNDS)
+_OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|\s+plus\b", re.IGNORECASE)
+_OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)
+_OR_SO = re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE)
+_OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
+_LIST_NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|#\d+)\s+$")
+_ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
+_NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score"})
+_INEXACT = re.compile(r"^(?:dozens|scores|hundreds|thousands|millions|billions|lakhs|crores)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Hit:
+    """A number as matched: offsets into the text."""
+
+    start: int
+    end: int
+    number: tuple[int, int]
+    value: float
+    high: float | None
+    unit: str | None
+    ordinal: bool = False
+
+
+def find(article: Article, doc: "Doc") -> tuple[FoundFigure, ...]:
+    """All figures in reading order, without overlaps and without expressions of time."""
+    times = [(d.start, d.end) for d in dates.find(article, doc)]
+    found: list[FoundFigure] = []
+    for sentence in article.sentences:
+        end = min(sentence.end, sentence.start + _MAX_SENTENCE)
+        taken = [t for t in times if t[0] < end and t[1] > sentence.start]
+        for hit in _hits(article.text, sentence.start, end, taken):
+            if _is_figure(hit, article.text, sentence.start, doc):
+                found.append(_figure(hit, article.text, sentence.number, sentence.start, end, doc))
+    return tuple(found)
+
+
+def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[_Hit]:
+    words = text[start:end]
+    hits = [hit for match in _FIGURE.finditer(words) if (hit := _cardinal(match, start))]
+    for match in _ORDINAL.finditer(words):
+        value = numbers.value_of(match[0])
+        if value is not None:
+            at = (start + match.start(), start + match.end())
+            hits.append(_Hit(*at, at, value, None, None, ordinal=True))
+    hits.sort(key=lambda hit: (hit.start, -hit.end, hit.ordinal))
+    kept: list[_Hit] = []
+    for hit in hits:
+        if any(a < hit.end and hit.start < b for a, b in taken) or (kept and hit.start < kept[-1].end):
+            continue
+        kept.append(hit)
+    return kept
+
+
+def _cardinal(match: re.Match[str], offset: int) -> _Hit | None:
+    low, high = numbers.value_of(match["low"]), numbers.value_of(match["high"]) if match["high"] else None
+    if low is None:
+        return None
+    end = match.end("high") if match["high"] else match.end("low")
+    at = (offset + match.start("low"), offset + end)
+    if high is not None:
+        low, high = numbers.span(low, high, match["low"], match["high"])
+    unit = units.canonical(match["unit"]) if match["unit"] else None
+    if match["money"]:
+        return _Hit(offset + match.start(), at[1], at, low, high, units.canonical(match["money"]))
+    return _Hit(at[0], offset + match.end(), at, low, high, unit)
+
+
+def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:
+    before, words = text[max(sentence, hit.start - 40) : hit.start], text[hit.start : hit.end]
+    tokens = doc.char_span(*hit.number, alignment_mode="expand")
+    if tokens is None or (hit.start == sentence and _LIST_NUMBER.match(text[sentence : hit.end + 2])):
+        return False
+    token = tokens.root
+    if hit.ordinal:
+        return token.tag_ not in {"RB", "LS"} and not _ADVERBIAL.search(before) and token.dep_ not in {"advmod", "intj"}
+    if words.lower() == "zero" and text[hit.end : hit.end + 1] == "-":
+        return False
+    if words.lower() in _NOT_COUNTING:
+        return counted.counts(token)
+    return hit.unit is not None or not counted.belongs_to_a_name(tokens, text)
+
+
+def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc") -> FoundFigure:
+    tokens = doc.char_span(*hit.number, alignment_mode="expand")
+    unit, unit_end, what = hit.unit, hit.end, None
+    if tokens is not None:
+        measured = doc.char_span(hit.start, hit.end, alignment_mode="expand") or tokens
+        noun = counted.noun_of(tokens, end) if unit is None else None
+        if noun is not None and noun.idx >= tokens.end_char - 1:
+            unit, unit_end = counted.lemma(noun), max(hit.end, noun.idx + len(noun.text))
+        partitive = noun is not None and noun.head.lower_ == "of"
+        what = counted.act_of(noun if noun is not None and not partitive else measured.root)
+    bound = _bound(text[max(start, hit.start - 40) : hit.start], text[hit.end : end][:20])
+    if bound == "exact" and _INEXACT.match(text[hit.number[0] : hit.number[1]]):
+        bound = "at_least"
+    age = _OLD.match(text, unit_end)
+    return FoundFigure(
+        start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number, value=hit.value, high=hit.high,
+        unit=unit, bound=bound, ordinal=hit.ordinal, what=what,
+    )  # fmt: skip
+
+
+def _bound(before: str, after: str) -> Bound:
+    if _OR_MORE.match(after):
+        return "at_least"
+    if _OR_LESS.match(after):
+        return "at_most"
+    if _OR_SO.match(after):
+        return "about"
+    return next((bound for bound, pattern in _BEFORE if pattern.search(before)), "exact")
+
+
+def same(claim: FoundFigure, evidence: FoundFigure) -> bool:
+    """Whether the evidence's figure supports the claim's: same value, comparable unit, bound that stays true.
+
+    What is counted is not compared ("26 people" for "26 civilians": the words are the gate's business), but money,
+    shares and measures are never a count. A claim may be vaguer only by rounding an exact figure: "more than 20" or
+    "about 30" for 26, not "more than 23". It may not drop or change a bound of the evidence: "26" is not supported by
+    "at least 26", nor is "more than 26" by "26".
+    """
+    if claim.ordinal != evidence.ordinal or not _comparable(claim.unit, evidence.unit):
+        return False
+    value, there = units.in_base(claim.value, claim.unit), units.in_base(evidence.value, evidence.unit)
+    if claim.high is not None or evidence.high is not None:
+        if claim.high is None or evidence.high is None or claim.bound != evidence.bound:
+            return False
+        high, there_high = units.in_base(claim.high, claim.unit), units.in_base(evidence.high, evidence.unit)
+        return _equal(value, there) and _equal(high, there_high)
+    if claim.bound == evidence.bound:
+        return _equal(value, there)
+    if evidence.bound != "exact" or claim.bound == "exact":
+        return False
+    return _rounds_to(there, value, claim.bound)
+
+
+def _comparable(claim: str | None, evidence: str | None) -> bool:
+    one, other = units.family(claim), units.family(evidence)
+    if "measure pound" in {one, other}:
+        return {one, other} <= {"measure pound", "money GBP"}
+    return one == other or {one, other} == {"bare", "count"}
+
+
+def _equal(one: float, other: float) -> bool:
+    return abs(one - other) <= 1e-6 * max(1.0, abs(one), abs(other))
+
+
+def _rounds_to(exact: float, rounded: float, bound: Bound) -> bool:
+    """Whether a figure becomes the other one by keeping fewer significant digits, towards the side of the bound."""
+    if exact <= 0 or rounded <= 0 or _equal(exact, rounded):
+        return False
+    magnitude = len(str(int(exact))) - 1 if exact >= 1 else 0
+    for digits in range(-1, magnitude + 1):
+        step = 10.0 ** (magnitude - digits)
+        below = exact // step * step
+        choices = {"at_least": [below], "at_most": [below + step], "about": [below, below + step]}[bound]
+        if bound == "about":
+            choices = [min(choices, key=lambda c: abs(c - exact))]
+        if any(_equal(rounded, choice) for choice in choices):
+            return True
+    return False

@@ -1,0 +1,93 @@
+"""Units of money, measure and share: their written forms, one canonical name each, and which can be compared."""
+
+import re
+
+_SIGNS = {
+    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL",
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH",
+}  # fmt: skip
+_CODES = ("USD", "EUR", "GBP", "JPY", "INR", "AUD", "CAD", "CHF", "CNY", "RMB", "RUB", "PKR", "HKD", "SGD", "NZD", "ZAR", "BRL")
+_RUPEES = {"Rs": "INR", "Rs.": "INR", "Re": "INR", "Re.": "INR"}
+_MONEY_WORDS = {
+    "dollar": "USD", "us dollar": "USD", "u.s. dollar": "USD", "american dollar": "USD", "australian dollar": "AUD",
+    "canadian dollar": "CAD", "euro": "EUR", "pound sterling": "GBP", "british pound": "GBP", "quid": "GBP", "rupee": "INR",
+    "indian rupee": "INR", "pakistani rupee": "PKR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rouble": "RUB",
+    "ruble": "RUB", "swiss franc": "CHF", "franc": "CHF", "won": "KRW", "peso": "peso", "rand": "ZAR", "lira": "TRY",
+    "rial": "rial", "dinar": "dinar", "dirham": "AED", "riyal": "SAR", "shekel": "ILS", "krona": "SEK", "krone": "NOK",
+    "baht": "THB", "cent": "cent", "pence": "penny", "naira": "NGN", "taka": "BDT",
+}  # fmt: skip
+_MEASURES = {
+    "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter"), "cm": ("cm", "centimetre", "centimeter"),
+    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile",), "foot": ("foot", "feet", "ft"), "inch": ("inch", "inches"),
+    "yard": ("yard",), "kg": ("kg", "kgs", "kilo", "kilogram", "kilogramme"), "g": ("gram", "gramme"),
+    "mg": ("mg", "milligram"), "t": ("tonne", "metric ton"), "ton": ("ton",), "pound": ("pound", "lb", "lbs"), "ounce": ("ounce", "oz"),
+    "km/h": ("km/h", "kmh", "kph", "kmph", "kilometres per hour", "kilometers per hour", "kilometres an hour", "kilometers an hour"),
+    "mph": ("mph", "miles per hour", "miles an hour"), "knot": ("knot",), "hectare": ("hectare", "ha"), "acre": ("acre",),
+    "km2": ("km2", "km²", "sq km", "square kilometre", "square kilometer"), "square mile": ("square mile", "sq mile"),
+    "square foot": ("square feet", "square foot", "sq ft"), "m2": ("square metre", "square meter", "m²"),
+    "cubic metre": ("cubic metre", "cubic meter"), "litre": ("litre", "liter"), "gallon": ("gallon",), "barrel": ("barrel",),
+    "W": ("watt",), "kW": ("kw", "kilowatt"), "MW": ("mw", "megawatt"), "GW": ("gw", "gigawatt"), "kWh": ("kwh", "kilowatt-hour"),
+    "°C": ("°c", "degrees celsius", "degree celsius", "degrees centigrade", "celsius"),
+    "°F": ("°f", "degrees fahrenheit", "degree fahrenheit", "fahrenheit"), "degree": ("degree", "°"),
+    "MB": ("mb", "megabyte"), "GB": ("gb", "gigabyte"), "TB": ("tb", "terabyte"), "mm Hg": ("mm hg",), "ppm": ("ppm", "parts per million"),
+}  # fmt: skip
+_SHARES = {
+    "%": ("%", "percent", "per cent", "pct", "pc"),
+    "percentage point": ("percentage point", "percentage points", "percent point", "pp"),
+    "basis point": ("basis point", "basis points"),
+}
+_BASE = {"cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001), "t": ("g", 1e6),
+         "kW": ("W", 1e3), "MW": ("W", 1e6), "GW": ("W", 1e9), "GB": ("MB", 1e3), "TB": ("MB", 1e6)}  # fmt: skip
+"""Metric units in their base unit, so that 1.5 km is 1,500 metres."""
+
+_IRREGULAR = {"feet", "foot", "inches", "pence", "pp", "pc", "pct", "percent", "per cent", "kms", "kgs", "lbs"}
+_FORMS = {
+    **_MONEY_WORDS,
+    **{form: name for name, forms in (_MEASURES | _SHARES).items() for form in forms},
+}  # fmt: skip
+_MONEY = frozenset([*_SIGNS.values(), *_CODES, *_MONEY_WORDS.values()])
+
+
+def _plural(form: str) -> str:
+    return re.escape(form) + ("" if form in _IRREGULAR or not form[-1].isalpha() or form.endswith("s") else "s?")
+
+
+_SORTED = sorted(_FORMS, key=lambda form: (-len(form), form))
+BEFORE = "(?:" + "|".join(
+    [rf"(?<![A-Za-z]){re.escape(sign)}" for sign in sorted(_SIGNS, key=lambda s: (-len(s), s))]
+    + [rf"\b(?:{'|'.join(_CODES)})\b", r"\bRs\b\.?", r"\bRe\b\.?"]
+) + ")"  # fmt: skip
+"""A currency that stands before its number."""
+AFTER = "(?:" + "|".join(_plural(form) + (r"(?!\w)" if form[-1].isalnum() else "") for form in _SORTED) + "|" + "|".join(
+    rf"{code.lower()}\b" for code in _CODES
+) + "|" + "|".join(re.escape(sign) for sign in ("€", "₹", "£")) + ")"  # fmt: skip
+"""A unit that stands after its number; to be matched without regard to case."""
+
+
+def canonical(words: str) -> str | None:
+    """The one name of a unit: "per cent" → "%", "Rs." → "INR", "kilometres" → "km"; none where it is no unit."""
+    words = " ".join(words.split())
+    if words in _SIGNS or words in _RUPEES:
+        return _SIGNS.get(words) or _RUPEES[words]
+    if words.upper() in _CODES:
+        return "CNY" if words.upper() == "RMB" else words.upper()
+    lower = words.lower()
+    return _FORMS.get(lower) or _FORMS.get(lower.removesuffix("s")) or _FORMS.get(lower.replace("-", " "))
+
+
+def family(unit: str | None) -> str:
+    """What kind of quantity a unit measures: "share", "money", the base unit of a measure, "count" or "bare"."""
+    if unit is None:
+        return "bare"
+    if unit in _SHARES:
+        return unit
+    if unit in _MONEY:
+        return f"money {unit}"
+    if unit in _MEASURES:
+        return f"measure {_BASE.get(unit, (unit, 1.0))[0]}"
+    return "count"
+
+
+def in_base(value: float, unit: str | None) -> float:
+    """The value in the base unit of its family."""
+    return value * _BASE.get(unit or "", ("", 1.0))[1]
