@@ -49,9 +49,9 @@ def digest(
 
     SOURCE is a file, a folder (its .txt and .md files), or - for standard input.
     """
+    _need(sources)
     from summarizer import commands, config
 
-    _need(sources)
     settings = config.load(model=wanted.model, base_url=wanted.base_url)
     choice = commands.choose(settings, wanted)
     if dry_run:
@@ -90,9 +90,9 @@ def brief(
 
     One article on a terminal is shown to be read; several, or into a pipe, are JSON Lines.
     """
+    _need(sources)
     from summarizer import commands, config
 
-    _need(sources)
     settings = config.load(model=wanted.model, base_url=wanted.base_url)
     choice = commands.choose(settings, wanted)
     if dry_run:

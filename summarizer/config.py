@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError, TomlConfigSettingsSource
 
 from summarizer.errors import ConfigError
 
@@ -76,14 +76,13 @@ def load(**flags: object) -> Settings:
             _know(key, key.upper().removeprefix(PREFIX).lower().split("__"), known=_environment_names())
     try:
         return Settings(**{name: value for name, value in flags.items() if value is not None})  # type: ignore[arg-type]  # checked by the model
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError("the settings file is not TOML", which=FILE, hint=str(error)) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError("the settings file cannot be read", which=FILE, hint=str(error)) from error
     except ValidationError as error:
         raise _explained(error) from error
-    except ValueError as error:  # pydantic-settings: a variable that should hold JSON does not
-        raise ConfigError("a setting cannot be read", which=str(error), hint="a list is written as JSON") from error
+    except SettingsError as error:
+        set_here = ", ".join(key for key in sorted(os.environ) if key.upper().startswith(PREFIX))
+        raise ConfigError("a variable cannot be read", which=set_here, hint="a list is written as JSON") from error
 
 
 def _explained(error: ValidationError) -> ConfigError:

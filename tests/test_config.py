@@ -1,0 +1,90 @@
+"""Settings: flag before environment before file; what no setting is called is an error that helps."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from summarizer import config
+from summarizer.errors import ConfigError
+
+
+@pytest.fixture(autouse=True)
+def _empty_folder_and_environment(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in list(os.environ):
+        if name.upper().startswith("SUMMARIZER_"):
+            monkeypatch.delenv(name)
+
+
+def write(text: str) -> None:
+    Path("summarizer.toml").write_text(text, encoding="utf-8")
+
+
+def test_without_settings_the_defaults_hold():
+    settings = config.load()
+    assert (settings.engine, settings.model, settings.concurrency, settings.job.folders) == (None, None, 4, ())
+
+
+def test_a_flag_wins_over_the_environment_and_that_over_the_file(monkeypatch):
+    write('model = "of the file"\nbase_url = "http://file/v1"\nconcurrency = 2\n')
+    monkeypatch.setenv("SUMMARIZER_MODEL", "of the environment")
+    monkeypatch.setenv("SUMMARIZER_BASE_URL", "http://environment/v1")
+    settings = config.load(model="of the flag", base_url=None)
+    assert (settings.model, settings.base_url, settings.concurrency) == ("of the flag", "http://environment/v1", 2)
+
+
+def test_the_job_is_read_from_file_and_environment(monkeypatch):
+    write('[job]\nfolders = ["a", "b"]\ntitle = "Morning"\n')
+    monkeypatch.setenv("SUMMARIZER_JOB__TITLE", "Evening")
+    monkeypatch.setenv("SUMMARIZER_JOB__OUTPUT", "out")
+    job = config.load().job
+    assert (job.folders, job.title, job.output) == ((Path("a"), Path("b")), "Evening", Path("out"))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        pytest.param("modle = 'x'", ["modle", "did you mean model?"], id="misspelt"),
+        pytest.param("[job]\nfolder = ['x']", ["job.folder", "did you mean job.folders?"], id="misspelt in a section"),
+        pytest.param("concurrency = 'many'", ["concurrency", "many"], id="wrong type"),
+        pytest.param("concurrency = 0", ["concurrency", "greater"], id="out of range"),
+        pytest.param("engine = 'magic'", ["engine", "extractive"], id="no such engine"),
+        pytest.param("[job]\nformat = 'terminal'", ["job.format", "markdown"], id="no such format"),
+        pytest.param("model = ", ["summarizer.toml", "line 1"], id="no TOML"),
+    ],
+)
+def test_a_wrong_settings_file_is_explained(text, named):
+    write(text)
+    with pytest.raises(ConfigError) as caught:
+        config.load()
+    assert all(word in str(caught.value) for word in named)
+    assert caught.value.exit_code == 2
+
+
+def test_a_settings_file_that_is_not_utf_8_is_an_error():
+    Path("summarizer.toml").write_bytes(b'model = "\xff"')
+    with pytest.raises(ConfigError):
+        config.load()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "hint"),
+    [
+        pytest.param("SUMMARIZER_MODLE", "x", "SUMMARIZER_MODEL", id="misspelt"),
+        pytest.param("SUMMARIZER_JOB__FOLDER", "[]", "SUMMARIZER_JOB__FOLDERS", id="misspelt in a section"),
+        pytest.param("SUMMARIZER_CONCURRENCY", "many", "concurrency", id="wrong type"),
+        pytest.param("SUMMARIZER_JOB__FOLDERS", "news", "SUMMARIZER_JOB__FOLDERS", id="a list that is not JSON"),
+    ],
+)
+def test_a_wrong_variable_is_explained(monkeypatch, name, value, hint):
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigError) as caught:
+        config.load()
+    assert hint in str(caught.value)
+
+
+def test_every_setting_says_what_it_is_for():
+    for model in (config.Settings, config.Job):
+        for name, field in model.model_fields.items():
+            assert field.description, name

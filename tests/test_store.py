@@ -1,0 +1,44 @@
+"""The memory of the job."""
+
+import sqlite3
+
+import pytest
+from fakes import values
+
+from summarizer.errors import ConfigError
+from summarizer.store import Store
+
+REFS = [article.ref() for article in values.ARTICLES]
+
+
+def test_an_article_counts_as_delivered_once_its_edition_is_recorded(tmp_path):
+    with Store(tmp_path / "deep" / "s.sqlite") as store:
+        assert store.delivered([REFS[0].sha256]) == set()
+        with store.edition(tmp_path / "a.md", REFS[:2], made_at=values.NOW):
+            pass
+    with Store(tmp_path / "deep" / "s.sqlite") as store:
+        assert store.delivered(ref.sha256 for ref in REFS) == {REFS[0].sha256, REFS[1].sha256}
+
+
+def test_an_edition_that_could_not_be_written_is_not_recorded(tmp_path):
+    with Store(tmp_path / "s.sqlite") as store:
+        with pytest.raises(OSError, match="disk full"), store.edition(tmp_path / "a.md", REFS, made_at=values.NOW):
+            raise OSError("disk full")
+        assert store.delivered(ref.sha256 for ref in REFS) == set()
+        with store.edition(tmp_path / "a.md", REFS, made_at=values.NOW):
+            pass
+        assert len(store.delivered(ref.sha256 for ref in REFS)) == 3
+
+
+def test_a_file_that_is_no_store_is_an_error_of_the_settings(tmp_path):
+    (tmp_path / "s.sqlite").write_text("not a database, only words that are long enough to be looked at" * 20)
+    with pytest.raises(ConfigError):
+        Store(tmp_path / "s.sqlite")
+
+
+def test_a_store_of_a_later_version_is_left_alone(tmp_path):
+    with sqlite3.connect(tmp_path / "s.sqlite") as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    with pytest.raises(ConfigError, match="later version"):
+        Store(tmp_path / "s.sqlite")
