@@ -62,7 +62,7 @@ def aliases(readings: "Iterable[Tokens]") -> dict[str, frozenset[str]]:
             if entity.label_ != "PERSON":
                 continue
             person = _key(entity[-1])
-            chunk = {t for t in _phrase(entity.root)}
+            chunk = _phrase(entity.root)
             beside = {_key(t) for t in chunk if t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "PERSON"}
             beside |= {_country(t) for t in chunk if t.ent_type_ in {"NORP", "GPE"}}
             found.setdefault(person, set()).update(beside - {""})
@@ -120,7 +120,14 @@ def _make(kind: str, denied: bool, who: "list[Token]", objects: "list[Token]", *
     actors, things = _keys(who), _keys(objects)
     names = frozenset(_key(t) for root in (*who, *objects) for t in _phrase(root) if t.ent_type_ == "PERSON")
     named = " ".join(t.text for t in _phrase(who[0]) if t.ent_type_ == "PERSON" or t.i == who[0].i) if who else ""
-    return Act(kind, denied, actors, things, names, main, (named, act, objects[0].text if objects else ""))
+    thing = next((t for t in objects if kind == "meet" and any(n.ent_type_ == "PERSON" for n in _phrase(t))), None)
+    thing = thing if thing is not None else objects[0] if objects else None
+    return Act(kind, denied, actors, things, names, main, (named, act, _name(thing) if thing is not None else ""))
+
+
+def _name(root: "Token") -> str:
+    """The person of a phrase, or its last word."""
+    return " ".join(t.text for t in _phrase(root) if t.ent_type_ == "PERSON") or root.text
 
 
 def _keys(roots: "list[Token]") -> frozenset[str]:

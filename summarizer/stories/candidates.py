@@ -8,7 +8,7 @@ from summarizer.condense import compress, salience, standalone
 from summarizer.condense.terms import Terms, content
 from summarizer.gate.repair import admit
 from summarizer.reading import plain_article, read
-from summarizer.stories import acts
+from summarizer.stories import acts, worth
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,7 +30,7 @@ class Candidate:
     claim: "Claim"
     article: str
     value: float
-    """How much it matters in its article: 2 for the first sentence of the summary, falling to 0."""
+    """How much it matters, about 0-3."""
 
     @cached_property
     def reading(self) -> "Reading":
@@ -52,20 +52,35 @@ class Candidate:
 def collect(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", readings: "Mapping[str, Reading]") -> list[Candidate]:
     """The candidates of all the articles, weightiest first."""
     found = [c for article in ids for c in _of_article(briefs[article], readings[article])]
-    return sorted(found, key=lambda c: (-c.value, ids.index(c.article), c.claim.id))
+    order = {article: place for place, article in enumerate(ids)}
+    return sorted(found, key=lambda c: (-c.value, order[c.article], c.claim.id))
 
 
 def _of_article(brief: "Brief", reading: "Reading") -> "Iterable[Candidate]":
-    claims = [*brief.summary, *brief.key_points]
-    if not claims:
-        claims = [brief.headline]
+    claims = [*brief.summary, *brief.key_points] or [brief.headline]
+    latest = _latest_year(reading)
+    quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
-        yield Candidate(claim, brief.article.id, 2.0 / (1 + 0.25 * place))
+        if not any(2 * len(words) > len(claim.text) and words in claim.text for words in quoted):
+            yield _candidate(claim, brief.article.id, place, latest)
     used = {(span.start, span.end) for claim in claims for span in claim.evidence}
-    yield from _left_out(reading, used)
+    for claim in _left_out(reading, used):
+        yield _candidate(claim, brief.article.id, _MORE, latest)
 
 
-def _left_out(reading: "Reading", used: set[tuple[int, int]]) -> "Iterable[Candidate]":
+def _candidate(claim: "Claim", article: str, place: int, latest: int) -> Candidate:
+    reading = read(plain_article(claim.text))
+    tokens = next((t for t in reading.by_sentence if t is not None), None)
+    return Candidate(claim, article, worth.of(reading.doc, tokens, place, latest) if tokens is not None else 0.0)
+
+
+def _latest_year(reading: "Reading") -> int:
+    published = reading.article.published
+    years = [date.last.year for date in reading.dates if date.last]
+    return published.year if published else max(years, default=0)
+
+
+def _left_out(reading: "Reading", used: set[tuple[int, int]]) -> "Iterable[Claim]":
     """The article's other sentences that can be read alone."""
     terms = Terms.of(reading)
     if not terms.english:
@@ -75,7 +90,8 @@ def _left_out(reading: "Reading", used: set[tuple[int, int]]) -> "Iterable[Candi
     for one in weighed:
         sentence = article.sentences[one.number - 1]
         standing = standalone.stand(reading, one.number)
-        if (sentence.start, sentence.end) in used or standing.unclear > _UNCLEAR or one.score <= 0:
+        hangs = standing.unclear > _UNCLEAR and not _opens_with_a_person(reading, one.number)
+        if (sentence.start, sentence.end) in used or hangs or one.score <= 0:
             continue
         short = compress.shorten(reading, terms, one.number, fixed=standing.edits)
         cites = sorted({one.number, *standing.cites})
@@ -84,7 +100,15 @@ def _left_out(reading: "Reading", used: set[tuple[int, int]]) -> "Iterable[Candi
             continue
         claim = admit(f"{article.id}:s{one.number}", short.text, reading, cites, "selected" if whole else "shortened")
         if claim:
-            yield Candidate(claim, article.id, 0.3 * one.score)
+            yield claim
             count += 1
         if count == _MORE:
             return
+
+
+def _opens_with_a_person(reading: "Reading", number: int) -> bool:
+    """Whether a person is named before the first pronoun, so that the pronoun can be read."""
+    pronoun = next((t.idx for t in reading.tokens(number) if t.pos_ == "PRON"), 0)
+    return any(
+        m.sentence == number and m.start < pronoun for n in reading.names if n.kind == "person" for m in n.mentions
+    )

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import check
 from summarizer.models import Claim, Difference, Position
-from summarizer.stories import acts, reasons
+from summarizer.stories import reasons
 from summarizer.stories.candidates import Candidate
+from summarizer.stories.facts import supports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,7 @@ def _reasons(about: Claim, fact: "Fact", members: "Sequence[Candidate]", sources
         if any(len(words & other) >= _SAME_REASON * min(len(words), len(other)) for other, _ in positions):
             continue
         claim = member.claim.model_copy(update={"id": f"{about.id}p{len(positions) + 1}"})
-        carried = [i for i in sources.ids if i == article or check(claim.text, sources.readings[i]).supported]
+        carried = [i for i in sources.ids if i == article or supports(claim, i, sources) is not None]
         positions.append((words, Position(claim=claim, articles=tuple(carried))))
     return [position for _, position in positions]
 
@@ -62,6 +62,3 @@ def _explains(reason: "reasons.Reason", member: Candidate, about: Claim) -> bool
     """Whether the reason says more than the fact itself, and is none of its own act over again."""
     told = Candidate(about, member.article, 0)
     return len(reason.content - told.content) >= 2
-
-
-__all__ = ["acts", "find"]

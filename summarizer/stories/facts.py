@@ -4,35 +4,42 @@ A fact lists an article only if that article's own sentences support its wording
 its own words corroborates it. Evidence of several articles is never pooled.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.gate import check
 from summarizer.models import Corroboration, Fact
 from summarizer.stories import acts, variants
+from summarizer.stories.candidates import Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.models import Claim, Span
     from summarizer.reading import Reading
-    from summarizer.stories.candidates import Candidate
 
 SHOWN = 12
 _CHECKED = 40
 """Articles in which a fact is searched for."""
 _ALIKE = 0.7
 _REPEATS = 0.75
+_SURE = 0.93
+"""Score from which another article supports a wording; below it, it may tell the same in other words."""
+_OFFICES = frozenset(
+    "the a an minister president defence defense prime chief secretary government police officials".split()
+)
 _MORE = 0.45
 """Share of a claim that must be new beside the fact that it repeats, to be a fact of its own."""
 
 
-@dataclass
-class Cluster:
-    """Claims that tell one thing."""
+@dataclass(frozen=True, eq=False)
+class _Told:
+    """A fact with the claims that it was made of."""
 
-    members: "list[Candidate]" = field(default_factory=list)
-    value: float = 0.0
+    claim: "Claim"
+    fact: Fact
+    members: tuple[Candidate, ...]
+    value: float
 
 
 @dataclass(frozen=True)
@@ -68,18 +75,23 @@ class Sources:
 
 def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> Gathered:
     """The story's facts, most important first."""
-    clusters = _cluster(candidates, sources)
-    made: list[tuple[float, Fact, tuple[Candidate, ...]]] = []
-    for cluster in clusters:
-        best = _wording(cluster, sources)
-        fact = _fact(best, sources)
-        made.append((_importance(cluster, fact), fact, tuple(cluster.members)))
-    made.sort(key=lambda one: (-one[0], one[1].evidence[0].article, one[1].evidence[0].start, one[1].text))
-    made = _without_repeats(made)
-    shown, left = _choose(made)
-    numbered = [(f.model_copy(update={"id": f"{story}:f{n}"}), m) for n, (_, f, m) in enumerate([*shown, *left], 1)]
-    facts = tuple(f for f, _ in numbered)
-    return Gathered(facts[: len(shown)], facts[len(shown) :], {f.id: m for f, m in numbered})
+    made = [_tell(cluster, sources, ()) for cluster in _cluster(candidates, sources)]
+    told = tuple(act for one in made if len(one.members) > 1 for act in Candidate(one.claim, "", 0.0).acts)
+    beyond = [
+        more
+        for one in made
+        for member in one.members
+        if member.claim.id != one.claim.id
+        for more in variants.rest(member, one.claim, sources.readings[member.article], _MORE)
+    ]
+    beyond.sort(key=lambda c: (-c.value, c.article, c.claim.id))
+    made += [_tell(cluster, sources, told) for cluster in _cluster(beyond, sources, told)]
+    made.sort(key=lambda one: (-one.value, one.fact.evidence[0].article, one.fact.evidence[0].start, one.fact.text))
+    shown, left = _choose(_without_repeats(made))
+    numbered = [(one.fact.model_copy(update={"id": f"{story}:f{n}"}), one) for n, one in enumerate([*shown, *left], 1)]
+    facts = tuple(fact for fact, _ in numbered)
+    members = {fact.id: tuple(one.members) for fact, one in numbered}
+    return Gathered(facts[: len(shown)], facts[len(shown) :], members)
 
 
 def fallback(story: str, claims: "Sequence[Claim]", sources: Sources) -> Gathered:
@@ -89,121 +101,134 @@ def fallback(story: str, claims: "Sequence[Claim]", sources: Sources) -> Gathere
     return Gathered(facts, (), {fact.id: () for fact in facts})
 
 
-def _cluster(candidates: "Sequence[Candidate]", sources: Sources) -> list[Cluster]:
-    clusters: list[Cluster] = []
-    index: dict[str, list[Cluster]] = {}
-    todo = list(candidates)
-    while todo:
-        candidate = todo.pop(0)
-        near: dict[int, tuple[Cluster, int]] = {}
-        for term in candidate.content:
-            for cluster in index.get(term, ()):
-                near[id(cluster)] = (cluster, near.get(id(cluster), (cluster, 0))[1] + 1)
-        likely = [cluster for cluster in clusters if near.get(id(cluster), (cluster, 0))[1] >= 2]
-        home = next((cluster for cluster in likely if _says_the_same(candidate, cluster, sources)), None)
+def _cluster(
+    candidates: "Sequence[Candidate]", sources: Sources, told: "Sequence[acts.Act]" = ()
+) -> "list[list[Candidate]]":
+    """The candidates by what they say; each cluster opens with its weightiest. `told` acts tie nothing together."""
+    clusters: list[list[Candidate]] = []
+    index: dict[str, list[int]] = {}
+    for candidate in candidates:
+        common: dict[int, int] = {}
+        for term in sorted(candidate.content):
+            for number in index.get(term, ()):
+                common[number] = common.get(number, 0) + 1
+        likely = sorted(number for number, count in common.items() if count >= 2)
+        home = next((n for n in likely if _says_the_same(candidate, clusters[n], sources, told)), None)
         if home is None:
-            home = Cluster(value=candidate.value)
-            clusters.append(home)
-        else:
-            rest = variants.rest(candidate, home.members[0], sources.readings[candidate.article], _MORE)
-            todo[:0] = [r for r in rest if r.claim.text != candidate.claim.text]
-            if any(r.claim.text == candidate.claim.text for r in rest):
-                home = Cluster(value=candidate.value)
-                clusters.append(home)
-        home.members.append(candidate)
-        home.value = max(home.value, candidate.value)
-        for term in candidate.content:
-            index.setdefault(term, []).append(home)
+            home = len(clusters)
+            clusters.append([])
+        clusters[home].append(candidate)
+        for term in sorted(candidate.content):
+            if home not in index.setdefault(term, []):
+                index[term].append(home)
     return clusters
 
 
-def _says_the_same(candidate: "Candidate", cluster: Cluster, sources: Sources) -> bool:
-    for member in cluster.members:
+def _says_the_same(
+    candidate: Candidate, cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]"
+) -> bool:
+    mine = _untold(candidate.acts, told, sources)
+    for member in cluster:
         common = len(candidate.content & member.content)
         if member.article == candidate.article and common >= _REPEATS * len(candidate.content):
             return True
         if 2 * common >= _ALIKE * (len(candidate.content) + len(member.content)):
             return True
-        if any(acts.same(a, b, sources.stand_for) for a in candidate.acts for b in member.acts):
+        if any(acts.same(a, b, sources.stand_for) for a in mine for b in member.acts):
             return True
     return False
 
 
-def _wording(cluster: Cluster, sources: Sources) -> "Claim":
-    """The wording that most articles support alone; of these the plainest."""
-    articles = list(dict.fromkeys(m.article for m in cluster.members))
+def _untold(mine: "Sequence[acts.Act]", told: "Sequence[acts.Act]", sources: Sources) -> "list[acts.Act]":
+    return [act for act in mine if not any(acts.same(act, other, sources.stand_for) for other in told)]
+
+
+def _tell(cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]") -> _Told:
+    claim = _wording(cluster, sources)
+    fact = _fact(claim, sources, told)
+    value = 1.2 * (fact.sources - 1) + max(member.value for member in cluster)
+    return _Told(claim, fact, tuple(cluster), value)
+
+
+def _wording(cluster: list[Candidate], sources: Sources) -> "Claim":
+    """The wording that most articles support alone; of these the plainest that names who did it."""
+    articles = list(dict.fromkeys(member.article for member in cluster))
+    if len(articles) == 1:
+        return cluster[0].claim
     options = []
-    for member in cluster.members[:8]:
-        claims = [member.claim]
-        if len(articles) > 1:
-            claims += variants.plainer(member, sources.readings[member.article])
-        for claim in claims:
-            carried = sum(
-                1 for i in articles[:8] if i != member.article and check(claim.text, sources.readings[i]).supported
-            )
+    for member in cluster[:8]:
+        for claim in (member.claim, *variants.plainer(member, sources.readings[member.article])):
+            carried = sum(supports(claim, i, sources) is not None for i in articles[:8] if i != member.article)
             words = len(claim.text.split())
-            named = any(e.label_ == "PERSON" for e in member.reading.doc.ents) or len(articles) == 1
-            options.append((-(carried + 0.8 * named + 0.4 * member.value - 0.04 * max(0, words - 22)), claim.id, claim))
+            worth = carried + 0.9 * _names_the_actor(claim) + 0.3 * member.value - 0.05 * max(0, words - 20)
+            options.append((-worth, claim.id, claim))
     return min(options, key=lambda option: option[:2])[2]
 
 
-def _fact(claim: "Claim", sources: Sources) -> Fact:
+def _names_the_actor(claim: "Claim") -> bool:
+    found = Candidate(claim, "", 0.0).acts
+    return bool(found) and any(
+        word[:1].isupper() and word.lower() not in _OFFICES for word in found[0].words[0].split()
+    )
+
+
+def supports(claim: "Claim", article: str, sources: Sources) -> "tuple[Span, ...] | None":
+    """The sentences of another article that say what the claim says, nearly word for word; none if it does not."""
+    verdict = check(claim.text, sources.readings[article])
+    return verdict.evidence if verdict.supported and verdict.score >= _SURE else None
+
+
+def _fact(claim: "Claim", sources: Sources, told: "Sequence[acts.Act]" = ()) -> Fact:
     own = claim.evidence[0].article
     evidence: list[Span] = list(claim.evidence)
     articles = [own]
     for article in sources.ids[:_CHECKED]:
-        if article == own:
-            continue
-        verdict = check(claim.text, sources.readings[article])
-        if verdict.supported:
+        found = supports(claim, article, sources) if article != own else None
+        if found:
             articles.append(article)
-            evidence += verdict.evidence
-    echoes = [echo for i in sources.ids[:_CHECKED] if i not in articles for echo in _echo(claim, i, sources)]
+            evidence += found
+    mine = _untold(Candidate(claim, own, 0.0).acts, told, sources)
+    echoes = [echo for i in sources.acts if i not in articles for echo in _echo(mine, i, sources)]
     return Fact(
         id="f", text=claim.text, origin=claim.origin, evidence=tuple(evidence), articles=tuple(articles),
         corroborated_by=tuple(echoes), sources=sources.count([*articles, *(e.article for e in echoes)]),
     )  # fmt: skip
 
 
-def _echo(claim: "Claim", article: str, sources: Sources) -> "list[Corroboration]":
-    """Another article's report of the act that the claim tells, if there is one."""
-    from summarizer.stories.candidates import Candidate
-
-    for act in Candidate(claim, claim.evidence[0].article, 0.0).acts:
+def _echo(mine: "Sequence[acts.Act]", article: str, sources: Sources) -> "list[Corroboration]":
+    """Another article's report of one of these acts, if there is one."""
+    for act in mine:
         for number, other in sources.acts[article]:
             if acts.same(act, other, sources.stand_for):
                 span = sources.readings[article].article.sentence_span(number)
-                shared = tuple(words for words in act.words if words)
-                return [Corroboration(article=article, evidence=(span,), shared=shared)]
+                return [Corroboration(article=article, evidence=(span,), shared=tuple(filter(None, act.words)))]
     return []
 
 
-def _importance(cluster: Cluster, fact: Fact) -> float:
-    return 1.5 * (fact.sources - 1) + cluster.value
-
-
-def _without_repeats(
-    made: "list[tuple[float, Fact, tuple[Candidate, ...]]]",
-) -> "list[tuple[float, Fact, tuple[Candidate, ...]]]":
-    seen: set[str] = set()
-    kept = []
+def _without_repeats(made: "Sequence[_Told]") -> "list[_Told]":
+    """Without those that say again, in the main, what a weightier one of the same article says."""
+    kept: list[_Told] = []
     for one in made:
-        words = " ".join(one[1].text.casefold().split())
-        if words not in seen:
-            seen.add(words)
+        mine = Candidate(one.claim, "", 0.0).content
+        if not any(_repeats(mine, one, other) for other in kept):
             kept.append(one)
     return kept
 
 
-def _choose(
-    made: "list[tuple[float, Fact, tuple[Candidate, ...]]]",
-) -> "tuple[list[tuple[float, Fact, tuple[Candidate, ...]]], list[tuple[float, Fact, tuple[Candidate, ...]]]]":
+def _repeats(mine: frozenset[str], one: _Told, other: _Told) -> bool:
+    if one.claim.text.casefold() == other.claim.text.casefold():
+        return True
+    common = mine & Candidate(other.claim, "", 0.0).content
+    return bool(set(one.fact.articles) & set(other.fact.articles)) and len(common) >= _REPEATS * len(mine)
+
+
+def _choose(made: "Sequence[_Told]") -> "tuple[list[_Told], list[_Told]]":
     """Those to show: what several sources carry, then the best of every article in turn."""
-    shown = [one for one in made if one[1].sources > 1][:SHOWN]
-    queues: dict[str, list[tuple[float, Fact, tuple[Candidate, ...]]]] = {}
+    shown = [one for one in made if one.fact.sources > 1][:SHOWN]
+    queues: dict[str, list[_Told]] = {}
     for one in made:
         if one not in shown:
-            queues.setdefault(one[1].articles[0], []).append(one)
+            queues.setdefault(one.claim.evidence[0].article, []).append(one)
     while len(shown) < SHOWN and any(queues.values()):
         for queue in queues.values():
             if queue and len(shown) < SHOWN:

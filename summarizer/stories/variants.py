@@ -25,18 +25,22 @@ def plainer(candidate: Candidate, source: "Reading") -> "list[Claim]":
     return _admitted(candidate, texts, source, "p")
 
 
-def rest(candidate: Candidate, told: Candidate, source: "Reading", least: float) -> list[Candidate]:
+def rest(candidate: Candidate, told: "Claim", source: "Reading", least: float) -> list[Candidate]:
     """What the claim says beyond one that tells the same: its further acts, or itself, or nothing."""
-    without = candidate.content
+    without, known = candidate.content, Candidate(told, "", 0.0).content
     for reason in reasons.find(candidate.reading):
         without = without - reason.content
-    new = without - told.content
+    new = without - known
+    further = []
+    for claim in _admitted(candidate, [second for _, second in _acts_apart(candidate.claim.text)], source, "r"):
+        part = Candidate(claim, candidate.article, 0.8 * candidate.value)
+        if len(part.content - known) >= 0.5 * len(part.content):
+            further.append(part)
+    if further:
+        return further
     if len(new) < 4 or len(new) < least * len(candidate.content):
         return []
-    further = _admitted(candidate, [second for _, second in _acts_apart(candidate.claim.text)], source, "r")
-    if further:
-        return [Candidate(claim, candidate.article, 0.8 * candidate.value) for claim in further]
-    return [candidate]
+    return [Candidate(candidate.claim, candidate.article, 0.6 * candidate.value)]
 
 
 def _admitted(candidate: Candidate, texts: list[str], source: "Reading", mark: str) -> "list[Claim]":
