@@ -1,4 +1,4 @@
-"""Checks a stored brief or digest again: every span, claim, quote, figure and date, against the sources as they are now."""
+"""Checks a stored brief or digest again: every span and claim, against the sources as they are now."""
 
 import json
 from collections.abc import Iterator
@@ -9,7 +9,19 @@ from pydantic import ValidationError
 
 from summarizer.errors import StoredFileError
 from summarizer.models import (
-    Article, ArticleRef, Brief, Claim, DatedEvent, Digest, Fact, Figure, Frozen, Person, Quote, Span, Story,
+    Article,
+    ArticleRef,
+    Brief,
+    Claim,
+    DatedEvent,
+    Digest,
+    Fact,
+    Figure,
+    Frozen,
+    Person,
+    Quote,
+    Span,
+    Story,
 )  # fmt: skip
 from summarizer.reading import Reading, read
 from summarizer.sources.files import read_file
@@ -44,7 +56,7 @@ class Report(Frozen):
 def check_file(path: Path, *, sources: Path | None = None) -> Report:
     """The report on a stored file (a brief, a digest, or JSON Lines of briefs).
 
-    Articles are looked for where the file says; with `sources`, in that folder by their file name.
+    Articles are looked for where the file says; with `sources`, in that folder by the end of their path.
     `StoredFileError` where the file is no brief or digest.
     """
     stored = _load(path)
@@ -92,7 +104,8 @@ class _Sources:
     def find(self, ref: ArticleRef) -> Article:
         """The article as it is now; `ValueError` says why it cannot be read."""
         if self.folder:
-            candidates = [self.folder / ref.source, self.folder / Path(ref.source).name]
+            parts = Path(ref.source).parts
+            candidates = [self.folder.joinpath(*parts[n:]) for n in range(Path(ref.source).is_absolute(), len(parts))]
         else:
             candidates = [Path(ref.source), self.beside / ref.source]
         for path in candidates:
@@ -125,7 +138,7 @@ class _Check:
             self._found(ref.id, "date", f"published {article.published}, stored as {ref.published}")
         self.readings[ref.id] = read(article)
 
-    def _found(self, id: str, code: Code, detail: str) -> None:  # noqa: A002 - the field's name
+    def _found(self, id: str, code: Code, detail: str) -> None:
         self.findings.append(Finding(id=id, code=code, detail=detail))
 
     def digest(self, digest: Digest) -> None:
@@ -144,6 +157,9 @@ class _Check:
         self._claims(claims)
         for fact in story.facts:
             self._fact(fact)
+        known = {d.iso() for id in story.articles if id in self.readings for d in self.readings[id].dates}
+        if story.date and story.date not in known and all(id in self.readings for id in story.articles):
+            self._found(story.id, "date", f"no article of the story gives the date {story.date}")
         for index, event in enumerate(story.timeline):
             self._event(f"{story.id}:timeline[{index}]", event)
         for index, person in enumerate(story.people):
@@ -157,9 +173,10 @@ class _Check:
         self._claims([brief.headline, *brief.summary, *brief.key_points])
         for index, person in enumerate(brief.people):
             self._person(f"{article}:people[{index}]", person)
-        for kind, named in (("organisations", brief.organisations), ("places", brief.places)):
-            for index, one in enumerate(named):
-                self._spans(f"{article}:{kind}[{index}]", one.evidence)
+        for index, organisation in enumerate(brief.organisations):
+            self._spans(f"{article}:organisations[{index}]", organisation.evidence)
+        for index, place in enumerate(brief.places):
+            self._spans(f"{article}:places[{index}]", place.evidence)
         for index, quote in enumerate(brief.quotes):
             self._quote(f"{article}:quotes[{index}]", quote)
         for index, figure in enumerate(brief.figures):
@@ -167,7 +184,7 @@ class _Check:
         for index, event in enumerate(brief.dates):
             self._event(f"{article}:dates[{index}]", event)
 
-    def _spans(self, id: str, spans: tuple[Span, ...]) -> bool:  # noqa: A002 - the field's name
+    def _spans(self, id: str, spans: tuple[Span, ...]) -> bool:
         """Whether every span stands in its source as stored."""
         self.checked += 1
         before = len(self.findings)
@@ -192,7 +209,7 @@ class _Check:
         if not 1 <= fact.sources <= len(fact.articles) + len(fact.corroborated_by):
             self._found(fact.id, "reference", f"{fact.sources} sources of {len(fact.articles)} articles")
 
-    def _supported(self, id: str, text: str, articles: set[str], spans: tuple[Span, ...]) -> None:  # noqa: A002
+    def _supported(self, id: str, text: str, articles: set[str], spans: tuple[Span, ...]) -> None:
         """Every article named must support the text by its own spans."""
         from summarizer import gate
 
@@ -206,7 +223,7 @@ class _Check:
             for problem in verdict.problems if not verdict.supported else ():
                 self._found(id, "claim", f"{article}: {problem.code}: {problem.detail}")
 
-    def _quote(self, id: str, quote: Quote) -> None:  # noqa: A002 - the field's name
+    def _quote(self, id: str, quote: Quote) -> None:
         if not self._spans(id, (*quote.evidence, *((quote.via,) if quote.via else ()))):
             return
         said = {" ".join(span.text.split()) for span in quote.evidence}
@@ -222,15 +239,19 @@ class _Check:
         if quote.speaker is not None and quote.speaker not in speakers:
             self._found(id, "quote", f"{quote.speaker} is not named as the speaker")
 
-    def _figure(self, id: str, figure: Figure) -> None:  # noqa: A002 - the field's name
+    def _figure(self, id: str, figure: Figure) -> None:
         if not self._spans(id, (*figure.evidence, *((figure.what,) if figure.what else ()))):
             return
         span = figure.evidence[0]
         found = [f for f in self.readings[span.article].figures if (f.start, f.end) == (span.start, span.end)]
-        if figure.text != span.text or not any((f.value, f.high, f.unit) == (figure.value, figure.high, figure.unit) for f in found):
-            self._found(id, "figure", f"{figure.text!r} ({figure.value:g}) is not what {span.article} says: {span.text!r}")
+        if figure.text != span.text or not any(
+            (f.value, f.high, f.unit) == (figure.value, figure.high, figure.unit) for f in found
+        ):
+            self._found(
+                id, "figure", f"{figure.text!r} ({figure.value:g}) is not what {span.article} says: {span.text!r}"
+            )
 
-    def _event(self, id: str, event: DatedEvent) -> None:  # noqa: A002 - the field's name
+    def _event(self, id: str, event: DatedEvent) -> None:
         self._claims([event.what])
         spans = [span for span in event.what.evidence if span.article in self.readings]
         known = {
@@ -242,7 +263,7 @@ class _Check:
         if spans and event.date not in known:
             self._found(id, "date", f"{event.date} is not the date that the source gives ({_listed(known)})")
 
-    def _person(self, id: str, person: Person) -> None:  # noqa: A002 - the field's name
+    def _person(self, id: str, person: Person) -> None:
         if self._spans(id, (*person.evidence, *((person.role,) if person.role else ()))) and not any(
             person.name == name.name
             for span in person.evidence

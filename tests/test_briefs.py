@@ -1,0 +1,124 @@
+"""From a draft to a brief: what the model writes is checked, what it leaves out is added, what fails is on the ledger."""
+
+import asyncio
+
+import pytest
+
+from summarizer.briefs import make_brief
+from summarizer.engines.extractive import ExtractiveEngine
+from summarizer.errors import EngineRefused, EngineUnavailable
+from summarizer.reading import make_article, read
+from tests.fakes.engine import ScriptedEngine, claim, draft
+
+TEXT = """date 2026-03-10 Harborough: The town council approved a new bridge over the River Wend on Monday by 14 votes to 9.
+
+Councillor Mary Ashdown said the bridge would cost 12 million pounds. "It will open in 2028," she told reporters.
+
+The opposition refused to support the plan because the cost had doubled since 2024.
+
+Work on the northern approach will begin in May, the council said."""
+LEAD = "The town council approved a new bridge over the River Wend on Monday by 14 votes to 9."
+
+
+def brief_of(engine, text=TEXT):
+    reading = read(make_article(text, source="bridge.txt"))
+    return asyncio.run(make_brief(reading, engine, ExtractiveEngine()))
+
+
+def claims(brief):
+    return [brief.headline, *brief.summary, *brief.key_points]
+
+
+def test_a_true_rewording_is_kept_as_written():
+    brief = brief_of(
+        ScriptedEngine(
+            draft(
+                claim("Town council approved a new bridge", 1),
+                [claim("The bridge would cost 12 million pounds, Mary Ashdown said.", 2)],
+            )
+        )
+    )
+    assert (brief.headline.text, brief.headline.origin) == ("Town council approved a new bridge", "written")
+    assert "The bridge would cost 12 million pounds, Mary Ashdown said." in [c.text for c in brief.summary]
+
+
+@pytest.mark.parametrize(
+    ("text", "cite", "code"),
+    [
+        pytest.param("The bridge would cost 13 million pounds, Mary Ashdown said.", 2, "number", id="number"),
+        pytest.param("The opposition supported the plan.", 4, "negation", id="negation"),
+        pytest.param("The council of Leicester approved a new bridge.", 1, "name", id="name"),
+        pytest.param("The council approved the bridge on Tuesday.", 1, "date", id="date"),
+        pytest.param("The mayor was arrested after a brawl.", 1, "unsupported", id="unsupported"),
+    ],
+)
+def test_an_altered_claim_is_never_printed_and_the_ledger_says_why(text, cite, code):
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), [claim(text, cite)])))
+    assert text not in [c.text for c in claims(brief)]
+    entry = next(w for w in brief.withheld if w.text == text)
+    assert code in [p.code for p in entry.problems]
+    assert all(p.detail for p in entry.problems)
+
+
+def test_a_wrong_citation_is_mended_without_asking_the_model():
+    engine = ScriptedEngine(
+        draft(claim(LEAD, 1), [claim("Work on the northern approach will begin in May, the council said.", 2)])
+    )
+    brief = brief_of(engine)
+    mended = next(c for c in brief.summary if "northern approach" in c.text)
+    assert mended.evidence[0].text.startswith("Work on the northern approach")
+    assert engine.failures == []
+
+
+def test_a_quotation_is_attached_by_the_program_with_its_speaker():
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), quotes=[1])))
+    quote = brief.quotes[0]
+    assert quote.text.rstrip(",") == "It will open in 2028"
+    assert quote.speaker == "Mary Ashdown"
+    assert quote.evidence[0].text == quote.text
+
+
+def test_a_quotation_that_does_not_exist_is_withheld():
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), quotes=[7])))
+    assert brief.quotes == ()
+    assert brief.withheld[-1].problems[0].code == "citation"
+
+
+def test_what_the_model_leaves_out_is_added_in_the_source_words():
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1))))
+    added = [c for c in claims(brief) if c.origin in {"selected", "shortened"}]
+    assert any("refused to support" in c.text for c in added)
+
+
+def test_nothing_is_said_twice():
+    again = claim("The opposition refused to support the plan because the cost had doubled since 2024.", 4)
+    brief = brief_of(ScriptedEngine(draft(claim("Council approved a new bridge", 1), [again, again], [again])))
+    texts = [c.text for c in (*brief.summary, *brief.key_points)]
+    assert len(texts) == len(set(texts))
+
+
+def test_every_claim_has_evidence_that_is_equal_to_its_source():
+    brief = brief_of(ExtractiveEngine())
+    article = make_article(TEXT, source="bridge.txt")
+    for one in claims(brief):
+        assert one.evidence
+        assert all(article.text[s.start : s.end] == s.text for s in one.evidence)
+
+
+def test_an_article_on_which_the_model_fails_is_briefed_by_the_embedded_engine_visibly():
+    brief = brief_of(ScriptedEngine(error=EngineRefused("the model declined to answer")))
+    assert brief.provenance.engine == "extractive"
+    assert brief.provenance.fallbacks == ("bridge: the model declined to answer",)
+    assert "bridge" in brief.headline.text
+
+
+def test_an_engine_that_cannot_be_reached_is_an_error():
+    with pytest.raises(EngineUnavailable):
+        brief_of(ScriptedEngine(error=EngineUnavailable("no connection")))
+
+
+def test_values_are_read_from_the_article():
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1))))
+    assert [p.name for p in brief.people] == ["Mary Ashdown"]
+    assert 12_000_000 in [f.value for f in brief.figures]
+    assert "2026-03-09" in [d.date for d in brief.dates]

@@ -1,0 +1,158 @@
+"""A stored digest or brief is checked against its sources as they are now."""
+
+import json
+import re
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import summarizer
+from summarizer.checking import check_file
+from summarizer.errors import StoredFileError
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory):
+    """A folder with the seeds, their digest and their briefs as JSON."""
+    place = tmp_path_factory.mktemp("stored")
+    shutil.copytree(ROOT / "seeds", place / "seeds")
+    digest = summarizer.digest([place / "seeds"], now=datetime(2025, 6, 28, tzinfo=UTC))
+    (place / "digest.json").write_text(digest.model_dump_json())
+    briefs, _ = summarizer.brief([place / "seeds"])
+    (place / "briefs.jsonl").write_text("\n".join(b.model_dump_json() for b in briefs))
+    return place
+
+
+def altered(stored, tmp_path, change, name="digest.json"):
+    lines = [json.loads(line) for line in (stored / name).read_text().splitlines()]
+    changed = [id for data in lines if (id := change(data))]
+    assert changed, "nothing was altered"
+    path = tmp_path / name
+    path.write_text("\n".join(json.dumps(line) for line in lines))
+    return changed[0], check_file(path)
+
+
+def other_digit(text):
+    return re.sub(r"\d", lambda m: str((int(m[0]) + 1) % 10), text, count=1)
+
+
+@pytest.mark.parametrize("name", ["digest.json", "briefs.jsonl"])
+def test_what_was_written_holds(stored, name):
+    report = check_file(stored / name)
+    assert report.findings == ()
+    assert report.ok
+    assert report.checked > 20
+
+
+def test_a_changed_digit_in_a_fact_is_named(stored, tmp_path):
+    def change(data):
+        fact = next(f for s in data["stories"] for f in s["facts"] if re.search(r"\d", f["text"]))
+        fact["text"] = other_digit(fact["text"])
+        return fact["id"]
+
+    id, report = altered(stored, tmp_path, change)
+    assert id in [f.id for f in report.findings]
+    assert not report.ok
+
+
+def test_a_changed_digit_in_a_span_is_named(stored, tmp_path):
+    def change(data):
+        fact = next(f for s in data["stories"] for f in s["facts"] if re.search(r"\d", f["evidence"][0]["text"]))
+        fact["evidence"][0]["text"] = other_digit(fact["evidence"][0]["text"])
+        return fact["id"]
+
+    id, report = altered(stored, tmp_path, change)
+    assert (id, "span") in [(f.id, f.code) for f in report.findings]
+
+
+def test_a_changed_offset_is_named(stored, tmp_path):
+    def change(data):
+        claim = data["stories"][0]["headline"]
+        claim["evidence"][0]["start"] += 1
+        claim["evidence"][0]["end"] += 1
+        return claim["id"]
+
+    id, report = altered(stored, tmp_path, change)
+    assert (id, "span") in [(f.id, f.code) for f in report.findings]
+
+
+def test_a_changed_word_of_a_quotation_is_named(stored, tmp_path):
+    def change(data):
+        story = next(s for s in data["stories"] if s["quotes"])
+        story["quotes"][0]["text"] = story["quotes"][0]["text"].replace("a", "e", 1)
+        return f"{story['id']}:quotes[0]"
+
+    id, report = altered(stored, tmp_path, change)
+    assert (id, "quote") in [(f.id, f.code) for f in report.findings]
+
+
+def test_another_speaker_is_named(stored, tmp_path):
+    def change(data):
+        if data["quotes"] and data["quotes"][0]["speaker"]:
+            data["quotes"][0]["speaker"] = "Somebody Else"
+            return f"{data['article']['id']}:quotes[0]"
+        return None
+
+    id, report = altered(stored, tmp_path, change, "briefs.jsonl")
+    assert (id, "quote") in [(f.id, f.code) for f in report.findings]
+
+
+def test_a_changed_date_of_the_timeline_is_named(stored, tmp_path):
+    def change(data):
+        story = next(s for s in data["stories"] if s["timeline"])
+        event = story["timeline"][0]
+        event["date"] = event["date"][:3] + str((int(event["date"][3]) + 1) % 10) + event["date"][4:]
+        return f"{story['id']}:timeline[0]"
+
+    id, report = altered(stored, tmp_path, change)
+    assert (id, "date") in [(f.id, f.code) for f in report.findings]
+
+
+def test_a_changed_date_of_a_story_is_named(stored, tmp_path):
+    def change(data):
+        story = next(s for s in data["stories"] if s["date"])
+        story["date"] = "2024" + story["date"][4:]
+        return story["id"]
+
+    id, report = altered(stored, tmp_path, change)
+    assert (id, "date") in [(f.id, f.code) for f in report.findings]
+
+
+def test_a_changed_value_of_a_figure_is_named(stored, tmp_path):
+    def change(data):
+        if data["figures"]:
+            data["figures"][0]["value"] += 1
+            return f"{data['article']['id']}:figures[0]"
+        return None
+
+    id, report = altered(stored, tmp_path, change, "briefs.jsonl")
+    assert (id, "figure") in [(f.id, f.code) for f in report.findings]
+
+
+def test_a_missing_source_is_an_error_and_never_a_pass(stored, tmp_path):
+    shutil.copytree(stored / "seeds", tmp_path / "seeds")
+    gone = sorted((tmp_path / "seeds").iterdir())[0]
+    gone.unlink()
+    report = check_file(stored / "digest.json", sources=tmp_path / "seeds")
+    assert (gone.stem, "source") in [(f.id, f.code) for f in report.findings]
+    assert not report.ok
+
+
+def test_an_article_corrected_since_lists_the_claims_that_lost_support(stored, tmp_path):
+    shutil.copytree(stored / "seeds", tmp_path / "seeds")
+    path = sorted((tmp_path / "seeds").iterdir())[1]
+    path.write_text(path.read_text().replace("26 civilians", "27 civilians"))
+    report = check_file(stored / "briefs.jsonl", sources=tmp_path / "seeds")
+    assert (path.stem, "changed") in [(f.id, f.code) for f in report.findings]
+    assert any(f.code == "span" and "26 civilians" in f.detail for f in report.findings)
+
+
+@pytest.mark.parametrize("text", ["", "no json", "{}", "[1]", '{"stories": 3}'])
+def test_a_file_that_is_no_digest_is_a_clear_error(tmp_path, text):
+    (tmp_path / "x.json").write_text(text)
+    with pytest.raises(StoredFileError, match=r"x\.json"):
+        check_file(tmp_path / "x.json")
