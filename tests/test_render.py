@@ -215,12 +215,29 @@ def test_a_fallback_is_shown():
 
 def test_an_event_on_another_day_stands_in_the_timeline_and_not_among_the_facts():
     story = values.bridge()
-    cars = DatedEvent(date="2024-02", precision="month", what=values.claim("s1.f2", values.GAZETTE, values.CARS))
+    cars = DatedEvent(date="2024-02-01", precision="day", what=values.claim("s1.f2", values.GAZETTE, values.CARS))
     text = render_digest(
         values.digest(stories=(story.model_copy(update={"timeline": (cars,)}), values.survey())), "markdown"
     )
-    assert f"- **February 2024:** {values.CARS} [1]" in text
+    assert f"- **1 February 2024:** {values.CARS} [1]" in text
     assert text.count(values.CARS) == 1
+
+
+def test_a_position_that_begins_as_its_difference_is_shown_from_where_it_goes_on():
+    story = values.bridge()
+    about = values.claim("a", values.COURIER, values.SHUT, "Mill Bridge was shut by the council on Monday.")
+    position = (
+        story.differences[0].positions[1].model_copy(update={"claim": values.claim("p", values.COURIER, values.SHUT)})
+    )
+    difference = story.differences[0].model_copy(update={"about": about, "positions": (position,)})
+    text = render_digest(
+        values.digest(stories=(story.model_copy(update={"differences": (difference,)}), values.survey())), "markdown"
+    )
+    assert "  - … because its insurance had lapsed, a spokesman said. [2]\n" in text
+
+
+def test_the_comma_before_he_said_is_not_shown_as_part_of_the_quote():
+    assert "“We cannot wait for spring” — the council's engineer [1]" in render_digest(values.digest(), "markdown")
 
 
 def test_a_difference_about_a_sentence_of_the_account_points_to_it():

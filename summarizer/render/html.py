@@ -2,7 +2,7 @@
 
 from html import escape
 
-from summarizer.render.plan import Entry, Line, Plan, Section, Source
+from summarizer.render.plan import Entry, Line, Plan, Section, Source, full_stop
 
 _STYLE = """
 :root { color-scheme: light dark }
@@ -46,7 +46,11 @@ def _entry(entry: Entry) -> str:
 
 def _section(section: Section, heading: str) -> str:
     if section.inline:
-        return f"<p><b>{section.title}:</b> " + "; ".join(_words(line) for line in section.lines) + ".</p>"
+        return (
+            f"<p><b>{section.title}:</b> "
+            + "; ".join(_words(line) for line in section.lines)
+            + f"{full_stop(section.lines)}</p>"
+        )
     dim = " class=dim" if section.dim else ""
     return f"<section{dim}><{heading}>{section.title}</{heading}>\n{_list(section.lines)}</section>"
 
@@ -70,8 +74,7 @@ def _cited(line: Line) -> str:
 
 
 def _source(source: Source) -> str:
-    title = f"{escape(source.title)}. " if source.title else ""
-    address = escape(source.url or source.path)
-    if source.url.startswith(("https://", "http://")):
-        address = f'<a rel="noreferrer nofollow" href="{address}">{address}</a>'
-    return f'<li id="source-{source.number}">{title}{escape(source.about)}. {address}</li>'
+    title, path = escape(source.title), escape(source.path)
+    if source.link:
+        title = f'<a rel="noreferrer nofollow" href="{path or title}">{title}</a>'
+    return f'<li id="source-{source.number}">{title} — {escape(source.about)}{f" — {path}" if path else ""}</li>'

@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited
+from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited, full_stop
 
 _SPECIAL = re.compile(r"[\\`*_\[\]#|~$]")
 _BLOCK = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
@@ -50,7 +50,7 @@ def _entry(entry: Entry, number: str) -> list[str]:
 
 def _section(section: Section, level: str) -> list[str]:
     if section.inline:
-        return [f"**{section.title}:** " + "; ".join(_line(line) for line in section.lines) + "."]
+        return [f"**{section.title}:** " + "; ".join(_line(line) for line in section.lines) + full_stop(section.lines)]
     items = []
     for line in section.lines:
         items.append(f"- {_line(line)}")
@@ -70,5 +70,6 @@ def _cited(line: Line) -> str:
 
 
 def _source(source: Source) -> str:
-    title = f"{escape(source.title)}. " if source.title else ""
-    return f"{source.number}. {title}{escape(source.about)}. {code(source.url or source.path)}"
+    title = escape(source.title) if source.path else code(source.title)
+    path = f" — {code(source.path)}" if source.path else ""
+    return f"{source.number}. {title} — {escape(source.about)}{path}"

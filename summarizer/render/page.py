@@ -23,13 +23,16 @@ def of_digest(digest: Digest, *, verbose: bool = False) -> Plan:
     )
     closing = [Section("Not included", missing)] if missing else []
     closing += [ledger(withheld)] if verbose and withheld else []
+    entries = tuple(entry(story, numbers, places, verbose=verbose) for story in digest.stories)
+    echoes = any(line.also for one in entries for line in (*one.account, *(i for s in one.sections for i in s.lines)))
+    legend = ("“also”: reports the same in its own words.",) if echoes else ()
     return Plan(
         title=one_line(digest.title),
         meta=_meta(digest),
-        entries=tuple(entry(story, numbers, places, verbose=verbose) for story in digest.stories),
+        entries=entries,
         sources=tuple(_source(number, ref) for number, ref in enumerate(numbers.refs, start=1)),
         closing=tuple(closing),
-        notes=notes(digest.provenance, withheld, verbose=verbose),
+        notes=(*legend, *notes(digest.provenance, withheld, verbose=verbose)),
     )
 
 
@@ -84,12 +87,11 @@ def _meta(digest: Digest) -> str:
 def _source(number: int, ref: ArticleRef) -> Source:
     about = [one_line(part) for part in (ref.outlet, ref.agency) if part]
     about += [words.day(ref.published)] if ref.published else ["undated"]
-    path = one_line(ref.source)
-    if ref.id not in ref.source:
-        path = f"{path} ({one_line(ref.id)})"
-    return Source(
-        number=number, title=one_line(ref.title or ""), about=", ".join(about), path=path, url=one_line(ref.url or "")
-    )
+    path = one_line(ref.source if ref.id in ref.source else f"{ref.source} ({ref.id})")
+    link = bool(ref.url and ref.url.startswith(("https://", "http://")))
+    place = one_line(ref.url) if ref.url and link else path
+    title = one_line(ref.title or "")
+    return Source(number, title or place, ", ".join(about), place if title else "", link=link)
 
 
 def of_briefs(briefs: Sequence[Brief], *, verbose: bool = False) -> Plan:
@@ -143,7 +145,7 @@ def _brief(brief: Brief) -> Entry:
         Section("Places", tuple(Line(one_line(place.name)) for place in brief.places), inline=True),
     )
     source = _source(1, brief.article)
-    meta = " · ".join(filter(None, (source.about, source.url or source.path)))
+    meta = " · ".join(filter(None, (source.about, source.path or source.title)))
     headline = Line(one_line(brief.headline.text), evidence=brief.headline.evidence)
     return Entry(headline, meta, account, tuple(section for section in sections if section.lines))
 

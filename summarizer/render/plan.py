@@ -53,10 +53,19 @@ class Source:
 
     number: int
     title: str
+    """Its title, or the path of one that has none."""
     about: str
     """Outlet, agency, day of publication."""
     path: str
-    url: str = ""
+    """Where to find it: its address, else its path; empty where the title says it."""
+    link: bool = False
+    """Whether the path is an address on the web."""
+
+
+def full_stop(lines: Sequence[Line]) -> str:
+    """What ends a sentence made of these items."""
+    last = lines[-1].note or lines[-1].text if lines else ""
+    return "" if last.endswith((".", "!", "?")) and not lines[-1].sources else "."
 
 
 @dataclass(frozen=True)

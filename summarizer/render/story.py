@@ -1,5 +1,7 @@
 """The plan of one story: a short account first, then what agrees, what differs, and what one source alone has."""
 
+from dataclasses import replace
+
 from summarizer.models import Claim, DatedEvent, Difference, Fact, Position, Story
 from summarizer.render import words
 from summarizer.render.plan import Entry, Line, Numbers, Section, with_sources
@@ -13,12 +15,12 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
     account = page.account()
     differences = page.differences()
     agreed = page.facts([fact for fact in story.facts if fact.sources > 1])
-    background = page.events([event for event in story.timeline if event.background])
-    elsewhen = page.events([e for e in story.timeline if not e.background and e.date != story.date])
+    long_ago = page.events([e for e in story.timeline if e.background and e.precision == "year"])
+    elsewhen = page.events([e for e in story.timeline if not e.background and _on_another_day(e, story)])
     quotes = page.quotes()
     single = page.facts([fact for fact in story.facts if fact.sources == 1])
-    rest = page.events(list(story.timeline))
-    timeline = sorted([*elsewhen, *rest], key=lambda pair: pair[0])
+    background = sorted([*long_ago, *page.events([e for e in story.timeline if e.background])], key=_by_date)
+    timeline = sorted([*elsewhen, *page.events([e for e in story.timeline if e.date != story.date])], key=_by_date)
     alone = "Only in one source" if len(story.articles) > 1 else "Further points"
     sections = [
         Section("Sources agree", agreed),
@@ -29,7 +31,7 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
         Section("Background", tuple(line for _, line in background), dim=True),
         Section("People", page.people(), inline=True),
         Section("Not answered", tuple(Line(one_line(gap)) for gap in story.gaps), inline=True),
-        Section("Related", _related(story, places)),
+        Section("Related", _related(story, places), inline=True),
     ]
     if verbose:
         sections.append(Section("Why these articles are one story", _grouping(story), dim=True))
@@ -94,7 +96,8 @@ class _Page:
             said.append(quote.text)
             who = ", ".join(one_line(part) for part in (quote.speaker, quote.via and quote.via.text) if part)
             sources = self._numbers.of(quote.articles) or self._numbers.behind(quote.evidence)
-            lines.append(Line(one_line(quote.text), note=who, sources=sources, quoted=True, evidence=quote.evidence))
+            said_words = one_line(quote.text).rstrip(",;:")  # the comma before "he said" belongs to the sentence around
+            lines.append(Line(said_words, note=who, sources=sources, quoted=True, evidence=quote.evidence))
         return tuple(lines)
 
     def people(self) -> tuple[Line, ...]:
@@ -116,15 +119,16 @@ class _Page:
             label=words.DIFFERENCE[difference.kind],
             sources=self._numbers.behind(about.evidence),
             note="the later report updates the earlier" if difference.status == "superseded" else "",
-            lines=tuple(self._position(position) for position in difference.positions),
+            lines=tuple(self._position(position, about.text) for position in difference.positions),
         )
 
-    def _position(self, position: Position) -> Line:
+    def _position(self, position: Position, about: str) -> Line:
         numbers = self._numbers.of(position.articles)
         if self._shown.same(position.claim.text) is not None:
             return Line(words.first_words(position.claim.text), sources=numbers, note="as above")
         self._add(position.claim)
-        return with_sources(self._line(position.claim), sources=numbers)
+        line = replace(self._line(position.claim), text=words.after(about, position.claim.text))
+        return with_sources(line, sources=numbers)
 
     def _add(self, claim: Claim) -> None:
         self._shown.add(claim.text, claim.evidence, claim.id)
@@ -140,6 +144,16 @@ class _Page:
         return with_sources(line, sources=own if same_words else (), also=(*own, *echoes), agreeing=agreeing)
 
 
+def _by_date(pair: tuple[str, Line]) -> str:
+    return pair[0]
+
+
+def _on_another_day(event: DatedEvent, story: Story) -> bool:
+    """Whether the event is dated to the day, and that day is none of the story's."""
+    days = (story.date or "").split("/")
+    return event.precision == "day" and not any(day in days for day in event.date.split("/"))
+
+
 def _meta(story: Story) -> str:
     parts = [words.day(story.date)] if story.date else []
     copies = sum(len(group.copies) for group in story.copies)
@@ -153,8 +167,7 @@ def _meta(story: Story) -> str:
 def _related(story: Story, places: dict[str, int]) -> tuple[Line, ...]:
     return tuple(
         Line(
-            f"story {places[relation.story]}",
-            label=words.RELATION[relation.kind],
+            f"{words.RELATION[relation.kind]}, story {places[relation.story]}",
             note="shares " + ", ".join(one_line(term) for term in relation.shared[:5]) if relation.shared else "",
         )
         for relation in story.related

@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
-from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited
+from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited, full_stop
 
 _WIDEST = 100
 """Longer lines are hard to read, however wide the window."""
@@ -57,7 +57,11 @@ def _section(console: Console, section: Section, indent: int) -> None:
     if section.inline:
         console.print()
         items = Text("; ").join(_line(line) for line in section.lines)
-        console.print(Padding(Text.assemble((f"{section.title}: ", "bold cyan"), items, "."), (0, 0, 0, indent)))
+        console.print(
+            Padding(
+                Text.assemble((f"{section.title}: ", "bold cyan"), items, full_stop(section.lines)), (0, 0, 0, indent)
+            )
+        )
         return
     _heading(console, section.title, indent)
     for line in section.lines:
@@ -91,6 +95,6 @@ def _cited(line: Line) -> Text:
 
 
 def _source(console: Console, source: Source) -> None:
-    title = f"{source.title}. " if source.title else ""
     bullet = Text(f"[{source.number}] ", style="cyan")
-    _hanging(console, bullet, Text.assemble(title, f"{source.about}. ", (source.url or source.path, "dim")))
+    path = (f" — {source.path}", "dim") if source.path else ""
+    _hanging(console, bullet, Text.assemble(source.title, f" — {source.about}", path))

@@ -18,7 +18,7 @@ DIFFERENCE = {
     "reason": "Why",
     "omission": "Left out by some",
 }
-RELATION = {"earlier_event": "Earlier event", "later_event": "Later event", "same_topic": "Same topic"}
+RELATION = {"earlier_event": "earlier event", "later_event": "later event", "same_topic": "same topic"}
 REASON = {
     "duplicate": "duplicate", "unreadable": "unreadable", "empty": "empty", "too_short": "too short",
     "too_long": "too long", "language": "language", "not_article": "not an article", "engine_failed": "engine failed",
@@ -55,3 +55,11 @@ def first_words(text: str, most: int = 8) -> str:
     """The beginning of a sentence that stands elsewhere in full: a pointer to it, not a repetition."""
     words = one_line(text).split()
     return " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(",;:–—- ") + " …"
+
+
+def after(beginning: str, text: str) -> str:
+    """The rest of a sentence whose beginning stands above it, behind "…"; the whole where it begins otherwise."""
+    start, whole = one_line(beginning).rstrip(" .!?"), one_line(text)
+    rest = whole[len(start) :].lstrip(" ,;:")
+    follows = whole.startswith(start) and not whole[len(start) : len(start) + 1].isalnum()
+    return f"… {rest}" if start and follows and len(rest.split()) > 2 else whole
