@@ -93,5 +93,3 @@ def decade(first: int) -> Interval:
 def century(number: int) -> Interval:
     """The hundred years of a century as usage counts them: the 20th is 1901–2000."""
     return years(100 * (number - 1) + 1, 100 * number)
-
-

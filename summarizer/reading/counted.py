@@ -8,7 +8,9 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _FAR = 7
 """Tokens between a number and what it counts, at most."""
-_COMPARING = frozenset({"more", "less", "fewer", "than", "over", "at", "least", "most", "about", "nearly", "almost", "some"})
+_COMPARING = frozenset(
+    {"more", "less", "fewer", "than", "over", "at", "least", "most", "about", "nearly", "almost", "some"}
+)
 _EMPTY_ACTS = frozenset({"be", "have", "include", "say"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr", "oprd", "dative", "npadvmod"})
 
@@ -22,11 +24,17 @@ def noun_of(number: "Span", end: int) -> "Token | None":
         member = doc[last.i + 2]
         if member.pos_ != "ADV":
             return member if member.is_alpha and member.idx < end else None
+        return _next_noun(member, end)
     if following is not None and following.lower_ == "of":
         return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ in _NOUNS and c.idx < end), None)
     for token in (number.root, last):
         head = token.head
-        if head.pos_ in _NOUNS and last.i < head.i <= last.i + _FAR and head.idx < end and token.dep_ not in {"conj", "appos"}:
+        if (
+            head.pos_ in _NOUNS
+            and last.i < head.i <= last.i + _FAR
+            and head.idx < end
+            and token.dep_ not in {"conj", "appos"}
+        ):
             return head
     return _next_noun(last, end)
 
@@ -50,7 +58,10 @@ def act_of(token: "Token") -> tuple[int, int] | None:
         head = token.head
         if head.i == token.i:
             return None
-        if token.dep_ in {"nummod", "quantmod", "amod", "compound", "nmod", "conj", "appos", "advmod"} and head.pos_ != "VERB":
+        if (
+            token.dep_ in {"nummod", "quantmod", "amod", "compound", "nmod", "conj", "appos", "advmod"}
+            and head.pos_ != "VERB"
+        ):
             token = head
         elif head.dep_ in {"prep", "agent"} or head.pos_ == "ADP":
             above = head.head
@@ -87,9 +98,16 @@ def counts(token: "Token") -> bool:
     """Whether a word such as "one" or "half" is a count here, and no pronoun, unit of time or idiom."""
     lower = token.lower_
     if lower == "one":
-        return token.dep_ == "nummod" and token.head.pos_ in _NOUNS and token.head.i > token.i and token.head.lower_ not in {"day", "thing"}
+        return (
+            token.dep_ == "nummod"
+            and token.head.pos_ in _NOUNS
+            and token.head.i > token.i
+            and token.head.lower_ not in {"day", "thing"}
+        )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return following is not None and (following.lower_ in {"of", "the", "a", "an", "its", "his", "their"} or token.dep_ == "nummod")
+    return following is not None and (
+        following.lower_ in {"of", "the", "a", "an", "its", "his", "their"} or token.dep_ == "nummod"
+    )
 
 
 def belongs_to_a_name(number: "Span", text: str) -> bool:
@@ -100,11 +118,13 @@ def belongs_to_a_name(number: "Span", text: str) -> bool:
     before = first.doc[first.i - 1]
     if before.text in {"-", "–"} and not before.whitespace_ and first.i > 1 and first.doc[first.i - 2].is_alpha:
         return not first.doc[first.i - 2].whitespace_ and first.doc[first.i - 2].lower_ not in {"to"}
-    if not before.text[:1].isupper() or not before.is_alpha or before.pos_ not in _NOUNS:
+    if before.text.islower() or not before.is_alpha or before.pos_ not in _NOUNS:
         return False
     if first.is_alpha and not first.text[:1].isupper():
         return False
     following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
     counts_next = first.head.i > last.i and first.head.pos_ == "NOUN"
-    same_name = first.ent_type_ not in {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE"} and first.ent_iob_ == "I"
+    same_name = (
+        first.ent_type_ not in {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE"} and first.ent_iob_ == "I"
+    )
     return same_name or not counts_next and (following is None or following.pos_ != "NOUN")

@@ -17,7 +17,10 @@ _FUTURE_COSTS = 2
 """A month-day without a year lies in the past, unless the coming one is less than half as far away."""
 
 
-@form(FORMS, r"(?<![\d-])(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?")
+@form(
+    FORMS,
+    r"(?<![\d-])(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?",
+)
 def _iso(m: re.Match[str], _: Setting) -> Meaning | None:
     day = cal.day_of(int(m["y"]), int(m["m"]), int(m["d"]))
     return day and _on(day)
@@ -40,7 +43,7 @@ def _month_day(m: re.Match[str], s: Setting) -> Meaning | None:
 @form(
     FORMS,
     rf"(?:{WEEKDAY_SHORT}(?:,\s*|\s+))?(?:\b[Tt]he\s+)?(?<![\d$€£.,:-])\b(?P<d>{DAY})\s+(?:of\s+)?(?P<m>{MONTH})\b"
-    rf"(?:\s*,?\s+(?P<y>{YEAR}))?"
+    rf"(?:\s*,?\s+(?P<y>{YEAR}))?",
 )
 def _day_month(m: re.Match[str], s: Setting) -> Meaning | None:
     return _dated(m, s)
@@ -54,7 +57,7 @@ def _month_days(m: re.Match[str], s: Setting) -> Meaning | None:
 @form(
     FORMS,
     rf"(?<![\d$€£.,:-])\b(?P<d>{DAY})(?:\s+(?P<m>{MONTH}))?{DASH}(?:the\s+)?(?P<d2>{DAY})\s+(?:of\s+)?(?P<m2>{MONTH})\b"
-    rf"(?:\s*,?\s+(?P<y>{YEAR}))?"
+    rf"(?:\s*,?\s+(?P<y>{YEAR}))?",
 )
 def _days_month(m: re.Match[str], s: Setting) -> Meaning | None:
     return _days(m["m"] or m["m2"], m["d"], m["m2"], m["d2"], m["y"], s)
@@ -76,7 +79,10 @@ def _month_year(m: re.Match[str], _: Setting) -> Meaning | None:
     return Meaning(cal.month_of(int(m["y"]), month), "month", month=month)
 
 
-@form(FORMS, rf"\b(?P<m>{MONTH})\s+(?i:(?P<which>last|next|this))\s+year\b|\b(?i:(?P<which2>last|next|this|past))\s+(?P<m2>{MONTH})\b")
+@form(
+    FORMS,
+    rf"\b(?P<m>{MONTH})\s+(?i:(?P<which>last|next|this))\s+year\b|\b(?i:(?P<which2>last|next|this|past))\s+(?P<m2>{MONTH})\b",
+)
 def _month_of_which_year(m: re.Match[str], s: Setting) -> Meaning | None:
     month, which = cal.month_number(m["m"] or m["m2"]), (m["which"] or m["which2"]).lower()
     if s.published is None:
@@ -102,7 +108,7 @@ def month_alone(m: re.Match[str], s: Setting) -> Meaning | None:
 @form(
     FORMS,
     rf"\b(?:(?i:early|late)\s+)?(?:(?i:(?P<which>last|next|this|past|coming|previous))\s+)?(?P<w>{WEEKDAY})(?![\w’'-]*[a-rt-z])"
-    rf"(?:\s+(?i:(?P<week>last|next|this)\s+week))?(?:\s+(?i:{PART}))?\b"
+    rf"(?:\s+(?i:(?P<week>last|next|this)\s+week))?(?:\s+(?i:{PART}))?\b",
 )
 def _weekday(m: re.Match[str], s: Setting) -> Meaning | None:
     number, which = cal.weekday_number(m["w"]), (m["which"] or "").lower()

@@ -36,18 +36,22 @@ _BEFORE_YEAR = re.compile(
     re.IGNORECASE,
 )
 _STRONG_BEFORE_YEAR = re.compile(
-    r"\b(?:in|since|until|till|during|early|late|mid|before|after|circa|year|back|from|by|of)\s*[-–]?\s*$", re.IGNORECASE
+    r"\b(?:in|since|until|till|during|early|late|mid|before|after|circa|year|back|from|by|of)\s*[-–]?\s*$",
+    re.IGNORECASE,
 )
 _NOT_BEFORE_YEAR = re.compile(
-    r"(?:[$€£¥₹#]\s?|\b(?:Rs|No|Nos|INR|USD|EUR|flight|room|about|over|nearly|almost|than|some|least|most|to)\.?\s+)$", re.IGNORECASE
+    r"(?:[$€£¥₹#]\s?|\b(?:Rs|No|Nos|INR|USD|EUR|flight|room|about|over|nearly|almost|than|some|least|most|to)\.?\s+)$",
+    re.IGNORECASE,
 )
 _AFTER_NO_YEAR = re.compile(
     r"\s*(?:%|per\s?cent\b|percent\b|km|kilomet|miles?\b|met(?:er|re)s?\b|feet\b|ft\b|kg|tons?\b|tonnes?\b|people\b|men\b|"
     r"women\b|children\b|persons?\b|soldiers?\b|troops\b|dollars?\b|euros?\b|pounds?\b|rupees?\b|(?:hundred|thousand|"
-    r"million|billion|trillion|crore|lakh)s?\b|hours?\b|hrs\b|days?\b|years?\b|times\b|[mbk]n?\b)",
+    r"million|billion|trillion|crore|lakh)s?\b|hours?\b|hrs\b|days\b|years\b|times\b|[mbk]n?\b)",
     re.IGNORECASE,
 )
-_ARTICLE_LENGTH = re.compile(r"\b(?:for|within|in|over|than|about|around|almost|nearly|after|of|just|every|under|up\s+to)\s*$", re.I)
+_ARTICLE_LENGTH = re.compile(
+    r"\b(?:for|within|in|over|than|about|around|almost|nearly|after|of|just|every|under|up\s+to)\s*$", re.I
+)
 _AGE = re.compile(r"\b(?:aged?)\s*$", re.IGNORECASE)
 
 
@@ -138,7 +142,8 @@ def _is_year(match: re.Match[str], before: str, after: str, offset: int, doc: "D
     dated = _tagged(doc, at, {"DATE", "EVENT"})
     if counts and not dated and not match["part"]:
         return False
-    return strong or dated or bool(match["part"]) or bool(_BEFORE_YEAR.search(before))
+    after_name = at > 0 and token is not None and token.root.i > 0 and doc[token.root.i - 1].pos_ == "PROPN"
+    return strong or dated or after_name or bool(match["part"]) or bool(_BEFORE_YEAR.search(before))
 
 
 def _tagged(doc: "Doc", at: int, labels: set[str]) -> bool:
@@ -210,6 +215,13 @@ def _clock(words: str) -> tuple[int, int] | str:
 
 
 def _rhythm(found: FoundDate) -> tuple[str, int | None, int | None]:
-    words = {"daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "annually": "year", "yearly": "year"}
+    words = {
+        "daily": "day",
+        "weekly": "week",
+        "monthly": "month",
+        "annual": "year",
+        "annually": "year",
+        "yearly": "year",
+    }
     last = re.sub(r"s$", "", found.text.lower().split()[-1])
     return ("" if found.weekday is not None else words.get(last, last)), found.weekday, found.month

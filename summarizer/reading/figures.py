@@ -28,22 +28,27 @@ _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 
 _BOUNDS: tuple[tuple[Bound, str], ...] = (
+    ("at_least", r"(?:no|not)\s+(?:less|fewer)\s+than|(?:a\s+few|several|many)"),
     ("at_most", r"(?:no|not)\s+more\s+than|less\s+than|fewer\s+than|under|below|up\s+to|at\s+most|a\s+maximum\s+of|as\s+many\s+as|"
                 r"as\s+much\s+as|just\s+under|not\s+exceeding|within"),
-    ("at_least", r"(?:no|not)\s+(?:less|fewer)\s+than|more\s+than|over|above|at\s+least|upwards?\s+of|in\s+excess\s+of|exceed(?:s|ed|ing)?|"
+    ("at_least", r"more\s+than|over|above|at\s+least|upwards?\s+of|in\s+excess\s+of|exceed(?:s|ed|ing)?|"
                  r"a\s+minimum\s+of|just\s+over|greater\s+than|surpass(?:es|ed|ing)?|topp(?:ed|ing)"),
     ("about", r"nearly|almost|about|around|some|approximately|approx\.?|roughly|close\s+to|an\s+estimated|estimated|circa|c\.|~|"
               r"in\s+the\s+region\s+of|as\s+close\s+as"),
 )  # fmt: skip
-_BEFORE = tuple((bound, re.compile(rf"(?:^|[\s(“\"‘—–])(?:{words})\s*(?:the\s+)?$", re.IGNORECASE)) for bound, words in _BOUNDS)
+_BEFORE = tuple(
+    (bound, re.compile(rf"(?:^|[\s(“\"‘—–])(?:{words})\s*(?:the\s+)?$", re.IGNORECASE)) for bound, words in _BOUNDS
+)
 _OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|\s+plus\b", re.IGNORECASE)
 _OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)
 _OR_SO = re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE)
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
+_AN_ORDINAL = re.compile(r"an?\s+(?:third|quarter|fifth|tenth)", re.IGNORECASE)
+_SHARE = re.compile(r"\s*(?:of\b|[.,;)]|$|the\b|more\b|less\b)")
 _LIST_NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|#\d+)\s+$")
 _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
 _NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score"})
-_INEXACT = re.compile(r"^(?:dozens|scores|hundreds|thousands|millions|billions|lakhs|crores)\b", re.IGNORECASE)
+_INEXACT = re.compile(r"^(?:tens|dozens|scores|hundreds|thousands|millions|billions|lakhs|crores)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,7 @@ def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list
     for match in _ORDINAL.finditer(words):
         value = numbers.value_of(match[0])
         if value is not None:
+            # "A third man" is an ordinal, "a third of them" a share: the share is found with the cardinals.
             at = (start + match.start(), start + match.end())
             hits.append(_Hit(*at, at, value, None, None, ordinal=True))
     hits.sort(key=lambda hit: (hit.start, -hit.end, hit.ordinal))
@@ -91,7 +97,7 @@ def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list
 
 def _cardinal(match: re.Match[str], offset: int) -> _Hit | None:
     low, high = numbers.value_of(match["low"]), numbers.value_of(match["high"]) if match["high"] else None
-    if low is None:
+    if low is None or _AN_ORDINAL.fullmatch(match["low"]) and not _SHARE.match(match.string, match.end()):
         return None
     end = match.end("high") if match["high"] else match.end("low")
     at = (offset + match.start("low"), offset + end)

@@ -45,7 +45,7 @@ SCALED = (
 )
 _WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?)"
 WORDS = (
-    rf"(?:half\s+an?\s+(?:dozen|{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
+    rf"(?:(?:tens|dozens|hundreds|thousands)\s+of\s+(?:thousand|million|billion|crore|lakh)s|half\s+an?\s+(?:dozen|{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
     rf"(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})\b){{0,6}}"
     rf"|(?:{_CARDINAL})[\s-](?:{_PART})\b"
     rf"|(?:{_CARDINAL})\s+and\s+a\s+(?:half|quarter)(?:\s+(?:{_SCALE}))?"
@@ -131,6 +131,8 @@ def _words(words: str) -> float | None:
     tokens = re.findall(r"[a-z]+", words)
     if not tokens or re.sub(r"[a-z\s-]", "", words):
         return None
+    if len(tokens) == 3 and tokens[1] == "of":
+        return {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0, "thousands": 1000.0}[tokens[0]] * scale_of(tokens[2])
     half = _fraction(tokens)
     if half is not None:
         return half

@@ -11,7 +11,10 @@ FORMS: list[tuple[re.Pattern[str], Resolver]] = []
 _DECADE = r"(?:1\d|20)\d0[’']?s\b"
 
 
-@form(FORMS, rf"\b(?i:(?:the\s+)?(?:(?:early|late|mid)[\s-])?)(?P<a>{_DECADE})(?:{DASH}(?:the\s+)?(?:(?P<b>{_DECADE})|(?P<y>{YEAR})))?")
+@form(
+    FORMS,
+    rf"\b(?i:(?:the\s+)?(?:(?:early|late|mid)[\s-])?)(?P<a>{_DECADE})(?:{DASH}(?:the\s+)?(?:(?P<b>{_DECADE})|(?P<y>{YEAR})))?",
+)
 def _decades(m: re.Match[str], _: Setting) -> Meaning | None:
     first = int(m["a"][:4])
     last = int(m["b"][:4]) + 9 if m["b"] else int(m["y"]) if m["y"] else first + 9
@@ -37,7 +40,9 @@ def year_alone(m: re.Match[str], _: Setting) -> Meaning | None:
     return Meaning(cal.years(int(m["y"] or m["y2"])), "year")
 
 
-@form(FORMS, r"\b(?i:(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<n>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)\s+century)\b")
+@form(
+    FORMS, r"\b(?i:(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<n>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)\s+century)\b"
+)
 def _century(m: re.Match[str], _: Setting) -> Meaning | None:
     number = numbers.value_of(m["n"])
     if number is None or not 0 < number < 100 or m["n"].lower() in {"half", "one", "a"}:
@@ -75,16 +80,23 @@ def duration(m: re.Match[str], _: Setting) -> Meaning | None:
     return Meaning(kind="duration")
 
 
-@form(FORMS, rf"\b(?i:several|a\s+few|many|some|a\s+couple\s+of|hundreds\s+of|dozens\s+of|decades\s+of)\s+(?i:{UNIT})s\b")
+@form(
+    FORMS, rf"\b(?i:several|a\s+few|many|some|a\s+couple\s+of|hundreds\s+of|dozens\s+of|decades\s+of)\s+(?i:{UNIT})s\b"
+)
 def _vague_duration(m: re.Match[str], _: Setting) -> Meaning | None:
     return Meaning(kind="duration")
 
 
-@form(FORMS, rf"\b(?i:every|each)\s+(?:(?P<w>{WEEKDAY})|(?P<m>{MONTH})|(?i:(?:(?:other|single|{AMOUNT})\s+)?{UNIT}s?))\b|\b(?P<ws>{WEEKDAY})s\b")
+@form(
+    FORMS,
+    rf"\b(?i:every|each)\s+(?:(?P<w>{WEEKDAY})|(?P<m>{MONTH})|(?i:(?:(?:other|single|{AMOUNT})\s+)?{UNIT}s?))\b|\b(?P<ws>{WEEKDAY})s\b",
+)
 def _recurring(m: re.Match[str], _: Setting) -> Meaning | None:
     day = m["w"] or m["ws"]
     return Meaning(
-        kind="recurring", weekday=cal.weekday_number(day) if day else None, month=cal.month_number(m["m"]) if m["m"] else None
+        kind="recurring",
+        weekday=cal.weekday_number(day) if day else None,
+        month=cal.month_number(m["m"]) if m["m"] else None,
     )
 
 

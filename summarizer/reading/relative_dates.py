@@ -28,7 +28,7 @@ def _deictic(m: re.Match[str], s: Setting) -> Meaning | None:
 @form(
     FORMS,
     r"\b(?i:(?P<edge>(?:earlier|later|early|late)\s+)?(?P<which>this|last|next|previous|past|coming)\s+"
-    r"(?P<unit>week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter))(?=s?\b)"
+    r"(?P<unit>week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter))(?=s?\b)",
 )
 def _which_unit(m: re.Match[str], s: Setting) -> Meaning | None:
     step = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1}.get(m["which"].lower(), 0)
@@ -53,7 +53,7 @@ _PRECISION: dict[str, Precision] = {
 @form(
     FORMS,
     rf"\b(?i:(?:the\s+|these\s+)?(?P<which>past|last|previous|next|coming)\s+(?:(?P<n>{AMOUNT})|few|several|couple\s+of)"
-    rf"\s+(?P<unit>{UNIT})s)\b"
+    rf"\s+(?P<unit>{UNIT})s)\b",
 )
 def _running(m: re.Match[str], s: Setting) -> Meaning | None:
     amount = numbers.value_of(m["n"]) if m["n"] else None
@@ -66,7 +66,7 @@ def _running(m: re.Match[str], s: Setting) -> Meaning | None:
 
 @form(
     FORMS,
-    rf"\b(?i:(?:(?P<n>{AMOUNT})|(?P<vague>a\s+few|several|many|some|a\s+couple\s+of))\s+(?P<unit>{UNIT})s?\s+ago)\b"
+    rf"\b(?i:(?:(?P<n>{AMOUNT})\]?|(?P<vague>a\s+few|several|many|some|a\s+couple\s+of))\s+(?P<unit>{UNIT})s?\s+ago)\b",
 )
 def _ago(m: re.Match[str], s: Setting) -> Meaning | None:
     amount = numbers.value_of(m["n"]) if m["n"] else None
@@ -88,14 +88,17 @@ def _ago(m: re.Match[str], s: Setting) -> Meaning | None:
 @form(
     FORMS,
     r"\b(?i:the\s+(?P<same>same|very\s+same)\s+day|(?:on\s+)?the\s+(?:(?P<next>next|following)|(?P<prev>previous))\s+day"
-    r"|(?:a|one|the)\s+day\s+(?:(?P<later>later|after)|(?P<before>earlier|before)))\b"
+    r"|(?:a|one|the)\s+day\s+(?:(?P<later>later|after)|(?P<before>earlier|before)))\b",
 )
 def _anchored(m: re.Match[str], s: Setting) -> Meaning | None:
     days = 0 if m["same"] else 1 if m["next"] or m["later"] else -1
     return _shifted(s.anchor, days)
 
 
-@form(FORMS, r"\b(?i:(?P<end>year[\s-]end|the\s+end\s+of\s+(?:the|this)\s+year)|the\s+(?:end|close)\s+of\s+(?P<y>(?:19|20)\d\d))\b")
+@form(
+    FORMS,
+    r"\b(?i:(?P<end>year[\s-]end|the\s+end\s+of\s+(?:the|this)\s+year)|the\s+(?:end|close)\s+of\s+(?P<y>(?:19|20)\d\d))\b",
+)
 def _year_end(m: re.Match[str], s: Setting) -> Meaning | None:
     if m["y"]:
         return _on(date(int(m["y"]), 12, 31))

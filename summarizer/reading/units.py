@@ -6,7 +6,25 @@ _SIGNS = {
     "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL",
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH",
 }  # fmt: skip
-_CODES = ("USD", "EUR", "GBP", "JPY", "INR", "AUD", "CAD", "CHF", "CNY", "RMB", "RUB", "PKR", "HKD", "SGD", "NZD", "ZAR", "BRL")
+_CODES = (
+    "USD",
+    "EUR",
+    "GBP",
+    "JPY",
+    "INR",
+    "AUD",
+    "CAD",
+    "CHF",
+    "CNY",
+    "RMB",
+    "RUB",
+    "PKR",
+    "HKD",
+    "SGD",
+    "NZD",
+    "ZAR",
+    "BRL",
+)
 _RUPEES = {"Rs": "INR", "Rs.": "INR", "Re": "INR", "Re.": "INR"}
 _MONEY_WORDS = {
     "dollar": "USD", "us dollar": "USD", "u.s. dollar": "USD", "american dollar": "USD", "australian dollar": "AUD",
