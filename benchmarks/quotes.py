@@ -3,9 +3,9 @@
     python benchmarks/quotes.py --data DIR [--peers] [--faults N]
 
 A gold quotation is a span of an attribution's content marked as a direct quote, cut to what stands between its outer
-marks. It is *found* where the quotations of a system cover 90% of its letters. *Strict precision*: of the quotations that a system
-shows as whole direct speech with a speaker, the share that lies within one gold span and ends where that span, or a quotation in it, ends.
-*Lenient* counts quotations that stand in any gold attribution, so that the fragments of indirect speech count too.
+marks. It is *found* where the quotations of a system cover 90% of its letters. *Strict precision*: of the quotations
+that a system shows as whole direct speech with a speaker, the share that lies within one span of gold content which itself opens with a quotation mark
+(two single marks are one; the set's own flag overlooks them). *Lenient* counts quotations that stand in any gold attribution, so that the fragments of indirect speech count too.
 The speaker is right where the words taken as speaker overlap the gold source, or the name shares its last word with it;
 *named* are the sources with a capitalised word that is no sentence's first word or title alone.
 """
@@ -86,17 +86,19 @@ def cut(text, span):
 
 
 def golds(row):
-    """Direct quotations as (span, source spans, source text), and the spans of every attribution's content."""
-    direct, contents = [], []
+    """Direct quotations as (span, source spans, source text), the spans of all content, those that open with a mark."""
+    direct, contents, opening = [], [], []
     for attribution in row["attributions"]:
         sources = [tuple(s) for source in attribution["source"] for s in source["spans"]]
         words = " ".join(source["text"] for source in attribution["source"])
         for content in attribution["content"]:
             for span in content["spans"]:
                 contents.append(tuple(span))
+                if row["text"][max(0, span[0] - 1) : span[0] + 1].strip(" \n(—–-")[-1:] in tuple("\"“”'‘«`"):
+                    opening.append(tuple(span))
                 if attribution["direct_quote"] and any(c in row["text"][span[0] : span[1]] for c in "\"“”'‘"):
                     direct.append((cut(row["text"], span), sources, words))
-    return direct, contents
+    return direct, contents, opening
 
 
 def is_named(words):
@@ -115,7 +117,7 @@ def speaker_right(said, sources, words):
 
 def add(score, row, said, faults):
     text = row["text"]
-    direct, contents = golds(row)
+    direct, contents, opening = golds(row)
     for span, sources, words in direct:
         score.gold += 1
         cover = sum(max(0, min(span[1], s.at[1]) - max(span[0], s.at[0])) for s in said)
@@ -138,7 +140,7 @@ def add(score, row, said, faults):
             continue
         score.shown += 1
         start, end = cut(text, one.at)
-        strict = any(g[0] - 3 <= start and end <= g[1] + 3 for g, *_ in direct)
+        strict = any(a - 3 <= start and end <= b + 3 for a, b in opening)
         score.strict += strict
         score.lenient += any(a - 3 <= start and end <= b + 3 for a, b in contents)
         if not strict:

@@ -39,6 +39,11 @@ class Word:
         return self.text.replace(".", "").casefold()
 
     @property
+    def function(self) -> bool:
+        """Whether a capital at a sentence's start does not make it a name ("The"; not "WHO", "US")."""
+        return self.plain in lexicon.NOT_FIRST and not (len(self.text) > 1 and self.text.isupper())
+
+    @property
     def capital(self) -> bool:
         """Whether it is written as names are: a capital first, or inside ("iPhone")."""
         return self.text[0].isupper() or (self.text[0].isdigit() and any(c.isupper() for c in self.text)) or (
@@ -104,6 +109,8 @@ class Scanner:
                 self.lower.update(w.plain for w in words if not w.capital)
                 self.upper.update(w.plain for i, w in enumerate(words) if w.capital and i and not self._opens(words, i))
 
+        self.sport = len(lexicon.SPORT & self.lower) > 4
+
     def runs(self) -> list[tuple["Sentence", list[Word], bool]]:
         """The runs, in reading order: sentence, words, whether it stands in a title-cased line."""
         found = []
@@ -126,7 +133,10 @@ class Scanner:
     def _in_title_case(self, sentence: "Sentence", words: list[Word]) -> bool:
         long = [w for w in words if len(w.text) > 3 and w.text[0].isalpha()]
         share = sum(w.capital for w in long) / len(long) if long else 0
-        return share > 0.75 and (sentence.kind == "heading" or len(long) >= 6)
+        if sentence.kind == "heading":
+            return share > 0.75
+        ends = self.text[sentence.end - 1] in ".!?\"”"
+        return len(long) >= 5 and share > (0.92 if ends else 0.75)
 
     def _opens(self, words: list[Word], index: int) -> bool:
         """Whether the word stands first in its sentence or in a quotation, where any word has a capital."""
@@ -139,17 +149,23 @@ class Scanner:
         word = words[index]
         if not word.capital:
             return bool(run) and word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for"} and self._joins(run, words, index)
-        if word.plain in lexicon.NO_NAMES and not run:
+        if word.plain in lexicon.NO_NAMES and not run and not (word.plain == "internet" and self._next_is_capital(words, index)):
             return False
         if not run and self._opens(words, index):
             return self._is_name_at_start(words, index)
-        return not (word.plain in lexicon.NOT_FIRST and (not run or word.plain in {"i", "we", "he", "she", "it", "they"}))
+        if word.function and word.plain not in {"new", "old", "great", "first", "second", "third", "one", "top"}:
+            return False
+        return bool(run) or not word.function or self._next_is_capital(words, index)
+
+    def _next_is_capital(self, words: list[Word], index: int) -> bool:
+        return index + 1 < len(words) and words[index + 1].capital and self._continues([words[index]], words[index + 1])
 
     def _is_name_at_start(self, words: list[Word], index: int) -> bool:
         word = words[index]
         token = self.tokens.get(word.start)
-        if word.plain in lexicon.NOT_FIRST:
-            return False
+        if word.function:
+            opens_name = word.plain in {"new", "great"} and self._next_is_capital(words, index)
+            return opens_name and token is not None and token.pos_ == "PROPN"
         if word.plain in self.upper or gazetteer.is_demonym(word.text) or len(word.text) > 1 and word.text.isupper():
             return True
         if word.plain in lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS:
@@ -163,7 +179,7 @@ class Scanner:
         """Whether only what a name may contain lies between the run and the word."""
         gap = self.text[run[-1].end : word.start]
         if run[-1].possessive:
-            return False
+            return run[-1].plain in lexicon.COLLECTIVES and gap.strip("'’s") == " " and word.capital
         return gap in (" ", " & ", "\n", "-", "–") or (gap == ", " and word.plain in {"inc", "jr", "sr", "ltd", "llc"})
 
     def _joins(self, run: list[Word], words: list[Word], index: int) -> bool:
@@ -177,9 +193,9 @@ class Scanner:
                for (s, e), label in self._near(span)):  # fmt: skip
             return True
         if word in {"of", "for"}:
-            return last in lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS | {"secretary", "minister", "ministers"} and not (
-                run[-1].capital is False
-            )
+            heads = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+            begun = len(run) > 2 and any(w.plain in {"of", "for"} for w in run) and run[0].plain not in heads - lexicon.ORG_HEADS
+            return run[-1].capital and (last in heads | {"secretary", "minister"} or (begun and any(w.plain in lexicon.ORG_HEADS for w in run)))
         if word in {"and", "&"}:
             heads = {w.plain for w in run}
             return ("of" in heads or "for" in heads) and bool(heads & {"ministry", "department", "committee", "secretary", "minister"})

@@ -47,7 +47,7 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
     head = next((singular(words[i - 1]) for i, w in enumerate(words) if w in {"of", "for"} and i), last)
     if len(words) > 1 and first in _CODE_NAME or _MODEL.fullmatch(words[0]) or _MODEL.fullmatch(words[-1]):
         votes["other"] += 8
-    elif head in lexicon.ORG_HEADS and (len(words) > 1 or name.isupper() or head not in _generic()):
+    elif head in lexicon.ORG_HEADS and (len(words) > 1 or name.isupper() or head not in COMMON):
         votes["organisation"] += 5
     elif len(words) > 1 and head in lexicon.EVENT_HEADS:
         votes["other"] += 5
@@ -63,15 +63,11 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["person"] += 4
 
 
-def _generic() -> set[str]:
-    """Heads that alone name nothing."""
-    return {head for head in lexicon.ORG_HEADS if head in _COMMON}
-
-
-_COMMON = frozenset(
+COMMON = frozenset(
     "ministry department council committee commission agency authority bureau board court parliament congress senate "
-    "assembly union alliance association party front movement group company bank times post news journal".split()
+    "assembly union alliance association party front movement group company bank office service services police army forces cabinet government campaign team club force company network press media".split()
 )
+"""Heads that alone name nothing: "the Ministry" is a description."""
 
 
 def _by_gazetteer(candidate: "Candidate", words: list[str], name: str) -> None:
@@ -95,9 +91,25 @@ def _by_neighbours(candidate: "Candidate", scanner: "Scanner") -> None:
         votes["place"] += 2
     if after.startswith(" (") and after[2:3].isupper():
         votes["organisation"] += 1
+    if re.search(r"\b[Tt]he $", before) and not candidate.title:
+        votes["person"] -= 4
+    elif _plain_words(candidate, scanner):
+        votes["person"] += 2
+    name = text[candidate.start : candidate.end]
+    if scanner.sport and (gazetteer.country(name) or gazetteer.region(name)) and not _PLACE_BEFORE.search(before):
+        votes["organisation"] += 12
     token = scanner.tokens.get(candidate.words[-1].start)
     if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS and len(candidate.words) > 1:
         votes["person"] += 1
+
+
+def _plain_words(candidate: "Candidate", scanner: "Scanner") -> bool:
+    """Whether it looks as most names of people do: two or three words, none a head word or an everyday word."""
+    heads = lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
+    return 1 < len(candidate.words) < 4 and all(
+        w.capital and w.text[1:2].islower() and "-" not in w.text[:3] and singular(w.text) not in heads and w.plain not in scanner.lower
+        and not gazetteer.is_demonym(w.text) for w in candidate.words
+    )  # fmt: skip
 
 
 def decide(votes: dict[str, int]) -> str:

@@ -59,7 +59,7 @@ ORG_HEADS = _words(
     "forces guard police service services administration office cabinet government secretariat embassy hospital centre "
     "center church laboratory laboratories museum library theatre theater orchestra band team brigade battalion "
     "regiment command corps division structure bloc community forum coalition campaign caucus brotherhood initiative "
-    "exchange market reserve treasury taskforce squad crew chamber bench syndicate cooperative "
+    "exchange market reserve treasury taskforce squad crew chamber bench syndicate cooperative cross crescent chiefs observatory consortium secretariat "
     "wikinews reuters nato un eu fbi cia bbc cnn nasa fifa uefa opec unesco unicef nyt npr abc cbs nbc espn hbo "
     "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia wikimedia"
 )
@@ -97,6 +97,11 @@ NOT_FIRST = _words(
 )
 """Words that a capital at a sentence's start does not make a name."""
 
+COLLECTIVES = _words(
+    "people women men children workers nurses veterans farmers teachers students citizens world writers players "
+    "employees consumers girls boys lawyers artists king queen"
+)
+"""Words whose possessive goes on within a name: "People's Party", "Women's March"."""
 CONNECTORS = _words("of de del della di da do dos das du la le van von der den ter ten bin ibn al el ul abu y e zu af av")
 GIVEN_NAMES = _words(
     "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald "
@@ -126,6 +131,12 @@ GIVEN_NAMES = _words(
     "oliver liam declan conor niamh sven lars erik bjorn magnus ole anders nils johan kristin ingrid astrid "
     "jan piotr andrzej donald lech viktor gyorgy istvan petr vaclav milos zoran aleksandar marko stephane thierry"
 )
+SPORT = _words(
+    "match goal goals half-time halftime penalty kick striker midfielder goalkeeper winger defender coach squad tournament "
+    "score scored scoring scoreline equaliser equalizer quarterfinal semifinal semi-final quarter-final knockout inning innings "
+    "wicket offside referee substitute header kickoff kick-off qualifiers medal championship teammates fixture touchdown"
+)
+"""Words of which a report on a match has several: there a country's name stands for its team."""
 _DEMONYMS = """
 Afghanistan: afghan; Albania: albanian; Algeria: algerian; Andorra: andorran; Angola: angolan; Antigua and Barbuda: antiguan;
 Argentina: argentine argentinian argentinean; Armenia: armenian; Australia: australian aussie; Austria: austrian;

@@ -72,6 +72,7 @@ class _Groups:
         self.found = found
         self.parent = list(range(len(found)))
         self.forms: dict[tuple[str, ...], int] = {}
+        self.people: set[int] = set()
 
     def groups(self) -> list[list[Candidate]]:
         for index, candidate in enumerate(self.found):
@@ -86,6 +87,8 @@ class _Groups:
         gathered: dict[int, list[Candidate]] = defaultdict(list)
         for index in range(len(self.found)):
             gathered[self._root(index)].append(self.found[index])
+        for root in {self._root(index) for index in self.people}:
+            gathered[root][0].votes["person"] += 1000  # a surname that is also a city's name is the person's
         return [gathered[root] for root in sorted(gathered)]
 
     def _key(self, candidate: Candidate) -> tuple[str, ...]:
@@ -145,6 +148,7 @@ class _Groups:
                 continue
             best = max(fits, key=lambda fit: (count[self._root(fit[1])], len(fit[0]), -fit[1]))
             self._join(index, best[1])
+            self.people.add(best[1])
 
     def _may_be_surname(self, form: tuple[str, ...], index: int) -> bool:
         """Whether what was not voted a person may be one: no country, no demonym, no acronym."""
@@ -228,7 +232,7 @@ def _stands(group: list[Candidate], votes: "Counter[str]") -> bool:
     plain = [w.plain for w in first.words]
     if all(titles.is_office(w.text) or w.plain in _SMALL or w.plain in lexicon.NOT_FIRST | lexicon.NO_NAMES for w in first.words):
         return False
-    return not (len(plain) == 1 and titles.singular(plain[0]) in lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+    return not (len(plain) == 1 and titles.singular(plain[0]) in kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
                 and first.words[0].text[1:].islower() and votes.total() < 6)  # fmt: skip
 
 

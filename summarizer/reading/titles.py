@@ -30,13 +30,13 @@ def singular(word: str) -> str:
 
 def cut(text: str, sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candidate]:
     """The names in a run: "Chinese Defence Minister Li Shangfu" → Chinese; Li Shangfu with an office."""
-    title = _title_length(run)
+    title = len(run) if _is_office_meeting(run) else _title_length(run)
     found = _inside_title(sentence, run[:title], heading=heading) if title else []
     name = run[title:]
     office = (run[0].start, run[title - 1].end) if title else None
     if not name:
         return found
-    for part in _split_hyphens(text, _strip_peoples(name)):
+    for part in _split_hyphens(text, [part for piece in _split_heads(name) for part in _strip_peoples(piece)]):
         if all(not w.capital or w.plain in lexicon.NO_NAMES for w in part):
             continue
         candidate = Candidate(part[0].start, part[-1].end, sentence.number, part, heading=heading)
@@ -64,6 +64,22 @@ def _title_length(run: list[Word]) -> int:
     if last and run[last - 1].plain in {"of", "for"} and last < len(run):
         last += 1
     return last
+
+
+def _is_office_meeting(run: list[Word]) -> bool:
+    """ "SCO Defence Ministers Meeting": a description that holds names, not a name."""
+    return len(run) > 2 and singular(run[-1].text) in lexicon.EVENT_HEADS and any(
+        is_office(w.text) and w.text.lower().endswith("s") for w in run[:-1]
+    )
+
+
+def _split_heads(name: list[Word]) -> list[list[Word]]:
+    """ "Refugee Council Enver Solomon" as two names: after a head word comes a given name."""
+    for index in range(1, len(name) - 1):
+        after = name[index + 1]
+        if singular(name[index].text) in lexicon.ORG_HEADS and gazetteer.is_given_name(after.text) and len(name) - index in (3, 4):
+            return [name[: index + 1], name[index + 1 :]]
+    return [name]
 
 
 def _is_head(word: str) -> bool:
@@ -106,12 +122,17 @@ def _names_something(words: list[str]) -> bool:
 
 def _strip_peoples(name: list[Word]) -> list[list[Word]]:
     """The name, after the demonym before it: "Russian | Foreign Ministry" stays whole, "Nepali | Sherpa" does not."""
-    if len(name) > 1 and gazetteer.is_demonym(name[0].text) and not _is_head(singular(name[-1].text)):
+    if len(name) > 1 and gazetteer.is_demonym(name[0].text) and not _has_head(name):
         if all(w.plain in lexicon.PEOPLES or gazetteer.is_demonym(w.text) for w in name):
             return [[w] for w in name]
         if not gazetteer.is_place(" ".join(w.text for w in name)) and not gazetteer.is_demonym(" ".join(w.text for w in name)):
             return [name[:1], name[1:]]
     return [name]
+
+
+def _has_head(name: list[Word]) -> bool:
+    of = next((i for i, w in enumerate(name) if w.plain in {"of", "for"}), len(name))
+    return _is_head(singular(name[of - 1].text))
 
 
 def _split_hyphens(text: str, parts: list[list[Word]]) -> list[list[Word]]:
