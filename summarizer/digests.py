@@ -53,6 +53,7 @@ async def write_story(
 ) -> Story:
     """The story of one group, under the id `name`."""
     ids = group.articles
+    own, told = {i: readings[i] for i in ids}, {i: briefs[i] for i in ids}
     independent = copies.independent([readings[i].article for i in ids], group.copies)
     sources = facts.Sources(readings, ids, independent)
     gathered = facts.gather(name, candidates.collect(ids, briefs, readings), sources)
@@ -63,15 +64,18 @@ async def write_story(
     draft, cause, by = await _draft(name, material, engine, embedded)
     settled = await settle(
         _proposals(name, draft, gathered.facts, readings, written=by is not embedded),
-        {i: readings[i] for i in ids},
+        own,
         revise=by.revise,
     )
     headline, summary = _account(name, settled, gathered.facts)
     happened = timeline.happened(gathered.facts[0], sources)
-    dated = timeline.build(name, ids, briefs, gathered.facts, happened)
+    dated = timeline.build(name, own, told, gathered, happened)
+    quotes = voices.quotes(ids, briefs)
+    said = [*(f.text for f in gathered.facts), *(p.claim.text for d in differ for p in d.positions)]
+    said += [words for quote in quotes for words in (quote.text, quote.speaker or "")]
     return Story(
         id=name, headline=headline, summary=summary, articles=ids, date=happened, facts=gathered.facts,
-        differences=differ, timeline=dated, people=voices.people(ids, briefs), quotes=voices.quotes(ids, briefs),
+        differences=differ, timeline=dated, people=voices.people(ids, briefs, said), quotes=quotes,
         gaps=gaps.find([readings[i] for i in ids], gathered.facts, happened), related=tuple(related),
         grouping=group.grouping, copies=group.copies, coverage=_coverage(gathered),
         withheld=tuple(s.withheld for s in settled if s.withheld),

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 SHOWN = 12
+_ENOUGH = 4
+_LEAST = 0.5
+"""What a fact of one source must add, once the story has enough of them."""
 _CHECKED = 40
 """Articles in which a fact is searched for."""
 _ALIKE = 0.7
@@ -75,7 +78,8 @@ class Sources:
 
 def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> Gathered:
     """The story's facts, most important first."""
-    made = [_tell(cluster, sources, ()) for cluster in _cluster(candidates, sources)]
+    parts = [part for c in candidates for part in variants.parted(c, sources.readings[c.article])]
+    made = [_tell(cluster, sources, ()) for cluster in _cluster(parts, sources)]
     told = tuple(act for one in made if len(one.members) > 1 for act in Candidate(one.claim, "", 0.0).acts)
     beyond = [
         more
@@ -160,7 +164,7 @@ def _wording(cluster: list[Candidate], sources: Sources) -> "Claim":
         for claim in (member.claim, *variants.plainer(member, sources.readings[member.article])):
             carried = sum(supports(claim, i, sources) is not None for i in articles[:8] if i != member.article)
             words = len(claim.text.split())
-            worth = carried + 0.9 * _names_the_actor(claim) + 0.3 * member.value - 0.05 * max(0, words - 20)
+            worth = carried + 0.9 * _names_the_actor(claim) + 0.2 * member.value - 0.05 * abs(words - 18)
             options.append((-worth, claim.id, claim))
     return min(options, key=lambda option: option[:2])[2]
 
@@ -223,15 +227,28 @@ def _repeats(mine: frozenset[str], one: _Told, other: _Told) -> bool:
 
 
 def _choose(made: "Sequence[_Told]") -> "tuple[list[_Told], list[_Told]]":
-    """Those to show: what several sources carry, then the best of every article in turn."""
+    """Those to show: what several sources carry, then what adds most, each article's share in balance."""
     shown = [one for one in made if one.fact.sources > 1][:SHOWN]
-    queues: dict[str, list[_Told]] = {}
-    for one in made:
-        if one not in shown:
-            queues.setdefault(one.claim.evidence[0].article, []).append(one)
-    while len(shown) < SHOWN and any(queues.values()):
-        for queue in queues.values():
-            if queue and len(shown) < SHOWN:
-                shown.append(queue.pop(0))
-    chosen = {id(one) for one in shown}
-    return shown, [one for one in made if id(one) not in chosen]
+    left = [one for one in made if one not in shown]
+    while left and len(shown) < SHOWN:
+        best = max(left, key=lambda one: (_adds(one, shown), -left.index(one)))
+        if _adds(best, shown) < _LEAST and len(shown) >= _ENOUGH:
+            break
+        shown.append(best)
+        left.remove(best)
+    return shown, left
+
+
+def _adds(one: _Told, shown: "Sequence[_Told]") -> float:
+    """What a fact of one source adds to those that are shown."""
+    mine = Candidate(one.claim, "", 0.0)
+    known = frozenset().union(*(Candidate(other.claim, "", 0.0).content for other in shown))
+    people = {name for name in _people(mine) if name not in known}
+    article = one.claim.evidence[0].article
+    taken = sum(other.claim.evidence[0].article == article for other in shown if other.fact.sources == 1)
+    new = len(mine.content - known) / (len(mine.content) or 1)
+    return one.value + 0.3 * min(2, len(people)) + 0.6 * new - 0.2 * taken
+
+
+def _people(candidate: Candidate) -> set[str]:
+    return {e[-1].lemma_.lower() for e in candidate.reading.doc.ents if e.label_ == "PERSON"}

@@ -6,28 +6,40 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.models import DatedEvent
 from summarizer.reading import plain_article, read
+from summarizer.stories import variants
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.models import Brief, Claim, Fact
-    from summarizer.stories.facts import Sources
+    from summarizer.reading import Reading
+    from summarizer.stories.facts import Gathered, Sources
 
-_BACKGROUND_DAYS = 45
+_BACKGROUND_DAYS = 90
 _ALIKE = 0.5
+_SAME_DAY = 3
+_DANGLING = frozenset("he she it they this that these those but and so however".split())
 _SHOWN = 12
 
 
 def build(
-    story: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]", facts: "Sequence[Fact]", happened: str | None
+    story: str,
+    readings: "Mapping[str, Reading]",
+    briefs: "Mapping[str, Brief]",
+    gathered: "Gathered",
+    happened: str | None,
 ) -> tuple[DatedEvent, ...]:
     """The events in the order of time; one that several articles date is told once, by a fact where one tells it."""
+    ids = [i for i in briefs if i in readings]
     news = _day(happened) or max((b.article.published for b in _of(ids, briefs) if b.article.published), default=None)
     kept: list[DatedEvent] = []
-    for event in sorted((e for b in _of(ids, briefs) for e in b.dates), key=_order):
-        told = _told_by(event, facts)
-        event = event if told is None else event.model_copy(update={"what": told})
-        if not any(_same(event, other) for other in kept):
+    for found in sorted((e for b in _of(ids, briefs) for e in b.dates), key=_order):
+        if news and found.date == str(news.year):
+            continue  # "this year" tells nothing
+        event = _plain(found, gathered, happened, readings)
+        if event.what.text.split()[0].lower() in _DANGLING:
+            continue
+        if not any(_same(event, other, happened) for other in kept):
             kept.append(event)
     flagged = [e.model_copy(update={"background": _is_background(e, news)}) for e in kept]
     chosen = [*(e for e in flagged if not e.background), *(e for e in flagged if e.background)][:_SHOWN]
@@ -45,7 +57,7 @@ def happened(fact: "Fact", sources: "Sources") -> str | None:
         reading = sources.readings[span.article]
         for found in reading.dates:
             iso = found.iso()
-            if found.kind == "date" and found.precision == "day" and iso and span.start <= found.start < span.end:
+            if found.kind == "date" and iso and len(iso) == len("2000-01-01") and span.start <= found.start < span.end:
                 days.setdefault(iso, set()).add(span.article)
     return min(days, key=lambda day: (-len(days[day]), day), default=None)
 
@@ -58,28 +70,49 @@ def _order(event: DatedEvent) -> tuple[str, str, int]:
     return event.date, event.what.evidence[0].article, event.what.evidence[0].start
 
 
-def _told_by(event: DatedEvent, facts: "Sequence[Fact]") -> "Claim | None":
-    """The event in the words of a fact that rests on the same sentence."""
-    spans = {(s.article, s.start) for s in event.what.evidence}
-    for fact in facts:
-        if spans & {(s.article, s.start) for s in fact.evidence} and _says_when(fact, event):
+def _plain(
+    event: DatedEvent, gathered: "Gathered", happened: str | None, readings: "Mapping[str, Reading]"
+) -> DatedEvent:
+    """The event in the words of the fact that tells it, or as the one act of its sentence that the date belongs to."""
+    told = _told_by(event, gathered, happened)
+    if told is None:
+        reading = readings[event.what.evidence[0].article]
+        told = variants.dated(event.what, event.date, reading)
+    return event if told is None else event.model_copy(update={"what": told})
+
+
+def _told_by(event: DatedEvent, gathered: "Gathered", happened: str | None) -> "Claim | None":
+    """A fact that was made of the same sentence, or tells what it tells on the day of the news."""
+    at = {(s.article, s.start) for s in event.what.evidence}
+    for fact in (*gathered.facts, *gathered.left_out):
+        first = fact.evidence[0]
+        own = (first.article, first.start) in at
+        if not own and (event.date != happened or not at & _sentences(fact, gathered)):
+            continue
+        if 2 * len(fact.text) >= len(event.what.text) or event.date == happened:
             return event.what.model_copy(update={"text": fact.text, "evidence": fact.evidence, "origin": fact.origin})
     return None
 
 
-def _says_when(fact: "Fact", event: DatedEvent) -> bool:
-    return len(fact.text) >= 0.5 * len(event.what.text)
+def _sentences(fact: "Fact", gathered: "Gathered") -> set[tuple[str, int]]:
+    """The sentences in which the articles tell the fact."""
+    spans = [*fact.evidence, *(s for echo in fact.corroborated_by for s in echo.evidence)]
+    spans += [s for member in gathered.members[fact.id] for s in member.claim.evidence]
+    return {(span.article, span.start) for span in spans}
 
 
-def _same(one: DatedEvent, other: DatedEvent) -> bool:
+def _same(one: DatedEvent, other: DatedEvent, happened: str | None) -> bool:
+    if one.what.text == other.what.text:
+        return True
     if one.date != other.date:
         return False
-    if one.what.text == other.what.text or {s.start for s in one.what.evidence} & {
-        s.start for s in other.what.evidence
-    }:
+    if {(s.article, s.start) for s in one.what.evidence} & {(s.article, s.start) for s in other.what.evidence}:
         return True
     mine, theirs = _words(one.what.text), _words(other.what.text)
-    return len(mine & theirs) >= _ALIKE * min(len(mine), len(theirs))
+    common = len(mine & theirs)
+    if one.date != happened and one.precision == "day" and common >= _SAME_DAY:
+        return True  # two reports mention what happened on another day
+    return common >= _ALIKE * min(len(mine), len(theirs))
 
 
 def _words(text: str) -> frozenset[str]:

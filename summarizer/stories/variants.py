@@ -1,9 +1,10 @@
 """Shorter forms of a claim that say one thing: without its reason, without its further acts, or a further act alone."""
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate.repair import admit
-from summarizer.stories import reasons
+from summarizer.stories import reasons, worth
 from summarizer.stories.candidates import Candidate
 
 if TYPE_CHECKING:
@@ -13,16 +14,65 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 _FEWEST_WORDS = 4
+_LONG = 40
+_ASIDE = re.compile(r",\s+(?:which|where|who)\b[^;:]*$")
+_JOINT = re.compile(r",\s+(?:(?:so|and|but)\s+)+")
+_LEAD = re.compile(r"(?:According to|Per)\s+[^,]{3,80},\s+")
 
 
 def plainer(candidate: Candidate, source: "Reading") -> "list[Claim]":
     """The claim without its reason and without its further acts, as far as the gate passes these."""
-    texts = []
-    for reason in reasons.find(candidate.reading):
-        texts.append(reason.without)
+    texts = [reason.without for reason in reasons.find(candidate.reading)]
+    texts += [_sentence(_ASIDE.sub("", text)) for text in [candidate.claim.text, *texts] if _ASIDE.search(text)]
     for text in [candidate.claim.text, *texts]:
         texts += [first for first, _ in _acts_apart(text)]
     return _admitted(candidate, texts, source, "p")
+
+
+def parted(candidate: Candidate, source: "Reading") -> list[Candidate]:
+    """A long claim of several complete clauses as one candidate a clause, each with the attribution; else itself."""
+    text = candidate.claim.text
+    if len(text.split()) < _LONG:
+        return [candidate]
+    lead = _LEAD.match(text)
+    pieces = _clauses(text)
+    if len(pieces) < 2:
+        return [candidate]
+    texts = [_sentence(pieces[0])]
+    texts += [_sentence((lead[0] if lead else "") + (p if lead else p[:1].upper() + p[1:])) for p in pieces[1:]]
+    claims = _admitted(candidate, texts, source, "c")
+    found = [Candidate(c, candidate.article, candidate.value + worth.signal(c.text)) for c in claims]
+    return found if claims and claims[0].text == texts[0] else [candidate, *found]
+
+
+def dated(claim: "Claim", day: str, source: "Reading") -> "Claim | None":
+    """The one act of the claim's sentence that has this date, where the sentence tells of two."""
+    year = day[:4]
+    parts = [part for pair in _acts_apart(claim.text) for part in pair]
+    fitting = [part for part in parts if year in part]
+    if len(fitting) != 1:
+        return None
+    return next(iter(_admitted(Candidate(claim, "", 0.0), fitting, source, "t")), None)
+
+
+def _clauses(text: str) -> list[str]:
+    """The text cut before ", and", ", so", ", but" wherever both sides have a subject and a verb of their own."""
+    pieces, start = [], 0
+    for joint in _JOINT.finditer(text):
+        if _complete(text[start : joint.start()]) and _complete(text[joint.end() :]):
+            pieces.append(text[start : joint.start()])
+            start = joint.end()
+    return [*pieces, re.sub(r"\s+(?:either|too|as well)(?=\.?$)", "", text[start:])]
+
+
+def _complete(words: str) -> bool:
+    from summarizer.reading import plain_article, read
+
+    tokens = next((t for t in read(plain_article(words)).by_sentence if t is not None), None)
+    if tokens is None:
+        return False
+    subjects = {c.dep_ for c in tokens.root.children}
+    return tokens.root.pos_ in {"VERB", "AUX"} and bool(subjects & {"nsubj", "nsubjpass", "expl"})
 
 
 def rest(candidate: Candidate, told: "Claim", source: "Reading", least: float) -> list[Candidate]:

@@ -14,8 +14,12 @@ _PEOPLE = 12
 _QUOTES = 6
 
 
-def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Person, ...]:
-    """The people, those whom most articles name first, each under the fullest name and with the fullest office."""
+def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[str]") -> tuple[Person, ...]:
+    """The people whom one of the sentences in `said` names, those of most articles first.
+
+    Each has the fullest name and office that an article gives; one without an office must be in two articles.
+    """
+    shown = {word for text in said for word in _bare(text).split()}
     merged: list[list[tuple[str, Person]]] = []
     for article in ids:
         for person in briefs[article].people:
@@ -29,7 +33,8 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Person,
         name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
         roles = [p.role for _, p in several if p.role is not None]
         role = max(roles, key=lambda r: (len(r.text.split()), -ids.index(r.article)), default=None)
-        if role is None and len(several) < 2:
+        last = _bare(name).split()[-1:] or [""]
+        if (role is None and len({a for a, _ in several}) < 2) or last[0] not in shown or len(last[0]) < 2:
             continue
         evidence = tuple(span for _, p in several for span in p.evidence[:1])
         found.append((-len({a for a, _ in several}), role is None, Person(name=name, role=role, evidence=evidence)))
