@@ -1,7 +1,7 @@
 """What a story's facts are made of: the claims of the briefs, and salient sentences that no brief has."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense import compress, salience, standalone
@@ -18,35 +18,48 @@ if TYPE_CHECKING:
 
 _MORE = 6
 """Sentences of an article that are looked at besides its brief."""
+_NAMING = {"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"}
 _UNCLEAR = 0.45
 _LONGEST = 60
 """Words from which a sentence is no fact but a paragraph."""
 
 
+@dataclass(frozen=True)
+class Said:
+    """What a text says by the parse."""
+
+    reading: "Reading"
+    acts: tuple[acts.Act, ...]
+    """What its main verbs tell."""
+    content: frozenset[str]
+    """The lemmas that carry meaning."""
+    named: frozenset[str]
+    """The words of its names and its numbers."""
+
+
 @dataclass(frozen=True, eq=False)
 class Candidate:
-    """A claim of one article that may become a fact, with what it says by the parse."""
+    """A claim of one article that may become a fact."""
 
     claim: "Claim"
     article: str
     value: float
     """How much it matters, about 0-3."""
 
-    @cached_property
-    def reading(self) -> "Reading":
-        """The claim, read like an article."""
-        return read(plain_article(self.claim.text))
+    @property
+    def said(self) -> Said:
+        """What the claim says by the parse."""
+        return said(self.claim.text)
 
-    @cached_property
-    def acts(self) -> tuple[acts.Act, ...]:
-        """What its main verbs tell."""
-        found = [act for t in self.reading.by_sentence if t is not None for act in acts.find(t)]
-        return tuple(act for act in found if act.main)
 
-    @cached_property
-    def content(self) -> frozenset[str]:
-        """The lemmas that carry meaning."""
-        return frozenset().union(*(content(t) for t in self.reading.by_sentence if t is not None))
+@lru_cache(maxsize=4096)
+def said(text: str) -> Said:
+    """What a text says, read like an article."""
+    reading = read(plain_article(text))
+    tokens = [t for t in reading.by_sentence if t is not None]
+    told = tuple(act for t in tokens for act in acts.find(t) if act.main)
+    named = frozenset(t.lemma_.lower() for e in reading.doc.ents if e.label_ in _NAMING for t in e if t.is_alpha)
+    return Said(reading, told, frozenset().union(*(content(t) for t in tokens)), named)
 
 
 def collect(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", readings: "Mapping[str, Reading]") -> list[Candidate]:
@@ -69,7 +82,7 @@ def _of_article(brief: "Brief", reading: "Reading") -> "Iterable[Candidate]":
 
 
 def _candidate(claim: "Claim", article: str, place: int, latest: int) -> Candidate:
-    reading = read(plain_article(claim.text))
+    reading = said(claim.text).reading
     tokens = next((t for t in reading.by_sentence if t is not None), None)
     return Candidate(claim, article, worth.of(reading.doc, tokens, place, latest) if tokens is not None else 0.0)
 

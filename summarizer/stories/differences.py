@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.models import Claim, Difference, Position
 from summarizer.stories import reasons
-from summarizer.stories.candidates import Candidate
+from summarizer.stories.candidates import said
 from summarizer.stories.facts import supports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.models import Fact
+    from summarizer.stories.candidates import Candidate
     from summarizer.stories.facts import Gathered, Sources
 
 _SAME_REASON = 0.5
@@ -33,7 +34,7 @@ def _reasons(about: Claim, fact: "Fact", members: "Sequence[Candidate]", sources
     """One position a reason: the sentence that gives it, with its attribution. At least one cue must be certain."""
     given: list[tuple[Candidate, list[reasons.Reason]]] = []
     for member in members:
-        told = [r for r in reasons.find(member.reading) if _explains(r, member, about)]
+        told = [r for r in reasons.find(member.said.reading) if _explains(r, about)]
         if told:
             given.append((member, told))
     if not any(r.sure for _, several in given for r in several):
@@ -49,7 +50,7 @@ def _reasons(about: Claim, fact: "Fact", members: "Sequence[Candidate]", sources
             best[member.article] = (member, told)
     positions: list[tuple[frozenset[str], Position]] = []
     for article, (member, told) in sorted(best.items()):
-        words = frozenset().union(*(r.content for r in told)) - Candidate(about, article, 0).content
+        words = frozenset().union(*(r.content for r in told)) - said(about.text).content
         if any(len(words & other) >= _SAME_REASON * min(len(words), len(other)) for other, _ in positions):
             continue
         claim = member.claim.model_copy(update={"id": f"{about.id}p{len(positions) + 1}"})
@@ -58,7 +59,6 @@ def _reasons(about: Claim, fact: "Fact", members: "Sequence[Candidate]", sources
     return [position for _, position in positions]
 
 
-def _explains(reason: "reasons.Reason", member: Candidate, about: Claim) -> bool:
+def _explains(reason: "reasons.Reason", about: Claim) -> bool:
     """Whether the reason says more than the fact itself, and is none of its own act over again."""
-    told = Candidate(about, member.article, 0)
-    return len(reason.content - told.content) >= 2
+    return len(reason.content - said(about.text).content) >= 2

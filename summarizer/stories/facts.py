@@ -7,16 +7,18 @@ its own words corroborates it. Evidence of several articles is never pooled.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.condense.terms import content
 from summarizer.gate import check
 from summarizer.models import Corroboration, Fact
 from summarizer.stories import acts, variants
-from summarizer.stories.candidates import Candidate
+from summarizer.stories.candidates import Candidate, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.models import Claim, Span
     from summarizer.reading import Reading
+    from summarizer.stories.candidates import Said
 
 SHOWN = 12
 _ENOUGH = 4
@@ -26,6 +28,8 @@ _CHECKED = 40
 """Articles in which a fact is searched for."""
 _ALIKE = 0.7
 _REPEATS = 0.75
+_LIKELY = 0.6
+"""Share of a wording's lemmas that an article must hold for the gate to be asked."""
 _SURE = 0.93
 """Score from which another article supports a wording; below it, it may tell the same in other words."""
 _OFFICES = frozenset(
@@ -69,6 +73,7 @@ class Sources:
             i: [(s.number, act) for s in readings[i].article.body() for act in acts.find(readings[i].tokens(s))]
             for i in kept
         }
+        self.content = {i: content(readings[i].doc) for i in kept}
         self.stand_for = acts.aliases(readings[i].tokens(s) for i in kept for s in readings[i].article.body())
 
     def count(self, articles: "Iterable[str]") -> int:
@@ -80,7 +85,7 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
     """The story's facts, most important first."""
     parts = [part for c in candidates for part in variants.parted(c, sources.readings[c.article])]
     made = [_tell(cluster, sources, ()) for cluster in _cluster(parts, sources)]
-    told = tuple(act for one in made if len(one.members) > 1 for act in Candidate(one.claim, "", 0.0).acts)
+    told = tuple(act for one in made if len(one.members) > 1 for act in said(one.claim.text).acts)
     beyond = [
         more
         for one in made
@@ -113,7 +118,7 @@ def _cluster(
     index: dict[str, list[int]] = {}
     for candidate in candidates:
         common: dict[int, int] = {}
-        for term in sorted(candidate.content):
+        for term in sorted(candidate.said.content):
             for number in index.get(term, ()):
                 common[number] = common.get(number, 0) + 1
         likely = sorted(number for number, count in common.items() if count >= 2)
@@ -122,7 +127,7 @@ def _cluster(
             home = len(clusters)
             clusters.append([])
         clusters[home].append(candidate)
-        for term in sorted(candidate.content):
+        for term in sorted(candidate.said.content):
             if home not in index.setdefault(term, []):
                 index[term].append(home)
     return clusters
@@ -131,14 +136,14 @@ def _cluster(
 def _says_the_same(
     candidate: Candidate, cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]"
 ) -> bool:
-    mine = _untold(candidate.acts, told, sources)
+    mine = _untold(candidate.said.acts, told, sources)
     for member in cluster:
-        common = len(candidate.content & member.content)
-        if member.article == candidate.article and common >= _REPEATS * len(candidate.content):
+        common = len(candidate.said.content & member.said.content)
+        if member.article == candidate.article and common >= _REPEATS * len(candidate.said.content):
             return True
-        if 2 * common >= _ALIKE * (len(candidate.content) + len(member.content)):
+        if 2 * common >= _ALIKE * (len(candidate.said.content) + len(member.said.content)):
             return True
-        if any(acts.same(a, b, sources.stand_for) for a in mine for b in member.acts):
+        if any(acts.same(a, b, sources.stand_for) for a in mine for b in member.said.acts):
             return True
     return False
 
@@ -170,7 +175,7 @@ def _wording(cluster: list[Candidate], sources: Sources) -> "Claim":
 
 
 def _names_the_actor(claim: "Claim") -> bool:
-    found = Candidate(claim, "", 0.0).acts
+    found = said(claim.text).acts
     return bool(found) and any(
         word[:1].isupper() and word.lower() not in _OFFICES for word in found[0].words[0].split()
     )
@@ -178,6 +183,9 @@ def _names_the_actor(claim: "Claim") -> bool:
 
 def supports(claim: "Claim", article: str, sources: Sources) -> "tuple[Span, ...] | None":
     """The sentences of another article that say what the claim says, nearly word for word; none if it does not."""
+    mine = said(claim.text).content
+    if len(mine & sources.content[article]) < _LIKELY * len(mine):
+        return None
     verdict = check(claim.text, sources.readings[article])
     return verdict.evidence if verdict.supported and verdict.score >= _SURE else None
 
@@ -191,7 +199,7 @@ def _fact(claim: "Claim", sources: Sources, told: "Sequence[acts.Act]" = ()) -> 
         if found:
             articles.append(article)
             evidence += found
-    mine = _untold(Candidate(claim, own, 0.0).acts, told, sources)
+    mine = _untold(said(claim.text).acts, told, sources)
     echoes = [echo for i in sources.acts if i not in articles for echo in _echo(mine, i, sources)]
     return Fact(
         id="f", text=claim.text, origin=claim.origin, evidence=tuple(evidence), articles=tuple(articles),
@@ -213,17 +221,19 @@ def _without_repeats(made: "Sequence[_Told]") -> "list[_Told]":
     """Without those that say again, in the main, what a weightier one of the same article says."""
     kept: list[_Told] = []
     for one in made:
-        mine = Candidate(one.claim, "", 0.0).content
+        mine = said(one.claim.text)
         if not any(_repeats(mine, one, other) for other in kept):
             kept.append(one)
     return kept
 
 
-def _repeats(mine: frozenset[str], one: _Told, other: _Told) -> bool:
+def _repeats(mine: "Said", one: _Told, other: _Told) -> bool:
     if one.claim.text.casefold() == other.claim.text.casefold():
         return True
-    common = mine & Candidate(other.claim, "", 0.0).content
-    return bool(set(one.fact.articles) & set(other.fact.articles)) and len(common) >= _REPEATS * len(mine)
+    theirs = said(other.claim.text)
+    common = len(mine.content & theirs.content)
+    again = bool(set(one.fact.articles) & set(other.fact.articles)) and common >= _REPEATS * len(mine.content)
+    return again and mine.named <= theirs.named
 
 
 def _choose(made: "Sequence[_Told]") -> "tuple[list[_Told], list[_Told]]":
@@ -241,8 +251,8 @@ def _choose(made: "Sequence[_Told]") -> "tuple[list[_Told], list[_Told]]":
 
 def _adds(one: _Told, shown: "Sequence[_Told]") -> float:
     """What a fact of one source adds to those that are shown."""
-    mine = Candidate(one.claim, "", 0.0)
-    known = frozenset().union(*(Candidate(other.claim, "", 0.0).content for other in shown))
+    mine = said(one.claim.text)
+    known = frozenset().union(*(said(other.claim.text).content for other in shown))
     people = {name for name in _people(mine) if name not in known}
     article = one.claim.evidence[0].article
     taken = sum(other.claim.evidence[0].article == article for other in shown if other.fact.sources == 1)
@@ -250,5 +260,5 @@ def _adds(one: _Told, shown: "Sequence[_Told]") -> float:
     return one.value + 0.3 * min(2, len(people)) + 0.6 * new - 0.2 * taken
 
 
-def _people(candidate: Candidate) -> set[str]:
-    return {e[-1].lemma_.lower() for e in candidate.reading.doc.ents if e.label_ == "PERSON"}
+def _people(mine: "Said") -> set[str]:
+    return {e[-1].lemma_.lower() for e in mine.reading.doc.ents if e.label_ == "PERSON"}

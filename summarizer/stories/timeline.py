@@ -3,10 +3,9 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summarizer.condense.terms import content
 from summarizer.models import DatedEvent
-from summarizer.reading import plain_article, read
 from summarizer.stories import variants
+from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -74,10 +73,8 @@ def _plain(
     event: DatedEvent, gathered: "Gathered", happened: str | None, readings: "Mapping[str, Reading]"
 ) -> DatedEvent:
     """The event in the words of the fact that tells it, or as the one act of its sentence that the date belongs to."""
-    told = _told_by(event, gathered, happened)
-    if told is None:
-        reading = readings[event.what.evidence[0].article]
-        told = variants.dated(event.what, event.date, reading)
+    told = variants.dated(event.what, event.date, readings[event.what.evidence[0].article])
+    told = told or _told_by(event, gathered, happened)
     return event if told is None else event.model_copy(update={"what": told})
 
 
@@ -108,16 +105,11 @@ def _same(one: DatedEvent, other: DatedEvent, happened: str | None) -> bool:
         return False
     if {(s.article, s.start) for s in one.what.evidence} & {(s.article, s.start) for s in other.what.evidence}:
         return True
-    mine, theirs = _words(one.what.text), _words(other.what.text)
+    mine, theirs = said(one.what.text).content, said(other.what.text).content
     common = len(mine & theirs)
     if one.date != happened and one.precision == "day" and common >= _SAME_DAY:
         return True  # two reports mention what happened on another day
     return common >= _ALIKE * min(len(mine), len(theirs))
-
-
-def _words(text: str) -> frozenset[str]:
-    reading = read(plain_article(text))
-    return frozenset().union(*(content(t) for t in reading.by_sentence if t is not None))
 
 
 def _is_background(event: DatedEvent, news: date | None) -> bool:

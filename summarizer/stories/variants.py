@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.repair import admit
 from summarizer.stories import reasons, worth
-from summarizer.stories.candidates import Candidate
+from summarizer.stories.candidates import Candidate, said
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,7 +22,7 @@ _LEAD = re.compile(r"(?:According to|Per)\s+[^,]{3,80},\s+")
 
 def plainer(candidate: Candidate, source: "Reading") -> "list[Claim]":
     """The claim without its reason and without its further acts, as far as the gate passes these."""
-    texts = [reason.without for reason in reasons.find(candidate.reading)]
+    texts = [reason.without for reason in reasons.find(candidate.said.reading)]
     texts += [_sentence(_ASIDE.sub("", text)) for text in [candidate.claim.text, *texts] if _ASIDE.search(text)]
     for text in [candidate.claim.text, *texts]:
         texts += [first for first, _ in _acts_apart(text)]
@@ -77,18 +77,18 @@ def _complete(words: str) -> bool:
 
 def rest(candidate: Candidate, told: "Claim", source: "Reading", least: float) -> list[Candidate]:
     """What the claim says beyond one that tells the same: its further acts, or itself, or nothing."""
-    without, known = candidate.content, Candidate(told, "", 0.0).content
-    for reason in reasons.find(candidate.reading):
+    without, known = candidate.said.content, said(told.text).content
+    for reason in reasons.find(candidate.said.reading):
         without = without - reason.content
     new = without - known
     further = []
     for claim in _admitted(candidate, [second for _, second in _acts_apart(candidate.claim.text)], source, "r"):
         part = Candidate(claim, candidate.article, 0.8 * candidate.value)
-        if len(part.content - known) >= 0.5 * len(part.content):
+        if len(part.said.content - known) >= 0.5 * len(part.said.content):
             further.append(part)
     if further:
         return further
-    if len(new) < 4 or len(new) < least * len(candidate.content):
+    if len(new) < 4 or len(new) < least * len(candidate.said.content):
         return []
     return [Candidate(candidate.claim, candidate.article, 0.6 * candidate.value)]
 
