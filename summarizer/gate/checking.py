@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
-from summarizer.gate import citation, modality, name, negation, number, search, swap, unsupported
+from summarizer.gate import citation, date, modality, name, negation, number, search, swap, unsupported
 from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView, source_of
 from summarizer.models import Problem, Verdict
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import Source
     from summarizer.reading import Reading
 
-_CHECKS = (number, name, negation, modality, swap, unsupported)
+_CHECKS = (number, date, name, negation, modality, swap, unsupported)
 LONGEST = 2000
 """Characters of a claim; what is longer is no sentence."""
 
@@ -33,7 +33,7 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     score = 1.0 if views else 0.0
     for view in views:
         chosen = [source.view(n) for n in numbers] if numbers is not None else search.find(view, source)
-        found, part = _check_sentence(ClaimReading(view), source, chosen)
+        found, part = _check_sentence(ClaimReading(view), source, chosen, searched=numbers is None)
         problems += found
         score = min(score, part)
         evidence |= dict.fromkeys(v.number for v in chosen)
@@ -47,10 +47,12 @@ def _refused(problems: list[Problem]) -> Verdict:
     return Verdict(supported=False, score=0.0, problems=tuple(problems))
 
 
-def _check_sentence(claim: ClaimReading, source: "Source", views: "list[SentenceView]") -> tuple[list[Problem], float]:
+def _check_sentence(
+    claim: ClaimReading, source: "Source", views: "list[SentenceView]", *, searched: bool
+) -> tuple[list[Problem], float]:
     if not views:
         return [Problem(code="unsupported", value=claim.view.text, detail="no sentence of the article says this")], 0.0
-    evidence = EvidenceReading(claim, source, views)
+    evidence = EvidenceReading(claim, source, views, searched=searched)
     if evidence.copy is not None and not evidence.copy.added and not evidence.copy.dropped:
         return [], 1.0
     problems = [p for module in _CHECKS for p in module.find(claim, evidence)]

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _SAME = 0.7
 """Likeness from which on two heads may be one act."""
+SURE = 1.0
+"""Weight of shared arguments from which on a pair is one act."""
 _CLOSE = 0.5
 """Acts that share this much less than the best still count as candidates beside it."""
 

@@ -20,7 +20,7 @@ _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "onl
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act that is a fact on one side and only meant on the other."""
-    problems = [_problem(pairs[0]) for pairs in evidence.pairs if all(_differs(p) for p in pairs)]
+    problems = [_problem(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p) for p in pairs)]
     return problems or _cut_or_put_in(claim, evidence)
 
 

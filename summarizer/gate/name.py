@@ -1,18 +1,86 @@
-"""Whether every name of the claim is in its evidence."""
+"""Whether every name of the claim is in its evidence, for the same person, organisation or place.
+
+Names are compared as entities: full name and surname, acronym and expansion, people and country (the one-sense rules of
+Bagga and Baldwin, 1998); a longer form may come from elsewhere in the article, another entity may not.
+"""
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate import binding, words
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
-    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.gate.words import Word
+    from summarizer.reading.found import Name
+
+_REACH = 3
+"""Sentences back in which a pronoun may have its name."""
+_PRONOUNS = frozenset("he she it they his her their its him them we i who whose my our".split())
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for each name that the evidence does not hold."""
+    """A problem for each name that the evidence does not hold, or holds in another place."""
     problems = []
+    seen: set[str] = set()
     for word in claim.view.words:
-        if word.name and not evidence.matches[word.i]:
-            text = claim.reading.doc[word.i].text
-            problems.append(Problem(code="name", value=text, detail=f"'{text}' is not in the cited sentences"))
+        if not word.name or word.key in seen:
+            continue
+        seen.add(word.key)
+        text = claim.reading.doc[word.i].text
+        found = _judge(claim, evidence, word)
+        if found:
+            problems.append(Problem(code="name", value=text, detail=f"'{text}' {found}"))
     return problems
+
+
+def _judge(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
+    """What is wrong with the name, or nothing."""
+    if any(m.word.name or m.weight >= 0.9 for m in evidence.matches[word.i]) and not evidence.searched:
+        return ""
+    entities = evidence.source.entities_of(word)
+    here = {view.number for view in evidence.views if _holds(view, word, entities)}
+    if here and not evidence.searched:
+        return ""
+    known = bool(here) or bool(entities) or evidence.source.knows(word)
+    if not known:
+        return "is not in the article" if evidence.searched else "is not in the cited sentences"
+    if word.i in claim.bracketed:
+        return ""
+    around = binding.context(claim, word.i, claim.name_mates(word.i))
+    ranked = binding.fits(around, binding.scope(evidence))
+    kinds = {e.kind for e in entities}
+    if binding.out_of_place(
+        ranked,
+        lambda v: _holds(v, word, entities),
+        lambda v: bool(_others(claim, v, kinds)),
+    ):
+        other = _others(claim, ranked[0].view, kinds)
+        return f"is not who or what the sentence speaks of; it names {other[0]}"
+    if here or evidence.searched or not ranked:
+        return ""
+    return "" if _referred(evidence, ranked[0].view, word, entities) else "is not in the cited sentences"
+
+
+def _holds(view: "SentenceView", word: "Word", entities: "list[Name]") -> bool:
+    if word.key in view.keys or any(words.similarity(word, w) >= 0.9 for w in view.words if w.name):
+        return True
+    return any(m.sentence == view.number for e in entities for m in e.mentions) or view.names_country(word.key)
+
+
+def _others(claim: "ClaimReading", view: "SentenceView", kinds: set[str]) -> list[str]:
+    """Names of the same kind in the sentence that the claim does not have."""
+    mine = {w.key for w in claim.view.words}
+    return [
+        n.name
+        for n in view.entities
+        if (not kinds or n.kind in kinds) and not any(p.lower().strip(".") in mine for f in (n.name, *n.forms) for p in f.split())
+    ]
+
+
+def _referred(evidence: "EvidenceReading", view: "SentenceView", word: "Word", entities: "list[Name]") -> bool:
+    """Whether the sentence has a pronoun or "the minister" where a sentence shortly before has the name."""
+    if not any(t.lower_ in _PRONOUNS or (t.lower_ == "the" and t.head.dep_ in {"nsubj", "nsubjpass"}) for t in view.tokens):
+        return False
+    before = [evidence.source.view(n) for n in range(max(1, view.number - _REACH), view.number)]
+    return any(_holds(v, word, entities) for v in before if v.tokens)

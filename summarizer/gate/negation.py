@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose polarity the evidence has the other way round, and for each antonym."""
-    problems = [_reversed(pairs[0]) for pairs in evidence.pairs if all(_differs(p) for p in pairs)]
+    problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p) for p in pairs)]
     if evidence.copy is not None and not problems:
         problems += _cut_or_put_in(evidence)
     return problems + _antonyms(claim, evidence)

@@ -1,19 +1,94 @@
-"""Whether every number of the claim is in its evidence."""
+"""Whether every number of the claim is in its evidence, of the same thing and with the same bound.
+
+Typed comparison of value, scale, unit and bound after normalisation, as in numeric fact checking (Thorne and Vlachos,
+2017): no arithmetic, so a sum holds only if the source says it.
+"""
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate import binding, words
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
-    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from spacy.tokens import Token
+
+    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.reading.found import FoundFigure
+
+_ANYBODY = frozenset({"people", "person", "individual", "human", "one", "other", "time"})
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for each number that the evidence does not hold."""
-    held = {t.text.lower() for view in evidence.views for t in view.tokens}
+    """A problem for each number that the evidence does not hold, or holds of another thing."""
     problems = []
+    covered: set[int] = set()
+    for figure in claim.view.figures:
+        covered.update(range(*figure.number_at))
+        said = claim.reading.article.text[figure.start : figure.end]
+        found = _judge(claim, evidence, figure)
+        if found:
+            problems.append(Problem(code="number", value=said, detail=f"'{said}' {found}"))
+    for date in claim.view.dates:
+        covered.update(range(date.start, date.end))
+    held = {p for view in evidence.views for p in view.plain}
     for token in claim.view.tokens:
-        if (token.like_num or any(c.isdigit() for c in token.text)) and token.text.lower() not in held:
+        if token.idx not in covered and _numeric(token) and token.lower_ not in held and not _in_name(claim, token):
             detail = f"'{token.text}' is not in the cited sentences"
             problems.append(Problem(code="number", value=token.text, detail=detail))
     return problems
+
+
+def _numeric(token: "Token") -> bool:
+    return any(c.isdigit() for c in token.text) or (token.like_num and token.lower_ not in {"one", "second", "first"})
+
+
+def _in_name(claim: "ClaimReading", token: "Token") -> bool:
+    """A number in a name ("S-400") is the name's business."""
+    return any(c.isalpha() for c in token.text) and any(w.i == token.i and w.name for w in claim.view.words)
+
+
+def _judge(claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFigure") -> str:
+    """What is wrong with the figure, or nothing."""
+    if _trivial(claim, figure):
+        return ""
+    holding = [v for v in evidence.views if _holds(v, figure)]
+    if not holding:
+        others = [v.reading.article.text[f.start : f.end] for v in evidence.views for f in v.figures if _kin(figure, f)]
+        say = f"; they say '{others[0]}'" if others else ""
+        return f"is not in the cited sentences{say}"
+    if not evidence.searched:
+        return ""
+    token = next(t for t in claim.view.tokens if t.idx + len(t.text) > figure.number_at[0])
+    ranked = binding.fits(binding.context(claim, token.i), evidence.source.body)
+    if binding.out_of_place(ranked, lambda v: _holds(v, figure), lambda v: any(_kin(figure, f) for f in v.figures)):
+        return "stands in the article in another place, of something else"
+    return ""
+
+
+def _trivial(claim: "ClaimReading", figure: "FoundFigure") -> bool:
+    """ "one of", "the two", "first" as a connective say no number of their own."""
+    number = claim.reading.article.text[slice(*figure.number_at)].lower()
+    return number == "one" and not figure.ordinal and figure.high is None
+
+
+def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
+    from summarizer.reading import figures
+
+    return any(figures.same(figure, other) and _same_thing(figure, other, view) for other in view.figures)
+
+
+def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceView") -> bool:
+    """Whether both count the same: 26 civilians are not 26 soldiers."""
+    mine, theirs = claim.unit, evidence.unit
+    if mine is None or theirs is None or mine == theirs or mine in _ANYBODY:
+        return True
+    if words.likeness(words.spelling(mine), words.spelling(theirs)) >= 0.7:  # noqa: PLR2004 - synonym or more general
+        return True
+    near = view.reading.article.text[max(evidence.start - 40, view.sentence.start) : evidence.end + 60].lower()
+    return mine in near
+
+
+def _kin(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
+    """Whether one could stand for the other: both counts, both money, both shares."""
+    kinds = [f.unit if f.unit in {"%", "USD", "EUR", "GBP"} else "count" for f in (claim, evidence)]
+    return kinds[0] == kinds[1] and claim.ordinal == evidence.ordinal

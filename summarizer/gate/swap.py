@@ -20,7 +20,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose doer and object have changed places."""
     del claim
     problems = []
-    for pairs in evidence.pairs:
+    for pairs in evidence.sure_pairs:
         if all(_turned(p, evidence) for p in pairs):
             pair = pairs[0]
             who = next(iter(pair.mine.agents or pair.mine.patients))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.models import Article
     from summarizer.reading import Reading
+    from summarizer.reading.found import FoundDate, FoundFigure, Name
 
 _MARKS = str.maketrans("’‘‛`“”„«»–—", '\'\'\'\'"""""--')
 
@@ -50,6 +51,30 @@ class SentenceView:
     def words(self) -> list[Word]:
         """Its content words."""
         return [words.word_of(t) for t in self.tokens if words.is_content(t)]
+
+    @cached_property
+    def entities(self) -> "list[Name]":
+        """The people, organisations and places that it names."""
+        return [n for n in self.reading.names if any(m.sentence == self.number for m in n.mentions)]
+
+    @cached_property
+    def figures(self) -> "list[FoundFigure]":
+        """Its numbers."""
+        return [f for f in self.reading.figures if f.sentence == self.number]
+
+    @cached_property
+    def dates(self) -> "list[FoundDate]":
+        """Its expressions of time."""
+        return [d for d in self.reading.dates if d.sentence == self.number]
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        return frozenset(c for n in range(1, 4) for at in range(len(self.tokens)) if (c := _country(self.tokens[at : at + n])))
+
+    def names_country(self, key: str) -> bool:
+        """Whether it names the country that this word stands for ("US", "American")."""
+        found = _country_of(key)
+        return found is not None and found in self._countries
 
     def token(self, place: int) -> "Token":
         """The token at a place in the document."""
@@ -91,6 +116,27 @@ class Source:
         """The sentences that may be cited and that hold a word."""
         return [self.view(s.number) for s in self.article.body() if self.reading.by_sentence[s.number - 1] is not None]
 
+    def entities_of(self, word: Word) -> "list[Name]":
+        """The entities of the article that this word of a name belongs to."""
+        return self._by_word.get(word.key, [])
+
+    @cached_property
+    def _by_word(self) -> "dict[str, list[Name]]":
+        found: dict[str, list[Name]] = {}
+        for name in self.reading.names:
+            forms = (name.name, name.acronym or "", *sorted(name.forms))
+            for key in sorted({words.spelling(p.lower().strip(".,'’")) for form in forms for p in form.split()}):
+                if len(key) > 1:
+                    found.setdefault(key, []).append(name)
+        return found
+
+    def knows(self, word: Word) -> bool:
+        """Whether the article has the word at all, its title and header included."""
+        header = " ".join(filter(None, (self.article.title, self.article.outlet, self.article.agency, self.article.author, self.article.place)))
+        return word.key in self.spread or word.key in {w.strip(".,:'’()").lower() for w in header.split()} or any(
+            v.names_country(word.key) for v in self.body
+        )
+
     @cached_property
     def spread(self) -> dict[str, int]:
         """In how many sentences a key stands."""
@@ -99,6 +145,19 @@ class Source:
             for key in view.keys:
                 count[key] = count.get(key, 0) + 1
         return count
+
+
+def _country(tokens: "list[Token]") -> str | None:
+    if not tokens or not tokens[0].text[0].isupper():
+        return None
+    return _country_of(" ".join(t.text for t in tokens).lower().removeprefix("the "))
+
+
+@lru_cache(maxsize=20_000)
+def _country_of(text: str) -> str | None:
+    from summarizer.reading import gazetteer
+
+    return gazetteer.country(text) or gazetteer.country_of(text)
 
 
 def _alive(reading: "ref[Reading]") -> "Reading":
@@ -144,6 +203,16 @@ class ClaimReading:
         """What the sentence says is done, verb by verb."""
         return [acts.act(t) for t in self.view.tokens if acts.is_verb(t)]
 
+    def name_mates(self, place: int) -> frozenset[int]:
+        """Places of the words that make one name with this one."""
+        doc = self.reading.doc
+        low, high = place, place
+        while low > 0 and words.is_name(doc[low - 1]) and doc[low - 1].sent == doc[place].sent:
+            low -= 1
+        while high + 1 < len(doc) and words.is_name(doc[high + 1]):
+            high += 1
+        return frozenset(range(low, high + 1))
+
     @cached_property
     def bracketed(self) -> frozenset[int]:
         """Places of the tokens in square brackets: a referent that was put in."""
@@ -161,8 +230,11 @@ class ClaimReading:
 class EvidenceReading:
     """The sentences of one article that a claim is checked against."""
 
-    def __init__(self, claim: ClaimReading, source: Source, views: "Sequence[SentenceView]") -> None:
+    def __init__(
+        self, claim: ClaimReading, source: Source, views: "Sequence[SentenceView]", *, searched: bool = False
+    ) -> None:
         self.claim = claim
+        self.searched = searched
         self.source = source
         self.views = list(views)
         self._acts: dict[tuple[int, int], Act] = {}
@@ -178,6 +250,11 @@ class EvidenceReading:
     def pairs(self) -> "list[list[comparing.Pair]]":
         """Each act of the claim with those of the evidence that it may report."""
         return comparing.pairs(self.claim, self)
+
+    @property
+    def sure_pairs(self) -> "list[list[comparing.Pair]]":
+        """Those of which the arguments, too, say that they are the same act."""
+        return [pairs for pairs in self.pairs if pairs[0].shared >= comparing.SURE]
 
     def opposites(self, word: Word) -> "list[tuple[SentenceView, Word]]":
         """The words of the evidence that are antonyms of this one."""

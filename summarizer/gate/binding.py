@@ -1,0 +1,79 @@
+"""Whether a name or figure of the claim stands, in the evidence, beside the words that it stands beside in the claim.
+
+Evidence is local: what is said elsewhere in the article of somebody else does not support a claim about this one.
+The words around a name or figure choose the sentence that speaks of the same; where that sentence holds another name
+or figure instead, the claim's one is out of place.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.gate.acts import is_verb, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from spacy.tokens import Token
+
+    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.gate.words import Word
+
+_NEAR = 10
+"""Words of the clause at most."""
+_MARGIN = 1.25
+"""How much better another sentence must fit before it overrules the one that holds the name."""
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A sentence with how well it fits the words around a place in the claim."""
+
+    view: "SentenceView"
+    weight: float
+
+
+def context(claim: "ClaimReading", place: int, without: "Iterable[int]" = ()) -> "list[Word]":
+    """The content words of the same clause, nearest first."""
+    token = claim.reading.doc[place]
+    leave = {place, *without}
+    inside = _clause(token)
+    near = [w for w in claim.view.words if w.i in inside and w.i not in leave]
+    return sorted(near, key=lambda w: abs(w.i - place))[:_NEAR]
+
+
+def _clause(token: "Token") -> set[int]:
+    head = token
+    while head.dep_ != "ROOT" and not is_verb(head):
+        head = head.head
+    found = {t.i for t in phrase(head)}
+    if head.dep_ in {"relcl", "acl"}:
+        found |= {t.i for t in phrase(head.head)}
+    elif head.dep_ in {"xcomp", "conj"}:
+        found |= {t.i for t in phrase(head.head)}
+    return found | {t.i for t in phrase(token)}
+
+
+def fits(around: "list[Word]", views: "Iterable[SentenceView]") -> list[Fit]:
+    """The sentences by how much of these words they hold, best first."""
+    keys = [((w.key, words.stem(w.key)), w.weight / (1 + 0.15 * n)) for n, w in enumerate(around)]
+    found = [Fit(v, sum(weight for key, weight in keys if not v.keys.isdisjoint(key))) for v in views]
+    return sorted(found, key=lambda f: (-f.weight, f.view.number))
+
+
+def out_of_place(
+    ranked: list[Fit], holds: "Callable[[SentenceView], bool]", rival: "Callable[[SentenceView], bool]"
+) -> bool:
+    """Whether the sentence that fits best holds a rival instead, and no sentence that holds the item fits nearly as well."""
+    if not ranked or ranked[0].weight == 0:
+        return False
+    held = max((f.weight for f in ranked if holds(f.view)), default=0.0)
+    best = [f for f in ranked if f.weight >= ranked[0].weight * 0.9]
+    if held * _MARGIN >= ranked[0].weight and any(holds(f.view) for f in ranked):
+        return False
+    return all(rival(f.view) for f in best)
+
+
+def scope(evidence: "EvidenceReading") -> "list[SentenceView]":
+    """Where to look for better places: the cited sentences, or the whole body where the gate searches itself."""
+    return evidence.source.body if evidence.searched else evidence.views

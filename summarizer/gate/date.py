@@ -1,0 +1,67 @@
+"""Whether every date of the claim is in its evidence, or is the same day by another expression.
+
+Expressions of time are resolved against the day of publication (TIMEX3 normalisation, Pustejovsky et al., 2003); a
+claim may be coarser than its evidence ("June" for "June 26"), not finer.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import binding
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.reading.found import FoundDate
+
+_VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "then", "later", "earlier", "this"})
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each expression of time that the evidence does not hold."""
+    problems = []
+    for date in claim.view.dates:
+        found = _judge(claim, evidence, date)
+        if found:
+            problems.append(Problem(code="date", value=date.text, detail=f"'{date.text}' {found}"))
+    return problems
+
+
+def _judge(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate") -> str:
+    if date.text.lower() in _VAGUE:
+        return ""
+    holding = [v for v in evidence.views if _holds(v, date)]
+    if holding and not evidence.searched:
+        return ""
+    others = [d.text for v in evidence.views for d in v.dates if d.kind == date.kind]
+    missing = "is not in the cited sentences" + (f"; they say '{others[0]}'" if others else "")
+    token = next((t for t in claim.view.tokens if t.idx + len(t.text) > date.start), None)
+    if token is None:
+        return missing
+    inside = [t.i for t in claim.view.tokens if date.start <= t.idx < date.end]
+    ranked = binding.fits(binding.context(claim, token.i, inside), binding.scope(evidence))
+    known = bool(holding) or _published(evidence, date)
+    if not known and evidence.searched:
+        known = any(_holds(v, date) for v in evidence.source.body)
+    if not known:
+        return missing
+    if binding.out_of_place(ranked, lambda v: _holds(v, date), lambda v: _rival(v, date)):
+        return missing
+    return ""
+
+
+def _holds(view: "SentenceView", date: "FoundDate") -> bool:
+    from summarizer.reading import dates
+
+    return any(dates.same(date, other) for other in view.dates)
+
+
+def _rival(view: "SentenceView", date: "FoundDate") -> bool:
+    return any(d.kind == "date" for d in view.dates) if date.kind == "date" else any(d.kind == date.kind for d in view.dates)
+
+
+def _published(evidence: "EvidenceReading", date: "FoundDate") -> bool:
+    """Whether the day of publication is what it covers, written out and not by a weekday."""
+    day = evidence.source.article.published
+    if day is None or date.first is None or date.last is None or date.kind != "date":
+        return False
+    return date.first <= day <= date.last and not date.relative
