@@ -115,9 +115,13 @@ class Transport:
             reraise=True,
         )
         model = str(request.get("model"))
+
+        async def send() -> Any:  # noqa: ANN401 - see `complete`
+            return await client.chat.completions.create(**request)
+
         try:
             async with asyncio.timeout(self.limits.deadline):
-                answer: Any = await tries(client.chat.completions.create, **request)
+                answer = await tries(send)
         except TimeoutError as error:
             hint = f"no answer in {self.limits.deadline:g} s, all tries together"
             raise EngineTimeout("the deadline passed", which=model, hint=hint) from error
