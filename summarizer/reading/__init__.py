@@ -4,6 +4,7 @@ from datetime import date
 from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from summarizer.models import Article, Sentence
 from summarizer.reading import language_model, sentences
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading", "make_article", "plain_article", "read", "read_all", "version"]
 
-_Key = tuple[str, str, date | None, tuple[Sentence, ...]]
+_Words = tuple[str, tuple[Sentence, ...]]
+_Key = tuple[str, date | None, _Words]
 _MOST_KEPT = 2048
-"""Readings kept in memory, the latest used: about a quarter of a megabyte each. A cache, no state: it changes no result."""
+"""Readings kept in memory, the latest used: about a quarter of a megabyte each. They change no result."""
 _kept: "dict[_Key, Reading]" = {}
+_docs: "WeakValueDictionary[_Words, Doc]" = WeakValueDictionary()
+"""The parses of the readings that are kept: the same words of another day or name are not parsed again."""
 _lock = Lock()
 
 
@@ -93,10 +97,13 @@ def read_all(articles: "Sequence[Article]") -> list[Reading]:
     keys = [_key(article) for article in articles]
     with _lock:
         found = {key: _kept[key] for key in keys if key in _kept}
+        docs = {words: doc for *_, words in keys if (doc := _docs.get(words)) is not None}
     missing = {key: article for key, article in zip(keys, articles, strict=True) if key not in found}
-    for (key, article), doc in zip(missing.items(), language_model.parse(missing.values()), strict=True):
-        found[key] = Reading(article, doc)
+    unparsed = {words: article for (*_, words), article in missing.items() if words not in docs}
+    docs.update(zip(unparsed, language_model.parse(unparsed.values()), strict=True))
+    found.update({key: Reading(article, docs[key[-1]]) for key, article in missing.items()})
     with _lock:
+        _docs.update(docs)
         for key in keys:
             _kept.pop(key, None)
             _kept[key] = found[key]
@@ -112,4 +119,4 @@ def version() -> str:
 
 def _key(article: Article) -> _Key:
     """What a reading depends on."""
-    return article.id, article.sha256, article.published, article.sentences
+    return article.id, article.published, (article.sha256, article.sentences)
