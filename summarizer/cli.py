@@ -3,7 +3,6 @@
 Everything heavy is imported inside the verbs, so that `--help` answers at once.
 """
 
-import os
 import signal
 import sys
 import traceback
@@ -212,40 +211,28 @@ def main() -> NoReturn:
     signal.signal(signal.SIGINT, _interrupt)
     try:
         cli.main(prog_name="summarizer", standalone_mode=False)
-        sys.stdout.flush()
-    except SystemExit as error:
-        _end(error.code if isinstance(error.code, int) else 0)
     except (KeyboardInterrupt, click.Abort):
         _complain("interrupted")
-        _end(130)
+        sys.exit(130)
     except click.ClickException as error:
         error.show()
-        _end(error.exit_code)
-    except BrokenPipeError:
-        _end(0)
+        sys.exit(error.exit_code)
     except SummarizerError as error:
         _complain(str(error))
-        _end(error.exit_code)
+        sys.exit(error.exit_code)
     except Exception as error:  # noqa: BLE001 - the last stop: whatever comes here is a fault of ours
         if "--verbose" in sys.argv or "-v" in sys.argv:
             traceback.print_exc()
-        _complain(f"a fault of the program: {type(error).__name__}: {error}; with -v it tells where")
-        _end(SummarizerError.exit_code)
-    _end(0)
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(place.filename).name}, line {place.lineno}"
+        _complain(f"a fault of the program: {type(error).__name__} in {where}: {error}")
+        sys.exit(SummarizerError.exit_code)
+    sys.exit(0)
 
 
 def _interrupt(*_: object) -> NoReturn:
     """Ctrl-C ends the work at once; asyncio's own handler would wait for the next pause."""
     raise KeyboardInterrupt
-
-
-def _end(code: int) -> NoReturn:
-    """Ends the process; a reader that has gone away makes no noise."""
-    try:
-        sys.stdout.flush()
-    except (BrokenPipeError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    sys.exit(code)
 
 
 def _complain(words: str) -> None:

@@ -47,7 +47,7 @@ def ready(output: Path | None) -> None:
 
 
 def deliver(text: str, output: Path | None = None, *, quiet: bool = True) -> None:
-    """Writes to the file, or to stdout as UTF-8 whatever the locale."""
+    """Writes to the file, or to stdout as UTF-8 whatever the locale; a reader that goes away makes no noise."""
     if output:
         from summarizer.deliver import file
 
@@ -55,6 +55,9 @@ def deliver(text: str, output: Path | None = None, *, quiet: bool = True) -> Non
         if not quiet:
             click.echo(f"Wrote {click.format_filename(output)}", err=True)
         return
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # the reader has had enough; what Python flushes at its end goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,267 @@
+"""The command line as its users meet it: products on stdout, remarks on stderr, exit codes, nothing sent unasked."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from fakes import values
+
+from summarizer.cli import main
+
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT / "seeds"
+
+
+@pytest.fixture
+def news(tmp_path, monkeypatch):
+    """A folder to work in, with three articles in `news/`."""
+    (tmp_path / "news").mkdir()
+    for article in values.ARTICLES:
+        (tmp_path / article.source).write_text(f" date {article.published}\n{article.text}", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a finished call left."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def run(capfd, monkeypatch):
+    """A function that calls `summarizer …` in this process: the language model is loaded once for all tests."""
+    for name in [name for name in os.environ if name.startswith(("SUMMARIZER_", "OPENAI_"))]:
+        monkeypatch.delenv(name)
+
+    def call(*arguments, stdin="", **environment):
+        monkeypatch.setattr(sys, "argv", ["summarizer", *map(str, arguments)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        before = signal.getsignal(signal.SIGINT)
+        try:
+            with pytest.raises(SystemExit) as ended:
+                main()
+        finally:
+            signal.signal(signal.SIGINT, before)
+        return Done(ended.value.code, *capfd.readouterr())
+
+    return call
+
+
+def process(*arguments, **environment):
+    """The finished process of `summarizer …`."""
+    clean = {k: v for k, v in os.environ.items() if not k.startswith(("SUMMARIZER_", "OPENAI_"))}
+    return subprocess.run(
+        [sys.executable, "-m", "summarizer", *map(str, arguments)],
+        capture_output=True, text=True, encoding="utf-8", env=clean | environment, check=False, timeout=120,
+    )  # fmt: skip
+
+
+def test_a_folder_becomes_a_markdown_digest_on_stdout_and_nothing_on_stderr(news, run):
+    done = run("digest", "news", "--now", "2024-03-06")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("# ")
+    assert "## Sources" in done.stdout
+    assert "made 6 March 2024, 00:00 UTC" in done.stdout
+
+
+def test_the_same_bytes_come_out_under_another_hash_seed(news):
+    one, other = (process("digest", "news", "--now", "2024-03-06", "-f", "json", PYTHONHASHSEED=seed) for seed in "12")
+    assert one.stdout == other.stdout
+    assert one.returncode == 0
+
+
+def test_the_json_it_writes_passes_its_own_check_and_an_altered_one_does_not(news, run):
+    assert run("digest", "news", "-o", "digest.json").returncode == 0
+    done = run("check", "digest.json")
+    assert done.returncode == 0, done.stdout
+    assert "all hold" in done.stdout
+    stored = Path("digest.json").read_text(encoding="utf-8")
+    Path("digest.json").write_text(stored.replace("five piers", "nine piers"), encoding="utf-8")
+    done = run("check", "digest.json", "--format", "json")
+    assert done.returncode == 1
+    report = json.loads(done.stdout)
+    assert not report["ok"]
+    assert report["findings"]
+
+
+def test_a_brief_of_standard_input_is_one_line_of_json(news, run):
+    done = run("brief", "-", stdin=values.GAZETTE.text)
+    assert done.returncode == 0, done.stderr
+    (line,) = done.stdout.splitlines()
+    assert json.loads(line)["article"]["source"] == "-"
+
+
+def test_briefs_of_a_folder_are_json_lines(news, run):
+    done = run("brief", "news")
+    assert [json.loads(line)["article"]["id"] for line in done.stdout.splitlines()] == [
+        "courier",
+        "gazette",
+        "report_2023",
+    ]
+
+
+def test_an_input_that_cannot_be_read_is_named_and_gives_exit_code_1(news, run):
+    Path("news/scan.txt").write_bytes(b"\x00\x01\x02\xff" * 200)
+    done = run("digest", "news")
+    assert done.returncode == 1
+    assert "scan.txt" in done.stderr
+    assert "scan.txt" in done.stdout
+
+
+def test_an_input_that_is_merely_no_article_gives_exit_code_0(news, run):
+    Path("news/short.txt").write_text("Too short.", encoding="utf-8")
+    done = run("digest", "news")
+    assert done.returncode == 0
+    assert "short.txt" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        pytest.param(["digest"], 3, "no input", id="no input"),
+        pytest.param(["digest", "empty"], 3, "no article", id="empty folder"),
+        pytest.param(["digest", "nowhere"], 3, "nowhere", id="no such file"),
+        pytest.param(["digest", "news", "--format", "pdf"], 2, "pdf", id="no such format"),
+        pytest.param(["digest", "news", "--now", "soon"], 2, "soon", id="no time"),
+        pytest.param(["digest", "news", "-o", "no/such/folder/x.md"], 6, "folder does not exist", id="no such folder"),
+        pytest.param(
+            ["digest", "news", "--engine", "extractive", "--model", "m"], 2, "takes no model", id="contradiction"
+        ),
+        pytest.param(["digest", "news", "--record", "x.yaml"], 2, "--model", id="record without a model"),
+        pytest.param(["digest", "news", "--replay", "no.yaml"], 2, "no.yaml", id="no such recording"),
+        pytest.param(["check", "news/gazette.txt"], 2, "gazette.txt", id="check of no stored file"),
+        pytest.param(["check", "no.json"], 2, "no.json", id="check of no file"),
+        pytest.param(["run"], 2, "folders", id="run without a job"),
+        pytest.param(["schema", "digests"], 2, "did you mean digest?", id="no such schema"),
+        pytest.param(["prompt", "breif"], 2, "did you mean brief?", id="no such prompt"),
+        pytest.param(["frobnicate"], 2, "frobnicate", id="no such verb"),
+    ],
+)
+def test_a_mistake_is_explained_in_one_line_with_its_exit_code(news, arguments, code, says, run):
+    Path("empty").mkdir()
+    done = run(*arguments)
+    assert done.returncode == code
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_wrong_setting_is_explained_before_anything_is_read(news, run):
+    done = run("digest", "news", SUMMARIZER_MODLE="x")
+    assert done.returncode == 2
+    assert "did you mean SUMMARIZER_MODEL?" in done.stderr
+
+
+def test_a_key_in_the_environment_sends_nothing_anywhere(news, run):
+    done = run("digest", "news", OPENAI_API_KEY="sk-secret", OPENAI_BASE_URL="http://127.0.0.1:9/v1")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "no model was asked" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment"),
+    [
+        pytest.param(["--model", "m1"], {}, id="by flag"),
+        pytest.param([], {"SUMMARIZER_MODEL": "m1"}, id="by setting"),
+    ],
+)
+def test_a_chosen_model_is_announced_with_the_address_that_gets_the_articles(news, arguments, environment, run):
+    address = {"OPENAI_BASE_URL": "http://user:pass@127.0.0.1:9/v1"}
+    done = run("digest", "news", *arguments, **(environment | address))
+    assert done.stderr.splitlines()[0] == "Articles are sent to http://127.0.0.1:9/v1 (m1)."
+    assert done.returncode == 4
+    assert "pass@" not in done.stderr.splitlines()[0]
+
+
+def test_a_dry_run_lists_what_would_be_read_and_sent_and_does_nothing(news, run):
+    done = run("digest", "news", "--dry-run", "--model", "m1", "--base-url", "http://127.0.0.1:9/v1", "-o", "x.md")
+    assert done.returncode == 0
+    assert f"news/gazette.txt  {len(Path('news/gazette.txt').read_text(encoding='utf-8')):,}"[:17] in done.stdout
+    assert "m1; all of it would go to http://127.0.0.1:9/v1" in done.stdout
+    assert not Path("x.md").exists()
+
+
+def test_output_goes_to_a_file_in_the_format_of_its_suffix(news, run):
+    done = run("digest", "news", "-o", "digest.html", "--title", "Bridges & roads")
+    assert done.returncode == 0
+    assert done.stdout == ""
+    assert "<h1>Bridges &amp; roads</h1>" in Path("digest.html").read_text(encoding="utf-8")
+
+
+def test_stdout_is_utf_8_whatever_the_locale(news):
+    done = process("digest", "news", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0, done.stderr
+    assert "·" in done.stdout
+
+
+def test_a_reader_that_goes_away_makes_no_noise(news):
+    command = [sys.executable, "-m", "summarizer", "digest", "news"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as writing:
+        writing.stdout.close()
+        assert writing.stderr.read() == ""
+    assert writing.returncode == 0
+
+
+def test_ctrl_c_ends_with_130_and_one_word(news):
+    program = "import sys, time; sys.argv = ['summarizer', 'digest', '-']; from summarizer.cli import main; main()"
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    time.sleep(2)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert errors.strip() == "summarizer: interrupted"
+
+
+def test_article_text_and_file_names_cannot_steer_the_terminal(news, run):
+    Path("news/\x1b[31mred.txt").write_text(f"\x1b]0;owned\x07{values.BUSES} {values.CARS} \x9b2J", encoding="utf-8")
+    Path("news/\x1b[2Jbinary.txt").write_bytes(b"\x00\x01\xff" * 100)
+    for kind in ("terminal", "markdown", "html", "json"):
+        done = run("digest", "news", "--format", kind, "-v")
+        assert done.returncode == 1
+        assert not set(done.stdout + done.stderr) & {"\x1b", "\x9b", "\x07"}
+
+
+@pytest.mark.parametrize("name", ["brief", "digest", "config", "brief-draft", "story-draft", "revision"])
+def test_every_schema_can_be_printed(name, run):
+    done = run("schema", name)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["type"] == "object"
+
+
+@pytest.mark.parametrize("name", ["brief", "story", "revise"])
+def test_every_prompt_can_be_printed(name, run):
+    assert f"name: {name}" in run("prompt", name).stdout
+
+
+def test_help_is_quick():
+    """Half a second on a busy machine; on a quiet one it takes a third of that."""
+    best = min(_seconds("--help") for _ in range(5))
+    assert best < 0.4
+
+
+def _seconds(*arguments) -> float:
+    start = time.perf_counter()
+    assert process(*arguments).returncode == 0
+    return time.perf_counter() - start
+
+
+def test_the_page_of_the_command_line_is_up_to_date():
+    done = subprocess.run(
+        [sys.executable, ROOT / "tools" / "cli_docs.py", "--check"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

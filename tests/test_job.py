@@ -1,0 +1,117 @@
+"""The scheduled job: only what is new, one dated file a run, recorded once it is written, one run at a time."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from fakes import values
+
+from summarizer import job
+from summarizer.config import Job
+from summarizer.engines.extractive import ExtractiveEngine
+from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo
+from summarizer.schedule import show
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A folder to work in, with one article in `news/`."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
+    put(tmp_path, values.GAZETTE)
+    return tmp_path
+
+
+def put(folder, article, name=""):
+    """Writes the article as a file, with its date as a header."""
+    path = folder / (name or article.source)
+    path.write_text(f" date {article.published}\n{article.text}", encoding="utf-8")
+
+
+def work(now=values.NOW, **settings):
+    """What a run gives."""
+    return asyncio.run(job.run(Job(folders=("news",), **settings), engine=ExtractiveEngine(), now=now))
+
+
+def test_a_run_writes_a_dated_digest(folder):
+    edition = work(title="Morning")
+    assert edition.file.as_posix() == "digests/2024-03-06.md"
+    assert edition.file.read_text(encoding="utf-8").startswith("# Morning\n")
+
+
+def test_a_second_run_finds_nothing_new(folder):
+    work()
+    with pytest.raises(NothingToDo, match="nothing new: 1 delivered before"):
+        work(now=values.NOW + timedelta(days=1))
+    assert [path.name for path in (folder / "digests").iterdir()] == ["2024-03-06.md"]
+
+
+def test_a_later_run_holds_only_what_is_new(folder):
+    work()
+    put(folder, values.COURIER)
+    edition = work(now=values.NOW + timedelta(days=1))
+    assert edition.file.name == "2024-03-07.md"
+    assert [ref.source for ref in edition.digest.articles] == ["news/courier.txt"]
+
+
+def test_a_second_edition_of_a_day_does_not_overwrite_the_first(folder):
+    first = work().file
+    put(folder, values.COURIER)
+    second = work().file
+    assert (first.name, second.name) == ("2024-03-06.md", "2024-03-06-2.md")
+
+
+def test_a_delivered_article_that_was_moved_is_not_new_and_one_that_was_corrected_is(folder):
+    work()
+    (folder / "news/gazette.txt").rename(folder / "news/moved.txt")
+    with pytest.raises(NothingToDo):
+        work()
+    corrected = values.GAZETTE.model_copy(update={"text": values.GAZETTE.text.replace("9,000", "8,000")})
+    put(folder, corrected, "news/moved.txt")
+    assert [ref.source for ref in work().digest.articles] == ["news/moved.txt"]
+
+
+def test_articles_of_a_run_that_could_not_write_are_new_to_the_next(folder):
+    (folder / "digests").mkdir()
+    (folder / "digests/2024-03-06.md").symlink_to("no/such/folder/x.md")
+    with pytest.raises(DeliveryError):
+        work()
+    (folder / "digests/2024-03-06.md").unlink()
+    assert work().file.exists()
+
+
+def test_an_input_that_is_no_article_is_named_in_the_digest(folder):
+    (folder / "news/scan.txt").write_bytes(b"\x00\x01\xff" * 100)
+    edition = work(format="json")
+    assert [(item.source, item.reason) for item in edition.digest.not_included] == [("news/scan.txt", "unreadable")]
+    assert edition.file.suffix == ".json"
+
+
+def test_a_copy_of_an_article_delivered_before_is_no_news(folder):
+    work()
+    put(folder, values.GAZETTE, "news/again.txt")
+    put(folder, values.COURIER)
+    put(folder, values.COURIER, "news/courier2.txt")
+    assert [item.source for item in work().digest.not_included] == ["news/courier2.txt"]
+
+
+def test_a_run_beside_another_does_nothing(folder):
+    with job.lock(Job(folders=("news",))), pytest.raises(AlreadyRunning) as caught:
+        work()
+    assert caught.value.exit_code == 75
+    assert not (folder / "digests").exists()
+    assert work().file.exists()
+
+
+@pytest.mark.parametrize("folders", [pytest.param((), id="none"), pytest.param(("nowhere",), id="not there")])
+def test_a_job_without_folders_is_an_error_of_the_settings(folder, folders):
+    with pytest.raises(ConfigError):
+        asyncio.run(job.run(Job(folders=folders), engine=ExtractiveEngine(), now=values.NOW))
+
+
+def test_the_schedule_names_command_folder_and_what_is_no_failure(tmp_path):
+    text = show(tmp_path / "100% news")
+    assert f"WorkingDirectory={tmp_path}/100%% news\n" in text
+    assert "SuccessExitStatus=3 75\n" in text
+    assert "OnCalendar=" in text
+    assert f"30 6 * * * cd '{tmp_path}/100\\% news' && " in text
