@@ -1,6 +1,6 @@
 """Chooses what a brief says: the headline, the summary, the key points and the quotes, each with its sentences."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.condense import compress, redundancy, salience, standalone
@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 _KEY_POINTS = 7
+_NAMES = frozenset({"PERSON", "ORG", "GPE"})
 _QUOTES = 4
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
+_UNCLEAR = 0.5
+"""From here on nobody can tell what a sentence alone is about."""
 _TRIED = 5
 """Sentences from which the headline is chosen."""
 
@@ -45,7 +48,8 @@ class _Candidate:
     standing: Standing
     choice: Choice
     worth: float
-    terms: frozenset[str] = field(default_factory=frozenset)
+    terms: frozenset[str]
+    names: frozenset[str]
 
     @property
     def number(self) -> int:
@@ -71,18 +75,25 @@ def outline(reading: "Reading") -> Outline:
 
 def _candidate(reading: "Reading", terms: Terms, weighed: "Weighed") -> _Candidate:
     standing = standalone.stand(reading, weighed.number) if terms.english else Standing()
-    found = compress.shorten(reading, terms, weighed.number, fixed=standing.edits)
+    found = compress.shorten(reading, terms, weighed.number, standing.edits)
     worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
     worth -= 0.2 if words(found.text) > 50 else 0.0
     cites = tuple(sorted({weighed.number, *standing.cites}))
-    return _Candidate(weighed, standing, Choice(found.text, cites), worth, weighed.terms)
+    names = frozenset(e.text for e in reading.tokens(weighed.number).ents if e.label_ in _NAMES)
+    return _Candidate(weighed, standing, Choice(found.text, cites), worth, weighed.terms, names)
 
 
 def _headline(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -> Choice:
     best: tuple[float, int, Choice] | None = None
     for c in sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]:
         found = compress.headline(reading, terms, c.number, _needed(c.standing.edits, reading, c.number))
-        value = 1.5 * c.worth + 0.6 * found.kept - (0.0 if found.sound else 2.0) - 0.08 * max(0, words(found.text) - 14)
+        over = max(0, words(found.text) - compress.HEADLINE_WORDS)
+        value = (
+            2.0 * c.worth
+            + 0.6 * found.kept
+            - (0.0 if found.sound else 2.0)
+            - (0.3 + 0.08 * min(14, over) if over else 0.0)
+        )
         value -= 0.5 if words(found.text) < 4 else 0.0
         value -= 0.5 if words(found.text) > 14 and _same_words(found.text, c.choice.text) else 0.0
         if best is None or (value, -c.number) > (best[0], -best[1]):
@@ -98,7 +109,8 @@ def _needed(edits: "tuple[Edit, ...]", reading: "Reading", number: int) -> "tupl
 def _summary(terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:
     """The two or three sentences that say most, the first one first, the rest in the order of the article."""
     length = 1 if len(candidates) < 4 else 2 if len(candidates) < 9 else 3
-    usable = [c for c in candidates if not _same_words(c.choice.text, headline.text)] or candidates
+    clear = [c for c in candidates if c.standing.unclear < _UNCLEAR] or candidates
+    usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
     chosen = _pick(terms, usable, [], length)
     return [*chosen[:1], *sorted(chosen[1:], key=lambda c: c.number)]
 
@@ -106,16 +118,21 @@ def _summary(terms: Terms, candidates: list[_Candidate], headline: Choice) -> li
 def _key_points(
     terms: Terms, candidates: list[_Candidate], summary: list[_Candidate], headline: Choice
 ) -> list[_Candidate]:
-    left = [c for c in candidates if c not in summary and not _same_words(c.choice.text, headline.text)]
+    """What else is worth knowing; the place in the article counts less here."""
     most = min(_KEY_POINTS, max(1, round(0.6 * len(candidates))))
-    return _pick(terms, [c for c in left if c.standing.unclear < 0.5], summary, most, least=0.3)
+    left = [
+        replace(c, worth=c.worth - 0.6 * c.weighed.lead)
+        for c in candidates
+        if c not in summary and c.standing.unclear < _UNCLEAR and not _same_words(c.choice.text, headline.text)
+    ]
+    return _pick(terms, left, summary, most, least=0.4)
 
 
 def _pick(
     terms: Terms, candidates: list[_Candidate], chosen: list[_Candidate], count: int, least: float = -9.0
 ) -> list[_Candidate]:
     """The best ones, each weighed against what is chosen already (Carbonell and Goldstein 1998, MMR)."""
-    told = [c.terms for c in chosen]
+    told, named = [c.terms for c in chosen], {name for c in chosen for name in c.names}
     picked: list[_Candidate] = []
     left = list(candidates)
     while left and len(picked) < count:
@@ -123,11 +140,13 @@ def _pick(
         left = [c for c in left if said[c.number] < _SAME]
         if not left:
             break
-        best = max(left, key=lambda c: (c.worth - 0.8 * said[c.number], -c.number))
+        value = {c.number: c.worth - 0.8 * said[c.number] + 0.1 * min(2, len(c.names - named)) for c in left}
+        best = max(left, key=lambda c: (value[c.number], -c.number))
         if best.worth < least:
             break
         picked.append(best)
         told.append(best.terms)
+        named |= best.names
         left.remove(best)
     return picked
 

@@ -1,9 +1,9 @@
 """Shortens a sentence by cutting parts of its parse tree that the rest is true without.
 
 Only whole constituents go, and never: a negation or a verb of refusing, an auxiliary, a condition, a source
-("according to"), the subject or the object of a verb that stays, a part of a quotation. Where the rest holds a word
-such as "not", "only" or "every", only asides go, since what narrows such a sentence also keeps it true.
-(Knight and Marcu 2002, "Summarization beyond sentence extraction", cut trees in the same way, by a learned model.)
+("according to"), the subject or the object of a verb that stays, a part of a quotation. Where a clause holds a word such
+as "not", "only" or "every", what narrows it stays too, since that is what keeps it true. (Knight and Marcu 2002,
+"Summarization beyond sentence extraction", cut trees in the same way, by a learned model.)
 """
 
 from dataclasses import dataclass
@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents
 from summarizer.condense.edits import Edit, apply, balanced, words
+from summarizer.condense.parts import ALWAYS, ASIDES, LAST_RESORT, NARROWING
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from summarizer.condense.constituents import Part
+    from summarizer.condense.parts import Part
     from summarizer.condense.terms import Terms
     from summarizer.reading import Reading
 
 HEADLINE_WORDS = 14
 SENTENCE_WORDS = 35
+_ANY = 10_000
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,6 @@ class Shortened:
     """A sentence after cuts."""
 
     text: str
-    edits: tuple[Edit, ...] = ()
     kept: float = 1.0
     """The share of the sentence's weight that is left, 0-1."""
 
@@ -41,69 +40,55 @@ class Shortened:
 
 def headline(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
     """The sentence cut down to what a headline holds, without a full stop; longer where it cannot be cut."""
-    found = shorten(reading, terms, number, HEADLINE_WORDS, deepest=constituents.LAST_RESORT, fixed=fixed)
-    text = found.text.rstrip()
-    if text.endswith(".") and not text.endswith(("..", ".S.", ".K.", ".N.")):
-        text = text[:-1].rstrip()
-    return Shortened(text, found.edits, found.kept)
+    found = _Cutting(reading, terms, number, fixed).shorten(HEADLINE_WORDS, LAST_RESORT)
+    text = found.text.rstrip(" –—―-:;,")
+    if text.endswith(".") and not text.endswith(("..", ".S.", ".K.", ".N.", "Inc.", "Co.", "Ltd.", "Jr.", "Corp.")):
+        text = text[:-1].rstrip(" –—―-:;,")
+    return Shortened(text, found.kept)
 
 
-def shorten(
-    reading: "Reading",
-    terms: "Terms",
-    number: int,
-    limit: int = SENTENCE_WORDS,
-    *,
-    deepest: int = constituents.ASIDES,
-    fixed: tuple[Edit, ...] = (),
-) -> Shortened:
-    """The sentence with as little cut as brings it to `limit` words; `fixed` are edits made beforehand.
-
-    `deepest` is the costliest kind of part that may go. Longer than `limit` where the parse gives no more to cut.
-    """
-    tokens = reading.tokens(number)
-    sentence = reading.article.sentences[number - 1]
-    # Fixed cuts and references are not cut again.
-    parts = [p for p in constituents.parts(tokens, english=terms.english) if not _touches(p, fixed)]
-    gone = [p for p in parts if p.cost == constituents.REFUSE]
-
-    def text_without(gone: "Sequence[Part]") -> str:
-        edits = (*fixed, *(Edit(p.start, p.end) for p in gone))
-        return apply(reading.article.text, sentence.start, sentence.end, edits)
-
-    def weight(part: "Part") -> float:
-        return terms.mass(content(reading.doc[part.first : part.last])) / (part.last - part.first or 1)
-
-    for part in sorted(
-        (p for p in parts if constituents.REFUSE < p.cost <= deepest), key=lambda p: (p.cost, weight(p), p.start, p.end)
-    ):
-        text = text_without(gone)
-        if words(text) <= limit and balanced(text):
-            break
-        if not any(_within(part, g) for g in gone) and constituents.may_go(part, tokens, gone):
-            gone = [*(g for g in gone if not _within(g, part)), part]
-    gone = _put_back(gone, text_without, limit)
-    kept = content(t for t in tokens if not any(p.first <= t.i < p.last for p in gone))
-    whole = terms.mass(terms.by_sentence[number]) or 1.0
-    edits = (*fixed, *(Edit(p.start, p.end) for p in gone))
-    return Shortened(text_without(gone), edits, terms.mass(kept) / whole)
+def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
+    """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
+    cutting = _Cutting(reading, terms, number, fixed)
+    found = cutting.shorten(SENTENCE_WORDS, ASIDES)
+    return found if found.sound else cutting.shorten(_ANY, NARROWING)
 
 
-def _put_back(gone: "list[Part]", text_without: "Callable[[Sequence[Part]], str]", limit: int) -> "list[Part]":
-    """What need not have gone, the costliest first."""
-    for part in sorted(gone, key=lambda p: (-p.cost, p.start)):
-        if part.cost == constituents.REFUSE:
-            continue
-        without = [g for g in gone if g is not part]
-        text = text_without(without)
-        if words(text) <= limit and balanced(text):
-            gone = without
-    return gone
+class _Cutting:
+    """The parts of one sentence, and the sentence without some of them."""
 
+    def __init__(self, reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...]) -> None:
+        self.reading, self.terms, self.number, self.fixed = reading, terms, number, fixed
+        self.tokens = reading.tokens(number)
+        self.sentence = reading.article.sentences[number - 1]
+        found = constituents.parts(self.tokens, english=terms.english)
+        self.parts = [p for p in found if not any(e.start < p.end and p.start < e.end for e in fixed)]
 
-def _touches(part: "Part", edits: tuple[Edit, ...]) -> bool:
-    return any(e.start < part.end and part.start < e.end for e in edits)
+    def shorten(self, limit: int, deepest: int) -> Shortened:
+        """With as little cut as brings it to `limit` words by parts that cost no more than `deepest`."""
+        gone = [p for p in self.parts if p.cost == ALWAYS]
+        usable = [p for p in self.parts if ALWAYS < p.cost <= deepest]
+        for part in sorted(usable, key=lambda p: (p.cost, self._density(p), p.start, p.end)):
+            if self._fits(gone, limit):
+                break
+            if not any(part.within(g) for g in gone) and part.may_go(self.tokens, gone):
+                gone = [*(g for g in gone if not g.within(part)), part]
+        for part in sorted(gone, key=lambda p: (-p.cost, p.start)):  # put back what need not have gone
+            without = [g for g in gone if g is not part]
+            if part.cost != ALWAYS and self._fits(without, limit):
+                gone = without
+        kept = content(t for t in self.tokens if not any(p.holds(t) for p in gone))
+        whole = self.terms.mass(self.terms.by_sentence[self.number]) or 1.0
+        return Shortened(self._without(gone), self.terms.mass(kept) / whole)
 
+    def _without(self, gone: "list[Part]") -> str:
+        edits = (*self.fixed, *(Edit(p.start, p.end) for p in gone))
+        return apply(self.reading.article.text, self.sentence.start, self.sentence.end, edits)
 
-def _within(one: "Part", other: "Part") -> bool:
-    return other.start <= one.start and one.end <= other.end
+    def _fits(self, gone: "list[Part]", limit: int) -> bool:
+        text = self._without(gone)
+        return words(text) <= limit and balanced(text)
+
+    def _density(self, part: "Part") -> float:
+        """What the part's words weigh on average: the lighter goes first."""
+        return self.terms.mass(content(self.tokens.doc[part.first : part.last])) / (part.last - part.first or 1)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 _SPACES = re.compile(r"\s+")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:!?])")
 _COMMAS = re.compile(r",(?:\s*,)+")
-_COMMA_BEFORE_STOP = re.compile(r"[,;:]\s*([.!?])")
+_COMMA_AFTER_MARK = re.compile(r"([,.;][\"”’'])\s*,")
+_COMMA_BEFORE_STOP = re.compile(r"(?:[,;:]|\s[–—―-]{1,2})\s*([.!?])")
+_STOPPED = re.compile(r"\.[\"”’'»)]*$")
 _FIRST_LETTER = re.compile(r"^([\"“«‘'(]*)([a-zà-ÿ])")
 
 
@@ -30,7 +32,11 @@ def apply(text: str, start: int, end: int, edits: "frozenset[Edit] | tuple[Edit,
         parts += [text[at : edit.start], edit.put]
         at = edit.end
     parts.append(text[at:end])
-    return _tidy("".join(parts)) if edits else _SPACES.sub(" ", text[start:end]).strip()
+    whole = _SPACES.sub(" ", text[start:end]).strip()
+    if not edits:
+        return whole
+    made = _tidy("".join(parts))
+    return made + "." if _STOPPED.search(whole) and made and made[-1].isalnum() else made
 
 
 def balanced(text: str) -> bool:
@@ -54,5 +60,6 @@ def _tidy(text: str) -> str:
     text = _SPACES.sub(" ", text).strip().lstrip(",;:–—- ")
     text = _SPACE_BEFORE.sub(r"\1", text)
     text = _COMMAS.sub(",", text)
+    text = _COMMA_AFTER_MARK.sub(r"\1", text)
     text = _COMMA_BEFORE_STOP.sub(r"\1", text)
     return _FIRST_LETTER.sub(lambda m: m[1] + m[2].upper(), text)

@@ -8,12 +8,28 @@ from summarizer.condense.terms import Terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
     from summarizer.models import Sentence
     from summarizer.reading import Reading
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_OPINION = frozenset({"should", "must", "ought", "arguably", "perhaps", "appears", "seems", "clearly", "frankly"})
+_OPINION = frozenset(
+    {"should", "must", "ought", "arguably", "perhaps", "appear", "appears", "seem", "seems", "clearly", "frankly",
+     "undoubtedly", "likely", "seen", "viewed", "regarded"}
+)  # fmt: skip
+_ACTS = frozenset(
+    {"refuse", "reject", "decline", "deny", "sign", "agree", "ban", "resign", "kill", "die", "arrest", "sentence", "charge",
+     "sue", "win", "lose", "elect", "approve", "launch", "attack", "injure", "wound", "order", "vote", "accuse", "convict",
+     "acquit", "file", "fire", "appoint", "nominate", "withdraw", "cancel", "suspend", "close", "evacuate", "rescue",
+     "find", "discover", "urge", "call", "warn", "condemn", "threaten", "pledge", "vow", "demand", "seize", "indict",
+     "plead", "crash", "collapse", "explode", "visit", "welcome", "meet", "announce", "rule", "veto", "pass", "apologise",
+     "apologize", "admit", "confirm", "mark"}
+)  # fmt: skip
+"""What people do or suffer in the news; a sentence that turns on one of these reports an event."""
+_FIRSTS = frozenset(
+    {"first", "record", "largest", "biggest", "highest", "worst", "deadliest", "unprecedented", "historic"}
+)
 _FIRST_OR_SECOND = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _OPENS_ASIDE = frozenset({"while", "although", "though", "whereas", "if", "despite"})
@@ -28,6 +44,8 @@ class Weighed:
     number: int
     place: int
     score: float
+    lead: float
+    """What of the score it owes to its place."""
     terms: frozenset[str]
 
 
@@ -41,13 +59,28 @@ def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
     for place, sentence in enumerate(terms.body):
         tokens = reading.tokens(sentence)
         own = terms.by_sentence[sentence.number]
-        score = 1.6 / (1 + 0.6 * place) + masses[sentence.number] / top
-        score += 0.5 * len(own & terms.title) / (len(terms.title) or 1)
+        lead = 1.6 / (1 + 0.6 * place)
+        score = lead + masses[sentence.number] / top + 0.5 * _share(own, terms.title)
+        score += 0.4 * max((_share(own, h) for h in terms.headings), default=0.0)
         if terms.english:
-            score += 0.05 * min(4, len({e.text for e in tokens.ents})) - _discount(tokens, sentence, reading, latest)
+            score += 0.05 * min(4, len({e.text for e in tokens.ents}))
+            score += 0.0 if _is_past(tokens, latest) else _event(tokens)
+            score -= _discount(tokens, sentence, reading, latest)
         score -= _wrong_length(tokens)
-        weighed.append(Weighed(sentence.number, place, score, own))
+        weighed.append(Weighed(sentence.number, place, score, lead, own))
     return weighed
+
+
+def _share(own: frozenset[str], of: frozenset[str]) -> float:
+    return len(own & of) / len(of) if of else 0.0
+
+
+def _event(tokens: "Tokens") -> float:
+    """What it gains for telling of an act, or of a first."""
+    root = tokens.root
+    verbs = [root, *(c for c in root.children if c.dep_ in {"xcomp", "ccomp", "conj"})]
+    act = any(v.lemma_ in _ACTS and v.pos_ == "VERB" for v in verbs)
+    return 0.2 * act + 0.2 * any(t.lower_ in _FIRSTS and t.dep_ == "amod" for t in tokens)
 
 
 def _latest_year(reading: "Reading") -> int:
@@ -60,7 +93,9 @@ def _wrong_length(tokens: "Tokens") -> float:
     words = sum(t.is_alpha for t in tokens)
     if words < 6:
         return 0.7
-    return 0.25 if words < 9 or words > 60 else 0.0
+    if words > 60:
+        return 0.6
+    return 0.25 if words < 9 else 0.0
 
 
 def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest: int) -> float:
@@ -68,13 +103,12 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     text = reading.article.text[sentence.start : sentence.end]
     plain = _MARKED.sub(" ", text)
     lost = 0.0
-    years = [int(y) for y in _YEAR.findall(plain)]
-    if years and max(years) < latest - 1:
+    if _is_past(tokens, latest):
         lost += 0.5
     lost += _explains(tokens)
     words = {t.lower_ for t in tokens}
     if words & _OPINION:
-        lost += 0.2
+        lost += 0.3
     if {w.lower() for w in re.findall(r"[A-Za-z]+", plain)} & _FIRST_OR_SECOND:
         lost += 0.5
     if len(plain) < 0.5 * len(text):
@@ -84,6 +118,21 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     if tokens[0].lower_ in _OPENS_ASIDE:
         lost += 0.25
     return lost
+
+
+def _is_past(tokens: "Tokens", latest: int) -> bool:
+    """Whether its main clause dates it years before the news."""
+    years = [int(t.text) for t in tokens if _YEAR.fullmatch(t.text) and _in_main_clause(t)]
+    return bool(years) and max(years) < latest - 1
+
+
+def _in_main_clause(token: "Token") -> bool:
+    """Whether it stands outside "since ... 2020", "who ... in 2020"."""
+    while token.head.i != token.i:
+        if token.dep_ in {"relcl", "advcl", "acl"}:
+            return False
+        token = token.head
+    return True
 
 
 def _explains(tokens: "Tokens") -> float:
@@ -97,5 +146,7 @@ def _explains(tokens: "Tokens") -> float:
         return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
     if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):
         return 0.45
-    stands = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in {"say", "tell", "report", "warn", "announce"}
-    return 0.2 if stands else 0.0
+    if any(c.dep_ == "aux" and c.tag_ in {"VBZ", "VBP"} and c.lemma_ == "have" for c in root.children):
+        return 0.0 if root.lemma_ in _ACTS else 0.25  # how things have come to be
+    stands = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in {"say", "tell", "report", "warn", "announce", "call"}
+    return 0.35 if stands else 0.0

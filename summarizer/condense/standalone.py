@@ -30,7 +30,7 @@ _KIN = frozenset(
 _HANGING = frozenset(
     {"meeting", "visit", "talk", "statement", "decision", "move", "attack", "incident", "event", "report", "case", "deal",
      "agreement", "announcement", "discussion", "summit", "conference", "interview", "letter", "study", "group", "pair",
-     "duo", "leader", "minister", "man", "woman", "suspect", "victim", "official", "ministry", "company", "agency", "two",
+     "duo", "leader", "minister", "president", "politician", "man", "woman", "suspect", "victim", "official", "ministry", "company", "agency", "two",
      "organisation", "organization", "accident", "crash", "ruling", "law", "bill", "plan", "proposal", "document",
      "suit", "lawsuit", "charge", "order", "measure", "fire", "shooting", "country", "nation", "side", "trip", "firm",
      "researcher", "scientist", "author", "team", "party", "couple", "teenager", "boy", "girl", "child", "program",
@@ -71,9 +71,10 @@ def stand(reading: "Reading", number: int) -> Standing:
     edits += [Edit(t.idx, t.idx + len(t) + 1) for t in tokens if _is_idle_also(t) and not _inside(t, quoted)]
     cites: list[int] = []
     unclear = 0.0
+    people = frozenset(m.start for n in _people(reading) for m in n.mentions if m.sentence == number)
     for token in tokens:
         inside = _inside(token, quoted)
-        loss = _hangs(token, tokens)
+        loss = _hangs(token, tokens, people)
         if not loss:
             continue
         found = None if inside else _referent(reading, token, number)
@@ -106,12 +107,12 @@ def _is_idle_also(token: "Token") -> bool:
     )
 
 
-def _hangs(token: "Token", tokens: "Tokens") -> float:
+def _hangs(token: "Token", tokens: "Tokens", people: frozenset[int]) -> float:
     """How much is lost where this word points outside the sentence: 0 where it does not."""
     word = token.lower_
     before = [t for t in tokens if t.i < token.i]
     if word in _PERSONAL:
-        return 0.0 if _person_near(token, before, tokens) else 0.7
+        return 0.0 if _person_near(token, before, tokens, people) else 0.7
     if word in _PLURAL:
         return (
             0.0 if any(t.tag_ in {"NNS", "NNPS"} or t.dep_ == "conj" or t.ent_type_ == "ORG" for t in before) else 0.7
@@ -125,9 +126,11 @@ def _hangs(token: "Token", tokens: "Tokens") -> float:
     return _bare(token, before)
 
 
-def _person_near(token: "Token", before: "list[Token]", tokens: "Tokens") -> bool:
+def _person_near(token: "Token", before: "list[Token]", tokens: "Tokens", people: frozenset[int]) -> bool:
     """Whether a person is named before, or is the subject that follows ("Upon his arrival, X ...")."""
-    if any(t.ent_type_ == "PERSON" or t.lemma_ in _KIN for t in before) or any(_is_title(t) for t in before):
+    if any(t.idx in people or t.ent_type_ == "PERSON" or t.lemma_ in _KIN for t in before) or any(
+        _is_title(t) for t in before
+    ):
         return True
     subject = next((c for c in tokens.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     return subject is not None and subject.i > token.i and subject.ent_type_ == "PERSON"
@@ -206,6 +209,9 @@ def _referent(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, i
         thing = _thing_before(reading, token, number)
         return (Edit(token.idx, end, f"[{thing[0]}]"), thing[1]) if thing else None
     if token.pos_ in {"NOUN", "PROPN"}:
+        pair = _pair_before(reading, token, number)
+        if pair:
+            return Edit(end, end, f" [{pair[0]}]"), pair[1]
         named = _named_before(reading, token)
         return (Edit(token.idx, token.idx, f"[{named[0]}] "), named[1]) if named else None
     return None
@@ -267,6 +273,21 @@ def _thing_before(reading: "Reading", token: "Token", number: int) -> tuple[str,
         return None
     at_start = token.i == token.sent.start
     return (words if at_start else words[0].lower() + words[1:] if first.lower_ == "the" else words), number - 1
+
+
+def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, int] | None:
+    """The two people whom "the two leaders" means: the only ones in the last sentence that names anybody."""
+    if token.tag_ not in {"NNS", "NNPS"} or not any(c.lower_ == "two" for c in token.children):
+        return None
+    if token.lemma_.lower() not in {"leader", "minister", "president", "man", "woman", "official", "politician"}:
+        return None
+    for back in range(number - 1, max(0, number - 4), -1):
+        named = [n for n in _people(reading) if any(m.sentence == back for m in n.mentions)]
+        if reading.article.sentences[back - 1].kind != "body" or len(named) not in {0, 2}:
+            return None
+        if named:
+            return f"{named[0].name} and {named[1].name}", back
+    return None
 
 
 def _named_before(reading: "Reading", token: "Token") -> tuple[str, int] | None:

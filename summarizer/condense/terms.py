@@ -1,5 +1,6 @@
 """The words that carry meaning, by sentence, and what they weigh in an article."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,8 @@ _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _LIGHT_VERBS = frozenset(
     {"say", "tell", "add", "state", "make", "take", "get", "give", "go", "come", "have", "do", "be", "include", "hold"}
 )
+_AROUND = ".,:;!?'\"‘’“”()"
+_POSSESSIVE = re.compile(r"['’]s$")
 _LEAD = 3
 """Sentences whose words count more: news tells the main thing first."""
 
@@ -64,13 +67,26 @@ class Terms:
     @cached_property
     def title(self) -> frozenset[str]:
         """The terms of the title, read with the words of the body: a title has no parse of its own."""
-        title = self.reading.article.title
-        if not title:
-            return frozenset()
-        doc = self.reading.doc
-        words = {w.strip(".,:;!?'\"‘’“”()").lower().removesuffix("'s").removesuffix("’s") for w in title.split()}
-        lemmas = {t.lemma_.lower() for t in doc if t.lower_ in words and not t.is_stop} if self.english else words
-        return frozenset(lemmas)
+        return self._of_a_line(self.reading.article.title or "")
+
+    @cached_property
+    def headings(self) -> tuple[frozenset[str], ...]:
+        """The terms of each heading inside the text that has several."""
+        article = self.reading.article
+        lines = (self._of_a_line(article.text[s.start : s.end]) for s in article.sentences if s.kind == "heading")
+        return tuple(line for line in lines if len(line) > 2)
+
+    def _of_a_line(self, line: str) -> frozenset[str]:
+        words = {_POSSESSIVE.sub("", w.strip(_AROUND)).lower() for w in line.split()}
+        return frozenset(self._lemmas.get(w, w) for w in words if w not in self._stop_words and len(w) > 1)
+
+    @cached_property
+    def _lemmas(self) -> dict[str, str]:
+        return {t.lower_: t.lemma_.lower() for t in self.reading.doc} if self.english else {}
+
+    @cached_property
+    def _stop_words(self) -> frozenset[str]:
+        return frozenset(t.lower_ for t in self.reading.doc if t.is_stop)
 
     @cached_property
     def weight(self) -> dict[str, float]:

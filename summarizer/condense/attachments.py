@@ -1,0 +1,344 @@
+"""What may be cut by the parse: asides, when and where, further acts, what hangs on a noun.
+
+A part stays where its loss would drop a condition, who said it, or what a verb needs to be a sentence.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense.lexicon import (
+    COMMAS,
+    CONDITIONS,
+    INFORMANTS,
+    LINKING,
+    ON_NOUNS,
+    SOURCES,
+    SPEECH,
+    WHERE_AND_WHEN,
+)
+from summarizer.condense.parts import (
+    ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, TITLES, Part, Place, spanning,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_GOES_ON = frozenset({"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"})
+"""What may follow the closing comma of an aside: anything else may be the next member of a list."""
+_LOOSE = frozenset({"npadvmod", "advcl", "prep", "advmod", "acl", "relcl", "appos"})
+_CONCESSIONS = frozenset({"despite", "amid", "while", "although", "though", "even"})
+_OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "nsubjpass", "agent"})
+
+
+def parts(tokens: "Tokens") -> list[Part]:
+    """The parts of a parsed English sentence that may be cut."""
+    if tokens.root.pos_ not in {"VERB", "AUX"}:
+        return []  # the parse found no sentence
+    spine = _spine(tokens.root)
+    found = [*_offices(tokens), *_tails(tokens, spine)]
+    for token in tokens:
+        place = Place.of(token, tokens) if token.dep_ != "ROOT" else None
+        part = _judge(place, spine) if place else None
+        if part is not None and not _holds_a_source(token, part) and _closes_well(part, tokens):
+            found.append(part)
+    return found
+
+
+def _spine(root: "Token") -> "set[int]":
+    """The verbs that carry the sentence: its root and the clauses that complete it."""
+    spine, queue = {root.i}, [root]
+    while queue:
+        for child in queue.pop().children:
+            if child.dep_ in {"ccomp", "xcomp", "conj"} and child.pos_ in {"VERB", "AUX"} and child.i not in spine:
+                spine.add(child.i)
+                queue.append(child)
+    return spine
+
+
+def _closes_well(part: Part, tokens: "Tokens") -> bool:
+    """Whether what follows without a comma cannot belong to the part: there the parse is often wrong."""
+    doc = tokens.doc
+    if doc[part.last - 1].dep_ == "cc" or (part.first > tokens.start and doc[part.first - 1].dep_ == "cc"):
+        return False
+    if (
+        part.cost <= LINKS
+        or part.last >= tokens.end
+        or any(t.text in COMMAS for t in doc[part.last - 1 : part.last + 1])
+    ):
+        return True
+    after = doc[part.last]
+    if after.tag_ in {"WDT", "WP", "WP$", "WRB"} or after.dep_ in {"acl", "relcl"} or after.pos_ == "SCONJ":
+        return False
+    if after.tag_ == "TO":
+        return False  # "a call for X to go"
+    if after.lower_ == "that" and after.dep_ != "mark":
+        return False
+    if after.tag_ in _FINITE or after.pos_ == "AUX":
+        verb = after if after.dep_ not in {"aux", "auxpass"} else after.head
+        return any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c.i < part.first for c in verb.children)
+    return True
+
+
+def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
+    """From a comma to the end, where nothing after it completes a verb of the sentence."""
+    doc = tokens.doc
+    for comma in tokens[2:-2]:
+        if comma.text not in COMMAS:
+            continue
+        after = [t for t in doc[comma.i + 1 : tokens.end] if not t.is_punct]
+        outward = [t for t in after if t.head.i < comma.i]
+        if (
+            outward
+            and not any(t.dep_ == "cc" and t.i > 0 and t.nbor(-1).text in COMMAS for t in after)
+            and all(t.dep_ in _LOOSE and t.left_edge.i > comma.i for t in outward)
+            and all(t.dep_ != "prep" or t.lower_ in WHERE_AND_WHEN for t in outward)
+            and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS for t in after)
+            and not any(t.lemma_ in SPEECH and t.tag_ in _FINITE for t in after)
+            and any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i in spine for t in tokens if t.i < comma.i)
+        ):
+            yield _to_the_end(tokens, comma.i, ASIDES)
+
+
+def _to_the_end(tokens: "Tokens", first: int, cost: int, hangs_on: int | None = None) -> Part:
+    """From this token to the end, without the full stop, and with it where a quotation ends on it."""
+    last = tokens.end - 1 if tokens[-1].text in {".", "!", "?"} else tokens.end
+    return spanning(tokens.doc[first:last], cost, hangs_on)
+
+
+def _offices(tokens: "Tokens") -> "Iterator[Part]":
+    """The office before a person's name: the name stands for it."""
+    for name in tokens.ents:
+        if name.label_ != "PERSON" or len(name) < 2:
+            continue
+        first = name.start
+        while first > tokens.start and _belongs_to(tokens.doc[first - 1], first, name):
+            first -= 1
+        before = tokens.doc[first - 1] if first > tokens.start else None
+        clear = before is None or (
+            before.dep_ != "det" and not before.text[0].isupper() and not first <= before.head.i < name.end
+        )
+        if first < name.start and clear:
+            yield spanning(tokens.doc[first : name.start], TITLES)
+
+
+def _belongs_to(token: "Token", first: int, name: "Tokens") -> bool:
+    return token.dep_ in {"compound", "nmod"} and token.pos_ == "PROPN" and first <= token.head.i < name.end
+
+
+def _judge(place: Place, spine: "set[int]") -> Part | None:
+    """The part that hangs on this token, or none where it must stay."""
+    token, dep, main = place.token, place.token.dep_, place.token.head.i in spine
+    if dep == "advmod" and token.lower_ in LINKING and place.right - place.left == 1:
+        return place.part(LINKS, commas=place.comma_after and (place.comma_before or place.opens))
+    if dep in {"relcl", "appos", "acl"} and place.comma_before and (place.comma_after or place.ends):
+        return _aside(place)
+    if token.head.pos_ in {"VERB", "AUX"} and dep in {"advcl", "prep", "npadvmod", "agent"}:
+        return _adverbial(place, spine)
+    if main and dep == "conj" and token.pos_ in {"VERB", "AUX"}:
+        return _further_act(place)
+    if dep in {"prep", "acl", "relcl"} and token.head.pos_ in {"NOUN", "PROPN"}:
+        return _on_a_noun(place)
+    return None
+
+
+def _aside(place: Place) -> Part | None:
+    token, head = place.token, place.token.head
+    opening = place.tokens.doc[place.left]
+    age = token.like_num and place.right - place.left == 1
+    if token.dep_ == "appos" and not age and not _is_description(place):
+        following = place.following
+        listed = any(c.dep_ in {"conj", "cc"} for c in (*head.children, *token.children))
+        if listed or (following is not None and following.dep_ == "cc"):
+            return None
+        named = token.ent_type_ or opening.lower_ not in {"a", "an"}
+        if token.pos_ == "PROPN" and head.pos_ != "PROPN" and named:
+            return None  # "the minister, Name": the name is what is wanted
+        if token.ent_type_ in {"PERSON", "ORG"} and token.ent_type_ == head.ent_type_:
+            return None
+    return place.part(BRACKETS, commas=True) if _goes_on(place) else None
+
+
+def _is_description(place: Place) -> bool:
+    """ "X, the head of Y," before a verb or the end: no list goes on like that."""
+    first, following = place.tokens.doc[place.left], place.following
+    closed = place.ends or (following is not None and (following.tag_ in _FINITE or following.pos_ == "AUX"))
+    return closed and first.lower_ in {"a", "an", "the"} and place.token.pos_ == "NOUN"
+
+
+def _goes_on(place: Place) -> bool:
+    """Whether the sentence ends, or goes on with anything but another member of a list, after the closing comma."""
+    following = place.following
+    if not place.comma_after or following is None:
+        return True
+    return following.pos_ in _GOES_ON or following.tag_ in _FINITE
+
+
+def _adverbial(place: Place, spine: "set[int]") -> Part | None:
+    token = place.token
+    words = {t.lower_ for t in place.tokens.doc[place.left : min(place.left + 2, place.right)]}
+    if (words | {c.lower_ for c in token.children if c.dep_ == "mark"}) & CONDITIONS:
+        return None
+    opening = place.opens and place.comma_after
+    set_off = opening or (place.comma_before and (place.comma_after or place.ends) and _goes_on(place))
+    if place.comma_before != place.comma_after and not set_off and not place.ends:
+        if place.comma_before or not (_names_who_said_it(place) or _tail_hangs_on(place, spine)):
+            return _with_the_tail(place, spine)
+    if token.dep_ == "advcl":
+        return _clause(place, set_off=set_off, opening=opening)
+    if token.dep_ == "agent":
+        whole = any(c.dep_ == "nsubjpass" for c in token.head.children)
+        return place.part(LAST_RESORT, commas=False, narrows=True) if whole else None
+    if token.dep_ == "npadvmod":
+        timely = all(t.ent_type_ in {"DATE", "TIME"} for t in place.tokens.doc[place.left : place.right])
+        return place.part(TIMES, commas=set_off, narrows=True) if timely else None
+    return _phrase(place, set_off=set_off, opening=opening)
+
+
+def _names_who_said_it(place: Place) -> bool:
+    """Whether the sentence ends in ", people said" after this."""
+    after = [t for t in place.tokens.doc[place.right : place.tokens.end] if not t.is_punct]
+    return any(t.lemma_ in SPEECH for t in after) and len(after) < 12
+
+
+def _tail_hangs_on(place: Place, spine: "set[int]") -> bool:
+    """Whether what follows the comma hangs on a verb of the sentence, not on what goes."""
+    tail = place.tokens.doc[place.right + 1 : place.tokens.end]
+    return bool(tail) and any(
+        t.head.i in spine and t.head.i < place.left and t.i not in spine for t in tail if not t.is_punct
+    )
+
+
+def _with_the_tail(place: Place, spine: "set[int]") -> Part | None:
+    """From here to the end: what follows the comma hangs on what goes."""
+    tail = place.tokens.doc[place.right : place.tokens.end]
+    if place.comma_before or any(t.i in spine or t.head.i in spine and not t.is_punct for t in tail):
+        return None
+    if any(t.lemma_ in SPEECH or t.lower_ in SOURCES for t in tail) or not _complete(place.token):
+        return None
+    return _to_the_end(place.tokens, place.left, NARROWING, place.token.head.i)
+
+
+def _clause(place: Place, *, set_off: bool, opening: bool) -> Part | None:
+    token = place.token
+    if token.tag_ == "VB" and token.i > token.head.i:  # a purpose: "to win"; not "called for X to go"
+        called_for = any(c.dep_ == "prep" and c.lower_ in {"for", "on", "upon"} for c in token.head.children)
+        purpose = _complete(token) and not called_for and place.tokens.doc[place.left].lower_ == "to" and place.ends
+        return place.part(LAST_RESORT, commas=set_off, narrows=True) if purpose else None
+    if set_off:
+        return place.part(BRACKETS if opening else ASIDES, commas=True)
+    past = token.tag_ == "VBD" or any(c.tag_ == "VBD" for c in token.children) or token.head.tag_ in {"VBD", "VBN"}
+    if token.tag_ == "VB" or not past or not _complete(token):
+        return None  # in the present tense it may be a condition
+    return place.part(NARROWING, commas=False, narrows=place.tokens.doc[place.left].lower_ not in _CONCESSIONS)
+
+
+def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
+    token, head = place.token, place.token.head
+    doc = place.tokens.doc
+    timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
+    where = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)
+    manner = token.lower_ == "by" and any(c.dep_ == "pcomp" for c in token.children)
+    if (token.lower_ == "for" or manner) and any(c.dep_ == "dobj" and c.i < token.i for c in head.children):
+        return place.part(LAST_RESORT, commas=set_off, narrows=True)
+    if token.lower_ not in WHERE_AND_WHEN or (token.lower_ == "as" and not set_off):
+        return None
+    if head.lemma_ in SPEECH and not (timely or set_off):
+        return None  # "posted on X" says where
+    bound = token.i == head.i + 1 and not (timely or where)  # "focused on", "involved in"
+    if not (timely or set_off or (_complete(token) and not bound)):
+        return None
+    if any(t.tag_ in _FINITE for t in doc[place.left : place.right]) and not (set_off or place.ends):
+        return None  # what is parsed into it may belong to what follows
+    cost = BRACKETS if opening else ASIDES if set_off else TIMES if timely else NARROWING
+    return place.part(cost, commas=set_off, narrows=token.lower_ not in _CONCESSIONS)
+
+
+def _complete(token: "Token") -> bool:
+    """Whether the verb that this hangs on needs no more: it has an object, or another phrase before this one."""
+    head = token.head
+    return any(
+        c.dep_ in _OBJECTS or (c.dep_ == "prep" and head.i < c.i < token.i) for c in head.children if c.i != token.i
+    )
+
+
+def _further_act(place: Place) -> Part | None:
+    """A second verb and what hangs on it: "met X and discussed Y" to "met X"."""
+    token, head = place.token, place.token.head
+    joint = [c for c in head.children if c.dep_ == "cc" and c.i < token.i]
+    if head.dep_ == "conj" and not any(c.dep_ == "cc" for c in head.head.children if c.i < head.i):
+        return None  # the last of a list
+    if not joint or joint[-1].lower_ not in {"and", "but"} or any(c.dep_ == "preconj" for c in head.children):
+        return None
+    start, following = joint[-1].i, place.following
+    completed = any(head.i < c.i < start and c.dep_ not in {"cc", "punct", "advmod"} for c in head.children)
+    if not completed or (following is not None and not following.is_punct):
+        return None
+    inner = (t for t in place.tokens.doc[start : place.right] if t.i != token.i and t.dep_ not in {"cc", "punct"})
+    if any(t.head.i < start for t in inner):
+        return None  # what follows is shared with the first verb
+    return place.part(NARROWING if joint[-1].lower_ == "and" else LAST_RESORT, commas=True, start=start)
+
+
+def _on_a_noun(place: Place) -> Part | None:
+    token, head = place.token, place.token.head
+    pair = place.comma_before and place.comma_after
+    if place.comma_before != place.comma_after and not place.ends and token.lower_ not in {"including", "such"}:
+        return None
+    if token.lower_ == "including" or (token.dep_ == "prep" and token.lower_ == "such"):
+        return place.part(ASIDES, commas=place.comma_before) if _goes_on(place) else None
+    if token.dep_ == "prep":
+        return _phrase_on_a_noun(place, pair=pair)
+    first = place.tokens.doc[place.left]
+    if token.dep_ == "relcl" and first.lower_ == "which" and place.left > head.i:
+        return place.part(TITLES, commas=place.comma_before, narrows=True)
+    vague = head.dep_ in {"dobj", "pobj", "nsubj", "nsubjpass"} and any(
+        c.dep_ == "det" and c.lower_ in {"a", "an"} for c in head.children
+    )
+    if (
+        vague
+        and place.ends
+        and place.left > head.i
+        and (first.lower_ in {"that", "who"} or token.tag_ in {"VBG", "VBN"})
+    ):
+        return place.part(LAST_RESORT, commas=place.comma_before, narrows=True)
+    one = head.tag_ in {"NN", "NNP"} and any(
+        c.dep_ in {"det", "poss"} and c.lower_ not in {"no", "any"} for c in head.children
+    )
+    if one and token.dep_ == "acl" and token.tag_ == "VBG" and place.left == token.i:
+        return place.part(LAST_RESORT, commas=False, narrows=True)
+    return None
+
+
+def _phrase_on_a_noun(place: Place, *, pair: bool) -> Part | None:
+    token, head = place.token, place.token.head
+    if token.lower_ not in ON_NOUNS or place.left != token.i:
+        return None
+    verbs = any(t.pos_ in {"VERB", "AUX"} for t in place.tokens.doc[place.left : place.right])
+    if verbs and not place.ends:
+        return None  # what is parsed into it may belong to what follows
+    named = head.pos_ == "PROPN" and token.lower_ in {"on", "in", "at", "during"}
+    return place.part(TITLES if named else LAST_RESORT, commas=pair, narrows=True)
+
+
+def _holds_a_source(token: "Token", part: Part) -> bool:
+    """Whether its loss would drop who said it: the source hangs on what stays."""
+    inside = [t for t in token.doc[part.first : part.last] if not t.is_punct]
+    if not inside:
+        return True
+    if inside[0].lower_ in SOURCES:
+        return inside[0].lower_ not in {"citing", "quoting"} or _names_an_informant(inside[0])
+    if inside[-1].lemma_ in SPEECH and inside[-1].pos_ == "VERB":
+        return True  # ", a press release stated" is parsed as an aside
+    if token.dep_ in {"relcl", "appos"}:
+        return False
+    speaking = (t for t in inside if t.lemma_ in SPEECH and t.pos_ == "VERB" and t.dep_ != "relcl")
+    return any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for t in speaking for c in t.children)
+
+
+def _names_an_informant(citing: "Token") -> bool:
+    """ "citing officials", not "citing the weather as the reason"."""
+    objects = [c for c in citing.children if c.dep_ == "dobj"]
+    return not objects or any(o.lemma_ in INFORMANTS or o.ent_type_ in {"PERSON", "ORG"} for o in objects)

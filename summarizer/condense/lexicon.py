@@ -1,0 +1,66 @@
+"""Word lists of the cuts: what must stay, what may go."""
+
+LINKING = frozenset(
+    {"also", "however", "meanwhile", "moreover", "furthermore", "additionally", "earlier", "later", "besides", "thus",
+     "therefore", "nevertheless", "nonetheless", "then", "too", "further", "instead", "separately", "accordingly"}
+)  # fmt: skip
+"""Adverbs that only tie a sentence to the one before."""
+CONDITIONS = frozenset(
+    {
+        "if",
+        "unless",
+        "until",
+        "till",
+        "provided",
+        "providing",
+        "once",
+        "whether",
+        "lest",
+        "so",
+        "than",
+        "except",
+        "without",
+    }
+)
+SOURCES = frozenset(
+    {
+        "according",
+        "per",
+        "citing",
+        "quoting",
+        "cited",
+        "said",
+        "says",
+        "reportedly",
+        "allegedly",
+        "alleged",
+        "purportedly",
+    }
+)
+"""First words of a phrase that says who said it."""
+SPEECH = frozenset(
+    {"say", "state", "add", "tell", "note", "report", "claim", "announce", "write", "post", "tweet", "declare", "read",
+     "explain", "argue", "warn", "insist", "allege", "suggest", "believe", "think", "show", "indicate", "confirm", "deny",
+     "accuse", "estimate", "predict", "expect", "acknowledge", "admit", "concede", "learn"}
+)  # fmt: skip
+INFORMANTS = frozenset(
+    {"source", "official", "people", "person", "report", "statement", "document", "datum", "media", "newspaper", "agency",
+     "witness", "police", "resident", "spokesman", "spokeswoman", "spokesperson", "outlet", "magazine", "record", "survey",
+     "figure", "study", "poll"}
+)  # fmt: skip
+DENIALS = frozenset(
+    {"not", "n't", "n\u2019t", "never", "nobody", "nothing", "none", "neither", "nor", "without", "hardly", "barely",
+     "scarcely", "only", "rarely", "seldom"}
+)  # fmt: skip
+"""In their clause what narrows a statement also keeps it true ("never met in 2016")."""
+RANKS = frozenset(
+    {"no", "only", "every", "all", "each", "any", "most", "least", "first", "last", "few", "fewer", "more", "less", "same",
+     "best", "worst", "largest", "biggest", "record", "worse", "sole", "both"}
+)  # fmt: skip
+"""Before a noun: what narrows this noun, or the act in which it takes part, keeps it true ("the first visit since")."""
+WHERE_AND_WHEN = frozenset(
+    {"on", "in", "at", "during", "after", "before", "amid", "ahead", "following", "near", "along", "alongside", "outside",
+     "inside", "across", "throughout", "over", "under", "since", "as", "despite", "through", "around", "via", "upon"}
+)  # fmt: skip
+ON_NOUNS = frozenset({"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before"})
+COMMAS = frozenset({",", "—", "–", "―", "--"})

@@ -1,0 +1,146 @@
+"""A part of a sentence that may be cut: where it is, and what its loss costs."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.condense.lexicon import COMMAS, DENIALS, RANKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+ALWAYS = 0
+"""Cut always: a dateline, what the splitter joined on wrongly."""
+LINKS = 1
+"""Words that only tie the sentence to the one before: "also", "however"."""
+BRACKETS = 2
+"""What stands between brackets, dashes or a pair of commas."""
+ASIDES = 3
+"""What ends a sentence after a comma."""
+TIMES = 4
+"""When it was. From here on only a headline does without."""
+NARROWING = 5
+"""Where it was, why, a further act."""
+TITLES = 6
+"""The office before a name, where on a noun."""
+LAST_RESORT = 7
+"""What hangs on a noun, a purpose, an agent."""
+
+_CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "parataxis"})
+
+
+@dataclass(frozen=True)
+class Part:
+    """Tokens `first` to `last` (exclusive) of the document, at the characters `start` to `end`."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    cost: int
+    hangs_on: int | None = None
+    """The token that it narrows, where the rest says more without it ("did not pay taxes in 2016")."""
+
+    def holds(self, token: "Token") -> bool:
+        """Whether the token is in it."""
+        return self.first <= token.i < self.last
+
+    def within(self, other: "Part") -> bool:
+        """Whether it goes when the other one goes."""
+        return other.start <= self.start and self.end <= other.end
+
+    def may_go(self, tokens: "Tokens", gone: "Iterable[Part]") -> bool:
+        """Whether the rest stays true without it: no "not" or "only" is kept that it narrows."""
+        if self.hangs_on is None:
+            return True
+        head = tokens.doc[self.hangs_on]
+        clauses = _clauses_above(head)
+        kept = (t for t in tokens if not self.holds(t) and not any(g.holds(t) for g in gone))
+        return not any(
+            ((t.lower_ in DENIALS or t.dep_ == "neg") and _clause(t) in clauses)
+            or ((t.lower_ in RANKS or t.tag_ in {"JJS", "RBS"}) and head.i in {t.head.i, t.head.head.i})
+            for t in kept
+        )
+
+
+@dataclass(frozen=True)
+class Place:
+    """A token, what hangs on it (from `left`, to `right` exclusive, without outer commas), and what is around that."""
+
+    token: "Token"
+    tokens: "Tokens"
+    left: int
+    right: int
+
+    @classmethod
+    def of(cls, token: "Token", tokens: "Tokens") -> "Place | None":
+        """None where what hangs on it leaves the sentence."""
+        left, right = token.left_edge.i, token.right_edge.i + 1
+        if left < tokens.start or right > tokens.end:
+            return None
+        while left < token.i and token.doc[left].text in COMMAS:
+            left += 1
+        while right > token.i + 1 and token.doc[right - 1].text in COMMAS:
+            right -= 1
+        return cls(token, tokens, left, right)
+
+    @property
+    def comma_before(self) -> bool:
+        """Whether a comma or dash stands before it."""
+        return self.left > self.tokens.start and self.tokens.doc[self.left - 1].text in COMMAS
+
+    @property
+    def comma_after(self) -> bool:
+        """Whether a comma or dash stands after it."""
+        return self.right < self.tokens.end and self.tokens.doc[self.right].text in COMMAS
+
+    @property
+    def opens(self) -> bool:
+        """Whether the sentence begins with it."""
+        return self.left == self.tokens.start
+
+    @property
+    def ends(self) -> bool:
+        """Whether the sentence ends with it."""
+        return all(t.is_punct for t in self.tokens.doc[self.right : self.tokens.end])
+
+    @property
+    def following(self) -> "Token | None":
+        """The token after it and its comma, if the sentence goes on."""
+        at = self.right + self.comma_after
+        return self.tokens.doc[at] if at < self.tokens.end else None
+
+    def part(self, cost: int, *, commas: bool, narrows: bool = False, start: int | None = None) -> Part:
+        """The part; with `commas` those around it go too."""
+        first, last = self.left if start is None else start, self.right
+        doc = self.tokens.doc
+        if commas and first > self.tokens.start and doc[first - 1].text in COMMAS:
+            first -= 1
+        if commas and self.comma_after and start is None:
+            last += 1
+        if self.ends and any(t.is_quote for t in doc[last : self.tokens.end]):
+            last = self.tokens.end  # the quotation that ends here goes whole
+        return spanning(doc[first:last], cost, hangs_on=self.token.head.i if narrows else None)
+
+
+def spanning(tokens: "Tokens", cost: int, hangs_on: int | None = None) -> Part:
+    """The part that is exactly these tokens."""
+    return Part(tokens.start, tokens.end, tokens.start_char, tokens.end_char, cost, hangs_on)
+
+
+def _clause(token: "Token") -> int:
+    """The verb of the clause that the token stands in."""
+    while token.dep_ not in _CLAUSES and not (token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"}):
+        token = token.head
+    return token.i
+
+
+def _clauses_above(token: "Token") -> set[int]:
+    """Its clause and those that this is a part of."""
+    found = {_clause(token)}
+    while token.head.i != token.i:
+        token = token.head
+        found.add(_clause(token))
+    return found
