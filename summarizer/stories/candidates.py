@@ -74,11 +74,12 @@ def _of_article(brief: "Brief", reading: "Reading") -> "Iterable[Candidate]":
     latest = _latest_year(reading)
     quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
-        if not any(2 * len(words) > len(claim.text) and words in claim.text for words in quoted):
+        if not any(words in claim.text for words in quoted):  # a quote is shown as one
             yield _candidate(claim, brief.article.id, place, latest)
     used = {(span.start, span.end) for claim in claims for span in claim.evidence}
     for claim in _left_out(reading, used):
-        yield _candidate(claim, brief.article.id, _MORE, latest)
+        if not any(words in claim.text for words in quoted):
+            yield _candidate(claim, brief.article.id, _MORE, latest)
 
 
 def _candidate(claim: "Claim", article: str, place: int, latest: int) -> Candidate:

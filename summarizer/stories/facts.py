@@ -28,6 +28,7 @@ _CHECKED = 40
 """Articles in which a fact is searched for."""
 _ALIKE = 0.7
 _REPEATS = 0.75
+_LONGER = 3
 _LIKELY = 0.6
 """Share of a wording's lemmas that an article must hold for the gate to be asked."""
 _SURE = 0.93
@@ -139,7 +140,7 @@ def _says_the_same(
     mine = _untold(candidate.said.acts, told, sources)
     for member in cluster:
         common = len(candidate.said.content & member.said.content)
-        if member.article == candidate.article and common >= _REPEATS * len(candidate.said.content):
+        if member.article == candidate.article and _within(candidate.said.content, member.said.content):
             return True
         if 2 * common >= _ALIKE * (len(candidate.said.content) + len(member.said.content)):
             return True
@@ -231,9 +232,13 @@ def _repeats(mine: "Said", one: _Told, other: _Told) -> bool:
     if one.claim.text.casefold() == other.claim.text.casefold():
         return True
     theirs = said(other.claim.text)
-    common = len(mine.content & theirs.content)
-    again = bool(set(one.fact.articles) & set(other.fact.articles)) and common >= _REPEATS * len(mine.content)
-    return again and mine.named <= theirs.named
+    of_one_article = bool(set(one.fact.articles) & set(other.fact.articles))
+    return of_one_article and _within(mine.content, theirs.content) and mine.named <= theirs.named
+
+
+def _within(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the one says little that the other does not, and is no mere part of a long sentence."""
+    return len(mine & theirs) >= _REPEATS * len(mine) and len(theirs) <= _LONGER * len(mine)
 
 
 def _choose(made: "Sequence[_Told]") -> "tuple[list[_Told], list[_Told]]":

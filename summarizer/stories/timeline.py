@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _BACKGROUND_DAYS = 90
 _ALIKE = 0.5
-_SAME_DAY = 3
 _DANGLING = frozenset("he she it they this that these those but and so however".split())
 _SHOWN = 12
 
@@ -83,12 +82,19 @@ def _told_by(event: DatedEvent, gathered: "Gathered", happened: str | None) -> "
     at = {(s.article, s.start) for s in event.what.evidence}
     for fact in (*gathered.facts, *gathered.left_out):
         first = fact.evidence[0]
-        own = (first.article, first.start) in at
+        own = any(s.article == first.article and (s.article, s.start) in at for s in fact.evidence)
+        own = own and _mostly(fact.text, event.what.text)
         if not own and (event.date != happened or not at & _sentences(fact, gathered)):
             continue
         if 2 * len(fact.text) >= len(event.what.text) or event.date == happened:
             return event.what.model_copy(update={"text": fact.text, "evidence": fact.evidence, "origin": fact.origin})
     return None
+
+
+def _mostly(part: str, whole: str) -> bool:
+    """Whether the one tells little that the other does not."""
+    mine = said(part).content
+    return len(mine & said(whole).content) >= _ALIKE * len(mine)
 
 
 def _sentences(fact: "Fact", gathered: "Gathered") -> set[tuple[str, int]]:
@@ -105,10 +111,10 @@ def _same(one: DatedEvent, other: DatedEvent, happened: str | None) -> bool:
         return False
     if {(s.article, s.start) for s in one.what.evidence} & {(s.article, s.start) for s in other.what.evidence}:
         return True
+    if one.date != happened and one.precision == "day" and said(one.what.text).named & said(other.what.text).named:
+        return True  # two reports mention what happened on another day
     mine, theirs = said(one.what.text).content, said(other.what.text).content
     common = len(mine & theirs)
-    if one.date != happened and one.precision == "day" and common >= _SAME_DAY:
-        return True  # two reports mention what happened on another day
     return common >= _ALIKE * min(len(mine), len(theirs))
 
 

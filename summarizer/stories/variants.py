@@ -88,7 +88,8 @@ def rest(candidate: Candidate, told: "Claim", source: "Reading", least: float) -
             further.append(part)
     if further:
         return further
-    if len(new) < 4 or len(new) < least * len(candidate.said.content):
+    names = {w for w in candidate.said.named - said(told.text).named if w in candidate.said.content and w in new}
+    if not (names and len(new) >= 2) and (len(new) < 4 or len(new) < least * len(candidate.said.content)):
         return []
     return [Candidate(candidate.claim, candidate.article, 0.6 * candidate.value)]
 

@@ -39,7 +39,8 @@ def _background(doc: "Doc", tokens: "Tokens", latest: int) -> float:
         lost += 0.6
     subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
     named = subject is not None and (subject.dep_ == "expl" or any(t.pos_ == "PROPN" for t in subject.subtree))
-    if not signal(doc.text):
+    explains = root.lemma_ == "be" and any(c.dep_ == "attr" for c in root.children)
+    if explains or not signal(doc.text):
         lost += 0.5 * (root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _TALK) + 0.6 * (not named)
     if subject is not None and subject.pos_ == "PRON" and subject.dep_ != "expl":
         lost += 0.6

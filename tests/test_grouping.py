@@ -1,0 +1,113 @@
+"""Which articles are one story, why, and how stories are tied."""
+
+import random
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from summarizer.reading import make_article, read_all
+from summarizer.stories import relations
+from summarizer.stories.grouping import Overrides, group
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+
+FLOOD = """Heavy rain flooded the old town of Brenmark on Tuesday, and the fire brigade brought 200 people to safety.
+Mayor Lena Ostrow said the river Talle had risen by three metres within a night.
+Two bridges in Brenmark stay closed until engineers have looked at them."""
+FLOOD_AGAIN = """Firefighters in Brenmark rescued some 200 people after the Talle burst its banks on Tuesday.
+"I have never seen the river so high," said Lena Ostrow, the mayor of Brenmark.
+Schools in the flooded old town will open again on Monday."""
+CHESS = """Grandmaster Ivo Rellan won the Norderhavn chess tournament on Sunday with eight points out of nine.
+Rellan, 24, beat the defending champion Petra Solm in the last round.
+The prize money is 40,000 euros, and the winner plays in the candidates tournament next spring."""
+
+
+def seeds(**published):
+    return read_all([make_article(path.read_text(encoding="utf-8"), source=str(path)) for path in SEEDS])
+
+
+def made(**texts):
+    """Readings of texts by id; a text may come with its day of publication."""
+    pairs = {k: v if isinstance(v, tuple) else (v, None) for k, v in texts.items()}
+    return read_all([make_article(text, source=k, id=k, published=day) for k, (text, day) in pairs.items()])
+
+
+def ids(groups):
+    return [g.articles for g in groups]
+
+
+def test_the_four_reports_of_one_meeting_are_a_story_and_an_earlier_meeting_of_the_same_kind_is_another():
+    groups = group(seeds())
+    assert [[i[:3] for i in g.articles] for g in groups] == [["000", "001", "002", "003"], ["004"]]
+
+
+def test_a_story_says_what_its_articles_share_and_what_kept_the_nearest_one_out():
+    first, second = group(seeds())
+    assert {"SCO", "Singh", "Belousov"} <= set(first.grouping.shared)
+    assert first.grouping.nearest == "004_470b0b8fb6e4f4bf"
+    assert first.grouping.kept_apart_by == "two years apart: 2023-04-28 and 2025-06-26"
+    assert second.grouping.decided_by == "alone"
+    assert second.grouping.shared == ()
+
+
+def test_an_earlier_event_with_the_same_actors_is_related_as_such_from_both_sides():
+    groups = group(seeds())
+    tied = relations.relate(groups, ["june", "april"])
+    assert [(r.story, r.kind) for r in tied["june"]] == [("april", "earlier_event")]
+    assert [(r.story, r.kind) for r in tied["april"]] == [("june", "later_event")]
+    assert "SCO" in tied["june"][0].shared
+
+
+def test_the_order_of_the_articles_changes_nothing():
+    readings = seeds()
+    expected = ids(group(readings))
+    for turn in range(3):
+        random.Random(turn).shuffle(readings)  # noqa: S311 - an order, not a secret
+        assert ids(group(readings)) == expected
+
+
+@pytest.mark.parametrize("left_out", ["000", "001", "002", "003"])
+def test_without_any_one_of_its_articles_a_story_stays_whole_and_the_other_apart(left_out):
+    readings = [r for r in seeds() if not r.article.id.startswith(left_out)]
+    assert [len(g.articles) for g in group(readings)] == [3, 1]
+
+
+def test_articles_without_a_date_are_grouped_by_what_they_say():
+    groups = group(made(a=FLOOD, b=CHESS, c=FLOOD_AGAIN))
+    assert ids(groups) == [("a", "c"), ("b",)]
+
+
+def test_the_same_words_months_apart_are_two_stories():
+    groups = group(made(a=(FLOOD, date(2024, 3, 5)), b=(FLOOD_AGAIN, date(2024, 11, 20))))
+    assert ids(groups) == [("a",), ("b",)]
+    assert groups[0].grouping.kept_apart_by == "eight months apart: 2024-03-05 and 2024-11-20".replace("eight", "9")
+
+
+def test_an_undated_article_does_not_bridge_years():
+    readings = [r for r in seeds() if r.article.id[:3] in {"000", "003", "004"}]
+    assert [[i[:3] for i in g.articles] for g in group(readings)] == [["000", "003"], ["004"]]
+
+
+def test_what_the_user_decides_wins():
+    readings = made(a=FLOOD, b=CHESS, c=FLOOD_AGAIN)
+    assert ids(group(readings, Overrides(together=(("a", "b"),)))) == [("a", "b", "c")] or ids(
+        group(readings, Overrides(together=(("a", "b"),)))
+    )[0] == ("a", "b")
+    apart = group(readings, Overrides(apart=(("a", "c"),)))
+    assert ids(apart) == [("a",), ("b",), ("c",)]
+    assert {g.grouping.decided_by for g in apart if g.articles != ("b",)} == {"override"}
+
+
+def test_unknown_ids_in_an_override_are_ignored():
+    assert len(group(made(a=FLOOD, b=CHESS), Overrides(together=(("a", "nobody"),)))) == 2
+
+
+@pytest.mark.parametrize("text", ["", "Yes.", "!!! ???", "12 34 56", "word " * 3000, "é" * 2000])
+def test_a_strange_article_is_a_story_of_its_own(text):
+    groups = group(made(a=FLOOD, x=text))
+    assert ids(groups) == [("a",), ("x",)]
+
+
+def test_no_articles_are_no_stories():
+    assert group([]) == []
