@@ -69,7 +69,7 @@ class Recording:
 
     def explain(self, request: "Request") -> RecordingError:
         """Why this request has no answer in the recording, and how to record it again."""
-        recorded = self.cassette.requests if self.cassette else []
+        request, recorded = recording_files.stripped_request(request), self.cassette.requests if self.cassette else []
         changed = f"Changed since it was recorded: {'; '.join(self.drift)}." if self.drift else _NO_DRIFT
         if any(_same(request, known) for known in recorded):
             changed = "It holds the request, but as many times as it holds it, it was played already."

@@ -35,7 +35,10 @@ def ask(*articles, url=None, key=None, model="small"):
     return asyncio.run(run())
 
 
-def record(path, *articles, replies=(answer(drafts.brief()),), key="sk-very-secret"):
+GOOD = answer(drafts.brief())
+
+
+def record(path, *articles, replies=(GOOD,), key="sk-very-secret"):
     with FakeServer(*replies) as server, recordings.record(path, model="small"):
         return ask(*articles, url=server.url, key=key), server
 
@@ -234,7 +237,6 @@ def ask_until_it_fails(url):
 
 def test_one_recording_at_a_time(path, tmp_path):
     record(path, article())
-    with recordings.replay(path), pytest.raises(RecordingError, match="in force"):
-        with recordings.replay(path):
-            pass
+    with recordings.replay(path), pytest.raises(RecordingError, match="in force"), recordings.replay(path):
+        pass
     assert not recordings.replaying()
