@@ -3,7 +3,21 @@
 from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
-from summarizer.gate import citation, date, modality, name, negation, number, search, swap, unsupported
+from summarizer.gate import (
+    citation,
+    date,
+    instruction,
+    modality,
+    name,
+    negation,
+    number,
+    quote,
+    role,
+    search,
+    speaker,
+    swap,
+    unsupported,
+)
 from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView, source_of
 from summarizer.models import Problem, Verdict
 
@@ -13,7 +27,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import Source
     from summarizer.reading import Reading
 
-_CHECKS = (number, date, name, negation, modality, swap, unsupported)
+_CHECKS = (instruction, number, date, name, role, quote, speaker, negation, modality, swap, unsupported)
 LONGEST = 2000
 """Characters of a claim; what is longer is no sentence."""
 

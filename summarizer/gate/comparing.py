@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import Act, act, is_verb
+from summarizer.gate.acts import Act, is_verb
 
 if TYPE_CHECKING:
     from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
@@ -38,6 +38,14 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
             if match.weight >= _SAME
             for theirs in [evidence.act(match.view, match.word.i)]
         ]
+        if mine.head.lemma_.lower() in words.LIGHT:
+            candidates = [
+                Pair(mine, theirs, view, _shared(mine, theirs, evidence))
+                for view in evidence.views
+                for token in view.tokens
+                if token.lemma_ == mine.head.lemma_ and is_verb(token)
+                for theirs in [evidence.act(view, token.i)]
+            ]
         candidates.sort(key=lambda p: -p.shared)
         found.append([p for p in candidates if p.shared >= candidates[0].shared - _CLOSE])
     return [c for c in found if c]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.models import Article
     from summarizer.reading import Reading
-    from summarizer.reading.found import FoundDate, FoundFigure, Name
+    from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
 
 _MARKS = str.maketrans("’‘‛`“”„«»–—", '\'\'\'\'"""""--')
 
@@ -66,6 +66,16 @@ class SentenceView:
     def dates(self) -> "list[FoundDate]":
         """Its expressions of time."""
         return [d for d in self.reading.dates if d.sentence == self.number]
+
+    @cached_property
+    def quotes(self) -> "list[FoundQuote]":
+        """The quotations that touch it."""
+        return [q for q in self.reading.quotes if self.number in q.sentences]
+
+    @cached_property
+    def reported(self) -> "list[ReportedSpeech]":
+        """Its indirect speech."""
+        return [r for r in self.reading.reported if r.sentence == self.number]
 
     @cached_property
     def _countries(self) -> frozenset[str]:
@@ -129,6 +139,20 @@ class Source:
                 if len(key) > 1:
                     found.setdefault(key, []).append(name)
         return found
+
+    @cached_property
+    def offices(self) -> list[tuple[frozenset[str], list[str]]]:
+        """The words of each person's name, with the offices that the article gives them."""
+        from summarizer.reading import roles
+
+        stated = roles.all_roles(self.article, self.reading.doc, self.reading.names)
+        return [
+            (
+                frozenset(words.spelling(p.lower()) for p in name.split()),
+                [self.article.text[start:end] for start, end in offices],
+            )
+            for name, offices in sorted(stated.items())
+        ]
 
     def knows(self, word: Word) -> bool:
         """Whether the article has the word at all, its title and header included."""

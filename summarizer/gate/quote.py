@@ -1,0 +1,62 @@
+"""Whether words in quotation marks are verbatim in the source, and quoted there.
+
+White space, the style of the marks, a capital at the start and a stop at the end may differ, nothing else; an ellipsis
+or square brackets in the claim's quotation part it into pieces that must follow one another in one quotation.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from summarizer.reading.found import FoundQuote
+
+_GAP = re.compile(r"\s*(?:\.{3,}|…|\[[^\]]{0,200}\])\s*")
+_TERM = 3
+"""Words of a quoted term at most: a name or a phrase rather than speech."""
+
+
+def plain(words: str) -> str:
+    """The words with one white space, one style of marks, no case and no stop at either end."""
+    words = re.sub(r"[‘’‛`]", "'", re.sub(r"[“”„«»]", '"', words.lower()))
+    return re.sub(r"\s+", " ", words).strip(" .,;:!?-–—'\"")
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each quotation that no quotation of the evidence holds."""
+    problems = []
+    text = claim.reading.article.text
+    for quote in claim.view.quotes:
+        words = text[quote.start : quote.end]
+        if matching(words, evidence) or not plain(words):
+            continue
+        somewhere = any(plain(words) in plain(view.text) for view in evidence.views)
+        if somewhere and (quote.scare or len(words.split()) <= _TERM):
+            continue
+        detail = "is there, but nobody is quoted with it" if somewhere else "is not in the cited sentences in these words"
+        problems.append(Problem(code="quote", value=words, detail=f"'{words}' {detail}"))
+    return problems
+
+
+def matching(words: str, evidence: "EvidenceReading") -> "list[FoundQuote]":
+    """The quotations of the evidence (of the article, where the gate searched) that hold these words."""
+    pieces = [p for p in (plain(piece) for piece in _GAP.split(words)) if p]
+    numbers = {v.number for v in evidence.views}
+    text = evidence.source.article.text
+    return [
+        q
+        for q in evidence.source.reading.quotes
+        if (evidence.searched or numbers & set(q.sentences)) and _in_order(pieces, plain(text[q.start : q.end]))
+    ]
+
+
+def _in_order(pieces: list[str], words: str) -> bool:
+    at = 0
+    for piece in pieces:
+        found = re.search(rf"(?<!\w){re.escape(piece)}(?!\w)", words[at:])
+        if not found:
+            return False
+        at += found.end()
+    return bool(pieces)

@@ -1,0 +1,68 @@
+"""Whether a person is given an office that the article gives to that person.
+
+Offices are those that the reading finds beside a name, before it or in apposition; every word of the claim's office must
+be in one that the article states for the same person, and "former" or "deputy" may neither come nor go.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from summarizer.gate.views import ClaimReading, EvidenceReading, Source
+    from summarizer.reading.found import Name
+
+_GRADES = frozenset(
+    "former ex acting interim deputy vice assistant shadow late then outgoing incoming elect designate junior senior".split()
+)
+_EMPTY = frozenset("the a an of for and to in at 's ’s his her their its on".split())
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each office that the article does not give to the person."""
+    problems = []
+    for person in claim.view.entities:
+        if person.kind != "person" or person.role is None:
+            continue
+        if not claim.view.sentence.start <= person.role[0] < claim.view.sentence.end:
+            continue
+        said = claim.reading.article.text[slice(*person.role)]
+        stated = _stated(person, evidence.source)
+        beside = _beside(person, evidence)
+        if any(_fits(said, office) for office in stated) or _fits(said, " ".join([*stated, *beside]), loose=True):
+            continue
+        theirs = f"; it calls {person.name} '{stated[0]}'" if stated else ""
+        detail = f"the article does not call {person.name} '{said}'{theirs}"
+        problems.append(Problem(code="role", value=said, detail=detail))
+    return problems
+
+
+def _stated(person: "Name", source: "Source") -> list[str]:
+    surname = words.spelling(person.name.split()[-1].lower())
+    return [office for name, offices in source.offices if surname in name for office in offices]
+
+
+def _beside(person: "Name", evidence: "EvidenceReading") -> list[str]:
+    """The words around the name in the sentences that have it: "his Russian counterpart", "the ministry's"."""
+    surname = person.name.split()[-1].lower()
+    found = []
+    for view in evidence.views:
+        for place, token in enumerate(view.tokens):
+            if token.lower_ == surname:
+                found += [t.text for t in view.tokens[max(0, place - 12) : place + 12]]
+    return found
+
+
+def _fits(said: str, office: str, *, loose: bool = False) -> bool:
+    mine, theirs = _parts(said), _parts(office)
+    if not loose and (mine & _GRADES) != (theirs & _GRADES):
+        return False
+    if loose and not (mine & _GRADES) <= theirs:
+        return False
+    return all(any(m == t or words.likeness(m, t) >= 0.9 or words.same_name(m, t) for t in theirs) for m in mine)
+
+
+def _parts(office: str) -> frozenset[str]:
+    cut = (w.lower().strip(".,()").removesuffix("'s").removesuffix("’s") for w in office.replace("-", " ").split())
+    return frozenset(words.spelling(w) for w in cut if w and w not in _EMPTY)

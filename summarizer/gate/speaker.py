@@ -1,0 +1,104 @@
+"""Whether quoted and reported words are said by whom the source says, and whether an attribution was dropped.
+
+Sources and cues as in attribution extraction (Pareti, 2015; PolNeAR, Newell et al., 2018), by the reading's quotations
+and reported speech.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import quote, words
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from summarizer.gate.comparing import Pair
+    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.reading.found import ReportedSpeech
+
+_SHARED = 0.5
+"""Share of the reported words that both must have to be one utterance."""
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each utterance given to somebody else, and one for an attribution that was dropped."""
+    return _quoted(claim, evidence) + _reported(claim, evidence) + _dropped(claim, evidence)
+
+
+def _quoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    problems = []
+    text = claim.reading.article.text
+    for mine in claim.view.quotes:
+        if mine.speaker is None or mine.scare:
+            continue
+        speakers = [q.speaker for q in quote.matching(text[mine.start : mine.end], evidence)]
+        if speakers and not any(s is None or same_speaker(mine.speaker, s, evidence) for s in speakers):
+            problems.append(_problem(mine.speaker, str(speakers[0])))
+    return problems
+
+
+def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    problems = []
+    for mine in claim.view.reported:
+        if mine.speaker is None or not _names(mine.speaker):
+            continue
+        inside = [w for w in claim.view.words if mine.content[0] <= claim.reading.doc[w.i].idx < mine.content[1]]
+        best, speaker = 0.0, None
+        for view in evidence.views:
+            for theirs in view.reported:
+                held = {w.i for w in view.words if theirs.content[0] <= view.token(w.i).idx < theirs.content[1]}
+                share = sum(any(m.view is view and m.word.i in held for m in evidence.matches[w.i]) for w in inside)
+                if share > best:
+                    best, speaker = share, theirs.speaker
+        if inside and best / len(inside) >= _SHARED and speaker and not same_speaker(mine.speaker, speaker, evidence):
+            problems.append(_problem(mine.speaker, speaker))
+    return problems
+
+
+def _problem(mine: str, theirs: str) -> Problem:
+    return Problem(code="speaker", value=mine, detail=f"these words are not {mine}'s; the source gives them to {theirs}")
+
+
+def _names(speaker: str) -> list[str]:
+    return [p.lower().strip(".,'’") for p in speaker.split() if p[:1].isupper()]
+
+
+def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
+    """Whether both are one speaker, as far as the words tell: a shared name, one entity, or one of them without a name."""
+    first, second = _names(mine), _names(theirs)
+    if not first:
+        return True
+    if not second:
+        return any(
+            words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split()  # noqa: PLR2004 - a synonym
+        ) or theirs.lower() in {"he", "she", "they", "it", "who"}
+    if any(a == b or words.same_name(words.spelling(a), words.spelling(b)) for a in first for b in second):
+        return True
+    forms = [{p.lower() for f in (n.name, n.acronym or "", *n.forms) for p in f.split()} for n in evidence.source.reading.names]
+    return any(f.issuperset(first[-1:]) and f.issuperset(second[-1:]) for f in forms)
+
+
+def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """What the source only reports, the claim states: no attribution, no quotation marks."""
+    if claim.view.reported or any(not q.scare for q in claim.view.quotes):
+        return []
+    for pairs in evidence.sure_pairs:
+        if all(_unattributed(p) for p in pairs):
+            pair = pairs[0]
+            value = _source(pair.view, pair.theirs.head.idx)
+            detail = f"the source does not say this itself, it reports it{f' of {value}' if value else ''}"
+            return [Problem(code="speaker", value=value or pair.mine.head.text, detail=detail)]
+    return []
+
+
+def _unattributed(pair: "Pair") -> bool:
+    if pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
+        return False
+    return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
+
+
+def _saying(view: "SentenceView", place: int) -> "ReportedSpeech | None":
+    return next((r for r in view.reported if r.content[0] <= place < r.content[1] and r.speaker), None)
+
+
+def _source(view: "SentenceView", place: int) -> str:
+    found = _saying(view, place)
+    return (found.speaker or "") if found else ""
