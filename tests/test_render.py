@@ -10,6 +10,7 @@ from fakes import values
 
 from summarizer.models import Claim, DatedEvent, Digest, Span
 from summarizer.render import FORMATS, render_briefs, render_digest
+from summarizer.render.words import day
 
 GOLDEN = Path(__file__).parent / "golden"
 READ_BY_PEOPLE = ("terminal", "markdown", "html")
@@ -268,3 +269,15 @@ def test_thousands_of_facts_are_rendered_in_seconds():
         values.digest(stories=(story.model_copy(update={"facts": facts}), values.survey())), "markdown"
     )
     assert text.count("of the bridge.") == 5_000
+
+
+@pytest.mark.parametrize(
+    ("iso", "shown"),
+    [
+        ("2024-03-04", "4 March 2024"), ("2024-03", "March 2024"), ("1931", "1931"), ("2025-06-25/2025-06-26", "25–26 June 2025"),
+        ("2025-06-30/2025-07-02", "30 June – 2 July 2025"), ("2024-12-31/2025-01-01", "31 December 2024 – 1 January 2025"),
+        ("2024/2025", "2024–2025"), ("2024-05/2024-06", "May–June 2024"), ("2025-06-26/2025-06-26", "26 June 2025"),
+    ],
+)  # fmt: skip
+def test_dates_are_shown_in_words(iso, shown):
+    assert day(iso) == shown

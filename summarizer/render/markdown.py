@@ -7,13 +7,14 @@ from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited, fu
 _SPECIAL = re.compile(r"[\\`*_\[\]#|~$]")
 _BLOCK = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
 """What makes a list, a rule or a definition at the beginning of a line (CommonMark 0.31, 5.2 and 4.1)."""
+_ENTITY = re.compile(r"&(?=#?\w{1,40};)")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data):|\b(www)\.")
 """What GitHub turns into a link by itself (GFM 6.9)."""
 
 
 def escape(words: str) -> str:
     """The words so that Markdown shows them as they are."""
-    safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    safe = _ENTITY.sub("&amp;", words).replace("<", "&lt;").replace(">", "&gt;")
     safe = _ADDRESS.sub(
         lambda found: f"{found[1]}\\:" if found[1] else f"{found[2]}\\.", _SPECIAL.sub(r"\\\g<0>", safe)
     )

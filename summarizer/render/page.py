@@ -139,7 +139,7 @@ def _brief(brief: Brief) -> Entry:
         Section("Key points", tuple(points)),
         Section("In their words", quotes),
         Section("Dates", dates),
-        Section("Figures", tuple(_figure(figure) for figure in brief.figures), inline=True),
+        Section("Figures", tuple(dict.fromkeys(_figure(figure) for figure in brief.figures)), inline=True),
         Section("People", tuple(_person(person) for person in brief.people), inline=True),
         Section("Organisations", tuple(Line(one_line(o.name)) for o in brief.organisations), inline=True),
         Section("Places", tuple(Line(one_line(place.name)) for place in brief.places), inline=True),

@@ -17,11 +17,13 @@ class Shown:
         self._texts: dict[str, int] = {}
         self._resting_on: dict[tuple[str, int, int], list[int]] = {}
         self._stems: list[frozenset[str]] = []
+        self._runs: set[tuple[str, ...]] = set()
 
     def add(self, text: str, evidence: Sequence[Span] = (), id: str = "") -> int:
         """Notes a sentence; its place, from 0, in the order of noting."""
         place = len(self._stems)
         self._stems.append(_stems(text))
+        self._runs.update(_runs(text))
         self._ids.add(id)
         self._texts.setdefault(_bare(text), place)
         for span in evidence:
@@ -45,6 +47,10 @@ class Shown:
         """Whether the page says this already."""
         return self.same(text) is not None or self.covering(text, evidence) is not None
 
+    def repeats(self, text: str) -> bool:
+        """Whether the text has a run of words that stands in a sentence shown already; short texts as a whole."""
+        return not self._runs.isdisjoint(_runs(text)) or any(holds(shown, text) for shown in self._texts)
+
 
 def mostly(part: str, whole: str) -> bool:
     """Whether `part` makes up over half of the words of `whole`."""
@@ -55,6 +61,12 @@ def mostly(part: str, whole: str) -> bool:
 def holds(whole: str, part: str) -> bool:
     """Whether the words of `part` stand in `whole`, in order."""
     return _bare(part) in _bare(whole)
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """Every ten words in a row: a shorter run may be a name or an office."""
+    words = _bare(text).split()
+    return {tuple(words[at : at + 10]) for at in range(len(words) - 9)}
 
 
 def _bare(text: str) -> str:

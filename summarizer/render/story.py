@@ -17,8 +17,8 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
     agreed = page.facts([fact for fact in story.facts if fact.sources > 1])
     long_ago = page.events([e for e in story.timeline if e.background and e.precision == "year"])
     elsewhen = page.events([e for e in story.timeline if not e.background and _on_another_day(e, story)])
-    quotes = page.quotes()
     single = page.facts([fact for fact in story.facts if fact.sources == 1])
+    quotes = page.quotes()
     background = sorted([*long_ago, *page.events([e for e in story.timeline if e.background])], key=_by_date)
     timeline = sorted([*elsewhen, *page.events([e for e in story.timeline if e.date != story.date])], key=_by_date)
     alone = "Only in one source" if len(story.articles) > 1 else "Further points"
@@ -88,12 +88,11 @@ class _Page:
 
     def quotes(self) -> tuple[Line, ...]:
         """The quotes that no sentence shown so far holds."""
-        said = [claim.text for claim in self._story.summary]
         lines = []
         for quote in self._story.quotes:
-            if any(holds(text, quote.text) for text in said):
+            if self._shown.repeats(quote.text):
                 continue
-            said.append(quote.text)
+            self._shown.add(quote.text)
             who = ", ".join(one_line(part) for part in (quote.speaker, quote.via and quote.via.text) if part)
             sources = self._numbers.of(quote.articles) or self._numbers.behind(quote.evidence)
             said_words = one_line(quote.text).rstrip(",;:")  # the comma before "he said" belongs to the sentence around

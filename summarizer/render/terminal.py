@@ -26,6 +26,7 @@ def text(plan: Plan, *, width: int = 80, colour: bool = False) -> str:
     for number, entry in enumerate(plan.entries, start=1):
         if number > 1 or plan.title:
             console.print()
+            console.print(Rule(characters="─", style="dim"))
         _entry(console, entry, f"{number}  " if plan.title and len(plan.entries) > 1 else "")
     if plan.sources:
         _heading(console, "Sources", 0)
@@ -40,7 +41,6 @@ def text(plan: Plan, *, width: int = 80, colour: bool = False) -> str:
 
 
 def _entry(console: Console, entry: Entry, number: str) -> None:
-    console.print(Rule(characters="─", style="dim"))
     _hanging(console, Text(number, style="bold"), Text.assemble((entry.headline.text, "bold"), _cited(entry.headline)))
     indent = len(number)
     if entry.meta:

@@ -29,11 +29,13 @@ REASON = {
 def day(value: str | date) -> str:
     """An ISO date or interval in words: "4 March 2024", "November 2023", "25–26 June 2025"."""
     first, _, last = str(value).partition("/")
-    if not last:
+    if not last or first == last:
         return " ".join(_parts(first))
     start, end = _parts(first), _parts(last)
-    while len(start) > 1 and len(start) == len(end) and start[-1] == end[-1]:
-        start = start[:-1]
+    shared = 0
+    while shared < min(len(start), len(end)) - 1 and start[-1 - shared] == end[-1 - shared]:
+        shared += 1
+    start = start[: len(start) - shared]
     joint = "–" if len(start) == 1 else " – "
     return " ".join(start) + joint + " ".join(end)
 

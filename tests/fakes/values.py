@@ -195,7 +195,7 @@ def hostile(payload: str) -> Digest:
         differences=(Difference(id="d1", kind="place", about=whole, positions=(Position(claim=whole, articles=(evil.id,)),)),),
         timeline=(DatedEvent(date="2024", precision="year", what=whole.model_copy(update={"text": f"Event {words}", "id": "c9"})),),
         people=(Person(name=f"Person {payload}", role=evil.span(0, 9), evidence=where),),
-        quotes=(Quote(text=f"Quote {words}", speaker=f"Speaker {payload}", via=evil.span(0, len(words)), evidence=where, articles=(evil.id,)),),
+        quotes=(Quote(text=f"Quote {payload}", speaker=f"Speaker {payload}", via=evil.span(0, len(words)), evidence=where, articles=(evil.id,)),),
         gaps=(f"Gap {payload}",), provenance=PROVENANCE,
         withheld=(Withheld(text=f"Withheld {words}", where=payload, problems=(Problem(code="name", value=payload, detail=payload),)),),
     )  # fmt: skip
