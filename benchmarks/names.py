@@ -28,8 +28,10 @@ KINDS = {"person": "person", "organization": "organisation", "place": "place"}
 SPACY = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
 OTHER = {"NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
 SMALL = {"of", "the", "and", "&", "de", "van", "von", "for", "la", "el", "al", "bin", "del", "du"}
-TIMES = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-            "october november december i he she it we they you his her its our their my this that these those here there".split())
+TIMES = set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december i he she it we they you his her its our their my this that these those here there".split()
+)
 
 
 def load(folder, genre):
@@ -54,7 +56,11 @@ def core(text, start, end, kind):
         if run and re.search(r"['’]s?$", text[run[-1][0] : run[-1][1]]):
             run = []
         word = text[a:b]
-        if word[0].isupper() or (word[0].isdigit() and any(c.isupper() for c in word)) or (run and word.lower() in SMALL):
+        if (
+            word[0].isupper()
+            or (word[0].isdigit() and any(c.isupper() for c in word))
+            or (run and word.lower() in SMALL)
+        ):
             run.append((a, b))
         elif run:
             run = []
@@ -65,8 +71,16 @@ def trim(text, run):
     from summarizer.reading import lexicon
     from summarizer.reading.titles import is_office
 
-    while run and (text[slice(*run[0])].lower() in SMALL | {"a", "an"} or (
-            len(run) > 1 and (is_office(text[slice(*run[0])].strip(".")) or text[slice(*run[0])].strip(".").lower() in lexicon.COURTESY))):
+    while run and (
+        text[slice(*run[0])].lower() in SMALL | {"a", "an"}
+        or (
+            len(run) > 1
+            and (
+                is_office(text[slice(*run[0])].strip("."))
+                or text[slice(*run[0])].strip(".").lower() in lexicon.COURTESY
+            )
+        )
+    ):
         run = run[1:]
     offices = [i for i, at in enumerate(run[:-1]) if is_office(text[slice(*at)].strip("."))]
     if offices and all(text[slice(*at)].lower() in lexicon.PORTFOLIOS for at in run[: offices[0]]):
@@ -85,7 +99,7 @@ def titled(text, offset):
     """Whether the offset lies in a line in title case."""
     line = text[text.rfind("\n", 0, offset) + 1 : (text.find("\n", offset) + 1 or len(text) + 1) - 1]
     long = [w for w in re.findall(r"[^\W\d_][\w'’-]*", line) if len(w) > 3]
-    return len(long) > 0 and sum(w[0].isupper() for w in long) / len(long) > 0.75 and line.rstrip()[-1:] not in ".!?\""
+    return len(long) > 0 and sum(w[0].isupper() for w in long) / len(long) > 0.75 and line.rstrip()[-1:] not in '.!?"'
 
 
 def gold(row):
@@ -112,7 +126,9 @@ def gold(row):
 
 
 def outermost(found):
-    return {at: kind for at, kind in found.items() if not any(o != at and o[0] <= at[0] and at[1] <= o[1] for o in found)}
+    return {
+        at: kind for at, kind in found.items() if not any(o != at and o[0] <= at[0] and at[1] <= o[1] for o in found)
+    }
 
 
 def normal(row, spans):
@@ -122,7 +138,12 @@ def normal(row, spans):
     for (start, end), kind in spans.items():
         words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])]
         at = trim(text, words)
-        if at and not titled(text, at[0]) and "\n" not in text[slice(*at)] and not gazetteer.is_demonym(text[slice(*at)]):
+        if (
+            at
+            and not titled(text, at[0])
+            and "\n" not in text[slice(*at)]
+            and not gazetteer.is_demonym(text[slice(*at)])
+        ):
             out[at] = kind
     return out
 
@@ -137,7 +158,11 @@ def ours(row):
 def spacy_alone(row):
     from summarizer.reading.language_model import pipeline
 
-    return {(e.start_char, e.end_char): SPACY.get(e.label_, "other") for e in pipeline()(row["text"]).ents if e.label_ in SPACY or e.label_ in OTHER}
+    return {
+        (e.start_char, e.end_char): SPACY.get(e.label_, "other")
+        for e in pipeline()(row["text"]).ents
+        if e.label_ in SPACY or e.label_ in OTHER
+    }
 
 
 def f1(right, shown, wanted):
@@ -164,7 +189,11 @@ def main():
             score(row, normal(row, raw), count, faults)
         print(f"{name}: {seconds:.1f} s")
         for kind in ("person", "organisation", "place"):
-            print("  %-13s P %.3f R %.3f F1 %.3f" % (kind, *f1(count["right", kind], count["shown", kind], count["gold", kind])), count["gold", kind])
+            print(
+                "  %-13s P %.3f R %.3f F1 %.3f"
+                % (kind, *f1(count["right", kind], count["shown", kind], count["gold", kind])),
+                count["gold", kind],
+            )
         totals = [sum(count[part, k] for k in KINDS.values()) for part in ("right", "shown", "gold")]
         print("  %-13s P %.3f R %.3f F1 %.3f" % ("typed", *f1(*totals)), totals)
         p = count["bounds shown right"] / max(1, count["bounds shown"])

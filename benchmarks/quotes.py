@@ -102,8 +102,11 @@ def golds(row):
 
 
 def is_named(words):
-    return words.lower() not in PRONOUNS and any(w[0].isupper() for w in words.split()[1:] or words.split()) and (
-        words.split()[0].lower() not in {"the", "a", "an"} or len(words.split()) > 1)
+    return (
+        words.lower() not in PRONOUNS
+        and any(w[0].isupper() for w in words.split()[1:] or words.split())
+        and (words.split()[0].lower() not in {"the", "a", "an"} or len(words.split()) > 1)
+    )
 
 
 def speaker_right(said, sources, words):
@@ -134,7 +137,12 @@ def add(score, row, said, faults):
                 score.named += 1
                 score.named_right += right
             if not right:
-                faults.append(("speaker", f"{best.speaker!r} for {words!r}: {text[max(0, span[0] - 150):span[0]]!r} [[ {text[span[0]:span[1]][:80]!r} .. ]] {text[span[1]:span[1] + 130]!r}"))
+                faults.append(
+                    (
+                        "speaker",
+                        f"{best.speaker!r} for {words!r}: {text[max(0, span[0] - 150) : span[0]]!r} [[ {text[span[0] : span[1]][:80]!r} .. ]] {text[span[1] : span[1] + 130]!r}",
+                    )
+                )
     for one in said:
         if one.speaker is None or not one.whole:
             continue
@@ -144,7 +152,12 @@ def add(score, row, said, faults):
         score.strict += strict
         score.lenient += any(a - 3 <= start and end <= b + 3 for a, b in contents)
         if not strict:
-            faults.append(("not direct", f"{one.speaker}: {text[max(0, start - 80):start]!r} [[ {text[start:end][:150]!r} ]] {text[end:end + 50]!r}"))
+            faults.append(
+                (
+                    "not direct",
+                    f"{one.speaker}: {text[max(0, start - 80) : start]!r} [[ {text[start:end][:150]!r} ]] {text[end : end + 50]!r}",
+                )
+            )
 
 
 def ours(row):
@@ -153,7 +166,11 @@ def ours(row):
 
     article = reading.plain_article(row["text"])
     found = reading.read(article)
-    return [Said((q.start, q.end), q.speaker, q.speaker_at, quotes.is_whole(article, q)) for q in found.quotes if not q.scare]
+    return [
+        Said((q.start, q.end), q.speaker, q.speaker_at, quotes.is_whole(article, q))
+        for q in found.quotes
+        if not q.scare
+    ]
 
 
 PATTERN = re.compile(r"[“\"]([^”\"“]{15,}?)[”\"]")

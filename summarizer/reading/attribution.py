@@ -78,9 +78,17 @@ class Attribution:
         called = _LABEL.search(before) is not None
         if as_title and called and len(words) <= 12:
             return True
-        if as_title and len(long) > 1 and len(words) <= 12 and not before.rstrip().endswith((",", ":")) and before.strip():
+        if (
+            as_title
+            and len(long) > 1
+            and len(words) <= 12
+            and not before.rstrip().endswith((",", ":"))
+            and before.strip()
+        ):
             return True
-        named = re.search(r"\b(?:titled|entitled|so-called|theme|slogan|song|film|movie|book|hashtag|named)\b[^.]{0,60}$", before)
+        named = re.search(
+            r"\b(?:titled|entitled|so-called|theme|slogan|song|film|movie|book|hashtag|named)\b[^.]{0,60}$", before
+        )
         return named is not None and len(words) <= 12
 
     def _best(self, marked: "Marked", numbers: tuple[int, ...], *, label: bool) -> Cue | None:
@@ -115,7 +123,10 @@ class Attribution:
             return None
         first = min(cue.start, self.doc[cue.speaker[0]].idx)
         gap = self.text[marked.closes_at : max(first, marked.closes_at)].strip(" ,\n—–-")
-        ends_open = self.text[marked.end - 1 : marked.end] in ",?!—…-–" or self.text[marked.closes_at : marked.closes_at + 1] == ","
+        ends_open = (
+            self.text[marked.end - 1 : marked.end] in ",?!—…-–"
+            or self.text[marked.closes_at : marked.closes_at + 1] == ","
+        )
         beside = not gap and len(between) < 2 * _FAR
         if beside and ends_open:
             return (0, len(between))

@@ -5,6 +5,7 @@ Works on the article's own sentences, so that no name crosses a sentence's bound
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,7 +22,13 @@ _WORD = re.compile(r"[^\W_](?:[\w&/’'.+-]*[^\W_.’'/&-])?\.?(?=[^\w]|$)|[^\W_
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,4}\.")
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]")
-_ABBREVIATED = lexicon.COURTESY | lexicon.RANKS | frozenset("gov sen rep pres sec amb atty del jr sr st mt inc co ltd corp".split())
+_ABBREVIATED = (
+    lexicon.COURTESY
+    | lexicon.RANKS
+    | frozenset("gov sen rep pres sec amb atty del jr sr st mt inc co ltd corp".split())
+)
+_ONE_NAME = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
+"""Labels of spaCy's whose entities hold small words; a PERSON with "and" inside is two."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +53,10 @@ class Word:
     @property
     def capital(self) -> bool:
         """Whether it is written as names are: a capital first, or inside ("iPhone")."""
-        return self.text[0].isupper() or (self.text[0].isdigit() and any(c.isupper() for c in self.text)) or (
-            len(self.text) > 2 and self.text[1].isupper()
+        return (
+            self.text[0].isupper()
+            or (self.text[0].isdigit() and any(c.isupper() for c in self.text))
+            or (len(self.text) > 2 and self.text[1].isupper())
         )
 
 
@@ -62,6 +71,7 @@ class Candidate:
     title: tuple[int, int] | None = None
     courtesy: bool = False
     heading: bool = False
+    former: bool = False
     votes: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -75,7 +85,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     found = []
     for match in _WORD.finditer(text, start, end):
         word, stop = match[0], match.end()
-        if word.endswith(".") and not (_ABBREVIATION.fullmatch(word) and _keeps_stop(word)):
+        if word.endswith(".") and not (_ABBREVIATION.fullmatch(word) and _keeps_stop(word, text[stop : stop + 2])):
             word, stop = word[:-1], stop - 1
         ending = _POSSESSIVE.search(word)
         if ending and len(word) > 2:
@@ -85,8 +95,9 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
-def _keeps_stop(word: str) -> bool:
-    return "." in word[:-1] or len(word) == 2 or word[:-1].casefold() in _ABBREVIATED
+def _keeps_stop(word: str, after: str) -> bool:
+    initial = len(word) == 2 and after[:1] == " " and after[1:].isupper()
+    return "." in word[:-1] or initial or word[:-1].casefold() in _ABBREVIATED
 
 
 class Scanner:
@@ -99,9 +110,8 @@ class Scanner:
         self.sentences = [
             (s, words_of(self.text, s.start, s.end)) for s in article.sentences if s.kind in ("body", "heading")
         ]
-        self.entities = {
-            (e.start_char, e.end_char): e.label_ for e in doc.ents if "\n" not in e.text.strip()
-        }  # fmt: skip
+        self.entities = [(e.start_char, e.end_char, e.label_) for e in doc.ents if "\n" not in e.text.strip()]
+        self._entity_ends = [end for _, end, _ in self.entities]
         self.lower: set[str] = set()
         self.upper: set[str] = set()
         for sentence, words in self.sentences:
@@ -135,7 +145,7 @@ class Scanner:
         share = sum(w.capital for w in long) / len(long) if long else 0
         if sentence.kind == "heading":
             return share > 0.75
-        ends = self.text[sentence.end - 1] in ".!?\"”"
+        ends = self.text[sentence.end - 1] in '.!?"”'
         return len(long) >= 5 and share > (0.92 if ends else 0.75)
 
     def _opens(self, words: list[Word], index: int) -> bool:
@@ -148,8 +158,16 @@ class Scanner:
     def _belongs(self, words: list[Word], index: int, run: list[Word]) -> bool:
         word = words[index]
         if not word.capital:
-            return bool(run) and word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for"} and self._joins(run, words, index)
-        if word.plain in lexicon.NO_NAMES and not run and not (word.plain == "internet" and self._next_is_capital(words, index)):
+            return (
+                bool(run)
+                and word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for"}
+                and self._joins(run, words, index)
+            )
+        if (
+            word.plain in lexicon.NO_NAMES
+            and not run
+            and not (word.plain == "internet" and self._next_is_capital(words, index))
+        ):
             return False
         if not run and self._opens(words, index):
             return self._is_name_at_start(words, index)
@@ -173,7 +191,13 @@ class Scanner:
             return follows or token is None or token.pos_ == "PROPN"
         if word.plain in self.lower:
             return index + 1 < len(words) and words[index + 1].capital and token is not None and token.pos_ == "PROPN"
-        return token is None or token.pos_ == "PROPN" or bool(token.ent_type_) or gazetteer.is_place(word.text)
+        known = (
+            token is None
+            or bool(token.ent_type_)
+            or gazetteer.is_place(word.text)
+            or gazetteer.is_given_name(word.text)
+        )
+        return known or (token is not None and token.pos_ == "PROPN" and self._next_is_capital(words, index))
 
     def _continues(self, run: list[Word], word: Word) -> bool:
         """Whether only what a name may contain lies between the run and the word."""
@@ -189,25 +213,54 @@ class Scanner:
             return False
         word, last = words[index].plain, run[-1].plain
         span = (run[0].start, after.end)
-        if any(s <= run[-1].start and e >= after.end and label not in ("DATE", "TIME") and self._one_name(label)
-               for (s, e), label in self._near(span)):  # fmt: skip
+        if word == "for" and gazetteer.country(after.text):
+            return False
+        if any(s <= run[-1].start and e >= after.end and label in _ONE_NAME for s, e, label in self.near(*span)):
             return True
         if word in {"of", "for"}:
-            heads = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
-            begun = len(run) > 2 and any(w.plain in {"of", "for"} for w in run) and run[0].plain not in heads - lexicon.ORG_HEADS
-            return run[-1].capital and (last in heads | {"secretary", "minister"} or (begun and any(w.plain in lexicon.ORG_HEADS for w in run)))
+            heads = lexicon.ORG_HEADS | ((lexicon.PLACE_HEADS | lexicon.EVENT_HEADS) if word == "of" else frozenset())
+            begun = (
+                len(run) > 2
+                and any(w.plain in {"of", "for"} for w in run)
+                and run[0].plain not in heads - lexicon.ORG_HEADS
+            )
+            return run[-1].capital and (
+                last in heads | {"secretary", "minister"} or (begun and any(w.plain in lexicon.ORG_HEADS for w in run))
+            )
         if word in {"and", "&"}:
             heads = {w.plain for w in run}
-            return ("of" in heads or "for" in heads) and bool(heads & {"ministry", "department", "committee", "secretary", "minister"})
+            if gazetteer.region(self.text[run[0].start : after.end]) or gazetteer.country(
+                self.text[run[0].start : after.end]
+            ):
+                return True
+            if len(run) == 1 and self._is_compound(run[0], words, index):
+                return True
+            return ("of" in heads or "for" in heads) and bool(
+                heads & {"ministry", "department", "committee", "secretary", "minister"}
+            )
         if word == "the":
             return last in {"of", "for"}
         return word in lexicon.CONNECTORS and word != "of"
 
-    def _near(self, span: tuple[int, int]) -> list[tuple[tuple[int, int], str]]:
-        return [(at, label) for at, label in self.entities.items() if at[0] < span[1] and at[1] > span[0]]
+    def _is_compound(self, first: Word, words: list[Word], index: int) -> bool:
+        """ "Belt and Road Initiative", "Food and Drug Administration": two everyday words before a head word."""
+        token = self.tokens.get(first.start)
+        tail = [w.plain for w in words[index + 1 : index + 4] if w.capital]
+        heads = lexicon.ORG_HEADS | lexicon.EVENT_HEADS
+        plain = token is None or not token.ent_type_ or token.ent_type_ in {"ORG", "PRODUCT"}
+        return (
+            plain and len(tail) > 1 and bool(set(tail[1:]) & heads) and tail[0] not in heads and not gazetteer.is_place(first.text)
+            and not gazetteer.is_demonym(first.text) and not first.text.isupper() and not gazetteer.is_given_name(first.text)
+        )  # fmt: skip
 
-    def _one_name(self, label: str) -> bool:
-        return label in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
+    def near(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """spaCy's entities that touch the text between two offsets; they are in order and do not overlap."""
+        found = []
+        for index in range(bisect_right(self._entity_ends, start), len(self.entities)):
+            if self.entities[index][0] >= end:
+                break
+            found.append(self.entities[index])
+        return found
 
     def _trim(self, run: list[Word]) -> list[Word]:
         while run and not run[-1].capital:

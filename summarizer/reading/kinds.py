@@ -21,7 +21,10 @@ _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[\w.+-]+")
 _CODE_NAME = {"operation", "project", "hurricane", "typhoon", "cyclone", "storm", "ins", "uss", "hms"}
 _AFTER_PERSON = re.compile(r",? (?:\(?\d{2}\)?,|who\b|whose\b)")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|across|throughout|outside|around) $")
-_MOVES_TO = re.compile(r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|city of|town of|village of) $")
+_COUNTRY_BEFORE = re.compile(r"([A-Z][a-z]+)['’]s $")
+_MOVES_TO = re.compile(
+    r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|city of|town of|village of) $"
+)
 _SAYS = {"say", "tell", "add", "note", "explain", "believe", "think", "write", "ask", "argue", "tweet"}
 
 
@@ -29,8 +32,8 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
     """Adds the votes that one mention gives."""
     votes, words = candidate.votes, [w.text for w in candidate.words]
     name = " ".join(words)
-    for (start, end), label in scanner.entities.items():
-        if start < candidate.end and end > candidate.start and label in _LABELS:
+    for start, end, label in scanner.near(candidate.start, candidate.end):
+        if label in _LABELS:
             exact = abs(start - candidate.start) <= 4 and abs(end - candidate.end) <= 2
             votes[_LABELS[label]] += 2 if exact else 1
     if candidate.title:
@@ -55,9 +58,14 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["place"] += 4
     elif heads & lexicon.ORG_HEADS:
         votes["organisation"] += 3
-    if len(words) == 1 and len(name) > 1 and name.isupper() and name.isalpha():
-        votes["organisation"] += 3
-    if gazetteer.is_given_name(words[0]) and 1 < len(words) <= 4 and last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS:
+    capitals = sum(c.isupper() for c in name)
+    if len(words) == 1 and (name == "X" or (capitals > 1 and name.isupper() and not any(c.isdigit() for c in name))):
+        votes["organisation"] += 4
+    if (
+        gazetteer.is_given_name(words[0])
+        and 1 < len(words) <= 4
+        and last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS
+    ):
         votes["person"] += 4
     if any(re.fullmatch(r"[A-Z]\.?", w) for w in words[1:-1]):
         votes["person"] += 4
@@ -76,6 +84,8 @@ def _by_gazetteer(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["other"] += 9
     elif gazetteer.country(name) or gazetteer.region(name):
         votes["place"] += 8
+    elif len(words) > 1 and (gazetteer.country(words[-1]) or gazetteer.region(words[-1])):
+        votes["place"] += 3
     elif population := gazetteer.city(name):
         votes["place"] += 4 if population > 300_000 else 3 if len(words) > 1 or population > 100_000 else 1
 
@@ -91,6 +101,13 @@ def _by_neighbours(candidate: "Candidate", scanner: "Scanner") -> None:
         votes["place"] += 2
     if after.startswith(" (") and after[2:3].isupper():
         votes["organisation"] += 1
+    _by_next_word(candidate, scanner, after)
+    if (
+        len(candidate.words) == 1
+        and _COUNTRY_BEFORE.search(before)
+        and gazetteer.country(_COUNTRY_BEFORE.findall(before)[-1])
+    ):
+        votes["place"] += 3
     if re.search(r"\b[Tt]he $", before) and not candidate.title:
         votes["person"] -= 4
     elif _plain_words(candidate, scanner):
@@ -101,6 +118,18 @@ def _by_neighbours(candidate: "Candidate", scanner: "Scanner") -> None:
     token = scanner.tokens.get(candidate.words[-1].start)
     if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS and len(candidate.words) > 1:
         votes["person"] += 1
+
+
+def _by_next_word(candidate: "Candidate", scanner: "Scanner", after: str) -> None:
+    if len(candidate.words) < 3 and re.match(r" \d{1,3}(?:\.\d)?\b(?! (?:percent|per|people|years|million))", scanner.text[candidate.end : candidate.end + 16]):
+        candidate.votes["other"] += 3
+    if candidate.words[-1].possessive and re.match(r"['’]s [A-Z][\w-]+ [A-Z][\w-]+", scanner.text[candidate.end : candidate.end + 40]):
+        candidate.votes["organisation"] += 2
+    following = re.match(r" ([a-z]+)\b", scanner.text[candidate.end : candidate.end + 20])
+    if following and following[1] in lexicon.PRODUCTS and not candidate.title:
+        candidate.votes["other"] += 6
+    elif following and following[1] in lexicon.HAPPENINGS and len(candidate.words) == 1 and not after.startswith("'"):
+        candidate.votes["place"] += 3
 
 
 def _plain_words(candidate: "Candidate", scanner: "Scanner") -> bool:
@@ -115,6 +144,8 @@ def _plain_words(candidate: "Candidate", scanner: "Scanner") -> bool:
 def decide(votes: dict[str, int]) -> str:
     """The kind with the most votes; ties fall to the first of person, organisation, place, other."""
     order = ("person", "organisation", "place", "other")
+    if max((votes.get(kind, 0) for kind in order), default=0) <= 0:
+        return "other"
     return max(order, key=lambda kind: (votes.get(kind, 0), -order.index(kind)))
 
 

@@ -67,15 +67,15 @@ PLACE_HEADS = _words(
     "city town village county province state district region republic kingdom islands island isle sea ocean gulf bay strait "
     "river lake mount mountain mountains valley peninsula coast beach desert forest street avenue road square park "
     "airport station bridge port harbour harbor territory territories east west north south heights hills strip bank "
-    "prefecture oblast governorate emirate canal plateau glacier creek falls hall house palace stadium arena tower "
+    "line prefecture oblast governorate emirate canal plateau glacier creek falls hall house palace stadium arena tower "
     "building plaza hotel cemetery cathedral prison camp base"
 )
 EVENT_HEADS = _words(
     "meeting meet summit conference talks forum games olympics cup championship championships festival war battle "
     "operation election elections referendum revolution crisis attack attacks day week prize award awards debate treaty "
-    "agreement accord act bill law amendment protocol convention declaration resolution memorandum pact plan project "
-    "programme program road initiative dialogue spirit policy series tour grand-prix open final finals world-cup "
-    "hurricane typhoon cyclone storm earthquake scandal affair statement line proposal communique exercise mission"
+    "statue sword medal agreement accord act bill law amendment protocol convention declaration resolution memorandum pact plan project "
+    "programme program initiative dialogue spirit policy series tour grand-prix open final finals world-cup "
+    "hurricane typhoon cyclone storm earthquake scandal affair statement proposal communique exercise mission"
 )
 NO_NAMES = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
@@ -102,7 +102,9 @@ COLLECTIVES = _words(
     "employees consumers girls boys lawyers artists king queen"
 )
 """Words whose possessive goes on within a name: "People's Party", "Women's March"."""
-CONNECTORS = _words("of de del della di da do dos das du la le van von der den ter ten bin ibn al el ul abu y e zu af av")
+CONNECTORS = _words(
+    "of de del della di da do dos das du la le van von der den ter ten bin ibn al el ul abu y e zu af av"
+)
 GIVEN_NAMES = _words(
     "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald "
     "steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric "
@@ -137,6 +139,17 @@ SPORT = _words(
     "wicket offside referee substitute header kickoff kick-off qualifiers medal championship teammates fixture touchdown"
 )
 """Words of which a report on a match has several: there a country's name stands for its team."""
+PRODUCTS = _words(
+    "helicopter helicopters missile missiles rifle rifles tank tanks system systems aircraft jet jets fighter fighters drone drones "
+    "submarine submarines frigate frigates rocket rockets satellite satellites phone phones smartphone smartphones browser "
+    "app software processor processors vaccine vaccines drug console consoles car cars truck trucks engine engines"
+)
+"""What follows the name of a product: "BrahMos missiles"."""
+HAPPENINGS = _words(
+    "attack attacks terror bombing bombings massacre shooting shootings earthquake floods flood summit protest protests "
+    "riots riot siege siege crash airport region province district residents university talks plant border"
+)
+"""What follows the name of a place that is known for nothing else: "the Nice attack"."""
 _DEMONYMS = """
 Afghanistan: afghan; Albania: albanian; Algeria: algerian; Andorra: andorran; Angola: angolan; Antigua and Barbuda: antiguan;
 Argentina: argentine argentinian argentinean; Armenia: armenian; Australia: australian aussie; Austria: austrian;
@@ -172,7 +185,7 @@ Syria: syrian; Taiwan: taiwanese; Tajikistan: tajik tajikistani; Tanzania: tanza
 Togo: togolese; Tonga: tongan; Trinidad and Tobago: trinidadian; Tunisia: tunisian; Turkey: turkish turk;
 Turkmenistan: turkmen; Uganda: ugandan; Ukraine: ukrainian; United Arab Emirates: emirati; United Kingdom: british briton;
 United States: american; Uruguay: uruguayan; Uzbekistan: uzbek uzbekistani; Vanuatu: vanuatuan; Venezuela: venezuelan;
-Vietnam: vietnamese; Yemen: yemeni; Zambia: zambian; Zimbabwe: zimbabwean
+Vietnam: vietnamese; Yemen: yemeni; Zambia: zambian; Zimbabwe: zimbabwean; India: indo; China: sino; United Kingdom: anglo; France: franco
 """
 DEMONYMS = {
     demonym.replace("-", " "): " ".join(entry.partition(":")[0].split())
@@ -184,7 +197,7 @@ PEOPLES = _words(
     "arab european african asian eurasian scottish welsh english catalan basque kurdish kurd tibetan uyghur uighur chechen "
     "crimean kashmiri punjabi bengali tamil sikh hindu muslim islamic christian jewish jew catholic protestant buddhist "
     "orthodox sunni shia shiite latino latina hispanic caribbean scandinavian nordic balkan baltic slavic latin "
-    "western eastern soviet korean indo sino anglo franco texan californian parisian londoner islamist roman hawaiian "
+    "western eastern soviet korean texan californian parisian londoner islamist roman hawaiian "
     "catalonian bavarian flemish quebecois inuit maori aboriginal african-american democratic hindi yoruba zulu "
     "englishman scot antarctic arctic"
 )

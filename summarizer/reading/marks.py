@@ -43,7 +43,11 @@ def paragraphs(article: "Article") -> list[list["Sentence"]]:
     before: Sentence | None = None
     for sentence in article.sentences:
         gap = article.text[before.end : sentence.start] if before else "\n\n"
-        new = gap.count("\n") > 1 or ("\n" in gap and not wrapped) or (before is not None and before.kind != sentence.kind)
+        new = (
+            gap.count("\n") > 1
+            or ("\n" in gap and not wrapped)
+            or (before is not None and before.kind != sentence.kind)
+        )
         if new or not found:
             found.append([])
         found[-1].append(sentence)
@@ -60,7 +64,9 @@ def find(article: "Article") -> list[Marked]:
         pieces = _in_paragraph(article.text, block, number)
         if pieces and open_before and not article.text[block[0].start : pieces[0].opens_at].strip():
             first = pieces[0]
-            pieces[0] = Marked(first.start, first.end, first.opens_at, first.closes_at, number, first.closed, continues=True)
+            pieces[0] = Marked(
+                first.start, first.end, first.opens_at, first.closes_at, number, first.closed, continues=True
+            )
         found += pieces
         open_before = bool(pieces) and not pieces[-1].closed
     return found

@@ -28,6 +28,7 @@ _VIA = re.compile(
     rf"|\bon (?:Twitter|Facebook|Instagram|Telegram|Truth Social|X)\b"
 )
 _ANNOUNCES = re.compile(r"(?:^|[,:.?!…—–]| -|\))$")
+_RELATIVE = re.compile(r"\b(?:which|who|that)$")
 _SCARE = 4
 """Words that marked words without a speaker may have and still be a term or irony."""
 
@@ -92,7 +93,9 @@ def _is_scare(article: "Article", attribution: Attribution, marked: "Marked") ->
     return len(words) <= _SCARE or attribution.is_label(marked)
 
 
-def _via(article: "Article", attribution: Attribution, cue: "Cue | None", numbers: tuple[int, ...]) -> tuple[int, int] | None:
+def _via(
+    article: "Article", attribution: Attribution, cue: "Cue | None", numbers: tuple[int, ...]
+) -> tuple[int, int] | None:
     """Where it was said, in the words around the quotation."""
     for number in sorted({*numbers, *([cue.sentence] if cue else [])}):
         sentence = article.sentences[number - 1]
@@ -117,7 +120,9 @@ def _content(
     if cue.verb is None:
         return _rest(article, doc, cue, sentence)
     verb = doc[cue.verb]
-    clause = next((c for c in verb.children if c.dep_ in {"ccomp", "parataxis"} and not attribution.speech.inside(c.idx)), None)
+    clause = next(
+        (c for c in verb.children if c.dep_ in {"ccomp", "parataxis"} and not attribution.speech.inside(c.idx)), None
+    )
     if clause is not None:
         begin, end = clause.left_edge.idx, clause.right_edge.idx + len(clause.right_edge)
         if begin < cue.start < end:
@@ -137,6 +142,8 @@ def _rest(article: "Article", doc: "Doc", cue: "Cue", sentence: "Sentence") -> t
         last = doc[cue.speaker[1] - 1]
         end = max(end, last.idx + len(last))
     sides = (_trim(article.text, sentence.start, _attribution_start(doc, cue)), _trim(article.text, end, sentence.end))
+    if sides[0] and sides[1] and _RELATIVE.search(article.text[sides[0][0] : sides[0][1]]):
+        return sides[1]
     sizes = [(at[1] - at[0], at) for at in sides if at]
     return max(sizes)[1] if sizes and max(sizes)[0] > 8 else None
 

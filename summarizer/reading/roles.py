@@ -75,7 +75,8 @@ class _Finder:
         if first >= len(self.doc):
             return []
         found = self._before(first)
-        found += self._before_comma(first)
+        opens = bisect_left(self.starts, found[0][0]) if found else first
+        found += self._before_comma(opens)
         found += self._behind(last)
         return found
 
@@ -91,10 +92,12 @@ class _Finder:
         token, after = self.doc[index], self.doc[index + 1]
         if token.text in {"'s", "’s", "'", "’"}:
             return after.i < first and self.doc[index - 1].pos_ == "PROPN" if index else False
-        if token.lower_ in _NOT_PART or any(c in token.text for c in ",;:()\"“”\n"):
+        if token.lower_ in _NOT_PART or any(c in token.text for c in ',;:()"“”\n'):
             return False
         if token.lower_ in {"of", "for"}:
-            return index > 0 and (is_office(self.doc[index - 1].text) or self.doc[index - 1].lower_ in lexicon.PORTFOLIOS)
+            return index > 0 and (
+                is_office(self.doc[index - 1].text) or self.doc[index - 1].lower_ in lexicon.PORTFOLIOS
+            )
         if token.text in {"-", "–"}:
             return index > 0
         if token.lower_ in {"and", "&"}:
@@ -111,7 +114,12 @@ class _Finder:
         for index in range(start, stop):
             key = singular(self.doc[index].text)
             rank = key in lexicon.RANKS and self.doc[index].text[:1].isupper()
-            if seen and rank and singular(self.doc[index - 1].text) not in lexicon.RANKS and not _before_office(self.doc, index, stop):
+            if (
+                seen
+                and rank
+                and singular(self.doc[index - 1].text) not in lexicon.RANKS
+                and not _before_office(self.doc, index, stop)
+            ):
                 at = index
                 while at - 1 > cuts[-1] and self.doc[at - 1].lower_ in _FORCES:
                     at -= 1
@@ -130,7 +138,9 @@ class _Finder:
         while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT"}
                                or self.doc[begin].lower_ in lexicon.COURTESY):  # fmt: skip
             begin += 1
-        while begin < end and (self.doc[end - 1].lower_.strip(".") in lexicon.COURTESY or self.doc[end - 1].pos_ in {"DET", "ADP"}):
+        while begin < end and (
+            self.doc[end - 1].lower_.strip(".") in lexicon.COURTESY or self.doc[end - 1].pos_ in {"DET", "ADP"}
+        ):
             end -= 1
         words = self.doc[begin:end]
         if not any(is_office(t.text) and t.lower_ not in lexicon.COURTESY for t in words):
@@ -146,7 +156,9 @@ class _Finder:
             token = self.doc[start]
             if token.text in {",", ";", ":", "(", '"', "“"} or not self._no_person(token):
                 break
-            opens = token.pos_ == "DET" or (start == floor) or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
+            opens = (
+                token.pos_ == "DET" or (start == floor) or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
+            )
             if opens:
                 end = self._phrase(start)
                 office = self._office(start, end) if end == first - 1 else None

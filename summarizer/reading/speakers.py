@@ -34,7 +34,9 @@ class Resolver:
         self.article = article
         self.doc = doc
         self.names = names
-        self.mentions = sorted(((m, n) for n in names for m in n.mentions), key=lambda pair: (pair[0].start, pair[0].end))
+        self.mentions = sorted(
+            ((m, n) for n in names for m in n.mentions), key=lambda pair: (pair[0].start, pair[0].end)
+        )
         self.by_end: dict[int, tuple[Mention, Name]] = {m.end: (m, n) for m, n in self.mentions}
         self.roles = {n.name: article.text[n.role[0] : n.role[1]].casefold() for n in names if n.role}
 
@@ -51,6 +53,8 @@ class Resolver:
         if len(words) == 1 and words[0].lower_ in _PERSONAL | _SHARED | {"it"}:
             return self._pronoun(words[0], sentence, at, before)
         head = words.root
+        if any(t.dep_ == "cc" and t.head.i == head.i for t in words):
+            return Speaker(self.article.text[at[0] : at[1]], at)
         named = self._named(at, head)
         if named:
             return Speaker(named.name, at, named)
@@ -69,8 +73,12 @@ class Resolver:
         for mention, name in inside:
             if mention.start <= head.idx < mention.end:
                 return name
-        people = [(m, n) for m, n in inside if n.kind == "person" and self.article.text[m.end : m.end + 1] not in ("'", "’")]
-        if people and (is_office(head.text) or head.dep_ in {"compound", "nmod", "appos"} or people[0][0].start - at[0] < 60):
+        people = [
+            (m, n) for m, n in inside if n.kind == "person" and self.article.text[m.end : m.end + 1] not in ("'", "’")
+        ]
+        if people and (
+            is_office(head.text) or head.dep_ in {"compound", "nmod", "appos"} or people[0][0].start - at[0] < 60
+        ):
             head_first = head.idx < people[0][0].start
             between = self.article.text[head.idx + len(head) : people[0][0].start] if head_first else ""
             if not head_first or between.strip() in {"", ","} or is_office(head.text):

@@ -63,7 +63,9 @@ class Speech:
         self.quoted = list(quoted)
         self._opens = [start for start, _ in self.quoted]
         self._starts = [token.idx for token in doc]
-        self.cues: dict[int, list[Cue]] = {s.number: self._in_sentence(s) for s in article.sentences if s.kind in ("body", "heading")}
+        self.cues: dict[int, list[Cue]] = {
+            s.number: self._in_sentence(s) for s in article.sentences if s.kind in ("body", "heading")
+        }
 
     def inside(self, offset: int) -> bool:
         """Whether the offset lies between quotation marks."""
@@ -85,7 +87,11 @@ class Speech:
         found = []
         for index in range(first, last):
             token = self.doc[index]
-            if token.lemma_.lower() in VERBS and token.pos_ in {"VERB", "NOUN", "PROPN", "AUX"} and not self.inside(token.idx):
+            if (
+                token.lemma_.lower() in VERBS
+                and token.pos_ in {"VERB", "NOUN", "PROPN", "AUX"}
+                and not self.inside(token.idx)
+            ):
                 cue = self._verb(token, sentence.number, (first, last))
                 if cue:
                     found.append(cue)
@@ -96,7 +102,9 @@ class Speech:
 
     def _verb(self, token: "Token", number: int, bounds: tuple[int, int]) -> Cue | None:
         lemma = token.lemma_.lower()
-        if token.pos_ != "VERB" and not (token.text.lower().endswith(("ed", "said", "says", "told", "wrote")) and lemma in STRONG):
+        if token.pos_ != "VERB" and not (
+            token.text.lower().endswith(("ed", "said", "says", "told", "wrote")) and lemma in STRONG
+        ):
             return None
         speaker = self._subject(token, bounds)
         if speaker is None and token.tag_ not in {"VBG", "VBD", "VBN", "VBZ", "VBP"}:
@@ -107,16 +115,18 @@ class Speech:
     def _subject(self, token: "Token", bounds: tuple[int, int]) -> tuple[int, int] | None:
         """The subject of a verb, of the verb that it is joined to, or the words beside it."""
         verb: Token = token
-        for _ in range(3):
-            for child in verb.children:
-                if child.dep_ in _SUBJECTS and not self.inside(child.idx) and child.lower_ not in {"that", "which", "it's"}:
-                    if child.lower_ in {"who", "whom"}:
-                        return self._antecedent(verb)
-                    return self._phrase(child, bounds, verb.i)
-            if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep"} and verb.head.i != verb.i and not self.inside(verb.head.idx):
-                verb = verb.head if verb.head.pos_ in {"VERB", "AUX"} else verb.head.head
-            else:
+        for _ in range(4):
+            subject = next((c for c in verb.children if c.dep_ in _SUBJECTS and not self.inside(c.idx)), None)
+            relative = subject is not None and subject.lower_ in {"that", "which"}
+            if subject is not None and subject.lower_ in {"who", "whom"}:
+                return self._antecedent(verb)
+            if subject is not None and not relative:
+                return self._phrase(subject, bounds, verb.i)
+            above = _governing(verb) if relative and verb.i != token.i else verb.head
+            joined = relative or verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep"}
+            if not joined or above.i == verb.i or self.inside(above.idx):
                 break
+            verb = above if above.pos_ in {"VERB", "AUX"} else above.head
         return self._beside(token, bounds)
 
     def _antecedent(self, verb: "Token") -> tuple[int, int] | None:
@@ -147,16 +157,34 @@ class Speech:
         index = token.i - 1
         while index >= bounds[0] and self.doc[index].pos_ in {"ADV", "AUX", "PART"}:
             index -= 1
-        if index >= bounds[0] and self.doc[index].pos_ in {"PROPN", "PRON", "NOUN"} and not self.inside(self.doc[index].idx):
+        if (
+            index >= bounds[0]
+            and self.doc[index].pos_ in {"PROPN", "PRON", "NOUN"}
+            and not self.inside(self.doc[index].idx)
+        ):
             if self.doc[index].tag_ not in {"PRP$", "WDT", "WP"} and token.tag_ not in {"VBG", "VBN"}:
                 start = index
-                while start > bounds[0] and self.doc[start - 1].pos_ in {"PROPN", "NOUN", "ADJ", "DET"} and not self.inside(self.doc[start - 1].idx):
+                while (
+                    start > bounds[0]
+                    and self.doc[start - 1].pos_ in {"PROPN", "NOUN", "ADJ", "DET"}
+                    and not self.inside(self.doc[start - 1].idx)
+                ):
                     start -= 1
                 return start, index + 1
         index = token.i + 1
-        if token.tag_ in {"VBD", "VBZ"} and index < bounds[1] and self.doc[index].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ"}:
+        behind_quote = self.inside(max(0, self.doc[token.i - 1].idx)) or self.doc[token.i - 1].text in {",", '"', "”", "''"}
+        if (
+            behind_quote
+            and token.tag_ in {"VBD", "VBZ"}
+            and index < bounds[1]
+            and self.doc[index].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ"}
+        ):
             end = index
-            while end < bounds[1] and self.doc[end].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ"} and not self.inside(self.doc[end].idx):
+            while (
+                end < bounds[1]
+                and self.doc[end].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ"}
+                and not self.inside(self.doc[end].idx)
+            ):
                 end += 1
             return (index, end) if end > index else None
         return None
@@ -164,8 +192,22 @@ class Speech:
     def _according(self, start: int, end: int, sentence: "Sentence") -> Cue:
         first, last = self.tokens(end, sentence.end)
         stop = first
-        while stop < last and not self.inside(self.doc[stop].idx) and self.doc[stop].text not in {",", ";", ".", "—", "–", ":"}:
+        while (
+            stop < last
+            and not self.inside(self.doc[stop].idx)
+            and self.doc[stop].text not in {",", ";", ".", "—", "–", ":"}
+        ):
             if self.doc[stop].pos_ in {"VERB", "AUX"} and stop > first and self.doc[stop].tag_ != "VBN":
                 break
             stop += 1
         return Cue(start, end - 1, sentence.number, None, (first, stop) if stop > first else None, strong=True)
+
+
+def _governing(verb: "Token") -> "Token":
+    """The verb that governs the noun of a relative clause; the verb itself where there is none."""
+    above: Token = verb
+    for _ in range(8):
+        above = above.head
+        if above.pos_ in {"VERB", "AUX"}:
+            return above
+    return verb

@@ -11,16 +11,21 @@ if TYPE_CHECKING:
 
 _PLURALS = {"ies": "y", "men": "man", "women": "woman", "s": ""}
 
+_OFFICES = lexicon.OFFICES | lexicon.RANKS
+_WHOLE = _OFFICES | lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
+_FORCES = {"army", "navy", "force", "forces", "guard"}
+
 
 def is_office(word: str) -> bool:
     """Whether the word heads an office or a rank, singular or plural."""
-    return singular(word) in lexicon.OFFICES | lexicon.RANKS
+    key = singular(word)
+    return key in _OFFICES or ("-" in key and key.rpartition("-")[2] in _OFFICES)
 
 
 def singular(word: str) -> str:
     """The plain singular of a word, by its ending."""
     key = word.replace(".", "").casefold()
-    if key in lexicon.OFFICES | lexicon.RANKS | lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS:
+    if key in _WHOLE:
         return key
     for ending, replacement in _PLURALS.items():
         if key.endswith(ending):
@@ -30,7 +35,7 @@ def singular(word: str) -> str:
 
 def cut(text: str, sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candidate]:
     """The names in a run: "Chinese Defence Minister Li Shangfu" → Chinese; Li Shangfu with an office."""
-    title = len(run) if _is_office_meeting(run) else _title_length(run)
+    title = len(run) if _is_description(run) else _title_length(run)
     found = _inside_title(sentence, run[:title], heading=heading) if title else []
     name = run[title:]
     office = (run[0].start, run[title - 1].end) if title else None
@@ -66,10 +71,15 @@ def _title_length(run: list[Word]) -> int:
     return last
 
 
-def _is_office_meeting(run: list[Word]) -> bool:
-    """ "SCO Defence Ministers Meeting": a description that holds names, not a name."""
-    return len(run) > 2 and singular(run[-1].text) in lexicon.EVENT_HEADS and any(
-        is_office(w.text) and w.text.lower().endswith("s") for w in run[:-1]
+def _is_description(run: list[Word]) -> bool:
+    """ "SCO Defence Ministers Meeting", "Ministries of Defence of SCO": words that hold names and are none."""
+    first = run[0].plain
+    if len(run) > 2 and run[1].plain == "of" and first != singular(first) and singular(first) in lexicon.ORG_HEADS:
+        return first.endswith("ies") or first.endswith("ments")
+    return (
+        len(run) > 2
+        and singular(run[-1].text) in lexicon.EVENT_HEADS
+        and any(is_office(w.text) and w.text.lower().endswith("s") for w in run[:-1])
     )
 
 
@@ -77,7 +87,11 @@ def _split_heads(name: list[Word]) -> list[list[Word]]:
     """ "Refugee Council Enver Solomon" as two names: after a head word comes a given name."""
     for index in range(1, len(name) - 1):
         after = name[index + 1]
-        if singular(name[index].text) in lexicon.ORG_HEADS and gazetteer.is_given_name(after.text) and len(name) - index in (3, 4):
+        if (
+            singular(name[index].text) in lexicon.ORG_HEADS
+            and gazetteer.is_given_name(after.text)
+            and len(name) - index in (3, 4)
+        ):
             return [name[: index + 1], name[index + 1 :]]
     return [name]
 
@@ -99,9 +113,13 @@ def _inside_title(sentence: "Sentence", run: list[Word], *, heading: bool) -> li
         stop = start + 1
         for end in range(len(run), start, -1):
             words = [w.text for w in run[start:end]]
+            if run[end - 1].plain in _FORCES and end < len(run) and is_office(run[end].text) and gazetteer.country(words[0]):
+                continue
             if _names_something(words):
                 stop = end
-                found.append(Candidate(run[start].start, run[end - 1].end, sentence.number, run[start:end], heading=heading))
+                found.append(
+                    Candidate(run[start].start, run[end - 1].end, sentence.number, run[start:end], heading=heading)
+                )
                 break
         start = stop
     return found
@@ -109,15 +127,22 @@ def _inside_title(sentence: "Sentence", run: list[Word], *, heading: bool) -> li
 
 def _names_something(words: list[str]) -> bool:
     name = " ".join(words)
-    if len(words) == 1 and (gazetteer.plain(name) in lexicon.PORTFOLIOS | lexicon.NOT_FIRST or is_office(name) or name.casefold() in lexicon.COURTESY):
+    if len(words) == 1 and (
+        gazetteer.plain(name) in lexicon.PORTFOLIOS | lexicon.NOT_FIRST
+        or is_office(name)
+        or name.casefold() in lexicon.COURTESY
+    ):
         return False
     if len(words) == 1:
         acronym = len(name) > 1 and name.isupper() and name.isalpha()
         return acronym or gazetteer.is_demonym(name) or gazetteer.country(name) is not None or gazetteer.region(name)
-    if any(is_office(w) for w in words):
+    if gazetteer.country(name) is not None or gazetteer.region(name):
+        return True
+    if any(is_office(w) for w in words) or not words[0][0].isupper() or not words[-1][0].isupper():
         return False
-    last, first = words[-1].casefold(), words[0].casefold()
-    return (last in lexicon.ORG_HEADS or first in lexicon.ORG_HEADS and "of" in words) or gazetteer.country(name) is not None or gazetteer.region(name)
+    of = next((i for i, w in enumerate(words) if w in {"of", "for"}), len(words))
+    head = words[of - 1].casefold()
+    return head in lexicon.ORG_HEADS and head not in lexicon.PORTFOLIOS
 
 
 def _strip_peoples(name: list[Word]) -> list[list[Word]]:
@@ -125,7 +150,9 @@ def _strip_peoples(name: list[Word]) -> list[list[Word]]:
     if len(name) > 1 and gazetteer.is_demonym(name[0].text) and not _has_head(name):
         if all(w.plain in lexicon.PEOPLES or gazetteer.is_demonym(w.text) for w in name):
             return [[w] for w in name]
-        if not gazetteer.is_place(" ".join(w.text for w in name)) and not gazetteer.is_demonym(" ".join(w.text for w in name)):
+        if not gazetteer.is_place(" ".join(w.text for w in name)) and not gazetteer.is_demonym(
+            " ".join(w.text for w in name)
+        ):
             return [name[:1], name[1:]]
     return [name]
 
@@ -139,7 +166,13 @@ def _split_hyphens(text: str, parts: list[list[Word]]) -> list[list[Word]]:
     """ "India-Russia" as two names, "Chung-tai" as one."""
     found: list[list[Word]] = []
     for part in parts:
-        pieces = re.split(r"[-–]", part[0].text) if len(part) == 1 else []
+        pieces = re.split(r"[-–]", part[0].text) if part and "-" in part[0].text or "–" in part[0].text else []
+        if len(pieces) > 1 and pieces[1][:1].islower() and _known(pieces[0]) and not gazetteer.region(part[-1].text):
+            found.append([Word(pieces[0], part[0].start, part[0].start + len(pieces[0]), possessive=False)])
+            if len(part) > 1:
+                found.append(part[1:])
+            continue
+        pieces = pieces if len(part) == 1 else []
         if len(pieces) == 2 and all(p[:1].isupper() and _known(p) for p in pieces):
             middle = part[0].start + len(pieces[0])
             found.append([Word(pieces[0], part[0].start, middle, possessive=False)])

@@ -1,0 +1,187 @@
+"""Gathers the mentions of one entity: acronyms with what they stand for, surnames with the person, short forms."""
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from summarizer.reading import gazetteer, kinds, lexicon, titles
+
+if TYPE_CHECKING:
+    from summarizer.reading.candidates import Candidate
+
+_DEFINED = re.compile(r" ?\(([A-Z][A-Za-z&-]{1,9})\)")
+_AT_PLACE = re.compile(r"\b(?:in|to|from|near|at|outside|across|of) $")
+_CERTAIN = 1000
+"""Votes that no other sign outweighs."""
+Form = tuple[str, ...]
+
+
+class Merger:
+    """Joins candidates into entities; asked once for `groups`."""
+
+    def __init__(self, text: str, found: "list[Candidate]") -> None:
+        self.text = text
+        self.found = found
+        self.parent = list(range(len(found)))
+        self.forms: dict[Form, list[int]] = {}
+        self.people: set[int] = set()
+
+    def groups(self) -> "list[list[Candidate]]":
+        """The candidates by entity, in the order of first mention."""
+        for index, candidate in enumerate(self.found):
+            mentions = self.forms.setdefault(_form(candidate), [])
+            mentions.append(index)
+            self._join(mentions[0], index)
+            if candidate.former and index:
+                candidate.votes.clear()
+                self._join(index - 1, index)
+        self._join_acronyms()
+        self._join_people()
+        self._join_organisations()
+        gathered: dict[int, list[Candidate]] = defaultdict(list)
+        for index in range(len(self.found)):
+            gathered[self._root(index)].append(self.found[index])
+        for root in sorted({self._root(index) for index in self.people}):
+            gathered[root][0].votes["person"] += _CERTAIN  # a surname that is also a city's name is the person's
+        return [gathered[root] for root in sorted(gathered)]
+
+    def _root(self, index: int) -> int:
+        while self.parent[index] != index:
+            self.parent[index] = self.parent[self.parent[index]]
+            index = self.parent[index]
+        return index
+
+    def _join(self, one: int, other: int) -> None:
+        first, second = sorted((self._root(one), self._root(other)))
+        self.parent[second] = first
+
+    def _kinds(self) -> dict[int, str]:
+        """The kind of each entity so far, by its first candidate."""
+        votes: dict[int, Counter[str]] = defaultdict(Counter)
+        for index, candidate in enumerate(self.found):
+            votes[self._root(index)].update(candidate.votes)
+        return {root: kinds.decide(count) for root, count in votes.items()}
+
+    def _join_acronyms(self) -> None:
+        """ "SCO" to the words whose initials it has, or that it stands behind in brackets."""
+        by_initials: dict[str, int] = {}
+        for index, candidate in enumerate(self.found):
+            if len(candidate.words) < 2:
+                continue
+            for initials in _initials(candidate):
+                by_initials.setdefault(initials, index)
+            defined = _DEFINED.match(self.text, candidate.end)
+            if defined and _abbreviates(defined[1], candidate):
+                by_initials[defined[1].casefold()] = index
+        for index, candidate in enumerate(self.found):
+            short = candidate.words[0].text.replace(".", "")
+            if len(candidate.words) == 1 and len(short) > 1 and sum(c.isupper() for c in short) > 1:
+                target = by_initials.get(short.casefold())
+                if target is not None and not gazetteer.country(short):
+                    self._join(index, target)
+
+    def _join_people(self) -> None:
+        """Surnames and shorter forms to the full name that is mentioned most."""
+        kind = self._kinds()
+        by_word: dict[str, list[Form]] = defaultdict(list)
+        for form, mentions in self.forms.items():
+            if len(form) > 1 and kind[self._root(mentions[0])] == "person":
+                for word in sorted({form[0], form[-1]}):
+                    by_word[word].append(form)
+        count = Counter(self._root(index) for index in range(len(self.found)))
+        for form, mentions in self.forms.items():
+            fits = [
+                f for f in by_word.get(form[-1], []) + by_word.get(form[0], []) if f != form and _is_short_form(form, f)
+            ]
+            is_person = kind[self._root(mentions[0])] == "person"
+            if not fits or not (is_person or (len(form) == 1 and self._may_be_surname(form, mentions, fits))):
+                continue
+            best = max(fits, key=lambda f: (count[self._root(self.forms[f][0])], len(f), -self.forms[f][0]))
+            self._join(mentions[0], self.forms[best][0])
+            self.people.add(mentions[0])
+
+    def _may_be_surname(self, form: Form, mentions: list[int], fits: list[Form]) -> bool:
+        """Whether what was not voted a person may be one: no country, people, acronym, and nowhere a place."""
+        word = self.found[mentions[0]].words[0].text
+        if gazetteer.country(word) or gazetteer.is_demonym(word) or (word.isupper() and len(word) > 1):
+            return False
+        if not gazetteer.is_place(word):
+            return True
+        at_place = any(
+            _AT_PLACE.search(self.text[max(0, self.found[i].start - 10) : self.found[i].start]) for i in mentions
+        )
+        return not at_place and any(form[0] == fit[-1] for fit in fits)
+
+    def _join_organisations(self) -> None:
+        """ "The Post" to "The New York Post", "Boeing" to "Boeing Company"."""
+        kind = self._kinds()
+        by_word: dict[str, set[int]] = defaultdict(set)
+        for form, mentions in self.forms.items():
+            root = self._root(mentions[0])
+            plain = self.found[mentions[0]].plain
+            if len(form) > 1 and kind[root] == "organisation" and "of" not in plain:
+                by_word["the " + plain[-1]].add(root)
+                if len(plain) == 2 and titles.singular(plain[1]) in lexicon.ORG_HEADS:
+                    by_word[plain[0]].add(root)
+        for form, mentions in self.forms.items():
+            word = self.found[mentions[0]].words[0].text
+            if (
+                len(form) > 1
+                or kind[self._root(mentions[0])] == "person"
+                or gazetteer.is_place(word)
+                or gazetteer.is_demonym(word)
+            ):
+                continue
+            start = self.found[mentions[0]].start
+            article = self.text[max(0, start - 4) : start].casefold() == "the " and not word.isupper()
+            roots = by_word.get("the " + form[0] if article else form[0], set())
+            if len(roots) == 1:
+                self._join(mentions[0], min(roots))
+
+
+def _form(candidate: "Candidate") -> Form:
+    """What equal names share: countries by their usual name, bodies whatever the order of their words."""
+    name = " ".join(w.text for w in candidate.words)
+    country = gazetteer.country(name)
+    if country:
+        return (gazetteer.plain(country),)
+    words = tuple(w for w in candidate.plain if w not in {"the", "of", "and", "for"}) or candidate.plain
+    if len(words) > 1 and (words != candidate.plain or titles.singular(words[-1]) in lexicon.ORG_HEADS):
+        return tuple(sorted(_spelling(w) for w in words))
+    return words
+
+
+def _spelling(word: str) -> str:
+    """One spelling for British and American: "organisation", "defence", "centre", "labour"."""
+    key = word.replace("isation", "ization").replace("defence", "defense").replace("centre", "center")
+    return key.replace("labour", "labor").replace("theatre", "theater").replace("programme", "program")
+
+
+def _initials(candidate: "Candidate") -> list[str]:
+    capital = [w.text for w in candidate.words if w.capital]
+    everything = [w.text for w in candidate.words]
+    parts = [piece for word in capital for piece in re.split(r"[-–]", word) if piece]
+    found = ["".join(w[0] for w in words).casefold() for words in (capital, everything, parts)]
+    return sorted({initials for initials in found if len(initials) > 1})
+
+
+def _abbreviates(short: str, candidate: "Candidate") -> bool:
+    """Whether the letters of an acronym come in order in the words, beginning with the first."""
+    letters = [c for c in short.casefold() if c.isalpha()]
+    words = gazetteer.plain(" ".join(w.text for w in candidate.words))
+    position = 0
+    for letter in letters:
+        position = words.find(letter, position) + 1
+        if not position:
+            return False
+    return words[:1] == letters[0]
+
+
+def _is_short_form(short: Form, full: Form) -> bool:
+    if len(short) >= len(full):
+        return False
+    if len(short) == 1:
+        return short[0] in {full[-1], full[0]}
+    return (
+        (short[0] == full[0] and short[-1] == full[-1]) or full[-len(short) :] == short or full[: len(short)] == short
+    )
