@@ -68,7 +68,7 @@ async def write_story(
         revise=by.revise,
     )
     headline, summary = _account(name, settled, gathered.facts)
-    happened = timeline.happened(gathered.facts[0], sources)
+    happened = timeline.happened(gathered.facts[0], gathered, sources)
     dated = timeline.build(name, own, told, gathered, happened)
     quotes = voices.quotes(ids, briefs)
     said = [*(f.text for f in gathered.facts), *(p.claim.text for d in differ for p in d.positions)]

@@ -1,5 +1,6 @@
 """What a story's facts are made of: the claims of the briefs, and salient sentences that no brief has."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from summarizer.models import Brief, Claim
     from summarizer.reading import Reading
 
+LEAD = re.compile(r"(?:According to|Per)\s+[^,]{3,80},\s+")
+"""The source that opens a sentence."""
 _MORE = 6
 """Sentences of an article that are looked at besides its brief."""
 _NAMING = {"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"}
@@ -32,7 +35,7 @@ class Said:
     acts: tuple[acts.Act, ...]
     """What its main verbs tell."""
     content: frozenset[str]
-    """The lemmas that carry meaning."""
+    """The lemmas that carry meaning, without a source that opens the sentence."""
     named: frozenset[str]
     """The words of its names and its numbers."""
 
@@ -59,7 +62,9 @@ def said(text: str) -> Said:
     tokens = [t for t in reading.by_sentence if t is not None]
     told = tuple(act for t in tokens for act in acts.find(t) if act.main)
     named = frozenset(t.lemma_.lower() for e in reading.doc.ents if e.label_ in _NAMING for t in e if t.is_alpha)
-    return Said(reading, told, frozenset().union(*(content(t) for t in tokens)), named)
+    lead = LEAD.match(text)
+    start = lead.end() if lead else 0
+    return Said(reading, told, content(t for several in tokens for t in several if t.idx >= start), named)
 
 
 def collect(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", readings: "Mapping[str, Reading]") -> list[Candidate]:

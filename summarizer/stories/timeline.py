@@ -8,10 +8,11 @@ from summarizer.stories import variants
 from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from summarizer.models import Brief, Claim, Fact
     from summarizer.reading import Reading
+    from summarizer.reading.found import FoundDate
     from summarizer.stories.facts import Gathered, Sources
 
 _BACKGROUND_DAYS = 90
@@ -47,17 +48,35 @@ def build(
     )
 
 
-def happened(fact: "Fact", sources: "Sources") -> str | None:
-    """The day on which a fact happened: the one that most of its articles date it to; the earlier of two."""
+def happened(fact: "Fact", gathered: "Gathered", sources: "Sources") -> str | None:
+    """The day on which the story's main fact happened: the one that most articles give; of two the earlier.
+
+    Where the sentences that tell it have no day, the day that most articles name as of their own last week.
+    """
+    told = _sentences(fact, gathered)
+    return _most_named(sources, lambda article, at, _: (article, at) in told) or _most_named(sources, _is_recent)
+
+
+def _most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]") -> str | None:
     days: dict[str, set[str]] = {}
-    spans = [*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence)]
-    for span in spans:
-        reading = sources.readings[span.article]
+    for article in sources.ids:
+        reading = sources.readings[article]
         for found in reading.dates:
-            iso = found.iso()
-            if found.kind == "date" and iso and len(iso) == len("2000-01-01") and span.start <= found.start < span.end:
-                days.setdefault(iso, set()).add(span.article)
+            iso, at = found.iso(), reading.article.sentences[found.sentence - 1]
+            a_day = found.kind == "date" and iso and len(iso) == len("2000-01-01") and at.kind == "body"
+            if a_day and iso and fits(article, at.start, found) and not _too_late(found, reading):
+                days.setdefault(iso, set()).add(article)
     return min(days, key=lambda day: (-len(days[day]), day), default=None)
+
+
+def _is_recent(article: str, at: int, found: "FoundDate") -> bool:  # noqa: ARG001 - the shape of the other question
+    return found.relative
+
+
+def _too_late(found: "FoundDate", reading: "Reading") -> bool:
+    """Whether the day is still to come for the article, or the article is older than the day by a week."""
+    published = reading.article.published
+    return bool(published and found.last and not -7 <= (found.last - published).days <= 0)
 
 
 def _of(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> "Iterable[Brief]":
