@@ -61,6 +61,8 @@ def _spine(root: "Token") -> "set[int]":
 def _closes_well(part: Part, tokens: "Tokens") -> bool:
     """Whether what follows without a comma cannot belong to the part: there the parse is often wrong."""
     doc = tokens.doc
+    if doc[part.last - 1].tag_ in {"WDT", "WP", "WP$"}:
+        return False  # "in which"
     if doc[part.last - 1].dep_ == "cc" or (part.first > tokens.start and doc[part.first - 1].dep_ == "cc"):
         return False
     if (
@@ -72,6 +74,9 @@ def _closes_well(part: Part, tokens: "Tokens") -> bool:
     after = doc[part.last]
     if after.tag_ in {"WDT", "WP", "WP$", "WRB"} or after.dep_ in {"acl", "relcl"} or after.pos_ == "SCONJ":
         return False
+    on_noun = part.hangs_on is not None and doc[part.hangs_on].pos_ in {"NOUN", "PROPN"}
+    if on_noun and (after.pos_ in {"NOUN", "PROPN", "ADJ"} or after.tag_ in {"VBN", "VBG"}):
+        return False  # the noun goes on
     if after.tag_ == "TO":
         return False  # "a call for X to go"
     if after.lower_ == "that" and after.dep_ != "mark":
@@ -93,13 +98,19 @@ def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
         if (
             outward
             and not any(t.dep_ == "cc" and t.i > 0 and t.nbor(-1).text in COMMAS for t in after)
-            and all(t.dep_ in _LOOSE and t.left_edge.i > comma.i for t in outward)
+            and all((t.dep_ in _LOOSE or _is_second_object(t)) and t.left_edge.i > comma.i for t in outward)
             and all(t.dep_ != "prep" or t.lower_ in WHERE_AND_WHEN for t in outward)
             and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS for t in after)
             and not any(t.lemma_ in SPEECH and t.tag_ in _FINITE for t in after)
             and any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i in spine for t in tokens if t.i < comma.i)
         ):
             yield _to_the_end(tokens, comma.i, ASIDES)
+
+
+def _is_second_object(token: "Token") -> bool:
+    """ "drew criticism, a rebuke that ...": an apposition to the whole, parsed as an object."""
+    opens = token.doc[token.left_edge.i].lower_ in {"a", "an"}
+    return token.dep_ == "dobj" and opens and any(c.dep_ == "dobj" and c.i < token.i for c in token.head.children)
 
 
 def _to_the_end(tokens: "Tokens", first: int, cost: int, hangs_on: int | None = None) -> Part:
@@ -189,7 +200,7 @@ def _adverbial(place: Place, spine: "set[int]") -> Part | None:
     if token.dep_ == "advcl":
         return _clause(place, set_off=set_off, opening=opening)
     if token.dep_ == "agent":
-        whole = any(c.dep_ == "nsubjpass" for c in token.head.children)
+        whole = token.head.i in spine and any(c.dep_ == "nsubjpass" for c in token.head.children)
         return place.part(LAST_RESORT, commas=False, narrows=True) if whole else None
     if token.dep_ == "npadvmod":
         timely = all(t.ent_type_ in {"DATE", "TIME"} for t in place.tokens.doc[place.left : place.right])
@@ -250,7 +261,9 @@ def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
     bound = token.i == head.i + 1 and not (timely or where)  # "focused on", "involved in"
     if not (timely or set_off or (_complete(token) and not bound)):
         return None
-    if any(t.tag_ in _FINITE for t in doc[place.left : place.right]) and not (set_off or place.ends):
+    if any(t.tag_ in _FINITE for t in doc[place.left : place.right]) and not (
+        set_off or place.ends or place.comma_after
+    ):
         return None  # what is parsed into it may belong to what follows
     cost = BRACKETS if opening else ASIDES if set_off else TIMES if timely else NARROWING
     return place.part(cost, commas=set_off, narrows=token.lower_ not in _CONCESSIONS)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 _KEY_POINTS = 7
-_NAMES = frozenset({"PERSON", "ORG", "GPE"})
 _QUOTES = 4
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
@@ -79,7 +78,8 @@ def _candidate(reading: "Reading", terms: Terms, weighed: "Weighed") -> _Candida
     worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
     worth -= 0.2 if words(found.text) > 50 else 0.0
     cites = tuple(sorted({weighed.number, *standing.cites}))
-    names = frozenset(e.text for e in reading.tokens(weighed.number).ents if e.label_ in _NAMES)
+    people = (n for n in reading.names if n.kind == "person" and any(m.sentence == weighed.number for m in n.mentions))
+    names = frozenset(n.name for n in people)
     return _Candidate(weighed, standing, Choice(found.text, cites), worth, weighed.terms, names)
 
 
@@ -111,19 +111,21 @@ def _summary(terms: Terms, candidates: list[_Candidate], headline: Choice) -> li
     length = 1 if len(candidates) < 4 else 2 if len(candidates) < 9 else 3
     clear = [c for c in candidates if c.standing.unclear < _UNCLEAR] or candidates
     usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
-    chosen = _pick(terms, usable, [], length)
-    return [*chosen[:1], *sorted(chosen[1:], key=lambda c: c.number)]
+    first = _pick(terms, usable, [], 1)
+    rest = [replace(c, worth=c.worth - 0.4 * c.weighed.lead) for c in usable if c.number != first[0].number]
+    return [*first, *sorted(_pick(terms, rest, first, length - 1), key=lambda c: c.number)]
 
 
 def _key_points(
     terms: Terms, candidates: list[_Candidate], summary: list[_Candidate], headline: Choice
 ) -> list[_Candidate]:
     """What else is worth knowing; the place in the article counts less here."""
+    told = {c.number for c in summary}
     most = min(_KEY_POINTS, max(1, round(0.6 * len(candidates))))
     left = [
         replace(c, worth=c.worth - 0.6 * c.weighed.lead)
         for c in candidates
-        if c not in summary and c.standing.unclear < _UNCLEAR and not _same_words(c.choice.text, headline.text)
+        if c.number not in told and c.standing.unclear < _UNCLEAR and not _same_words(c.choice.text, headline.text)
     ]
     return _pick(terms, left, summary, most, least=0.4)
 
@@ -140,7 +142,7 @@ def _pick(
         left = [c for c in left if said[c.number] < _SAME]
         if not left:
             break
-        value = {c.number: c.worth - 0.8 * said[c.number] + 0.1 * min(2, len(c.names - named)) for c in left}
+        value = {c.number: c.worth - 0.8 * said[c.number] + 0.2 * min(2, len(c.names - named)) for c in left}
         best = max(left, key=lambda c: (value[c.number], -c.number))
         if best.worth < least:
             break

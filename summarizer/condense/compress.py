@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 HEADLINE_WORDS = 14
 SENTENCE_WORDS = 35
+_WORTH_CUTTING = 6
 _ANY = 10_000
 
 
@@ -51,6 +52,9 @@ def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, 
     """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
     cutting = _Cutting(reading, terms, number, fixed)
     found = cutting.shorten(SENTENCE_WORDS, ASIDES)
+    whole = cutting.shorten(_ANY, ASIDES)
+    if whole.sound and words(found.text) > max(SENTENCE_WORDS, words(whole.text) - _WORTH_CUTTING):
+        return whole  # too long either way
     return found if found.sound else cutting.shorten(_ANY, NARROWING)
 
 

@@ -1,8 +1,8 @@
 """Word lists of the cuts: what must stay, what may go."""
 
 LINKING = frozenset(
-    {"also", "however", "meanwhile", "moreover", "furthermore", "additionally", "earlier", "later", "besides", "thus",
-     "therefore", "nevertheless", "nonetheless", "then", "too", "further", "instead", "separately", "accordingly"}
+    {"also", "however", "meanwhile", "moreover", "furthermore", "additionally", "besides", "thus", "therefore",
+     "nevertheless", "nonetheless", "accordingly"}
 )  # fmt: skip
 """Adverbs that only tie a sentence to the one before."""
 CONDITIONS = frozenset(

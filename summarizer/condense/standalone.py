@@ -37,6 +37,7 @@ _HANGING = frozenset(
      "programme", "project", "site", "vessel", "ship", "plane", "aircraft", "flight", "train", "vehicle", "officer"}
 )  # fmt: skip
 """Nouns that with a bare "the" point to something told before."""
+_OF_THEIR_OWN = frozenset({"ORG", "PERSON", "LAW", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 _LINKS = re.compile(
     r"(?:but|and|so|yet|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
     r"nevertheless|nonetheless|then|instead|separately|accordingly|in addition|at the same time|for (?:its|his|her|their) "
@@ -121,6 +122,10 @@ def _hangs(token: "Token", tokens: "Tokens", people: frozenset[int]) -> float:
         return 0.0 if _is_empty(token) or any(t.pos_ in {"NOUN", "PROPN"} for t in before) else 0.7
     if word in _POINTING:
         return _points(token, before)
+    if word == "others" and token.dep_ in {"nsubj", "nsubjpass"} and not before:
+        return 0.5
+    if word in {"time", "day"} and token.i - tokens.start <= 2 and tokens[0].lower_ in {"at", "the", "that"}:
+        return 0.3  # "at the time", "the same day"
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
         return 0.3
     return _bare(token, before)
@@ -133,7 +138,7 @@ def _person_near(token: "Token", before: "list[Token]", tokens: "Tokens", people
     ):
         return True
     subject = next((c for c in tokens.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    return subject is not None and subject.i > token.i and subject.ent_type_ == "PERSON"
+    return subject is not None and subject.i > token.i and (subject.ent_type_ == "PERSON" or subject.idx in people)
 
 
 def _is_title(token: "Token") -> bool:
@@ -177,13 +182,11 @@ def _points(token: "Token", before: "list[Token]") -> float:
 
 def _bare(token: "Token", before: "list[Token]") -> float:
     """A noun of the kind that points back, under a bare "the"."""
-    if (
-        token.pos_ not in {"NOUN", "PROPN"}
-        or token.lemma_.lower() not in _HANGING
-        or token.ent_type_ in {"ORG", "PERSON", "LAW"}
-    ):
-        return 0.0
     children = list(token.children)
+    counted = any(c.dep_ == "nummod" for c in children)
+    points_back = token.lemma_.lower() in _HANGING or counted or token.lower_.endswith("-old")
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or not points_back or token.ent_type_ in _OF_THEIR_OWN:
+        return 0.0
     article = next((c for c in children if c.dep_ == "det"), None)
     if article is None or article.lower_ != "the":
         return 0.0
