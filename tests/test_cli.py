@@ -1,5 +1,6 @@
 """The command line as its users meet it: products on stdout, remarks on stderr, exit codes, nothing sent unasked."""
 
+import contextlib
 import io
 import json
 import os
@@ -12,8 +13,11 @@ from pathlib import Path
 
 import pytest
 from fakes import values
+from fakes.server import FakeServer, answer
 
 from summarizer.cli import main
+from summarizer.config import Job
+from summarizer.job import lock
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -236,6 +240,56 @@ def test_article_text_and_file_names_cannot_steer_the_terminal(news, run):
         assert not set(done.stdout + done.stderr) & {"\x1b", "\x9b", "\x07"}
 
 
+def test_a_file_name_that_is_not_utf_8_is_no_obstacle(news, run):
+    Path(os.fsdecode(b"news/caf\xe9.txt")).write_text(f"{values.BUSES} {values.CARS}", encoding="utf-8")
+    for kind in ("terminal", "markdown", "html", "json"):
+        done = run("digest", "news", "--format", kind)
+        assert done.returncode == 0, done.stderr
+    assert run("digest", "news", "-o", "digest.json").returncode == 0
+    assert run("check", "digest.json").returncode == 0
+
+
+def test_a_terminal_gets_colour_unless_told_not_to(news):
+    import pty
+
+    def on_a_terminal(**environment):
+        outside, inside = pty.openpty()
+        command = [sys.executable, "-m", "summarizer", "digest", "news"]
+        environment = {**os.environ, "TERM": "xterm-256color", **environment}
+        with subprocess.Popen(command, stdout=inside, stderr=subprocess.PIPE, env=environment) as process:
+            os.close(inside)
+            seen = b""
+            with contextlib.suppress(OSError):  # Linux says EIO at the end of a terminal
+                while chunk := os.read(outside, 65536):
+                    seen += chunk
+            errors = process.stderr.read()
+        os.close(outside)
+        return seen.decode(), errors.decode()
+
+    coloured, errors = on_a_terminal()
+    plain, _ = on_a_terminal(NO_COLOR="1")
+    assert "\x1b[1m" in coloured
+    assert "\x1b" not in plain
+    assert "────" in plain
+    assert errors == ""
+
+
+def test_the_job_prints_where_its_digest_is_and_then_finds_nothing_new(news, run):
+    Path("summarizer.toml").write_text('[job]\nfolders = ["news"]\ntitle = "Morning"\n', encoding="utf-8")
+    waiting = run("run", "--dry-run")
+    assert "news/gazette.txt" in waiting.stdout
+    assert not Path("digests").exists()
+    first = run("run", "--now", "2024-03-06")
+    assert (first.returncode, first.stdout) == (0, "digests/2024-03-06.md\n")
+    assert Path("digests/2024-03-06.md").read_text(encoding="utf-8").startswith("# Morning\n")
+    second = run("run", "--now", "2024-03-07")
+    assert (second.returncode, second.stdout) == (3, "")
+    assert "nothing new" in second.stderr
+    with lock(Job()):
+        beside = run("run")
+    assert beside.returncode == 75
+
+
 @pytest.mark.parametrize("name", ["brief", "digest", "config", "brief-draft", "story-draft", "revision"])
 def test_every_schema_can_be_printed(name, run):
     done = run("schema", name)
@@ -265,3 +319,42 @@ def test_the_page_of_the_command_line_is_up_to_date():
         [sys.executable, ROOT / "tools" / "cli_docs.py", "--check"], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def _draft_for(body):
+    """An answer that fits the schema asked for and cites what is there."""
+    kind = body["response_format"]["json_schema"]["name"]
+    claim = {"text": "The town council closed Mill Bridge on Monday.", "cites": [2]}
+    made = {
+        "BriefDraft": {"headline": claim, "summary": [claim], "key_points": [], "quotes": []},
+        "StoryDraft": {"headline": {**claim, "cites": [1]}, "summary": [{**claim, "cites": [1]}], "differences": []},
+        "Revision": {"claims": []},
+    }
+    return answer(made[kind])
+
+
+def test_a_recorded_digest_is_replayed_without_key_and_server(news, run):
+    with FakeServer(_draft_for) as server:
+        recorded = run(
+            "digest", "news", "--now", "2024-03-06", "-f", "json", "--record", "r.yaml", "--model", "m1",
+            "--base-url", server.url, OPENAI_API_KEY="sk-secret",
+        )  # fmt: skip
+    assert recorded.returncode == 0, recorded.stderr
+    assert recorded.stderr.splitlines()[0] == f"Articles are sent to {server.url} (m1)."
+    assert "tokens" in recorded.stderr
+    assert "sk-secret" not in Path("r.yaml").read_text(encoding="utf-8")
+    replayed = run("digest", "news", "--now", "2024-03-06", "-f", "json", "--replay", "r.yaml", OPENAI_API_KEY="")
+    assert replayed.stdout == recorded.stdout
+    assert replayed.stderr.splitlines()[0] == "Replaying r.yaml (m1): nothing is sent."
+    digest = json.loads(replayed.stdout)
+    assert digest["provenance"]["model"] == "m1"
+
+
+def test_a_recording_that_no_longer_fits_is_an_error_of_the_call(news, run):
+    with FakeServer(_draft_for) as server:
+        run("digest", "news", "--record", "r.yaml", "--model", "m1", "--base-url", server.url)
+    text = Path("news/gazette.txt").read_text(encoding="utf-8")
+    Path("news/gazette.txt").write_text(text.replace("9,000", "8,000"), encoding="utf-8")
+    done = run("digest", "news", "--replay", "r.yaml")
+    assert done.returncode == 2
+    assert done.stdout == ""
