@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from summarizer.reading import Reading
 from summarizer.reading import calendar_words as cal
+from summarizer.reading import gazetteer
 
 NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty".split()
 ROLES = (
@@ -120,9 +121,24 @@ def _replaceable(s: Sentence) -> Iterator[tuple[str, int, int, str]]:
                 continue
             if span.start and (s.read.doc[span.start - 1].pos_ == "PROPN" or s.read.doc[span.start - 1].text in {"-", "&"}):
                 continue
+            if span.start and s.read.doc[span.start - 1].dep_ == "det":
+                continue
             if span.end < len(s.read.doc) and s.read.doc[span.end].text in {"-", "&", "("}:
                 continue
             yield name.kind, mention.start, mention.end, span.text
+
+
+def _says(s: Sentence, verb: str) -> bool:
+    """Whether the article has this verb as done somewhere, so that the altered sentence might be true."""
+    return re.search(rf"\b{past(verb)}\b", s.article.article.text, re.IGNORECASE) is not None
+
+
+def _apart(s: Sentence, kind: str, old: str, new: str) -> bool:
+    """Of two places: whether neither can lie in the other, as far as one can tell: both or neither a country, never together."""
+    if kind != "place":
+        return True
+    together = any(old in sentence.text and new in sentence.text for sentence in s.article.doc.sents)
+    return bool(gazetteer.country(old)) == bool(gazetteer.country(new)) and not together
 
 
 def _unlike(one: str, other: str) -> bool:
@@ -137,7 +153,7 @@ def name_same_article(s: Sentence, rng: random.Random) -> Iterator[str]:
         others = sorted({
             n.name for n in s.article.names
             if n.kind == kind and n.name not in s.words and _unlike(n.name, s.words) and len(n.name) > 2 and n.name[0].isupper()
-            and not (n.acronym and n.acronym in s.words)
+            and _apart(s, kind, words, n.name) and not (n.acronym and n.acronym in s.words)
         })  # fmt: skip
         if others:
             yield put(s.words, start, end, rng.choice(others))
@@ -175,6 +191,8 @@ def _negated(token) -> bool:
 
 def negation_in(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
     root = _root(s)
+    if root is not None and len(re.findall(r"[\"“”]", s.words[: root.idx])) % 2:
+        return  # inside a quotation
     if root is None or _negated(root) or s.words.rstrip().endswith("?") or any(c.lower_ in {"only", "little", "few"} for c in root.children):
         return
     helpers = [c for c in root.children if c.dep_ in {"aux", "auxpass"} and c.i < root.i]
@@ -203,11 +221,13 @@ def negation_out(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG
 def modality(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
     doc = s.read.doc
     for token in doc:
-        if token.pos_ != "VERB" or token.tag_ not in {"VB"} or token.dep_ == "advcl":
+        if token.pos_ != "VERB" or token.tag_ != "VB" or token.dep_ == "advcl" or _says(s, token.lemma_):
             continue
-        if any(c.lower_ in {"if", "unless"} for c in doc) or any(c.dep_ == "neg" for c in token.children):
+        if any(c.lower_ in {"if", "unless", "whether"} for c in doc) or any(c.dep_ == "neg" for c in token.children):
             continue
-        modal = next((c for c in token.children if c.dep_ == "aux" and c.lower_ in {"will", "may", "might", "could", "would"}), None)
+        # In a relative clause, "would" may be the past of "will" in a report of the past.
+        modals = {"will", "may", "might"} if token.dep_ == "relcl" else {"will", "may", "might", "could", "would"}
+        modal = next((c for c in token.children if c.dep_ == "aux" and c.lower_ in modals), None)
         if modal is not None and modal.i == token.i - 1 and not any(c.dep_ in {"conj"} and c.tag_ == "VB" for c in token.children):
             yield put(s.words, modal.idx, token.idx + len(token), past(token.lemma_))
         head = token.head
@@ -285,10 +305,12 @@ def speaker(s: Sentence, rng: random.Random) -> Iterator[str]:
 def clause_denied(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
     doc = s.read.doc
     for verb in doc:
+        if any(t.lower_ in {"if", "unless", "whether"} for t in doc[: verb.i]):
+            continue
         if verb.tag_ not in {"VBD", "VBZ", "VBP"} or any(c.dep_ == "neg" for c in verb.children):
             continue
         follows = list(doc[verb.i + 1 : verb.i + 3])
-        if verb.lemma_ in DENIAL and len(follows) == 2 and follows[0].lower_ == "to" and follows[1].tag_ == "VB":
+        if verb.lemma_ in DENIAL and len(follows) == 2 and follows[0].lower_ == "to" and follows[1].tag_ == "VB" and not _says(s, follows[1].lemma_):
             yield put(s.words, verb.idx, follows[1].idx + len(follows[1]), past(follows[1].lemma_))
         elif verb.lemma_ in {"deny", "reject"} and follows and follows[0].tag_ == "VBG":
             yield put(s.words, verb.idx, follows[0].idx + len(follows[0]), past(follows[0].lemma_))

@@ -32,6 +32,8 @@ from summarizer.models import Article
 from summarizer.reading import Reading, make_article, plain_article, read, read_all
 
 SEED = 20250626
+OF_ONE_ARTICLE = 6
+"""Cases of a kind and base from one article, at most."""
 BASES = ("verbatim, cited", "verbatim", "reworded, people", "reworded, consistent")
 
 
@@ -127,6 +129,7 @@ def build(data: Path, cap: int, kinds: list[str]) -> tuple[list[Reading], list[C
 
 def _altered(base, true, readings, strangers, cap, kinds, rng) -> list[Case]:
     count: dict[str, int] = defaultdict(int)
+    of_one: dict[tuple[str, int], int] = defaultdict(int)
     cases: list[Case] = []
     for batch in range(0, len(true), 40):
         wanted = [k for k in alterations.KINDS if count[k] < cap and (not kinds or k in kinds)]
@@ -140,8 +143,9 @@ def _altered(base, true, readings, strangers, cap, kinds, rng) -> list[Case]:
             sentence = alterations.Sentence(words, reading, readings[index], strangers[index])
             for kind in wanted:
                 made = sorted({a for a in alterations.KINDS[kind](sentence, rng) if a != words})
-                if made and count[kind] < cap:
+                if made and count[kind] < cap and of_one[kind, index] < OF_ONE_ARTICLE:
                     count[kind] += 1
+                    of_one[kind, index] += 1
                     text = rng.choice(made)
                     if base == "verbatim":
                         cases.append(Case(kind, BASES[0], text, index, cited, words))

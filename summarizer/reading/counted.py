@@ -23,7 +23,7 @@ def noun_of(number: "Span", end: int) -> "Token | None":
     if following is not None and following.text == "-" and last.i + 2 < len(doc) and not last.whitespace_:
         member = doc[last.i + 2]
         if member.pos_ != "ADV":
-            return member if member.is_alpha and member.idx < end else None
+            return member if member.is_alpha and member.idx < end and member.lower_ != "strong" else None
         return _next_noun(member, end)
     if following is not None and following.lower_ == "of":
         return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ in _NOUNS and c.idx < end), None)

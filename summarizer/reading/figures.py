@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 _NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
 _SCALED_END = r"(?![\w]|[.,]\d)"
-_JOIN = r"(?:\s?[-–—]\s?|\s+to\s+|\s+(?:or|and)\s+)"
+_JOIN = r"(?(between)\s+and\s+|(?:\s?[-–]\s?|\s+(?:to|or)\s+))"
 _FIGURE = re.compile(
-    rf"(?:(?P<money>{units.BEFORE})\s?)?"
-    rf"(?P<low>(?<![\w.,$€£¥₹@#/&=-])[+−-]?{numbers.SCALED}|(?<=[$€£¥₹]){numbers.SCALED}|(?<=\s){numbers.SCALED}|(?<![\w-]){numbers.WORDS})"
-    rf"(?:\s?%)?(?P<join>{_JOIN})?(?(join)(?:{units.BEFORE}\s?)?(?P<high>{_NUMBER})|)(?P<plus>\+)?"
-    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?![\d]|\w*\d|[.,]\d)",
+    rf"(?:\b(?P<between>between)\s+)?(?:(?P<money>{units.BEFORE})\s?)?"
+    rf"(?P<low>(?<![\w.,$€£¥₹@#/&=-])[+−-]?{numbers.SCALED}|(?<=[$€£¥₹\s]){numbers.SCALED}|(?<![\w-]){numbers.WORDS})"
+    rf"(?:(?:\s?%)?(?P<join>{_JOIN})(?:{units.BEFORE}\s?)?(?P<high>{_NUMBER}))?(?P<plus>\+)?"
+    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,]\d)",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
@@ -105,7 +105,7 @@ def _cardinal(match: re.Match[str], offset: int) -> _Hit | None:
         low, high = numbers.span(low, high, match["low"], match["high"])
     unit = units.canonical(match["unit"]) if match["unit"] else None
     if match["money"]:
-        return _Hit(offset + match.start(), at[1], at, low, high, units.canonical(match["money"]))
+        return _Hit(offset + match.start("money"), at[1], at, low, high, units.canonical(match["money"]))
     return _Hit(at[0], offset + match.end(), at, low, high, unit)
 
 
@@ -121,7 +121,7 @@ def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:
         return False
     if words.lower() in _NOT_COUNTING:
         return counted.counts(token)
-    return hit.unit is not None or not counted.belongs_to_a_name(tokens, text)
+    return hit.unit is not None or hit.high is not None or not counted.belongs_to_a_name(tokens, text)
 
 
 def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc") -> FoundFigure:
@@ -160,7 +160,7 @@ def same(claim: FoundFigure, evidence: FoundFigure) -> bool:
     What is counted is not compared ("26 people" for "26 civilians": the words are the gate's business), but money,
     shares and measures are never a count. A claim may be vaguer only by rounding an exact figure: "more than 20" or
     "about 30" for 26, not "more than 23". It may not drop or change a bound of the evidence: "26" is not supported by
-    "at least 26", nor is "more than 26" by "26".
+    "at least 26", nor is "more than 26" by "26". Only a large round number may lose its "nearly", for it reads as rounded.
     """
     if claim.ordinal != evidence.ordinal or not _comparable(claim.unit, evidence.unit):
         return False
@@ -172,6 +172,8 @@ def same(claim: FoundFigure, evidence: FoundFigure) -> bool:
         return _equal(value, there) and _equal(high, there_high)
     if claim.bound == evidence.bound:
         return _equal(value, there)
+    if evidence.bound == "about" and claim.bound == "exact":
+        return _equal(value, there) and _is_round(value)
     if evidence.bound != "exact" or claim.bound == "exact":
         return False
     return _rounds_to(there, value, claim.bound)
@@ -186,6 +188,11 @@ def _comparable(claim: str | None, evidence: str | None) -> bool:
 
 def _equal(one: float, other: float) -> bool:
     return abs(one - other) <= 1e-6 * max(1.0, abs(one), abs(other))
+
+
+def _is_round(value: float) -> bool:
+    """Whether a number is 1,000 or more and has at most two significant digits."""
+    return value >= 1000 and float(f"{value:.1e}") == value  # noqa: PLR2004 - smaller ones are read as counted
 
 
 def _rounds_to(exact: float, rounded: float, bound: Bound) -> bool:
