@@ -25,6 +25,10 @@ _MARGIN = 1.25
 """How much better another sentence must fit before it overrules the one that holds the name."""
 
 
+_FAR = 2.0
+"""The same where no rival stands there."""
+
+
 @dataclass(frozen=True)
 class Fit:
     """A sentence with how well it fits the words around a place in the claim."""
@@ -62,16 +66,19 @@ def fits(around: "list[Word]", views: "Iterable[SentenceView]") -> list[Fit]:
 
 
 def out_of_place(
-    ranked: list[Fit], holds: "Callable[[SentenceView], bool]", rival: "Callable[[SentenceView], bool]"
+    ranked: list[Fit], holds: "Callable[[SentenceView], bool]", rival: "Callable[[SentenceView], bool]", *, far: bool = False
 ) -> bool:
-    """Whether the sentence that fits best holds a rival instead, and no sentence that holds the item fits nearly as well."""
+    """Whether the sentence that fits best holds a rival instead, and no sentence with the item fits nearly as well.
+
+    With `far` it is out of place without a rival, too, where the best sentence fits far better.
+    """
     if not ranked or ranked[0].weight == 0:
         return False
     held = max((f.weight for f in ranked if holds(f.view)), default=0.0)
     best = [f for f in ranked if f.weight >= ranked[0].weight * 0.9]
-    if held * _MARGIN >= ranked[0].weight and any(holds(f.view) for f in ranked):
+    if held * _MARGIN >= ranked[0].weight:
         return False
-    return all(rival(f.view) for f in best)
+    return all(rival(f.view) for f in best) or (far and held * _FAR < ranked[0].weight)
 
 
 def scope(evidence: "EvidenceReading") -> "list[SentenceView]":

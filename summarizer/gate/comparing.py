@@ -13,6 +13,8 @@ _SAME = 0.7
 """Likeness from which on two heads may be one act."""
 SURE = 1.0
 """Weight of shared arguments from which on a pair is one act."""
+LOOSE = 1.7
+"""Weight of shared arguments from which on two acts with other verbs are compared."""
 _CLOSE = 0.5
 """Acts that share this much less than the best still count as candidates beside it."""
 
@@ -26,6 +28,8 @@ class Pair:
     view: "SentenceView"
     shared: float
     """Weight of the arguments that both have."""
+    loose: bool = False
+    """Paired by the arguments alone."""
 
 
 def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]]:
@@ -46,9 +50,24 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
                 if token.lemma_ == mine.head.lemma_ and is_verb(token)
                 for theirs in [evidence.act(view, token.i)]
             ]
+        if not candidates:
+            candidates = _by_arguments(mine, evidence)
         candidates.sort(key=lambda p: -p.shared)
+        if not candidates:
+            continue
         found.append([p for p in candidates if p.shared >= candidates[0].shared - _CLOSE])
-    return [c for c in found if c]
+    return found
+
+
+def _by_arguments(mine: Act, evidence: "EvidenceReading") -> list[Pair]:
+    """Where no verb of the evidence says the same: those with the same arguments, for what they deny or only mean."""
+    found = [
+        Pair(mine, theirs, view, shared, loose=True)
+        for view in evidence.views
+        for theirs in evidence.acts(view)
+        if (shared := _shared(mine, theirs, evidence)) >= LOOSE
+    ]
+    return found
 
 
 def _shared(mine: Act, theirs: Act, evidence: "EvidenceReading") -> float:

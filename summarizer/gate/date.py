@@ -10,6 +10,8 @@ from summarizer.gate import binding
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
     from summarizer.reading.found import FoundDate
 
@@ -29,6 +31,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _judge(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate") -> str:
     if date.text.lower() in _VAGUE:
         return ""
+    dropped = evidence.copy.replaced(date.start, date.end) if evidence.copy is not None else None
+    if evidence.copy is not None and dropped is not None and not _among(evidence.copy.view, date, dropped):
+        return "is not what the cited sentence says at this place"
     holding = [v for v in evidence.views if _holds(v, date)]
     if holding and not evidence.searched:
         return ""
@@ -44,9 +49,18 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate"
         known = any(_holds(v, date) for v in evidence.source.body)
     if not known:
         return missing
-    if binding.out_of_place(ranked, lambda v: _holds(v, date), lambda v: _rival(v, date)):
+    day = _published(evidence, date)
+    if binding.out_of_place(ranked, lambda v: _holds(v, date), lambda v: _rival(v, date, day=day)):
         return missing
     return ""
+
+
+def _among(view: "SentenceView", date: "FoundDate", dropped: "list[Token]") -> bool:
+    """Whether one of the dates that a copied sentence lost says the same."""
+    from summarizer.reading import dates
+
+    lost = {t.idx for t in dropped}
+    return any(dates.same(date, d) for d in view.dates if any(d.start <= p < d.end for p in lost))
 
 
 def _holds(view: "SentenceView", date: "FoundDate") -> bool:
@@ -55,8 +69,8 @@ def _holds(view: "SentenceView", date: "FoundDate") -> bool:
     return any(dates.same(date, other) for other in view.dates)
 
 
-def _rival(view: "SentenceView", date: "FoundDate") -> bool:
-    return any(d.kind == "date" for d in view.dates) if date.kind == "date" else any(d.kind == date.kind for d in view.dates)
+def _rival(view: "SentenceView", date: "FoundDate", *, day: bool) -> bool:
+    return any(d.kind == date.kind and (not day or d.precision == "day") for d in view.dates)
 
 
 def _published(evidence: "EvidenceReading", date: "FoundDate") -> bool:

@@ -5,7 +5,7 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import CONDITION, FUTURE, MAYBE, POSSIBLE
+from summarizer.gate.standing import CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from summarizer.gate.views import ClaimReading, EvidenceReading
 
 _MEANT = frozenset({"future", "possible", "wanted", "conditional"})
-_HEDGES = FUTURE | POSSIBLE | MAYBE | CONDITION | {"only", "nearly", "almost", "partly", "half"}
+_TOLD = frozenset({"future", "possible"})
+"""What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
+_HEDGES = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | {"only", "nearly", "almost", "partly", "half"}
 _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
           "conditional": "conditional"}  # fmt: skip
 
@@ -26,7 +28,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
-    if bool(mine) != bool(theirs):
+    if pair.loose:
+        return bool(mine & _TOLD) and not theirs
+    if not mine and theirs:
+        return True
+    if mine & _TOLD and not theirs:
         return True
     return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs
 

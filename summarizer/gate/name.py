@@ -36,6 +36,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _judge(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
     """What is wrong with the name, or nothing."""
+    if evidence.copy is not None and evidence.copy.put_in(word.i) and not _stands_for(evidence, word):
+        return "is not in the cited sentence at this place"
     if any(m.word.name or m.weight >= 0.9 for m in evidence.matches[word.i]) and not evidence.searched:
         return ""
     entities = evidence.source.entities_of(word)
@@ -49,17 +51,44 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> 
         return ""
     around = binding.context(claim, word.i, claim.name_mates(word.i))
     ranked = binding.fits(around, binding.scope(evidence))
-    kinds = {e.kind for e in entities}
+    kinds = {e.kind for e in (*entities, *claim.entities_at(word.i))}
     if binding.out_of_place(
         ranked,
         lambda v: _holds(v, word, entities),
         lambda v: bool(_others(claim, v, kinds)),
+        far=not _topical(evidence, word, entities),
     ):
         other = _others(claim, ranked[0].view, kinds)
-        return f"is not who or what the sentence speaks of; it names {other[0]}"
+        return "is not who or what the sentence speaks of" + (f"; it names {other[0]}" if other else "")
     if here or evidence.searched or not ranked:
         return ""
     return "" if _referred(evidence, ranked[0].view, word, entities) else "is not in the cited sentences"
+
+
+def _topical(evidence: "EvidenceReading", word: "Word", entities: "list[Name]") -> bool:
+    """Whether the article is about it: in the title, the first sentences, or again and again."""
+    source = evidence.source
+    if word.key in (source.article.title or "").lower() or any(_holds(v, word, entities) for v in source.body[:2]):
+        return True
+    return source.spread.get(word.key, 0) >= 3 or any(len({m.sentence for m in e.mentions}) >= 3 for e in entities)  # noqa: PLR2004 - again and again
+
+
+def _stands_for(evidence: "EvidenceReading", word: "Word") -> bool:
+    """Whether a name that is new in a copied sentence stands for words that it leaves out: another form, a pronoun."""
+    copy = evidence.copy
+    if copy is None or word.i in evidence.claim.bracketed:
+        return True
+    entities = evidence.source.entities_of(word)
+    here = {m for e in entities for m in e.forms | {e.name, e.acronym or ""}}
+    parts = {p.lower().strip(".") for form in here for p in form.split()}
+    return any(
+        t.lower_ in _PRONOUNS
+        or t.lower_.strip(".") in parts
+        or words.same_name(word.key, t.lower_)
+        or (words.is_name(t) and words.country(t.lower_) is not None and words.country(t.lower_) == words.country(word.key))
+        or (t.pos_ == "NOUN" and any(c.lower_ in {"the", "his", "her", "their", "its"} for c in t.children))
+        for t in copy.dropped
+    )
 
 
 def _holds(view: "SentenceView", word: "Word", entities: "list[Name]") -> bool:
@@ -74,7 +103,7 @@ def _others(claim: "ClaimReading", view: "SentenceView", kinds: set[str]) -> lis
     return [
         n.name
         for n in view.entities
-        if (not kinds or n.kind in kinds) and not any(p.lower().strip(".") in mine for f in (n.name, *n.forms) for p in f.split())
+        if n.kind in kinds and not view.only_says(n) and not any(p.lower().strip(".") in mine for f in (n.name, *n.forms) for p in f.split())
     ]
 
 

@@ -63,6 +63,8 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
             continue
         token = claim.reading.doc[word.i]
         for view, other in evidence.opposites(word):
+            if other.key in claim.view.keys:
+                continue
             theirs = view.token(other.i)
             same_place = _beside(claim, evidence, token, theirs)
             if same_place and standing(token).negated == standing(theirs).negated:

@@ -4,6 +4,7 @@ Typed comparison of value, scale, unit and bound after normalisation, as in nume
 2017): no arithmetic, so a sum holds only if the source says it.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, words
@@ -31,8 +32,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for date in claim.view.dates:
         covered.update(range(date.start, date.end))
     held = {p for view in evidence.views for p in view.plain}
+    put_in = {t.i for t in evidence.copy.added} if evidence.copy is not None else set()
+    lost = {t.lower_ for t in evidence.copy.dropped} if evidence.copy is not None else set()
     for token in claim.view.tokens:
-        if token.idx not in covered and _numeric(token) and token.lower_ not in held and not _in_name(claim, token):
+        if token.idx in covered or not _numeric(token) or _in_name(claim, token):
+            continue
+        if token.lower_ not in held or (token.i in put_in and token.lower_ not in lost):
             detail = f"'{token.text}' is not in the cited sentences"
             problems.append(Problem(code="number", value=token.text, detail=detail))
     return problems
@@ -51,6 +56,10 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFig
     """What is wrong with the figure, or nothing."""
     if _trivial(claim, figure):
         return ""
+    copy = evidence.copy
+    dropped = copy.replaced(*figure.number_at) if copy is not None else None
+    if copy is not None and dropped is not None and not _among(copy.view, figure, dropped):
+        return "is not what the cited sentence says at this place"
     holding = [v for v in evidence.views if _holds(v, figure)]
     if not holding:
         others = [v.reading.article.text[f.start : f.end] for v in evidence.views for f in v.figures if _kin(figure, f)]
@@ -71,10 +80,28 @@ def _trivial(claim: "ClaimReading", figure: "FoundFigure") -> bool:
     return number == "one" and not figure.ordinal and figure.high is None
 
 
+def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") -> bool:
+    """Whether one of the numbers that a copied sentence lost says the same."""
+    from summarizer.reading import figures
+
+    lost = {t.idx for t in dropped}
+    return any(figures.same(figure, f) for f in view.figures if any(f.start <= p < f.end for p in lost))
+
+
 def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
     from summarizer.reading import figures
 
-    return any(figures.same(figure, other) and _same_thing(figure, other, view) for other in view.figures)
+    return any(
+        (figures.same(figure, other) or _vaguer(figure, other)) and _same_thing(figure, other, view)
+        for other in view.figures
+    )
+
+
+def _vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
+    """ "about 870" for "nearly 870" or "more than 870"."""
+    from summarizer.reading import figures
+
+    return claim.bound == "about" and figures.same(replace(claim, bound=evidence.bound), evidence)
 
 
 def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceView") -> bool:
@@ -84,8 +111,8 @@ def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceVi
         return True
     if words.likeness(words.spelling(mine), words.spelling(theirs)) >= 0.7:  # noqa: PLR2004 - synonym or more general
         return True
-    near = view.reading.article.text[max(evidence.start - 40, view.sentence.start) : evidence.end + 60].lower()
-    return mine in near
+    near = (w for w in view.words if -60 <= view.token(w.i).idx - evidence.start <= 90)  # characters: the same clause
+    return any(words.likeness(words.spelling(mine), w.key) >= 0.7 for w in near)  # noqa: PLR2004 - as above
 
 
 def _kin(claim: "FoundFigure", evidence: "FoundFigure") -> bool:

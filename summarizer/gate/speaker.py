@@ -81,7 +81,7 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     if claim.view.reported or any(not q.scare for q in claim.view.quotes):
         return []
     for pairs in evidence.sure_pairs:
-        if all(_unattributed(p) for p in pairs):
+        if not pairs[0].loose and all(_unattributed(p) for p in pairs):
             pair = pairs[0]
             value = _source(pair.view, pair.theirs.head.idx)
             detail = f"the source does not say this itself, it reports it{f' of {value}' if value else ''}"
@@ -92,7 +92,16 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
 def _unattributed(pair: "Pair") -> bool:
     if pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
         return False
+    said = _saying(pair.view, pair.theirs.head.idx)
+    if said is not None and said.speaker and _own_doing(pair, said.speaker):
+        return False
     return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
+
+
+def _own_doing(pair: "Pair", speaker: str) -> bool:
+    """Whether who does it says it himself: "The bank said it would buy" is the bank's own act."""
+    names = set(_names(speaker))
+    return any(t.lower_ in names for t in pair.mine.agents) or bool({"report", "study", "survey"} & set(speaker.lower().split()))
 
 
 def _saying(view: "SentenceView", place: int) -> "ReportedSpeech | None":

@@ -17,7 +17,7 @@ def _set(words: str) -> frozenset[str]:
 
 NEGATORS = _set("not n't no never neither nor none nobody nothing nowhere without hardly barely scarcely unable")
 DENYING = _set(
-    "refuse decline deny fail reject avoid prevent stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
+    "shun spurn snub eschew forgo skip renounce scrap ditch refuse decline deny fail reject avoid prevent stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
     "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable unwilling reluctant "
     "refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove veto resist"
 )
@@ -25,7 +25,8 @@ DENYING = _set(
 WANTING = _set(
     "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend suggest appeal order "
     "threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need decide "
-    "mull eye weigh plot pressure appeal call_for invitation instruct beg warn "
+    "mull eye weigh plot pressure appeal call_for invitation instruct beg warn oblige obligate require compel command tell "
+    "mandate direct advocate schedule slate intent set suppose due "
     "plan proposal intention call demand bid attempt effort hope request appeal threat vow pledge promise offer idea "
     "suggestion recommendation possibility chance prospect risk threat fear goal target wish desire"
 )
@@ -38,8 +39,9 @@ SAYING = _set(
     "inform assure charge alert rule opine view see consider label call dub"
 )
 ALLEGING = _set("allegedly reportedly supposedly apparently purportedly ostensibly alleged purported suspected accused")
-FUTURE = _set("will 'll shall wo")
-POSSIBLE = _set("may might could would should must ought can ca 'd")
+FUTURE = _set("will 'll wo")
+POSSIBLE = _set("may might could would can ca 'd")
+OBLIGED = _set("should must ought shall")
 MAYBE = _set("possibly perhaps probably likely maybe potentially potential possible expected unlikely")
 CONDITION = _set("if unless whether")
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
@@ -122,6 +124,8 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
             force.add("future")
         elif child.dep_ == "aux" and text in POSSIBLE:
             force.add("possible")
+        elif child.dep_ == "aux" and text in OBLIGED:
+            force.add("wanted")
         elif child.dep_ in {"advmod", "amod", "acomp"} and text in MAYBE:
             force.add("possible")
         elif child.dep_ == "mark" and text in CONDITION:

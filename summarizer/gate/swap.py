@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate import words
+from summarizer.gate.acts import phrase
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -26,11 +28,16 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             who = next(iter(pair.mine.agents or pair.mine.patients))
             detail = f"in the cited sentences '{who.text}' is not the one who does this ('{pair.theirs.head.text}')"
             problems.append(Problem(code="swap", value=pair.mine.head.text, detail=detail))
+        elif other := next((o for p in pairs[:1] if (o := _other_doer(p, evidence))), None):
+            detail = f"in the cited sentences it is {other.text} who does this ('{pairs[0].theirs.head.text}')"
+            problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
     return problems
 
 
 def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
     mine, theirs = pair.mine, pair.theirs
+    if pair.loose:
+        return False
     if mine.lemma in SYMMETRIC or theirs.lemma in SYMMETRIC:
         return False
     doers, done, rest = ({t.i for t in side} for side in (theirs.agents, theirs.patients, theirs.others))
@@ -40,6 +47,27 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
     if agents_elsewhere and (objects_doing or (doers and any(_in(t, done, evidence) for t in agents_elsewhere))):
         return True
     return bool(objects_doing) and bool(mine.agents) and not any(_in(t, doers, evidence) for t in mine.agents)
+
+
+def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
+    """The one whom the evidence names as doer, where the claim names somebody else."""
+    if pair.loose or pair.mine.lemma in SYMMETRIC or not pair.mine.agents or not pair.theirs.agents:
+        return None
+    mine, theirs = pair.mine.agents[0], pair.theirs.agents[0]
+    if not (_named(mine) and _named(theirs)) or mine.pos_ != "PROPN" or theirs.pos_ != "PROPN":
+        return None
+    doers = {t.i for agent in pair.theirs.agents for t in phrase(agent)}
+    names = [t for t in phrase(mine) if _named(t)]
+    if any(_in(t, doers, evidence) for t in names):
+        return None
+    kin = {e.name for t in names for e in evidence.source.entities_of(words.word_of(t))}
+    if any(e.name in kin for t in phrase(theirs) for e in evidence.source.entities_of(words.word_of(t))):
+        return None
+    return theirs
+
+
+def _named(token: "Token") -> bool:
+    return words.is_name(token)
 
 
 def _in(token: "Token", places: set[int], evidence: "EvidenceReading") -> bool:

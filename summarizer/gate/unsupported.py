@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from summarizer.gate.views import ClaimReading, EvidenceReading
 
 ENOUGH = 0.7
+"""Coverage from which on the claim counts as said."""
+CLOSE = 0.85
+"""Share of tokens in order from which on each new word must stand for one that was left out."""
 
 
 def coverage(claim: "ClaimReading", evidence: "EvidenceReading") -> float:
@@ -21,8 +24,28 @@ def coverage(claim: "ClaimReading", evidence: "EvidenceReading") -> float:
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """One problem that names the words which the evidence does not hold, where they are too many."""
+    missing = [w.text for w in claim.view.words if not evidence.matches[w.i]]
+    put_in = _put_in(claim, evidence)
+    if put_in:
+        detail = f"the cited sentence does not say {', '.join(put_in[:8])} at this place"
+        return [Problem(code="unsupported", value=", ".join(put_in[:8]), detail=detail)]
     if coverage(claim, evidence) >= ENOUGH:
         return []
-    missing = [w.text for w in claim.view.words if not evidence.matches[w.i]]
     detail = f"the cited sentences do not speak of {', '.join(missing[:8])}"
     return [Problem(code="unsupported", value=", ".join(missing[:8]), detail=detail)]
+
+
+def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
+    """In a close copy, the content words that stand for nothing that it leaves out and that no other sentence has."""
+    copy = evidence.copy
+    if copy is None or copy.share < CLOSE:
+        return []
+    lost = {t.i for t in copy.dropped}
+    return [
+        w.text
+        for w in claim.view.words
+        if copy.put_in(w.i)
+        and w.i not in claim.bracketed
+        and not w.name
+        and not any(m.view is not copy.view or m.word.i in lost for m in evidence.matches[w.i])
+    ]

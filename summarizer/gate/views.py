@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
@@ -57,6 +57,13 @@ class SentenceView:
         """The people, organisations and places that it names."""
         return [n for n in self.reading.names if any(m.sentence == self.number for m in n.mentions)]
 
+    def only_says(self, name: "Name") -> bool:
+        """Whether the name stands here only as who says or carries the news."""
+        places = {m.start for m in name.mentions if m.sentence == self.number}
+        said = [r.speaker_at for r in self.reported if r.speaker_at] + [q.speaker_at for q in self.quotes if q.speaker_at]
+        told = [t.idx for t in self.tokens if t.head.lemma_ == "tell" and t.dep_ == "dobj"]
+        return all(any(a <= p < b for a, b in said) or p in told for p in places)
+
     @cached_property
     def figures(self) -> "list[FoundFigure]":
         """Its numbers."""
@@ -83,7 +90,7 @@ class SentenceView:
 
     def names_country(self, key: str) -> bool:
         """Whether it names the country that this word stands for ("US", "American")."""
-        found = _country_of(key)
+        found = words.country(key)
         return found is not None and found in self._countries
 
     def token(self, place: int) -> "Token":
@@ -174,14 +181,7 @@ class Source:
 def _country(tokens: "list[Token]") -> str | None:
     if not tokens or not tokens[0].text[0].isupper():
         return None
-    return _country_of(" ".join(t.text for t in tokens).lower().removeprefix("the "))
-
-
-@lru_cache(maxsize=20_000)
-def _country_of(text: str) -> str | None:
-    from summarizer.reading import gazetteer
-
-    return gazetteer.country(text) or gazetteer.country_of(text)
+    return words.country(" ".join(t.text for t in tokens).lower().removeprefix("the "))
 
 
 def _alive(reading: "ref[Reading]") -> "Reading":
@@ -227,6 +227,11 @@ class ClaimReading:
         """What the sentence says is done, verb by verb."""
         return [acts.act(t) for t in self.view.tokens if acts.is_verb(t)]
 
+    def entities_at(self, place: int) -> "list[Name]":
+        """The names of the claim that this token belongs to."""
+        at = self.reading.doc[place].idx
+        return [n for n in self.view.entities if any(m.start <= at < m.end for m in n.mentions)]
+
     def name_mates(self, place: int) -> frozenset[int]:
         """Places of the words that make one name with this one."""
         doc = self.reading.doc
@@ -270,6 +275,10 @@ class EvidenceReading:
             self._acts[key] = acts.act(view.token(place))
         return self._acts[key]
 
+    def acts(self, view: SentenceView) -> list[Act]:
+        """The acts of a sentence."""
+        return [self.act(view, t.i) for t in view.tokens if acts.is_verb(t)]
+
     @cached_property
     def pairs(self) -> "list[list[comparing.Pair]]":
         """Each act of the claim with those of the evidence that it may report."""
@@ -278,7 +287,7 @@ class EvidenceReading:
     @property
     def sure_pairs(self) -> "list[list[comparing.Pair]]":
         """Those of which the arguments, too, say that they are the same act."""
-        return [pairs for pairs in self.pairs if pairs[0].shared >= comparing.SURE]
+        return [pairs for pairs in self.pairs if pairs[0].shared >= comparing.SURE or len(pairs) == 1 == len(self.views)]
 
     def opposites(self, word: Word) -> "list[tuple[SentenceView, Word]]":
         """The words of the evidence that are antonyms of this one."""
@@ -320,10 +329,10 @@ class Copy:
     def __init__(self, claim: SentenceView, view: SentenceView, bracketed: frozenset[int]) -> None:
         self.claim = claim
         self.view = view
-        self._tokens = [t for t in claim.tokens if t.i not in bracketed and t.text not in "[]"]
-        self._plain = [
-            p for t, p in zip(claim.tokens, claim.plain, strict=True) if t.i not in bracketed and p not in "[]"
-        ]
+        left_out: frozenset[int] = frozenset() if "[" in view.text else bracketed
+        marks = "[]" if left_out else ""
+        self._tokens = [t for t in claim.tokens if t.i not in left_out and t.text not in marks]
+        self._plain = [t.lower_.translate(_MARKS) for t in self._tokens]
 
     @cached_property
     def _codes(self) -> list[tuple[str, int, int, int, int]]:
@@ -346,6 +355,15 @@ class Copy:
     def dropped(self) -> "list[Token]":
         """Tokens of the sentence that the claim leaves out."""
         return [t for kind, _, _, a, b in self._codes if kind != "equal" for t in self.view.tokens[a:b]]
+
+    def replaced(self, start: int, end: int) -> "list[Token] | None":
+        """The sentence's dropped tokens, where the claim has put in a token between these offsets; else none."""
+        new = any(start <= t.idx < end and t.i not in self._twins for t in self._tokens)
+        return self.dropped if new else None
+
+    def put_in(self, place: int) -> bool:
+        """Whether the sentence does not have this token of the claim in its place."""
+        return place not in self._twins and any(t.i == place for t in self._tokens)
 
     @cached_property
     def _twins(self) -> dict[int, int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import relation
+from summarizer.reading import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +23,14 @@ _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", 
               "theatre": "theater", "programme": "program", "grey": "gray", "tyre": "tire", "aeroplane": "airplane",
               "per cent": "percent", "adviser": "advisor", "organisation": "organization", "judgement": "judgment",
               "travelled": "traveled", "labour": "labor"}  # fmt: skip
+
+
+TITLES = lexicon.OFFICES | lexicon.COURTESY | lexicon.RANKS
+"""Offices and forms of address: what `role` compares."""
+CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec day year century".split()
+)
 
 
 @dataclass(frozen=True)
@@ -68,8 +77,10 @@ def is_name(token: "Token") -> bool:
         return False
     if text.isupper() and len(text) > 1:
         return True
+    if token.lower_ in TITLES or (token.lower_ in CALENDAR and token.ent_type_ in {"DATE", "TIME", ""}):
+        return False
     if token.is_sent_start or (token.i > 0 and token.nbor(-1).text in "\"“‘'([—–:-"):
-        return token.pos_ == "PROPN"
+        return token.pos_ == "PROPN" and (bool(token.ent_type_) or not token.lower_.endswith("ly"))
     return token.text != "I"
 
 
@@ -124,7 +135,13 @@ def same_name(claim: str, evidence: str) -> bool:
     mine, theirs = claim.removesuffix("s").rstrip("'"), evidence.removesuffix("s").rstrip("'")
     if mine == theirs and len(mine) > 3:
         return True
-    from summarizer.reading.gazetteer import country_of
-
-    first, second = country_of(claim.capitalize()), country_of(evidence.capitalize())
+    first, second = country(claim), country(evidence)
     return bool(first or second) and (first or claim).lower() == (second or evidence).lower()
+
+
+@lru_cache(maxsize=20_000)
+def country(name: str) -> str | None:
+    """The country that a name, a people or an adjective stands for, or none."""
+    from summarizer.reading import gazetteer
+
+    return gazetteer.country(name) or gazetteer.country_of(name)
