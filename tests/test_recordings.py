@@ -96,9 +96,12 @@ def test_the_file_is_the_same_whatever_the_order_in_which_the_answers_came(path,
 def test_a_failure_that_passed_is_not_kept_and_one_that_stayed_is_played_back(path):
     record(path, article(), replies=(failure(429, Retry_After="0"), answer(drafts.brief())))
     assert len(yaml.safe_load(path.read_text(encoding="utf-8"))["interactions"]) == 1
-    with FakeServer(failure(500, "out of order", Retry_After="0")) as server, recordings.record(path, model="small"):
-        with pytest.raises(EngineError, match="out of order"):
-            ask(article(), url=server.url)
+    with (
+        FakeServer(failure(500, "out of order", Retry_After="0")) as server,
+        recordings.record(path, model="small"),
+        pytest.raises(EngineError, match="out of order"),
+    ):
+        ask(article(), url=server.url)
     with recordings.replay(path) as recording:
         with pytest.raises(EngineError, match="out of order"):
             ask(article())
@@ -222,9 +225,12 @@ def test_a_missing_file_is_told(tmp_path):
 def test_a_run_that_failed_leaves_the_former_recording_as_it_was(path):
     record(path, article())
     before = path.read_bytes()
-    with FakeServer(Reply(completion("x"))) as server:
-        with pytest.raises(ZeroDivisionError), recordings.record(path, model="small"):
-            ask_until_it_fails(server.url)
+    with (
+        FakeServer(Reply(completion("x"))) as server,
+        pytest.raises(ZeroDivisionError),
+        recordings.record(path, model="small"),
+    ):
+        ask_until_it_fails(server.url)
     assert path.read_bytes() == before
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 

@@ -13,7 +13,8 @@ from summarizer import prompts
 from summarizer.drafts import BriefDraft, Draft, Revision, StoryDraft
 from summarizer.engines import answers, cost, windows
 from summarizer.engines.base import Spent
-from summarizer.engines.transport import Limits, Transport, rejected_parameter
+from summarizer.engines.failures import rejected_parameter
+from summarizer.engines.transport import Limits, Transport
 from summarizer.errors import (
     ConfigError,
     EngineError,

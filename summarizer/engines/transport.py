@@ -14,24 +14,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from summarizer import recordings
-from summarizer.engines.answers import shorten
-from summarizer.errors import (
-    EngineError,
-    EngineMalformed,
-    EngineRefused,
-    EngineTimeout,
-    EngineTruncated,
-    EngineUnavailable,
-    SummarizerError,
-)
+from summarizer.engines.failures import code_of, explain
+from summarizer.errors import EngineTimeout, EngineUnavailable
 
 if TYPE_CHECKING:
-    from openai import APIError, AsyncOpenAI
+    from openai import AsyncOpenAI
     from tenacity import RetryCallState
 
 OPENAI = "https://api.openai.com/v1"
 _RETRIED = frozenset({408, 409, 429})
-_TOO_LONG = ("context_length", "exceed_context_size", "context length", "context size", "maximum context", "too long")
 
 
 @dataclass(frozen=True)
@@ -79,7 +70,7 @@ class Transport:
         except ValueError:
             found = None
         except Exception as error:
-            raise self.explain(error, "models") from error
+            raise explain(error, "models", self.endpoint) from error
         entries = found.get("data") or found.get("models") if isinstance(found, dict) else found
         names = (e.get("id") or e.get("name") if isinstance(e, dict) else e for e in entries or [])
         return sorted({str(name) for name in names if name})
@@ -121,12 +112,12 @@ class Transport:
 
         try:
             async with asyncio.timeout(self.limits.deadline):
-                answer = await tries(send)
+                answer: Any = await tries(send)
         except TimeoutError as error:
             hint = f"no answer in {self.limits.deadline:g} s, all tries together"
             raise EngineTimeout("the deadline passed", which=model, hint=hint) from error
         except Exception as error:
-            raise self.explain(error, model) from error
+            raise explain(error, model, self.endpoint) from error
         self._answered = True
         return answer
 
@@ -137,7 +128,7 @@ class Transport:
         if recordings.mismatch(error) is not None:
             return False
         if isinstance(error, APIStatusError):
-            if _code(error) == "insufficient_quota" or (_retry_after(error) or 0) > self.limits.deadline:
+            if code_of(error) == "insufficient_quota" or (_retry_after(error) or 0) > self.limits.deadline:
                 return False
             return error.status_code in _RETRIED or error.status_code >= 500
         if isinstance(error, APIConnectionError):
@@ -148,73 +139,6 @@ class Transport:
         error = state.outcome.exception() if state.outcome else None
         asked = _retry_after(error) if error else None
         return asked if asked is not None else self.limits.pause * float(2 ** (state.attempt_number - 1))
-
-    def explain(self, error: Exception, which: str) -> SummarizerError:
-        """The typed error for what the SDK raised, with what to do about it."""
-        from openai import APIConnectionError, APIError, APIStatusError, APITimeoutError
-
-        if isinstance(error, SummarizerError):
-            return error
-        if (mismatch := recordings.mismatch(error)) is not None:
-            return mismatch
-        if isinstance(error, APITimeoutError | TimeoutError):
-            hint = f"no answer in {self.limits.timeout:g} s a try"
-            return EngineTimeout("the server is too slow", which=which, hint=hint)
-        if isinstance(error, APIConnectionError):
-            return self._unreachable(error)
-        if isinstance(error, APIStatusError):
-            return self._by_status(error, error.status_code, which)
-        if isinstance(error, APIError):
-            return EngineError("the server reports an error", which=which, hint=shorten(error.message))
-        return EngineMalformed("the server's answer cannot be read", which=which, hint=shorten(str(error)))
-
-    def _unreachable(self, error: "APIError") -> EngineError:
-        import httpx2
-
-        if isinstance(error.__cause__, httpx2.ConnectError):
-            hint = "is it running, and is OPENAI_BASE_URL right?"
-            return EngineUnavailable("no connection to the server", which=self.endpoint, hint=hint)
-        return EngineError("the connection was dropped", which=self.endpoint, hint=shorten(str(error.__cause__)))
-
-    def _by_status(self, error: "APIError", status: int, which: str) -> EngineError:
-        code, words = _code(error), shorten(_message(error))
-        if status in {401, 403}:
-            hint = "set OPENAI_API_KEY to a key that this server accepts for this model"
-            return EngineUnavailable(f"the server refuses the key ({status})", which=self.endpoint, hint=hint)
-        if status == 402 or code == "insufficient_quota":
-            return EngineUnavailable("the account has no credit left", which=self.endpoint, hint=words)
-        if status == 404:
-            hint = f"{words}; is the model's name right, and does the base URL end as the server wants it (often /v1)?"
-            return EngineUnavailable("the server does not know the model or the address", which=which, hint=hint)
-        if status == 429:
-            hint = f"{words}; fewer requests at once may help"
-            return EngineError("the server is asked too much (429)", which=self.endpoint, hint=hint)
-        if code == "content_filter":
-            return EngineRefused("the server's content filter refused the request", which=which, hint=words)
-        if status in {400, 413, 422} and any(sign in f"{code} {words}".lower() for sign in _TOO_LONG):
-            return EngineTruncated("the request is longer than the model's context", which=which, hint=words)
-        return EngineError(f"the server failed ({status})", which=which, hint=words)
-
-
-def rejected_parameter(error: BaseException) -> str | None:
-    """The parameter that the server says this model does not take, from the cause of an `EngineError`."""
-    cause = error.__cause__
-    body = getattr(cause, "body", None)
-    if getattr(cause, "status_code", None) != 400 or not isinstance(body, Mapping):
-        return None
-    if str(body.get("code")) not in {"unsupported_parameter", "unsupported_value"}:
-        return None
-    return str(body.get("param") or "") or None
-
-
-def _code(error: BaseException) -> str:
-    body = getattr(error, "body", None)
-    return str(body.get("code") or body.get("type") or "") if isinstance(body, Mapping) else ""
-
-
-def _message(error: "APIError") -> str:
-    body = error.body
-    return str(body.get("message") or error.message) if isinstance(body, Mapping) else error.message
 
 
 def _retry_after(error: BaseException) -> float | None:
