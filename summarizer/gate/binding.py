@@ -58,10 +58,14 @@ def _clause(token: "Token") -> set[int]:
     return found | {t.i for t in phrase(token)}
 
 
-def fits(around: "list[Word]", views: "Iterable[SentenceView]") -> list[Fit]:
+def fits(around: "list[Word]", views: "Iterable[SentenceView]", evidence: "EvidenceReading") -> list[Fit]:
     """The sentences by how much of these words they hold, best first."""
-    keys = [((w.key, words.stem(w.key)), w.weight / (1 + 0.15 * n)) for n, w in enumerate(around)]
-    found = [Fit(v, sum(weight for key, weight in keys if not v.keys.isdisjoint(key))) for v in views]
+    keys = [(w, (w.key, words.stem(w.key)), w.weight / (1 + 0.15 * n)) for n, w in enumerate(around)]
+    alike = {(w.i, m.view.number) for w in around for m in evidence.matches.get(w.i, [])}
+    found = [
+        Fit(v, sum(weight for w, key, weight in keys if (w.i, v.number) in alike or not v.keys.isdisjoint(key)))
+        for v in views
+    ]
     return sorted(found, key=lambda f: (-f.weight, f.view.number))
 
 

@@ -18,7 +18,7 @@ from summarizer.gate import (
     swap,
     unsupported,
 )
-from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView, source_of
+from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView, plain_text, source_of
 from summarizer.models import Problem, Verdict
 
 if TYPE_CHECKING:
@@ -39,6 +39,10 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     wrong = citation.find(numbers, source)
     if wrong or not text.strip() or len(text) > LONGEST:
         return _refused(wrong or [Problem(code="unsupported", detail="the claim is empty or too long")])
+    same = _verbatim(text, source, numbers)
+    if same:
+        spans = tuple(source.article.sentence_span(n) for n in same)
+        return Verdict(supported=True, score=1.0, evidence=spans)
     claim = readings.read(readings.plain_article(text, published=reading.article.published))
     views = [SentenceView(claim, s.number) for s in claim.article.sentences]
     views = [view for view in views if view.tokens]
@@ -55,6 +59,17 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     if not spans and not problems:
         problems.append(Problem(code="unsupported", value=text[:80], detail="no sentence of the article says this"))
     return Verdict(supported=not problems, score=score, evidence=spans, problems=tuple(problems))
+
+
+def _verbatim(text: str, source: "Source", numbers: "list[int] | None") -> list[int]:
+    """The sentences among which one is the text itself, word for word."""
+    words = plain_text(text)
+    if words not in source.verbatim:
+        return []
+    same = [v.number for v in source.body if plain_text(v.text) == words]
+    if numbers is None:
+        return same[:1]
+    return numbers if set(same) & set(numbers) else []
 
 
 def _refused(problems: list[Problem]) -> Verdict:

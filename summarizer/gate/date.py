@@ -43,7 +43,7 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate"
     if token is None:
         return missing
     inside = [t.i for t in claim.view.tokens if date.start <= t.idx < date.end]
-    ranked = binding.fits(binding.context(claim, token.i, inside), binding.scope(evidence))
+    ranked = binding.fits(binding.context(claim, token.i, inside), binding.scope(evidence), evidence)
     known = bool(holding) or _published(evidence, date)
     if not known and evidence.searched:
         known = any(_holds(v, date) for v in evidence.source.body)

@@ -5,6 +5,7 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate import words
 from summarizer.gate.standing import CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE
 from summarizer.models import Problem
 
@@ -28,6 +29,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
+    if pair.mine.lemma in words.LIGHT:
+        theirs -= {"conditional", "wanted"}
     if pair.loose:
         return bool(mine & _TOLD) and not theirs
     if not mine and theirs:

@@ -50,7 +50,7 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> 
     if word.i in claim.bracketed:
         return ""
     around = binding.context(claim, word.i, claim.name_mates(word.i))
-    ranked = binding.fits(around, binding.scope(evidence))
+    ranked = binding.fits(around, binding.scope(evidence), evidence)
     kinds = {e.kind for e in (*entities, *claim.entities_at(word.i))}
     if binding.out_of_place(
         ranked,
@@ -92,6 +92,8 @@ def _stands_for(evidence: "EvidenceReading", word: "Word") -> bool:
 
 
 def _holds(view: "SentenceView", word: "Word", entities: "list[Name]") -> bool:
+    if word.initials and word.initials in view.acronyms:
+        return True
     if word.key in view.keys or any(words.similarity(word, w) >= 0.9 for w in view.words if w.name):
         return True
     return any(m.sentence == view.number for e in entities for m in e.mentions) or view.names_country(word.key)

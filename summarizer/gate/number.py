@@ -68,7 +68,7 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFig
     if not evidence.searched:
         return ""
     token = next(t for t in claim.view.tokens if t.idx + len(t.text) > figure.number_at[0])
-    ranked = binding.fits(binding.context(claim, token.i), evidence.source.body)
+    ranked = binding.fits(binding.context(claim, token.i), evidence.source.body, evidence)
     if binding.out_of_place(ranked, lambda v: _holds(v, figure), lambda v: any(_kin(figure, f) for f in v.figures)):
         return "stands in the article in another place, of something else"
     return ""

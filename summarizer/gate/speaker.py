@@ -93,7 +93,7 @@ def _unattributed(pair: "Pair") -> bool:
     if pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
         return False
     said = _saying(pair.view, pair.theirs.head.idx)
-    if said is not None and said.speaker and _own_doing(pair, said.speaker):
+    if said is not None and said.speaker and (_own_doing(pair, said.speaker) or _carries(pair.view, said)):
         return False
     return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
 
@@ -102,6 +102,13 @@ def _own_doing(pair: "Pair", speaker: str) -> bool:
     """Whether who does it says it himself: "The bank said it would buy" is the bank's own act."""
     names = set(_names(speaker))
     return any(t.lower_ in names for t in pair.mine.agents) or bool({"report", "study", "survey"} & set(speaker.lower().split()))
+
+
+def _carries(view: "SentenceView", said: "ReportedSpeech") -> bool:
+    """Whether a medium only carries it: "NPR reported"."""
+    people = {n.name for n in view.reading.names if n.kind == "person"}
+    cue = view.reading.article.text[slice(*said.cue)].lower()
+    return cue.startswith("report") and said.speaker is not None and said.speaker not in people and bool(_names(said.speaker))
 
 
 def _saying(view: "SentenceView", place: int) -> "ReportedSpeech | None":

@@ -88,6 +88,11 @@ class SentenceView:
     def _countries(self) -> frozenset[str]:
         return frozenset(c for n in range(1, 4) for at in range(len(self.tokens)) if (c := _country(self.tokens[at : at + n])))
 
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """Its words in capitals alone."""
+        return frozenset(t.text.replace(".", "") for t in self.tokens if t.text.isupper() and len(t.text) > 1)
+
     def names_country(self, key: str) -> bool:
         """Whether it names the country that this word stands for ("US", "American")."""
         found = words.country(key)
@@ -132,6 +137,11 @@ class Source:
     def body(self) -> list[SentenceView]:
         """The sentences that may be cited and that hold a word."""
         return [self.view(s.number) for s in self.article.body() if self.reading.by_sentence[s.number - 1] is not None]
+
+    @cached_property
+    def verbatim(self) -> frozenset[str]:
+        """The body sentences in plain form."""
+        return frozenset(plain_text(v.text) for v in self.body)
 
     def entities_of(self, word: Word) -> "list[Name]":
         """The entities of the article that this word of a name belongs to."""
@@ -182,6 +192,11 @@ def _country(tokens: "list[Token]") -> str | None:
     if not tokens or not tokens[0].text[0].isupper():
         return None
     return words.country(" ".join(t.text for t in tokens).lower().removeprefix("the "))
+
+
+def plain_text(text: str) -> str:
+    """The words with one white space and one style of marks."""
+    return " ".join(text.translate(_MARKS).split())
 
 
 def _alive(reading: "ref[Reading]") -> "Reading":

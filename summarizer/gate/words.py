@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import DENYING
-from summarizer.gate.wordnet import relation
+from summarizer.gate.wordnet import entry, relation
 from summarizer.reading import lexicon
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ class Word:
     name: bool
     """Written as a name: its letters, not its sense, must agree."""
     weight: float
+    initials: str = ""
+    """Those of the whole name that it is part of, where there are at least two."""
 
 
 @lru_cache(maxsize=50_000)
@@ -80,7 +82,7 @@ def is_name(token: "Token") -> bool:
     if token.lower_ in TITLES or (token.lower_ in CALENDAR and token.ent_type_ in {"DATE", "TIME", ""}):
         return False
     if token.is_sent_start or (token.i > 0 and token.nbor(-1).text in "\"“‘'([—–:-"):
-        return token.pos_ == "PROPN" and (bool(token.ent_type_) or not token.lower_.endswith("ly"))
+        return token.pos_ == "PROPN" and not token.lower_.endswith("ly") and (bool(token.ent_type_) or not entry(token.lower_).senses)
     return token.text != "I"
 
 
@@ -97,7 +99,16 @@ def word_of(token: "Token") -> Word:
     text = token.text.lower().rstrip(".").replace("’", "'")
     key = spelling(text if name else token.lemma_.lower())
     weight = 1.5 if name else {"NOUN": 1.0, "VERB": 1.0, "NUM": 1.5, "ADJ": 0.7, "ADV": 0.4}.get(token.pos_, 0.7)
-    return Word(token.i, text, key, token.pos_, name, weight)
+    return Word(token.i, text, key, token.pos_, name, weight, _initials(token) if name else "")
+
+
+def _initials(token: "Token") -> str:
+    low, high, doc = token.i, token.i, token.doc
+    while low > 0 and doc[low - 1].text[:1].isupper() and not doc[low].is_sent_start:
+        low -= 1
+    while high + 1 < len(doc) and doc[high + 1].text[:1].isupper() and not doc[high + 1].is_sent_start:
+        high += 1
+    return "".join(t.text[0] for t in doc[low : high + 1]) if 1 <= high - low <= 5 else ""  # noqa: PLR2004 - names of two to six words
 
 
 _SAYS = {"same": 1.0, "derived": 0.9, "synonym": 0.8, "general": 0.7}
