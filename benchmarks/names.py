@@ -50,7 +50,7 @@ def core(text, start, end, kind):
     for index, (a, b) in enumerate(words):
         gap = text[words[index - 1][1] : a] if index else ""
         word = text[a:b].lower()
-        if run and (any(c in gap for c in ",;:(\"“”") or word in {"who", "which", "that", "from", "at", "on", "in"}
+        if run and (any(c in gap for c in ',;:("“”') or word in {"who", "which", "that", "from", "at", "on", "in"}
                     or kind == "person" and word in {"of", "and"}):  # fmt: skip
             break
         if run and re.search(r"['’]s?$", text[run[-1][0] : run[-1][1]]):
@@ -107,7 +107,7 @@ def gold(row):
     from summarizer.reading import gazetteer
 
     text = row["text"]
-    inside = {w for w in re.findall(r"(?<=[a-z,;] )[A-Z][\w'’-]*", text)}
+    inside = set(re.findall(r"(?<=[a-z,;] )[A-Z][\w'’-]*", text))
     found = {}
     for e in sorted(row["entities"], key=lambda e: e["start"] - e["end"]):
         if e["etype"] == "time":
@@ -170,6 +170,10 @@ def f1(right, shown, wanted):
     return p, r, 2 * p * r / (p + r) if p + r else 0
 
 
+def line(name, p, r, f):
+    return f"  {name:<13} P {p:.3f} R {r:.3f} F1 {f:.3f}"
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--data", required=True)
@@ -189,16 +193,12 @@ def main():
             score(row, normal(row, raw), count, faults)
         print(f"{name}: {seconds:.1f} s")
         for kind in ("person", "organisation", "place"):
-            print(
-                "  %-13s P %.3f R %.3f F1 %.3f"
-                % (kind, *f1(count["right", kind], count["shown", kind], count["gold", kind])),
-                count["gold", kind],
-            )
+            print(line(kind, *f1(count["right", kind], count["shown", kind], count["gold", kind])), count["gold", kind])
         totals = [sum(count[part, k] for k in KINDS.values()) for part in ("right", "shown", "gold")]
-        print("  %-13s P %.3f R %.3f F1 %.3f" % ("typed", *f1(*totals)), totals)
+        print(line("typed", *f1(*totals)), totals)
         p = count["bounds shown right"] / max(1, count["bounds shown"])
         r = count["bounds right"] / max(1, count["bounds gold"])
-        print("  %-13s P %.3f R %.3f F1 %.3f" % ("untyped", p, r, 2 * p * r / (p + r)))
+        print(line("untyped", p, r, 2 * p * r / (p + r)))
         if name == "summarizer" and chosen.faults:
             for part in sorted(faults):
                 print("  --", part)

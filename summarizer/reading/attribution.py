@@ -1,6 +1,7 @@
 """Ties a quotation to the words that say who speaks: beside it, in its sentence, or in the sentences around it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from summarizer.reading import marks
@@ -21,8 +22,9 @@ _ABBREVIATED = re.compile(
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’')]*\s|;\s")
 _DASH_NAME = re.compile(r"\s{0,2}[—–―-]{1,2} ?(?=[A-Z])")
 _LABEL = re.compile(
-    r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|so-called|terms?|words?|phrase|theme\b.{0,60}\b(?:was|is)|"
-    r"slogan|motto|song|film|movie|book|album|novel|show|series|headlined|hashtag|labelled|labeled|initiative|campaign)\s*[,:]?|"
+    r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|so-called|terms?|words?|phrase|slogan|motto|song|film|"
+    r"movie|book|album|novel|show|series|headlined|hashtag|labell?ed|initiative|campaign|"
+    r"theme\b.{0,60}\b(?:was|is))\s*[,:]?|"
     r"\b(?:the|an?|his|her|its|their|of|on|in|from|with|by|and|for|as|host of))\s*[“\"‘'«„`]*$",
     re.IGNORECASE,
 )
@@ -42,11 +44,14 @@ class Attribution:
         self.speech = Speech(article, doc, [(m.opens_at, m.closes_at) for m in self.marked])
         self.resolver = Resolver(article, doc, names)
         self.last: Speaker | None = None
+        self._starts = [s.start for s in article.sentences]
         self._before: tuple[Marked, Speaker | None] | None = None
 
     def sentences(self, marked: "Marked") -> tuple[int, ...]:
         """Numbers of the sentences that the quotation stands in."""
-        return tuple(s.number for s in self.article.sentences if s.start < marked.end and s.end > marked.start)
+        first = max(0, bisect_right(self._starts, marked.start) - 1)
+        last = bisect_left(self._starts, marked.end)
+        return tuple(s.number for s in self.article.sentences[first:last] if s.end > marked.start)
 
     def of(self, marked: "Marked") -> tuple[Cue | None, Speaker | None]:
         """The cue and the speaker of a quotation; to be asked once for each, in reading order."""
@@ -96,7 +101,7 @@ class Attribution:
         best: tuple[tuple[int, int], Cue] | None = None
         after = self._sentence_behind(marked, numbers)
         for number in (*numbers, *after):
-            for cue in self.speech.cues.get(number, ()):
+            for cue in self.speech.near(number, marked.opens_at, marked.closes_at):
                 rank = self._rank(cue, marked, beside_only=label or number in after)
                 if rank is not None and (best is None or rank < best[0]):
                     best = (rank, cue)
@@ -153,7 +158,7 @@ class Attribution:
         return "".join([*found, self.text[at:end]]) if at < end else "".join(found)
 
     def _behind_dash(self, marked: "Marked") -> Speaker | None:
-        """ "“…” — Name" at a paragraph's end."""
+        """The name behind a dash: "“…” — Name"."""
         dash = _DASH_NAME.match(self.text, marked.closes_at)
         if not dash:
             return None

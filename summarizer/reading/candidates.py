@@ -27,6 +27,7 @@ _ABBREVIATED = (
     | lexicon.RANKS
     | frozenset("gov sen rep pres sec amb atty del jr sr st mt inc co ltd corp".split())
 )
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ONE_NAME = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
 """Labels of spaCy's whose entities hold small words; a PERSON with "and" inside is two."""
 
@@ -43,7 +44,7 @@ class Word:
     @cached_property
     def plain(self) -> str:
         """Lower case, no full stops."""
-        return self.text.replace(".", "").casefold()
+        return self.text.replace(".", "").replace("’", "'").casefold()
 
     @property
     def function(self) -> bool:
@@ -112,6 +113,7 @@ class Scanner:
         ]
         self.entities = [(e.start_char, e.end_char, e.label_) for e in doc.ents if "\n" not in e.text.strip()]
         self._entity_ends = [end for _, end, _ in self.entities]
+        self._starts = {s.start for s in article.sentences}
         self.lower: set[str] = set()
         self.upper: set[str] = set()
         for sentence, words in self.sentences:
@@ -120,6 +122,10 @@ class Scanner:
                 self.upper.update(w.plain for i, w in enumerate(words) if w.capital and i and not self._opens(words, i))
 
         self.sport = len(lexicon.SPORT & self.lower) > 4
+
+    def opens(self, offset: int) -> bool:
+        """Whether a sentence begins there."""
+        return offset in self._starts
 
     def runs(self) -> list[tuple["Sentence", list[Word], bool]]:
         """The runs, in reading order: sentence, words, whether it stands in a title-cased line."""
@@ -171,6 +177,8 @@ class Scanner:
             return False
         if not run and self._opens(words, index):
             return self._is_name_at_start(words, index)
+        if word.plain in _WEEKDAYS:
+            return False
         if word.function and word.plain not in {"new", "old", "great", "first", "second", "third", "one", "top"}:
             return False
         return bool(run) or not word.function or self._next_is_capital(words, index)
@@ -211,50 +219,50 @@ class Scanner:
         after = next((w for w in words[index + 1 : index + 3] if w.plain not in {"the", "la", "el"}), None)
         if after is None or not after.capital or not self._continues([words[index]], words[index + 1]):
             return False
-        word, last = words[index].plain, run[-1].plain
-        span = (run[0].start, after.end)
+        word, span = words[index].plain, (run[0].start, after.end)
         if word == "for" and gazetteer.country(after.text):
             return False
         if any(s <= run[-1].start and e >= after.end and label in _ONE_NAME for s, e, label in self.near(*span)):
             return True
         if word in {"of", "for"}:
-            heads = lexicon.ORG_HEADS | ((lexicon.PLACE_HEADS | lexicon.EVENT_HEADS) if word == "of" else frozenset())
-            begun = (
-                len(run) > 2
-                and any(w.plain in {"of", "for"} for w in run)
-                and run[0].plain not in heads - lexicon.ORG_HEADS
-            )
-            return run[-1].capital and (
-                last in heads | {"secretary", "minister"} or (begun and any(w.plain in lexicon.ORG_HEADS for w in run))
-            )
+            return self._joins_of(run, word)
         if word in {"and", "&"}:
-            heads = {w.plain for w in run}
-            if gazetteer.region(self.text[run[0].start : after.end]) or gazetteer.country(
-                self.text[run[0].start : after.end]
-            ):
-                return True
-            if len(run) == 1 and self._is_compound(run[0], words, index):
-                return True
-            return ("of" in heads or "for" in heads) and bool(
-                heads & {"ministry", "department", "committee", "secretary", "minister"}
-            )
-        if word == "the":
-            return last in {"of", "for"}
-        return word in lexicon.CONNECTORS and word != "of"
+            return gazetteer.is_land(self.text[span[0] : span[1]]) or self._joins_and(run, words, index)
+        return run[-1].plain in {"of", "for"} if word == "the" else word in lexicon.CONNECTORS
+
+    def _joins_of(self, run: list[Word], word: str) -> bool:
+        """Whether "of" or "for" goes on a name: behind a head word, or where the name began with one."""
+        heads = lexicon.ORG_HEADS | {"secretary", "minister"}
+        if word == "of":
+            heads = heads | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+        begun = len(run) > 2 and any(w.plain in {"of", "for"} for w in run)
+        return run[-1].capital and (
+            run[-1].plain in heads or (begun and any(w.plain in lexicon.ORG_HEADS for w in run))
+        )
+
+    def _joins_and(self, run: list[Word], words: list[Word], index: int) -> bool:
+        """Whether "and" goes on a name: "Ministry of Health and Welfare", "Food and Drug Administration"."""
+        inside = {w.plain for w in run}
+        if len(run) == 1 and self._is_compound(run[0], words, index):
+            return True
+        heads = {"ministry", "department", "committee", "secretary", "minister"}
+        return bool(inside & {"of", "for"}) and bool(inside & heads)
 
     def _is_compound(self, first: Word, words: list[Word], index: int) -> bool:
-        """ "Belt and Road Initiative", "Food and Drug Administration": two everyday words before a head word."""
+        """Whether two everyday words stand before a head word: "Food and Drug Administration"."""
         token = self.tokens.get(first.start)
         tail = [w.plain for w in words[index + 1 : index + 4] if w.capital]
         heads = lexicon.ORG_HEADS | lexicon.EVENT_HEADS
         plain = token is None or not token.ent_type_ or token.ent_type_ in {"ORG", "PRODUCT"}
-        return (
-            plain and len(tail) > 1 and bool(set(tail[1:]) & heads) and tail[0] not in heads and not gazetteer.is_place(first.text)
-            and not gazetteer.is_demonym(first.text) and not first.text.isupper() and not gazetteer.is_given_name(first.text)
-        )  # fmt: skip
+        if not plain or len(tail) < 2 or tail[0] in heads or not heads & set(tail[1:]) or first.text.isupper():
+            return False
+        named = (
+            gazetteer.is_place(first.text) or gazetteer.is_demonym(first.text) or gazetteer.is_given_name(first.text)
+        )
+        return not named
 
     def near(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        """spaCy's entities that touch the text between two offsets; they are in order and do not overlap."""
+        """Entities of spaCy's that touch the text between two offsets; they are in order and do not overlap."""
         found = []
         for index in range(bisect_right(self._entity_ends, start), len(self.entities)):
             if self.entities[index][0] >= end:

@@ -86,6 +86,11 @@ def region(name: str) -> bool:
     return plain(name) in _regions()
 
 
+def is_land(name: str) -> bool:
+    """Whether it names a country or a region."""
+    return country(name) is not None or region(name)
+
+
 def city(name: str) -> int:
     """The population of the largest city of that name, 0 where there is none of 15,000 or more."""
     return _world()[1].get(plain(name), 0)

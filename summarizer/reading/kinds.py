@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, lexicon
-from summarizer.reading.titles import is_office, singular
+from summarizer.reading.titles import singular
 
 if TYPE_CHECKING:
     from summarizer.reading.candidates import Candidate, Scanner
@@ -19,11 +19,13 @@ _LABELS = {
 }  # fmt: skip
 _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[\w.+-]+")
 _CODE_NAME = {"operation", "project", "hurricane", "typhoon", "cyclone", "storm", "ins", "uss", "hms"}
-_AFTER_PERSON = re.compile(r",? (?:\(?\d{2}\)?,|who\b|whose\b)")
+_AGE_OR_WHO = re.compile(r", (?:\d{2},|who\b|whose\b)")
+_VERSION = re.compile(r" \d{1,3}(?:\.\d)?\b(?! (?:percent|per|people|years|million))")
+_FULL_NAME = re.compile(r"['’]s [A-Z][\w-]+ [A-Z][\w-]+")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|across|throughout|outside|around) $")
 _COUNTRY_BEFORE = re.compile(r"([A-Z][a-z]+)['’]s $")
 _MOVES_TO = re.compile(
-    r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|city of|town of|village of) $"
+    r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|(?:city|town) of) $"
 )
 _SAYS = {"say", "tell", "add", "note", "explain", "believe", "think", "write", "ask", "argue", "tweet"}
 
@@ -73,7 +75,8 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
 
 COMMON = frozenset(
     "ministry department council committee commission agency authority bureau board court parliament congress senate "
-    "assembly union alliance association party front movement group company bank office service services police army forces cabinet government campaign team club force company network press media".split()
+    "assembly union alliance association party front movement group company bank office service services police army "
+    "forces cabinet government campaign team club force network press media".split()
 )
 """Heads that alone name nothing: "the Ministry" is a description."""
 
@@ -92,52 +95,51 @@ def _by_gazetteer(candidate: "Candidate", words: list[str], name: str) -> None:
 
 def _by_neighbours(candidate: "Candidate", scanner: "Scanner") -> None:
     votes, text = candidate.votes, scanner.text
-    before, after = text[max(0, candidate.start - 20) : candidate.start], text[candidate.end : candidate.end + 12]
-    if _AFTER_PERSON.match(after) and not after.startswith(", who") is None:
-        votes["person"] += 2
-    if _PLACE_BEFORE.search(before):
-        votes["place"] += 1
-    if _MOVES_TO.search(before):
-        votes["place"] += 2
-    if after.startswith(" (") and after[2:3].isupper():
-        votes["organisation"] += 1
-    _by_next_word(candidate, scanner, after)
-    if (
-        len(candidate.words) == 1
-        and _COUNTRY_BEFORE.search(before)
-        and gazetteer.country(_COUNTRY_BEFORE.findall(before)[-1])
-    ):
+    before = text[max(0, candidate.start - 20) : candidate.start]
+    name = text[candidate.start : candidate.end]
+    votes["place"] += bool(_PLACE_BEFORE.search(before)) + 2 * bool(_MOVES_TO.search(before))
+    owner = _COUNTRY_BEFORE.search(before)
+    if len(candidate.words) == 1 and owner and gazetteer.country(owner[1]):
         votes["place"] += 3
-    if re.search(r"\b[Tt]he $", before) and not candidate.title:
+    if before.endswith(" The ") and not scanner.opens(candidate.start - 4):
+        votes["organisation"] += 3  # "reported in The Onion": a capital that only a name's own article has
+    if before.endswith(("the ", "The ")) and not candidate.title:
         votes["person"] -= 4
     elif _plain_words(candidate, scanner):
         votes["person"] += 2
-    name = text[candidate.start : candidate.end]
-    if scanner.sport and (gazetteer.country(name) or gazetteer.region(name)) and not _PLACE_BEFORE.search(before):
+    if scanner.sport and gazetteer.is_land(name) and not _PLACE_BEFORE.search(before):
         votes["organisation"] += 12
     token = scanner.tokens.get(candidate.words[-1].start)
     if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS and len(candidate.words) > 1:
         votes["person"] += 1
+    _by_what_follows(candidate, text[candidate.end : candidate.end + 40])
 
 
-def _by_next_word(candidate: "Candidate", scanner: "Scanner", after: str) -> None:
-    if len(candidate.words) < 3 and re.match(r" \d{1,3}(?:\.\d)?\b(?! (?:percent|per|people|years|million))", scanner.text[candidate.end : candidate.end + 16]):
-        candidate.votes["other"] += 3
-    if candidate.words[-1].possessive and re.match(r"['’]s [A-Z][\w-]+ [A-Z][\w-]+", scanner.text[candidate.end : candidate.end + 40]):
-        candidate.votes["organisation"] += 2
-    following = re.match(r" ([a-z]+)\b", scanner.text[candidate.end : candidate.end + 20])
+def _by_what_follows(candidate: "Candidate", after: str) -> None:
+    votes = candidate.votes
+    if _AGE_OR_WHO.match(after):
+        votes["person"] += 2
+    if after.startswith(" (") and after[2:3].isupper():
+        votes["organisation"] += 1
+    if len(candidate.words) < 3 and _VERSION.match(after):
+        votes["other"] += 3
+    if candidate.words[-1].possessive and _FULL_NAME.match(after):
+        votes["organisation"] += 2  # "Fairview's Mary Smith"
+    following = re.match(r" ([a-z]+)\b", after)
     if following and following[1] in lexicon.PRODUCTS and not candidate.title:
-        candidate.votes["other"] += 6
-    elif following and following[1] in lexicon.HAPPENINGS and len(candidate.words) == 1 and not after.startswith("'"):
-        candidate.votes["place"] += 3
+        votes["other"] += 6
+    elif following and following[1] in lexicon.HAPPENINGS and len(candidate.words) == 1:
+        votes["place"] += 3
 
 
 def _plain_words(candidate: "Candidate", scanner: "Scanner") -> bool:
     """Whether it looks as most names of people do: two or three words, none a head word or an everyday word."""
     heads = lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
-    return 1 < len(candidate.words) < 4 and all(
-        w.capital and w.text[1:2].islower() and "-" not in w.text[:3] and singular(w.text) not in heads and w.plain not in scanner.lower
-        and not gazetteer.is_demonym(w.text) for w in candidate.words
+    if not 1 < len(candidate.words) < 4:
+        return False
+    return not any(
+        not w.text[1:2].islower() or "-" in w.text[:3] or singular(w.text) in heads or w.plain in scanner.lower
+        or gazetteer.is_demonym(w.text) for w in candidate.words
     )  # fmt: skip
 
 
@@ -147,6 +149,3 @@ def decide(votes: dict[str, int]) -> str:
     if max((votes.get(kind, 0) for kind in order), default=0) <= 0:
         return "other"
     return max(order, key=lambda kind: (votes.get(kind, 0), -order.index(kind)))
-
-
-__all__ = ["decide", "is_office", "vote"]

@@ -9,34 +9,39 @@ def _lines(words: str) -> tuple[str, ...]:
     return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
 
 
-COURTESY = _words("mr mrs ms miss mx dr prof professor sir dame lord lady madam mme st saint rev reverend father sister "
-                  "sheikh shri smt sri imam rabbi ayatollah mullah hon honourable honorable")  # fmt: skip
+COURTESY = _words(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady madam mme st saint rev reverend father sister sheikh "
+    "shri smt sri imam rabbi ayatollah mullah hon honourable honorable "
+)
 """Forms of address: they announce a person and are no office."""
 
 OFFICES = _words(
-    "president vice-president minister premier chancellor secretary secretary-general undersecretary under-secretary "
-    "ambassador envoy consul governor lieutenant-governor mayor senator sen congressman congresswoman representative rep "
-    "lawmaker legislator councillor councilor councilman councilwoman alderman mp mep mla speaker whip leader chair "
-    "chairman chairwoman chairperson co-chair vice-chairman ceo cfo coo cto chief director deputy-director "
-    "commissioner commander commandant inspector superintendent sheriff marshal judge justice magistrate prosecutor attorney lawyer "
-    "solicitor barrister counsel ombudsman spokesman spokeswoman spokesperson spokespersons aide adviser advisor strategist "
-    "pollster manager campaign-manager head founder co-founder owner executive editor editor-in-chief columnist reporter "
-    "correspondent journalist anchor host presenter author writer novelist poet historian economist analyst expert scholar "
-    "researcher scientist biologist physicist chemist astronomer engineer astronaut doctor physician surgeon nurse psychologist "
-    "professor lecturer teacher principal dean rector provost fellow coach captain goalkeeper striker midfielder defender "
-    "quarterback player skipper manager-coach referee actor actress singer musician rapper composer artist painter director-general "
-    "filmmaker producer comedian model activist campaigner organiser organizer bishop archbishop cardinal pope pastor priest "
-    "chaplain monk king queen prince princess emperor sultan emir duke duchess baron king-elect president-elect "
-    "chief-minister candidate nominee billionaire businessman businesswoman entrepreneur investor banker developer "
-    "politician diplomat official officer detective policeman treasurer comptroller auditor registrar clerk "
-    "delegate negotiator mediator coordinator rapporteur administrator superintendent curator librarian "
-    "treasurer trustee partner chief-executive president-general veteran trainer champion victim suspect guitarist drummer "
-    "bassist vocalist frontman designer architect photographer blogger critic farmer driver pilot "
-    "democrat republican chancellor-designate premier-designate frontrunner incumbent gov atty del"
+    "president vice-president minister premier chancellor secretary secretary-general undersecretary "
+    "under-secretary ambassador envoy consul governor lieutenant-governor mayor senator sen congressman "
+    "congresswoman representative rep lawmaker legislator councillor councilor councilman councilwoman alderman "
+    "mp mep mla speaker whip leader chair chairman chairwoman chairperson co-chair vice-chairman ceo cfo coo cto "
+    "chief director deputy-director commissioner commander commandant inspector superintendent sheriff marshal "
+    "judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel ombudsman spokesman "
+    "spokeswoman spokesperson spokespersons aide adviser advisor strategist pollster manager campaign-manager "
+    "head founder co-founder owner executive editor editor-in-chief columnist reporter correspondent journalist "
+    "anchor host presenter author writer novelist poet historian economist analyst expert scholar researcher "
+    "scientist biologist physicist chemist astronomer engineer astronaut doctor physician surgeon nurse "
+    "psychologist professor lecturer teacher principal dean rector provost fellow coach captain goalkeeper "
+    "striker midfielder defender quarterback player skipper manager-coach referee actor actress singer musician "
+    "rapper composer artist painter director-general filmmaker producer comedian model activist campaigner "
+    "organiser organizer bishop archbishop cardinal pope pastor priest chaplain monk king queen prince princess "
+    "emperor sultan emir duke duchess baron king-elect president-elect chief-minister candidate nominee "
+    "billionaire businessman businesswoman entrepreneur investor banker developer politician diplomat official "
+    "officer detective policeman treasurer comptroller auditor registrar clerk delegate negotiator mediator "
+    "coordinator rapporteur administrator superintendent curator librarian treasurer trustee partner "
+    "chief-executive president-general veteran trainer champion victim suspect guitarist drummer bassist vocalist "
+    "frontman designer architect photographer blogger critic farmer driver pilot democrat republican "
+    "chancellor-designate premier-designate frontrunner incumbent gov atty del "
 )
 RANKS = _words(
-    "general admiral colonel major captain lieutenant brigadier marshal commodore commander sergeant corporal private "
-    "gen adm col maj capt lt brig sgt cpl pvt cmdr lieutenant-general major-general vice-admiral rear-admiral staff-sergeant"
+    "general admiral colonel major captain lieutenant brigadier marshal commodore commander sergeant corporal "
+    "private gen adm col maj capt lt brig sgt cpl pvt cmdr lieutenant-general major-general vice-admiral "
+    "rear-admiral staff-sergeant "
 )
 """Military and police ranks: offices that stand with another office before one name."""
 
@@ -45,147 +50,161 @@ PORTFOLIOS = _words(
     "agriculture commerce trade transport transportation homeland security veterans environment culture home "
     "external internal economy economic industry development planning science technology sport sports tourism "
     "housing urban human services resources war information communications the of and prime union vice deputy "
-    "first second chief press general assistant"
+    "first second chief press general assistant "
 )
 """Words that follow "minister of", "secretary of": they belong to the office, not to the name behind it."""
 
 ORG_HEADS = _words(
-    "ministry department council committee commission agency authority bureau board court tribunal parliament congress senate "
-    "assembly union alliance association organisation organization federation confederation league party front movement "
-    "university college school institute institution academy society foundation trust fund bank group company corporation "
-    "corp inc ltd llc plc co gmbh ag sa limited holdings industries airlines airways motors systems technologies partners "
-    "associates network media press news times post journal tribune herald gazette guardian telegraph magazine "
-    "newspaper radio television tv broadcasting studios pictures records entertainment club fc united army navy force "
-    "forces guard police service services administration office cabinet government secretariat embassy hospital centre "
-    "center church laboratory laboratories museum library theatre theater orchestra band team brigade battalion "
-    "regiment command corps division structure bloc community forum coalition campaign caucus brotherhood initiative "
-    "exchange market reserve treasury taskforce squad crew chamber bench syndicate cooperative cross crescent chiefs observatory consortium secretariat "
+    "ministry department council committee commission agency authority bureau board court tribunal parliament "
+    "congress senate assembly union alliance association organisation organization federation confederation "
+    "league party front movement university college school institute institution academy society foundation trust "
+    "fund bank group company corporation corp inc ltd llc plc co gmbh ag sa limited holdings industries airlines "
+    "airways motors systems technologies partners associates network media press news times post journal tribune "
+    "herald gazette guardian telegraph magazine newspaper radio television tv broadcasting studios pictures "
+    "records entertainment club fc united army navy force forces guard police service services administration "
+    "office cabinet government secretariat embassy hospital centre center church laboratory laboratories museum "
+    "library theatre theater orchestra band team brigade battalion regiment command corps division structure bloc "
+    "community forum coalition campaign caucus brotherhood initiative exchange market reserve treasury taskforce "
+    "squad crew chamber bench syndicate cooperative cross crescent chiefs observatory consortium secretariat "
     "wikinews reuters nato un eu fbi cia bbc cnn nasa fifa uefa opec unesco unicef nyt npr abc cbs nbc espn hbo "
-    "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia wikimedia"
+    "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia "
+    "wikimedia "
 )
 PLACE_HEADS = _words(
-    "city town village county province state district region republic kingdom islands island isle sea ocean gulf bay strait "
-    "river lake mount mountain mountains valley peninsula coast beach desert forest street avenue road square park "
-    "airport station bridge port harbour harbor territory territories east west north south heights hills strip bank "
-    "line prefecture oblast governorate emirate canal plateau glacier creek falls hall house palace stadium arena tower "
-    "building plaza hotel cemetery cathedral prison camp base"
+    "city town village county province state district region republic kingdom islands island isle sea ocean gulf "
+    "bay strait river lake mount mountain mountains valley peninsula coast beach desert forest street avenue road "
+    "square park airport station bridge port harbour harbor territory territories east west north south heights "
+    "hills strip bank line prefecture oblast governorate emirate canal plateau glacier creek falls hall house "
+    "palace stadium arena tower building plaza hotel cemetery cathedral prison camp base "
 )
 EVENT_HEADS = _words(
     "meeting meet summit conference talks forum games olympics cup championship championships festival war battle "
-    "operation election elections referendum revolution crisis attack attacks day week prize award awards debate treaty "
-    "statue sword medal agreement accord act bill law amendment protocol convention declaration resolution memorandum pact plan project "
-    "programme program initiative dialogue spirit policy series tour grand-prix open final finals world-cup "
-    "hurricane typhoon cyclone storm earthquake scandal affair statement proposal communique exercise mission"
+    "operation election elections referendum revolution crisis attack attacks day week prize award awards debate "
+    "treaty statue sword medal agreement accord act bill law amendment protocol convention declaration resolution "
+    "memorandum pact plan project programme program initiative dialogue spirit policy series tour grand-prix open "
+    "final finals world-cup hurricane typhoon cyclone storm earthquake scandal affair statement proposal "
+    "communique exercise mission "
 )
 NO_NAMES = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december jan feb mar apr jun jul aug sep sept oct nov dec i ok tv dvd ceo pm am gmt utc est ist edt "
-    "bst cet pst god internet earth christmas easter covid mr mrs ms dr i'm i've i'd i'll"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec i ok tv dvd ceo pm am "
+    "gmt utc est ist edt bst cet pst god internet earth christmas easter covid mr mrs ms dr i'm i've i'd i'll "
 )
 NOT_FIRST = _words(
-    "the a an this that these those he she it we you they his her its our your their my i and but or nor so yet for in on "
-    "at by to from of with as if when while where why how what who which whom whose after before since until because "
-    "although though however meanwhile also both all some any no not one two three four five six seven eight nine ten "
-    "many most more other another such there here then now earlier later today yesterday tomorrow according during under "
-    "over between among through despite following including about above across against along around without within upon "
-    "per like unlike near even still just only never always often first second third last next new old good great yes "
-    "well oh asked speaking talking referring addressing citing noting adding is are was were be been do does did have has "
-    "had will would can could should may might must let every each few several much either neither once twice thus "
-    "therefore moreover furthermore additionally instead indeed perhaps maybe rather quite very too us them him me senior "
-    "top leading none half dozens hundreds thousands millions read see watch click photo image picture video file source "
-    "ahead amid apart based given held asked seen set"
+    "the a an this that these those he she it we you they his her its our your their my i and but or nor so yet "
+    "for in on at by to from of with as if when while where why how what who which whom whose after before since "
+    "until because although though however meanwhile also both all some any no not one two three four five six "
+    "seven eight nine ten many most more other another such there here then now earlier later today yesterday "
+    "tomorrow according during under over between among through despite following including about above across "
+    "against along around without within upon per like unlike near even still just only never always often first "
+    "second third last next new old good great yes well oh asked speaking talking referring addressing citing "
+    "noting adding is are was were be been do does did have has had will would can could should may might must "
+    "let every each few several much either neither once twice thus therefore moreover furthermore additionally "
+    "instead indeed perhaps maybe rather quite very too us them him me senior top leading none half dozens "
+    "hundreds thousands millions read see watch click photo image picture video file source ahead amid apart "
+    "based given held asked seen set "
 )
 """Words that a capital at a sentence's start does not make a name."""
 
 COLLECTIVES = _words(
     "people women men children workers nurses veterans farmers teachers students citizens world writers players "
-    "employees consumers girls boys lawyers artists king queen"
+    "employees consumers girls boys lawyers artists king queen "
 )
 """Words whose possessive goes on within a name: "People's Party", "Women's March"."""
 CONNECTORS = _words(
-    "of de del della di da do dos das du la le van von der den ter ten bin ibn al el ul abu y e zu af av"
+    "of de del della di da do dos das du la le van von der den ter ten bin ibn al el ul abu y e zu af av "
 )
 GIVEN_NAMES = _words(
-    "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald "
-    "steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric "
-    "jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry "
-    "tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah "
-    "gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan "
-    "juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny mary patricia jennifer linda "
-    "elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol "
-    "amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela "
-    "emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie "
-    "olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha "
-    "gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris "
-    "marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori bill hillary barack "
-    "mike tim jim tom bob dan dave steve chris matt tony nick ben sam greg jeff ted ken ron fred barry ed jimmy harry glenn "
-    "marco newt rudy mitt bernie jill gwen chelsea melania ivanka eddie vladimir sergei sergey andrei andrey dmitry dmitri "
-    "alexei aleksandr ivan mikhail nikolai viktor yuri igor oleg boris leonid pavel anton maxim konstantin vitaly angela "
-    "olaf emmanuel nicolas francois jacques pierre jean-claude jean-pierre michel marine hans klaus wolfgang jurgen "
-    "ursula stefan markus andreas giuseppe silvio matteo mario giorgia paolo luca pedro mariano jose carlos luis miguel "
-    "javier antonio fernando alejandro diego jorge hugo nicolas evo luiz jair dilma rafael andres enrique felipe ana carmen "
-    "mohammed muhammad mohammad mohamed ahmed ahmad ali hassan hussein ibrahim omar abdullah abdul khalid mahmoud mustafa "
-    "yusuf bashar recep hamid asif imran nawaz shehbaz benjamin yair ehud shimon isaac moshe avi narendra amit rahul sonia "
-    "manmohan arvind priyanka anil sanjay vijay ravi suresh rajesh sunil ashok raj shashi nirmala ajay arun deepak kiran "
-    "xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu lin he guo ma luo kim park lee choi moon jae shinzo "
-    "yoshihide fumio taro akira kenji hiroshi takashi tsai ferdinand rodrigo joko thaksin nguyen tran kofi nelson cyril "
-    "jacob robert goodluck muhammadu paul uhuru julius abiy boris theresa tony gordon keir nigel jeremy rishi liz "
-    "oliver liam declan conor niamh sven lars erik bjorn magnus ole anders nils johan kristin ingrid astrid "
-    "jan piotr andrzej donald lech viktor gyorgy istvan petr vaclav milos zoran aleksandar marko stephane thierry"
+    "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony "
+    "mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan "
+    "jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander "
+    "raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan "
+    "jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe "
+    "jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah "
+    "louis bobby philip johnny mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa "
+    "nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah "
+    "stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen "
+    "samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia "
+    "joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline "
+    "martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace "
+    "denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla "
+    "alexis lori bill hillary barack mike tim jim tom bob dan dave steve chris matt tony nick ben sam greg jeff "
+    "ted ken ron fred barry ed jimmy harry glenn marco newt rudy mitt bernie jill gwen chelsea melania ivanka "
+    "eddie vladimir sergei sergey andrei andrey dmitry dmitri alexei aleksandr ivan mikhail nikolai viktor yuri "
+    "igor oleg boris leonid pavel anton maxim konstantin vitaly angela olaf emmanuel nicolas francois jacques "
+    "pierre jean-claude jean-pierre michel marine hans klaus wolfgang jurgen ursula stefan markus andreas "
+    "giuseppe silvio matteo mario giorgia paolo luca pedro mariano jose carlos luis miguel javier antonio "
+    "fernando alejandro diego jorge hugo nicolas evo luiz jair dilma rafael andres enrique felipe ana carmen "
+    "mohammed muhammad mohammad mohamed ahmed ahmad ali hassan hussein ibrahim omar abdullah abdul khalid mahmoud "
+    "mustafa yusuf bashar recep hamid asif imran nawaz shehbaz benjamin yair ehud shimon isaac moshe avi narendra "
+    "amit rahul sonia manmohan arvind priyanka anil sanjay vijay ravi suresh rajesh sunil ashok raj shashi "
+    "nirmala ajay arun deepak kiran xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu lin he guo ma "
+    "luo kim park lee choi moon jae shinzo yoshihide fumio taro akira kenji hiroshi takashi tsai ferdinand "
+    "rodrigo joko thaksin nguyen tran kofi nelson cyril jacob robert goodluck muhammadu paul uhuru julius abiy "
+    "boris theresa tony gordon keir nigel jeremy rishi liz oliver liam declan conor niamh sven lars erik bjorn "
+    "magnus ole anders nils johan kristin ingrid astrid jan piotr andrzej donald lech viktor gyorgy istvan petr "
+    "vaclav milos zoran aleksandar marko stephane thierry "
 )
 SPORT = _words(
-    "match goal goals half-time halftime penalty kick striker midfielder goalkeeper winger defender coach squad tournament "
-    "score scored scoring scoreline equaliser equalizer quarterfinal semifinal semi-final quarter-final knockout inning innings "
-    "wicket offside referee substitute header kickoff kick-off qualifiers medal championship teammates fixture touchdown"
+    "match goal goals half-time halftime penalty kick striker midfielder goalkeeper winger defender coach squad "
+    "tournament score scored scoring scoreline equaliser equalizer quarterfinal semifinal semi-final "
+    "quarter-final knockout inning innings wicket offside referee substitute header kickoff kick-off qualifiers "
+    "medal championship teammates fixture touchdown "
 )
 """Words of which a report on a match has several: there a country's name stands for its team."""
 PRODUCTS = _words(
-    "helicopter helicopters missile missiles rifle rifles tank tanks system systems aircraft jet jets fighter fighters drone drones "
-    "submarine submarines frigate frigates rocket rockets satellite satellites phone phones smartphone smartphones browser "
-    "app software processor processors vaccine vaccines drug console consoles car cars truck trucks engine engines"
+    "helicopter helicopters missile missiles rifle rifles tank tanks system systems aircraft jet jets fighter "
+    "fighters drone drones submarine submarines frigate frigates rocket rockets satellite satellites phone phones "
+    "smartphone smartphones browser app software processor processors vaccine vaccines drug console consoles car "
+    "cars truck trucks engine engines "
 )
 """What follows the name of a product: "BrahMos missiles"."""
 HAPPENINGS = _words(
-    "attack attacks terror bombing bombings massacre shooting shootings earthquake floods flood summit protest protests "
-    "riots riot siege siege crash airport region province district residents university talks plant border"
+    "attack attacks terror bombing bombings massacre shooting shootings earthquake floods flood summit protest "
+    "protests riots riot siege siege crash airport region province district residents university talks plant "
+    "border "
 )
 """What follows the name of a place that is known for nothing else: "the Nice attack"."""
 _DEMONYMS = """
-Afghanistan: afghan; Albania: albanian; Algeria: algerian; Andorra: andorran; Angola: angolan; Antigua and Barbuda: antiguan;
-Argentina: argentine argentinian argentinean; Armenia: armenian; Australia: australian aussie; Austria: austrian;
-Azerbaijan: azerbaijani azeri; Bahamas: bahamian; Bahrain: bahraini; Bangladesh: bangladeshi; Barbados: barbadian;
-Belarus: belarusian belarussian; Belgium: belgian; Belize: belizean; Benin: beninese; Bhutan: bhutanese; Bolivia: bolivian;
-Bosnia and Herzegovina: bosnian; Botswana: botswanan; Brazil: brazilian; Brunei: bruneian; Bulgaria: bulgarian;
-Burkina Faso: burkinabe; Burundi: burundian; Cabo Verde: cape-verdean; Cambodia: cambodian; Cameroon: cameroonian;
-Canada: canadian; Central African Republic: central-african; Chad: chadian; Chile: chilean; China: chinese;
-Colombia: colombian; Comoros: comorian; Democratic Republic of the Congo: congolese; Costa Rica: costa-rican;
-Croatia: croatian croat; Cuba: cuban; Cyprus: cypriot; Czechia: czech; Denmark: danish dane; Djibouti: djiboutian;
-Dominica: dominican; Ecuador: ecuadorian ecuadorean; Egypt: egyptian; El Salvador: salvadoran salvadorean;
-Eritrea: eritrean; Estonia: estonian; Ethiopia: ethiopian; Fiji: fijian; Finland: finnish finn; France: french frenchman
-frenchwoman; Gabon: gabonese; Gambia: gambian; Georgia: georgian; Germany: german; Ghana: ghanaian; Greece: greek;
-Greenland: greenlandic greenlander; Grenada: grenadian; Guatemala: guatemalan; Guinea: guinean; Guyana: guyanese;
-Haiti: haitian; Honduras: honduran; Hong Kong: hongkonger; Hungary: hungarian; Iceland: icelandic icelander; India: indian;
-Indonesia: indonesian; Iran: iranian; Iraq: iraqi; Ireland: irish irishman; Israel: israeli; Italy: italian;
-Ivory Coast: ivorian; Jamaica: jamaican; Japan: japanese; Jordan: jordanian; Kazakhstan: kazakh kazakhstani; Kenya: kenyan;
-Kosovo: kosovan kosovar; Kuwait: kuwaiti; Kyrgyzstan: kyrgyz; Laos: laotian lao; Latvia: latvian; Lebanon: lebanese;
-Lesotho: basotho; Liberia: liberian; Libya: libyan; Liechtenstein: liechtensteiner; Lithuania: lithuanian;
-Luxembourg: luxembourgish luxembourger; Madagascar: malagasy; Malawi: malawian; Malaysia: malaysian; Maldives: maldivian;
-Mali: malian; Malta: maltese; Mauritania: mauritanian; Mauritius: mauritian; Mexico: mexican; Moldova: moldovan;
-Monaco: monegasque; Mongolia: mongolian; Montenegro: montenegrin; Morocco: moroccan; Mozambique: mozambican;
-Myanmar: burmese; Namibia: namibian; Nauru: nauruan; Nepal: nepali nepalese; Netherlands: dutch dutchman;
-New Zealand: kiwi new-zealander; Nicaragua: nicaraguan; Niger: nigerien; Nigeria: nigerian; North Korea: north-korean;
-North Macedonia: macedonian; Norway: norwegian; Oman: omani; Pakistan: pakistani; Palau: palauan; Palestine: palestinian;
-Panama: panamanian; Paraguay: paraguayan; Peru: peruvian; Philippines: filipino filipina philippine; Poland: polish pole;
-Portugal: portuguese; Puerto Rico: puerto-rican; Qatar: qatari; Romania: romanian; Russia: russian; Rwanda: rwandan;
-Samoa: samoan; Saudi Arabia: saudi saudi-arabian; Senegal: senegalese; Serbia: serbian serb; Seychelles: seychellois;
-Sierra Leone: sierra-leonean; Singapore: singaporean; Slovakia: slovak slovakian; Slovenia: slovenian slovene;
-Somalia: somali; South Africa: south-african; South Korea: south-korean; South Sudan: south-sudanese; Spain: spanish
-spaniard; Sri Lanka: sri-lankan; Sudan: sudanese; Suriname: surinamese; Sweden: swedish swede; Switzerland: swiss;
-Syria: syrian; Taiwan: taiwanese; Tajikistan: tajik tajikistani; Tanzania: tanzanian; Thailand: thai; Timor Leste: timorese;
+Afghanistan: afghan; Albania: albanian; Algeria: algerian; Andorra: andorran; Angola: angolan; Antigua and
+Barbuda: antiguan; Argentina: argentine argentinian argentinean; Armenia: armenian; Australia: australian
+aussie; Austria: austrian; Azerbaijan: azerbaijani azeri; Bahamas: bahamian; Bahrain: bahraini; Bangladesh:
+bangladeshi; Barbados: barbadian; Belarus: belarusian belarussian; Belgium: belgian; Belize: belizean; Benin:
+beninese; Bhutan: bhutanese; Bolivia: bolivian; Bosnia and Herzegovina: bosnian; Botswana: botswanan; Brazil:
+brazilian; Brunei: bruneian; Bulgaria: bulgarian; Burkina Faso: burkinabe; Burundi: burundian; Cabo Verde:
+cape-verdean; Cambodia: cambodian; Cameroon: cameroonian; Canada: canadian; Central African Republic:
+central-african; Chad: chadian; Chile: chilean; China: chinese; Colombia: colombian; Comoros: comorian;
+Democratic Republic of the Congo: congolese; Costa Rica: costa-rican; Croatia: croatian croat; Cuba: cuban;
+Cyprus: cypriot; Czechia: czech; Denmark: danish dane; Djibouti: djiboutian; Dominica: dominican; Ecuador:
+ecuadorian ecuadorean; Egypt: egyptian; El Salvador: salvadoran salvadorean; Eritrea: eritrean; Estonia:
+estonian; Ethiopia: ethiopian; Fiji: fijian; Finland: finnish finn; France: french frenchman frenchwoman;
+Gabon: gabonese; Gambia: gambian; Georgia: georgian; Germany: german; Ghana: ghanaian; Greece: greek;
+Greenland: greenlandic greenlander; Grenada: grenadian; Guatemala: guatemalan; Guinea: guinean; Guyana:
+guyanese; Haiti: haitian; Honduras: honduran; Hong Kong: hongkonger; Hungary: hungarian; Iceland: icelandic
+icelander; India: indian; Indonesia: indonesian; Iran: iranian; Iraq: iraqi; Ireland: irish irishman; Israel:
+israeli; Italy: italian; Ivory Coast: ivorian; Jamaica: jamaican; Japan: japanese; Jordan: jordanian;
+Kazakhstan: kazakh kazakhstani; Kenya: kenyan; Kosovo: kosovan kosovar; Kuwait: kuwaiti; Kyrgyzstan: kyrgyz;
+Laos: laotian lao; Latvia: latvian; Lebanon: lebanese; Lesotho: basotho; Liberia: liberian; Libya: libyan;
+Liechtenstein: liechtensteiner; Lithuania: lithuanian; Luxembourg: luxembourgish luxembourger; Madagascar:
+malagasy; Malawi: malawian; Malaysia: malaysian; Maldives: maldivian; Mali: malian; Malta: maltese;
+Mauritania: mauritanian; Mauritius: mauritian; Mexico: mexican; Moldova: moldovan; Monaco: monegasque;
+Mongolia: mongolian; Montenegro: montenegrin; Morocco: moroccan; Mozambique: mozambican; Myanmar: burmese;
+Namibia: namibian; Nauru: nauruan; Nepal: nepali nepalese; Netherlands: dutch dutchman; New Zealand: kiwi
+new-zealander; Nicaragua: nicaraguan; Niger: nigerien; Nigeria: nigerian; North Korea: north-korean; North
+Macedonia: macedonian; Norway: norwegian; Oman: omani; Pakistan: pakistani; Palau: palauan; Palestine:
+palestinian; Panama: panamanian; Paraguay: paraguayan; Peru: peruvian; Philippines: filipino filipina
+philippine; Poland: polish pole; Portugal: portuguese; Puerto Rico: puerto-rican; Qatar: qatari; Romania:
+romanian; Russia: russian; Rwanda: rwandan; Samoa: samoan; Saudi Arabia: saudi saudi-arabian; Senegal:
+senegalese; Serbia: serbian serb; Seychelles: seychellois; Sierra Leone: sierra-leonean; Singapore:
+singaporean; Slovakia: slovak slovakian; Slovenia: slovenian slovene; Somalia: somali; South Africa:
+south-african; South Korea: south-korean; South Sudan: south-sudanese; Spain: spanish spaniard; Sri Lanka:
+sri-lankan; Sudan: sudanese; Suriname: surinamese; Sweden: swedish swede; Switzerland: swiss; Syria: syrian;
+Taiwan: taiwanese; Tajikistan: tajik tajikistani; Tanzania: tanzanian; Thailand: thai; Timor Leste: timorese;
 Togo: togolese; Tonga: tongan; Trinidad and Tobago: trinidadian; Tunisia: tunisian; Turkey: turkish turk;
-Turkmenistan: turkmen; Uganda: ugandan; Ukraine: ukrainian; United Arab Emirates: emirati; United Kingdom: british briton;
-United States: american; Uruguay: uruguayan; Uzbekistan: uzbek uzbekistani; Vanuatu: vanuatuan; Venezuela: venezuelan;
-Vietnam: vietnamese; Yemen: yemeni; Zambia: zambian; Zimbabwe: zimbabwean; India: indo; China: sino; United Kingdom: anglo; France: franco
+Turkmenistan: turkmen; Uganda: ugandan; Ukraine: ukrainian; United Arab Emirates: emirati; United Kingdom:
+british briton; United States: american; Uruguay: uruguayan; Uzbekistan: uzbek uzbekistani; Vanuatu:
+vanuatuan; Venezuela: venezuelan; Vietnam: vietnamese; Yemen: yemeni; Zambia: zambian; Zimbabwe: zimbabwean;
+India: indo; China: sino; United Kingdom: anglo; France: franco
 """
 DEMONYMS = {
     demonym.replace("-", " "): " ".join(entry.partition(":")[0].split())
@@ -194,38 +213,41 @@ DEMONYMS = {
 }
 """Plain demonym → country, with the names that the gazetteer gives countries."""
 PEOPLES = _words(
-    "arab european african asian eurasian scottish welsh english catalan basque kurdish kurd tibetan uyghur uighur chechen "
-    "crimean kashmiri punjabi bengali tamil sikh hindu muslim islamic christian jewish jew catholic protestant buddhist "
-    "orthodox sunni shia shiite latino latina hispanic caribbean scandinavian nordic balkan baltic slavic latin "
-    "western eastern soviet korean texan californian parisian londoner islamist roman hawaiian "
-    "catalonian bavarian flemish quebecois inuit maori aboriginal african-american democratic hindi yoruba zulu "
-    "englishman scot antarctic arctic"
+    "arab european african asian eurasian scottish welsh english catalan basque kurdish kurd tibetan uyghur "
+    "uighur chechen crimean kashmiri punjabi bengali tamil sikh hindu muslim islamic christian jewish jew "
+    "catholic protestant buddhist orthodox sunni shia shiite latino latina hispanic caribbean scandinavian nordic "
+    "balkan baltic slavic latin western eastern soviet korean texan californian parisian londoner islamist roman "
+    "hawaiian catalonian bavarian flemish quebecois inuit maori aboriginal african-american democratic hindi "
+    "yoruba zulu englishman scot antarctic arctic "
 )
 """Peoples, faiths and adjectives of wider regions: no one country's."""
 REGIONS = _lines("""
-    Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica, Arctic,
-    Middle East, Near East, Far East, Central Asia, South Asia, Southeast Asia, East Asia, West Africa, East Africa, North Africa,
-    Southern Africa, Central Africa, Eastern Europe, Western Europe, Central Europe, Northern Europe, Balkans, Baltics, Caucasus,
-    Caribbean, Scandinavia, Sahel, Horn of Africa, Maghreb, Levant, Persian Gulf, Gulf, Indo-Pacific, Asia-Pacific, Eurasia,
-    Pacific, Atlantic, Pacific Ocean, Atlantic Ocean, Indian Ocean, Mediterranean, Mediterranean Sea, Black Sea, Red Sea,
-    Baltic Sea, North Sea, Caspian Sea, South China Sea, East China Sea, Sea of Japan, Arabian Sea, Bay of Bengal,
-    Gulf of Mexico, Strait of Hormuz, Suez Canal, Panama Canal, Himalayas, Alps, Andes, Sahara, Sinai, Siberia,
-    England, Scotland, Wales, Northern Ireland, Crimea, Donbas, Donetsk, Luhansk, Chechnya, Dagestan, Tatarstan,
-    Kashmir, Jammu, Jammu and Kashmir, Ladakh, Punjab, Sindh, Balochistan, Khyber Pakhtunkhwa, Gilgit-Baltistan, Gujarat,
-    Maharashtra, Rajasthan, Kerala, Karnataka, Tamil Nadu, Andhra Pradesh, Telangana, Uttar Pradesh, Madhya Pradesh, Bihar,
-    Jharkhand, West Bengal, Odisha, Assam, Manipur, Meghalaya, Mizoram, Nagaland, Tripura, Sikkim, Arunachal Pradesh,
-    Himachal Pradesh, Uttarakhand, Haryana, Chhattisgarh, Goa, Puducherry, Lakshadweep,
-    Xinjiang, Tibet, Inner Mongolia, Guangdong, Sichuan, Yunnan, Hubei, Hunan, Shandong, Henan, Hebei, Fujian, Zhejiang,
-    Jiangsu, Anhui, Shaanxi, Shanxi, Gansu, Qinghai, Guizhou, Guangxi, Ningxia, Heilongjiang, Jilin, Liaoning, Hainan, Jiangxi,
-    Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Labrador,
-    Prince Edward Island, Yukon, Nunavut, Northwest Territories, New South Wales, Queensland, South Australia, Tasmania,
-    Western Australia, Northern Territory, Australian Capital Territory, Catalonia, Andalusia, Galicia, Basque Country,
-    Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Lower Saxony, North Rhine-Westphalia, Baden-Württemberg, Schleswig-Holstein,
-    Sicily, Sardinia, Lombardy, Tuscany, Veneto, Piedmont, Corsica, Brittany, Normandy, Provence, Alsace, Flanders, Wallonia,
-    Transylvania, Kosovo, Gaza, Gaza Strip, West Bank, Golan Heights, Kurdistan, Darfur, Tigray, Oromia, Amhara, Biafra,
-    Puntland, Somaliland, Western Sahara, Abkhazia, South Ossetia, Nagorno-Karabakh, Transnistria, Greenland, Hong Kong, Macau,
-    New England, Midwest, Silicon Valley, Wall Street, Capitol Hill, White House, Hollywood, Bay Area, Manhattan, Brooklyn,
-    Harlem, Bronx, Queens, Long Island, Downing Street, Whitehall, Westminster, East Anglia, Cornwall, Yorkshire, Kent, Essex,
-    Sussex, Surrey, Devon, Somerset, Norfolk, Suffolk, Lancashire, Cumbria, Northumberland, Midlands, Ulster, Munster, Leinster,
-    District of Columbia, Washington, Rio Grande, Nile, Amazon Basin, Danube, Rhine, Ganges, Mekong, Great Lakes
+    Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica,
+    Arctic, Middle East, Near East, Far East, Central Asia, South Asia, Southeast Asia, East Asia, West Africa,
+    East Africa, North Africa, Southern Africa, Central Africa, Eastern Europe, Western Europe, Central Europe,
+    Northern Europe, Balkans, Baltics, Caucasus, Caribbean, Scandinavia, Sahel, Horn of Africa, Maghreb, Levant,
+    Persian Gulf, Gulf, Indo-Pacific, Asia-Pacific, Eurasia, Pacific, Atlantic, Pacific Ocean, Atlantic Ocean,
+    Indian Ocean, Mediterranean, Mediterranean Sea, Black Sea, Red Sea, Baltic Sea, North Sea, Caspian Sea, South
+    China Sea, East China Sea, Sea of Japan, Arabian Sea, Bay of Bengal, Gulf of Mexico, Strait of Hormuz, Suez
+    Canal, Panama Canal, Himalayas, Alps, Andes, Sahara, Sinai, Siberia, England, Scotland, Wales, Northern
+    Ireland, Crimea, Donbas, Donetsk, Luhansk, Chechnya, Dagestan, Tatarstan, Kashmir, Jammu, Jammu and Kashmir,
+    Ladakh, Punjab, Sindh, Balochistan, Khyber Pakhtunkhwa, Gilgit-Baltistan, Gujarat, Maharashtra, Rajasthan,
+    Kerala, Karnataka, Tamil Nadu, Andhra Pradesh, Telangana, Uttar Pradesh, Madhya Pradesh, Bihar, Jharkhand,
+    West Bengal, Odisha, Assam, Manipur, Meghalaya, Mizoram, Nagaland, Tripura, Sikkim, Arunachal Pradesh,
+    Himachal Pradesh, Uttarakhand, Haryana, Chhattisgarh, Goa, Puducherry, Lakshadweep, Xinjiang, Tibet, Inner
+    Mongolia, Guangdong, Sichuan, Yunnan, Hubei, Hunan, Shandong, Henan, Hebei, Fujian, Zhejiang, Jiangsu, Anhui,
+    Shaanxi, Shanxi, Gansu, Qinghai, Guizhou, Guangxi, Ningxia, Heilongjiang, Jilin, Liaoning, Hainan, Jiangxi,
+    Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland,
+    Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, New South Wales, Queensland, South
+    Australia, Tasmania, Western Australia, Northern Territory, Australian Capital Territory, Catalonia,
+    Andalusia, Galicia, Basque Country, Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Lower Saxony, North
+    Rhine-Westphalia, Baden-Württemberg, Schleswig-Holstein, Sicily, Sardinia, Lombardy, Tuscany, Veneto,
+    Piedmont, Corsica, Brittany, Normandy, Provence, Alsace, Flanders, Wallonia, Transylvania, Kosovo, Gaza, Gaza
+    Strip, West Bank, Golan Heights, Kurdistan, Darfur, Tigray, Oromia, Amhara, Biafra, Puntland, Somaliland,
+    Western Sahara, Abkhazia, South Ossetia, Nagorno-Karabakh, Transnistria, Greenland, Hong Kong, Macau, New
+    England, Midwest, Silicon Valley, Wall Street, Capitol Hill, White House, Hollywood, Bay Area, Manhattan,
+    Brooklyn, Harlem, Bronx, Queens, Long Island, Downing Street, Whitehall, Westminster, East Anglia, Cornwall,
+    Yorkshire, Kent, Essex, Sussex, Surrey, Devon, Somerset, Norfolk, Suffolk, Lancashire, Cumbria,
+    Northumberland, Midlands, Ulster, Munster, Leinster, District of Columbia, Washington, Rio Grande, Nile,
+    Amazon Basin, Danube, Rhine, Ganges, Mekong, Great Lakes
 """)  # fmt: skip

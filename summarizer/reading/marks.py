@@ -12,14 +12,16 @@ if TYPE_CHECKING:
     from summarizer.models import Article, Sentence
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‘’‚‹›']")
-_CLOSERS = {
-    "“": {"”", "“", '"'}, "„": {"“", "”", '"'}, "‟": {"”", '"'}, "«": {"»"}, "»": {"«", "»"}, '"': {'"', "”"}, "”": {"”", '"'},
-    "``": {"''", '"'}, "''": {"''"}, "‘": {"’", "'"}, "‚": {"‘", "’"}, "‹": {"›"}, "›": {"‹", "›"}, "'": {"'", "’"},
+_CLOSERS: dict[str, set[str]] = {
+    "“": {"”", "“", '"'}, "„": {"“", "”", '"'}, "‟": {"”", '"'}, "”": {"”", '"'}, '"': {'"', "”"},
+    "«": {"»"}, "»": {"«", "»"}, "``": {"''", '"'}, "''": {"''"},
+    "‘": {"’", "'"}, "‚": {"‘", "’"}, "‹": {"›"}, "›": {"‹", "›"}, "'": {"'", "’"},
 }  # fmt: skip
 _SINGLE = {"‘", "’", "'", "‚", "‹", "›"}
 _ELIDED = re.compile(r"['’‘](?:\d|em\b|tis\b|twas\b|til\b|cause\b|bout\b|n\b|round\b|s\b)", re.IGNORECASE)
 _LONGEST = 20_000
-"""Characters that a quotation within one paragraph may take."""
+_LONGEST_SINGLE = 1_500
+"""Characters that a quotation within one paragraph may take; single marks are mostly apostrophes."""
 
 
 @dataclass(frozen=True)
@@ -127,14 +129,14 @@ def _closing(text: str, marks: list[tuple[int, str]], opened: int, end: int) -> 
     wanted, depth, fallback = _CLOSERS[mark], 0, None
     for index in range(opened + 1, len(marks)):
         place, other = marks[index]
-        if place - at > _LONGEST:
+        if place - at > (_LONGEST_SINGLE if mark in _SINGLE else _LONGEST):
             break
         if other not in wanted and other not in ("“", "„", "«", mark):
             continue
-        if other == mark == "“" or other in {"“", "„", "«"} and other not in wanted:
-            if _opens_only(text, place, other):
-                depth += 1
-                continue
+        nests = other == mark == "“" or (other in {"“", "„", "«"} and other not in wanted)
+        if nests and _opens_only(text, place, other):
+            depth += 1
+            continue
         if not _may_close(text, place, other, end, single=mark in _SINGLE):
             continue
         if depth:
@@ -145,11 +147,11 @@ def _closing(text: str, marks: list[tuple[int, str]], opened: int, end: int) -> 
             continue
         return index
     if depth and fallback is None:
-        return _closing_flat(text, marks, opened)
+        return _closing_flat(marks, opened)
     return fallback
 
 
-def _closing_flat(text: str, marks: list[tuple[int, str]], opened: int) -> int | None:
+def _closing_flat(marks: list[tuple[int, str]], opened: int) -> int | None:
     """The first closing mark, where the nested ones do not come out even."""
     at, mark = marks[opened]
     for index in range(opened + 1, len(marks)):

@@ -63,7 +63,7 @@ class Merger:
         return {root: kinds.decide(count) for root, count in votes.items()}
 
     def _join_acronyms(self) -> None:
-        """ "SCO" to the words whose initials it has, or that it stands behind in brackets."""
+        """Joins "NATO" to the words whose initials it has, or that it stands behind in brackets."""
         by_initials: dict[str, int] = {}
         for index, candidate in enumerate(self.found):
             if len(candidate.words) < 2:
@@ -113,7 +113,7 @@ class Merger:
         return not at_place and any(form[0] == fit[-1] for fit in fits)
 
     def _join_organisations(self) -> None:
-        """ "The Post" to "The New York Post", "Boeing" to "Boeing Company"."""
+        """Joins "The Post" to "The New York Post", "Boeing" to "Boeing Company"."""
         kind = self._kinds()
         by_word: dict[str, set[int]] = defaultdict(set)
         for form, mentions in self.forms.items():

@@ -26,7 +26,7 @@ def find(article: "Article", doc: "Doc") -> tuple[Name, ...]:
     scanner = Scanner(article, doc)
     found: list[Candidate] = []
     for sentence, run, title_case in scanner.runs():
-        found += titles.cut(article.text, sentence, run, heading=title_case)
+        found += titles.cut(sentence, run, heading=title_case)
     found = _drop_headings(found)
     for candidate in found:
         _mark_former_name(article.text, candidate)
@@ -120,17 +120,21 @@ def _stands(group: list[Candidate], votes: "Counter[str]") -> bool:
     """Whether it is a name at all: common words with a capital are none."""
     first = group[0]
     plain = [w.plain for w in first.words]
-    if max(votes.values(), default=0) <= 0 and len(plain) == 1 and (votes["person"] < 0 or len(first.words[0].text) < 4):
+    if (
+        max(votes.values(), default=0) <= 0
+        and len(plain) == 1
+        and (votes["person"] < 0 or len(first.words[0].text) < 4)
+    ):
         return False  # "the Move"
     if len(plain) == 1 and (plain[0] in lexicon.PORTFOLIOS - {"labour"} or (len(plain[0]) == 1 and plain[0] != "x")
                             or (_ABSTRACT.search(plain[0]) and votes.total() < 6)):  # fmt: skip
         return False
     if all(
-        titles.is_office(w.text) or w.plain in _SMALL or w.function or w.plain in lexicon.NO_NAMES
-        for w in first.words
+        titles.is_office(w.text) or w.plain in _SMALL or w.function or w.plain in lexicon.NO_NAMES for w in first.words
     ):
         return False
-    return not (len(plain) == 1 and titles.singular(plain[0]) in kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+    heads = kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+    return not (len(plain) == 1 and titles.singular(plain[0]) in heads
                 and first.words[0].text[1:].islower() and votes.total() < 6)  # fmt: skip
 
 

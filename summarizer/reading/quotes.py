@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading import relay
 from summarizer.reading.attribution import Attribution
 from summarizer.reading.found import FoundQuote, ReportedSpeech
 
@@ -14,21 +15,10 @@ if TYPE_CHECKING:
     from summarizer.reading.marks import Marked
     from summarizer.reading.speech import Cue
 
-_MEDIUM = (r"(?:press release|statement|press statement|news release|tweet|series of tweets|post|social media post|blog post|"
-           r"interview|press conference|news conference|briefing|press briefing|speech|address|letter|email|e-mail|memo|"
-           r"video|video message|message|phone call|opening remarks|closing remarks|remarks|op-ed|testimony|"
-           r"conference call|rally|town hall|debate)")  # fmt: skip
-_NAMED = r"(?:[A-Z][\w&’'-]*)(?:[ .](?:of |the |and )?[A-Z][\w&’'-]*){0,4}"
-_VIA = re.compile(
-    rf"\b(?:posted|wrote|tweeted|said|shared|writing|posting) on (?:social media|{_NAMED})"
-    rf"|\b[Tt](?:old|alking to|elling) (?:reporters|journalists|the (?:crowd|audience|newspaper|paper|network|agency)|{_NAMED})"
-    rf"|\b[Ss]peaking (?:to|with|at|on|in) (?:reporters|journalists|the media|an? [\w-]+|{_NAMED})"
-    rf"|\b(?:[Ii]n|[Dd]uring|[Aa]t|[Vv]ia|[Tt]hrough) (?:an?|his|her|their|its|the) (?:[\w-]+ ){{0,2}}?{_MEDIUM}\b"
-    rf"(?: (?:to|with|for) (?:reporters|the [A-Z][\w&-]*|{_NAMED}))?"
-    rf"|\bon (?:Twitter|Facebook|Instagram|Telegram|Truth Social|X)\b"
-)
 _ANNOUNCES = re.compile(r"(?:^|[,:.?!…—–]| -|\))$")
 _RELATIVE = re.compile(r"\b(?:which|who|that)$")
+_NEAR = 300
+"""Characters around a quotation in which its relay may stand."""
 _SCARE = 4
 """Words that marked words without a speaker may have and still be a term or irony."""
 
@@ -44,7 +34,7 @@ def find(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> tuple[Fou
             number=number, start=marked.start, end=marked.end, sentences=sentences,
             speaker=speaker.name if speaker else None, speaker_at=speaker.at if speaker else None,
             cue=(cue.start, cue.end) if cue else None,
-            via=_via(article, attribution, cue, sentences) if speaker else None,
+            via=_via(article, attribution, cue, marked, sentences) if speaker else None,
             scare=speaker is None and _is_scare(article, attribution, marked), closed=marked.closed,
         ))  # fmt: skip
     return tuple(quotes)
@@ -94,14 +84,15 @@ def _is_scare(article: "Article", attribution: Attribution, marked: "Marked") ->
 
 
 def _via(
-    article: "Article", attribution: Attribution, cue: "Cue | None", numbers: tuple[int, ...]
+    article: "Article", attribution: Attribution, cue: "Cue | None", marked: "Marked", numbers: tuple[int, ...]
 ) -> tuple[int, int] | None:
     """Where it was said, in the words around the quotation."""
     for number in sorted({*numbers, *([cue.sentence] if cue else [])}):
         sentence = article.sentences[number - 1]
-        for match in _VIA.finditer(article.text, sentence.start, sentence.end):
-            if not attribution.speech.inside(match.start()):
-                return match.span()
+        start, end = max(sentence.start, marked.opens_at - _NEAR), min(sentence.end, marked.closes_at + _NEAR)
+        for at in relay.find(article.text, start, end):
+            if not attribution.speech.inside(at[0]):
+                return at
     return None
 
 

@@ -6,6 +6,7 @@ An office stands before a name ("Defence Minister X"), behind it (", chairman of
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, lexicon
@@ -127,7 +128,7 @@ class _Finder:
             seen = seen or key in lexicon.OFFICES
         cuts.append(stop)
         found = []
-        for begin, end in zip(cuts, cuts[1:], strict=False):
+        for begin, end in pairwise(cuts):
             piece = self._office(begin, end)
             if piece:
                 found.append(piece)
@@ -148,7 +149,7 @@ class _Finder:
         return (words[0].idx, words[-1].idx + len(words[-1]))
 
     def _before_comma(self, first: int) -> list[Offsets]:
-        """ "the Defence Minister of Russia, NAME"."""
+        """The office before a comma: "the Defence Minister of Russia, NAME"."""
         if first < 3 or self.doc[first - 1].text != ",":
             return []
         floor = max(self.doc[first].sent.start, first - _FARTHEST)
@@ -171,7 +172,7 @@ class _Finder:
         return head is not None and (head.tag_ not in {"NNS", "NNPS"})
 
     def _behind(self, last: int) -> list[Offsets]:
-        """ "NAME, chairman of …", "NAME, who is …", "NAME is the …"."""
+        """The office behind the name: "NAME, chairman of …", "NAME, who is …", "NAME is the …"."""
         doc, index = self.doc, last
         if index >= len(doc) or doc[index].is_sent_start:
             return []

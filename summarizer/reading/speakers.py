@@ -1,5 +1,6 @@
 """Resolves the words that stand as a speaker to a name of the article: names, pronouns, "the ministry", "it"."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,8 @@ class Resolver:
         self.mentions = sorted(
             ((m, n) for n in names for m in n.mentions), key=lambda pair: (pair[0].start, pair[0].end)
         )
-        self.by_end: dict[int, tuple[Mention, Name]] = {m.end: (m, n) for m, n in self.mentions}
+        self._starts = [m.start for m, _ in self.mentions]
+        self._sentence_starts = [s.start for s in article.sentences]
         self.roles = {n.name: article.text[n.role[0] : n.role[1]].casefold() for n in names if n.role}
 
     def resolve(self, tokens: tuple[int, int], sentence: int, before: "Speaker | None" = None) -> Speaker | None:
@@ -65,11 +67,16 @@ class Resolver:
 
     def starting_at(self, offset: int) -> "Name | None":
         """The person whose mention begins there."""
-        return next((n for m, n in self.mentions if m.start == offset and n.kind == "person"), None)
+        near = self._within(offset, offset + 1)
+        return next((n for _, n in near if n.kind == "person"), None)
+
+    def _within(self, start: int, end: int) -> "list[tuple[Mention, Name]]":
+        """The mentions that begin between two offsets."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _named(self, at: tuple[int, int], head: "Token") -> "Name | None":
         """The name that the phrase is about: the one that holds its head, or a person named beside it."""
-        inside = [(m, n) for m, n in self.mentions if m.start >= at[0] - 1 and m.end <= at[1] + 2 and n.kind != "other"]
+        inside = [(m, n) for m, n in self._within(at[0] - 1, at[1]) if m.end <= at[1] + 2 and n.kind != "other"]
         for mention, name in inside:
             if mention.start <= head.idx < mention.end:
                 return name
@@ -86,7 +93,7 @@ class Resolver:
         return None
 
     def _described(self, head: "Token", sentence: int, first: str) -> "Name | None":
-        """ "the ministry" by the organisation whose name has the word, "the minister" by an office."""
+        """Resolves "the ministry" by the organisation whose name has the word, "the minister" by an office."""
         word = singular(head.text)
         if first not in {"the", "this", "that"}:
             return None
@@ -104,9 +111,14 @@ class Resolver:
         word = token.lower_
         kinds = {"person"} if word in _PERSONAL else {"organisation"} if word == "it" else {"organisation", "person"}
         best = self._latest(token, sentence, kinds)
-        if before and before.known and before.known.kind in kinds and self._is_near(before, sentence):
-            if best is None or self._sentence_of(before) >= best[0]:
-                return Speaker(before.name, at, before.known)
+        fits = before is not None and before.known is not None and before.known.kind in kinds
+        if (
+            before
+            and fits
+            and self._is_near(before, sentence)
+            and (best is None or self._sentence_of(before) >= best[0])
+        ):
+            return Speaker(before.name, at, before.known)
         if best:
             return Speaker(best[1].name, at, best[1])
         if before and word in {"it", *_SHARED} and self._is_near(before, sentence):
@@ -117,13 +129,16 @@ class Resolver:
         return sentence - self._sentence_of(before) <= 2 * _REACH
 
     def _sentence_of(self, speaker: Speaker) -> int:
-        return next((s.number for s in self.article.sentences if s.start <= speaker.at[0] < s.end), 0)
+        return bisect_right(self._sentence_starts, speaker.at[0])
 
     def _latest(self, token: "Token", sentence: int, kinds: set[str]) -> "tuple[int, Name] | None":
         """The last fitting name before the pronoun: subjects first, within a few sentences."""
         best: tuple[tuple[int, int, int], int, Name] | None = None
-        for mention, name in self.mentions:
-            if mention.start >= token.idx or name.kind not in kinds or sentence - mention.sentence > _REACH:
+        for index in range(bisect_left(self._starts, token.idx) - 1, -1, -1):
+            mention, name = self.mentions[index]
+            if sentence - mention.sentence > _REACH:
+                break
+            if name.kind not in kinds:
                 continue
             rank = (mention.sentence, self._is_subject(mention), -mention.start)
             if best is None or rank > best[0]:

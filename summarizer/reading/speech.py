@@ -16,26 +16,30 @@ if TYPE_CHECKING:
     from summarizer.models import Article, Sentence
 
 VERBS = frozenset(
-    "say tell add note explain state declare announce claim argue insist stress warn reply respond answer ask write tweet post "
-    "remark comment observe continue conclude recall admit acknowledge concede confirm deny assert maintain allege contend "
-    "emphasise emphasize underline underscore reiterate repeat suggest report joke quip exclaim shout yell whisper murmur "
-    "complain lament boast brag vow pledge promise predict caution urge demand plead testify read quote describe call "
-    "elaborate clarify point reveal disclose express believe think hope fear accuse blast slam criticise criticize praise "
-    "dismiss label dub characterise characterize declare proclaim wonder muse opine mention counter retort interject "
-    "go highlight detail indicate advise inform order pray chant sing thank apologise apologize laugh state message email "
-    "hit deride mock tout deem blame charge attack cite denounce condemn hail laud defend promise propose recount "
-    "remind signal swear threaten tease relate voice utter outline summarise summarize refer speak discuss address "
-    "conclude echo sum acknowledge begin finish interrupt agree joke write-in retweet argue tell lash fire sneer scoff "
-    "rip ridicule bemoan decry warn cheer welcome add learn speculate counsel brand compare liken recite".split()
+    "say tell add note explain state declare announce claim argue insist stress warn reply respond answer ask "
+    "write tweet post remark comment observe continue conclude recall admit acknowledge concede confirm deny "
+    "assert maintain allege contend emphasise emphasize underline underscore reiterate repeat suggest report "
+    "joke quip exclaim shout yell whisper murmur complain lament boast brag vow pledge promise predict caution "
+    "urge demand plead testify read quote describe call elaborate clarify point reveal disclose express "
+    "believe think hope fear accuse blast slam criticise criticize praise dismiss label dub characterise "
+    "characterize proclaim wonder muse opine mention counter retort interject go highlight detail indicate "
+    "advise inform order pray chant sing thank apologise apologize laugh message email hit deride mock tout "
+    "deem blame charge attack cite denounce condemn hail laud defend propose recount remind signal swear "
+    "threaten tease relate voice utter outline summarise summarize refer speak discuss address echo sum begin "
+    "finish interrupt agree write-in retweet lash fire sneer scoff rip ridicule bemoan decry cheer welcome "
+    "learn speculate counsel brand compare liken recite".split()
 )
 STRONG = frozenset(
-    "say tell add note explain state declare announce claim argue insist stress warn reply respond answer write tweet post "
-    "remark comment observe continue conclude recall admit acknowledge concede confirm deny assert maintain allege contend "
-    "emphasise emphasize underline underscore reiterate repeat suggest report joke quip exclaim shout complain lament boast "
-    "vow pledge promise predict caution testify clarify reveal disclose believe think wonder mention counter retort ask "
-    "inform advise indicate speculate learn elaborate proclaim opine muse hope fear agree brag recount".split()
+    "say tell add note explain state declare announce claim argue insist stress warn reply respond answer "
+    "write tweet post remark comment observe continue conclude recall admit acknowledge concede confirm deny "
+    "assert maintain allege contend emphasise emphasize underline underscore reiterate repeat suggest report "
+    "joke quip exclaim shout complain lament boast vow pledge promise predict caution testify clarify reveal "
+    "disclose believe think wonder mention counter retort ask inform advise indicate speculate learn elaborate "
+    "proclaim opine muse hope fear agree brag recount".split()
 )
 """Verbs whose clause alone is reported speech ("he said that", "she believes that")."""
+_FEW = 20
+"""Cues on each side that are looked at, so that one endless sentence costs no more than many."""
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _ACCORDING = re.compile(r"\b[Aa]ccording to |\b[Aa]s (?:told|reported) by |\bin the words of ")
 
@@ -78,6 +82,14 @@ class Speech:
         last = bisect_left(self._opens, end)
         return [at for at in self.quoted[first:last] if at[1] > start]
 
+    def near(self, sentence: int, start: int, end: int) -> list[Cue]:
+        """The cues of a sentence that stand near the text between two offsets."""
+        cues = self.cues.get(sentence, [])
+        if len(cues) < _FEW:
+            return cues
+        first, last = (bisect_left(cues, at, key=lambda cue: cue.start) for at in (start, end))
+        return cues[max(0, first - _FEW) : last + _FEW]
+
     def tokens(self, start: int, end: int) -> tuple[int, int]:
         """Indices of the tokens that begin between two offsets."""
         return bisect_left(self._starts, start), bisect_left(self._starts, end)
@@ -95,9 +107,11 @@ class Speech:
                 cue = self._verb(token, sentence.number, (first, last))
                 if cue:
                     found.append(cue)
-        for match in _ACCORDING.finditer(self.article.text, sentence.start, sentence.end):
-            if not self.inside(match.start()):
-                found.append(self._according(match.start(), match.end(), sentence))
+        found += [
+            self._according(match.start(), match.end(), sentence)
+            for match in _ACCORDING.finditer(self.article.text, sentence.start, sentence.end)
+            if not self.inside(match.start())
+        ]
         return sorted(found, key=lambda cue: cue.start)
 
     def _verb(self, token: "Token", number: int, bounds: tuple[int, int]) -> Cue | None:
@@ -153,41 +167,30 @@ class Speech:
         return first, last
 
     def _beside(self, token: "Token", bounds: tuple[int, int]) -> tuple[int, int] | None:
-        """The noun phrase right before or right behind the verb, where the parse gives it none."""
+        """The noun phrase right before or, behind a quotation, right after the verb, where the parse gives it none."""
         index = token.i - 1
         while index >= bounds[0] and self.doc[index].pos_ in {"ADV", "AUX", "PART"}:
             index -= 1
+        finite = token.tag_ not in {"VBG", "VBN"}
         if (
             index >= bounds[0]
-            and self.doc[index].pos_ in {"PROPN", "PRON", "NOUN"}
-            and not self.inside(self.doc[index].idx)
+            and finite
+            and self._is_nominal(index)
+            and self.doc[index].tag_ not in {"PRP$", "WDT", "WP"}
         ):
-            if self.doc[index].tag_ not in {"PRP$", "WDT", "WP"} and token.tag_ not in {"VBG", "VBN"}:
-                start = index
-                while (
-                    start > bounds[0]
-                    and self.doc[start - 1].pos_ in {"PROPN", "NOUN", "ADJ", "DET"}
-                    and not self.inside(self.doc[start - 1].idx)
-                ):
-                    start -= 1
-                return start, index + 1
-        index = token.i + 1
-        behind_quote = self.inside(max(0, self.doc[token.i - 1].idx)) or self.doc[token.i - 1].text in {",", '"', "”", "''"}
-        if (
-            behind_quote
-            and token.tag_ in {"VBD", "VBZ"}
-            and index < bounds[1]
-            and self.doc[index].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ"}
-        ):
-            end = index
-            while (
-                end < bounds[1]
-                and self.doc[end].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ"}
-                and not self.inside(self.doc[end].idx)
-            ):
-                end += 1
-            return (index, end) if end > index else None
-        return None
+            start = index
+            while start > bounds[0] and self._is_nominal(start - 1):
+                start -= 1
+            return start, index + 1
+        before = self.doc[token.i - 1] if token.i else token
+        behind_quote = self.inside(before.idx) or before.text in {",", '"', "”", "''"}
+        end = token.i + 1
+        while behind_quote and token.tag_ in {"VBD", "VBZ"} and end < bounds[1] and self._is_nominal(end):
+            end += 1
+        return (token.i + 1, end) if end > token.i + 1 else None
+
+    def _is_nominal(self, index: int) -> bool:
+        return self.doc[index].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ"} and not self.inside(self.doc[index].idx)
 
     def _according(self, start: int, end: int, sentence: "Sentence") -> Cue:
         first, last = self.tokens(end, sentence.end)

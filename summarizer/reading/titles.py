@@ -33,7 +33,7 @@ def singular(word: str) -> str:
     return key
 
 
-def cut(text: str, sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candidate]:
+def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candidate]:
     """The names in a run: "Chinese Defence Minister Li Shangfu" → Chinese; Li Shangfu with an office."""
     title = len(run) if _is_description(run) else _title_length(run)
     found = _inside_title(sentence, run[:title], heading=heading) if title else []
@@ -41,7 +41,7 @@ def cut(text: str, sentence: "Sentence", run: list[Word], *, heading: bool) -> l
     office = (run[0].start, run[title - 1].end) if title else None
     if not name:
         return found
-    for part in _split_hyphens(text, [part for piece in _split_heads(name) for part in _strip_peoples(piece)]):
+    for part in _split_hyphens([part for piece in _split_heads(name) for part in _strip_peoples(piece)]):
         if all(not w.capital or w.plain in lexicon.NO_NAMES for w in part):
             continue
         candidate = Candidate(part[0].start, part[-1].end, sentence.number, part, heading=heading)
@@ -72,10 +72,10 @@ def _title_length(run: list[Word]) -> int:
 
 
 def _is_description(run: list[Word]) -> bool:
-    """ "SCO Defence Ministers Meeting", "Ministries of Defence of SCO": words that hold names and are none."""
+    """Whether the words hold names and are none: "SCO Defence Ministers Meeting"."""
     first = run[0].plain
     if len(run) > 2 and run[1].plain == "of" and first != singular(first) and singular(first) in lexicon.ORG_HEADS:
-        return first.endswith("ies") or first.endswith("ments")
+        return first.endswith(("ies", "ments"))
     return (
         len(run) > 2
         and singular(run[-1].text) in lexicon.EVENT_HEADS
@@ -84,7 +84,7 @@ def _is_description(run: list[Word]) -> bool:
 
 
 def _split_heads(name: list[Word]) -> list[list[Word]]:
-    """ "Refugee Council Enver Solomon" as two names: after a head word comes a given name."""
+    """Splits "Refugee Council Mary Smith": after a head word comes a given name."""
     for index in range(1, len(name) - 1):
         after = name[index + 1]
         if (
@@ -113,7 +113,12 @@ def _inside_title(sentence: "Sentence", run: list[Word], *, heading: bool) -> li
         stop = start + 1
         for end in range(len(run), start, -1):
             words = [w.text for w in run[start:end]]
-            if run[end - 1].plain in _FORCES and end < len(run) and is_office(run[end].text) and gazetteer.country(words[0]):
+            if (
+                run[end - 1].plain in _FORCES
+                and end < len(run)
+                and is_office(run[end].text)
+                and gazetteer.country(words[0])
+            ):
                 continue
             if _names_something(words):
                 stop = end
@@ -162,8 +167,8 @@ def _has_head(name: list[Word]) -> bool:
     return _is_head(singular(name[of - 1].text))
 
 
-def _split_hyphens(text: str, parts: list[list[Word]]) -> list[list[Word]]:
-    """ "India-Russia" as two names, "Chung-tai" as one."""
+def _split_hyphens(parts: list[list[Word]]) -> list[list[Word]]:
+    """Splits "India-Russia" in two names, and leaves "Chung-tai" one."""
     found: list[list[Word]] = []
     for part in parts:
         pieces = re.split(r"[-–]", part[0].text) if part and "-" in part[0].text or "–" in part[0].text else []

@@ -1,0 +1,140 @@
+"""What names, kinds and offices are read from an article."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from summarizer import reading
+from summarizer.reading import gazetteer, roles
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+def _names(text):
+    return {name.name: name for name in reading.read(reading.plain_article(text)).names}
+
+
+def _role(text, person):
+    article = reading.plain_article(text)
+    name = next(n for n in reading.read(article).names if n.name == person)
+    return article.text[slice(*name.role)] if name.role else None
+
+
+@dataclass(frozen=True)
+class Case:
+    id: str
+    text: str
+    name: str
+    kind: str
+    forms: tuple[str, ...] = ()
+
+
+KINDS = (
+    Case("surname follows the full name", "Mayor Anna Lindqvist spoke. Lindqvist then left. Ms. Lindqvist returned.", "Anna Lindqvist", "person", ("Anna Lindqvist", "Lindqvist")),
+    Case("a city's name as a surname", "Carla Paris resigned on Monday. Paris said she was tired.", "Carla Paris", "person", ("Carla Paris", "Paris")),
+    Case("an initial in the middle", "Peter K Olsen won. Peter Olsen thanked the crowd.", "Peter K Olsen", "person", ("Peter K Olsen", "Peter Olsen")),
+    Case("acronym defined in brackets", "The Northern Fisheries Council (NFC) met. The NFC voted.", "Northern Fisheries Council", "organisation", ("NFC", "Northern Fisheries Council")),
+    Case("acronym far from its words", "NFC boats returned to port. It was a quiet day. The Northern Fisheries Council agreed.", "Northern Fisheries Council", "organisation", ("NFC", "Northern Fisheries Council")),
+    Case("a ministry in either order", "The Ministry of Defence agreed. Later the Defence Ministry denied it.", "Ministry of Defence", "organisation", ("Defence Ministry", "Ministry of Defence")),
+    Case("a people's party", "Voters chose the New People's Party on Sunday.", "New People's Party", "organisation"),
+    Case("two words before a head word", "They joined the Food and Drug Administration last year.", "Food and Drug Administration", "organisation"),
+    Case("a place owned by a country", "They flew to China's Qingdao on Friday.", "Qingdao", "place"),
+    Case("a region of two parts", "It happened in Jammu and Kashmir.", "Jammu and Kashmir", "place"),
+    Case("the short name of a country", "The U.S. sent aid.", "U.S.", "place"),
+    Case("a weapon", "They bought S-400 systems.", "S-400", "other"),
+    Case("a product before its kind", "They showed Zarvok missiles at the fair.", "Zarvok", "other"),
+    Case("an operation", "It was part of Operation Nightfall in May.", "Operation Nightfall", "other"),
+    Case("a people", "The Russian delegation left.", "Russian", "other"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", KINDS, ids=lambda case: case.id)
+def test_a_name_has_one_entry_with_its_kind_and_all_its_forms(case):
+    found = _names(case.text)
+    assert case.name in found
+    assert found[case.name].kind == case.kind
+    if case.forms:
+        assert tuple(sorted(found[case.name].forms)) == case.forms
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "role"),
+    [
+        pytest.param("Defence Minister Anna Berg met reporters.", "Anna Berg", "Defence Minister", id="before the name"),
+        pytest.param("He met the Chinese Defence Minister, Admiral Li Wei, in Oslo.", "Li Wei", "Chinese Defence Minister", id="office rather than rank"),
+        pytest.param("He met the Defence Minister of Russia, Ivan Petrov, in Oslo.", "Ivan Petrov", "Defence Minister of Russia", id="before a comma"),
+        pytest.param("John Baker, chairman of the Harbour Committee, resigned.", "John Baker", "chairman of the Harbour Committee", id="behind the name"),
+        pytest.param("Mary Cole, who is the mayor of Leeds, agreed.", "Mary Cole", "mayor of Leeds", id="who is"),
+        pytest.param("The ministry's spokesman Paul Adams declined.", "Paul Adams", "spokesman", id="lower case"),
+        pytest.param("She met her Russian counterpart Ivan Petrov.", "Ivan Petrov", None, id="a counterpart has no office"),
+        pytest.param("Mary Cole, President Paul Adams and others came.", "Mary Cole", None, id="the next person's office"),
+    ],
+)  # fmt: skip
+def test_an_office_is_given_in_the_articles_words_or_not_at_all(text, person, role):
+    found = _role(text, person)
+    assert (found or "").removeprefix("ministry's ") == (role or "")
+
+
+def test_every_stated_office_of_a_person_is_exposed():
+    article = reading.plain_article(
+        "Union Defence Minister Anna Berg met Army General Ivan Petrov. Senator Petrov smiled."
+    )
+    read = reading.read(article)
+    found = roles.all_roles(article, read.doc, read.names)
+    assert [article.text[slice(*at)] for at in found["Ivan Petrov"]] == ["Army General", "Senator"]
+
+
+def test_no_name_crosses_a_sentences_end():
+    article = reading.plain_article("He was welcomed by Admiral Dong Jun. Baker, along with others, left.")
+    for name in reading.read(article).names:
+        for mention in name.mentions:
+            sentence = article.sentences[mention.sentence - 1]
+            assert sentence.start <= mention.start < mention.end <= sentence.end
+
+
+@pytest.mark.parametrize(
+    ("demonym", "country"),
+    [
+        ("Russian", "Russia"),
+        ("Russians", "Russia"),
+        ("Sri Lankan", "Sri Lanka"),
+        ("Dutch", "Netherlands"),
+        ("blue", None),
+    ],
+)
+def test_a_demonym_leads_to_its_country(demonym, country):
+    assert gazetteer.country_of(demonym) == country
+
+
+def test_every_demonyms_country_is_in_the_gazetteer():
+    from summarizer.reading import lexicon
+
+    assert [c for c in sorted(set(lexicon.DEMONYMS.values())) if gazetteer.country(c) is None] == []
+
+
+@pytest.mark.parametrize("text", ["", "A", "“", "X. Y. Z.", "THE OF AND", "-" * 3000, "A-b " * 2000, "McX'Y " * 500])
+def test_any_text_is_read(text):
+    reading.read(reading.plain_article(text))  # must not raise
+
+
+def test_people_of_the_seeds_are_named_in_full_with_their_offices():
+    found = {}
+    for path in sorted(SEEDS.glob("*.txt")):
+        article = reading.make_article(path.read_text(encoding="utf-8"), source=str(path))
+        for name in reading.read(article).names:
+            if name.kind == "person":
+                found.setdefault(name.name, set()).add(article.text[slice(*name.role)] if name.role else None)
+    assert found == {
+        "Rajnath Singh": {"Defence Minister", "Indian Defence Minister", "Union Defence Minister"},
+        "Andrey Belousov": {"Defence Minister Of Russia", "Defence Minister of Russia", None},
+        "Viktor Khrenin": {"Belarusian Defence Minister"},
+        "Dong Jun": {"Chinese Defence Minister"},
+        "Shashi Tharoor": {"Senior Indian MP and External Affairs Standing Committee Chair"},
+        "Leonid Slutsky": {None},
+        "Sergei K Shoigu": {"Minister of Defence of Russia"},
+        "Li Shangfu": {"Chinese Defence Minister"},
+        "Sherali Mirzo": {"Tajikistan’s Colonel General"},
+        "Mohammad Reza Gharaei Ashtiyani": {"Iran’s Brigadier General"},
+        "Ruslan Zhaksylykov": {"Kazakhstan’s Colonel General"},
+    }

@@ -1,0 +1,157 @@
+"""What quotations and indirect speech are read from an article, and who speaks."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from summarizer import reading
+from summarizer.reading import quotes
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+def _quotes(text):
+    article = reading.plain_article(text)
+    return [(article.text[q.start : q.end], q.speaker) for q in reading.read(article).quotes]
+
+
+@dataclass(frozen=True)
+class Case:
+    id: str
+    text: str
+    quotes: tuple[tuple[str, str | None], ...]
+
+
+SPEAKERS = (
+    Case("speaker behind", "“We will rebuild the bridge,” Mayor Anna Berg said.", (("We will rebuild the bridge,", "Anna Berg"),)),
+    Case("speaker behind the verb", '"We will rebuild the bridge," said Anna Berg, the mayor.', (("We will rebuild the bridge,", "Anna Berg"),)),
+    Case("speaker before", 'Anna Berg said: "We will rebuild the bridge."', (("We will rebuild the bridge.", "Anna Berg"),)),
+    Case("broken by the speaker", "“The bridge,” Anna Berg said, “will be rebuilt by May.”", (("The bridge,", "Anna Berg"), ("will be rebuilt by May.", "Anna Berg"))),
+    Case("goes on in the next sentence", "“It is over,” Anna Berg said. “We go home now.”", (("It is over,", "Anna Berg"), ("We go home now.", "Anna Berg"))),
+    Case("goes on in the next paragraph", "Anna Berg said, “The bridge is gone.\n\n“We will rebuild it.”", (("The bridge is gone.", "Anna Berg"), ("We will rebuild it.", "Anna Berg"))),
+    Case("a question", "“Who will pay for it?” Anna Berg asked.", (("Who will pay for it?", "Anna Berg"),)),
+    Case("an abbreviated title", "Anna Berg left. “We will rebuild it,” Mrs. Berg said.", (("We will rebuild it,", "Anna Berg"),)),
+    Case("a pronoun", "Anna Berg opened the bridge on Monday. “It will last a century,” she said.", (("It will last a century,", "Anna Berg"),)),
+    Case("a body by its head word", "The Ministry of Transport closed the road. “It is not safe,” the ministry said.", (("It is not safe,", "Ministry of Transport"),)),
+    Case("it, of a body", "The Ministry of Transport closed the road. “It is not safe,” it added.", (("It is not safe,", "Ministry of Transport"),)),
+    Case("quoted as saying", 'Anna Berg was quoted as saying, "We will rebuild it."', (("We will rebuild it.", "Anna Berg"),)),
+    Case("nobody named", "“It was loud,” a witness said.", (("It was loud,", "a witness"),)),
+    Case("marks inside marks", "“She told me ‘never again’ and left,” Anna Berg said.", (("She told me ‘never again’ and left,", "Anna Berg"),)),
+    Case("apostrophes are no marks", "The ministers' meeting didn't end in the '90s. It's Anna's.", ()),
+    Case("single marks", "'We won't go,' Anna Berg said.", (("We won't go,", "Anna Berg"),)),
+    Case("low and angled marks", "„Wir gehen“ said Anna Berg. «On part,» said Paul Roux.", (("Wir gehen", "Anna Berg"), ("On part,", "Paul Roux"))),
+    Case("two single marks", "''It's over,'' Anna Berg said.", (("It's over,", "Anna Berg"),)),
+    Case("a name behind a dash", "“We will miss him.” — Anna Berg", (("We will miss him.", "Anna Berg"),)),
+    Case("an unclosed mark ends with its sentence", 'Anna Berg spoke of the "cruel and senseless act in town. Police came.', (("cruel and senseless act in town.", "Anna Berg"),)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SPEAKERS, ids=lambda case: case.id)
+def test_a_quotation_is_verbatim_and_has_its_speaker(case):
+    assert _quotes(case.text) == list(case.quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "scare"),
+    [
+        pytest.param("They joined the ‘Build at Home’ initiative.", True, id="the name of a programme"),
+        pytest.param("This year's theme was 'Upholding the Spirit: All on the Move.'", True, id="a theme"),
+        pytest.param("The so-called “smart” meters failed.", True, id="irony"),
+        pytest.param("“The meters failed,” Anna Berg said.", False, id="speech"),
+    ],
+)
+def test_titles_and_terms_in_marks_are_not_speech(text, scare):
+    found = reading.read(reading.plain_article(text)).quotes
+    assert [q.scare for q in found] == [scare]
+    assert (found[0].speaker is None) == scare
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        pytest.param("“We go,” Anna Berg posted on X.", "posted on X", id="platform"),
+        pytest.param("“We go,” Anna Berg told Reuters.", "told Reuters", id="agency"),
+        pytest.param("In a press release, the mayor stated, “We go.”", "In a press release", id="press release"),
+        pytest.param("“We go,” Anna Berg said in her opening remarks.", "in her opening remarks", id="remarks"),
+        pytest.param("“We go,” Anna Berg said.", None, id="none"),
+    ],
+)
+def test_where_it_was_said_is_kept(text, via):
+    article = reading.plain_article(text)
+    found = reading.read(article).quotes[0]
+    assert (article.text[slice(*found.via)] if found.via else None) == via
+
+
+def test_a_missing_mark_is_told_and_not_mended():
+    article = reading.plain_article('Anna Berg said, "The bridge is gone. We mourn.\n\nThe town is quiet.')
+    (found,) = reading.read(article).quotes
+    assert article.text[found.start : found.end] == "The bridge is gone. We mourn."
+    assert not found.closed
+
+
+def test_quotations_are_numbered_in_reading_order():
+    found = reading.read(reading.plain_article("“One,” said Anna Berg. “Two,” said Paul Roux.")).quotes
+    assert [q.number for q in found] == [1, 2]
+    assert found[0].start < found[1].start
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        pytest.param("“We go now,” Anna Berg said.", True, id="begins the sentence"),
+        pytest.param("Anna Berg said, “We go now.”", True, id="behind the cue"),
+        pytest.param("Anna Berg said the plan was “a cruel joke” on the town.", False, id="a fragment"),
+    ],
+)
+def test_a_fragment_is_told_from_whole_speech(text, whole):
+    article = reading.plain_article(text)
+    assert quotes.is_whole(article, reading.read(article).quotes[0]) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        pytest.param("Anna Berg said that the bridge would reopen in May.", "Anna Berg", "the bridge would reopen in May", id="that"),
+        pytest.param("The bridge will reopen in May, Anna Berg said.", "Anna Berg", "The bridge will reopen in May", id="behind"),
+        pytest.param("According to Anna Berg, the bridge will reopen in May.", "Anna Berg", "the bridge will reopen in May.", id="according to"),
+        pytest.param("The bridge will reopen, the statement added.", "the statement", "The bridge will reopen", id="a statement"),
+    ],
+)  # fmt: skip
+def test_indirect_speech_keeps_its_speaker_and_words(text, speaker, content):
+    article = reading.plain_article(text)
+    (found,) = reading.read(article).reported
+    assert found.speaker == speaker
+    assert article.text[slice(*found.content)] == content
+
+
+def test_a_call_for_something_is_not_reported_speech():
+    assert reading.read(reading.plain_article("Anna Berg called for united action against crime.")).reported == ()
+
+
+@pytest.mark.parametrize("text", ["“", "”“”“", "'" * 3000, '"a ' * 3000, "'a " * 3000, "“‘" * 1000, '" "', "''''"])
+def test_any_text_is_read(text):
+    read = reading.read(reading.plain_article(text))
+    assert all(q.start < q.end for q in read.quotes)
+    assert read.reported is not None
+
+
+def test_every_quotation_of_the_seeds_has_the_right_speaker():
+    found = []
+    for path in sorted(SEEDS.glob("*.txt")):
+        article = reading.make_article(path.read_text(encoding="utf-8"), source=str(path))
+        found += [(article.text[q.start :][:12], q.speaker, q.closed, q.scare) for q in reading.read(article).quotes]
+    assert found == [
+        ("Upholding th", None, True, True),
+        ("Defence Mini", "Defence Ministry", True, False),
+        ("Enriching in", "Rajnath Singh", True, False),
+        ("Happy to hav", "Rajnath Singh", True, False),
+        ("Epicentres o", "Rajnath Singh", True, False),
+        ("horrendous a", "Andrey Belousov", False, False),
+        ("It was one o", "Ministry of Defence", False, False),
+        ("Supply of S-", "Ministry of Defence", True, False),
+        ("Happy to hav", "Rajnath Singh", True, False),
+        ("insightful", "Rajnath Singh", True, False),
+        ("Make in Indi", None, True, True),
+        ("India views ", "Rajnath Singh", True, False),
+    ]
