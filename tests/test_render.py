@@ -77,6 +77,17 @@ def test_a_fact_in_other_words_on_the_same_sentence_is_not_shown_again():
     assert "found cracks. [1]; also [2]\n" in text
 
 
+def test_a_sentence_that_says_more_than_the_sources_agree_on_is_not_credited_to_them():
+    story = values.bridge()
+    more = "The town council closed Mill Bridge on Monday and its engineer ordered urgent repairs for several million euros."
+    told = values.claim("s1.s1", values.GAZETTE, values.CLOSED, more)
+    agreed = story.facts[0].model_copy(update={"text": "The town council closed Mill Bridge on Monday."})
+    changed = story.model_copy(update={"summary": (told,), "facts": (agreed,)})
+    text = render_digest(values.digest(stories=(changed, values.survey())), "markdown")
+    assert f"{more} [1]\n" in text
+    assert "### Sources agree\n\n- The town council closed Mill Bridge on Monday. [1]; also [2] (2 sources)\n" in text
+
+
 def test_a_fact_that_says_more_than_the_account_of_the_same_sentence_is_shown():
     story = values.bridge()
     little = values.claim("s1.s1", values.GAZETTE, values.CLOSED, "The bridge is closed.")

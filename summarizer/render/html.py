@@ -67,10 +67,16 @@ def _words(line: Line) -> str:
 
 
 def _cited(line: Line) -> str:
-    links = ["".join(f'<a href="#source-{n}">[{n}]</a>' for n in numbers) for numbers in (line.sources, line.also)]
+    links = ["".join(_link(number, line) for number in numbers) for numbers in (line.sources, line.also)]
     joined = "; also ".join(part for part in links if part)
     joined += f" ({line.agreeing} sources)" if line.agreeing > 1 else ""
     return f" <span class=cited>{joined}</span>" if joined else ""
+
+
+def _link(number: int, line: Line) -> str:
+    said = " … ".join(words for source, words in line.evidence if source == number)
+    title = f' title="{escape(said)}"' if said else ""
+    return f'<a href="#source-{number}"{title}>[{number}]</a>'
 
 
 def _source(source: Source) -> str:

@@ -111,27 +111,26 @@ def of_briefs(briefs: Sequence[Brief], *, verbose: bool = False) -> Plan:
 
 def _brief(brief: Brief) -> Entry:
     shown = Shown()
-    account = tuple(Line(one_line(claim.text), evidence=claim.evidence) for claim in brief.summary)
+    account = tuple(Line(one_line(claim.text)) for claim in brief.summary)
     for claim in brief.summary:
         shown.add(claim.text, claim.evidence)
     points = []
     for claim in brief.key_points:
         if not shown.has(claim.text, claim.evidence):
             shown.add(claim.text, claim.evidence)
-            points.append(Line(one_line(claim.text), evidence=claim.evidence))
+            points.append(Line(one_line(claim.text)))
     said = [line.text for line in (*account, *points)]
     quotes = tuple(
         Line(
             one_line(quote.text),
             note=", ".join(one_line(part) for part in (quote.speaker, quote.via and quote.via.text) if part),
             quoted=True,
-            evidence=quote.evidence,
         )
         for quote in brief.quotes
         if not any(holds(text, quote.text) for text in said)
     )
     dates = tuple(
-        Line(one_line(event.what.text), label=words.day(event.date), evidence=event.what.evidence)
+        Line(one_line(event.what.text), label=words.day(event.date))
         for event in sorted(brief.dates, key=lambda event: event.date)
         if not shown.has(event.what.text, event.what.evidence)
     )
@@ -146,7 +145,7 @@ def _brief(brief: Brief) -> Entry:
     )
     source = _source(1, brief.article)
     meta = " · ".join(filter(None, (source.about, source.path or source.title)))
-    headline = Line(one_line(brief.headline.text), evidence=brief.headline.evidence)
+    headline = Line(one_line(brief.headline.text))
     return Entry(headline, meta, account, tuple(section for section in sections if section.lines))
 
 

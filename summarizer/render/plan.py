@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.models import ArticleRef, Digest, Span
+from summarizer.render.safe import one_line
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class Line:
     """Independent sources, where there are several."""
     note: str = ""
     quoted: bool = False
-    evidence: tuple[Span, ...] = ()
+    evidence: tuple[tuple[int, str], ...] = ()
+    """The words that it rests on, each with its source's number."""
     lines: "tuple[Line, ...]" = ()
 
 
@@ -96,6 +98,10 @@ class Numbers:
     def behind(self, evidence: "Sequence[Span]") -> tuple[int, ...]:
         """The numbers of the articles that these spans are of."""
         return self.of([span.article for span in evidence])
+
+    def words(self, evidence: "Sequence[Span]") -> tuple[tuple[int, str], ...]:
+        """The words of these spans, each with the number of its article."""
+        return tuple((number, one_line(span.text)) for span in evidence for number in self.of([span.article]))
 
 
 def with_sources(line: Line, *, sources: Sequence[int] = (), also: Sequence[int] = (), agreeing: int = 0) -> Line:

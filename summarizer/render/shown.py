@@ -10,21 +10,19 @@ _WORD = re.compile(r"\w+")
 
 
 class Shown:
-    """The sentences shown so far, by id, by wording and by the words that they rest on."""
+    """The sentences shown so far, by wording and by the words that they rest on."""
 
     def __init__(self) -> None:
-        self._ids: set[str] = set()
         self._texts: dict[str, int] = {}
         self._resting_on: dict[tuple[str, int, int], list[int]] = {}
         self._stems: list[frozenset[str]] = []
         self._runs: set[tuple[str, ...]] = set()
 
-    def add(self, text: str, evidence: Sequence[Span] = (), id: str = "") -> int:
+    def add(self, text: str, evidence: Sequence[Span] = ()) -> int:
         """Notes a sentence; its place, from 0, in the order of noting."""
         place = len(self._stems)
         self._stems.append(_stems(text))
         self._runs.update(_runs(text))
-        self._ids.add(id)
         self._texts.setdefault(_bare(text), place)
         for span in evidence:
             self._resting_on.setdefault((span.article, span.start, span.end), []).append(place)
@@ -43,13 +41,19 @@ class Shown:
                 return place
         return None
 
+    def says_no_more(self, place: int, text: str) -> bool:
+        """Whether at least two thirds of what the sentence at this place says is in the text."""
+        said = self._stems[place]
+        return 3 * len(said - _stems(text)) <= len(said)
+
     def has(self, text: str, evidence: Sequence[Span]) -> bool:
         """Whether the page says this already."""
         return self.same(text) is not None or self.covering(text, evidence) is not None
 
     def repeats(self, text: str) -> bool:
         """Whether the text has a run of words that stands in a sentence shown already; short texts as a whole."""
-        return not self._runs.isdisjoint(_runs(text)) or any(holds(shown, text) for shown in self._texts)
+        bare = _bare(text)
+        return not self._runs.isdisjoint(_runs(text)) or any(bare in shown for shown in self._texts)
 
 
 def mostly(part: str, whole: str) -> bool:

@@ -35,7 +35,7 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
     ]
     if verbose:
         sections.append(Section("Why these articles are one story", _grouping(story), dim=True))
-    headline = Line(one_line(story.headline.text), sources=numbers.behind(story.headline.evidence))
+    headline = page.headline()
     return Entry(headline, _meta(story), tuple(account), tuple(section for section in sections if section.lines))
 
 
@@ -44,6 +44,10 @@ class _Page:
 
     def __init__(self, story: Story, numbers: Numbers) -> None:
         self._story, self._numbers, self._shown = story, numbers, Shown()
+
+    def headline(self) -> Line:
+        """The headline, which is no part of what is shown once: the account says it at length."""
+        return self._line(self._story.headline)
 
     def account(self) -> list[Line]:
         """The summary, each sentence with the sources of the facts that it tells."""
@@ -55,10 +59,11 @@ class _Page:
                 self._add(claim)
                 lines.append(self._line(claim))
         for fact in self._story.facts:
-            same = self._shown.same(fact.text)
-            place = self._shown.covering(fact.text, fact.evidence) if same is None else same
+            place = self._shown.same(fact.text)
+            same_words = place is not None
+            place = self._told_by(fact) if place is None else place
             if place is not None:
-                lines[place] = self._credit(lines[place], fact, same_words=same is not None)
+                lines[place] = self._credit(lines[place], fact, same_words=same_words)
         return lines
 
     def differences(self) -> tuple[Line, ...]:
@@ -70,11 +75,11 @@ class _Page:
         """The facts that no other part tells."""
         lines = []
         for fact in facts:
-            if self._shown.has(fact.text, fact.evidence) or any(mostly(q.text, fact.text) for q in self._story.quotes):
+            told = self._shown.same(fact.text) is not None or self._told_by(fact) is not None
+            if told or any(mostly(quote.text, fact.text) for quote in self._story.quotes):
                 continue
-            self._shown.add(fact.text, fact.evidence, fact.id)
-            line = Line(one_line(fact.text), evidence=fact.evidence)
-            lines.append(self._credit(line, fact, same_words=True))
+            self._shown.add(fact.text, fact.evidence)
+            lines.append(self._credit(Line(one_line(fact.text)), fact, same_words=True))
         return tuple(lines)
 
     def events(self, events: list[DatedEvent]) -> list[tuple[str, Line]]:
@@ -96,7 +101,7 @@ class _Page:
             who = ", ".join(one_line(part) for part in (quote.speaker, quote.via and quote.via.text) if part)
             sources = self._numbers.of(quote.articles) or self._numbers.behind(quote.evidence)
             said_words = one_line(quote.text).rstrip(",;:")  # the comma before "he said" belongs to the sentence around
-            lines.append(Line(said_words, note=who, sources=sources, quoted=True, evidence=quote.evidence))
+            lines.append(Line(said_words, note=who, sources=sources, quoted=True))
         return tuple(lines)
 
     def people(self) -> tuple[Line, ...]:
@@ -106,6 +111,16 @@ class _Page:
             for person in self._story.people
             if person.role is not None
         )
+
+    def _told_by(self, fact: Fact) -> int | None:
+        """The place of the sentence that tells the fact in other words, or none.
+
+        A sentence that says more than several sources agree on does not stand for their agreement.
+        """
+        place = self._shown.covering(fact.text, fact.evidence)
+        if place is None or fact.sources == 1 or self._shown.says_no_more(place, fact.text):
+            return place
+        return None
 
     def _difference(self, difference: Difference) -> Line:
         about = difference.about
@@ -130,17 +145,23 @@ class _Page:
         return with_sources(line, sources=numbers)
 
     def _add(self, claim: Claim) -> None:
-        self._shown.add(claim.text, claim.evidence, claim.id)
+        self._shown.add(claim.text, claim.evidence)
 
     def _line(self, claim: Claim, label: str = "") -> Line:
         sources = self._numbers.behind(claim.evidence)
-        return Line(one_line(claim.text), label=label, sources=sources, evidence=claim.evidence)
+        return Line(one_line(claim.text), label=label, sources=sources, evidence=self._numbers.words(claim.evidence))
 
     def _credit(self, line: Line, fact: Fact, *, same_words: bool) -> Line:
         own = self._numbers.of(fact.articles)
         echoes = self._numbers.of([echo.article for echo in fact.corroborated_by])
-        agreeing = fact.sources if same_words else 0
-        return with_sources(line, sources=own if same_words else (), also=(*own, *echoes), agreeing=agreeing)
+        line = with_sources(
+            line,
+            sources=own if same_words else (),
+            also=(*own, *echoes),
+            agreeing=fact.sources if same_words else 0,
+        )
+        spans = (*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence))
+        return replace(line, evidence=tuple(dict.fromkeys((*line.evidence, *self._numbers.words(spans)))))
 
 
 def _by_date(pair: tuple[str, Line]) -> str:
