@@ -8,12 +8,12 @@ The synchronous calls also work inside a running event loop. Heavy parts are imp
 """
 
 import logging
-from collections.abc import Coroutine, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from summarizer._version import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine, Iterable, Sequence
     from datetime import date, datetime
     from pathlib import Path
 

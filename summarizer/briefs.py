@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
 from summarizer.gate.repair import Proposal, Settled, admit, settle
 from summarizer.models import (
-    Brief, Claim, DatedEvent, Figure, Organisation, Person, Place, Problem, Quote, Withheld,
+    Brief,
+    Claim,
+    DatedEvent,
+    Figure,
+    Organisation,
+    Person,
+    Place,
+    Problem,
+    Quote,
+    Withheld,
 )  # fmt: skip
 from summarizer.provenance import provenance
 

@@ -1,21 +1,21 @@
 """What can go wrong, as a tree. Each error knows its exit code and says what, which and what to do.
 
-    SummarizerError                      70  a fault of ours
-    ├── UserError                         2  the call or the settings are wrong
-    │   ├── ConfigError                   2  a setting is unknown, malformed or missing
-    │   ├── PromptError                   2  a prompt file or one of its inputs is wrong
-    │   ├── RecordingError                2  a recording is missing, malformed or drifted
-    │   └── StoredFileError               2  a stored brief or digest cannot be read
-    ├── NothingToDo                       3  no input, nothing new, or nothing readable
-    ├── EngineError                       4  the engine cannot be used
-    │   ├── EngineUnavailable             4  no connection, wrong key, unknown model
-    │   ├── EngineTimeout                 4  the deadline passed
-    │   ├── EngineRefused                 4  the model declined to answer
-    │   ├── EngineTruncated               4  the answer was cut at the token limit
-    │   └── EngineMalformed               4  the answer is empty or does not fit the schema
-    ├── OverBudget                        5  the budget is used up
-    ├── DeliveryError                     6  the result could not be delivered
-    └── AlreadyRunning                   75  another run holds the lock
+SummarizerError                      70  a fault of ours
+├── UserError                         2  the call or the settings are wrong
+│   ├── ConfigError                   2  a setting is unknown, malformed or missing
+│   ├── PromptError                   2  a prompt file or one of its inputs is wrong
+│   ├── RecordingError                2  a recording is missing, malformed or drifted
+│   └── StoredFileError               2  a stored brief or digest cannot be read
+├── NothingToDo                       3  no input, nothing new, or nothing readable
+├── EngineError                       4  the engine cannot be used
+│   ├── EngineUnavailable             4  no connection, wrong key, unknown model
+│   ├── EngineTimeout                 4  the deadline passed
+│   ├── EngineRefused                 4  the model declined to answer
+│   ├── EngineTruncated               4  the answer was cut at the token limit
+│   └── EngineMalformed               4  the answer is empty or does not fit the schema
+├── OverBudget                        5  the budget is used up
+├── DeliveryError                     6  the result could not be delivered
+└── AlreadyRunning                   75  another run holds the lock
 """
 
 from typing import ClassVar
@@ -53,7 +53,7 @@ class StoredFileError(UserError):
     """A stored brief or digest cannot be read."""
 
 
-class NothingToDo(SummarizerError):  # noqa: N818 - names a state, not a fault
+class NothingToDo(SummarizerError):
     """No input, nothing new, or nothing readable."""
 
     exit_code = 3
@@ -85,7 +85,7 @@ class EngineMalformed(EngineError):
     """The answer is empty, is not JSON, or does not fit the schema after a re-ask."""
 
 
-class OverBudget(SummarizerError):  # noqa: N818 - names a state, not a fault
+class OverBudget(SummarizerError):
     """The budget is used up before the work is done."""
 
     exit_code = 5
@@ -97,7 +97,7 @@ class DeliveryError(SummarizerError):
     exit_code = 6
 
 
-class AlreadyRunning(SummarizerError):  # noqa: N818 - names a state, not a fault
+class AlreadyRunning(SummarizerError):
     """Another run holds the lock."""
 
     exit_code = 75

@@ -115,7 +115,8 @@ def _embedded(engine: "Engine") -> "Engine":
 
 
 def _fallbacks(briefs: Iterable[Brief], stories: "Iterable[Story]") -> list[str]:
-    return [cause for written in (*briefs, *stories) for cause in written.provenance.fallbacks]
+    provenances = [*(brief.provenance for brief in briefs), *(story.provenance for story in stories)]
+    return [cause for one in provenances for cause in one.fallbacks]
 
 
 def _tell(progress: Report | None, what: Progress) -> None:

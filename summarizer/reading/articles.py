@@ -19,7 +19,7 @@ def make_article(
     raw: str,
     *,
     source: str,
-    id: str | None = None,  # noqa: A002 - the field's name
+    id: str | None = None,
     title: str | None = None,
     url: str | None = None,
     outlet: str | None = None,
@@ -39,7 +39,7 @@ def make_article(
     )  # fmt: skip
 
 
-def plain_article(words: str, *, id: str = "text", published: date | None = None) -> Article:  # noqa: A002
+def plain_article(words: str, *, id: str = "text", published: date | None = None) -> Article:
     """A text taken as it stands, without a header: every paragraph is body. For claims and loose sources."""
     clean, dropped = text.normalise(words)
     blocks = [(m.start(), m.end(), "body") for m in re.finditer(r"[^\n]+", clean) if m[0].strip()]
@@ -83,5 +83,5 @@ def _number(clean: str, blocks: list[tuple[int, int, str]], language: str) -> li
                 sort = "instruction"
             elif kind == "body" and _BOILERPLATE_SENTENCE.fullmatch(words):
                 sort = "boilerplate"
-            numbered.append(Sentence(number=len(numbered) + 1, start=start, end=stop, kind=sort))  # type: ignore[arg-type]
+            numbered.append(Sentence(number=len(numbered) + 1, start=start, end=stop, kind=sort))
     return numbered

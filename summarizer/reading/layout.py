@@ -35,16 +35,22 @@ _BOILERPLATE = re.compile(
     r"""\s*(?:
         !\[.*|.*\]\(https?://.*|\|.*|.*\|\s*$|[-=_*\#\s|]+$
       | \(?with\s+(?:\w+\s+)?inputs?\s+from\b.*|\(with\s+.{1,40}\s+inputs?\)
-      | (?:image|photo|picture|file\s+photo|video)\s*(?:source|credit|courtesy|by)?\s*:.*|getty\s+images.*|advertisement\.?
-      | (?:read|see|watch|listen)\s+(?:more|also|here|the\s+full).{0,80}|also\s+read\s*:.*|click\s+here.*|related\s*(?::.*|articles?|stories)
-      | (?:subscribe|sign\s+up|follow\s+us|share\s+this|send\s+this\s+page).{0,120}|all\s+rights\s+reserved.*|(?:©|\(c\)|copyright\b).{0,120}
+      | (?:image|photo|picture|file\s+photo|video)\s*(?:source|credit|courtesy|by)?\s*:.*
+      | getty\s+images.*|advertisement\.?
+      | (?:read|see|watch|listen)\s+(?:more|also|here|the\s+full).{0,80}
+      | also\s+read\s*:.*|click\s+here.*|related\s*(?::.*|articles?|stories)
+      | (?:subscribe|sign\s+up|follow\s+us|share\s+this|send\s+this\s+page).{0,120}
+      | all\s+rights\s+reserved.*|(?:©|\(c\)|copyright\b).{0,120}
       | (?:published|updated|last\s+updated|first\s+published)\s*:?\s.{0,60}\d{4}.*
-      | \(?this\s+(?:story|report|article)\s+(?:has\s+been|was|is)\s+.{0,120}(?:auto-?generated|syndicated|edited|feed).*
+      | \(?this\s+(?:story|report|article)\s+(?:has\s+been|was|is)\s
+        .{0,120}(?:auto-?generated|syndicated|edited|feed).*
       | (?:written|edited|reported|compiled)\s+by\b.{0,60}
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-_INPUTS = re.compile(r"\(?\bwith\s+(?:additional\s+)?(?:inputs?\s+from\s+)?(?P<agency>" + _AGENCY + r")\b", re.IGNORECASE)
+_INPUTS = re.compile(
+    r"\(?\bwith\s+(?:additional\s+)?(?:inputs?\s+from\s+)?(?P<agency>" + _AGENCY + r")\b", re.IGNORECASE
+)
 _TERMINAL = re.compile(r"[.!?…:;]['\"’”)\]]*$|[.!?]$")
 _FUTURE_YEARS = 2100
 
@@ -75,9 +81,8 @@ def lay_out(text: str) -> Layout:
                 layout.title = words
             layout.blocks.append((begin, end, "heading"))
         else:
-            if not any(kind == "body" for *_, kind in layout.blocks):
-                begin += _dateline(words, layout)
-            layout.blocks.append((begin, end, "body"))
+            skipped = 0 if any(kind == "body" for *_, kind in layout.blocks) else _dateline(words, layout)
+            layout.blocks.append((begin + skipped, end, "body"))
     return layout
 
 

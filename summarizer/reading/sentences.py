@@ -1,31 +1,46 @@
 """Splits paragraphs into sentences; offsets point into the article's text.
 
-sentencex (Wikimedia) knows abbreviations in many languages and keeps quotations whole; what it cuts too early, a lone
-initial or a fragment without a letter, is joined again here.
+sentencex (Wikimedia) knows abbreviations in many languages and keeps quotations whole. Two things are mended here: what it
+cuts too early (a lone initial, a rank, a fragment without a letter) is joined, and a name that looks like a month
+("Admiral Dong Jun. He …") ends its sentence unless a day or year follows.
 """
 
 import re
+from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
 VERSION = "1"
-_OPEN_ABBREVIATION = re.compile(r"(?:^|[\s(\"“])(?:[A-Z]\.|(?:Lt|Gen|Col|Maj|Sgt|Capt|Adm|Brig|Cmdr|Hon|Rev|Sen|Rep|Gov|Sr|Jr|St|Mt|No|vs|Nos)\.)$")
+_OPEN_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\"“])(?:[A-Z]\.|(?:Lt|Gen|Col|Maj|Sgt|Capt|Adm|Brig|Cmdr|Hon|Rev|Sen|Rep|Gov|Sr|Jr|St|Mt|No|vs|Nos)\.)$"
+)
+
+
+_MONTH_WITHOUT_DAY = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+[A-Z])")
 
 
 def split(text: str, start: int, end: int, language: str = "en") -> list[tuple[int, int]]:
     """The sentences of `text[start:end]` as offsets without the surrounding white space."""
     found: list[tuple[int, int]] = []
+    for begin, stop in _cuts(text, start, end, language):
+        words = text[begin:stop].strip()
+        if not words:
+            continue
+        first = text.index(words, begin)
+        if found and _belongs_to_previous(text, found[-1], words):
+            found[-1] = (found[-1][0], first + len(words))
+        else:
+            found.append((first, first + len(words)))
+    return found
+
+
+def _cuts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     for cut in get_sentence_boundaries(language, text[start:end].replace("\n", " ")):
         begin, stop = start + cut["start_index"], start + cut["end_index"]
-        words = text[begin:stop]
-        if not words.strip():
-            continue
-        begin, stop = begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
-        if found and _belongs_to_previous(text, found[-1], text[begin:stop]):
-            found[-1] = (found[-1][0], stop)
-        else:
-            found.append((begin, stop))
-    return found
+        for month in _MONTH_WITHOUT_DAY.finditer(text, begin, stop):
+            yield begin, month.end()
+            begin = month.end()
+        yield begin, stop
 
 
 def _belongs_to_previous(text: str, previous: tuple[int, int], words: str) -> bool:

@@ -1,4 +1,4 @@
-"""Makes a text fit to be read: NFC, `\\n` line ends, nothing invisible; says what it had to take out."""
+r"""Makes a text fit to be read: NFC, `\n` line ends, nothing invisible; says what it had to take out."""
 
 import re
 import unicodedata

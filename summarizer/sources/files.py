@@ -27,7 +27,7 @@ class Loaded:
     not_included: list[NotIncluded] = field(default_factory=list)
 
 
-class _Refused(Exception):  # noqa: N818 - a value on its way to `NotIncluded`
+class _Refused(Exception):  # a value on its way to `NotIncluded`
     def __init__(self, reason: Reason, detail: str) -> None:
         self.reason: Reason = reason
         self.detail = detail
@@ -44,8 +44,7 @@ def load(sources: Iterable[str | Path | Article]) -> Loaded:
                 continue
             paths.update([place] if place else [])
             try:
-                if name != str(source) and not name.lower().endswith(SUFFIXES):
-                    raise _Refused("filtered", f"not a {' or '.join(SUFFIXES)} file")
+                _refuse_other_files(name, in_folder=not isinstance(item, Article) and name != str(source))
                 article = item if isinstance(item, Article) else _read(name)
                 _refuse_copy(article, texts)
             except _Refused as refused:
@@ -56,7 +55,7 @@ def load(sources: Iterable[str | Path | Article]) -> Loaded:
     return loaded
 
 
-def read_file(source: str, *, id: str) -> Article:  # noqa: A002 - the field's name
+def read_file(source: str, *, id: str) -> Article:
     """One article again, as `load` reads it, under the id that a stored result gave it; `ValueError` where not."""
     try:
         return _read(source).model_copy(update={"id": id})
@@ -122,6 +121,11 @@ def _refuse_what_is_no_article(article: Article) -> None:
         raise _Refused("language", f"the language is {article.language}; only English is read")
     if max(len(word) for word in text.split()) > 2000:
         raise _Refused("not_article", "no prose: a word of over 2,000 characters")
+
+
+def _refuse_other_files(name: str, *, in_folder: bool) -> None:
+    if in_folder and not name.lower().endswith(SUFFIXES):
+        raise _Refused("filtered", f"not a {' or '.join(SUFFIXES)} file")
 
 
 def _refuse_copy(article: Article, texts: dict[str, str]) -> None:

@@ -1,0 +1,112 @@
+"""An article, its sentences, and the spans that point into it."""
+
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+SentenceKind = Literal["body", "heading", "boilerplate", "instruction"]
+
+
+class Frozen(BaseModel):
+    """A value: immutable, and closed to fields that it does not name."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class Sentence(Frozen):
+    """One sentence of an article, by its place in the text."""
+
+    number: int = Field(ge=1)
+    """Position in reading order, from 1."""
+    start: int = Field(ge=0)
+    end: int
+    kind: SentenceKind = "body"
+    """Only `body` may be cited; `instruction` is text that addresses a machine."""
+
+
+class Span(Frozen):
+    """Words of an article at their place; made by `Article.span`."""
+
+    article: str
+    """The article's id."""
+    start: int = Field(ge=0)
+    end: int
+    text: str = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _as_long_as_its_text(self) -> Self:
+        if len(self.text) != self.end - self.start:
+            msg = f"span {self.start}–{self.end} of {self.article} has {len(self.text)} characters of text"
+            raise ValueError(msg)
+        return self
+
+
+class Article(Frozen):
+    r"""One article as it was read; `text` is NFC with `\n` line ends, and every offset points into it."""
+
+    id: str
+    """Readable, stable, unique in a digest: a file's stem or the slug of a title."""
+    source: str
+    """Where it came from, as the user gave it: a path, an address, `-`."""
+    title: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    agency: str | None = None
+    author: str | None = None
+    place: str | None = None
+    """The place of the dateline: where it was written, not where it happened."""
+    published: date | None = None
+    language: str | None = None
+    text: str
+    sentences: tuple[Sentence, ...]
+    sha256: str
+    """Of `text` in UTF-8, hexadecimal."""
+    warnings: tuple[str, ...] = ()
+
+    def span(self, start: int, end: int) -> Span:
+        """The words from `start` to `end`; `IndexError` where they are not in the text."""
+        if not 0 <= start < end <= len(self.text):
+            msg = f"{self.id}: no text at {start}–{end}, it has {len(self.text)} characters"
+            raise IndexError(msg)
+        return Span(article=self.id, start=start, end=end, text=self.text[start:end])
+
+    def sentence(self, number: int) -> Sentence | None:
+        """The sentence with this number, or none."""
+        return self.sentences[number - 1] if 1 <= number <= len(self.sentences) else None
+
+    def sentence_span(self, number: int) -> Span:
+        """The span of the sentence with this number; `IndexError` where there is none."""
+        sentence = self.sentence(number)
+        if sentence is None:
+            msg = f"{self.id}: no sentence {number}, it has {len(self.sentences)}"
+            raise IndexError(msg)
+        return self.span(sentence.start, sentence.end)
+
+    def body(self) -> tuple[Sentence, ...]:
+        """The sentences that may be cited."""
+        return tuple(s for s in self.sentences if s.kind == "body")
+
+    def ref(self) -> "ArticleRef":
+        """What a stored result keeps of the article."""
+        return ArticleRef(
+            id=self.id, source=self.source, title=self.title, url=self.url, outlet=self.outlet, agency=self.agency,
+            published=self.published, sha256=self.sha256, words=len(self.text.split()),
+        )  # fmt: skip
+
+
+class ArticleRef(Frozen):
+    """What a stored result keeps of an article: enough to find it again and to see whether it changed."""
+
+    id: str
+    source: str
+    title: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    agency: str | None = None
+    published: date | None = None
+    sha256: str
+    words: int
+
+
+Evidence = Annotated[tuple[Span, ...], Field(min_length=1)]
