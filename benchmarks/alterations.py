@@ -9,9 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from summarizer.reading import Reading
+from summarizer.reading import Reading, gazetteer
 from summarizer.reading import calendar_words as cal
-from summarizer.reading import gazetteer
 
 NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty".split()
 ROLES = (

@@ -29,7 +29,7 @@ import alterations
 
 from summarizer.gate import check
 from summarizer.models import Article
-from summarizer.reading import Reading, make_article, plain_article, read, read_all
+from summarizer.reading import Reading, make_article, plain_article, read_all
 
 SEED = 20250626
 OF_ONE_ARTICLE = 6
@@ -92,7 +92,7 @@ def verbatim(readings: list[Reading], rng: random.Random) -> list[tuple[int, int
     for index, reading in enumerate(readings):
         for sentence in reading.article.body():
             words = reading.article.text[sentence.start : sentence.end]
-            if 8 <= len(words.split()) <= 45 and words[-1] in ".!”\"" and words.count('"') % 2 == 0 and words.count("“") == words.count("”"):
+            if 8 <= len(words.split()) <= 45 and words[-1] in '.!”"' and words.count('"') % 2 == 0 and words.count("“") == words.count("”"):
                 found.append((index, sentence.number, words))
     rng.shuffle(found)
     return found

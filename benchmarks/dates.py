@@ -69,7 +69,7 @@ def gum(data: Path):
 def right(norm: str, found: FoundDate) -> bool:
     """Whether the found expression says what the gold says."""
     ends = re.findall(
-        r"\d{4}(?:-\d{2})?(?:-\d{2})?|--\d{2}(?:-\d{2})?", norm.split("sometime")[0].split("(")[0].replace("-xx", "")
+        r"\d{4}(?:-\d{2})?(?:-\d{2})?|--\d{2}(?:-\d{2})?", norm.split("sometime", maxsplit=1)[0].split("(", maxsplit=1)[0].replace("-xx", "")
     )
     if not ends:
         return False

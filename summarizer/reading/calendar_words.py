@@ -21,10 +21,10 @@ PART = r"(?:(?:mid-?)?(?:morning|afternoon|evening)|(?:mid)?night|noon)"
 DASH = r"(?:\s*[-–—]\s*|\s+(?:to|through|until|till|and|thru)\s+)"
 UNIT = r"(?:second|minute|hour|day|night|week|fortnight|weekend|month|quarter|year|decade|century|centurie)"
 AMOUNT = (
-    r"(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:\s?[½¼¾])?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"(?:(?:one|two|three|four|five|six|seven|eight|nine)\s+and\s+a\s+half|\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:\s?[½¼¾])?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
-    r"(?:a\s+|one\s+)?hundred|a\s+dozen|half\s+an?|an?\s+half|one\s+and\s+a\s+half|two\s+and\s+a\s+half)"
+    r"(?:a\s+|one\s+)?hundred|a\s+dozen|half\s+an?|an?\s+half)"
 )
 
 Interval = tuple[date, date]
@@ -58,7 +58,8 @@ def month_of(year: int, month: int) -> Interval:
 def years(first: int, last: int | None = None) -> Interval:
     """From the first day of a year to the last day of another one."""
     last = first if last is None else last
-    return date(max(first, MINYEAR), 1, 1), date(min(max(last, MINYEAR), MAXYEAR), 12, 31)
+    first, last = (min(max(year, MINYEAR), MAXYEAR) for year in (first, last))
+    return date(first, 1, 1), date(last, 12, 31)
 
 
 def shift(day: date, days: int) -> date:

@@ -4,11 +4,15 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from summarizer.models import Precision
 from summarizer.reading import calendar_words as cal
-from summarizer.reading import numbers
 from summarizer.reading.calendar_words import (
-    AMOUNT, DASH, DAY, MONTH, PART, UNIT, WEEKDAY, WEEKDAY_SHORT, YEAR, Interval,
+    DASH,
+    DAY,
+    MONTH,
+    PART,
+    WEEKDAY,
+    WEEKDAY_SHORT,
+    YEAR,
 )  # fmt: skip
 from summarizer.reading.meaning import Meaning, Resolver, Setting, form
 
@@ -65,6 +69,8 @@ def _days_month(m: re.Match[str], s: Setting) -> Meaning | None:
 
 @form(FORMS, rf"\b(?P<m>{MONTH}){DASH}(?P<m2>{MONTH})(?:\s*,?\s+(?:of\s+)?(?P<y>{YEAR}))?(?!\s+\d)")
 def _months(m: re.Match[str], s: Setting) -> Meaning | None:
+    if re.search(r"\band\b", m[0]) and not m.string[: m.start()].rstrip().lower().endswith("between"):
+        return None
     first, last = cal.month_number(m["m"]), cal.month_number(m["m2"])
     year = int(m["y"]) if m["y"] else _year_of_month(last, s)
     if year is None:
@@ -175,9 +181,11 @@ def _nearest(month: int, day: int, weekday: int | None, s: Setting) -> date | No
 
 
 def _year_of_month(month: int, s: Setting) -> int | None:
+    """The year of a month named without one: by the tense, else the nearest, the past one preferred."""
     if s.published is None:
         return None
-    if s.tense == "future":
+    ahead, back = (month - s.published.month) % 12, (s.published.month - month) % 12
+    if s.tense == "future" or (s.tense is None and ahead * _FUTURE_COSTS < back):
         return s.published.year + (month < s.published.month)
     return s.published.year - (month > s.published.month)
 

@@ -50,7 +50,7 @@ _AFTER_NO_YEAR = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE_LENGTH = re.compile(
-    r"\b(?:for|within|in|over|than|about|around|almost|nearly|after|of|just|every|under|up\s+to)\s*$", re.I
+    r"\b(?:for|within|in|over|than|about|around|almost|nearly|after|of|just|every|under|up\s+to)\s*$", re.IGNORECASE
 )
 _AGE = re.compile(r"\b(?:aged?)\s*$", re.IGNORECASE)
 
@@ -133,7 +133,7 @@ def _is_year(match: re.Match[str], before: str, after: str, offset: int, doc: "D
         return False
     at = offset + match.start("y" if match["y"] else "y2")
     strong = bool(_STRONG_BEFORE_YEAR.search(before))
-    if not 1900 <= int(number) < 2100:  # noqa: PLR2004 - outside these, a number is a year only where a preposition says so
+    if not 1900 <= int(number) < 2100:
         return strong and (not after.strip() or not re.match(r"\s+[a-z]+s\b", after)) and _tagged(doc, at, {"DATE"})
     if _NOT_BEFORE_YEAR.search(before) and not re.search(r"\b\d{4}\s+to\s+$", before):
         return False

@@ -192,7 +192,7 @@ def _equal(one: float, other: float) -> bool:
 
 def _is_round(value: float) -> bool:
     """Whether a number is 1,000 or more and has at most two significant digits."""
-    return value >= 1000 and float(f"{value:.1e}") == value  # noqa: PLR2004 - smaller ones are read as counted
+    return value >= 1000 and float(f"{value:.1e}") == value
 
 
 def _rounds_to(exact: float, rounded: float, bound: Bound) -> bool:

@@ -44,18 +44,20 @@ SCALED = (
     rf"(?:(?:\s|-)(?:{_SCALE})(?:\s(?:{_SCALE}))?|\s?(?:mn|mln|mio|bn|bln|tn|trn|cr)\b|(?:k|m|b)\b)?|[½¼¾⅓⅔⅛⅕]"
 )
 _WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?)"
+_AND = rf"(?:{'|'.join(f'(?<={word})' for word in SCALES)})\s+and\s+"
+"""Only after a scale: "two hundred and six" is one number, "four and six" are two."""
 WORDS = (
     rf"(?:(?:tens|dozens|hundreds|thousands)\s+of\s+(?:thousand|million|billion|crore|lakh)s|half\s+an?\s+(?:dozen|{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
     rf"(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})\b){{0,6}}"
     rf"|(?:{_CARDINAL})[\s-](?:{_PART})\b"
     rf"|(?:{_CARDINAL})\s+and\s+a\s+(?:half|quarter)(?:\s+(?:{_SCALE}))?"
-    rf"|{_WORD}(?:(?:\s+and\s+|\s+|-){_WORD}\b){{0,8}}|half)(?!\w)"
+    rf"|{_WORD}(?:(?:{_AND}|\s+|-){_WORD}\b){{0,8}}|half)(?!\w)"
 )
 """Cardinals, groups and fractions in words."""
 ORDINALS = rf"(?:(?:{_CARDINAL})(?:[\s-](?:{_ORDINAL}))|{_ORDINAL}|\d{{1,3}}(?:,\d{{3}})*(?:st|nd|rd|th))"
 
 _RANGE = re.compile(
-    rf"(?:between\s+|from\s+)?({SCALED}|{WORDS})\s*(?:-|–|—|\bto\b|\band\b|\bor\b)\s*({SCALED}|{WORDS})", re.IGNORECASE
+    rf"(?:between\s+|from\s+)?({SCALED}|{WORDS})\s*(?P<join>-|–|—|\bto\b|\band\b|\bor\b)\s*({SCALED}|{WORDS})", re.IGNORECASE
 )
 _DIGIT_FORM = re.compile(rf"({DIGITS})?\s?([½¼¾⅓⅔⅛⅕])?[\s-]?([a-z]+)?(?:\s([a-z]+))?", re.IGNORECASE)
 _MAX_WORDS = 120
@@ -73,10 +75,10 @@ def parse(words: str) -> tuple[float, float | None] | None:
     if single is not None:
         return single, None
     match = _RANGE.fullmatch(words)
-    if not match:
+    if not match or (match["join"].lower() == "and" and not words.lower().startswith("between")):
         return None
-    low, high = value_of(match[1]), value_of(match[2])
-    return None if low is None or high is None else span(low, high, match[1], match[2])
+    low, high = value_of(match[1]), value_of(match[3])
+    return None if low is None or high is None else span(low, high, match[1], match[3])
 
 
 def span(low: float, high: float, low_words: str, high_words: str) -> tuple[float, float]:
@@ -151,6 +153,8 @@ def _words(words: str) -> float | None:
         elif word in _GROUPS:
             current += _GROUPS[word]
         elif token in _UNITS or token in _TENS or token in _ORDINALS:
+            if current % 10 or (token in _TENS and current % 100):
+                return None
             current += _UNITS.get(token, _TENS.get(token, _ORDINALS.get(token, 0)))
         else:
             return None

@@ -28,6 +28,8 @@ def _short_decade(m: re.Match[str], _: Setting) -> Meaning | None:
 
 @form(FORMS, rf"\b(?P<a>{YEAR})(?P<dash>{DASH}|/)(?P<b>{YEAR}|\d\d(?![\d%,.]\d|\d))")
 def _years(m: re.Match[str], _: Setting) -> Meaning | None:
+    if " and " in m["dash"] and not m.string[: m.start()].rstrip().lower().endswith("between"):
+        return None
     first, last = int(m["a"]), int(m["b"]) if len(m["b"]) == 4 else int(m["a"][:2] + m["b"])
     if last <= first or (len(m["b"]) < 4 and m["dash"].strip() not in {"-", "–", "/"}):
         return None
@@ -41,7 +43,7 @@ def year_alone(m: re.Match[str], _: Setting) -> Meaning | None:
 
 
 @form(
-    FORMS, r"\b(?i:(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<n>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)\s+century)\b"
+    FORMS, r"\b(?i:(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<n>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[\s-]century)\b"
 )
 def _century(m: re.Match[str], _: Setting) -> Meaning | None:
     number = numbers.value_of(m["n"])
@@ -108,7 +110,7 @@ def _adverb(m: re.Match[str], _: Setting) -> Meaning | None:
 @form(
     FORMS,
     r"(?<![\d:.,$€£])\b(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\s*(?i:[ap]\.?m\b\.?)|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
-    r"|(?:1[0-2]|0?[1-9])\s*(?i:a\.m\.|p\.m\.|am\b|pm\b)|\d{4}\s*(?:hours|hrs)\b|(?:[Mm]idnight|[Nn]oon|[Mm]idday)\b|[a-z]+\s+o[’']clock\b)"
+    r"|(?:1[0-2]|0?[1-9])\s*(?i:a\.m\b\.?|p\.m\b\.?|am\b|pm\b)|\d{4}\s*(?:hours|hrs)\b|(?:[Mm]idnight|[Nn]oon|[Mm]idday)\b|[a-z]+\s+o[’']clock\b)"
     r"(?:\s*\(?(?:UTC|GMT|IST|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|MSK|JST|AEST|AEDT|ET)\b\)?)?(?:\s+local\s+time\b)?",
 )
 def _clock(m: re.Match[str], _: Setting) -> Meaning | None:

@@ -139,7 +139,7 @@ def _season_around(name: str, day: date, step: int) -> Interval:
 def _moved(day: date, unit: str, amount: float) -> date:
     if unit in {"second", "minute", "hour"}:
         hours = amount / {"second": 3600, "minute": 60, "hour": 1}[unit]
-        return cal.shift(day, round(hours / 24) if abs(hours) >= 24 else 0)  # noqa: PLR2004 - hours of a day
+        return cal.shift(day, round(hours / 24) if abs(hours) >= 24 else 0)
     if unit in {"day", "night", "week", "fortnight", "weekend"}:
         return cal.shift(day, round(amount * {"week": 7, "fortnight": 14, "weekend": 7}.get(unit, 1)))
     months = round(amount * {"month": 1, "quarter": 3, "year": 12, "decade": 120}.get(unit, 1200))

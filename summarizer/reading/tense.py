@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 _FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo", "sha", "would"})
 _LOOKS_AHEAD = frozenset({
     "expect", "schedule", "plan", "due", "slate", "intend", "aim", "hope", "set", "go", "tentatively", "ready", "likely",
-    "anticipate", "propose",
+    "anticipate", "propose", "urge", "want", "ask", "threaten", "vow", "promise", "pledge", "call",
 })  # fmt: skip
+_OPEN = frozenset({"should", "must", "can", "could", "may", "might"})
+_TIME_CLAUSES = frozenset({"when", "before", "until", "after", "once", "if"})
 _MAX_CLIMB = 12
 
 
@@ -40,6 +42,8 @@ def _of_verb(token: "Token") -> str | None:
     helpers = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
     if helpers & _FUTURE_AUXILIARIES:
         return "future"
+    if helpers & _OPEN and "have" not in helpers:
+        return "future"
     if token.tag_ == "VB" and "to" in helpers:
         ahead = token.head.lemma_ in _LOOKS_AHEAD or token.head.lemma_ == "be"
         return "future" if ahead and token.dep_ in {"xcomp", "ccomp"} and token.head.i != token.i else None
@@ -49,7 +53,11 @@ def _of_verb(token: "Token") -> str | None:
         return "future" if helpers & {"am", "is", "are", "'s", "’s", "'re", "’re"} else None
     if token.tag_ == "VBN":
         return "past" if not helpers else "present"
-    return "present" if token.tag_ in {"VBZ", "VBP"} else None
+    if token.tag_ not in {"VBZ", "VBP"}:
+        return None
+    # "When they meet on Monday": a clause of time in the present speaks of what is to come.
+    ahead = token.dep_ == "advcl" and any(child.lower_ in _TIME_CLAUSES for child in token.children)
+    return "future" if ahead else "present"
 
 
 def _is_passive(token: "Token") -> bool:

@@ -1,0 +1,149 @@
+"""Numbers: their value, unit and bound, what they count, and when one supports another."""
+
+from pathlib import Path
+
+import pytest
+
+from summarizer.reading import figures, make_article, numbers, plain_article, read, units
+from summarizer.reading.found import FoundFigure
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+def found(words: str) -> list[FoundFigure]:
+    return list(read(plain_article(words)).figures)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("26", (26, None)),
+        ("twenty-six", (26, None)),
+        ("1.2 million", (1_200_000, None)),
+        ("1,200,000", (1_200_000, None)),
+        ("1,20,000", (120_000, None)),
+        ("5 crore", (50_000_000, None)),
+        ("3bn", (3e9, None)),
+        ("a dozen", (12, None)),
+        ("half a million", (500_000, None)),
+        ("three and a half million", (3_500_000, None)),
+        ("two hundred and six", (206, None)),
+        ("tens of thousands", (10_000, None)),
+        ("two-thirds", (2 / 3, None)),
+        ("twenty-first", (21, None)),
+        ("25 to 26", (25, 26)),
+        ("2 to 3 million", (2_000_000, 3_000_000)),
+        ("between 5 and 10", (5, 10)),
+        ("10–15", (10, 15)),
+        ("four and six", None),
+        ("hello", None),
+        ("", None),
+    ],
+)
+def test_parses(words: str, expected: tuple[float, float | None] | None) -> None:
+    assert numbers.parse(words) == (None if expected is None else pytest.approx(expected))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("The attack killed 26 civilians.", ("26 civilians", 26, None, "civilian", "exact", "killed"), id="counted noun and act"),
+        pytest.param("Twenty-six civilians were killed.", ("Twenty-six civilians", 26, None, "civilian", "exact", "killed"), id="words, passive"),
+        pytest.param("At least 40 people died.", ("40 people", 40, None, "people", "at_least", "died"), id="lower bound"),
+        pytest.param("No fewer than 40 people died.", ("40 people", 40, None, "people", "at_least", "died"), id="negated bound"),
+        pytest.param("Up to 40 people died.", ("40 people", 40, None, "people", "at_most", "died"), id="upper bound"),
+        pytest.param("Nearly 40 people died.", ("40 people", 40, None, "people", "about", "died"), id="approximate"),
+        pytest.param("Dozens of people fled.", ("Dozens of people", 12, None, "people", "at_least", "fled"), id="indefinite number"),
+        pytest.param("Between 5 and 10 houses burned.", ("5 and 10 houses", 5, 10, "house", "exact", None), id="range"),
+        pytest.param("Prices rose 12%.", ("12%", 12, None, "%", "exact", "rose"), id="change"),
+        pytest.param("Prices rose by 12 per cent.", ("12 per cent", 12, None, "%", "exact", "rose"), id="per cent"),
+        pytest.param("He paid $1.2 million.", ("$1.2 million", 1_200_000, None, "USD", "exact", "paid"), id="dollars"),
+        pytest.param("He paid Rs 5 crore.", ("Rs 5 crore", 50_000_000, None, "INR", "exact", "paid"), id="rupees"),
+        pytest.param("He paid €3bn.", ("€3bn", 3e9, None, "EUR", "exact", "paid"), id="short scale"),
+        pytest.param("He ran 300 kilometres.", ("300 kilometres", 300, None, "km", "exact", "ran"), id="measure"),
+        pytest.param("The toll was 31.", ("31", 31, None, None, "exact", "toll"), id="bare number of a noun"),
+        pytest.param("A 61-year-old man fell.", ("61-year-old", 61, None, "year", "exact", None), id="age"),
+        pytest.param("The 10-member team won.", ("10-member", 10, None, "member", "exact", "won"), id="hyphenated noun"),
+    ],
+)  # fmt: skip
+def test_finds(words: str, expected: tuple[str, float, float | None, str | None, str, str | None]) -> None:
+    (figure,) = found(words)
+    what = None if figure.what is None else words[slice(*figure.what)]
+    if expected[-1] is None:
+        what = None
+    assert (words[figure.start : figure.end], figure.value, figure.high, figure.unit, figure.bound, what) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("They supply S-400, T-90 tanks, Su-30 MKI, MiG-29 and Ak-203 rifles.", id="weapons"),
+        pytest.param("The G7 and Covid-19 and a B-52.", id="names with digits"),
+        pytest.param("It was revoked under Article 370.", id="article of a law"),
+        pytest.param("It was founded in 2001, on June 15, at 17:30, for two days.", id="times"),
+        pytest.param("No one knew which one it was.", id="one as a pronoun"),
+        pytest.param("Tensions at the tenth-century site often intensify.", id="words that contain a number"),
+    ],
+)
+def test_finds_no_figure(words: str) -> None:
+    assert [words[f.start : f.end] for f in found(words)] == []
+
+
+def test_an_ordinal_is_marked() -> None:
+    (figure,) = found("It was his first trip to China.")
+    assert (figure.ordinal, figure.value, figure.unit) == (True, 1, "trip")
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        pytest.param("26 people died", "twenty-six people died", True, id="words and digits"),
+        pytest.param("1.2 million people came", "1,200,000 people came", True, id="scales"),
+        pytest.param("25 people died", "26 people died", False, id="another number"),
+        pytest.param("26 people died", "at least 26 people died", False, id="a bound is not dropped"),
+        pytest.param("more than 26 people died", "26 people died", False, id="more than the exact number"),
+        pytest.param("more than 20 people died", "26 people died", True, id="rounded down under a lower bound"),
+        pytest.param("more than 23 people died", "26 people died", False, id="vaguer, but by no rounding"),
+        pytest.param("more than 30 people died", "26 people died", False, id="rounded to the wrong side"),
+        pytest.param("fewer than 30 people died", "26 people died", True, id="rounded up under an upper bound"),
+        pytest.param("about 30 people died", "26 people died", True, id="rounded"),
+        pytest.param("about 20 people died", "26 people died", False, id="rounded wrongly"),
+        pytest.param("more than 90 people died", "more than 100 people died", False, id="a bound is not loosened"),
+        pytest.param("he got $1.8 billion", "he got nearly $1.8 billion", True, id="a large round number reads as rounded"),
+        pytest.param("he got $5", "he got €5", False, id="another currency"),
+        pytest.param("it rose 5%", "it rose 5 percentage points", False, id="per cent are not points"),
+        pytest.param("he ran 1.5 km", "he ran 1,500 metres", True, id="metric units"),
+        pytest.param("he ran 5 km", "he ran 5 miles", False, id="other units"),
+        pytest.param("the second man died", "two men died", False, id="an ordinal is no count"),
+        pytest.param("5 to 10 houses burned", "between five and ten houses burned", True, id="ranges"),
+        pytest.param("10 houses burned", "5 to 10 houses burned", False, id="one end of a range"),
+    ],
+)
+def test_same(claim: str, evidence: str, *, expected: bool) -> None:
+    (one,), (other,) = found(f"Police said {claim}."), found(f"Police said {evidence}.")
+    assert figures.same(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("Rs.", "INR"), ("US$", "USD"), ("per cent", "%"), ("kilometres", "km"), ("feet", "foot"), ("civilians", None)],
+)
+def test_units_have_one_name(words: str, name: str | None) -> None:
+    assert units.canonical(words) == name
+
+
+def test_reads_the_sample_articles() -> None:
+    article = make_article((SEEDS / "001_1a4b53ed36bf972c.txt").read_text(encoding="utf-8"), source="a.txt")
+    read_as = [(article.text[f.start : f.end], f.value, f.unit) for f in read(article).figures]
+    assert read_as == [
+        ("first-ever presidency", 1, "presidency"),
+        ("two countries", 2, "country"),
+        ("26 civilians", 26, "civilian"),
+        ("nine high-value terrorist infrastructures", 9, "infrastructure"),
+        ("first trip", 1, "trip"),
+    ]
+
+
+@pytest.mark.parametrize("words", ["1," * 4000, "one hundred " * 300, "$" * 500, "1" * 20000, "½" * 2000, "1-" * 500])
+def test_survives_hostile_text(words: str) -> None:
+    found(words)
