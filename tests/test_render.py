@@ -122,6 +122,10 @@ EVIL = [
     pytest.param("<http://e.example>", id="autolink"),
     pytest.param("[x](http://e.example)", id="link"),
     pytest.param("![x](y)", id="image"),
+    pytest.param("[ab cd](http://e.example)", id="words in brackets"),
+    pytest.param("[ab][cd] ![ab](c) [ab]: c", id="brackets in a row"),
+    pytest.param("[ab]: http://e.example", id="definition of words"),
+    pytest.param("[x] done", id="check box"),
     pytest.param("[1]: http://e.example", id="link definition"),
     pytest.param("```sh", id="fence"),
     pytest.param("`` ` x", id="back quotes"),
@@ -193,6 +197,11 @@ def test_json_fits_the_committed_schema():
     jsonschema.validate(json.loads(render_digest(values.digest(), "json")), schema)
     schema = json.loads(resources.text("schemas", "brief.v1.schema.json"))
     jsonschema.validate(json.loads(render_briefs([values.brief()], "json")), schema)
+
+
+def test_a_name_put_in_brackets_is_easy_to_read_in_markdown():
+    text = render_digest(values.digest(title="[The visit] is its_first [x]"), "markdown")
+    assert text.startswith("# [The visit] is its\\_first \\[x\\]\n")
 
 
 def test_several_briefs_are_json_lines():

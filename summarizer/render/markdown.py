@@ -4,7 +4,8 @@ import re
 
 from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited, full_stop
 
-_SPECIAL = re.compile(r"[\\`*_\[\]#|~$]")
+_SPECIAL = re.compile(r"(?<![!\]])(\[[^\W_](?:[^\W_]|[ .,’'-]){1,120}\])(?![\[(:])|[\\`*_\[\]#|~$]")
+"""What may be markup; words in brackets alone are none, since the page defines no link (CommonMark 0.31, 6.3)."""
 _BLOCK = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
 """What makes a list, a rule or a definition at the beginning of a line (CommonMark 0.31, 5.2 and 4.1)."""
 _ENTITY = re.compile(r"&(?=#?\w{1,40};)")
@@ -16,7 +17,8 @@ def escape(words: str) -> str:
     """The words so that Markdown shows them as they are."""
     safe = _ENTITY.sub("&amp;", words).replace("<", "&lt;").replace(">", "&gt;")
     safe = _ADDRESS.sub(
-        lambda found: f"{found[1]}\\:" if found[1] else f"{found[2]}\\.", _SPECIAL.sub(r"\\\g<0>", safe)
+        lambda found: f"{found[1]}\\:" if found[1] else f"{found[2]}\\.",
+        _SPECIAL.sub(lambda found: found[1] or f"\\{found[0]}", safe),
     )
     return _BLOCK.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", safe)
 
