@@ -39,7 +39,7 @@ def ours(article, count: int) -> str:
     return " ".join(c.text for c in outline.summary[:count])
 
 
-def ours_headline(article, count: int) -> str:
+def ours_headline(article, count: int) -> str:  # noqa: ARG001 - the methods share a signature
     return briefing.outline(read(article)).headline.text
 
 
@@ -125,7 +125,9 @@ def timing(articles: list) -> None:
     before = time.perf_counter()
     for reading in readings:
         briefing.outline(reading)
-    print(f"\nparse {parsed - start:.2f} s for {len(docs)} articles; choosing and cutting {time.perf_counter() - before:.2f} s")
+    print(
+        f"\nparse {parsed - start:.2f} s for {len(docs)} articles; choosing and cutting {time.perf_counter() - before:.2f} s"
+    )
 
 
 if __name__ == "__main__":

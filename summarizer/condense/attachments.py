@@ -5,10 +5,10 @@ A part stays where its loss would drop a condition, who said it, or what a verb 
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense import soundness
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
-    INFORMANTS,
     LINKING,
     ON_NOUNS,
     SOURCES,
@@ -16,8 +16,18 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import (
-    ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, TITLES, Part, Place, spanning,
+    ASIDES,
+    BRACKETS,
+    LAST_RESORT,
+    LINKS,
+    NARROWING,
+    TIMES,
+    TITLES,
+    Part,
+    Place,
+    spanning,
 )  # fmt: skip
+from summarizer.condense.soundness import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,12 +35,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_GOES_ON = frozenset({"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"})
-"""What may follow the closing comma of an aside: anything else may be the next member of a list."""
-_LOOSE = frozenset({"npadvmod", "advcl", "prep", "advmod", "acl", "relcl", "appos"})
-_CONCESSIONS = frozenset({"despite", "amid", "while", "although", "though", "even"})
-_OBJECTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "nsubjpass", "agent"})
+_LOOSE = frozenset(
+    {"npadvmod", "advcl", "prep", "advmod", "acl", "relcl", "appos"}
+)  # fmt: skip
+_CONCESSIONS = frozenset(
+    {"despite", "amid", "while", "although", "though", "even"}
+)  # fmt: skip
+_OBJECTS = frozenset(
+    {"dobj", "ccomp", "xcomp", "attr", "acomp", "nsubjpass", "agent"}
+)  # fmt: skip
 
 
 def parts(tokens: "Tokens") -> list[Part]:
@@ -38,11 +51,11 @@ def parts(tokens: "Tokens") -> list[Part]:
     if tokens.root.pos_ not in {"VERB", "AUX"}:
         return []  # the parse found no sentence
     spine = _spine(tokens.root)
-    found = [*_offices(tokens), *_tails(tokens, spine)]
+    found = [*_tails(tokens, spine)]
     for token in tokens:
         place = Place.of(token, tokens) if token.dep_ != "ROOT" else None
         part = _judge(place, spine) if place else None
-        if part is not None and not _holds_a_source(token, part) and _closes_well(part, tokens):
+        if part is not None and not soundness.holds_a_source(token, part) and soundness.closes_well(part, tokens):
             found.append(part)
     return found
 
@@ -56,35 +69,6 @@ def _spine(root: "Token") -> "set[int]":
                 spine.add(child.i)
                 queue.append(child)
     return spine
-
-
-def _closes_well(part: Part, tokens: "Tokens") -> bool:
-    """Whether what follows without a comma cannot belong to the part: there the parse is often wrong."""
-    doc = tokens.doc
-    if doc[part.last - 1].tag_ in {"WDT", "WP", "WP$"}:
-        return False  # "in which"
-    if doc[part.last - 1].dep_ == "cc" or (part.first > tokens.start and doc[part.first - 1].dep_ == "cc"):
-        return False
-    if (
-        part.cost <= LINKS
-        or part.last >= tokens.end
-        or any(t.text in COMMAS for t in doc[part.last - 1 : part.last + 1])
-    ):
-        return True
-    after = doc[part.last]
-    if after.tag_ in {"WDT", "WP", "WP$", "WRB"} or after.dep_ in {"acl", "relcl"} or after.pos_ == "SCONJ":
-        return False
-    on_noun = part.hangs_on is not None and doc[part.hangs_on].pos_ in {"NOUN", "PROPN"}
-    if on_noun and (after.pos_ in {"NOUN", "PROPN", "ADJ"} or after.tag_ in {"VBN", "VBG"}):
-        return False  # the noun goes on
-    if after.tag_ == "TO":
-        return False  # "a call for X to go"
-    if after.lower_ == "that" and after.dep_ != "mark":
-        return False
-    if after.tag_ in _FINITE or after.pos_ == "AUX":
-        verb = after if after.dep_ not in {"aux", "auxpass"} else after.head
-        return any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c.i < part.first for c in verb.children)
-    return True
 
 
 def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
@@ -101,14 +85,14 @@ def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
             and all((t.dep_ in _LOOSE or _is_second_object(t)) and t.left_edge.i > comma.i for t in outward)
             and all(t.dep_ != "prep" or t.lower_ in WHERE_AND_WHEN for t in outward)
             and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS for t in after)
-            and not any(t.lemma_ in SPEECH and t.tag_ in _FINITE for t in after)
+            and not any(t.lemma_ in SPEECH and t.tag_ in FINITE for t in after)
             and any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i in spine for t in tokens if t.i < comma.i)
         ):
             yield _to_the_end(tokens, comma.i, ASIDES)
 
 
 def _is_second_object(token: "Token") -> bool:
-    """ "drew criticism, a rebuke that ...": an apposition to the whole, parsed as an object."""
+    """As in "drew criticism, a rebuke that ...": an apposition to the whole, parsed as an object."""
     opens = token.doc[token.left_edge.i].lower_ in {"a", "an"}
     return token.dep_ == "dobj" and opens and any(c.dep_ == "dobj" and c.i < token.i for c in token.head.children)
 
@@ -117,26 +101,6 @@ def _to_the_end(tokens: "Tokens", first: int, cost: int, hangs_on: int | None = 
     """From this token to the end, without the full stop, and with it where a quotation ends on it."""
     last = tokens.end - 1 if tokens[-1].text in {".", "!", "?"} else tokens.end
     return spanning(tokens.doc[first:last], cost, hangs_on)
-
-
-def _offices(tokens: "Tokens") -> "Iterator[Part]":
-    """The office before a person's name: the name stands for it."""
-    for name in tokens.ents:
-        if name.label_ != "PERSON" or len(name) < 2:
-            continue
-        first = name.start
-        while first > tokens.start and _belongs_to(tokens.doc[first - 1], first, name):
-            first -= 1
-        before = tokens.doc[first - 1] if first > tokens.start else None
-        clear = before is None or (
-            before.dep_ != "det" and not before.text[0].isupper() and not first <= before.head.i < name.end
-        )
-        if first < name.start and clear:
-            yield spanning(tokens.doc[first : name.start], TITLES)
-
-
-def _belongs_to(token: "Token", first: int, name: "Tokens") -> bool:
-    return token.dep_ in {"compound", "nmod"} and token.pos_ == "PROPN" and first <= token.head.i < name.end
 
 
 def _judge(place: Place, spine: "set[int]") -> Part | None:
@@ -169,22 +133,14 @@ def _aside(place: Place) -> Part | None:
             return None  # "the minister, Name": the name is what is wanted
         if token.ent_type_ in {"PERSON", "ORG"} and token.ent_type_ == head.ent_type_:
             return None
-    return place.part(BRACKETS, commas=True) if _goes_on(place) else None
+    return place.part(BRACKETS, commas=True) if soundness.goes_on(place) else None
 
 
 def _is_description(place: Place) -> bool:
-    """ "X, the head of Y," before a verb or the end: no list goes on like that."""
+    """As in "X, the head of Y," before a verb or the end: no list goes on like that."""
     first, following = place.tokens.doc[place.left], place.following
-    closed = place.ends or (following is not None and (following.tag_ in _FINITE or following.pos_ == "AUX"))
+    closed = place.ends or (following is not None and (following.tag_ in FINITE or following.pos_ == "AUX"))
     return closed and first.lower_ in {"a", "an", "the"} and place.token.pos_ == "NOUN"
-
-
-def _goes_on(place: Place) -> bool:
-    """Whether the sentence ends, or goes on with anything but another member of a list, after the closing comma."""
-    following = place.following
-    if not place.comma_after or following is None:
-        return True
-    return following.pos_ in _GOES_ON or following.tag_ in _FINITE
 
 
 def _adverbial(place: Place, spine: "set[int]") -> Part | None:
@@ -193,10 +149,10 @@ def _adverbial(place: Place, spine: "set[int]") -> Part | None:
     if (words | {c.lower_ for c in token.children if c.dep_ == "mark"}) & CONDITIONS:
         return None
     opening = place.opens and place.comma_after
-    set_off = opening or (place.comma_before and (place.comma_after or place.ends) and _goes_on(place))
-    if place.comma_before != place.comma_after and not set_off and not place.ends:
-        if place.comma_before or not (_names_who_said_it(place) or _tail_hangs_on(place, spine)):
-            return _with_the_tail(place, spine)
+    set_off = opening or (place.comma_before and (place.comma_after or place.ends) and soundness.goes_on(place))
+    lone = place.comma_before != place.comma_after and not set_off and not place.ends
+    if lone and (place.comma_before or not (_names_who_said_it(place) or _tail_hangs_on(place, spine))):
+        return _with_the_tail(place, spine)
     if token.dep_ == "advcl":
         return _clause(place, set_off=set_off, opening=opening)
     if token.dep_ == "agent":
@@ -261,7 +217,7 @@ def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
     bound = token.i == head.i + 1 and not (timely or where)  # "focused on", "involved in"
     if not (timely or set_off or (_complete(token) and not bound)):
         return None
-    if any(t.tag_ in _FINITE for t in doc[place.left : place.right]) and not (
+    if any(t.tag_ in FINITE for t in doc[place.left : place.right]) and not (
         set_off or place.ends or place.comma_after
     ):
         return None  # what is parsed into it may belong to what follows
@@ -295,13 +251,22 @@ def _further_act(place: Place) -> Part | None:
     return place.part(NARROWING if joint[-1].lower_ == "and" else LAST_RESORT, commas=True, start=start)
 
 
-def _on_a_noun(place: Place) -> Part | None:
+def _tail_is_free(place: Place) -> bool:
+    """Whether nothing after the comma hangs on what goes."""
+    tail = place.tokens.doc[place.right + 1 : place.tokens.end]
+    return all(t.is_punct or not place.left <= t.head.i < place.right for t in tail) and not any(
+        t.dep_ in {"relcl", "appos"} and t.head.i < place.right for t in tail
+    )
+
+
+def _on_a_noun(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a line
     token, head = place.token, place.token.head
     pair = place.comma_before and place.comma_after
-    if place.comma_before != place.comma_after and not place.ends and token.lower_ not in {"including", "such"}:
+    lone = place.comma_before != place.comma_after and not place.ends and token.lower_ not in {"including", "such"}
+    if lone and (place.comma_before or not _tail_is_free(place)):
         return None
     if token.lower_ == "including" or (token.dep_ == "prep" and token.lower_ == "such"):
-        return place.part(ASIDES, commas=place.comma_before) if _goes_on(place) else None
+        return place.part(ASIDES, commas=place.comma_before) if soundness.goes_on(place) else None
     if token.dep_ == "prep":
         return _phrase_on_a_noun(place, pair=pair)
     first = place.tokens.doc[place.left]
@@ -334,24 +299,3 @@ def _phrase_on_a_noun(place: Place, *, pair: bool) -> Part | None:
         return None  # what is parsed into it may belong to what follows
     named = head.pos_ == "PROPN" and token.lower_ in {"on", "in", "at", "during"}
     return place.part(TITLES if named else LAST_RESORT, commas=pair, narrows=True)
-
-
-def _holds_a_source(token: "Token", part: Part) -> bool:
-    """Whether its loss would drop who said it: the source hangs on what stays."""
-    inside = [t for t in token.doc[part.first : part.last] if not t.is_punct]
-    if not inside:
-        return True
-    if inside[0].lower_ in SOURCES:
-        return inside[0].lower_ not in {"citing", "quoting"} or _names_an_informant(inside[0])
-    if inside[-1].lemma_ in SPEECH and inside[-1].pos_ == "VERB":
-        return True  # ", a press release stated" is parsed as an aside
-    if token.dep_ in {"relcl", "appos"}:
-        return False
-    speaking = (t for t in inside if t.lemma_ in SPEECH and t.pos_ == "VERB" and t.dep_ != "relcl")
-    return any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for t in speaking for c in t.children)
-
-
-def _names_an_informant(citing: "Token") -> bool:
-    """ "citing officials", not "citing the weather as the reason"."""
-    objects = [c for c in citing.children if c.dep_ == "dobj"]
-    return not objects or any(o.lemma_ in INFORMANTS or o.ent_type_ in {"PERSON", "ORG"} for o in objects)

@@ -1,8 +1,8 @@
 """Shortens a sentence by cutting parts of its parse tree that the rest is true without.
 
 Only whole constituents go, and never: a negation or a verb of refusing, an auxiliary, a condition, a source
-("according to"), the subject or the object of a verb that stays, a part of a quotation. Where a clause holds a word such
-as "not", "only" or "every", what narrows it stays too, since that is what keeps it true. (Knight and Marcu 2002,
+("according to"), the subject or the object of a verb that stays, a part of a quotation. Where a clause holds a word
+such as "not", "only" or "every", what narrows it stays too, since that is what keeps it true. (Knight and Marcu 2002,
 "Summarization beyond sentence extraction", cut trees in the same way, by a learned model.)
 """
 

@@ -4,17 +4,17 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense import attachments
-from summarizer.condense.parts import ALWAYS, BRACKETS, Part
+from summarizer.condense.parts import ALWAYS, BRACKETS, TITLES, Part, spanning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)|«[^»]*»|„[^“”]*[“”]")
-_DATELINE = re.compile(
-    r"(?:\([A-Z][A-Za-z]{1,11}\)\s*(?:[—–―-]{1,3})|[A-Z][A-Z.'/ ]{2,30}(?:,\s[\w. ]{1,20})?\s*(?:\([A-Za-z. ]{2,20}\)\s*)?(?:[—–―-]{1,3}))\s*(?=[A-Z“\"])"
-)
+_PLACE_AND_AGENCY = r"[A-Z][A-Z.'/ ]{2,30}(?:,\s[\w. ]{1,20})?\s*(?:\([A-Za-z. ]{2,20}\)\s*)?"
+_DATELINE = re.compile(rf"(?:\([A-Z][A-Za-z]{{1,11}}\)\s*|{_PLACE_AND_AGENCY})[—–―-]{{1,3}}\s*(?=[A-Z“\"])")
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 
@@ -23,10 +23,12 @@ def parts(tokens: "Tokens", *, english: bool) -> list[Part]:
     """What may be cut from the sentence, in reading order, the cheaper first where two are the same."""
     found = [*_joined_on(tokens), *_before_the_dash(tokens), *_between_marks(tokens)]
     if english:
-        found += attachments.parts(tokens)
+        found += [*attachments.parts(tokens), *_offices(tokens)]
     base, text = tokens.start_char, tokens.text
     quotations = [(base + m.start(), base + m.end()) for m in _QUOTATION.finditer(text)]
-    whole = {p for p in found if p.cost == ALWAYS or not (_breaks_one(p, quotations) or _splits_a_word(p, tokens))}
+    whole = {
+        p for p in found if p.cost == ALWAYS or not (_breaks_one(p, quotations) or _splits_a_word(p, tokens, text))
+    }
     return sorted(whole, key=lambda p: (p.start, p.end, p.cost))
 
 
@@ -35,11 +37,11 @@ def _breaks_one(part: Part, quotations: list[tuple[int, int]]) -> bool:
     return any(s < part.end and part.start < e and not (part.start <= s and e <= part.end) for s, e in quotations)
 
 
-def _splits_a_word(part: Part, tokens: "Tokens") -> bool:
+def _splits_a_word(part: Part, tokens: "Tokens", text: str) -> bool:
     """Whether it begins or ends inside a word ("re-|trying")."""
-    text = tokens.doc.text
-    before, after = text[max(0, part.start - 1) : part.start], text[part.end : part.end + 1]
-    opens, closes = text[part.start], text[part.end - 1]
+    start, end = part.start - tokens.start_char, part.end - tokens.start_char
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    opens, closes = text[start], text[end - 1]
     return (opens.isalnum() and (before.isalnum() or before in {"-", "/", "&"})) or (
         closes.isalnum() and (after.isalnum() or after in {"-", "/", "&"})
     )
@@ -49,10 +51,11 @@ def _joined_on(tokens: "Tokens") -> "Iterator[Part]":
     """A word or two after a full stop inside the sentence: the splitter took the stop for an abbreviation's."""
     doc = tokens.doc
     for token in tokens[1:-1]:
-        stop = token.text == "." or (token.text.endswith(".") and len(token) > 3 and token.text[:-1].isalpha())
+        if not (token.text == "." or (token.text.endswith(".") and len(token) > 3 and token.text[:-1].isalpha())):
+            continue
         tail = doc[token.i + 1 : tokens.end]
         short = 0 < sum(t.is_alpha for t in tail) <= 2 and not any(t.pos_ in {"VERB", "AUX"} for t in tail)
-        if stop and short and not any(mark in tail.text for mark in "\"'“”‘’«»"):
+        if short and not any(mark in tail.text for mark in "\"'“”‘’«»"):
             last = tokens.end - (tokens[-1].text == ".")
             end = tokens[-1].idx if last < tokens.end else tokens.end_char
             yield Part(token.i, last, token.idx + len(token) - 1, end, ALWAYS)
@@ -79,3 +82,23 @@ def _at(tokens: "Tokens", start: int, end: int, cost: int) -> Part:
     inside = [t.i for t in tokens if start <= t.idx < end]
     first = inside[0] if inside else tokens.start
     return Part(first, inside[-1] + 1 if inside else first, start, end, cost)
+
+
+def _offices(tokens: "Tokens") -> "Iterator[Part]":
+    """The office before a person's name: the name stands for it."""
+    for name in tokens.ents:
+        if name.label_ != "PERSON" or len(name) < 2:
+            continue
+        first = name.start
+        while first > tokens.start and _belongs_to(tokens.doc[first - 1], first, name):
+            first -= 1
+        before = tokens.doc[first - 1] if first > tokens.start else None
+        clear = before is None or (
+            before.dep_ != "det" and not before.text[0].isupper() and not first <= before.head.i < name.end
+        )
+        if first < name.start and clear:
+            yield spanning(tokens.doc[first : name.start], TITLES)
+
+
+def _belongs_to(token: "Token", first: int, name: "Tokens") -> bool:
+    return token.dep_ in {"compound", "nmod"} and token.pos_ == "PROPN" and first <= token.head.i < name.end

@@ -6,61 +6,64 @@ LINKING = frozenset(
 )  # fmt: skip
 """Adverbs that only tie a sentence to the one before."""
 CONDITIONS = frozenset(
-    {
-        "if",
-        "unless",
-        "until",
-        "till",
-        "provided",
-        "providing",
-        "once",
-        "whether",
-        "lest",
-        "so",
-        "than",
-        "except",
-        "without",
-    }
-)
+    {"if", "unless", "until", "till", "provided", "providing", "once", "whether", "lest", "so", "than", "except",
+     "without"}
+)  # fmt: skip
 SOURCES = frozenset(
-    {
-        "according",
-        "per",
-        "citing",
-        "quoting",
-        "cited",
-        "said",
-        "says",
-        "reportedly",
-        "allegedly",
-        "alleged",
-        "purportedly",
-    }
-)
+    {"according", "per", "citing", "quoting", "cited", "said", "says", "reportedly", "allegedly", "alleged",
+     "purportedly"}
+)  # fmt: skip
 """First words of a phrase that says who said it."""
 SPEECH = frozenset(
-    {"say", "state", "add", "tell", "note", "report", "claim", "announce", "write", "post", "tweet", "declare", "read",
-     "explain", "argue", "warn", "insist", "allege", "suggest", "believe", "think", "show", "indicate", "confirm", "deny",
-     "accuse", "estimate", "predict", "expect", "acknowledge", "admit", "concede", "learn"}
+    {"say", "state", "add", "tell", "note", "report", "claim", "announce", "write", "post", "tweet", "declare",
+     "read", "explain", "argue", "warn", "insist", "allege", "suggest", "believe", "think", "show", "indicate",
+     "confirm", "deny", "accuse", "estimate", "predict", "expect", "acknowledge", "admit", "concede", "learn"}
 )  # fmt: skip
 INFORMANTS = frozenset(
-    {"source", "official", "people", "person", "report", "statement", "document", "datum", "media", "newspaper", "agency",
-     "witness", "police", "resident", "spokesman", "spokeswoman", "spokesperson", "outlet", "magazine", "record", "survey",
-     "figure", "study", "poll"}
+    {"source", "official", "people", "person", "report", "statement", "document", "datum", "media", "newspaper",
+     "agency", "witness", "police", "resident", "spokesman", "spokeswoman", "spokesperson", "outlet", "magazine",
+     "record", "survey", "figure", "study", "poll"}
 )  # fmt: skip
 DENIALS = frozenset(
-    {"not", "n't", "n\u2019t", "never", "nobody", "nothing", "none", "neither", "nor", "without", "hardly", "barely",
-     "scarcely", "only", "rarely", "seldom"}
+    {"not", "n't", "n\u2019t", "never", "nobody", "nothing", "none", "neither", "nor", "without", "hardly",
+     "barely", "scarcely", "only", "rarely", "seldom"}
 )  # fmt: skip
 """In their clause what narrows a statement also keeps it true ("never met in 2016")."""
 RANKS = frozenset(
-    {"no", "only", "every", "all", "each", "any", "most", "least", "first", "last", "few", "fewer", "more", "less", "same",
-     "best", "worst", "largest", "biggest", "record", "worse", "sole", "both"}
+    {"no", "only", "every", "all", "each", "any", "most", "least", "first", "last", "few", "fewer", "more",
+     "less", "same", "best", "worst", "largest", "biggest", "record", "worse", "sole", "both"}
 )  # fmt: skip
 """Before a noun: what narrows this noun, or the act in which it takes part, keeps it true ("the first visit since")."""
 WHERE_AND_WHEN = frozenset(
-    {"on", "in", "at", "during", "after", "before", "amid", "ahead", "following", "near", "along", "alongside", "outside",
-     "inside", "across", "throughout", "over", "under", "since", "as", "despite", "through", "around", "via", "upon"}
+    {"on", "in", "at", "during", "after", "before", "amid", "ahead", "following", "near", "along", "alongside",
+     "outside", "inside", "across", "throughout", "over", "under", "since", "as", "despite", "through", "around",
+     "via", "upon"}
 )  # fmt: skip
-ON_NOUNS = frozenset({"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before"})
-COMMAS = frozenset({",", "—", "–", "―", "--"})
+ON_NOUNS = frozenset(
+    {"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before"}
+)  # fmt: skip
+COMMAS = frozenset(
+    {",", "—", "–", "―", "--"}
+)  # fmt: skip
+FEMALE = frozenset(
+    {"she", "her", "hers", "woman", "mother", "daughter", "wife", "sister", "mrs", "ms"}
+)  # fmt: skip
+MALE = frozenset(
+    {"he", "him", "his", "man", "father", "son", "husband", "brother", "mr"}
+)  # fmt: skip
+KIN = frozenset(
+    {"man", "woman", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "boy", "girl",
+     "suspect", "victim", "officer", "spokesman", "spokeswoman", "spokesperson", "friend", "colleague", "driver",
+     "lawyer"}
+)  # fmt: skip
+HANGING = frozenset(
+    {"meeting", "visit", "talk", "statement", "decision", "move", "attack", "incident", "event", "report", "case",
+     "deal", "agreement", "announcement", "discussion", "summit", "conference", "interview", "letter", "study",
+     "group", "pair", "duo", "leader", "minister", "president", "politician", "man", "woman", "suspect", "victim",
+     "official", "ministry", "company", "agency", "two", "organisation", "organization", "accident", "crash",
+     "ruling", "law", "bill", "plan", "proposal", "document", "suit", "lawsuit", "charge", "order", "measure",
+     "fire", "shooting", "country", "nation", "side", "trip", "firm", "researcher", "scientist", "author", "team",
+     "party", "couple", "teenager", "boy", "girl", "child", "program", "programme", "project", "site", "vessel",
+     "ship", "plane", "aircraft", "flight", "train", "vehicle", "officer"}
+)  # fmt: skip
+"""Nouns that with a bare "the" point to something told before."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import COMMAS, DENIALS, RANKS
+from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,9 @@ TITLES = 6
 LAST_RESORT = 7
 """What hangs on a noun, a purpose, an agent."""
 
-_CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "parataxis"})
+_CLAUSES = frozenset(
+    {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "parataxis"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,8 @@ class Part:
             return True
         head = tokens.doc[self.hangs_on]
         clauses = _clauses_above(head)
+        if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for i in clauses for c in tokens.doc[i].children):
+            return False  # half a condition is another one
         kept = (t for t in tokens if not self.holds(t) and not any(g.holds(t) for g in gone))
         return not any(
             ((t.lower_ in DENIALS or t.dep_ == "neg") and _clause(t) in clauses)

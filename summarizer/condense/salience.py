@@ -19,20 +19,26 @@ _OPINION = frozenset(
      "undoubtedly", "likely", "seen", "viewed", "regarded"}
 )  # fmt: skip
 _ACTS = frozenset(
-    {"refuse", "reject", "decline", "deny", "sign", "agree", "ban", "resign", "kill", "die", "arrest", "sentence", "charge",
-     "sue", "win", "lose", "elect", "approve", "launch", "attack", "injure", "wound", "order", "vote", "accuse", "convict",
-     "acquit", "file", "fire", "appoint", "nominate", "withdraw", "cancel", "suspend", "close", "evacuate", "rescue",
-     "find", "discover", "urge", "call", "warn", "condemn", "threaten", "pledge", "vow", "demand", "seize", "indict",
-     "plead", "crash", "collapse", "explode", "visit", "welcome", "meet", "announce", "rule", "veto", "pass", "apologise",
-     "apologize", "admit", "confirm", "mark"}
+    {"refuse", "reject", "decline", "deny", "sign", "agree", "ban", "resign", "kill", "die", "arrest", "sentence",
+     "charge", "sue", "win", "lose", "elect", "approve", "launch", "attack", "injure", "wound", "order", "vote",
+     "accuse", "convict", "acquit", "file", "fire", "appoint", "nominate", "withdraw", "cancel", "suspend",
+     "close", "evacuate", "rescue", "find", "discover", "urge", "call", "warn", "condemn", "threaten", "pledge",
+     "vow", "demand", "seize", "indict", "plead", "crash", "collapse", "explode", "visit", "welcome", "meet",
+     "announce", "rule", "veto", "pass", "apologise", "apologize", "admit", "confirm", "mark"}
 )  # fmt: skip
 """What people do or suffer in the news; a sentence that turns on one of these reports an event."""
 _FIRSTS = frozenset(
     {"first", "record", "largest", "biggest", "highest", "worst", "deadliest", "unprecedented", "historic"}
-)
-_FIRST_OR_SECOND = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-_OPENS_ASIDE = frozenset({"while", "although", "though", "whereas", "if", "despite"})
+)  # fmt: skip
+_FIRST_OR_SECOND = frozenset(
+    {"i", "we", "you", "my", "our", "your", "me", "us"}
+)  # fmt: skip
+_SUBJECTS = frozenset(
+    {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"}
+)  # fmt: skip
+_OPENS_ASIDE = frozenset(
+    {"while", "although", "though", "whereas", "if", "despite"}
+)  # fmt: skip
 _QUOTE_MARKS = '"“”«»„'
 _MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?")
 

@@ -1,7 +1,7 @@
 """Chooses what a story says out of its facts: what several sources carry, and what the rest turns about."""
 
 from collections import Counter
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING
 
 from summarizer.condense import compress
@@ -31,7 +31,7 @@ def tell(facts: "Sequence[tuple[str, int, int]]") -> tuple[Choice, list[Choice]]
     weight = {term: log(1 + n) for term, n in counts.items()}
 
     def mass(own: frozenset[str]) -> float:
-        return sum(weight[t] for t in sorted(own))
+        return fsum(weight[t] for t in own)  # exact, so in any order
 
     top = max((mass(t) / (len(t) + 4) ** 0.6 for t in terms), default=1.0) or 1.0
     value = [

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from summarizer.models import Sentence
     from summarizer.reading import Reading
 
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_CONTENT = frozenset(
+    {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
+)  # fmt: skip
 _LIGHT_VERBS = frozenset(
-    {"say", "tell", "add", "state", "make", "take", "get", "give", "go", "come", "have", "do", "be", "include", "hold"}
-)
+    {"say", "tell", "add", "state", "make", "take", "get", "give", "go", "come", "have", "do", "be", "include",
+     "hold"}
+)  # fmt: skip
 _AROUND = ".,:;!?'\"‘’“”()"
 _POSSESSIVE = re.compile(r"['’]s$")
 _LEAD = 3
@@ -99,4 +102,4 @@ class Terms:
 
     def mass(self, terms: "Iterable[str]") -> float:
         """The summed weight of these terms."""
-        return sum(self.weight.get(t, 0.0) for t in sorted(terms))
+        return fsum(self.weight.get(t, 0.0) for t in terms)  # exact, so in any order

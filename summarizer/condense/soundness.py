@@ -1,0 +1,78 @@
+"""Whether a sentence stays whole and keeps its source when a part of it goes."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense.lexicon import COMMAS, INFORMANTS, SOURCES, SPEECH
+from summarizer.condense.parts import LINKS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+    from summarizer.condense.parts import Part, Place
+
+FINITE = frozenset(
+    {"VBD", "VBZ", "VBP", "MD"}
+)  # fmt: skip
+_GOES_ON = frozenset(
+    {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
+)  # fmt: skip
+"""What may follow the closing comma of an aside: anything else may be the next member of a list."""
+
+
+def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: PLR0911 - one trap a line
+    """Whether what follows without a comma cannot belong to the part: there the parse is often wrong."""
+    doc = tokens.doc
+    if doc[part.last - 1].tag_ in {"WDT", "WP", "WP$"}:
+        return False  # "in which"
+    if doc[part.last - 1].dep_ == "cc" or (part.first > tokens.start and doc[part.first - 1].dep_ == "cc"):
+        return False
+    if (
+        part.cost <= LINKS
+        or part.last >= tokens.end
+        or any(t.text in COMMAS for t in doc[part.last - 1 : part.last + 1])
+    ):
+        return True
+    after = doc[part.last]
+    if after.tag_ in {"WDT", "WP", "WP$", "WRB"} or after.dep_ in {"acl", "relcl"} or after.pos_ == "SCONJ":
+        return False
+    on_noun = part.hangs_on is not None and doc[part.hangs_on].pos_ in {"NOUN", "PROPN"}
+    if on_noun and (after.pos_ in {"NOUN", "PROPN", "ADJ"} or after.tag_ in {"VBN", "VBG"}):
+        return False  # the noun goes on
+    if after.tag_ == "TO":
+        return False  # "a call for X to go"
+    if after.lower_ == "that" and after.dep_ != "mark":
+        return False
+    if after.tag_ in FINITE or after.pos_ == "AUX":
+        verb = after if after.dep_ not in {"aux", "auxpass"} else after.head
+        return any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c.i < part.first for c in verb.children)
+    return True
+
+
+def goes_on(place: "Place") -> bool:
+    """Whether the sentence ends, or goes on with anything but another member of a list, after the closing comma."""
+    following = place.following
+    if not place.comma_after or following is None:
+        return True
+    return following.pos_ in _GOES_ON or following.tag_ in FINITE
+
+
+def holds_a_source(token: "Token", part: "Part") -> bool:
+    """Whether its loss would drop who said it: the source hangs on what stays."""
+    inside = [t for t in token.doc[part.first : part.last] if not t.is_punct]
+    if not inside:
+        return True
+    if inside[0].lower_ in SOURCES:
+        return inside[0].lower_ not in {"citing", "quoting"} or _names_an_informant(inside[0])
+    if inside[-1].lemma_ in SPEECH and inside[-1].pos_ == "VERB":
+        return True  # ", a press release stated" is parsed as an aside
+    if token.dep_ in {"relcl", "appos"}:
+        return False
+    speaking = (t for t in inside if t.lemma_ in SPEECH and t.pos_ == "VERB" and t.dep_ != "relcl")
+    return any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for t in speaking for c in t.children)
+
+
+def _names_an_informant(citing: "Token") -> bool:
+    """As in "citing officials", not "citing the weather as the reason"."""
+    objects = [c for c in citing.children if c.dep_ == "dobj"]
+    return not objects or any(o.lemma_ in INFORMANTS or o.ent_type_ in {"PERSON", "ORG"} for o in objects)

@@ -1,0 +1,198 @@
+"""What is cut, what never is, and which sentence can be read alone."""
+
+import pytest
+
+from summarizer.condense import compress, redundancy, salience, standalone
+from summarizer.condense.edits import Edit, apply, balanced
+from summarizer.condense.terms import Terms
+from summarizer.reading import make_article, plain_article, read
+
+
+def headline(text: str) -> str:
+    reading = read(plain_article(text))
+    return compress.headline(reading, Terms.of(reading), 1).text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        pytest.param(
+            "The finance minister on Tuesday refused to sign the treaty at the summit in Geneva, citing the cost of the whole programme to taxpayers.",
+            "refused to sign the treaty",
+            id="refusal",
+        ),
+        pytest.param(
+            "The company did not pay any taxes in 2016, a spokesman for the ministry told reporters during a long press conference in Oslo on Monday.",
+            "did not pay any taxes in 2016",
+            id="what narrows a negation",
+        ),
+        pytest.param(
+            "The bridge collapsed after heavy rain on Sunday evening, killing nine people on board a bus, according to the regional police in the north.",
+            "according to the regional police",
+            id="source",
+        ),
+        pytest.param(
+            "The union will strike on Friday at all the ports of the country if the talks about wages fail, its leader said in a radio interview.",
+            "if the talks about wages fail",
+            id="condition",
+        ),
+        pytest.param(
+            "The mayor may resign next week over the affair, two officials with knowledge of the matter said in an interview on Wednesday evening.",
+            "may resign",
+            id="modality",
+        ),
+        pytest.param(
+            "It was the first visit to Japan by a head of the agency since the accident, and she met engineers and victims during a stay in Tokyo.",
+            "the first visit to Japan by a head of the agency",
+            id="what a rank holds for",
+        ),
+    ],
+)
+def test_a_cut_keeps_what_makes_it_true(text: str, kept: str) -> None:
+    assert kept in headline(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "While visiting the harbour with a large delegation, Trade Minister Ana Sousa opened the new terminal on Monday.",
+            "Trade Minister Ana Sousa opened the new terminal on Monday",
+            id="opening clause",
+        ),
+        pytest.param(
+            "Ana Sousa, who has led the party since the spring of last year, opened the new terminal in the port of Lisbon.",
+            "Ana Sousa opened the new terminal in the port of Lisbon",
+            id="relative clause",
+        ),
+        pytest.param(
+            "LISBON (AP) -- Ana Sousa opened the new terminal in the port.",
+            "Ana Sousa opened the new terminal in the port",
+            id="dateline",
+        ),
+        pytest.param(
+            "Guests were welcomed by the harbour master, Captain Rui Melo. Sousa.",
+            "Guests were welcomed by the harbour master, Captain Rui Melo",
+            id="what the splitter joined on",
+        ),
+    ],
+)
+def test_a_headline_is_the_sentence_less_whole_constituents(text: str, expected: str) -> None:
+    article = plain_article(text)
+    joined = article.sentences[0].model_copy(update={"end": len(article.text)})
+    reading = read(article.model_copy(update={"sentences": (joined,)}))
+    assert compress.headline(reading, Terms.of(reading), 1).text == expected
+
+
+def test_a_quotation_is_never_cut_open() -> None:
+    text = (
+        "Ana Sousa said on Monday that the port was “a door, which nobody had opened for years, to the whole of the "
+        "Atlantic” and promised more money for the harbour town in the coming months and years of her term in office."
+    )
+    reading = read(plain_article(text))
+    found = compress.shorten(reading, Terms.of(reading), 1).text
+    assert "“a door, which nobody had opened for years, to the whole of the Atlantic”" in found
+
+
+def test_a_sentence_with_an_unclosed_quotation_is_cut_outside_of_it() -> None:
+    text = 'Ana Sousa praised the work of the engineers and called the terminal "the best port of the Atlantic.'
+    reading = read(plain_article(text))
+    found = compress.shorten(reading, Terms.of(reading), 1)
+    assert found.sound
+    assert found.text == "Ana Sousa praised the work of the engineers."
+
+
+def test_a_list_does_not_lose_its_middle() -> None:
+    text = (
+        "The two countries have been involved in several projects of the kind, including the supply of trains, "
+        "licensed production of buses and trams, maintenance of bridges and tunnels, and training of engineers and drivers."
+    )
+    reading = read(plain_article(text))
+    assert "projects of the kind licensed" not in compress.shorten(reading, Terms.of(reading), 1).text
+
+
+def standing(text: str, number: int) -> tuple[str, standalone.Standing]:
+    reading = read(plain_article(text))
+    found = standalone.stand(reading, number)
+    sentence = reading.article.sentences[number - 1]
+    return apply(reading.article.text, sentence.start, sentence.end, found.edits), found
+
+
+def test_a_pronoun_gives_way_to_the_only_person_of_the_sentence_before() -> None:
+    words, found = standing("Ana Sousa opened the terminal in Lisbon. She urged the city to build a second one.", 2)
+    assert words == "[Ana Sousa] urged the city to build a second one."
+    assert found.cites == (1,)
+    assert found.unclear == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ana Sousa met Rui Melo in Lisbon. He urged the city to build a second one.", id="two people"),
+        pytest.param("Ana Sousa opened the terminal with her husband. He urged the city to build more.", id="kin"),
+        pytest.param("The terminal was opened on Monday. He urged the city to build a second one.", id="nobody"),
+        pytest.param("The terminal was opened on Monday. This came after years of protest in the city.", id="this"),
+    ],
+)
+def test_a_pronoun_without_a_certain_referent_is_marked_and_left(text: str) -> None:
+    words, found = standing(text, 2)
+    assert "[" not in words
+    assert found.unclear >= 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It is likely that the terminal will open in May.", id="empty it"),
+        pytest.param("Upon her arrival, Ana Sousa met the engineers.", id="pronoun before its name"),
+        pytest.param("Portugal exercised its right to close the port.", id="own"),
+        pytest.param("Ana Sousa said she would resign.", id="within the sentence"),
+    ],
+)
+def test_a_sentence_that_explains_itself_is_clear(text: str) -> None:
+    assert standing(text, 1)[1].unclear == 0
+
+
+def test_words_that_only_link_go() -> None:
+    assert (
+        standing("Rain fell in Oslo. However, Ana Sousa opened the terminal.", 2)[0] == "Ana Sousa opened the terminal."
+    )
+
+
+def test_the_event_outweighs_the_explanation_and_the_caption() -> None:
+    text = (
+        "Ferry at the quay in Lisbon.\n\nTrade Minister Ana Sousa opened the new ferry terminal in Lisbon on Monday.\n\n"
+        "A ferry terminal is a building where passengers board ferries.\n\nFerries have linked both banks since 1850."
+    )
+    weighed = salience.weigh(read(make_article(text, source="a")))
+    assert max(weighed, key=lambda w: w.score).terms >= {"terminal", "open"}
+
+
+def test_what_was_said_already_counts_as_said() -> None:
+    text = (
+        "Ana Sousa opened the ferry terminal in Lisbon. The ferry terminal in Lisbon was opened by Ana Sousa. "
+        "Fishermen threw nets across the road in protest."
+    )
+    terms = Terms.of(read(plain_article(text)))
+    first, again, new = (terms.by_sentence[n] for n in (1, 2, 3))
+    assert redundancy.said(terms, again, [first]) > 0.7
+    assert redundancy.said(terms, new, [first]) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        pytest.param((), "However, the port, in May, grew.", id="none"),
+        pytest.param((Edit(0, 9),), "The port, in May, grew.", id="opening"),
+        pytest.param((Edit(17, 26),), "However, the port grew.", id="aside"),
+        pytest.param((Edit(9, 17, "[Lisbon]"),), "However, [Lisbon], in May, grew.", id="put in"),
+    ],
+)
+def test_edits_leave_a_tidy_sentence(edits: tuple[Edit, ...], expected: str) -> None:
+    assert apply("However, the port, in May, grew.", 0, 32, edits) == expected
+
+
+def test_marks_that_do_not_close_are_seen() -> None:
+    assert balanced('He said "yes" and “no” (twice).')
+    assert not balanced('He said "yes')
+    assert not balanced("He said “yes")

@@ -1,0 +1,164 @@
+"""The embedded engine: briefs and stories in the sources' own words."""
+
+import asyncio
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.condense.edits import words
+from summarizer.drafts import BriefDraft
+from summarizer.engines.base import StoryMaterial
+from summarizer.engines.extractive import ExtractiveEngine
+from summarizer.models import Article, Fact
+from summarizer.reading import make_article, plain_article
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+
+
+def brief(article: Article) -> BriefDraft:
+    return asyncio.run(ExtractiveEngine().brief(article))
+
+
+def seed(number: int) -> Article:
+    return make_article(SEEDS[number].read_text(encoding="utf-8"), source=SEEDS[number].name)
+
+
+def said(draft: BriefDraft) -> str:
+    return " ".join(c.text for c in (draft.headline, *draft.summary, *draft.key_points))
+
+
+@pytest.mark.parametrize(
+    ("number", "facts"),
+    [
+        (0, ["Andrey Belousov", "refused to sign a joint statement", "unwillingness to dilute its stance"]),
+        (1, ["Viktor Khrenin", "killed 26 civilians", "first trip to China by an Indian Union Minister", "Belousov"]),
+        (
+            2,
+            [
+                "S-400",
+                "Su-30 MKI",
+                "declined to sign",
+                "no joint communique",
+                "Admiral Dong Jun",
+                "according to sources",
+            ],
+        ),
+        (3, ["Shashi Tharoor visited Moscow", "failed to reach consensus", "in Qingdao"]),
+        (4, ["Shoigu", "in New Delhi on April 28"]),
+    ],
+)
+def test_the_brief_of_a_seed_has_what_is_new_in_it(number: int, facts: list[str]) -> None:
+    text = said(brief(seed(number)))
+    assert [f for f in facts if f not in text] == []
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_the_parts_of_a_brief_keep_their_form(number: int) -> None:
+    article = seed(number)
+    draft = brief(article)
+    claims = [draft.headline, *draft.summary, *draft.key_points]
+    texts = [c.text.rstrip(".").casefold() for c in claims]
+    assert words(draft.headline.text) <= 20
+    assert 2 <= len(draft.summary) <= 3
+    assert len(set(texts)) == len(texts)
+    assert all(article.sentences[n - 1].kind == "body" for c in claims for n in c.cites)
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_every_word_is_of_the_source_or_in_brackets(number: int) -> None:
+    article = seed(number)
+    for claim in (c for d in [brief(article)] for c in (d.headline, *d.summary, *d.key_points)):
+        source = " ".join(
+            article.text[article.sentences[n - 1].start : article.sentences[n - 1].end] for n in claim.cites
+        )
+        inside = re.findall(r"\[([^\]]+)\]", claim.text)
+        outside = re.sub(r"\[[^\]]+\]", "", claim.text).rstrip(".").split()
+        assert [w for w in outside if w.strip(",").casefold() not in source.casefold()] == []
+        assert [w for name in inside for w in name.split() if w not in article.text] == []
+
+
+def test_no_broken_quotation_is_shown_and_no_announcement_as_done() -> None:
+    for number in range(5):
+        for claim in (c for d in [brief(seed(number))] for c in (*d.summary, *d.key_points)):
+            assert claim.text.count('"') % 2 == 0
+            assert "held bilateral meetings with the Defence Ministers" not in claim.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The port opened.", id="one sentence"),
+        pytest.param("Ana Sousa opened the port. It rained.", id="two sentences"),
+        pytest.param("- milk\n- eggs\n- bread and butter\n", id="list"),
+        pytest.param(
+            "Q: Who are you?\n\nA: I am the mayor.\n\nQ: Why?\n\nA: Because they voted for me.\n", id="interview"
+        ),
+        pytest.param(
+            "Der Minister eröffnete am Montag den neuen Hafen in Bremen. Er kostete zwei Millionen Euro. "
+            "Die Arbeiten am Hafen dauerten drei Jahre. Der Hafen soll die Region stärken. Es regnete am Montag stark.",
+            id="German",
+        ),
+        pytest.param('"' * 50 + " (((((" + "- " * 40, id="marks"),
+    ],
+)
+def test_short_and_strange_texts_get_a_brief(text: str) -> None:
+    draft = brief(make_article(text, source="a"))
+    assert draft.headline.text or not make_article(text, source="a").body()
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(alphabet="aA .,;:!?\"“”()[]—-'\n12he said it", max_size=300))
+def test_no_text_breaks_it(text: str) -> None:
+    brief(plain_article(text))
+
+
+def test_outside_english_nothing_is_cut_or_put_in() -> None:
+    text = "Der Minister, der seit März im Amt ist, eröffnete den Hafen. Er lobte die Arbeiter. Der Hafen kostete viel Geld."
+    article = make_article(text, source="a").model_copy(update={"language": "de"})
+    assert all(c.text in text for c in brief(article).summary)
+
+
+def test_the_same_bytes_under_another_hash_seed() -> None:
+    program = (
+        "import asyncio, sys; from pathlib import Path; from summarizer.reading import make_article;"
+        "from summarizer.engines.extractive import ExtractiveEngine;"
+        "p = Path(sys.argv[1]); a = make_article(p.read_text(encoding='utf-8'), source=p.name);"
+        "print(asyncio.run(ExtractiveEngine().brief(a)).model_dump_json())"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", program, str(SEEDS[1])],
+            env={**os.environ, "PYTHONHASHSEED": value},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for value in ("1", "2")
+    }
+    assert len(runs) == 1
+
+
+def fact(number: int, text: str, sources: int) -> Fact:
+    article = plain_article(text, id=f"a{number}")
+    span = article.span(0, len(text))
+    return Fact(
+        id=f"f{number}", text=text, origin="selected", evidence=(span,), articles=(article.id,), sources=sources
+    )
+
+
+def test_a_story_leads_with_what_several_sources_carry() -> None:
+    facts = (
+        fact(1, "Fishermen from three villages threw nets across the road to the harbour in protest.", 1),
+        fact(2, "Trade Minister Ana Sousa opened the new ferry terminal in Lisbon on Monday.", 3),
+        fact(3, "The ferry terminal in Lisbon cost two million euros more than Ana Sousa had promised.", 2),
+    )
+    draft = asyncio.run(ExtractiveEngine().story(StoryMaterial(articles=(), facts=facts, differences=())))
+    assert draft.headline.cites == [2]
+    assert {c.cites[0] for c in draft.summary} <= {1, 2, 3}
+    assert all(c.text == facts[c.cites[0] - 1].text for c in draft.summary)
+    assert draft.differences == []
