@@ -25,7 +25,7 @@ _MARGIN = 1.25
 """How much better another sentence must fit before it overrules the one that holds the name."""
 
 
-_FAR = 2.0
+_FAR = 3.0
 """The same where no rival stands there."""
 
 

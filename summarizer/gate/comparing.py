@@ -53,9 +53,9 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
         if not candidates:
             candidates = _by_arguments(mine, evidence)
         candidates.sort(key=lambda p: -p.shared)
-        if not candidates:
-            continue
-        found.append([p for p in candidates if p.shared >= candidates[0].shared - _CLOSE])
+        if candidates:
+            near = 3 * _CLOSE if candidates[0].loose else _CLOSE
+            found.append([p for p in candidates if p.shared >= candidates[0].shared - near])
     return found
 
 

@@ -101,6 +101,8 @@ def _vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
     """ "about 870" for "nearly 870" or "more than 870"."""
     from summarizer.reading import figures
 
+    if claim.unit == "%" and 0 < evidence.value < 1 and abs(evidence.value * 100 - claim.value) < 1e-6:  # noqa: PLR2004 - a fraction
+        return claim.bound == evidence.bound
     return claim.bound == "about" and figures.same(replace(claim, bound=evidence.bound), evidence)
 
 

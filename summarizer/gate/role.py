@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.models import Problem
+from summarizer.reading import lexicon
 
 if TYPE_CHECKING:
     from summarizer.gate.views import ClaimReading, EvidenceReading, Source
@@ -27,7 +28,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             continue
         if not claim.view.sentence.start <= person.role[0] < claim.view.sentence.end:
             continue
-        said = claim.reading.article.text[slice(*person.role)]
+        said = _office(claim.reading.article.text[slice(*person.role)], evidence.source)
         stated = _stated(person, evidence.source)
         beside = _beside(person, evidence)
         if any(_fits(said, office) for office in stated) or _fits(said, " ".join([*stated, *beside]), loose=True):
@@ -36,6 +37,23 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         detail = f"the article does not call {person.name} '{said}'{theirs}"
         problems.append(Problem(code="role", value=said, detail=detail))
     return problems
+
+
+def _office(role: str, source: "Source") -> str:
+    """The office in the words that the reading takes for one: what else it says of the person is for other checks.
+
+    A country that the article names, and that no office in it contradicts, may come with it.
+    """
+    stated = {c for _, offices in source.offices for o in offices for w in o.split() if (c := words.country(w.lower()))}
+    kept = []
+    for word in role.replace("’s", "").replace("'s", "").split():
+        plain = word.lower().strip(".,()")
+        country = words.country(plain)
+        if country is not None and country not in stated and any(v.names_country(plain) for v in source.body):
+            continue
+        if country is not None or plain in words.TITLES or plain in lexicon.PORTFOLIOS or plain in _GRADES:
+            kept.append(word)
+    return " ".join(kept)
 
 
 def _stated(person: "Name", source: "Source") -> list[str]:

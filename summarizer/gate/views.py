@@ -49,8 +49,13 @@ class SentenceView:
 
     @cached_property
     def words(self) -> list[Word]:
-        """Its content words."""
-        return [words.word_of(t) for t in self.tokens if words.is_content(t)]
+        """Its content words; dates are compared as dates."""
+        dated = [(d.start, d.end) for d in self.dates if d.kind == "date"]
+        return [
+            words.word_of(t)
+            for t in self.tokens
+            if words.is_content(t) and not any(start <= t.idx < end for start, end in dated)
+        ]
 
     @cached_property
     def entities(self) -> "list[Name]":
