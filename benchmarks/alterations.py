@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from summarizer.reading import Reading, gazetteer
 from summarizer.reading import calendar_words as cal
 
-NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty".split()
+NUMBER_WORDS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty".split()
+)
 ROLES = (
     "Prime Minister", "Foreign Minister", "Defence Minister", "Defense Minister", "Finance Minister", "Interior Minister",
     "Vice President", "President", "Chancellor", "Governor", "Senator", "Mayor", "Secretary of State", "Attorney General",
@@ -23,7 +25,21 @@ SYMMETRIC = {"meet", "marry", "join", "face", "play", "fight", "follow", "resemb
              "have", "be", "become", "remain", "represent", "tie", "match", "date", "hug", "call", "name"}  # fmt: skip
 SAYING = {"say", "tell", "state", "declare", "announce", "claim", "argue", "add", "warn", "write", "insist", "explain"}
 DENIAL = {"refuse", "decline", "fail", "neglect"}
-PLANNING = {"plan", "hope", "intend", "want", "aim", "expect", "seek", "promise", "vow", "threaten", "agree", "offer", "try"}
+PLANNING = {
+    "plan",
+    "hope",
+    "intend",
+    "want",
+    "aim",
+    "expect",
+    "seek",
+    "promise",
+    "vow",
+    "threaten",
+    "agree",
+    "offer",
+    "try",
+}
 IRREGULAR = dict(
     pair.split(":")
     for pair in (
@@ -86,7 +102,11 @@ def number(s: Sentence, rng: random.Random) -> Iterator[str]:
             digits = len(match[0].split(".")[1]) if "." in match[0] else 0
             new = f"{changed:,.{digits}f}" if "," in match[0] or changed >= 10000 else f"{changed:.{digits}f}"
             new += old[match.end() :]
-        if new and not re.search(rf"(?<![\w.,]){re.escape(new)}(?![\w])", s.article.article.text, re.IGNORECASE) and new not in {"0", "1"}:
+        if (
+            new
+            and not re.search(rf"(?<![\w.,]){re.escape(new)}(?![\w])", s.article.article.text, re.IGNORECASE)
+            and new not in {"0", "1"}
+        ):
             yield put(s.words, *f.number_at, new)
 
 
@@ -118,7 +138,9 @@ def _replaceable(s: Sentence) -> Iterator[tuple[str, int, int, str]]:
             span = s.read.doc.char_span(mention.start, mention.end)
             if span is None or any(t.i >= span.end and t.pos_ == "PROPN" for t in s.read.doc[span.end : span.end + 1]):
                 continue
-            if span.start and (s.read.doc[span.start - 1].pos_ == "PROPN" or s.read.doc[span.start - 1].text in {"-", "&"}):
+            if span.start and (
+                s.read.doc[span.start - 1].pos_ == "PROPN" or s.read.doc[span.start - 1].text in {"-", "&"}
+            ):
                 continue
             if span.start and s.read.doc[span.start - 1].dep_ == "det":
                 continue
@@ -141,7 +163,7 @@ def _apart(s: Sentence, kind: str, old: str, new: str) -> bool:
 
 
 def _unlike(one: str, other: str) -> bool:
-    return not {w for w in re.findall(r"\w+", one.lower())} & {w for w in re.findall(r"\w+", other.lower())}
+    return not set(re.findall(r"\w+", one.lower())) & set(re.findall(r"\w+", other.lower()))
 
 
 def name_same_article(s: Sentence, rng: random.Random) -> Iterator[str]:
@@ -170,10 +192,12 @@ def role(s: Sentence, rng: random.Random) -> Iterator[str]:
     for match in re.finditer(rf"\b(?:{'|'.join(ROLES)})\b", s.words, re.IGNORECASE):
         near = any(0 <= m.start - match.end() <= 2 for m in people)
         before = s.words[: match.start()].rsplit(None, 1)
-        if not near or (before and re.search(r"(?i)(vice|deputy|former|attorney|foreign|prime|defen[cs]e|of)$", before[-1])):
+        if not near or (
+            before and re.search(r"(?i)(vice|deputy|former|attorney|foreign|prime|defen[cs]e|of)$", before[-1])
+        ):
             continue
         formal = match[0][0].isupper()
-        pool = [r for r in ROLES[:16] if formal] or [r for r in ROLES[16:]]
+        pool = [r for r in ROLES[:16] if formal] or list(ROLES[16:])
         pool = [r for r in pool if r.lower() not in s.article.article.text.lower() and _unlike(r, match[0])]
         if pool:
             yield put(s.words, match.start(), match.end(), rng.choice(pool))
@@ -192,24 +216,55 @@ def negation_in(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG0
     root = _root(s)
     if root is not None and len(re.findall(r"[\"“”]", s.words[: root.idx])) % 2:
         return  # inside a quotation
-    if root is None or _negated(root) or s.words.rstrip().endswith("?") or any(c.lower_ in {"only", "little", "few"} for c in root.children):
+    if (
+        root is None
+        or _negated(root)
+        or s.words.rstrip().endswith("?")
+        or any(c.lower_ in {"only", "little", "few"} for c in root.children)
+    ):
         return
     helpers = [c for c in root.children if c.dep_ in {"aux", "auxpass"} and c.i < root.i]
     if root.lemma_ == "be" or helpers:
         first = helpers[0] if helpers else root
-        if first.lower_ in {"is", "was", "are", "were", "will", "has", "have", "had", "can", "could", "would", "should", "may", "might"}:
+        if first.lower_ in {
+            "is",
+            "was",
+            "are",
+            "were",
+            "will",
+            "has",
+            "have",
+            "had",
+            "can",
+            "could",
+            "would",
+            "should",
+            "may",
+            "might",
+        }:
             yield put(s.words, first.idx, first.idx + len(first), f"{first.text} not")
-    elif root.tag_ == "VBD" and root.lemma_ not in {"have"}:
+    elif root.tag_ == "VBD" and root.lemma_ != "have":
         yield put(s.words, root.idx, root.idx + len(root), f"did not {root.lemma_}")
 
 
 def negation_out(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
     text = s.words
     for match in re.finditer(
-        r"\b(is|was|are|were|will|has|have|had|can|could|would|should|did|does|do)(?: not|n['’]t)\b|\bcannot\b|\b(ca|wo)n['’]t\b", text
+        r"\b(is|was|are|were|will|has|have|had|can|could|would|should|did|does|do)(?: not|n['’]t)\b|\bcannot\b|\b(ca|wo)n['’]t\b",
+        text,
     ):
         after = text[match.end() : match.end() + 12].split()
-        if after and after[0].lower().strip(",") in {"only", "just", "yet", "even", "any", "merely", "necessarily", "all", "at"}:
+        if after and after[0].lower().strip(",") in {
+            "only",
+            "just",
+            "yet",
+            "even",
+            "any",
+            "merely",
+            "necessarily",
+            "all",
+            "at",
+        }:
             continue
         if re.search(r"\b(any|anyone|anything|either|until|nor|ever)\b", text[match.end() : match.end() + 60]):
             continue
@@ -227,7 +282,11 @@ def modality(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 
         # In a relative clause, "would" may be the past of "will" in a report of the past.
         modals = {"will", "may", "might"} if token.dep_ == "relcl" else {"will", "may", "might", "could", "would"}
         modal = next((c for c in token.children if c.dep_ == "aux" and c.lower_ in modals), None)
-        if modal is not None and modal.i == token.i - 1 and not any(c.dep_ in {"conj"} and c.tag_ == "VB" for c in token.children):
+        if (
+            modal is not None
+            and modal.i == token.i - 1
+            and not any(c.dep_ == "conj" and c.tag_ == "VB" for c in token.children)
+        ):
             yield put(s.words, modal.idx, token.idx + len(token), past(token.lemma_))
         head = token.head
         to = doc[token.i - 1]
@@ -257,7 +316,12 @@ def swap(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - on
             continue
         a, b = ((t.left_edge.idx, t.right_edge.idx + len(t.right_edge)) for t in (subject[0], obj[0]))
         one, two = s.words[slice(*a)], s.words[slice(*b)]
-        if a[1] >= b[0] or max(len(one.split()), len(two.split())) > 7 or not _unlike(one, two) or re.search(r"\bwho|which|that\b", one + two):
+        if (
+            a[1] >= b[0]
+            or max(len(one.split()), len(two.split())) > 7
+            or not _unlike(one, two)
+            or re.search(r"\bwho|which|that\b", one + two)
+        ):
             continue
         one = one if one[:3] not in {"The", "A ", "An "} else one[0].lower() + one[1:]
         yield put(s.words[: a[0]] + two + s.words[a[1] : b[0]] + one + s.words[b[1] :], 0, 0, "")
@@ -273,11 +337,17 @@ def quote_words(s: Sentence, rng: random.Random) -> Iterator[str]:
         if t.is_alpha and not t.is_stop and len(t) > 3 and t.text.islower():
             others[t.tag_].append(t)
     for match in re.finditer(r"[\"“]([^\"“”]{15,})[\"”]", s.words):
-        inside = [t for t in s.read.doc if match.start(1) <= t.idx < match.end(1) and t.is_alpha and not t.is_stop and len(t) > 3]
+        inside = [
+            t
+            for t in s.read.doc
+            if match.start(1) <= t.idx < match.end(1) and t.is_alpha and not t.is_stop and len(t) > 3
+        ]
         inside = [t for t in inside if t.tag_ in {"NN", "NNS", "JJ", "VBN", "VB"} and t.text.islower()]
         if inside:
             old = rng.choice(inside)
-            pool = sorted({t.text for t in others.get(old.tag_, []) if t.lemma_ != old.lemma_ and t.text not in s.words})
+            pool = sorted(
+                {t.text for t in others.get(old.tag_, []) if t.lemma_ != old.lemma_ and t.text not in s.words}
+            )
             if pool:
                 yield put(s.words, old.idx, old.idx + len(old), rng.choice(pool))
 
@@ -309,25 +379,44 @@ def clause_denied(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: AR
         if verb.tag_ not in {"VBD", "VBZ", "VBP"} or any(c.dep_ == "neg" for c in verb.children):
             continue
         follows = list(doc[verb.i + 1 : verb.i + 3])
-        if verb.lemma_ in DENIAL and len(follows) == 2 and follows[0].lower_ == "to" and follows[1].tag_ == "VB" and not _says(s, follows[1].lemma_):
+        if (
+            verb.lemma_ in DENIAL
+            and len(follows) == 2
+            and follows[0].lower_ == "to"
+            and follows[1].tag_ == "VB"
+            and not _says(s, follows[1].lemma_)
+        ):
             yield put(s.words, verb.idx, follows[1].idx + len(follows[1]), past(follows[1].lemma_))
         elif verb.lemma_ in {"deny", "reject"} and follows and follows[0].tag_ == "VBG":
             yield put(s.words, verb.idx, follows[0].idx + len(follows[0]), past(follows[0].lemma_))
         elif verb.lemma_ == "deny":
             clause = next((c for c in verb.children if c.dep_ == "ccomp"), None)
-            mark = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None) if clause is not None else None
+            mark = (
+                next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+                if clause is not None
+                else None
+            )
             if mark is not None:
                 yield put(s.words, verb.sent.start_char, mark.idx + 4, "")
 
 
 def clause_attribution(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
-    for match in re.finditer(r"(?:^According to [^,]{3,60}, |,? according to (?:an? |the )?[^,.;\"“]{3,50}(?=[.,]))", s.words):
+    for match in re.finditer(
+        r"(?:^According to [^,]{3,60}, |,? according to (?:an? |the )?[^,.;\"“]{3,50}(?=[.,]))", s.words
+    ):
         yield put(s.words, match.start(), match.end(), "")
     for verb in s.read.doc:
         if verb.lemma_ in {"allege", "claim"} and verb.tag_ in {"VBD", "VBZ"} and verb.dep_ == "ROOT":
             clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i), None)
-            subject = next((c for c in (clause.children if clause is not None else ()) if c.dep_ in {"nsubj", "nsubjpass"}), None)
-            if subject is not None and subject.pos_ != "PRON" and clause is not None and clause.tag_ in {"VBD", "VBZ", "VBN"}:
+            subject = next(
+                (c for c in (clause.children if clause is not None else ()) if c.dep_ in {"nsubj", "nsubjpass"}), None
+            )
+            if (
+                subject is not None
+                and subject.pos_ != "PRON"
+                and clause is not None
+                and clause.tag_ in {"VBD", "VBZ", "VBN"}
+            ):
                 yield put(s.words, 0, subject.left_edge.idx, "")
 
 

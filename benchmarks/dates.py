@@ -45,7 +45,7 @@ def records(data: Path, name: str) -> list[dict]:
 
 def timeset(data: Path):
     for record in records(data, "timeset_wikinews"):
-        day = datetime.strptime(record["dateline"], "%A, %B %d, %Y").date()
+        day = datetime.strptime(record["dateline"], "%A, %B %d, %Y").date()  # noqa: DTZ007 - a day has no zone
         gold = [
             (t["start"], t["end"], t["text"], MENDED.get((record["id"], t["norm"]), t["norm"])) for t in record["timex"]
         ]
@@ -62,14 +62,17 @@ def gum(data: Path):
             norms = [entry[k] for k in ("when", "notBefore", "from", "notAfter", "to") if entry.get(k) and k != "rend"]
             gold.append((entry["start"], entry["end"], words, "/".join(norms)))
         line = DATELINE.search(record["text"][:200])
-        day = datetime.strptime(line[1], "%B %d, %Y").date() if line else date.fromisoformat(record["date"])
+        day = date.fromisoformat(record["date"])
+        if line:
+            day = datetime.strptime(line[1], "%B %d, %Y").date()  # noqa: DTZ007 - a day has no zone
         yield record["id"], record["text"], day, gold
 
 
 def right(norm: str, found: FoundDate) -> bool:
     """Whether the found expression says what the gold says."""
     ends = re.findall(
-        r"\d{4}(?:-\d{2})?(?:-\d{2})?|--\d{2}(?:-\d{2})?", norm.split("sometime", maxsplit=1)[0].split("(", maxsplit=1)[0].replace("-xx", "")
+        r"\d{4}(?:-\d{2})?(?:-\d{2})?|--\d{2}(?:-\d{2})?",
+        norm.split("sometime", maxsplit=1)[0].split("(", maxsplit=1)[0].replace("-xx", ""),
     )
     if not ends:
         return False

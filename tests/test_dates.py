@@ -142,13 +142,22 @@ def test_reads_the_sample_articles(seed: str, expected: list[str]) -> None:
 
 
 def test_offsets_are_those_of_the_text() -> None:
-    article = plain_article("On Thursday, 26 June 2025, they met.\n\nA day later he left for two weeks.", published=FRIDAY)
+    article = plain_article(
+        "On Thursday, 26 June 2025, they met.\n\nA day later he left for two weeks.", published=FRIDAY
+    )
     assert all(article.text[d.start : d.end] == d.text for d in read(article).dates)
 
 
 @pytest.mark.parametrize(
     "words",
-    ["June 31, 2025 and 2025-13-45", "0000-00-00", "May " * 400, "June 25 to " * 300, "1" * 20000, "9999 years ago, in 9999 years"],
+    [
+        "June 31, 2025 and 2025-13-45",
+        "0000-00-00",
+        "May " * 400,
+        "June 25 to " * 300,
+        "1" * 20000,
+        "9999 years ago, in 9999 years",
+    ],
 )
 def test_survives_hostile_text(words: str) -> None:
     found(words)

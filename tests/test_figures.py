@@ -109,7 +109,9 @@ def test_an_ordinal_is_marked() -> None:
         pytest.param("about 30 people died", "26 people died", True, id="rounded"),
         pytest.param("about 20 people died", "26 people died", False, id="rounded wrongly"),
         pytest.param("more than 90 people died", "more than 100 people died", False, id="a bound is not loosened"),
-        pytest.param("he got $1.8 billion", "he got nearly $1.8 billion", True, id="a large round number reads as rounded"),
+        pytest.param(
+            "he got $1.8 billion", "he got nearly $1.8 billion", True, id="a large round number reads as rounded"
+        ),
         pytest.param("he got $5", "he got €5", False, id="another currency"),
         pytest.param("it rose 5%", "it rose 5 percentage points", False, id="per cent are not points"),
         pytest.param("he ran 1.5 km", "he ran 1,500 metres", True, id="metric units"),

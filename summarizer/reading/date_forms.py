@@ -27,7 +27,7 @@ _FUTURE_COSTS = 2
 )
 def _iso(m: re.Match[str], _: Setting) -> Meaning | None:
     day = cal.day_of(int(m["y"]), int(m["m"]), int(m["d"]))
-    return day and _on(day)
+    return _on(day) if day else None
 
 
 @form(FORMS, r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?![\d/.]\d)")
@@ -144,7 +144,7 @@ def _dated(m: re.Match[str], s: Setting) -> Meaning | None:
     weekday = cal.weekday_number(written[0]) if written else None
     if m["y"]:
         found = cal.day_of(int(m["y"]), month, day)
-        return found and replace(_on(found), weekday=weekday)
+        return replace(_on(found), weekday=weekday) if found else None
     if cal.day_of(2000, month, day) is None:
         return None
     bare = Meaning(precision="day", month=month, day=day, weekday=weekday)

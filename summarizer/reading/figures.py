@@ -27,17 +27,31 @@ _FIGURE = re.compile(
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 
-_BOUNDS: tuple[tuple[Bound, str], ...] = (
-    ("at_least", r"(?:no|not)\s+(?:less|fewer)\s+than|(?:a\s+few|several|many)"),
-    ("at_most", r"(?:no|not)\s+more\s+than|less\s+than|fewer\s+than|under|below|up\s+to|at\s+most|a\s+maximum\s+of|as\s+many\s+as|"
-                r"as\s+much\s+as|just\s+under|not\s+exceeding|within"),
-    ("at_least", r"more\s+than|over|above|at\s+least|upwards?\s+of|in\s+excess\s+of|exceed(?:s|ed|ing)?|"
-                 r"a\s+minimum\s+of|just\s+over|greater\s+than|surpass(?:es|ed|ing)?|topp(?:ed|ing)"),
-    ("about", r"nearly|almost|about|around|some|approximately|approx\.?|roughly|close\s+to|an\s+estimated|estimated|circa|c\.|~|"
-              r"in\s+the\s+region\s+of|as\s+close\s+as"),
+_BOUNDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
+    ("at_least", ("no less than", "no fewer than", "not less than", "not fewer than", "a few", "several", "many")),
+    ("at_most", (
+        "no more than", "not more than", "less than", "fewer than", "under", "below", "up to", "at most",
+        "a maximum of", "as many as", "as much as", "just under", "not exceeding", "within",
+    )),
+    ("at_least", (
+        "more than", "over", "above", "at least", "upward of", "upwards of", "in excess of", "exceed", "exceeds",
+        "exceeded", "exceeding", "a minimum of", "just over", "greater than", "surpassed", "surpassing", "topped",
+    )),
+    ("about", (
+        "nearly", "almost", "about", "around", "some", "approximately", "approx.", "roughly", "close to",
+        "an estimated", "estimated", "circa", "c.", "~", "in the region of",
+    )),
 )  # fmt: skip
+"""The words before a number; the first that fits decides."""
 _BEFORE = tuple(
-    (bound, re.compile(rf"(?:^|[\s(“\"‘—–])(?:{words})\s*(?:the\s+)?$", re.IGNORECASE)) for bound, words in _BOUNDS
+    (
+        bound,
+        re.compile(
+            rf"(?:^|[\s(“\"‘—–])(?:{'|'.join(map(re.escape, words))})\s*(?:the\s+)?$".replace(r"\ ", r"\s+"),
+            re.IGNORECASE,
+        ),
+    )
+    for bound, words in _BOUNDS
 )
 _OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|\s+plus\b", re.IGNORECASE)
 _OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)
@@ -71,9 +85,11 @@ def find(article: Article, doc: "Doc") -> tuple[FoundFigure, ...]:
     for sentence in article.sentences:
         end = min(sentence.end, sentence.start + _MAX_SENTENCE)
         taken = [t for t in times if t[0] < end and t[1] > sentence.start]
-        for hit in _hits(article.text, sentence.start, end, taken):
-            if _is_figure(hit, article.text, sentence.start, doc):
-                found.append(_figure(hit, article.text, sentence.number, sentence.start, end, doc))
+        found += [
+            _figure(hit, article.text, sentence.number, sentence.start, end, doc)
+            for hit in _hits(article.text, sentence.start, end, taken)
+            if _is_figure(hit, article.text, sentence.start, doc)
+        ]
     return tuple(found)
 
 
@@ -121,7 +137,7 @@ def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:
         return False
     if words.lower() in _NOT_COUNTING:
         return counted.counts(token)
-    return hit.unit is not None or hit.high is not None or not counted.belongs_to_a_name(tokens, text)
+    return hit.unit is not None or hit.high is not None or not counted.belongs_to_a_name(tokens)
 
 
 def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc") -> FoundFigure:
@@ -139,8 +155,8 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         bound = "at_least"
     age = _OLD.match(text, unit_end)
     return FoundFigure(
-        start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number, value=hit.value, high=hit.high,
-        unit=unit, bound=bound, ordinal=hit.ordinal, what=what,
+        start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number,
+        value=hit.value, high=hit.high, unit=unit, bound=bound, ordinal=hit.ordinal, what=what,
     )  # fmt: skip
 
 
@@ -154,13 +170,13 @@ def _bound(before: str, after: str) -> Bound:
     return next((bound for bound, pattern in _BEFORE if pattern.search(before)), "exact")
 
 
-def same(claim: FoundFigure, evidence: FoundFigure) -> bool:
+def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule
     """Whether the evidence's figure supports the claim's: same value, comparable unit, bound that stays true.
 
     What is counted is not compared ("26 people" for "26 civilians": the words are the gate's business), but money,
     shares and measures are never a count. A claim may be vaguer only by rounding an exact figure: "more than 20" or
     "about 30" for 26, not "more than 23". It may not drop or change a bound of the evidence: "26" is not supported by
-    "at least 26", nor is "more than 26" by "26". Only a large round number may lose its "nearly", for it reads as rounded.
+    "at least 26", nor is "more than 26" by "26". Only a large round number may lose its "nearly": it reads as rounded.
     """
     if claim.ordinal != evidence.ordinal or not _comparable(claim.unit, evidence.unit):
         return False

@@ -57,7 +57,8 @@ WORDS = (
 ORDINALS = rf"(?:(?:{_CARDINAL})(?:[\s-](?:{_ORDINAL}))|{_ORDINAL}|\d{{1,3}}(?:,\d{{3}})*(?:st|nd|rd|th))"
 
 _RANGE = re.compile(
-    rf"(?:between\s+|from\s+)?({SCALED}|{WORDS})\s*(?P<join>-|–|—|\bto\b|\band\b|\bor\b)\s*({SCALED}|{WORDS})", re.IGNORECASE
+    rf"(?:between\s+|from\s+)?({SCALED}|{WORDS})\s*(?P<join>-|–|—|\bto\b|\band\b|\bor\b)\s*({SCALED}|{WORDS})",
+    re.IGNORECASE,
 )
 _DIGIT_FORM = re.compile(rf"({DIGITS})?\s?([½¼¾⅓⅔⅛⅕])?[\s-]?([a-z]+)?(?:\s([a-z]+))?", re.IGNORECASE)
 _MAX_WORDS = 120
@@ -130,41 +131,41 @@ def _short_scale(words: str, word: str) -> float:
 
 
 def _words(words: str) -> float | None:
-    tokens = re.findall(r"[a-z]+", words)
-    if not tokens or re.sub(r"[a-z\s-]", "", words):
+    parts = re.findall(r"[a-z]+", words)
+    if not parts or re.sub(r"[a-z\s-]", "", words):
         return None
-    if len(tokens) == 3 and tokens[1] == "of":
-        return {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0, "thousands": 1000.0}[tokens[0]] * scale_of(tokens[2])
-    half = _fraction(tokens)
-    if half is not None:
-        return half
+    if len(parts) == 3 and parts[1] == "of":  # "tens of thousands"
+        return {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0, "thousands": 1000.0}[parts[0]] * scale_of(parts[2])
+    fraction = _fraction(parts)
+    return _sum(parts) if fraction is None else fraction
+
+
+def _sum(parts: list[str]) -> float | None:
+    """The value of cardinals, ordinals and scales in a row: units add up, a scale multiplies what stands before it."""
     total, current, seen = 0.0, 0.0, False
-    for index, token in enumerate(tokens):
-        word = _singular(token)
-        if token in {"and", "a", "an"}:
-            if token != "and" and index:
-                return None
+    for index, part in enumerate(parts):
+        word = _singular(part)
+        simple = _UNITS.get(part, _TENS.get(part, _ORDINALS.get(part)))
+        if part == "and" or (part in {"a", "an"} and index == 0):
             continue
         if word in SCALES or word == "dozen":
             factor = SCALES.get(word, 12.0)
             current = (current if seen and current else 1.0) * factor
-            if factor > 100:
+            if factor > SCALES["hundred"]:
                 total, current = total + current, 0.0
         elif word in _GROUPS:
             current += _GROUPS[word]
-        elif token in _UNITS or token in _TENS or token in _ORDINALS:
-            if current % 10 or (token in _TENS and current % 100):
-                return None
-            current += _UNITS.get(token, _TENS.get(token, _ORDINALS.get(token, 0)))
-        else:
+        elif simple is None or current % 10 or (part in _TENS and current % 100):
             return None
+        else:
+            current += simple
         seen = True
     return total + current if seen else None
 
 
-def _singular(token: str) -> str:
-    single = token.removesuffix("s")
-    return single if single in SCALES or single in _GROUPS else token
+def _singular(word: str) -> str:
+    single = word.removesuffix("s")
+    return single if single in SCALES or single in _GROUPS else word
 
 
 def _fraction(tokens: list[str]) -> float | None:

@@ -43,7 +43,8 @@ def year_alone(m: re.Match[str], _: Setting) -> Meaning | None:
 
 
 @form(
-    FORMS, r"\b(?i:(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<n>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[\s-]century)\b"
+    FORMS,
+    r"\b(?i:(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<n>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[\s-]century)\b",
 )
 def _century(m: re.Match[str], _: Setting) -> Meaning | None:
     number = numbers.value_of(m["n"])
@@ -77,7 +78,7 @@ def _part_of_year(m: re.Match[str], _: Setting) -> Meaning | None:
     FORMS,
     rf"\b(?i:(?P<n>{AMOUNT})(?:\s+|-)(?:and\s+a\s+half\s+)?(?P<unit>{UNIT})(?:s|ies)?(?:[’']|-long)?)(?![\w’]|-(?:old|ender|book|mark))(?!\s+old\b|\s+of\s+age\b)",
 )
-def duration(m: re.Match[str], _: Setting) -> Meaning | None:
+def duration(_m: re.Match[str], _: Setting) -> Meaning | None:
     """A length of time; the caller checks those of "a" and "an"."""
     return Meaning(kind="duration")
 
@@ -85,7 +86,7 @@ def duration(m: re.Match[str], _: Setting) -> Meaning | None:
 @form(
     FORMS, rf"\b(?i:several|a\s+few|many|some|a\s+couple\s+of|hundreds\s+of|dozens\s+of|decades\s+of)\s+(?i:{UNIT})s\b"
 )
-def _vague_duration(m: re.Match[str], _: Setting) -> Meaning | None:
+def _vague_duration(_m: re.Match[str], _: Setting) -> Meaning | None:
     return Meaning(kind="duration")
 
 
@@ -103,7 +104,7 @@ def _recurring(m: re.Match[str], _: Setting) -> Meaning | None:
 
 
 @form(FORMS, r"\b(?i:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b")
-def _adverb(m: re.Match[str], _: Setting) -> Meaning | None:
+def _adverb(_m: re.Match[str], _: Setting) -> Meaning | None:
     return Meaning(kind="recurring")
 
 
@@ -113,5 +114,5 @@ def _adverb(m: re.Match[str], _: Setting) -> Meaning | None:
     r"|(?:1[0-2]|0?[1-9])\s*(?i:a\.m\b\.?|p\.m\b\.?|am\b|pm\b)|\d{4}\s*(?:hours|hrs)\b|(?:[Mm]idnight|[Nn]oon|[Mm]idday)\b|[a-z]+\s+o[’']clock\b)"
     r"(?:\s*\(?(?:UTC|GMT|IST|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|MSK|JST|AEST|AEDT|ET)\b\)?)?(?:\s+local\s+time\b)?",
 )
-def _clock(m: re.Match[str], _: Setting) -> Meaning | None:
+def _clock(_m: re.Match[str], _: Setting) -> Meaning | None:
     return Meaning(kind="time")

@@ -107,7 +107,7 @@ def _year_end(m: re.Match[str], s: Setting) -> Meaning | None:
     return replace(_on(date(s.published.year, 12, 31)), relative=True)
 
 
-def _unit_around(unit: str, day: date, step: int) -> Interval:
+def _unit_around(unit: str, day: date, step: int) -> Interval:  # noqa: PLR0911 - one return a unit
     if unit == "week":
         return cal.week_of(cal.shift(day, 7 * step))
     if unit == "weekend":

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 _FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo", "sha", "would"})
 _LOOKS_AHEAD = frozenset({
-    "expect", "schedule", "plan", "due", "slate", "intend", "aim", "hope", "set", "go", "tentatively", "ready", "likely",
+    "expect", "schedule", "plan", "due", "slate", "intend", "aim", "hope", "set", "go", "ready", "likely",
     "anticipate", "propose", "urge", "want", "ask", "threaten", "vow", "promise", "pledge", "call",
 })  # fmt: skip
 _OPEN = frozenset({"should", "must", "can", "could", "may", "might"})
@@ -33,7 +33,7 @@ def tense_at(doc: "Doc", start: int, end: int) -> "Tense":
     return None
 
 
-def _of_verb(token: "Token") -> str | None:
+def _of_verb(token: "Token") -> str | None:  # noqa: PLR0911 - one return a construction
     """past, future, present; none where the word does not tell and its head must."""
     if token.lemma_ in _LOOKS_AHEAD and (token.pos_ == "ADJ" or _is_passive(token)):
         return "future"
@@ -61,6 +61,6 @@ def _of_verb(token: "Token") -> str | None:
 
 
 def _is_passive(token: "Token") -> bool:
-    return token.tag_ in {"VBN", "VBD"} and token.lemma_ not in {"go"} and token.dep_ not in {"aux", "auxpass"} and (
+    return token.tag_ in {"VBN", "VBD"} and token.lemma_ != "go" and token.dep_ not in {"aux", "auxpass"} and (
         any(child.dep_ == "auxpass" for child in token.children) or token.dep_ in {"acl", "amod"}
     )  # fmt: skip

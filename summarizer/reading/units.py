@@ -3,59 +3,51 @@
 import re
 
 _SIGNS = {
-    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL",
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH",
+    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
+    "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
+    "₺": "TRY", "₴": "UAH",
 }  # fmt: skip
-_CODES = (
-    "USD",
-    "EUR",
-    "GBP",
-    "JPY",
-    "INR",
-    "AUD",
-    "CAD",
-    "CHF",
-    "CNY",
-    "RMB",
-    "RUB",
-    "PKR",
-    "HKD",
-    "SGD",
-    "NZD",
-    "ZAR",
-    "BRL",
-)
+_CODES = tuple("USD EUR GBP JPY INR AUD CAD CHF CNY RMB RUB PKR HKD SGD NZD ZAR BRL".split())
 _RUPEES = {"Rs": "INR", "Rs.": "INR", "Re": "INR", "Re.": "INR"}
 _MONEY_WORDS = {
     "dollar": "USD", "us dollar": "USD", "u.s. dollar": "USD", "american dollar": "USD", "australian dollar": "AUD",
-    "canadian dollar": "CAD", "euro": "EUR", "pound sterling": "GBP", "british pound": "GBP", "quid": "GBP", "rupee": "INR",
-    "indian rupee": "INR", "pakistani rupee": "PKR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rouble": "RUB",
-    "ruble": "RUB", "swiss franc": "CHF", "franc": "CHF", "won": "KRW", "peso": "peso", "rand": "ZAR", "lira": "TRY",
-    "rial": "rial", "dinar": "dinar", "dirham": "AED", "riyal": "SAR", "shekel": "ILS", "krona": "SEK", "krone": "NOK",
-    "baht": "THB", "cent": "cent", "pence": "penny", "naira": "NGN", "taka": "BDT",
+    "canadian dollar": "CAD", "euro": "EUR", "pound sterling": "GBP", "british pound": "GBP", "quid": "GBP",
+    "rupee": "INR", "indian rupee": "INR", "pakistani rupee": "PKR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
+    "rouble": "RUB", "ruble": "RUB", "swiss franc": "CHF", "franc": "CHF", "won": "KRW", "peso": "peso", "rand": "ZAR",
+    "lira": "TRY", "rial": "rial", "dinar": "dinar", "dirham": "AED", "riyal": "SAR", "shekel": "ILS", "krona": "SEK",
+    "krone": "NOK", "baht": "THB", "cent": "cent", "pence": "penny", "naira": "NGN", "taka": "BDT",
 }  # fmt: skip
 _MEASURES = {
     "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter"), "cm": ("cm", "centimetre", "centimeter"),
-    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile",), "foot": ("foot", "feet", "ft"), "inch": ("inch", "inches"),
-    "yard": ("yard",), "kg": ("kg", "kgs", "kilo", "kilogram", "kilogramme"), "g": ("gram", "gramme"),
-    "mg": ("mg", "milligram"), "t": ("tonne", "metric ton"), "ton": ("ton",), "pound": ("pound", "lb", "lbs"), "ounce": ("ounce", "oz"),
-    "km/h": ("km/h", "kmh", "kph", "kmph", "kilometres per hour", "kilometers per hour", "kilometres an hour", "kilometers an hour"),
-    "mph": ("mph", "miles per hour", "miles an hour"), "knot": ("knot",), "hectare": ("hectare", "ha"), "acre": ("acre",),
-    "km2": ("km2", "km²", "sq km", "square kilometre", "square kilometer"), "square mile": ("square mile", "sq mile"),
-    "square foot": ("square feet", "square foot", "sq ft"), "m2": ("square metre", "square meter", "m²"),
-    "cubic metre": ("cubic metre", "cubic meter"), "litre": ("litre", "liter"), "gallon": ("gallon",), "barrel": ("barrel",),
-    "W": ("watt",), "kW": ("kw", "kilowatt"), "MW": ("mw", "megawatt"), "GW": ("gw", "gigawatt"), "kWh": ("kwh", "kilowatt-hour"),
+    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile",), "foot": ("foot", "feet", "ft"),
+    "inch": ("inch", "inches"), "yard": ("yard",), "kg": ("kg", "kgs", "kilo", "kilogram", "kilogramme"),
+    "g": ("gram", "gramme"), "mg": ("mg", "milligram"), "t": ("tonne", "metric ton"), "ton": ("ton",),
+    "pound": ("pound", "lb", "lbs"), "ounce": ("ounce", "oz"),
+    "km/h": (
+        "km/h", "kmh", "kph", "kmph", "kilometres per hour", "kilometers per hour", "kilometres an hour",
+        "kilometers an hour",
+    ),
+    "mph": ("mph", "miles per hour", "miles an hour"), "knot": ("knot",), "hectare": ("hectare", "ha"),
+    "acre": ("acre",), "km2": ("km2", "km²", "sq km", "square kilometre", "square kilometer"),
+    "square mile": ("square mile", "sq mile"), "square foot": ("square feet", "square foot", "sq ft"),
+    "m2": ("square metre", "square meter", "m²"), "cubic metre": ("cubic metre", "cubic meter"),
+    "litre": ("litre", "liter"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
+    "kW": ("kw", "kilowatt"), "MW": ("mw", "megawatt"), "GW": ("gw", "gigawatt"), "kWh": ("kwh", "kilowatt-hour"),
     "°C": ("°c", "degrees celsius", "degree celsius", "degrees centigrade", "celsius"),
     "°F": ("°f", "degrees fahrenheit", "degree fahrenheit", "fahrenheit"), "degree": ("degree", "°"),
-    "MB": ("mb", "megabyte"), "GB": ("gb", "gigabyte"), "TB": ("tb", "terabyte"), "mm Hg": ("mm hg",), "ppm": ("ppm", "parts per million"),
+    "MB": ("mb", "megabyte"), "GB": ("gb", "gigabyte"), "TB": ("tb", "terabyte"), "mm Hg": ("mm hg",),
+    "ppm": ("ppm", "parts per million"),
 }  # fmt: skip
 _SHARES = {
     "%": ("%", "percent", "per cent", "pct", "pc"),
     "percentage point": ("percentage point", "percentage points", "percent point", "pp"),
     "basis point": ("basis point", "basis points"),
 }
-_BASE = {"cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001), "t": ("g", 1e6),
-         "kW": ("W", 1e3), "MW": ("W", 1e6), "GW": ("W", 1e9), "GB": ("MB", 1e3), "TB": ("MB", 1e6)}  # fmt: skip
+_BASE = {
+    "cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001),
+    "t": ("g", 1000000.0), "kW": ("W", 1000.0), "MW": ("W", 1000000.0), "GW": ("W", 1000000000.0),
+    "GB": ("MB", 1000.0), "TB": ("MB", 1000000.0),
+}  # fmt: skip
 """Metric units in their base unit, so that 1.5 km is 1,500 metres."""
 
 _IRREGULAR = {"feet", "foot", "inches", "pence", "pp", "pc", "pct", "percent", "per cent", "kms", "kgs", "lbs"}
@@ -76,9 +68,9 @@ BEFORE = "(?:" + "|".join(
     + [rf"\b(?:{'|'.join(_CODES)})\b", r"\bRs\b\.?", r"\bRe\b\.?"]
 ) + ")"  # fmt: skip
 """A currency that stands before its number."""
-AFTER = "(?:" + "|".join(_plural(form) + (r"(?!\w)" if form[-1].isalnum() else "") for form in _SORTED) + "|" + "|".join(
-    rf"{code.lower()}\b" for code in _CODES
-) + "|" + "|".join(re.escape(sign) for sign in ("€", "₹", "£")) + ")"  # fmt: skip
+_CODES_AFTER = "|".join(rf"{code.lower()}\b" for code in _CODES)
+_FORMS_AFTER = "|".join(_plural(form) + (r"(?!\w)" if form[-1].isalnum() else "") for form in _SORTED)
+AFTER = f"(?:{_FORMS_AFTER}|{_CODES_AFTER}|[€₹£])"
 """A unit that stands after its number; to be matched without regard to case."""
 
 
