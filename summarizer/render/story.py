@@ -86,7 +86,8 @@ class _Page:
         """The dated events that no other part tells, each with its date."""
         lines = []
         for event in events:
-            if not self._shown.has(event.what.text, event.what.evidence):
+            what = event.what
+            if not self._shown.has(what.text, what.evidence) and not self._shown.repeats(what.text):
                 self._add(event.what)
                 lines.append((event.date, self._line(event.what, label=words.day(event.date))))
         return sorted(lines, key=lambda pair: pair[0])
