@@ -51,7 +51,7 @@ def test_the_job_is_read_from_file_and_environment(monkeypatch):
         pytest.param("concurrency = 0", ["concurrency", "greater"], id="out of range"),
         pytest.param("engine = 'magic'", ["engine", "extractive"], id="no such engine"),
         pytest.param("[job]\nformat = 'terminal'", ["job.format", "markdown"], id="no such format"),
-        pytest.param("model = ", ["summarizer.toml", "line 1"], id="no TOML"),
+        pytest.param("model = \n", ["summarizer.toml", "line 1"], id="no TOML"),
     ],
 )
 def test_a_wrong_settings_file_is_explained(text, named):

@@ -5,8 +5,8 @@ import re
 from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited, full_stop
 
 _SPECIAL = re.compile(r"(?<![!\]])(\[[^\W_](?:[^\W_]|[ .,’'-]){1,120}\])(?![\[(:])|[\\`*_\[\]#|~]|\$(?!\d)")
-"""What may be markup; words in brackets alone are none, since the page defines no link (CommonMark 0.31, 6.3); an amount is no
-formula, since a dollar sign before a digit closes none."""
+"""What may be markup. Words in brackets alone are none, since the page defines no link (CommonMark 0.31, 6.3); nor
+is an amount, since a dollar sign before a digit closes no formula."""
 _BLOCK = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
 """What makes a list, a rule or a definition at the beginning of a line (CommonMark 0.31, 5.2 and 4.1)."""
 _ENTITY = re.compile(r"&(?=#?\w{1,40};)")
