@@ -46,6 +46,7 @@ class Act:
         found = {self.head.i}
         for argument in (*self.agents, *self.patients, *self.others):
             found |= {t.i for t in phrase(argument)}
+        found |= {c.i for c in self.head.children if c.dep_ in {"xcomp", "ccomp"}}
         if self.head.pos_ not in {"VERB", "AUX"}:
             found |= {t.i for t in phrase(self.head)}
             found.add(self.head.head.i)

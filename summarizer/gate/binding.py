@@ -70,7 +70,7 @@ def fits(around: "list[Word]", views: "Iterable[SentenceView]", evidence: "Evide
 
 
 def out_of_place(
-    ranked: list[Fit], holds: "Callable[[SentenceView], bool]", rival: "Callable[[SentenceView], bool]", *, far: bool = False
+    ranked: list[Fit], holds: "Callable[[SentenceView], bool]", rival: "Callable[[SentenceView], bool]", *, far: bool = False, margin: float = _MARGIN
 ) -> bool:
     """Whether the sentence that fits best holds a rival instead, and no sentence with the item fits nearly as well.
 
@@ -80,7 +80,7 @@ def out_of_place(
         return False
     held = max((f.weight for f in ranked if holds(f.view)), default=0.0)
     best = [f for f in ranked if f.weight >= ranked[0].weight * 0.9]
-    if held * _MARGIN >= ranked[0].weight:
+    if held * margin >= ranked[0].weight:
         return False
     return all(rival(f.view) for f in best) or (far and held * _FAR < ranked[0].weight)
 

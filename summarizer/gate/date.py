@@ -31,6 +31,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _judge(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate") -> str:
     if date.text.lower() in _VAGUE:
         return ""
+    if date.weekday is not None and date.first is not None and date.first == date.last and date.first.weekday() != date.weekday:
+        return "is not on that day of the week"
     dropped = evidence.copy.replaced(date.start, date.end) if evidence.copy is not None else None
     if evidence.copy is not None and dropped is not None and not _among(evidence.copy.view, date, dropped):
         return "is not what the cited sentence says at this place"
@@ -50,7 +52,7 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate"
     if not known:
         return missing
     day = _published(evidence, date)
-    if binding.out_of_place(ranked, lambda v: _holds(v, date), lambda v: _rival(v, date, day=day)):
+    if binding.out_of_place(ranked, lambda v: _holds(v, date), lambda v: _rival(v, date, day=day), margin=1.05):
         return missing
     return ""
 

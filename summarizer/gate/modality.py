@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _MEANT = frozenset({"future", "possible", "wanted", "conditional"})
 _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
+_SURELY = 2.5
+"""Weight of shared arguments from which on another verb is taken for the same act."""
 _HEDGES = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | {"only", "nearly", "almost", "partly", "half"}
 _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
           "conditional": "conditional"}  # fmt: skip
@@ -32,7 +34,7 @@ def _differs(pair: "Pair") -> bool:
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
     if pair.loose:
-        return bool(mine & _TOLD) and not theirs
+        return bool(mine & _TOLD) and not theirs or (not mine and bool(theirs) and pair.shared >= _SURELY)
     if not mine and theirs:
         return True
     if mine & _TOLD and not theirs:
@@ -57,7 +59,7 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
     if copy is None:
         return []
     put_in = [t for t in copy.added if t.lower_ in _HEDGES]
-    cut = [t for t in copy.dropped if t.lower_ in _HEDGES and t.head.i in copy.kept]
+    cut = [t for t in copy.dropped if t.lower_ in _HEDGES and copy.keeps(t.head)]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

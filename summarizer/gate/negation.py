@@ -44,7 +44,7 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
     if copy is None:
         return []
     put_in = [t for t in copy.added if _negator(t)]
-    cut = [t for t in copy.dropped if _negator(t) and t.head.i in copy.kept]
+    cut = [t for t in copy.dropped if _negator(t) and copy.keeps(t.head)]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

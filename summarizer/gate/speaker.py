@@ -78,7 +78,13 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
 
 def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """What the source only reports, the claim states: no attribution, no quotation marks."""
-    if claim.view.reported or any(not q.scare for q in claim.view.quotes):
+    if claim.view.reported:
+        return []
+    copy = evidence.copy
+    lost = copy is not None and any(t.lower_ == "according" and copy.keeps(t.head) for t in copy.dropped)
+    if lost and not any(t.lower_ == "according" for t in claim.view.tokens):
+        return [Problem(code="speaker", value="according to", detail="the source does not say this itself: 'according to'")]
+    if any(not q.scare for q in claim.view.quotes):
         return []
     for pairs in evidence.sure_pairs:
         if not pairs[0].loose and all(_unattributed(p) for p in pairs):
@@ -93,7 +99,7 @@ def _unattributed(pair: "Pair") -> bool:
     if pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
         return False
     said = _saying(pair.view, pair.theirs.head.idx)
-    if said is not None and said.speaker and (_own_doing(pair, said.speaker) or _carries(pair.view, said)):
+    if said is not None and not _partisan(pair.view, said) and said.speaker and (_own_doing(pair, said.speaker) or _carries(pair.view, said)):
         return False
     return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
 
@@ -102,6 +108,11 @@ def _own_doing(pair: "Pair", speaker: str) -> bool:
     """Whether who does it says it himself: "The bank said it would buy" is the bank's own act."""
     names = set(_names(speaker))
     return any(t.lower_ in names for t in pair.mine.agents) or bool({"report", "study", "survey"} & set(speaker.lower().split()))
+
+
+def _partisan(view: "SentenceView", said: "ReportedSpeech") -> bool:
+    """Whether the verb itself says that it is one side's word."""
+    return view.reading.article.text[slice(*said.cue)].lower().startswith(("claim", "alleg", "accus", "argu", "insist", "den"))
 
 
 def _carries(view: "SentenceView", said: "ReportedSpeech") -> bool:

@@ -31,7 +31,21 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         elif other := next((o for p in pairs[:1] if (o := _other_doer(p, evidence))), None):
             detail = f"in the cited sentences it is {other.text} who does this ('{pairs[0].theirs.head.text}')"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
-    return problems
+    return problems or _moved(evidence)
+
+
+def _moved(evidence: "EvidenceReading") -> list[Problem]:
+    """In a copy, a name that was moved to another governor or part of the sentence, without a change of voice."""
+    copy = evidence.copy
+    if copy is None or any(t.lower_ == "by" for t in (*copy.added, *copy.dropped)):
+        return []
+    for mine in copy.added:
+        if not words.is_name(mine):
+            continue
+        twins = [t for t in copy.dropped if t.lower_ == mine.lower_]
+        if twins and not any((t.dep_, t.head.lemma_) == (mine.dep_, mine.head.lemma_) for t in twins):
+            return [Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")]
+    return []
 
 
 def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:

@@ -381,6 +381,10 @@ class Copy:
         new = any(start <= t.idx < end and t.i not in self._twins for t in self._tokens)
         return self.dropped if new else None
 
+    def keeps(self, token: "Token") -> bool:
+        """Whether the claim has this token of the sentence, as it stands or in another form."""
+        return token.i in self.kept or any(t.lemma_ == token.lemma_ for t in self.added)
+
     def put_in(self, place: int) -> bool:
         """Whether the sentence does not have this token of the claim in its place."""
         return place not in self._twins and any(t.i == place for t in self._tokens)
