@@ -140,7 +140,9 @@ def test_every_quotation_of_the_seeds_has_the_right_speaker():
     found = []
     for path in sorted(SEEDS.glob("*.txt")):
         article = reading.make_article(path.read_text(encoding="utf-8"), source=str(path))
-        found += [(article.text[q.start :][:12], q.speaker, q.closed, q.scare) for q in reading.read(article).quotes]
+        found += [
+            (article.text[q.start : q.end][:12], q.speaker, q.closed, q.scare) for q in reading.read(article).quotes
+        ]
     assert found == [
         ("Upholding th", None, True, True),
         ("Defence Mini", "Defence Ministry", True, False),

@@ -22,7 +22,8 @@ _ABBREVIATED = re.compile(
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’')]*\s|;\s")
 _DASH_NAME = re.compile(r"\s{0,2}[—–―-]{1,2} ?(?=[A-Z])")
 _LABEL = re.compile(
-    r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|so-called|terms?|words?|phrase|slogan|motto|song|film|"
+    r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|so-called|t"
+    r"erms?|words?|phrase|slogan|motto|song|film|"
     r"movie|book|album|novel|show|series|headlined|hashtag|labell?ed|initiative|campaign|"
     r"theme\b.{0,60}\b(?:was|is))\s*[,:]?|"
     r"\b(?:the|an?|his|her|its|their|of|on|in|from|with|by|and|for|as|host of))\s*[“\"‘'«„`]*$",
@@ -144,7 +145,7 @@ class Attribution:
         if _ends_sentence(between):
             return None
         direct = between.rstrip().endswith((",", ":")) or not between.strip()
-        quoted_between = any(cue.end <= opens and closes <= marked.opens_at for opens, closes in self.speech.quoted)
+        quoted_between = any(at[0] >= cue.end for at in self.speech.quoted_between(cue.end, marked.opens_at))
         if direct and len(between) < _FAR and not quoted_between:
             return (1, len(between))
         return (2 if cue.strong else 3, len(between))

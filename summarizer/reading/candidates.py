@@ -27,6 +27,8 @@ _ABBREVIATED = (
     | lexicon.RANKS
     | frozenset("gov sen rep pres sec amb atty del jr sr st mt inc co ltd corp".split())
 )
+_SMALL = frozenset("of the a an and in on to for with at by from or vs as is".split())
+"""Words that stay small in a line in title case."""
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ONE_NAME = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
 """Labels of spaCy's whose entities hold small words; a PERSON with "and" inside is two."""
@@ -151,8 +153,8 @@ class Scanner:
         share = sum(w.capital for w in long) / len(long) if long else 0
         if sentence.kind == "heading":
             return share > 0.75
-        ends = self.text[sentence.end - 1] in '.!?"”'
-        return len(long) >= 5 and share > (0.92 if ends else 0.75)
+        plain = [w for w in words if not w.capital and w.text[0].isalpha() and w.plain not in _SMALL]
+        return len(long) >= 5 and share > 0.75 and not (plain and self.text[sentence.end - 1] in '.!?"”')
 
     def _opens(self, words: list[Word], index: int) -> bool:
         """Whether the word stands first in its sentence or in a quotation, where any word has a capital."""

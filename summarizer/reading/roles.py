@@ -84,10 +84,17 @@ class _Finder:
     def _before(self, first: int) -> list[Offsets]:
         """The offices right before the name, as one phrase or, with a rank, as two."""
         start = first
-        floor = max(self.doc[first].sent.start, first - _FARTHEST) if first < len(self.doc) else 0
+        floor = self._floor(first)
         while start > floor and self._extends_left(start - 1, first):
             start -= 1
         return self._pieces(start, first)
+
+    def _floor(self, first: int) -> int:
+        """The first token that an office before this one may take: of its sentence, and not too far."""
+        floor = first
+        while floor > max(0, first - _FARTHEST) and not self.doc[floor].is_sent_start:
+            floor -= 1
+        return floor
 
     def _extends_left(self, index: int, first: int) -> bool:
         token, after = self.doc[index], self.doc[index + 1]
@@ -152,7 +159,7 @@ class _Finder:
         """The office before a comma: "the Defence Minister of Russia, NAME"."""
         if first < 3 or self.doc[first - 1].text != ",":
             return []
-        floor = max(self.doc[first].sent.start, first - _FARTHEST)
+        floor = self._floor(first)
         for start in range(first - 2, floor - 1, -1):
             token = self.doc[start]
             if token.text in {",", ";", ":", "(", '"', "“"} or not self._no_person(token):
@@ -184,7 +191,7 @@ class _Finder:
             index += 1
         elif doc[last].text not in {",", "(", "—", "–"} or (index > last + 1):
             return []
-        if index >= len(doc) or doc[index].sent != doc[max(0, last - 1)].sent:
+        if index >= len(doc) or any(doc[i].is_sent_start for i in range(last, index + 1)):
             return []
         end = self._phrase(index)
         if end == index or not self._singular_head(index, end) or not self._ends_well(end):
@@ -199,10 +206,12 @@ class _Finder:
     def _phrase(self, start: int) -> int:
         """The end of the noun phrase with an office at its head that starts here; `start` where there is none."""
         doc, stop, headed, index = self.doc, start, False, start
-        limit = min(len(doc), start + _FARTHEST, doc[start].sent.end)
+        limit = min(len(doc), start + _FARTHEST)
         head = ""
         while index < limit:
             token = doc[index]
+            if token.is_sent_start and index > start:
+                break
             if token.ent_type_ in {"DATE", "TIME"} and headed or not self._no_person(token) or "\n" in token.text:
                 break
             if token.pos_ in _NOMINAL or is_office(token.text) or token.tag_ in {"VBN", "VBG"} and not headed:
