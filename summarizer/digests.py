@@ -1,4 +1,4 @@
-"""stories → Digest: each group of articles becomes a story of facts, differences and dates; the engine words its account."""
+"""stories → Digest: a group of articles becomes a story of facts, differences and dates, worded by the engine."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -32,7 +32,7 @@ async def write_stories(
     engine: "Engine",
     embedded: "Engine",
 ) -> list[Story]:
-    """One story a group, in the order of the groups. Where `engine` fails `embedded` writes, and the provenance says so."""
+    """One story a group, in order; where `engine` fails `embedded` writes, and the provenance says so."""
     names = _names(groups, briefs)
     related = relations.relate(groups, names)
     return [

@@ -63,10 +63,16 @@ def aliases(readings: "Iterable[Tokens]") -> dict[str, frozenset[str]]:
                 continue
             person = _key(entity[-1])
             chunk = _phrase(entity.root)
+            chunk += [c for t in chunk for c in _of_what(t)]
             beside = {_key(t) for t in chunk if t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "PERSON"}
             beside |= {_country(t) for t in chunk if t.ent_type_ in {"NORP", "GPE"}}
             found.setdefault(person, set()).update(beside - {""})
     return {person: frozenset(words) for person, words in sorted(found.items())}
+
+
+def _of_what(token: "Token") -> "list[Token]":
+    """What stands after "of": the country of its minister."""
+    return [c for prep in token.children if prep.lower_ == "of" for c in prep.children if c.dep_ == "pobj"]
 
 
 def _widen(keys: frozenset[str], stand_for: dict[str, frozenset[str]]) -> frozenset[str]:
@@ -91,6 +97,8 @@ def _of_verb(verb: "Token") -> "Iterator[Act]":
         return
     objects = list(_objects(verb))
     kind = families.ACT.get(lemma, lemma)
+    if lemma in families.TURNING_DOWN:
+        kind, denied = "approve", not denied
     if lemma in families.SUPPORT:
         nouns = [
             families.ACT[t.lemma_.lower()]
@@ -102,7 +110,7 @@ def _of_verb(verb: "Token") -> "Iterator[Act]":
         return
     who = _subject(head)
     act = f"{head.text} to {verb.text}" if head is not verb else verb.text
-    yield _make(kind, denied, who, objects, main=_is_main(head), act=act)
+    yield _make(kind, who, objects, denied=denied, main=_is_main(head), act=act)
 
 
 def _of_noun(noun: "Token", tokens: "Tokens") -> "Iterator[Act]":
@@ -113,10 +121,10 @@ def _of_noun(noun: "Token", tokens: "Tokens") -> "Iterator[Act]":
         return
     people = [e.root for e in tokens.ents if e.label_ == "PERSON"]
     if len(people) >= 2:
-        yield _make("meet", False, [people[0]], people[1:], main=False, act=noun.text)
+        yield _make("meet", [people[0]], people[1:], denied=False, main=False, act=noun.text)
 
 
-def _make(kind: str, denied: bool, who: "list[Token]", objects: "list[Token]", *, main: bool, act: str) -> Act:  # noqa: FBT001 - a value, not an option
+def _make(kind: str, who: "list[Token]", objects: "list[Token]", *, denied: bool, main: bool, act: str) -> Act:
     actors, things = _keys(who), _keys(objects)
     names = frozenset(_key(t) for root in (*who, *objects) for t in _phrase(root) if t.ent_type_ == "PERSON")
     named = " ".join(t.text for t in _phrase(who[0]) if t.ent_type_ == "PERSON" or t.i == who[0].i) if who else ""
@@ -148,7 +156,8 @@ def _country(token: "Token") -> str:
 
 def _phrase(root: "Token") -> "list[Token]":
     """A noun with what stands before it, and a name in apposition."""
-    found, todo = [], [root]
+    found: list[Token] = []
+    todo = [root]
     while todo:
         token = todo.pop()
         found.append(token)

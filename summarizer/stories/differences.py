@@ -1,9 +1,10 @@
-"""Where the articles of a story differ: in first form, the reasons that they give for one act."""
+"""Where the articles of a story differ: the reasons that they give for one act, and numbers or days that contradict."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
-from summarizer.stories import reasons
+from summarizer.stories import reasons, values
 from summarizer.stories.candidates import said
 from summarizer.stories.facts import supports
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from summarizer.stories.facts import Gathered, Sources
 
 _SAME_REASON = 0.5
+_VALUES = 6
+"""Conflicts of numbers and days that a story shows."""
 
 
 def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Difference, ...]:
@@ -23,14 +26,43 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
     for fact in gathered.facts:
         if len({*fact.articles, *(e.article for e in fact.corroborated_by)}) < 2:
             continue
-        about = Claim(id=f"{story}:d{len(found) + 1}", text=fact.text, evidence=fact.evidence, origin=fact.origin)
-        positions = _reasons(about, fact, gathered.members[fact.id], sources)
+        about = _about(f"{story}:d{len(found) + 1}", fact)
+        positions = _reasons(about, gathered.members[fact.id], sources)
         if len(positions) > 1:
             found.append(Difference(id=about.id, kind="reason", about=about, positions=tuple(positions)))
+    for conflict in values.find(sources)[:_VALUES]:
+        difference = _of_values(f"{story}:d{len(found) + 1}", conflict, gathered, sources)
+        if difference and not any(difference.kind == d.kind and difference.about.text == d.about.text for d in found):
+            found.append(difference)
     return tuple(found)
 
 
-def _reasons(about: Claim, fact: "Fact", members: "Sequence[Candidate]", sources: "Sources") -> list[Position]:
+def _about(id: str, fact: "Fact") -> Claim:
+    return Claim(id=id, text=fact.text, evidence=fact.evidence, origin=fact.origin)
+
+
+def _of_values(
+    id: str,
+    conflict: "values.Conflict",
+    gathered: "Gathered",
+    sources: "Sources",
+) -> Difference | None:
+    positions = []
+    for place, (article, number) in enumerate(conflict.sentences, start=1):
+        reading = sources.readings[article]
+        text = reading.article.sentence_span(number).text
+        claim = admit(f"{id}p{place}", text, reading, [number], "selected")
+        if claim is None:
+            return None
+        positions.append(Position(claim=claim, articles=(article,)))
+    told = {span for position in positions for span in position.claim.evidence}
+    fact = next((f for f in gathered.facts if told & set(f.evidence)), None)
+    about = _about(id, fact) if fact else positions[0].claim.model_copy(update={"id": id})
+    status: Literal["open", "superseded"] = "superseded" if conflict.grows else "open"
+    return Difference(id=id, kind=conflict.kind, about=about, positions=tuple(positions), status=status)
+
+
+def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -> list[Position]:
     """One position a reason: the sentence that gives it, with its attribution. At least one cue must be certain."""
     given: list[tuple[Candidate, list[reasons.Reason]]] = []
     for member in members:

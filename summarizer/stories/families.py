@@ -62,6 +62,8 @@ _THINGS = {
 }
 REFUSING = frozenset({"refuse", "decline", "reject", "fail", "deny", "oppose", "rebuff"})
 """Verbs that make a negation of the act that they govern."""
+TURNING_DOWN = frozenset({"refuse", "decline", "reject", "oppose", "rebuff"})
+"""Those that with a thing for an object deny its approval ("rejected the plan")."""
 SAYING = frozenset(
     "say state tell add note announce declare claim report explain write post tweet describe argue warn suggest insist "
     "stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express".split()
@@ -78,3 +80,8 @@ def _spread(table: dict[str, str]) -> dict[str, str]:
 ACT = _spread(_ACTS)
 THING = _spread(_THINGS)
 """Lemma → its family."""
+
+
+def of(lemma: str) -> str:
+    """The family of a word, whether act or thing; the word itself where it has none."""
+    return "refuse" if lemma in REFUSING else THING.get(lemma) or ACT.get(lemma, lemma)

@@ -44,7 +44,7 @@ def find(reading: "Reading") -> list[Reason]:
         if not without.endswith((".", "!", "?")):
             without = without.rstrip(" ,;") + "."
         words = content(reading.doc[first.i : last.i + 1])
-        if len(words) >= 2 and len(without.split()) >= 4:
+        if words and len(without.split()) >= 3:
             found.append(Reason(text[first.idx : end], without, words, sure))
     return found
 
@@ -53,19 +53,20 @@ def _is_reason(token: "Token", root: "Token") -> bool | None:
     """Whether the token heads a reason: surely, perhaps, or not at all."""
     if not _of_main_act(token, root):
         return None
-    word = token.lower_
     if token.dep_ == "advcl" or (token.dep_ in {"acl", "relcl", "prep"} and token.pos_ == "VERB"):
-        mark = next((c.lower_ for c in token.children if c.dep_ in {"mark", "advmod"} and c.i < token.i), "")
-        if word in {"citing", "saying", "arguing", "blaming"}:
-            return True
-        if mark in _NO_REASON:
-            return None
-        if mark in _MARKS:
-            return mark == "because"
-        return False if token.dep_ == "relcl" and _denies(token) else None
-    if token.dep_ == "prep" and word in _PREPOSITIONS:
-        return word in {"due", "because", "over"}
+        return _is_clause_of_reason(token)
+    if token.dep_ == "prep" and token.lower_ in _PREPOSITIONS:
+        return token.lower_ in {"due", "because", "over"}
     return None
+
+
+def _is_clause_of_reason(verb: "Token") -> bool | None:
+    if verb.lower_ in {"citing", "saying", "arguing", "blaming"}:
+        return True
+    mark = next((c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"} and c.i < verb.i), "")
+    if mark in _MARKS:
+        return mark == "because"
+    return False if verb.dep_ == "relcl" and mark not in _NO_REASON and _denies(verb) else None
 
 
 def _of_main_act(token: "Token", root: "Token") -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate.repair import admit
-from summarizer.stories import reasons, worth
+from summarizer.stories import families, reasons, worth
 from summarizer.stories.candidates import LEAD, Candidate, said
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FEWEST_WORDS = 4
 _LONG = 40
+_POINTS_BACK = frozenset({"him", "her", "them", "it", "this", "that", "these", "those"})
 _ASIDE = re.compile(r",\s+(?:which|where|who)\b[^;:]*$")
 _JOINT = re.compile(r",\s+(?:(?:so|and|but)\s+)+")
 
@@ -74,12 +75,19 @@ def _complete(words: str) -> bool:
     return tokens.root.pos_ in {"VERB", "AUX"} and bool(subjects & {"nsubj", "nsubjpass", "expl"})
 
 
+def tells_more(claim: "Claim") -> bool:
+    """Whether the claim tells a further act beside its first."""
+    return len([act for act in said(claim.text).acts if act.who]) > 1
+
+
 def rest(candidate: Candidate, told: "Claim", source: "Reading", least: float) -> list[Candidate]:
     """What the claim says beyond one that tells the same: its further acts, or itself, or nothing."""
     without, known = candidate.said.content, said(told.text).content
     for reason in reasons.find(candidate.said.reading):
         without = without - reason.content
-    new = without - known
+    actors = frozenset(word for act in candidate.said.acts for word in act.who)
+    told_families = {families.of(word) for word in known}
+    new = frozenset(w for w in without - known - actors if families.of(w) not in told_families)
     further = []
     for claim in _admitted(candidate, [second for _, second in _acts_apart(candidate.claim.text)], source, "r"):
         part = Candidate(claim, candidate.article, 0.8 * candidate.value)
@@ -87,7 +95,7 @@ def rest(candidate: Candidate, told: "Claim", source: "Reading", least: float) -
             further.append(part)
     if further:
         return further
-    names = {w for w in candidate.said.named - said(told.text).named if w in candidate.said.content and w in new}
+    names = (candidate.said.named - said(told.text).named) & new
     if not (names and len(new) >= 2) and (len(new) < 4 or len(new) < least * len(candidate.said.content)):
         return []
     return [Candidate(candidate.claim, candidate.article, (0.8 if names else 0.6) * candidate.value)]
@@ -127,7 +135,8 @@ def _acts_apart(text: str) -> list[tuple[str, str]]:
     first = text[:cut].rstrip(" ,") + text[end:].rstrip(" ")
     words = text[subject.left_edge.idx : subject.right_edge.idx + len(subject.right_edge)]
     lead = text[: subject.left_edge.idx] if _attributes(root) else ""
-    return [(_sentence(first), _sentence(f"{lead}{words} {text[start:end]}"))]
+    hangs = any(t.pos_ == "PRON" and t.lower_ in _POINTS_BACK for t in second.subtree)
+    return [(_sentence(first), "" if hangs else _sentence(f"{lead}{words} {text[start:end]}"))]
 
 
 def _attributes(root: "Token") -> bool:

@@ -53,21 +53,18 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
                 home.append(quote)
     found = []
     for several in merged:
-        first = max(
-            several,
-            key=lambda q: (
-                len(_bare(q.text)),
-                q.speaker is not None,
-                q.via is not None,
-                -ids.index(q.evidence[0].article),
-            ),
-        )
+        first = min(several, key=lambda q: (-len(_bare(q.text)), q.speaker is None, _rank(q), ids.index(q.articles[0])))
         speaker = first.speaker or next((q.speaker for q in several if q.speaker), None)
         articles = tuple(dict.fromkeys(a for q in several for a in q.articles))
         evidence = (*first.evidence, *(span for q in several if q is not first for span in q.evidence))
         found.append(first.model_copy(update={"speaker": speaker, "articles": articles, "evidence": evidence}))
     order = sorted(range(len(found)), key=lambda i: (found[i].speaker is None, -len(found[i].articles), i))
     return tuple(found[i] for i in order[:_QUOTES])
+
+
+def _rank(quote: Quote) -> int:
+    """How well the words say where it was said: in mid-sentence ("posted on X") better than in opening one."""
+    return 2 if quote.via is None else int(quote.via.text[:1].isupper())
 
 
 def _same_person(one: str, other: str) -> bool:

@@ -1,0 +1,121 @@
+"""What two reports share whatever their words, and what becomes one fact."""
+
+import asyncio
+
+import pytest
+
+from summarizer.briefs import make_brief
+from summarizer.engines.extractive import ExtractiveEngine
+from summarizer.reading import make_article, plain_article, read, read_all
+from summarizer.stories import acts, candidates, copies, facts, reasons
+
+ONE = """Health minister Ada Brun refused to sign the vaccine accord at the Lisbon conference on Monday, citing its cost.
+Brun met her Portuguese counterpart Rui Tavares on the sidelines of the conference in Lisbon.
+The accord would cost Norland 340 million euros a year, according to the ministry."""
+TWO = """Norland declined to sign the vaccine agreement in Lisbon on Monday because the small clinics were left out.
+Ada Brun, the health minister of Norland, held talks with Rui Tavares and invited him to visit Norland in May.
+Eleven other countries put their names under the text."""
+THREE = """The health minister of Norland, Ada Brun, visited a hospital in Porto on Sunday with 12 doctors.
+Nurses at the hospital have been on strike since April."""
+
+
+def gathered(*texts, **fields):
+    engine = ExtractiveEngine()
+    readings = {
+        r.article.id: r
+        for r in read_all(
+            [make_article(t, source=f"a{n}", id=f"a{n}", **fields.get(f"a{n}", {})) for n, t in enumerate(texts)]
+        )
+    }
+    briefs = {i: asyncio.run(make_brief(r, engine, engine)) for i, r in readings.items()}
+    ids = list(readings)
+    articles = [r.article for r in readings.values()]
+    sources = facts.Sources(readings, ids, copies.independent(articles, copies.find(articles)))
+    return facts.gather("s", candidates.collect(ids, briefs, readings), sources)
+
+
+def told(text):
+    reading = read(plain_article(text))
+    return [act for tokens in reading.by_sentence if tokens is not None for act in acts.find(tokens)]
+
+
+def same(one, other):
+    return any(acts.same(a, b, {}) for a in told(one) for b in told(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("The mayor refused to sign the treaty.", "The mayor declined to sign the accord.", True, id="two verbs of refusing, two words for a text"),
+        pytest.param("The mayor did not sign the treaty.", "The mayor refused to endorse the agreement.", True, id="a plain negation and a refusal"),
+        pytest.param("The mayor signed the treaty.", "The mayor refused to sign the treaty.", False, id="done and refused"),
+        pytest.param("The mayor signed the treaty.", "The governor signed the treaty.", False, id="another actor"),
+        pytest.param("Ada Brun met Rui Tavares in Lisbon.", "Ada Brun held talks with Rui Tavares on Monday.", True, id="met and held talks"),
+        pytest.param("Ada Brun met Rui Tavares in Lisbon.", "Rui Tavares met Ada Brun on Monday.", True, id="a meeting has no direction"),
+        pytest.param("Ada Brun met Rui Tavares in Lisbon.", "Ada Brun met Ivo Rellan in Lisbon.", False, id="met somebody else"),
+        pytest.param("The army bombed the village.", "The village was bombed by the army.", True, id="active and passive"),
+        pytest.param("The dog bit the man.", "The man bit the dog.", False, id="turned round"),
+        pytest.param("The council approved the budget.", "The council approved the bridge.", False, id="another object"),
+    ],
+)  # fmt: skip
+def test_two_sentences_tell_one_act(one, other, expected):
+    assert same(one, other) is expected
+    assert same(other, one) is expected
+
+
+def test_reports_of_one_act_in_their_own_words_are_one_fact_with_both_articles():
+    found = gathered(ONE, TWO)
+    refusals = [f for f in found.facts if "sign" in f.text.split() and {"refused", "declined"} & set(f.text.split())]
+    assert len(refusals) == 1
+    fact = refusals[0]
+    assert {*fact.articles, *(e.article for e in fact.corroborated_by)} == {"a0", "a1"}
+    assert fact.sources == 2
+    for echo in fact.corroborated_by:
+        assert "sign" in " ".join(echo.shared)
+        assert all(span.article == echo.article for span in echo.evidence)
+
+
+def test_what_a_report_says_beyond_the_agreed_fact_is_credited_to_it_alone():
+    invited = [f for f in gathered(ONE, TWO).facts if "invited" in f.text]
+    assert [(f.articles, f.corroborated_by, f.sources) for f in invited] == [(("a1",), (), 1)]
+
+
+def test_copies_do_not_confirm_one_another():
+    found = gathered(ONE, ONE.replace("340 million", "some 340 million"))
+    assert {fact.sources for fact in found.facts} == {1}
+
+
+def test_one_outlet_does_not_confirm_itself():
+    texts = [text.replace("Monday", "Tuesday") for text in (ONE, TWO)]
+    found = gathered(*texts, a0={"outlet": "The Fjord"}, a1={"outlet": "The Fjord"})
+    assert {fact.sources for fact in found.facts} == {1}
+
+
+def test_an_article_of_its_own_has_its_own_facts_and_nothing_is_said_twice():
+    found = gathered(ONE, TWO, THREE)
+    texts = [fact.text for fact in found.facts]
+    assert len(texts) == len(set(texts))
+    assert {i for fact in found.facts for i in fact.articles} == {"a0", "a1", "a2"}
+    assert [fact.id for fact in found.facts] == [f"s:f{n}" for n in range(1, len(texts) + 1)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("The union rejected the offer because it was too low.", "because it was too low"),
+        ("The club sacked its coach, citing poor results.", "citing poor results"),
+        ("The minister resigned over a forged diploma.", "over a forged diploma"),
+        ("The bridge was closed due to heavy rain and wind.", "due to heavy rain and wind"),
+        ("Ada Brun refused to sign after members failed to agree on the costs.", "after members failed to agree on the costs"),
+        ("The union rejected the offer on Friday.", None),
+        ("The minister, who is 54, resigned on Friday.", None),
+        ("The mayor spoke when the bells rang at noon.", None),
+    ],
+)  # fmt: skip
+def test_the_reason_of_a_sentence_is_found_by_its_cue(sentence, reason):
+    assert [r.words for r in reasons.find(read(plain_article(sentence)))] == ([reason] if reason else [])
+
+
+@pytest.mark.parametrize("text", ["Yes.", "No no no no no no no.", "a " * 400 + ".", "He said she said they said."])
+def test_odd_texts_give_facts_without_fuss(text):
+    assert len(gathered(ONE, text).facts) >= 1
