@@ -13,7 +13,7 @@ import summarizer
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineMalformed, EngineUnavailable, NothingToDo
 from summarizer.models import Digest
-from tests.fakes.engine import ScriptedEngine, claim, draft
+from fakes.engine import ScriptedEngine, claim, draft
 
 ROOT = Path(__file__).parent.parent
 NOW = datetime(2025, 6, 28, 6, tzinfo=UTC)

@@ -1,0 +1,141 @@
+"""What is read from the top of an article, what may be cited, and where sentences end."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.models import Article
+from summarizer.reading import make_article, plain_article, read
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+
+
+def seed(number: int) -> Article:
+    return make_article(SEEDS[number].read_text(encoding="utf-8"), source=SEEDS[number].name)
+
+
+def bodies(article: Article) -> list[str]:
+    return [article.text[s.start : s.end] for s in article.body()]
+
+
+@pytest.mark.parametrize(
+    ("number", "published", "place", "agency", "first_words"),
+    [
+        (0, date(2025, 6, 26), "New Delhi", None, "While holding"),
+        (1, date(2025, 6, 26), "Qingdao", "IANS", "Defence Minister Rajnath Singh on Thursday"),
+        (2, date(2025, 6, 27), "Qingdao", None, "Defence Minister Rajnath Singh held"),
+        (3, None, None, None, "Indian Defence Minister Rajnath Singh met"),
+        (4, date(2023, 4, 28), None, "PTI", "Union Defence Minister"),
+    ],
+)
+def test_header_and_dateline_of_the_seeds_go_to_the_fields(number, published, place, agency, first_words):
+    article = seed(number)
+    assert (article.published, article.place, article.agency) == (published, place, agency)
+    assert bodies(article)[0].startswith(first_words)
+
+
+def test_a_title_line_becomes_the_title_and_cannot_be_cited():
+    article = seed(3)
+    assert article.title.startswith("Indian Defence Minister Rajnath Singh, Russian Counterpart")
+    assert article.sentences[0].kind == "heading"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "![]() |",
+        "Image Source: Raksha Mantri |",
+        "(with PTI inputs)",
+        "With inputs from agencies",
+        "Read more: the bridge in pictures",
+        "© 2026 The Courier. All rights reserved.",
+        "Advertisement",
+        "Updated April 28, 2023 05:10 pm IST",
+    ],
+)
+def test_boilerplate_lines_stay_in_the_text_but_cannot_be_cited(line):
+    article = make_article(
+        f"The council met on Monday in the town hall.\n{line}\nIt approved a new bridge.", source="a"
+    )
+    assert line in article.text
+    assert [s.kind for s in article.sentences] == ["body", "boilerplate", "body"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param(
+            "Lt. Gen. A. B. Singh met Dr. Smith in the U.S. on Friday. He left at noon.", 2, id="titles-initials"
+        ),
+        pytest.param("Russia will supply the S-400. Deliveries start in 2027.", 2, id="hyphenated-model"),
+        pytest.param("He was met by Admiral Dong Jun. Singh. Singh then spoke.", 3, id="stray-name"),
+        pytest.param('"We agreed. It is done," she said. They left.', 2, id="quotation-kept-whole"),
+        pytest.param("It rose 3.5 percent to $1.2 billion. Nobody knows why.", 2, id="decimals"),
+        pytest.param("The firm, Acme Inc. of Leeds, lost. Its rival No. 2 won.", 2, id="inc-and-number"),
+        pytest.param("Sen. J. R. Brown of W. Va. voted no. The bill failed.", 2, id="states"),
+    ],
+)
+def test_sentences_end_where_a_reader_would_end_them(text, count):
+    assert len(plain_article(text).sentences) == count
+
+
+def test_a_hard_wrapped_text_is_read_by_paragraphs_not_by_lines():
+    wrapped = (
+        "The council approved a new bridge on Monday after years\nof debate and two rounds of public consultation that\n"
+        "had divided the town and its surrounding villages over\nthe cost, the route and the effect on the river.\n\n"
+        "The mayor said that work on the northern approach would\nbegin in the spring, once the contracts were signed\n"
+        "and the last of the permits had been issued by the\nregional authority.\n"
+    )
+    article = make_article(wrapped, source="a")
+    assert len(article.sentences) == 2
+    assert article.sentences[0].end == article.text.index("\n\n")
+
+
+def test_offsets_of_every_seed_point_at_the_words_and_cover_the_text_in_order():
+    for number in range(5):
+        article, end = seed(number), 0
+        for sentence in article.sentences:
+            assert sentence.start >= end
+            words = article.text[sentence.start : sentence.end]
+            assert words
+            assert words == words.strip()
+            end = sentence.end
+
+
+def test_the_parse_has_the_sentence_bounds_of_the_article():
+    article = seed(2)
+    reading = read(article)
+    for sentence in article.sentences:
+        tokens = reading.tokens(sentence)
+        assert tokens.text.strip() == article.text[sentence.start : sentence.end]
+        assert all(not token.is_sent_start for token in tokens[1:])
+
+
+def test_invisible_characters_are_dropped_with_a_warning():
+    article = make_article("The coun\u200bcil met.\u202e It ap\x00proved a bridge\r\non Monday.", source="a")
+    assert article.text == "The council met. It approved a bridge\non Monday."
+    assert len(article.warnings) == 3
+
+
+def test_joiners_that_carry_meaning_are_kept():
+    text = "किताब क्\u200dष है और यह पुल पर रखी है। 👩\u200d🚀"
+    assert make_article(text, source="a").text == text
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_can_be_read_and_its_offsets_are_exact(text):
+    article = make_article(text, source="x")
+    for sentence in article.sentences:
+        assert article.span(sentence.start, sentence.end).text.strip()
+    assert sum(len(doc_tokens) > 0 for doc_tokens in read(article).by_sentence if doc_tokens is not None) == len(
+        article.sentences
+    )
+
+
+def test_a_span_outside_the_text_is_an_error():
+    with pytest.raises(IndexError, match="no text at"):
+        plain_article("Short.").span(2, 99)

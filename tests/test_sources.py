@@ -1,0 +1,108 @@
+"""Files, folders and standard input: every input becomes an article or gets a reason."""
+
+import io
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from summarizer.sources import load
+
+GOOD = (
+    "The council approved a new bridge on Monday after years of debate — it’s “final”. It will cost 12 million pounds."
+)
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+def test_the_seeds_are_five_articles_in_the_order_of_their_names():
+    loaded = load([SEEDS])
+    assert [a.id[:3] for a in loaded.articles] == ["000", "001", "002", "003", "004"]
+    assert loaded.not_included == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_a_text_is_the_same_in_every_encoding(tmp_path, encoding):
+    (tmp_path / "a.txt").write_bytes(GOOD.encode(encoding))
+    assert load([tmp_path]).articles[0].text == GOOD
+
+
+def test_mojibake_is_mended_with_a_warning(tmp_path):
+    (tmp_path / "a.txt").write_bytes(
+        "The café’s owner said — after years of debate — that it will reopen soon.".encode().decode("cp1252").encode()
+    )
+    article = load([tmp_path]).articles[0]
+    assert article.text.startswith("The café’s owner said — after")
+    assert "mojibake mended" in article.warnings
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b"  \n\t ", "empty"),
+        ("word.txt", b"word", "too_short"),
+        ("noise.txt", bytes(range(256)) * 20, "unreadable"),
+        ("image.txt", b"\x89PNG\r\n\x1a\n" + b"x" * 50, "unreadable"),
+        ("table.txt", b"1,2,3\n4,5,6\n" * 50, "not_article"),
+        ("code.txt", b"import os\ndef f(x):\n    return [y for y in x if y != None]\n" * 20, "not_article"),
+        ("huge.txt", b"The council met again. " * 450_000, "too_long"),
+        ("long.txt", b"The council met again. " * 20_000, "too_long"),
+        ("blob.txt", b"The council met again today in town. " + b"x" * 5000, "not_article"),
+        ("photo.png", b"whatever", "filtered"),
+        ("french.txt", "Le conseil a approuvé lundi un nouveau pont après des années de débat.".encode(), "language"),
+    ],
+)
+def test_what_is_no_article_gets_a_reason(tmp_path, name, data, reason):
+    (tmp_path / name).write_bytes(data)
+    loaded = load([tmp_path])
+    assert loaded.articles == []
+    assert [(Path(n.source).name, n.reason) for n in loaded.not_included] == [(name, reason)]
+    assert loaded.not_included[0].detail
+
+
+def test_a_missing_file_is_named_and_the_others_are_read(tmp_path):
+    (tmp_path / "a.txt").write_text(GOOD)
+    loaded = load([tmp_path / "a.txt", tmp_path / "none.txt"])
+    assert len(loaded.articles) == 1
+    assert loaded.not_included[0].source.endswith("none.txt")
+    assert loaded.not_included[0].reason == "unreadable"
+
+
+def test_the_same_text_under_two_names_is_one_article_and_one_duplicate(tmp_path):
+    (tmp_path / "a.txt").write_text(GOOD)
+    (tmp_path / "b.txt").write_text(GOOD)
+    loaded = load([tmp_path])
+    assert [a.id for a in loaded.articles] == ["a"]
+    assert loaded.not_included[0].reason == "duplicate"
+    assert loaded.not_included[0].detail.endswith("a.txt")
+
+
+def test_a_file_given_twice_is_read_once(tmp_path):
+    (tmp_path / "a.txt").write_text(GOOD)
+    loaded = load([tmp_path, tmp_path / "a.txt"])
+    assert (len(loaded.articles), len(loaded.not_included)) == (1, 0)
+
+
+def test_files_of_one_name_get_ids_of_their_own(tmp_path):
+    for folder, amount in (("x", "12"), ("y", "13")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text(GOOD.replace("12", amount))
+    assert [a.id for a in load([tmp_path]).articles] == ["a", "a-2"]
+
+
+def test_standard_input_is_an_article(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(GOOD.encode())))
+    assert load(["-"]).articles[0].id == "stdin"
+
+
+def test_hidden_files_and_linked_folders_are_passed_over(tmp_path):
+    (tmp_path / ".hidden.txt").write_text(GOOD)
+    (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "a.txt").write_text(GOOD)
+    assert [a.id for a in load([tmp_path]).articles] == ["a"]
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert load([tmp_path]).not_included[0].reason == "unreadable"
