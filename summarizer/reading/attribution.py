@@ -22,8 +22,8 @@ _ABBREVIATED = re.compile(
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’')]*\s|;\s")
 _DASH_NAME = re.compile(r"\s{0,2}[—–―-]{1,2} ?(?=[A-Z])")
 _LABEL = re.compile(
-    r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|so-called|t"
-    r"erms?|words?|phrase|slogan|motto|song|film|"
+    r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|so-called|"
+    r"terms?|words?|phrase|slogan|motto|song|film|"
     r"movie|book|album|novel|show|series|headlined|hashtag|labell?ed|initiative|campaign|"
     r"theme\b.{0,60}\b(?:was|is))\s*[,:]?|"
     r"\b(?:the|an?|his|her|its|their|of|on|in|from|with|by|and|for|as|host of))\s*[“\"‘'«„`]*$",
