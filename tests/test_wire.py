@@ -56,8 +56,8 @@ CASES = [
         f"[{number}] {span.text}" for number, span in prompts.citable(ARTICLE).items()
     )),
     Sent("story", "story", MATERIAL, drafts.story(), (
-        "[1] The harbour of Velm was closed. (velm)", "[2] It will open on Thursday. (velm)",
-        "D1 The harbour was closed because of a storm. velm: The harbour was closed because of a storm.",
+        "[1] The harbour of Velm was closed. (1 article)", "[2] It will open on Thursday. (1 article)",
+        "D1 The harbour was closed because of a storm. One side: The harbour was closed because of a storm.",
     )),
     Sent("revise", "revise", [FAILURE], drafts.revision("The harbour was closed."), (
         "Sentence 1: 27 harbours were closed.", "Problem: number '27': 27 is not in the evidence", f"[2] {SPAN.text}",

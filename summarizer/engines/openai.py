@@ -94,7 +94,7 @@ class OpenAIEngine:
     async def story(self, material: "StoryMaterial") -> StoryDraft:
         """A draft of the story, from facts and differences alone."""
         facts = (
-            Line(f"[{number}]", f"{fact.text} ({', '.join(fact.articles)})")
+            Line(f"[{number}]", f"{fact.text} ({_articles(len(fact.articles))})")
             for number, fact in enumerate(material.facts, start=1)
         )
         differences = (Line(f"D{n}", _difference(d)) for n, d in enumerate(material.differences, start=1))
@@ -244,9 +244,14 @@ def _quotes(article: "Article", shown: "Mapping[int, Span]") -> list[Line]:
     return lines
 
 
+def _articles(count: int) -> str:
+    return "1 article" if count == 1 else f"{count} articles"
+
+
 def _difference(difference: "Difference") -> str:
-    positions = "; ".join(f"{', '.join(p.articles)}: {p.claim.text}" for p in difference.positions)
-    return f"{difference.about.text} {positions}"
+    one, *others = (position.claim.text for position in difference.positions)
+    sides = [f"One side: {one}", *(f"Other side: {other}" for other in others)]
+    return f"{difference.about.text} {' '.join(sides)}"
 
 
 def _failure(failure: "Failure") -> list[Line]:
