@@ -113,7 +113,8 @@ def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceVi
         return True
     if words.likeness(words.spelling(mine), words.spelling(theirs)) >= 0.7:  # noqa: PLR2004 - synonym or more general
         return True
-    near = (w for w in view.words if -60 <= view.token(w.i).idx - evidence.start <= 90)  # characters: the same clause
+    counted = {f.unit for f in view.figures if f is not evidence}
+    near = (w for w in view.words if w.key not in counted and -60 <= view.token(w.i).idx - evidence.start <= 90)  # characters: the same clause
     return any(words.likeness(words.spelling(mine), w.key) >= 0.7 for w in near)  # noqa: PLR2004 - as above
 
 

@@ -31,6 +31,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         said = _office(claim.reading.article.text[slice(*person.role)], evidence.source)
         stated = _stated(person, evidence.source)
         beside = _beside(person, evidence)
+        if "counterpart" not in beside and stated:
+            beside = []
         if any(_fits(said, office) for office in stated) or _fits(said, " ".join([*stated, *beside]), loose=True):
             continue
         theirs = f"; it calls {person.name} '{stated[0]}'" if stated else ""

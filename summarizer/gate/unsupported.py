@@ -9,16 +9,19 @@ if TYPE_CHECKING:
 
 ENOUGH = 0.7
 """Coverage from which on the claim counts as said."""
+SHORT = 8
+"""Content words up to which each doer and object must be there."""
 CLOSE = 0.85
 """Share of tokens in order from which on each new word must stand for one that was left out."""
 
 
 def coverage(claim: "ClaimReading", evidence: "EvidenceReading") -> float:
     """Share of the claim's weighted content words that the evidence holds, 0–1."""
-    total = sum(w.weight for w in claim.view.words)
+    counted = [w for w in claim.view.words if w.i not in claim.numeric]
+    total = sum(w.weight for w in counted)
     if not total:
-        return 0.0
-    held = sum(w.weight * max((m.weight for m in evidence.matches[w.i]), default=0.0) for w in claim.view.words)
+        return 1.0 if claim.numeric else 0.0
+    held = sum(w.weight * max((m.weight for m in evidence.matches[w.i]), default=0.0) for w in counted)
     return min(held / total, 1.0)
 
 
@@ -29,7 +32,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if put_in:
         detail = f"the cited sentence does not say {', '.join(put_in[:8])} at this place"
         return [Problem(code="unsupported", value=", ".join(put_in[:8]), detail=detail)]
-    if coverage(claim, evidence) >= ENOUGH:
+    if coverage(claim, evidence) >= ENOUGH and not _other_argument(claim, evidence):
         return []
     detail = f"the cited sentences do not speak of {', '.join(missing[:8])}"
     return [Problem(code="unsupported", value=", ".join(missing[:8]), detail=detail)]
@@ -47,5 +50,19 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         if copy.put_in(w.i)
         and w.i not in claim.bracketed
         and not w.name
+        and w.i not in claim.numeric
         and not any(m.view is not copy.view or m.word.i in lost for m in evidence.matches[w.i])
     ]
+
+
+def _other_argument(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """In a short claim, whether a doer or object of an act is another than the evidence's, which the claim leaves out."""
+    if len(claim.view.words) > SHORT:
+        return False
+    for pairs in evidence.sure_pairs:
+        pair = pairs[0]
+        for mine, theirs in ((pair.mine.agents, pair.theirs.agents), (pair.mine.patients, pair.theirs.patients)):
+            new = [t for t in mine if t.i in evidence.matches and not evidence.matches[t.i]]
+            if new and theirs and not pair.loose:
+                return True
+    return False

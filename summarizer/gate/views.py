@@ -152,6 +152,13 @@ class Source:
         """The entities of the article that this word of a name belongs to."""
         return self._by_word.get(word.key, [])
 
+    def one_entity(self, word: Word, other: Word) -> bool:
+        """Whether two words of names belong to one entity: an acronym and its expansion, two forms of a name."""
+        if word.text.upper() == other.initials or other.text.upper() == word.initials:
+            return True
+        mine = {id(e) for e in self.entities_of(word)}
+        return any(id(e) in mine for e in self.entities_of(other))
+
     @cached_property
     def _by_word(self) -> "dict[str, list[Name]]":
         found: dict[str, list[Name]] = {}
@@ -252,6 +259,12 @@ class ClaimReading:
         at = self.reading.doc[place].idx
         return [n for n in self.view.entities if any(m.start <= at < m.end for m in n.mentions)]
 
+    @cached_property
+    def numeric(self) -> frozenset[int]:
+        """Places of the numbers that are compared as values."""
+        at = [f.number_at for f in self.view.figures]
+        return frozenset(t.i for t in self.view.tokens if any(a <= t.idx < b for a, b in at))
+
     def name_mates(self, place: int) -> frozenset[int]:
         """Places of the words that make one name with this one."""
         doc = self.reading.doc
@@ -324,6 +337,13 @@ class EvidenceReading:
                 for other in view.words
                 if (weight := words.similarity(word, other)) > 0
             ]
+            if word.name and not hits:
+                hits = [
+                    Match(view, other, 0.9)
+                    for view in self.views
+                    for other in view.words
+                    if other.name and self.source.one_entity(word, other)
+                ]
             found[word.i] = sorted(hits, key=lambda m: -m.weight)
         return found
 

@@ -108,6 +108,7 @@ def _initials(token: "Token") -> str:
         low -= 1
     while high + 1 < len(doc) and doc[high + 1].text[:1].isupper() and not doc[high + 1].is_sent_start:
         high += 1
+    low += doc[low].lower_ == "the" and low < token.i
     return "".join(t.text[0] for t in doc[low : high + 1]) if 1 <= high - low <= 5 else ""  # noqa: PLR2004 - names of two to six words
 
 

@@ -1,0 +1,94 @@
+"""What becomes of a proposed sentence: a claim, a mended claim, or an entry in the ledger."""
+
+import asyncio
+
+import pytest
+
+from summarizer.drafts import RevisedClaim, Revision
+from summarizer.gate.repair import Proposal, admit, settle
+from summarizer.reading import plain_article, read
+
+FIRST = "Police arrested the mayor on Monday. The council met in Bonn. He did not comment. Anna Weber opened the new bridge."
+SECOND = "The mayor was arrested. Nobody was hurt in the storm."
+
+
+@pytest.fixture(scope="module")
+def readings():
+    return {"a": read(plain_article(FIRST, id="a")), "b": read(plain_article(SECOND, id="b"))}
+
+
+def propose(text, *cited):
+    return Proposal("c1", "a: summary", text, tuple(cited), "written")
+
+
+def run(readings, *proposals, revise=None, replace=True):
+    return asyncio.run(settle(proposals, readings, revise=revise, replace=replace))
+
+
+def test_what_holds_becomes_a_claim_and_leaves_no_entry(readings):
+    (settled,) = run(readings, propose("Police arrested the mayor.", ("a", 1)))
+    assert settled.claim.evidence == (readings["a"].article.sentence_span(1),)
+    assert settled.claim.origin == "written"
+    assert settled.withheld is None
+
+
+def test_a_wrong_citation_is_mended_without_a_call(readings):
+    (settled,) = run(readings, propose("Anna Weber opened the new bridge.", ("a", 2)))
+    assert settled.claim.evidence == (readings["a"].article.sentence_span(4),)
+    assert settled.withheld.repair == "recited"
+    assert settled.withheld.problems
+
+
+def test_all_failures_go_back_in_one_request_and_only_once(readings):
+    asked = []
+
+    async def revise(failures):
+        asked.append(failures)
+        return Revision(claims=[RevisedClaim(number=1, text="Police arrested the mayor.", cites=[1]), RevisedClaim(number=2, text="The council burned.", cites=[2])])
+
+    wrong = propose("Police arrested the bishop.", ("a", 1)), propose("The council met in Cologne.", ("a", 2))
+    first, second = run(readings, *wrong, revise=revise)
+    assert len(asked) == 1
+    assert [f.number for f in asked[0]] == [1, 2]
+    assert asked[0][0].evidence == (readings["a"].article.sentence_span(1),)
+    assert asked[0][0].numbers == (1,)
+    assert (first.claim.text, first.claim.origin, first.withheld.repair) == ("Police arrested the mayor.", "revised", "revised")
+    assert (second.claim.text, second.claim.origin, second.withheld.repair) == ("The council met in Bonn.", "selected", "replaced")
+
+
+def test_what_cannot_be_mended_is_withheld_with_its_problems(readings):
+    (settled,) = run(readings, propose("Aliens landed in Ohio.", ("a", 2)))
+    assert settled.claim is None
+    assert settled.withheld.repair == "none"
+    assert settled.withheld.cited == (2,)
+    assert {p.code for p in settled.withheld.problems} >= {"name"}
+
+
+def test_a_sentence_with_a_dangling_pronoun_replaces_nothing(readings):
+    (settled,) = run(readings, propose("The mayor did not comment at all on the new bridge.", ("a", 3)))
+    assert settled.claim is None or not settled.claim.text.startswith("He ")
+
+
+def test_without_replacement_a_failure_is_withheld(readings):
+    (settled,) = run(readings, propose("The council met in Cologne.", ("a", 2)), replace=False)
+    assert settled.claim is None
+
+
+def test_each_article_supports_a_claim_alone_and_evidence_is_not_pooled(readings):
+    (both,) = run(readings, propose("The mayor was arrested.", ("a", 1), ("b", 1)))
+    assert {s.article for s in both.claim.evidence} == {"a", "b"}
+    (one,) = run(readings, propose("Police arrested the mayor on Monday.", ("a", 1), ("b", 1)))
+    assert {s.article for s in one.claim.evidence} == {"a"}
+
+
+@pytest.mark.parametrize("cited", [(("z", 1),), (("a", 77),), ()], ids=["unknown article", "unknown sentence", "nothing"])
+def test_a_citation_of_nothing_is_searched_for(readings, cited):
+    (settled,) = run(readings, propose("The council met in Bonn.", *cited))
+    assert settled.claim.evidence == (readings["a"].article.sentence_span(2),)
+    assert settled.withheld.repair == "recited"
+    assert settled.withheld.problems[0].code == "citation"
+
+
+def test_a_text_of_the_program_is_admitted_only_if_it_holds(readings):
+    assert admit("f1", "The council met in Bonn.", readings["a"], [2], "selected")
+    assert admit("f1", "The council met in Cologne.", readings["a"], [2], "selected") is None
