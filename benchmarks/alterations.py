@@ -23,6 +23,13 @@ ROLES = (
 )  # fmt: skip
 SYMMETRIC = {"meet", "marry", "join", "face", "play", "fight", "follow", "resemble", "include", "equal", "contact", "oppose",
              "have", "be", "become", "remain", "represent", "tie", "match", "date", "hug", "call", "name"}  # fmt: skip
+PEOPLE = set(
+    "police official officials man woman men women president protester protesters soldier soldiers troops government court judge "
+    "senator senators lawmaker lawmakers minister ministers company officer officers gunman student students voter voters critic "
+    "critics supporter supporters lawyer lawyers prosecutor prosecutors rebel rebels forces army team parents authorities "
+    "republicans democrats hackers leader leaders driver teacher teachers nurse doctors doctor regulators ministry committee "
+    "candidate candidates activists aides".split()
+)
 SAYING = {"say", "tell", "state", "declare", "announce", "claim", "argue", "add", "warn", "write", "insist", "explain"}
 DENIAL = {"refuse", "decline", "fail", "neglect"}
 PLANNING = {
@@ -306,7 +313,7 @@ def modality(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 
 
 def swap(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
     for verb in s.read.doc:
-        if verb.pos_ != "VERB" or verb.lemma_ in SYMMETRIC | SAYING:
+        if verb.tag_ not in {"VBD", "VBN"} or verb.lemma_ in SYMMETRIC | (SAYING - {"tell"}):
             continue
         subject = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
         obj = [c for c in verb.children if c.dep_ == "dobj"] + [
@@ -328,7 +335,10 @@ def swap(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - on
 
 
 def _agent(token) -> bool:
-    return token.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} and token.pos_ in {"PROPN", "NOUN"}
+    """Whether a noun names somebody who can act; a building's name does not ("the White House" left out)."""
+    if token.lower_ in {"house", "court", "street", "hall"} and token.pos_ == "PROPN":
+        return False
+    return (token.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} and token.pos_ == "PROPN") or token.lower_ in PEOPLE
 
 
 def quote_words(s: Sentence, rng: random.Random) -> Iterator[str]:

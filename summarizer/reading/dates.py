@@ -52,6 +52,9 @@ _AFTER_NO_YEAR = re.compile(
 _ARTICLE_LENGTH = re.compile(
     r"\b(?:for|within|in|over|than|about|around|almost|nearly|after|of|just|every|under|up\s+to)\s*$", re.IGNORECASE
 )
+_RANGE = re.compile(r"\w\s*(?:[-–—/]|\b(?:to|through|thru|until|till|and)\b)\s*\w")
+_EDGE = re.compile(r"(?:the\s+)?(early|mid|late)[\s-]", re.IGNORECASE)
+_PART_OF_DAY = re.compile(r"morning|afternoon|evening|night|noon", re.IGNORECASE)
 _AGE = re.compile(r"\b(?:aged?)\s*$", re.IGNORECASE)
 
 
@@ -155,7 +158,8 @@ def same(claim: FoundDate, evidence: FoundDate) -> bool:
     """Whether the evidence's expression supports the claim's.
 
     Both resolved: the claim's must cover the evidence's, so "June 2025" is supported by "June 26, 2025" but not the
-    reverse. Otherwise each part that the claim names (weekday, month, day) must be the evidence's. Lengths of time,
+    reverse; a range with two ends, "2006 to 2012", must be the same. Part of a day, month or year ("Thursday night",
+    "late 2019") must be the evidence's too, or cover it. Otherwise each part that the claim names (weekday, month, day) must be the evidence's. Lengths of time,
     recurring times and clock times are compared in value.
     """
     if claim.kind != evidence.kind:
@@ -166,9 +170,31 @@ def same(claim: FoundDate, evidence: FoundDate) -> bool:
         return _clock(claim.text) == _clock(evidence.text)
     if claim.kind == "recurring":
         return _rhythm(claim) == _rhythm(evidence)
+    if not _same_part_of_day(claim, evidence):
+        return False
     if claim.first and claim.last and evidence.first and evidence.last:
-        return claim.first <= evidence.first and evidence.last <= claim.last
+        if claim.first != claim.last and _RANGE.search(claim.text):
+            return (claim.first, claim.last) == (evidence.first, evidence.last)
+        return claim.first <= evidence.first and evidence.last <= claim.last and _same_edge(claim, evidence)
     return _same_parts(claim, evidence)
+
+
+def _same_part_of_day(claim: FoundDate, evidence: FoundDate) -> bool:
+    wanted = {part.lower() for part in _PART_OF_DAY.findall(claim.text)}
+    return wanted <= {part.lower() for part in _PART_OF_DAY.findall(evidence.text)}
+
+
+def _same_edge(claim: FoundDate, evidence: FoundDate) -> bool:
+    """Whether "early", "mid" or "late" in the claim is in the evidence, or covers it: "late 2019" for November 2019."""
+    edge, other = (_EDGE.match(found.text) for found in (claim, evidence))
+    if not edge or not (claim.first and claim.last and evidence.first and evidence.last):
+        return True
+    if other and (claim.first, claim.last) == (evidence.first, evidence.last):
+        return edge[1].lower() == other[1].lower()
+    days = (claim.last - claim.first).days + 1
+    begin, end = (evidence.first - claim.first).days / days, ((evidence.last - claim.first).days + 1) / days
+    low, high = {"early": (0.0, 0.5), "mid": (0.25, 0.75), "late": (0.5, 1.0)}[edge[1].lower()]
+    return days == 1 or low - 0.01 <= begin and end <= high + 0.01  # a month is not exactly a twelfth
 
 
 def _same_parts(claim: FoundDate, evidence: FoundDate) -> bool:
