@@ -139,3 +139,8 @@ def test_any_text_can_be_read_and_its_offsets_are_exact(text):
 def test_a_span_outside_the_text_is_an_error():
     with pytest.raises(IndexError, match="no text at"):
         plain_article("Short.").span(2, 99)
+
+
+def test_words_that_run_on_without_an_end_cannot_be_cited():
+    article = make_article("The council met on Monday. And " + "the mayor said that " * 200, source="a")
+    assert [s.kind for s in article.sentences] == ["body", "boilerplate"]

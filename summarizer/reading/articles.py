@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _BOILERPLATE_SENTENCE = re.compile(r"\(?with\s+.{1,40}\binputs?\b.{0,40}", re.IGNORECASE)
 
+_LONGEST_SENTENCE = 2000
+"""Characters; what runs on for longer is a table, a list or noise, and nothing that could be cited."""
+
 
 def make_article(
     raw: str,
@@ -81,7 +84,7 @@ def _number(clean: str, blocks: list[tuple[int, int, str]], language: str) -> li
             sort = kind
             if instructions.addresses_a_machine(words):
                 sort = "instruction"
-            elif kind == "body" and _BOILERPLATE_SENTENCE.fullmatch(words):
+            elif kind == "body" and (len(words) > _LONGEST_SENTENCE or _BOILERPLATE_SENTENCE.fullmatch(words)):
                 sort = "boilerplate"
             numbered.append(Sentence(number=len(numbered) + 1, start=start, end=stop, kind=sort))
     return numbered
