@@ -18,10 +18,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def names() -> list[str]:
     """The schemas that there are, sorted."""
-    import importlib.util
-
-    config = ["config"] if importlib.util.find_spec("summarizer.config") else []
-    return sorted([*DRAFTS, *_documents(), *config])
+    return sorted([*DRAFTS, *_documents(), "config"])
 
 
 def schema(name: str) -> dict[str, Any]:

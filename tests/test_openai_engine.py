@@ -13,9 +13,10 @@ from fakes.server import FakeServer, Reply, answer, completion, failure, finishe
 
 from summarizer import errors
 from summarizer.drafts import BriefDraft, DraftClaim
+from summarizer.engines import cost
 from summarizer.engines.base import Failure
 from summarizer.engines.openai import OpenAIEngine
-from summarizer.models import Problem
+from summarizer.models import Problem, Usage
 from summarizer.reading import make_article
 
 ARTICLE = make_article(
@@ -259,6 +260,16 @@ def test_usage_is_counted_also_of_answers_that_do_not_fit_and_a_missing_price_is
     assert engine.spent.usage.output_tokens == 40
     assert engine.spent.cost is None
     assert [use.name for use in engine.spent.prompts] == ["brief"]
+
+
+def test_the_list_price_counts_cached_input_for_less_and_is_none_where_it_is_unknown():
+    used = Usage(input_tokens=1_000_000, output_tokens=1_000)
+    cached = used.model_copy(update={"cached_input_tokens": 900_000})
+    assert 0 < cost.price(cached, "gpt-4o-mini", None) < cost.price(used, "gpt-4o-mini", None)
+    assert cost.price(used, "gpt-4o-mini", "https://api.openai.com/v1") == cost.price(used, "gpt-4o-mini", None)
+    assert cost.price(used, "no-such-model", None) is None
+    assert cost.price(used, "gpt-4o-mini", "http://127.0.0.1:8091/v1") is None
+    assert cost.price(Usage(), "gpt-4o-mini", "not an address") is None
 
 
 def test_requests_at_once_keep_the_limit_and_all_are_counted():
