@@ -159,8 +159,8 @@ def same(claim: FoundDate, evidence: FoundDate) -> bool:
 
     Both resolved: the claim's must cover the evidence's, so "June 2025" is supported by "June 26, 2025" but not the
     reverse; a range with two ends, "2006 to 2012", must be the same. Part of a day, month or year ("Thursday night",
-    "late 2019") must be the evidence's too, or cover it. Otherwise each part that the claim names (weekday, month, day) must be the evidence's. Lengths of time,
-    recurring times and clock times are compared in value.
+    "late 2019") must be the evidence's too, or cover it. Otherwise each part that the claim names (weekday, month,
+    day) must be the evidence's. Lengths of time, recurring times and clock times are compared in value.
     """
     if claim.kind != evidence.kind:
         return False
@@ -170,13 +170,15 @@ def same(claim: FoundDate, evidence: FoundDate) -> bool:
         return _clock(claim.text) == _clock(evidence.text)
     if claim.kind == "recurring":
         return _rhythm(claim) == _rhythm(evidence)
-    if not _same_part_of_day(claim, evidence):
-        return False
-    if claim.first and claim.last and evidence.first and evidence.last:
-        if claim.first != claim.last and _RANGE.search(claim.text):
-            return (claim.first, claim.last) == (evidence.first, evidence.last)
-        return claim.first <= evidence.first and evidence.last <= claim.last and _same_edge(claim, evidence)
-    return _same_parts(claim, evidence)
+    return _same_part_of_day(claim, evidence) and _same_date(claim, evidence)
+
+
+def _same_date(claim: FoundDate, evidence: FoundDate) -> bool:
+    if not (claim.first and claim.last and evidence.first and evidence.last):
+        return _same_parts(claim, evidence)
+    if claim.first != claim.last and _RANGE.search(claim.text):
+        return (claim.first, claim.last) == (evidence.first, evidence.last)
+    return claim.first <= evidence.first and evidence.last <= claim.last and _same_edge(claim, evidence)
 
 
 def _same_part_of_day(claim: FoundDate, evidence: FoundDate) -> bool:
