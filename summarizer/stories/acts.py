@@ -64,7 +64,8 @@ def aliases(readings: "Iterable[Tokens]") -> dict[str, frozenset[str]]:
             person = _key(entity[-1])
             chunk = _phrase(entity.root)
             chunk += [c for t in chunk for c in _of_what(t)]
-            beside = {_key(t) for t in chunk if t.pos_ in {"PROPN", "NOUN"} and t.ent_type_ != "PERSON"}
+            beside = {_key(t) for t in chunk if t.lemma_.lower() in families.OFFICES}
+            beside |= {_key(c) for t in chunk for c in _of_what(t) if c.pos_ == "PROPN" and c.ent_type_ != "PERSON"}
             beside |= {_country(t) for t in chunk if t.ent_type_ in {"NORP", "GPE"}}
             found.setdefault(person, set()).update(beside - {""})
     return {person: frozenset(words) for person, words in sorted(found.items())}
@@ -76,7 +77,7 @@ def _of_what(token: "Token") -> "list[Token]":
 
 
 def _widen(keys: frozenset[str], stand_for: dict[str, frozenset[str]]) -> frozenset[str]:
-    wide = set(keys) | {k[:4] for k in keys if len(k) >= 5}
+    wide = set(keys)
     for person, words in stand_for.items():
         if person in keys:
             wide |= words

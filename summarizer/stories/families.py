@@ -64,6 +64,10 @@ REFUSING = frozenset({"refuse", "decline", "reject", "fail", "deny", "oppose", "
 """Verbs that make a negation of the act that they govern."""
 TURNING_DOWN = frozenset({"refuse", "decline", "reject", "oppose", "rebuff"})
 """Those that with a thing for an object deny its approval ("rejected the plan")."""
+OFFICES = frozenset(
+    "minister secretary president premier chancellor governor mayor king queen pope ambassador commissioner".split()
+)
+"""Offices of which there is one: whoever holds it may be called by it."""
 SAYING = frozenset(
     "say state tell add note announce declare claim report explain write post tweet describe argue warn suggest insist "
     "stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express".split()
