@@ -13,6 +13,8 @@ from summarizer.condense.lexicon import (
     ON_NOUNS,
     SOURCES,
     SPEECH,
+    TAKES_A_PLACE,
+    TAKES_AN_ACT,
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import (
@@ -151,7 +153,7 @@ def _adverbial(place: Place, spine: "set[int]") -> Part | None:
     opening = place.opens and place.comma_after
     set_off = opening or (place.comma_before and (place.comma_after or place.ends) and soundness.goes_on(place))
     lone = place.comma_before != place.comma_after and not set_off and not place.ends
-    if lone and (place.comma_before or not (_names_who_said_it(place) or _tail_hangs_on(place, spine))):
+    if lone and (place.comma_before or not (soundness.names_who_said_it(place) or _tail_hangs_on(place, spine))):
         return _with_the_tail(place, spine)
     if token.dep_ == "advcl":
         return _clause(place, set_off=set_off, opening=opening)
@@ -162,12 +164,6 @@ def _adverbial(place: Place, spine: "set[int]") -> Part | None:
         timely = all(t.ent_type_ in {"DATE", "TIME"} for t in place.tokens.doc[place.left : place.right])
         return place.part(TIMES, commas=set_off, narrows=True) if timely else None
     return _phrase(place, set_off=set_off, opening=opening)
-
-
-def _names_who_said_it(place: Place) -> bool:
-    """Whether the sentence ends in ", people said" after this."""
-    after = [t for t in place.tokens.doc[place.right : place.tokens.end] if not t.is_punct]
-    return any(t.lemma_ in SPEECH for t in after) and len(after) < 12
 
 
 def _tail_hangs_on(place: Place, spine: "set[int]") -> bool:
@@ -197,6 +193,8 @@ def _clause(place: Place, *, set_off: bool, opening: bool) -> Part | None:
     if set_off:
         return place.part(BRACKETS if opening else ASIDES, commas=True)
     past = token.tag_ == "VBD" or any(c.tag_ == "VBD" for c in token.children) or token.head.tag_ in {"VBD", "VBN"}
+    if token.tag_ == "VBG" and token.head.lemma_ in TAKES_AN_ACT:
+        return None  # "spent two hours looking"
     if token.tag_ == "VB" or not past or not _complete(token):
         return None  # in the present tense it may be a condition
     return place.part(NARROWING, commas=False, narrows=place.tokens.doc[place.left].lower_ not in _CONCESSIONS)
@@ -214,8 +212,7 @@ def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
         return None
     if head.lemma_ in SPEECH and not (timely or set_off):
         return None  # "posted on X" says where
-    bound = token.i == head.i + 1 and not (timely or where)  # "focused on", "involved in"
-    if not (timely or set_off or (_complete(token) and not bound)):
+    if not (timely or set_off or token.lower_ in _CONCESSIONS or (_complete(token) and (where or _is_free(token)))):
         return None
     if any(t.tag_ in FINITE for t in doc[place.left : place.right]) and not (
         set_off or place.ends or place.comma_after
@@ -223,6 +220,15 @@ def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
         return None  # what is parsed into it may belong to what follows
     cost = BRACKETS if opening else ASIDES if set_off else TIMES if timely else NARROWING
     return place.part(cost, commas=set_off, narrows=token.lower_ not in _CONCESSIONS)
+
+
+def _is_free(token: "Token") -> bool:
+    """Whether a phrase of place or manner is no complement of its verb ("focused on", "placed blame on each other")."""
+    head = token.head
+    if token.i == head.i + 1 or head.lemma_ in TAKES_A_PLACE or any(c.dep_ == "prt" for c in head.children):
+        return False
+    mutual = any(c.dep_ == "pobj" and c.lower_ in {"other", "another", "themselves"} for c in token.children)
+    return not mutual and any(c.dep_ in _OBJECTS - {"nsubjpass"} and c.i < token.i for c in head.children)
 
 
 def _complete(token: "Token") -> bool:
@@ -251,19 +257,11 @@ def _further_act(place: Place) -> Part | None:
     return place.part(NARROWING if joint[-1].lower_ == "and" else LAST_RESORT, commas=True, start=start)
 
 
-def _tail_is_free(place: Place) -> bool:
-    """Whether nothing after the comma hangs on what goes."""
-    tail = place.tokens.doc[place.right + 1 : place.tokens.end]
-    return all(t.is_punct or not place.left <= t.head.i < place.right for t in tail) and not any(
-        t.dep_ in {"relcl", "appos"} and t.head.i < place.right for t in tail
-    )
-
-
 def _on_a_noun(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a line
     token, head = place.token, place.token.head
     pair = place.comma_before and place.comma_after
     lone = place.comma_before != place.comma_after and not place.ends and token.lower_ not in {"including", "such"}
-    if lone and (place.comma_before or not _tail_is_free(place)):
+    if lone and (place.comma_before or not soundness.tail_is_free(place)):
         return None
     if token.lower_ == "including" or (token.dep_ == "prep" and token.lower_ == "such"):
         return place.part(ASIDES, commas=place.comma_before) if soundness.goes_on(place) else None

@@ -116,7 +116,7 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     if words & _OPINION:
         lost += 0.3
     if {w.lower() for w in re.findall(r"[A-Za-z]+", plain)} & _FIRST_OR_SECOND:
-        lost += 0.5
+        lost += 0.7
     if len(plain) < 0.5 * len(text):
         lost += 0.3 if len(plain.split()) > 1 else 0.7  # nobody is said to have said it
     if text.rstrip(_QUOTE_MARKS + "' ’").endswith(("?", "!")):

@@ -39,6 +39,9 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: PLR0911 - one 
     on_noun = part.hangs_on is not None and doc[part.hangs_on].pos_ in {"NOUN", "PROPN"}
     if on_noun and (after.pos_ in {"NOUN", "PROPN", "ADJ"} or after.tag_ in {"VBN", "VBG"}):
         return False  # the noun goes on
+    loose = {"VERB", "AUX"} if after.pos_ == "CCONJ" else {"VERB", "AUX", "PROPN"}
+    if on_noun and after.pos_ in {"ADP", "CCONJ"} and after.head.pos_ not in loose:
+        return False  # what follows may hang on what goes
     if after.tag_ == "TO":
         return False  # "a call for X to go"
     if after.lower_ == "that" and after.dep_ != "mark":
@@ -54,7 +57,7 @@ def goes_on(place: "Place") -> bool:
     following = place.following
     if not place.comma_after or following is None:
         return True
-    return following.pos_ in _GOES_ON or following.tag_ in FINITE
+    return following.pos_ in _GOES_ON or following.lower_ in SOURCES or following.tag_ in FINITE
 
 
 def holds_a_source(token: "Token", part: "Part") -> bool:
@@ -76,3 +79,17 @@ def _names_an_informant(citing: "Token") -> bool:
     """As in "citing officials", not "citing the weather as the reason"."""
     objects = [c for c in citing.children if c.dep_ == "dobj"]
     return not objects or any(o.lemma_ in INFORMANTS or o.ent_type_ in {"PERSON", "ORG"} for o in objects)
+
+
+def names_who_said_it(place: "Place") -> bool:
+    """Whether the sentence ends in ", people said" after this."""
+    after = [t for t in place.tokens.doc[place.right : place.tokens.end] if not t.is_punct]
+    return any(t.lemma_ in SPEECH for t in after) and len(after) < 12
+
+
+def tail_is_free(place: "Place") -> bool:
+    """Whether nothing after the comma hangs on what goes."""
+    tail = place.tokens.doc[place.right + 1 : place.tokens.end]
+    return all(t.is_punct or not place.left <= t.head.i < place.right for t in tail) and not any(
+        t.dep_ in {"relcl", "appos"} and t.head.i < place.right for t in tail
+    )

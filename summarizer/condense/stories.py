@@ -11,7 +11,7 @@ from summarizer.condense.terms import Terms
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.reading import Reading
 
@@ -19,6 +19,7 @@ _SENTENCES = 3
 _CONSIDERED = 24
 """Facts that are parsed: a story lists the weightiest first."""
 _HEADLINE_TRIED = 4
+_SAME = 0.45
 
 
 def tell(facts: "Sequence[tuple[str, int, int]]") -> tuple[Choice, list[Choice]]:
@@ -33,22 +34,26 @@ def tell(facts: "Sequence[tuple[str, int, int]]") -> tuple[Choice, list[Choice]]
     def mass(own: frozenset[str]) -> float:
         return fsum(weight[t] for t in own)  # exact, so in any order
 
-    top = max((mass(t) / (len(t) + 4) ** 0.6 for t in terms), default=1.0) or 1.0
+    top = max((mass(t) / (len(t) + 4) ** 0.8 for t in terms), default=1.0) or 1.0
     value = [
-        mass(own) / (len(own) + 4) ** 0.6 / top + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2]) + 0.8 / (1 + 0.3 * i)
+        mass(own) / (len(own) + 4) ** 0.8 / top + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2]) + 0.8 / (1 + 0.3 * i)
         for i, own in enumerate(terms)
     ]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
     headline = _headline(order[:_HEADLINE_TRIED], value, facts, [r for r, _ in read_facts])
     chosen: list[int] = []
     for i in order:
-        said = max(
-            (2 * mass(terms[i] & terms[j]) / (mass(terms[i]) + mass(terms[j]) or 1.0) for j in chosen), default=0.0
-        )
+        said = max((_said(terms[i], terms[j], mass) for j in chosen), default=0.0)
         same = facts[i][0].rstrip(" .").casefold() == headline.text.rstrip(" .").casefold()
-        if said < 0.5 and not same and words(facts[i][0]) > 5 and len(chosen) < _SENTENCES:
+        if said < _SAME and not same and words(facts[i][0]) > 5 and len(chosen) < _SENTENCES:
             chosen.append(i)
     return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen]
+
+
+def _said(one: frozenset[str], other: frozenset[str], mass: "Callable[[frozenset[str]], float]") -> float:
+    """How far `other` says what `one` says, 0-1: half containment, half Dice."""
+    own, shared = mass(one) or 1.0, mass(one & other)
+    return (shared / own + 2 * shared / (own + mass(other))) / 2
 
 
 def _read(text: str) -> "tuple[Reading, frozenset[str]]":
