@@ -34,7 +34,9 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate"
     if date.weekday is not None and date.first is not None and date.first == date.last and date.first.weekday() != date.weekday:
         return "is not on that day of the week"
     dropped = evidence.copy.replaced(date.start, date.end) if evidence.copy is not None else None
-    if evidence.copy is not None and dropped is not None and not _among(evidence.copy.view, date, dropped):
+    copy = evidence.copy
+    elsewhere = copy is not None and any(_holds(v, date) for v in evidence.views if v is not copy.view)
+    if copy is not None and dropped is not None and not elsewhere and not _among(copy.view, date, dropped):
         return "is not what the cited sentence says at this place"
     holding = [v for v in evidence.views if _holds(v, date)]
     if holding and not evidence.searched:

@@ -36,7 +36,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _judge(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
     """What is wrong with the name, or nothing."""
-    if evidence.copy is not None and evidence.copy.put_in(word.i) and not _stands_for(evidence, word):
+    if evidence.copy is not None and evidence.copy.put_in(word.i) and not _stands_for(evidence, word) and not _elsewhere(evidence, word):
         return "is not in the cited sentence at this place"
     if any(m.word.name or m.weight >= 0.9 for m in evidence.matches[word.i]) and not evidence.searched:
         return ""
@@ -71,6 +71,12 @@ def _topical(evidence: "EvidenceReading", word: "Word", entities: "list[Name]") 
     if word.key in (source.article.title or "").lower() or any(_holds(v, word, entities) for v in source.body[:2]):
         return True
     return source.spread.get(word.key, 0) >= 3 or any(len({m.sentence for m in e.mentions}) >= 3 for e in entities)  # noqa: PLR2004 - again and again
+
+
+def _elsewhere(evidence: "EvidenceReading", word: "Word") -> bool:
+    """Whether another sentence than the copied one has it."""
+    copy = evidence.copy
+    return copy is not None and any(m.view is not copy.view for m in evidence.matches[word.i])
 
 
 def _stands_for(evidence: "EvidenceReading", word: "Word") -> bool:

@@ -58,7 +58,8 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFig
         return ""
     copy = evidence.copy
     dropped = copy.replaced(*figure.number_at) if copy is not None else None
-    if copy is not None and dropped is not None and not _among(copy.view, figure, dropped):
+    elsewhere = copy is not None and any(_holds(v, figure) for v in evidence.views if v is not copy.view)
+    if copy is not None and dropped is not None and not elsewhere and not _among(copy.view, figure, dropped):
         return "is not what the cited sentence says at this place"
     holding = [v for v in evidence.views if _holds(v, figure)]
     if not holding:

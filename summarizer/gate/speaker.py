@@ -87,7 +87,7 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     if any(not q.scare for q in claim.view.quotes):
         return []
     for pairs in evidence.sure_pairs:
-        if not pairs[0].loose and all(_unattributed(p) for p in pairs):
+        if not pairs[0].loose and all(_unattributed(p, evidence) for p in pairs):
             pair = pairs[0]
             value = _source(pair.view, pair.theirs.head.idx)
             detail = f"the source does not say this itself, it reports it{f' of {value}' if value else ''}"
@@ -95,12 +95,14 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     return []
 
 
-def _unattributed(pair: "Pair") -> bool:
+def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
     if pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
         return False
     said = _saying(pair.view, pair.theirs.head.idx)
     if said is not None and not _partisan(pair.view, said) and said.speaker and (_own_doing(pair, said.speaker) or _carries(pair.view, said)):
         return False
+    if evidence.searched and evidence.copy is None:
+        return "alleged" in pair.theirs.standing.force or (said is not None and _partisan(pair.view, said))
     return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
 
 

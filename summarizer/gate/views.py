@@ -47,6 +47,10 @@ class SentenceView:
         """The tokens as they are compared word for word: lower case, one style of marks."""
         return [t.text.lower().translate(_MARKS) for t in self.tokens]
 
+    def runs(self, length: int) -> list[tuple[str, ...]]:
+        """Its runs of that many tokens."""
+        return [tuple(self.plain[at : at + length]) for at in range(len(self.plain) - length + 1)]
+
     @cached_property
     def words(self) -> list[Word]:
         """Its content words; dates are compared as dates."""
