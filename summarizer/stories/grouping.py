@@ -28,8 +28,8 @@ _LOCAL_MOST = 0.10
 _FREE_DAYS = 4
 _HALF_DAYS = 10
 """Days after which similarity counts half, beyond the free ones."""
-_INDEXED = 60
-_POSTINGS = 150
+_INDEXED = 40
+_POSTINGS = 100
 _NEIGHBOURS = 30
 
 
