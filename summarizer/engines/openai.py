@@ -60,8 +60,8 @@ class OpenAIEngine:
         base_url: str | None = None,
         api_key: str | None = None,
         concurrency: int = 4,
-        timeout: float = 300,
-        deadline: float = 600,
+        timeout: float = 600,
+        deadline: float = 900,
         window: int = WINDOW,
     ) -> None:
         self.model = model

@@ -30,9 +30,9 @@ class Limits:
     """How much at once and how long; seconds."""
 
     concurrency: int = 4
-    timeout: float = 300
-    """For one try."""
-    deadline: float = 600
+    timeout: float = 600
+    """For one try: a small local server answers one request after the other, and sends nothing until it is done."""
+    deadline: float = 900
     """For one answer, all tries and pauses together."""
     tries: int = 4
     pause: float = 0.5
