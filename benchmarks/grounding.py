@@ -70,7 +70,9 @@ def main() -> None:
         rejected = [not v.supported for v, ok in verdicts if not ok]
         shares = sum(kept) / max(len(kept), 1), sum(rejected) / max(len(rejected), 1)
         curve = area([(v.score, ok) for v, ok in verdicts])
-        print(f"{name:24} {len(drawn):5} {shares[0]:6.3f} {shares[1]:9.3f} {sum(shares) / 2:9.3f} {curve:6.3f} {spent:6.1f}")
+        print(
+            f"{name:24} {len(drawn):5} {shares[0]:6.3f} {shares[1]:9.3f} {sum(shares) / 2:9.3f} {curve:6.3f} {spent:6.1f}"
+        )
 
 
 if __name__ == "__main__":

@@ -44,7 +44,12 @@ def test_all_failures_go_back_in_one_request_and_only_once(readings):
 
     async def revise(failures):
         asked.append(failures)
-        return Revision(claims=[RevisedClaim(number=1, text="Police arrested the mayor.", cites=[1]), RevisedClaim(number=2, text="The council burned.", cites=[2])])
+        return Revision(
+            claims=[
+                RevisedClaim(number=1, text="Police arrested the mayor.", cites=[1]),
+                RevisedClaim(number=2, text="The council burned.", cites=[2]),
+            ]
+        )
 
     wrong = propose("Police arrested the bishop.", ("a", 1)), propose("The council met in Cologne.", ("a", 2))
     first, second = run(readings, *wrong, revise=revise)
@@ -52,8 +57,16 @@ def test_all_failures_go_back_in_one_request_and_only_once(readings):
     assert [f.number for f in asked[0]] == [1, 2]
     assert asked[0][0].evidence == (readings["a"].article.sentence_span(1),)
     assert asked[0][0].numbers == (1,)
-    assert (first.claim.text, first.claim.origin, first.withheld.repair) == ("Police arrested the mayor.", "revised", "revised")
-    assert (second.claim.text, second.claim.origin, second.withheld.repair) == ("The council met in Bonn.", "selected", "replaced")
+    assert (first.claim.text, first.claim.origin, first.withheld.repair) == (
+        "Police arrested the mayor.",
+        "revised",
+        "revised",
+    )
+    assert (second.claim.text, second.claim.origin, second.withheld.repair) == (
+        "The council met in Bonn.",
+        "selected",
+        "replaced",
+    )
 
 
 def test_what_cannot_be_mended_is_withheld_with_its_problems(readings):
@@ -81,7 +94,9 @@ def test_each_article_supports_a_claim_alone_and_evidence_is_not_pooled(readings
     assert {s.article for s in one.claim.evidence} == {"a"}
 
 
-@pytest.mark.parametrize("cited", [(("z", 1),), (("a", 77),), ()], ids=["unknown article", "unknown sentence", "nothing"])
+@pytest.mark.parametrize(
+    "cited", [(("z", 1),), (("a", 77),), ()], ids=["unknown article", "unknown sentence", "nothing"]
+)
 def test_a_citation_of_nothing_is_searched_for(readings, cited):
     (settled,) = run(readings, propose("The council met in Bonn.", *cited))
     assert settled.claim.evidence == (readings["a"].article.sentence_span(2),)

@@ -88,7 +88,9 @@ def main(folder: Path, target: Path) -> None:
                         opposite.add(partner)
         derived.discard(word)
         if numbers or derived or opposite:
-            lines.append("\t".join([word, " ".join(numbers), " ".join(sorted(derived)), " ".join(sorted(opposite))]).rstrip("\t"))
+            lines.append(
+                "\t".join([word, " ".join(numbers), " ".join(sorted(derived)), " ".join(sorted(opposite))]).rstrip("\t")
+            )
     lines.append("")
     lines += [f"{number} {ids[general[s]]}" for s, number in ids.items() if s in general and general[s] in ids]
     with target.open("wb") as raw, gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=9, mtime=0, filename="") as out:

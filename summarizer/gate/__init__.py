@@ -1,4 +1,4 @@
-"""The gate: turns what an engine proposes into claims that hold; a sentence that its evidence does not say never passes.
+"""The gate: turns what an engine proposes into claims that hold; what its evidence does not say never passes.
 
 `check` compares one sentence with the sentences it cites, or with those it finds itself; `repair` mends what fails and
 is the only place where a `Claim` is made. Deterministic, without a network, without a model call.
@@ -7,8 +7,8 @@ is the only place where a `Claim` is made. Deterministic, without a network, wit
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Sequence
-    from datetime import date
 
     from summarizer.models import Article, Verdict
     from summarizer.reading import Reading
@@ -20,7 +20,11 @@ VERSION = "1"
 
 
 def ground(
-    text: str, source: "Article | str", *, cited: "Sequence[int] | None" = None, published: "date | None" = None
+    text: str,
+    source: "Article | str",
+    *,
+    cited: "Sequence[int] | None" = None,
+    published: "datetime.date | None" = None,
 ) -> "Verdict":
     """What the gate finds about `text` against one source; without `cited` it looks for the evidence itself.
 

@@ -80,9 +80,7 @@ def act(head: "Token") -> Act:
     for child in head.children:
         if child.dep_ in _SUBJECT:
             agents.append(child)
-        elif child.dep_ in _PASSIVE:
-            patients.append(child)
-        elif child.dep_ in _OBJECT:
+        elif child.dep_ in _PASSIVE | _OBJECT:
             patients.append(child)
         elif child.dep_ == "agent":
             agents += [c for c in child.children if c.dep_ == "pobj"]
@@ -95,9 +93,10 @@ def act(head: "Token") -> Act:
 
 
 def _nominal(head: "Token") -> Act:
-    """"the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
+    """ "the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
     agents = [c for c in head.children if c.dep_ == "poss"]
-    patients, others = [], []
+    patients: list[Token] = []
+    others: list[Token] = []
     for child in head.children:
         if child.dep_ == "prep":
             side = {"of": patients, "by": agents}.get(child.text.lower(), others)
@@ -118,7 +117,11 @@ def _objects(preposition: "Token") -> "list[Token]":
 def _passive(head: "Token") -> bool:
     if any(c.dep_ == "auxpass" for c in head.children):
         return True
-    return head.tag_ == "VBN" and head.dep_ in {"acl", "advcl", "relcl"} and not any(c.dep_ == "aux" for c in head.children)
+    return (
+        head.tag_ == "VBN"
+        and head.dep_ in {"acl", "advcl", "relcl"}
+        and not any(c.dep_ == "aux" for c in head.children)
+    )
 
 
 def _inherited(head: "Token") -> "list[Token]":
@@ -146,5 +149,9 @@ def _spread(heads: "Iterable[Token]") -> "list[Token]":
             token = queue.pop(0)
             if token not in found:
                 found.append(token)
-                queue += [c for c in token.children if c.dep_ in {"conj", "appos"} and c.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}]
+                queue += [
+                    c
+                    for c in token.children
+                    if c.dep_ in {"conj", "appos"} and c.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}
+                ]
     return found

@@ -25,6 +25,8 @@ _MARGIN = 1.25
 """How much better another sentence must fit before it overrules the one that holds the name."""
 
 
+_SOME = 1.5
+"""Weight of the words around it that speaks for a sentence, however well others fit."""
 _FAR = 3.0
 """The same where no rival stands there."""
 
@@ -51,9 +53,7 @@ def _clause(token: "Token") -> set[int]:
     while head.dep_ != "ROOT" and not is_verb(head):
         head = head.head
     found = {t.i for t in phrase(head)}
-    if head.dep_ in {"relcl", "acl"}:
-        found |= {t.i for t in phrase(head.head)}
-    elif head.dep_ in {"xcomp", "conj"}:
+    if head.dep_ in {"relcl", "acl"} or head.dep_ in {"xcomp", "conj"}:
         found |= {t.i for t in phrase(head.head)}
     return found | {t.i for t in phrase(token)}
 
@@ -70,7 +70,12 @@ def fits(around: "list[Word]", views: "Iterable[SentenceView]", evidence: "Evide
 
 
 def out_of_place(
-    ranked: list[Fit], holds: "Callable[[SentenceView], bool]", rival: "Callable[[SentenceView], bool]", *, far: bool = False, margin: float = _MARGIN
+    ranked: list[Fit],
+    holds: "Callable[[SentenceView], bool]",
+    rival: "Callable[[SentenceView], bool]",
+    *,
+    far: bool = False,
+    margin: float = _MARGIN,
 ) -> bool:
     """Whether the sentence that fits best holds a rival instead, and no sentence with the item fits nearly as well.
 
@@ -82,7 +87,7 @@ def out_of_place(
     best = [f for f in ranked if f.weight >= ranked[0].weight * 0.9]
     if held * margin >= ranked[0].weight:
         return False
-    return all(rival(f.view) for f in best) or (far and held * _FAR < ranked[0].weight)
+    return all(rival(f.view) for f in best) or (far and held < _SOME and held * _FAR < ranked[0].weight)
 
 
 def scope(evidence: "EvidenceReading") -> "list[SentenceView]":

@@ -23,11 +23,24 @@ from summarizer.models import Problem, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
     from summarizer.gate.views import Source
     from summarizer.reading import Reading
 
-_CHECKS = (instruction, number, date, name, role, quote, speaker, negation, modality, swap, unsupported)
+_CHECKS: "tuple[ModuleType, ...]" = (
+    instruction,
+    number,
+    date,
+    name,
+    role,
+    quote,
+    speaker,
+    negation,
+    modality,
+    swap,
+    unsupported,
+)
 _PENALTY = 0.85
 """Of the score, for each problem."""
 LONGEST = 2000
@@ -60,7 +73,12 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     spans = tuple(source.article.sentence_span(n) for n in sorted(evidence))
     if not spans and not problems:
         problems.append(Problem(code="unsupported", value=text[:80], detail="no sentence of the article says this"))
-    return Verdict(supported=not problems, score=sum(scores) / len(scores) if scores else 0.0, evidence=spans, problems=tuple(problems))
+    return Verdict(
+        supported=not problems,
+        score=sum(scores) / len(scores) if scores else 0.0,
+        evidence=spans,
+        problems=tuple(problems),
+    )
 
 
 def _verbatim(text: str, source: "Source", numbers: "list[int] | None") -> list[int]:

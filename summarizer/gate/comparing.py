@@ -74,7 +74,10 @@ def _shared(mine: Act, theirs: Act, evidence: "EvidenceReading") -> float:
     total = 0.0
     for place in mine.places:
         if place != mine.head.i:
-            total += max((m.weight * m.word.weight for m in evidence.matches.get(place, []) if m.word.i in theirs.places), default=0.0)
+            total += max(
+                (m.weight * m.word.weight for m in evidence.matches.get(place, []) if m.word.i in theirs.places),
+                default=0.0,
+            )
     if evidence.copy is not None and evidence.copy.twin(mine.head.i) == theirs.head.i:
         total += 2.0
     return total

@@ -31,7 +31,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _judge(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate") -> str:
     if date.text.lower() in _VAGUE:
         return ""
-    if date.weekday is not None and date.first is not None and date.first == date.last and date.first.weekday() != date.weekday:
+    if (
+        date.weekday is not None
+        and date.first is not None
+        and date.first == date.last
+        and date.first.weekday() != date.weekday
+    ):
         return "is not on that day of the week"
     dropped = evidence.copy.replaced(date.start, date.end) if evidence.copy is not None else None
     copy = evidence.copy

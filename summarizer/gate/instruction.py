@@ -25,5 +25,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         shared = keys & evidence.source.view(sentence.number).keys
         if len(shared) >= _MOST * len(keys) and len(shared & body) < len(shared):
             value = evidence.source.article.text[sentence.start : sentence.end]
-            return [Problem(code="instruction", value=value, detail="the claim's words stem from text that addresses a machine")]
+            return [
+                Problem(
+                    code="instruction", value=value, detail="the claim's words stem from text that addresses a machine"
+                )
+            ]
     return []

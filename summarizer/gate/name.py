@@ -12,7 +12,7 @@ from summarizer.models import Problem
 if TYPE_CHECKING:
     from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
     from summarizer.gate.words import Word
-    from summarizer.reading.found import Name
+    from summarizer.reading.found import Name, NameKind
 
 _REACH = 3
 """Sentences back in which a pronoun may have its name."""
@@ -36,7 +36,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _judge(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
     """What is wrong with the name, or nothing."""
-    if evidence.copy is not None and evidence.copy.put_in(word.i) and not _stands_for(evidence, word) and not _elsewhere(evidence, word):
+    if (
+        evidence.copy is not None
+        and evidence.copy.put_in(word.i)
+        and not _stands_for(evidence, word)
+        and not _elsewhere(evidence, word)
+    ):
         return "is not in the cited sentence at this place"
     if any(m.word.name or m.weight >= 0.9 for m in evidence.matches[word.i]) and not evidence.searched:
         return ""
@@ -70,7 +75,7 @@ def _topical(evidence: "EvidenceReading", word: "Word", entities: "list[Name]") 
     source = evidence.source
     if word.key in (source.article.title or "").lower() or any(_holds(v, word, entities) for v in source.body[:2]):
         return True
-    return source.spread.get(word.key, 0) >= 3 or any(len({m.sentence for m in e.mentions}) >= 3 for e in entities)  # noqa: PLR2004 - again and again
+    return source.spread.get(word.key, 0) >= 3 or any(len({m.sentence for m in e.mentions}) >= 3 for e in entities)
 
 
 def _elsewhere(evidence: "EvidenceReading", word: "Word") -> bool:
@@ -91,7 +96,11 @@ def _stands_for(evidence: "EvidenceReading", word: "Word") -> bool:
         t.lower_ in _PRONOUNS
         or t.lower_.strip(".") in parts
         or words.same_name(word.key, t.lower_)
-        or (words.is_name(t) and words.country(t.lower_) is not None and words.country(t.lower_) == words.country(word.key))
+        or (
+            words.is_name(t)
+            and words.country(t.lower_) is not None
+            and words.country(t.lower_) == words.country(word.key)
+        )
         or (t.pos_ == "NOUN" and any(c.lower_ in {"the", "his", "her", "their", "its"} for c in t.children))
         for t in copy.dropped
     )
@@ -105,19 +114,23 @@ def _holds(view: "SentenceView", word: "Word", entities: "list[Name]") -> bool:
     return any(m.sentence == view.number for e in entities for m in e.mentions) or view.names_country(word.key)
 
 
-def _others(claim: "ClaimReading", view: "SentenceView", kinds: set[str]) -> list[str]:
+def _others(claim: "ClaimReading", view: "SentenceView", kinds: "set[NameKind]") -> list[str]:
     """Names of the same kind in the sentence that the claim does not have."""
     mine = {w.key for w in claim.view.words}
     return [
         n.name
         for n in view.entities
-        if n.kind in kinds and not view.only_says(n) and not any(p.lower().strip(".") in mine for f in (n.name, *n.forms) for p in f.split())
+        if n.kind in kinds
+        and not view.only_says(n)
+        and not any(p.lower().strip(".") in mine for f in (n.name, *n.forms) for p in f.split())
     ]
 
 
 def _referred(evidence: "EvidenceReading", view: "SentenceView", word: "Word", entities: "list[Name]") -> bool:
     """Whether the sentence has a pronoun or "the minister" where a sentence shortly before has the name."""
-    if not any(t.lower_ in _PRONOUNS or (t.lower_ == "the" and t.head.dep_ in {"nsubj", "nsubjpass"}) for t in view.tokens):
+    if not any(
+        t.lower_ in _PRONOUNS or (t.lower_ == "the" and t.head.dep_ in {"nsubj", "nsubjpass"}) for t in view.tokens
+    ):
         return False
     before = [evidence.source.view(n) for n in range(max(1, view.number - _REACH), view.number)]
     return any(_holds(v, word, entities) for v in before if v.tokens)

@@ -80,5 +80,3 @@ def _beside(claim: "ClaimReading", evidence: "EvidenceReading", mine: "Token", t
     near = {c.i for c in theirs.subtree} | {theirs.head.i} | {c.i for c in theirs.head.children}
     around = [mine.head.i, *(c.i for c in mine.subtree), *(c.i for c in mine.head.children)]
     return any(m.word.i in near for i in around if i != mine.i for m in evidence.matches.get(i, []))
-
-

@@ -102,7 +102,7 @@ def _vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
     """ "about 870" for "nearly 870" or "more than 870"."""
     from summarizer.reading import figures
 
-    if claim.unit == "%" and 0 < evidence.value < 1 and abs(evidence.value * 100 - claim.value) < 1e-6:  # noqa: PLR2004 - a fraction
+    if claim.unit == "%" and 0 < evidence.value < 1 and abs(evidence.value * 100 - claim.value) < 1e-6:
         return claim.bound == evidence.bound
     return claim.bound == "about" and figures.same(replace(claim, bound=evidence.bound), evidence)
 
@@ -112,11 +112,13 @@ def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceVi
     mine, theirs = claim.unit, evidence.unit
     if mine is None or theirs is None or mine == theirs or mine in _ANYBODY:
         return True
-    if words.likeness(words.spelling(mine), words.spelling(theirs)) >= 0.7:  # noqa: PLR2004 - synonym or more general
+    if words.likeness(words.spelling(mine), words.spelling(theirs)) >= 0.7:
         return True
     counted = {f.unit for f in view.figures if f is not evidence}
-    near = (w for w in view.words if w.key not in counted and -60 <= view.token(w.i).idx - evidence.start <= 90)  # characters: the same clause
-    return any(words.likeness(words.spelling(mine), w.key) >= 0.7 for w in near)  # noqa: PLR2004 - as above
+    near = (
+        w for w in view.words if w.key not in counted and -60 <= view.token(w.i).idx - evidence.start <= 90
+    )  # characters: the same clause
+    return any(words.likeness(words.spelling(mine), w.key) >= 0.7 for w in near)
 
 
 def _kin(claim: "FoundFigure", evidence: "FoundFigure") -> bool:

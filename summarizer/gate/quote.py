@@ -35,7 +35,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         somewhere = any(plain(words) in plain(view.text) for view in evidence.views)
         if somewhere and (quote.scare or len(words.split()) <= _TERM):
             continue
-        detail = "is there, but nobody is quoted with it" if somewhere else "is not in the cited sentences in these words"
+        detail = (
+            "is there, but nobody is quoted with it" if somewhere else "is not in the cited sentences in these words"
+        )
         problems.append(Problem(code="quote", value=words, detail=f"'{words}' {detail}"))
     return problems
 

@@ -82,7 +82,7 @@ async def settle(
 
 
 def admit(
-    id: str,  # noqa: A002 - the field's name
+    id: str,
     text: str,
     reading: "Reading",
     cited: "Sequence[int] | None",

@@ -54,7 +54,9 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
 
 
 def _problem(mine: str, theirs: str) -> Problem:
-    return Problem(code="speaker", value=mine, detail=f"these words are not {mine}'s; the source gives them to {theirs}")
+    return Problem(
+        code="speaker", value=mine, detail=f"these words are not {mine}'s; the source gives them to {theirs}"
+    )
 
 
 def _names(speaker: str) -> list[str]:
@@ -68,11 +70,14 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
         return True
     if not second:
         return any(
-            words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split()  # noqa: PLR2004 - a synonym
+            words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split()
         ) or theirs.lower() in {"he", "she", "they", "it", "who"}
     if any(a == b or words.same_name(words.spelling(a), words.spelling(b)) for a in first for b in second):
         return True
-    forms = [{p.lower() for f in (n.name, n.acronym or "", *n.forms) for p in f.split()} for n in evidence.source.reading.names]
+    forms = [
+        {p.lower() for f in (n.name, n.acronym or "", *n.forms) for p in f.split()}
+        for n in evidence.source.reading.names
+    ]
     return any(f.issuperset(first[-1:]) and f.issuperset(second[-1:]) for f in forms)
 
 
@@ -83,7 +88,9 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     copy = evidence.copy
     lost = copy is not None and any(t.lower_ == "according" and copy.keeps(t.head) for t in copy.dropped)
     if lost and not any(t.lower_ == "according" for t in claim.view.tokens):
-        return [Problem(code="speaker", value="according to", detail="the source does not say this itself: 'according to'")]
+        return [
+            Problem(code="speaker", value="according to", detail="the source does not say this itself: 'according to'")
+        ]
     if any(not q.scare for q in claim.view.quotes):
         return []
     for pairs in evidence.sure_pairs:
@@ -99,7 +106,12 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
     if pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
         return False
     said = _saying(pair.view, pair.theirs.head.idx)
-    if said is not None and not _partisan(pair.view, said) and said.speaker and (_own_doing(pair, said.speaker) or _carries(pair.view, said)):
+    if (
+        said is not None
+        and not _partisan(pair.view, said)
+        and said.speaker
+        and (_own_doing(pair, said.speaker) or _carries(pair.view, said))
+    ):
         return False
     if evidence.searched and evidence.copy is None:
         return "alleged" in pair.theirs.standing.force or (said is not None and _partisan(pair.view, said))
@@ -109,19 +121,30 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
 def _own_doing(pair: "Pair", speaker: str) -> bool:
     """Whether who does it says it himself: "The bank said it would buy" is the bank's own act."""
     names = set(_names(speaker))
-    return any(t.lower_ in names for t in pair.mine.agents) or bool({"report", "study", "survey"} & set(speaker.lower().split()))
+    return any(t.lower_ in names for t in pair.mine.agents) or bool(
+        {"report", "study", "survey"} & set(speaker.lower().split())
+    )
 
 
 def _partisan(view: "SentenceView", said: "ReportedSpeech") -> bool:
     """Whether the verb itself says that it is one side's word."""
-    return view.reading.article.text[slice(*said.cue)].lower().startswith(("claim", "alleg", "accus", "argu", "insist", "den"))
+    return (
+        view.reading.article.text[slice(*said.cue)]
+        .lower()
+        .startswith(("claim", "alleg", "accus", "argu", "insist", "den"))
+    )
 
 
 def _carries(view: "SentenceView", said: "ReportedSpeech") -> bool:
     """Whether a medium only carries it: "NPR reported"."""
     people = {n.name for n in view.reading.names if n.kind == "person"}
     cue = view.reading.article.text[slice(*said.cue)].lower()
-    return cue.startswith("report") and said.speaker is not None and said.speaker not in people and bool(_names(said.speaker))
+    return (
+        cue.startswith("report")
+        and said.speaker is not None
+        and said.speaker not in people
+        and bool(_names(said.speaker))
+    )
 
 
 def _saying(view: "SentenceView", place: int) -> "ReportedSpeech | None":

@@ -62,7 +62,7 @@ def candidates(
 def stands_alone(view: SentenceView) -> bool:
     """Whether a sentence can be read without the one before it: no pronoun for a subject, no link to what precedes."""
     tokens = view.tokens
-    if view.sentence.kind != "body" or not 4 <= len(tokens) or len(view.text) > _LONGEST:
+    if view.sentence.kind != "body" or not len(tokens) >= 4 or len(view.text) > _LONGEST:
         return False
     start = next((t for t in tokens if t.is_alpha), None)
     if start is None or start.text.lower() in _LINKS or start.text.lower() in _DANGLING:

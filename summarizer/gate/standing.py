@@ -114,9 +114,12 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
     force: set[str] = set()
     for child in token.children:
         text, lemma = child.text.lower(), child.lemma_.lower()
-        if child.dep_ == "neg" or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}:
-            negated = True
-        elif child.dep_ == "det" and text in {"no", "neither"}:
+        if (
+            child.dep_ == "neg"
+            or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}
+            or child.dep_ == "det"
+            and text in {"no", "neither"}
+        ):
             negated = True
         elif child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"} and not shared_only:
             negated |= _nothing(child)

@@ -44,7 +44,9 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
             continue
         twins = [t for t in copy.dropped if t.lower_ == mine.lower_]
         if twins and not any((t.dep_, t.head.lemma_) == (mine.dep_, mine.head.lemma_) for t in twins):
-            return [Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")]
+            return [
+                Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")
+            ]
     return []
 
 

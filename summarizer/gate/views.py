@@ -69,7 +69,9 @@ class SentenceView:
     def only_says(self, name: "Name") -> bool:
         """Whether the name stands here only as who says or carries the news."""
         places = {m.start for m in name.mentions if m.sentence == self.number}
-        said = [r.speaker_at for r in self.reported if r.speaker_at] + [q.speaker_at for q in self.quotes if q.speaker_at]
+        said = [r.speaker_at for r in self.reported if r.speaker_at] + [
+            q.speaker_at for q in self.quotes if q.speaker_at
+        ]
         told = [t.idx for t in self.tokens if t.head.lemma_ == "tell" and t.dep_ == "dobj"]
         return all(any(a <= p < b for a, b in said) or p in told for p in places)
 
@@ -95,7 +97,9 @@ class SentenceView:
 
     @cached_property
     def _countries(self) -> frozenset[str]:
-        return frozenset(c for n in range(1, 4) for at in range(len(self.tokens)) if (c := _country(self.tokens[at : at + n])))
+        return frozenset(
+            c for n in range(1, 4) for at in range(len(self.tokens)) if (c := _country(self.tokens[at : at + n]))
+        )
 
     @cached_property
     def acronyms(self) -> frozenset[str]:
@@ -189,9 +193,16 @@ class Source:
 
     def knows(self, word: Word) -> bool:
         """Whether the article has the word at all, its title and header included."""
-        header = " ".join(filter(None, (self.article.title, self.article.outlet, self.article.agency, self.article.author, self.article.place)))
-        return word.key in self.spread or word.key in {w.strip(".,:'’()").lower() for w in header.split()} or any(
-            v.names_country(word.key) for v in self.body
+        header = " ".join(
+            filter(
+                None,
+                (self.article.title, self.article.outlet, self.article.agency, self.article.author, self.article.place),
+            )
+        )
+        return (
+            word.key in self.spread
+            or word.key in {w.strip(".,:'’()").lower() for w in header.split()}
+            or any(v.names_country(word.key) for v in self.body)
         )
 
     @cached_property
@@ -324,7 +335,9 @@ class EvidenceReading:
     @property
     def sure_pairs(self) -> "list[list[comparing.Pair]]":
         """Those of which the arguments, too, say that they are the same act."""
-        return [pairs for pairs in self.pairs if pairs[0].shared >= comparing.SURE or len(pairs) == 1 == len(self.views)]
+        return [
+            pairs for pairs in self.pairs if pairs[0].shared >= comparing.SURE or len(pairs) == 1 == len(self.views)
+        ]
 
     def opposites(self, word: Word) -> "list[tuple[SentenceView, Word]]":
         """The words of the evidence that are antonyms of this one."""
@@ -379,7 +392,7 @@ class Copy:
         self._plain = [t.lower_.translate(_MARKS) for t in self._tokens]
 
     @cached_property
-    def _codes(self) -> list[tuple[str, int, int, int, int]]:
+    def _codes(self) -> "Sequence[tuple[str, int, int, int, int]]":
         return SequenceMatcher(None, self._plain, self.view.plain, autojunk=False).get_opcodes()
 
     @cached_property

@@ -81,9 +81,21 @@ def is_name(token: "Token") -> bool:
         return True
     if token.lower_ in TITLES or (token.lower_ in CALENDAR and token.ent_type_ in {"DATE", "TIME", ""}):
         return False
-    if token.is_sent_start or (token.i > 0 and token.nbor(-1).text in "\"“‘'([—–:-"):
-        return token.pos_ == "PROPN" and not token.lower_.endswith("ly") and (bool(token.ent_type_) or not entry(token.lower_).senses)
+    if _begins(token):
+        return (
+            token.pos_ == "PROPN"
+            and not token.lower_.endswith("ly")
+            and (bool(token.ent_type_) or not entry(token.lower_).senses)
+        )
     return token.text != "I"
+
+
+def _begins(token: "Token") -> bool:
+    """Whether a capital is due here anyway: at the start of a sentence, a quotation, a bracket."""
+    if token.is_sent_start or token.i == 0:
+        return True
+    before = token.nbor(-1)
+    return before.is_space or before.text in "\"“‘'([—–:-.!?"
 
 
 def is_content(token: "Token") -> bool:
@@ -109,7 +121,7 @@ def _initials(token: "Token") -> str:
     while high + 1 < len(doc) and doc[high + 1].text[:1].isupper() and not doc[high + 1].is_sent_start:
         high += 1
     low += doc[low].lower_ == "the" and low < token.i
-    return "".join(t.text[0] for t in doc[low : high + 1]) if 1 <= high - low <= 5 else ""  # noqa: PLR2004 - names of two to six words
+    return "".join(t.text[0] for t in doc[low : high + 1]) if 1 <= high - low <= 5 else ""
 
 
 _SAYS = {"same": 1.0, "derived": 0.9, "synonym": 0.8, "general": 0.7}
