@@ -1,8 +1,8 @@
 """Splits paragraphs into sentences; offsets point into the article's text.
 
-sentencex (Wikimedia) knows abbreviations in many languages and keeps quotations whole. Two things are mended here: what it
-cuts too early (a lone initial, a rank, a fragment without a letter) is joined, and a name that looks like a month
-("Admiral Dong Jun. He …") ends its sentence unless a day or year follows.
+sentencex (Wikimedia) knows abbreviations in many languages and keeps quotations whole. Two things are mended here: what
+it cuts too early (a title before a name, a state before an office, a fragment without a letter) is joined, and a name
+that looks like a month ("Admiral Dong Jun. He …") ends its sentence unless a day or year follows.
 """
 
 import re
@@ -11,11 +11,14 @@ from collections.abc import Iterator
 from sentencex import get_sentence_boundaries
 
 VERSION = "1"
-_OPEN_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“])(?:[A-Z]\.|(?:Lt|Gen|Col|Maj|Sgt|Capt|Adm|Brig|Cmdr|Hon|Rev|Sen|Rep|Gov|Sr|Jr|St|Mt|No|vs|Nos)\.)$"
+_BEFORE_A_NAME = re.compile(
+    r"(?:^|[\s(\"“‘])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Lt|Gen|Col|Maj|Sgt|Capt|Adm|Brig|Cmdr|Hon|Rev|Sen|Rep|Gov|St|Mt)\.$"
 )
-
-
+_STATE = re.compile(
+    r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
+    r"Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|[NS]\.\s?[CDHJMY]|R\.I|U\.S)\.$"
+)
+_OFFICE = re.compile(r"(?:Gov|Sen|Rep|Lt|Gen|Attorney|Senator|Governor|Congress\w+|President)\b")
 _MONTH_WITHOUT_DAY = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+[A-Z])")
 
 
@@ -48,5 +51,6 @@ def _belongs_to_previous(text: str, previous: tuple[int, int], words: str) -> bo
     return (
         not any(c.isalnum() for c in words)
         or words[0].islower()
-        or bool(_OPEN_ABBREVIATION.search(before) and not before.endswith("U.S."))
+        or bool(_BEFORE_A_NAME.search(before))
+        or bool(_STATE.search(before) and _OFFICE.match(words))
     )
