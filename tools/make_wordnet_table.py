@@ -8,17 +8,18 @@ A last block gives for each synset the more general one. The same input gives th
 
 import gzip
 import sys
-from collections import defaultdict
+from collections import Counter
 from pathlib import Path
 
 SENSES = {"n": 4, "v": 6, "a": 4, "r": 2}
 """Senses kept of a word: WordNet orders them by frequency, and rare ones make false synonyms."""
 FILES = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
 Sense = tuple[str, str]
+Synsets = dict[Sense, tuple[list[str], list[list[str]]]]
 
 
-def synsets(folder: Path) -> dict[Sense, tuple[list[str], list[list[str]]]]:
-    """Part of speech and offset → its words and its pointers (symbol, offset, part of speech, source and target word)."""
+def synsets(folder: Path) -> Synsets:
+    """Part of speech and offset → its words and its pointers (symbol, offset, part of speech, both words)."""
     found = {}
     for pos, name in FILES.items():
         for line in (folder / f"data.{name}").read_text(encoding="utf-8").splitlines():
@@ -52,47 +53,46 @@ def usable(word: str, pos: str) -> bool:
     return word.replace("-", "").isalpha() or (pos == "v" and word.count("_") == 1)
 
 
-def main(folder: Path, target: Path) -> None:
-    """Reads the database and writes the table."""
-    data, first = synsets(folder), senses(folder)
-    ids: dict[Sense, int] = {}
-    members: dict[Sense, int] = defaultdict(int)
+def relatives(word: str, sense: Sense, data: Synsets) -> tuple[set[str], set[str]]:
+    """What is derived from a word in one of its senses, and its antonyms."""
+    derived, opposite = set(), set()
+    words, pointers = data[sense]
+    for symbol, other, kind, ends in pointers:
+        if ends == "0000" or words[int(ends[:2], base=16) - 1] != word:
+            continue
+        pos = "a" if kind == "s" else kind
+        partner = data[pos, other][0][int(ends, 0) - 1]
+        if usable(partner, pos):
+            (opposite if symbol == "!" else derived if symbol in {"+", "\\", "<"} else set()).add(partner)
+    return derived - {word}, opposite
+
+
+def table(data: Synsets, first: dict[tuple[str, str], list[str]]) -> list[str]:
+    """The lines of the table."""
+    members = Counter((pos, offset) for (_, pos), offsets in first.items() for offset in offsets)
     general: dict[Sense, Sense] = {}
-    for (_, pos), offsets in first.items():
-        for offset in offsets:
-            members[pos, offset] += 1
     for sense in members:
-        pointers = data[sense][1]
-        general |= {sense: (p[2], p[1]) for p in pointers[:12] if p[0] in {"@", "@i"} and sense not in general}
-    wanted = {s for s, n in members.items() if n > 1} | {g for s, g in general.items() if g in members}
+        above = [(p[2], p[1]) for p in data[sense][1] if p[0] in {"@", "@i"}]
+        if above:
+            general[sense] = above[0]
+    wanted = {s for s, n in members.items() if n > 1} | {g for g in general.values() if g in members}
+    ids: dict[Sense, int] = {}
     lines = []
     for word in sorted({w for w, _ in first}):
-        numbers, derived, opposite = [], set(), set()
-        for pos in "nvar":
-            for offset in first.get((word, pos), []):
-                sense = (pos, offset)
-                if sense in wanted or sense in general and general[sense] in wanted:
-                    numbers.append(f"{pos}{ids.setdefault(sense, len(ids))}")
-                words, pointers = data[sense]
-                for symbol, other, kind, ends in pointers:
-                    if ends == "0000":
-                        continue
-                    source, goal = int(ends[:2], 16) - 1, int(ends[2:], 16) - 1
-                    kind = "a" if kind == "s" else kind
-                    if words[source] != word:
-                        continue
-                    partner = data[kind, other][0][goal]
-                    if symbol in {"+", "\\", "<"} and usable(partner, kind):
-                        derived.add(partner)
-                    elif symbol == "!" and usable(partner, kind):
-                        opposite.add(partner)
-        derived.discard(word)
-        if numbers or derived or opposite:
-            lines.append(
-                "\t".join([word, " ".join(numbers), " ".join(sorted(derived)), " ".join(sorted(opposite))]).rstrip("\t")
-            )
-    lines.append("")
-    lines += [f"{number} {ids[general[s]]}" for s, number in ids.items() if s in general and general[s] in ids]
+        senses_of_word = [(pos, offset) for pos in "nvar" for offset in first.get((word, pos), [])]
+        numbers = [
+            f"{s[0]}{ids.setdefault(s, len(ids))}" for s in senses_of_word if s in wanted or general.get(s) in wanted
+        ]
+        found = [relatives(word, s, data) for s in senses_of_word]
+        columns = [numbers, *(sorted(set().union(*side)) for side in zip(*found, strict=True))]
+        if any(columns):
+            lines.append("\t".join([word, *map(" ".join, columns)]).rstrip("\t"))
+    return [*lines, "", *(f"{n} {ids[general[s]]}" for s, n in ids.items() if s in general and general[s] in ids)]
+
+
+def main(folder: Path, target: Path) -> None:
+    """Reads the database and writes the table."""
+    lines = table(synsets(folder), senses(folder))
     with target.open("wb") as raw, gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=9, mtime=0, filename="") as out:
         out.write("\n".join(lines).encode())
     print(f"{len(lines)} lines, {target.stat().st_size} bytes", file=sys.stderr)

@@ -7,7 +7,7 @@ is the only place where a `Claim` is made. Deterministic, without a network, wit
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
     from collections.abc import Sequence
 
     from summarizer.models import Article, Verdict
@@ -24,7 +24,7 @@ def ground(
     source: "Article | str",
     *,
     cited: "Sequence[int] | None" = None,
-    published: "datetime.date | None" = None,
+    published: "dt.date | None" = None,
 ) -> "Verdict":
     """What the gate finds about `text` against one source; without `cited` it looks for the evidence itself.
 

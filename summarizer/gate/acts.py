@@ -93,7 +93,7 @@ def act(head: "Token") -> Act:
 
 
 def _nominal(head: "Token") -> Act:
-    """ "the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
+    """The act that a noun stands for: "the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
     agents = [c for c in head.children if c.dep_ == "poss"]
     patients: list[Token] = []
     others: list[Token] = []

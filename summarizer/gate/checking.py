@@ -111,7 +111,7 @@ def _check_sentence(
 def _likeness(claim: ClaimReading, evidence: EvidenceReading) -> float:
     """How near the wording is to the evidence, 0 to 1: the mean of shared content, order, pairs and triples of tokens.
 
-    Runs of tokens are what tells extracts from inventions on CNN/DM (as ROUGE-2 does), content words on freer summaries.
+    Runs of tokens tell extracts from inventions on CNN/DM (as ROUGE-2 does), content words do on freer summaries.
     """
     order = max(Copy(claim.view, view, claim.bracketed).share for view in evidence.views)
     runs = [

@@ -61,13 +61,12 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
 
 def _by_arguments(mine: Act, evidence: "EvidenceReading") -> list[Pair]:
     """Where no verb of the evidence says the same: those with the same arguments, for what they deny or only mean."""
-    found = [
+    return [
         Pair(mine, theirs, view, shared, loose=True)
         for view in evidence.views
         for theirs in evidence.acts(view)
         if (shared := _shared(mine, theirs, evidence)) >= LOOSE
     ]
-    return found
 
 
 def _shared(mine: Act, theirs: Act, evidence: "EvidenceReading") -> float:

@@ -28,7 +28,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return problems
 
 
-def _judge(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate") -> str:
+def _judge(  # noqa: PLR0911 - one return a finding
+    claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate"
+) -> str:
     if date.text.lower() in _VAGUE:
         return ""
     if (

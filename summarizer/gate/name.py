@@ -34,7 +34,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return problems
 
 
-def _judge(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
+def _judge(  # noqa: PLR0911 - one return a finding
+    claim: "ClaimReading", evidence: "EvidenceReading", word: "Word"
+) -> str:
     """What is wrong with the name, or nothing."""
     if (
         evidence.copy is not None

@@ -76,7 +76,7 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFig
 
 
 def _trivial(claim: "ClaimReading", figure: "FoundFigure") -> bool:
-    """ "one of", "the two", "first" as a connective say no number of their own."""
+    """Whether it says no number of its own: "one of", "the two", "first" as a connective say no number of their own."""
     number = claim.reading.article.text[slice(*figure.number_at)].lower()
     return number == "one" and not figure.ordinal and figure.high is None
 
@@ -99,7 +99,7 @@ def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
 
 
 def _vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
-    """ "about 870" for "nearly 870" or "more than 870"."""
+    """Whether the claim is only vaguer: "about 870" for "nearly 870" or "more than 870"."""
     from summarizer.reading import figures
 
     if claim.unit == "%" and 0 < evidence.value < 1 and abs(evidence.value * 100 - claim.value) < 1e-6:

@@ -1,7 +1,7 @@
 """Whether a person is given an office that the article gives to that person.
 
-Offices are those that the reading finds beside a name, before it or in apposition; every word of the claim's office must
-be in one that the article states for the same person, and "former" or "deputy" may neither come nor go.
+Offices are those that the reading finds beside a name, before it or in apposition; every word of the claim's office
+must be in one that the article states for the same person; "former" or "deputy" may neither come nor go.
 """
 
 from typing import TYPE_CHECKING
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Name
 
 _GRADES = frozenset(
-    "former ex acting interim deputy vice assistant shadow late then outgoing incoming elect designate junior senior".split()
+    "former ex acting interim deputy vice assistant shadow late then outgoing incoming elect designate "
+    "junior senior".split()
 )
 _EMPTY = frozenset("the a an of for and to in at 's ’s his her their its on".split())
 

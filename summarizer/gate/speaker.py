@@ -64,7 +64,7 @@ def _names(speaker: str) -> list[str]:
 
 
 def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
-    """Whether both are one speaker, as far as the words tell: a shared name, one entity, or one of them without a name."""
+    """Whether both are one speaker, as far as words tell: a shared name, one entity, or one of them without a name."""
     first, second = _names(mine), _names(theirs)
     if not first:
         return True

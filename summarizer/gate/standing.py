@@ -17,15 +17,19 @@ def _set(words: str) -> frozenset[str]:
 
 NEGATORS = _set("not n't no never neither nor none nobody nothing nowhere without hardly barely scarcely unable")
 DENYING = _set(
-    "shun spurn snub eschew forgo skip renounce scrap ditch refuse decline deny fail reject avoid prevent stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
-    "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable unwilling reluctant "
+    "shun spurn snub eschew forgo skip renounce scrap ditch refuse decline deny fail reject avoid prevent "
+    "stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
+    "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable "
+    "unwilling reluctant "
     "refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove veto resist"
 )
 """What they govern did not happen, or is said not to be so."""
 WANTING = _set(
-    "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend suggest appeal order "
+    "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend "
+    "suggest appeal order "
     "threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need decide "
-    "mull eye weigh plot pressure appeal call_for invitation instruct beg warn oblige obligate require compel command tell "
+    "mull eye weigh plot pressure appeal call_for invitation instruct beg warn oblige obligate require "
+    "compel command tell "
     "mandate direct advocate schedule slate intent set suppose due "
     "plan proposal intention call demand bid attempt effort hope request appeal threat vow pledge promise offer idea "
     "suggestion recommendation possibility chance prospect risk threat fear goal target wish desire"
@@ -57,7 +61,7 @@ class Standing:
     attributed: bool
 
 
-def standing(token: "Token") -> Standing:
+def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, a case each relation
     """How its sentence stands to what this word says."""
     negated, force, attributed = _own(token)
     here, steps = token, 0
@@ -109,7 +113,7 @@ def _borrows(conjunct: "Token") -> bool:
     return not any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} for c in conjunct.children)
 
 
-def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[str], bool]:
+def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[str], bool]:  # noqa: C901, PLR0912 - one case a child
     negated, alleged = False, False
     force: set[str] = set()
     for child in token.children:

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from summarizer.gate.views import ClaimReading, EvidenceReading
 
 SYMMETRIC = frozenset(
-    "meet meeting talk discuss discussion agree agreement differ disagree marry clash border join share negotiate talks "
-    "cooperate cooperation collaborate partner consult tie draw debate exchange resemble match equal be become remain".split()
+    "meet meeting talk discuss discussion agree agreement differ disagree marry clash border join share "
+    "negotiate talks "
+    "cooperate cooperation collaborate partner consult tie draw debate exchange resemble match "
+    "equal be become remain".split()
 )
 
 

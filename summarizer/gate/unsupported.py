@@ -1,4 +1,4 @@
-"""Whether the evidence holds the claim's content words (weighted lexical coverage, as in Wiebe et al.'s AIS baselines)."""
+"""Whether the evidence holds the claim's content words: weighted lexical coverage, with WordNet's close synonyms."""
 
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,7 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
 
 
 def _other_argument(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
-    """In a short claim, whether a doer or object of an act is another than the evidence's, which the claim leaves out."""
+    """In a short claim, whether a doer or object of an act is another than the evidence's."""
     if len(claim.view.words) > SHORT:
         return False
     for pairs in evidence.sure_pairs:

@@ -16,7 +16,8 @@ LIGHT = frozenset(
     "be have do get make take go come say also very so just then there here now still even well more most much many "
     "other such own same as too yet already again ever never not only about nearly almost however meanwhile further "
     "later earlier when where why how that this than rather quite instead thereby therefore thus mr mrs ms dr sir "
-    "include including describe discuss detail mention dated date article newspaper several some any all both each every another one".split()
+    "include including describe discuss detail mention dated date article newspaper several "
+    "some any all both each every another one".split()
 )
 """Words that carry no content of their own; those that change the meaning (not, only, nearly) have their checks."""
 _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", "centre": "center", "metre": "meter",
