@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.config import Settings
     from summarizer.engines.base import Engine
     from summarizer.models import Article, NotIncluded, Provenance
+    from summarizer.recordings import Recording
 
 _FAULTS = frozenset({"unreadable", "engine_failed"})
 _Result = TypeVar("_Result")
@@ -82,13 +83,23 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
     model = choice.model
     with ExitStack() as stack:
         if wanted.replay:
-            model = stack.enter_context(recordings.replay(wanted.replay)).model
+            recording = stack.enter_context(recordings.replay(wanted.replay))
+            model = recording.model
             say(f"Replaying {wanted.replay} ({model}): nothing is sent.", quiet=quiet)
+            for change in recording.drift:
+                say(f"Changed since it was recorded: {change}.")
+            stack.callback(_say_what_was_not_played, recording)
         else:
             say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
         if wanted.record:
             stack.enter_context(recordings.record(wanted.record, model=model))
         yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency)
+
+
+def _say_what_was_not_played(recording: "Recording") -> None:
+    rest = recording.unplayed
+    if rest:
+        say(f"{len(rest)} recorded answers were not asked for: the articles or settings are not those of the recording.")
 
 
 def wait_for(work: "Coroutine[Any, Any, _Result]", engine: "Engine") -> _Result:

@@ -70,4 +70,4 @@ class RevisedClaim(Draft):
 class Revision(Draft):
     """All corrected claims of one request."""
 
-    claims: list[RevisedClaim]
+    claims: Annotated[list[RevisedClaim], Field(max_length=20)]
