@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
 
 _NEAR = 10

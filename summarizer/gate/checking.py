@@ -18,7 +18,9 @@ from summarizer.gate import (
     swap,
     unsupported,
 )
-from summarizer.gate.views import ClaimReading, Copy, EvidenceReading, SentenceView, plain_text, source_of
+from summarizer.gate.copies import Copy
+from summarizer.gate.evidence import ClaimReading, EvidenceReading
+from summarizer.gate.views import SentenceView, plain_text, source_of
 from summarizer.models import Problem, Verdict
 
 if TYPE_CHECKING:

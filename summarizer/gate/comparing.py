@@ -7,7 +7,8 @@ from summarizer.gate import words
 from summarizer.gate.acts import Act, is_verb
 
 if TYPE_CHECKING:
-    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
 
 _SAME = 0.7
 """Likeness from which on two heads may be one act."""

@@ -12,7 +12,8 @@ from summarizer.models import Problem
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
     from summarizer.reading.found import FoundDate
 
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "then", "later", "earlier", "this"})

@@ -6,7 +6,7 @@ from summarizer.models import Problem
 from summarizer.reading import instructions
 
 if TYPE_CHECKING:
-    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _MOST = 0.6
 """Share of the claim's words in an instruction, and not in the evidence, from which on it stems from it."""

@@ -11,7 +11,7 @@ from summarizer.models import Problem
 
 if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
-    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _MEANT = frozenset({"future", "possible", "wanted", "conditional"})
 _TOLD = frozenset({"future", "possible"})

@@ -10,7 +10,8 @@ from summarizer.gate import binding, words
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
-    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
     from summarizer.reading.found import Name, NameKind
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.comparing import Pair
-    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -13,7 +13,8 @@ from summarizer.models import Problem
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
     from summarizer.reading.found import FoundFigure
 
 _ANYBODY = frozenset({"people", "person", "individual", "human", "one", "other", "time"})

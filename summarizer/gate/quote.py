@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
-    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.reading.found import FoundQuote
 
 _GAP = re.compile(r"\s*(?:\.{3,}|…|\[[^\]]{0,200}\])\s*")

@@ -11,7 +11,8 @@ from summarizer.models import Problem
 from summarizer.reading import lexicon
 
 if TYPE_CHECKING:
-    from summarizer.gate.views import ClaimReading, EvidenceReading, Source
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import Source
     from summarizer.reading.found import Name
 
 _GRADES = frozenset(

@@ -11,7 +11,8 @@ from summarizer.models import Problem
 
 if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
-    from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
     from summarizer.reading.found import ReportedSpeech
 
 _SHARED = 0.5

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
 from summarizer.gate import unsupported
-from summarizer.gate.views import ClaimReading, EvidenceReading, SentenceView, source_of
+from summarizer.gate.evidence import ClaimReading, EvidenceReading
+from summarizer.gate.views import SentenceView, source_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.comparing import Pair
-    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 SYMMETRIC = frozenset(
     "meet meeting talk discuss discussion agree agreement differ disagree marry clash border join share "

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
-    from summarizer.gate.views import ClaimReading, EvidenceReading
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 ENOUGH = 0.7
 """Coverage from which on the claim counts as said."""

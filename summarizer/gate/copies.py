@@ -1,0 +1,81 @@
+"""How a claim differs from the sentence that it is copied or shortened from, token by token."""
+
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.gate.views import MARKS, SentenceView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+
+COPIED = 0.75
+"""Share of the claim's tokens that stand in the sentence in the same order, from which on it counts as its copy."""
+
+
+class Copy:
+    """How a claim differs from one sentence, token by token (difflib's longest matching blocks)."""
+
+    def __init__(self, claim: SentenceView, view: SentenceView, bracketed: frozenset[int]) -> None:
+        self.claim = claim
+        self.view = view
+        left_out: frozenset[int] = frozenset() if "[" in view.text else bracketed
+        marks = "[]" if left_out else ""
+        self._tokens = [t for t in claim.tokens if t.i not in left_out and t.text not in marks]
+        self._plain = [t.lower_.translate(MARKS) for t in self._tokens]
+
+    @cached_property
+    def _codes(self) -> "Sequence[tuple[str, int, int, int, int]]":
+        return SequenceMatcher(None, self._plain, self.view.plain, autojunk=False).get_opcodes()
+
+    @cached_property
+    def share(self) -> float:
+        """Share of the claim's tokens that stand in the sentence in this order."""
+        same = sum(b - a for kind, a, b, _, _ in self._codes if kind == "equal")
+        return same / len(self._plain) if self._plain else 0.0
+
+    @cached_property
+    def added(self) -> "list[Token]":
+        """Tokens of the claim that the sentence does not have in their place."""
+        return [
+            t for kind, a, b, _, _ in self._codes if kind in {"insert", "replace", "delete"} for t in self._tokens[a:b]
+        ]
+
+    @cached_property
+    def dropped(self) -> "list[Token]":
+        """Tokens of the sentence that the claim leaves out."""
+        return [t for kind, _, _, a, b in self._codes if kind != "equal" for t in self.view.tokens[a:b]]
+
+    def replaced(self, start: int, end: int) -> "list[Token] | None":
+        """The sentence's dropped tokens, where the claim has put in a token between these offsets; else none."""
+        new = any(start <= t.idx < end and t.i not in self._twins for t in self._tokens)
+        return self.dropped if new else None
+
+    def keeps(self, token: "Token") -> bool:
+        """Whether the claim has this token of the sentence, as it stands or in another form."""
+        return token.i in self.kept or any(t.lemma_ == token.lemma_ for t in self.added)
+
+    def put_in(self, place: int) -> bool:
+        """Whether the sentence does not have this token of the claim in its place."""
+        return place not in self._twins and any(t.i == place for t in self._tokens)
+
+    @cached_property
+    def _twins(self) -> dict[int, int]:
+        return {
+            self._tokens[a + n].i: self.view.tokens[c + n].i
+            for kind, a, b, c, _ in self._codes
+            if kind == "equal"
+            for n in range(b - a)
+        }
+
+    def twin(self, place: int) -> int | None:
+        """The place in the sentence of a token that both have."""
+        return self._twins.get(place)
+
+    @cached_property
+    def kept(self) -> frozenset[int]:
+        """Places of the sentence's tokens that the claim keeps."""
+        return frozenset(t.i for kind, _, _, a, b in self._codes if kind == "equal" for t in self.view.tokens[a:b])

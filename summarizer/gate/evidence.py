@@ -1,0 +1,149 @@
+"""What the checks are given: a sentence of the claim, and the sentences of one article that it is checked against."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.gate import acts, comparing, wordnet, words
+from summarizer.gate.acts import Act
+from summarizer.gate.copies import COPIED, Copy
+from summarizer.gate.views import SentenceView, Source
+from summarizer.gate.words import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.reading import Reading
+    from summarizer.reading.found import Name
+
+
+@dataclass(frozen=True)
+class Match:
+    """A word of the evidence that says what a word of the claim says."""
+
+    view: SentenceView
+    word: Word
+    weight: float
+
+
+class ClaimReading:
+    """A sentence of the text that is to be checked."""
+
+    def __init__(self, view: SentenceView) -> None:
+        self.view = view
+
+    @property
+    def reading(self) -> "Reading":
+        """The reading of the whole text."""
+        return self.view.reading
+
+    @cached_property
+    def acts(self) -> list[Act]:
+        """What the sentence says is done, verb by verb."""
+        return [acts.act(t) for t in self.view.tokens if acts.is_verb(t)]
+
+    def entities_at(self, place: int) -> "list[Name]":
+        """The names of the claim that this token belongs to."""
+        at = self.reading.doc[place].idx
+        return [n for n in self.view.entities if any(m.start <= at < m.end for m in n.mentions)]
+
+    @cached_property
+    def numeric(self) -> frozenset[int]:
+        """Places of the numbers that are compared as values."""
+        at = [f.number_at for f in self.view.figures]
+        return frozenset(t.i for t in self.view.tokens if any(a <= t.idx < b for a, b in at))
+
+    def name_mates(self, place: int) -> frozenset[int]:
+        """Places of the words that make one name with this one."""
+        doc = self.reading.doc
+        low, high = place, place
+        while low > 0 and words.is_name(doc[low - 1]) and doc[low - 1].sent == doc[place].sent:
+            low -= 1
+        while high + 1 < len(doc) and words.is_name(doc[high + 1]):
+            high += 1
+        return frozenset(range(low, high + 1))
+
+    @cached_property
+    def bracketed(self) -> frozenset[int]:
+        """Places of the tokens in square brackets: a referent that was put in."""
+        inside, found = False, set()
+        for token in self.view.tokens:
+            if token.text == "[":
+                inside = True
+            elif token.text == "]":
+                inside = False
+            elif inside:
+                found.add(token.i)
+        return frozenset(found)
+
+
+class EvidenceReading:
+    """The sentences of one article that a claim is checked against."""
+
+    def __init__(
+        self, claim: ClaimReading, source: Source, views: "Sequence[SentenceView]", *, searched: bool = False
+    ) -> None:
+        self.claim = claim
+        self.searched = searched
+        self.source = source
+        self.views = list(views)
+        self._acts: dict[tuple[int, int], Act] = {}
+
+    def act(self, view: SentenceView, place: int) -> Act:
+        """The act that a word of a sentence stands for."""
+        key = (view.number, place)
+        if key not in self._acts:
+            self._acts[key] = acts.act(view.token(place))
+        return self._acts[key]
+
+    def acts(self, view: SentenceView) -> list[Act]:
+        """The acts of a sentence."""
+        return [self.act(view, t.i) for t in view.tokens if acts.is_verb(t)]
+
+    @cached_property
+    def pairs(self) -> "list[list[comparing.Pair]]":
+        """Each act of the claim with those of the evidence that it may report."""
+        return comparing.pairs(self.claim, self)
+
+    @property
+    def sure_pairs(self) -> "list[list[comparing.Pair]]":
+        """Those of which the arguments, too, say that they are the same act."""
+        return [
+            pairs for pairs in self.pairs if pairs[0].shared >= comparing.SURE or len(pairs) == 1 == len(self.views)
+        ]
+
+    def opposites(self, word: Word) -> "list[tuple[SentenceView, Word]]":
+        """The words of the evidence that are antonyms of this one."""
+        return [(v, w) for v in self.views for w in v.words if wordnet.relation(word.key, w.key) == "antonym"]
+
+    @cached_property
+    def matches(self) -> dict[int, list[Match]]:
+        """For each content word of the claim, by place, the words that say the same, best first."""
+        found: dict[int, list[Match]] = {}
+        for word in self.claim.view.words:
+            hits = [
+                Match(view, other, weight)
+                for view in self.views
+                for other in view.words
+                if (weight := words.similarity(word, other)) > 0
+            ]
+            if word.name and not hits:
+                hits = [
+                    Match(view, other, 0.9)
+                    for view in self.views
+                    for other in view.words
+                    if other.name and self.source.one_entity(word, other)
+                ]
+            found[word.i] = sorted(hits, key=lambda m: -m.weight)
+        return found
+
+    @cached_property
+    def copy(self) -> "Copy | None":
+        """The sentence that the claim is copied or shortened from, if it is."""
+        copies = [Copy(self.claim.view, view, self.claim.bracketed) for view in self.views]
+        best = max(copies, key=lambda c: c.share, default=None)
+        return best if best is not None and best.share >= COPIED else None
+
+    def text(self) -> str:
+        """The words of the evidence, for a detail."""
+        return " … ".join(view.text for view in self.views)
