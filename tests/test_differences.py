@@ -32,7 +32,7 @@ def reasons(made):
 def test_two_reasons_for_one_act_stand_side_by_side_each_with_its_source():
     made = story(
         BASE.format(reason=" because the city has no money"),
-        BASE.replace("rejected", "refused to approve").format(reason=", citing fears for the old houses above it"),
+        OTHER.format(reason=", citing fears for the old houses above it"),
     )
     (found,) = reasons(made) or pytest.fail("no difference of reasons")
     assert {p.articles for p in found.positions} == {("a0",), ("a1",)}

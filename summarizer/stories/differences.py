@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
 from summarizer.stories import reasons, values
-from summarizer.stories.candidates import said
+from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.facts import supports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.models import Fact
-    from summarizer.stories.candidates import Candidate
     from summarizer.stories.facts import Gathered, Sources
 
 _SAME_REASON = 0.5
@@ -27,7 +26,7 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
         if len({*fact.articles, *(e.article for e in fact.corroborated_by)}) < 2:
             continue
         about = _about(f"{story}:d{len(found) + 1}", fact)
-        positions = _reasons(about, gathered.members[fact.id], sources)
+        positions = _reasons(about, [*gathered.members[fact.id], *_echoes(fact, sources)], sources)
         if len(positions) > 1:
             found.append(Difference(id=about.id, kind="reason", about=about, positions=tuple(positions)))
     for conflict in values.find(sources)[:_VALUES]:
@@ -35,6 +34,17 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
         if difference and not any(difference.kind == d.kind and difference.about.text == d.about.text for d in found):
             found.append(difference)
     return tuple(found)
+
+
+def _echoes(fact: "Fact", sources: "Sources") -> "list[Candidate]":
+    """The sentences that corroborate a fact, as claims of their articles."""
+    found = []
+    for echo in fact.corroborated_by:
+        reading, span = sources.readings[echo.article], echo.evidence[0]
+        number = next(s.number for s in reading.article.sentences if s.start == span.start)
+        claim = admit(f"{fact.id}:{echo.article}", span.text, reading, [number], "selected")
+        found += [Candidate(claim, echo.article, 0.0)] if claim else []
+    return found
 
 
 def _about(id: str, fact: "Fact") -> Claim:
@@ -82,7 +92,7 @@ def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -
             best[member.article] = (member, told)
     positions: list[tuple[frozenset[str], Position]] = []
     for article, (member, told) in sorted(best.items()):
-        words = frozenset().union(*(r.content for r in told)) - said(about.text).content
+        words = frozenset().union(*(r.content for r in told)) - _act_alone(about)
         if any(len(words & other) >= _SAME_REASON * min(len(words), len(other)) for other, _ in positions):
             continue
         claim = member.claim.model_copy(update={"id": f"{about.id}p{len(positions) + 1}"})
@@ -93,4 +103,10 @@ def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -
 
 def _explains(reason: "reasons.Reason", about: Claim) -> bool:
     """Whether the reason says more than the fact itself, and is none of its own act over again."""
-    return len(reason.content - said(about.text).content) >= 2
+    return len(reason.content - _act_alone(about)) >= 2
+
+
+def _act_alone(about: Claim) -> frozenset[str]:
+    """What the fact tells, without a reason that it gives itself."""
+    told = said(about.text)
+    return told.content - frozenset().union(*(r.content for r in reasons.find(told.reading)))
