@@ -1,6 +1,5 @@
 """Reading: spaCy once an article, and what is found in it, each part at first use."""
 
-from datetime import date
 from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
 
     from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
 
+_Words = tuple[str, tuple[Sentence, ...]]
+
 __all__ = ["Reading", "make_article", "plain_article", "read", "read_all", "version"]
 
-_Words = tuple[str, tuple[Sentence, ...]]
-_Key = tuple[str, date | None, _Words]
 _MOST_KEPT = 2048
 """Readings kept in memory, the latest used: about a quarter of a megabyte each. They change no result."""
-_kept: "dict[_Key, Reading]" = {}
+_kept: "dict[Article, Reading]" = {}
 _docs: "WeakValueDictionary[_Words, Doc]" = WeakValueDictionary()
 """The parses of the readings that are kept: the same words of another day or name are not parsed again."""
 _lock = Lock()
@@ -94,22 +93,21 @@ def read(article: Article) -> Reading:
 
 def read_all(articles: "Sequence[Article]") -> list[Reading]:
     """The readings of many articles, in order; those not kept are parsed in batches."""
-    keys = [_key(article) for article in articles]
     with _lock:
-        found = {key: _kept[key] for key in keys if key in _kept}
-        docs = {words: doc for *_, words in keys if (doc := _docs.get(words)) is not None}
-    missing = {key: article for key, article in zip(keys, articles, strict=True) if key not in found}
-    unparsed = {words: article for (*_, words), article in missing.items() if words not in docs}
+        found = {article: _kept[article] for article in articles if article in _kept}
+        missing = [article for article in dict.fromkeys(articles) if article not in found]
+        docs = {words: doc for words in map(_words, missing) if (doc := _docs.get(words)) is not None}
+    unparsed = {words: article for article in missing if (words := _words(article)) not in docs}
     docs.update(zip(unparsed, language_model.parse(unparsed.values()), strict=True))
-    found.update({key: Reading(article, docs[key[-1]]) for key, article in missing.items()})
+    found.update({article: Reading(article, docs[_words(article)]) for article in missing})
     with _lock:
         _docs.update(docs)
-        for key in keys:
-            _kept.pop(key, None)
-            _kept[key] = found[key]
+        for article in articles:
+            _kept.pop(article, None)
+            _kept[article] = found[article]
         while len(_kept) > _MOST_KEPT:
             del _kept[next(iter(_kept))]
-    return [found[key] for key in keys]
+    return [found[article] for article in articles]
 
 
 def version() -> str:
@@ -117,6 +115,6 @@ def version() -> str:
     return f"sentences {sentences.VERSION}, {language_model.version()}"
 
 
-def _key(article: Article) -> _Key:
-    """What a reading depends on."""
-    return article.id, article.published, (article.sha256, article.sentences)
+def _words(article: Article) -> _Words:
+    """What a parse depends on."""
+    return article.sha256, article.sentences
