@@ -49,9 +49,11 @@ async def digest(
     readings, not_included = _read(given, progress)
     briefs, failed = await _write_briefs(list(readings.values()), engine, progress)
     groups = group([readings[brief.article.id] for brief in briefs], overrides)
+    _tell(progress, Progress("group", len(groups), len(groups), engine.spent.cost))
     stories = await digests.write_stories(
         groups, {brief.article.id: brief for brief in briefs}, readings, engine=engine, embedded=_embedded(engine)
     )
+    _tell(progress, Progress("story", len(stories), len(groups), engine.spent.cost))
     return digests.make_digest(
         title=title, now=now, stories=stories, briefs=briefs, not_included=(*not_included, *failed),
         provenance=provenance(engine, total=True, fallbacks=_fallbacks(briefs, stories)),

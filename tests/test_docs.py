@@ -39,7 +39,7 @@ def test_the_python_of_the_readme_runs_and_prints_what_it_should(monkeypatch):
     assert "False" in printed.getvalue()
 
 
-@pytest.mark.parametrize("command", commands())
+@pytest.mark.parametrize("command", list(commands()))
 def test_every_command_in_the_documents_is_one_that_the_program_takes(command):
     words = shlex.split(command)[1:]
     shown = CliRunner().invoke(cli, [*words, "--help"])
