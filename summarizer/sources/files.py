@@ -115,12 +115,12 @@ def _refuse_what_is_no_article(article: Article) -> None:
         raise _Refused("not_article", f"no prose: {letters:.0%} of its characters are letters")
     if sum(c in _CODE for c in characters) / len(characters) > 0.05:
         raise _Refused("not_article", "no prose: it looks like data or source code")
+    if max(len(word) for word in text.split()) > 2000:
+        raise _Refused("not_article", "no prose: a word of over 2,000 characters")
     if words < MIN_WORDS:
         raise _Refused("too_short", f"{words} word{'s' * (words != 1)} of running text; the least is {MIN_WORDS}")
     if article.language not in (_ENGLISH, None):
         raise _Refused("language", f"the language is {article.language}; only English is read")
-    if max(len(word) for word in text.split()) > 2000:
-        raise _Refused("not_article", "no prose: a word of over 2,000 characters")
 
 
 def _refuse_other_files(name: str, *, in_folder: bool) -> None:
