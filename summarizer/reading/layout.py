@@ -12,7 +12,11 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-_ISO_HEADER = re.compile(r"\s*(?:date|published)\s*:?\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.+Z-]+)?[ \t]*\n?", re.IGNORECASE)
+_ISO_HEADER = re.compile(
+    r"\s*(?:(?:date|published)\s*:?\s*|(?=[\dT:.+Z-]+[ \t]*\n))(\d{4}-\d{2}-\d{2})(?:T[\d:.+Z-]+)?[ \t]*\n?",
+    re.IGNORECASE,
+)
+"""A day behind its name, or alone on its line."""
 _WRITTEN_HEADER = re.compile(
     rf"\s*(?:published|updated|posted|last updated)?\s*:?\s*({_MONTH}\s+\d{{1,2}},\s+\d{{4}})"
     r"(?:[ \t,|]*\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4}\b)?)?"
