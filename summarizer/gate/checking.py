@@ -15,6 +15,7 @@ from summarizer.gate import (
     role,
     search,
     speaker,
+    spoken,
     swap,
     unsupported,
 )
@@ -88,7 +89,7 @@ def _verbatim(text: str, source: "Source", numbers: "list[int] | None") -> list[
     words = plain_text(text)
     if words not in source.verbatim:
         return []
-    same = [v.number for v in source.body if plain_text(v.text) == words]
+    same = [v.number for v in source.body if plain_text(v.text) == words and not spoken.is_inside(v)]
     if numbers is None:
         return same[:1]
     return numbers if set(same) & set(numbers) else []
@@ -104,7 +105,8 @@ def _check_sentence(
     if not views:
         return [Problem(code="unsupported", value=claim.view.text, detail="no sentence of the article says this")], 0.0
     evidence = EvidenceReading(claim, source, views, searched=searched)
-    if evidence.copy is not None and not evidence.copy.added and not evidence.copy.dropped:
+    copy = evidence.copy
+    if copy is not None and not copy.added and not copy.dropped and not spoken.is_inside(copy.view):
         return [], 1.0
     problems = [p for module in _CHECKS for p in module.find(claim, evidence)]
     return problems, _likeness(claim, evidence) * _PENALTY ** len(problems)

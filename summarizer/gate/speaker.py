@@ -6,7 +6,7 @@ and reported speech.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import quote, words
+from summarizer.gate import quote, spoken, words
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ _SHARED = 0.5
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each utterance given to somebody else, and one for an attribution that was dropped."""
-    return _quoted(claim, evidence) + _reported(claim, evidence) + _dropped(claim, evidence)
+    found = _quoted(claim, evidence) + _reported(claim, evidence) + _dropped(claim, evidence)
+    return found or spoken.find(claim, evidence)
 
 
 def _quoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
 
 SYMMETRIC = frozenset(
     "meet meeting talk discuss discussion agree agreement differ disagree marry clash border join share "
@@ -42,7 +43,7 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
     if copy is None or any(t.lower_ == "by" for t in (*copy.added, *copy.dropped)):
         return []
     for mine in copy.added:
-        if not words.is_name(mine):
+        if not words.is_name(mine) or _says(mine, copy.claim):
             continue
         twins = [t for t in copy.dropped if t.lower_ == mine.lower_]
         if twins and not any((t.dep_, t.head.lemma_) == (mine.dep_, mine.head.lemma_) for t in twins):
@@ -50,6 +51,12 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
                 Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")
             ]
     return []
+
+
+def _says(token: "Token", view: "SentenceView") -> bool:
+    """Whether it stands here as who speaks, which is for another check: a speaker may stand before or after."""
+    spans = [s.speaker_at for s in (*view.quotes, *view.reported) if s.speaker_at]
+    return any(a <= token.idx < b for a, b in spans)
 
 
 def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
