@@ -12,6 +12,7 @@ from summarizer.models import Problem
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
     from summarizer.reading.found import FoundDate
@@ -44,7 +45,7 @@ def _judge(  # noqa: PLR0911 - one return a finding
     dropped = evidence.copy.replaced(date.start, date.end) if evidence.copy is not None else None
     copy = evidence.copy
     elsewhere = copy is not None and any(_holds(v, date) for v in evidence.views if v is not copy.view)
-    if copy is not None and dropped is not None and not elsewhere and not _among(copy.view, date, dropped):
+    if copy is not None and dropped is not None and not elsewhere and not _among(copy, claim, date, dropped):
         return "is not what the cited sentence says at this place"
     holding = [v for v in evidence.views if _holds(v, date)]
     if holding and not evidence.searched:
@@ -67,12 +68,14 @@ def _judge(  # noqa: PLR0911 - one return a finding
     return ""
 
 
-def _among(view: "SentenceView", date: "FoundDate", dropped: "list[Token]") -> bool:
-    """Whether one of the dates that a copied sentence lost says the same."""
+def _among(copy: "Copy", claim: "ClaimReading", date: "FoundDate", dropped: "list[Token]") -> bool:
+    """Whether one of the dates that a copied sentence lost, or has in this very place ("April 28"), says the same."""
     from summarizer.reading import dates
 
-    lost = {t.idx for t in dropped}
-    return any(dates.same(date, d) for d in view.dates if any(d.start <= p < d.end for p in lost))
+    places = {t.idx for t in dropped}
+    inside = (t.i for t in claim.view.tokens if date.start <= t.idx < date.end)
+    places |= {copy.view.token(twin).idx for i in inside if (twin := copy.twin(i)) is not None}
+    return any(dates.same(date, d) for d in copy.view.dates if any(d.start <= p < d.end for p in places))
 
 
 def _holds(view: "SentenceView", date: "FoundDate") -> bool:

@@ -6,7 +6,7 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE
+from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -16,16 +16,19 @@ if TYPE_CHECKING:
 _MEANT = frozenset({"future", "possible", "wanted", "conditional"})
 _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
+_STATED = frozenset({"VBD", "VBZ", "VBP"})
 _SURELY = 2.5
 """Weight of shared arguments from which on another verb is taken for the same act."""
-_HEDGES = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | {"only", "nearly", "almost", "partly", "half"}
+_HEDGES = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | ALLEGING | {"only", "nearly", "almost", "partly", "half"}
 _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
           "conditional": "conditional"}  # fmt: skip
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act that is a fact on one side and only meant on the other."""
-    problems = [_problem(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p) for p in pairs)]
+    sure = evidence.sure_pairs
+    problems = [_problem(pairs[0]) for pairs in sure if all(_differs(p) for p in pairs)]
+    problems += [_problem(pairs[0]) for pairs in evidence.pairs if pairs not in sure and _nowhere_done(pairs)]
     return problems or _cut_or_put_in(claim, evidence)
 
 
@@ -40,6 +43,16 @@ def _differs(pair: "Pair") -> bool:
     if mine & _TOLD and not theirs:
         return True
     return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs
+
+
+def _nowhere_done(pairs: "list[Pair]") -> bool:
+    """Whether a verb that the claim states as done stands in the evidence only as still to come or possible."""
+    mine = pairs[0].mine
+    if mine.standing.force or mine.standing.negated or mine.head.tag_ not in _STATED or mine.lemma in words.LIGHT:
+        return False
+    return not pairs[0].loose and all(
+        p.theirs.lemma == mine.lemma and bool(p.theirs.standing.force & _TOLD) for p in pairs
+    )
 
 
 def _problem(pair: "Pair") -> Problem:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from summarizer.gate.words import Word
     from summarizer.reading.found import Name, NameKind
 
+_SAME_NOUN = 0.9
+"""Likeness of the noun that both names follow."""
 _REACH = 3
 """Sentences back in which a pronoun may have its name."""
 _PRONOUNS = frozenset("he she it they his her their its him them we i who whose my our".split())
@@ -57,6 +59,8 @@ def _judge(  # noqa: PLR0911 - one return a finding
         return "is not in the article" if evidence.searched else "is not in the cited sentences"
     if word.i in claim.bracketed:
         return ""
+    if other := _in_its_slot(claim, evidence, word):
+        return f"is not what the sentence names there, which is {other}"
     around = binding.context(claim, word.i, claim.name_mates(word.i))
     ranked = binding.fits(around, binding.scope(evidence), evidence)
     kinds = {e.kind for e in (*entities, *claim.entities_at(word.i))}
@@ -71,6 +75,26 @@ def _judge(  # noqa: PLR0911 - one return a finding
     if here or evidence.searched or not ranked:
         return ""
     return "" if _referred(evidence, ranked[0].view, word, entities) else "is not in the cited sentences"
+
+
+def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
+    """The name that the evidence has in its place after the same noun ("parts of …"), wherever it has that noun so."""
+    slot = claim.reading.doc[word.i]
+    link = slot.head
+    if slot.dep_ != "pobj" or link.dep_ != "prep" or link.head.pos_ != "NOUN" or link.head.i not in evidence.matches:
+        return ""
+    named = [
+        (match.view, name)
+        for match in evidence.matches[link.head.i]
+        for child in match.view.token(match.word.i).children
+        if match.weight >= _SAME_NOUN and child.dep_ == "prep" and child.lower_ == link.lower_
+        for name in child.children
+        if name.dep_ == "pobj" and words.is_name(name)
+    ]
+    entities = evidence.source.entities_of(word)
+    if not named or any(_holds(view, word, entities) for view, _ in named):
+        return ""
+    return named[0][1].text
 
 
 def _topical(evidence: "EvidenceReading", word: "Word", entities: "list[Name]") -> bool:

@@ -7,6 +7,7 @@ and reported speech.
 from typing import TYPE_CHECKING
 
 from summarizer.gate import quote, spoken, words
+from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -85,14 +86,9 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
 
 def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """What the source only reports, the claim states: no attribution, no quotation marks."""
-    if claim.view.reported:
-        return []
-    copy = evidence.copy
-    lost = copy is not None and any(t.lower_ == "according" and copy.keeps(t.head) for t in copy.dropped)
-    if lost and not any(t.lower_ == "according" for t in claim.view.tokens):
-        return [
-            Problem(code="speaker", value="according to", detail="the source does not say this itself: 'according to'")
-        ]
+    lost = _lost(claim, evidence)
+    if lost or claim.view.reported:
+        return lost
     if any(not q.scare for q in claim.view.quotes):
         return []
     for pairs in evidence.sure_pairs:
@@ -102,6 +98,16 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
             detail = f"the source does not say this itself, it reports it{f' of {value}' if value else ''}"
             return [Problem(code="speaker", value=value or pair.mine.head.text, detail=detail)]
     return []
+
+
+def _lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """An "according to" that a copy leaves out, with no word of saying in its place."""
+    copy = evidence.copy
+    if copy is None or not any(t.lower_ == "according" and copy.keeps(t.head) for t in copy.dropped):
+        return []
+    if any(t.lower_ == "according" for t in claim.view.tokens) or any(t.lemma_.lower() in SAYING for t in copy.added):
+        return []
+    return [Problem(code="speaker", value="according to", detail="the source does not say this itself: 'according to'")]
 
 
 def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:

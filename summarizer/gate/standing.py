@@ -40,8 +40,10 @@ SAYING = _set(
     "explain write post tweet reveal confirm admit acknowledge warn stress reiterate estimate predict contend "
     "describe accuse accord quote cite comment remark reply respond testify conclude indicate show find emphasise "
     "emphasize mention point_out complain speculate hint imply deny suspect fear understand disclose hold observe "
-    "inform assure charge alert rule opine view see consider label call dub"
+    "inform assure charge alert rule opine view see consider label call dub affirm proclaim outline voice concede relay"
 )
+PLAIN_SAYING = _set("say tell state declare announce report add note remark explain write mention")
+"""Those that say no more than that it was said: one may stand for the other."""
 ALLEGING = _set("allegedly reportedly supposedly apparently purportedly ostensibly alleged purported suspected accused")
 FUTURE = _set("will 'll wo")
 POSSIBLE = _set("may might could would can ca 'd")

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
     if copy is None or copy.share < CLOSE:
         return []
     lost = {t.i for t in copy.dropped}
+    said = any(t.lemma_.lower() in PLAIN_SAYING for t in copy.dropped)
     return [
         w.text
         for w in claim.view.words
@@ -51,6 +53,7 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         and w.i not in claim.bracketed
         and not w.name
         and w.i not in claim.numeric
+        and not (said and w.key in PLAIN_SAYING)
         and not any(m.view is not copy.view or m.word.i in lost for m in evidence.matches[w.i])
     ]
 
