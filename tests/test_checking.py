@@ -135,7 +135,7 @@ def test_a_changed_value_of_a_figure_is_named(stored, tmp_path):
 
 def test_a_missing_source_is_an_error_and_never_a_pass(stored, tmp_path):
     shutil.copytree(stored / "seeds", tmp_path / "seeds")
-    gone = sorted((tmp_path / "seeds").iterdir())[0]
+    gone = min((tmp_path / "seeds").iterdir())
     gone.unlink()
     report = check_file(stored / "digest.json", sources=tmp_path / "seeds")
     assert (gone.stem, "source") in [(f.id, f.code) for f in report.findings]
@@ -156,3 +156,150 @@ def test_a_file_that_is_no_digest_is_a_clear_error(tmp_path, text):
     (tmp_path / "x.json").write_text(text)
     with pytest.raises(StoredFileError, match=r"x\.json"):
         check_file(tmp_path / "x.json")
+
+
+def of_story(change):
+    """A change of the first story in which it finds something to change."""
+    return lambda data: next((id for s in data["stories"] if (id := change(s))), None)
+
+
+def change_relation(story):
+    if story["related"]:
+        kind = story["related"][0]["kind"]
+        story["related"][0]["kind"] = "later_event" if kind == "earlier_event" else "earlier_event"
+        return story["id"]
+    return None
+
+
+def change_articles(story):
+    if len(story["articles"]) > 1:
+        story["facts"][0]["articles"].append(
+            next(i for i in story["articles"] if i not in story["facts"][0]["articles"])
+        )
+        return story["facts"][0]["id"]
+    return None
+
+
+def change_sources(story):
+    story["facts"][0]["sources"] += 1
+    return story["facts"][0]["id"]
+
+
+def change_difference(story):
+    if story["differences"]:
+        story["differences"][0]["status"] = "superseded"
+        return story["differences"][0]["id"]
+    return None
+
+
+def change_position(story):
+    if story["differences"]:
+        first, second = story["differences"][0]["positions"][:2]
+        first["articles"], second["articles"] = second["articles"], first["articles"]
+        return first["claim"]["id"]
+    return None
+
+
+def change_holder_of_office(story):
+    if len(story["people"]) > 1:
+        first, second = [p for p in story["people"] if p["role"]][:2]
+        first["role"], second["role"] = second["role"], first["role"]
+        return f"{story['id']}:people[{story['people'].index(first)}]"
+    return None
+
+
+def change_corroboration(story):
+    for fact in story["facts"]:
+        for echo in fact["corroborated_by"]:
+            echo["article"] = fact["articles"][0]
+            return fact["id"]
+    return None
+
+
+def drop_speaker(story):
+    for place, quote in enumerate(story["quotes"]):
+        if quote["speaker"]:
+            quote["speaker"] = None
+            return f"{story['id']}:quotes[{place}]"
+    return None
+
+
+def add_question(story):
+    story["gaps"].append("Was it a plot?")
+    return story["id"]
+
+
+def repeat_fact(story):
+    story["facts"].append(story["facts"][0])
+    return story["id"]
+
+
+def shift_background(story):
+    if story["timeline"]:
+        story["timeline"][0]["background"] = not story["timeline"][0]["background"]
+        return f"{story['id']}:timeline[0]"
+    return None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        change_relation, change_articles, change_sources, change_difference, change_position, change_holder_of_office,
+        change_corroboration, drop_speaker, add_question, repeat_fact, shift_background,
+    ],
+)  # fmt: skip
+def test_a_change_of_what_ties_a_story_together_is_named(stored, tmp_path, change):
+    id, report = altered(stored, tmp_path, of_story(change))
+    assert id in [f.id for f in report.findings if f.code != "changed"]
+
+
+@pytest.mark.parametrize("field", ["title", "outlet", "agency", "url"])
+def test_another_origin_of_an_article_is_named(stored, tmp_path, field):
+    def change(data):
+        data["articles"][0][field] = "The Other Herald"
+        return data["articles"][0]["id"]
+
+    id, report = altered(stored, tmp_path, change)
+    assert (id, "source") in [(f.id, f.code) for f in report.findings]
+
+
+def test_an_article_moved_to_another_story_is_named(stored, tmp_path):
+    def change(data):
+        first, second = data["stories"][:2]
+        second["articles"].append(first["articles"][0])
+        return first["articles"][0]
+
+    id, report = altered(stored, tmp_path, change)
+    assert (id, "reference") in [(f.id, f.code) for f in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("part", "field", "value"),
+    [
+        ("organisations", "name", "The Other Party"), ("organisations", "acronym", "TOP"),
+        ("places", "name", "Atlantis"), ("people", "name", "Somebody Else"), ("figures", "bound", "at_most"),
+        ("figures", "unit", "elephant"), ("dates", "precision", "year"), ("quotes", "articles", ["another"]),
+    ],
+)  # fmt: skip
+def test_another_value_in_a_brief_is_named(stored, tmp_path, part, field, value):
+    def change(data):
+        wanted = [place for place, item in enumerate(data[part]) if item[field] != value]
+        if wanted:
+            data[part][wanted[0]][field] = value
+            return f"{data['article']['id']}:{part}[{wanted[0]}]"
+        return None
+
+    id, report = altered(stored, tmp_path, change, "briefs.jsonl")
+    assert id in [f.id for f in report.findings]
+
+
+def test_a_claim_that_is_only_said_to_be_the_sources_own_is_named(stored, tmp_path):
+    def change(data):
+        claim = next((c for c in data["key_points"] if c["origin"] == "shortened"), None)
+        if claim:
+            claim["origin"] = "selected"
+            return claim["id"]
+        return None
+
+    id, report = altered(stored, tmp_path, change, "briefs.jsonl")
+    assert (id, "claim") in [(f.id, f.code) for f in report.findings]

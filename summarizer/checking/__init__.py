@@ -1,0 +1,29 @@
+"""Checks a stored brief or digest again: every span and claim, against the sources as they are now."""
+
+from pathlib import Path
+
+from summarizer.checking.findings import Code, Finding, Report
+from summarizer.checking.stored import Sources, load
+from summarizer.checking.walk import Check
+from summarizer.models import Digest
+
+__all__ = ["Code", "Finding", "Report", "check_file"]
+
+
+def check_file(path: Path, *, sources: Path | None = None) -> Report:
+    """The report on a stored file (a brief, a digest, or JSON Lines of briefs).
+
+    Articles are looked for where the file says; with `sources`, in that folder by the end of their path.
+    `StoredFileError` where the file is no brief or digest.
+    """
+    stored = load(path)
+    listed = [ref for one in stored for ref in (one.articles if isinstance(one, Digest) else (one.article,))]
+    check = Check(listed, Sources(sources, beside=path.parent))
+    for one in stored:
+        if isinstance(one, Digest):
+            check.digest(one)
+        else:
+            check.brief(one)
+    return Report(
+        file=str(path), articles=len(listed), checked=check.checked, findings=tuple(dict.fromkeys(check.findings))
+    )

@@ -1,0 +1,31 @@
+"""What a check finds."""
+
+from typing import Literal
+
+from summarizer.models import Frozen
+
+Code = Literal["source", "changed", "span", "claim", "quote", "figure", "date", "name", "reference", "difference"]
+
+
+class Finding(Frozen):
+    """One thing that does not hold."""
+
+    id: str
+    """What fails: the id of a claim or fact, or the path of a value."""
+    code: Code
+    detail: str
+
+
+class Report(Frozen):
+    """The result of a check."""
+
+    file: str
+    articles: int
+    checked: int
+    """Claims, facts, quotes, figures, dates and names that were compared."""
+    findings: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything holds; an article that changed without touching a claim is reported and holds."""
+        return all(finding.code == "changed" for finding in self.findings)
