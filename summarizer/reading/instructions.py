@@ -25,6 +25,17 @@ _ORDER = (
     r"state|mention|provide|translate|summari[sz]e|rewrite|replace|use|remove|end|begin|start|conclude|finish)"
 )
 
+_TASK = (
+    r"(?:write|compose|draft|create|generate|explain|describe|define|translate|summari[sz]e|classify|assess|analy[sz]e|"
+    r"evaluate|identify|calculate|compute|solve|concatenate|extract|forward|send|e-?mail|invite|delete|erase|download|"
+    r"upload|install|execute|transfer|reserve|book|buy|click|visit|get|make|give|tell|find|list|schedule|recommend)"
+)
+"""Base forms that open no sentence of a report, except a call to the reader, which nobody needs in a digest."""
+_OBJECT = (
+    r"(?:an?|the|all|any|every|each|this|these|those|my|your|his|her|its|their|me|him|them|user|users|whether|how|what|"
+    r"why|who|which|one|two|three|four|five|ten|\d+)"
+)
+
 _ANYWHERE = re.compile(
     rf"""
       \b(?:ignor(?:e|ing)|disregard|forget|override|bypass|do\s+not\s+follow|stop\s+following)\b
@@ -59,6 +70,9 @@ _OUTSIDE_QUOTES = re.compile(
     | ^\W*(?:please\s+)?{_ORDER}\b.{{0,200}}\b(?:in|to|into|of|as|at\s+the\s+end\s+of)\s+(?:the|this)\s+{_ANSWER}\b
     | ^\W*(?:please\s+)?{_ORDER}\b.{{0,40}}\bthe\s+following\s+(?:text|sentence|phrase|words?)\b
     | ^\W*todo\s*:
+    | ^\W*please\s+(?:\w+ly\s+)?[a-z]+\b
+    | ^\W*{_TASK}\s+{_OBJECT}\s+\w
+    | \{{\{{.{{0,200}}\}}\}}|\{{%.{{0,200}}%\}}|\{{_?[A-Za-z]\w{{1,30}}\}}
     """,
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
