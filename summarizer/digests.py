@@ -1,5 +1,6 @@
 """stories → Digest: a group of articles becomes a story of facts, differences and dates, worded by the engine."""
 
+import asyncio
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -35,10 +36,12 @@ async def write_stories(
     """One story a group, in order; where `engine` fails `embedded` writes, and the provenance says so."""
     names = _names(groups, briefs)
     related = relations.relate(groups, names)
-    return [
-        await write_story(name, group, briefs, readings, engine=engine, embedded=embedded, related=related[name])
-        for name, group in zip(names, groups, strict=True)
-    ]
+    return list(
+        await asyncio.gather(*(
+            write_story(name, group, briefs, readings, engine=engine, embedded=embedded, related=related[name])
+            for name, group in zip(names, groups, strict=True)
+        ))
+    )  # fmt: skip
 
 
 async def write_story(

@@ -7,6 +7,7 @@ from summarizer.condense import compress, redundancy, salience, standalone
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
+from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
     from summarizer.condense.edits import Edit
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _KEY_POINTS = 7
 _QUOTES = 4
+_QUOTE_WORDS = 45
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
 _UNCLEAR = 0.5
@@ -166,5 +168,6 @@ def _quotes(reading: "Reading", worth: dict[int, float]) -> tuple[int, ...]:
         if quote.scare or not quote.closed or words(text) < 5 or not set(quote.sentences) <= body or not balanced(text):
             continue
         value = max((worth.get(n, 0.0) for n in quote.sentences), default=0.0) + bool(quote.speaker)
+        value += is_whole(reading.article, quote) - (words(text) > _QUOTE_WORDS)
         found.append((-value, quote.number))
     return tuple(sorted(number for _, number in sorted(found)[:_QUOTES]))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
-from summarizer.stories import reasons, values
+from summarizer.stories import reasons, values, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.facts import supports
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from summarizer.stories.facts import Gathered, Sources
 
 _SAME_REASON = 0.5
+_PLAIN = 50
+"""Words up to which a sentence is a position, not a paragraph."""
 _VALUES = 6
 """Conflicts of numbers and days that a story shows."""
 
@@ -43,7 +45,7 @@ def _echoes(fact: "Fact", sources: "Sources") -> "list[Candidate]":
         reading, span = sources.readings[echo.article], echo.evidence[0]
         number = next(s.number for s in reading.article.sentences if s.start == span.start)
         claim = admit(f"{fact.id}:{echo.article}", span.text, reading, [number], "selected")
-        found += [Candidate(claim, echo.article, 0.0)] if claim else []
+        found += variants.parted(Candidate(claim, echo.article, 0.0), reading) if claim else []
     return found
 
 
@@ -83,12 +85,8 @@ def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -
         return []
     best: dict[str, tuple[Candidate, list[reasons.Reason]]] = {}
     for member, told in given:
-        rank = (sum(r.sure for r in told), len(frozenset().union(*(r.content for r in told))))
         before = best.get(member.article)
-        if before is None or rank > (
-            sum(r.sure for r in before[1]),
-            len(frozenset().union(*(r.content for r in before[1]))),
-        ):
+        if before is None or _rank(member, told) > _rank(*before):
             best[member.article] = (member, told)
     positions: list[tuple[frozenset[str], Position]] = []
     for article, (member, told) in sorted(best.items()):
@@ -99,6 +97,12 @@ def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -
         carried = [i for i in sources.ids if i == article or supports(claim, i, sources) is not None]
         positions.append((words, Position(claim=claim, articles=tuple(carried))))
     return [position for _, position in positions]
+
+
+def _rank(member: Candidate, told: "Sequence[reasons.Reason]") -> tuple[bool, int, int]:
+    """How well a sentence gives the reason: not a paragraph, with a certain cue, with the most words of it."""
+    short = len(member.claim.text.split()) <= _PLAIN
+    return short, sum(r.sure for r in told), len(frozenset().union(*(r.content for r in told)))
 
 
 def _explains(reason: "reasons.Reason", about: Claim) -> bool:

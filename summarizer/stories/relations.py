@@ -27,7 +27,7 @@ def relate(groups: "Sequence[Group]", names: "Sequence[str]") -> dict[str, tuple
     pairs = sorted(_pairs(groups).items(), key=lambda pair: (-pair[1], pair[0]))
     found: dict[str, list[Relation]] = {name: [] for name in names}
     for (one, other), _ in pairs:
-        tied = terms.shared(_closest(groups[one], groups[other]), limit=6)
+        tied = terms.shared(_closest(groups[one], groups[other]), limit=6, names_first=True)
         if len(tied) < _COMMON_TERMS or max(len(found[names[one]]), len(found[names[other]])) >= _MOST:
             continue
         order = _order(groups[one], groups[other])

@@ -65,8 +65,13 @@ def profiles(readings: "Sequence[Reading]") -> list[Profile]:
     ]
 
 
-def shared(profiles: "Sequence[Profile]", least: int = 2, limit: int = 8) -> tuple[str, ...]:
-    """The terms that at least `least` of the articles share, as written, weightiest first."""
+def shared(
+    profiles: "Sequence[Profile]", least: int = 2, limit: int = 8, *, names_first: bool = False
+) -> tuple[str, ...]:
+    """The terms that at least `least` of the articles share, as written, weightiest first.
+
+    With `names_first` whole names and acronyms go before the words of which titles are made ("Minister").
+    """
     total: dict[str, float] = {}
     carried: Counter[str] = Counter()
     for profile in profiles:
@@ -74,6 +79,8 @@ def shared(profiles: "Sequence[Profile]", least: int = 2, limit: int = 8) -> tup
             total[term] = total.get(term, 0.0) + weight
             carried[term] += 1
     ranked = sorted((t for t, n in carried.items() if n >= least), key=lambda t: (-carried[t] * total[t], t))
+    if names_first:
+        ranked.sort(key=lambda t: not (t.startswith("_") or _written(t, profiles).isupper()))
     chosen: list[str] = []
     for term in ranked:
         words = _written(term, profiles)

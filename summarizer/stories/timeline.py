@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.models import DatedEvent
-from summarizer.stories import variants
+from summarizer.stories import telling, variants
 from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 _BACKGROUND_DAYS = 90
 _ALIKE = 0.5
 _DANGLING = frozenset("he she it they this that these those but and so however".split())
-_SHOWN = 12
+_SHOWN = 6
+_BACKGROUND_SHOWN = 3
+_OF_THE_DAY = 3
+_CLEARLY = 0.3
+"""What a second telling of an event must be better to take the place of the first."""
+_AS_AN_ACT = 0.5
+_LEAST = 0.25
+"""Fitness below which a sentence is no entry."""
+_LONG = 45
 
 
 def build(
@@ -31,17 +39,27 @@ def build(
     """The events in the order of time; one that several articles date is told once, by a fact where one tells it."""
     ids = [i for i in briefs if i in readings]
     news = _day(happened) or max((b.article.published for b in _of(ids, briefs) if b.article.published), default=None)
-    kept: list[DatedEvent] = []
+    kept: list[tuple[DatedEvent, float]] = []
     for found in sorted((e for b in _of(ids, briefs) for e in b.dates), key=_order):
         if news and found.date == str(news.year):
             continue  # "this year" tells nothing
-        event = _plain(found, gathered, happened, readings)
-        if event.what.text.split()[0].lower() in _DANGLING:
+        told = _plain(found, gathered, happened, readings)
+        if told is None or told[0].what.text.split()[0].lower() in _DANGLING:
             continue
-        if not any(_same(event, other, happened) for other in kept):
-            kept.append(event)
-    flagged = [e.model_copy(update={"background": _is_background(e, news)}) for e in kept]
-    chosen = [*(e for e in flagged if not e.background), *(e for e in flagged if e.background)][:_SHOWN]
+        event, fit = told
+        twin = next((n for n, (other, _) in enumerate(kept) if _same(event, other, happened)), None)
+        if twin is None:
+            kept.append((event, fit))
+        elif fit > kept[twin][1] + _CLEARLY:
+            kept[twin] = (event, fit)
+    flagged = [(e.model_copy(update={"background": _is_background(e, news)}), fit) for e, fit in kept]
+    today = [(e, fit) for e, fit in flagged if not e.background and e.date == happened]
+    now = [(e, fit) for e, fit in flagged if not e.background and e.date != happened]
+    chosen = [
+        *_best(today, _OF_THE_DAY),
+        *_best(now, _SHOWN),
+        *_best([(e, fit) for e, fit in flagged if e.background], _BACKGROUND_SHOWN),
+    ]
     return tuple(
         e.model_copy(update={"what": e.what.model_copy(update={"id": f"{story}:t{n}"})})
         for n, e in enumerate(sorted(chosen, key=_order), start=1)
@@ -87,13 +105,27 @@ def _order(event: DatedEvent) -> tuple[str, str, int]:
     return event.date, event.what.evidence[0].article, event.what.evidence[0].start
 
 
+def _best(events: "Sequence[tuple[DatedEvent, float]]", count: int) -> list[DatedEvent]:
+    """The fittest, of two that are as fit the earlier."""
+    return [e for e, _ in sorted(events, key=lambda pair: (-pair[1], _order(pair[0])))[:count]]
+
+
 def _plain(
     event: DatedEvent, gathered: "Gathered", happened: str | None, readings: "Mapping[str, Reading]"
-) -> DatedEvent:
+) -> tuple[DatedEvent, float] | None:
     """The event in the words of the fact that tells it, or as the one act of its sentence that the date belongs to."""
-    told = variants.dated(event.what, event.date, readings[event.what.evidence[0].article])
-    told = told or _told_by(event, gathered, happened)
-    return event if told is None else event.model_copy(update={"what": told})
+    reading = readings[event.what.evidence[0].article]
+    fitting = telling.entry(event, reading)
+    fit = fitting[1] if fitting else 0.0
+    act = variants.dated(event.what, event.date, reading)
+    if fitting and act is not None and act.text.split()[0].lower() not in _DANGLING:
+        return event.model_copy(update={"what": act}), fit + _AS_AN_ACT
+    told = _told_by(event, gathered, happened)
+    if told is not None and (event.date == happened or (fitting and len(told.text.split()) < _LONG)):
+        return event.model_copy(update={"what": told}), fit + _AS_AN_ACT
+    if fitting is None or fit < _LEAST:
+        return None
+    return event.model_copy(update={"what": fitting[0]}), fit
 
 
 def _told_by(event: DatedEvent, gathered: "Gathered", happened: str | None) -> "Claim | None":
@@ -103,6 +135,12 @@ def _told_by(event: DatedEvent, gathered: "Gathered", happened: str | None) -> "
         first = fact.evidence[0]
         own = any(s.article == first.article and (s.article, s.start) in at for s in fact.evidence)
         own = own and _mostly(fact.text, event.what.text)
+        if not any(
+            s.article == e.article and s.start <= e.start and e.end <= s.end
+            for e in event.what.evidence[:1]
+            for s in fact.evidence
+        ):
+            continue  # the date stands in the event's own sentence
         if not own and (event.date != happened or not at & _sentences(fact, gathered)):
             continue
         if 2 * len(fact.text) >= len(event.what.text) or event.date == happened:

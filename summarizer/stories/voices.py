@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from summarizer.models import Brief
 
 _PEOPLE = 12
-_QUOTES = 6
+_QUOTES = 3
+_QUOTE_WORDS = 45
+"""What is longer is no quote to be taken in at a glance."""
 
 
 def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[str]") -> tuple[Person, ...]:
@@ -46,6 +48,8 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
     merged: list[list[Quote]] = []
     for article in ids:
         for quote in briefs[article].quotes:
+            if len(quote.text.split()) > _QUOTE_WORDS:
+                continue
             home = next((m for m in merged if _same_words(quote.text, m[0].text)), None)
             if home is None:
                 merged.append([quote])
@@ -58,8 +62,16 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
         articles = tuple(dict.fromkeys(a for q in several for a in q.articles))
         evidence = (*first.evidence, *(span for q in several if q is not first for span in q.evidence))
         found.append(first.model_copy(update={"speaker": speaker, "articles": articles, "evidence": evidence}))
-    order = sorted(range(len(found)), key=lambda i: (found[i].speaker is None, -len(found[i].articles), i))
+    order = sorted(
+        range(len(found)), key=lambda i: (found[i].speaker is None, not _opens(found[i]), -len(found[i].articles), i)
+    )
     return tuple(found[i] for i in order[:_QUOTES])
+
+
+def _opens(quote: Quote) -> bool:
+    """Whether the words begin like a sentence, not in the middle of one."""
+    first = next((c for c in quote.text if c.isalnum()), "")
+    return not first.islower()
 
 
 def _rank(quote: Quote) -> int:

@@ -1,0 +1,121 @@
+"""Whether a dated sentence is an entry of a timeline, and its wording: one act of that day that stands alone."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense import compress, standalone
+from summarizer.condense.terms import Terms
+from summarizer.gate.repair import admit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.models import Claim, DatedEvent
+    from summarizer.reading import Reading
+    from summarizer.reading.found import FoundDate
+
+_UNCLEAR = 0.4
+_LONGEST = 45
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+_VIEWS = frozenset(
+    {"contend", "argue", "believe", "think", "hope", "want", "insist", "suggest", "note", "feel", "complain", "seem",
+     "expect", "add", "continue", "appear", "like", "prefer", "joke", "wonder"}
+)  # fmt: skip
+"""Verbs of opinion: what somebody thinks is no act of a day."""
+_SAYS = frozenset({"say", "tell", "report", "claim", "state", "mention"})
+_BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through"})
+"""What stands before a day on which the act itself did not happen."""
+_ASIDE = frozenset({"relcl", "acl", "advcl", "appos", "amod", "compound", "poss", "nmod", "nummod", "pcomp"})
+
+
+def entry(event: "DatedEvent", reading: "Reading") -> "tuple[Claim, float] | None":
+    """What happened on the day, and how fit it is for a timeline (0-2); none where the sentence does not tell it."""
+    span = event.what.evidence[0]
+    sentence = next((s for s in reading.article.sentences if s.start <= span.start < s.end), None)
+    if sentence is None or sentence.kind != "body" or _is_quoted(reading, sentence.start, sentence.end):
+        return None
+    tokens = reading.tokens(sentence.number)
+    found = next((d for d in reading.dates if d.sentence == sentence.number and d.iso() == event.date), None)
+    fit = _fit(tokens.root, found) if found is not None and len(tokens) else None
+    if found is None or fit is None or _is_loose(event, found):
+        return None
+    told = _worded(event, reading, sentence.number, found)
+    return told and (told[0], fit - told[1])
+
+
+def _worded(event: "DatedEvent", reading: "Reading", number: int, found: "FoundDate") -> "tuple[Claim, float] | None":
+    """The sentence in words that stand alone, and what it loses for being long or not quite clear."""
+    span = event.what.evidence[0]
+    standing = standalone.stand(reading, number)
+    if standing.unclear >= _UNCLEAR:
+        return None
+    terms = Terms.of(reading)
+    short = compress.shorten(reading, terms, number, fixed=standing.edits)
+    length = len(short.text.split())
+    if not short.sound or length > _LONGEST or found.text not in short.text or not short.text[:1].isalnum():
+        return None
+    claim = admit(event.what.id, short.text, reading, sorted({number, *standing.cites}), "shortened")
+    if claim is None or not any(s.start <= found.start and found.end <= s.end for s in claim.evidence):
+        return None
+    if short.text == span.text:
+        claim = claim.model_copy(update={"origin": "selected"})
+    return claim, standing.unclear + 0.02 * max(0, length - 25)
+
+
+def _is_loose(event: "DatedEvent", found: "FoundDate") -> bool:
+    """Whether it gives no day of its own: "this week", "earlier this month", a season."""
+    if found.relative and (event.precision != "day" or "/" in event.date):
+        return True
+    return bool(found.first and found.last and event.precision != "year" and (found.last - found.first).days > 31)
+
+
+def _is_quoted(reading: "Reading", start: int, end: int) -> bool:
+    """Whether most of the sentence is somebody's words between quotation marks."""
+    inside = sum(max(0, min(q.end, end) - max(q.start, start)) for q in reading.quotes)
+    return 2 * inside > end - start
+
+
+def _fit(root: "Token", found: "FoundDate") -> float | None:
+    """How well the sentence tells an act of that date: by its main verb, and where the date hangs."""
+    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), None)
+    if root.pos_ not in {"VERB", "AUX"} or subject is None or root.lemma_ in _VIEWS:
+        return None
+    if subject.pos_ == "PRON" and subject.dep_ != "expl":
+        return None
+    at = next((t for t in root.sent if t.idx <= found.start < t.idx + len(t)), None)
+    if at is None or (at.i and at.nbor(-1).lower_ in _BOUNDS):
+        return None
+    clause = _definition(at, root) or root
+    deep = _depth(at, clause)
+    if (deep and found.precision != "day") or not _is_past_or_planned(clause):
+        return None
+    worth = 1.0 - 0.5 * deep + 0.2 * any(t.pos_ == "PROPN" for t in subject.subtree)
+    if deep and any(c.dep_ in {"relcl", "acl"} and c.i > at.i for c in at.head.children):
+        return worth + 0.4  # "the April 22 attack that killed": the sentence tells what happened
+    return worth - 0.4 * (root.lemma_ in _SAYS) - 0.4 * (root.lemma_ == "be")
+
+
+def _definition(at: "Token", root: "Token") -> "Token | None":
+    """The verb that holds the date in "X is a Y that was founded in ..."."""
+    for above in at.ancestors:
+        if above.dep_ == "relcl" and above.head.dep_ == "attr" and above.head.head.i == root.i:
+            return above
+    return None
+
+
+def _is_past_or_planned(verb: "Token") -> bool:
+    """Whether the verb tells what was done or will be, not how things stand."""
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    if any(c.lower_ in {"will", "was", "were", "had", "did"} for c in helpers):
+        return True
+    return verb.tag_ == "VBD" and not any(c.tag_ == "MD" for c in helpers)
+
+
+def _depth(at: "Token", root: "Token") -> int:
+    """0 where the date hangs on the main verb or what it reports, 1 where on an aside or a noun."""
+    for _ in range(30):
+        if at.i == root.i:
+            return 0
+        if at.dep_ in _ASIDE and not (at.dep_ in {"nummod", "compound"} and at.ent_type_ == "DATE"):
+            return 1
+        at = at.head
+    return 1
