@@ -37,7 +37,8 @@ _OF_THEIR_OWN = frozenset(
 )  # fmt: skip
 _LINKS = re.compile(
     r"(?:but|and|so|yet|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
-    r"nevertheless|nonetheless|then|instead|separately|accordingly|in addition|at the same time|"
+    r"nevertheless|nonetheless|then|instead|separately|accordingly|in addition|in fact|indeed|"
+    r"of course|after all|at the same time|"
     r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|[A-Z]))",
     re.IGNORECASE,
 )
@@ -70,6 +71,8 @@ def stand(reading: "Reading", number: int) -> Standing:
     cites: list[int] = []
     unclear = 0.0
     people = frozenset(m.start for n in referents.people(reading) for m in n.mentions if m.sentence == number)
+    if _goes_on(tokens) or _speaks_inside(reading, sentence.start, sentence.end):
+        unclear = 0.6
     for token in tokens:
         inside = _inside(token, quoted)
         loss = _hangs(token, tokens, people)
@@ -82,6 +85,30 @@ def stand(reading: "Reading", number: int) -> Standing:
             edits.append(found[0])
             cites.append(found[1])
     return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear)
+
+
+def _goes_on(tokens: "Tokens") -> bool:
+    """Whether it only makes sense after what was told before: "continued", "took a similar stand", "weeks later"."""
+    root = tokens.root
+    if root.lemma_ in {"continue", "add", "conclude"} and root.pos_ == "VERB":
+        speech = any(c.dep_ in {"ccomp", "parataxis"} for c in root.children)
+        if speech or not any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass"} for c in root.children):
+            return True
+    for token in tokens:
+        head = token.head
+        if token.lower_ == "similar" and head.dep_ in {"dobj", "attr", "nsubj"} and head.head.i == root.i:
+            return not any(t.lower_ in {"to", "as"} for t in token.subtree) and not any(
+                c.lower_ == "to" for c in head.children
+            )
+        late = token.lower_ in {"later", "earlier"} and head.i == root.i and token.dep_ == "advmod"
+        if late and any(c.ent_type_ in {"DATE", "TIME"} or c.dep_ == "npadvmod" for c in token.children):
+            return True
+    return False
+
+
+def _speaks_inside(reading: "Reading", start: int, end: int) -> bool:
+    """Whether it is a piece of a longer quotation: somebody's words, without the marks and without the speaker."""
+    return any(q.start <= start + 2 and end - 2 <= q.end and q.end - q.start > end - start + 2 for q in reading.quotes)
 
 
 def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:

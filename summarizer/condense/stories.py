@@ -74,5 +74,5 @@ def _headline(
         if words(text) > compress.HEADLINE_WORDS and len(reading.article.sentences) == 1 and reading.by_sentence[0]:
             short = compress.headline(reading, Terms.of(reading), 1)
             text, kept = short.text, short.kept
-        found.append((value[i] + 0.6 * kept - 0.1 * max(0, words(text) - 14), -i, Choice(text, (i + 1,))))
+        found.append((value[i] + 0.9 * kept - 0.15 * max(0, words(text) - 14), -i, Choice(text, (i + 1,))))
     return max(found, key=lambda f: f[:2])[2]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SHOWN = 14
 _ENOUGH = 4
+_SINGLE = 10
+"""Facts of one source that a story shows; two or so of them are told by its differences and its timeline."""
 _LEAST = 0.5
 """What a fact of one source must add, once the story has enough of them."""
 _CHECKED = 40
@@ -48,6 +50,8 @@ class _Told:
     fact: Fact
     members: tuple[Candidate, ...]
     value: float
+    lead: float
+    """How far the articles open with it, 0-0.8: it counts for the main fact."""
 
 
 @dataclass(frozen=True)
@@ -74,12 +78,22 @@ class Sources:
             i: [(s.number, act) for s in readings[i].article.body() for act in acts.find(readings[i].tokens(s))]
             for i in kept
         }
+        self.openings = {i: _opening(readings[i]) for i in kept}
         self.content = {i: content(readings[i].doc) for i in kept}
         self.stand_for = acts.aliases(readings[i].tokens(s) for i in kept for s in readings[i].article.body())
 
     def count(self, articles: "Iterable[str]") -> int:
         """How many independent sources these articles are."""
         return len({self.independent[article] for article in articles})
+
+
+def _opening(reading: "Reading") -> frozenset[str]:
+    """The lemmas of the article's title, as far as its text holds them, or of its first two sentences."""
+    article = reading.article
+    title = {word.casefold() for word in (article.title or "").split()}
+    body = [t for s in list(article.body())[:2] for t in reading.tokens(s)]
+    titled = content(t for t in reading.doc if t.lower_ in title)
+    return titled or content(body)
 
 
 def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> Gathered:
@@ -96,7 +110,9 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
     ]
     beyond.sort(key=lambda c: (-c.value, c.article, c.claim.id))
     made += [_tell(cluster, sources, told) for cluster in _cluster(beyond, sources, told)]
-    made.sort(key=lambda one: (-one.value, one.fact.evidence[0].article, one.fact.evidence[0].start, one.fact.text))
+    made.sort(
+        key=lambda one: (-one.value - one.lead, one.fact.evidence[0].article, one.fact.evidence[0].start, one.fact.text)
+    )
     shown, left = _choose(_without_repeats(made))
     numbered = [(one.fact.model_copy(update={"id": f"{story}:f{n}"}), one) for n, one in enumerate([*shown, *left], 1)]
     facts = tuple(fact for fact, _ in numbered)
@@ -157,7 +173,14 @@ def _tell(cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]"
     claim = _wording(cluster, sources)
     fact = _fact(claim, sources, told)
     value = 1.2 * (fact.sources - 1) + max(member.value for member in cluster) + _central(claim, sources)
-    return _Told(claim, fact, tuple(cluster), value)
+    return _Told(claim, fact, tuple(cluster), value, _leads(claim, sources))
+
+
+def _leads(claim: "Claim", sources: Sources) -> float:
+    """How far it is what the articles open with: its words in their first two sentences and titles, 0-0.8."""
+    mine = said(claim.text).content
+    shares = [len(mine & words) / (len(words) or 1) for words in sources.openings.values()]
+    return 0.8 * sum(shares) / len(shares) if shares else 0.0
 
 
 def _central(claim: "Claim", sources: Sources) -> float:
@@ -255,8 +278,9 @@ def _choose(made: "Sequence[_Told]") -> "tuple[list[_Told], list[_Told]]":
     """Those to show: what several sources carry, then what adds most, each article's share in balance."""
     shown = [one for one in made if one.fact.sources > 1][:SHOWN]
     left = [one for one in made if one not in shown]
-    while left and len(shown) < SHOWN:
-        best = max(left, key=lambda one: (_adds(one, shown), -left.index(one)))
+    most = min(SHOWN, len(shown) + _SINGLE)
+    while left and len(shown) < most:
+        best = max(left, key=lambda one: (_adds(one, shown) + (0.0 if shown else one.lead), -left.index(one)))
         if _adds(best, shown) < _LEAST and len(shown) >= _ENOUGH:
             break
         shown.append(best)

@@ -46,4 +46,6 @@ def _background(doc: "Doc", tokens: "Tokens", latest: int) -> float:
         lost += 0.6
     if doc.text[:1] in '"“‘':
         lost += 0.3
+    if doc.text.rstrip('"”’ ').endswith(("?", "…", "...")):
+        lost += 1.0  # a question, or a text that was cut off
     return lost
