@@ -56,7 +56,7 @@ def digest(
     if dry_run:
         _preview(sources, choice)
         return
-    screen.ready(output)
+    screen.ready(output, sources)
     from summarizer import pipeline, progress
     from summarizer.render import render_digest
 
@@ -97,7 +97,7 @@ def brief(
     if dry_run:
         _preview(sources, choice)
         return
-    screen.ready(output)
+    screen.ready(output, sources)
     from summarizer import pipeline, progress
     from summarizer.render import render_briefs
 
@@ -209,6 +209,7 @@ def prompt(name: str) -> None:
 def main() -> NoReturn:
     """Runs the command line and ends the process with the exit code that fits."""
     signal.signal(signal.SIGINT, _interrupt)
+    screen.open_closed_streams()
     try:
         cli.main(prog_name="summarizer", standalone_mode=False)
     except (KeyboardInterrupt, click.Abort):

@@ -12,7 +12,7 @@ from summarizer.deliver import file
 from summarizer.errors import AlreadyRunning, ConfigError, NothingToDo
 from summarizer.models import Digest
 from summarizer.render import render_digest
-from summarizer.sources import load
+from summarizer.sources import load, reads
 from summarizer.store import Store
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ def check(job: "Job") -> None:
     for folder in job.folders:
         if not folder.exists():
             raise ConfigError("a folder of the job does not exist", which=str(folder))
+    if reads(job.folders, job.output / f"edition{SUFFIX[job.format]}"):
+        raise ConfigError("the digests would lie among the articles", which=str(job.output), hint="change job.output")
 
 
 def lock(job: "Job") -> FileLock:

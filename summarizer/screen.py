@@ -3,12 +3,17 @@
 import os
 import shutil
 import sys
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
+from summarizer.errors import ConfigError, DeliveryError
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summarizer.render import Format
 
 _SUFFIXES: "dict[str, Format]" = {
@@ -24,26 +29,31 @@ def suited(output: Path | None, *, otherwise: "Format" = "markdown", on_screen: 
     """The format where none is named: that of the file's suffix, the screen's, or `otherwise`."""
     if output:
         return _SUFFIXES.get(output.suffix.lower(), otherwise)
-    return "terminal" if on_screen and sys.stdout.isatty() else otherwise
+    return "terminal" if on_screen and _on_terminal() else otherwise
 
 
 def width() -> int:
     """Columns of the terminal; 80 in a pipe."""
-    return shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else 80
+    return shutil.get_terminal_size((80, 24)).columns if _on_terminal() else 80
 
 
 def colour(output: Path | None) -> bool:
     """Whether the result goes to a terminal that shows colour, and nobody set NO_COLOR (no-color.org)."""
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return output is None and sys.stdout.isatty() and not plain
+    return output is None and _on_terminal() and not plain
 
 
-def ready(output: Path | None) -> None:
-    """Fails before the work where its result could not be written."""
-    if output:
-        from summarizer.deliver import file
+def ready(output: Path | None, sources: "Iterable[str]" = ()) -> None:
+    """Fails before the work where its result could not be written, or would be written over an article."""
+    if output is None:
+        _stdout()
+        return
+    from summarizer.deliver import file
+    from summarizer.sources import reads
 
-        file.ensure_writable(output)
+    if reads(sources, output):
+        raise ConfigError("the result would lie among the articles", which=str(output), hint="write it elsewhere")
+    file.ensure_writable(output)
 
 
 def deliver(text: str, output: Path | None = None, *, quiet: bool = True) -> None:
@@ -55,9 +65,42 @@ def deliver(text: str, output: Path | None = None, *, quiet: bool = True) -> Non
         if not quiet:
             click.echo(f"Wrote {click.format_filename(output)}", err=True)
         return
+    out = _stdout()
     try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
-        sys.stdout.buffer.flush()
+        out.flush()
+        out.buffer.write(text.encode("utf-8", errors="replace"))
+        out.buffer.flush()
     except BrokenPipeError:  # the reader has had enough; what Python flushes at its end goes nowhere
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget(out)
+    except OSError as error:
+        _forget(out)
+        raise DeliveryError("the result cannot be written", which="standard output", hint=error.strerror or str(error)) from error
+
+
+def open_closed_streams() -> None:
+    """Puts the null device where the caller closed stdin, stdout or stderr, lest a file gets their number.
+
+    `sys.stdout` stays none then, so that a result is not lost in silence.
+    """
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            handle = os.open(os.devnull, os.O_RDWR)
+            if handle != number:
+                os.dup2(handle, number)
+            if name != "stdout":
+                setattr(sys, name, os.fdopen(number, mode))
+
+
+def _stdout() -> TextIOWrapper:
+    if sys.stdout is None:
+        raise DeliveryError("the result cannot be written", which="standard output", hint="it is closed")
+    return cast("TextIOWrapper", sys.stdout)
+
+
+def _on_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _forget(out: TextIOWrapper) -> None:
+    """What Python flushes at its end goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())

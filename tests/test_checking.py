@@ -151,7 +151,7 @@ def test_an_article_corrected_since_lists_the_claims_that_lost_support(stored, t
     assert any(f.code == "span" and "26 civilians" in f.detail for f in report.findings)
 
 
-@pytest.mark.parametrize("text", ["", "no json", "{}", "[1]", '{"stories": 3}'])
+@pytest.mark.parametrize("text", ["", "no json", "{}", "[1]", '{"stories": 3}', "[" * 100_000, "1" * 5_000])
 def test_a_file_that_is_no_digest_is_a_clear_error(tmp_path, text):
     (tmp_path / "x.json").write_text(text)
     with pytest.raises(StoredFileError, match=r"x\.json"):

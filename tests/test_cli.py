@@ -219,6 +219,54 @@ def test_a_reader_that_goes_away_makes_no_noise(news):
     assert writing.returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("redirection", "code", "says"),
+    [
+        ("> /dev/full", 6, "cannot be written: standard output: No space left"),
+        (">&-", 6, "cannot be written: standard output: it is closed"),
+        ("2>&-", 0, ""),
+    ],
+    ids=["full", "stdout closed", "stderr closed"],
+)
+def test_a_stream_that_takes_nothing_is_no_fault_of_the_program(news, redirection, code, says):
+    command = f"{sys.executable} -m summarizer schema brief {redirection}"
+    done = subprocess.run(["/bin/sh", "-c", command], check=False, capture_output=True, text=True)
+    assert (done.returncode, "Traceback" in done.stderr) == (code, False)
+    assert says in done.stderr
+
+
+def test_a_closed_standard_input_is_an_empty_one(news):
+    command = f"{sys.executable} -m summarizer digest - <&-"
+    done = subprocess.run(["/bin/sh", "-c", command], check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr.count("empty")) == (3, 1)
+
+
+@pytest.mark.parametrize("target", ["news/ferry.txt", "news/new.md", "./news/../news/new.txt"])
+def test_a_result_is_never_put_among_the_articles(news, target, run):
+    (news / "news" / "ferry.txt").write_text("The ferry sank at noon, and two ships came to help it.")
+    done = run("digest", "news", "-o", target)
+    assert (done.returncode, "among the articles" in done.stderr) == (2, True)
+    assert (news / "news" / "ferry.txt").read_text().startswith("The ferry sank")
+
+
+def test_a_folder_that_cannot_be_opened_is_named(news, run, monkeypatch):
+    closed = news / "news" / "closed"
+    closed.mkdir()
+    closed.chmod(0)
+    try:
+        if os.access(closed, os.R_OK):
+            pytest.skip("this user may open every folder")
+        done = run("digest", "news")
+    finally:
+        closed.chmod(0o755)
+    assert (done.returncode, "closed (unreadable" in done.stderr) == (1, True)
+
+
+def test_an_empty_name_is_not_the_current_folder(news, run):
+    done = run("digest", "")
+    assert (done.returncode, "an empty name" in done.stderr) == (3, True)
+
+
 def test_ctrl_c_ends_with_130_and_one_word(news):
     program = "import sys, time; sys.argv = ['summarizer', 'digest', '-']; from summarizer.cli import main; main()"
     process = subprocess.Popen(

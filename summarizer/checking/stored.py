@@ -20,13 +20,17 @@ def load(path: Path) -> list[Digest | Brief]:
         return [_model(json.loads(text))]
     except json.JSONDecodeError as error:
         try:
-            return [_model(json.loads(line)) for line in text.splitlines() if line.strip()] or [_model(None)]
-        except (json.JSONDecodeError, ValidationError):
+            return [_model(json.loads(line)) for line in text.split("\n") if line.strip()] or [_model(None)]
+        except (ValueError, RecursionError):
             raise StoredFileError("not a stored brief or digest", which=str(path), hint=str(error)) from error
+    except RecursionError as error:
+        raise StoredFileError("not a stored brief or digest", which=str(path), hint="nested too deeply") from error
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         raise StoredFileError("not a valid brief or digest", which=f"{path}: {where}", hint=first["msg"]) from error
+    except ValueError as error:  # a number of thousands of digits
+        raise StoredFileError("not a stored brief or digest", which=str(path), hint=str(error)) from error
 
 
 def _model(data: object) -> Digest | Brief:

@@ -1,5 +1,5 @@
 """Where articles come from."""
 
-from summarizer.sources.files import Loaded, load
+from summarizer.sources.files import Loaded, load, reads
 
-__all__ = ["Loaded", "load"]
+__all__ = ["Loaded", "load", "reads"]

@@ -55,6 +55,14 @@ def load(sources: Iterable[str | Path | Article]) -> Loaded:
     return loaded
 
 
+def reads(sources: Iterable[str | Path], path: Path) -> bool:
+    """Whether `load` of these sources reads the file at this path, or would if it were there."""
+    target = Path(os.path.realpath(path))
+    places = [Path(os.path.realpath(source)) for source in sources if str(source) not in {"-", ""}]
+    article = target.name.lower().endswith(SUFFIXES) and not target.name.startswith(".")
+    return target in places or (article and any(place in target.parents for place in places))
+
+
 def read_file(source: str, *, id: str) -> Article:
     """One article again, as `load` reads it, under the id that a stored result gave it; `ValueError` where not."""
     try:
@@ -65,12 +73,14 @@ def read_file(source: str, *, id: str) -> Article:
 
 
 def _expand(source: str | Path | Article) -> Iterator[str | Article]:
-    if isinstance(source, Article) or str(source) == "-" or not Path(source).is_dir():
+    if isinstance(source, Article) or str(source) in {"-", ""} or not Path(source).is_dir():
         yield source if isinstance(source, Article) else str(source)
         return
-    for folder, subfolders, files in os.walk(source):
+    closed: list[OSError] = []
+    for folder, subfolders, files in os.walk(source, onerror=closed.append):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         yield from (str(Path(folder) / name) for name in sorted(files) if not name.startswith("."))
+    yield from sorted(str(error.filename) for error in closed)
 
 
 def _read(source: str) -> Article:
@@ -95,6 +105,10 @@ def _bytes_of(source: str) -> bytes:
     if source == "-":
         return sys.stdin.buffer.read(MAX_BYTES + 1)
     path = Path(source)
+    if not source:
+        raise _Refused("unreadable", "an empty name")
+    if path.is_dir() and not os.access(path, os.R_OK | os.X_OK):
+        raise _Refused("unreadable", "the folder cannot be opened")
     if path.exists() and not path.is_file():
         raise _Refused("unreadable", "not a regular file")
     try:
@@ -124,7 +138,7 @@ def _refuse_what_is_no_article(article: Article) -> None:
 
 
 def _refuse_other_files(name: str, *, in_folder: bool) -> None:
-    if in_folder and not name.lower().endswith(SUFFIXES):
+    if in_folder and not name.lower().endswith(SUFFIXES) and not Path(name).is_dir():
         raise _Refused("filtered", f"not a {' or '.join(SUFFIXES)} file")
 
 
