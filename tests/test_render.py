@@ -9,7 +9,7 @@ import pytest
 from fakes import values
 
 from summarizer.models import Claim, DatedEvent, Digest, Span
-from summarizer.render import FORMATS, render_briefs, render_digest
+from summarizer.render import FORMATS, markdown, render_briefs, render_digest
 from summarizer.render.words import day
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -201,7 +201,24 @@ def test_json_fits_the_committed_schema():
 
 def test_a_name_put_in_brackets_is_easy_to_read_in_markdown():
     text = render_digest(values.digest(title="[The visit] is its_first [x]"), "markdown")
-    assert text.startswith("# [The visit] is its\\_first \\[x\\]\n")
+    assert text.startswith("# [The visit] is its\\_first [x]\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[a](http://x.example)", "![a](http://x.example/a.png)", "[a [b](http://x.example)", "[1]: http://x.example",
+        "[a][1]", "[a]: <http://x.example>", "[a\\](http://x.example)", "[a]\\(http://x.example)",
+    ],
+)  # fmt: skip
+def test_brackets_in_an_article_make_no_link_and_no_definition(words):
+    from markdown_it import MarkdownIt
+
+    text = markdown.escape(words)
+    html = MarkdownIt("commonmark").render(f"{text}\n\n[1] [a]\n\n- {text}\n")
+    assert "<a " not in html
+    assert "<img" not in html
+    assert "](" not in text
 
 
 def test_several_briefs_are_json_lines():

@@ -4,11 +4,11 @@ import re
 
 from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited, full_stop
 
-_SPECIAL = re.compile(r"(?<![!\]])(\[[^\W_](?:[^\W_]|[ .,’'-]){1,120}\])(?![\[(:])|[\\`*_\[\]#|~]|\$(?!\d)")
-"""What may be markup. Words in brackets alone are none, since the page defines no link (CommonMark 0.31, 6.3); nor
-is an amount, since a dollar sign before a digit closes no formula."""
-_BLOCK = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
-"""What makes a list, a rule or a definition at the beginning of a line (CommonMark 0.31, 5.2 and 4.1)."""
+_SPECIAL = re.compile(r"[\\`*_#|~]|(?<=\])[(\[:]|\$(?!\d)")
+"""What may be markup. Brackets alone are none: a link or definition needs "](", "][" or "]:" (CommonMark 0.31, 4.7 and
+6.3); nor is an amount, since a dollar sign before a digit closes no formula."""
+_BLOCK = re.compile(r"^(?:([-+=:]|\[(?=[ xX]\]))|(\d{1,9})([.)]))")
+"""What makes a list, a rule or a box to tick at the beginning of a line (CommonMark 0.31, 5.2 and 4.1; GFM 5.3)."""
 _ENTITY = re.compile(r"&(?=#?\w{1,40};)")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data):|\b(www)\.")
 """What GitHub turns into a link by itself (GFM 6.9)."""
@@ -19,7 +19,7 @@ def escape(words: str) -> str:
     safe = _ENTITY.sub("&amp;", words).replace("<", "&lt;").replace(">", "&gt;")
     safe = _ADDRESS.sub(
         lambda found: f"{found[1]}\\:" if found[1] else f"{found[2]}\\.",
-        _SPECIAL.sub(lambda found: found[1] or f"\\{found[0]}", safe),
+        _SPECIAL.sub(lambda found: f"\\{found[0]}", safe),
     )
     return _BLOCK.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", safe)
 
