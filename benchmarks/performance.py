@@ -29,7 +29,11 @@ def texts(data: Path):
                 for line in lines:
                     record = json.loads(line)
                     date = str(record.get("date") or "")[:10]
-                    yield from ([f"date {date}\n{record['text']}"] if "text" in record else [a["text"] for a in record["articles"]])
+                    yield from (
+                        [f"date {date}\n{record['text']}"]
+                        if "text" in record
+                        else [a["text"] for a in record["articles"]]
+                    )
 
 
 def main():
@@ -39,7 +43,8 @@ def main():
     given = options.parse_args()
     chosen = list(itertools.islice(texts(given.data), given.most))
     if not chosen:
-        raise SystemExit(f"no articles in {given.data}: nothing measured")
+        msg = f"no articles in {given.data}: nothing measured"
+        raise SystemExit(msg)
 
     from summarizer import pipeline
     from summarizer.engines.extractive import ExtractiveEngine
@@ -59,10 +64,14 @@ def main():
             marks[progress.stage] = time.perf_counter()
 
         start = last
-        digest = asyncio.run(pipeline.digest([folder], engine=ExtractiveEngine(), now=datetime(2026, 1, 1, tzinfo=UTC), progress=note))
+        digest = asyncio.run(
+            pipeline.digest([folder], engine=ExtractiveEngine(), now=datetime(2026, 1, 1, tzinfo=UTC), progress=note)
+        )
         whole = time.perf_counter() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{len(chosen)} articles, {tokens} tokens, {len(digest.stories)} stories, {len(digest.not_included)} not included")
+    print(
+        f"{len(chosen)} articles, {tokens} tokens, {len(digest.stories)} stories, {len(digest.not_included)} not included"
+    )
     print(f"bare spaCy      {bare:7.1f} s   {len(chosen) / bare:6.1f} articles/s")
     print(f"whole digest    {whole:7.1f} s   {len(chosen) / whole:6.1f} articles/s   {whole / bare:.2f} × bare spaCy")
     for stage, moment in marks.items():

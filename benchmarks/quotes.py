@@ -199,7 +199,11 @@ def textacy_quotes(row):
 
     doc = pipeline()(row["text"])
     found = []
-    for quote in direct_quotations(doc):
+    try:
+        quotes = list(direct_quotations(doc))
+    except ValueError:  # it gives up on a text with an odd number of quotation marks
+        return []
+    for quote in quotes:
         speaker = " ".join(t.text for t in quote.speaker)
         at = (quote.speaker[0].idx, quote.speaker[-1].idx + len(quote.speaker[-1]))
         found.append(Said(cut(row["text"], (quote.content.start_char, quote.content.end_char)), speaker, at))

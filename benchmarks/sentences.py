@@ -24,7 +24,8 @@ def main():
     given = options.parse_args()
     path = given.data / "gum_wikinews.jsonl.gz"
     if not path.exists():
-        raise SystemExit(f"{path} is not there: nothing measured")
+        msg = f"{path} is not there: nothing measured"
+        raise SystemExit(msg)
 
     from summarizer.reading import language_model, plain_article
 

@@ -53,7 +53,7 @@ def _no_settings_of_the_machine(monkeypatch: pytest.MonkeyPatch, request: pytest
     """Keys and addresses in the environment of whoever runs the tests change nothing."""
     recording = request.config.getoption("--record-cassettes")
     for name in [n for n in os.environ if n.startswith(("OPENAI_", "SUMMARIZER_"))]:
-        if not recording and name != "SUMMARIZER_EVALUATION_DATA":
+        if not recording:
             monkeypatch.delenv(name)
 
 

@@ -103,9 +103,9 @@ def test_the_outgoing_body_holds_what_it_should(case):
 @pytest.fixture(scope="module")
 def request_schema():
     """OpenAI's own description of a chat completion request, from the evaluation data."""
-    folder = os.environ.get("SUMMARIZER_EVALUATION_DATA")
+    folder = os.environ.get("EVALUATION_DATA")
     if not folder:
-        pytest.skip("SUMMARIZER_EVALUATION_DATA does not name the folder with openai_openapi.json.gz")
+        pytest.skip("EVALUATION_DATA does not name the folder with openai_openapi.json.gz")
     with gzip.open(Path(folder) / "openai_openapi.json.gz", "rt", encoding="utf-8") as file:
         described = json.load(file)
     return {"$ref": "#/components/schemas/CreateChatCompletionRequest", "components": described["components"]}
