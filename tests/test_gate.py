@@ -27,6 +27,20 @@ def report():
     return read(plain_article(CLAIMS, published=date(2024, 2, 7)))
 
 
+SPEECH = (
+    'Governor Lena Holm criticised the plan on Monday. "Arlon will join other towns in opposing this tax," Holm said. '
+    'Maria Weber called the offer "a cruel joke". "The bridge is safe. The city tested every cable last year. Nobody '
+    'needs to worry," mayor Tom Hall said. "The dam was built in 1952 and never repaired," Hall said. The so-called '
+    '"green belt tax" was passed. The agency reportedly sold the harbour. According to a letter, the agency hid the '
+    "damage. Anna Kovac said on February 5 that the harbour would reopen. The council will seek new loans in the spring."
+)
+
+
+@pytest.fixture(scope="module")
+def speech():
+    return read(plain_article(SPEECH, published=date(2024, 2, 7)))
+
+
 @pytest.fixture(scope="module")
 def seed():
     return {p.name[:3]: read(make_article(p.read_text(), source=p.name)) for p in sorted(SEEDS.glob("*.txt"))}
@@ -191,3 +205,67 @@ def test_ground_takes_loose_text_with_its_day():
     verdict = gate.ground("The bank failed on February 6.", "The bank failed on Tuesday.", published=date(2024, 2, 7))
     assert verdict.supported
     assert verdict.evidence[0].text == "The bank failed on Tuesday."
+
+
+SPOKEN_TRUE = {
+    "with its speaker": "Holm said Arlon will join other towns in opposing this tax.",
+    "with its speaker and marks": 'Holm said: "Arlon will join other towns in opposing this tax".',
+    "a fragment with who called it so": "Weber called the offer a cruel joke.",
+    "the middle of a quotation with its speaker": "Hall said the city tested every cable last year.",
+    "according to its speaker": "According to Hall, the dam was built in 1952.",
+    "a term in marks": "The green belt tax was passed.",
+}
+SPOKEN_FALSE = {
+    "as the narrator's": "Arlon will join other towns in opposing this tax.",
+    "a cut of it": "Arlon will join other towns in opposing.",
+    "a fragment without who called it so": "The offer was a cruel joke.",
+    "a whole sentence inside a quotation": "The city tested every cable last year.",
+    "a fact": "The dam was built in 1952.",
+}
+
+
+@pytest.mark.parametrize("case", SPOKEN_TRUE, ids=str)
+def test_quoted_words_pass_with_their_speaker(speech, case):
+    assert gate.check(SPOKEN_TRUE[case], speech).problems == ()
+
+
+@pytest.mark.parametrize("case", SPOKEN_FALSE, ids=str)
+def test_quoted_words_are_not_the_narrators(speech, case):
+    assert codes(gate.check(SPOKEN_FALSE[case], speech)) == {"speaker"}
+
+
+def test_a_hedge_or_a_source_is_not_cut(speech):
+    assert "modality" in codes(gate.check("The agency sold the harbour.", speech))
+    assert "speaker" in codes(gate.check("The agency hid the damage.", speech))
+
+
+def test_a_plan_told_in_other_words_does_not_become_a_fact(speech):
+    assert "modality" in codes(gate.check("In the months ahead the council sought fresh loans.", speech))
+
+
+def test_a_year_is_resolved_from_the_day_of_publication(speech, seed):
+    assert gate.check("Anna Kovac said on February 5, 2024 that the harbour would reopen.", speech).problems == ()
+    assert not gate.check("Anna Kovac said on February 5, 2023 that the harbour would reopen.", speech).supported
+    assert gate.check("Singh met Sergei Shoigu in New Delhi on April 28, 2023.", seed["004"]).supported
+
+
+def test_a_leading_part_of_a_quotation_passes_with_its_speaker(seed):
+    text = 'Singh said: "Happy to have met the Defence Minister of Russia, Andrey Belousov".'
+    assert gate.check(text, seed["002"]).problems == ()
+
+
+def test_a_number_word_is_a_value(seed):
+    text = "{} civilians were killed in the April 22 Pahalgam attack."
+    assert gate.check(text.format("Twenty-six"), seed["001"]).supported
+    assert codes(gate.check(text.format("Twenty-seven"), seed["001"])) == {"number"}
+
+
+def test_the_score_falls_with_each_word_that_is_not_there(report):
+    texts = (
+        "Police arrested the mayor.",
+        "Police arrested the mayor at dawn.",
+        "Police arrested the mayor at his villa at dawn.",
+    )
+    scores = [gate.check(text, report).score for text in texts]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == len(scores)

@@ -44,8 +44,10 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     swap,
     unsupported,
 )
-_PENALTY = 0.85
-"""Of the score, for each problem."""
+_MISSING = 0.88
+"""Of the score, for each content word that the evidence does not have."""
+_PENALTY = 0.93
+"""Of the score, where a check found a problem."""
 LONGEST = 2000
 """Characters of a claim; what is longer is no sentence."""
 
@@ -109,7 +111,8 @@ def _check_sentence(
     if copy is not None and not copy.added and not copy.dropped and not spoken.is_inside(copy.view):
         return [], 1.0
     problems = [p for module in _CHECKS for p in module.find(claim, evidence)]
-    return problems, _likeness(claim, evidence) * _PENALTY ** len(problems)
+    missing = sum(not evidence.matches[w.i] for w in claim.view.words if w.i not in claim.numeric)
+    return problems, _likeness(claim, evidence) * _MISSING**missing * (_PENALTY if problems else 1.0)
 
 
 def _likeness(claim: ClaimReading, evidence: EvidenceReading) -> float:

@@ -59,8 +59,8 @@ def _judge(  # noqa: PLR0911 - one return a finding
         return "is not in the article" if evidence.searched else "is not in the cited sentences"
     if word.i in claim.bracketed:
         return ""
-    if other := _in_its_slot(claim, evidence, word):
-        return f"is not what the sentence names there, which is {other}"
+    if rival := _in_its_slot(claim, evidence, word):
+        return f"is not what the sentence names there, which is {rival}"
     around = binding.context(claim, word.i, claim.name_mates(word.i))
     ranked = binding.fits(around, binding.scope(evidence), evidence)
     kinds = {e.kind for e in (*entities, *claim.entities_at(word.i))}
@@ -91,10 +91,10 @@ def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word
         for name in child.children
         if name.dep_ == "pobj" and words.is_name(name)
     ]
-    entities = evidence.source.entities_of(word)
-    if not named or any(_holds(view, word, entities) for view, _ in named):
+    mine, entities = {t.lower_ for t in claim.view.tokens}, evidence.source.entities_of(word)
+    if not named or any(name.lower_ in mine or _holds(view, word, entities) for view, name in named):
         return ""
-    return named[0][1].text
+    return str(named[0][1].text)
 
 
 def _topical(evidence: "EvidenceReading", word: "Word", entities: "list[Name]") -> bool:

@@ -42,7 +42,25 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             said = " ".join(t.text for t in run)
             detail = f"the source gives '{said}' as {whose}'s words, between quotation marks"
             return [Problem(code="speaker", value=quote.speaker or said, detail=detail)]
+    return _acts(claim, evidence, frozenset(t.i for t in free))
+
+
+def _acts(claim: "ClaimReading", evidence: "EvidenceReading", free: frozenset[int]) -> list[Problem]:
+    """A problem for an act that the evidence has only between quotation marks, in whatever words the claim tells it."""
+    for pairs in evidence.sure_pairs:
+        mine = pairs[0].mine
+        quotes = [_around(p.view, p.theirs.head.idx) for p in pairs]
+        quote = quotes[0]
+        if pairs[0].loose or mine.head.i not in free or quote is None or None in quotes:
+            continue
+        if not _kept(claim, quote, [mine.head]):
+            detail = f"the source gives '{pairs[0].theirs.head.text}' as {quote.speaker}'s words"
+            return [Problem(code="speaker", value=quote.speaker or mine.head.text, detail=detail)]
     return []
+
+
+def _around(view: "SentenceView", place: int) -> "FoundQuote | None":
+    return next((q for q in view.quotes if q.start <= place < q.end and not q.scare and q.speaker), None)
 
 
 def is_inside(view: "SentenceView") -> bool:

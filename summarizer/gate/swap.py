@@ -55,8 +55,8 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
 
 def _says(token: "Token", view: "SentenceView") -> bool:
     """Whether it stands here as who speaks, which is for another check: a speaker may stand before or after."""
-    spans = [s.speaker_at for s in (*view.quotes, *view.reported) if s.speaker_at]
-    return any(a <= token.idx < b for a, b in spans)
+    spans = [q.speaker_at for q in view.quotes] + [r.speaker_at for r in view.reported]
+    return any(span[0] <= token.idx < span[1] for span in spans if span)
 
 
 def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
