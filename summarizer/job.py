@@ -9,7 +9,7 @@ from filelock import FileLock, Timeout
 
 from summarizer import pipeline
 from summarizer.deliver import file
-from summarizer.errors import AlreadyRunning, ConfigError, NothingToDo
+from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo
 from summarizer.models import Digest
 from summarizer.render import render_digest
 from summarizer.sources import load, reads
@@ -41,13 +41,13 @@ async def run(
     Articles count as delivered once the file is written: a run that fails before leaves them for the next one.
     """
     check(job)
+    _make_folder(job.output)
     try:
         with lock(job), Store(job.store) as store:
             fresh = _new(job, store)
             digest = await pipeline.digest(fresh.articles, engine=engine, now=now, title=job.title, progress=progress)
             digest = digest.model_copy(update={"not_included": (*fresh.not_included, *digest.not_included)})
             text = render_digest(digest, job.format)
-            job.output.mkdir(parents=True, exist_ok=True)
             target = _free_name(job.output, f"{now:%Y-%m-%d}", SUFFIX[job.format])
             with store.edition(target, digest.articles, made_at=now):
                 file.write(target, text)
@@ -69,8 +69,19 @@ def check(job: "Job") -> None:
 
 def lock(job: "Job") -> FileLock:
     """The lock of the job's store, taken at once or not at all."""
-    job.store.parent.mkdir(parents=True, exist_ok=True)
-    return FileLock(f"{job.store}.lock", timeout=0)
+    try:
+        job.store.parent.mkdir(parents=True, exist_ok=True)
+        with Path(f"{job.store}.lock").open("ab"):
+            return FileLock(f"{job.store}.lock", timeout=0)
+    except OSError as error:
+        raise ConfigError("the store cannot be locked", which=str(job.store), hint=error.strerror or "") from error
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DeliveryError("the folder cannot be made", which=str(path), hint=error.strerror or "") from error
 
 
 def pending(job: "Job") -> "Loaded":

@@ -74,3 +74,4 @@ class Store:
             raise ConfigError("the store is of a later version of the program", which=str(self.path))
         if version == 0:
             self._database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
+        self._database.execute("SELECT sha256, source, edition, file, made_at FROM delivered, edition LIMIT 0")

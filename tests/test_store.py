@@ -42,3 +42,11 @@ def test_a_store_of_a_later_version_is_left_alone(tmp_path):
     database.close()
     with pytest.raises(ConfigError, match="later version"):
         Store(tmp_path / "s.sqlite")
+
+
+def test_a_database_of_this_version_without_its_tables_is_an_error_of_the_settings(tmp_path):
+    with sqlite3.connect(tmp_path / "s.sqlite") as database:
+        database.execute("PRAGMA user_version = 1")
+    database.close()
+    with pytest.raises(ConfigError, match="no such table"):
+        Store(tmp_path / "s.sqlite")
