@@ -41,10 +41,10 @@ async def run(
     Articles count as delivered once the file is written: a run that fails before leaves them for the next one.
     """
     check(job)
-    _make_folder(job.output)
     try:
         with lock(job), Store(job.store) as store:
             fresh = _new(job, store)
+            _make_folder(job.output)
             digest = await pipeline.digest(fresh.articles, engine=engine, now=now, title=job.title, progress=progress)
             digest = digest.model_copy(update={"not_included": (*fresh.not_included, *digest.not_included)})
             text = render_digest(digest, job.format)

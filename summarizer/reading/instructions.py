@@ -49,7 +49,7 @@ _ANYWHERE = re.compile(
         (?:ais?|llms?|language\s+models?|assistants?|chatbots?|summari[sz]ers?|summari[sz]ation\s+\w+)\s*[:,!-]
     | ^\W*(?:system|assistant)\s*(?:prompt|message|instructions?)?\s*:\s
     | <\s*/?\s*(?:system|assistant|user|instructions?|inst|information|prompt)\s*>|\[/?INST\]|<\|[a-z_]{{2,30}}\|>
-    | <<\s*/?\s*SYS\s*>>|\#{{2,}}\s*\(?(?:system|instruction|response|human|assistant)\b
+    | <<\s*/?\s*SYS\s*>>|\#\#\s*\(?(?:system|instruction|response|human|assistant)\b
     | \b(?:when|if|while|before|after)\s+(?:you\s+(?:are\s+)?)?summari[sz](?:e|ing)\b.{{0,60}}
         \b(?:article|text|page|document|this|it)\b
     | \b(?:reveal|print|repeat|show|output|leak)\b.{{0,30}}\b(?:your|the)\s+(?:system\s+|hidden\s+|initial\s+)?prompt\b
