@@ -99,7 +99,9 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
 def _say_what_was_not_played(recording: "Recording") -> None:
     rest = recording.unplayed
     if rest:
-        say(f"{len(rest)} recorded answers were not asked for: the articles or settings are not those of the recording.")
+        say(
+            f"{len(rest)} recorded answers were not asked for: the articles or settings are not those of the recording."
+        )
 
 
 def wait_for(work: "Coroutine[Any, Any, _Result]", engine: "Engine") -> _Result:

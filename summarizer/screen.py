@@ -74,7 +74,9 @@ def deliver(text: str, output: Path | None = None, *, quiet: bool = True) -> Non
         _forget(out)
     except OSError as error:
         _forget(out)
-        raise DeliveryError("the result cannot be written", which="standard output", hint=error.strerror or str(error)) from error
+        raise DeliveryError(
+            "the result cannot be written", which="standard output", hint=error.strerror or str(error)
+        ) from error
 
 
 def open_closed_streams() -> None:

@@ -3,12 +3,12 @@
 import asyncio
 
 import pytest
+from fakes.engine import ScriptedEngine, claim, draft
 
 from summarizer.briefs import make_brief
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineRefused, EngineUnavailable
 from summarizer.reading import make_article, read
-from fakes.engine import ScriptedEngine, claim, draft
 
 TEXT = """date 2026-03-10 Harborough: The town council approved a new bridge over the River Wend on Monday by 14 votes to 9.
 

@@ -29,7 +29,7 @@ def stored(tmp_path_factory):
 
 def altered(stored, tmp_path, change, name="digest.json"):
     lines = [json.loads(line) for line in (stored / name).read_text().splitlines()]
-    changed = [id for data in lines if (id := change(data))]
+    changed = [named for data in lines if (named := change(data))]
     assert changed, "nothing was altered"
     path = tmp_path / name
     path.write_text("\n".join(json.dumps(line) for line in lines))
@@ -54,8 +54,8 @@ def test_a_changed_digit_in_a_fact_is_named(stored, tmp_path):
         fact["text"] = other_digit(fact["text"])
         return fact["id"]
 
-    id, report = altered(stored, tmp_path, change)
-    assert id in [f.id for f in report.findings]
+    named, report = altered(stored, tmp_path, change)
+    assert named in [f.id for f in report.findings]
     assert not report.ok
 
 
@@ -65,8 +65,8 @@ def test_a_changed_digit_in_a_span_is_named(stored, tmp_path):
         fact["evidence"][0]["text"] = other_digit(fact["evidence"][0]["text"])
         return fact["id"]
 
-    id, report = altered(stored, tmp_path, change)
-    assert (id, "span") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change)
+    assert (named, "span") in [(f.id, f.code) for f in report.findings]
 
 
 def test_a_changed_offset_is_named(stored, tmp_path):
@@ -76,8 +76,8 @@ def test_a_changed_offset_is_named(stored, tmp_path):
         claim["evidence"][0]["end"] += 1
         return claim["id"]
 
-    id, report = altered(stored, tmp_path, change)
-    assert (id, "span") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change)
+    assert (named, "span") in [(f.id, f.code) for f in report.findings]
 
 
 def test_a_changed_word_of_a_quotation_is_named(stored, tmp_path):
@@ -86,8 +86,8 @@ def test_a_changed_word_of_a_quotation_is_named(stored, tmp_path):
         story["quotes"][0]["text"] = story["quotes"][0]["text"].replace("a", "e", 1)
         return f"{story['id']}:quotes[0]"
 
-    id, report = altered(stored, tmp_path, change)
-    assert (id, "quote") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change)
+    assert (named, "quote") in [(f.id, f.code) for f in report.findings]
 
 
 def test_another_speaker_is_named(stored, tmp_path):
@@ -97,8 +97,8 @@ def test_another_speaker_is_named(stored, tmp_path):
             return f"{data['article']['id']}:quotes[0]"
         return None
 
-    id, report = altered(stored, tmp_path, change, "briefs.jsonl")
-    assert (id, "quote") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change, "briefs.jsonl")
+    assert (named, "quote") in [(f.id, f.code) for f in report.findings]
 
 
 def test_a_changed_date_of_the_timeline_is_named(stored, tmp_path):
@@ -108,8 +108,8 @@ def test_a_changed_date_of_the_timeline_is_named(stored, tmp_path):
         event["date"] = event["date"][:3] + str((int(event["date"][3]) + 1) % 10) + event["date"][4:]
         return f"{story['id']}:timeline[0]"
 
-    id, report = altered(stored, tmp_path, change)
-    assert (id, "date") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change)
+    assert (named, "date") in [(f.id, f.code) for f in report.findings]
 
 
 def test_a_changed_date_of_a_story_is_named(stored, tmp_path):
@@ -118,8 +118,8 @@ def test_a_changed_date_of_a_story_is_named(stored, tmp_path):
         story["date"] = "2024" + story["date"][4:]
         return story["id"]
 
-    id, report = altered(stored, tmp_path, change)
-    assert (id, "date") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change)
+    assert (named, "date") in [(f.id, f.code) for f in report.findings]
 
 
 def test_a_changed_value_of_a_figure_is_named(stored, tmp_path):
@@ -129,8 +129,8 @@ def test_a_changed_value_of_a_figure_is_named(stored, tmp_path):
             return f"{data['article']['id']}:figures[0]"
         return None
 
-    id, report = altered(stored, tmp_path, change, "briefs.jsonl")
-    assert (id, "figure") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change, "briefs.jsonl")
+    assert (named, "figure") in [(f.id, f.code) for f in report.findings]
 
 
 def test_a_missing_source_is_an_error_and_never_a_pass(stored, tmp_path):
@@ -160,7 +160,7 @@ def test_a_file_that_is_no_digest_is_a_clear_error(tmp_path, text):
 
 def of_story(change):
     """A change of the first story in which it finds something to change."""
-    return lambda data: next((id for s in data["stories"] if (id := change(s))), None)
+    return lambda data: next((named for s in data["stories"] if (named := change(s))), None)
 
 
 def change_relation(story):
@@ -249,8 +249,8 @@ def shift_background(story):
     ],
 )  # fmt: skip
 def test_a_change_of_what_ties_a_story_together_is_named(stored, tmp_path, change):
-    id, report = altered(stored, tmp_path, of_story(change))
-    assert id in [f.id for f in report.findings if f.code != "changed"]
+    named, report = altered(stored, tmp_path, of_story(change))
+    assert named in [f.id for f in report.findings if f.code != "changed"]
 
 
 @pytest.mark.parametrize("field", ["title", "outlet", "agency", "url"])
@@ -259,8 +259,8 @@ def test_another_origin_of_an_article_is_named(stored, tmp_path, field):
         data["articles"][0][field] = "The Other Herald"
         return data["articles"][0]["id"]
 
-    id, report = altered(stored, tmp_path, change)
-    assert (id, "source") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change)
+    assert (named, "source") in [(f.id, f.code) for f in report.findings]
 
 
 def test_an_article_moved_to_another_story_is_named(stored, tmp_path):
@@ -269,8 +269,8 @@ def test_an_article_moved_to_another_story_is_named(stored, tmp_path):
         second["articles"].append(first["articles"][0])
         return first["articles"][0]
 
-    id, report = altered(stored, tmp_path, change)
-    assert (id, "reference") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change)
+    assert (named, "reference") in [(f.id, f.code) for f in report.findings]
 
 
 @pytest.mark.parametrize(
@@ -289,8 +289,8 @@ def test_another_value_in_a_brief_is_named(stored, tmp_path, part, field, value)
             return f"{data['article']['id']}:{part}[{wanted[0]}]"
         return None
 
-    id, report = altered(stored, tmp_path, change, "briefs.jsonl")
-    assert id in [f.id for f in report.findings]
+    named, report = altered(stored, tmp_path, change, "briefs.jsonl")
+    assert named in [f.id for f in report.findings]
 
 
 def test_a_claim_that_is_only_said_to_be_the_sources_own_is_named(stored, tmp_path):
@@ -301,5 +301,5 @@ def test_a_claim_that_is_only_said_to_be_the_sources_own_is_named(stored, tmp_pa
             return claim["id"]
         return None
 
-    id, report = altered(stored, tmp_path, change, "briefs.jsonl")
-    assert (id, "claim") in [(f.id, f.code) for f in report.findings]
+    named, report = altered(stored, tmp_path, change, "briefs.jsonl")
+    assert (named, "claim") in [(f.id, f.code) for f in report.findings]

@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from fakes.engine import ScriptedEngine, claim, draft
 
 import summarizer
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineMalformed, EngineUnavailable, NothingToDo
 from summarizer.models import Digest
-from fakes.engine import ScriptedEngine, claim, draft
 
 ROOT = Path(__file__).parent.parent
 NOW = datetime(2025, 6, 28, 6, tzinfo=UTC)
