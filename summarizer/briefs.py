@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Name
 
 _EVIDENCE_OF_A_NAME = 3
+_LONGEST_HEADLINE = 16
+"""Words; engines aim at 14, and some cuts that short would not be true."""
 _MOST_KEY_POINTS = 9
 _BACKGROUND_DAYS = 60
 """What happened longer ago than this, seen from the day of publication, is background."""
@@ -63,7 +65,7 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
         selected = _proposals(article, await embedded.brief(article), written=False, prefix="x")
         _add_what_is_missing(claims, _by_part(await settle(selected, readings, revise=None)))
     quotes, unknown = _quotes(reading, draft.quotes)
-    headline = next(iter([*claims["headline"], *claims["summary"], *claims["key_points"]]), None) or _lead(reading)
+    headline = best_headline([*claims["headline"], *claims["summary"], *claims["key_points"]]) or _lead(reading)
     return Brief(
         article=article.ref(), headline=headline, summary=_once(claims["summary"], ()),
         key_points=_once(claims["key_points"], claims["summary"])[:_MOST_KEY_POINTS],
@@ -71,6 +73,11 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
         figures=_figures(reading), dates=_dates(reading),
         withheld=(*(s.withheld for s in settled if s.withheld), *unknown), provenance=provenance(engine),
     )  # fmt: skip
+
+
+def best_headline(claims: Sequence[Claim]) -> Claim | None:
+    """The first claim that is short enough for a headline; the first of all where none is."""
+    return next((c for c in claims if len(c.text.split()) <= _LONGEST_HEADLINE), next(iter(claims), None))
 
 
 def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix: str = "") -> list[Proposal]:
@@ -108,8 +115,7 @@ def _by_part(settled: Iterable[Settled]) -> dict[str, list[Claim]]:
 
 def _add_what_is_missing(claims: dict[str, list[Claim]], selected: dict[str, list[Claim]]) -> None:
     """Adds the salient sentences that no claim of the model rests on."""
-    if not claims["headline"]:
-        claims["headline"] = selected["headline"]
+    claims["headline"] += selected["headline"]
     if not claims["summary"]:
         claims["summary"] = selected["summary"]
     used = {span for claim in (*claims["summary"], *claims["key_points"]) for span in claim.evidence}

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from summarizer.briefs import best_headline
 from summarizer.engines.base import StoryMaterial
 from summarizer.errors import EngineError
 from summarizer.gate.repair import Proposal, settle
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from summarizer.stories.grouping import Group
 
 _TITLE = "News digest"
+_SHORTEST_ACCOUNT = 2
+"""Sentences; a model that writes fewer is helped out with the sources' own."""
 
 
 async def write_stories(
@@ -70,7 +73,13 @@ async def write_story(
         own,
         revise=by.revise,
     )
-    headline, summary = _account(name, settled, gathered.facts)
+    spare: list[Settled] = []
+    if by is not embedded:
+        selected = await embedded.story(material)
+        spare = await settle(
+            _proposals(f"{name}:x", selected, gathered.facts, readings, written=False), own, revise=None
+        )
+    headline, summary = _account(name, settled, spare, gathered.facts)
     happened = timeline.happened(gathered.facts[0], gathered, sources)
     dated = timeline.build(name, own, told, gathered, happened)
     quotes = voices.quotes(ids, briefs)
@@ -166,14 +175,19 @@ def _origin(claim: "DraftClaim", told: "Sequence[Fact]", *, written: bool) -> "O
     return same or ("written" if written else "shortened")
 
 
-def _account(name: str, settled: "Sequence[Settled]", told: "Sequence[Fact]") -> tuple[Claim, tuple[Claim, ...]]:
-    """Headline and summary of what passed; the weightiest fact stands in for what did not."""
+def _account(
+    name: str, settled: "Sequence[Settled]", spare: "Sequence[Settled]", told: "Sequence[Fact]"
+) -> tuple[Claim, tuple[Claim, ...]]:
+    """Headline and summary of what passed; what is too long or missing comes from `spare`, else the weightiest fact."""
     first = Claim(id=f"{name}:h1", text=told[0].text, evidence=told[0].evidence, origin=told[0].origin)
-    headline = next((s.claim for s in settled[:1] if s.claim), first)
+    headline = best_headline([s.claim for s in (*settled[:1], *spare[:1]) if s.claim]) or first
     summary: dict[str, Claim] = {}
-    for one in settled[1:]:
-        if one.claim:
+    used: set[Span] = set()
+    for one in (*settled[1:], *spare[1:]):
+        fills_a_gap = len(summary) < _SHORTEST_ACCOUNT or one in settled
+        if one.claim and fills_a_gap and not (one in spare and used.issuperset(one.claim.evidence)):
             summary.setdefault(one.claim.text.casefold(), one.claim)
+            used.update(one.claim.evidence)
     return headline, tuple(summary.values()) or (first.model_copy(update={"id": f"{name}:s1"}),)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import summarizer
 from summarizer import pipeline
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.models import Digest
@@ -189,3 +190,11 @@ def test_the_same_bytes_under_another_hash_seed():
         ).stdout  # fmt: skip
 
     assert run("1") == run("2")
+
+
+def test_a_story_of_more_articles_than_a_fact_is_searched_in_is_still_told(tmp_path):
+    for i in range(45):
+        words = "The council of Westport approved a bridge on Monday because the old one was unsafe, officials said."
+        (tmp_path / f"{i:02}.txt").write_text(f"{words} It has number {i} on the list of the county.")
+    digest = summarizer.digest([tmp_path])
+    assert sum(len(story.articles) for story in digest.stories) == 45

@@ -269,3 +269,16 @@ def test_the_score_falls_with_each_word_that_is_not_there(report):
     scores = [gate.check(text, report).score for text in texts]
     assert scores == sorted(scores, reverse=True)
     assert len(set(scores)) == len(scores)
+
+
+@pytest.mark.parametrize(
+    ("claim", "holds"),
+    [
+        pytest.param("Norway's Ann Berg and Denmark's Ole Lund were there.", True, id="as stated"),
+        pytest.param("Sweden's Ann Berg was there.", False, id="the country of the one before"),
+        pytest.param("Norway-Denmark Finance Minister Ole Lund was there.", False, id="two countries before an office"),
+    ],
+)
+def test_a_person_is_not_given_the_country_of_another(claim, holds):
+    source = "Swedish Finance Minister Kim Dahl, Norway's Ann Berg and Denmark's Ole Lund were there."
+    assert gate.ground(claim, source).supported is holds

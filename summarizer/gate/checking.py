@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer import reading as readings
 from summarizer.gate import (
     citation,
+    country,
     date,
     instruction,
     modality,
@@ -37,6 +38,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     date,
     name,
     role,
+    country,
     quote,
     speaker,
     negation,

@@ -79,7 +79,7 @@ class Sources:
             for i in kept
         }
         self.openings = {i: _opening(readings[i]) for i in kept}
-        self.content = {i: content(readings[i].doc) for i in kept}
+        self.content = {i: content(readings[i].doc) for i in self.ids}
         self.stand_for = acts.aliases(readings[i].tokens(s) for i in kept for s in readings[i].article.body())
 
     def count(self, articles: "Iterable[str]") -> int:
