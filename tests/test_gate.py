@@ -282,3 +282,14 @@ def test_the_score_falls_with_each_word_that_is_not_there(report):
 def test_a_person_is_not_given_the_country_of_another(claim, holds):
     source = "Swedish Finance Minister Kim Dahl, Norway's Ann Berg and Denmark's Ole Lund were there."
     assert gate.ground(claim, source).supported is holds
+
+
+def test_an_invented_clause_behind_a_true_sentence_is_not_carried_along():
+    claim = (
+        "India declined to sign the joint declaration at the Shanghai Cooperation Organisation meeting in China on Thursday, "
+        "citing its unwillingness to dilute its stance against terrorism as the reason."
+    )
+    paths = sorted((Path(__file__).parent.parent / "seeds").glob("00[02]*.txt"))
+    has_the_reason, has_it_not = (make_article(p.read_text(encoding="utf-8"), source=p.name) for p in paths)
+    assert gate.ground(claim, has_the_reason).supported
+    assert [p.code for p in gate.ground(claim, has_it_not).problems] == ["unsupported"]

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 ENOUGH = 0.7
 """Coverage from which on the claim counts as said."""
+RUN = 4
+"""Content words on end that the evidence lacks altogether."""
 SHORT = 8
 """Content words up to which each doer and object must be there."""
 CLOSE = 0.85
@@ -33,10 +35,25 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if put_in:
         detail = f"the cited sentence does not say {', '.join(put_in[:8])} at this place"
         return [Problem(code="unsupported", value=", ".join(put_in[:8]), detail=detail)]
+    invented = _invented(claim, evidence)
+    if invented:
+        detail = f"the cited sentences do not say {' '.join(invented[:8])}"
+        return [Problem(code="unsupported", value=", ".join(invented[:8]), detail=detail)]
     if coverage(claim, evidence) >= ENOUGH and not _other_argument(claim, evidence):
         return []
     detail = f"the cited sentences do not speak of {', '.join(missing[:8])}"
     return [Problem(code="unsupported", value=", ".join(missing[:8]), detail=detail)]
+
+
+def _invented(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
+    """The longest run of content words of which the evidence holds none: a clause that was added to a true sentence."""
+    longest: list[str] = []
+    run: list[str] = []
+    for word in claim.view.words:
+        known = evidence.matches[word.i] or word.i in claim.numeric or word.i in claim.bracketed
+        run = [] if known else [*run, word.text]
+        longest = max(longest, run, key=len)
+    return longest if len(longest) >= RUN else []
 
 
 def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
