@@ -32,6 +32,7 @@ _EVIDENCE_OF_A_NAME = 3
 _LONGEST_HEADLINE = 16
 """Words; engines aim at 14, and some cuts that short would not be true."""
 _MOST_KEY_POINTS = 9
+_MOST_QUOTES = 4
 _BACKGROUND_DAYS = 60
 """What happened longer ago than this, seen from the day of publication, is background."""
 
@@ -60,11 +61,13 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
     article, draft = reading.article, await engine.brief(reading.article)
     readings, written = {article.id: reading}, engine is not embedded
     settled = await settle(_proposals(article, draft, written=written), readings, revise=engine.revise)
-    claims = _by_part(settled)
+    claims, wanted = _by_part(settled), list(draft.quotes)
     if written:
-        selected = _proposals(article, await embedded.brief(article), written=False, prefix="x")
+        spare = await embedded.brief(article)
+        selected = _proposals(article, spare, written=False, prefix="x")
         _add_what_is_missing(claims, _by_part(await settle(selected, readings, revise=None)))
-    quotes, unknown = _quotes(reading, draft.quotes)
+        wanted += spare.quotes
+    quotes, unknown = _quotes(reading, wanted)
     headline = best_headline([*claims["headline"], *claims["summary"], *claims["key_points"]]) or _lead(reading)
     return Brief(
         article=article.ref(), headline=headline, summary=_once(claims["summary"], ()),
@@ -161,7 +164,7 @@ def _quotes(reading: "Reading", numbers: Iterable[int]) -> tuple[tuple[Quote, ..
         span = article.span(quote.start, quote.end)
         via = article.span(*quote.via) if quote.via else None
         quotes.append(Quote(text=span.text, speaker=quote.speaker, via=via, evidence=(span,), articles=(article.id,)))
-    return tuple(quotes), unknown
+    return tuple(quotes[:_MOST_QUOTES]), unknown
 
 
 def _evidence(reading: "Reading", name: "Name") -> "tuple[Span, ...]":

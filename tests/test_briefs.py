@@ -78,10 +78,10 @@ def test_a_quotation_is_attached_by_the_program_with_its_speaker():
     assert quote.evidence[0].text == quote.text
 
 
-def test_a_quotation_that_does_not_exist_is_withheld():
+def test_a_quotation_that_does_not_exist_is_withheld_and_one_that_was_left_out_is_added():
     brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), quotes=[7])))
-    assert brief.quotes == ()
-    assert brief.withheld[-1].problems[0].code == "citation"
+    assert [quote.text.rstrip(",") for quote in brief.quotes] == ["It will open in 2028"]
+    assert [p.code for p in brief.withheld[-1].problems] == ["citation"]
 
 
 def test_what_the_model_leaves_out_is_added_in_the_source_words():
