@@ -116,6 +116,6 @@ def test_the_reason_of_a_sentence_is_found_by_its_cue(sentence, reason):
     assert [r.words for r in reasons.find(read(plain_article(sentence)))] == ([reason] if reason else [])
 
 
-@pytest.mark.parametrize("text", ["Yes.", "No no no no no no no.", "a " * 400 + ".", "He said she said they said."])
+@pytest.mark.parametrize("text", ["Yes.", "No no no no no no no.", "He said she said they said."])
 def test_odd_texts_give_facts_without_fuss(text):
     assert len(gathered(ONE, text).facts) >= 1

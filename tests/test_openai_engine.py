@@ -342,7 +342,7 @@ def test_an_article_without_a_citable_sentence_is_an_engine_error_before_any_cal
 
 def test_braces_of_an_article_are_no_template():
     article = make_article(
-        "The variable {{ 7 * 7 }} of Velm was printed on Monday by {% raw %} the port.", source="t.txt"
+        "The port of Velm was closed on Monday.", source="t.txt", title="The {{ 7 * 7 }} and {% raw %} of Velm"
     )
     _, server, _ = brief(GOOD, article=article)
     assert "{{ 7 * 7 }}" in server.requests[0]["messages"][1]["content"]

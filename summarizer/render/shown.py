@@ -51,9 +51,10 @@ class Shown:
         return self.same(text) is not None or self.covering(text, evidence) is not None
 
     def repeats(self, text: str) -> bool:
-        """Whether the text has a run of words that stands in a sentence shown already; short texts as a whole."""
-        bare = _bare(text)
-        return not self._runs.isdisjoint(_runs(text)) or any(bare in shown for shown in self._texts)
+        """Whether at least half of the text, by its runs of words, stands in sentences shown already."""
+        bare, runs = _bare(text), _runs(text)
+        told = runs and 2 * len(runs & self._runs) >= len(runs)
+        return bool(told) or any(bare in shown for shown in self._texts)
 
 
 def mostly(part: str, whole: str) -> bool:
