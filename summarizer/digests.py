@@ -182,10 +182,12 @@ def _account(
     first = Claim(id=f"{name}:h1", text=told[0].text, evidence=told[0].evidence, origin=told[0].origin)
     headline = best_headline([s.claim for s in (*settled[:1], *spare[:1]) if s.claim]) or first
     summary: dict[str, Claim] = {}
-    used: set[Span] = set()
-    for one in (*settled[1:], *spare[1:]):
-        fills_a_gap = len(summary) < _SHORTEST_ACCOUNT or one in settled
-        if one.claim and fills_a_gap and not (one in spare and used.issuperset(one.claim.evidence)):
+    for one in settled[1:]:
+        if one.claim:
+            summary.setdefault(one.claim.text.casefold(), one.claim)
+    used = {span for claim in summary.values() for span in claim.evidence}
+    for one in spare[1:]:
+        if one.claim and len(summary) < _SHORTEST_ACCOUNT and not used.issuperset(one.claim.evidence):
             summary.setdefault(one.claim.text.casefold(), one.claim)
             used.update(one.claim.evidence)
     return headline, tuple(summary.values()) or (first.model_copy(update={"id": f"{name}:s1"}),)
