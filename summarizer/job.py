@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from summarizer.config import Job
     from summarizer.engines.base import Engine
-    from summarizer.sources.files import Loaded
+    from summarizer.sources import Loaded
 
 SUFFIX = {"markdown": ".md", "html": ".html", "json": ".json"}
 

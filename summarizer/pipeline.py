@@ -44,9 +44,10 @@ async def digest(
     title: str | None = None,
     overrides: "Overrides | None" = None,
     progress: Report | None = None,
+    options: "sources.Options | None" = None,
 ) -> Digest:
     """One digest of all the articles; `NothingToDo` where there is none, `EngineError` where the engine is unusable."""
-    readings, not_included = _read(given, progress)
+    readings, not_included = await _read(given, progress, options)
     briefs, failed = await _write_briefs(list(readings.values()), engine, progress)
     groups = group([readings[brief.article.id] for brief in briefs], overrides)
     _tell(progress, Progress("group", len(groups), len(groups), engine.spent.cost))
@@ -61,18 +62,22 @@ async def digest(
 
 
 async def briefs(
-    given: "Iterable[str | Path | Article]", *, engine: "Engine", progress: Report | None = None
+    given: "Iterable[str | Path | Article]",
+    *,
+    engine: "Engine",
+    progress: Report | None = None,
+    options: "sources.Options | None" = None,
 ) -> tuple[list[Brief], list[NotIncluded]]:
     """The brief of every article, in the order given, and the inputs that have none."""
-    readings, not_included = _read(given, progress)
+    readings, not_included = await _read(given, progress, options)
     written, failed = await _write_briefs(list(readings.values()), engine, progress)
     return written, [*not_included, *failed]
 
 
-def _read(
-    given: "Iterable[str | Path | Article]", progress: Report | None
+async def _read(
+    given: "Iterable[str | Path | Article]", progress: Report | None, options: "sources.Options | None"
 ) -> "tuple[dict[str, Reading], list[NotIncluded]]":
-    loaded = sources.load(given)
+    loaded = await sources.aload(given, options)
     if not loaded.articles:
         reasons = "; ".join(f"{item.source}: {item.detail or item.reason}" for item in loaded.not_included[:5])
         raise NothingToDo("no article to read", which=reasons, hint="name files or folders of .txt or .md articles")

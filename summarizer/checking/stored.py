@@ -6,8 +6,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from summarizer.errors import StoredFileError
-from summarizer.models import Article, ArticleRef, Brief, Digest
-from summarizer.sources.files import read_file
+from summarizer.models import Article, ArticleRef, Brief, Digest, NotIncluded
+from summarizer.sources import read_again
+from summarizer.sources.loading import is_address
 
 
 def load(path: Path) -> list[Digest | Brief]:
@@ -43,17 +44,40 @@ class Sources:
 
     def __init__(self, folder: Path | None, *, beside: Path) -> None:
         self.folder, self.beside = folder, beside
+        self._read: dict[str, list[Article | NotIncluded]] = {}
 
     def find(self, ref: ArticleRef) -> Article:
-        """The article as it is now; `ValueError` says why it cannot be read."""
-        if self.folder:
-            parts = Path(ref.source).parts
-            candidates = [self.folder.joinpath(*parts[n:]) for n in range(Path(ref.source).is_absolute(), len(parts))]
-        else:
-            candidates = [Path(ref.source), self.beside / ref.source]
-        for path in candidates:
-            if ref.source != "-" and path.is_file():
-                return read_file(str(path), id=ref.id)
+        """The article as it is now; `ValueError` says why it cannot be read.
+
+        One of several in a container (`mail.mbox#3`) is found by its text, else by its place there.
+        """
+        place = self._place(ref)
+        if place not in self._read:
+            self._read[place] = read_again(place)
+        items = self._read[place]
+        articles = [item for item in items if isinstance(item, Article)]
+        inner = ref.source.partition("#")[2]
+        same = [a for a in articles if a.sha256 == ref.sha256]
+        there = [a for a in articles if a.source == place or (inner and a.source.endswith(f"#{inner}"))]
+        if not (same or there):
+            reasons = [item.detail for item in items if isinstance(item, NotIncluded)]
+            msg = f"{ref.source}: {reasons[0] if reasons else 'it is no longer there'}"
+            raise ValueError(msg)
+        return (same or there)[0].model_copy(update={"id": ref.id})
+
+    def _place(self, ref: ArticleRef) -> str:
+        """The file or address that holds the article."""
+        if is_address(ref.source):
+            return ref.source
+        for source in dict.fromkeys((ref.source, ref.source.partition("#")[0])):
+            if self.folder:
+                parts = Path(source).parts
+                candidates = [self.folder.joinpath(*parts[n:]) for n in range(Path(source).is_absolute(), len(parts))]
+            else:
+                candidates = [Path(source), self.beside / source]
+            for path in candidates:
+                if source not in {"-", ""} and path.is_file():
+                    return str(path)
         msg = "the source is missing" if ref.source != "-" else "it came from standard input"
         msg = f"{ref.source}: {msg}; name its folder with --sources"
         raise ValueError(msg)

@@ -1,6 +1,7 @@
 """Turns bytes into text: byte order mark, UTF-8, then detection; mends mojibake; says what it did."""
 
 import codecs
+import contextlib
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -12,22 +13,24 @@ _MARKS = (
 _MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF", b"RIFF")
 
 
-def decode(data: bytes) -> tuple[str, list[str]]:
+def decode(data: bytes, *, declared: str | None = None) -> tuple[str, list[str]]:
     """The text of a file and what had to be guessed or mended; `ValueError` says why the bytes are no text."""
     if data.startswith(_MAGIC):
         msg = "a binary file, not text"
         raise ValueError(msg)
-    text, warnings = _decode(data)
+    text, warnings = _decode(data, declared)
     if "\x00" in text:
         msg = "a binary file, not text (it holds NUL bytes)"
         raise ValueError(msg)
     return _mend(text, warnings)
 
 
-def _decode(data: bytes) -> tuple[str, list[str]]:
+def _decode(data: bytes, declared: str | None) -> tuple[str, list[str]]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data, encoding), []
+    with contextlib.suppress(LookupError, UnicodeDecodeError):
+        return data.decode(declared or ""), []
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:

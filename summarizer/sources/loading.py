@@ -1,0 +1,205 @@
+"""From what the user names to articles: every input becomes an article or gets a reason, never an exception."""
+
+import asyncio
+from collections.abc import Awaitable, Iterable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Protocol
+
+from summarizer.models import Article, NotIncluded
+from summarizer.reading.articles import make_article
+from summarizer.sources import files, identity, refusals
+from summarizer.sources.forms import Form, form_of
+from summarizer.sources.found import MAX_DEPTH, Document, Found, Link, Payload, Reader, Refused
+from summarizer.sources.selection import Selection
+
+MAX_ENTRIES = 10_000
+"""Of one source; a longer list is cut off, with a reason."""
+
+_BLANK = b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"
+
+Source = str | Path | Article
+
+
+class Fetch(Protocol):
+    """Gets the bytes behind a link; `Refused` says why it cannot."""
+
+    def __call__(self, link: Link) -> Awaitable[Payload]:
+        """The bytes, with the address they came from in the end."""
+
+
+@dataclass(frozen=True)
+class WebOptions:
+    """How addresses are fetched."""
+
+    allow_private: bool = False
+    """Whether addresses of this machine and of private networks may be asked."""
+    cache: Path | None = None
+    """Folder of what was fetched before; none keeps nothing."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """How sources are read, and which of their articles are wanted."""
+
+    reader: Reader = field(default_factory=Reader)
+    selection: Selection = field(default_factory=Selection)
+    web: WebOptions = field(default_factory=WebOptions)
+
+
+@dataclass
+class Loaded:
+    """Articles in the order given, and every input that is none."""
+
+    articles: list[Article] = field(default_factory=list)
+    not_included: list[NotIncluded] = field(default_factory=list)
+
+
+def load(sources: Iterable[Source], options: Options | None = None) -> Loaded:
+    """As `aload`, for code that is not asynchronous."""
+    return asyncio.run(aload(sources, options))
+
+
+async def aload(sources: Iterable[Source], options: Options | None = None) -> Loaded:
+    """Every wanted article of the sources, each once; ids are unique, the second of a name gets `-2`."""
+    options = options or Options()
+    async with AsyncExitStack() as stack:
+        walk = _Walk(options.reader, stack, options.web)
+        found = await asyncio.gather(*(walk.source(source) for source in files.listed(sources)))
+    return _sift([item for items in found for item in items], options.selection)
+
+
+def read_again(source: str, options: Options | None = None) -> list[Article | NotIncluded]:
+    """All that one source holds now, whether wanted or not; ids are not yet unique."""
+    options = options or Options()
+
+    async def walk() -> list[Article | NotIncluded]:
+        async with AsyncExitStack() as stack:
+            return await _Walk(options.reader, stack, options.web).source(files.Place(source))
+
+    return asyncio.run(walk())
+
+
+class _Walk:
+    """Follows sources down to their articles; the order of what comes back is that of what was given."""
+
+    def __init__(self, reader: Reader, stack: AsyncExitStack, web: WebOptions) -> None:
+        self._reader, self._stack, self._web = reader, stack, web
+        self._fetch: Fetch | None = None
+        self._opening = asyncio.Lock()
+
+    async def source(self, source: Article | files.Place) -> list[Article | NotIncluded]:
+        if isinstance(source, Article):
+            return [source]
+        if is_address(source.name):
+            return await self.follow(Link(source.name))
+        return await self._guarded(source.name, self._file(source))
+
+    async def follow(self, found: Found) -> list[Article | NotIncluded]:
+        if isinstance(found, NotIncluded):
+            return [found]
+        if isinstance(found, Document):
+            return await self._guarded(found.name, self._document(found))
+        if found.depth > MAX_DEPTH:
+            name = found.url if isinstance(found, Link) else found.name
+            return [NotIncluded(source=name, reason="unreadable", detail=f"over {MAX_DEPTH} containers deep")]
+        if isinstance(found, Link):
+            return await self._link(found)
+        return await self._guarded(found.name, self._payload(found))
+
+    async def _file(self, place: files.Place) -> list[Article | NotIncluded]:
+        return await self._payload(files.payload(place))
+
+    async def _payload(self, payload: Payload) -> list[Article | NotIncluded]:
+        if not payload.data.strip(_BLANK):
+            raise Refused("empty", "it is empty")
+        form = form_of(payload)
+        if len(payload.data) > form.max_bytes:
+            raise Refused("too_long", f"over {form.max_bytes // 1_000_000} MB")
+        found, refused = self._entries(form, payload)
+        results = await asyncio.gather(*(self.follow(item) for item in found))
+        rest = [NotIncluded(source=payload.name, reason=refused.reason, detail=refused.detail)] if refused else []
+        if not found and not rest:
+            rest = [NotIncluded(source=payload.name, reason="empty", detail=f"{form.name} without entries")]
+        return [*(item for items in results for item in items), *rest]
+
+    def _entries(self, form: Form, payload: Payload) -> tuple[list[Found], Refused | None]:
+        """What the form found before it ended or gave up, and why it gave up."""
+        found: list[Found] = []
+        try:
+            found.extend(islice(form.read(payload, self._reader), MAX_ENTRIES + 1))
+        except Refused as refused:
+            return found, refused
+        if len(found) > MAX_ENTRIES:
+            return found[:-1], Refused("too_long", f"over {MAX_ENTRIES:,} entries; the rest is not read")
+        return found, None
+
+    async def _link(self, link: Link) -> list[Article | NotIncluded]:
+        try:
+            payload = await (await self._fetcher())(link)
+        except Refused as refused:
+            if link.otherwise:
+                return await self.follow(link.otherwise)
+            return [NotIncluded(source=link.url, reason=refused.reason, detail=refused.detail)]
+        return await self._guarded(link.url, self._payload(payload))
+
+    async def _document(self, document: Document) -> list[Article | NotIncluded]:  # awaited like its siblings
+        refusals.refuse_length(document.text)
+        known = document.known
+        article = make_article(
+            document.text, source=document.name, id=document.id or _id_of(document.name), title=known.title, url=known.url,
+            outlet=known.outlet, author=known.author, published=known.published, warnings=document.warnings,
+        )  # fmt: skip
+        refusals.refuse_what_is_no_article(article)
+        return [article]
+
+    async def _guarded(self, name: str, work: Awaitable[list[Article | NotIncluded]]) -> list[Article | NotIncluded]:
+        try:
+            return await work
+        except Refused as refused:
+            return [NotIncluded(source=name, reason=refused.reason, detail=refused.detail)]
+
+    async def _fetcher(self) -> Fetch:
+        async with self._opening:
+            if self._fetch is None:
+                from summarizer.sources.web import fetcher
+
+                self._fetch = await self._stack.enter_async_context(fetcher(self._web))
+            return self._fetch
+
+
+def _id_of(name: str) -> str | None:
+    return "stdin" if name == files.STDIN else None
+
+
+def is_address(name: str) -> bool:
+    """Whether a source is an address on the web, not a path."""
+    return name.lower().startswith(("http://", "https://"))
+
+
+def _sift(found: list[Article | NotIncluded], selection: Selection) -> Loaded:
+    """Each article once, and only those that are wanted."""
+    loaded, ids, seen = Loaded(), set[str](), identity.Seen()
+    for item in found:
+        if isinstance(item, NotIncluded):
+            loaded.not_included.append(item)
+            continue
+        try:
+            seen.refuse_again(item)
+            selection.refuse(item, count=len(loaded.articles))
+        except Refused as refused:
+            loaded.not_included.append(NotIncluded(source=item.source, reason=refused.reason, detail=refused.detail))
+            continue
+        loaded.articles.append(_with_unique_id(item, ids))
+    return loaded
+
+
+def _with_unique_id(article: Article, ids: set[str]) -> Article:
+    wanted, count = article.id, 1
+    while article.id in ids:
+        count += 1
+        article = article.model_copy(update={"id": f"{wanted}-{count}"})
+    ids.add(article.id)
+    return article
