@@ -1,5 +1,6 @@
 """The scheduled run: what no edition has delivered yet becomes one dated digest."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from summarizer.deliver import file
 from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo
 from summarizer.models import Digest
 from summarizer.render import render_digest
-from summarizer.sources import load, reads
+from summarizer.sources import aload, reads
 from summarizer.store import Store
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ async def run(
     check(job)
     try:
         with lock(job), Store(job.store) as store:
-            fresh = _new(job, store)
+            fresh = await _new(job, store)
             _make_folder(job.output)
             digest = await pipeline.digest(fresh.articles, engine=engine, now=now, title=job.title, progress=progress)
             digest = digest.model_copy(update={"not_included": (*fresh.not_included, *digest.not_included)})
@@ -88,11 +89,11 @@ def pending(job: "Job") -> "Loaded":
     """The articles that the next run would use, and the inputs that are none."""
     check(job)
     with Store(job.store) as store:
-        return _new(job, store)
+        return asyncio.run(_new(job, store))
 
 
-def _new(job: "Job", store: Store) -> "Loaded":
-    loaded = load(job.folders)
+async def _new(job: "Job", store: Store) -> "Loaded":
+    loaded = await aload(job.folders)
     known = store.delivered(article.sha256 for article in loaded.articles)
     fresh = [article for article in loaded.articles if article.sha256 not in known]
     if not fresh:
