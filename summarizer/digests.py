@@ -11,7 +11,7 @@ from summarizer.errors import EngineError
 from summarizer.gate.repair import Proposal, settle
 from summarizer.models import ArticleRef, Brief, Claim, Digest, NotIncluded, Period, Provenance, Story
 from summarizer.provenance import provenance
-from summarizer.stories import candidates, copies, differences, facts, gaps, relations, timeline, voices
+from summarizer.stories import candidates, copies, coverage, differences, facts, gaps, relations, timeline, voices
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -85,14 +85,15 @@ async def write_story(
     quotes = voices.quotes(ids, briefs)
     said = [*(f.text for f in gathered.facts), *(p.claim.text for d in differ for p in d.positions)]
     said += [words for quote in quotes for words in (quote.text, quote.speaker or "")]
-    return Story(
+    story = Story(
         id=name, headline=headline, summary=summary, articles=ids, date=happened, facts=gathered.facts,
         differences=differ, timeline=dated, people=voices.people(ids, briefs, said), quotes=quotes,
         gaps=gaps.find([readings[i] for i in ids], gathered.facts, happened), related=tuple(related),
-        grouping=group.grouping, copies=group.copies, coverage=_coverage(gathered),
+        grouping=group.grouping, copies=group.copies,
         withheld=tuple(s.withheld for s in settled if s.withheld),
         provenance=provenance(by, fallbacks=[cause] if cause else []),
     )  # fmt: skip
+    return _audit(story, sources)
 
 
 def make_digest(
@@ -193,11 +194,17 @@ def _account(
     return headline, tuple(summary.values()) or (first.model_copy(update={"id": f"{name}:s1"}),)
 
 
-def _coverage(gathered: "facts.Gathered") -> float | None:
-    """Share of the facts of two or more independent sources that are shown; none where there are none."""
-    shown = sum(1 for fact in gathered.facts if fact.sources > 1)
-    every = shown + sum(1 for fact in gathered.left_out if fact.sources > 1)
-    return round(shown / every, 4) if every else None
+def _audit(story: Story, sources: "facts.Sources") -> Story:
+    """The story with what several sources say and no part of it tells."""
+    claims = [story.headline, *story.summary, *(event.what for event in story.timeline)]
+    claims += [position.claim for difference in story.differences for position in difference.positions]
+    texts = [*(c.text for c in claims), *(f.text for f in story.facts), *(q.text for q in story.quotes)]
+    spans = [span for claim in claims for span in claim.evidence]
+    spans += [span for quote in story.quotes for span in quote.evidence]
+    for fact in story.facts:
+        spans += [*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence)]
+    found = coverage.audit(story.id, texts, spans, sources)
+    return story.model_copy(update={"coverage": found.share, "omitted": found.omitted})
 
 
 def _period(articles: Sequence[ArticleRef]) -> Period | None:

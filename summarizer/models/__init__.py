@@ -45,11 +45,14 @@ from summarizer.models.digest import (
     Fact,
     Grouping,
     NotIncluded,
+    Omitted,
     Period,
     Position,
     Reason,
     Relation,
+    Since,
     Story,
+    Withdrawn,
 )
 
 __all__ = [
@@ -72,6 +75,7 @@ __all__ = [
     "Frozen",
     "Grouping",
     "NotIncluded",
+    "Omitted",
     "Organisation",
     "Origin",
     "Period",
@@ -89,9 +93,11 @@ __all__ = [
     "Repair",
     "Sentence",
     "SentenceKind",
+    "Since",
     "Span",
     "Story",
     "Usage",
     "Verdict",
+    "Withdrawn",
     "Withheld",
 ]

@@ -27,9 +27,30 @@ DifferenceKind = Literal["number", "date", "place", "actor", "attribution", "rea
 class Change(Frozen):
     """How something stands against the digest before."""
 
-    kind: Literal["new", "changed", "unchanged", "withdrawn"]
+    kind: Literal["new", "changed", "unchanged"]
+    """`changed`: a value, or what is said about the same act, is not what it was."""
     before: str | None = None
-    """The earlier wording of what changed or was withdrawn."""
+    """What the digest before said in its place."""
+    confirmed_by: tuple[str, ...] = ()
+    """Articles that it did not have, and that now say the same."""
+
+
+class Withdrawn(Frozen):
+    """What the digest before told and the articles, as they are now, do not."""
+
+    text: str
+    """Its wording then."""
+    sources: tuple[str, ...]
+    """Where it stood: the articles' sources as they were given then."""
+    why: Literal["corrected", "gone"]
+    """Whether an article was changed, or is no longer among the sources."""
+
+
+class Since(Frozen):
+    """The digest that this one is compared with."""
+
+    title: str
+    generated_at: datetime
 
 
 class Corroboration(Frozen):
@@ -72,6 +93,7 @@ class Difference(Frozen):
     """What they agree on: the act, event or quantity in question."""
     positions: Annotated[tuple[Position, ...], Field(min_length=1)]
     status: Literal["open", "superseded"] = "open"
+    change: Change | None = None
 
 
 class Relation(Frozen):
@@ -103,6 +125,16 @@ class CopyGroup(Frozen):
     copies: tuple[str, ...]
 
 
+class Omitted(Frozen):
+    """A salient fact of two or more independent sources that the story does not show."""
+
+    text: str
+    evidence: Evidence
+    articles: tuple[str, ...]
+    """Those that carry it, in these words or in their own."""
+    sources: int = Field(ge=2)
+
+
 class Story(Frozen):
     """One event, as all its articles report it. A sentence stands once: other parts refer to facts by id."""
 
@@ -123,8 +155,12 @@ class Story(Frozen):
     grouping: Grouping = Grouping()
     copies: tuple[CopyGroup, ...] = ()
     changes: Change | None = None
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """Facts of the digest before that no article carries any longer."""
     coverage: float | None = None
-    """Share of the story's corroborated salient facts that are shown, 0–1."""
+    """Share of the story's salient facts of two or more independent sources that are shown, 0–1."""
+    omitted: tuple[Omitted, ...] = ()
+    """The others of these, weightiest first."""
     withheld: tuple[Withheld, ...] = ()
     provenance: Provenance
 
@@ -155,6 +191,10 @@ class Digest(Frozen):
     """Every article of a story, once."""
     stories: tuple[Story, ...]
     not_included: tuple[NotIncluded, ...] = ()
+    since: Since | None = None
+    """The earlier digest against which changes are told."""
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """Headlines of its stories that no article tells any longer."""
     withheld: tuple[Withheld, ...] = ()
     """What was withheld from the briefs that the stories are made of."""
     provenance: Provenance

@@ -1,0 +1,175 @@
+"""What is new in a digest since an earlier one: by what is said, not by what is linked.
+
+An article is known by the SHA-256 of its text. What an article of the earlier digest carries is not news, whether that
+digest printed it or not; what only articles say that it did not have is new, or changed where it told of the same act
+otherwise. Where the two digests share no article the earlier one is a past edition, and absence says nothing.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summarizer.gate import check
+from summarizer.models import Change, Digest, Since, Story, Withdrawn
+from summarizer.stories import acts, alike
+
+if TYPE_CHECKING:
+    from summarizer.models import ArticleRef, Difference, Fact
+    from summarizer.reading import Reading
+
+
+@dataclass(frozen=True)
+class _Both:
+    """The articles of the two digests."""
+
+    before: Digest
+    readings: "Mapping[str, Reading]"
+    fresh: frozenset[str]
+    """Ids, in the digest, of the articles that the earlier one did not have."""
+    gone: dict[str, str]
+    """Id in the earlier digest → why the article is not as it was: `corrected`, `gone`."""
+    sources: dict[str, str]
+    """Id in the earlier digest → source."""
+    same: dict[str, frozenset[str]]
+    """Id in the digest → ids in the earlier one of the same text or the same source."""
+
+
+@dataclass
+class _Told:
+    """What the earlier digest said of a story, or what its articles said."""
+
+    texts: list[str]
+    taken: set[str] = field(default_factory=set)
+    """Those that something in the digest tells anew or otherwise."""
+
+
+def mark(digest: Digest, before: Digest, readings: "Mapping[str, Reading]") -> Digest:
+    """The digest with the changes since `before`: new and changed stories first; `readings` are of its articles."""
+    both = _both(digest, before, readings)
+    earlier = _matched(digest, both)
+    stories = [_story(story, [before.stories[n] for n in earlier[story.id]], both) for story in digest.stories]
+    order = {"new": 0, "changed": 1, "unchanged": 2}
+    stories.sort(key=lambda story: order[story.changes.kind if story.changes else "new"])
+    found = {number for numbers in earlier.values() for number in numbers}
+    lost = [s for n, s in enumerate(before.stories) if n not in found and all(a in both.gone for a in s.articles)]
+    return digest.model_copy(
+        update={
+            "stories": tuple(stories),
+            "since": Since(title=before.title, generated_at=before.generated_at),
+            "withdrawn": tuple(_withdrawn(story.headline.text, story.articles, both) for story in lost),
+        }
+    )
+
+
+def _both(digest: Digest, before: Digest, readings: "Mapping[str, Reading]") -> _Both:
+    by_text = {ref.sha256 for ref in digest.articles}
+    known = {ref.sha256 for ref in before.articles}
+    places = {place for ref in digest.articles for place in _places(ref)}
+    unread = {item.source for item in digest.not_included}
+    edition = not by_text & known
+    gone = {}
+    for ref in before.articles:
+        if ref.sha256 in by_text or ref.source in unread:
+            continue
+        if places & _places(ref):
+            gone[ref.id] = "corrected"
+        elif not edition:
+            gone[ref.id] = "gone"
+    same = {
+        ref.id: frozenset(old.id for old in before.articles if old.sha256 == ref.sha256 or _places(old) & _places(ref))
+        for ref in digest.articles
+    }
+    return _Both(
+        before=before, readings=readings, gone=gone, same=same,
+        fresh=frozenset(ref.id for ref in digest.articles if ref.sha256 not in known),
+        sources={ref.id: ref.source for ref in before.articles},
+    )  # fmt: skip
+
+
+def _places(ref: "ArticleRef") -> set[str]:
+    """Where the article is: standard input is no place."""
+    return {place for place in (ref.source, ref.url) if place and place != "-"}
+
+
+def _matched(digest: Digest, both: _Both) -> dict[str, list[int]]:
+    """Story → the places of the earlier stories that it goes on: by their articles, else by what they tell."""
+    place = {article: number for number, story in enumerate(both.before.stories) for article in story.articles}
+    found = {
+        story.id: sorted({place[old] for a in story.articles for old in both.same[a] if old in place})
+        for story in digest.stories
+    }
+    rest = [story for story in digest.stories if not found[story.id]]
+    for story, number in alike.pairs(rest, digest.articles, both.before.stories, both.before.articles):
+        found[story.id] = [number]
+    return found
+
+
+def _story(story: Story, earlier: Sequence[Story], both: _Both) -> Story:
+    if not earlier:
+        facts = tuple(fact.model_copy(update={"change": Change(kind="new")}) for fact in story.facts)
+        return story.model_copy(update={"facts": facts, "changes": Change(kind="new")})
+    told = _Told(
+        [fact.text for old in earlier for fact in old.facts] + [text for old in earlier for text in _more(old)]
+    )
+    stand_for = acts.aliases(
+        both.readings[i].tokens(s) for i in story.articles for s in both.readings[i].article.body()
+    )
+    facts = tuple(_fact(fact, told, stand_for, both) for fact in story.facts)
+    differences = tuple(_difference(one, earlier, both) for one in story.differences)
+    withdrawn = _facts_withdrawn(story, earlier, told, both)
+    changes = [*(fact.change for fact in facts), *(difference.change for difference in differences)]
+    moved = withdrawn or any(c.kind != "unchanged" or c.confirmed_by for c in changes if c)
+    change = Change(kind="changed", before=earlier[0].headline.text) if moved else Change(kind="unchanged")
+    return story.model_copy(
+        update={"facts": facts, "differences": differences, "withdrawn": withdrawn, "changes": change}
+    )
+
+
+def _more(story: Story) -> list[str]:
+    """What a story tells beside its facts."""
+    claims = [*story.summary, *(event.what for event in story.timeline)]
+    claims += [position.claim for difference in story.differences for position in difference.positions]
+    return list(dict.fromkeys(claim.text for claim in claims))
+
+
+def _fact(fact: "Fact", told: _Told, stand_for: dict[str, frozenset[str]], both: _Both) -> "Fact":
+    carriers = [*fact.articles, *(echo.article for echo in fact.corroborated_by)]
+    confirmed = tuple(article for article in carriers if article in both.fresh)
+    known = any(article not in both.fresh for article in fact.articles)
+    echoed = [echo.evidence[0].text for echo in fact.corroborated_by if echo.article not in both.fresh]
+    how, before = alike.nearest(fact.text, [*told.texts, *echoed], stand_for)
+    if before is not None:
+        told.taken.add(before)
+    if known or how == "same":
+        change = Change(kind="unchanged", confirmed_by=confirmed)
+    elif before is not None:
+        change = Change(kind="changed", before=before)
+    else:
+        change = Change(kind="new")
+    return fact.model_copy(update={"change": change})
+
+
+def _difference(difference: "Difference", earlier: Sequence[Story], both: _Both) -> "Difference":
+    """New where articles that were not there before make it one; changed where they add a position."""
+    told = {p.claim.text for old in earlier for d in old.differences for p in d.positions}
+    known = [p for p in difference.positions if p.claim.text in told or any(a not in both.fresh for a in p.articles)]
+    kind = "unchanged" if len(known) == len(difference.positions) else "changed" if len(known) > 1 else "new"
+    return difference.model_copy(update={"change": Change(kind=kind)})
+
+
+def _facts_withdrawn(story: Story, earlier: Sequence[Story], told: _Told, both: _Both) -> tuple[Withdrawn, ...]:
+    """The facts that stood in articles which are gone or corrected, and that none of the articles supports."""
+    lost = []
+    for fact in (fact for old in earlier for fact in old.facts):
+        carriers = [*fact.articles, *(echo.article for echo in fact.corroborated_by)]
+        if fact.text in told.taken or any(article not in both.gone for article in carriers):
+            continue
+        if not any(check(fact.text, both.readings[article]).supported for article in story.articles):
+            lost.append(_withdrawn(fact.text, carriers, both))
+    return tuple(lost)
+
+
+def _withdrawn(text: str, articles: Sequence[str], both: _Both) -> Withdrawn:
+    reasons = {both.gone[article] for article in articles}
+    sources = tuple(dict.fromkeys(both.sources[article] for article in articles))
+    return Withdrawn(text=text, sources=sources, why="corrected" if "corrected" in reasons else "gone")
