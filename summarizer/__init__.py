@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.engines.base import Engine
     from summarizer.models import Article, Brief, Digest, NotIncluded, Verdict
+    from summarizer.stories.grouping import Overrides
 
     Source = str | Path | Article
 
@@ -35,14 +36,27 @@ async def adigest(
     engine: "Engine | None" = None,
     now: "datetime | None" = None,
     title: str | None = None,
+    since: "Digest | str | Path | None" = None,
+    groups: "Overrides | str | Path | None" = None,
 ) -> "Digest":
     """One digest of the articles in files and folders (or `Article`s); embedded engine unless another is given.
 
-    Raises `NothingToDo` where no article can be read, `EngineError` where the engine cannot be used.
+    `since` is an earlier digest, or its JSON file: the result then says what is new. `groups`, or a TOML file of them,
+    decide which articles are one story. Raises `NothingToDo` where no article can be read, `EngineError` where the
+    engine cannot be used, `UserError` where a file that was named is not what it should be.
     """
-    from summarizer import pipeline
+    from pathlib import Path
 
-    return await pipeline.digest(_listed(sources), engine=engine or _default_engine(), now=now or _now(), title=title)
+    from summarizer import given, pipeline
+
+    return await pipeline.digest(
+        _listed(sources),
+        engine=engine or _default_engine(),
+        now=now or _now(),
+        title=title,
+        since=given.earlier(Path(since)) if isinstance(since, str | Path) else since,
+        overrides=given.decisions(Path(groups)) if isinstance(groups, str | Path) else groups,
+    )
 
 
 async def abrief(
@@ -60,9 +74,11 @@ def digest(
     engine: "Engine | None" = None,
     now: "datetime | None" = None,
     title: str | None = None,
+    since: "Digest | str | Path | None" = None,
+    groups: "Overrides | str | Path | None" = None,
 ) -> "Digest":
     """As `adigest`, for code that is not asynchronous."""
-    return _wait_for(adigest(sources, engine=engine, now=now, title=title))
+    return _wait_for(adigest(sources, engine=engine, now=now, title=title, since=since, groups=groups))
 
 
 def brief(

@@ -35,6 +35,8 @@ def cli() -> None:
 @options.format_
 @options.output
 @click.option("--title", help="Title of the digest.")
+@options.since_digest
+@options.groups
 @options.engine_options
 @options.now
 @options.dry_run
@@ -42,7 +44,7 @@ def cli() -> None:
 @options.verbose
 def digest(
     *, sources: tuple[str, ...], kind: "Format | None", output: Path | None, title: str | None, wanted: "Wanted",
-    now: datetime | None, dry_run: bool, quiet: bool, verbose: bool,
+    since_digest: Path | None, groups: Path | None, now: datetime | None, dry_run: bool, quiet: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """One digest of all the articles: what agrees, what differs, what only one source has.
 
@@ -57,11 +59,15 @@ def digest(
         _preview(sources, choice)
         return
     screen.ready(output, sources)
-    from summarizer import pipeline, progress
+    from summarizer import given, pipeline, progress
     from summarizer.render import render_digest
 
+    since, overrides = given.both(since_digest, groups or settings.groups)
     with commands.opened(choice, wanted, quiet=quiet) as engine, progress.shown(quiet=quiet) as report:
-        work = pipeline.digest(sources, engine=engine, now=now or _present(), title=title, progress=report)
+        work = pipeline.digest(
+            sources, engine=engine, now=now or _present(), title=title, since=since, overrides=overrides,
+            progress=report,
+        )  # fmt: skip
         made = commands.wait_for(work, engine)
     commands.tell(made.provenance, made.not_included, quiet=quiet)
     kind = kind or screen.suited(output)
@@ -168,7 +174,7 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
         return
     job.check(settings.job)
     with commands.opened(choice, wanted, quiet=quiet) as engine, progress.shown(quiet=quiet) as report:
-        work = job.run(settings.job, engine=engine, now=now or _present(), progress=report)
+        work = job.run(settings.job, engine=engine, now=now or _present(), groups=settings.groups, progress=report)
         edition = commands.wait_for(work, engine)
     commands.tell(edition.digest.provenance, edition.digest.not_included, quiet=quiet)
     screen.deliver("" if quiet else f"{edition.file}\n", None)

@@ -44,6 +44,7 @@ Examples:
   summarizer digest news/
   summarizer digest a.txt b.txt --format json | jq '.stories[].headline.text'
   summarizer digest news/ -o digest.html --title "Morning digest"
+  summarizer digest news/ --since-digest yesterday.json
   summarizer digest news/ --dry-run --model gpt-5-mini
   summarizer digest seeds/ --replay cassettes/seeds.yaml
 """

@@ -1,16 +1,16 @@
 """The scheduled run: what no edition has delivered yet becomes one dated digest."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from summarizer import pipeline
+from summarizer import given, pipeline
 from summarizer.deliver import file
-from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo
+from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo, StoredFileError
 from summarizer.models import Digest
 from summarizer.render import render_digest
 from summarizer.sources import aload, reads
@@ -35,26 +35,45 @@ class Edition:
 
 
 async def run(
-    job: "Job", *, engine: "Engine", now: datetime, progress: "Callable[[pipeline.Progress], None] | None" = None
+    job: "Job",
+    *,
+    engine: "Engine",
+    now: datetime,
+    groups: Path | None = None,
+    progress: "Callable[[pipeline.Progress], None] | None" = None,
 ) -> Edition:
     """The edition of this run. `NothingToDo` where no article is new, `AlreadyRunning` beside another run.
 
+    It says what is new since the edition before; `groups` is a file of decisions on what is one story.
     Articles count as delivered once the file is written: a run that fails before leaves them for the next one.
     """
     check(job)
+    overrides = replace(given.decisions(groups), strict=False) if groups else None
     try:
         with lock(job), Store(job.store) as store:
             fresh = await _new(job, store)
             _make_folder(job.output)
-            digest = await pipeline.digest(fresh.articles, engine=engine, now=now, title=job.title, progress=progress)
+            digest = await pipeline.digest(
+                fresh.articles, engine=engine, now=now, title=job.title, since=_last(store), overrides=overrides,
+                progress=progress,
+            )  # fmt: skip
             digest = digest.model_copy(update={"not_included": (*fresh.not_included, *digest.not_included)})
             text = render_digest(digest, job.format)
             target = _free_name(job.output, f"{now:%Y-%m-%d}", SUFFIX[job.format])
-            with store.edition(target, digest.articles, made_at=now):
+            with store.edition(target, digest.articles, made_at=now, digest=render_digest(digest, "json")):
                 file.write(target, text)
     except Timeout as error:
         raise AlreadyRunning("another run is at work", which=str(error.lock_file)) from error
     return Edition(target, digest)
+
+
+def _last(store: Store) -> Digest | None:
+    """The last edition; none where there is none, or where another version of the program wrote it."""
+    text = store.last()
+    try:
+        return given.stored(text, "the last edition") if text else None
+    except StoredFileError:
+        return None
 
 
 def check(job: "Job") -> None:

@@ -65,6 +65,12 @@ format_ = click.option(
 output = click.option(
     "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, whole or not at all."
 )
+since_digest = click.option(
+    "--since-digest", type=_FILE, metavar="FILE", help="Tell what is new since this digest, stored as JSON."
+)
+groups = click.option(
+    "--groups", type=_FILE, metavar="FILE", help="TOML: articles to put together or apart, by id or source."
+)
 now = click.option(
     "--now", callback=_moment, metavar="TIME", help="Take this for the present time, e.g. 2025-06-27T07:00."
 )

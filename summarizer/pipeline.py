@@ -12,6 +12,7 @@ from summarizer.errors import EngineError, EngineUnavailable, NothingToDo
 from summarizer.models import Brief, Digest, NotIncluded
 from summarizer.provenance import provenance
 from summarizer.reading import read_all
+from summarizer.stories import changes, decided
 from summarizer.stories.grouping import group
 
 if TYPE_CHECKING:
@@ -43,22 +44,28 @@ async def digest(
     now: "datetime",
     title: str | None = None,
     overrides: "Overrides | None" = None,
+    since: Digest | None = None,
     progress: Report | None = None,
     options: "sources.Options | None" = None,
 ) -> Digest:
-    """One digest of all the articles; `NothingToDo` where there is none, `EngineError` where the engine is unusable."""
+    """One digest of all the articles; `NothingToDo` where there is none, `EngineError` where the engine is unusable.
+
+    With `since`, an earlier digest, it tells what is new; `overrides` decide what is one story.
+    """
     readings, not_included = await _read(given, progress, options)
+    wanted = decided.resolve(overrides, [r.article for r in readings.values()]) if overrides else None
     briefs, failed = await _write_briefs(list(readings.values()), engine, progress)
-    groups = group([readings[brief.article.id] for brief in briefs], overrides)
+    groups = group([readings[brief.article.id] for brief in briefs], wanted)
     _tell(progress, Progress("group", len(groups), len(groups), engine.spent.cost))
     stories = await digests.write_stories(
         groups, {brief.article.id: brief for brief in briefs}, readings, engine=engine, embedded=_embedded(engine)
     )
     _tell(progress, Progress("story", len(stories), len(groups), engine.spent.cost))
-    return digests.make_digest(
+    made = digests.make_digest(
         title=title, now=now, stories=stories, briefs=briefs, not_included=(*not_included, *failed),
         provenance=provenance(engine, total=True, fallbacks=_fallbacks(briefs, stories)),
     )  # fmt: skip
+    return changes.mark(made, since, readings) if since else made
 
 
 async def briefs(

@@ -10,14 +10,15 @@ from typing import Self
 from summarizer.errors import ConfigError
 from summarizer.models import ArticleRef
 
-VERSION = 1
+VERSION = 2
 """Kept in SQLite's `user_version`; a file of a later version is not touched."""
 
 _TABLES = """
 CREATE TABLE edition (
     id INTEGER PRIMARY KEY,
     file TEXT NOT NULL,
-    made_at TEXT NOT NULL
+    made_at TEXT NOT NULL,
+    digest TEXT
 );
 CREATE TABLE delivered (
     sha256 TEXT NOT NULL,
@@ -26,6 +27,8 @@ CREATE TABLE delivered (
     PRIMARY KEY (sha256, edition)
 ) WITHOUT ROWID;
 """
+_DIGESTS = "ALTER TABLE edition ADD COLUMN digest TEXT;"
+"""What version 1 lacks."""
 
 
 class Store:
@@ -51,13 +54,25 @@ class Store:
         query = "SELECT 1 FROM delivered WHERE sha256 = ? LIMIT 1"
         return {sha256 for sha256 in digests if self._database.execute(query, (sha256,)).fetchone()}
 
+    def last(self) -> str | None:
+        """The digest of the last edition, as JSON; none where there is none."""
+        row = self._database.execute("SELECT digest FROM edition ORDER BY id DESC LIMIT 1").fetchone()
+        return row[0] if row else None
+
     @contextmanager
-    def edition(self, file: Path, articles: Iterable[ArticleRef], *, made_at: datetime) -> Iterator[None]:
-        """Records an edition and its articles if the body of the `with` block succeeds, and nothing if it fails."""
+    def edition(
+        self, file: Path, articles: Iterable[ArticleRef], *, made_at: datetime, digest: str | None = None
+    ) -> Iterator[None]:
+        """Records an edition, its articles and its JSON if the body of the `with` block succeeds, else nothing.
+
+        Only the last edition's JSON is kept.
+        """
         self._database.execute("BEGIN IMMEDIATE")
         try:
-            row = (str(file), made_at.isoformat())
-            number = self._database.execute("INSERT INTO edition (file, made_at) VALUES (?, ?)", row).lastrowid
+            self._database.execute("UPDATE edition SET digest = NULL")
+            row = (str(file), made_at.isoformat(), digest)
+            insert = "INSERT INTO edition (file, made_at, digest) VALUES (?, ?, ?)"
+            number = self._database.execute(insert, row).lastrowid
             self._database.executemany(
                 "INSERT OR IGNORE INTO delivered (sha256, source, edition) VALUES (?, ?, ?)",
                 [(ref.sha256, ref.source, number) for ref in articles],
@@ -74,4 +89,6 @@ class Store:
             raise ConfigError("the store is of a later version of the program", which=str(self.path))
         if version == 0:
             self._database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
-        self._database.execute("SELECT sha256, source, edition, file, made_at FROM delivered, edition LIMIT 0")
+        if version == 1:
+            self._database.executescript(f"BEGIN; {_DIGESTS} PRAGMA user_version = {VERSION}; COMMIT;")
+        self._database.execute("SELECT sha256, source, edition, file, made_at, digest FROM delivered, edition LIMIT 0")

@@ -7,7 +7,7 @@ Conneau et al. 2018): in a crowded field of similar reports more is asked for th
 
 import heapq
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -35,10 +35,12 @@ _NEIGHBOURS = 30
 
 @dataclass(frozen=True)
 class Overrides:
-    """What a user has decided: articles of one story, and articles never in one story, by id."""
+    """What a user has decided: articles of one story, and articles never in one story."""
 
     together: tuple[tuple[str, ...], ...] = ()
     apart: tuple[tuple[str, ...], ...] = ()
+    strict: bool = True
+    """Whether the name of an article that is not there is an error."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def group(readings: "Sequence[Reading]", overrides: Overrides | None = None) -> 
     copied = copies.find([r.article for r in readings])
     profiles = terms.profiles(readings)
     graph = _Graph(profiles)
-    tied = [(c.kept, *c.copies) for c in copied] + list(overrides.together)
+    tied = [*overrides.together, *((c.kept, i) for c in copied for i in c.copies)]
     members = _agglomerate(graph, _ids(tied, profiles), _ids(overrides.apart, profiles))
     forced = {i for several in (*overrides.together, *overrides.apart) for i in several}
     groups = [_explain(graph, each, copied, forced) for each in members]
@@ -122,7 +124,8 @@ def _agglomerate(graph: _Graph, tied: list[set[int]], apart: list[set[int]]) -> 
     for several in tied:
         first, *rest = sorted(several)
         for other in rest:
-            clusters.merge(clusters.of[first], clusters.of[other])
+            if not clusters.forbidden(clusters.of[first], clusters.of[other]):
+                clusters.merge(clusters.of[first], clusters.of[other])
     clusters.run()
     return sorted(sorted(members) for members in clusters.members.values())
 
@@ -178,7 +181,7 @@ class _Clusters:
         heapq.heapify(heap)
         while heap:
             _, one, other = heapq.heappop(heap)
-            if one not in self.members or other not in self.members or self._forbidden(one, other):
+            if one not in self.members or other not in self.members or self.forbidden(one, other):
                 continue
             new = self.merge(one, other)
             for neighbour in self.links[new]:
@@ -186,7 +189,10 @@ class _Clusters:
                 if score >= _THRESHOLD:
                     heapq.heappush(heap, (-score, neighbour, new))
 
-    def _forbidden(self, one: int, other: int) -> bool:
+    def forbidden(self, one: int, other: int) -> bool:
+        """Whether a user wants an article of the one apart from one of the other."""
+        if not self.apart:
+            return False
         first, second = set(self.members[one]), set(self.members[other])
         return any(several & first and several & second for several in self.apart)
 
@@ -216,7 +222,15 @@ def _explain(graph: _Graph, members: list[int], copied: list[CopyGroup], forced:
         shared=terms.shared(profiles) if len(ids) > 1 else (), nearest=nearest, kept_apart_by=why,
         decided_by=decided,
     )  # fmt: skip
-    return Group(ids, grouping, tuple(c for c in copied if c.kept in ids), profiles)
+    return Group(ids, grouping, tuple(_inside(copied, ids)), profiles)
+
+
+def _inside(copied: list[CopyGroup], ids: tuple[str, ...]) -> Iterator[CopyGroup]:
+    """The copies among these articles: a user may have put copies apart."""
+    for group in copied:
+        kept = [i for i in (group.kept, *group.copies) if i in ids]
+        if len(kept) > 1:
+            yield CopyGroup(kept=kept[0], copies=tuple(kept[1:]))
 
 
 def _difference(one: terms.Profile, other: terms.Profile) -> str:
