@@ -52,6 +52,33 @@ def test_a_quotation_is_verbatim_and_has_its_speaker(case):
     assert _quotes(case.text) == list(case.quotes)
 
 
+PRONOUNS = (
+    Case("gender by the given name", "Anna Berg met Paul Roux in the town hall. “It is settled,” she said.", (("It is settled,", "Anna Berg"),)),
+    Case("gender by the form of address", "Ms. Kovtek met Mr. Adriko in the town hall. “It is settled,” he said.", (("It is settled,", "Adriko"),)),
+    Case("gender by a word beside the name", "T. Kovtek, a former policewoman, met Paul Roux. “It is settled,” she said.", (("It is settled,", "T. Kovtek"),)),
+    Case("nobody where two fit alike", "Paul Roux and Peter Berg left the hall. “It is settled,” he said.", (("It is settled,", None),)),
+    Case("nobody where the only person is another gender", "Paul Roux left the hall. “It is settled,” she said.", (("It is settled,", None),)),
+    Case("whoever spoke last", "Paul Roux said Peter Berg would leave. “It is settled,” he said.", (("It is settled,", "Paul Roux"),)),
+    Case("not who is only named in a quotation", "Anna Berg spoke first. “Paul Roux will pay,” she said. “We know he can,” she added.", (("Paul Roux will pay,", "Anna Berg"), ("We know he can,", "Anna Berg"))),
+    Case("not who is named in the pronoun's own clause", "Paul Roux praised Peter Berg. He called Roux’s report “a gift to the town”.", (("a gift to the town", "Peter Berg"),)),
+    Case("somebody without a name", "A lawyer for the town spoke to Paul Roux’s wife. “It is settled,” the lawyer said. “We sign today,” he added.", (("It is settled,", "the lawyer"), ("We sign today,", "the lawyer"))),
+    Case("they are no single person", "Paul Roux left the hall. “It is settled,” they said.", (("It is settled,", None),)),
+    Case("the subject of was described is no speaker", "Paul Roux was described by Anna Berg as “a gift to the town”.", (("a gift to the town", "Anna Berg"),)),
+    Case("a cue with a colon announces what follows", "Anna Berg asks: “Is it settled?” Paul Roux answers: “It is.”", (("Is it settled?", "Anna Berg"), ("It is.", "Paul Roux"))),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", PRONOUNS, ids=lambda case: case.id)
+def test_a_pronoun_is_the_one_speaker_who_fits_or_nobody(case):
+    assert _quotes(case.text) == list(case.quotes)
+
+
+def test_a_speaker_who_stays_open_keeps_his_pronoun_and_his_cue():
+    article = reading.plain_article("Paul Roux and Peter Berg left the hall. “It is settled, we go home,” he said.")
+    (found,) = reading.read(article).quotes
+    assert (found.speaker, article.text[slice(*found.speaker_at)], found.scare) == (None, "he", False)
+
+
 @pytest.mark.parametrize(
     ("text", "scare"),
     [

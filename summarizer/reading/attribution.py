@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from summarizer.reading import marks
-from summarizer.reading.speakers import Resolver, Speaker
+from summarizer.reading.referents import Referents
+from summarizer.reading.speakers import Speaker
 from summarizer.reading.speech import Cue, Speech
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _ABBREVIATED = re.compile(
 )
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’')]*\s|;\s")
 _DASH_NAME = re.compile(r"\s{0,2}[—–―-]{1,2} ?(?=[A-Z])")
+_ANNOUNCES = re.compile(r":\s*[“\"‘'«„`]")
+"""Behind a cue whose words are still to come: "Berg answers: “…"."""
 _LABEL = re.compile(
     r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|so-called|"
     r"terms?|words?|phrase|slogan|motto|song|film|"
@@ -43,8 +46,7 @@ class Attribution:
         self.doc = doc
         self.marked = marks.find(article)
         self.speech = Speech(article, doc, [(m.opens_at, m.closes_at) for m in self.marked])
-        self.resolver = Resolver(article, doc, names)
-        self.last: Speaker | None = None
+        self.referents = Referents(article, doc, names, self.speech)
         self._starts = [s.start for s in article.sentences]
         self._before: tuple[Marked, Speaker | None] | None = None
 
@@ -66,14 +68,12 @@ class Attribution:
             speaker = self._behind_dash(marked)
             if speaker is None:
                 cue, speaker = self._carried(marked, numbers)
-        if speaker:
-            self.last = speaker
         self._before = (marked, speaker)
         return cue, speaker
 
     def speaker(self, cue: Cue) -> Speaker | None:
         """Who speaks by this cue."""
-        return self.resolver.resolve(cue.speaker, cue.sentence, self.last) if cue.speaker else None
+        return self.referents.speaker(cue)
 
     def is_label(self, marked: "Marked") -> bool:
         """Whether the marked words are a title or a term: written as titles are, or called so by the words before."""
@@ -125,8 +125,10 @@ class Attribution:
     def _rank_behind(self, cue: Cue, marked: "Marked") -> tuple[int, int] | None:
         assert cue.speaker is not None  # noqa: S101 - asked by _rank only
         between = self._outside(marked.closes_at, cue.start)
-        if _ends_sentence(between.strip()):
+        if _ends_sentence(between.strip()) or _ANNOUNCES.match(self.text, cue.end):
             return None
+        if self.doc[cue.speaker[0]].idx < marked.opens_at:
+            return (4, len(between))
         first = min(cue.start, self.doc[cue.speaker[0]].idx)
         gap = self.text[marked.closes_at : max(first, marked.closes_at)].strip(" ,\n—–-")
         ends_open = (
@@ -166,7 +168,7 @@ class Attribution:
         line = self.text.find("\n", dash.end())
         end = min(line if line > 0 else len(self.text), dash.end() + 60)
         words = self.text[dash.end() : end].rstrip(" .")
-        name = self.resolver.starting_at(dash.end())
+        name = self.referents.resolver.starting_at(dash.end())
         if name is None and not (1 < len(words.split()) <= 5 and all(w[0].isupper() for w in words.split())):
             return None
         at = (dash.end(), dash.end() + len(words.split(",")[0]))

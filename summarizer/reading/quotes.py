@@ -3,9 +3,10 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading import relay
+from summarizer.reading import marks, relay
 from summarizer.reading.attribution import Attribution
 from summarizer.reading.found import FoundQuote, ReportedSpeech
+from summarizer.reading.other_languages import count_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -40,6 +41,19 @@ def find(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> tuple[Fou
     return tuple(quotes)
 
 
+def find_marked(article: "Article") -> tuple[FoundQuote, ...]:
+    """The quotations by their marks alone, without speakers: for languages that are not parsed."""
+    body = article.sentences
+    return tuple(
+        FoundQuote(
+            number=number, start=marked.start, end=marked.end, closed=marked.closed,
+            sentences=tuple(s.number for s in body if s.start < marked.end and marked.start < s.end),
+            scare=count_words(article.text[marked.start : marked.end]) <= _SCARE,
+        )
+        for number, marked in enumerate(marks.find(article), 1)
+    )  # fmt: skip
+
+
 def is_whole(article: "Article", quote: FoundQuote) -> bool:
     """Whether the quotation is direct speech of its own, not a fragment that a reporting clause carries on.
 
@@ -69,8 +83,6 @@ def find_reported(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> 
             if content is None or _all_quoted(article.text, attribution, content):
                 continue
             speaker = attribution.speaker(cue)
-            if speaker:
-                attribution.last = speaker
             found.append(ReportedSpeech(
                 sentence=sentence.number, speaker=speaker.name if speaker else None,
                 speaker_at=speaker.at if speaker else None, cue=(cue.start, cue.end), content=content,

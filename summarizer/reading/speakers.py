@@ -1,4 +1,4 @@
-"""Resolves the words that stand as a speaker to a name of the article: names, pronouns, "the ministry", "it"."""
+"""Resolves the words that stand as a speaker to a name of the article: a name, "the ministry", "the minister"."""
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -9,27 +9,24 @@ from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
 
     from summarizer.models import Article
     from summarizer.reading.found import Mention, Name
-
-_PERSONAL = {"he", "she", "i"}
-_SHARED = {"they", "we"}
-_REACH = 4
-"""Sentences that a pronoun may look back."""
 
 
 @dataclass(frozen=True)
 class Speaker:
     """Who speaks: the name or the article's words, and where these words stand."""
 
-    name: str
+    name: str | None
+    """None where the words are a pronoun that could mean several, or nobody who is named."""
     at: tuple[int, int]
     known: "Name | None" = None
 
 
 class Resolver:
-    """Resolves speakers in reading order, so that a pronoun can refer to the speaker before."""
+    """Looks speakers up among the names of an article."""
 
     def __init__(self, article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> None:
         self.article = article
@@ -39,44 +36,48 @@ class Resolver:
             ((m, n) for n in names for m in n.mentions), key=lambda pair: (pair[0].start, pair[0].end)
         )
         self._starts = [m.start for m, _ in self.mentions]
-        self._sentence_starts = [s.start for s in article.sentences]
         self.roles = {n.name: article.text[n.role[0] : n.role[1]].casefold() for n in names if n.role}
 
-    def resolve(self, tokens: tuple[int, int], sentence: int, before: "Speaker | None" = None) -> Speaker | None:
-        """The speaker that the tokens name; `before` is who spoke last."""
+    def phrase(self, tokens: tuple[int, int]) -> "Tokens | None":
+        """The words of a speaker without the punctuation around them; none where nothing is left."""
         words = self.doc[tokens[0] : tokens[1]]
         while len(words) and (words[-1].is_punct or words[-1].is_space):
             words = words[:-1]
         while len(words) and (words[0].is_punct or words[0].is_space):
             words = words[1:]
-        if not len(words):
-            return None
+        return words if len(words) else None
+
+    def resolve(self, words: "Tokens", sentence: int) -> Speaker:
+        """The speaker that the words name or describe; pronouns are for `referents`."""
         at = (words[0].idx, words[-1].idx + len(words[-1]))
-        if len(words) == 1 and words[0].lower_ in _PERSONAL | _SHARED | {"it"}:
-            return self._pronoun(words[0], sentence, at, before)
         head = words.root
         if any(t.dep_ == "cc" and t.head.i == head.i for t in words):
             return Speaker(self.article.text[at[0] : at[1]], at)
         named = self._named(at, head)
         if named:
             return Speaker(named.name, at, named)
-        described = self._described(head, sentence, words[0].lower_)
+        described = self.described(head, sentence, words[0].lower_)
         if described:
             return Speaker(described.name, at, described)
         return Speaker(self.article.text[at[0] : at[1]], at)
 
     def starting_at(self, offset: int) -> "Name | None":
         """The person whose mention begins there."""
-        near = self._within(offset, offset + 1)
+        near = self.within(offset, offset + 1)
         return next((n for _, n in near if n.kind == "person"), None)
 
-    def _within(self, start: int, end: int) -> "list[tuple[Mention, Name]]":
+    def holding(self, token: "Token") -> "Name | None":
+        """The name that a token belongs to."""
+        index = bisect_right(self._starts, token.idx) - 1
+        return self.mentions[index][1] if index >= 0 and token.idx < self.mentions[index][0].end else None
+
+    def within(self, start: int, end: int) -> "list[tuple[Mention, Name]]":
         """The mentions that begin between two offsets."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _named(self, at: tuple[int, int], head: "Token") -> "Name | None":
         """The name that the phrase is about: the one that holds its head, or a person named beside it."""
-        inside = [(m, n) for m, n in self._within(at[0] - 1, at[1]) if m.end <= at[1] + 2 and n.kind != "other"]
+        inside = [(m, n) for m, n in self.within(at[0] - 1, at[1]) if m.end <= at[1] + 2 and n.kind != "other"]
         for mention, name in inside:
             if mention.start <= head.idx < mention.end:
                 return name
@@ -92,7 +93,7 @@ class Resolver:
                 return people[0][1]
         return None
 
-    def _described(self, head: "Token", sentence: int, first: str) -> "Name | None":
+    def described(self, head: "Token", sentence: int, first: str) -> "Name | None":
         """Resolves "the ministry" by the organisation whose name has the word, "the minister" by an office."""
         word = singular(head.text)
         if first not in {"the", "this", "that"}:
@@ -106,45 +107,3 @@ class Resolver:
                     and word in {singular(w) for w in self.roles.get(n.name, "").split()}]  # fmt: skip
             return fits[0] if len(fits) == 1 else None
         return None
-
-    def _pronoun(self, token: "Token", sentence: int, at: tuple[int, int], before: "Speaker | None") -> Speaker | None:
-        word = token.lower_
-        kinds = {"person"} if word in _PERSONAL else {"organisation"} if word == "it" else {"organisation", "person"}
-        best = self._latest(token, sentence, kinds)
-        fits = before is not None and before.known is not None and before.known.kind in kinds
-        if (
-            before
-            and fits
-            and self._is_near(before, sentence)
-            and (best is None or self._sentence_of(before) >= best[0])
-        ):
-            return Speaker(before.name, at, before.known)
-        if best:
-            return Speaker(best[1].name, at, best[1])
-        if before and word in {"it", *_SHARED} and self._is_near(before, sentence):
-            return Speaker(before.name, at, before.known)
-        return Speaker(self.article.text[at[0] : at[1]], at)
-
-    def _is_near(self, before: Speaker, sentence: int) -> bool:
-        return sentence - self._sentence_of(before) <= 2 * _REACH
-
-    def _sentence_of(self, speaker: Speaker) -> int:
-        return bisect_right(self._sentence_starts, speaker.at[0])
-
-    def _latest(self, token: "Token", sentence: int, kinds: set[str]) -> "tuple[int, Name] | None":
-        """The last fitting name before the pronoun: subjects first, within a few sentences."""
-        best: tuple[tuple[int, int, int], int, Name] | None = None
-        for index in range(bisect_left(self._starts, token.idx) - 1, -1, -1):
-            mention, name = self.mentions[index]
-            if sentence - mention.sentence > _REACH:
-                break
-            if name.kind not in kinds:
-                continue
-            rank = (mention.sentence, self._is_subject(mention), -mention.start)
-            if best is None or rank > best[0]:
-                best = (rank, mention.sentence, name)
-        return (best[1], best[2]) if best else None
-
-    def _is_subject(self, mention: "Mention") -> int:
-        span = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        return int(span is not None and span.root.dep_ in {"nsubj", "nsubjpass"})

@@ -27,7 +27,7 @@ VERBS = frozenset(
     "deem blame charge attack cite denounce condemn hail laud defend propose recount remind signal swear "
     "threaten tease relate voice utter outline summarise summarize refer speak discuss address echo sum begin "
     "finish interrupt agree write-in retweet lash fire sneer scoff rip ridicule bemoan decry cheer welcome "
-    "learn speculate counsel brand compare liken recite".split()
+    "learn speculate counsel brand compare liken recite convey relay".split()
 )
 STRONG = frozenset(
     "say tell add note explain state declare announce claim argue insist stress warn reply respond answer "
@@ -134,6 +134,8 @@ class Speech:
             relative = subject is not None and subject.lower_ in {"that", "which"}
             if subject is not None and subject.lower_ in {"who", "whom"}:
                 return self._antecedent(verb)
+            if subject is not None and subject.dep_ == "nsubjpass" and verb.i == token.i:
+                return self._agent(verb, bounds)
             if subject is not None and not relative:
                 return self._phrase(subject, bounds, verb.i)
             above = _governing(verb) if relative and verb.i != token.i else verb.head
@@ -142,6 +144,12 @@ class Speech:
                 break
             verb = above if above.pos_ in {"VERB", "AUX"} else above.head
         return self._beside(token, bounds)
+
+    def _agent(self, verb: "Token", bounds: tuple[int, int]) -> tuple[int, int] | None:
+        """By whom it was said; the subject of "was told" or "was called" is no speaker."""
+        by = next((c for c in verb.children if c.dep_ == "agent" and not self.inside(c.idx)), None)
+        doer = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+        return self._phrase(doer, bounds, verb.i) if doer is not None and not self.inside(doer.idx) else None
 
     def _antecedent(self, verb: "Token") -> tuple[int, int] | None:
         head = verb.head
