@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import compress, salience, standalone
 from summarizer.condense.terms import Terms, content
 from summarizer.gate.repair import admit
-from summarizer.reading import plain_article, read
+from summarizer.reading import plain_article, read, read_all
 from summarizer.stories import acts, worth
 
 if TYPE_CHECKING:
@@ -69,22 +69,25 @@ def said(text: str) -> Said:
 
 def collect(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", readings: "Mapping[str, Reading]") -> list[Candidate]:
     """The candidates of all the articles, weightiest first."""
-    found = [c for article in ids for c in _of_article(briefs[article], readings[article])]
+    claims = [(i, place, c) for i in ids for place, c in _of_article(briefs[i], readings[i])]
+    read_all([plain_article(claim.text) for _, _, claim in claims])  # in one batch: `said` reads them one by one
+    latest = {i: _latest_year(readings[i]) for i in ids}
+    found = [_candidate(claim, i, place, latest[i]) for i, place, claim in claims]
     order = {article: place for place, article in enumerate(ids)}
     return sorted(found, key=lambda c: (-c.value, order[c.article], c.claim.id))
 
 
-def _of_article(brief: "Brief", reading: "Reading") -> "Iterable[Candidate]":
+def _of_article(brief: "Brief", reading: "Reading") -> "Iterable[tuple[int, Claim]]":
+    """What the brief says, and what else the article does, each with its place in the brief or after it."""
     claims = [*brief.summary, *brief.key_points] or [brief.headline]
-    latest = _latest_year(reading)
     quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
         if not any(words in claim.text for words in quoted):  # a quote is shown as one
-            yield _candidate(claim, brief.article.id, place, latest)
+            yield place, claim
     used = {(span.start, span.end) for claim in claims for span in claim.evidence}
     for claim in _left_out(reading, used):
         if not any(words in claim.text for words in quoted):
-            yield _candidate(claim, brief.article.id, _MORE, latest)
+            yield _MORE, claim
 
 
 def _candidate(claim: "Claim", article: str, place: int, latest: int) -> Candidate:
