@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 SentenceKind = Literal["body", "heading", "boilerplate", "instruction"]
+PublishedFrom = Literal["given", "metadata", "url", "dateline", "text"]
 
 
 class Frozen(BaseModel):
@@ -57,6 +58,8 @@ class Article(Frozen):
     place: str | None = None
     """The place of the dateline: where it was written, not where it happened."""
     published: date | None = None
+    published_from: PublishedFrom | None = None
+    """Who says so: the caller or a feed, a page's metadata, its address, the header of its text, a day found in it."""
     language: str | None = None
     text: str
     sentences: tuple[Sentence, ...]
@@ -91,7 +94,8 @@ class Article(Frozen):
         """What a stored result keeps of the article."""
         return ArticleRef(
             id=self.id, source=self.source, title=self.title, url=self.url, outlet=self.outlet, agency=self.agency,
-            published=self.published, sha256=self.sha256, words=len(self.text.split()),
+            published=self.published, published_from=self.published_from, language=self.language, sha256=self.sha256,
+            words=len(self.text.split()),
         )  # fmt: skip
 
 
@@ -105,6 +109,9 @@ class ArticleRef(Frozen):
     outlet: str | None = None
     agency: str | None = None
     published: date | None = None
+    published_from: PublishedFrom | None = None
+    language: str | None = None
+    """ISO 639-1; what is not English is read for its sentences only."""
     sha256: str
     words: int
 

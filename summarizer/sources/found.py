@@ -6,10 +6,10 @@ source ──▶ Payload ──form──▶ Document ──▶ Article
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 
-from summarizer.models import NotIncluded, Reason
+from summarizer.models import NotIncluded, PublishedFrom, Reason
 
 MAX_DEPTH = 4
 """Containers within containers: an archive of mails that carry archives; deeper is an attack or a mistake."""
@@ -33,8 +33,15 @@ class Known:
     outlet: str | None = None
     author: str | None = None
     published: date | None = None
+    published_from: PublishedFrom | None = None
+    """Where `published` stood, if not in a container's or a server's own words."""
     language: str | None = None
     """ISO 639-1, as declared; the text is asked where it says none."""
+
+    def or_else(self, other: "Known") -> "Known":
+        """All that is known here, and what the other knows beyond it; a day and its origin go together."""
+        values = {f.name: getattr(self, f.name) or getattr(other, f.name) for f in fields(self)}
+        return Known(**values | {"published_from": (self if self.published else other).published_from})
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,87 @@
+"""The article of an HTML page: its main text and what the page says of itself."""
+
+import logging
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from summarizer.sources import declared, markup
+from summarizer.sources.found import Known, Refused
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_LEAST_PROSE = 160
+"""Characters of running text under which a page that does not call itself an article is none."""
+_LEAST_ARTICLE = 60
+"""The same, where it does."""
+_SENTENCE = re.compile(r"[.!?…。！？।؟:;\"'”’)\]]\s*$")
+_WIDE = re.compile("[\u0900-\u0d7f\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LAST_DAY = "2100-12-31"
+
+
+@dataclass(frozen=True)
+class Page:
+    """The article of a page."""
+
+    text: str
+    """Paragraphs separated by blank lines; without the title."""
+    known: Known
+
+
+def page(html: str, url: str | None = None) -> Page:
+    """The article on the page; `Refused` where there is none."""
+    tree = markup.parse(html)
+    if tree is None:
+        raise Refused("empty", "an HTML page without anything in it")
+    things = declared.linked_data(tree)
+    text = main_text(tree, url, things)
+    prose = sum(len(line) + 2 * len(_WIDE.findall(line)) for line in text.split("\n") if _is_prose(line))
+    article = declared.says_article(tree, things)
+    if prose < (_LEAST_ARTICLE if article else _LEAST_PROSE):
+        raise Refused("not_article", f"the page has no article: {prose} characters of running text")
+    return Page(text, _known(tree, url, things))
+
+
+def main_text(tree: "HtmlElement", url: str | None, things: list[dict[str, object]]) -> str:  # noqa: ARG001 - soon
+    """The main text of the page, paragraphs separated by blank lines; empty where none is found."""
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    found = trafilatura.bare_extraction(tree, url=url, include_comments=False, favor_precision=True)
+    text = getattr(found, "text", None) or ""
+    return "\n\n".join(line.strip() for line in text.split("\n") if line.strip())
+
+
+def _is_prose(line: str) -> bool:
+    long = len(line.split()) >= 6 or len(_WIDE.findall(line)) >= 12
+    return long and bool(_SENTENCE.search(line)) and not line.startswith("|")
+
+
+def _known(tree: "HtmlElement", url: str | None, things: list[dict[str, object]]) -> Known:
+    from trafilatura.metadata import extract_metadata
+
+    found = extract_metadata(
+        tree, default_url=url, date_config={"extensive_search": False, "original_date": True, "max_date": _LAST_DAY}
+    )
+    address = found.url if (found.url or "").startswith(("http://", "https://")) else url
+    day, text_day = declared.published_day(tree, things), _iso(found.date)
+    return Known(
+        title=_words(found.title), url=address, outlet=_words(found.sitename), author=_words(found.author),
+        published=day or text_day, published_from="metadata" if day else "text" if text_day else None,
+        language=_language(tree),
+    )  # fmt: skip
+
+
+def _words(value: str | None) -> str | None:
+    return " ".join(value.split())[:300] or None if value else None
+
+
+def _iso(value: str | None) -> date | None:
+    return declared.as_day(value) if value else None
+
+
+def _language(tree: "HtmlElement") -> str | None:
+    said = (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip().lower()
+    return said[:2] if re.fullmatch(r"[a-z]{2}(?:[-_].*)?", said) else None
