@@ -50,7 +50,6 @@ def test_mojibake_is_mended_with_a_warning(tmp_path):
         ("long.txt", b"The council met again. " * 20_000, "too_long"),
         ("blob.txt", b"The council met again today in town. " + b"x" * 5000, "not_article"),
         ("photo.png", b"whatever", "filtered"),
-        ("french.txt", "Le conseil a approuvé lundi un nouveau pont après des années de débat.".encode(), "language"),
     ],
 )
 def test_what_is_no_article_gets_a_reason(tmp_path, name, data, reason):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import Terms
+from summarizer.reading.other_languages import count_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -72,7 +73,7 @@ def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
             score += 0.05 * min(4, len({e.text for e in tokens.ents}))
             score += 0.0 if _is_past(tokens, latest) else _event(tokens)
             score -= _discount(tokens, sentence, reading, latest)
-        score -= _wrong_length(tokens)
+        score -= _wrong_length(sum(t.is_alpha for t in tokens) if terms.english else count_words(tokens.text))
         weighed.append(Weighed(sentence.number, place, score, lead, own))
     return weighed
 
@@ -95,8 +96,7 @@ def _latest_year(reading: "Reading") -> int:
     return published.year if published else max((int(y) for y in _YEAR.findall(reading.article.text)), default=0)
 
 
-def _wrong_length(tokens: "Tokens") -> float:
-    words = sum(t.is_alpha for t in tokens)
+def _wrong_length(words: int) -> float:
     if words < 6:
         return 0.7
     if words > 60:

@@ -22,11 +22,11 @@ _HEADLINE_TRIED = 4
 _SAME = 0.45
 
 
-def tell(facts: "Sequence[tuple[str, int, int]]") -> tuple[Choice, list[Choice]]:
+def tell(facts: "Sequence[tuple[str, int, int]]", *, language: str | None = None) -> tuple[Choice, list[Choice]]:
     """Headline and summary of a story; a fact is its text, its independent sources, and the articles that carry it."""
     if not facts:
         return Choice("", ()), []
-    read_facts = [_read(text) for text, _, _ in facts[:_CONSIDERED]]
+    read_facts = [_read(text, language) for text, _, _ in facts[:_CONSIDERED]]
     terms = [t for _, t in read_facts]
     counts = Counter(term for own in terms for term in own)
     weight = {term: log(1 + n) for term, n in counts.items()}
@@ -56,8 +56,8 @@ def _said(one: frozenset[str], other: frozenset[str], mass: "Callable[[frozenset
     return (shared / own + 2 * shared / (own + mass(other))) / 2
 
 
-def _read(text: str) -> "tuple[Reading, frozenset[str]]":
-    reading = read(plain_article(text))
+def _read(text: str, language: str | None) -> "tuple[Reading, frozenset[str]]":
+    reading = read(plain_article(text, language=language))
     own = Terms.of(reading).by_sentence.values()
     return reading, frozenset().union(*own)
 
@@ -71,7 +71,12 @@ def _headline(
     found: list[tuple[float, int, Choice]] = []
     for i in order:
         reading, text, kept = readings[i], facts[i][0].rstrip("."), 1.0
-        if words(text) > compress.HEADLINE_WORDS and len(reading.article.sentences) == 1 and reading.by_sentence[0]:
+        if (
+            reading.english
+            and words(text) > compress.HEADLINE_WORDS
+            and len(reading.article.sentences) == 1
+            and reading.by_sentence[0]
+        ):
             short = compress.headline(reading, Terms.of(reading), 1)
             text, kept = short.text, short.kept
         found.append((value[i] + 0.9 * kept - 0.15 * max(0, words(text) - 14), -i, Choice(text, (i + 1,))))

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from math import fsum, log
 from typing import TYPE_CHECKING
 
@@ -30,13 +31,15 @@ _LEAD = 3
 
 def is_english(reading: "Reading") -> bool:
     """Whether the parse means anything: the language model knows English only."""
-    return (reading.article.language or "en") == "en"
+    return reading.english
 
 
 def content(tokens: "Iterable[Token]", *, english: bool = True) -> frozenset[str]:
-    """The lemmas (outside English the lower-case words) that carry meaning."""
+    """The lemmas that carry meaning; outside English the longer words, or pairs of characters that stand as words."""
     if not english:
-        return frozenset(t.lower_ for t in tokens if t.is_alpha and len(t) > 3)
+        known = [t.lower_ for t in tokens if t.text.isalpha() or len(t) > 3]
+        pairs = (a + b for a, b in pairwise(known) if len(a) == len(b) == 1)
+        return frozenset([*(word for word in known if len(word) > 3), *pairs])
     return frozenset(
         lemma
         for t in tokens

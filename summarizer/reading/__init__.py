@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
 from summarizer.models import Article, Sentence
-from summarizer.reading import language_model, sentences
+from summarizer.reading import language_model, other_languages, sentences
 from summarizer.reading.articles import make_article, plain_article
 
 if TYPE_CHECKING:
@@ -37,8 +37,15 @@ class Reading:
         self.doc = doc
 
     @cached_property
+    def english(self) -> bool:
+        """Whether the parse means anything; in other languages nothing is found but words and sentences."""
+        return other_languages.is_english(self.article)
+
+    @cached_property
     def names(self) -> "tuple[Name, ...]":
         """The people, organisations and places, one entry an entity."""
+        if not self.english:
+            return ()
         from summarizer.reading import names
 
         return names.find(self.article, self.doc)
@@ -48,11 +55,15 @@ class Reading:
         """Everything between quotation marks, numbered from 1."""
         from summarizer.reading import quotes
 
+        if not self.english:
+            return quotes.find_marked(self.article)
         return quotes.find(self.article, self.doc, self.names)
 
     @cached_property
     def reported(self) -> "tuple[ReportedSpeech, ...]":
         """Indirect speech."""
+        if not self.english:
+            return ()
         from summarizer.reading import quotes
 
         return quotes.find_reported(self.article, self.doc, self.names)
@@ -60,6 +71,8 @@ class Reading:
     @cached_property
     def figures(self) -> "tuple[FoundFigure, ...]":
         """Numbers with what they count."""
+        if not self.english:
+            return ()
         from summarizer.reading import figures
 
         return figures.find(self.article, self.doc)
@@ -67,6 +80,8 @@ class Reading:
     @cached_property
     def dates(self) -> "tuple[FoundDate, ...]":
         """Expressions of time, resolved against the day of publication."""
+        if not self.english:
+            return ()
         from summarizer.reading import dates
 
         return dates.find(self.article, self.doc)
@@ -98,7 +113,9 @@ def read_all(articles: "Sequence[Article]") -> list[Reading]:
         missing = [article for article in dict.fromkeys(articles) if article not in found]
         docs = {words: doc for words in map(_words, missing) if (doc := _docs.get(words)) is not None}
     unparsed = {words: article for article in missing if (words := _words(article)) not in docs}
-    docs.update(zip(unparsed, language_model.parse(unparsed.values()), strict=True))
+    english = {words: article for words, article in unparsed.items() if other_languages.is_english(article)}
+    docs.update(zip(english, language_model.parse(english.values()), strict=True))
+    docs.update({words: other_languages.parse(a) for words, a in unparsed.items() if words not in english})
     found.update({article: Reading(article, docs[_words(article)]) for article in missing})
     with _lock:
         _docs.update(docs)

@@ -33,12 +33,13 @@ def make_article(
     outlet: str | None = None,
     author: str | None = None,
     published: date | None = None,
+    language: str | None = None,
     warnings: "Iterable[str]" = (),
 ) -> Article:
-    """The article that this text is; what the caller knows wins over what the text says."""
+    """The article that this text is; what the caller knows wins over what the text says, but for its language."""
     clean, dropped = text.normalise(raw)
     found = layout.lay_out(clean)
-    language = identify(clean)
+    language = identify(clean) or language
     return Article(
         id=id or slug(source), source=source, title=title or found.title, url=url, outlet=outlet,
         agency=found.agency, author=author, place=found.place, published=published or found.published,
@@ -47,13 +48,15 @@ def make_article(
     )  # fmt: skip
 
 
-def plain_article(words: str, *, id: str = "text", published: date | None = None) -> Article:
+def plain_article(
+    words: str, *, id: str = "text", published: date | None = None, language: str | None = None
+) -> Article:
     """A text taken as it stands, without a header: every paragraph is body. For claims and loose sources."""
     clean, dropped = text.normalise(words)
     blocks = [(m.start(), m.end(), "body") for m in re.finditer(r"[^\n]+", clean) if m[0].strip()]
     return Article(
-        id=id, source=id, published=published, language="en", text=clean,
-        sentences=tuple(_number(clean, blocks, "en")), sha256=hashlib.sha256(clean.encode()).hexdigest(),
+        id=id, source=id, published=published, language=language or "en", text=clean,
+        sentences=tuple(_number(clean, blocks, language or "en")), sha256=hashlib.sha256(clean.encode()).hexdigest(),
         warnings=tuple(dropped),
     )  # fmt: skip
 

@@ -1,13 +1,15 @@
 """The page of a digest or of briefs: what is shown, in order, each sentence once."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.models import ArticleRef, Brief, Digest, Figure, Person, Provenance, Withheld
 from summarizer.render import words
 from summarizer.render.plan import Entry, Line, Numbers, Plan, Section, Source
 from summarizer.render.safe import one_line
 from summarizer.render.shown import Shown, holds
-from summarizer.render.story import entry
+from summarizer.render.story import entry, withdrawn
 
 
 def of_digest(digest: Digest, *, verbose: bool = False) -> Plan:
@@ -21,7 +23,9 @@ def of_digest(digest: Digest, *, verbose: bool = False) -> Plan:
         )
         for item in digest.not_included
     )
-    closing = [Section("Not included", missing)] if missing else []
+    lost = tuple(withdrawn(one) for one in digest.withdrawn)
+    closing = [Section("No longer told", tuple(replace(line, label="") for line in lost))] if lost else []
+    closing += [Section("Not included", missing)] if missing else []
     closing += [ledger(withheld)] if verbose and withheld else []
     entries = tuple(entry(story, numbers, places, verbose=verbose) for story in digest.stories)
     echoes = any(line.also for one in entries for line in (*one.account, *(i for s in one.sections for i in s.lines)))
@@ -81,12 +85,24 @@ def _meta(digest: Digest) -> str:
         parts.append("published " + (words.day(first) if first == last else words.day(f"{first}/{last}")))
     zone = digest.generated_at.tzname() or ""
     parts.append(f"made {words.day(digest.generated_at.date())}, {digest.generated_at:%H:%M} {one_line(zone)}".strip())
-    return " · ".join(parts)
+    return " · ".join([*parts, *_news(digest)])
+
+
+def _news(digest: Digest) -> list[str]:
+    """How many stories are new, changed and unchanged since the earlier digest."""
+    if digest.since is None:
+        return []
+    kinds = Counter(story.changes.kind for story in digest.stories if story.changes)
+    counts = [f"{kinds[kind]} {kind}" for kind in ("new", "changed", "unchanged") if kinds[kind]]
+    made = digest.since.generated_at
+    day = f"{words.day(made.date())}, {made:%H:%M} {one_line(made.tzname() or '')}".strip()
+    return [f"since the digest of {day}: {', '.join(counts)}"]
 
 
 def _source(number: int, ref: ArticleRef) -> Source:
     about = [one_line(part) for part in (ref.outlet, ref.agency) if part]
     about += [words.day(ref.published)] if ref.published else ["undated"]
+    about += [f"language “{one_line(ref.language)}”: sentences only"] if ref.language not in {"en", None} else []
     path = one_line(ref.source if ref.id in ref.source else f"{ref.source} ({ref.id})")
     link = bool(ref.url and ref.url.startswith(("https://", "http://")))
     place = one_line(ref.url) if ref.url and link else path

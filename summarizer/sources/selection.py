@@ -1,13 +1,67 @@
-"""Which of the articles are wanted."""
+"""Which of the articles are wanted; the others are in `not_included` with the reason."""
 
 from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
 
 from summarizer.models import Article
+from summarizer.sources.found import Refused
 
 
 @dataclass(frozen=True)
 class Selection:
-    """What an article must be to be wanted; nothing asked for wants all."""
+    """What an article must be to be wanted; an empty field asks for nothing."""
+
+    since: date | None = None
+    """The first day of publication; an article without a date is not wanted then."""
+    until: date | None = None
+    """The last day of publication."""
+    match: tuple[str, ...] = ()
+    """Words or phrases of which one must stand in the title or the text, whatever their case."""
+    outlet: tuple[str, ...] = ()
+    """Of which one must be the article's outlet, its agency, or part of its address's host."""
+    languages: tuple[str, ...] = ()
+    """ISO 639-1."""
+    limit: int | None = None
+    """The most articles, the first ones in the order of the sources."""
 
     def refuse(self, article: Article, *, count: int) -> None:
         """Raises `Refused` where the article is not wanted; `count` were wanted so far."""
+        wrong = self._dated(article) or self._worded(article)
+        if wrong:
+            raise Refused("filtered", wrong)
+        if self.limit is not None and count >= self.limit:
+            raise Refused("filtered", f"over the limit of {self.limit:,} article{'s' * (self.limit != 1)}")
+
+    def _dated(self, article: Article) -> str | None:
+        if not (self.since or self.until):
+            return None
+        if article.published is None:
+            return "it has no date"
+        if self.since and article.published < self.since:
+            return f"published {article.published}, before {self.since}"
+        return (
+            f"published {article.published}, after {self.until}"
+            if self.until and article.published > self.until
+            else None
+        )
+
+    def _worded(self, article: Article) -> str | None:
+        text = f"{article.title or ''}\n{article.text}".casefold()
+        if self.match and not any(" ".join(words.casefold().split()) in " ".join(text.split()) for words in self.match):
+            return f"without {_alternatives(self.match)}"
+        if self.outlet and not any(_is_of(article, outlet.casefold()) for outlet in self.outlet):
+            return f"not of {_alternatives(self.outlet)}"
+        if self.languages and (article.language or "").lower() not in {one.lower() for one in self.languages}:
+            return f"the language is {article.language or 'not known'}, not {_alternatives(self.languages)}"
+        return None
+
+
+def _is_of(article: Article, outlet: str) -> bool:
+    named = {name.casefold() for name in (article.outlet, article.agency) if name}
+    host = (urlsplit(article.url).hostname or "") if article.url else ""
+    return outlet in named or outlet == host or host.endswith(f".{outlet}")
+
+
+def _alternatives(wanted: tuple[str, ...]) -> str:
+    return " or ".join(f"“{one}”" for one in wanted)

@@ -27,6 +27,8 @@ _NEXT = {
 
 def find(readings: "Sequence[Reading]", facts: "Sequence[Fact]", happened: str | None) -> tuple[str, ...]:
     """Questions in fixed words."""
+    if not all(reading.english for reading in readings):
+        return ()  # what is not read cannot be missed
     words = {token.lower_ for reading in readings for token in reading.doc}
     asked = []
     if happened is None and not any(date.kind == "date" for r in readings for date in r.dates):

@@ -1,0 +1,74 @@
+"""Texts in other languages than English: words and sentences, and nothing that takes a parse.
+
+No names, roles, speakers, figures or dates are found in them: what the program cannot read well it does not claim.
+"""
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from summarizer.models import Article
+
+ENGLISH = "en"
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+"""Thai, Lao, Burmese, Khmer, kana and Han: scripts that set no spaces between words."""
+_UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
+_PIECES = re.compile(f"[{_UNSPACED}]|[^{_UNSPACED}\\s]+|\\s+")
+_NEEDS_A_PACKAGE = frozenset({"ja", "ko", "th", "vi", "zh"})
+"""Languages whose tokeniser in spaCy needs another package or a dictionary."""
+
+
+def is_english(article: "Article") -> bool:
+    """Whether the article is read with the English model; what is too short to tell counts as English."""
+    return article.language in {ENGLISH, None}
+
+
+def count_words(text: str) -> int:
+    """Words of a text; where a script sets no spaces, two characters count as one."""
+    return len(_UNSPACED_CHARACTER.sub(" ", text).split()) + len(_UNSPACED_CHARACTER.findall(text)) // 2
+
+
+def parse(article: "Article") -> "Doc":
+    """The words of the article with its sentence bounds; a character is a word where a script sets no spaces."""
+    nlp = _tokeniser(article.language or "xx")
+    doc = _tokens(nlp, article.text)
+    starts = sorted(s.start for s in article.sentences)
+    at = 0
+    for token in doc:
+        token.is_sent_start = token.i == 0
+        while at < len(starts) and starts[at] <= token.idx + len(token) - 1:
+            token.is_sent_start = True
+            at += 1
+    return doc
+
+
+def _tokens(nlp: "Language", text: str) -> "Doc":
+    if not _UNSPACED_CHARACTER.search(text):
+        return nlp.make_doc(text)
+    from spacy.tokens import Doc
+
+    words, spaces = list[str](), list[bool]()
+    for piece in _PIECES.findall(text):
+        if piece == " " and words and not spaces[-1]:
+            spaces[-1] = True
+        else:
+            words.append(piece)
+            spaces.append(False)
+    return Doc(nlp.vocab, words=words, spaces=spaces)
+
+
+@cache
+def _tokeniser(language: str) -> "Language":
+    """The tokeniser that spaCy has for the language, else the one for any."""
+    import spacy
+
+    if language in _NEEDS_A_PACKAGE:
+        return spacy.blank("xx")
+    try:
+        return spacy.blank(language)
+    except ImportError:
+        return spacy.blank("xx")
