@@ -1,7 +1,7 @@
-"""Turns bytes into text: byte order mark, UTF-8, then detection; mends mojibake; says what it did."""
+"""Turns bytes into text: byte order mark, what is declared, UTF-8, then detection; mends mojibake; says what it did."""
 
 import codecs
-import contextlib
+import re
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -10,7 +10,29 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF", b"RIFF")
+_MAGIC = (
+    b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF",
+    b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xd0\xcf\x11\xe0", b"OggS", b"MZ\x90",
+    b"\x00\x00\x01\x00", b"\x1a\x45\xdf\xa3", b"wOFF", b"wOF2", b"SQLite format 3\x00",
+    b"\x28\xb5\x2f\xfd", b"\xca\xfe\xba\xbe",
+)  # fmt: skip
+"""How files that are no text begin (WHATWG MIME Sniffing, 6, and the formats' own specifications)."""
+
+_WIDER = {
+    "ascii": "sloppy-windows-1252", "iso8859-1": "sloppy-windows-1252", "cp1252": "sloppy-windows-1252",
+    "iso8859-9": "sloppy-windows-1254", "cp1254": "sloppy-windows-1254", "tis-620": "sloppy-windows-874",
+    "cp874": "sloppy-windows-874", "iso8859-11": "sloppy-windows-874", "cp1250": "sloppy-windows-1250",
+    "cp1251": "sloppy-windows-1251", "cp1253": "sloppy-windows-1253", "cp1257": "sloppy-windows-1257",
+    "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs",
+}  # fmt: skip
+"""What is meant by a declared name: the larger set that senders use under it (WHATWG Encoding, 4.2)."""
+_CHARACTER_SETS = re.compile(
+    r"utf-(?:8|16|32)(?:-(?:sig|le|be))?|iso8859-\d+|cp\d+|koi8-[rut]|mac-\w+|gb\d*|gbk|big5(?:hkscs)?|euc_\w+|"
+    r"shift_\w+|iso2022_\w+|hz|johab|tis-620|ptcp154|kz1048|hp-roman8|ascii"
+)
+"""Python knows codecs under other names that are none (`rot13`), or that take very long (`punycode`)."""
+_TOLERATED = 0.001
+"""Share of the characters that may be broken in an encoding that is declared, or that nearly everything is valid in."""
 
 
 def decode(data: bytes, *, declared: str | None = None) -> tuple[str, list[str]]:
@@ -18,27 +40,85 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, list[str]]
     if data.startswith(_MAGIC):
         msg = "a binary file, not text"
         raise ValueError(msg)
-    text, warnings = _decode(data, declared)
+    text, warnings = _decode(data, _known(declared))
     if "\x00" in text:
         msg = "a binary file, not text (it holds NUL bytes)"
         raise ValueError(msg)
-    return _mend(text, warnings)
+    mended = mend(text)
+    return mended, [*warnings, "mojibake mended"] if mended != text else warnings
+
+
+def mend(text: str) -> str:
+    """The text with mojibake undone, line by line: parts of a text are often broken while others are whole."""
+    if text.isascii():
+        return text
+    import ftfy
+
+    mended = ftfy.fix_encoding(text)
+    return "\n".join(map(ftfy.fix_encoding, mended.split("\n"))) if ftfy.badness.is_bad(mended) else mended
 
 
 def _decode(data: bytes, declared: str | None) -> tuple[str, list[str]]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data, encoding), []
-    with contextlib.suppress(LookupError, UnicodeDecodeError):
-        return data.decode(declared or ""), []
+    wide = _wide(data)
+    if declared and not wide:
+        found = _declared(data, declared)
+        if found:
+            return found
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        wide = _wide(data)
-        encoding = wide or _detect(data)
-        return _strictly(data, encoding), [f"read as {encoding}: the file is not UTF-8 and does not say what it is"]
-    wide = _wide(data)
+        return _guessed(data, wide)
     return (_strictly(data, wide), [f"read as {wide}: it has no byte order mark"]) if wide else (text, [])
+
+
+def _known(declared: str | None) -> str | None:
+    """The encoding that a declared name means; none where the name means nothing."""
+    if not declared:
+        return None
+    import ftfy.bad_codecs  # noqa: F401 - registers the codecs that leave no byte out
+
+    try:
+        name = codecs.lookup(declared.strip().strip("\"'")).name
+    except (LookupError, ValueError):
+        return None
+    return _WIDER.get(name, name) if _CHARACTER_SETS.fullmatch(name) else None
+
+
+def _declared(data: bytes, declared: str) -> tuple[str, list[str]] | None:
+    """The text in the declared encoding; in UTF-8 where it is that in truth, which no other text is by chance."""
+    if not declared.startswith("utf-8") and not data.isascii():
+        try:
+            return data.decode("utf-8"), [f"declared as {declared.removeprefix('sloppy-')}, but it is UTF-8"]
+        except UnicodeDecodeError:
+            pass
+    return _nearly(data, declared)
+
+
+def _nearly(data: bytes, encoding: str) -> tuple[str, list[str]] | None:
+    """The text where next to none of it is broken in that encoding."""
+    text = data.decode(encoding, "replace")
+    broken = text.count("\ufffd")
+    if not broken:
+        return text, []
+    if encoding.startswith("utf-8"):
+        # One accent of another encoding in English text is few broken characters too: there must be whole ones beside.
+        whole = sum(c > "\x7f" for c in text) - broken
+        if whole < 4 * broken:
+            return None
+    if broken > max(1, _TOLERATED * len(text)):
+        return None
+    return text, [f"{broken} broken character{'s' * (broken > 1)}"]
+
+
+def _guessed(data: bytes, wide: str | None) -> tuple[str, list[str]]:
+    nearly = None if wide else _nearly(data, "utf-8")
+    if nearly:
+        return nearly
+    encoding = wide or _detect(data)
+    return _strictly(data, encoding), [f"read as {encoding}: the file is not UTF-8 and does not say what it is"]
 
 
 def _strictly(data: bytes, encoding: str) -> str:
@@ -69,10 +149,3 @@ def _detect(data: bytes) -> str:
         raise ValueError(msg)
     # Among the single-byte encodings that fit equally well, the Windows one is by far the most used in the west.
     return "cp1252" if "cp1252" in best.could_be_from_charset else best.encoding
-
-
-def _mend(text: str, warnings: list[str]) -> tuple[str, list[str]]:
-    import ftfy
-
-    mended = ftfy.fix_encoding(text)
-    return mended, [*warnings, "mojibake mended"] if mended != text else warnings
