@@ -85,6 +85,10 @@ def test_a_speaker_who_stays_open_keeps_his_pronoun_and_his_cue():
         pytest.param("They joined the ‘Build at Home’ initiative.", True, id="the name of a programme"),
         pytest.param("This year's theme was 'Upholding the Spirit: All on the Move.'", True, id="a theme"),
         pytest.param("The so-called “smart” meters failed.", True, id="irony"),
+        pytest.param("Anna Berg said the man was widely known as “th3 j3st3r”.", True, id="a nickname"),
+        pytest.param(
+            "A bill would allow police to ask anybody under a “reasonable suspicion”.", True, id="nobody has spoken yet"
+        ),
         pytest.param("“The meters failed,” Anna Berg said.", False, id="speech"),
     ],
 )
@@ -128,6 +132,7 @@ def test_quotations_are_numbered_in_reading_order():
     [
         pytest.param("“We go now,” Anna Berg said.", True, id="begins the sentence"),
         pytest.param("Anna Berg said, “We go now.”", True, id="behind the cue"),
+        pytest.param("It was what Anna Berg called “a cruel and costly joke”.", False, id="what a thing is called"),
         pytest.param("Anna Berg said the plan was “a cruel joke” on the town.", False, id="a fragment"),
     ],
 )

@@ -93,7 +93,9 @@ class Attribution:
         ):
             return True
         named = re.search(
-            r"\b(?:titled|entitled|so-called|theme|slogan|song|film|movie|book|hashtag|named)\b[^.]{0,60}$", before
+            r"\b(?:known as|nicknamed|titled|entitled|so-called|theme|slogan|song|film|movie|book|hashtag|named)\b"
+            r"[^.]{0,60}$",
+            before,
         )
         return named is not None and len(words) <= 12
 
@@ -120,7 +122,13 @@ class Attribution:
         if cue.speaker is None:
             return None
         rank = self._rank_behind(cue, marked) if cue.start >= marked.end else self._rank_before(cue, marked)
-        return None if rank is None or (beside_only and rank[0] > 1) else rank
+        only_beside = beside_only or self._unspoken(cue)
+        return None if rank is None or (only_beside and rank[0] > 1) else rank
+
+    def _unspoken(self, cue: Cue) -> bool:
+        """Whether the verb is an infinitive ("lets police ask for …"): nobody is said to have spoken by it."""
+        verb = self.doc[cue.verb] if cue.verb is not None else None
+        return verb is not None and verb.tag_ == "VB" and any(c.lower_ == "to" or c.tag_ == "MD" for c in verb.lefts)
 
     def _rank_behind(self, cue: Cue, marked: "Marked") -> tuple[int, int] | None:
         assert cue.speaker is not None  # noqa: S101 - asked by _rank only

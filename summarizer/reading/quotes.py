@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _ANNOUNCES = re.compile(r"(?:^|[,:.?!…—–]| -|\))$")
 _RELATIVE = re.compile(r"\b(?:which|who|that)$")
+_NAMES = re.compile(r"call|describ|dub|label|brand|deem|characteri", re.IGNORECASE)
+"""Verbs that give a thing a name ("he called it “a joke”"): what follows is a fragment."""
 _NEAR = 300
 """Characters around a quotation in which its relay may stand."""
 _SCARE = 4
@@ -67,8 +69,11 @@ def is_whole(article: "Article", quote: FoundQuote) -> bool:
     if not before:
         return True
     after_cue = quote.cue is not None and quote.cue[1] <= quote.start
-    if after_cue and quote.cue is not None and not article.text[quote.cue[1] : quote.start].strip(" “\"‘'«„`,:\n"):
-        return True
+    if after_cue and quote.cue is not None:
+        if first.islower() and _NAMES.match(article.text, quote.cue[0]):
+            return False
+        if not article.text[quote.cue[1] : quote.start].strip(" “\"‘'«„`,:\n"):
+            return not first.islower() or len(article.text[quote.start : quote.end].split()) > _SCARE
     announced = _ANNOUNCES.search(before) is not None and not before.endswith("that,")
     return announced and (not first.islower() or after_cue)
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from summarizer.models import Article
     from summarizer.reading.found import Mention, Name
 
+_ANY = {"new", "former", "current", "then", "late", "incumbent", "longtime"}
+"""What may be said of an office without telling it from another."""
+
 
 @dataclass(frozen=True)
 class Speaker:
@@ -103,7 +106,8 @@ class Resolver:
                     and word in {singular(w) for w in n.name.split()}]  # fmt: skip
             return fits[0] if len(fits) == 1 else None
         if is_office(word):
+            wanted = {word, *(t.lower_ for t in head.lefts if t.dep_ in {"amod", "compound", "nmod"})} - _ANY
             fits = [n for n in self.names if n.kind == "person" and n.mentions[0].sentence <= sentence
-                    and word in {singular(w) for w in self.roles.get(n.name, "").split()}]  # fmt: skip
+                    and wanted <= {singular(w.strip(",")) for w in self.roles.get(n.name, "").split()}]  # fmt: skip
             return fits[0] if len(fits) == 1 else None
         return None
