@@ -68,7 +68,8 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
         _add_what_is_missing(claims, _by_part(await settle(selected, readings, revise=None)))
         wanted += spare.quotes
     quotes, unknown = _quotes(reading, wanted)
-    headline = best_headline([*claims["headline"], *claims["summary"], *claims["key_points"]]) or _lead(reading)
+    others = [*claims["summary"], *claims["key_points"]]
+    headline = best_headline(claims["headline"]) or best_headline(others) or _lead(reading)
     return Brief(
         article=article.ref(), headline=headline, summary=_once(claims["summary"], ()),
         key_points=_once(claims["key_points"], claims["summary"])[:_MOST_KEY_POINTS],

@@ -84,6 +84,44 @@ def test_a_headline_is_the_sentence_less_whole_constituents(text: str, expected:
     assert compress.headline(reading, Terms.of(reading), 1).text == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Teams of divers began recovering bodies after debris from the lost ferry was seen floating in the sea off Lisbon.",
+            id="what is parsed as a phrase is a clause",
+        ),
+        pytest.param(
+            "Ana Sousa opened the new terminal in the port of Lisbon on Monday and refused to name those who had paid for it.",
+            id="a refusal after the act",
+        ),
+    ],
+)
+def test_a_cut_that_would_garble_or_hide_is_not_made(text: str) -> None:
+    found = headline(text)
+    assert "bodies from" not in found
+    assert ("refused" in found) == ("refused" in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        pytest.param("The mayor responded to the claims in a statement:", False, id="colon"),
+        pytest.param("Ana Sousa, the mayor, asked on Tuesday.", False, id="who spoke, not what"),
+        pytest.param("— Ana Sousa, a survivor of the fire, was brought home.", False, id="dash"),
+        pytest.param("Ana Sousa said on Tuesday the port would open in May.", True, id="speech"),
+    ],
+)
+def test_a_piece_of_a_page_is_no_sentence(text: str, *, clear: bool) -> None:
+    assert (standing(text, 1)[1].unclear < 0.5) is clear
+
+
+def test_in_addition_to_is_no_link() -> None:
+    text = "In addition to the port, Ana Sousa opened a school. But fishermen protested."
+    assert standing(text, 1)[0].startswith("In addition to the port")
+    assert standing(text, 2)[0] == "Fishermen protested."
+
+
 def test_a_quotation_is_never_cut_open() -> None:
     text = (
         "Ana Sousa said on Monday that the port was “a door, which nobody had opened for years, to the whole of the "

@@ -5,30 +5,21 @@ A part stays where its loss would drop a condition, who said it, or what a verb 
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense import soundness
+from summarizer.condense import parts as kinds
+from summarizer.condense import soundness, tails
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
     LINKING,
     ON_NOUNS,
+    REFUSALS,
     SOURCES,
     SPEECH,
     TAKES_A_PLACE,
     TAKES_AN_ACT,
     WHERE_AND_WHEN,
 )
-from summarizer.condense.parts import (
-    ASIDES,
-    BRACKETS,
-    LAST_RESORT,
-    LINKS,
-    NARROWING,
-    TIMES,
-    TITLES,
-    Part,
-    Place,
-    spanning,
-)  # fmt: skip
+from summarizer.condense.parts import ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, TITLES, Part, Place
 from summarizer.condense.soundness import FINITE
 
 if TYPE_CHECKING:
@@ -53,13 +44,20 @@ def parts(tokens: "Tokens") -> list[Part]:
     if tokens.root.pos_ not in {"VERB", "AUX"}:
         return []  # the parse found no sentence
     spine = _spine(tokens.root)
-    found = [*_tails(tokens, spine)]
+    found = [*_tails(tokens, spine), *(p for p in tails.parts(tokens, spine) if soundness.closes_well(p, tokens))]
     for token in tokens:
         place = Place.of(token, tokens) if token.dep_ != "ROOT" else None
         part = _judge(place, spine) if place else None
+        if part is not None and _refuses(part, tokens):
+            continue
         if part is not None and not soundness.holds_a_source(token, part) and soundness.closes_well(part, tokens):
             found.append(part)
     return found
+
+
+def _refuses(part: Part, tokens: "Tokens") -> bool:
+    """Whether a clause in it says that somebody refused or denied something."""
+    return any(t.lemma_ in REFUSALS and t.pos_ == "VERB" for t in tokens.doc[part.first : part.last])
 
 
 def _spine(root: "Token") -> "set[int]":
@@ -102,7 +100,7 @@ def _is_second_object(token: "Token") -> bool:
 def _to_the_end(tokens: "Tokens", first: int, cost: int, hangs_on: int | None = None) -> Part:
     """From this token to the end, without the full stop, and with it where a quotation ends on it."""
     last = tokens.end - 1 if tokens[-1].text in {".", "!", "?"} else tokens.end
-    return spanning(tokens.doc[first:last], cost, hangs_on)
+    return kinds.spanning(tokens.doc[first:last], cost, hangs_on)
 
 
 def _judge(place: Place, spine: "set[int]") -> Part | None:
@@ -208,8 +206,9 @@ def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
     manner = token.lower_ == "by" and any(c.dep_ == "pcomp" for c in token.children)
     if (token.lower_ == "for" or manner) and any(c.dep_ == "dobj" and c.i < token.i for c in head.children):
         return place.part(LAST_RESORT, commas=set_off, narrows=True)
-    if token.lower_ not in WHERE_AND_WHEN or (token.lower_ == "as" and not set_off):
-        return None
+    clause = token.lower_ in {"after", "before", "since"} and not (timely or place.ends or place.comma_after)
+    if token.lower_ not in WHERE_AND_WHEN or (not set_off and (clause or token.lower_ == "as")):
+        return None  # what is parsed as its noun may be the subject of a clause
     if head.lemma_ in SPEECH and not (timely or set_off):
         return None  # "posted on X" says where
     if not (timely or set_off or token.lower_ in _CONCESSIONS or (_complete(token) and (where or _is_free(token)))):
@@ -273,12 +272,8 @@ def _on_a_noun(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part
     vague = head.dep_ in {"dobj", "pobj", "nsubj", "nsubjpass"} and any(
         c.dep_ == "det" and c.lower_ in {"a", "an"} for c in head.children
     )
-    if (
-        vague
-        and place.ends
-        and place.left > head.i
-        and (first.lower_ in {"that", "who"} or token.tag_ in {"VBG", "VBN"})
-    ):
+    loose = first.lower_ in {"that", "who"} or token.tag_ in {"VBG", "VBN"}
+    if vague and place.ends and place.left > head.i and loose:
         return place.part(LAST_RESORT, commas=place.comma_before, narrows=True)
     one = head.tag_ in {"NN", "NNP"} and any(
         c.dep_ in {"det", "poss"} and c.lower_ not in {"no", "any"} for c in head.children

@@ -10,7 +10,6 @@ from summarizer.condense.terms import Terms
 from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
-    from summarizer.condense.edits import Edit
     from summarizer.condense.salience import Weighed
     from summarizer.reading import Reading
 
@@ -23,6 +22,7 @@ _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
 _TRIED = 5
 """Sentences from which the headline is chosen."""
+_OPENING_MARKS = frozenset("\"“‘'«„")
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,8 @@ class Choice:
 class Outline:
     """What a brief says."""
 
-    headline: Choice
+    headlines: tuple[Choice, ...]
+    """Cuts of several sentences, the best first."""
     summary: tuple[Choice, ...] = ()
     key_points: tuple[Choice, ...] = ()
     quotes: tuple[int, ...] = ()
@@ -62,12 +63,12 @@ def outline(reading: "Reading") -> Outline:
     terms = Terms.of(reading)
     candidates = [_candidate(reading, terms, w) for w in salience.weigh(reading, terms)]
     if not candidates:
-        return Outline(Choice(reading.article.title or "", ()))
-    headline = _headline(reading, terms, candidates)
-    summary = _summary(terms, candidates, headline)
-    points = _key_points(terms, candidates, summary, headline)
+        return Outline((Choice(reading.article.title or "", ()),))
+    headlines = _headlines(reading, terms, candidates)
+    summary = _summary(terms, candidates, headlines[0])
+    points = _key_points(terms, candidates, summary, headlines[0])
     return Outline(
-        headline,
+        headlines,
         tuple(c.choice for c in summary),
         tuple(c.choice for c in points),
         _quotes(reading, {c.number: c.worth for c in candidates}),
@@ -85,27 +86,20 @@ def _candidate(reading: "Reading", terms: Terms, weighed: "Weighed") -> _Candida
     return _Candidate(weighed, standing, Choice(found.text, cites), worth, weighed.terms, names)
 
 
-def _headline(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -> Choice:
-    best: tuple[float, int, Choice] | None = None
-    for c in sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]:
-        found = compress.headline(reading, terms, c.number, _needed(c.standing.edits, reading, c.number))
-        over = max(0, words(found.text) - compress.HEADLINE_WORDS)
-        value = (
-            2.0 * c.worth
-            + 0.6 * found.kept
-            - (0.0 if found.sound else 2.0)
-            - (0.3 + 0.08 * min(14, over) if over else 0.0)
-        )
-        value -= 0.5 if words(found.text) < 4 else 0.0
-        value -= 0.5 if words(found.text) > 14 and _same_words(found.text, c.choice.text) else 0.0
-        if best is None or (value, -c.number) > (best[0], -best[1]):
-            best = (value, c.number, Choice(found.text, c.choice.cites))
-    assert best is not None  # noqa: S101 - there is a candidate
-    return best[2]
-
-
-def _needed(edits: "tuple[Edit, ...]", reading: "Reading", number: int) -> "tuple[Edit, ...]":  # noqa: ARG001
-    return edits
+def _headlines(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -> tuple[Choice, ...]:
+    """Cuts of the best sentences; what says most in few words, and says what the title says, first."""
+    tried = sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]
+    cuts = [compress.headline(reading, terms, c.number, c.standing.edits) for c in tried]
+    masses = [terms.mass(cut.terms) for cut in cuts]
+    most, title = max(masses, default=0.0) or 1.0, terms.mass(terms.title) or 1.0
+    found: list[tuple[float, int, Choice]] = []
+    for c, cut, mass in zip(tried, cuts, masses, strict=True):
+        over = max(0, words(cut.text) - compress.HEADLINE_WORDS)
+        value = 2.0 * c.worth + 0.4 * cut.kept + 0.6 * mass / most + terms.mass(cut.terms & terms.title) / title
+        value -= (0.0 if cut.sound else 2.0) + 0.12 * min(14, over) + 0.5 * (words(cut.text) < 5)
+        value -= 0.6 * (cut.text[:1] in _OPENING_MARKS) + 0.5 * (over > 0 and _same_words(cut.text, c.choice.text))
+        found.append((-value, c.number, Choice(cut.text, c.choice.cites)))
+    return tuple(choice for _, _, choice in sorted(found, key=lambda f: f[:2]))
 
 
 def _summary(terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:

@@ -32,6 +32,8 @@ class Shortened:
     text: str
     kept: float = 1.0
     """The share of the sentence's weight that is left, 0-1."""
+    terms: frozenset[str] = frozenset()
+    """The terms that are left."""
 
     @property
     def sound(self) -> bool:
@@ -45,7 +47,7 @@ def headline(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit,
     text = found.text.rstrip(" –—―-:;,")
     if text.endswith(".") and not text.endswith(("..", ".S.", ".K.", ".N.", "Inc.", "Co.", "Ltd.", "Jr.", "Corp.")):
         text = text[:-1].rstrip(" –—―-:;,")
-    return Shortened(text, found.kept)
+    return Shortened(text, found.kept, found.terms)
 
 
 def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
@@ -81,9 +83,19 @@ class _Cutting:
             without = [g for g in gone if g is not part]
             if part.cost != ALWAYS and self._fits(without, limit):
                 gone = without
+            else:
+                gone = self._less(part, without, usable, limit)
         kept = content(t for t in self.tokens if not any(p.holds(t) for p in gone))
         whole = self.terms.mass(self.terms.by_sentence[self.number]) or 1.0
-        return Shortened(self._without(gone), self.terms.mass(kept) / whole)
+        return Shortened(self._without(gone), self.terms.mass(kept) / whole, kept)
+
+    def _less(self, part: "Part", others: "list[Part]", usable: "list[Part]", limit: int) -> "list[Part]":
+        """With the smallest part of the same end in place of this one that still fits."""
+        smaller = (p for p in usable if p.end == part.end and p.start > part.start)
+        for less in sorted(smaller, key=lambda p: -p.start):
+            if less.may_go(self.tokens, others) and self._fits([*others, less], limit):
+                return [*others, less]
+        return [*others, part]
 
     def _without(self, gone: "list[Part]") -> str:
         edits = (*self.fixed, *(Edit(p.start, p.end) for p in gone))

@@ -29,6 +29,8 @@ DENIALS = frozenset(
      "barely", "scarcely", "only", "rarely", "seldom"}
 )  # fmt: skip
 """In their clause what narrows a statement also keeps it true ("never met in 2016")."""
+REFUSALS = frozenset({"refuse", "deny", "decline", "reject", "denial", "refusal", "rejection", "fail", "failure"})
+"""Who refused or denied something is never cut off."""
 RANKS = frozenset(
     {"no", "only", "every", "all", "each", "any", "most", "least", "first", "last", "few", "fewer", "more",
      "less", "same", "best", "worst", "largest", "biggest", "record", "worse", "sole", "both"}

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import COMMAS, INFORMANTS, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS
+from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -93,3 +94,20 @@ def tail_is_free(place: "Place") -> bool:
     return all(t.is_punct or not place.left <= t.head.i < place.right for t in tail) and not any(
         t.dep_ in {"relcl", "appos"} and t.head.i < place.right for t in tail
     )
+
+
+def reads_alike(text: str, whole: "Tokens") -> bool:
+    """Whether a cut sentence is parsed around a main verb of the whole one, with a subject: else the cut garbled it."""
+    cut = read(plain_article(text))
+    tokens = next((t for t in cut.by_sentence if t is not None), None)
+    if tokens is None or len(cut.article.sentences) > 1:
+        return False
+    root = tokens.root
+    subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
+    if root.pos_ not in {"VERB", "AUX"} or subject is None:
+        return False
+    before = [t.text for t in tokens.doc[subject.right_edge.i + 1 : root.i]]
+    if before[:1] == [","] and before.count(",") == 1:
+        return False  # "A lawyer, confirmed that ..."
+    verbs = {t.lemma_ for t in whole if t.pos_ in {"VERB", "AUX"}}
+    return root.lemma_ == whole.root.lemma_ or (whole.root.pos_ not in {"VERB", "AUX"} and root.lemma_ in verbs)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import referents
 from summarizer.condense.edits import Edit
-from summarizer.condense.lexicon import HANGING, KIN
+from summarizer.condense.lexicon import HANGING, KIN, SPEECH
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -35,11 +35,13 @@ _POINTING_ADJECTIVES = frozenset(
 _OF_THEIR_OWN = frozenset(
     {"ORG", "PERSON", "LAW", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"}
 )  # fmt: skip
+_TOLD = frozenset({"ccomp", "xcomp", "dobj", "advcl", "parataxis", "attr", "oprd", "prt"})
 _LINKS = re.compile(
-    r"(?:but|and|so|yet|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
+    r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
+    r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
     r"nevertheless|nonetheless|then|instead|separately|accordingly|in addition|in fact|indeed|"
     r"of course|after all|at the same time|"
-    r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|[A-Z]))",
+    r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?")
@@ -71,7 +73,7 @@ def stand(reading: "Reading", number: int) -> Standing:
     cites: list[int] = []
     unclear = 0.0
     people = frozenset(m.start for n in referents.people(reading) for m in n.mentions if m.sentence == number)
-    if _goes_on(tokens) or _speaks_inside(reading, sentence.start, sentence.end):
+    if _goes_on(tokens) or _is_torn(tokens) or _speaks_inside(reading, sentence.start, sentence.end):
         unclear = 0.6
     for token in tokens:
         inside = _inside(token, quoted)
@@ -104,6 +106,22 @@ def _goes_on(tokens: "Tokens") -> bool:
         if late and any(c.ent_type_ in {"DATE", "TIME"} or c.dep_ == "npadvmod" for c in token.children):
             return True
     return False
+
+
+def _is_torn(tokens: "Tokens") -> bool:
+    """Whether it is a piece of what was set over several lines: it ends in a colon, or says who spoke, not what."""
+    if tokens.text.rstrip().endswith(":") or not tokens.text[:1].isalnum() and tokens.text[:1] in "—–-―*•":
+        return True
+    root = tokens.root
+    if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
+        return False
+    told = (
+        c for c in root.children if c.dep_ in {"ccomp", "xcomp", "dobj", "advcl", "parataxis", "attr", "oprd", "prt"}
+    )
+    more = (
+        c for c in root.children if c.dep_ == "prep" and not any(t.ent_type_ in {"DATE", "TIME"} for t in c.subtree)
+    )
+    return next(told, None) is None and next(more, None) is None
 
 
 def _speaks_inside(reading: "Reading", start: int, end: int) -> bool:

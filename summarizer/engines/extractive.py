@@ -3,14 +3,15 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense import briefing, stories
+from summarizer.condense.briefing import Choice
 from summarizer.drafts import BriefDraft, DraftClaim, Revision, StoryDraft
+from summarizer.engines import headlines
 from summarizer.engines.base import Spent
 from summarizer.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.condense.briefing import Choice
     from summarizer.engines.base import Failure, StoryMaterial
     from summarizer.models import Article
 
@@ -25,9 +26,10 @@ class ExtractiveEngine:
 
     async def brief(self, article: "Article") -> BriefDraft:
         """Headline, summary, key points and quotes of the article, by what matters in it."""
-        outline = briefing.outline(read(article))
+        reading = read(article)
+        outline = briefing.outline(reading)
         return BriefDraft(
-            headline=_claim(outline.headline),
+            headline=_claim(Choice(*headlines.best(reading, outline.headlines))),
             summary=[_claim(c) for c in outline.summary],
             key_points=[_claim(c) for c in outline.key_points],
             quotes=list(outline.quotes),
@@ -36,7 +38,8 @@ class ExtractiveEngine:
     async def story(self, material: "StoryMaterial") -> StoryDraft:
         """Headline and summary out of the facts: what several sources report, and what the rest turns about."""
         headline, summary = stories.tell(
-            [(f.text, f.sources, len(f.articles) + len(f.corroborated_by)) for f in material.facts]
+            [(f.text, f.sources, len(f.articles) + len(f.corroborated_by)) for f in material.facts],
+            language=material.articles[0].language if material.articles else None,
         )
         return StoryDraft(headline=_claim(headline), summary=[_claim(c) for c in summary], differences=[])
 

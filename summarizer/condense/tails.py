@@ -1,0 +1,130 @@
+"""What a sentence can end without: everything from a word on, where what stands before it is a sentence of its own.
+
+The last parts of a long sentence are mostly when, where, why and what else. A wrong attachment among them does no harm
+when they all go together, so that this finds cuts where the parse of the single parts is not to be trusted.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense.lexicon import (
+    COMMAS,
+    CONDITIONS,
+    REFUSALS,
+    SOURCES,
+    SPEECH,
+    TAKES_A_PLACE,
+    TAKES_AN_ACT,
+    WHERE_AND_WHEN,
+)
+from summarizer.condense.parts import LAST_RESORT, Part, spanning
+from summarizer.condense.soundness import FINITE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_LONGEST = 120
+"""Tokens of a sentence that is looked at: what is longer is no sentence."""
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+_OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd"})
+_OPEN = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART", "PRON"})
+"""What nothing can end on."""
+_FULL = frozenset({"amod", "compound", "poss", "nummod", "nmod", "prep", "relcl"})
+"""What makes a noun say enough without what follows it."""
+_BOUND = frozenset({"of", "than", "as", "to", "into", "like", "between"})
+"""Prepositions that belong to the word before them."""
+
+_AROUND = frozenset({"during", "after", "before", "amid", "ahead", "following", "near", "outside", "since", "despite"})
+"""Prepositions of what was around it, which no noun needs."""
+
+
+def parts(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
+    """The ends that the sentence can do without, each to the full stop."""
+    doc, root = tokens.doc, tokens.root
+    if len(tokens) > _LONGEST or not any(c.dep_ in _SUBJECTS for c in root.children):
+        return
+    last = tokens.end - 1 if tokens[-1].text in {".", "!", "?"} else tokens.end
+    furthest = -1  # the furthest head of what stands before
+    for at in range(tokens.start, last - 1):
+        furthest = max(furthest, doc[at].head.i)
+        first = at + 1
+        if at <= root.i or furthest > at or doc[at].is_punct or doc[at].pos_ in _OPEN:
+            continue
+        removed = doc[first:last]
+        outward = [t for t in removed if t.head.i <= at and not t.is_punct]
+        if any(t.head.i == at and t.lower_ not in _AROUND for t in outward) and _says_nothing(doc[at], first):
+            continue
+        if outward and _may_go(removed, spine) and all(_is_loose(t, first) for t in outward):
+            yield spanning(removed, LAST_RESORT, outward[0].head.i)
+
+
+def _says_nothing(noun: "Token", first: int) -> bool:
+    """Whether it is a noun that only its complement fills: "amid claims", "at an event"."""
+    definite = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"a", "an"} for c in noun.children)
+    return noun.dep_ == "pobj" and noun.pos_ == "NOUN" and not definite and not _is_full(noun, first)
+
+
+def _may_go(removed: "Tokens", spine: "set[int]") -> bool:
+    """Whether nothing in it makes the rest true: no condition, no source, no refusal."""
+    return not any(
+        t.lower_ in SOURCES
+        or t.lower_ in CONDITIONS
+        or t.lemma_ in REFUSALS
+        or (t.lemma_ in SPEECH and t.tag_ in FINITE and t.dep_ != "relcl")
+        or (t.i in spine and t.dep_ != "conj")
+        for t in removed
+    )
+
+
+def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind of part a line
+    """Whether its head says enough without it."""
+    head, dep = token.head, token.dep_
+    if token.left_edge.i < first:
+        return False
+    verb = head.pos_ in {"VERB", "AUX"}
+    if dep == "cc":
+        return any(c.dep_ == "conj" and c.i > token.i and c.pos_ in {"VERB", "AUX"} for c in head.children)
+    if dep == "conj":
+        joined = any(c.dep_ == "cc" and first <= c.i < token.i and c.lower_ in {"and", "but"} for c in head.children)
+        negated = any(c.dep_ == "neg" for c in token.children)
+        return verb and token.pos_ in {"VERB", "AUX"} and joined and not negated and _says_enough(head, first)
+    if dep == "prep":
+        return _loose_phrase(token, first)
+    if dep in {"advcl", "npadvmod", "agent"}:
+        act = token.tag_ == "VBG" and head.lemma_ in TAKES_AN_ACT
+        return verb and not act and _says_enough(head, first)
+    if dep in {"relcl", "acl"}:
+        named = head.pos_ in {"NOUN", "PROPN"}
+        clause = any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
+        told = dep == "relcl" or token.tag_ in {"VBG", "VBN"} or _is_full(head, first)
+        return named and not clause and told
+    return dep == "appos" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text in COMMAS
+
+
+def _loose_phrase(token: "Token", first: int) -> bool:
+    head = token.head
+    timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
+    placed = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)
+    if head.pos_ in {"VERB", "AUX"}:
+        if token.lower_ in _BOUND or head.lemma_ in TAKES_A_PLACE:
+            return False
+        if _says_enough(head, first):
+            return True
+        return token.lower_ in WHERE_AND_WHEN and (timely or placed)
+    if token.lower_ in _BOUND:
+        return False
+    return head.pos_ == "PROPN" or timely or placed or token.lower_ in _AROUND or _is_full(head, first)
+
+
+def _says_enough(verb: "Token", first: int) -> bool:
+    """Whether the verb has, before this, what completes it."""
+    return any(c.dep_ in {*_OBJECTS, "prep"} and c.i < first for c in verb.children) or any(
+        c.dep_ == "nsubjpass" for c in verb.children
+    )
+
+
+def _is_full(noun: "Token", first: int) -> bool:
+    """Whether the noun says enough: "a call" does not, "the nuclear programme" does."""
+    return noun.pos_ == "NOUN" and any(c.dep_ in _FULL and c.i < first for c in noun.children)

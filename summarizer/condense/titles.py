@@ -1,0 +1,122 @@
+"""The title of an article as a headline: tidied, in the letters of running text.
+
+A title is the source's own, but it is no sentence that could be cited: it is proposed like any other wording, and the
+gate decides by the sentences of the body whether it is true.
+"""
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from summarizer.condense.edits import balanced, words
+from summarizer.condense.terms import is_english
+from summarizer.reading import gazetteer, instructions, plain_article, read
+
+if TYPE_CHECKING:
+    from summarizer.reading import Reading
+
+_SHORTEST, _LONGEST = 4, 14
+"""Words of a title that can be a headline."""
+_SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$")
+_SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
+_LABEL = re.compile(
+    r"^(?:\W*(?:video|watch|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|analysis|opinion|"
+    r"report|correction|fact check|read|listen|just in|developing|news)\s*(?:\d+\s*)?(?::|\s[-–—|]|-(?=[A-Z]))\s*)+",
+    re.IGNORECASE,
+)
+_NO_NEWS = re.compile(
+    r"^(?:how|why|what|when|where|who|which|did|does|do|is|are|was|were|can|could|will|would|should|here|this|these|"
+    r"interview|profile|obituary|editorial|letters?|\d+ (?:things|ways|reasons|facts))\b"
+    r"|\b(?:i|my|we|our|us|you|your|this|here|here['’]s)\b",
+    re.IGNORECASE,
+)
+"""Questions, explainers, lists, and what addresses the reader."""
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+"""As in "WHO declares", "US votes": no question, no "us"."""
+_PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—])\s+")
+_EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
+_CAPITALISED = 0.6
+"""Share of the longer words from which on a title is in capitals throughout."""
+
+
+def headlines(reading: "Reading") -> list[str]:
+    """The title in the letters of running text, and its parts; none of them where it does not read as a headline."""
+    title = _tidy(reading) if is_english(reading) else ""
+    parts = _PARTS.split(title)
+    wanted = [title, *parts] if len(parts) > 1 else [title]
+    return [made for words in wanted if _is_headline(words) and _has_a_verb(made := _recased(words, reading), reading)]
+
+
+def _is_headline(title: str) -> bool:
+    if not _SHORTEST <= words(title) <= _LONGEST or not balanced(title) or title.endswith(("?", "…", "...", ":")):
+        return False
+    return not _NO_NEWS.search(_ACRONYM.sub("X", title)) and not instructions.addresses_a_machine(title)
+
+
+def _has_a_verb(title: str, reading: "Reading") -> bool:
+    """Whether it says that something happened, rather than naming a subject: by its parse, or a verb of the body."""
+    tokens = read(plain_article(title)).doc
+    done = {t.lemma_.lower() for t in reading.doc if t.pos_ == "VERB"}
+    return any(
+        (t.pos_ in {"VERB", "AUX"} and t.dep_ not in {"amod", "compound"})
+        or (t.i and t.is_lower and t.lemma_.lower() in done)
+        for t in tokens
+    )
+
+
+def _tidy(reading: "Reading") -> str:
+    """The title without the name of the site and labels such as "Video:"."""
+    article = reading.article
+    title = _SITE.sub("", " ".join((article.title or "").split())[:300])
+    site = _SITE_AFTER_DASH.search(title)
+    if site and all(w[0].isupper() or not w[0].isalpha() for w in site["site"].split()):
+        outlet = (article.outlet or "").casefold()
+        if site["site"].casefold() == outlet or site["site"] not in article.text:
+            title = title[: site.start()]
+    return _LABEL.sub("", title).rstrip(" .!")
+
+
+def _recased(title: str, reading: "Reading") -> str:
+    """The title with capitals only where the text has them: capitals throughout make a name of every word."""
+    parts = title.split()
+    longer = [w for w in parts if len(w) > 3 and w[0].isalpha()]
+    if sum(w[0].isupper() for w in longer) < _CAPITALISED * len(longer):
+        return title[:1].upper() + title[1:]
+    shouted = title.isupper()
+    forms = _forms(reading)
+    article = reading.article
+    body = " ".join(article.text[s.start : s.end] for s in article.body())
+    made = [_word(parts, at, forms, body, shouted=shouted) for at in range(len(parts))]
+    made[0] = made[0][:1].upper() + made[0][1:]
+    return " ".join(made)
+
+
+def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shouted: bool) -> str:
+    """One word of the title as running text writes it."""
+    word = parts[at]
+    core = _EDGES.sub("", word)
+    abbreviated = word.endswith(".") and at + 1 < len(parts)  # "Rep."
+    if not core or not core[0].isalpha() or abbreviated or (at and core.islower()):
+        return word
+    beside = (" ".join(parts[at - 1 : at + 1]) if at else "", " ".join(parts[at : at + 2]))
+    if not shouted and (
+        any(pair and not pair.islower() and pair.istitle() and pair in text for pair in beside)
+        or (len(core) > 1 and not core[1:].islower())
+    ):
+        return word  # "White House"; "NATO", "McDonald"
+    form = forms.get(core.casefold())
+    if form is None:
+        known = gazetteer.is_place(core) or gazetteer.is_demonym(core) or gazetteer.is_given_name(core)
+        form = core.title() if known and shouted else core if known else core.lower()
+    return word.replace(core, form, 1)
+
+
+def _forms(reading: "Reading") -> dict[str, str]:
+    """How the body writes each word where no sentence begins with it, or where it is a name."""
+    counts: dict[str, Counter[str]] = {}
+    for sentence in reading.article.body():
+        tokens = reading.by_sentence[sentence.number - 1]
+        for token in tokens or ():
+            if token.is_alpha and (token.i != token.sent.start or token.pos_ == "PROPN"):
+                counts.setdefault(token.lower_, Counter())[token.text] += 1
+    return {word: max(sorted(found), key=lambda form: found[form]) for word, found in counts.items()}
