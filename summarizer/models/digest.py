@@ -31,8 +31,8 @@ class Change(Frozen):
     """`changed`: a value, or what is said about the same act, is not what it was."""
     before: str | None = None
     """What the digest before said in its place."""
-    confirmed_by: tuple[str, ...] = ()
-    """Articles that it did not have, and that now say the same."""
+    by: tuple[str, ...] = ()
+    """Articles that it did not have and that bring this; of what is unchanged, independent ones that confirm it."""
 
 
 class Withdrawn(Frozen):

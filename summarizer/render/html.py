@@ -38,6 +38,7 @@ def text(plan: Plan) -> str:
 
 def _entry(entry: Entry) -> str:
     parts = [f"<h2>{_words(entry.headline)}</h2>", f"<p class=dim>{escape(entry.meta)}</p>"]
+    parts += [_section(section, "h3") for section in entry.lead]
     parts += [f"<p>{' '.join(_words(line) for line in entry.account)}</p>"] if entry.account else []
     return (
         "<article>\n" + "\n".join([*parts, *(_section(section, "h3") for section in entry.sections)]) + "\n</article>"

@@ -48,6 +48,7 @@ def text(plan: Plan) -> str:
 def _entry(entry: Entry, number: str) -> list[str]:
     blocks = [f"## {number}{escape(entry.headline.text)}{_cited(entry.headline)}"]
     blocks += [f"*{escape(entry.meta)}*"] if entry.meta else []
+    blocks += [block for section in entry.lead for block in _section(section, "###")]
     blocks += [" ".join(_line(line) for line in entry.account)] if entry.account else []
     return blocks + [block for section in entry.sections for block in _section(section, "###")]
 

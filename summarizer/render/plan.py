@@ -47,6 +47,8 @@ class Entry:
     meta: str
     account: tuple[Line, ...]
     sections: tuple[Section, ...]
+    lead: tuple[Section, ...] = ()
+    """What comes before the account: what is new."""
 
 
 @dataclass(frozen=True)

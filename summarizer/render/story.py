@@ -1,8 +1,9 @@
-"""The plan of one story: a short account first, then what agrees, what differs, and what one source alone has."""
+"""The plan of one story: what is new, a short account, then what agrees, what differs, what one source alone has."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.models import Claim, DatedEvent, Difference, Fact, Position, Story
+from summarizer.models import Change, Claim, DatedEvent, Difference, Fact, Position, Story, Withdrawn
 from summarizer.render import words
 from summarizer.render.plan import Entry, Line, Numbers, Section, with_sources
 from summarizer.render.safe import one_line
@@ -12,6 +13,9 @@ from summarizer.render.shown import Shown, holds, mostly
 def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bool = False) -> Entry:
     """The entry of a story; `places` gives each story its number on the page."""
     page = _Page(story, numbers)
+    if story.changes and story.changes.kind == "unchanged" and not verbose:
+        return Entry(page.headline(), _meta(story), (), ())
+    news = page.news()
     account = page.account()
     differences = page.differences()
     agreed = page.facts([fact for fact in story.facts if fact.sources > 1])
@@ -35,8 +39,10 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
     ]
     if verbose:
         sections.append(Section("Why these articles are one story", _grouping(story), dim=True))
-    headline = page.headline()
-    return Entry(headline, _meta(story), tuple(account), tuple(section for section in sections if section.lines))
+        sections.append(Section("Told by several sources, not shown", page.omitted(), dim=True))
+    lead = (Section("What is new", news),) if news else ()
+    shown = tuple(section for section in sections if section.lines)
+    return Entry(page.headline(), _meta(story), tuple(account), shown, lead)
 
 
 class _Page:
@@ -44,10 +50,48 @@ class _Page:
 
     def __init__(self, story: Story, numbers: Numbers) -> None:
         self._story, self._numbers, self._shown = story, numbers, Shown()
+        self._lead = 0
+        """How many sentences stand before the account."""
 
     def headline(self) -> Line:
         """The headline, which is no part of what is shown once: the account says it at length."""
         return self._line(self._story.headline)
+
+    def news(self) -> tuple[Line, ...]:
+        """What a story that was told before has that is new, other than before, confirmed or withdrawn."""
+        if not self._story.changes or self._story.changes.kind != "changed":
+            return ()
+        told = [(fact, fact.change) for fact in self._story.facts if fact.change]
+        lines = [self._new(fact, change) for fact, change in told if change.kind != "unchanged"]
+        lines += [line for difference in self._story.differences for line in self._other(difference)]
+        lines += [
+            Line(words.first_words(fact.text), label="Now confirmed", sources=numbers)
+            for fact, change in told
+            if change.kind == "unchanged" and (numbers := self._numbers.of(change.by))
+        ]
+        return (*lines, *(withdrawn(one) for one in self._story.withdrawn))
+
+    def _new(self, fact: Fact, change: Change) -> Line:
+        self._lead = self._shown.add(fact.text, fact.evidence) + 1
+        line = self._credit(Line(one_line(fact.text)), fact, same_words=True)
+        return replace(line, note=f"before: {one_line(change.before)}") if change.before else line
+
+    def _other(self, difference: Difference) -> Iterator[Line]:
+        """What a source that was not there before says otherwise."""
+        added = set(difference.change.by) if difference.change else set()
+        for position in difference.positions:
+            claim = position.claim
+            if added.issuperset(position.articles) and self._shown.same(claim.text) is None:
+                self._lead = self._shown.add(claim.text, claim.evidence) + 1
+                numbers = self._numbers.of(position.articles)
+                yield with_sources(self._line(claim, label=words.OTHERWISE[difference.kind]), sources=numbers)
+
+    def omitted(self) -> tuple[Line, ...]:
+        """What several sources carry and the story leaves out."""
+        return tuple(
+            Line(one_line(one.text), sources=self._numbers.of(one.articles), agreeing=one.sources)
+            for one in self._story.omitted
+        )
 
     def account(self) -> list[Line]:
         """The summary, each sentence with the sources of the facts that it tells."""
@@ -55,14 +99,16 @@ class _Page:
         claims = claims or list(self._story.summary)
         lines: list[Line] = []
         for claim in claims:
-            if self._shown.same(claim.text) is None:
+            repeats = self._lead and self._shown.has(claim.text, claim.evidence)
+            if not repeats and self._shown.same(claim.text) is None:
                 self._add(claim)
                 lines.append(self._line(claim))
         for fact in self._story.facts:
             place = self._shown.same(fact.text)
             same_words = place is not None
             place = self._told_by(fact) if place is None else place
-            if place is not None:
+            if place is not None and place >= self._lead:
+                place -= self._lead
                 lines[place] = self._credit(lines[place], fact, same_words=same_words)
         return lines
 
@@ -133,7 +179,7 @@ class _Page:
             text,
             label=words.DIFFERENCE[difference.kind],
             sources=self._numbers.behind(about.evidence),
-            note="the later report updates the earlier" if difference.status == "superseded" else "",
+            note="; ".join(_remarks(difference)),
             lines=tuple(self._position(position, about.text) for position in difference.positions),
         )
 
@@ -165,6 +211,13 @@ class _Page:
         return replace(line, evidence=tuple(dict.fromkeys((*line.evidence, *self._numbers.words(spans)))))
 
 
+def withdrawn(one: Withdrawn) -> Line:
+    """What an earlier digest told, and why this one does not."""
+    sources = ", ".join(one_line(source) for source in one.sources)
+    why = "corrected since" if one.why == "corrected" else "no longer among the sources"
+    return Line(one_line(one.text), label="No longer told", note=f"{sources}: {why}")
+
+
 def _by_date(pair: tuple[str, Line]) -> str:
     return pair[0]
 
@@ -173,6 +226,12 @@ def _on_another_day(event: DatedEvent, story: Story) -> bool:
     """Whether the event is dated to the day, and that day is none of the story's."""
     days = (story.date or "").split("/")
     return event.precision == "day" and not any(day in days for day in event.date.split("/"))
+
+
+def _remarks(difference: Difference) -> list[str]:
+    kind = difference.change.kind if difference.change else "unchanged"
+    updated = ["the later report updates the earlier"] if difference.status == "superseded" else []
+    return [*([{"new": "new", "changed": "with a new position"}[kind]] if kind != "unchanged" else []), *updated]
 
 
 def _meta(story: Story) -> str:

@@ -45,6 +45,8 @@ def _entry(console: Console, entry: Entry, number: str) -> None:
     indent = len(number)
     if entry.meta:
         console.print(Padding(Text(entry.meta, style="dim"), (0, 0, 0, indent)))
+    for section in entry.lead:
+        _section(console, section, indent)
     if entry.account:
         account = Text(" ").join(_line(line) for line in entry.account)
         console.print(Padding(account, (1, 0, 0, indent)))

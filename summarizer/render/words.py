@@ -18,6 +18,16 @@ DIFFERENCE = {
     "reason": "Why",
     "omission": "Left out by some",
 }
+OTHERWISE = {
+    "number": "Another figure",
+    "date": "Another date",
+    "place": "Another place",
+    "actor": "Someone else",
+    "attribution": "Another source of it",
+    "reason": "Another reason",
+    "omission": "Left out by some",
+}
+"""What a new position in a difference is called."""
 RELATION = {"earlier_event": "earlier event", "later_event": "later event", "same_topic": "same topic"}
 REASON = {
     "duplicate": "duplicate", "unreadable": "unreadable", "empty": "empty", "too_short": "too short",

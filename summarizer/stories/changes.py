@@ -7,11 +7,11 @@ otherwise. Where the two digests share no article the earlier one is a past edit
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate import check
 from summarizer.models import Change, Digest, Since, Story, Withdrawn
-from summarizer.stories import acts, alike
+from summarizer.stories import acts, alike, copies
 
 if TYPE_CHECKING:
     from summarizer.models import ArticleRef, Difference, Fact
@@ -106,19 +106,22 @@ def _matched(digest: Digest, both: _Both) -> dict[str, list[int]]:
 
 def _story(story: Story, earlier: Sequence[Story], both: _Both) -> Story:
     if not earlier:
-        facts = tuple(fact.model_copy(update={"change": Change(kind="new")}) for fact in story.facts)
+        facts = tuple(
+            fact.model_copy(update={"change": Change(kind="new", by=_carriers(fact))}) for fact in story.facts
+        )
         return story.model_copy(update={"facts": facts, "changes": Change(kind="new")})
+    independent = copies.independent([both.readings[i].article for i in story.articles], story.copies)
     told = _Told(
         [fact.text for old in earlier for fact in old.facts] + [text for old in earlier for text in _more(old)]
     )
     stand_for = acts.aliases(
         both.readings[i].tokens(s) for i in story.articles for s in both.readings[i].article.body()
     )
-    facts = tuple(_fact(fact, told, stand_for, both) for fact in story.facts)
+    facts = tuple(_fact(fact, told, stand_for, both, independent) for fact in story.facts)
     differences = tuple(_difference(one, earlier, both) for one in story.differences)
     withdrawn = _facts_withdrawn(story, earlier, told, both)
     changes = [*(fact.change for fact in facts), *(difference.change for difference in differences)]
-    moved = withdrawn or any(c.kind != "unchanged" or c.confirmed_by for c in changes if c)
+    moved = withdrawn or any(c.kind != "unchanged" or c.by for c in changes if c)
     change = Change(kind="changed", before=earlier[0].headline.text) if moved else Change(kind="unchanged")
     return story.model_copy(
         update={"facts": facts, "differences": differences, "withdrawn": withdrawn, "changes": change}
@@ -132,36 +135,48 @@ def _more(story: Story) -> list[str]:
     return list(dict.fromkeys(claim.text for claim in claims))
 
 
-def _fact(fact: "Fact", told: _Told, stand_for: dict[str, frozenset[str]], both: _Both) -> "Fact":
-    carriers = [*fact.articles, *(echo.article for echo in fact.corroborated_by)]
-    confirmed = tuple(article for article in carriers if article in both.fresh)
-    known = any(article not in both.fresh for article in fact.articles)
+def _carriers(fact: "Fact") -> tuple[str, ...]:
+    return (*fact.articles, *(echo.article for echo in fact.corroborated_by))
+
+
+def _fact(
+    fact: "Fact",
+    told: _Told,
+    stand_for: "Mapping[str, frozenset[str]]",
+    both: _Both,
+    independent: "Mapping[str, str]",
+) -> "Fact":
+    carriers = _carriers(fact)
+    fresh = tuple(article for article in carriers if article in both.fresh)
+    known = {independent[article] for article in carriers if article not in both.fresh}
     echoed = [echo.evidence[0].text for echo in fact.corroborated_by if echo.article not in both.fresh]
     how, before = alike.nearest(fact.text, [*told.texts, *echoed], stand_for)
     if before is not None:
         told.taken.add(before)
-    if known or how == "same":
-        change = Change(kind="unchanged", confirmed_by=confirmed)
+    if how == "same" or any(article not in both.fresh for article in fact.articles):
+        change = Change(kind="unchanged", by=tuple(i for i in fresh if independent[i] not in known))
     elif before is not None:
-        change = Change(kind="changed", before=before)
+        change = Change(kind="changed", before=before, by=fresh)
     else:
-        change = Change(kind="new")
+        change = Change(kind="new", by=fresh)
     return fact.model_copy(update={"change": change})
 
 
 def _difference(difference: "Difference", earlier: Sequence[Story], both: _Both) -> "Difference":
     """New where articles that were not there before make it one; changed where they add a position."""
     told = {p.claim.text for old in earlier for d in old.differences for p in d.positions}
-    known = [p for p in difference.positions if p.claim.text in told or any(a not in both.fresh for a in p.articles)]
-    kind = "unchanged" if len(known) == len(difference.positions) else "changed" if len(known) > 1 else "new"
-    return difference.model_copy(update={"change": Change(kind=kind)})
+    added = [p for p in difference.positions if p.claim.text not in told and both.fresh.issuperset(p.articles)]
+    known = len(difference.positions) - len(added)
+    kind: Literal["new", "changed", "unchanged"] = "unchanged" if not added else "changed" if known > 1 else "new"
+    by = tuple(dict.fromkeys(article for position in added for article in position.articles))
+    return difference.model_copy(update={"change": Change(kind=kind, by=by)})
 
 
 def _facts_withdrawn(story: Story, earlier: Sequence[Story], told: _Told, both: _Both) -> tuple[Withdrawn, ...]:
     """The facts that stood in articles which are gone or corrected, and that none of the articles supports."""
     lost = []
     for fact in (fact for old in earlier for fact in old.facts):
-        carriers = [*fact.articles, *(echo.article for echo in fact.corroborated_by)]
+        carriers = _carriers(fact)
         if fact.text in told.taken or any(article not in both.gone for article in carriers):
             continue
         if not any(check(fact.text, both.readings[article]).supported for article in story.articles):
