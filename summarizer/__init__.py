@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.engines.base import Engine
     from summarizer.models import Article, Brief, Digest, NotIncluded, Verdict
+    from summarizer.sources import Options
     from summarizer.stories.grouping import Overrides
 
     Source = str | Path | Article
@@ -38,12 +39,14 @@ async def adigest(
     title: str | None = None,
     since: "Digest | str | Path | None" = None,
     groups: "Overrides | str | Path | None" = None,
+    options: "Options | None" = None,
 ) -> "Digest":
-    """One digest of the articles in files and folders (or `Article`s); embedded engine unless another is given.
+    """One digest of the articles in files, folders, at addresses (or `Article`s); the embedded engine if none is given.
 
     `since` is an earlier digest, or its JSON file: the result then says what is new. `groups`, or a TOML file of them,
-    decide which articles are one story. Raises `NothingToDo` where no article can be read, `EngineError` where the
-    engine cannot be used, `UserError` where a file that was named is not what it should be.
+    decide which articles are one story; `options` say how sources are read, and which articles are wanted. Raises
+    `NothingToDo` where no article can be read, `EngineError` where the engine cannot be used, `UserError` where a file
+    that was named is not what it should be.
     """
     from pathlib import Path
 
@@ -56,16 +59,17 @@ async def adigest(
         title=title,
         since=given.earlier(Path(since)) if isinstance(since, str | Path) else since,
         overrides=given.decisions(Path(groups)) if isinstance(groups, str | Path) else groups,
+        options=options,
     )
 
 
 async def abrief(
-    sources: "Iterable[Source] | Source", *, engine: "Engine | None" = None
+    sources: "Iterable[Source] | Source", *, engine: "Engine | None" = None, options: "Options | None" = None
 ) -> "tuple[list[Brief], list[NotIncluded]]":
     """The brief of each article, in order, and the inputs that have none, each with its reason."""
     from summarizer import pipeline
 
-    return await pipeline.briefs(_listed(sources), engine=engine or _default_engine())
+    return await pipeline.briefs(_listed(sources), engine=engine or _default_engine(), options=options)
 
 
 def digest(
@@ -76,16 +80,17 @@ def digest(
     title: str | None = None,
     since: "Digest | str | Path | None" = None,
     groups: "Overrides | str | Path | None" = None,
+    options: "Options | None" = None,
 ) -> "Digest":
     """As `adigest`, for code that is not asynchronous."""
-    return _wait_for(adigest(sources, engine=engine, now=now, title=title, since=since, groups=groups))
+    return _wait_for(adigest(sources, engine=engine, now=now, title=title, since=since, groups=groups, options=options))
 
 
 def brief(
-    sources: "Iterable[Source] | Source", *, engine: "Engine | None" = None
+    sources: "Iterable[Source] | Source", *, engine: "Engine | None" = None, options: "Options | None" = None
 ) -> "tuple[list[Brief], list[NotIncluded]]":
     """As `abrief`, for code that is not asynchronous."""
-    return _wait_for(abrief(sources, engine=engine))
+    return _wait_for(abrief(sources, engine=engine, options=options))
 
 
 def ground(

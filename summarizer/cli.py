@@ -17,8 +17,9 @@ from summarizer._version import __version__
 from summarizer.errors import NothingToDo, SummarizerError
 
 if TYPE_CHECKING:
-    from summarizer.commands import Wanted
+    from summarizer.commands import Articles, Wanted
     from summarizer.render import Format
+    from summarizer.sources import Options
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88}, epilog=examples.CLI)
@@ -37,6 +38,7 @@ def cli() -> None:
 @click.option("--title", help="Title of the digest.")
 @options.since_digest
 @options.groups
+@options.article_options
 @options.engine_options
 @options.now
 @options.dry_run
@@ -44,19 +46,23 @@ def cli() -> None:
 @options.verbose
 def digest(
     *, sources: tuple[str, ...], kind: "Format | None", output: Path | None, title: str | None, wanted: "Wanted",
-    since_digest: Path | None, groups: Path | None, now: datetime | None, dry_run: bool, quiet: bool, verbose: bool,
+    articles: "Articles", since_digest: Path | None, groups: Path | None, now: datetime | None, dry_run: bool,
+    quiet: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """One digest of all the articles: what agrees, what differs, what only one source has.
 
-    SOURCE is a file, a folder (its .txt and .md files), or - for standard input.
+    SOURCE is a file, a folder, an address (a page or a feed), or - for standard input. Text, Markdown, HTML, mail,
+    RSS, Atom, JSON Feed, OPML, JSON Lines, CSV, PDF, WARC, and zip and tar of these are read.
     """
     _need(sources)
     from summarizer import commands, config
 
     settings = config.load(model=wanted.model, base_url=wanted.base_url)
     choice = commands.choose(settings, wanted)
+    moment = now or _present()
+    read = articles.options(settings, moment)
     if dry_run:
-        _preview(sources, choice)
+        _preview(sources, choice, read)
         return
     screen.ready(output, sources)
     from summarizer import given, pipeline, progress
@@ -65,8 +71,8 @@ def digest(
     since, overrides = given.both(since_digest, groups or settings.groups)
     with commands.opened(choice, wanted, quiet=quiet) as engine, progress.shown(quiet=quiet) as report:
         work = pipeline.digest(
-            sources, engine=engine, now=now or _present(), title=title, since=since, overrides=overrides,
-            progress=report,
+            sources, engine=engine, now=moment, title=title, since=since, overrides=overrides, progress=report,
+            options=read,
         )  # fmt: skip
         made = commands.wait_for(work, engine)
     commands.tell(made.provenance, made.not_included, quiet=quiet)
@@ -83,13 +89,14 @@ def digest(
 @options.sources
 @options.format_
 @options.output
+@options.article_options
 @options.engine_options
 @options.dry_run
 @options.quiet
 @options.verbose
 def brief(
-    *, sources: tuple[str, ...], kind: "Format | None", output: Path | None, wanted: "Wanted", dry_run: bool,
-    quiet: bool, verbose: bool,
+    *, sources: tuple[str, ...], kind: "Format | None", output: Path | None, articles: "Articles", wanted: "Wanted",
+    dry_run: bool, quiet: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """A brief of each article: headline, summary, key points, people, quotes, figures, dates.
 
@@ -100,15 +107,17 @@ def brief(
 
     settings = config.load(model=wanted.model, base_url=wanted.base_url)
     choice = commands.choose(settings, wanted)
+    read = articles.options(settings, _present())
     if dry_run:
-        _preview(sources, choice)
+        _preview(sources, choice, read)
         return
     screen.ready(output, sources)
     from summarizer import pipeline, progress
     from summarizer.render import render_briefs
 
     with commands.opened(choice, wanted, quiet=quiet) as engine, progress.shown(quiet=quiet) as report:
-        briefs, missing = commands.wait_for(pipeline.briefs(sources, engine=engine, progress=report), engine)
+        work = pipeline.briefs(sources, engine=engine, progress=report, options=read)
+        briefs, missing = commands.wait_for(work, engine)
     if not briefs:
         raise NothingToDo(
             "no article could be briefed", which="; ".join(f"{i.source}: {i.detail}" for i in missing[:5])
@@ -169,16 +178,45 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
     settings = config.load(model=wanted.model, base_url=wanted.base_url)
     choice = commands.choose(settings, wanted)
     if dry_run:
-        pending = job.pending(settings.job)
+        pending = job.pending(settings.job, commands.reading(settings))
         screen.deliver(commands.preview(pending.articles, pending.not_included, choice), None)
         return
     job.check(settings.job)
     with commands.opened(choice, wanted, quiet=quiet) as engine, progress.shown(quiet=quiet) as report:
-        work = job.run(settings.job, engine=engine, now=now or _present(), groups=settings.groups, progress=report)
+        work = job.run(
+            settings.job, engine=engine, now=now or _present(), groups=settings.groups, progress=report,
+            options=commands.reading(settings),
+        )  # fmt: skip
         edition = commands.wait_for(work, engine)
     commands.tell(edition.digest.provenance, edition.digest.not_included, quiet=quiet)
     screen.deliver("" if quiet else f"{edition.file}\n", None)
     sys.exit(1 if commands.faults(edition.digest.not_included) else 0)
+
+
+@cli.command(short_help="Check the sources and the settings.", epilog=examples.DOCTOR)
+@options.sources
+@options.article_options
+@options.engine_options
+@options.now
+def doctor(*, sources: tuple[str, ...], articles: "Articles", wanted: "Wanted", now: datetime | None) -> None:
+    """Look at each source, and at the engine, and say what is wrong: those named here, else those of summarizer.toml.
+
+    Nothing is sent to a model, and nothing is written. Exit code 1 where something is wrong.
+    """
+    from summarizer import commands, config
+    from summarizer.doctor import examine
+
+    settings = config.load(model=wanted.model, base_url=wanted.base_url)
+    moment = now or _present()
+    findings = examine(
+        settings.job, sources, choice=commands.choose(settings, wanted), options=articles.options(settings, moment),
+        now=moment,
+    )  # fmt: skip
+    well = True
+    for finding in findings:
+        screen.deliver(commands.finding(finding), None)
+        well = well and finding.well
+    sys.exit(0 if well else 1)
 
 
 @cli.group()
@@ -250,14 +288,14 @@ def _complain(words: str) -> None:
 
 def _need(sources: tuple[str, ...]) -> None:
     if not sources:
-        raise NothingToDo("no input", hint="name files or folders, or - for standard input")
+        raise NothingToDo("no input", hint="name files, folders or addresses, or - for standard input")
 
 
-def _preview(sources: tuple[str, ...], choice: Any) -> None:  # noqa: ANN401 - a `commands.Choice`, imported late
+def _preview(sources: tuple[str, ...], choice: Any, read: "Options") -> None:  # noqa: ANN401 - a `commands.Choice`
     from summarizer import commands
     from summarizer.sources import load
 
-    loaded = load(sources)
+    loaded = load(sources, read)
     if not loaded.articles:
         raise NothingToDo("no article to read", which=", ".join(sources))
     screen.deliver(commands.preview(loaded.articles, loaded.not_included, choice), None)

@@ -6,7 +6,8 @@ import json
 import os
 import sys
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from urllib.parse import urlsplit, urlunsplit
@@ -16,12 +17,15 @@ from summarizer.render.safe import escape_json, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterable, Iterator, Sequence
+    from datetime import date, datetime
 
     from summarizer.checking import Report
     from summarizer.config import Settings
+    from summarizer.doctor import Finding
     from summarizer.engines.base import Engine
     from summarizer.models import Article, NotIncluded, Provenance
     from summarizer.recordings import Recording
+    from summarizer.sources import Options
 
 _FAULTS = frozenset({"unreadable", "engine_failed"})
 _Result = TypeVar("_Result")
@@ -36,6 +40,45 @@ class Wanted:
     base_url: str | None = None
     record: Path | None = None
     replay: Path | None = None
+
+
+@dataclass(frozen=True)
+class Articles:
+    """The flags on which articles are wanted and how they are fetched."""
+
+    since: "date | timedelta | None" = None
+    until: "date | timedelta | None" = None
+    match: tuple[str, ...] = ()
+    outlet: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    limit: int | None = None
+    allow_private: bool = False
+    no_cache: bool = False
+
+    def options(self, settings: "Settings", now: "datetime") -> "Options":
+        """How sources are read; `now` is what "three days ago" is seen from."""
+        from summarizer.sources import Options, Selection
+
+        def day(given: "date | timedelta | None") -> "date | None":
+            return (now - given).date() if isinstance(given, timedelta) else given
+
+        chosen = Selection(day(self.since), day(self.until), self.match, self.outlet, self.languages, self.limit)
+        read = reading(settings)
+        web = replace(read.web, allow_private=read.web.allow_private or self.allow_private)
+        return Options(read.reader, chosen, replace(web, cache=None) if self.no_cache else web)
+
+
+def reading(settings: "Settings") -> "Options":
+    """How the settings say that sources are read and fetched."""
+    import platformdirs
+
+    from summarizer.sources import Options
+    from summarizer.sources.found import Reader
+    from summarizer.sources.loading import WebOptions
+
+    cache = settings.sources.cache or platformdirs.user_cache_path("structured-summarizer") / "web"
+    web = WebOptions(allow_private=settings.sources.allow_private, cache=cache)
+    return Options(Reader(settings.sources.fields), web=web)
 
 
 @dataclass(frozen=True)
@@ -168,6 +211,11 @@ def report(found: "Report", *, as_json: bool) -> str:
         f"from {found.articles:,} articles checked: {verdict}"
     )
     return "\n".join(lines) + "\n"
+
+
+def finding(found: "Finding") -> str:
+    """One line of the doctor's."""
+    return f"{'ok   ' if found.well else 'WRONG'}  {one_line(found.what)}: {one_line(found.detail)}\n"
 
 
 def resource(kind: Literal["prompts", "schemas"], name: str, suffix: str) -> str:

@@ -27,6 +27,8 @@ class Job(BaseModel):
 
     folders: tuple[Path, ...] = ()
     """Folders and files to read, every run anew; only articles that no delivered digest holds are used."""
+    feeds: tuple[str, ...] = ()
+    """Addresses to read likewise: feeds, lists of feeds (OPML), pages."""
     output: Path = Path("digests")
     """Folder for the digests, one file a run, named after the day."""
     title: str | None = None
@@ -35,6 +37,20 @@ class Job(BaseModel):
     """Format of each digest."""
     store: Path = Path("summarizer.sqlite")
     """The file that remembers which articles were delivered."""
+
+
+class Sources(BaseModel):
+    """How sources are read and fetched."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+    fields: dict[str, str] = {}
+    """Names of fields in JSON Lines, JSON and CSV, such as `text = "content"`; the known are title, text, url, outlet,
+    author, published, language and id."""
+    allow_private: bool = False
+    """Whether addresses of this machine and of private networks may be fetched."""
+    cache: Path | None = None
+    """Folder of what was fetched before; without it, one in the user's cache folder."""
 
 
 class Settings(BaseSettings):
@@ -55,6 +71,8 @@ class Settings(BaseSettings):
     """How many requests a model's server gets at a time."""
     groups: Path | None = None
     """A TOML file that puts articles `together` or `apart`, as lists of lists of their ids or sources."""
+    sources: Sources = Sources()
+    """How sources are read and fetched."""
     job: Job = Job()
     """The scheduled run."""
 

@@ -27,6 +27,12 @@ Examples:
   summarizer digest news/ -o digest.json && summarizer check digest.json
   summarizer check digest.json --sources archive/ --format json
 """
+DOCTOR = """\b
+Examples:
+  summarizer doctor                           the sources of summarizer.toml
+  summarizer doctor https://example.org/feed.xml news/
+  summarizer doctor --model qwen3 --base-url http://localhost:8080/v1 news/
+"""
 SCHEDULE_SHOW = """\b
 Example:
   cd ~/news && summarizer schedule show

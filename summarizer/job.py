@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from summarizer.config import Job
     from summarizer.engines.base import Engine
-    from summarizer.sources import Loaded
+    from summarizer.sources import Loaded, Options
 
 SUFFIX = {"markdown": ".md", "html": ".html", "json": ".json"}
 
@@ -41,6 +41,7 @@ async def run(
     now: datetime,
     groups: Path | None = None,
     progress: "Callable[[pipeline.Progress], None] | None" = None,
+    options: "Options | None" = None,
 ) -> Edition:
     """The edition of this run. `NothingToDo` where no article is new, `AlreadyRunning` beside another run.
 
@@ -51,7 +52,7 @@ async def run(
     overrides = replace(given.decisions(groups), strict=False) if groups else None
     try:
         with lock(job), Store(job.store) as store:
-            fresh = await _new(job, store)
+            fresh = await _new(job, store, options)
             _make_folder(job.output)
             digest = await pipeline.digest(
                 fresh.articles, engine=engine, now=now, title=job.title, since=_last(store), overrides=overrides,
@@ -78,8 +79,8 @@ def _last(store: Store) -> Digest | None:
 
 def check(job: "Job") -> None:
     """Raises `ConfigError` where the job names no folder, or one that is not there."""
-    if not job.folders:
-        raise ConfigError("the job has no folders", hint='write folders = ["…"] under [job] in summarizer.toml')
+    if not (job.folders or job.feeds):
+        raise ConfigError("the job has no sources", hint='write folders = ["…"] or feeds = ["https://…"] under [job]')
     for folder in job.folders:
         if not folder.exists():
             raise ConfigError("a folder of the job does not exist", which=str(folder))
@@ -104,15 +105,15 @@ def _make_folder(path: Path) -> None:
         raise DeliveryError("the folder cannot be made", which=str(path), hint=error.strerror or "") from error
 
 
-def pending(job: "Job") -> "Loaded":
+def pending(job: "Job", options: "Options | None" = None) -> "Loaded":
     """The articles that the next run would use, and the inputs that are none."""
     check(job)
     with Store(job.store) as store:
-        return asyncio.run(_new(job, store))
+        return asyncio.run(_new(job, store, options))
 
 
-async def _new(job: "Job", store: Store) -> "Loaded":
-    loaded = await aload(job.folders)
+async def _new(job: "Job", store: Store, options: "Options | None") -> "Loaded":
+    loaded = await aload([*job.folders, *job.feeds], options)
     known = store.delivered(article.sha256 for article in loaded.articles)
     fresh = [article for article in loaded.articles if article.sha256 not in known]
     if not fresh:

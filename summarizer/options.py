@@ -1,7 +1,8 @@
 """The options that several verbs of the command line share."""
 
+import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +20,31 @@ def engine_options(command: Callable[..., None]) -> Callable[..., None]:
         names = ("engine", "model", "base_url", "record", "replay")
         command(wanted=Wanted(**{name: given.pop(name) for name in names}), **given)
 
-    with_wanted.__doc__, with_wanted.__name__ = command.__doc__, command.__name__
+    return _instead_of(command, with_wanted, _ENGINE)
+
+
+def article_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The verb with the options on which articles are wanted, handed to it as one `articles`."""
+
+    def with_articles(**given: Any) -> None:  # noqa: ANN401 - click's own values
+        from summarizer.commands import Articles
+
+        names = ("since", "until", "match", "outlet", "languages", "limit", "allow_private", "no_cache")
+        command(articles=Articles(**{name: given.pop(name) for name in names}), **given)
+
+    return _instead_of(command, with_articles, _ARTICLES)
+
+
+def _instead_of(
+    command: Callable[..., None], outer: Callable[..., None], added: tuple[Callable[..., Any], ...]
+) -> Callable[..., None]:
+    """`outer` with the name, words and options of `command`, and more options."""
+    outer.__doc__, outer.__name__ = command.__doc__, command.__name__
     for parameter in getattr(command, "__click_params__", []):  # where click keeps the options below this one
-        _keep(with_wanted, parameter)
-    for option in reversed(_ENGINE):
-        option(with_wanted)
-    return with_wanted
+        _keep(outer, parameter)
+    for option in reversed(added):
+        option(outer)
+    return outer
 
 
 def _keep(command: Callable[..., None], parameter: click.Parameter) -> None:
@@ -43,6 +63,32 @@ def _moment(context: click.Context, parameter: click.Parameter, value: str | Non
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date | timedelta | None:
+    """A day, ISO 8601, or how long ago: `3d`, `2w`."""
+    if value is None:
+        return None
+    ago = re.fullmatch(r"(\d{1,5})([dw])", value)
+    if ago:
+        return timedelta(days=int(ago[1]) * (7 if ago[2] == "w" else 1))
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        words = f"{value!r} is no day; write 2025-06-27, or 3d for three days ago, 2w for two weeks"
+        raise click.BadParameter(words, ctx=context, param=parameter) from error
+
+
+_ARTICLES = (
+    click.option("--since", callback=_day, metavar="DAY", help="Only articles from this day on: 2025-06-27, 3d, 2w."),
+    click.option("--until", callback=_day, metavar="DAY", help="Only articles up to this day."),
+    click.option("--match", multiple=True, metavar="WORDS", help="Only articles with these words; several: any."),
+    click.option("--outlet", multiple=True, metavar="NAME", help="Only of this outlet, agency or host; several: any."),
+    click.option(
+        "--lang", "languages", multiple=True, metavar="CODE", help="Only in this language, as en; several: any."
+    ),
+    click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N articles, the first ones."),
+    click.option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks."),
+    click.option("--no-cache", is_flag=True, help="Fetch anew, and keep nothing of what was fetched."),
+)
 _ENGINE = (
     click.option(
         "--engine",

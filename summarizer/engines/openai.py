@@ -109,6 +109,10 @@ class OpenAIEngine:
             claims += (await self._ask("revise", Revision, {"claims": lines}, which="revision")).claims
         return Revision(claims=claims)
 
+    async def offered(self) -> list[str]:
+        """The models that the server lists; `EngineUnavailable` where it does not answer."""
+        return await self._transport.offered()
+
     async def aclose(self) -> None:
         """Closes the connections."""
         await self._transport.aclose()

@@ -2,5 +2,6 @@
 
 from summarizer.sources.files import reads
 from summarizer.sources.loading import Loaded, Options, aload, load, read_again
+from summarizer.sources.selection import Selection
 
-__all__ = ["Loaded", "Options", "aload", "load", "read_again", "reads"]
+__all__ = ["Loaded", "Options", "Selection", "aload", "load", "read_again", "reads"]

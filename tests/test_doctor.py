@@ -1,0 +1,66 @@
+"""The doctor: each source and setting, one line each, with what is wrong."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+def doctor(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
+    done = subprocess.run(
+        [sys.executable, "-m", "summarizer", "doctor", *arguments], cwd=cwd, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    return done.returncode, done.stdout.splitlines()
+
+
+def test_a_good_folder_is_counted_and_dated(tmp_path):
+    code, lines = doctor(str(SEEDS), "--now", "2025-06-28", cwd=tmp_path)
+    assert code == 0
+    assert lines[-1] == f"ok     {SEEDS}: 5 articles, the latest of 2025-06-27"
+
+
+def test_a_source_that_has_gone_quiet_is_pointed_out(tmp_path):
+    _, lines = doctor(str(SEEDS), "--now", "2026-01-01", cwd=tmp_path)
+    assert "is it still kept up?" in lines[-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("missing.txt", None, "it does not exist"),
+        ("empty.txt", "", "no article: it is empty"),
+        ("word.txt", "word", "1 word of running text"),
+    ],
+)
+def test_a_bad_source_is_named_with_the_reason(tmp_path, name, text, words):
+    if text is not None:
+        (tmp_path / name).write_text(text)
+    code, lines = doctor(name, cwd=tmp_path)
+    assert code == 1
+    assert lines[-1].startswith(f"WRONG  {name}: ")
+    assert words in lines[-1]
+
+
+def test_the_sources_of_the_settings_are_looked_at_with_where_the_job_writes(tmp_path):
+    (tmp_path / "summarizer.toml").write_text(f'[job]\nfolders = ["{SEEDS}", "gone"]\n')
+    code, lines = doctor(cwd=tmp_path)
+    assert code == 1
+    assert [line.split(": ")[0] for line in lines] == [
+        "ok     language model", "ok     digests in digests", "ok     store in .", f"ok     {SEEDS}", "WRONG  gone",
+    ]  # fmt: skip
+
+
+def test_without_any_source_the_doctor_says_where_to_write_one(tmp_path):
+    code, lines = doctor(cwd=tmp_path)
+    assert code == 1
+    assert "summarizer.toml" in lines[-1]
+
+
+def test_a_server_that_does_not_answer_is_named(tmp_path):
+    code, lines = doctor(str(SEEDS), "--model", "m", "--base-url", "http://127.0.0.1:9/v1", cwd=tmp_path)
+    assert code == 1
+    assert lines[1].startswith("WRONG  model m at http://127.0.0.1:9/v1: no connection to the server")

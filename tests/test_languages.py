@@ -1,0 +1,85 @@
+"""Articles in other languages: whole sentences and nothing that takes a parse, and the digest says so."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+import summarizer
+from summarizer.reading import make_article, read
+from summarizer.render import render_digest
+
+NOW = datetime(2025, 6, 28, tzinfo=UTC)
+TEXTS = {
+    "es": "El ayuntamiento aprobó el jueves la construcción de un nuevo puente sobre el río tras tres años de debate. La "
+    "obra costará doce millones de euros, según el concejal. «Es una decisión histórica. No habrá más retrasos. La "
+    "ciudad espera», dijo. La oposición votó en contra porque considera que el presupuesto es insuficiente.",
+    "fr": "Le conseil municipal a approuvé jeudi la construction d'un nouveau pont après trois ans de débat. Le chantier "
+    "coûtera douze millions d'euros et commencera au printemps. L'opposition a voté contre, car elle juge le budget "
+    "insuffisant. L'ancien pont sera réservé aux piétons et aux cyclistes.",
+    "hi": "नगर परिषद ने गुरुवार को तीन साल की बहस के बाद नदी पर एक नए पुल के निर्माण को मंजूरी दे दी। इस परियोजना पर बारह करोड़ "
+    "रुपये खर्च होंगे और काम वसंत में शुरू होगा। विपक्ष ने इसके खिलाफ मतदान किया क्योंकि वह बजट को अपर्याप्त मानता है।",
+    "ar": "وافق المجلس البلدي يوم الخميس على بناء جسر جديد فوق النهر بعد ثلاث سنوات من النقاش. ستبلغ تكلفة المشروع اثني "
+    "عشر مليون يورو وسيبدأ العمل في الربيع. صوتت المعارضة ضد القرار لأنها ترى أن الميزانية غير كافية.",
+    "zh": "市议会周四在经过三年的辩论后批准在河上修建一座新桥。该工程将耗资一千二百万欧元，并于春季开工。反对派投了反对票，"
+    "因为他们认为预算不足。南区居民要求研究其他公交线路。",
+    "ja": "市議会は木曜日、三年にわたる議論の末、川に新しい橋を建設することを承認した。工事費は千二百万ユーロで、春に着工する"
+    "予定だ。野党は予算が不十分だとして反対票を投じた。南地区の住民は他のバス路線を検討するよう求めた。",
+}
+LANGUAGES = pytest.mark.parametrize("language", sorted(TEXTS))
+
+
+def article(language: str):
+    return make_article(TEXTS[language], source=f"{language}.txt")
+
+
+@LANGUAGES
+def test_the_language_is_found_and_the_sentences_are_cut(language):
+    found = article(language)
+    assert found.language == language
+    assert len(found.body()) == {"es": 4, "fr": 4, "hi": 3, "ar": 3, "zh": 4, "ja": 4}[language]
+    assert all(found.text[s.start : s.end] == TEXTS[language][s.start : s.end] for s in found.sentences)
+
+
+@LANGUAGES
+def test_nothing_is_claimed_about_names_figures_and_dates(language):
+    reading = read(article(language))
+    assert (reading.names, reading.reported, reading.figures, reading.dates) == ((), (), (), ())
+    assert "".join(token.text_with_ws for token in reading.doc) == reading.article.text
+
+
+@LANGUAGES
+def test_the_digest_leads_with_the_first_sentence_and_says_how_it_was_read(tmp_path, language):
+    (tmp_path / f"{language}.txt").write_text(TEXTS[language], encoding="utf-8")
+    made = summarizer.digest([tmp_path], now=NOW)
+    (story,) = made.stories
+    whole = {s.rstrip(" .。।") for s in sentences(language)}
+    said = [story.headline, *story.summary, *story.facts]
+    assert {claim.text.rstrip(" .。।") for claim in said} <= whole
+    assert story.gaps == ()
+    assert made.withheld == ()
+    assert f"language “{language}”: sentences only" in render_digest(made, "markdown")
+
+
+def sentences(language: str) -> list[str]:
+    found = article(language)
+    return [found.text[s.start : s.end] for s in found.body()]
+
+
+@LANGUAGES
+def test_the_gate_takes_a_sentence_whole_and_no_other_wording(language):
+    found = article(language)
+    first = sentences(language)[0]
+    assert summarizer.ground(first, found).supported
+    assert summarizer.ground(first.rstrip(".。।"), found, cited=[1]).supported
+    assert not summarizer.ground(first[: len(first) // 2], found).supported
+    assert not summarizer.ground(first, found, cited=[2]).supported
+    assert not summarizer.ground("The council approved a new bridge on Thursday.", found).supported
+
+
+def test_a_sentence_within_a_quotation_is_not_taken_as_the_outlets_own():
+    found = article("es")
+    assert not summarizer.ground("No habrá más retrasos.", found).supported
+
+
+def test_a_declared_language_counts_where_the_text_is_too_short_to_tell():
+    assert make_article("¡Goool!", source="x", language="es").language == "es"
