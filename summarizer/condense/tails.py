@@ -36,6 +36,7 @@ _FULL = frozenset({"amod", "compound", "poss", "nummod", "nmod", "prep", "relcl"
 _BOUND = frozenset({"of", "than", "as", "to", "into", "like", "between"})
 """Prepositions that belong to the word before them."""
 
+_ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _AROUND = frozenset({"during", "after", "before", "amid", "ahead", "following", "near", "outside", "since", "despite"})
 """Prepositions of what was around it, which no noun needs."""
 
@@ -107,6 +108,9 @@ def _loose_phrase(token: "Token", first: int) -> bool:
     head = token.head
     timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
     placed = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)
+    taking_part = token.lower_ in {"with", "against", "from"} and any(t.ent_type_ in _ACTORS for t in token.subtree)
+    if taking_part or (first > 0 and _is_bare_object(token.doc[first - 1])):
+        return False  # "met with X", "taking heat from"
     if head.pos_ in {"VERB", "AUX"}:
         if token.lower_ in _BOUND or head.lemma_ in TAKES_A_PLACE:
             return False
@@ -116,6 +120,11 @@ def _loose_phrase(token: "Token", first: int) -> bool:
     if token.lower_ in _BOUND:
         return False
     return head.pos_ == "PROPN" or timely or placed or token.lower_ in _AROUND or _is_full(head, first)
+
+
+def _is_bare_object(token: "Token") -> bool:
+    """Whether it is an object of one word, which mostly forms an idiom with its verb: "taking heat"."""
+    return token.dep_ == "dobj" and token.tag_ == "NN" and token.left_edge.i == token.i
 
 
 def _says_enough(verb: "Token", first: int) -> bool:

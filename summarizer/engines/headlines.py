@@ -18,6 +18,8 @@ _MOST_EVIDENCE = 4
 _LONGEST = 24
 """Words; cuts aim at 14, and some that short would not be true or not be about the main point."""
 
+_DESCRIBING = frozenset({"amod", "acomp", "advmod"})
+
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> "tuple[str, tuple[int, ...]]":
     """The words of the headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
@@ -42,7 +44,7 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
 
 
 def _has_every_word(title: str, cites: "Sequence[int]", reading: "Reading") -> bool:
-    """Whether the cited sentences have every name of a title, and they or others of the body every other word.
+    """Whether the cited sentences have every name of a title, and they or others of the body every noun and verb.
 
     The gate lets a wording differ in a word or two; a title has so few that each of them matters.
     """
@@ -56,7 +58,8 @@ def _has_every_word(title: str, cites: "Sequence[int]", reading: "Reading") -> b
         evidence = EvidenceReading(ClaimReading(view), source, [source.view(n) for n in cites])
         for word in view.words:
             known = not word.name and {word.key, stem(word.key)} & source.spread.keys()
-            if not (evidence.matches[word.i] or known):
+            describes = not word.name and claim.doc[word.i].dep_ in _DESCRIBING
+            if not (evidence.matches[word.i] or known or describes):
                 return False
     return True
 
