@@ -75,6 +75,7 @@ def digest(
             options=read,
         )  # fmt: skip
         made = commands.wait_for(work, engine)
+    commands.warn(made.articles, quiet=quiet or not verbose)
     commands.tell(made.provenance, made.not_included, quiet=quiet)
     kind = kind or screen.suited(output)
     screen.deliver(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.config import Settings
     from summarizer.doctor import Finding
     from summarizer.engines.base import Engine
-    from summarizer.models import Article, NotIncluded, Provenance
+    from summarizer.models import Article, ArticleRef, NotIncluded, Provenance
     from summarizer.recordings import Recording
     from summarizer.sources import Options
 
@@ -175,6 +175,13 @@ def preview(articles: "Sequence[Article]", not_included: "Iterable[NotIncluded]"
 def faults(not_included: "Iterable[NotIncluded]") -> "list[NotIncluded]":
     """The inputs that are missing for a fault, not for what they are."""
     return [item for item in not_included if item.reason in _FAULTS]
+
+
+def warn(articles: "Iterable[ArticleRef]", *, quiet: bool) -> None:
+    """Says on stderr what had to be guessed, mended or dropped when articles were read."""
+    for ref in articles:
+        for warning in ref.warnings:
+            say(f"{ref.source}: {warning}", quiet=quiet)
 
 
 def tell(provenance: "Provenance", not_included: "Iterable[NotIncluded]", *, quiet: bool) -> None:

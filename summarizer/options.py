@@ -123,5 +123,5 @@ now = click.option(
 dry_run = click.option("--dry-run", is_flag=True, help="Only list what would be read and sent.")
 quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no remarks on stderr.")
 verbose = click.option(
-    "-v", "--verbose", is_flag=True, help="Also show what was withheld and why articles were grouped."
+    "-v", "--verbose", is_flag=True, help="Also show what was withheld, mended in reading, and why articles were grouped."
 )

@@ -95,7 +95,7 @@ class Article(Frozen):
         return ArticleRef(
             id=self.id, source=self.source, title=self.title, url=self.url, outlet=self.outlet, agency=self.agency,
             published=self.published, published_from=self.published_from, language=self.language, sha256=self.sha256,
-            words=len(self.text.split()),
+            words=len(self.text.split()), warnings=self.warnings,
         )  # fmt: skip
 
 
@@ -114,6 +114,8 @@ class ArticleRef(Frozen):
     """ISO 639-1; what is not English is read for its sentences only."""
     sha256: str
     words: int
+    warnings: tuple[str, ...] = ()
+    """What had to be guessed, mended or dropped when it was read."""
 
 
 Evidence = Annotated[tuple[Span, ...], Field(min_length=1)]

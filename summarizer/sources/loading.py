@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Iterable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
@@ -132,18 +132,24 @@ class _Walk:
             found.extend(islice(form.read(payload, self._reader), MAX_ENTRIES + 1))
         except Refused as refused:
             return found, refused
+        except Exception as error:  # noqa: BLE001 - a library that trips over hostile bytes must not end the run
+            return found, Refused(
+                "unreadable", f"{form.name} that cannot be read: {type(error).__name__}: {error}"[:300]
+            )
         if len(found) > MAX_ENTRIES:
             return found[:-1], Refused("too_long", f"over {MAX_ENTRIES:,} entries; the rest is not read")
         return found, None
 
     async def _link(self, link: Link) -> list[Article | NotIncluded]:
-        try:
-            payload = await (await self._fetcher())(link)
-        except Refused as refused:
-            if link.otherwise:
-                return await self.follow(link.otherwise)
-            return [NotIncluded(source=link.url, reason=refused.reason, detail=refused.detail)]
-        return await self._guarded(link.url, self._payload(payload))
+        async def page() -> list[Article | NotIncluded]:
+            return await self._payload(await (await self._fetcher())(link))
+
+        found = await self._guarded(link.url, page())
+        if link.otherwise is None or any(isinstance(item, Article) for item in found):
+            return found
+        why = next((item.detail for item in found if isinstance(item, NotIncluded)), "it holds no article")
+        warning = f"the page was not read, the feed's own words are: {why}"
+        return await self.follow(replace(link.otherwise, warnings=(*link.otherwise.warnings, warning)))
 
     async def _document(self, document: Document) -> list[Article | NotIncluded]:  # awaited like its siblings
         refusals.refuse_length(document.text)
