@@ -1,0 +1,145 @@
+"""RSS, Atom and RDF: one article an entry, or the page that a teaser links to."""
+
+import contextlib
+import io
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from summarizer.sources.entries import Entry, Names, found_in
+from summarizer.sources.forms import Form
+from summarizer.sources.found import Found, Known, Payload, Reader, Refused
+from summarizer.sources.markup import text_of
+from summarizer.sources.xml_text import is_foaf, root_of, xml_text
+
+_ROOTS = frozenset({"rss", "feed", "rdf", "channel", "cdf"})
+_NO_TEXT = ("image/", "audio/", "video/")
+
+
+def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
+    """An article or a link for every entry of the feed, in its order."""
+    names = Names(payload.name)
+    entries, warnings = entries_of(payload)
+    for entry in entries:
+        yield found_in(entry, names, payload, warnings)
+
+
+def entries_of(payload: Payload) -> tuple[list[Entry], tuple[str, ...]]:
+    """The entries as the feed gives them, and what had to be mended; `Refused` where there is no feed."""
+    try:
+        text, warnings = xml_text(payload.data, payload.charset)
+    except ValueError as error:
+        raise Refused("unreadable", str(error)) from error
+    feed = _parse(text, payload.url)
+    about = _feed(feed.get("feed") or {}, payload)
+    entries = feed.get("entries") or []
+    if not entries and not feed.get("version"):
+        raise Refused("unreadable", f"no feed in it: {_trouble(feed)}")
+    return [_entry(entry, about) for entry in entries], tuple(warnings)
+
+
+def _parse(text: str, url: str | None) -> dict[str, Any]:
+    """What feedparser makes of the text; it is given bytes in a file, since it opens and fetches what is none."""
+    import feedparser  # type: ignore[import-untyped]  # it ships no types
+
+    headers = {"content-type": "application/xml; charset=utf-8", "content-location": url or ""}
+    try:
+        parsed: dict[str, Any] = feedparser.parse(
+            io.BytesIO(text.encode()), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        )
+    except Exception as error:
+        raise Refused("unreadable", f"a broken feed ({type(error).__name__})") from error
+    return parsed
+
+
+def _trouble(feed: dict[str, Any]) -> str:
+    error = feed.get("bozo_exception")
+    line = getattr(error, "getLineNumber", lambda: None)()
+    return f"broken XML at line {line}" if line else "it holds neither RSS nor Atom nor RDF"
+
+
+def _feed(feed: dict[str, Any], payload: Payload) -> Known:
+    known = Known(outlet=_plain(feed, "title"), language=_language(dict.get(feed, "language")))
+    return known.or_else(payload.known)
+
+
+def _entry(entry: dict[str, Any], about: Known) -> Entry:
+    details = [part for part in (dict.get(entry, key) for key in ("title_detail", "summary_detail")) if part]
+    source = dict.get(entry, "source") or {}
+    return Entry(
+        id=str(dict.get(entry, "id") or ""),
+        link=str(dict.get(entry, "feedburner_origlink") or dict.get(entry, "link") or "") or _alternate(entry),
+        text=_text(entry),
+        changed=str(dict.get(entry, "updated") or dict.get(entry, "published") or ""),
+        known=Known(
+            title=_plain(entry, "title"), outlet=_plain(source, "title"), author=_author(entry),
+            published=_published(entry),
+            language=next((found for part in details if (found := _language(dict.get(part, "language")))), None),
+        ).or_else(about),
+    )  # fmt: skip
+
+
+def _plain(of: dict[str, Any], key: str) -> str | None:
+    words = dict.get(of, key)
+    return " ".join(text_of(words).split()) or None if isinstance(words, str) else None
+
+
+def _text(entry: dict[str, Any]) -> str:
+    """The longest of the texts that an entry carries: the whole one, where there is a summary beside it."""
+    parts = [*(dict.get(entry, "content") or []), dict.get(entry, "summary_detail") or {}]
+    return max((_of_part(part) for part in parts), key=len, default="")
+
+
+def _of_part(part: dict[str, Any]) -> str:
+    value, kind = dict.get(part, "value"), str(dict.get(part, "type") or "text/html")
+    if not isinstance(value, str) or kind.startswith(_NO_TEXT):
+        return ""
+    return text_of(value).strip()
+
+
+def _alternate(entry: dict[str, Any]) -> str:
+    """The first link to a page: never an enclosure, which is a file for a player."""
+    links = dict.get(entry, "links") or []
+    pages = (
+        str(dict.get(link, "href") or "") for link in links if dict.get(link, "rel") in {None, "alternate", "related"}
+    )
+    return next((page for page in pages if page), "")
+
+
+def _author(entry: dict[str, Any]) -> str | None:
+    """The author's name; an address alone is none."""
+    name = dict.get(dict.get(entry, "author_detail") or {}, "name") or dict.get(entry, "author")
+    words = " ".join(text_of(name).split()) if isinstance(name, str) else ""
+    return words if words and "@" not in words else None
+
+
+def _published(entry: dict[str, Any]) -> date | None:
+    """The day in the zone that the feed gives, since that is the day the article means by "today"."""
+    for key in ("published", "updated", "created"):
+        said, parsed = dict.get(entry, key), dict.get(entry, f"{key}_parsed")
+        if parsed is None:
+            continue
+        for reading in (datetime.fromisoformat, parsedate_to_datetime):
+            with contextlib.suppress(ValueError, TypeError, IndexError, OverflowError):
+                return reading(str(said).strip()).date()
+        with contextlib.suppress(ValueError, TypeError):
+            return date(*parsed[:3])
+    return None
+
+
+def _language(code: object) -> str | None:
+    found = re.match(r"[A-Za-z]{2}(?=$|[-_])", str(code or "").strip())
+    return found[0].lower() if found else None
+
+
+def _looks_like_a_feed(head: bytes) -> bool:
+    return root_of(head) in _ROOTS and not is_foaf(head)
+
+
+FORM = Form(
+    "an RSS or Atom feed", (".rss", ".atom", ".rdf", ".xml"),
+    ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"),
+    read, _looks_like_a_feed,
+)  # fmt: skip
