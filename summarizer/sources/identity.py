@@ -50,6 +50,11 @@ class Seen:
         self._texts[article.sha256] = article.source
 
 
+def shown(url: str) -> str:
+    """The address as it may be shown and stored: without credentials."""
+    return re.sub(r"^(\s*[a-z][a-z0-9+.-]*:[/\\]{2})[^/?#\\]*@", r"\1", url, flags=re.IGNORECASE)
+
+
 def canonical(url: str) -> str:
     """The address that all forms of one page share: for comparing, not for fetching.
 

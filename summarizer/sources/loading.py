@@ -17,6 +17,8 @@ from summarizer.sources.selection import Selection
 
 MAX_ENTRIES = 10_000
 """Of one source; a longer list is cut off, with a reason."""
+MAX_LINKS = 50_000
+"""Addresses of all sources together: lists that name lists, of many lists each, must not multiply."""
 
 _BLANK = b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"
 
@@ -87,6 +89,7 @@ class _Walk:
 
     def __init__(self, reader: Reader, stack: AsyncExitStack, web: WebOptions) -> None:
         self._reader, self._stack, self._web = reader, stack, web
+        self._left = MAX_LINKS
         self._fetch: Fetch | None = None
         self._opening = asyncio.Lock()
 
@@ -138,13 +141,17 @@ class _Walk:
             )
         if len(found) > MAX_ENTRIES:
             return found[:-1], Refused("too_long", f"over {MAX_ENTRIES:,} entries; the rest is not read")
+        self._left -= sum(isinstance(item, Link) for item in found)
+        if self._left < 0:
+            read = [item for item in found if not isinstance(item, Link)]
+            return read, Refused("too_long", f"over {MAX_LINKS:,} addresses in one run; those it names are not read")
         return found, None
 
     async def _link(self, link: Link) -> list[Article | NotIncluded]:
         async def page() -> list[Article | NotIncluded]:
             return await self._payload(await (await self._fetcher())(link))
 
-        found = await self._guarded(link.url, page())
+        found = await self._guarded(identity.shown(link.url), page())
         if link.otherwise is None or any(isinstance(item, Article) for item in found):
             return found
         why = next((item.detail for item in found if isinstance(item, NotIncluded)), "it holds no article")

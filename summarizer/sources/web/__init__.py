@@ -21,8 +21,9 @@ import httpx2
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt
 
 from summarizer.sources.found import Link, Payload, Refused
+from summarizer.sources.identity import shown
 from summarizer.sources.web import addresses, connections
-from summarizer.sources.web.addresses import Address, shown
+from summarizer.sources.web.addresses import Address
 from summarizer.sources.web.asking import Asking, NotNow, Unreachable
 from summarizer.sources.web.limits import Limits
 from summarizer.sources.web.robots import Robots
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from summarizer.sources.loading import Fetch, WebOptions
 
-__all__ = ["Limits", "fetcher", "shown"]
+__all__ = ["Limits", "fetcher"]
 
 
 @asynccontextmanager
@@ -86,7 +87,7 @@ class _Fetching:
                 kept = await self._once(address, link, kept)
         return Payload(
             name=shown(link.url), data=kept.data, media_type=kept.about.media_type, charset=kept.about.charset,
-            url=kept.about.final, known=link.known, depth=link.depth + 1,
+            url=kept.about.final, known=link.known, depth=link.depth,
         )  # fmt: skip
 
     async def aclose(self) -> None:

@@ -74,11 +74,6 @@ def parse(url: str, *, allow_private: bool) -> Address:
     return Address(parsed.copy_with(username=None, password=None, fragment=None), login)
 
 
-def shown(url: str) -> str:
-    """The address as it may be shown and stored: without credentials."""
-    return re.sub(r"^(\s*[a-z][a-z0-9+.-]*:[/\\]{2})[^/?#\\]*@", r"\1", url, flags=re.IGNORECASE)
-
-
 def forbidden(number: str) -> str | None:
     """What is wrong with connecting to this numeric address, in words, or none."""
     try:
