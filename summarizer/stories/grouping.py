@@ -18,7 +18,7 @@ from summarizer.stories import copies, terms
 if TYPE_CHECKING:
     from summarizer.reading import Reading
 
-_THRESHOLD = 0.11
+_THRESHOLD = 0.1
 _LOCAL = 0.7
 _LOCAL_RANKS = (5, 25)
 _LOCAL_EMPTY = 0.04
@@ -30,6 +30,8 @@ _HALF_DAYS = 10
 """Days after which similarity counts half, beyond the free ones."""
 _INDEXED = 40
 _POSTINGS = 100
+_LOOKED_AT = 1500
+"""Entries of the index that are read for an article, weightiest terms first: work in step with their number."""
 _NEIGHBOURS = 30
 
 
@@ -59,9 +61,9 @@ def group(readings: "Sequence[Reading]", overrides: Overrides | None = None) -> 
     overrides = overrides or Overrides()
     copied = copies.find([r.article for r in readings])
     profiles = terms.profiles(readings)
-    graph = _Graph(profiles)
+    graph = Graph(profiles)
     tied = [*overrides.together, *((c.kept, i) for c in copied for i in c.copies)]
-    members = _agglomerate(graph, _ids(tied, profiles), _ids(overrides.apart, profiles))
+    members = agglomerate(graph, _ids(tied, profiles), _ids(overrides.apart, profiles))
     forced = {i for several in (*overrides.together, *overrides.apart) for i in several}
     groups = [_explain(graph, each, copied, forced) for each in members]
     return sorted(groups, key=lambda g: (-len(g.articles), g.articles))
@@ -78,7 +80,7 @@ def _nearness(one: date | None, other: date | None) -> float:
     return float(0.5 ** (max(0, abs((one - other).days) - _FREE_DAYS) / _HALF_DAYS))
 
 
-class _Graph:
+class Graph:
     """The articles and the similarity of each to its nearest ones."""
 
     def __init__(self, profiles: Sequence[terms.Profile]) -> None:
@@ -98,9 +100,11 @@ class _Graph:
     def _candidates(self, number: int, postings: dict[str, list[int]]) -> list[int]:
         score: dict[int, float] = {}
         weights = self.profiles[number].weights
+        read = 0
         for term in list(weights)[:_INDEXED]:
-            if len(postings[term]) > _POSTINGS:
+            if len(postings[term]) > _POSTINGS or read > _LOOKED_AT:
                 continue
+            read += len(postings[term])
             for other in postings[term]:
                 score[other] = score.get(other, 0.0) + weights[term] * self.profiles[other].weights[term]
         score.pop(number, None)
@@ -118,7 +122,7 @@ class _Graph:
         return min(filled / (high - low), _LOCAL_MOST)
 
 
-def _agglomerate(graph: _Graph, tied: list[set[int]], apart: list[set[int]]) -> list[list[int]]:
+def agglomerate(graph: Graph, tied: list[set[int]], apart: list[set[int]]) -> list[list[int]]:
     """Merges the two most similar clusters until none are similar enough; what is tied starts merged."""
     clusters = _Clusters(graph, apart)
     for several in tied:
@@ -136,7 +140,7 @@ def _far_apart(one: list[date], other: list[date]) -> bool:
 
 
 class _Clusters:
-    def __init__(self, graph: _Graph, apart: list[set[int]]) -> None:
+    def __init__(self, graph: Graph, apart: list[set[int]]) -> None:
         count = len(graph.profiles)
         self.apart = apart
         self.members: dict[int, list[int]] = {i: [i] for i in range(count)}
@@ -203,7 +207,7 @@ def _ids(several: Sequence[Sequence[str]], profiles: Sequence[terms.Profile]) ->
     return [ids for ids in found if len(ids) > 1]
 
 
-def _explain(graph: _Graph, members: list[int], copied: list[CopyGroup], forced: set[str]) -> Group:
+def _explain(graph: Graph, members: list[int], copied: list[CopyGroup], forced: set[str]) -> Group:
     profiles = tuple(graph.profiles[i] for i in members)
     ids = tuple(p.article for p in profiles)
     inside = set(members)

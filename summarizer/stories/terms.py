@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
 _LEAD = 2.0
 _LEAD_LENGTH = 600.0
 """Characters after which the extra weight of an article's opening has fallen to a third."""
-_NAME_BOOST = 1.5
+_NAME_BOOST = 1.2
 _KEPT = 250
 """Terms an article keeps; the rest weigh too little to matter."""
 _READ = 40_000
@@ -42,27 +43,33 @@ class Profile:
     published: date | None
     weights: dict[str, float]
     surface: dict[str, str]
-    """How the article writes a term."""
+    """How the article writes a term, where it writes it otherwise."""
 
 
 @dataclass(frozen=True)
-class _Counts:
+class Counted:
+    """The terms of one article, before they are weighed against those of the others."""
+
+    article: str
+    published: date | None
     counts: dict[str, float]
     names: frozenset[str]
+    """The terms that are parts of names."""
     surface: dict[str, str]
 
 
 def profiles(readings: "Sequence[Reading]") -> list[Profile]:
     """One profile a reading, weighted against the whole batch."""
-    counted = [_count(reading) for reading in readings]
+    return weigh([count(reading) for reading in readings])
+
+
+def weigh(counted: "Sequence[Counted]") -> list[Profile]:
+    """One profile an article: what of its terms is frequent here and rare in the batch and in general English."""
     frequency: Counter[str] = Counter()
     for one in counted:
         frequency.update(one.counts.keys())
-    rarity = {term: _rarity(term, n, len(readings)) for term, n in frequency.items()}
-    return [
-        Profile(r.article.id, r.article.published, _weigh(c, rarity), c.surface)
-        for r, c in zip(readings, counted, strict=True)
-    ]
+    rarity = {term: _rarity(term, n, len(counted)) for term, n in frequency.items()}
+    return [_weigh(one, rarity) for one in counted]
 
 
 def shared(
@@ -98,11 +105,12 @@ def cosine(one: Profile, other: Profile) -> float:
 
 
 def _written(term: str, profiles: "Sequence[Profile]") -> str:
-    forms = Counter(p.surface[term] for p in profiles if term in p.surface)
+    forms = Counter(p.surface.get(term, term) for p in profiles if term in p.weights)
     return min(forms, key=lambda form: (-forms[form], form)) if forms else term.lstrip("_")
 
 
-def _count(reading: "Reading") -> _Counts:
+def count(reading: "Reading") -> Counted:
+    """The terms of one article, those of its opening and its title counting more."""
     counts: dict[str, float] = {}
     names: set[str] = set()
     surface: dict[str, Counter[str]] = {}
@@ -129,7 +137,7 @@ def _count(reading: "Reading") -> _Counts:
             counts[term] = counts.get(term, 0.0) + 2
             surface.setdefault(term, Counter())[word] += 1
     written = {term: min(forms, key=lambda f, c=forms: (-c[f], f)) for term, forms in surface.items()}  # type: ignore[misc]  # default binds the loop's value
-    return _Counts(counts, frozenset(names), written)
+    return Counted(article.id, article.published, counts, frozenset(names), written)
 
 
 def _counts(token: "Token") -> bool:
@@ -149,11 +157,13 @@ def _general(word: str) -> float:
     return wordfreq.word_frequency(word, "en")
 
 
-def _weigh(counted: _Counts, rarity: dict[str, float]) -> dict[str, float]:
+def _weigh(counted: Counted, rarity: dict[str, float]) -> Profile:
     raw = {
         term: (1 + math.log(max(n, 1.0))) * rarity[term] * (_NAME_BOOST if term in counted.names else 1.0)
         for term, n in counted.counts.items()
     }
     kept = sorted((t for t in raw if raw[t] > 0), key=lambda t: (-raw[t], t))[:_KEPT]
     length = math.sqrt(sum(raw[t] ** 2 for t in kept)) or 1.0
-    return {term: raw[term] / length for term in kept}
+    weights = {intern(term): raw[term] / length for term in kept}
+    surface = {term: counted.surface[term] for term in weights if counted.surface.get(term, term) != term}
+    return Profile(counted.article, counted.published, weights, surface)
