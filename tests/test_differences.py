@@ -1,7 +1,7 @@
 """Where articles differ; a false difference is worse than none."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -18,8 +18,21 @@ The council of Brenmark refused to approve the tunnel plan of mayor Lena Ostrow{
 Jonas Brandt, the engineer who drew up the plan for the tunnel, left the room without a word."""
 
 
-def story(*texts):
-    articles = [make_article(t, source=f"a{n}", id=f"a{n}") for n, t in enumerate(texts)]
+REPORT = """{lead}The fire in the harbour of Brenmark destroyed {number} wooden boats {day}, the fire brigade said.
+Mayor {mayor} visited the burnt quay in {place} and promised the fishermen help from the city's funds.
+The boats had been built in the nineteenth century and were to be shown at the summer fair."""
+TRUE = {"lead": "", "number": "14", "day": "on Tuesday", "mayor": "Lena Ostrow", "place": "Brenmark"}
+ECHO = """A blaze lit up the sky above the old town, and hundreds of people watched from the bridge.
+The fire in Brenmark's harbour destroyed {number} old wooden boats {day}, according to the fire brigade.
+Later mayor {mayor} visited the burnt quay in {place}, where she promised help to the fishermen."""
+
+
+def story(*texts, published=()):
+    days = dict(enumerate(published))
+    articles = [
+        make_article(t, source=f"a{n}", id=f"a{n}", published=days.get(n, date(2025, 6, 27)))
+        for n, t in enumerate(texts)
+    ]
     made = asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW))
     assert len(made.stories) == 1
     return made.stories[0]
@@ -50,3 +63,55 @@ def test_two_reasons_for_one_act_stand_side_by_side_each_with_its_source():
 )
 def test_no_difference_where_there_is_none(first, second):
     assert story(BASE.format(reason=first), OTHER.format(reason=second)).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "changed"),
+    [
+        pytest.param("number", {"number": "19"}, id="number"),
+        pytest.param("date", {"day": "on Sunday"}, id="date"),
+        pytest.param("actor", {"mayor": "Rui Tavares"}, id="actor"),
+        pytest.param("place", {"place": "Lisbon"}, id="place"),
+    ],
+)
+def test_a_contradiction_is_found_with_the_sentence_of_each_side(kind, changed):
+    made = story(REPORT.format(**TRUE), ECHO.format(**TRUE | changed))
+    (found,) = made.differences or pytest.fail("no difference")
+    assert (found.kind, found.status) == (kind, "open")
+    assert [p.articles for p in found.positions] == [("a0",), ("a1",)]
+    values = [TRUE[next(iter(changed))], next(iter(changed.values()))]
+    for value, position in zip(values, found.positions, strict=True):
+        assert value.removeprefix("on ") in position.claim.evidence[0].text
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        pytest.param({}, id="the same values"),
+        pytest.param({"number": "fourteen"}, id="a number in words"),
+        pytest.param({"number": "at least 12"}, id="at least"),
+        pytest.param({"number": "about 15"}, id="about"),
+        pytest.param({"number": "more than a dozen"}, id="a bound"),
+        pytest.param({"day": "on June 24"}, id="a weekday and its date"),
+        pytest.param({"day": "this week"}, id="a day and its week"),
+        pytest.param({"mayor": "Ostrow"}, id="a surname"),
+        pytest.param({"place": "Norway"}, id="a town and a country"),
+    ],
+)
+def test_two_ways_of_saying_one_thing_are_no_difference(same):
+    assert story(REPORT.format(**TRUE), ECHO.format(**TRUE | same)).differences == ()
+
+
+def test_a_value_that_counts_something_else_is_no_difference():
+    other = "The fire in the harbour of Brenmark injured 19 firemen on Tuesday, the fire brigade said. " + ECHO.format(
+        **TRUE
+    )
+    assert story(REPORT.format(**TRUE), other).differences == ()
+
+
+def test_a_later_count_updates_the_earlier_one_and_stands_second():
+    texts = [ECHO.format(**TRUE | {"number": "19"}), REPORT.format(**TRUE)]
+    made = story(*texts, published=(date(2025, 6, 27), date(2025, 6, 25)))
+    (found,) = made.differences or pytest.fail("no difference")
+    assert (found.kind, found.status) == ("number", "superseded")
+    assert [p.articles for p in found.positions] == [("a1",), ("a0",)]

@@ -59,18 +59,23 @@ def _of_values(
     gathered: "Gathered",
     sources: "Sources",
 ) -> Difference | None:
-    positions = []
-    for place, (article, number) in enumerate(conflict.sentences, start=1):
-        reading = sources.readings[article]
-        text = reading.article.sentence_span(number).text
-        claim = admit(f"{id}p{place}", text, reading, [number], "selected")
+    """The difference of a conflict; none where a sentence may not be printed or an article is on two sides."""
+    positions: list[Position] = []
+    for place, slot in enumerate(conflict.slots, start=1):
+        reading = sources.readings[slot.article]
+        text = reading.article.sentence_span(slot.sentence).text
+        claim = admit(f"{id}p{place}", text, reading, [slot.sentence], "selected")
         if claim is None:
             return None
-        positions.append(Position(claim=claim, articles=(article,)))
+        carried = [i for i in sources.ids if i == slot.article or supports(claim, i, sources) is not None]
+        positions.append(Position(claim=claim, articles=tuple(carried)))
+    sides = [article for position in positions for article in position.articles]
+    if len(sides) > len(set(sides)):
+        return None
     told = {span for position in positions for span in position.claim.evidence}
     fact = next((f for f in gathered.facts if told & set(f.evidence)), None)
     about = _about(id, fact) if fact else positions[0].claim.model_copy(update={"id": id})
-    status: Literal["open", "superseded"] = "superseded" if conflict.grows else "open"
+    status: Literal["open", "superseded"] = "superseded" if conflict.updated else "open"
     return Difference(id=id, kind=conflict.kind, about=about, positions=tuple(positions), status=status)
 
 

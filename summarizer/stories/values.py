@@ -1,127 +1,296 @@
-"""Numbers and days on which two articles contradict each other about one thing.
+"""Numbers, days, places and actors on which articles contradict each other about one thing.
 
-Only sentences that plainly tell the same are compared: the same act of the same people or things, or nearly the same
-words, with the number in the same place. Rounding, "at least", ranges and different units are no differences.
+Compared are the values of one slot (`slots`): the same verb or noun governs them, and the words around them are the
+same. Rounding, "at least", ranges, different units, a town and its country, and two names of one person are no
+differences; nor is a value that the other article gives as well, unless the sentences are nearly the same.
 """
 
+import itertools
 import math
+from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
-from summarizer.condense.terms import content
-from summarizer.stories import acts
+from summarizer.reading import gazetteer
+from summarizer.reading.found import FoundDate, FoundFigure
+from summarizer.stories import families, slots
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from summarizer.reading import Reading
-    from summarizer.reading.found import FoundFigure
     from summarizer.stories.facts import Sources
+    from summarizer.stories.slots import Slot
 
-_ALIKE = 0.6
-"""Share of the words, numbers aside, from which two sentences tell the same."""
-_ALIKE_ACT = 0.35
-"""The same where they also tell of one act."""
-_COMMON = 40
+_CLOSE = 0.35
+"""How alike two neighbourhoods must be where nothing else ties the slots."""
+_PLAINLY = 0.55
+"""How alike where something speaks against it: the same value elsewhere, another verb, one of several in a row."""
+_NEVER = 2.0
+"""More than two surroundings can be alike."""
+_TIES = 2
+"""Words next to the one value that stand beside the other, so that they are values of one thing."""
+_SHARED = 3
+_LATEST = 24
+"""Slots of one key that a slot is compared with; a word in more sentences than that says nothing."""
+_MEASURES = frozenset({"%", "", "one", "time", "year", "month", "week", "day", "hour", "minute"})
+"""Units that say little about what is measured; so do the three letters of a currency."""
+_PERSONS = frozenset({"people", "police", "soldier", "child", "man", "woman", "victim", "passenger", "worker"})
+_BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through", "from"})
+_SPELT = 0.8
+"""Likeness of two names from which they are spellings of one."""
 
 
 @dataclass(frozen=True)
 class Conflict:
-    """Two sentences that give different values for one thing; the first is of the earlier article."""
+    """Slots of one fact with different values: one a value, in the order of publication."""
 
-    kind: Literal["number", "date"]
-    sentences: tuple[tuple[str, int], tuple[str, int]]
-    grows: bool
-    """Whether the second, a later report, gives a higher count: an update and no contradiction."""
-
-
-@dataclass(frozen=True)
-class _Line:
-    article: str
-    number: int
-    words: frozenset[str]
-    acts: tuple[acts.Act, ...]
-    figures: "dict[str, FoundFigure]"
-    day: str | None
+    kind: slots.Kind
+    slots: "tuple[Slot, ...]"
+    updated: bool
+    """Whether a later report counts anew: an update and no contradiction."""
+    sure: float
 
 
 def find(sources: "Sources") -> list[Conflict]:
-    """The conflicts between independent articles, in reading order, each pair of sentences once."""
-    lines = [line for article in sources.acts for line in _lines(sources.readings[article], sources.acts[article])]
-    index: dict[str, list[int]] = {}
-    found = []
-    for place, line in enumerate(lines):
-        near: dict[int, int] = {}
-        for word in sorted(line.words):
-            others = index.setdefault(word, [])
-            for other in others if len(others) <= _COMMON else ():
-                near[other] = near.get(other, 0) + 1
-            others.append(place)
-        for other in sorted(other for other, count in near.items() if count >= 2):
-            conflict = _compare(lines[other], line, sources)
-            found += [conflict] if conflict else []
-    return found
+    """The conflicts between independent articles, the surest first."""
+    story = _Story(sources)
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    pairs: list[tuple[float, Slot, Slot]] = []
+    for place, slot in enumerate(story.slots):
+        likely: set[int] = set()
+        for key in _keys(slot):
+            likely.update(index[key][-_LATEST:])
+            index[key].append(place)
+        for other in sorted(likely):
+            sure = story.contradict(story.slots[other], slot)
+            if sure:
+                pairs.append((sure, story.slots[other], slot))
+    pairs.sort(key=lambda pair: -pair[0])
+    return list(_joined(pairs, sources))
 
 
-def _lines(reading: "Reading", told: "list[tuple[int, acts.Act]]") -> "Iterable[_Line]":
-    for sentence in reading.article.body():
-        figures = _single(f for f in reading.figures if f.sentence == sentence.number)
-        days = {
-            d.iso()
-            for d in reading.dates
-            if d.sentence == sentence.number and d.kind == "date" and d.precision == "day"
+def _keys(slot: "Slot") -> "Iterator[tuple[str, ...]]":
+    """What two slots of one fact are likely to share: what they hang on, or a word next to them."""
+    yield (slot.kind, slot.key, "", *slot.hangs)
+    for word in sorted(slot.next_to):
+        yield slot.kind, slot.key, word
+
+
+class _Story:
+    """The slots of a story's articles, and which values each article gives anywhere."""
+
+    def __init__(self, sources: "Sources") -> None:
+        self._sources = sources
+        self.slots: list[Slot] = []
+        self._given: dict[tuple[str, str, str], set[object]] = defaultdict(set)
+        self._together: set[frozenset[str]] = set()
+        sentences: dict[tuple[str, int], frozenset[str]] = {}
+        for article in sources.acts:
+            found = slots.find(sources.readings[article])
+            self._together |= _together(found)
+            for slot in found:
+                self._given[slot.kind, slot.key, article].add(_plain(slot))
+                sentences.setdefault((article, slot.sentence), slot.words)
+            self.slots += found
+        self._weights = slots.Weights(sentences.values())
+        self._in_sentence: dict[tuple[str, str, int], set[object]] = defaultdict(set)
+        self._rivals: dict[tuple[str, str, str, int], list[Slot]] = defaultdict(list)
+        self._years: dict[tuple[str, int], set[object]] = defaultdict(set)
+        for slot in self.slots:
+            if slot.kind == "date" and slot.key == "year":
+                self._years[slot.article, slot.sentence].add(_plain(slot))
+            if slot.kind in {"number", "date"}:
+                self._rivals[_place(slot)].append(slot)
+            self._in_sentence[slot.kind, slot.article, slot.sentence].add(_plain(slot))
+
+    def contradict(self, one: "Slot", other: "Slot") -> float:
+        """How surely the two contradict each other, 0-1; 0 where they do not."""
+        independent = self._sources.independent
+        if independent[one.article] == independent[other.article] or len(one.words & other.words) < _SHARED:
+            return 0.0
+        if _plain(one) == _plain(other) or self._of_others(one, other):
+            return 0.0
+        around, whole = self._weights.alike(one.near, other.near), self._weights.alike(one.words, other.words)
+        alike = max(around, whole)
+        if alike < self._least(one, other, whole) or not self._nearest(one, other):
+            return 0.0
+        if self._gives(one, other) or self._gives(other, one):
+            return 0.0
+        differ = {
+            "number": _numbers_differ,
+            "date": _days_differ,
+            "place": self._places_differ,
+            "actor": _people_differ,
         }
-        day = next(iter(days)) if len(days) == 1 else None
-        day = day if day and "/" not in day else None
-        if not figures and not day:
-            continue
-        words = frozenset(w for w in content(reading.tokens(sentence)) if not any(c.isdigit() for c in w))
-        own = tuple(act for number, act in told if number == sentence.number and act.main)
-        yield _Line(reading.article.id, sentence.number, words, own, figures, day)
+        return alike if differ[one.kind](one, other) else 0.0
+
+    def _of_others(self, one: "Slot", other: "Slot") -> bool:
+        """Whether the same verb has other subjects, by name, or the sentences tell of other years."""
+        if one.kind not in {"number", "date"}:
+            return False
+        here, there = (self._years[slot.article, slot.sentence] for slot in (one, other))
+        if one.kind == "number" and here and there and here != there:
+            return True
+        return one.verb == other.verb and bool(one.who and other.who) and not one.who & other.who
+
+    def _nearest(self, one: "Slot", other: "Slot") -> bool:
+        """Whether neither sentence has another value of the key whose surroundings fit the other slot better."""
+        mine = self._weights.alike(one.beside, other.beside)
+        rivals = [(r, other) for r in self._rivals[_place(one)] if r is not one]
+        rivals += [(one, r) for r in self._rivals[_place(other)] if r is not other]
+        return all(self._weights.alike(a.beside, b.beside) < mine for a, b in rivals)
+
+    def _gives(self, one: "Slot", other: "Slot") -> bool:
+        """Whether the other's sentence has this value too."""
+        return _plain(one) in self._in_sentence[other.kind, other.article, other.sentence]
+
+    def _least(self, one: "Slot", other: "Slot", whole: float) -> float:
+        """How alike the surroundings must be: less, the more ties the two slots."""
+        says = one.hangs[1] in families.SAYING or one.verb in families.SAYING
+        tied = one.hangs == other.hangs and one.hangs[1] not in families.EMPTY and not says
+        local = min(len(one.next_to & other.beside), len(other.next_to & one.beside)) >= _TIES
+        elsewhere = (_plain(one) in self._given[one.kind, one.key, other.article]) + (
+            _plain(other) in self._given[other.kind, other.key, one.article]
+        )
+        if one.kind == "number":
+            vague = _is_measure(one.key) and one.verb != other.verb
+            return _PLAINLY if vague or not (tied or local) else _CLOSE + 0.05 * elsewhere
+        if one.kind == "date":
+            same_act = one.verb == other.verb or (_says(one) and _says(other) and bool(one.who & other.who))
+            least = _CLOSE if tied else _CLOSE + 0.1 if local and same_act else _PLAINLY
+            least = max(least, _PLAINLY) if one.key == "year" and not tied else least
+        else:
+            least = _CLOSE + 0.1 * (one.listed or other.listed) if tied else _CLOSE + 0.1 if local else _PLAINLY
+            least = least if one.hangs[0] == other.hangs[0] else _NEVER
+        return least if tied or whole >= (_PLAINLY if says else _CLOSE + 0.1) else _NEVER
+
+    def _places_differ(self, one: "Slot", other: "Slot") -> bool:
+        here, there = str(one.value), str(other.value)
+        return (
+            _level(here) == _level(there)
+            and frozenset({here, there}) not in self._together
+            and not here.startswith(there)
+            and not there.startswith(here)
+            and not _one_spelling(here, there)
+        )
 
 
-def _single(figures: "Iterable[FoundFigure]") -> "dict[str, FoundFigure]":
-    """The figures that count or measure something, by what; a unit that comes twice cannot be told apart."""
-    found: dict[str, list[FoundFigure]] = {}
-    for figure in figures:
-        if figure.unit and not figure.ordinal and figure.high is None:
-            found.setdefault(figure.unit, []).append(figure)
-    return {unit: several[0] for unit, several in found.items() if len(several) == 1}
+def _place(slot: "Slot") -> tuple[str, str, str, int]:
+    return slot.kind, slot.key, slot.article, slot.sentence
 
 
-def _compare(one: _Line, other: _Line, sources: "Sources") -> Conflict | None:
-    if sources.independent[one.article] == sources.independent[other.article] or one.article == other.article:
-        return None
-    alike = 2 * len(one.words & other.words) / (len(one.words) + len(other.words) or 1)
-    same_act = any(acts.same(a, b, sources.stand_for) for a in one.acts for b in other.acts)
-    if alike < (_ALIKE_ACT if same_act else _ALIKE):
-        return None
-    sentences = ((one.article, one.number), (other.article, other.number))
-    for key in sorted(one.figures.keys() & other.figures.keys()):
-        if _contradict(one.figures[key], other.figures[key]):
-            return Conflict("number", sentences, _updates(one, other, key, sources))
-    if same_act and one.day and other.day and one.day != other.day:
-        return Conflict("date", sentences, grows=False)
-    return None
+def _says(slot: "Slot") -> bool:
+    return slot.verb in families.SAYING
 
 
-def _contradict(one: "FoundFigure", other: "FoundFigure") -> bool:
+def _plain(slot: "Slot") -> object:
+    """The value alone."""
+    if isinstance(slot.value, FoundFigure):
+        return slot.value.value
+    return slot.value.iso() if isinstance(slot.value, FoundDate) else slot.value
+
+
+def _together(found: "Sequence[Slot]") -> set[frozenset[str]]:
+    """The pairs of places that one sentence names: a town and its country, or two that are told apart."""
+    by_sentence: dict[int, set[str]] = defaultdict(set)
+    for slot in found:
+        if slot.kind == "place":
+            by_sentence[slot.sentence].add(str(slot.value))
+    return {frozenset({a, b}) for names in by_sentence.values() for a in names for b in names if a < b}
+
+
+def _numbers_differ(one: "Slot", other: "Slot") -> bool:
+    first, second = one.value, other.value
+    if not isinstance(first, FoundFigure) or not isinstance(second, FoundFigure):
+        return False
+    return _contradict(first, second) and _same_what(one, other)
+
+
+def _same_what(one: "Slot", other: "Slot") -> bool:
+    """Whether the same befell what is counted, as far as both say: not killed here and injured there."""
+    acts = set(families.ACT.values())
+    return not (one.verb in acts and other.verb in acts and one.verb != other.verb)
+
+
+def _contradict(one: FoundFigure, other: FoundFigure) -> bool:
     """Whether the values differ by more than rounding and bounds allow."""
     if one.value == other.value or "about" in {one.bound, other.bound}:
         return False
     low, high = sorted((one, other), key=lambda f: f.value)
     if low.bound == "at_least" or high.bound == "at_most":
         return False
-    return not any(_rounded(high.value, n) == low.value or _rounded(low.value, n) == high.value for n in (1, 2, 3))
+    return not any(high.value in _rounded(low.value, n) or low.value in _rounded(high.value, n) for n in (1, 2, 3, 4))
 
 
-def _rounded(value: float, digits: int) -> float:
-    """The value with this many significant digits."""
+def _rounded(value: float, digits: int) -> tuple[float, float]:
+    """The value with this many significant digits, rounded and cut off."""
     if value == 0 or (float(value).is_integer() and abs(value) < 100):
-        return value
-    return round(value, digits - 1 - math.floor(math.log10(abs(value))))
+        return value, value
+    unit = 10.0 ** (math.floor(math.log10(abs(value))) + 1 - digits)
+    return round(round(value / unit) * unit, 6), round(math.floor(value / unit) * unit, 6)
 
 
-def _updates(one: _Line, other: _Line, key: str, sources: "Sources") -> bool:
-    first, second = (sources.readings[line.article].article.published for line in (one, other))
-    return bool(first and second and first < second and other.figures[key].value > one.figures[key].value)
+def _days_differ(one: "Slot", other: "Slot") -> bool:
+    first, second = one.value, other.value
+    if not isinstance(first, FoundDate) or not isinstance(second, FoundDate):
+        return False
+    if first.first is None or first.last is None or second.first is None or second.last is None:
+        return False
+    bounded = one.hangs[0] != other.hangs[0] and bool({one.hangs[0], other.hangs[0]} & _BOUNDS)
+    return not bounded and (first.last < second.first or second.last < first.first)
+
+
+def _people_differ(one: "Slot", other: "Slot") -> bool:
+    here, there = gazetteer.plain(one.text).split(), gazetteer.plain(other.text).split()
+    return str(other.value) not in here and str(one.value) not in there and not _one_spelling(one.value, other.value)
+
+
+def _one_spelling(one: object, other: object) -> bool:
+    return SequenceMatcher(None, str(one), str(other), autojunk=False).ratio() >= _SPELT
+
+
+def _level(name: str) -> str:
+    if gazetteer.country(name):
+        return "country"
+    return "region" if gazetteer.region(name) else "town"
+
+
+def _is_measure(unit: str) -> bool:
+    return unit in _MEASURES or (len(unit) == 3 and unit.isupper())
+
+
+def _joined(pairs: "Sequence[tuple[float, Slot, Slot]]", sources: "Sources") -> "Iterator[Conflict]":
+    """The pairs about one thing as one conflict, with one slot a value; what an article says twice counts once."""
+    groups: list[tuple[float, list[Slot]]] = []
+    told: set[tuple[object, ...]] = set()
+    for sure, one, other in pairs:
+        key = (one.kind, one.key, *sorted([(one.article, str(_plain(one))), (other.article, str(_plain(other)))]))
+        if key in told:
+            continue
+        told.add(key)
+        home = next((g for _, g in groups if one in g or other in g), None)
+        if home is None:
+            groups.append((sure, [one, other]))
+        else:
+            home += [s for s in (one, other) if s.article not in {h.article for h in home}]
+    for sure, several in groups:
+        ordered = sorted(several, key=lambda s: _published(s, sources))
+        yield Conflict(ordered[0].kind, tuple(ordered), _is_updated(ordered, sources), sure)
+
+
+def _published(slot: "Slot", sources: "Sources") -> tuple[str, int]:
+    return str(sources.readings[slot.article].article.published or "9999"), sources.ids.index(slot.article)
+
+
+def _is_updated(ordered: "Iterable[Slot]", sources: "Sources") -> bool:
+    """Whether each later report is of a later day and counts more of something, or people anew."""
+    for one, other in itertools.pairwise(ordered):
+        first, second = (sources.readings[s.article].article.published for s in (one, other))
+        if not (first and second and first < second) or one.kind != "number":
+            return False
+        before, after = one.value, other.value
+        grows = isinstance(before, FoundFigure) and isinstance(after, FoundFigure) and after.value > before.value
+        if not grows and one.key not in _PERSONS:
+            return False
+    return True

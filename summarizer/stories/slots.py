@@ -1,0 +1,196 @@
+"""The places of sentences that hold a number, a day, a place or a person, with what stands around each.
+
+Two articles can contradict each other only where they fill one slot of one fact: the same verb or noun governs it, and
+the words around it are the same.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from math import fsum, log
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.gate.words import spelling
+from summarizer.reading import gazetteer
+from summarizer.stories import families
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from summarizer.models import Sentence
+    from summarizer.reading import Reading
+    from summarizer.reading.found import FoundDate, FoundFigure, Name
+
+Kind = Literal["number", "date", "place", "actor"]
+
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV"})
+_TIMES_AND_NUMBERS = frozenset({"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
+_NEXT_TO, _BESIDE = 4, 8
+_NEAR = 12
+"""Tokens on either side that are the neighbourhood of a value."""
+_PART_OF_NAME = frozenset({"compound", "appos", "nmod", "flat", "amod", "nummod"})
+_LONGEST = 120
+"""Tokens of a sentence beyond which it is a list or a table."""
+_STEPS = 12
+_AFTER_A_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@dataclass(frozen=True, eq=False)
+class Slot:
+    """A value with its surroundings. Words are families of lemmas."""
+
+    kind: Kind
+    key: str
+    """What it is a value of: a unit, a precision, a kind of name. Only slots of one key are compared."""
+    article: str
+    sentence: int
+    text: str
+    value: "FoundFigure | FoundDate | str"
+    hangs: tuple[str, str]
+    """How it hangs on what: a preposition or relation, and the family of the word that governs it."""
+    verb: str
+    """The family of the verb of its clause."""
+    listed: bool
+    """Whether it is one of several in a row."""
+    who: frozenset[str]
+    """The named subjects of that verb."""
+    next_to: frozenset[str]
+    """The four words nearest to the value."""
+    beside: frozenset[str]
+    """The eight nearest."""
+    near: frozenset[str]
+    words: frozenset[str]
+    """Those of the whole sentence, without the value itself."""
+
+
+class Weights:
+    """How much a word tells about a story's sentences: less, the more of them have it."""
+
+    def __init__(self, sentences: "Iterable[frozenset[str]]") -> None:
+        held = list(sentences)
+        self._in = Counter(word for words in held for word in words)
+        self._all = len(held)
+
+    def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """How far two sets of words are the same, 0-1: Dice's coefficient of their weights."""
+        whole = self._mass(one) + self._mass(other)
+        return 2 * self._mass(one & other) / whole if whole else 0.0
+
+    def _mass(self, words: frozenset[str]) -> float:
+        return fsum(log(1 + self._all / self._in[word]) for word in words if word in self._in)
+
+
+def find(reading: "Reading") -> list[Slot]:
+    """The slots of an article's body, in reading order within each kind."""
+    lines = {s.number: _Line(reading, s) for s in reading.article.body() if len(reading.tokens(s)) <= _LONGEST}
+    found = [_figure(f, reading, lines[f.sentence]) for f in reading.figures if f.sentence in lines and not f.ordinal]
+    found += [_date(d, reading, lines[d.sentence]) for d in reading.dates if d.sentence in lines and d.kind == "date"]
+    found += [slot for name in reading.names for slot in _of_name(name, reading, lines)]
+    return [slot for slot in found if slot is not None]
+
+
+class _Line:
+    """A sentence with its words that carry meaning, by the place of the token."""
+
+    def __init__(self, reading: "Reading", sentence: "Sentence") -> None:
+        self.number = sentence.number
+        self.words = [
+            (t.i, family(t))
+            for t in reading.tokens(sentence)
+            if t.pos_ in _CONTENT and not t.is_stop and len(t.lemma_) > 1 and t.ent_type_ not in _TIMES_AND_NUMBERS
+            and not any(c.isdigit() for c in t.text)
+        ]  # fmt: skip
+
+
+def family(token: "Token") -> str:
+    """The family of a token's lemma."""
+    return families.of(spelling(token.lemma_.lower()))
+
+
+def _figure(figure: "FoundFigure", reading: "Reading", line: _Line) -> Slot | None:
+    if figure.high is not None:
+        return None
+    text = reading.article.text[figure.start : figure.end]
+    unit = figure.unit or ""
+    return _slot("number", families.THING.get(unit, unit), figure, text, (figure.start, figure.end), reading, line)
+
+
+def _date(found: "FoundDate", reading: "Reading", line: _Line) -> Slot | None:
+    if found.first is None or found.last is None or found.precision is None:
+        return None
+    return _slot("date", found.precision, found, found.text, (found.start, found.end), reading, line)
+
+
+def _of_name(name: "Name", reading: "Reading", lines: dict[int, _Line]) -> "Iterator[Slot | None]":
+    if name.kind not in {"person", "place"}:
+        return
+    kind: Kind = "actor" if name.kind == "person" else "place"
+    value = surname(name.name) if kind == "actor" else (gazetteer.country(name.name) or gazetteer.plain(name.name))
+    for mention in name.mentions:
+        if mention.sentence in lines and value:
+            at = (mention.start, mention.end)
+            yield _slot(kind, "", value, name.name, at, reading, lines[mention.sentence])
+
+
+def surname(name: str) -> str:
+    """The last word of a person's name, plain, without "Jr."."""
+    words = [w for w in gazetteer.plain(name.replace(",", " ")).split() if w not in _AFTER_A_NAME]
+    return words[-1] if words else ""
+
+
+def _slot(
+    kind: Kind,
+    key: str,
+    value: "FoundFigure | FoundDate | str",
+    text: str,
+    at: tuple[int, int],
+    reading: "Reading",
+    line: _Line,
+) -> Slot | None:
+    tokens = reading.doc.char_span(*at, alignment_mode="expand")
+    if tokens is None:
+        return None
+    own, here = {t.i for t in tokens}, tokens.root.i
+    verb = _verb(tokens.root)
+    outside = [(i, word) for i, word in line.words if i not in own]
+    nearest = [word for _, word in sorted(outside, key=lambda pair: (abs(pair[0] - here), pair[0]))]
+    return Slot(
+        kind, key, reading.article.id, line.number, text, value, _hangs(tokens.root), family(verb),
+        any(True for _ in tokens.root.conjuncts), _subjects(verb),
+        frozenset(nearest[:_NEXT_TO]), frozenset(nearest[:_BESIDE]),
+        frozenset(word for i, word in outside if abs(i - here) <= _NEAR), frozenset(word for _, word in outside),
+    )  # fmt: skip
+
+
+def _hangs(token: "Token") -> tuple[str, str]:
+    """How the phrase of this token hangs on the rest: ("in", "bear") for "born in X"."""
+    for _ in range(_STEPS):
+        if token.dep_ not in _PART_OF_NAME and token.dep_ != "conj":
+            break
+        token = token.head
+    if token.dep_ == "pobj" and token.head.dep_ == "agent":
+        return "nsubj", family(token.head.head)
+    if token.dep_ == "pobj":
+        return token.head.lower_, family(token.head.head)
+    return "dobj" if token.dep_ == "nsubjpass" else token.dep_, family(token.head)
+
+
+def _verb(token: "Token") -> "Token":
+    """The verb of the clause in which the token stands, or the clause's head."""
+    for _ in range(_STEPS):
+        if token.pos_ in {"VERB", "AUX"} or token.head.i == token.i:
+            break
+        token = token.head
+    return token
+
+
+def _subjects(verb: "Token") -> frozenset[str]:
+    """The names in the subject of a verb."""
+    return frozenset(
+        gazetteer.plain(t.text)
+        for subject in verb.children
+        if subject.dep_ in {"nsubj", "nsubjpass", "agent"}
+        for t in subject.subtree
+        if t.pos_ == "PROPN"
+    )
