@@ -1,0 +1,128 @@
+"""JSON Lines, a JSON array of documents, an object that holds such a list: one article a record."""
+
+import json
+import re
+from collections.abc import Iterator
+
+from summarizer.models import NotIncluded
+from summarizer.sources.decode import decode
+from summarizer.sources.forms import Form
+from summarizer.sources.found import Found, Payload, Reader, Refused
+from summarizer.sources.records import document, looks_like_records
+
+MAX_BYTES = 100_000_000
+_LISTS = ("articles", "documents", "items", "results", "data", "entries", "records", "stories", "docs", "hits", "value")
+"""Names under which an object holds its list of documents (news interfaces, search results)."""
+_LONGEST_LINE = 5_000_000
+
+
+def read(payload: Payload, reader: Reader) -> Iterator[Found]:
+    """Every record's document; a line that is broken gets a reason, and the others are read."""
+    try:
+        text, _ = decode(payload.data, declared=payload.charset)
+    except ValueError as error:
+        raise Refused("unreadable", str(error)) from error
+    whole = _whole(text)
+    if whole is not None:
+        yield from _records(whole, payload, reader)
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip(" \t\r\x1e"):
+            yield _line(line.strip(" \t\r\x1e"), number, payload, reader)
+
+
+def _whole(text: str) -> object:
+    """What the text is as one JSON value; none where it is lines of them."""
+    first = text.lstrip()[:1]
+    if first not in {"[", "{"} or (first == "{" and _is_one(text.lstrip().partition("\n")[0])):
+        return None
+    try:
+        value = json.loads(text, strict=False)
+    except (ValueError, RecursionError) as error:
+        if not any(
+            line.startswith("{") for line in text.strip().split("\n")[1:]
+        ):  # else lines, of which some are broken
+            raise Refused("unreadable", f"broken JSON: {_said(error)}") from error
+        return None
+    return value if isinstance(value, list | dict) else None
+
+
+def _is_one(line: str) -> bool:
+    """Whether a line is a JSON object by itself, as the first of JSON Lines is."""
+    try:
+        return isinstance(json.loads(line, strict=False), dict) and len(line) <= _LONGEST_LINE
+    except (ValueError, RecursionError):
+        return False
+
+
+def _records(value: object, payload: Payload, reader: Reader) -> Iterator[Found]:
+    if isinstance(value, dict) and {"schema_version", "generated_at", "stories"} <= value.keys():
+        raise Refused("not_article", "a digest that this program wrote, not its sources")
+    found = value if isinstance(value, list) else _list_in(value)
+    if found is None:
+        yield _record(value, payload.name, "the object", payload, reader)
+        return
+    for number, record in enumerate(found, 1):
+        yield _record(record, f"{payload.name}#{number}", f"item {number}", payload, reader)
+
+
+def _list_in(value: object) -> list[object] | None:
+    if not isinstance(value, dict):
+        return None
+    for name in _LISTS:
+        found = value.get(name)
+        if isinstance(found, list) and any(isinstance(item, dict) for item in found):
+            return found
+    return None
+
+
+def _line(line: str, number: int, payload: Payload, reader: Reader) -> Found:
+    name = f"{payload.name}#{number}"
+    if len(line) > _LONGEST_LINE:
+        return NotIncluded(
+            source=name, reason="too_long", detail=f"line {number}: over {_LONGEST_LINE // 1_000_000} MB"
+        )
+    try:
+        record = json.loads(line, strict=False)
+    except (ValueError, RecursionError) as error:
+        return NotIncluded(
+            source=name, reason="unreadable", detail=f"line {number}: broken JSON: {_said(error, number)}"
+        )
+    return _record(record, name, f"line {number}", payload, reader)
+
+
+def _record(record: object, name: str, where: str, payload: Payload, reader: Reader) -> Found:
+    if isinstance(record, dict):
+        inner = record.get("_source")  # search engines wrap what they hold
+        return document(inner if isinstance(inner, dict) else record, name, reader, payload.known)
+    kind = {"str": "a string", "list": "a list", "NoneType": "null", "bool": "true or false"}.get(type(record).__name__)
+    return NotIncluded(source=name, reason="unreadable", detail=f"{where}: {kind or 'a number'}, not a document")
+
+
+def _said(error: Exception) -> str:
+    return (
+        f"{error.msg} at character {error.pos + 1}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
+    )
+
+
+def _looks_like_json(head: bytes) -> bool:
+    """Whether it opens with an object that has a text and a title, an address or a day, alone, on a line or in a list.
+
+    JSON Feed is a form of its own, and so is what this program itself writes.
+    """
+    start = head.lstrip(b" \t\r\n\x1e")[:4096]
+    if not re.match(rb'(?:\[\s*)?\{\s*"', start) or b"jsonfeed.org/version" in start or b'"schema_version"' in start:
+        return False
+    names = [name.decode("utf-8", "replace") for name in re.findall(rb'"([^"\\]{1,40})"\s*:', start)]
+    listed = any(re.search(rb'"%s"\s*:\s*\[' % name.encode(), start) for name in _LISTS)
+    return looks_like_records(names) or listed
+
+
+FORM = Form(
+    "JSON Lines or a JSON list of documents",
+    (".jsonl", ".ndjson", ".json"),
+    ("application/x-ndjson", "application/jsonl", "application/x-jsonlines", "application/json"),
+    read,
+    _looks_like_json,
+    MAX_BYTES,
+)
