@@ -82,7 +82,7 @@ class Link:
     otherwise: Document | None = None
     """What stands in for the page where it cannot be fetched: a feed's teaser that is long enough to be read."""
     entry: str | None = None
-    """Fingerprint of the feed entry that names a page: robots.txt is asked, and a copy is good until the entry changes."""
+    """Fingerprint of the feed entry that names a page: robots.txt is kept to, and a copy is good until it changes."""
     depth: int = 0
 
 

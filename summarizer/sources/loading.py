@@ -143,7 +143,7 @@ class _Walk:
             return found[:-1], Refused("too_long", f"over {MAX_ENTRIES:,} entries; the rest is not read")
         self._left -= sum(isinstance(item, Link) for item in found)
         if self._left < 0:
-            read = [item for item in found if not isinstance(item, Link)]
+            read: list[Found] = [item for item in found if not isinstance(item, Link)]
             return read, Refused("too_long", f"over {MAX_LINKS:,} addresses in one run; those it names are not read")
         return found, None
 

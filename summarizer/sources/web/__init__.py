@@ -39,9 +39,16 @@ __all__ = ["Limits", "fetcher"]
 
 @asynccontextmanager
 async def fetcher(
-    options: "WebOptions", *, limits: Limits | None = None, resolve: connections.Resolve = connections.resolve
+    options: "WebOptions",
+    *,
+    limits: Limits | None = None,
+    resolve: connections.Resolve = connections.resolve,
+    forbidden: connections.Forbidden = addresses.forbidden,
 ) -> "AsyncIterator[Fetch]":
-    """What gets the bytes behind links, with its connections open until the end of the block."""
+    """What gets the bytes behind links, with its connections open until the end of the block.
+
+    `resolve` turns names into numbers and `forbidden` judges these, for whoever has rules of his own.
+    """
     limits = limits or Limits()
     async with AsyncExitStack() as stack:
         folder = options.cache or Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -50,7 +57,7 @@ async def fetcher(
         except OSError:  # a cache is a convenience: where it cannot be, the run goes on without
             store = Store(Path(stack.enter_context(tempfile.TemporaryDirectory())))
         await asyncio.to_thread(store.prune)
-        backend = connections.CheckedBackend(resolve, allow_private=options.allow_private)
+        backend = connections.CheckedBackend(resolve, None if options.allow_private else forbidden)
         client = await stack.enter_async_context(
             httpx2.AsyncClient(
                 transport=connections.Transport(backend), trust_env=False, follow_redirects=False,

@@ -15,7 +15,7 @@ import httpcore2
 import httpx2
 
 from summarizer.sources.found import Refused
-from summarizer.sources.web.addresses import HOW, forbidden
+from summarizer.sources.web.addresses import HOW
 
 if TYPE_CHECKING:
     import ssl
@@ -25,6 +25,8 @@ MOST_TRIED = 3
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 """The numeric addresses of a host, in the order in which to try them."""
+Forbidden = Callable[[str], str | None]
+"""What is wrong with connecting to a numeric address, in words, or none."""
 
 
 async def resolve(host: str, port: int) -> list[str]:
@@ -40,8 +42,8 @@ async def resolve(host: str, port: int) -> list[str]:
 class CheckedBackend(httpcore2.AsyncNetworkBackend):
     """Connects to permitted addresses only."""
 
-    def __init__(self, resolve: Resolve, *, allow_private: bool) -> None:
-        self._resolve, self._allow_private = resolve, allow_private
+    def __init__(self, resolve: Resolve, forbidden: Forbidden | None) -> None:
+        self._resolve, self._forbidden = resolve, forbidden
         self._backend = httpcore2.AnyIOBackend()
 
     async def connect_tcp(
@@ -75,7 +77,7 @@ class CheckedBackend(httpcore2.AsyncNetworkBackend):
         await asyncio.sleep(seconds)
 
     def _permitted(self, host: str, found: list[str]) -> list[str]:
-        judged = [(number, None if self._allow_private else forbidden(number)) for number in found]
+        judged = [(number, self._forbidden(number) if self._forbidden else None) for number in found]
         permitted = [number for number, kind in judged if kind is None]
         if judged and not permitted:
             number, kind = judged[0]
