@@ -28,6 +28,8 @@ _MARGIN = 1.25
 
 _SOME = 1.5
 """Weight of the words around it that speaks for a sentence, however well others fit."""
+_CONCLUSIVE = 1.1
+"""Weight of the words around it below which no sentence can be said to fit best."""
 _FAR = 3.0
 """The same where no rival stands there."""
 
@@ -56,7 +58,8 @@ def _clause(token: "Token") -> set[int]:
     found = {t.i for t in phrase(head)}
     if head.dep_ in {"relcl", "acl"} or head.dep_ in {"xcomp", "conj"}:
         found |= {t.i for t in phrase(head.head)}
-    return found | {t.i for t in phrase(token)}
+    own = [t for c in token.children if c.dep_ in {"acl", "relcl"} for t in phrase(c)]
+    return found | {t.i for t in (*phrase(token), *own)}
 
 
 def fits(around: "list[Word]", views: "Iterable[SentenceView]", evidence: "EvidenceReading") -> list[Fit]:
@@ -85,10 +88,87 @@ def out_of_place(
     if not ranked or ranked[0].weight == 0:
         return False
     held = max((f.weight for f in ranked if holds(f.view)), default=0.0)
+    if ranked[0].weight < _CONCLUSIVE:
+        return False
     best = [f for f in ranked if f.weight >= ranked[0].weight * 0.9]
     if held * margin >= ranked[0].weight:
         return False
     return all(rival(f.view) for f in best) or (far and held < _SOME and held * _FAR < ranked[0].weight)
+
+
+def tied(
+    claim: "ClaimReading", evidence: "EvidenceReading", word: "Word", holds: "Callable[[SentenceView], bool]"
+) -> bool:
+    """Whether the evidence, too, ties the name directly to a noun that it hangs on: "the executive of the Union".
+
+    Or, in a list ("Firefox, Safari and Chrome"), has it in one sentence with its neighbour.
+    """
+    mates = claim.name_mates(word.i)
+    root = next((t for t in (claim.reading.doc[i] for i in sorted(mates)) if t.head.i not in mates), None)
+    if root is None:
+        return False
+    near = {_past_prepositions(root.head).i, *(t.i for c in root.children for t in (c, *_objects(c)))} - mates
+    nouns = [w.i for w in claim.view.words if w.i in near and w.pos == "NOUN" and not w.name]
+    held = {view.number for view in evidence.views if holds(view)}
+    for noun in nouns:
+        for match in evidence.matches[noun]:
+            if match.weight >= _SAME and match.view.number in held and _beside(match.view, match.word.i, word):
+                return True
+    return _listed(claim, evidence, root, held)
+
+
+def _listed(claim: "ClaimReading", evidence: "EvidenceReading", root: "Token", held: set[int]) -> bool:
+    """Whether a sentence that has the name has another of its list, too, and all that have the other have it."""
+    beside = {t.i for t in root.conjuncts}
+    for other in (w for w in claim.view.words if w.i in beside and w.name):
+        having = {m.view.number for m in evidence.matches[other.i]}
+        if having and having <= held:
+            return True
+    return False
+
+
+_SAME = 0.8
+"""Likeness of the noun that a name hangs on."""
+
+
+def _past_prepositions(token: "Token") -> "Token":
+    """The noun behind "of", or behind an adjective made of the name ("Wikipedia-like approach")."""
+    return token.head if token.pos_ == "ADP" or token.dep_ == "amod" else token
+
+
+def _objects(token: "Token") -> "list[Token]":
+    return [c for c in token.children if c.dep_ == "pobj"] if token.dep_ == "prep" else []
+
+
+def _beside(view: "SentenceView", noun: int, word: "Word") -> bool:
+    """Whether the name hangs on the noun, or the noun on the name, directly."""
+    token = view.token(noun)
+    named = [t for t in view.tokens if t.lower_.strip(".") == word.text or words.spelling(t.lower_) == word.key]
+    return any(token.i in _above(t) or t.i in _above(token) for t in named)
+
+
+def _above(token: "Token") -> set[int]:
+    """What it hangs on, past prepositions and the words of one name; no verb."""
+    found: set[int] = set()
+    here = token
+    while here.dep_ != "ROOT" and not is_verb(here.head):
+        here = here.head
+        found.add(here.i)
+        if here.pos_ not in {"ADP", "PROPN"}:
+            break
+    return found
+
+
+def unheard(ranked: list[Fit], around: "list[Word]", holds: "Callable[[SentenceView], bool]") -> bool:
+    """Whether no sentence that has it speaks of more than a little of what the claim says around it."""
+    total = sum(w.weight / (1 + 0.15 * n) for n, w in enumerate(around))
+    held = max((f.weight for f in ranked if holds(f.view)), default=0.0)
+    return total >= _ENOUGH and held < _LITTLE * total
+
+
+_ENOUGH = 2.0
+"""Weight of the words around it from which on they say something of its place."""
+_LITTLE = 0.35
 
 
 def scope(evidence: "EvidenceReading") -> "list[SentenceView]":

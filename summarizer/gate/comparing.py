@@ -18,6 +18,8 @@ LOOSE = 1.7
 """Weight of shared arguments from which on two acts with other verbs are compared."""
 _CLOSE = 0.5
 """Acts that share this much less than the best still count as candidates beside it."""
+_ALIKE = 0.05
+"""Heads that are this much less alike are no candidates beside the best."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +33,8 @@ class Pair:
     """Weight of the arguments that both have."""
     loose: bool = False
     """Paired by the arguments alone."""
+    likeness: float = 1.0
+    """Of the two heads."""
 
 
 def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]]:
@@ -38,7 +42,7 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
     found = []
     for mine in claim.acts:
         candidates = [
-            Pair(mine, theirs, match.view, _shared(mine, theirs, evidence))
+            Pair(mine, theirs, match.view, _shared(mine, theirs, evidence), likeness=match.weight)
             for match in evidence.matches.get(mine.head.i, [])
             if match.weight >= _SAME
             for theirs in [evidence.act(match.view, match.word.i)]
@@ -55,8 +59,11 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
             candidates = _by_arguments(mine, evidence)
         candidates.sort(key=lambda p: -p.shared)
         if candidates:
-            near = 3 * _CLOSE if candidates[0].loose else _CLOSE
-            found.append([p for p in candidates if p.shared >= candidates[0].shared - near])
+            best = candidates[0]
+            near = 3 * _CLOSE if best.loose else _CLOSE
+            found.append(
+                [p for p in candidates if p.shared >= best.shared - near and p.likeness >= best.likeness - _ALIKE]
+            )
     return found
 
 

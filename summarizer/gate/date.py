@@ -47,7 +47,7 @@ def _judge(  # noqa: PLR0911 - one return a finding
     elsewhere = copy is not None and any(_holds(v, date) for v in evidence.views if v is not copy.view)
     if copy is not None and dropped is not None and not elsewhere and not _among(copy, claim, date, dropped):
         return "is not what the cited sentence says at this place"
-    holding = [v for v in evidence.views if _holds(v, date)]
+    holding = [v for v in evidence.views if _holds(v, date) or _only_year(v, date, evidence)]
     if holding and not evidence.searched:
         return ""
     others = [d.text for v in evidence.views for d in v.dates if d.kind == date.kind]
@@ -63,7 +63,10 @@ def _judge(  # noqa: PLR0911 - one return a finding
     if not known:
         return missing
     day = _published(evidence, date)
-    if binding.out_of_place(ranked, lambda v: _holds(v, date), lambda v: _rival(v, date, day=day), margin=1.05):
+    held = {v.number for v in holding}
+    if binding.out_of_place(
+        ranked, lambda v: v.number in held or _holds(v, date), lambda v: _rival(v, date, day=day), margin=1.05
+    ):
         return missing
     return ""
 
@@ -82,6 +85,16 @@ def _holds(view: "SentenceView", date: "FoundDate") -> bool:
     from summarizer.reading import dates
 
     return any(dates.same(date, other) for other in view.dates)
+
+
+def _only_year(view: "SentenceView", date: "FoundDate", evidence: "EvidenceReading") -> bool:
+    """Whether an undated article gives the month there and no other year than the claim's anywhere."""
+    article = evidence.source.reading
+    if article.article.published is not None or date.first is None or date.kind != "date" or date.precision == "year":
+        return False
+    if {d.first.year for d in article.dates if d.first is not None} != {date.first.year}:
+        return False
+    return any(d.first is None and d.month == date.first.month and d.day in {None, date.day} for d in view.dates)
 
 
 def _rival(view: "SentenceView", date: "FoundDate", *, day: bool) -> bool:

@@ -6,10 +6,12 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE
+from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE, WANTING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
@@ -34,6 +36,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
+    if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
+        return False
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
     if pair.loose:
@@ -43,6 +47,20 @@ def _differs(pair: "Pair") -> bool:
     if mine & _TOLD and not theirs:
         return True
     return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs
+
+
+def _no_fact(pair: "Pair", *, meant: bool) -> bool:
+    """Whether the claim's verb states nothing as done, or is itself an order or a plan told in another word."""
+    return (not meant and not _stated(pair.mine.head)) or (pair.loose and pair.mine.lemma in WANTING)
+
+
+def _stated(head: "Token") -> bool:
+    """Whether a verb says that something is or was so: a gerund or an infinitive by itself does not."""
+    if head.tag_ not in {"VBG", "VB"}:
+        return True
+    if head.dep_ in {"xcomp", "ccomp"} and not any(c.tag_ == "TO" for c in head.children):
+        return _stated(head.head)
+    return any(c.dep_ in {"aux", "auxpass"} and c.tag_ in _STATED for c in head.children)
 
 
 def _nowhere_done(pairs: "list[Pair]") -> bool:

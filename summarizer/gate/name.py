@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SAME_NOUN = 0.9
 """Likeness of the noun that both names follow."""
+_PARTS = frozenset("part number some many most member lot one rest half majority".split())
+"""Nouns that say only how much of what follows: "parts of Asia", "part of the effort"."""
 _REACH = 3
 """Sentences back in which a pronoun may have its name."""
 _PRONOUNS = frozenset("he she it they his her their its him them we i who whose my our".split())
@@ -37,7 +39,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return problems
 
 
-def _judge(  # noqa: PLR0911 - one return a finding
+def _judge(  # noqa: C901, PLR0911 - one return a finding
     claim: "ClaimReading", evidence: "EvidenceReading", word: "Word"
 ) -> str:
     """What is wrong with the name, or nothing."""
@@ -51,25 +53,30 @@ def _judge(  # noqa: PLR0911 - one return a finding
     if any(m.word.name or m.weight >= 0.9 for m in evidence.matches[word.i]) and not evidence.searched:
         return ""
     entities = evidence.source.entities_of(word)
-    here = {view.number for view in evidence.views if _holds(view, word, entities)}
+    saying = _may_say(claim, word)
+
+    def holds(view: "SentenceView") -> bool:
+        return _holds(view, word, entities) and (saying or not any(map(view.only_says, _there(view, entities))))
+
+    here = {view.number for view in evidence.views if holds(view)}
     if here and not evidence.searched:
         return ""
     known = bool(here) or bool(entities) or evidence.source.knows(word)
     if not known:
         return "is not in the article" if evidence.searched else "is not in the cited sentences"
-    if word.i in claim.bracketed:
+    if word.i in claim.bracketed or any(m.word.text == word.text and not m.word.name for m in evidence.matches[word.i]):
+        return ""
+    if not (evidence.copy and evidence.copy.put_in(word.i)) and binding.tied(claim, evidence, word, holds):
         return ""
     if rival := _in_its_slot(claim, evidence, word):
         return f"is not what the sentence names there, which is {rival}"
     around = binding.context(claim, word.i, claim.name_mates(word.i))
     ranked = binding.fits(around, binding.scope(evidence), evidence)
     kinds = {e.kind for e in (*entities, *claim.entities_at(word.i))}
-    if binding.out_of_place(
-        ranked,
-        lambda v: _holds(v, word, entities),
-        lambda v: bool(_others(claim, v, kinds)),
-        far=not _topical(evidence, word, entities),
-    ):
+    topical = _topical(evidence, word, entities)
+    if evidence.searched and not topical and binding.unheard(ranked, around, holds):
+        return "stands in the article in another place, of something else"
+    if binding.out_of_place(ranked, holds, lambda v: bool(_others(claim, v, kinds)), far=not topical):
         other = _others(claim, ranked[0].view, kinds)
         return "is not who or what the sentence speaks of" + (f"; it names {other[0]}" if other else "")
     if here or evidence.searched or not ranked:
@@ -81,6 +88,8 @@ def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word
     """The name that the evidence has in its place after the same noun ("parts of …"), wherever it has that noun so."""
     slot = claim.reading.doc[word.i]
     link = slot.head
+    if link.head.lemma_.lower() in _PARTS:
+        return ""
     if slot.dep_ != "pobj" or link.dep_ != "prep" or link.head.pos_ != "NOUN" or link.head.i not in evidence.matches:
         return ""
     named = [
@@ -139,6 +148,23 @@ def _holds(view: "SentenceView", word: "Word", entities: "list[Name]") -> bool:
     if word.key in view.keys or any(words.similarity(word, w) >= 0.9 for w in view.words if w.name):
         return True
     return any(m.sentence == view.number for e in entities for m in e.mentions) or view.names_country(word.key)
+
+
+def _may_say(claim: "ClaimReading", word: "Word") -> bool:
+    """Whether the claim has it as who says or does something, and not as what something is done to."""
+    mates = claim.name_mates(word.i)
+    root = next((t for t in (claim.reading.doc[i] for i in sorted(mates)) if t.head.i not in mates), None)
+    return (
+        root is None
+        or root.dep_ in {"nsubj", "nsubjpass", "ROOT"}
+        or root.head.head.lower_ == "according"
+        or any(claim.view.only_says(n) for n in claim.entities_at(word.i))
+    )
+
+
+def _there(view: "SentenceView", entities: "list[Name]") -> "list[Name]":
+    """Those of the entities that the sentence mentions."""
+    return [e for e in entities if any(m.sentence == view.number for m in e.mentions)]
 
 
 def _others(claim: "ClaimReading", view: "SentenceView", kinds: "set[NameKind]") -> list[str]:

@@ -6,6 +6,7 @@ antonyms by WordNet.
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate import words
 from summarizer.gate.standing import NEGATORS, standing
 from summarizer.models import Problem
 
@@ -15,16 +16,23 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
+_SURELY = 2.2
+"""Weight of shared arguments from which on another verb is taken for the same act."""
+
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose polarity the evidence has the other way round, and for each antonym."""
     problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p) for p in pairs)]
+    if not problems:
+        problems += _denied_alone(evidence)
     if evidence.copy is not None and not problems:
         problems += _cut_or_put_in(evidence)
     return problems + _antonyms(claim, evidence)
 
 
 def _differs(pair: "Pair") -> bool:
+    if pair.loose and pair.shared < _SURELY:
+        return False
     return pair.mine.standing.negated != pair.theirs.standing.negated
 
 
@@ -36,6 +44,29 @@ def _reversed(pair: "Pair") -> Problem:
         else f"the claim affirms '{said}', the cited sentences deny it"
     )
     return Problem(code="negation", value=said, detail=detail)
+
+
+def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
+    """An act that the claim denies where the evidence denies neither it nor anything that is said of it."""
+    for act in evidence.claim.acts:
+        negators = [c for c in act.head.children if c.dep_ == "neg" and not _not_only(c)]
+        if not negators or evidence.opposites(words.word_of(act.head)):
+            continue
+        said = [m for place in sorted(act.places) for m in evidence.matches.get(place, [])]
+        said += [m for c in act.head.children if c.dep_ == "xcomp" for m in evidence.matches.get(c.i, [])]
+        acts = [theirs for view in evidence.views for theirs in evidence.acts(view) if theirs.standing.negated]
+        near = {(m.view.number, m.word.i) for m in said}
+        if any(standing(m.view.token(m.word.i)).negated for m in said) or any(
+            (view.number, place) in near for view in evidence.views for theirs in acts for place in theirs.places
+        ):
+            continue
+        detail = f"the claim denies '{act.head.text}', the cited sentences deny nothing of it"
+        return [Problem(code="negation", value=negators[0].text, detail=detail)]
+    return []
+
+
+def _not_only(negator: "Token") -> bool:
+    return negator.i + 1 < len(negator.doc) and negator.nbor(1).lower_ in {"only", "just", "merely", "simply"}
 
 
 def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _ANYBODY = frozenset({"people", "person", "individual", "human", "one", "other", "time"})
 
+_COUNTED_ONCE = frozenset({"case", "victim", "infection"})
+"""What is one for each person."""
+
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each number that the evidence does not hold, or holds of another thing."""
@@ -112,6 +115,8 @@ def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceVi
     """Whether both count the same: 26 civilians are not 26 soldiers."""
     mine, theirs = claim.unit, evidence.unit
     if mine is None or theirs is None or mine == theirs or mine in _ANYBODY:
+        return True
+    if mine in _COUNTED_ONCE and theirs in _ANYBODY:
         return True
     if words.likeness(words.spelling(mine), words.spelling(theirs)) >= 0.7:
         return True

@@ -11,8 +11,10 @@ from summarizer.models import Problem
 from summarizer.reading import lexicon
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
-    from summarizer.gate.views import Source
+    from summarizer.gate.views import SentenceView, Source
     from summarizer.reading.found import Name
 
 _GRADES = frozenset(
@@ -26,7 +28,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each office that the article does not give to the person."""
     problems = []
     for person in claim.view.entities:
-        if person.kind != "person" or person.role is None:
+        if person.kind != "person":
+            continue
+        if wrong := _attached(claim, evidence, person):
+            problems.append(wrong)
+            continue
+        if person.role is None:
             continue
         if not claim.view.sentence.start <= person.role[0] < claim.view.sentence.end:
             continue
@@ -41,6 +48,37 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         detail = f"the article does not call {person.name} '{said}'{theirs}"
         problems.append(Problem(code="role", value=said, detail=detail))
     return problems
+
+
+def _attached(claim: "ClaimReading", evidence: "EvidenceReading", person: "Name") -> "Problem | None":
+    """A problem where an office that stands beside the name in the claim is nowhere in evidence that gives another."""
+    mine = [t for t in _beside_name(person, claim.view) if t.i in evidence.matches]
+    surname = person.name.split()[-1].lower()
+    for token in mine:
+        if evidence.matches[token.i]:
+            continue
+        for view in evidence.views:
+            theirs = [t for t in _beside_name(person, view) if t.lower_ != surname]
+            if theirs:
+                detail = f"the cited sentences call {person.name} '{theirs[0].text}', not '{token.text}'"
+                return Problem(code="role", value=token.text, detail=detail)
+    return None
+
+
+def _beside_name(person: "Name", view: "SentenceView") -> "list[Token]":
+    """The offices directly before or after the name, in the same phrase."""
+    surname = person.name.split()[-1].lower()
+    found = []
+    for token in view.tokens:
+        if token.lower_ == surname:
+            around = [*token.children, *token.lefts, token.head]
+            found += [
+                t
+                for t in around
+                if t.lower_ in words.TITLES
+                and (t.dep_ in {"compound", "appos", "nmod"} or token.dep_ in {"appos", "compound"})
+            ]
+    return sorted(set(found), key=lambda t: t.i)
 
 
 def _office(role: str, source: "Source") -> str:

@@ -11,13 +11,18 @@ from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
-    from summarizer.reading.found import FoundQuote, ReportedSpeech
+    from summarizer.reading.found import ReportedSpeech
 
 _SHARED = 0.5
 """Share of the reported words that both must have to be one utterance."""
+
+_NEARLY = 0.8
+"""Share of the best match from which on another report may be the one meant."""
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -32,17 +37,10 @@ def _quoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     for mine in claim.view.quotes:
         if mine.speaker is None or mine.scare:
             continue
-        theirs = quote.matching(text[mine.start : mine.end], evidence)
-        if theirs and not any(_may_be(mine.speaker, q, evidence) for q in theirs):
-            problems.append(_problem(mine.speaker, theirs[0].speaker or "somebody it does not name there"))
+        speakers = [q.speaker for q in quote.matching(text[mine.start : mine.end], evidence)]
+        if speakers and not any(s is None or same_speaker(mine.speaker, s, evidence) for s in speakers):
+            problems.append(_problem(mine.speaker, str(speakers[0])))
     return problems
-
-
-def _may_be(mine: str, theirs: "FoundQuote", evidence: "EvidenceReading") -> bool:
-    """Whether the source's quotation can be his: a pronoun that stays open there makes it nobody's by name."""
-    if theirs.speaker is None:
-        return theirs.speaker_at is None or not _names(mine)
-    return same_speaker(mine, theirs.speaker, evidence)
 
 
 def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -51,15 +49,17 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
         if mine.speaker is None or not _names(mine.speaker):
             continue
         inside = [w for w in claim.view.words if mine.content[0] <= claim.reading.doc[w.i].idx < mine.content[1]]
-        best, speaker = 0.0, None
+        said: list[tuple[int, str]] = []
         for view in evidence.views:
             for theirs in view.reported:
                 held = {w.i for w in view.words if theirs.content[0] <= view.token(w.i).idx < theirs.content[1]}
                 share = sum(any(m.view is view and m.word.i in held for m in evidence.matches[w.i]) for w in inside)
-                if share > best:
-                    best, speaker = share, theirs.speaker
-        if inside and best / len(inside) >= _SHARED and speaker and not same_speaker(mine.speaker, speaker, evidence):
-            problems.append(_problem(mine.speaker, speaker))
+                if theirs.speaker and share >= _SHARED * len(inside) and inside:
+                    said.append((share, theirs.speaker))
+        best = max((share for share, _ in said), default=0)
+        near = [speaker for share, speaker in said if share >= best * _NEARLY]
+        if near and not any(same_speaker(mine.speaker, speaker, evidence) for speaker in near):
+            problems.append(_problem(mine.speaker, max(said)[1]))
     return problems
 
 
@@ -94,11 +94,14 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
 def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """What the source only reports, the claim states: no attribution, no quotation marks."""
     lost = _lost(claim, evidence)
-    if lost or claim.view.reported:
+    if lost:
         return lost
     if any(not q.scare for q in claim.view.quotes):
         return []
+    reported = [r.content for r in claim.view.reported]
     for pairs in evidence.sure_pairs:
+        if any(a <= pairs[0].mine.head.idx < b for a, b in reported):
+            continue
         if not pairs[0].loose and all(_unattributed(p, evidence) for p in pairs):
             pair = pairs[0]
             value = _source(pair.view, pair.theirs.head.idx)
@@ -118,7 +121,7 @@ def _lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
-    if pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
+    if pair.mine.standing.attributed or "alleged" in pair.mine.standing.force or _under_saying(pair.mine.head):
         return False
     said = _saying(pair.view, pair.theirs.head.idx)
     if (
@@ -131,6 +134,16 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
     if evidence.searched and evidence.copy is None:
         return "alleged" in pair.theirs.standing.force or (said is not None and _partisan(pair.view, said))
     return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
+
+
+def _under_saying(token: "Token") -> bool:
+    """Whether a clause around it is what somebody says: "affirmed that it would buy, as yields rose"."""
+    here = token
+    while here.dep_ != "ROOT":
+        if here.dep_ == "ccomp" and here.head.lemma_.lower() in SAYING:
+            return any(c.dep_ == "nsubj" for c in here.head.children)
+        here = here.head
+    return False
 
 
 def _own_doing(pair: "Pair", speaker: str) -> bool:

@@ -49,6 +49,7 @@ FUTURE = _set("will 'll wo")
 POSSIBLE = _set("may might could would can ca 'd")
 OBLIGED = _set("should must ought shall")
 MAYBE = _set("possibly perhaps probably likely maybe potentially potential possible expected unlikely")
+SEEMING = _set("appear seem")
 CONDITION = _set("if unless whether")
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
 _DEEPEST = 8
@@ -63,7 +64,7 @@ class Standing:
     attributed: bool
 
 
-def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, a case each relation
+def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up the tree, a case each relation
     """How its sentence stands to what this word says."""
     negated, force, attributed = _own(token)
     here, steps = token, 0
@@ -71,6 +72,12 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
         steps += 1
         head, dep = here.head, here.dep_
         if dep == "conj":
+            plan = _joined_to(here)
+            if plan is not None:
+                here = plan
+                more = _own(here)
+                negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
+                continue
             if _borrows(here):
                 more = _own(head, shared_only=True)
                 negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
@@ -81,10 +88,14 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
             break
         lemma = verb_of(head)
         attributed = attributed or _said(here)
+        if dep == "acl" and here.tag_ in {"VBG", "VBN"}:
+            break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in {"xcomp", "pcomp", "pobj", "dobj", "acl", "ccomp", "attr", "oprd"} and _governs(head, here):
             negated ^= lemma in DENYING
             if lemma in WANTING and not (lemma in SAYING and dep == "ccomp"):
                 force |= {"wanted"}
+            if lemma in SEEMING and dep == "xcomp":
+                force |= {"possible"}
         if dep in {"dobj", "pobj", "prep", "attr", "agent"} and head.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN"}:
             more = _own(head, shared_only=True)
             if head.pos_ in {"VERB", "AUX"}:
@@ -113,6 +124,15 @@ def _governs(head: "Token", here: "Token") -> bool:
 def _borrows(conjunct: "Token") -> bool:
     """A second verb without a subject or auxiliary of its own has those of the first."""
     return not any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} for c in conjunct.children)
+
+
+def _joined_to(conjunct: "Token") -> "Token | None":
+    """The infinitive that a bare verb goes on from: "told to sign it and leave", where the parse joins it to "told"."""
+    head = conjunct.head
+    if conjunct.tag_ not in {"VB", "VBP"} or head.tag_ not in {"VBN", "VBD", "VBZ", "VBG"} or not _borrows(conjunct):
+        return None
+    plans = [c for c in head.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i < conjunct.i]
+    return plans[-1] if plans else None
 
 
 def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[str], bool]:  # noqa: C901, PLR0912 - one case a child

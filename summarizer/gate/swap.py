@@ -9,6 +9,7 @@ from summarizer.models import Problem
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from summarizer.gate.acts import Act
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
@@ -31,8 +32,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             who = next(iter(pair.mine.agents or pair.mine.patients))
             detail = f"in the cited sentences '{who.text}' is not the one who does this ('{pair.theirs.head.text}')"
             problems.append(Problem(code="swap", value=pair.mine.head.text, detail=detail))
-        elif other := next((o for p in pairs[:1] if (o := _other_doer(p, evidence))), None):
+        elif all(_other_doer(p, evidence) for p in pairs) and (other := _other_doer(pairs[0], evidence)):
             detail = f"in the cited sentences it is {other.text} who does this ('{pairs[0].theirs.head.text}')"
+            problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
+        elif all(_other_object(p, evidence) for p in pairs) and (whom := _other_object(pairs[0], evidence)):
+            detail = f"in the cited sentences it is {whom.text} to whom this is done ('{pairs[0].theirs.head.text}')"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
     return problems or _moved(evidence)
 
@@ -83,12 +87,53 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
         return None
     doers = {t.i for agent in pair.theirs.agents for t in phrase(agent)}
     names = [t for t in phrase(mine) if _named(t)]
-    if any(_in(t, doers, evidence) for t in names):
+    if any(_in(t, doers, evidence) for t in names) or _before(pair.mine.head, theirs):
         return None
+    return None if _one(mine, theirs, evidence) else theirs
+
+
+def _other_object(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
+    """The one to whom the evidence says it is done (the preposition being the same), where the claim names another."""
+    if pair.loose or pair.mine.lemma in SYMMETRIC or pair.mine.lemma != pair.theirs.lemma:
+        return None
+    for mine, theirs in (
+        (pair.mine.patients, pair.theirs.patients),
+        *((_after(link, pair.mine.others), _after(link, pair.theirs.others)) for link in sorted(_links(pair.mine))),
+    ):
+        named = [t for t in theirs if _who(t)]
+        new = [t for t in mine if _who(t)]
+        if not named or not new or len(named) != len(theirs):
+            continue
+        everywhere = {t.i for side in (pair.theirs.patients, pair.theirs.others, pair.theirs.agents) for t in side}
+        held = {t.i for place in everywhere for t in phrase(pair.view.token(place))}
+        if not _in(new[0], held, evidence) and not _one(new[0], named[0], evidence):
+            return named[0]
+    return None
+
+
+def _who(token: "Token") -> bool:
+    """Whether it names somebody or something, and no day."""
+    return token.pos_ == "PROPN" and _named(token) and token.lower_.strip(".") not in words.CALENDAR
+
+
+def _links(act: "Act") -> set[str]:
+    return {t.head.lower_ for t in act.others if t.dep_ == "pobj"}
+
+
+def _after(link: str, others: "tuple[Token, ...]") -> "list[Token]":
+    return [t for t in others if t.dep_ == "pobj" and t.head.lower_ == link]
+
+
+def _one(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether two names are of one entity."""
+    names = [t for t in phrase(mine) if _named(t)]
     kin = {e.name for t in names for e in evidence.source.entities_of(words.word_of(t))}
-    if any(e.name in kin for t in phrase(theirs) for e in evidence.source.entities_of(words.word_of(t))):
-        return None
-    return theirs
+    return any(e.name in kin for t in phrase(theirs) for e in evidence.source.entities_of(words.word_of(t)))
+
+
+def _before(verb: "Token", doer: "Token") -> bool:
+    """Whether the evidence's doer stands directly before the claim's verb, whatever the parse makes of it."""
+    return verb.i > 0 and verb.nbor(-1).lower_ == doer.lower_
 
 
 def _named(token: "Token") -> bool:
