@@ -6,6 +6,7 @@ index of sampled shingles, so the work grows with the number of articles and not
 
 import hashlib
 import re
+from array import array
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -25,16 +26,22 @@ _FEWEST = 12
 _SAMPLE = 4
 _COMMON = 60
 """A shingle in more articles than this is a set phrase."""
+_STEP = 0x9E3779B97F4A7C15
+"""Odd and far from any pattern, so that the order of the words counts (Knuth, 6.4)."""
+_MODULUS = 2**64
+_WORD = re.compile(r"\w+")
 
 
 def find(articles: "Sequence[Article]") -> list[CopyGroup]:
     """The groups of copies, each with its fullest text as `kept`; the same for any order of `articles`."""
     ordered = sorted(articles, key=lambda a: (-len(a.text), a.published is None, str(a.published), a.id))
-    shingles = [_shingles(article) for article in ordered]
+    words: dict[str, int] = {}
+    shingles = [_shingles(article, words) for article in ordered]
     index: dict[int, list[int]] = defaultdict(list)
     kept: list[int] = []
     copies: dict[int, list[int]] = defaultdict(list)
-    for number, own in enumerate(shingles):
+    for number, packed in enumerate(shingles):
+        own = set(packed)
         original = _original(own, shingles, index)
         if original is not None:
             copies[original].append(number)
@@ -80,19 +87,20 @@ def _own_agency(article: "Article") -> str | None:
     return None if only_thanked else article.agency
 
 
-def _original(own: set[int], shingles: list[set[int]], index: dict[int, list[int]]) -> int | None:
+def _original(own: set[int], shingles: "Sequence[array[int]]", index: dict[int, list[int]]) -> int | None:
     """The fuller text that this one is a copy of: the one that holds most of it."""
     if len(own) < 4:
         return None
     hits: Counter[int] = Counter()
     sample = _sampled(own)
     for shingle in sample:
-        if len(index[shingle]) <= _COMMON:
-            hits.update(index[shingle])
+        where = index.get(shingle, ())
+        if len(where) <= _COMMON:
+            hits.update(where)
     needed = _CONTAINED if len(own) >= _FEWEST else 1.0
     expected = sum(1 for shingle in sample if shingle % _SAMPLE == 0)
     likely = [number for number, n in hits.items() if n >= 0.5 * needed * expected]
-    best = max(((len(own & shingles[n]) / len(own), -n) for n in likely), default=(0.0, 0))
+    best = max(((len(own.intersection(shingles[n])) / len(own), -n) for n in likely), default=(0.0, 0))
     return -best[1] if best[0] >= needed else None
 
 
@@ -101,14 +109,19 @@ def _sampled(shingles: set[int]) -> list[int]:
     return sorted(shingles) if len(shingles) < 40 else sorted(s for s in shingles if s % _SAMPLE == 0)
 
 
-def _shingles(article: "Article") -> set[int]:
+def _shingles(article: "Article", words: dict[str, int]) -> "array[int]":
+    """The hashes of all runs of three words, ascending, packed: eight bytes each; `words` keeps those of words."""
     found: set[int] = set()
     for sentence in article.body():
-        words = re.findall(r"\w+", article.text[sentence.start : sentence.end].lower())
-        for start in range(len(words) - _SHINGLE + 1):
-            found.add(_hash(" ".join(words[start : start + _SHINGLE])))
-    return found
+        hashes = []
+        for word in _WORD.findall(article.text[sentence.start : sentence.end].lower()):
+            if word not in words:
+                words[word] = _hash(word)
+            hashes.append(words[word])
+        for first, second, third in zip(hashes, hashes[1:], hashes[2:], strict=False):
+            found.add((first * _STEP**2 + second * _STEP + third) % _MODULUS)
+    return array("Q", sorted(found))
 
 
-def _hash(words: str) -> int:
-    return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), "big")
+def _hash(word: str) -> int:
+    return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest(), "big")
