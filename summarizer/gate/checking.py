@@ -50,6 +50,8 @@ _MISSING = 0.88
 """Of the score, for each content word that the evidence does not have."""
 _PENALTY = 0.93
 """Of the score, where a check found a problem."""
+_ONLY_VERBATIM = "not a sentence of the article; outside English only the source's own sentences are taken"
+_STOPS = " .。।॥۔"
 LONGEST = 2000
 """Characters of a claim; what is longer is no sentence."""
 
@@ -65,6 +67,8 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     if same:
         spans = tuple(source.article.sentence_span(n) for n in same)
         return Verdict(supported=True, score=1.0, evidence=spans)
+    if not reading.english:
+        return _check_unparsed(text, source, numbers)
     claim = readings.read(readings.plain_article(text, published=reading.article.published))
     views = [SentenceView(claim, s.number) for s in claim.article.sentences]
     views = [view for view in views if view.tokens]
@@ -97,6 +101,16 @@ def _verbatim(text: str, source: "Source", numbers: "list[int] | None") -> list[
     if numbers is None:
         return same[:1]
     return numbers if set(same) & set(numbers) else []
+
+
+def _check_unparsed(text: str, source: "Source", numbers: "list[int] | None") -> Verdict:
+    """Outside English only a sentence of the article holds, with or without its full stop."""
+    words = plain_text(text).rstrip(_STOPS)
+    same = [v for v in source.body if plain_text(v.text).rstrip(_STOPS) == words and not spoken.is_inside(v)]
+    cited = [v for v in same if numbers is None or v.number in numbers]
+    if not cited:
+        return _refused([Problem(code="unsupported", value=text[:80], detail=_ONLY_VERBATIM)])
+    return Verdict(supported=True, score=1.0, evidence=(source.article.sentence_span(cited[0].number),))
 
 
 def _refused(problems: list[Problem]) -> Verdict:

@@ -12,6 +12,7 @@ from summarizer.drafts import DraftClaim
 from summarizer.engines.base import Failure
 from summarizer.gate import check
 from summarizer.models import Claim, Problem, Withheld
+from summarizer.reading import plain_article, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -63,6 +64,7 @@ async def settle(
     """One result a proposal, in order; `revise` is awaited at most once, with everything that still fails."""
     results: dict[int, Settled] = {}
     failed: list[tuple[int, Proposal, _Checked]] = []
+    _read_ahead(proposals)
     for at, proposal in enumerate(proposals):
         first = _check_cited(proposal.text, proposal.cited, readings)
         if first.evidence:
@@ -79,6 +81,13 @@ async def settle(
             _replace(proposal, first, readings) if replace else _withhold(proposal, first)
         )
     return [results[at] for at in range(len(proposals))]
+
+
+def _read_ahead(proposals: "Sequence[Proposal]") -> None:
+    """Parses in one batch what `check` would read one by one: all that is not the source's own words."""
+    from summarizer.gate.checking import LONGEST
+
+    read_all([plain_article(p.text) for p in proposals if p.origin != "selected" and len(p.text) <= LONGEST])
 
 
 def admit(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
-    from summarizer.reading.found import ReportedSpeech
+    from summarizer.reading.found import FoundQuote, ReportedSpeech
 
 _SHARED = 0.5
 """Share of the reported words that both must have to be one utterance."""
@@ -37,10 +37,17 @@ def _quoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     for mine in claim.view.quotes:
         if mine.speaker is None or mine.scare:
             continue
-        speakers = [q.speaker for q in quote.matching(text[mine.start : mine.end], evidence)]
-        if speakers and not any(s is None or same_speaker(mine.speaker, s, evidence) for s in speakers):
-            problems.append(_problem(mine.speaker, str(speakers[0])))
+        theirs = quote.matching(text[mine.start : mine.end], evidence)
+        if theirs and not any(_may_be(mine.speaker, q, evidence) for q in theirs):
+            problems.append(_problem(mine.speaker, theirs[0].speaker or "somebody it does not name there"))
     return problems
+
+
+def _may_be(mine: str, theirs: "FoundQuote", evidence: "EvidenceReading") -> bool:
+    """Whether the source's quotation can be his: a pronoun that stays open there makes it nobody's by name."""
+    if theirs.speaker is None:
+        return theirs.speaker_at is None or not _names(mine)
+    return same_speaker(mine, theirs.speaker, evidence)
 
 
 def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
