@@ -99,10 +99,10 @@ def _record(record: object, name: str, where: str, payload: Payload, reader: Rea
     return NotIncluded(source=name, reason="unreadable", detail=f"{where}: {kind or 'a number'}, not a document")
 
 
-def _said(error: Exception) -> str:
-    return (
-        f"{error.msg} at character {error.pos + 1}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
-    )
+def _said(error: Exception, line: int = 0) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg} at {'' if line else f'line {error.lineno}, '}character {error.colno}"
+    return "nested too deeply" if isinstance(error, RecursionError) else str(error)[:80]
 
 
 def _looks_like_json(head: bytes) -> bool:
