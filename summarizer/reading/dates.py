@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _FORMS = (*date_forms.FORMS, *relative_dates.FORMS, *periods.FORMS)
 _MAX_SENTENCE = 5000
 """Characters of a sentence that are read; a longer one is no sentence."""
+_BESIDE = 60
+"""Characters before an expression in which its tense may be told."""
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|since|by|until|till|during|from|of|for|to|through|between|and|early|late|mid|before|after|around|back|this|"
     r"for|every|each|,)\s*[-–]?\s*$",
@@ -72,7 +74,8 @@ def find(article: Article, doc: "Doc") -> tuple[FoundDate, ...]:
         words = article.text[sentence.start : min(sentence.end, sentence.start + _MAX_SENTENCE)]
         for hit in _hits(words, sentence.start, doc):
             start, end = sentence.start + hit.match.start(), sentence.start + hit.match.end()
-            setting = Setting(article.published, tense_at(doc, start, end), anchor)
+            before = article.text[max(sentence.start, start - _BESIDE) : start]
+            setting = Setting(article.published, tense_at(doc, start, end, before), anchor)
             meaning = hit.resolve(hit.match, setting)
             if meaning is None:
                 continue

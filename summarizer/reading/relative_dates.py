@@ -28,12 +28,12 @@ def _deictic(m: re.Match[str], s: Setting) -> Meaning | None:
 @form(
     FORMS,
     r"\b(?i:(?P<edge>(?:earlier|later|early|late)\s+)?(?P<which>this|last|next|previous|past|coming)\s+"
-    r"(?P<unit>week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter))(?=s?\b)",
+    r"(?P<unit>week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)(?P<several>s)?)\b",
 )
 def _which_unit(m: re.Match[str], s: Setting) -> Meaning | None:
     step = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1}.get(m["which"].lower(), 0)
     unit, precision = m["unit"].lower(), _PRECISION.get(m["unit"].lower(), "month")
-    if s.published is None:
+    if s.published is None or m["several"]:
         return Meaning(precision=precision, relative=True)
     first, last = _unit_around(unit, s.published, step)
     edge = (m["edge"] or "").strip().lower()

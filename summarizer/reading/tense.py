@@ -1,5 +1,6 @@
-"""Tells whether a place in a sentence is told as past or as yet to come, by the verb that governs it."""
+"""Tells whether a time is told as past or as yet to come, by the words before it and the verb that governs it."""
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,45 +13,93 @@ _LOOKS_AHEAD = frozenset({
     "expect", "schedule", "plan", "due", "slate", "intend", "aim", "hope", "set", "go", "ready", "likely",
     "anticipate", "propose", "urge", "want", "ask", "threaten", "vow", "promise", "pledge", "call",
 })  # fmt: skip
+_AWAITS = frozenset({"face", "await", "approach", "loom", "seek"})
+"""Verbs whose present participle has its object ahead: "facing re-election in November"."""
+_STARTS = frozenset(
+    {"be", "begin", "start", "open", "end", "take", "resume", "expire", "close", "conclude", "vote", "kick", "fall"}
+)
+"""Verbs that tell a timetable in the present: "the trial begins Monday"."""
+_GRANTS = frozenset({
+    "give", "extend", "suspend", "postpone", "delay", "adjourn", "grant", "restore", "reopen", "fund", "have", "remand",
+})  # fmt: skip
+"""Verbs whose "until" is a term that runs: "gave them until Friday"."""
+_ARRANGED = re.compile(
+    r"\b(?:(?:set|due|planned|expected|booked|timed|slated|scheduled)\s+"
+    r"(?:for|to\s+\w+(?:\s+\w+){0,2}(?:\s+(?:on|by|in))?|by)"
+    r"|(?:due|expected|slated|scheduled)(?:\s+(?:on|in))?|(?:upcoming|forthcoming|looming)(?:\s+\w+){0,2}|deadline\s+of|(?:ahead|in\s+advance)\s+of"
+    r"|(?:up\s+for|fac(?:e|es|ing)|seek(?:s|ing)?)\s+(?:re-?)?election\s+(?:in|on))\s+(?:the\s+|early\s+|late\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a time that is arranged: "scheduled for", "up for re-election in"."""
+_TERM = re.compile(r"\b(?:until|till|through)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_LIMIT = re.compile(r"\b(?:by|until|till|no later than)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_ARRANGES = frozenset({
+    "expect", "schedule", "plan", "due", "slate", "intend", "set", "ready", "likely", "anticipate", "aim", "propose",
+})  # fmt: skip
+"""Those whose passive looks ahead by itself: "is expected on Monday"; "was asked on Monday" is past."""
 _OPEN = frozenset({"should", "must", "can", "could", "may", "might"})
 _TIME_CLAUSES = frozenset({"when", "before", "until", "after", "once", "if"})
+_OF_A_NOUN = frozenset({"compound", "nmod", "poss"})
+"""A date that a noun carries, "the June 19 vote", says nothing by its verb."""
 _MAX_CLIMB = 12
 
 
-def tense_at(doc: "Doc", start: int, end: int) -> "Tense":
-    """Past or future by the nearest governing verb; none where that does not tell (present tense, no verb)."""
+def tense_at(doc: "Doc", start: int, end: int, before: str) -> "Tense":
+    """Past or future of a time; `before` is what stands before it in its sentence.
+
+    None where nothing tells: no verb, or the present of a verb that tells no timetable.
+    """
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None:
         return None
+    if (arranged := _ARRANGED.search(before)) and not re.search(r"\bhad been\s+$", before[: arranged.start()]):
+        return "future"
+    if span.root.dep_ in _OF_A_NOUN and any(c.isdigit() for c in span.text):
+        return None
+    term, limit = bool(_TERM.search(before)), bool(_LIMIT.search(before))
     token = span.root
     for _ in range(_MAX_CLIMB):
         found = _of_verb(token)
+        if (term and token.lemma_ in _GRANTS) or (limit and _is_task(token)):
+            found = "future"
+        elif found == "present" and token.dep_ == "ROOT" and token.lemma_ in _STARTS:
+            found = "future" if token.i in {span.root.head.i, span.root.head.head.i} else found
         if found is not None:
             return None if found == "present" else "past" if found == "past" else "future"
         if token.head.i == token.i:
-            return None
+            break
         token = token.head
     return None
 
 
+def _is_task(token: "Token") -> bool:
+    """Whether it is an infinitive that somebody is to do: "told them to leave by Friday"."""
+    return (
+        token.tag_ == "VB"
+        and token.dep_ in {"xcomp", "ccomp", "acl"}
+        and any(child.lower_ == "to" for child in token.children)
+    )
+
+
 def _of_verb(token: "Token") -> str | None:  # noqa: PLR0911 - one return a construction
     """past, future, present; none where the word does not tell and its head must."""
-    if token.lemma_ in _LOOKS_AHEAD and (token.pos_ == "ADJ" or _is_passive(token)):
-        return "future"
+    helpers = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
+    if token.lemma_ in _ARRANGES and (token.pos_ == "ADJ" or _is_passive(token)):
+        return "past" if "had" in helpers else "future"
     if token.pos_ not in {"VERB", "AUX"}:
         return None
-    helpers = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
     if helpers & _FUTURE_AUXILIARIES:
         return "future"
     if helpers & _OPEN and "have" not in helpers:
         return "future"
     if token.tag_ == "VB" and "to" in helpers:
-        ahead = token.head.lemma_ in _LOOKS_AHEAD or token.head.lemma_ == "be"
+        over = {child.lower_ for child in token.head.children if child.dep_ == "aux"}
+        ahead = (token.head.lemma_ in _LOOKS_AHEAD or token.head.lemma_ == "be") and "had" not in over
         return "future" if ahead and token.dep_ in {"xcomp", "ccomp"} and token.head.i != token.i else None
     if token.tag_ == "VBD" or helpers & {"was", "were", "had", "did", "has", "have"}:
         return "past"
     if token.tag_ == "VBG":
-        return "future" if helpers & {"am", "is", "are", "'s", "’s", "'re", "’re"} else None
+        return "future" if token.lemma_ in _AWAITS or helpers & {"am", "is", "are", "'s", "’s", "'re", "’re"} else None
     if token.tag_ == "VBN":
         return "past" if not helpers else "present"
     if token.tag_ not in {"VBZ", "VBP"}:
