@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import attachments
 from summarizer.condense.parts import ALWAYS, BRACKETS, TITLES, Part, spanning
+from summarizer.reading import entities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +87,7 @@ def _at(tokens: "Tokens", start: int, end: int, cost: int) -> Part:
 
 def _offices(tokens: "Tokens") -> "Iterator[Part]":
     """The office before a person's name: the name stands for it."""
-    for name in tokens.ents:
+    for name in entities.within(tokens):
         if name.label_ != "PERSON" or len(name) < 2:
             continue
         first = name.start

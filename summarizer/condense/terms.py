@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import fsum, log
 from typing import TYPE_CHECKING
@@ -55,10 +55,11 @@ class Terms:
     reading: "Reading"
     english: bool
 
-    @classmethod
-    def of(cls, reading: "Reading") -> "Terms":
-        """The terms of this article."""
-        return cls(reading, is_english(reading))
+    @staticmethod
+    @lru_cache(maxsize=128)
+    def of(reading: "Reading") -> "Terms":
+        """The terms of this article, kept a while."""
+        return Terms(reading, is_english(reading))
 
     @cached_property
     def body(self) -> "tuple[Sentence, ...]":

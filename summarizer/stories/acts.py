@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.gate.words import spelling
+from summarizer.reading import entities
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def aliases(readings: "Iterable[Tokens]") -> dict[str, frozenset[str]]:
     """Which words stand for one another: a person, the office and the country that are named with them."""
     found: dict[str, set[str]] = {}
     for sentence in readings:
-        for entity in sentence.ents:
+        for entity in entities.within(sentence):
             if entity.label_ != "PERSON":
                 continue
             person = _key(entity[-1])
@@ -120,7 +121,7 @@ def _of_noun(noun: "Token", tokens: "Tokens") -> "Iterator[Act]":
         c.dep_ == "prep" and c.lower_ == "with" for c in noun.children
     ):
         return
-    people = [e.root for e in tokens.ents if e.label_ == "PERSON"]
+    people = [e.root for e in entities.within(tokens) if e.label_ == "PERSON"]
     if len(people) >= 2:
         yield _make("meet", [people[0]], people[1:], denied=False, main=False, act=noun.text)
 
