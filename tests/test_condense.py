@@ -116,6 +116,46 @@ def test_a_piece_of_a_page_is_no_sentence(text: str, *, clear: bool) -> None:
     assert (standing(text, 1)[1].unclear < 0.5) is clear
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Since then, Ana Sousa has opened three schools in the city.", id="since then"),
+        pytest.param("The latter country closed its borders in May.", id="the latter"),
+        pytest.param("A further four were killed by falling stones in the port.", id="a further four"),
+        pytest.param("The first part was called the harbour and was built by hand.", id="the first part"),
+    ],
+)
+def test_what_counts_on_from_before_is_unclear(text: str) -> None:
+    assert standing(text, 1)[1].unclear >= 0.5
+
+
+def test_a_referent_is_named_once_in_a_sentence() -> None:
+    words = standing("Ana Sousa opened the port. She smiled as she cut the ribbon.", 2)[0]
+    assert words == "[Ana Sousa] smiled as she cut the ribbon."
+
+
+def test_who_was_there_matters_less_than_what_was_done() -> None:
+    text = (
+        "Ana Sousa opened the new ferry terminal in Lisbon on Monday. Trade Minister Rui Melo, Captain Vera Lins, "
+        "Bishop Tomas Reis, Colonel Ines Prado and Judge Pedro Alves were among the guests. "
+        "The terminal cost two million euros more than the city had planned."
+    )
+    weighed = salience.weigh(read(plain_article(text)))
+    assert weighed[2].score - weighed[2].lead > weighed[1].score - weighed[1].lead
+
+
+def test_a_sentence_that_is_much_too_long_loses_its_end_not_what_was_done() -> None:
+    text = (
+        "Ana Sousa opened the new ferry terminal in the old port of Lisbon and promised a second one for the island "
+        "of Madeira during a ceremony with engineers, fishermen and the families of those who had lost their houses to "
+        "the works that began in the spring of 2019 after years of protest in the whole of the region."
+    )
+    reading = read(plain_article(text))
+    found = compress.shorten(reading, Terms.of(reading), 1).text
+    assert len(found.split()) <= 35
+    assert "promised a second one" in found
+
+
 def test_in_addition_to_is_no_link() -> None:
     text = "In addition to the port, Ana Sousa opened a school. But fishermen protested."
     assert standing(text, 1)[0].startswith("In addition to the port")

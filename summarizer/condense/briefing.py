@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _KEY_POINTS = 7
 _QUOTES = 4
 _QUOTE_WORDS = 45
+_WORTH = 0.5
+"""What a sentence must be worth, its place left aside, to be a key point."""
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
 _UNCLEAR = 0.5
@@ -123,7 +125,7 @@ def _key_points(
         for c in candidates
         if c.number not in told and c.standing.unclear < _UNCLEAR and not _same_words(c.choice.text, headline.text)
     ]
-    return _pick(terms, left, summary, most, least=0.4)
+    return _pick(terms, left, summary, most, least=_WORTH)
 
 
 def _pick(

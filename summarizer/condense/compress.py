@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents
 from summarizer.condense.edits import Edit, apply, balanced, words
-from summarizer.condense.parts import ALWAYS, ASIDES, LAST_RESORT, NARROWING
+from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, LAST_RESORT, NARROWING
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 HEADLINE_WORDS = 14
 SENTENCE_WORDS = 35
+_TOO_LONG = 40
+"""Words from which on a sentence may lose its end."""
+_ENOUGH = 0.5
+"""Of its weight, that such a sentence must keep."""
 _WORTH_CUTTING = 6
 _ANY = 10_000
 
@@ -54,6 +58,10 @@ def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, 
     """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
     cutting = _Cutting(reading, terms, number, fixed)
     found = cutting.shorten(SENTENCE_WORDS, ASIDES)
+    if words(found.text) > _TOO_LONG:
+        less = cutting.shorten(SENTENCE_WORDS, ASIDES, ends=True)
+        if less.sound and words(less.text) <= SENTENCE_WORDS and less.kept >= _ENOUGH:
+            return less
     whole = cutting.shorten(_ANY, ASIDES)
     if whole.sound and words(found.text) > max(SENTENCE_WORDS, words(whole.text) - _WORTH_CUTTING):
         return whole  # too long either way
@@ -70,10 +78,10 @@ class _Cutting:
         found = constituents.parts(self.tokens, english=terms.english)
         self.parts = [p for p in found if not any(e.start < p.end and p.start < e.end for e in fixed)]
 
-    def shorten(self, limit: int, deepest: int) -> Shortened:
-        """With as little cut as brings it to `limit` words by parts that cost no more than `deepest`."""
+    def shorten(self, limit: int, deepest: int, *, ends: bool = False) -> Shortened:
+        """With as little cut as brings it to `limit` words by parts that cost no more than `deepest`, and by ends."""
         gone = [p for p in self.parts if p.cost == ALWAYS]
-        usable = [p for p in self.parts if ALWAYS < p.cost <= deepest]
+        usable = [p for p in self.parts if ALWAYS < p.cost <= deepest or (ends and p.cost == ENDS)]
         for part in sorted(usable, key=lambda p: (p.cost, self._density(p), p.start, p.end)):
             if self._fits(gone, limit):
                 break

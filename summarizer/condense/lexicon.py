@@ -67,9 +67,16 @@ HANGING = frozenset(
      "plan", "proposal", "document", "suit", "lawsuit", "charge", "order", "measure", "fire", "shooting",
      "country", "nation", "side", "trip", "firm", "researcher", "scientist", "author", "team", "party", "couple",
      "teenager", "boy", "girl", "child", "program", "programme", "project", "site", "vessel", "ship", "plane",
-     "aircraft", "flight", "train", "vehicle", "officer"}
+     "aircraft", "flight", "train", "vehicle", "officer", "figure", "toll", "protester", "demonstrator", "claim",
+     "comment", "remark", "allegation"}
 )  # fmt: skip
 """Nouns that with a bare "the" point to something told before."""
+KNOWN = frozenset(
+    {"government", "state", "world", "public", "police", "army", "military", "parliament", "senate", "house", "court",
+     "church", "economy", "press", "sun", "moon", "earth", "internet", "weather", "market", "number", "majority",
+     "rest", "war", "city", "town", "region", "capital", "president", "king", "queen", "pope", "pandemic", "opposition"}
+)  # fmt: skip
+"""Nouns that with a bare "the" mean what everybody knows, or what the article is about."""
 TAKES_A_PLACE = frozenset(
     {
         "place",

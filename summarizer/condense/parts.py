@@ -25,7 +25,9 @@ NARROWING = 5
 """Where it was, why, a further act."""
 TITLES = 6
 """The office before a name, where on a noun."""
-LAST_RESORT = 7
+ENDS = 7
+"""Everything from a word on, where what stands before it is a sentence of its own."""
+LAST_RESORT = 8
 """What hangs on a noun, a purpose, an agent."""
 
 _CLAUSES = frozenset(

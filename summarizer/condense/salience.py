@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import Terms
+from summarizer.reading import entities
 from summarizer.reading.other_languages import count_words
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ _FIRSTS = frozenset(
 _FIRST_OR_SECOND = frozenset(
     {"i", "we", "you", "my", "our", "your", "me", "us"}
 )  # fmt: skip
+_COMMAS = 3
+"""From so many on, a sentence of which half the words have capitals is a list."""
 _SUBJECTS = frozenset(
     {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"}
 )  # fmt: skip
@@ -70,7 +73,7 @@ def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
         score = lead + masses[sentence.number] / top + 0.5 * _share(own, terms.title)
         score += 0.4 * max((_share(own, h) for h in terms.headings), default=0.0)
         if terms.english:
-            score += 0.05 * min(4, len({e.text for e in tokens.ents}))
+            score += 0.05 * min(4, len({e.text for e in entities.within(tokens)}))
             score += 0.0 if _is_past(tokens, latest) else _event(tokens)
             score -= _discount(tokens, sentence, reading, latest)
         score -= _wrong_length(sum(t.is_alpha for t in tokens) if terms.english else count_words(tokens.text))
@@ -123,7 +126,14 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
         lost += 0.6
     if tokens[0].lower_ in _OPENS_ASIDE:
         lost += 0.25
-    return lost
+    return lost + 0.7 * lists_names(tokens)
+
+
+def lists_names(tokens: "Tokens") -> bool:
+    """Whether it mainly says who was there, one name after another."""
+    alphabetic = [t for t in tokens if t.is_alpha]
+    capitals = sum(t.text[0].isupper() for t in alphabetic)
+    return sum(t.text in {",", ";"} for t in tokens) >= _COMMAS and 2 * capitals > len(alphabetic)
 
 
 def _is_past(tokens: "Tokens", latest: int) -> bool:

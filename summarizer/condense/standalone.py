@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import referents
 from summarizer.condense.edits import Edit
-from summarizer.condense.lexicon import HANGING, KIN, SPEECH
+from summarizer.condense.lexicon import HANGING, KIN, KNOWN, SPEECH
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -36,6 +36,8 @@ _OF_THEIR_OWN = frozenset(
     {"ORG", "PERSON", "LAW", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"}
 )  # fmt: skip
 _TOLD = frozenset({"ccomp", "xcomp", "dobj", "advcl", "parataxis", "attr", "oprd", "prt"})
+_ORDER = frozenset({"first", "second", "third", "fourth", "last", "next", "others", "rest"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
@@ -83,7 +85,7 @@ def stand(reading: "Reading", number: int) -> Standing:
         found = None if inside else referents.find(reading, token, number)
         if found is None:
             unclear = max(unclear, loss * (0.5 if inside else 1.0))
-        else:
+        elif not any(e.put == found[0].put for e in edits):  # named once, a pronoun does
             edits.append(found[0])
             cites.append(found[1])
     return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear)
@@ -160,10 +162,26 @@ def _hangs(token: "Token", tokens: "Tokens", people: frozenset[int]) -> float:  
     if word == "others" and token.dep_ in {"nsubj", "nsubjpass"} and not len(before):
         return 0.5
     if word in {"time", "day"} and token.i - tokens.start <= 2 and tokens[0].lower_ in {"at", "the", "that"}:
-        return 0.3  # "at the time", "the same day"
+        return 0.5  # "at the time", "the same day"
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
-        return 0.3
-    return _bare(token, before)
+        return 0.6 if word == "latter" or token.dep_ in {"nsubj", "nsubjpass"} else 0.3 if word != "former" else 0.0
+    return max(_bare(token, before), _counts_on(token, tokens))
+
+
+def _counts_on(token: "Token", tokens: "Tokens") -> float:
+    """What is lost where a sentence opens by counting on from what was told: "The first", "A further four", "Both"."""
+    at, word = token.i - tokens.start, token.lower_
+    if at == 0 and word == "since" and len(tokens) > 1 and tokens[1].lower_ == "then":
+        return 0.6
+    if at == 0 and word in {"afterwards", "afterward", "thereafter", "both", "neither", "either"}:
+        return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
+    if at == 1 and word in {"further", "another"} and tokens[0].lower_ == "a":
+        return 0.6
+    if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
+        return 0.0
+    counted = token if token.dep_ in _SUBJECT else token.head
+    told = any(c.dep_ in {"prep", "relcl", "acl", "compound", "poss"} for c in counted.children)
+    return 0.6 if counted.dep_ in _SUBJECT and not told else 0.0
 
 
 def _person_near(token: "Token", before: "Tokens", tokens: "Tokens", people: frozenset[int]) -> bool:
@@ -220,7 +238,9 @@ def _bare(token: "Token", before: "Tokens") -> float:
     children = list(token.children)
     counted = any(c.dep_ == "nummod" for c in children)
     points_back = token.lemma_.lower() in HANGING or counted or token.lower_.endswith("-old")
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or not points_back or token.ent_type_ in _OF_THEIR_OWN:
+    opens = token.pos_ == "NOUN" and token.dep_ in _SUBJECT and token.head.dep_ == "ROOT"
+    opens = opens and token.lemma_.lower() not in KNOWN
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.ent_type_ in _OF_THEIR_OWN or not (points_back or opens):
         return 0.0
     article = next((c for c in children if c.dep_ == "det"), None)
     if article is None or article.lower_ != "the":
@@ -230,7 +250,9 @@ def _bare(token: "Token", before: "Tokens") -> float:
         t.lemma_ == token.lemma_ for t in before
     ):
         return 0.0
-    return 0.4 if token.dep_ in {"nsubj", "nsubjpass"} else 0.2
+    if not points_back:
+        return 0.25
+    return 0.4 if token.dep_ in _SUBJECT else 0.2
 
 
 def _after_comma(token: "Token") -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from math import fsum, log
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress
+from summarizer.condense import compress, salience, soundness
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
@@ -20,6 +20,8 @@ _CONSIDERED = 24
 """Facts that are parsed: a story lists the weightiest first."""
 _HEADLINE_TRIED = 4
 _SAME = 0.45
+_NAMES = 1.5
+"""What a fact loses for mainly saying who was there."""
 
 
 def tell(facts: "Sequence[tuple[str, int, int]]", *, language: str | None = None) -> tuple[Choice, list[Choice]]:
@@ -39,6 +41,7 @@ def tell(facts: "Sequence[tuple[str, int, int]]", *, language: str | None = None
         mass(own) / (len(own) + 4) ** 0.8 / top + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2]) + 0.8 / (1 + 0.3 * i)
         for i, own in enumerate(terms)
     ]
+    value = [v - _NAMES * _lists_names(r) for v, (r, _) in zip(value, read_facts, strict=True)]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
     headline = _headline(order[:_HEADLINE_TRIED], value, facts, [r for r, _ in read_facts])
     chosen: list[int] = []
@@ -62,6 +65,10 @@ def _read(text: str, language: str | None) -> "tuple[Reading, frozenset[str]]":
     return reading, frozenset().union(*own)
 
 
+def _lists_names(reading: "Reading") -> bool:
+    return reading.english and any(t is not None and salience.lists_names(t) for t in reading.by_sentence)
+
+
 def _headline(
     order: "Sequence[int]",
     value: "Sequence[float]",
@@ -78,6 +85,7 @@ def _headline(
             and reading.by_sentence[0]
         ):
             short = compress.headline(reading, Terms.of(reading), 1)
-            text, kept = short.text, short.kept
+            if soundness.reads_alike(short.text, reading.tokens(1)):
+                text, kept = short.text, short.kept
         found.append((value[i] + 0.9 * kept - 0.15 * max(0, words(text) - 14), -i, Choice(text, (i + 1,))))
     return max(found, key=lambda f: f[:2])[2]

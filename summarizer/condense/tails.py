@@ -16,7 +16,7 @@ from summarizer.condense.lexicon import (
     TAKES_AN_ACT,
     WHERE_AND_WHEN,
 )
-from summarizer.condense.parts import LAST_RESORT, Part, spanning
+from summarizer.condense.parts import ENDS, LAST_RESORT, Part, spanning
 from summarizer.condense.soundness import FINITE
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ def parts(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
         if any(t.head.i == at and t.lower_ not in _AROUND for t in outward) and _says_nothing(doc[at], first):
             continue
         if outward and _may_go(removed, spine) and all(_is_loose(t, first) for t in outward):
-            yield spanning(removed, LAST_RESORT, outward[0].head.i)
+            acts = any(t.dep_ == "conj" for t in outward)  # only a headline does without what else was done
+            yield spanning(removed, LAST_RESORT if acts else ENDS, outward[0].head.i)
 
 
 def _says_nothing(noun: "Token", first: int) -> bool:
