@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from summarizer.models import Article, NotIncluded
 from summarizer.reading.articles import make_article
@@ -14,6 +14,9 @@ from summarizer.sources import files, identity, refusals
 from summarizer.sources.forms import Form, form_of
 from summarizer.sources.found import MAX_DEPTH, Document, Found, Link, Payload, Reader, Refused
 from summarizer.sources.selection import Selection
+
+if TYPE_CHECKING:
+    from summarizer.sources.web import Limits
 
 MAX_ENTRIES = 10_000
 """Of one source; a longer list is cut off, with a reason."""
@@ -40,6 +43,8 @@ class WebOptions:
     """Whether addresses of this machine and of private networks may be asked."""
     cache: Path | None = None
     """Folder of what was fetched before; none keeps nothing."""
+    limits: "Limits | None" = None
+    """How much, how long and how large; none takes the usual ones."""
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,6 @@ __all__ = ["Limits", "fetcher"]
 async def fetcher(
     options: "WebOptions",
     *,
-    limits: Limits | None = None,
     resolve: connections.Resolve = connections.resolve,
     forbidden: connections.Forbidden = addresses.forbidden,
 ) -> "AsyncIterator[Fetch]":
@@ -49,7 +48,7 @@ async def fetcher(
 
     `resolve` turns names into numbers and `forbidden` judges these, for whoever has rules of his own.
     """
-    limits = limits or Limits()
+    limits = options.limits or Limits()
     async with AsyncExitStack() as stack:
         folder = options.cache or Path(stack.enter_context(tempfile.TemporaryDirectory()))
         try:
