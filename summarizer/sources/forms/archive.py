@@ -1,6 +1,7 @@
 """Archives and compressed files: their members, read in memory; nothing is ever written to a disk."""
 
 import bz2
+import gzip
 import io
 import lzma
 import stat
@@ -10,7 +11,6 @@ import zlib
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import PurePosixPath
-from typing import Any
 
 from summarizer.models import NotIncluded, Reason
 from summarizer.sources.forms import Form, suffixes
@@ -26,11 +26,6 @@ MAX_RATIO = 200
 ALWAYS = 2_000_000
 _LZMA_MEMORY = 100_000_000
 
-_STREAMS: dict[bytes, Any] = {
-    b"\x1f\x8b": lambda: zlib.decompressobj(31),
-    b"BZh": bz2.BZ2Decompressor,
-    b"\xfd7zXZ\x00": lambda: lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_LZMA_MEMORY),
-}
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, NotImplementedError, RuntimeError, OSError,
@@ -38,6 +33,26 @@ _BROKEN = (
 )  # fmt: skip
 """Everything that the standard library raises over broken, encrypted or unheard-of archives."""
 _SHORT = {".tgz": ".tar", ".tbz2": ".tar", ".txz": ".tar"}
+
+
+def _gz(data: bytes, most: int) -> bytes:
+    return gzip.GzipFile(fileobj=io.BytesIO(data)).read(most)
+
+
+def _bz2(data: bytes, most: int) -> bytes:
+    return bz2.BZ2File(io.BytesIO(data)).read(most)
+
+
+def _xz(data: bytes, most: int) -> bytes:
+    stream = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_LZMA_MEMORY)
+    out = stream.decompress(data, most)
+    if not stream.eof and len(out) < most:
+        msg = "it ends too early"
+        raise EOFError(msg)
+    return out
+
+
+_STREAMS = {b"\x1f\x8b": _gz, b"BZh": _bz2, b"\xfd7zXZ\x00": _xz}
 
 
 def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
@@ -117,23 +132,17 @@ def _member(payload: Payload, name: str, left: _Left, get: Callable[[int], bytes
 def _unpacked(payload: Payload, mark: bytes) -> Payload:
     """What a compressed file holds: one file, which may be a tar archive."""
     most = min(NESTED_BYTES if payload.depth else MAX_BYTES, max(ALWAYS, MAX_RATIO * len(payload.data)))
-    out, rest = bytearray(), payload.data
-    while rest.startswith(mark) and len(out) <= most:
-        stream = _STREAMS[mark]()
-        try:
-            out += stream.decompress(rest, most + 1 - len(out))
-        except _BROKEN as error:
-            raise Refused("unreadable", f"broken compressed data: {error}") from error
-        if not stream.eof and len(out) <= most:
-            raise Refused("unreadable", "broken compressed data: it ends too early")
-        rest = stream.unused_data if stream.eof else b""
+    try:
+        out = _STREAMS[mark](payload.data, most + 1)
+    except _BROKEN as error:
+        raise Refused("unreadable", f"broken compressed data: {error}") from error
     if len(out) > most:
         raise Refused(
             "too_long", f"over {most // 1_000_000} MB, or over {MAX_RATIO} times its size, when it is unpacked"
         )
     path = PurePosixPath(payload.name.rsplit("#", 1)[-1].split("?", 1)[0])
     inner = path.stem + _SHORT.get(path.suffix.lower(), "")
-    return Payload(f"{payload.name}#{inner}", bytes(out), depth=payload.depth + 1, known=payload.known)
+    return Payload(f"{payload.name}#{inner}", out, depth=payload.depth + 1, known=payload.known)
 
 
 def _zip_bytes(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
