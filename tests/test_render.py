@@ -10,7 +10,8 @@ from fakes import values
 
 from summarizer.models import Claim, DatedEvent, Digest, Span
 from summarizer.render import FORMATS, markdown, render_briefs, render_digest
-from summarizer.render.words import day
+from summarizer.render.shown import Shown
+from summarizer.render.words import day, shorter
 
 GOLDEN = Path(__file__).parent / "golden"
 READ_BY_PEOPLE = ("terminal", "markdown", "html")
@@ -288,6 +289,44 @@ def test_a_difference_about_a_sentence_of_the_account_points_to_it():
     )
     assert text.count(values.CLOSED) == 1
     assert "**Why:** The town council closed Mill Bridge on Monday … [1]" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("The minister said that she and Tavares discussed the fishing quotas of both countries.", True, id="what a line and a quote say"),
+        pytest.param("The minister discussed the fishing quotas and the new ferry to Porto.", False, id="one thing more"),
+        pytest.param("Ada Brun met the Portuguese and Spanish ministers in Lisbon to discuss fishing quotas.", False, id="one name more"),
+        pytest.param("Ada Brun did not discuss the fishing quotas in Lisbon with Rui Tavares.", False, id="the contrary"),
+        pytest.param("According to the ministry, there is no joint accord.", False, id="a short one whose words stand in two lines"),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_adds_nothing_to_what_is_shown_is_told(text, told):
+    page = Shown()
+    page.add("Health minister Ada Brun met her Portuguese counterpart Rui Tavares in Lisbon to discuss fishing.")
+    page.add("There is no word in the joint text on the small ports of both countries.")
+    page.add("Ada Brun refused to sign the accord.")
+    assert page.tells(text, ["Ada Brun We had a good talk with Minister Tavares on our fishing quotas"]) is told
+
+
+def test_a_long_position_is_cut_at_a_joint_and_shows_it():
+    first = "The council did not sign because " + " and ".join(["the ferry needs a new engine"] * 5)
+    rest = ", so the mayor called a vote, and nobody knows when it will be held in the old town hall by the river"
+    assert shorter(f"{first}{rest}.") == f"{first}, so the mayor called a vote …"
+    assert shorter("Short, and whole.") == "Short, and whole."
+
+
+def test_the_timeline_points_to_the_main_event_on_its_day():
+    story = values.bridge()
+    crack = values.claim("t9", values.GAZETTE, values.BUILT, "Divers saw the first cracks on 2 February.")
+    earlier = story.model_copy(
+        update={"timeline": (DatedEvent(date="2024-02-02", precision="day", what=crack),), "facts": story.facts[:1]}
+    )
+    text = render_digest(values.digest(stories=(earlier, values.survey())), "markdown")
+    lines = text[text.index("### Timeline") :].splitlines()[2:4]
+    assert lines[0].startswith("- **2 February 2024:**")
+    assert lines[1].startswith("- **4 March 2024:** The town council closed Mill Bridge")
+    assert lines[1].endswith("— as above")
 
 
 def test_thousands_of_facts_are_rendered_in_seconds():

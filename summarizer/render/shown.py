@@ -2,11 +2,25 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.models import Span
 
 _WORD = re.compile(r"\w+")
+_SOURCE = re.compile(r"^(?:according to|per)\s+[^,]{3,80},\s+", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[\w,;:] )[A-Z][\w-]+")
+_DENIES = frozenset("no not never none nor without refused declined denied rejected failed".split())
+_TELLS_NOTHING = frozenset(
+    {"said", "says", "saying", "told", "stated", "states", "added", "adds", "also", "they", "their", "them", "this",
+     "that", "these", "those", "there", "where", "which", "when", "while", "with", "from", "into", "have", "been",
+     "were", "being", "between", "during", "after", "before", "about", "upon", "over", "under", "more", "most", "other",
+     "than"}
+)  # fmt: skip
+_FEW = 5
+"""Words up to which one line must say it all."""
+_TOLD_BY_ONE, _TOLD_BY_ALL = 0.55, 0.85
+"""Shares of a sentence's words: in the one line that says most of it, and in all lines together."""
 
 
 class Shown:
@@ -16,12 +30,15 @@ class Shown:
         self._texts: dict[str, int] = {}
         self._resting_on: dict[tuple[str, int, int], list[int]] = {}
         self._stems: list[frozenset[str]] = []
+        self._holding: dict[str, list[int]] = {}
         self._runs: set[tuple[str, ...]] = set()
 
     def add(self, text: str, evidence: Sequence[Span] = ()) -> int:
         """Notes a sentence; its place, from 0, in the order of noting."""
         place = len(self._stems)
         self._stems.append(_stems(text))
+        for stem in self._stems[-1]:
+            self._holding.setdefault(stem, []).append(place)
         self._runs.update(_runs(text))
         self._texts.setdefault(_bare(text), place)
         for span in evidence:
@@ -49,6 +66,21 @@ class Shown:
     def has(self, text: str, evidence: Sequence[Span]) -> bool:
         """Whether the page says this already."""
         return self.same(text) is not None or self.covering(text, evidence) is not None
+
+    def tells(self, text: str, coming: Sequence[str] = ()) -> bool:
+        """Whether the page, with what is `coming` below, says all this: most of it in one line, and every name."""
+        wanted, below = _telling(text), [*map(_stems, coming)]
+        told = sum(stem in self._holding or any(stem in line for line in below) for stem in wanted)
+        if not wanted or told < _TOLD_BY_ALL * len(wanted):
+            return False
+        names = _stems(" ".join(_NAME.findall(text)))
+        if not all(name in self._holding or any(name in line for line in below) for name in names):
+            return False
+        held = Counter(place for stem in wanted for place in self._holding.get(stem, ()))
+        least = (_TOLD_BY_ONE if len(wanted) > _FEW else 1.0) * len(wanted)
+        near = [self._stems[place] for place, count in held.items() if count >= least]
+        near += [line for line in below if len(wanted & line) >= least]
+        return any(_DENIES & wanted <= line for line in near)
 
     def repeats(self, text: str) -> bool:
         """Whether at least half of the text, by its runs of words, stands in sentences shown already."""
@@ -79,4 +111,13 @@ def _bare(text: str) -> str:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:5] for word in _WORD.findall(_bare(text)) if len(word) > 3 or word.isdigit())
+    words = _WORD.findall(_bare(text))
+    return frozenset(word if word in _DENIES else word[:5] for word in words if len(word) > 3 or word.isdigit()) | (
+        _DENIES.intersection(words)
+    )
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The stems of the words that tell something, without a source that opens the sentence."""
+    words = [word for word in _WORD.findall(_bare(_SOURCE.sub("", text))) if word not in _TELLS_NOTHING]
+    return _stems(" ".join(words))

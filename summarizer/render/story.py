@@ -31,7 +31,7 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
         Section("Where sources differ", differences),
         Section(alone, single),
         Section("In their words", quotes),
-        Section("Timeline", tuple(line for _, line in timeline)),
+        Section("Timeline", page.with_the_day(timeline)),
         Section("Background", tuple(line for _, line in background), dim=True),
         Section("People", page.people(), inline=True),
         Section("Not answered", tuple(Line(one_line(gap)) for gap in story.gaps), inline=True),
@@ -50,6 +50,9 @@ class _Page:
 
     def __init__(self, story: Story, numbers: Numbers) -> None:
         self._story, self._numbers, self._shown = story, numbers, Shown()
+        self._coming = [" ".join(filter(None, (quote.speaker, quote.text))) for quote in story.quotes]
+        if story.date:
+            self._coming.append(words.weekday(story.date))
         self._lead = 0
         """How many sentences stand before the account."""
 
@@ -121,8 +124,7 @@ class _Page:
         """The facts that no other part tells."""
         lines = []
         for fact in facts:
-            told = self._shown.same(fact.text) is not None or self._told_by(fact) is not None
-            if told or any(mostly(quote.text, fact.text) for quote in self._story.quotes):
+            if self._is_told(fact) or any(mostly(quote.text, fact.text) for quote in self._story.quotes):
                 continue
             self._shown.add(fact.text, fact.evidence)
             lines.append(self._credit(Line(one_line(fact.text)), fact, same_words=True))
@@ -137,6 +139,16 @@ class _Page:
                 self._add(event.what)
                 lines.append((event.date, self._line(event.what, label=words.day(event.date))))
         return sorted(lines, key=lambda pair: pair[0])
+
+    def with_the_day(self, timeline: list[tuple[str, Line]]) -> tuple[Line, ...]:
+        """The timeline with a pointer to what the account opens with, on the day of the story."""
+        day, first = self._story.date, self._story.summary[0]
+        if day and timeline and self._shown.same(first.text) is not None:
+            pointer = replace(
+                self._line(first, label=words.day(day)), text=words.first_words(first.text), note="as above"
+            )
+            timeline = sorted([*timeline, (day, pointer)], key=_by_date)
+        return tuple(line for _, line in timeline)
 
     def quotes(self) -> tuple[Line, ...]:
         """The quotes that no sentence shown so far holds."""
@@ -158,6 +170,14 @@ class _Page:
             for person in self._story.people
             if person.role is not None
         )
+
+    def _is_told(self, fact: Fact) -> bool:
+        """Whether the page says what the fact says; one that several sources carry needs a line to itself."""
+        if self._shown.same(fact.text) is not None:
+            return True
+        if fact.sources > 1:
+            return self._told_by(fact) is not None
+        return self._shown.tells(fact.text, self._coming)
 
     def _told_by(self, fact: Fact) -> int | None:
         """The place of the sentence that tells the fact in other words, or none.
@@ -187,8 +207,8 @@ class _Page:
         numbers = self._numbers.of(position.articles)
         if self._shown.same(position.claim.text) is not None:
             return Line(words.first_words(position.claim.text), sources=numbers, note="as above")
-        self._add(position.claim)
-        line = replace(self._line(position.claim), text=words.after(about, position.claim.text))
+        self._shown.add(words.shorter(position.claim.text), position.claim.evidence)
+        line = replace(self._line(position.claim), text=words.shorter(words.after(about, position.claim.text)))
         return with_sources(line, sources=numbers)
 
     def _add(self, claim: Claim) -> None:

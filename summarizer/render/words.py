@@ -9,6 +9,10 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()
 )  # English whatever the locale
 
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_LONG, _SHORT = 50, 12
+_JOINT = re.compile(r"[,;] (?=(?:so|and|but|while|whereas) )")
+
 DIFFERENCE = {
     "number": "How many",
     "date": "When",
@@ -58,6 +62,11 @@ def _parts(iso: str) -> list[str]:
     return [*(str(int(number)) for number in rest[1:]), *month, year]
 
 
+def weekday(value: str) -> str:
+    """The name of the day of an ISO date: "Thursday"; nothing for a month, a year or an interval."""
+    return _DAYS[date.fromisoformat(value).weekday()] if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) else ""
+
+
 def count(number: int, thing: str, many: str = "") -> str:
     """The number with its noun: "1 article", "2 articles", "2 stories"."""
     return f"{number:,} {thing if number == 1 else many or thing + 's'}"
@@ -67,6 +76,14 @@ def first_words(text: str, most: int = 8) -> str:
     """The beginning of a sentence that stands elsewhere in full: a pointer to it, not a repetition."""
     words = one_line(text).split()
     return " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(",;:–—- ") + " …"
+
+
+def shorter(text: str) -> str:
+    """A sentence of over 50 words up to its last joint (", and", ", so") within them, with "…"; a shorter one whole."""
+    whole = one_line(text)
+    cuts = [whole[: joint.start()] for joint in _JOINT.finditer(whole)] if len(whole.split()) > _LONG else []
+    fitting = [cut for cut in cuts if _SHORT <= len(cut.split()) <= _LONG]
+    return f"{fitting[-1]} …" if fitting else whole
 
 
 def after(beginning: str, text: str) -> str:

@@ -162,7 +162,7 @@ class _Story:
             least = max(least, _PLAINLY) if one.key == "year" and not tied else least
         else:
             least = _CLOSE + 0.1 * (one.listed or other.listed) if tied else _CLOSE + 0.1 if local else _PLAINLY
-            least = least if one.hangs[0] == other.hangs[0] else _NEVER
+            least = least if tied or (one.hangs[0] == other.hangs[0] and one.hangs[0] not in {"poss", "of"}) else _NEVER
         return least if tied or whole >= (_PLAINLY if says else _CLOSE + 0.1) else _NEVER
 
     def _places_differ(self, one: "Slot", other: "Slot") -> bool:
