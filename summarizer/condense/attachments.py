@@ -17,6 +17,7 @@ from summarizer.condense.lexicon import (
     SPEECH,
     TAKES_A_PLACE,
     TAKES_AN_ACT,
+    TAKES_TO,
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, TITLES, Part, Place
@@ -83,7 +84,7 @@ def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
             outward
             and not any(t.dep_ == "cc" and t.i > 0 and t.nbor(-1).text in COMMAS for t in after)
             and all((t.dep_ in _LOOSE or _is_second_object(t)) and t.left_edge.i > comma.i for t in outward)
-            and all(t.dep_ != "prep" or t.lower_ in WHERE_AND_WHEN for t in outward)
+            and all(t.tag_ != "VB" and (t.dep_ != "prep" or t.lower_ in WHERE_AND_WHEN) for t in outward)
             and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS for t in after)
             and not any(t.lemma_ in SPEECH and t.tag_ in FINITE for t in after)
             and any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i in spine for t in tokens if t.i < comma.i)
@@ -186,6 +187,7 @@ def _clause(place: Place, *, set_off: bool, opening: bool) -> Part | None:
     token = place.token
     if token.tag_ == "VB" and token.i > token.head.i:  # a purpose: "to win"; not "called for X to go"
         called_for = any(c.dep_ == "prep" and c.lower_ in {"for", "on", "upon"} for c in token.head.children)
+        called_for = called_for or token.head.lemma_ in TAKES_TO
         purpose = _complete(token) and not called_for and place.tokens.doc[place.left].lower_ == "to" and place.ends
         return place.part(LAST_RESORT, commas=set_off, narrows=True) if purpose else None
     if set_off:

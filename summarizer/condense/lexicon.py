@@ -96,3 +96,8 @@ TAKES_A_PLACE = frozenset(
 """Verbs that are not complete without their phrase: "placed responsibility on the government"."""
 TAKES_AN_ACT = frozenset({"spend", "keep", "have", "catch", "see", "find", "leave", "hear", "watch", "go", "continue"})
 """Verbs that an act in "-ing" completes."""
+TAKES_TO = frozenset(
+    {"want", "allow", "ask", "force", "expect", "need", "like", "urge", "tell", "order", "require", "get", "help",
+     "enable", "cause", "lead", "encourage", "persuade", "permit", "invite", "press", "push", "call", "plan", "fail"}
+)  # fmt: skip
+"""Verbs that an infinitive completes, not only a purpose."""

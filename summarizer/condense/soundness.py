@@ -21,12 +21,14 @@ _GOES_ON = frozenset(
 """What may follow the closing comma of an aside: anything else may be the next member of a list."""
 
 
-def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: PLR0911 - one trap a line
+def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 - one trap a line
     """Whether what follows without a comma cannot belong to the part: there the parse is often wrong."""
     doc = tokens.doc
     if doc[part.last - 1].tag_ in {"WDT", "WP", "WP$"}:
         return False  # "in which"
     if doc[part.last - 1].dep_ == "cc" or (part.first > tokens.start and doc[part.first - 1].dep_ == "cc"):
+        return False
+    if _goes_astray(part, tokens):
         return False
     if (
         part.cost <= LINKS
@@ -51,6 +53,20 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: PLR0911 - one 
         verb = after if after.dep_ not in {"aux", "auxpass"} else after.head
         return any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c.i < part.first for c in verb.children)
     return True
+
+
+def _goes_astray(part: "Part", tokens: "Tokens") -> bool:
+    """Whether what follows may describe what goes ("..., also called X,"), or go on with its list ("of A and B")."""
+    rest = [t for t in tokens.doc[part.last : tokens.end] if t.text not in COMMAS and t.pos_ != "ADV"][:1]
+    if not rest or part.cost <= LINKS or part.first == tokens.start:
+        return False
+    after = rest[0]
+    if after.dep_ == "dep" or (after.tag_ == "VBN" and after.dep_ in {"acl", "advcl"}):
+        return True
+    if after.dep_ != "cc" or after.i != part.last:
+        return False
+    joined = next((c for c in after.head.children if c.dep_ == "conj" and c.i > after.i), None)
+    return joined is not None and joined.pos_ not in {"VERB", "AUX"}
 
 
 def goes_on(place: "Place") -> bool:

@@ -36,6 +36,8 @@ _OF_THEIR_OWN = frozenset(
     {"ORG", "PERSON", "LAW", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"}
 )  # fmt: skip
 _TOLD = frozenset({"ccomp", "xcomp", "dobj", "advcl", "parataxis", "attr", "oprd", "prt"})
+_ENGLISH_SHOWS = 8
+"""Words among which English has one such as "the"."""
 _ORDER = frozenset({"first", "second", "third", "fourth", "last", "next", "others", "rest"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _LINKS = re.compile(
@@ -114,6 +116,8 @@ def _is_torn(tokens: "Tokens") -> bool:
     """Whether it is a piece of what was set over several lines: it ends in a colon, or says who spoke, not what."""
     if tokens.text.rstrip().endswith(":") or not tokens.text[:1].isalnum() and tokens.text[:1] in "—–-―*•":
         return True
+    if sum(t.is_alpha for t in tokens) >= _ENGLISH_SHOWS and not any(t.is_stop for t in tokens):
+        return True  # another language
     root = tokens.root
     if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
         return False
@@ -175,7 +179,9 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
         return 0.6
     if at == 0 and word in {"afterwards", "afterward", "thereafter", "both", "neither", "either"}:
         return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
-    if at == 1 and word in {"further", "another"} and tokens[0].lower_ == "a":
+    if (at == 0 and word == "one" and len(tokens) > 1 and tokens[1].text == ",") or (
+        at == 1 and word in {"further", "another"} and tokens[0].lower_ == "a"
+    ):
         return 0.6
     if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
         return 0.0

@@ -58,14 +58,19 @@ def parts(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
         if any(t.head.i == at and t.lower_ not in _AROUND for t in outward) and _says_nothing(doc[at], first):
             continue
         if outward and _may_go(removed, spine) and all(_is_loose(t, first) for t in outward):
-            acts = any(t.dep_ == "conj" for t in outward)  # only a headline does without what else was done
-            yield spanning(removed, LAST_RESORT if acts else ENDS, outward[0].head.i)
+            yield spanning(removed, ENDS if _is_aside(removed, outward) else LAST_RESORT, outward[0].head.i)
 
 
 def _says_nothing(noun: "Token", first: int) -> bool:
     """Whether it is a noun that only its complement fills: "amid claims", "at an event"."""
     definite = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"a", "an"} for c in noun.children)
     return noun.dep_ == "pobj" and noun.pos_ == "NOUN" and not definite and not _is_full(noun, first)
+
+
+def _is_aside(removed: "Tokens", outward: "list[Token]") -> bool:
+    """Whether a whole sentence does without it, too: no further act, and it begins where the parse cannot be wrong."""
+    plain = removed[0].text in COMMAS or removed[0].lower_ in WHERE_AND_WHEN - {"over", "under", "as"}
+    return plain and not any(t.dep_ == "conj" for t in outward)
 
 
 def _may_go(removed: "Tokens", spine: "set[int]") -> bool:
@@ -83,8 +88,8 @@ def _may_go(removed: "Tokens", spine: "set[int]") -> bool:
 def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind of part a line
     """Whether its head says enough without it."""
     head, dep = token.head, token.dep_
-    if token.left_edge.i < first:
-        return False
+    if token.left_edge.i < first or (token.tag_ == "VB" and token.dep_ != "conj"):
+        return False  # "to be the first" may belong to any verb before
     verb = head.pos_ in {"VERB", "AUX"}
     if dep == "cc":
         return any(c.dep_ == "conj" and c.i > token.i and c.pos_ in {"VERB", "AUX"} for c in head.children)
