@@ -6,8 +6,9 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from summarizer.models import Article, Sentence
+from summarizer.models import Article, PublishedFrom, Sentence
 from summarizer.reading import instructions, layout, sentences, text
+from summarizer.reading.publication import publication
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +34,7 @@ def make_article(
     outlet: str | None = None,
     author: str | None = None,
     published: date | None = None,
+    published_from: PublishedFrom | None = None,
     language: str | None = None,
     warnings: "Iterable[str]" = (),
 ) -> Article:
@@ -40,11 +42,12 @@ def make_article(
     clean, dropped = text.normalise(raw)
     found = layout.lay_out(clean)
     language = identify(clean) or language
+    day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url)
     return Article(
         id=id or slug(source), source=source, title=title or found.title, url=url, outlet=outlet,
-        agency=found.agency, author=author, place=found.place, published=published or found.published,
+        agency=found.agency, author=author, place=found.place, published=day, published_from=origin,
         language=language, text=clean, sentences=tuple(_number(clean, found.blocks, language or "en")),
-        sha256=hashlib.sha256(clean.encode()).hexdigest(), warnings=(*warnings, *dropped),
+        sha256=hashlib.sha256(clean.encode()).hexdigest(), warnings=(*warnings, *dropped, *doubts),
     )  # fmt: skip
 
 
@@ -63,6 +66,8 @@ def plain_article(
 
 def slug(source: str) -> str:
     """A readable id: the stem of a path, the last part of an address, the words of a title."""
+    if "#" in source and not re.search(r"://|#\d+$", source):  # a member of a container has a name of its own
+        source = source.rsplit("#", 1)[1]
     stem = re.sub(r"[?#].*$", "", source.rstrip("/")).rsplit("/", 1)[-1]
     stem = re.sub(r"\.[A-Za-z0-9]{1,5}$", "", stem)
     return re.sub(r"[^\w.-]+", "-", stem).strip("-.")[:80] or "article"

@@ -96,16 +96,19 @@ def _header(text: str, layout: Layout) -> int:
     for pattern in (_ISO_HEADER, _WRITTEN_HEADER):
         match = pattern.match(text, start)
         if match:
-            day = _as_date(match[1])
+            day = written_day(match[1])
             layout.published = layout.published or day
             start = match.end() if day else start
     return start
 
 
-def _as_date(words: str) -> date | None:
-    for form in ("%Y-%m-%d", "%B %d, %Y", "%b %d, %Y", "%b. %d, %Y"):
+def written_day(words: str) -> date | None:
+    """The day that a written date names: "2025-06-27", "June 27, 2025", "27 Jun 2025"; none where it names none."""
+    plain = re.sub(r"[.,]", " ", re.sub(r"(?i)sept\b", "Sep", words))
+    plain = " ".join(plain.split()).title()
+    for form in ("%Y-%m-%d", "%B %d %Y", "%b %d %Y", "%d %B %Y", "%d %b %Y"):
         try:
-            found = datetime.strptime(words.replace("Sept", "Sep") if form != "%B %d, %Y" else words, form).date()  # noqa: DTZ007 - a day has no zone
+            found = datetime.strptime(plain, form).date()  # noqa: DTZ007 - a day has no zone
         except ValueError:
             continue
         return found if 1600 < found.year < _FUTURE_YEARS else None
@@ -155,6 +158,7 @@ def _dateline(words: str, layout: Layout) -> int:
             continue
         layout.place = parts["place"].strip(" ,").title() if parts["place"].isupper() else parts["place"].strip(" ,")
         layout.agency = layout.agency or parts["agency"]
+        layout.published = layout.published or (written_day(parts["day"]) if parts["day"] else None)
         return match.end()
     return 0
 

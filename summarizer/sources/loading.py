@@ -169,7 +169,7 @@ class _Walk:
         article = make_article(
             document.text, source=document.name, id=document.id or _id_of(document.name), title=known.title,
             url=known.url, outlet=known.outlet, author=known.author, published=known.published,
-            language=known.language, warnings=document.warnings,
+            published_from=known.published_from, language=known.language, warnings=document.warnings,
         )  # fmt: skip
         refusals.refuse_what_is_no_article(article)
         return [article]

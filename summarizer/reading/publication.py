@@ -1,0 +1,106 @@
+"""The day an article was published, and who says so: metadata, its address, its dateline, its text, in that order."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from summarizer.models import PublishedFrom
+from summarizer.reading.layout import Layout, written_day
+
+FIRST, LAST = date(1800, 1, 1), date(2100, 12, 31)
+"""Days outside are slips, fields of another kind."""
+_ZERO = date(1970, 1, 1)
+"""Where computers' clocks begin: the day of whatever has none."""
+_FAR = 31
+"""Days by which two accounts of the day may differ before a reader should know."""
+_IMPOSSIBLE = 366
+"""Days after every other account from which a day is not believed: templates and clocks run ahead, archives do not."""
+_NAMES = {
+    "given": "the source",
+    "metadata": "its metadata",
+    "url": "its address",
+    "dateline": "its dateline",
+    "text": "its text",
+}
+_MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_IN_ADDRESS = (
+    re.compile(r"[/=_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?![\d])"),
+    re.compile(r"[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(r"/((?:19|20)\d\d)/([a-z]{3})[a-z]*/(\d{1,2})(?!\d)", re.IGNORECASE),
+)
+_MONTH_NAME = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_IN_LINE = re.compile(
+    rf"(?<!\d)\d{{4}}-\d\d-\d\d(?!\d)|\b{_MONTH_NAME}\s+\d{{1,2}},?\s+\d{{4}}\b|\b\d{{1,2}}\s+{_MONTH_NAME},?\s+\d{{4}}\b",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 100
+_EDGE = 6
+"""Lines at the head and at the foot of a text in which the day may stand."""
+
+
+def publication(
+    text: str, found: Layout, *, known: date | None, origin: PublishedFrom | None, url: str | None
+) -> tuple[date | None, PublishedFrom | None, list[str]]:
+    """The day, who says so, and what is doubtful about it."""
+    warnings: list[str] = []
+    said: list[tuple[PublishedFrom, date]] = []
+    for source, day in _accounts(text, found, known, origin or "given", url):
+        if FIRST <= day <= LAST and day != _ZERO:
+            said.append((source, day))
+        else:
+            warnings.append(f"published on {day}, says {_NAMES[source]}: not believed")
+    said.sort(key=lambda account: list(_NAMES).index(account[0]))
+    while len(said) > 1 and all((said[0][1] - day).days > _IMPOSSIBLE for _, day in said[1:]):
+        warnings.append(
+            f"published on {said[0][1]}, says {_NAMES[said[0][0]]}: not believed, as the others are earlier"
+        )
+        said.pop(0)
+    if not said:
+        return None, None, warnings
+    source, day = said[0]
+    for other, another in said[1:]:
+        if abs((day - another).days) > _FAR:
+            warnings.append(f"published on {day}, says {_NAMES[source]}; on {another}, says {_NAMES[other]}")
+    return day, source, warnings
+
+
+def _accounts(
+    text: str, found: Layout, known: date | None, origin: PublishedFrom, url: str | None
+) -> Iterator[tuple[PublishedFrom, date]]:
+    if known:
+        yield origin, known
+    if day := in_address(url or ""):
+        yield "url", day
+    if found.published:
+        yield "dateline", found.published
+    elif not known and (day := _in_lines(text, found)):
+        yield "text", day
+
+
+def in_address(url: str) -> date | None:
+    """The day that an address holds, as in `/2025/06/27/`."""
+    path = url.partition("://")[2].partition("/")[2].partition("#")[0][:1000]
+    for pattern in _IN_ADDRESS:
+        for match in pattern.finditer(f"/{path}"):
+            year, month, day = match.groups()
+            number = _MONTHS.get(month.lower()) if month.isalpha() else int(month)
+            try:
+                return date(int(year), number or 0, int(day))
+            except ValueError:
+                continue
+    return None
+
+
+def _in_lines(text: str, found: Layout) -> date | None:
+    """A full date in a short line at the head or the foot that is no running text: "By A. Lee | June 27, 2025"."""
+    edge = [*found.blocks[:_EDGE], *found.blocks[_EDGE:][-_EDGE:]]
+    for start, end, kind in edge:
+        if kind == "body" and end - start > _LONGEST_LINE:
+            continue
+        words = text[start:end][: 2 * _LONGEST_LINE]
+        if words.rstrip().endswith((".", "!", "?")) and kind == "body":
+            continue
+        match = _IN_LINE.search(words)
+        if match and (day := written_day(match[0])):
+            return day
+    return None
