@@ -115,3 +115,25 @@ def test_a_later_count_updates_the_earlier_one_and_stands_second():
     (found,) = made.differences or pytest.fail("no difference")
     assert (found.kind, found.status) == ("number", "superseded")
     assert [p.articles for p in found.positions] == [("a1",), ("a0",)]
+
+
+QUOTED = """The pilots of Norland Air walked out on Tuesday after talks on their pay had failed in the night.
+"We have been patient for three long years, and no longer are," said {speaker}, who speaks for the union.
+All 40 flights from Brenmark were cancelled, and the company asked its passengers to stay at home."""
+HEARD = """Forty flights of Norland Air did not leave Brenmark because the pilots are on strike for better pay.
+"We have been patient for three long years, and no longer are," {speaker} told reporters at the airport.
+The company said it would make a new offer to its pilots in the course of the week."""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "differ"),
+    [
+        pytest.param("Jonas Brandt", "Lena Ostrow", True, id="two people"),
+        pytest.param("Jonas Brandt", "Jonas Brandt", False, id="one person"),
+        pytest.param("Jonas Brandt", "Jonas Brant", False, id="two spellings"),
+        pytest.param("Jonas Brandt", "a spokesman", False, id="an office"),
+    ],
+)
+def test_the_same_words_in_two_mouths_are_a_difference_of_attribution(first, second, differ):
+    made = story(QUOTED.format(speaker=first), HEARD.format(speaker=second))
+    assert [d.kind for d in made.differences] == ["attribution"] * differ

@@ -1,10 +1,10 @@
-"""Where the articles of a story differ: the reasons that they give for one act, and numbers or days that contradict."""
+"""Where the articles of a story differ: the reasons that they give for one act, and values that contradict."""
 
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
-from summarizer.stories import reasons, values, variants
+from summarizer.stories import attributions, reasons, values, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.facts import supports
 
@@ -18,7 +18,7 @@ _SAME_REASON = 0.5
 _PLAIN = 50
 """Words up to which a sentence is a position, not a paragraph."""
 _VALUES = 6
-"""Conflicts of numbers and days that a story shows."""
+"""Conflicts of values and speakers that a story shows."""
 
 
 def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Difference, ...]:
@@ -31,7 +31,7 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
         positions = _reasons(about, [*gathered.members[fact.id], *_echoes(fact, sources)], sources)
         if len(positions) > 1:
             found.append(Difference(id=about.id, kind="reason", about=about, positions=tuple(positions)))
-    for conflict in values.find(sources)[:_VALUES]:
+    for conflict in [*values.find(sources), *attributions.find(sources)][:_VALUES]:
         difference = _of_values(f"{story}:d{len(found) + 1}", conflict, gathered, sources)
         if difference and not any(difference.kind == d.kind and difference.about.text == d.about.text for d in found):
             found.append(difference)
@@ -61,15 +61,15 @@ def _of_values(
 ) -> Difference | None:
     """The difference of a conflict; none where a sentence may not be printed or an article is on two sides."""
     positions: list[Position] = []
-    for place, slot in enumerate(conflict.slots, start=1):
-        reading = sources.readings[slot.article]
-        text = reading.article.sentence_span(slot.sentence).text
-        claim = admit(f"{id}p{place}", text, reading, [slot.sentence], "selected")
+    for place, (article, number) in enumerate(conflict.sentences, start=1):
+        reading = sources.readings[article]
+        text = reading.article.sentence_span(number).text
+        claim = admit(f"{id}p{place}", text, reading, [number], "selected")
         if claim is None:
             return None
-        carried = [i for i in sources.ids if i == slot.article or supports(claim, i, sources) is not None]
+        carried = [i for i in sources.ids if i == article or supports(claim, i, sources) is not None]
         positions.append(Position(claim=claim, articles=tuple(carried)))
-    sides = [article for position in positions for article in position.articles]
+    sides = [one for position in positions for one in position.articles]
     if len(sides) > len(set(sides)):
         return None
     told = {span for position in positions for span in position.claim.evidence}

@@ -10,7 +10,7 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from summarizer.reading import gazetteer
 from summarizer.reading.found import FoundDate, FoundFigure
@@ -43,10 +43,11 @@ _SPELT = 0.8
 
 @dataclass(frozen=True)
 class Conflict:
-    """Slots of one fact with different values: one a value, in the order of publication."""
+    """Sentences that give one thing different values: one a value, in the order of publication."""
 
-    kind: slots.Kind
-    slots: "tuple[Slot, ...]"
+    kind: Literal["number", "date", "place", "actor", "attribution"]
+    sentences: tuple[tuple[str, int], ...]
+    """Article and number."""
     updated: bool
     """Whether a later report counts anew: an update and no contradiction."""
     sure: float
@@ -172,7 +173,7 @@ class _Story:
             and frozenset({here, there}) not in self._together
             and not here.startswith(there)
             and not there.startswith(here)
-            and not _one_spelling(here, there)
+            and not one_spelling(here, there)
         )
 
 
@@ -243,10 +244,11 @@ def _days_differ(one: "Slot", other: "Slot") -> bool:
 
 def _people_differ(one: "Slot", other: "Slot") -> bool:
     here, there = gazetteer.plain(one.text).split(), gazetteer.plain(other.text).split()
-    return str(other.value) not in here and str(one.value) not in there and not _one_spelling(one.value, other.value)
+    return str(other.value) not in here and str(one.value) not in there and not one_spelling(one.value, other.value)
 
 
-def _one_spelling(one: object, other: object) -> bool:
+def one_spelling(one: object, other: object) -> bool:
+    """Whether two names are likely spellings of one."""
     return SequenceMatcher(None, str(one), str(other), autojunk=False).ratio() >= _SPELT
 
 
@@ -276,7 +278,8 @@ def _joined(pairs: "Sequence[tuple[float, Slot, Slot]]", sources: "Sources") -> 
             home += [s for s in (one, other) if s.article not in {h.article for h in home}]
     for sure, several in groups:
         ordered = sorted(several, key=lambda s: _published(s, sources))
-        yield Conflict(ordered[0].kind, tuple(ordered), _is_updated(ordered, sources), sure)
+        sentences = tuple((s.article, s.sentence) for s in ordered)
+        yield Conflict(ordered[0].kind, sentences, _is_updated(ordered, sources), sure)
 
 
 def _published(slot: "Slot", sources: "Sources") -> tuple[str, int]:
