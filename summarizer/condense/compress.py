@@ -7,6 +7,7 @@ such as "not", "only" or "every", what narrows it stays too, since that is what 
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents
@@ -54,6 +55,7 @@ def headline(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit,
     return Shortened(text, found.kept, found.terms)
 
 
+@lru_cache(maxsize=2048)
 def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
     """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
     cutting = _Cutting(reading, terms, number, fixed)

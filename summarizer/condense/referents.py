@@ -1,5 +1,6 @@
 """Who or what a pronoun or a bare noun means, where the text leaves one choice."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import Edit
@@ -114,21 +115,34 @@ def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
 def _named_before(reading: "Reading", token: "Token") -> tuple[str, int] | None:
     """The one name that goes with this noun earlier in the article: "SCO" for "the meeting"."""
     found: dict[str, int] = {}
-    for earlier in reading.doc[: token.sent.start]:
-        if earlier.lemma_.lower() != token.lemma_.lower() or earlier.pos_ not in {"NOUN", "PROPN"}:
-            continue
-        names = [c for c in earlier.children if c.dep_ in {"compound", "nmod", "poss"} and c.pos_ == "PROPN"]
-        bare = not names and any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in earlier.children)
-        if bare or len(names) > 1:
+    start = token.sent.start
+    for place, names in _names_of(reading).get(token.lemma_.lower(), ()):
+        if place >= start:
+            break
+        if names is None:
             return None
-        for name in names:
-            words = reading.doc[name.left_edge.i : name.right_edge.i + 1].text
-            found.setdefault(words, _number_at(reading, earlier.idx))
+        for words in names:
+            if words not in found:
+                found[words] = _number_at(reading, reading.doc[place].idx)
     if len(found) != 1:
         return None
     words, where = next(iter(found.items()))
     entity = any(words in n.forms or words in {n.name, n.acronym} for n in reading.names)
     return (words, where) if where and entity else None
+
+
+@lru_cache(maxsize=128)
+def _names_of(reading: "Reading") -> "dict[str, list[tuple[int, tuple[str, ...] | None]]]":
+    """The places of each noun by its lemma, with the name that goes with it; none for "a meeting" and for two names."""
+    found: dict[str, list[tuple[int, tuple[str, ...] | None]]] = {}
+    for noun in reading.doc:
+        if noun.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        names = [c for c in noun.children if c.dep_ in {"compound", "nmod", "poss"} and c.pos_ == "PROPN"]
+        bare = not names and any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children)
+        words = tuple(reading.doc[name.left_edge.i : name.right_edge.i + 1].text for name in names)
+        found.setdefault(noun.lemma_.lower(), []).append((noun.i, None if bare or len(names) > 1 else words))
+    return found
 
 
 def _number_at(reading: "Reading", offset: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import Terms
@@ -59,6 +60,7 @@ class Weighed:
     terms: frozenset[str]
 
 
+@lru_cache(maxsize=128)
 def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
     """The body sentences in reading order, each with its worth."""
     terms = terms or Terms.of(reading)

@@ -5,6 +5,7 @@ A referent is named only where the text leaves one choice; a sentence that stays
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense import referents
@@ -63,6 +64,7 @@ class Standing:
     """0 is clear, from 0.5 nobody can tell what it is about."""
 
 
+@lru_cache(maxsize=2048)
 def stand(reading: "Reading", number: int) -> Standing:
     """How the sentence stands alone; English only."""
     tokens = reading.tokens(number)

@@ -94,10 +94,7 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
 
 def _verbatim(text: str, source: "Source", numbers: "list[int] | None") -> list[int]:
     """The sentences among which one is the text itself, word for word."""
-    words = plain_text(text)
-    if words not in source.verbatim:
-        return []
-    same = [v.number for v in source.body if plain_text(v.text) == words and not spoken.is_inside(v)]
+    same = [v.number for v in source.verbatim.get(plain_text(text), ()) if not spoken.is_inside(v)]
     if numbers is None:
         return same[:1]
     return numbers if set(same) & set(numbers) else []

@@ -17,11 +17,10 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     text = claim.view.text
     if claim.view.sentence.kind == "instruction" or instructions.addresses_a_machine(text):
         return [Problem(code="instruction", value=text, detail="the claim addresses a machine")]
-    keys = {w.key for w in claim.view.words}
-    body = frozenset(k for v in evidence.views for k in v.keys)
-    for sentence in evidence.source.article.sentences:
-        if sentence.kind != "instruction" or not keys:
-            continue
+    told = [s for s in evidence.source.article.sentences if s.kind == "instruction"]
+    keys = {w.key for w in claim.view.words} if told else set()
+    body = frozenset(k for v in evidence.views for k in v.keys) if keys else frozenset()
+    for sentence in told if keys else ():
         shared = keys & evidence.source.view(sentence.number).keys
         if len(shared) >= _MOST * len(keys) and len(shared & body) < len(shared):
             value = evidence.source.article.text[sentence.start : sentence.end]

@@ -1,19 +1,23 @@
 """Sentences and articles as the gate sees them, with what is computed once for each."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 from summarizer.gate import words
 from summarizer.gate.words import Word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from summarizer.models import Article
     from summarizer.reading import Reading
     from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
 
+_Key = TypeVar("_Key")
+_Item = TypeVar("_Item")
 MARKS = str.maketrans("’‘‛`“”„«»–—", '\'\'\'\'"""""--')
 
 
@@ -59,7 +63,7 @@ class SentenceView:
     @cached_property
     def entities(self) -> "list[Name]":
         """The people, organisations and places that it names."""
-        return [n for n in self.reading.names if any(m.sentence == self.number for m in n.mentions)]
+        return source_of(self.reading).names_in.get(self.number, [])
 
     def only_says(self, name: "Name") -> bool:
         """Whether the name stands here only as who says or carries the news."""
@@ -73,22 +77,22 @@ class SentenceView:
     @cached_property
     def figures(self) -> "list[FoundFigure]":
         """Its numbers."""
-        return [f for f in self.reading.figures if f.sentence == self.number]
+        return source_of(self.reading).figures_in.get(self.number, [])
 
     @cached_property
     def dates(self) -> "list[FoundDate]":
         """Its expressions of time."""
-        return [d for d in self.reading.dates if d.sentence == self.number]
+        return source_of(self.reading).dates_in.get(self.number, [])
 
     @cached_property
     def quotes(self) -> "list[FoundQuote]":
         """The quotations that touch it."""
-        return [q for q in self.reading.quotes if self.number in q.sentences]
+        return source_of(self.reading).quotes_in.get(self.number, [])
 
     @cached_property
     def reported(self) -> "list[ReportedSpeech]":
         """Its indirect speech."""
-        return [r for r in self.reading.reported if r.sentence == self.number]
+        return source_of(self.reading).reported_in.get(self.number, [])
 
     @cached_property
     def _countries(self) -> frozenset[str]:
@@ -147,9 +151,35 @@ class Source:
         return [self.view(s.number) for s in self.article.body() if self.reading.by_sentence[s.number - 1] is not None]
 
     @cached_property
-    def verbatim(self) -> frozenset[str]:
-        """The body sentences in plain form."""
-        return frozenset(plain_text(v.text) for v in self.body)
+    def verbatim(self) -> dict[str, list[SentenceView]]:
+        """The body sentences by their plain form."""
+        return _grouped((plain_text(v.text), v) for v in self.body)
+
+    @cached_property
+    def names_in(self) -> "dict[int, list[Name]]":
+        """The names by the number of each sentence that has them; the like for what else was found."""
+        names = self.reading.names
+        return _grouped((number, n) for n in names for number in dict.fromkeys(m.sentence for m in n.mentions))
+
+    @cached_property
+    def figures_in(self) -> "dict[int, list[FoundFigure]]":
+        """The numbers."""
+        return _grouped((f.sentence, f) for f in self.reading.figures)
+
+    @cached_property
+    def dates_in(self) -> "dict[int, list[FoundDate]]":
+        """The expressions of time."""
+        return _grouped((d.sentence, d) for d in self.reading.dates)
+
+    @cached_property
+    def quotes_in(self) -> "dict[int, list[FoundQuote]]":
+        """The quotations."""
+        return _grouped((number, q) for q in self.reading.quotes for number in dict.fromkeys(q.sentences))
+
+    @cached_property
+    def reported_in(self) -> "dict[int, list[ReportedSpeech]]":
+        """The indirect speech."""
+        return _grouped((r.sentence, r) for r in self.reading.reported)
 
     def entities_of(self, word: Word) -> "list[Name]":
         """The entities of the article that this word of a name belongs to."""
@@ -208,6 +238,13 @@ class Source:
             for key in view.keys:
                 count[key] = count.get(key, 0) + 1
         return count
+
+
+def _grouped(pairs: "Iterable[tuple[_Key, _Item]]") -> "dict[_Key, list[_Item]]":
+    found: dict[_Key, list[_Item]] = {}
+    for key, item in pairs:
+        found.setdefault(key, []).append(item)
+    return found
 
 
 def _country(tokens: "list[Token]") -> str | None:

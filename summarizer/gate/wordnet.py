@@ -63,6 +63,10 @@ def relation(word: str, other: str) -> Relation | None:
 
 def _related_by_derivation(mine: Entry, theirs: Entry) -> bool:
     """A derivation of one is a synonym of the other: "prosecution", "try"."""
-    return any(entry(d).senses & theirs.senses for d in mine.derived) or any(
-        entry(d).senses & mine.senses for d in theirs.derived
-    )
+    return not (_derived_senses(mine).isdisjoint(theirs.senses) and _derived_senses(theirs).isdisjoint(mine.senses))
+
+
+@lru_cache(maxsize=20_000)
+def _derived_senses(word: Entry) -> frozenset[str]:
+    """The senses of all that is derived from a word."""
+    return frozenset(sense for derived in word.derived for sense in entry(derived).senses)

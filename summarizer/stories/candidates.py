@@ -115,7 +115,7 @@ def _left_out(reading: "Reading", used: set[tuple[int, int]]) -> "Iterable[Claim
         hangs = standing.unclear > _UNCLEAR and not _opens_with_a_person(reading, one.number)
         if (sentence.start, sentence.end) in used or hangs or one.score <= 0:
             continue
-        short = compress.shorten(reading, terms, one.number, fixed=standing.edits)
+        short = compress.shorten(reading, terms, one.number, standing.edits)
         cites = sorted({one.number, *standing.cites})
         whole = short.text == article.text[sentence.start : sentence.end]
         if not short.sound or len(short.text.split()) > _LONGEST:

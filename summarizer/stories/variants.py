@@ -48,6 +48,8 @@ def parted(candidate: Candidate, source: "Reading") -> list[Candidate]:
 def dated(claim: "Claim", day: str, source: "Reading") -> "Claim | None":
     """The one act of the claim's sentence that has this date, where the sentence tells of two."""
     year = day[:4]
+    if year not in claim.text:
+        return None
     parts = [part for pair in _acts_apart(claim.text) for part in pair]
     fitting = [part for part in parts if year in part]
     if len(fitting) != 1:
