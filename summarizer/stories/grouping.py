@@ -30,7 +30,7 @@ _HALF_DAYS = 10
 """Days after which similarity counts half, beyond the free ones."""
 _INDEXED = 40
 _POSTINGS = 100
-_LOOKED_AT = 1500
+_LOOKED_AT = 600
 """Entries of the index that are read for an article, weightiest terms first: work in step with their number."""
 _NEIGHBOURS = 30
 
@@ -80,6 +80,10 @@ def _nearness(one: date | None, other: date | None) -> float:
     return float(0.5 ** (max(0, abs((one - other).days) - _FREE_DAYS) / _HALF_DAYS))
 
 
+_Postings = dict[str, list[tuple[int, float]]]
+"""Term → the articles that hold it, each with the term's weight there."""
+
+
 class Graph:
     """The articles and the similarity of each to its nearest ones."""
 
@@ -87,17 +91,17 @@ class Graph:
         self.profiles = profiles
         self.edges: list[dict[int, float]] = [{} for _ in profiles]
         """Similarity with dates; symmetric."""
-        postings: dict[str, list[int]] = defaultdict(list)
+        postings: _Postings = defaultdict(list)
         for number, profile in enumerate(profiles):
             for term in list(profile.weights)[:_INDEXED]:
-                postings[term].append(number)
+                postings[term].append((number, profile.weights[term]))
         for number in range(len(profiles)):
             for other in self._candidates(number, postings):
                 if other not in self.edges[number]:
                     self._join(number, other)
         self.crowd = [self._crowding(edges) for edges in self.edges]
 
-    def _candidates(self, number: int, postings: dict[str, list[int]]) -> list[int]:
+    def _candidates(self, number: int, postings: _Postings) -> list[int]:
         score: dict[int, float] = {}
         weights = self.profiles[number].weights
         read = 0
@@ -105,10 +109,12 @@ class Graph:
             if len(postings[term]) > _POSTINGS or read > _LOOKED_AT:
                 continue
             read += len(postings[term])
-            for other in postings[term]:
-                score[other] = score.get(other, 0.0) + weights[term] * self.profiles[other].weights[term]
+            weight = weights[term]
+            for other, theirs in postings[term]:
+                score[other] = score.get(other, 0.0) + weight * theirs
         score.pop(number, None)
-        return heapq.nsmallest(_NEIGHBOURS, score, key=lambda other: (-score[other], other))
+        ranked = heapq.nsmallest(_NEIGHBOURS, ((-alike, other) for other, alike in score.items()))
+        return [other for _, other in ranked]
 
     def _join(self, one: int, other: int) -> None:
         alike = likeness(self.profiles[one], self.profiles[other])

@@ -23,7 +23,8 @@ BACKGROUND = 300
 """Weight of general English against the batch, in articles."""
 _ARTICLE_WORDS = 400
 _RAREST = 1e-7
-_NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"}
+NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"}
+"""The kinds of entities whose whole names are terms."""
 _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
 _LEAD = 2.0
 _LEAD_LENGTH = 600.0
@@ -100,8 +101,8 @@ def shared(
 
 def cosine(one: Profile, other: Profile) -> float:
     """Similarity of content, 0-1, whatever the dates."""
-    small, large = sorted((one.weights, other.weights), key=len)
-    return sum(weight * large[term] for term, weight in small.items() if term in large)
+    first, second = one.weights, other.weights
+    return math.fsum(first[term] * second[term] for term in first.keys() & second.keys())
 
 
 def _written(term: str, profiles: "Sequence[Profile]") -> str:
@@ -119,14 +120,14 @@ def count(reading: "Reading") -> Counted:
         if sentence.kind not in {"body", "heading"} or sentence.start > _READ:
             continue
         for token in reading.tokens(sentence):
-            if token.idx >= sentence.start and _counts(token):
+            if token.idx >= sentence.start and matters(token):
                 term = token.lemma_.lower()
                 counts[term] = counts.get(term, 0.0) + 1 + _LEAD * math.exp(-token.idx / _LEAD_LENGTH)
                 surface.setdefault(term, Counter())[token.text] += 1
                 if token.pos_ == "PROPN":
                     names.add(term)
     for entity in reading.doc.ents:
-        if entity.label_ in _NAMED and len(entity) > 1 and entity.start_char <= _READ:
+        if entity.label_ in NAMED and len(entity) > 1 and entity.start_char <= _READ:
             words = re.sub(r"^[Tt]he |['\u2019]s$", "", entity.text)
             term = "_" + words.lower()
             counts[term] = counts.get(term, 0.0) + 1
@@ -140,7 +141,8 @@ def count(reading: "Reading") -> Counted:
     return Counted(article.id, article.published, counts, frozenset(names), written)
 
 
-def _counts(token: "Token") -> bool:
+def matters(token: "Token") -> bool:
+    """Whether the token is a term."""
     return not token.is_stop and token.pos_ in _CONTENT and len(token.text) > 1 and any(c.isalnum() for c in token.text)
 
 
