@@ -1,5 +1,6 @@
 """Numbers: their value, unit and bound, what they count, and when one supports another."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,9 @@ from summarizer.reading import figures, make_article, numbers, plain_article, re
 from summarizer.reading.found import FoundFigure
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+LABELLED = Path(__file__).with_name("labelled_figures.jsonl")
+"""Sentences written for this test, each with the figures that a reader finds in it; `what` null is not compared."""
+RIGHT = 0.97
 
 
 def found(words: str) -> list[FoundFigure]:
@@ -82,11 +86,35 @@ def test_finds(words: str, expected: tuple[str, float, float | None, str | None,
         pytest.param("It was revoked under Article 370.", id="article of a law"),
         pytest.param("It was founded in 2001, on June 15, at 17:30, for two days.", id="times"),
         pytest.param("No one knew which one it was.", id="one as a pronoun"),
+        pytest.param("They saw flight 2291 leave platform 9 at 20:00 local time.", id="digits that label"),
+        pytest.param("He told Call 6 Investigator Ann Lee about H.R. 2642.", id="digits within a name"),
         pytest.param("Tensions at the tenth-century site often intensify.", id="words that contain a number"),
     ],
 )
 def test_finds_no_figure(words: str) -> None:
     assert [words[f.start : f.end] for f in found(words)] == []
+
+
+def as_labelled(sentence: str, figure: FoundFigure) -> dict[str, object]:
+    what = sentence[slice(*figure.what)] if figure.what else None
+    return {
+        "text": sentence[figure.start : figure.end], "value": round(figure.value, 6), "high": figure.high,
+        "unit": figure.unit, "bound": figure.bound, "ordinal": figure.ordinal, "what": what,
+    }  # fmt: skip
+
+
+def test_of_the_labelled_figures_nearly_all_are_right() -> None:
+    cases = [json.loads(line) for line in LABELLED.read_text(encoding="utf-8").splitlines()]
+    wrong, total = [], 0
+    for case in cases:
+        got = [as_labelled(case["sentence"], figure) for figure in found(case["sentence"])]
+        wanted = [{**one, "value": round(one["value"], 6)} for one in case["figures"]]
+        total += max(len(wanted), 1)
+        missed = [one for one in wanted if not any({**one, "what": one["what"] or g["what"]} == g for g in got)]
+        spare = len(got) - len(wanted)
+        wrong += [(case["sentence"], missed, got)] * max(len(missed), spare)
+    assert total >= 100
+    assert len(wrong) <= (1 - RIGHT) * total, wrong
 
 
 def test_an_ordinal_is_marked() -> None:

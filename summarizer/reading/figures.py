@@ -20,10 +20,28 @@ _JOIN = r"(?(between)\s+and\s+|(?:\s?[-–]\s?|\s+(?:to|or)\s+))"
 _FIGURE = re.compile(
     rf"(?:\b(?P<between>between)\s+)?(?:(?P<money>{units.BEFORE})\s?)?"
     rf"(?P<low>(?<![\w.,$€£¥₹@#/&=-])[+−-]?{numbers.SCALED}|(?<=[$€£¥₹\s]){numbers.SCALED}|(?<![\w-]){numbers.WORDS})"
-    rf"(?:(?:\s?%)?(?P<join>{_JOIN})(?:{units.BEFORE}\s?)?(?P<high>{_NUMBER}))?(?P<plus>\+)?"
-    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,]\d)",
+    rf"(?:(?P<share>\s?%)?(?P<join>{_JOIN})(?:(?P<money2>{units.BEFORE})\s?)?(?P<high>{_NUMBER}))?(?:\+|-plus\b)?"
+    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/]\d)",
     re.IGNORECASE,
 )
+_RATIO = re.compile(
+    rf"\b(?P<part>{_NUMBER})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE
+)
+"""A share in whole numbers: "one in five workers"."""
+_CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+"""Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
+_RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"\b(?:(?:serial|registration|phone|telephone|account|case|docket|model)\s+numbers?|numbers?|nos?\.?|flight|page|chapter|"
+    r"section|paragraph|clause|article|rule|room|gate|platform|route|highway|channel|version|phase|lane|item|exhibit|seat|"
+    r"figure|table|row|line|bus|stage)\s+$|\b(?:GMT|UTC)\s?[+−-]\s?$",
+    re.IGNORECASE,
+)
+"""Before digits that name and do not count: "flight 2291"."""
+_CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
+_AGED = re.compile(r"\b(?:aged?|ages|age\s+of)\s+(?:between\s+|from\s+)?$", re.IGNORECASE)
+_AGE_ASIDE = re.compile(r"[a-z]\s?,\s+$")
+_OLDEST = 120
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 
@@ -53,7 +71,7 @@ _BEFORE = tuple(
     )
     for bound, words in _BOUNDS
 )
-_OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|\s+plus\b", re.IGNORECASE)
+_OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE)
 _OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)
 _OR_SO = re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE)
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
@@ -95,7 +113,8 @@ def find(article: Article, doc: "Doc") -> tuple[FoundFigure, ...]:
 
 def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[_Hit]:
     words = text[start:end]
-    hits = [hit for match in _FIGURE.finditer(words) if (hit := _cardinal(match, start))]
+    hits = [hit for match in _FIGURE.finditer(words) for hit in _cardinals(match, start)]
+    hits += [hit for match in _RATIO.finditer(words) if (hit := _ratio(match, start))]
     for match in _ORDINAL.finditer(words):
         value = numbers.value_of(match[0])
         if value is not None:
@@ -111,18 +130,38 @@ def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list
     return kept
 
 
-def _cardinal(match: re.Match[str], offset: int) -> _Hit | None:
+def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
+    """The figure of a match, or two: "from 2 to 3 million" is no range, nor is "4% to $18"."""
     low, high = numbers.value_of(match["low"]), numbers.value_of(match["high"]) if match["high"] else None
     if low is None or _AN_ORDINAL.fullmatch(match["low"]) and not _SHARE.match(match.string, match.end()):
+        return []
+    start = offset + match.start("money" if match["money"] else "low")
+    at = (offset + match.start("low"), offset + match.end("low"))
+    money = match["money"] or match["money2"]
+    unit = units.canonical(money) if money else units.canonical(match["unit"]) if match["unit"] else None
+    if high is None:
+        return [_Hit(start, at[1] if match["money"] else offset + match.end(), at, low, None, unit)]
+    both = (at[0], offset + match.end("high"))
+    end = both[1] if money else offset + match.end()
+    low, high = numbers.span(low, high, match["low"], match["high"])
+    before = match.string[max(0, match.start() - 20) : match.start()]
+    mixed = bool(match["share"] and match["money2"])
+    if not mixed and not (_CHANGED.search(before) and "to" in match["join"] and not _RANGING.search(before)):
+        return [_Hit(start, end, both, low, high, unit)]
+    share = offset + match.end("share") if match["share"] else at[1]
+    second = offset + match.start("money2" if match["money2"] else "high")
+    return [
+        _Hit(start, share, at, low, None, "%" if match["share"] else unit),
+        _Hit(second, end, (offset + match.start("high"), both[1]), high, None, unit),
+    ]
+
+
+def _ratio(match: re.Match[str], offset: int) -> _Hit | None:
+    part, whole = numbers.value_of(match["part"]), numbers.value_of(match["whole"])
+    if not part or not whole or part >= whole or not part.is_integer() or not whole.is_integer():
         return None
-    end = match.end("high") if match["high"] else match.end("low")
-    at = (offset + match.start("low"), offset + end)
-    if high is not None:
-        low, high = numbers.span(low, high, match["low"], match["high"])
-    unit = units.canonical(match["unit"]) if match["unit"] else None
-    if match["money"]:
-        return _Hit(offset + match.start("money"), at[1], at, low, high, units.canonical(match["money"]))
-    return _Hit(at[0], offset + match.end(), at, low, high, unit)
+    at = (offset + match.start(), offset + match.end())
+    return _Hit(*at, at, part / whole, None, None)
 
 
 def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:
@@ -131,6 +170,8 @@ def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:
     if tokens is None or (hit.start == sentence and _LIST_NUMBER.match(text[sentence : hit.end + 2])):
         return False
     token = tokens.root
+    if not hit.ordinal and (_LABELLED.search(before) and hit.unit is None or _CODE.fullmatch(words)):
+        return False
     if hit.ordinal:
         return token.tag_ not in {"RB", "LS"} and not _ADVERBIAL.search(before) and token.dep_ not in {"advmod", "intj"}
     if words.lower() == "zero" and text[hit.end : hit.end + 1] == "-":
@@ -150,7 +191,10 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
             unit, unit_end = counted.lemma(noun), max(hit.end, noun.idx + len(noun.text))
         partitive = noun is not None and noun.head.lower_ == "of"
         what = counted.act_of(noun if noun is not None and not partitive else measured.root)
-    bound = _bound(text[max(start, hit.start - 40) : hit.start], text[hit.end : end][:20])
+    before = text[max(start, hit.start - 40) : hit.start]
+    if unit is None and _is_age(hit, before, text[hit.end : hit.end + 1]):
+        unit, what = "year", None
+    bound = _bound(before, text[hit.end : end][:20], text[hit.number[1] : end][:10])
     if bound == "exact" and _INEXACT.match(text[hit.number[0] : hit.number[1]]):
         bound = "at_least"
     age = _OLD.match(text, unit_end)
@@ -160,8 +204,16 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     )  # fmt: skip
 
 
-def _bound(before: str, after: str) -> Bound:
-    if _OR_MORE.match(after):
+def _is_age(hit: _Hit, before: str, after: str) -> bool:
+    """Whether a bare number is somebody's age: "aged 16", "a man, 46, was held"."""
+    if hit.ordinal or hit.value > _OLDEST or not hit.value.is_integer():
+        return False
+    aside = hit.high is None and after in {",", ".", ")"} and bool(_AGE_ASIDE.search(before))
+    return aside or bool(_AGED.search(before))
+
+
+def _bound(before: str, after: str, behind_number: str) -> Bound:
+    if _OR_MORE.match(after) or _OR_MORE.match(behind_number):
         return "at_least"
     if _OR_LESS.match(after):
         return "at_most"
