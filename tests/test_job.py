@@ -118,9 +118,10 @@ def test_the_schedule_names_command_folder_and_what_is_no_failure(tmp_path):
 
 
 def test_digests_are_never_put_where_the_next_run_would_read_them(folder):
-    with pytest.raises(ConfigError, match="among the articles"):
-        work(output="news/digests")
-    assert work(output="news/digests", format="json").file.suffix == ".json"
+    for kind in ("markdown", "json", "html"):
+        with pytest.raises(ConfigError, match="among the articles"):
+            work(output="news/digests", format=kind)
+    assert work(output="digests", format="json").file.suffix == ".json"
 
 
 def test_a_file_in_the_place_of_the_folder_for_digests_is_told_before_the_work(folder):
