@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from summarizer.condense import dated
 from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
 from summarizer.gate.repair import Proposal, Settled, admit, settle
 from summarizer.models import (
@@ -220,8 +221,10 @@ def _dates(reading: "Reading") -> tuple[DatedEvent, ...]:
         if found.kind != "date" or not iso or not found.precision or sentence.kind != "body":
             continue
         claim_id = f"{article.id}:d{sentence.number}-{found.start}"
+        event = dated.mentioned(reading.tokens(sentence), found.start) if reading.english else None
+        claim = admit(claim_id, event, reading, [sentence.number], "shortened") if event else None
         words = article.text[sentence.start : sentence.end]
-        claim = admit(claim_id, words, reading, [sentence.number], "selected")
+        claim = claim or admit(claim_id, words, reading, [sentence.number], "selected")
         if claim:
             events[iso, sentence.number] = DatedEvent(
                 date=iso, precision=found.precision, what=claim, background=_is_background(found.last, article)

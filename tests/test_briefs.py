@@ -122,3 +122,14 @@ def test_values_are_read_from_the_article():
     assert [p.name for p in brief.people] == ["Mary Ashdown"]
     assert 12_000_000 in [f.value for f in brief.figures]
     assert "2026-03-09" in [d.date for d in brief.dates]
+
+
+def test_a_dated_event_is_what_happened_that_day_not_what_was_said_about_it():
+    text = (
+        "date 2026-05-20 Harborough: Referring to the May 3 Wend Hotel fire that killed nine guests, Mayor Mary Ashdown "
+        "said on Monday the council would build a new hotel on the old site."
+    )
+    dates = {d.date: d.what for d in brief_of(ExtractiveEngine(), text).dates}
+    assert dates["2026-05-03"].text == "The May 3 Wend Hotel fire killed nine guests."
+    assert dates["2026-05-03"].evidence[0].text.startswith("Referring to the May 3")
+    assert all("Ashdown" in what.text for date, what in dates.items() if date != "2026-05-03")

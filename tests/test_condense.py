@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.condense import compress, redundancy, salience, standalone
+from summarizer.condense import compress, dated, redundancy, salience, standalone
 from summarizer.condense.edits import Edit, apply, balanced
 from summarizer.condense.terms import Terms
 from summarizer.reading import make_article, plain_article, read
@@ -274,3 +274,28 @@ def test_marks_that_do_not_close_are_seen() -> None:
     assert balanced('He said "yes" and “no” (twice).')
     assert not balanced('He said "yes')
     assert not balanced("He said “yes")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        pytest.param(
+            "Referring to the deadly May 3 Lisbon fire that killed nine people — including a child — the mayor said the "
+            "city would rebuild the quay.",
+            "The May 3 Lisbon fire killed nine people — including a child.",
+            id="mentioned",
+        ),
+        pytest.param(
+            "The May 3 fire that destroyed the quay was the first in the port.",
+            "The May 3 fire destroyed the quay.",
+            id="subject",
+        ),
+        pytest.param("Police said the May 3 fire that was laid by two men had been put out.", None, id="reported"),
+        pytest.param('"The May 3 fire that killed nine people was laid," the mayor said.', None, id="quoted"),
+        pytest.param("The mayor opened the quay on May 3 in a ceremony that ended early.", None, id="date of the act"),
+        pytest.param("The May 3 vote that could end the strike was put off.", None, id="not yet"),
+    ],
+)
+def test_an_event_that_is_only_mentioned_is_told_by_its_own_clause(text: str, event: str | None) -> None:
+    reading = read(plain_article(text))
+    assert dated.mentioned(reading.tokens(1), text.index("May 3")) == event

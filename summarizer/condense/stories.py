@@ -41,14 +41,16 @@ def tell(facts: "Sequence[tuple[str, int, int]]", *, language: str | None = None
         mass(own) / (len(own) + 4) ** 0.8 / top + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2]) + 0.8 / (1 + 0.3 * i)
         for i, own in enumerate(terms)
     ]
-    value = [v - _NAMES * _lists_names(r) for v, (r, _) in zip(value, read_facts, strict=True)]
+    lists = [_lists_names(r) for r, _ in read_facts]
+    value = [v - _NAMES * names for v, names in zip(value, lists, strict=True)]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
     headline = _headline(order[:_HEADLINE_TRIED], value, facts, [r for r, _ in read_facts])
     chosen: list[int] = []
     for i in order:
         said = max((_said(terms[i], terms[j], mass) for j in chosen), default=0.0)
         same = facts[i][0].rstrip(" .").casefold() == headline.text.rstrip(" .").casefold()
-        if said < _SAME and not same and words(facts[i][0]) > 5 and len(chosen) < _SENTENCES:
+        needless = same or words(facts[i][0]) <= 5 or (lists[i] and len(chosen) > 1)
+        if said < _SAME and not needless and len(chosen) < _SENTENCES:
             chosen.append(i)
     return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen]
 

@@ -115,6 +115,8 @@ def _plain(
 ) -> tuple[DatedEvent, float] | None:
     """The event in the words of the fact that tells it, or as the one act of its sentence that the date belongs to."""
     reading = readings[event.what.evidence[0].article]
+    if event.what.origin == "shortened":
+        return event, 1.0 + _AS_AN_ACT  # told by the noun that carries the date
     fitting = telling.entry(event, reading)
     fit = fitting[1] if fitting else 0.0
     act = variants.dated(event.what, event.date, reading)
@@ -168,11 +170,17 @@ def _same(one: DatedEvent, other: DatedEvent, happened: str | None) -> bool:
         return False
     if {(s.article, s.start) for s in one.what.evidence} & {(s.article, s.start) for s in other.what.evidence}:
         return True
-    if one.date != happened and one.precision == "day" and said(one.what.text).named & said(other.what.text).named:
+    if one.date != happened and one.precision == "day" and _share_a_name(one.what.text, other.what.text):
         return True  # two reports mention what happened on another day
     mine, theirs = said(one.what.text).content, said(other.what.text).content
     common = len(mine & theirs)
     return common >= _ALIKE * min(len(mine), len(theirs))
+
+
+def _share_a_name(one: str, other: str) -> bool:
+    """Whether a name or number of the one stands in the other: the short sentence is not always read alike."""
+    words = [{w.strip(".,;:'’\"”()").removesuffix("'s").lower() for w in text.split()} for text in (one, other)]
+    return bool((said(one).named & words[1]) | (said(other).named & words[0]))
 
 
 def _is_background(event: DatedEvent, news: date | None) -> bool:
