@@ -152,14 +152,16 @@ def brief(
     show_default=True,
     help="Format of the report.",
 )
-def check(file: Path, sources: Path | None, kind: str) -> None:
+@options.allow_private
+def check(*, file: Path, sources: Path | None, kind: str, allow_private: bool) -> None:
     """Check every claim, span, quote, figure and date of a stored digest or brief against its sources, as they are now.
 
     A missing source is an error. Exit code 1 where something does not hold, with its id.
     """
-    from summarizer import checking, commands
+    from summarizer import checking, commands, config
 
-    report = checking.check_file(file, sources=sources)
+    read = commands.Articles(allow_private=allow_private).options(config.load(), _present())
+    report = checking.check_file(file, sources=sources, options=read)
     screen.deliver(commands.report(report, as_json=kind == "json"), None, quiet=True)
     sys.exit(0 if report.ok else 1)
 

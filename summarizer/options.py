@@ -77,6 +77,9 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
         raise click.BadParameter(words, ctx=context, param=parameter) from error
 
 
+allow_private = click.option(
+    "--allow-private", is_flag=True, help="Also fetch from this machine and private networks."
+)
 _ARTICLES = (
     click.option("--since", callback=_day, metavar="DAY", help="Only articles from this day on: 2025-06-27, 3d, 2w."),
     click.option("--until", callback=_day, metavar="DAY", help="Only articles up to this day."),
@@ -86,7 +89,7 @@ _ARTICLES = (
         "--lang", "languages", multiple=True, metavar="CODE", help="Only in this language, as en; several: any."
     ),
     click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N articles, the first ones."),
-    click.option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks."),
+    allow_private,
     click.option("--no-cache", is_flag=True, help="Fetch anew, and keep nothing of what was fetched."),
 )
 _ENGINE = (
@@ -123,5 +126,8 @@ now = click.option(
 dry_run = click.option("--dry-run", is_flag=True, help="Only list what would be read and sent.")
 quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no remarks on stderr.")
 verbose = click.option(
-    "-v", "--verbose", is_flag=True, help="Also show what was withheld, mended in reading, and why articles were grouped."
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="Also show what was withheld, mended in reading, and why articles were grouped.",
 )

@@ -5,17 +5,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from summarizer import digests, sources
+from summarizer import digests, sources, workers
 from summarizer.briefs import embedded_brief, make_brief
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineError, EngineUnavailable, NothingToDo
 from summarizer.models import Brief, Digest, NotIncluded
 from summarizer.provenance import provenance
-from summarizer.reading import read_all
+from summarizer.reading import read, read_all
 from summarizer.stories import changes, decided
 from summarizer.stories.grouping import group
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from datetime import datetime
     from pathlib import Path
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.models import Article, Story
     from summarizer.reading import Reading
     from summarizer.stories.grouping import Overrides
+    from summarizer.workers import Team
 
 Report = Callable[["Progress"], None]
 
@@ -47,19 +49,23 @@ async def digest(
     since: Digest | None = None,
     progress: Report | None = None,
     options: "sources.Options | None" = None,
+    processes: int | None = None,
 ) -> Digest:
     """One digest of all the articles; `NothingToDo` where there is none, `EngineError` where the engine is unusable.
 
-    With `since`, an earlier digest, it tells what is new; `overrides` decide what is one story.
+    With `since`, an earlier digest, it tells what is new; `overrides` decide what is one story. By default as many
+    `processes` share the work as there are cores, where there are many articles for the embedded engine.
     """
-    readings, not_included = await _read(given, progress, options)
-    wanted = decided.resolve(overrides, [r.article for r in readings.values()]) if overrides else None
-    briefs, failed = await _write_briefs(list(readings.values()), engine, progress)
-    groups = group([readings[brief.article.id] for brief in briefs], wanted)
-    _tell(progress, Progress("group", len(groups), len(groups), engine.spent.cost))
-    stories = await digests.write_stories(
-        groups, {brief.article.id: brief for brief in briefs}, readings, engine=engine, embedded=_embedded(engine)
-    )
+    articles, not_included = await _load(given, options)
+    wanted = decided.resolve(overrides, articles) if overrides else None
+    with _team(engine, articles, processes) as team:
+        readings, briefs, failed = await _write_briefs(articles, engine, progress, team)
+        groups = group([readings[brief.article.id] for brief in briefs], wanted)
+        _tell(progress, Progress("group", len(groups), len(groups), engine.spent.cost))
+        told = {brief.article.id: brief for brief in briefs}
+        stories = await digests.write_stories(
+            groups, told, readings, engine=engine, embedded=_embedded(engine), team=team
+        )
     _tell(progress, Progress("story", len(stories), len(groups), engine.spent.cost))
     made = digests.make_digest(
         title=title, now=now, stories=stories, briefs=briefs, not_included=(*not_included, *failed),
@@ -74,54 +80,80 @@ async def briefs(
     engine: "Engine",
     progress: Report | None = None,
     options: "sources.Options | None" = None,
+    processes: int | None = None,
 ) -> tuple[list[Brief], list[NotIncluded]]:
     """The brief of every article, in the order given, and the inputs that have none."""
-    readings, not_included = await _read(given, progress, options)
-    written, failed = await _write_briefs(list(readings.values()), engine, progress)
+    articles, not_included = await _load(given, options)
+    with _team(engine, articles, processes) as team:
+        _, written, failed = await _write_briefs(articles, engine, progress, team)
     return written, [*not_included, *failed]
 
 
-async def _read(
-    given: "Iterable[str | Path | Article]", progress: Report | None, options: "sources.Options | None"
-) -> "tuple[dict[str, Reading], list[NotIncluded]]":
+async def _load(
+    given: "Iterable[str | Path | Article]", options: "sources.Options | None"
+) -> "tuple[list[Article], list[NotIncluded]]":
     loaded = await sources.aload(given, options)
     if not loaded.articles:
         reasons = "; ".join(f"{item.source}: {item.detail or item.reason}" for item in loaded.not_included[:5])
-        raise NothingToDo("no article to read", which=reasons, hint="name files or folders of .txt or .md articles")
-    readings = {reading.article.id: reading for reading in read_all(loaded.articles)}
-    _tell(progress, Progress("read", len(readings), len(readings)))
-    return readings, loaded.not_included
+        raise NothingToDo("no article to read", which=reasons, hint="name files, folders or addresses of articles")
+    return loaded.articles, loaded.not_included
 
 
 async def _write_briefs(
-    readings: "Sequence[Reading]", engine: "Engine", progress: Report | None
-) -> tuple[list[Brief], list[NotIncluded]]:
-    """Briefs in the order of the readings. The first goes alone: an unusable engine shows before the rest is tried."""
+    articles: "Sequence[Article]", engine: "Engine", progress: Report | None, team: "Team | None"
+) -> "tuple[dict[str, Reading], list[Brief], list[NotIncluded]]":
+    """The readings by id, and the briefs in the order of the articles.
+
+    The first goes alone: an unusable engine shows before the rest is tried.
+    """
     embedded, done = _embedded(engine), 0
 
-    async def write(reading: "Reading") -> Brief | NotIncluded:
+    def count() -> None:
         nonlocal done
-        try:
-            result: Brief | NotIncluded = await _brief(reading, engine, embedded, first=reading is readings[0])
-        except EngineUnavailable:
-            raise
-        except EngineError as error:
-            result = NotIncluded(source=reading.article.source, reason="engine_failed", detail=str(error))
         done += 1
-        _tell(progress, Progress("brief", done, len(readings), engine.spent.cost))
+        _tell(progress, Progress("brief", done, len(articles), engine.spent.cost))
+
+    async def write(reading: "Reading") -> Brief | NotIncluded:
+        result = await _brief(reading, engine, embedded, first=reading is readings[0])
+        count()
         return result
 
-    results = [await write(readings[0]), *await asyncio.gather(*map(write, readings[1:]))]
-    return [r for r in results if isinstance(r, Brief)], [r for r in results if isinstance(r, NotIncluded)]
+    if team:
+        both = await team.all(_read_and_brief, [(article,) for article in articles], count)
+        readings, results = [reading for reading, _ in both], [result for _, result in both]
+    else:
+        readings = read_all(articles)
+        _tell(progress, Progress("read", len(readings), len(readings)))
+        results = [await write(readings[0]), *await asyncio.gather(*map(write, readings[1:]))]
+    by_id = {reading.article.id: reading for reading in readings}
+    return by_id, [r for r in results if isinstance(r, Brief)], [r for r in results if isinstance(r, NotIncluded)]
 
 
-async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine", *, first: bool) -> Brief:
+async def _read_and_brief(article: "Article") -> "tuple[Reading, Brief | NotIncluded]":
+    """A job of a team."""
+    reading, engine = read(article), ExtractiveEngine()
+    return reading, await _brief(reading, engine, engine, first=True)
+
+
+async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine", *, first: bool) -> Brief | NotIncluded:
     try:
-        return await make_brief(reading, engine, embedded)
-    except EngineUnavailable as error:
-        if first or engine is embedded:
-            raise
-        return await embedded_brief(reading, embedded, cause=error)
+        try:
+            return await make_brief(reading, engine, embedded)
+        except EngineUnavailable as error:
+            if first or engine is embedded:
+                raise
+            return await embedded_brief(reading, embedded, cause=error)
+    except EngineUnavailable:
+        raise
+    except EngineError as error:
+        return NotIncluded(source=reading.article.source, reason="engine_failed", detail=str(error))
+
+
+def _team(
+    engine: "Engine", articles: "Sequence[Article]", processes: int | None
+) -> "AbstractContextManager[Team | None]":
+    """Who shares the work; a model's server sets the pace itself."""
+    return workers.team(len(articles), processes if isinstance(engine, ExtractiveEngine) else 1)
 
 
 def _embedded(engine: "Engine") -> "Engine":

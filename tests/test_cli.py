@@ -350,18 +350,6 @@ def test_every_prompt_can_be_printed(name, run):
     assert f"name: {name}" in run("prompt", name).stdout
 
 
-def test_help_is_quick():
-    """Half a second on a busy machine; on a quiet one it takes a third of that."""
-    best = min(_seconds("--help") for _ in range(5))
-    assert best < 0.4
-
-
-def _seconds(*arguments) -> float:
-    start = time.perf_counter()
-    assert process(*arguments).returncode == 0
-    return time.perf_counter() - start
-
-
 def test_the_page_of_the_command_line_is_up_to_date():
     done = subprocess.run(
         [sys.executable, ROOT / "tools" / "cli_docs.py", "--check"], capture_output=True, text=True, check=False

@@ -176,9 +176,9 @@ def test_a_slow_try_is_given_up_and_made_again():
 
 def test_all_tries_together_keep_the_deadline():
     begun = time.monotonic()
-    got, *_ = brief(Reply(delay=3), timeout=60, deadline=0.5)
+    got, *_ = brief(Reply(delay=30), timeout=60, deadline=0.5)
     assert isinstance(got, errors.EngineTimeout)
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 20
 
 
 def test_the_pause_that_the_server_asks_for_is_kept():

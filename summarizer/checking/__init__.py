@@ -6,19 +6,21 @@ from summarizer.checking.findings import Code, Finding, Report
 from summarizer.checking.stored import Sources, load
 from summarizer.checking.walk import Check
 from summarizer.models import Digest
+from summarizer.sources import Options
 
 __all__ = ["Code", "Finding", "Report", "check_file"]
 
 
-def check_file(path: Path, *, sources: Path | None = None) -> Report:
+def check_file(path: Path, *, sources: Path | None = None, options: Options | None = None) -> Report:
     """The report on a stored file (a brief, a digest, or JSON Lines of briefs).
 
-    Articles are looked for where the file says; with `sources`, in that folder by the end of their path.
+    Articles are looked for where the file says, addresses are fetched; with `sources`, files are looked for in that
+    folder by the end of their path. `options` say how sources are read and fetched.
     `StoredFileError` where the file is no brief or digest.
     """
     stored = load(path)
     listed = [ref for one in stored for ref in (one.articles if isinstance(one, Digest) else (one.article,))]
-    check = Check(listed, Sources(sources, beside=path.parent))
+    check = Check(listed, Sources(sources, beside=path.parent, options=options))
     for one in stored:
         if isinstance(one, Digest):
             check.digest(one)

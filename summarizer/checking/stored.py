@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from summarizer.errors import StoredFileError
 from summarizer.models import Article, ArticleRef, Brief, Digest, NotIncluded
-from summarizer.sources import read_again
+from summarizer.sources import Options, read_again
 from summarizer.sources.loading import is_address
 
 
@@ -42,8 +42,8 @@ def _model(data: object) -> Digest | Brief:
 class Sources:
     """Finds the articles that a stored result names."""
 
-    def __init__(self, folder: Path | None, *, beside: Path) -> None:
-        self.folder, self.beside = folder, beside
+    def __init__(self, folder: Path | None, *, beside: Path, options: Options | None = None) -> None:
+        self.folder, self.beside, self.options = folder, beside, options
         self._read: dict[str, list[Article | NotIncluded]] = {}
 
     def find(self, ref: ArticleRef) -> Article:
@@ -53,7 +53,7 @@ class Sources:
         """
         place = self._place(ref)
         if place not in self._read:
-            self._read[place] = read_again(place)
+            self._read[place] = read_again(place, self.options)
         items = self._read[place]
         articles = [item for item in items if isinstance(item, Article)]
         inner = ref.source.partition("#")[2]

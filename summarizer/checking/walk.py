@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from summarizer.checking.values import Values, numbers
-from summarizer.models import ArticleRef, Brief, Claim, Difference, Digest, Fact, Story
+from summarizer.models import ArticleRef, Brief, Claim, Difference, Digest, Fact, Omitted, Story
 from summarizer.stories import copies, gaps, reasons, values
 from summarizer.stories.candidates import said
 from summarizer.stories.facts import Sources
@@ -81,6 +81,8 @@ class Check(Values):
             if not any(term.casefold() in text for text in texts):
                 self.found(story.id, "reference", f"none of its articles has {term!r}")
         self._values(story)
+        for index, one in enumerate(story.omitted):
+            self._omitted(f"{story.id}:omitted[{index}]", one, story, sources)
 
     def _values(self, story: Story) -> None:
         kept = [self.readings[article].article for article in story.articles if article in self.readings]
@@ -102,6 +104,15 @@ class Check(Values):
         if stored != {frozenset((group.kept, *group.copies)) for group in found}:
             self.found(story.id, "reference", "its copies are not those that its articles are")
         return Sources(self.readings, story.articles, copies.independent(articles, found))
+
+    def _omitted(self, id: str, one: Omitted, story: Story, sources: Sources | None) -> None:
+        """What several sources say and the story leaves out."""
+        if self.spans(id, one.evidence):
+            self.supported(id, one.text, {one.evidence[0].article}, one.evidence)
+        if not {*one.articles, *(span.article for span in one.evidence)} <= set(story.articles):
+            self.found(id, "reference", "it names an article that is not in its story")
+        elif sources and one.sources != sources.count(one.articles):
+            self.found(id, "reference", f"{sources.count(one.articles)} independent sources, stored as {one.sources}")
 
     def _fact(self, fact: Fact, story: Story, sources: Sources | None) -> None:
         if self.spans(fact.id, fact.evidence):
