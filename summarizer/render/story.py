@@ -38,7 +38,7 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
         Section("Related", _related(story, places), inline=True),
     ]
     if verbose:
-        sections.append(Section("Why these articles are one story", _grouping(story), dim=True))
+        sections.append(Section("Why these articles are one story", _grouping(story, numbers), dim=True))
         sections.append(Section("Told by several sources, not shown", page.omitted(), dim=True))
     lead = (Section("What is new", news),) if news else ()
     shown = tuple(section for section in sections if section.lines)
@@ -275,9 +275,13 @@ def _related(story: Story, places: dict[str, int]) -> tuple[Line, ...]:
     )
 
 
-def _grouping(story: Story) -> tuple[Line, ...]:
+def _grouping(story: Story, numbers: Numbers) -> tuple[Line, ...]:
     why = story.grouping
     lines = [Line(", ".join(one_line(term) for term in why.shared[:12]), label="Shared")] if why.shared else []
     if why.nearest:
         lines.append(Line(one_line(why.nearest), label="Nearest outside", note=one_line(why.kept_apart_by or "")))
+    lines += [
+        Line("one text, one source", label="Copies", sources=numbers.of([group.kept, *group.copies]))
+        for group in story.copies
+    ]
     return (*lines, Line(why.decided_by, label="Decided by"))
