@@ -46,15 +46,17 @@ def is_foaf(head: bytes) -> bool:
 
 def _prologue(text: str) -> tuple[int, dict[str, str]]:
     """Where the root element begins, and the entities that are defined before it."""
-    at, defined = 0, dict[str, str]()
+    at, defined, declared = 0, dict[str, str](), False
     while (at := text.find("<", at)) >= 0:
         if text.startswith("<?", at):
             at = _after(text, "?>", at)
         elif text.startswith("<!--", at):
             at = _after(text, "-->", at)
         elif text.startswith("<!", at):
-            if found := _DOCTYPE.match(text, at):
-                defined |= {name: one or other for name, one, other in _DEFINED.findall(found["inner"] or "")}
+            found = None if declared else _DOCTYPE.match(text, at)  # a second one is broken, a thousand are an attack
+            declared = True
+            if found:
+                defined = {name: one or other for name, one, other in _DEFINED.findall(found["inner"] or "")}
             at = found.end() if found else at + 2
         else:
             return at, defined

@@ -1,7 +1,6 @@
 """RSS, Atom and RDF: one article an entry, or the page that a teaser links to."""
 
 import contextlib
-import io
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -9,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from summarizer.sources.entries import Entry, Names, found_in
+from summarizer.sources.feed_parser import parse_feed
 from summarizer.sources.forms import Form
 from summarizer.sources.found import Found, Known, Payload, Reader, Refused
 from summarizer.sources.markup import text_of
@@ -21,43 +21,27 @@ _NO_TEXT = ("image/", "audio/", "video/")
 def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
     """An article or a link for every entry of the feed, in its order."""
     names = Names(payload.name)
-    entries, warnings = entries_of(payload)
+    entries, warnings, cut = entries_of(payload)
     for entry in entries:
         yield found_in(entry, names, payload, warnings)
+    if cut:
+        raise Refused("too_long", "a feed of very many elements, or a long and broken one; the rest is not read")
 
 
-def entries_of(payload: Payload) -> tuple[list[Entry], tuple[str, ...]]:
-    """The entries as the feed gives them, and what had to be mended; `Refused` where there is no feed."""
+def entries_of(payload: Payload) -> tuple[list[Entry], tuple[str, ...], bool]:
+    """The entries as the feed gives them, what had to be mended, and whether there are more; `Refused` for no feed."""
     try:
         text, warnings = xml_text(payload.data, payload.charset)
     except ValueError as error:
         raise Refused("unreadable", str(error)) from error
-    feed = _parse(text, payload.url)
-    about = _feed(feed.get("feed") or {}, payload)
-    entries = feed.get("entries") or []
-    if not entries and not feed.get("version"):
-        raise Refused("unreadable", f"no feed in it: {_trouble(feed)}")
-    return [_entry(entry, about) for entry in entries], tuple(warnings)
-
-
-def _parse(text: str, url: str | None) -> dict[str, Any]:
-    """What feedparser makes of the text; it is given bytes in a file, since it opens and fetches what is none."""
-    import feedparser  # type: ignore[import-untyped]  # it ships no types
-
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": url or ""}
     try:
-        parsed: dict[str, Any] = feedparser.parse(
-            io.BytesIO(text.encode()), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-        )
+        parsed = parse_feed(text, payload.url)
     except Exception as error:
         raise Refused("unreadable", f"a broken feed ({type(error).__name__})") from error
-    return parsed
-
-
-def _trouble(feed: dict[str, Any]) -> str:
-    error = feed.get("bozo_exception")
-    line = getattr(error, "getLineNumber", lambda: None)()
-    return f"broken XML at line {line}" if line else "it holds neither RSS nor Atom nor RDF"
+    if not parsed.entries and not parsed.version:
+        raise Refused("unreadable", f"no feed in it: {parsed.trouble or 'it holds neither RSS nor Atom nor RDF'}")
+    about = _feed(parsed.feed, payload)
+    return [_entry(entry, about) for entry in parsed.entries], tuple(warnings), parsed.cut
 
 
 def _feed(feed: dict[str, Any], payload: Payload) -> Known:
