@@ -141,6 +141,8 @@ def _is_description(place: Place) -> bool:
     """As in "X, the head of Y," before a verb or the end: no list goes on like that."""
     first, following = place.tokens.doc[place.left], place.following
     closed = place.ends or (following is not None and (following.tag_ in FINITE or following.pos_ == "AUX"))
+    if closed and place.comma_after and place.token.head.ent_type_ == "PERSON" and place.token.ent_type_ != "PERSON":
+        return place.token.pos_ in {"NOUN", "PROPN"} and place.token.head.dep_ in {"nsubj", "nsubjpass"}
     return closed and first.lower_ in {"a", "an", "the"} and place.token.pos_ == "NOUN"
 
 

@@ -22,6 +22,8 @@ _SAME = 0.62
 """From this share said already a sentence is a repetition."""
 _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
+_LONG = 40
+"""Words from which on a sentence reads like a paragraph."""
 _TRIED = 5
 """Sentences from which the headline is chosen."""
 _OPENING_MARKS = frozenset("\"“‘'«„")
@@ -81,7 +83,8 @@ def _candidate(reading: "Reading", terms: Terms, weighed: "Weighed") -> _Candida
     standing = standalone.stand(reading, weighed.number) if terms.english else Standing()
     found = compress.shorten(reading, terms, weighed.number, standing.edits)
     worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
-    worth -= 0.2 if words(found.text) > 50 else 0.0
+    length = words(found.text)
+    worth -= 0.2 * (length > _LONG) + 0.4 * (length > _LONG and found.text.count(". ") > 0)  # a long quotation
     cites = tuple(sorted({weighed.number, *standing.cites}))
     people = (n for n in reading.names if n.kind == "person" and any(m.sentence == weighed.number for m in n.mentions))
     names = frozenset(n.name for n in people)

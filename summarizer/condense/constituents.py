@@ -4,7 +4,9 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense import attachments
-from summarizer.condense.parts import ALWAYS, BRACKETS, TITLES, Part, spanning
+from summarizer.condense.lexicon import SOURCES, SPEECH
+from summarizer.condense.parts import ALWAYS, BRACKETS, LAST_RESORT, TITLES, Part, spanning
+from summarizer.condense.soundness import FINITE
 from summarizer.reading import entities
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def parts(tokens: "Tokens", *, english: bool) -> list[Part]:
     """What may be cut from the sentence, in reading order, the cheaper first where two are the same."""
     found = [*_joined_on(tokens), *_before_the_dash(tokens), *_between_marks(tokens)]
     if english:
-        found += [*attachments.parts(tokens), *_offices(tokens)]
+        found += [*attachments.parts(tokens), *_offices(tokens), *_after_the_semicolon(tokens)]
     base, text = tokens.start_char, tokens.text
     quotations = [(base + m.start(), base + m.end()) for m in _QUOTATION.finditer(text)]
     whole = {
@@ -77,6 +79,19 @@ def _between_marks(tokens: "Tokens") -> "Iterator[Part]":
     dashes = list(_DASH.finditer(text))
     if len(dashes) == 2 and not _DATELINE.match(text):
         yield _at(tokens, base + dashes[0].start(), base + len(text[: dashes[1].end()].rstrip()), BRACKETS)
+
+
+def _after_the_semicolon(tokens: "Tokens") -> "Iterator[Part]":
+    """A further clause after a semicolon, where what stands before it is a sentence and no source follows."""
+    doc = tokens.doc
+    for mark in tokens[3:-3]:
+        before, after = doc[tokens.start : mark.i], doc[mark.i : tokens.end]
+        if mark.text != ";" or any(t.text == ";" for t in before):
+            continue
+        whole = any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.tag_ in FINITE and t.head.i < mark.i for t in before)
+        if whole and not any(t.lower_ in SOURCES or (t.lemma_ in SPEECH and t.tag_ in FINITE) for t in after):
+            last = tokens.end - (tokens[-1].text in {".", "!", "?"})
+            yield spanning(doc[mark.i : last], LAST_RESORT)
 
 
 def _at(tokens: "Tokens", start: int, end: int, cost: int) -> Part:

@@ -104,8 +104,16 @@ class Place:
 
     @property
     def opens(self) -> bool:
-        """Whether the sentence begins with it."""
-        return self.left == self.tokens.start
+        """Whether the sentence begins with it, or with another phrase of its verb before it."""
+        before = self.tokens.doc[self.tokens.start : self.left]
+        return not len(before) or (self.comma_before and all(t.is_punct or self._is_beside(t) for t in before))
+
+    def _is_beside(self, token: "Token") -> bool:
+        """Whether a token stands in a phrase that hangs on the same verb, before it."""
+        head = self.token.head
+        while token.head.i not in {head.i, token.i}:
+            token = token.head
+        return token.head.i == head.i and token.i < head.i and token.dep_ in {"prep", "advmod", "npadvmod"}
 
     @property
     def ends(self) -> bool:

@@ -125,5 +125,6 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     before = [t.text for t in tokens.doc[subject.right_edge.i + 1 : root.i]]
     if before[:1] == [","] and before.count(",") == 1:
         return False  # "A lawyer, confirmed that ..."
-    verbs = {t.lemma_ for t in whole if t.pos_ in {"VERB", "AUX"}}
-    return root.lemma_ == whole.root.lemma_ or (whole.root.pos_ not in {"VERB", "AUX"} and root.lemma_ in verbs)
+    clauses = {"ROOT", "parataxis"} if ";" not in {t.text for t in whole} else {"ROOT", "parataxis", "ccomp"}
+    known = whole.root.pos_ in {"VERB", "AUX"}
+    return any(t.lemma_ == root.lemma_ for t in whole if t.dep_ in clauses or (not known and t.pos_ in {"VERB", "AUX"}))

@@ -117,6 +117,8 @@ def _loose_phrase(token: "Token", first: int) -> bool:
     taking_part = token.lower_ in {"with", "against", "from"} and any(t.ent_type_ in _ACTORS for t in token.subtree)
     if taking_part or (first > 0 and _is_bare_object(token.doc[first - 1])):
         return False  # "met with X", "taking heat from"
+    if token.lower_ == "as" and token.nbor().lower_ == "part":
+        return _says_enough(head, first) if head.pos_ in {"VERB", "AUX"} else True
     if head.pos_ in {"VERB", "AUX"}:
         if token.lower_ in _BOUND or head.lemma_ in TAKES_A_PLACE:
             return False
