@@ -430,9 +430,30 @@ def clause_attribution(s: Sentence, rng: random.Random) -> Iterator[str]:  # noq
                 yield put(s.words, 0, subject.left_edge.idx, "")
 
 
+FRAMES = (
+    "The minister obeyed: {}", "As ordered, {}", "{}, which nobody believes.", "It is not true that {}",
+    "Experts proved that {}", "The court ruled that {}", "After a secret vote, {}", "{}, as the hackers had demanded.",
+)  # fmt: skip
+
+
+def frame(s: Sentence, rng: random.Random) -> Iterator[str]:
+    """A true sentence inside an invented one: told by somebody else, denied, or with an act before or after it."""
+    words = s.words.rstrip(".")
+    if re.search(r"[\"“”?:]", words) or words == s.words:
+        return
+    first = s.read.doc[0]
+    inside = words if first.ent_type_ or first.pos_ == "PROPN" or first.text == "I" else words[:1].lower() + words[1:]
+    people = sorted(n.name for n in s.article.names if n.kind == "person" and " " in n.name and _unlike(n.name, words))
+    told = [f"{rng.choice(people)} {verb} that {inside}." for verb in ("denied", "said", "warned")] if people else []
+    for pattern in FRAMES:
+        body = words if pattern.startswith(("{", "The minister")) else inside
+        told.append(pattern.format(body) + ("" if pattern.endswith(".") else "."))
+    yield from told
+
+
 KINDS: dict[str, Alter] = {
     "number": number, "date": date, "name, same article": name_same_article, "name, other article": name_other_article,
     "role": role, "negation in": negation_in, "negation out": negation_out, "modality": modality, "swap": swap,
     "quote words": quote_words, "speaker": speaker, "clause: denied": clause_denied,
-    "clause: attribution": clause_attribution,
+    "clause: attribution": clause_attribution, "invented frame": frame,
 }  # fmt: skip

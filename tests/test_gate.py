@@ -293,3 +293,38 @@ def test_an_invented_clause_behind_a_true_sentence_is_not_carried_along():
     has_the_reason, has_it_not = (make_article(p.read_text(encoding="utf-8"), source=p.name) for p in paths)
     assert gate.ground(claim, has_the_reason).supported
     assert [p.code for p in gate.ground(claim, has_it_not).problems] == ["unsupported"]
+
+
+FRAME_SOURCE = (
+    "The council of Norby closed the old swing bridge on Monday after an inspection. Mayor Lena Holm thanked the "
+    "engineers for their work. The harbour will reopen in May. Per Dahl runs the ferry company."
+)
+FRAMES = [
+    "The minister obeyed: {}.", "As ordered, {}.", "After a secret vote, {}.", "{}, which nobody believes.",
+    "{}, as the hackers had demanded.", "The court ruled that {}.", "Per Dahl denied that {}.", "Per Dahl said that {}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("cited", [[1], None], ids=["cited", "searched"])
+@pytest.mark.parametrize("frame", FRAMES)
+def test_true_words_in_an_invented_frame_fail(frame, cited):
+    payload = "the council of Norby closed the old swing bridge on Monday after an inspection"
+    reading = read(plain_article(FRAME_SOURCE))
+    assert gate.check(f"The{payload[3:]}.", reading, cited).problems == ()
+    verdict = gate.check(frame.format(payload), reading, cited)
+    assert not verdict.supported
+    assert codes(verdict) & {"speaker", "unsupported", "negation", "name"}
+
+
+def test_what_the_claim_denies_must_be_denied_in_the_source():
+    source = "The mayor faced protests in Norby after the council sold the harbour."
+    assert codes(gate.ground("The mayor did not meet protests in Norby after the sale.", source)) & {"negation"}
+    assert gate.ground("The council found no fault.", "The council did not find any fault.").supported
+
+
+def test_a_name_is_bound_by_what_it_hangs_on():
+    source = (
+        "The Lake Commission is the executive of the Lake Union. Norby News reports that the Lake Commission has "
+        "ordered its staff to delete the app."
+    )
+    assert gate.ground("The executive of the Lake Union ordered its staff to delete the app.", source).supported

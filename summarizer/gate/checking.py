@@ -7,6 +7,7 @@ from summarizer.gate import (
     citation,
     country,
     date,
+    frame,
     instruction,
     modality,
     name,
@@ -20,7 +21,6 @@ from summarizer.gate import (
     swap,
     unsupported,
 )
-from summarizer.gate.copies import Copy
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.views import SentenceView, plain_text, source_of
 from summarizer.models import Problem, Verdict
@@ -44,6 +44,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     negation,
     modality,
     swap,
+    frame,
     unsupported,
 )
 _MISSING = 0.88
@@ -133,7 +134,7 @@ def _likeness(claim: ClaimReading, evidence: EvidenceReading) -> float:
 
     Runs of tokens tell extracts from inventions on CNN/DM (as ROUGE-2 does), content words do on freer summaries.
     """
-    order = max(Copy(claim.view, view, claim.bracketed).share for view in evidence.views)
+    order = max(copy.share for copy in evidence.copies)
     runs = [
         sum(run in held for run in mine) / len(mine)
         for length in (2, 3)

@@ -34,8 +34,12 @@ class Copy:
     @cached_property
     def share(self) -> float:
         """Share of the claim's tokens that stand in the sentence in this order."""
-        same = sum(b - a for kind, a, b, _, _ in self._codes if kind == "equal")
-        return same / len(self._plain) if self._plain else 0.0
+        return self.same / len(self._plain) if self._plain else 0.0
+
+    @cached_property
+    def same(self) -> int:
+        """How many of the claim's tokens stand in the sentence in this order."""
+        return sum(b - a for kind, a, b, _, _ in self._codes if kind == "equal")
 
     @cached_property
     def added(self) -> "list[Token]":

@@ -138,10 +138,14 @@ class EvidenceReading:
         return found
 
     @cached_property
+    def copies(self) -> list[Copy]:
+        """How the claim differs from each of the sentences."""
+        return [Copy(self.claim.view, view, self.claim.bracketed) for view in self.views]
+
+    @cached_property
     def copy(self) -> "Copy | None":
         """The sentence that the claim is copied or shortened from, if it is."""
-        copies = [Copy(self.claim.view, view, self.claim.bracketed) for view in self.views]
-        best = max(copies, key=lambda c: c.share, default=None)
+        best = max(self.copies, key=lambda c: c.share, default=None)
         return best if best is not None and best.share >= COPIED else None
 
     def text(self) -> str:

@@ -216,6 +216,16 @@ class Source:
             for name, offices in sorted(stated.items())
         ]
 
+    @cached_property
+    def first_person(self) -> float:
+        """Share of the sentences in which "I" or "we" speak outside quotation marks, as in an interview."""
+        spans = [(q.start, q.end) for q in self.reading.quotes]
+        own = sum(
+            any(t.lower_ in {"i", "we"} and not any(a <= t.idx < b for a, b in spans) for t in v.tokens)
+            for v in self.body
+        )
+        return own / max(len(self.body), 1)
+
     def knows(self, word: Word) -> bool:
         """Whether the article has the word at all, its title and header included."""
         header = " ".join(
