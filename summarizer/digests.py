@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.briefs import best_headline
 from summarizer.engines.base import StoryMaterial
+from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineError
 from summarizer.gate.repair import Proposal, settle
 from summarizer.models import ArticleRef, Brief, Claim, Digest, NotIncluded, Period, Provenance, Story
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.models import Fact, Origin, Relation, Span
     from summarizer.reading import Reading
     from summarizer.stories.grouping import Group
+    from summarizer.workers import Team
 
 _TITLE = "News digest"
 _SHORTEST_ACCOUNT = 2
@@ -35,16 +37,44 @@ async def write_stories(
     *,
     engine: "Engine",
     embedded: "Engine",
+    team: "Team | None" = None,
 ) -> list[Story]:
-    """One story a group, in order; where `engine` fails `embedded` writes, and the provenance says so."""
+    """One story a group, in order; where `engine` fails `embedded` writes, and the provenance says so.
+
+    A `team` writes with the embedded engine only.
+    """
     names = _names(groups, briefs)
     related = relations.relate(groups, names)
+    if team:
+        jobs = [
+            (
+                name,
+                group,
+                {i: briefs[i] for i in group.articles},
+                {i: readings[i] for i in group.articles},
+                related[name],
+            )
+            for name, group in zip(names, groups, strict=True)
+        ]
+        return await team.all(_embedded_story, jobs)
     return list(
         await asyncio.gather(*(
             write_story(name, group, briefs, readings, engine=engine, embedded=embedded, related=related[name])
             for name, group in zip(names, groups, strict=True)
         ))
     )  # fmt: skip
+
+
+async def _embedded_story(
+    name: str,
+    group: "Group",
+    briefs: Mapping[str, Brief],
+    readings: "Mapping[str, Reading]",
+    related: "Sequence[Relation]",
+) -> Story:
+    """A job of a team."""
+    engine = ExtractiveEngine()
+    return await write_story(name, group, briefs, readings, engine=engine, embedded=engine, related=related)
 
 
 async def write_story(

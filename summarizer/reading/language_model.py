@@ -67,6 +67,18 @@ def parse(articles: "Iterable[Article]") -> "list[Doc]":
         return list(nlp.pipe(docs, batch_size=_BATCH)) if len(docs) > 1 else [nlp(docs[0])]
 
 
+def packed(doc: "Doc") -> bytes:
+    """A parsed document without its vocabulary, for another process."""
+    return doc.to_bytes(exclude=["tensor", "user_data"])
+
+
+def unpacked(words: bytes) -> "Doc":
+    """The document that was packed."""
+    from spacy.tokens import Doc
+
+    return Doc(pipeline().vocab).from_bytes(words)
+
+
 def _bounded(nlp: "Language", article: "Article") -> "Doc":
     doc = _tokens(nlp, article)
     starts = {s.start for s in article.sentences}
