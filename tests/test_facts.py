@@ -7,7 +7,7 @@ import pytest
 from summarizer.briefs import make_brief
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.reading import make_article, plain_article, read, read_all
-from summarizer.stories import acts, candidates, copies, facts, reasons
+from summarizer.stories import acts, candidates, copies, facts, reasons, retold, slots
 
 ONE = """Health minister Ada Brun refused to sign the vaccine accord at the Lisbon conference on Monday, citing its cost.
 Brun met her Portuguese counterpart Rui Tavares on the sidelines of the conference in Lisbon.
@@ -73,6 +73,37 @@ def test_reports_of_one_act_in_their_own_words_are_one_fact_with_both_articles()
     for echo in fact.corroborated_by:
         assert "sign" in " ".join(echo.shared)
         assert all(span.article == echo.article for span in echo.evidence)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(
+            "The finance minister of Norland, Ivo Rellan, unveiled a tax on sugary drinks to pay for school meals.",
+            "Finance minister Ivo Rellan presented a levy on sugary drinks that is to fund meals at schools in Norland.",
+            True, id="other verbs and nouns",
+        ),
+        pytest.param(
+            "The finance minister of Norland, Ivo Rellan, unveiled a tax on sugary drinks to pay for school meals.",
+            "Finance minister Ivo Rellan did not present a levy on sugary drinks that is to fund meals at schools.",
+            False, id="denied",
+        ),
+        pytest.param(
+            "The finance minister of Norland, Ivo Rellan, unveiled a tax on sugary drinks to pay for school meals.",
+            "Ada Brun criticised the tax on sugary drinks that is to pay for school meals in Norland.",
+            False, id="somebody else",
+        ),
+        pytest.param(
+            "Ivo Rellan unveiled a tax on sugary drinks of 12 cents a can to pay for school meals.",
+            "Ivo Rellan presented a levy on sugary drinks of 20 cents a can to pay for meals at schools.",
+            False, id="another number",
+        ),
+    ],
+)  # fmt: skip
+def test_two_sentences_retell_one_thing(one, other, expected):
+    texts = ["The ministry of health had asked for it in March.", one, other, "Nurses in Porto went on strike in May."]
+    weights = slots.Weights([candidates.said(text).content for text in texts])
+    assert retold.same(candidates.said(one), candidates.said(other), weights) is expected
 
 
 def test_what_a_report_says_beyond_the_agreed_fact_is_credited_to_it_alone():

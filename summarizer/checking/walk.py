@@ -124,7 +124,8 @@ class Check(Values):
             self.found(fact.id, "reference", "it names an article that is not in its story")
         elif sources and fact.sources != sources.count(behind):
             self.found(fact.id, "reference", f"{sources.count(behind)} independent sources, stored as {fact.sources}")
-        core = {word for act in said(fact.text).acts for word in act.words if word}
+        told = said(fact.text)
+        core = {word for act in told.acts for word in act.words if word} | {t.text for t in told.reading.doc}
         for echo in fact.corroborated_by:
             self.spans(fact.id, echo.evidence)
             if {span.article for span in echo.evidence} != {echo.article}:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import check
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, variants
+from summarizer.stories import acts, clusters, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 
 if TYPE_CHECKING:
@@ -28,9 +28,6 @@ _LEAST = 0.5
 """What a fact of one source must add, once the story has enough of them."""
 _CHECKED = 40
 """Articles in which a fact is searched for."""
-_ALIKE = 0.7
-_REPEATS = 0.75
-_LONGER = 3
 _LIKELY = 0.6
 """Share of a wording's lemmas that an article must hold for the gate to be asked."""
 _SURE = 0.93
@@ -79,6 +76,7 @@ class Sources:
             for i in kept
         }
         self.openings = {i: _opening(readings[i]) for i in kept}
+        self.weights = slots.Weights(content(readings[i].tokens(s)) for i in kept for s in readings[i].article.body())
         self.content = {i: content(readings[i].doc) for i in self.ids}
         self.stand_for = acts.aliases(readings[i].tokens(s) for i in kept for s in readings[i].article.body())
 
@@ -99,7 +97,7 @@ def _opening(reading: "Reading") -> frozenset[str]:
 def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> Gathered:
     """The story's facts, most important first."""
     parts = [part for c in candidates for part in variants.parted(c, sources.readings[c.article])]
-    made = [_tell(cluster, sources, ()) for cluster in _cluster(parts, sources)]
+    made = [_tell(cluster, sources, ()) for cluster in clusters.group(parts, sources)]
     told = tuple(act for one in made if len(one.members) > 1 for act in said(one.claim.text).acts)
     beyond = [
         more
@@ -109,7 +107,7 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
         for more in variants.rest(member, one.claim, sources.readings[member.article], _MORE)
     ]
     beyond.sort(key=lambda c: (-c.value, c.article, c.claim.id))
-    made += [_tell(cluster, sources, told) for cluster in _cluster(beyond, sources, told)]
+    made += [_tell(cluster, sources, told) for cluster in clusters.group(beyond, sources, told)]
     made.sort(
         key=lambda one: (-one.value - one.lead, one.fact.evidence[0].article, one.fact.evidence[0].start, one.fact.text)
     )
@@ -127,53 +125,24 @@ def fallback(story: str, claims: "Sequence[Claim]", sources: Sources) -> Gathere
     return Gathered(facts, (), {fact.id: () for fact in facts})
 
 
-def _cluster(
-    candidates: "Sequence[Candidate]", sources: Sources, told: "Sequence[acts.Act]" = ()
-) -> "list[list[Candidate]]":
-    """The candidates by what they say; each cluster opens with its weightiest. `told` acts tie nothing together."""
-    clusters: list[list[Candidate]] = []
-    index: dict[str, list[int]] = {}
-    for candidate in candidates:
-        common: dict[int, int] = {}
-        for term in sorted(candidate.said.content):
-            for number in index.get(term, ()):
-                common[number] = common.get(number, 0) + 1
-        likely = sorted(number for number, count in common.items() if count >= 2)
-        home = next((n for n in likely if _says_the_same(candidate, clusters[n], sources, told)), None)
-        if home is None:
-            home = len(clusters)
-            clusters.append([])
-        clusters[home].append(candidate)
-        for term in sorted(candidate.said.content):
-            if home not in index.setdefault(term, []):
-                index[term].append(home)
-    return clusters
-
-
-def _says_the_same(
-    candidate: Candidate, cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]"
-) -> bool:
-    mine = _untold(candidate.said.acts, told, sources)
-    for member in cluster:
-        common = len(candidate.said.content & member.said.content)
-        if member.article == candidate.article and _within(candidate.said.content, member.said.content):
-            return True
-        if 2 * common >= _ALIKE * (len(candidate.said.content) + len(member.said.content)):
-            return True
-        if any(acts.same(a, b, sources.stand_for) for a in mine for b in member.said.acts):
-            return True
-    return False
-
-
-def _untold(mine: "Sequence[acts.Act]", told: "Sequence[acts.Act]", sources: Sources) -> "list[acts.Act]":
-    return [act for act in mine if not any(acts.same(act, other, sources.stand_for) for other in told)]
-
-
 def _tell(cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]") -> _Told:
     claim = _wording(cluster, sources)
     fact = _fact(claim, sources, told)
+    fact = fact if told else _with_retellings(fact, cluster, sources)
     value = 1.2 * (fact.sources - 1) + max(member.value for member in cluster) + _central(claim, sources)
     return _Told(claim, fact, tuple(cluster), value, _leads(claim, sources))
+
+
+def _with_retellings(fact: Fact, cluster: list[Candidate], sources: Sources) -> Fact:
+    """The fact with the members of its cluster that tell the same of the same in other words."""
+    mine, known = said(fact.text), {*fact.articles, *(e.article for e in fact.corroborated_by)}
+    echoes = list(fact.corroborated_by)
+    for member in cluster:
+        if member.article not in known and retold.same(mine, member.said, sources.weights):
+            known.add(member.article)
+            shared = retold.shared(mine, member.said)
+            echoes.append(Corroboration(article=member.article, evidence=member.claim.evidence, shared=shared))
+    return fact.model_copy(update={"corroborated_by": tuple(echoes), "sources": sources.count(known)})
 
 
 def _leads(claim: "Claim", sources: Sources) -> float:
@@ -233,7 +202,7 @@ def _fact(claim: "Claim", sources: Sources, told: "Sequence[acts.Act]" = ()) -> 
         if found:
             articles.append(article)
             evidence += found
-    mine = _untold(said(claim.text).acts, told, sources)
+    mine = clusters.untold(said(claim.text).acts, told, sources)
     echoes = [echo for i in sources.acts if i not in articles for echo in _echo(mine, i, sources)]
     return Fact(
         id="f", text=claim.text, origin=claim.origin, evidence=tuple(evidence), articles=tuple(articles),
@@ -266,12 +235,7 @@ def _repeats(mine: "Said", one: _Told, other: _Told) -> bool:
         return True
     theirs = said(other.claim.text)
     of_one_article = bool(set(one.fact.articles) & set(other.fact.articles))
-    return of_one_article and _within(mine.content, theirs.content) and mine.named <= theirs.named
-
-
-def _within(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether the one says little that the other does not, and is no mere part of a long sentence."""
-    return len(mine & theirs) >= _REPEATS * len(mine) and len(theirs) <= _LONGER * len(mine)
+    return of_one_article and clusters.within(mine.content, theirs.content) and mine.named <= theirs.named
 
 
 def _choose(made: "Sequence[_Told]") -> "tuple[list[_Told], list[_Told]]":

@@ -77,6 +77,11 @@ class Weights:
         whole = self._mass(one) + self._mass(other)
         return 2 * self._mass(one & other) / whole if whole else 0.0
 
+    def share(self, part: frozenset[str], whole: frozenset[str]) -> float:
+        """How much of the one the other holds, 0-1."""
+        mass = self._mass(part)
+        return self._mass(part & whole) / mass if mass else 0.0
+
     def _mass(self, words: frozenset[str]) -> float:
         return fsum(log(1 + self._all / self._in[word]) for word in words if word in self._in)
 
