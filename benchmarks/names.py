@@ -185,25 +185,39 @@ def main():
 
     pipeline()
     for name, system in {"summarizer": ours, "spaCy alone": spacy_alone}.items():
-        count, faults, seconds = Counter(), defaultdict(Counter), 0.0
+        count, faults, seconds, articles = Counter(), defaultdict(Counter), 0.0, []
         for row in rows:
+            before = Counter(count)
             begin = time.perf_counter()
             raw = system(row)
             seconds += time.perf_counter() - begin
             score(row, normal(row, raw), count, faults)
+            articles.append((typed(count - before), untyped(count - before), row["id"]))
         print(f"{name}: {seconds:.1f} s")
         for kind in ("person", "organisation", "place"):
             print(line(kind, *f1(count["right", kind], count["shown", kind], count["gold", kind])), count["gold", kind])
-        totals = [sum(count[part, k] for k in KINDS.values()) for part in ("right", "shown", "gold")]
-        print(line("typed", *f1(*totals)), totals)
-        p = count["bounds shown right"] / max(1, count["bounds shown"])
-        r = count["bounds right"] / max(1, count["bounds gold"])
-        print(line("untyped", p, r, 2 * p * r / (p + r)))
+        print(line("typed", *typed(count)))
+        print(line("untyped", *untyped(count)))
+        means = [sum(article[part][2] for article in articles) / len(articles) for part in (0, 1)]
+        print(f"  mean F1 of the articles: typed {means[0]:.3f}, untyped {means[1]:.3f}")
+        if name == "summarizer" and chosen.faults:
+            for one, other, key in sorted(articles):
+                print(f"     {key}: typed {one[2]:.2f}, untyped {other[2]:.2f}")
         if name == "summarizer" and chosen.faults:
             for part in sorted(faults):
                 print("  --", part)
                 for words, times in faults[part].most_common(chosen.faults):
                     print("      ", times, words)
+
+
+def typed(count):
+    return f1(*(sum(count[part, k] for k in KINDS.values()) for part in ("right", "shown", "gold")))
+
+
+def untyped(count):
+    p = count["bounds shown right"] / max(1, count["bounds shown"])
+    r = count["bounds right"] / max(1, count["bounds gold"])
+    return p, r, 2 * p * r / (p + r) if p + r else 0
 
 
 def score(row, shown, count, faults):

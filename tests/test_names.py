@@ -45,6 +45,12 @@ KINDS = (
     Case("a weapon", "They bought S-400 systems.", "S-400", "other"),
     Case("a product before its kind", "They showed Zarvok missiles at the fair.", "Zarvok", "other"),
     Case("an operation", "It was part of Operation Nightfall in May.", "Operation Nightfall", "other"),
+    Case("a team called by its town", "The Tampa Bay Buccaneers lost. The Buccaneers left.", "Tampa Bay Buccaneers", "organisation", ("Buccaneers", "Tampa Bay Buccaneers")),
+    Case("a firm of two partners", "They sold it to Holt & Marsh on Monday.", "Holt & Marsh", "organisation"),
+    Case("a full name ends before and", "Ann Berg and Labour won on Sunday.", "Ann Berg", "person", ("Ann Berg",)),
+    Case("initials without stops", "R Meyyappan spoke on Sunday.", "R Meyyappan", "person"),
+    Case("capitals that shorten a thing", "He has a high IQ.", "IQ", "other"),
+    Case("what is said of a place is no part of it", "He was held in Hamas-ruled Gaza.", "Gaza", "place", ("Gaza",)),
     Case("a people", "The Russian delegation left.", "Russian", "other"),
 )  # fmt: skip
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_](?:[\w&/’'.+-]*[^\W_.’'/&-])?\.?(?=[^\w]|$)|[^\W_]+")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,4}\.")
+_PREFIXED = re.compile(r"(?:Pro|Ex|R|D|I)-[A-Za-z]")
+"""An adjective made of a name, or a party before a state: "Pro-Beijing", "R-Ohio"."""
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]")
 _ABBREVIATED = (
     lexicon.COURTESY
@@ -56,7 +58,7 @@ class Word:
     @property
     def capital(self) -> bool:
         """Whether it is written as names are: a capital first, or inside ("iPhone")."""
-        return (
+        return not _PREFIXED.match(self.text) and (
             self.text[0].isupper()
             or (self.text[0].isdigit() and any(c.isupper() for c in self.text))
             or (len(self.text) > 2 and self.text[1].isupper())
@@ -224,8 +226,10 @@ class Scanner:
         word, span = words[index].plain, (run[0].start, after.end)
         if word == "for" and gazetteer.country(after.text):
             return False
+        # "Ann Berg and Labour": a person's full name is whole.
+        whole = len(run) > 1 and gazetteer.is_given_name(run[0].text) and word in {"of", "and", "&"}
         if any(s <= run[-1].start and e >= after.end and label in _ONE_NAME for s, e, label in self.near(*span)):
-            return True
+            return not whole
         if word in {"of", "for"}:
             return self._joins_of(run, word)
         if word in {"and", "&"}:

@@ -20,6 +20,9 @@ _LABELS = {
 _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[\w.+-]+")
 _CODE_NAME = {"operation", "project", "hurricane", "typhoon", "cyclone", "storm", "ins", "uss", "hms"}
 _AGE_OR_WHO = re.compile(r", (?:\d{2},|who\b|whose\b)")
+_INITIALS = re.compile(r"(?:[B-HJ-Z]\.?){1,3}|A\.")
+_CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|Mac|O)[A-Z]?[a-z]{2,}[A-Z]")
+_TOWN = 200_000
 _VERSION = re.compile(r" \d{1,3}(?:\.\d)?\b(?! (?:percent|per|people|years|million))")
 _FULL_NAME = re.compile(r"['’]s [A-Z][\w-]+ [A-Z][\w-]+")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|across|throughout|outside|around) $")
@@ -60,6 +63,21 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["place"] += 4
     elif heads & lexicon.ORG_HEADS:
         votes["organisation"] += 3
+    _by_shape(candidate, words, name)
+
+
+def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
+    """Votes by capitals, initials, given names, and the town before a plural."""
+    votes, last = candidate.votes, singular(words[-1])
+    if _CAMEL.search(name):
+        votes["organisation"] += 4
+        votes["person"] -= 2
+    if len(words) == 1 and gazetteer.is_given_name(name):
+        votes["person"] += 2
+    if _is_team(words):
+        votes["organisation"] += 5
+    if name.isupper() and name.casefold() in lexicon.NO_BODIES:
+        votes["other"] += 8
     capitals = sum(c.isupper() for c in name)
     if len(words) == 1 and (name == "X" or (capitals > 1 and name.isupper() and not any(c.isdigit() for c in name))):
         votes["organisation"] += 4
@@ -71,6 +89,23 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["person"] += 4
     if any(re.fullmatch(r"[A-Z]\.?", w) for w in words[1:-1]):
         votes["person"] += 4
+    if len(words) > 1 and _INITIALS.fullmatch(words[0]) and words[-1][1:].islower():
+        votes["person"] += 4
+
+
+def _is_team(words: list[str]) -> bool:
+    """Whether it is a town with a plural, as teams are called: "Tampa Bay Buccaneers"."""
+    last, town = words[-1], " ".join(words[:-1])
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and last[1:].islower() and len(last) > 4
+    heads = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+    return (
+        len(words) > 1
+        and plural
+        and last.casefold() not in heads | lexicon.PORTFOLIOS
+        and singular(last) not in heads
+        and not gazetteer.is_given_name(words[0])
+        and (gazetteer.city(town) > _TOWN or bool(gazetteer.region(town)))
+    )
 
 
 COMMON = frozenset(
@@ -97,6 +132,9 @@ def _by_neighbours(candidate: "Candidate", scanner: "Scanner") -> None:
     votes, text = candidate.votes, scanner.text
     before = text[max(0, candidate.start - 20) : candidate.start]
     name = text[candidate.start : candidate.end]
+    if " & " in name:
+        votes["organisation"] += 6
+        votes["person"] -= 4
     votes["place"] += bool(_PLACE_BEFORE.search(before)) + 2 * bool(_MOVES_TO.search(before))
     owner = _COUNTRY_BEFORE.search(before)
     if len(candidate.words) == 1 and owner and gazetteer.country(owner[1]):

@@ -68,14 +68,15 @@ ORG_HEADS = _words(
     "squad crew chamber bench syndicate cooperative cross crescent chiefs observatory consortium secretariat "
     "wikinews reuters nato un eu fbi cia bbc cnn nasa fifa uefa opec unesco unicef nyt npr abc cbs nbc espn hbo "
     "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia "
-    "wikimedia "
+    "wikimedia weekly chronicle observer examiner inquirer dispatch monitor bulletin "
 )
 PLACE_HEADS = _words(
     "city town village county province state district region republic kingdom islands island isle sea ocean gulf "
     "bay strait river lake mount mountain mountains valley peninsula coast beach desert forest street avenue road "
     "square park airport station bridge port harbour harbor territory territories east west north south heights "
     "hills strip bank line prefecture oblast governorate emirate canal plateau glacier creek falls hall house "
-    "palace stadium arena tower building plaza hotel cemetery cathedral prison camp base "
+    "palace stadium arena tower building plaza hotel cemetery cathedral prison camp base mosque temple shrine castle "
+    "monastery basilica abbey volcano dam reservoir waterfall lighthouse cape archipelago thruway freeway motorway "
 )
 EVENT_HEADS = _words(
     "meeting meet summit conference talks forum games olympics cup championship championships festival war battle "
@@ -83,7 +84,8 @@ EVENT_HEADS = _words(
     "treaty statue sword medal agreement accord act bill law amendment protocol convention declaration resolution "
     "memorandum pact plan project programme program initiative dialogue spirit policy series tour grand-prix open "
     "final finals world-cup hurricane typhoon cyclone storm earthquake scandal affair statement proposal "
-    "communique exercise mission "
+    "communique exercise mission paralympics marathon derby carnival jubilee expo exhibition fair parade tournament "
+    "licence license "
 )
 NO_NAMES = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -159,6 +161,12 @@ PRODUCTS = _words(
     "cars truck trucks engine engines "
 )
 """What follows the name of a product: "BrahMos missiles"."""
+NO_BODIES = _words(
+    "cd dvd iq xml html dna rna gdp hiv aids gps ai it usb pc vat cfo coo cto phd md ba ma mba ied ieds wmd ptsd adhd "
+    "sms pdf api url ufo suv atm pin id vip faq pcr ppe sars mers ivf mri ct led lcd ebola h1n1 gmo lgbt lgbtq "
+    "asap rip fyi omg aka etc diy rsvp bmi ecg iou ngo ngos "
+)
+"""Capitals that shorten a thing, no body."""
 HAPPENINGS = _words(
     "attack attacks terror bombing bombings massacre shooting shootings earthquake floods flood summit protest "
     "protests riots riot siege siege crash airport region province district residents university talks plant "

@@ -9,6 +9,8 @@ from summarizer.reading.candidates import Candidate, Word
 if TYPE_CHECKING:
     from summarizer.models import Sentence
 
+_ADJECTIVE = re.compile(r"[A-Z]\w+-[a-z]+(?:ed|ing|led|run|born)")
+"""What describes a name and is none: "Hunger-striking"."""
 _PLURALS = {"ies": "y", "men": "man", "women": "woman", "s": ""}
 
 _OFFICES = lexicon.OFFICES | lexicon.RANKS
@@ -176,6 +178,9 @@ def _split_hyphens(parts: list[list[Word]]) -> list[list[Word]]:
             found.append([Word(pieces[0], part[0].start, part[0].start + len(pieces[0]), possessive=False)])
             if len(part) > 1:
                 found.append(part[1:])
+            continue
+        if len(part) > 1 and _ADJECTIVE.fullmatch(part[0].text):
+            found.append(part[1:])
             continue
         pieces = pieces if len(part) == 1 else []
         if len(pieces) == 2 and all(p[:1].isupper() and _known(p) for p in pieces):
