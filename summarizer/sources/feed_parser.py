@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-MAX_ELEMENTS = 100_000
+MAX_ELEMENTS = 60_000
 """Of one feed; one of a thousand entries has about ten thousand, and reading each takes some thirty microseconds."""
 MAX_DEPTH = 200
 MAX_ATTRIBUTES = 50
