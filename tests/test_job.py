@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from fakes import values
@@ -11,6 +12,7 @@ from summarizer.config import Job
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo
 from summarizer.schedule import show
+from summarizer.store import Store
 
 
 @pytest.fixture
@@ -128,3 +130,32 @@ def test_a_file_in_the_place_of_the_folder_for_digests_is_told_before_the_work(f
     (folder / "digests").write_text("")
     with pytest.raises(DeliveryError, match="folder cannot be made"):
         work()
+
+
+def test_an_edition_says_what_is_new_since_the_one_before(folder):
+    work()
+    put(folder, values.COURIER)
+    edition = work(now=values.NOW + timedelta(days=1), format="json")
+    assert edition.digest.since.generated_at == values.NOW
+    assert edition.digest.withdrawn == ()
+    (story,) = edition.digest.stories
+    assert story.changes.kind == "changed"
+    assert story.withdrawn == ()
+    assert any(fact.change.kind == "new" and "Buses" in fact.text for fact in story.facts)
+
+
+def test_a_last_edition_that_cannot_be_read_is_no_hindrance(folder):
+    file = work().file
+    with Store(Job().store) as store, store.edition(file, (), made_at=values.NOW, digest='{"schema_version": "0"}'):
+        pass
+    put(folder, values.COURIER)
+    assert work().digest.since is None
+
+
+def test_the_job_follows_a_file_of_groups_and_passes_over_articles_of_past_editions(folder):
+    put(folder, values.COURIER)
+    (folder / "groups.toml").write_text('apart = [["gazette", "courier"]]\ntogether = [["gazette", "last-week"]]\n')
+    made = asyncio.run(
+        job.run(Job(folders=("news",)), engine=ExtractiveEngine(), now=values.NOW, groups=Path("groups.toml"))
+    ).digest
+    assert sorted(story.articles for story in made.stories) == [("courier",), ("gazette",)]

@@ -1,6 +1,7 @@
 """The memory of the job."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from fakes import values
@@ -50,3 +51,34 @@ def test_a_database_of_this_version_without_its_tables_is_an_error_of_the_settin
     database.close()
     with pytest.raises(ConfigError, match="no such table"):
         Store(tmp_path / "s.sqlite")
+
+
+def test_the_last_edition_is_kept_and_the_ones_before_give_up_their_room(tmp_path):
+    with Store(tmp_path / "s.sqlite") as store:
+        assert store.last() is None
+        for name in ("a", "b"):
+            with store.edition(tmp_path / f"{name}.md", REFS, made_at=values.NOW, digest=f'"{name}"'):
+                pass
+        assert store.last() == '"b"'
+        with pytest.raises(OSError, match="disk full"), store.edition(tmp_path / "c.md", REFS, made_at=values.NOW):
+            raise OSError("disk full")
+        assert store.last() == '"b"'
+    with closing(sqlite3.connect(tmp_path / "s.sqlite")) as database:
+        assert database.execute("SELECT digest FROM edition ORDER BY id").fetchall() == [(None,), ('"b"',)]
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "s.sqlite")) as database:
+        database.executescript(
+            "CREATE TABLE edition (id INTEGER PRIMARY KEY, file TEXT NOT NULL, made_at TEXT NOT NULL);"
+            "CREATE TABLE delivered (sha256 TEXT NOT NULL, source TEXT NOT NULL, edition INTEGER NOT NULL, "
+            "PRIMARY KEY (sha256, edition)) WITHOUT ROWID;"
+            "INSERT INTO edition VALUES (1, 'a.md', '2024-03-06'); INSERT INTO delivered VALUES ('x', 'a.txt', 1);"
+            "PRAGMA user_version = 1;"
+        )
+    with Store(tmp_path / "s.sqlite") as store:
+        assert store.delivered(["x", "y"]) == {"x"}
+        assert store.last() is None
+        with store.edition(tmp_path / "b.md", REFS, made_at=values.NOW, digest="{}"):
+            pass
+        assert store.last() == "{}"
