@@ -232,7 +232,7 @@ class TestSafety:
 
         found = get("http://harmless.example/", options=WebOptions(limits=QUICK), resolve=rebound)[0]
         assert found.detail == (
-            "harmless.example leads to 10.0.0.7, which is a private network; to read it nonetheless, allow private addresses"
+            "harmless.example leads to 10.0.0.7, which is a private network; --allow-private reads it nonetheless"
         )
 
     def test_a_name_is_resolved_once_a_connection_and_the_connection_goes_to_what_was_judged(self):

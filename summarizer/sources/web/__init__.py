@@ -110,7 +110,8 @@ class _Fetching:
         except Refused as refused:
             self._had[key] = refused
             raise
-        got = replace(got, about=replace(got.about, entry=link.entry))
+        unchanged = kept.about.entry if kept and kept.data == got.data else None
+        got = replace(got, about=replace(got.about, entry=link.entry or unchanged))
         if address.login is None and not got.passing:
             await self._store.put(got)
             self._had[key] = None

@@ -16,7 +16,7 @@ import httpx2
 
 from summarizer.sources.found import Refused
 
-HOW = "to read it nonetheless, allow private addresses"
+HOW = "--allow-private reads it nonetheless"
 
 _KINDS = (
     ("this machine", "127.0.0.0/8", "0.0.0.0/8"),
