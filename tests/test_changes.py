@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import summarizer
+from summarizer.cli import cli
 from summarizer.errors import StoredFileError
 from summarizer.reading import make_article
 from summarizer.render import render_digest
@@ -173,3 +175,17 @@ def test_a_stored_digest_is_read_from_its_file(tmp_path):
     now = digest(fire(), since=str(file))
     assert now.since.generated_at == SECOND
     assert now.stories[0].changes.kind == "unchanged"
+
+
+def test_the_command_line_takes_the_stored_digest_and_what_it_writes_holds(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "fire.txt").write_text(f" date 2024-05-07\n{FIRE}", encoding="utf-8")
+    digest_to = ["digest", "news", "-q", "--now", "2024-05-10", "-o"]
+    assert CliRunner().invoke(cli, [*digest_to, "old.json"]).exit_code == 0
+    (tmp_path / "news" / "later.txt").write_text(f" date 2024-05-09\n{FIRE_LATER}", encoding="utf-8")
+    assert CliRunner().invoke(cli, [*digest_to, "new.json", "--since-digest", "old.json"]).exit_code == 0
+    assert '"kind": "changed"' in (tmp_path / "new.json").read_text(encoding="utf-8")
+    assert CliRunner().invoke(cli, ["check", "new.json"]).exit_code == 0
+    result = CliRunner().invoke(cli, ["digest", "news", "-q", "--since-digest", "news/fire.txt"])
+    assert isinstance(result.exception, StoredFileError)
