@@ -135,11 +135,11 @@ def _pick(
     terms: Terms, candidates: list[_Candidate], chosen: list[_Candidate], count: int, least: float = -9.0
 ) -> list[_Candidate]:
     """The best ones, each weighed against what is chosen already (Carbonell and Goldstein 1998, MMR)."""
-    told, named = [c.terms for c in chosen], {name for c in chosen for name in c.names}
+    named = {name for c in chosen for name in c.names}
     picked: list[_Candidate] = []
     left = list(candidates)
+    said = {c.number: redundancy.said(terms, c.terms, [other.terms for other in chosen]) for c in left}
     while left and len(picked) < count:
-        said = {c.number: redundancy.said(terms, c.terms, told) for c in left}
         left = [c for c in left if said[c.number] < _SAME]
         if not left:
             break
@@ -148,9 +148,9 @@ def _pick(
         if best.worth < least:
             break
         picked.append(best)
-        told.append(best.terms)
         named |= best.names
         left.remove(best)
+        said |= {c.number: max(said[c.number], redundancy.said(terms, c.terms, [best.terms])) for c in left}
     return picked
 
 

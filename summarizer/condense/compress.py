@@ -7,7 +7,7 @@ such as "not", "only" or "every", what narrows it stays too, since that is what 
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents
@@ -59,6 +59,9 @@ def headline(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit,
 def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
     """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
     cutting = _Cutting(reading, terms, number, fixed)
+    short = cutting.shorten(SENTENCE_WORDS, ALWAYS)
+    if short.sound and words(short.text) <= SENTENCE_WORDS:
+        return short
     found = cutting.shorten(SENTENCE_WORDS, ASIDES)
     if words(found.text) > _TOO_LONG:
         less = cutting.shorten(SENTENCE_WORDS, ASIDES, ends=True)
@@ -77,13 +80,25 @@ class _Cutting:
         self.reading, self.terms, self.number, self.fixed = reading, terms, number, fixed
         self.tokens = reading.tokens(number)
         self.sentence = reading.article.sentences[number - 1]
-        found = constituents.parts(self.tokens, english=terms.english)
-        self.parts = [p for p in found if not any(e.start < p.end and p.start < e.end for e in fixed)]
+        self.english = terms.english
+
+    @cached_property
+    def _always(self) -> "list[Part]":
+        return self._free(constituents.always(self.tokens))
+
+    @cached_property
+    def _parts(self) -> "list[Part]":
+        return self._free(constituents.parts(self.tokens, english=self.english))
+
+    def _free(self, parts: "list[Part]") -> "list[Part]":
+        """Those that no edit made beforehand touches."""
+        return [p for p in parts if not any(e.start < p.end and p.start < e.end for e in self.fixed)]
 
     def shorten(self, limit: int, deepest: int, *, ends: bool = False) -> Shortened:
         """With as little cut as brings it to `limit` words by parts that cost no more than `deepest`, and by ends."""
-        gone = [p for p in self.parts if p.cost == ALWAYS]
-        usable = [p for p in self.parts if ALWAYS < p.cost <= deepest or (ends and p.cost == ENDS)]
+        parts = self._parts if deepest > ALWAYS else self._always
+        gone = [p for p in parts if p.cost == ALWAYS]
+        usable = [p for p in parts if ALWAYS < p.cost <= deepest or (ends and p.cost == ENDS)]
         for part in sorted(usable, key=lambda p: (p.cost, self._density(p), p.start, p.end)):
             if self._fits(gone, limit):
                 break

@@ -22,9 +22,14 @@ _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 
 
+def always(tokens: "Tokens") -> list[Part]:
+    """What goes from every sentence: its dateline, and what the splitter joined on."""
+    return [*_joined_on(tokens), *_before_the_dash(tokens)]
+
+
 def parts(tokens: "Tokens", *, english: bool) -> list[Part]:
     """What may be cut from the sentence, in reading order, the cheaper first where two are the same."""
-    found = [*_joined_on(tokens), *_before_the_dash(tokens), *_between_marks(tokens)]
+    found = [*always(tokens), *_between_marks(tokens)]
     if english:
         found += [*attachments.parts(tokens), *_offices(tokens), *_after_the_semicolon(tokens)]
     base, text = tokens.start_char, tokens.text
@@ -84,7 +89,7 @@ def _between_marks(tokens: "Tokens") -> "Iterator[Part]":
 def _after_the_semicolon(tokens: "Tokens") -> "Iterator[Part]":
     """A further clause after a semicolon, where what stands before it is a sentence and no source follows."""
     doc = tokens.doc
-    for mark in tokens[3:-3]:
+    for mark in tokens[3:-3] if ";" in tokens.text else ():
         before, after = doc[tokens.start : mark.i], doc[mark.i : tokens.end]
         if mark.text != ";" or any(t.text == ";" for t in before):
             continue

@@ -110,7 +110,7 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
     return dep == "appos" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text in COMMAS
 
 
-def _loose_phrase(token: "Token", first: int) -> bool:
+def _loose_phrase(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind of phrase a line
     head = token.head
     timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
     placed = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)

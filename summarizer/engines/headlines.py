@@ -34,9 +34,11 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> "tuple[str, tuple[int,
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     """The sentences that say what the title says, few enough to look up; none where they do not."""
     verdict = gate.check(title, reading)
+    if not verdict.supported:
+        return ()
     starts = {span.start for span in verdict.evidence}
     cites = tuple(s.number for s in reading.article.body() if s.start in starts)
-    several = [cites] if verdict.supported and len(cites) <= _MOST_EVIDENCE else []
+    several = [cites] if len(cites) <= _MOST_EVIDENCE else []
     for some in (*several, *((n,) for n in cites[:_MOST_EVIDENCE])):
         if gate.check(title, reading, some).supported and _has_every_word(title, some, reading):
             return some
