@@ -86,7 +86,7 @@ class Reading:
             return ()
         from summarizer.reading import figures
 
-        return figures.find(self.article, self.doc)
+        return figures.find(self.article, self.doc, self.dates)
 
     @cached_property
     def dates(self) -> "tuple[FoundDate, ...]":

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.models import Article, Bound
-from summarizer.reading import counted, dates, numbers, units
-from summarizer.reading.found import FoundFigure
+from summarizer.reading import counted, numbers, units
+from summarizer.reading.found import FoundDate, FoundFigure
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Doc
 
 _NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
@@ -96,16 +98,17 @@ class _Hit:
     ordinal: bool = False
 
 
-def find(article: Article, doc: "Doc") -> tuple[FoundFigure, ...]:
-    """All figures in reading order, without overlaps and without expressions of time."""
-    times = [(d.start, d.end) for d in dates.find(article, doc)]
+def find(article: Article, doc: "Doc", dates: "Iterable[FoundDate]") -> tuple[FoundFigure, ...]:
+    """All figures in reading order, without overlaps and without the expressions of time that were found."""
+    times: dict[int, list[tuple[int, int]]] = {}
+    for date in dates:
+        times.setdefault(date.sentence, []).append((date.start, date.end))
     found: list[FoundFigure] = []
     for sentence in article.sentences:
         end = min(sentence.end, sentence.start + _MAX_SENTENCE)
-        taken = [t for t in times if t[0] < end and t[1] > sentence.start]
         found += [
             _figure(hit, article.text, sentence.number, sentence.start, end, doc)
-            for hit in _hits(article.text, sentence.start, end, taken)
+            for hit in _hits(article.text, sentence.start, end, times.get(sentence.number, []))
             if _is_figure(hit, article.text, sentence.start, doc)
         ]
     return tuple(found)
