@@ -176,6 +176,25 @@ def test_a_host_that_cannot_be_reached_is_given_up():
     assert all("not asked again" in f.detail for f in found[3:])
 
 
+_HEADERS = ("Content-Type", "Content-Encoding", "Location", "ETag", "Last-Modified", "Retry-After", "Transfer-Encoding",
+            "Content-Length", "Cache-Control", "Set-Cookie")  # fmt: skip
+
+
+@given(
+    status=st.sampled_from([200, 203, 204, 206, 301, 304, 307, 404, 429, 503, 999]),
+    headers=st.lists(st.tuples(st.sampled_from(_HEADERS), st.binary(max_size=30)), max_size=6),
+    body=st.binary(max_size=60),
+)
+@settings(max_examples=60, deadline=None)
+def test_whatever_a_server_sends_is_bytes_or_a_reason(status, headers, body):
+    lines = [f"HTTP/1.1 {status} x".encode(), *(name.encode() + b": " + value for name, value in headers)]
+    answer = Answer(b"\r\n".join(lines) + b"\r\n\r\n" + body, how="raw")
+    limits = replace(QUICK, tries=1, read=0.2, deadline=0.5)
+    with FakeWeb({"/it": answer}) as web:
+        found = get(web.url("/it"), web.url("/it?2"), options=replace(LOCAL, limits=limits))
+    assert all(isinstance(item, (Payload, Refused)) for item in found)
+
+
 class TestSafety:
     @pytest.mark.parametrize(
         "number",
@@ -428,6 +447,13 @@ class TestCache:
             web.pages["/a"] = page("second")
             assert get(web.url("/a"), options=options)[0].data == b"second"
             assert [headers.get("if-modified-since") for path, headers in web.requests if path == "/a"] == [None, since]
+
+    def test_robots_txt_is_kept_as_well(self, tmp_path):
+        robots = unchanging(page("User-agent: *\nDisallow: /a", "text/plain"))
+        with FakeWeb({"/robots.txt": robots, "/a": page("x")}) as web:
+            for _ in range(2):
+                get(Link(web.url("/a"), entry="1"), options=replace(LOCAL, cache=tmp_path))
+            assert (web.asked("/robots.txt"), web.bodies) == (2, 1)
 
     def test_a_copy_that_was_tampered_with_or_cut_short_counts_for_nothing(self, tmp_path):
         with FakeWeb({"/a": unchanging(page("body"))}) as web:

@@ -74,7 +74,7 @@ def _with_entities(text: str, defined: dict[str, str]) -> str:
 
     def value(found: re.Match[str]) -> str:
         nonlocal left
-        if found[1] in defined and left:
+        if found[1] in defined and found[1] not in _KEPT and left:
             left -= 1
             return defined[found[1]]
         character = html5.get(f"{found[1]};", "")

@@ -30,7 +30,7 @@ class Answer:
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     how: str = "whole"
-    """whole, drip, endless, silent, drop (before the head), break (in the body), garbage."""
+    """whole, drip, endless, silent, drop (before the head), break (in the body), garbage, raw (the body is all that is sent)."""
     length: int | None = None
     """What `Content-Length` says, where it lies."""
 
@@ -147,8 +147,8 @@ class _Handler(BaseHTTPRequestHandler):
         elif answer.how == "silent":
             self.web.ends.wait(_MOST_SECONDS)
             self.close_connection = True
-        elif answer.how == "garbage":
-            self.wfile.write(b"\x00\xffnot HTTP\r\n" * 4)
+        elif answer.how in {"garbage", "raw"}:
+            self.wfile.write(answer.body if answer.how == "raw" else b"\x00\xffnot HTTP\r\n" * 4)
             self.close_connection = True
         elif answer.how in {"drip", "endless"}:
             self._head(answer, Connection="close")

@@ -163,10 +163,14 @@ class _Fetching:
         return self._limits.pause * float(2 ** (state.attempt_number - 1))
 
     async def _robots_text(self, address: Address) -> bytes:
+        kept = await self._store.get(str(address.url))
         try:
             async with asyncio.timeout(self._limits.deadline / 2):
-                return (await self._tries(lambda: self._asking.get(address, None))).data
+                got = await self._tries(lambda: self._asking.get(address, kept))
         except TimeoutError as error:
             raise Refused("unreadable", "too slow") from error
         except NotNow as last:
             raise last.why from last
+        if address.login is None and not got.passing:
+            await self._store.put(got)
+        return got.data
