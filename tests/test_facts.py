@@ -56,6 +56,7 @@ def same(one, other):
         pytest.param("The army bombed the village.", "The village was bombed by the army.", True, id="active and passive"),
         pytest.param("The dog bit the man.", "The man bit the dog.", False, id="turned round"),
         pytest.param("The council approved the budget.", "The council approved the bridge.", False, id="another object"),
+        pytest.param("Ada Brun spent the weekend in Porto.", "Ada Brun spent the weekend with her staff.", False, id="a day is no object"),
     ],
 )  # fmt: skip
 def test_two_sentences_tell_one_act(one, other, expected):

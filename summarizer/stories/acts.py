@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = {"nsubj", "csubj"}
 _OBJECTS = {"dobj", "attr", "nsubjpass", "pobj", "dative", "oprd", "obj"}
+_TIMES = {"DATE", "TIME"}
+"""A day is no object: who did something on Friday did not do it to Friday."""
 _DEEP = 4
 """Steps from a verb within which its objects are looked for."""
 
@@ -52,6 +54,9 @@ def same(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
         return len(common) >= 2 and bool(
             (one.names & one.whom) & (other.who | other.whom) or (one.names & one.who) & other.whom
         )
+    mine, theirs = one.names & one.who, other.names & other.who
+    if mine and theirs and not mine & theirs:
+        return False  # two people, whatever offices they share
     return bool(here & there) and bool((one.whom & other.whom) - one.who - other.who)
 
 
@@ -141,7 +146,7 @@ def _name(root: "Token") -> str:
 
 
 def _keys(roots: "list[Token]") -> frozenset[str]:
-    found = {_key(t) for root in roots for t in _phrase(root) if t.pos_ in {"NOUN", "PROPN"}}
+    found = {_key(t) for r in roots for t in _phrase(r) if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES}
     found |= {_country(t) for root in roots for t in _phrase(root) if t.ent_type_ in {"NORP", "GPE"}}
     return frozenset(found - {""})
 

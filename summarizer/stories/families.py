@@ -69,8 +69,8 @@ OFFICES = frozenset(
 )
 """Offices of which there is one: whoever holds it may be called by it."""
 SAYING = frozenset(
-    "say state tell add note announce declare claim report explain write post tweet describe argue warn suggest insist "
-    "stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express".split()
+    "say state tell ask add note announce declare claim report explain write post tweet describe argue warn suggest "
+    "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express".split()
 )
 EMPTY = frozenset("be have do get make take see go come become seem mark follow include hold remain".split())
 SUPPORT = frozenset("hold have take make conduct give pay carry be".split())

@@ -6,7 +6,6 @@ differences; nor is a value that the other article gives as well, unless the sen
 """
 
 import itertools
-import math
 from collections import defaultdict
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.reading import gazetteer
 from summarizer.reading.found import FoundDate, FoundFigure
-from summarizer.stories import families, slots
+from summarizer.stories import amounts, families, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +25,9 @@ _CLOSE = 0.35
 """How alike two neighbourhoods must be where nothing else ties the slots."""
 _PLAINLY = 0.55
 """How alike where something speaks against it: the same value elsewhere, another verb, one of several in a row."""
+_NEARLY_ALL = 0.7
+"""How alike where the verbs differ, or where several people or places stand in a row."""
+_FEW = 3
 _NEVER = 2.0
 """More than two surroundings can be alike."""
 _TIES = 2
@@ -39,6 +41,10 @@ _PERSONS = frozenset({"people", "police", "soldier", "child", "man", "woman", "v
 _BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through", "from"})
 _SPELT = 0.8
 """Likeness of two names from which they are spellings of one."""
+_UNKNOWN = 0.5
+"""The same where a place is in no gazetteer: it may be spelt in many ways."""
+_OF = frozenset({"poss", "of"})
+"""What says whose it is: many may have one of a kind."""
 
 
 @dataclass(frozen=True)
@@ -154,17 +160,25 @@ class _Story:
         elsewhere = (_plain(one) in self._given[one.kind, one.key, other.article]) + (
             _plain(other) in self._given[other.kind, other.key, one.article]
         )
+        same_verb = one.verb == other.verb and one.verb not in families.EMPTY
         if one.kind == "number":
-            vague = _is_measure(one.key) and one.verb != other.verb
-            return _PLAINLY if vague or not (tied or local) else _CLOSE + 0.05 * elsewhere
+            vague = _is_measure(one.key) and not same_verb
+            least = _PLAINLY if vague or not (tied or local) else _CLOSE + 0.05 * elsewhere
+            return least if tied or same_verb or whole >= _CLOSE + 0.1 else _NEVER
         if one.kind == "date":
-            same_act = one.verb == other.verb or (_says(one) and _says(other) and bool(one.who & other.who))
+            same_act = same_verb or (_says(one) and _says(other) and bool(one.who & other.who))
             least = _CLOSE if tied else _CLOSE + 0.1 if local and same_act else _PLAINLY
             least = max(least, _PLAINLY) if one.key == "year" and not tied else least
         else:
-            least = _CLOSE + 0.1 * (one.listed or other.listed) if tied else _CLOSE + 0.1 if local else _PLAINLY
-            least = least if tied or (one.hangs[0] == other.hangs[0] and one.hangs[0] not in {"poss", "of"}) else _NEVER
+            listed = one.listed or other.listed or self._many(one) or self._many(other)
+            least = _CLOSE if tied else _CLOSE + 0.1 if local else _PLAINLY
+            as_well = one.hangs[0] == other.hangs[0] and one.hangs[0] not in _OF and (same_verb or whole >= _NEARLY_ALL)
+            least = max(least, _NEARLY_ALL * listed) if tied or as_well else _NEVER
         return least if tied or whole >= (_PLAINLY if says else _CLOSE + 0.1) else _NEVER
+
+    def _many(self, slot: "Slot") -> bool:
+        """Whether its sentence names so many of the kind that it is a list."""
+        return len(self._in_sentence[slot.kind, slot.article, slot.sentence]) > _FEW
 
     def _places_differ(self, one: "Slot", other: "Slot") -> bool:
         here, there = str(one.value), str(other.value)
@@ -173,7 +187,9 @@ class _Story:
             and frozenset({here, there}) not in self._together
             and not here.startswith(there)
             and not there.startswith(here)
-            and not one_spelling(here, there)
+            and not one_spelling(
+                here, there, _SPELT if gazetteer.is_place(here) and gazetteer.is_place(there) else _UNKNOWN
+            )
         )
 
 
@@ -205,31 +221,13 @@ def _numbers_differ(one: "Slot", other: "Slot") -> bool:
     first, second = one.value, other.value
     if not isinstance(first, FoundFigure) or not isinstance(second, FoundFigure):
         return False
-    return _contradict(first, second) and _same_what(one, other)
+    return amounts.differ(first, second) and _same_what(one, other)
 
 
 def _same_what(one: "Slot", other: "Slot") -> bool:
     """Whether the same befell what is counted, as far as both say: not killed here and injured there."""
     acts = set(families.ACT.values())
     return not (one.verb in acts and other.verb in acts and one.verb != other.verb)
-
-
-def _contradict(one: FoundFigure, other: FoundFigure) -> bool:
-    """Whether the values differ by more than rounding and bounds allow."""
-    if one.value == other.value or "about" in {one.bound, other.bound}:
-        return False
-    low, high = sorted((one, other), key=lambda f: f.value)
-    if low.bound == "at_least" or high.bound == "at_most":
-        return False
-    return not any(high.value in _rounded(low.value, n) or low.value in _rounded(high.value, n) for n in (1, 2, 3, 4))
-
-
-def _rounded(value: float, digits: int) -> tuple[float, float]:
-    """The value with this many significant digits, rounded and cut off."""
-    if value == 0 or (float(value).is_integer() and abs(value) < 100):
-        return value, value
-    unit = 10.0 ** (math.floor(math.log10(abs(value))) + 1 - digits)
-    return round(round(value / unit) * unit, 6), round(math.floor(value / unit) * unit, 6)
 
 
 def _days_differ(one: "Slot", other: "Slot") -> bool:
@@ -247,9 +245,9 @@ def _people_differ(one: "Slot", other: "Slot") -> bool:
     return str(other.value) not in here and str(one.value) not in there and not one_spelling(one.value, other.value)
 
 
-def one_spelling(one: object, other: object) -> bool:
+def one_spelling(one: object, other: object, least: float = _SPELT) -> bool:
     """Whether two names are likely spellings of one."""
-    return SequenceMatcher(None, str(one), str(other), autojunk=False).ratio() >= _SPELT
+    return SequenceMatcher(None, str(one), str(other), autojunk=False).ratio() >= least
 
 
 def _level(name: str) -> str:
@@ -279,7 +277,8 @@ def _joined(pairs: "Sequence[tuple[float, Slot, Slot]]", sources: "Sources") -> 
     for sure, several in groups:
         ordered = sorted(several, key=lambda s: _published(s, sources))
         sentences = tuple((s.article, s.sentence) for s in ordered)
-        yield Conflict(ordered[0].kind, sentences, _is_updated(ordered, sources), sure)
+        spoken = ordered[0].kind == "actor" and all(s.hangs[1] in families.SAYING for s in ordered)
+        yield Conflict("attribution" if spoken else ordered[0].kind, sentences, _is_updated(ordered, sources), sure)
 
 
 def _published(slot: "Slot", sources: "Sources") -> tuple[str, int]:

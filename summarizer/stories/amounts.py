@@ -1,0 +1,28 @@
+"""Whether two numbers of one thing differ, or are one number said more or less exactly."""
+
+import math
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.reading.found import FoundFigure
+
+_DIGITS = (1, 2, 3, 4)
+"""Significant digits to which a number may be rounded."""
+
+
+def differ(one: "FoundFigure", other: "FoundFigure") -> bool:
+    """Whether the values differ by more than rounding and bounds allow."""
+    if one.value == other.value or "about" in {one.bound, other.bound}:
+        return False
+    low, high = sorted((one, other), key=lambda f: f.value)
+    if low.bound == "at_least" or high.bound == "at_most":
+        return False
+    return not any(high.value in _rounded(low.value, n) or low.value in _rounded(high.value, n) for n in _DIGITS)
+
+
+def _rounded(value: float, digits: int) -> tuple[float, float]:
+    """The value with this many significant digits, rounded and cut off."""
+    if value == 0 or (float(value).is_integer() and abs(value) < 100):
+        return value, value
+    unit = 10.0 ** (math.floor(math.log10(abs(value))) + 1 - digits)
+    return round(round(value / unit) * unit, 6), round(math.floor(value / unit) * unit, 6)
