@@ -26,6 +26,7 @@ _TOWN = 200_000
 _VERSION = re.compile(r" \d{1,3}(?:\.\d)?\b(?! (?:percent|per|people|years|million))")
 _FULL_NAME = re.compile(r"['’]s [A-Z][\w-]+ [A-Z][\w-]+")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|across|throughout|outside|around) $")
+_SEAT_BEFORE = re.compile(r"\b(?:MP|MEP|MSP|MLA|TD|member) for $")
 _COUNTRY_BEFORE = re.compile(r"([A-Z][a-z]+)['’]s $")
 _MOVES_TO = re.compile(
     r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|(?:city|town) of) $"
@@ -132,6 +133,8 @@ def _by_neighbours(candidate: "Candidate", scanner: "Scanner") -> None:
     votes, text = candidate.votes, scanner.text
     before = text[max(0, candidate.start - 20) : candidate.start]
     name = text[candidate.start : candidate.end]
+    if _SEAT_BEFORE.search(before):
+        votes["place"] += 6
     if " & " in name:
         votes["organisation"] += 6
         votes["person"] -= 4

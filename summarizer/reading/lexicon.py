@@ -46,6 +46,7 @@ RANKS = _words(
 """Military and police ranks: offices that stand with another office before one name."""
 
 PORTFOLIOS = _words(
+    "pro tem tempore "
     "state defence defense foreign affairs finance treasury interior justice health education labour labor energy "
     "agriculture commerce trade transport transportation homeland security veterans environment culture home "
     "external internal economy economic industry development planning science technology sport sports tourism "
@@ -68,6 +69,7 @@ ORG_HEADS = _words(
     "squad crew chamber bench syndicate cooperative cross crescent chiefs observatory consortium secretariat "
     "wikinews reuters nato un eu fbi cia bbc cnn nasa fifa uefa opec unesco unicef nyt npr abc cbs nbc espn hbo "
     "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia "
+    "electric dynamics mills foods pharmaceuticals telecom petroleum electronics labs "
     "wikimedia weekly chronicle observer examiner inquirer dispatch monitor bulletin "
 )
 PLACE_HEADS = _words(

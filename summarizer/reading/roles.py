@@ -103,14 +103,22 @@ class _Finder:
         if token.lower_ in _NOT_PART or any(c in token.text for c in ',;:()"“”\n'):
             return False
         if token.lower_ in {"of", "for"}:
-            return index > 0 and (
-                is_office(self.doc[index - 1].text) or self.doc[index - 1].lower_ in lexicon.PORTFOLIOS
+            # "Spokesman for Sen. X" and "MP for X" are somebody else's offices.
+            return (
+                index > 0
+                and after.i < first
+                and not self._is_title(after)
+                and (is_office(self.doc[index - 1].text) or self.doc[index - 1].lower_ in lexicon.PORTFOLIOS)
             )
         if token.text in {"-", "–"}:
             return index > 0
         if token.lower_ in {"and", "&"}:
             return self.doc[index - 1].text[:1].isupper() and after.text[:1].isupper()
         return token.pos_ in _NOMINAL and self._no_person(token) or is_office(token.text) and token.text[:1].isupper()
+
+    def _is_title(self, token: "Token") -> bool:
+        """Whether it is a form of address, not the start of a body's name."""
+        return token.lower_.strip(".") in lexicon.COURTESY or (token.text.endswith(".") and is_office(token.text))
 
     def _no_person(self, token: "Token") -> bool:
         index = bisect_right(self.person_starts, token.idx) - 1
@@ -125,7 +133,7 @@ class _Finder:
             if (
                 seen
                 and rank
-                and singular(self.doc[index - 1].text) not in lexicon.RANKS
+                and singular(self.doc[index - 1].text) not in lexicon.RANKS | {"-"}
                 and not _before_office(self.doc, index, stop)
             ):
                 at = index
@@ -146,6 +154,10 @@ class _Finder:
         while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT"}
                                or self.doc[begin].lower_ in lexicon.COURTESY):  # fmt: skip
             begin += 1
+        if self._says_age(begin):
+            begin += 3
+        if self._is_cut(end):
+            end = max((t.i for t in self.doc[begin:end] if t.pos_ == "ADP"), default=begin)
         while begin < end and (
             self.doc[end - 1].lower_.strip(".") in lexicon.COURTESY or self.doc[end - 1].pos_ in {"DET", "ADP"}
         ):
@@ -154,6 +166,15 @@ class _Finder:
         if not any(is_office(t.text) and t.lower_ not in lexicon.COURTESY for t in words):
             return None
         return (words[0].idx, words[-1].idx + len(words[-1]))
+
+    def _says_age(self, begin: int) -> bool:
+        """Whether "year-old" stands first, of "40-year-old"."""
+        return [t.lower_ for t in self.doc[begin : begin + 3]] == ["year", "-", "old"]
+
+    def _is_cut(self, end: int) -> bool:
+        """Whether the next token goes on with the last word: "the Republican | -controlled chamber"."""
+        hyphen = self.doc[end].text in {"-", "–"} if 0 < end < len(self.doc) else False
+        return hyphen and not self.doc[end - 1].whitespace_ and not self.doc[end].whitespace_
 
     def _before_comma(self, first: int) -> list[Offsets]:
         """The office before a comma: "the Defence Minister of Russia, NAME"."""
@@ -210,7 +231,7 @@ class _Finder:
         head = ""
         while index < limit:
             token = doc[index]
-            if token.is_sent_start and index > start:
+            if token.is_sent_start and index > start or token.tag_ in {"WP", "WP$", "WDT"}:
                 break
             if token.ent_type_ in {"DATE", "TIME"} and headed or not self._no_person(token) or "\n" in token.text:
                 break

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _ADJECTIVE = re.compile(r"[A-Z]\w+-[a-z]+(?:ed|ing|led|run|born)")
 """What describes a name and is none: "Hunger-striking"."""
+_GENERAL = frozenset({"electric", "motors", "mills", "dynamics", "atomics", "assembly", "hospital", "foods"})
+"""What "General" is no rank before."""
 _PLURALS = {"ies": "y", "men": "man", "women": "woman", "s": ""}
 
 _OFFICES = lexicon.OFFICES | lexicon.RANKS
@@ -57,6 +59,8 @@ def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candida
 def _title_length(run: list[Word]) -> int:
     """How many words at the front are an office: up to the last office word and the portfolio behind it."""
     last = 0
+    if [w.plain for w in run[:1]] == ["general"] and any(w.plain in _GENERAL for w in run[1:2]):
+        return 0
     for index, word in enumerate(run):
         if not word.capital:
             continue
