@@ -58,7 +58,7 @@ def text_of(html: str, url: str | None = None) -> str:  # noqa: ARG001 - whoever
 def blocks_of(html: str) -> list[Block]:
     """The visible paragraphs of a piece of HTML."""
     tree = parse(html)
-    return [] if tree is None else list(_blocks(tree))
+    return [] if tree is None else list(blocks_of_tree(tree))
 
 
 def parse(html: str) -> "HtmlElement | None":
@@ -76,7 +76,8 @@ def parse(html: str) -> "HtmlElement | None":
         return None
 
 
-def _blocks(tree: "HtmlElement") -> Iterator[Block]:
+def blocks_of_tree(tree: "HtmlElement") -> Iterator[Block]:
+    """The visible paragraphs of a tree."""
     links: list[str] = []
     flow = re.sub(r" ?\n ?", "\n", re.sub(r"[ \t]{2,}", " ", "".join(_flow(tree, links))))
     flow = re.sub(f"([{_LINK}{_STRONG}])\n(?!\n)", r"\1\n\n", flow)  # a bold line is as good as a heading

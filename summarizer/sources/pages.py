@@ -1,9 +1,12 @@
 """The article of an HTML page: its main text and what the page says of itself."""
 
+import copy
 import logging
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.sources import declared, markup
@@ -16,6 +19,10 @@ _LEAST_PROSE = 160
 """Characters of running text under which a page that does not call itself an article is none."""
 _LEAST_ARTICLE = 60
 """The same, where it does."""
+MAX_ELEMENTS = 12_000
+"""Of a page that is looked at closely; news pages have up to a few thousand."""
+_SAME = 0.98
+"""Agreement from which two texts of a page are the same but for a line."""
 _SENTENCE = re.compile(r"[.!?…。！？।؟:;\"'”’)\]]\s*$")
 _WIDE = re.compile("[\u0900-\u0d7f\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LAST_DAY = "2100-12-31"
@@ -44,14 +51,63 @@ def page(html: str, url: str | None = None) -> Page:
     return Page(text, _known(tree, url, things))
 
 
-def main_text(tree: "HtmlElement", url: str | None, things: list[dict[str, object]]) -> str:  # noqa: ARG001 - soon
-    """The main text of the page, paragraphs separated by blank lines; empty where none is found."""
+def main_text(tree: "HtmlElement", url: str | None, things: list[dict[str, object]]) -> str:
+    """The main text of the page, paragraphs separated by blank lines; empty where none is found.
+
+    Two ways of `trafilatura` are asked, one that takes little and one that takes much. Where they differ, a third
+    method (readability) is asked as well, and the text that agrees most with the other two is taken.
+    """
+    if _is_huge(tree):
+        return _plainly(tree)
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what is wrong with a page is said in its reason
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    little, much = _extracted(tree, url, much=False), _extracted(tree, url, much=True)
+    texts = [text for text in (little, much) if text]
+    if len(texts) == 2 and _agreement(little, much) < _SAME:
+        texts.append(_readable(tree))
+    text = max(texts, key=lambda one: sum(_agreement(one, other) for other in texts), default="")
+    told = declared.article_body(things) or ""
+    return markup.text_of(told) if len(told) > 2 * len(text) else text
+
+
+def _is_huge(tree: "HtmlElement") -> bool:
+    """Whether the page has more elements than the extractors can look at in a second or two."""
+    return sum(1 for _ in islice(tree.iter(), MAX_ELEMENTS + 1)) > MAX_ELEMENTS
+
+
+def _plainly(tree: "HtmlElement") -> str:
+    """The running text of the page's article, or of all of it, where it is too large to be looked at closely."""
+    whole = next(
+        (found[0] for tag in ("article", "main", "body") if len(found := tree.findall(f".//{tag}")) == 1), tree
+    )
+    return "\n\n".join(block.text for block in markup.blocks_of_tree(whole) if _is_prose(block.text))
+
+
+def _extracted(tree: "HtmlElement", url: str | None, *, much: bool) -> str:
     import trafilatura
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = trafilatura.bare_extraction(tree, url=url, include_comments=False, favor_precision=True)
+    found = trafilatura.bare_extraction(
+        tree, url=url, include_comments=False, favor_precision=not much, favor_recall=much
+    )
     text = getattr(found, "text", None) or ""
     return "\n\n".join(line.strip() for line in text.split("\n") if line.strip())
+
+
+def _readable(tree: "HtmlElement") -> str:
+    from lxml.html import tostring
+    from trafilatura.readability_lxml import Document
+
+    try:
+        summary = Document(copy.deepcopy(tree)).summary()
+    except (ValueError, TypeError, AttributeError, IndexError):
+        return ""
+    return markup.text_of(summary if isinstance(summary, str) else tostring(summary, encoding="unicode"))
+
+
+def _agreement(one: str, other: str) -> float:
+    """The share of words that two texts have in common (F1 over their words as bags)."""
+    first, second = Counter(re.findall(r"\w+", one)), Counter(re.findall(r"\w+", other))
+    return 2 * (first & second).total() / max(1, first.total() + second.total())
 
 
 def _is_prose(line: str) -> bool:
@@ -62,6 +118,8 @@ def _is_prose(line: str) -> bool:
 def _known(tree: "HtmlElement", url: str | None, things: list[dict[str, object]]) -> Known:
     from trafilatura.metadata import extract_metadata
 
+    if _is_huge(tree):
+        return Known(title=_words(tree.findtext(".//title")), url=url, language=_language(tree))
     found = extract_metadata(
         tree, default_url=url, date_config={"extensive_search": False, "original_date": True, "max_date": _LAST_DAY}
     )
