@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import check
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, clusters, retold, slots, variants
+from summarizer.stories import acts, amounts, clusters, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 
 if TYPE_CHECKING:
@@ -203,21 +203,29 @@ def _fact(claim: "Claim", sources: Sources, told: "Sequence[acts.Act]" = ()) -> 
             articles.append(article)
             evidence += found
     mine = clusters.untold(said(claim.text).acts, told, sources)
-    echoes = [echo for i in sources.acts if i not in articles for echo in _echo(mine, i, sources)]
+    echoes = [echo for i in sources.acts if i not in articles for echo in _echo(claim, mine, i, sources)]
     return Fact(
         id="f", text=claim.text, origin=claim.origin, evidence=tuple(evidence), articles=tuple(articles),
         corroborated_by=tuple(echoes), sources=sources.count([*articles, *(e.article for e in echoes)]),
     )  # fmt: skip
 
 
-def _echo(mine: "Sequence[acts.Act]", article: str, sources: Sources) -> "list[Corroboration]":
-    """Another article's report of one of these acts, if there is one."""
+def _echo(claim: "Claim", mine: "Sequence[acts.Act]", article: str, sources: Sources) -> "list[Corroboration]":
+    """Another article's report of one of these acts, if there is one that does not count otherwise."""
     for act in mine:
         for number, other in sources.acts[article]:
-            if acts.same(act, other, sources.stand_for):
+            if acts.same(act, other, sources.stand_for) and not _counts_otherwise(claim, article, number, sources):
                 span = sources.readings[article].article.sentence_span(number)
                 return [Corroboration(article=article, evidence=(span,), shared=tuple(filter(None, act.words)))]
     return []
+
+
+def _counts_otherwise(claim: "Claim", article: str, number: int, sources: Sources) -> bool:
+    """Whether the sentence counts the same things as the claim and comes to another number."""
+    mine = [figure for figure in said(claim.text).reading.figures if figure.unit]
+    there = [f for f in sources.readings[article].figures if f.sentence == number and f.unit]
+    pairs = [(one, other) for one in mine for other in there if one.unit == other.unit]
+    return bool(pairs) and all(amounts.differ(one, other) for one, other in pairs)
 
 
 def _without_repeats(made: "Sequence[_Told]") -> "list[_Told]":
