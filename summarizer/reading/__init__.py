@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as Tokens
 
+    from summarizer.reading.attribution import Attribution
     from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
 
 _Words = tuple[str, tuple[Sentence, ...]]
@@ -68,7 +69,7 @@ class Reading:
 
         if not self.english:
             return quotes.find_marked(self.article)
-        return quotes.find(self.article, self.doc, self.names)
+        return quotes.find(self.article, self._attribution)
 
     @cached_property
     def reported(self) -> "tuple[ReportedSpeech, ...]":
@@ -77,7 +78,14 @@ class Reading:
             return ()
         from summarizer.reading import quotes
 
-        return quotes.find_reported(self.article, self.doc, self.names)
+        return quotes.find_reported(self.article, self._attribution)
+
+    @cached_property
+    def _attribution(self) -> "Attribution":
+        """The cues and speakers that quotations and indirect speech share."""
+        from summarizer.reading.attribution import Attribution
+
+        return Attribution(self.article, self.doc, self.names)
 
     @cached_property
     def figures(self) -> "tuple[FoundFigure, ...]":

@@ -55,10 +55,10 @@ class Word:
         """Whether a capital at a sentence's start does not make it a name ("The"; not "WHO", "US")."""
         return self.plain in lexicon.NOT_FIRST and not (len(self.text) > 1 and self.text.isupper())
 
-    @property
+    @cached_property
     def capital(self) -> bool:
         """Whether it is written as names are: a capital first, or inside ("iPhone")."""
-        return not _PREFIXED.match(self.text) and (
+        return not ("-" in self.text and _PREFIXED.match(self.text)) and (
             self.text[0].isupper()
             or (self.text[0].isdigit() and any(c.isupper() for c in self.text))
             or (len(self.text) > 2 and self.text[1].isupper())

@@ -26,9 +26,8 @@ _FIGURE = re.compile(
     rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/]\d)",
     re.IGNORECASE,
 )
-_RATIO = re.compile(
-    rf"\b(?P<part>{_NUMBER})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE
-)
+_RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
+_PART = re.compile(rf"(?<![\w-]){_NUMBER}$", re.IGNORECASE)
 """A share in whole numbers: "one in five workers"."""
 _CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 """Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
@@ -160,10 +159,12 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
 
 
 def _ratio(match: re.Match[str], offset: int) -> _Hit | None:
-    part, whole = numbers.value_of(match["part"]), numbers.value_of(match["whole"])
-    if not part or not whole or part >= whole or not part.is_integer() or not whole.is_integer():
+    before = _PART.search(match.string, max(0, match.start() - 20), match.start())
+    part = numbers.value_of(before[0]) if before else None
+    whole = numbers.value_of(match["whole"])
+    if before is None or not part or not whole or part >= whole or not (part.is_integer() and whole.is_integer()):
         return None
-    at = (offset + match.start(), offset + match.end())
+    at = (offset + before.start(), offset + match.end())
     return _Hit(*at, at, part / whole, None, None)
 
 

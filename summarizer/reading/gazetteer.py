@@ -27,6 +27,8 @@ _ALIASES = {
 
 def plain(name: str) -> str:
     """The form that names are compared by: no case, no accents, no full stops, straight apostrophes."""
+    if name.isascii():
+        return name.replace(".", "").casefold().strip()
     bare = unicodedata.normalize("NFKD", name.replace("’", "'").replace(".", ""))
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold().strip()
 

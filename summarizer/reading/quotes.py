@@ -4,7 +4,6 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import marks, relay
-from summarizer.reading.attribution import Attribution
 from summarizer.reading.found import FoundQuote, ReportedSpeech
 from summarizer.reading.other_languages import count_words
 
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from summarizer.models import Article, Sentence
-    from summarizer.reading.found import Name
+    from summarizer.reading.attribution import Attribution
     from summarizer.reading.marks import Marked
     from summarizer.reading.speech import Cue
 
@@ -26,9 +25,8 @@ _SCARE = 4
 """Words that marked words without a speaker may have and still be a term or irony."""
 
 
-def find(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> tuple[FoundQuote, ...]:
+def find(article: "Article", attribution: "Attribution") -> tuple[FoundQuote, ...]:
     """The quotations of an article in reading order, numbered from 1, each with its speaker where one is given."""
-    attribution = Attribution(article, doc, names)
     quotes = []
     for number, marked in enumerate(attribution.marked, 1):
         cue, speaker = attribution.of(marked)
@@ -78,13 +76,12 @@ def is_whole(article: "Article", quote: FoundQuote) -> bool:
     return announced and (not first.islower() or after_cue)
 
 
-def find_reported(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> tuple[ReportedSpeech, ...]:
+def find_reported(article: "Article", attribution: "Attribution") -> tuple[ReportedSpeech, ...]:
     """Indirect speech in reading order: speaker, cue and the words reported."""
-    attribution = Attribution(article, doc, names)
     found = []
     for sentence in article.body():
         for cue in attribution.speech.cues.get(sentence.number, ()):
-            content = _content(article, doc, attribution, cue, sentence)
+            content = _content(article, attribution.doc, attribution, cue, sentence)
             if content is None or _all_quoted(article.text, attribution, content):
                 continue
             speaker = attribution.speaker(cue)
@@ -95,13 +92,13 @@ def find_reported(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> 
     return tuple(found)
 
 
-def _is_scare(article: "Article", attribution: Attribution, marked: "Marked") -> bool:
+def _is_scare(article: "Article", attribution: "Attribution", marked: "Marked") -> bool:
     words = article.text[marked.start : marked.end].split()
     return len(words) <= _SCARE or attribution.is_label(marked)
 
 
 def _via(
-    article: "Article", attribution: Attribution, cue: "Cue | None", marked: "Marked", numbers: tuple[int, ...]
+    article: "Article", attribution: "Attribution", cue: "Cue | None", marked: "Marked", numbers: tuple[int, ...]
 ) -> tuple[int, int] | None:
     """Where it was said, in the words around the quotation."""
     for number in sorted({*numbers, *([cue.sentence] if cue else [])}):
@@ -113,14 +110,14 @@ def _via(
     return None
 
 
-def _all_quoted(text: str, attribution: Attribution, content: tuple[int, int]) -> bool:
+def _all_quoted(text: str, attribution: "Attribution", content: tuple[int, int]) -> bool:
     """Whether nothing but a quotation is reported: that is direct speech."""
     letters = [at for at in range(*content) if text[at].isalpha()]
     return all(attribution.speech.inside(at) for at in letters)
 
 
 def _content(
-    article: "Article", doc: "Doc", attribution: Attribution, cue: "Cue", sentence: "Sentence"
+    article: "Article", doc: "Doc", attribution: "Attribution", cue: "Cue", sentence: "Sentence"
 ) -> tuple[int, int] | None:
     """The words that a cue reports: its clause, or for "according to X" and "…, X said" the rest of the sentence."""
     if not cue.strong:
