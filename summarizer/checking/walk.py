@@ -6,7 +6,7 @@ from datetime import date
 
 from summarizer.checking.values import Values, numbers
 from summarizer.models import ArticleRef, Brief, Claim, Difference, Digest, Fact, Omitted, Story
-from summarizer.stories import copies, gaps, reasons, values
+from summarizer.stories import attributions, copies, gaps, reasons, values
 from summarizer.stories.candidates import said
 from summarizer.stories.facts import Sources
 
@@ -144,11 +144,12 @@ class Check(Values):
             texts = [position.claim.text for position in difference.positions]
             holds = difference.status == "open" and any(reasons.find(said(text).reading) for text in texts)
         else:
-            told = [(c.kind, "superseded" if c.grows else "open", c.sentences) for c in values.find(sources)]
+            conflicts = [*values.find(sources), *attributions.find(sources)]
+            told = [(c.kind, "superseded" if c.updated else "open", c.sentences) for c in conflicts]
             places = tuple(
                 (article, number)
                 for position in difference.positions
-                for article in position.articles[:1]
+                for article in dict.fromkeys(span.article for span in position.claim.evidence)
                 for number in numbers(self.readings[article].article, position.claim.evidence)
             )
             holds = (difference.kind, difference.status, places) in told
