@@ -62,6 +62,14 @@ def says_article(tree: "HtmlElement", things: list[dict[str, Any]]) -> bool:
                for e in tree.iter("meta"))  # fmt: skip
 
 
+def is_front_page(tree: "HtmlElement", url: str | None) -> bool:
+    """Whether the page names the root of its site as its address."""
+    links = [e.get("href") for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical"]
+    links += [e.get("content") for e in tree.iter("meta") if (e.get("property") or "").lower() == "og:url"]
+    address = next((link for link in links if link), url) or ""
+    return bool(re.fullmatch(r"https?://[^/?#]+(?:/(?:index\.\w+|home)?)?(?:[?#].*)?", address.strip()))
+
+
 def published_day(tree: "HtmlElement", things: list[dict[str, Any]]) -> date | None:
     """The day that the page's metadata names as that of its publication."""
     for thing in things:

@@ -15,16 +15,21 @@ from summarizer.sources.found import Known, Refused
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_LEAST_PROSE = 160
+_LEAST_PROSE = 80
 """Characters of running text under which a page that does not call itself an article is none."""
+_FRONT_PAGE = 1500
+"""The same, on a page that stands at the root of its site: the teasers of a front page."""
 _LEAST_ARTICLE = 60
 """The same, where it does."""
 MAX_ELEMENTS = 12_000
 """Of a page that is looked at closely; news pages have up to a few thousand."""
 _SAME = 0.98
 """Agreement from which two texts of a page are the same but for a line."""
-_SENTENCE = re.compile(r"[.!?…。！？।؟:;\"'”’)\]]\s*$")
-_WIDE = re.compile("[\u0900-\u0d7f\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SENTENCE = re.compile(r"[.!?…]['\"”’)\]]*(?:\s|$)|[。！？।؟။።]")
+_WIDE = re.compile("[\u0900-\u0d7f\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that write many words without spaces."""
+_LONG_CELL = 400
+"""Characters in a cell of a table that was made for the page's layout, not for data."""
 _LAST_DAY = "2100-12-31"
 
 
@@ -48,6 +53,8 @@ def page(html: str, url: str | None = None) -> Page:
     article = declared.says_article(tree, things)
     if prose < (_LEAST_ARTICLE if article else _LEAST_PROSE):
         raise Refused("not_article", f"the page has no article: {prose} characters of running text")
+    if not article and prose < _FRONT_PAGE and declared.is_front_page(tree, url):
+        raise Refused("not_article", "a front page, not an article")
     return Page(text, _known(tree, url, things))
 
 
@@ -59,6 +66,7 @@ def main_text(tree: "HtmlElement", url: str | None, things: list[dict[str, objec
     """
     if _is_huge(tree):
         return _plainly(tree)
+    _without_layout_tables(tree)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what is wrong with a page is said in its reason
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     little, much = _extracted(tree, url, much=False), _extracted(tree, url, much=True)
@@ -113,6 +121,14 @@ def _agreement(one: str, other: str) -> float:
 def _is_prose(line: str) -> bool:
     long = len(line.split()) >= 6 or len(_WIDE.findall(line)) >= 12
     return long and bool(_SENTENCE.search(line)) and not line.startswith("|")
+
+
+def _without_layout_tables(tree: "HtmlElement") -> None:
+    """Makes plain boxes of tables that hold running text, which would be read as rows of figures."""
+    for table in list(tree.iter("table")):
+        if any(len("".join(islice(cell.itertext(), 2000))) > _LONG_CELL for cell in table.iter("td")):
+            for element in (table, *table.iter("tbody", "tr", "td")):
+                element.tag = "div"
 
 
 def _known(tree: "HtmlElement", url: str | None, things: list[dict[str, object]]) -> Known:
