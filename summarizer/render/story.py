@@ -200,12 +200,13 @@ class _Page:
             label=words.DIFFERENCE[difference.kind],
             sources=self._numbers.behind(about.evidence),
             note="; ".join(_remarks(difference)),
-            lines=tuple(self._position(position, about.text) for position in difference.positions),
+            lines=tuple(self._position(position, difference) for position in difference.positions),
         )
 
-    def _position(self, position: Position, about: str) -> Line:
-        numbers = self._numbers.of(position.articles)
-        if self._shown.same(position.claim.text) is not None:
+    def _position(self, position: Position, difference: Difference) -> Line:
+        """One side; values that contradict are shown beside each other even where the page has one of them above."""
+        numbers, about = self._numbers.of(position.articles), difference.about.text
+        if self._shown.same(position.claim.text) is not None and difference.kind in {"reason", "omission"}:
             return Line(words.first_words(position.claim.text), sources=numbers, note="as above")
         self._shown.add(words.shorter(position.claim.text), position.claim.evidence)
         line = replace(self._line(position.claim), text=words.shorter(words.after(about, position.claim.text)))

@@ -156,7 +156,8 @@ class _Story:
         """How alike the surroundings must be: less, the more ties the two slots."""
         says = one.hangs[1] in families.SAYING or one.verb in families.SAYING
         tied = one.hangs == other.hangs and one.hangs[1] not in families.EMPTY and not says
-        local = min(len(one.next_to & other.beside), len(other.next_to & one.beside)) >= _TIES
+        common = min(len(one.next_to & other.beside), len(other.next_to & one.beside))
+        local, beside = common >= _TIES, common > _TIES and not says and whole >= _CLOSE
         elsewhere = (_plain(one) in self._given[one.kind, one.key, other.article]) + (
             _plain(other) in self._given[other.kind, other.key, one.article]
         )
@@ -173,7 +174,7 @@ class _Story:
             listed = one.listed or other.listed or self._many(one) or self._many(other)
             least = _CLOSE if tied else _CLOSE + 0.1 if local else _PLAINLY
             as_well = one.hangs[0] == other.hangs[0] and one.hangs[0] not in _OF and (same_verb or whole >= _NEARLY_ALL)
-            least = max(least, _NEARLY_ALL * listed) if tied or as_well else _NEVER
+            least = max(least, _NEARLY_ALL * listed) if tied or beside or as_well else _NEVER
         return least if tied or whole >= (_PLAINLY if says else _CLOSE + 0.1) else _NEVER
 
     def _many(self, slot: "Slot") -> bool:
