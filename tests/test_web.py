@@ -1,6 +1,7 @@
 """Fetching: limits hold, misbehaving servers end as documented, and nothing that is not public is asked."""
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -18,7 +19,9 @@ from summarizer.sources.web.addresses import forbidden, parse
 from tests.fakes.web import Answer, FakeWeb, bomb, misbehaving, page, redirect, unchanging
 
 QUICK = Limits(connect=1, read=0.4, deadline=1.2, max_bytes=200_000, pause=0.02)
-LOCAL = WebOptions(allow_private=True, limits=QUICK)
+CALM = replace(QUICK, connect=5, read=5, deadline=15)
+LOCAL = WebOptions(allow_private=True, limits=CALM)
+HASTY = replace(LOCAL, limits=QUICK)
 PARAGRAPH = (
     "The council of {name} approved a new bridge on Monday after years of debate. It will cost {number} million pounds, "
     "and the first lorries are expected to cross it in the spring of next year. Residents had asked for it since the old "
@@ -112,8 +115,8 @@ CASES = [
 def test_every_answer_ends_as_documented(case):
     began = time.monotonic()
     with FakeWeb({"/it": case.answer}) as web:
-        found = get(web.url("/it"))[0]
-    assert time.monotonic() - began < 2.5
+        found = get(web.url("/it"), options=HASTY)[0]
+    assert time.monotonic() - began < 5
     if case.reason is None:
         assert found.data == case.ends.encode()
     else:
@@ -148,16 +151,29 @@ def test_what_the_server_says_of_the_bytes_comes_with_them_and_the_address_after
 
 
 def test_a_host_is_asked_a_few_things_at_a_time_and_many_are_in_all():
-    slow = page("x")
+    open_now, most, lock = [], [], threading.Lock()
 
-    def answer(_headers: dict) -> Answer:
+    def answer(headers: dict) -> Answer:
+        with lock:
+            open_now.append(headers)
+            most.append(len(open_now))
         time.sleep(0.02)
-        return slow
+        with lock:
+            open_now.pop()
+        return page("x")
 
     with FakeWeb({f"/{n}": answer for n in range(20)}) as web:
-        found = get(*(web.url(f"/{n}") for n in range(20)), options=replace(LOCAL, limits=replace(QUICK, per_host=3)))
-        assert web.at_once <= 3
+        found = get(*(web.url(f"/{n}") for n in range(20)), options=replace(LOCAL, limits=replace(CALM, per_host=3)))
+        assert 1 < max(most) <= 3
     assert all(isinstance(item, Payload) for item in found)
+
+
+def test_files_that_take_long_to_read_keep_no_answer_from_coming(tmp_path):
+    for n in range(150):
+        (tmp_path / f"{n}.html").write_text(article(1000 + n))
+    with FakeWeb({f"/{n}": page(article(n)) for n in range(20)}) as web:
+        loaded = load([tmp_path, *(web.url(f"/{n}") for n in range(20))], Options(web=LOCAL))
+    assert (len(loaded.articles), loaded.not_included) == (170, [])
 
 
 def test_an_address_is_asked_for_once_a_run_even_where_it_fails():
@@ -170,9 +186,9 @@ def test_an_address_is_asked_for_once_a_run_even_where_it_fails():
 def test_a_host_that_cannot_be_reached_is_given_up():
     with FakeWeb() as web:
         port = web.port
-    limits = replace(QUICK, per_host=1)
+    limits = replace(CALM, per_host=1)
     found = get(*(f"http://127.0.0.1:{port}/{n}" for n in range(6)), options=replace(LOCAL, limits=limits))
-    assert [f.detail for f in found[:3]] == ["no connection could be made"] * 3
+    assert all(f.detail.startswith("no connection") for f in found[:3])
     assert all("not asked again" in f.detail for f in found[3:])
 
 
@@ -236,7 +252,7 @@ class TestSafety:
             raise Refused("unreadable", f"{host[:20]} is unknown")
 
         with pytest.raises(Refused):
-            raise get(address, options=WebOptions(limits=QUICK), resolve=nowhere)[0]
+            raise get(address, options=WebOptions(limits=CALM), resolve=nowhere)[0]
 
     @pytest.mark.parametrize(
         "address", ["http://2130706433/", "http://0x7f.1/", "ftp://example.org/", "file:///etc/passwd"]
@@ -249,7 +265,7 @@ class TestSafety:
         async def rebound(_host: str, _port: int) -> list[str]:
             return ["10.0.0.7"]
 
-        found = get("http://harmless.example/", options=WebOptions(limits=QUICK), resolve=rebound)[0]
+        found = get("http://harmless.example/", options=WebOptions(limits=CALM), resolve=rebound)[0]
         assert found.detail == (
             "harmless.example leads to 10.0.0.7, which is a private network; --allow-private reads it nonetheless"
         )
@@ -267,7 +283,7 @@ class TestSafety:
         ) as web:
 
             async def run() -> tuple[Payload, Refused]:
-                options = WebOptions(limits=QUICK)
+                options = WebOptions(limits=CALM)
                 async with fetcher(options, resolve=rebinding, forbidden=_as_if_public) as fetch:
                     first = await fetch(Link(web.url("/a", "rebinding.example")))
                     try:
@@ -286,7 +302,7 @@ class TestSafety:
             return ["10.0.0.7", "::1", "127.0.0.1"]
 
         with FakeWeb({"/": page("x")}) as web:
-            options = WebOptions(limits=QUICK)
+            options = WebOptions(limits=CALM)
             found = get(web.url("/", "mixed.example"), options=options, resolve=mixed, forbidden=_as_if_public)[0]
         assert found.data == b"x"
 
@@ -305,7 +321,7 @@ class TestSafety:
             return ["192.168.0.1"] if host == "inner.example" else ["127.0.0.1"]
 
         with FakeWeb({"/": redirect(target)}) as web:
-            options = WebOptions(limits=QUICK)
+            options = WebOptions(limits=CALM)
             found = get(web.url("/", "outer.example"), options=options, resolve=names, forbidden=_as_if_public)[0]
         assert words in found.detail
 
@@ -314,7 +330,7 @@ class TestSafety:
             return ["127.0.0.1"]
 
         with FakeWeb({"/secret": page("x")}) as web:
-            found = get(Link(web.url("/secret"), entry="1"), options=WebOptions(limits=QUICK), resolve=here)[0]
+            found = get(Link(web.url("/secret"), entry="1"), options=WebOptions(limits=CALM), resolve=here)[0]
             assert isinstance(found, Refused)
             assert web.requests == []
 
@@ -407,9 +423,9 @@ class TestRobots:
     def test_robots_txt_that_fails_forbids_and_one_that_is_not_there_does_not(self, robots, read):
         with FakeWeb({"/robots.txt": robots, "/page": page("x")}) as web:
             began = time.monotonic()
-            found = get(Link(web.url("/page"), entry="1"))[0]
+            found = get(Link(web.url("/page"), entry="1"), options=HASTY)[0]
         assert isinstance(found, Payload) is read, found
-        assert time.monotonic() - began < 2.5
+        assert time.monotonic() - began < 5
 
 
 class TestCache:
@@ -491,7 +507,7 @@ def test_a_proxy_from_the_environment_is_used_and_private_names_stay_refused(mon
         web.pages["http://public.example/a"] = page("by the proxy")
         monkeypatch.setenv("http_proxy", web.url(""))
         found = get(
-            "http://public.example/a", "http://localhost/a", "http://10.0.0.1/", options=WebOptions(limits=QUICK)
+            "http://public.example/a", "http://localhost/a", "http://10.0.0.1/", options=WebOptions(limits=CALM)
         )
     assert found[0].data == b"by the proxy"
     assert all(isinstance(item, Refused) for item in found[1:])
@@ -505,7 +521,7 @@ def test_a_list_of_two_hundred_sources_is_read_whole_but_for_the_thirty_that_mis
             web.pages[f"/{n}"] = bad[n // 6] if wrong else page(article(n))
         outlines = "".join(f'<outline text="{n}" xmlUrl="{web.url(f"/{n}")}"/>' for n in range(200))
         web.pages["/list.opml"] = page(f'<opml version="2.0"><body>{outlines}</body></opml>', "text/x-opml")
-        limits = replace(QUICK, per_host=12)
+        limits = replace(QUICK, per_host=12, read=1, deadline=4)
         loaded = load([web.url("/list.opml")], Options(web=replace(LOCAL, limits=limits)))
     expected = {web_path(n) for n in range(200) if not (n % 6 == 0 and n // 6 < 30)}
     assert {found.source.rsplit("/", 1)[1] for found in loaded.articles} == expected

@@ -1,8 +1,8 @@
 """From what the user names to articles: every input becomes an article or gets a reason, never an exception."""
 
 import asyncio
-from collections.abc import Awaitable, Iterable
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Awaitable, Iterable
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -96,7 +96,7 @@ class _Walk:
         self._reader, self._stack, self._web = reader, stack, web
         self._left = MAX_LINKS
         self._fetch: Fetch | None = None
-        self._opening = asyncio.Lock()
+        self._opening, self._reading = asyncio.Lock(), asyncio.Lock()
 
     async def source(self, source: Article | files.Place) -> list[Article | NotIncluded]:
         if isinstance(source, Article):
@@ -126,7 +126,8 @@ class _Walk:
         form = form_of(payload)
         if len(payload.data) > form.max_bytes:
             raise Refused("too_long", f"over {form.max_bytes // 1_000_000} MB")
-        found, refused = self._entries(form, payload)
+        async with self._a_moment():
+            found, refused = self._entries(form, payload)
         results = await asyncio.gather(*(self.follow(item) for item in found))
         rest = [NotIncluded(source=payload.name, reason=refused.reason, detail=refused.detail)] if refused else []
         if not found and not rest:
@@ -163,7 +164,21 @@ class _Walk:
         warning = f"the page was not read, the feed's own words are: {why}"
         return await self.follow(replace(link.otherwise, warnings=(*link.otherwise.warnings, warning)))
 
-    async def _document(self, document: Document) -> list[Article | NotIncluded]:  # awaited like its siblings
+    @asynccontextmanager
+    async def _a_moment(self) -> AsyncIterator[None]:
+        """One piece of reading at a time, with a look at the connections before it.
+
+        A thousand files in a row would otherwise keep every answer from the web waiting until its time is over.
+        """
+        async with self._reading:
+            await asyncio.sleep(0)
+            yield
+
+    async def _document(self, document: Document) -> list[Article | NotIncluded]:
+        async with self._a_moment():
+            return self._article(document)
+
+    def _article(self, document: Document) -> list[Article | NotIncluded]:
         refusals.refuse_length(document.text)
         known = document.known
         article = make_article(

@@ -77,7 +77,6 @@ class FakeWeb:
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.bodies = 0
         """Answers that brought a body."""
-        self.at_once = self._open = 0
         self.ends = threading.Event()
         self._lock = threading.Lock()
 
@@ -111,14 +110,10 @@ class FakeWeb:
             answers = self.pages.get(path, Answer(b"nothing here", 404, {"Content-Type": "text/plain"}))
             if isinstance(answers, list):
                 answers = answers[0] if len(answers) == 1 else answers.pop(0)
-            answer = answers(headers) if callable(answers) else answers
-            self.bodies += answer.status == 200
-            return answer
-
-    def opened(self, change: int) -> None:
+        answer = answers(headers) if callable(answers) else answers
         with self._lock:
-            self._open += change
-            self.at_once = max(self.at_once, self._open)
+            self.bodies += answer.status == 200
+        return answer
 
 
 class _Server(ThreadingHTTPServer):
@@ -133,13 +128,10 @@ class _Handler(BaseHTTPRequestHandler):
     web: FakeWeb
 
     def do_GET(self) -> None:
-        self.web.opened(1)
         try:
             self._send(self.web.reply(self.path, {name.lower(): value for name, value in self.headers.items()}))
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
-        finally:
-            self.web.opened(-1)
 
     def _send(self, answer: Answer) -> None:
         if answer.how == "drop":

@@ -8,7 +8,7 @@ names by itself, so behind one only the names and numbers in the addresses are c
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore2
@@ -17,11 +17,10 @@ import httpx2
 from summarizer.sources.found import Refused
 from summarizer.sources.web.addresses import HOW
 
-if TYPE_CHECKING:
-    import ssl
-
 MOST_TRIED = 3
 """Numbers of one name that are tried."""
+
+_POOL: dict[str, Any] = {"max_connections": None, "max_keepalive_connections": 20, "keepalive_expiry": 10}
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 """The numeric addresses of a host, in the order in which to try them."""
@@ -89,12 +88,8 @@ class Transport(httpx2.AsyncBaseTransport):
     """httpx2 over a pool of connections of ours, or over the proxy that the environment names for an address."""
 
     def __init__(self, backend: CheckedBackend) -> None:
-        self._certificates: ssl.SSLContext = httpx2.create_ssl_context()
-        self._direct = httpcore2.AsyncConnectionPool(
-            ssl_context=self._certificates, network_backend=backend, max_connections=None, max_keepalive_connections=20,
-            keepalive_expiry=10,
-        )  # fmt: skip
-        self._proxies: dict[str, httpcore2.AsyncHTTPProxy] = {}
+        self._backend = backend
+        self._pools: dict[str, httpcore2.AsyncConnectionPool] = {}
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Sends the request; httpcore's errors come as they are."""
@@ -112,33 +107,37 @@ class Transport(httpx2.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Closes all connections."""
-        for pool in (self._direct, *self._proxies.values()):
+        for pool in self._pools.values():
             await pool.aclose()
 
     def _pool(self, url: httpx2.URL) -> httpcore2.AsyncConnectionPool:
         proxies = getproxies()
         proxy = proxies.get(url.scheme) or proxies.get("all")
         if not proxy or proxy_bypass(url.host if url.port is None else f"{url.host}:{url.port}"):
-            return self._direct
-        if proxy not in self._proxies:
-            self._proxies[proxy] = self._connect(proxy)
-        return self._proxies[proxy]
+            proxy = None
+        way = proxy or url.scheme
+        if way not in self._pools:
+            self._pools[way] = _proxied(proxy) if proxy else self._direct(url.scheme)
+        return self._pools[way]
 
-    def _connect(self, proxy: str) -> httpcore2.AsyncHTTPProxy:
-        try:
-            told = httpx2.Proxy(proxy if "://" in proxy else f"http://{proxy}")
-        except (httpx2.InvalidURL, ValueError) as error:
-            raise Refused("unreadable", "the proxy in the environment is no valid address") from error
-        if told.url.scheme not in {"http", "https"}:
-            raise Refused(
-                "unreadable", f"the proxy in the environment speaks {told.url.scheme}; only http and https do"
-            )
-        at = told.url
-        return httpcore2.AsyncHTTPProxy(
-            proxy_url=httpcore2.URL(scheme=at.raw_scheme, host=at.raw_host, port=at.port, target=at.raw_path),
-            proxy_auth=told.raw_auth, ssl_context=self._certificates, max_connections=None,
-            max_keepalive_connections=20, keepalive_expiry=10,
-        )  # fmt: skip
+    def _direct(self, scheme: str) -> httpcore2.AsyncConnectionPool:
+        # Certificates take a while to load, so only what needs them does.
+        certificates = httpx2.create_ssl_context() if scheme == "https" else None
+        return httpcore2.AsyncConnectionPool(ssl_context=certificates, network_backend=self._backend, **_POOL)
+
+
+def _proxied(proxy: str) -> httpcore2.AsyncHTTPProxy:
+    try:
+        told = httpx2.Proxy(proxy if "://" in proxy else f"http://{proxy}")
+    except (httpx2.InvalidURL, ValueError) as error:
+        raise Refused("unreadable", "the proxy in the environment is no valid address") from error
+    if told.url.scheme not in {"http", "https"}:
+        raise Refused("unreadable", f"the proxy in the environment speaks {told.url.scheme}; only http and https do")
+    at = told.url
+    return httpcore2.AsyncHTTPProxy(
+        proxy_url=httpcore2.URL(scheme=at.raw_scheme, host=at.raw_host, port=at.port, target=at.raw_path),
+        proxy_auth=told.raw_auth, ssl_context=httpx2.create_ssl_context(), **_POOL,
+    )  # fmt: skip
 
 
 class _Body(httpx2.AsyncByteStream):
