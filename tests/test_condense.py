@@ -117,6 +117,37 @@ def test_a_piece_of_a_page_is_no_sentence(text: str, *, clear: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The harbour board urged shipping companies to provide sailors with guidance and training on board of every "
+            "vessel that calls at the port of Lisbon.",
+            "with guidance and training",
+            id="what its verb needs",
+        ),
+        pytest.param(
+            "Ana Sousa, the mayor of the port, and her deputy, Rui Melo, were charged by a grand jury with fraud in the "
+            "building of a quay on Monday.",
+            "Rui Melo, were charged",
+            id="the second subject of a plural verb",
+        ),
+        pytest.param(
+            "Ana Sousa held a long meeting with Rui Melo on the future of the old ferry terminal in the harbour of the city.",
+            "with Rui Melo",
+            id="who took part",
+        ),
+    ],
+)
+def test_a_headline_keeps_what_its_verb_needs(text: str, expected: str) -> None:
+    assert expected in headline(text)
+
+
+def test_a_further_clause_after_a_semicolon_goes_from_a_headline() -> None:
+    text = "The number of ferries rose to forty on Monday; it is expected to grow as more of the quays are opened to ships."
+    assert headline(text) == "The number of ferries rose to forty on Monday"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("Since then, Ana Sousa has opened three schools in the city.", id="since then"),

@@ -122,10 +122,11 @@ def _judge(place: Place, spine: "set[int]") -> Part | None:
 
 def _aside(place: Place) -> Part | None:
     token, head = place.token, place.token.head
-    opening = place.tokens.doc[place.left]
+    opening, following = place.tokens.doc[place.left], place.following
     age = token.like_num and place.right - place.left == 1
+    if following is not None and following.lower_ in {"were", "are", "have"} and head.tag_ in {"NN", "NNP"}:
+        return None  # the verb says that more than one are meant
     if token.dep_ == "appos" and not age and not _is_description(place):
-        following = place.following
         listed = any(c.dep_ in {"conj", "cc"} for c in (*head.children, *token.children))
         if listed or (following is not None and following.dep_ == "cc"):
             return None

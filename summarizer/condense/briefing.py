@@ -26,6 +26,8 @@ _LONG = 40
 """Words from which on a sentence reads like a paragraph."""
 _TRIED = 5
 """Sentences from which the headline is chosen."""
+_LONGER_HEADLINE = 20
+"""Words of a second cut of the best sentences, for where the short one says too little."""
 _OPENING_MARKS = frozenset("\"“‘'«„")
 
 
@@ -93,16 +95,19 @@ def _candidate(reading: "Reading", terms: Terms, weighed: "Weighed") -> _Candida
 
 def _headlines(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -> tuple[Choice, ...]:
     """Cuts of the best sentences; what says most in few words, and says what the title says, first."""
-    tried = sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]
-    cuts = [compress.headline(reading, terms, c.number, c.standing.edits) for c in tried]
+    best = sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]
+    tried = [(c, compress.HEADLINE_WORDS) for c in best] + [(c, _LONGER_HEADLINE) for c in best[:2]]
+    cuts = [compress.headline(reading, terms, c.number, c.standing.edits, limit) for c, limit in tried]
     masses = [terms.mass(cut.terms) for cut in cuts]
-    most, title = max(masses, default=0.0) or 1.0, terms.mass(terms.title) or 1.0
+    most, title = max(masses[: len(best)], default=0.0) or 1.0, terms.mass(terms.title) or 1.0
     found: list[tuple[float, int, Choice]] = []
-    for c, cut, mass in zip(tried, cuts, masses, strict=True):
+    for (c, limit), cut, mass in zip(tried, cuts, masses, strict=True):
         over = max(0, words(cut.text) - compress.HEADLINE_WORDS)
         value = 2.0 * c.worth + 0.4 * cut.kept + 0.6 * mass / most + terms.mass(cut.terms & terms.title) / title
-        value -= (0.0 if cut.sound else 2.0) + 0.12 * min(14, over) + 0.5 * (words(cut.text) < 5)
-        value -= 0.6 * (cut.text[:1] in _OPENING_MARKS) + 0.5 * (over > 0 and _same_words(cut.text, c.choice.text))
+        value -= (0.0 if cut.sound else 2.0) + 0.08 * over + 0.08 * max(0, over - 4) + 0.5 * (words(cut.text) < 5)
+        value -= 0.2 * (limit > compress.HEADLINE_WORDS)
+        value -= 0.6 * (cut.text[:1] in _OPENING_MARKS) + 0.2 * (over > 0 and _same_words(cut.text, c.choice.text))
+        value -= 1.5 * (c.standing.unclear >= _UNCLEAR)
         found.append((-value, c.number, Choice(cut.text, c.choice.cites)))
     return tuple(choice for _, _, choice in sorted(found, key=lambda f: f[:2]))
 

@@ -46,9 +46,11 @@ class Shortened:
         return balanced(self.text)
 
 
-def headline(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
+def headline(
+    reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = (), limit: int = HEADLINE_WORDS
+) -> Shortened:
     """The sentence cut down to what a headline holds, without a full stop; longer where it cannot be cut."""
-    found = _Cutting(reading, terms, number, fixed).shorten(HEADLINE_WORDS, LAST_RESORT)
+    found = _Cutting(reading, terms, number, fixed).shorten(limit, LAST_RESORT)
     text = found.text.rstrip(" –—―-:;,")
     if text.endswith(".") and not text.endswith(("..", ".S.", ".K.", ".N.", "Inc.", "Co.", "Ltd.", "Jr.", "Corp.")):
         text = text[:-1].rstrip(" –—―-:;,")

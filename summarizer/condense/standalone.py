@@ -179,6 +179,8 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
     at, word = token.i - tokens.start, token.lower_
     if at == 0 and word == "since" and len(tokens) > 1 and tokens[1].lower_ == "then":
         return 0.6
+    if at == 0 and word in {"yes", "no", "well", "oh", "sure", "okay"} and len(tokens) > 1 and tokens[1].text == ",":
+        return 0.6  # an answer
     if at == 0 and word in {"afterwards", "afterward", "thereafter", "both", "neither", "either"}:
         return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
     if (at == 0 and word == "one" and len(tokens) > 1 and tokens[1].text == ",") or (

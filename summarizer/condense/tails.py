@@ -33,7 +33,7 @@ _OPEN = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART", "PRON"})
 """What nothing can end on."""
 _FULL = frozenset({"amod", "compound", "poss", "nummod", "nmod", "prep", "relcl"})
 """What makes a noun say enough without what follows it."""
-_BOUND = frozenset({"of", "than", "as", "to", "into", "like", "between"})
+_BOUND = frozenset({"of", "than", "as", "to", "into", "like", "between", "with"})
 """Prepositions that belong to the word before them."""
 
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
@@ -105,6 +105,8 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
     if dep in {"relcl", "acl"}:
         named = head.pos_ in {"NOUN", "PROPN"}
         clause = any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
+        if head.dep_ == "attr" and any(c.lower_ == "the" for c in head.children):
+            return False  # "was the singer who ..."
         told = dep == "relcl" or token.tag_ in {"VBG", "VBN"} or _is_full(head, first)
         return named and not clause and told
     return dep == "appos" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text in COMMAS
