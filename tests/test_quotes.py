@@ -64,6 +64,8 @@ PRONOUNS = (
     Case("somebody without a name", "A lawyer for the town spoke to Paul Roux’s wife. “It is settled,” the lawyer said. “We sign today,” he added.", (("It is settled,", "the lawyer"), ("We sign today,", "the lawyer"))),
     Case("they are no single person", "Paul Roux left the hall. “It is settled,” they said.", (("It is settled,", None),)),
     Case("the subject of was described is no speaker", "Paul Roux was described by Anna Berg as “a gift to the town”.", (("a gift to the town", "Anna Berg"),)),
+    Case("nobody accuses himself", "Anna Berg claimed that Paul Roux stole money and accused Paul Roux of being “a common thief”.", (("a common thief", None),)),
+    Case("the verb that governs the words", "After Anna Berg complained about the noise, Paul Roux called it “a small price”.", (("a small price", "Paul Roux"),)),
     Case("a cue with a colon announces what follows", "Anna Berg asks: “Is it settled?” Paul Roux answers: “It is.”", (("Is it settled?", "Anna Berg"), ("It is.", "Paul Roux"))),
 )  # fmt: skip
 

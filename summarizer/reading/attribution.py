@@ -158,7 +158,21 @@ class Attribution:
         quoted_between = any(at[0] >= cue.end for at in self.speech.quoted_between(cue.end, marked.opens_at))
         if direct and len(between) < _FAR and not quoted_between:
             return (1, len(between))
-        return (2 if cue.strong else 3, len(between))
+        return (2 if cue.strong or self._governs(cue, marked) else 3, len(between))
+
+    def _governs(self, cue: Cue, marked: "Marked") -> bool:
+        """Whether the first verb above the quotation's words is the cue's: "called it “a joke”"."""
+        first, last = self.speech.tokens(marked.start, marked.end)
+        token = self.doc[first:last].root if first < last else None
+        for _ in range(6):
+            if token is None or token.head.i == token.i:
+                return False
+            token = token.head
+            if token.i == cue.verb:
+                return True
+            if token.pos_ == "VERB":
+                return False
+        return False
 
     def _outside(self, start: int, end: int) -> str:
         """The text between two offsets without what is quoted in it."""

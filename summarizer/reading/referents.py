@@ -67,7 +67,13 @@ class Referents:
 
     def speaker(self, cue: "Cue") -> Speaker | None:
         """Who speaks by this cue; without a name where a pronoun stays open."""
-        return self._speakers.get(cue.speaker) if cue.speaker else None
+        speaker = self._speakers.get(cue.speaker) if cue.speaker else None
+        if speaker is None or speaker.known is None or cue.verb is None:
+            return speaker
+        # "Berg said Roux left and accused Roux of …": nobody accuses himself, so the parse has the wrong subject.
+        objects = [child for child in self.doc[cue.verb].children if child.dep_ == "dobj"]
+        himself = any(self.resolver.holding(child) is speaker.known for child in objects)
+        return Speaker(None, speaker.at) if himself else speaker
 
     @cached_property
     def _speakers(self) -> dict[tuple[int, int], Speaker | None]:
