@@ -1,0 +1,167 @@
+"""HTML pages: the article, what the page says of itself, and the reason where there is none."""
+
+import contextlib
+from datetime import date
+
+import pytest
+
+from summarizer.sources.declared import declared_charset
+from summarizer.sources.forms.html import FORM, text_of
+from summarizer.sources.found import Document, Known, Payload, Reader, Refused
+
+STORY = (
+    "The council approved a new bridge on Monday after years of debate. It will cost 12 million pounds, the mayor said."
+)
+MORE = "Work on it is to begin in May. The harbour company, which had opposed the plan, will not go to court again."
+
+
+def page(body, head="", url=None, known=None):
+    markup = f"<!doctype html><html lang='en'><head><meta charset='utf-8'>{head}</head><body>{body}</body></html>"
+    return read(markup.encode(), url=url, known=known)
+
+
+def read(data, url=None, known=None, charset=None):
+    (found,) = FORM.read(Payload("a.html", data, charset=charset, url=url, known=known or Known()), Reader())
+    assert isinstance(found, Document)
+    return found
+
+
+ARTICLE = f"<nav><a href='/'>Home</a></nav><article><h1>Bridge approved</h1><p>{STORY}</p><p>{MORE}</p></article>"
+
+
+def test_the_body_is_kept_and_what_stands_around_it_is_not():
+    text = page(ARTICLE + "<footer>Subscribe to our newsletter</footer>").text
+    assert STORY in text
+    assert MORE in text
+    assert "Home" not in text
+    assert "newsletter" not in text
+
+
+def test_paragraphs_are_parted_by_blank_lines():
+    assert f"{STORY}\n\n{MORE}" in page(ARTICLE).text
+
+
+def test_what_a_page_says_of_itself_is_known():
+    head = (
+        "<title>Bridge approved | The Post</title><meta property='og:site_name' content='The Post'>"
+        "<meta property='og:title' content='Bridge approved'><meta name='author' content='Ann Lee'>"
+        "<meta property='article:published_time' content='2025-06-27T22:30:00+05:30'>"
+        "<link rel='canonical' href='https://post.example/news/bridge'>"
+    )
+    known = page(ARTICLE, head).known
+    assert (known.title, known.outlet, known.author) == ("Bridge approved", "The Post", "Ann Lee")
+    assert (known.published, known.published_from) == (date(2025, 6, 27), "metadata")
+    assert (known.url, known.language) == ("https://post.example/news/bridge", "en")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-06-27"}</script>',
+        '<script type="application/ld+json">{"@graph": [{"@type": ["Article"], "datePublished": "20250627"}]}</script>',
+        '<script type="application/ld+json">{broken</script><meta itemprop="datePublished" content="2025-06-27">',
+        '<meta name="DC.date.issued" content="2025-06-27">',
+    ],
+)
+def test_the_day_is_read_from_metadata_of_every_kind(head):
+    assert page(ARTICLE, head).known.published == date(2025, 6, 27)
+
+
+def test_what_the_container_knows_wins_over_the_page():
+    known = Known(title="The feed's title", published=date(2025, 6, 1))
+    found = page(ARTICLE, "<meta property='article:published_time' content='2025-06-27'>", known=known).known
+    assert (found.title, found.published, found.published_from) == ("The feed's title", date(2025, 6, 1), None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["", "<p>Sign in</p>", "<ul>" + "<li><a href='/a'>Short link</a></li>" * 40 + "</ul>", "<form><input></form>"],
+    ids=["nothing", "two words", "links", "a form"],
+)
+def test_a_page_without_an_article_is_refused(body):
+    with pytest.raises(Refused) as refused:
+        page(body)
+    assert refused.value.reason == "not_article"
+
+
+def test_a_front_page_is_no_article():
+    teasers = "".join(f"<div><h3>Story {n}</h3><p>{STORY}</p></div>" for n in range(3))
+    with pytest.raises(Refused, match="front page"):
+        page(teasers, "<link rel='canonical' href='https://post.example/'>")
+
+
+def test_an_article_in_a_table_that_makes_the_layout_is_running_text():
+    body = f"<table><tr><td>Menu</td><td><p>{STORY}</p><p>{MORE}</p><p>{STORY} {MORE}</p><p>{MORE} {STORY}</p></td></tr></table>"
+    text = page(body).text
+    assert MORE in text
+    assert "|" not in text
+
+
+@pytest.mark.parametrize(
+    ("markup", "charset", "encoding"),
+    [
+        ("<meta charset='windows-1251'>", None, "cp1251"),
+        ("<meta http-equiv='Content-Type' content='text/html; charset=koi8-r'>", None, "koi8-r"),
+        ("<meta charset='utf-8'>", "windows-1251", "cp1251"),
+        ("<meta charset='windows-1251'>", None, "utf-8"),
+        ("<meta charset='windows-1251'>", "windows-1251", "utf-8-sig"),
+        ("", None, "cp1251"),
+    ],
+    ids=["meta", "http-equiv", "header wins", "really UTF-8", "mark wins", "detected"],
+)
+def test_the_encoding_is_found(markup, charset, encoding):
+    words = "Совет города в понедельник одобрил новый мост после многих лет споров о цене и о месте. " * 3
+    data = f"<html><head>{markup}</head><body><article><p>{words}</p></article></body></html>".encode(encoding)
+    assert "Совет города в понедельник одобрил" in read(data, charset=charset).text
+
+
+def test_a_page_that_would_lead_elsewhere_is_only_read():
+    head = "<meta http-equiv='refresh' content='0;url=http://169.254.169.254/'><base href='http://10.0.0.1/'>"
+    assert STORY in page(ARTICLE + "<iframe src='http://10.0.0.1'></iframe><script>location='x'</script>", head).text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<div>" * 50_000, "<table><tr><td>" * 10_000, "<a href='http://x.example/'>word</a> " * 30_000, "<" * 200_000,
+     "<p>" + "x" * 500_000, "<script type='application/ld+json'>" + "[" * 50_000 + "</script>"],
+    ids=["deep", "tables", "links", "brackets", "one word", "deep JSON"],
+)  # fmt: skip
+def test_hostile_pages_end(markup):
+    with contextlib.suppress(Refused):
+        assert isinstance(page(markup + ARTICLE).text, str)
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>One <b>two</b> &amp; three</p><p>Four</p>", "One two & three\n\nFour"),
+        ("Plain &amp; simple, 3 < 4", "Plain & simple, 3 < 4"),
+        ("<p>Seen</p><p style='display: none'>Hidden</p><script>run()</script><style>p{}</style>", "Seen"),
+        ("One<br>two<br><br>three", "One\ntwo\n\nthree"),
+        ("<ul><li>One<li>Two</ul>", "One\n\nTwo"),
+        ("<div>\u200b</div><p>&nbsp;</p><p>Text</p>", "Text"),
+        ("", ""),
+    ],
+)
+def test_the_text_of_a_piece_of_html(html, text):
+    assert text_of(html) == text
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (b"<!DOCTYPE html><html>", True),
+        (b"  \n<!-- note --><HTML>", True),
+        (b"<?xml version='1.0'?><html xmlns='x'>", True),
+        (b"<p>Hello", True),
+        (b"<rss version='2.0'>", False),
+        (b"<abbr>", False),
+        (b"The council <b>approved</b>", False),
+    ],
+)
+def test_pages_are_recognised_by_how_they_begin(head, found):
+    assert FORM.looks_like(head) is found
+
+
+def test_a_character_set_in_the_page_is_never_utf_16():
+    assert declared_charset(b"<meta charset=utf-16>") == "utf-8"
