@@ -1,15 +1,17 @@
 """Walks through a stored result: how its parts refer to one another, and every value in them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
 from summarizer.checking.values import Values, numbers
 from summarizer.models import ArticleRef, Brief, Claim, Difference, Digest, Fact, Omitted, Story
-from summarizer.stories import attributions, copies, gaps, reasons, values
+from summarizer.stories import attributions, copies, gaps, reasons, timeline, values
 from summarizer.stories.candidates import said
 from summarizer.stories.facts import Sources
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _INVERSE = {"earlier_event": "later_event", "later_event": "earlier_event", "same_topic": "same_topic"}
 
 
@@ -55,6 +57,9 @@ class Check(Values):
             self._relations(story, digest, refs)
             if story.grouping.nearest is not None and story.grouping.nearest not in set(refs) - set(story.articles):
                 self.found(story.id, "reference", f"{story.grouping.nearest} is no article outside the story")
+            known = {str(refs[i].published) for i in (*story.articles, story.grouping.nearest) if i in refs}
+            if not set(_DAY.findall(story.grouping.kept_apart_by or "")) <= known:
+                self.found(story.id, "date", "what keeps the nearest article out are not the days of the articles")
 
     def _story(self, story: Story) -> None:
         known = [self.readings[article] for article in story.articles if article in self.readings]
@@ -71,8 +76,8 @@ class Check(Values):
             self._fact(fact, story, sources)
         for difference in story.differences:
             self._difference(difference, sources)
-        if story.date and complete and story.date not in {d.iso() for reading in known for d in reading.dates}:
-            self.found(story.id, "date", f"no article of the story gives the date {story.date}")
+        if story.date and sources:
+            self._happened(story, sources)
         if complete and story.gaps != gaps.find(known, story.facts, story.date):
             self.found(story.id, "claim", "not the questions that its articles leave open")
         terms = [*story.grouping.shared, *(term for relation in story.related for term in relation.shared)]
@@ -83,6 +88,20 @@ class Check(Values):
         self._values(story)
         for index, one in enumerate(story.omitted):
             self._omitted(f"{story.id}:omitted[{index}]", one, story, sources)
+
+    def _happened(self, story: Story, sources: Sources) -> None:
+        """The date of a story: a day that its first fact is told with, or that its articles name as their own last."""
+        spans = [span for fact in story.facts[:1] for span in fact.evidence]
+        spans += [span for fact in story.facts[:1] for echo in fact.corroborated_by for span in echo.evidence]
+        told = {
+            found.iso()
+            for span in spans
+            if span.article in self.readings
+            for found in self.readings[span.article].dates
+            if span.start <= found.start < span.end and found.kind == "date" and found.precision == "day"
+        }
+        if story.date not in told | {timeline.most_named(sources, timeline.is_recent)}:
+            self.found(story.id, "date", f"no article of the story gives the date {story.date} for what it tells first")
 
     def _values(self, story: Story) -> None:
         kept = [self.readings[article].article for article in story.articles if article in self.readings]

@@ -1,6 +1,7 @@
 """Whether a clause was built round what the evidence says, or hung on it: "he obeyed: …", "as ordered, …".
 
-Each clause of the claim must have some ground of its own (as the atomic facts of FActScore, Min et al., 2023), and who tells a thing must be who tells it in the source (the invented source of Pareti, 2015).
+Each clause of the claim must have some ground of its own (as the atomic facts of FActScore, Min et al., 2023), and
+who tells a thing must be who tells it in the source (the invented source of Pareti, 2015).
 """
 
 from typing import TYPE_CHECKING

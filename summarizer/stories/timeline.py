@@ -40,9 +40,10 @@ def build(
     ids = [i for i in briefs if i in readings]
     news = _day(happened) or max((b.article.published for b in _of(ids, briefs) if b.article.published), default=None)
     kept: list[tuple[DatedEvent, float]] = []
-    for found in sorted((e for b in _of(ids, briefs) for e in b.dates), key=_order):
-        if news and found.date == str(news.year):
-            continue  # "this year" tells nothing
+    this_year = str(news.year) if news else None  # tells nothing
+    events = sorted((e for b in _of(ids, briefs) for e in b.dates if e.date != this_year), key=_order)
+    variants.read_ahead((e.what, e.date) for e in events)
+    for found in events:
         told = _plain(found, gathered, happened, readings)
         if told is None or told[0].what.text.split()[0].lower() in _DANGLING:
             continue
@@ -72,26 +73,28 @@ def happened(fact: "Fact", gathered: "Gathered", sources: "Sources") -> str | No
     Where the sentences that tell it have no day, the day that most articles name as of their own last week.
     """
     told = _sentences(fact, gathered)
-    return _most_named(sources, lambda article, at, _: (article, at) in told) or _most_named(sources, _is_recent)
+    return most_named(sources, lambda article, at, _: (article, at) in told) or most_named(sources, is_recent)
 
 
-def _most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]") -> str | None:
+def most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]") -> str | None:
+    """The day that most articles give in sentences that fit; of two the earlier."""
     days: dict[str, set[str]] = {}
     for article in sources.ids:
         reading = sources.readings[article]
         for found in reading.dates:
             iso, at = found.iso(), reading.article.sentences[found.sentence - 1]
             a_day = found.kind == "date" and iso and len(iso) == len("2000-01-01") and at.kind == "body"
-            if a_day and iso and fits(article, at.start, found) and not _too_late(found, reading):
+            if a_day and iso and fits(article, at.start, found) and not too_late(found, reading):
                 days.setdefault(iso, set()).add(article)
     return min(days, key=lambda day: (-len(days[day]), day), default=None)
 
 
-def _is_recent(article: str, at: int, found: "FoundDate") -> bool:  # noqa: ARG001 - the shape of the other question
+def is_recent(article: str, at: int, found: "FoundDate") -> bool:  # noqa: ARG001 - the shape of the other question
+    """Whether the article counts from its own day: "on Thursday", "yesterday"."""
     return found.relative
 
 
-def _too_late(found: "FoundDate", reading: "Reading") -> bool:
+def too_late(found: "FoundDate", reading: "Reading") -> bool:
     """Whether the day is still to come for the article, or the article is older than the day by a week."""
     published = reading.article.published
     return bool(published and found.last and not -7 <= (found.last - published).days <= 0)
