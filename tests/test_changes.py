@@ -109,6 +109,7 @@ def test_what_a_corrected_article_no_longer_says_is_withdrawn():
     assert [(one.text[:17], one.sources, one.why) for one in withdrawn] == [
         ("Mayor Ruth Calder", ("news/fire.txt",), "corrected")
     ]
+    assert not any(fact.change.by for fact in facts(now, "unchanged")), "an article does not confirm itself"
 
 
 def test_a_story_whose_articles_are_gone_is_withdrawn():
@@ -123,6 +124,16 @@ A memorial service is planned in the cathedral, whose bells rang for an hour."""
     now = digest(fire(), fire(again, "other/report.txt"), since=digest(fire()))
     confirmed = [f for f in facts(now, "unchanged") if f.change.by]
     assert [f.change.by for f in confirmed] == [("report",)]
+
+
+@pytest.mark.parametrize(("outlet", "confirmed"), [("Herald", []), ("Post", [("report",)])])
+def test_an_outlet_that_told_it_in_the_last_edition_confirms_nothing_in_this_one(outlet, confirmed):
+    again = """Port Lansing mourns. A fire in a warehouse killed 12 people in Port Lansing on Monday night.
+Flags fly at half mast over the harbour and the town hall, and the theatre stays closed for a week."""
+    first = make_article(FIRE, source="a.txt", id="a", outlet="Herald", published=date(2024, 5, 7))
+    second = make_article(again, source="b.txt", id="report", outlet=outlet, published=date(2024, 5, 8))
+    now = digest(second, since=digest(first))
+    assert [f.change.by for f in facts(now, "unchanged") if f.change.by] == confirmed
 
 
 def test_a_copy_of_a_known_article_confirms_nothing():

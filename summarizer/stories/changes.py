@@ -39,6 +39,8 @@ class _Told:
     """What the earlier digest said of a story, or what its articles said."""
 
     texts: list[str]
+    names: frozenset[str]
+    """The outlets and agencies that told it."""
     taken: set[str] = field(default_factory=set)
     """Those that something in the digest tells anew or otherwise."""
 
@@ -111,9 +113,7 @@ def _story(story: Story, earlier: Sequence[Story], both: _Both) -> Story:
         )
         return story.model_copy(update={"facts": facts, "changes": Change(kind="new")})
     independent = copies.independent([both.readings[i].article for i in story.articles], story.copies)
-    told = _Told(
-        [fact.text for old in earlier for fact in old.facts] + [text for old in earlier for text in _more(old)]
-    )
+    told = _told(earlier, both)
     stand_for = acts.aliases(
         both.readings[i].tokens(s) for i in story.articles for s in both.readings[i].article.body()
     )
@@ -126,6 +126,13 @@ def _story(story: Story, earlier: Sequence[Story], both: _Both) -> Story:
     return story.model_copy(
         update={"facts": facts, "differences": differences, "withdrawn": withdrawn, "changes": change}
     )
+
+
+def _told(earlier: Sequence[Story], both: _Both) -> _Told:
+    ids = {article for old in earlier for article in old.articles}
+    names = {name for ref in both.before.articles if ref.id in ids for name in (ref.outlet, ref.agency) if name}
+    facts = [fact.text for old in earlier for fact in old.facts]
+    return _Told([*facts, *(text for old in earlier for text in _more(old))], frozenset(names))
 
 
 def _more(story: Story) -> list[str]:
@@ -154,12 +161,22 @@ def _fact(
     if before is not None:
         told.taken.add(before)
     if how == "same" or any(article not in both.fresh for article in fact.articles):
-        change = Change(kind="unchanged", by=tuple(i for i in fresh if independent[i] not in known))
+        copied = not known and fact.text in told.texts
+        confirm = (
+            () if copied else tuple(i for i in fresh if independent[i] not in known and _is_another(i, told, both))
+        )
+        change = Change(kind="unchanged", by=confirm)
     elif before is not None:
         change = Change(kind="changed", before=before, by=fresh)
     else:
         change = Change(kind="new", by=fresh)
     return fact.model_copy(update={"change": change})
+
+
+def _is_another(article: str, told: _Told, both: _Both) -> bool:
+    """Whether it is of an outlet and an agency that the story did not have, and no new form of an old article."""
+    own = both.readings[article].article
+    return not both.same[article] and told.names.isdisjoint({own.outlet, own.agency})
 
 
 def _difference(difference: "Difference", earlier: Sequence[Story], both: _Both) -> "Difference":
