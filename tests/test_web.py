@@ -395,6 +395,13 @@ class TestRobots:
             assert isinstance(get(web.url("/feed"))[0], Payload)
             assert web.asked("/robots.txt") == 0
 
+    def test_a_feed_that_is_sent_as_a_page_is_a_feed_and_a_page_that_is_sent_as_text_is_a_page(self):
+        robots = page("User-agent: *\nDisallow: /", "text/plain")
+        with FakeWeb({"/robots.txt": robots, "/feed": page(feed()), "/page": page(article(), "text/plain")}) as web:
+            found = get(web.url("/feed"), web.url("/page"))
+        assert isinstance(found[0], Payload)
+        assert found[1].reason == "filtered"
+
     def test_a_page_that_the_user_named_is_not_downloaded_where_robots_txt_forbids_it(self):
         robots = page("User-agent: structured-summarizer\nDisallow: /", "text/plain")
         with FakeWeb({"/robots.txt": robots, "/page": page("x" * 100)}) as web:
@@ -531,6 +538,17 @@ def test_a_list_of_two_hundred_sources_is_read_whole_but_for_the_thirty_that_mis
 
 def web_path(n: int) -> str:
     return str(n)
+
+
+def test_one_page_behind_two_ways_round_is_one_article():
+    with FakeWeb() as web:
+        links = [web.url("/go?to=1"), web.url("/click/1")]
+        web.pages |= {"/go?to=1": redirect("/1.html?utm_source=a"), "/click/1": redirect("/1.html?utm_source=b")}
+        web.pages |= {f"/1.html?utm_source={way}": page(article(1).replace("valley", way)) for way in "ab"}
+        web.pages["/feed"] = page(feed(*links), "application/rss+xml")
+        loaded = load([web.url("/feed")], Options(web=LOCAL))
+        assert [article.url for article in loaded.articles] == [web.url("/1.html?utm_source=a")]
+    assert [found.reason for found in loaded.not_included] == ["duplicate"]
 
 
 def test_a_teaser_stands_in_for_a_page_that_cannot_be_had():

@@ -91,9 +91,11 @@ class _Fetching:
             kept = await self._store.get(key)
             if kept is None or not (key in self._had or (link.entry and kept.about.entry == link.entry)):
                 kept = await self._once(address, link, kept)
+        # What a feed links to may be a way round; where it ends is the page's address, and no page says its own.
+        known = replace(link.known, url=kept.about.final) if link.entry else link.known
         return Payload(
             name=shown(link.url), data=kept.data, media_type=kept.about.media_type, charset=kept.about.charset,
-            url=kept.about.final, known=link.known, depth=link.depth,
+            url=kept.about.final, known=known, depth=link.depth,
         )  # fmt: skip
 
     async def aclose(self) -> None:

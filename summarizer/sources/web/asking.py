@@ -15,8 +15,10 @@ from summarizer.sources.web import addresses
 from summarizer.sources.web.addresses import Address
 from summarizer.sources.web.limits import USER_AGENT, Limits
 from summarizer.sources.web.store import About, Kept
+from summarizer.sources.xml_text import root_of
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_FEEDS = frozenset({"rss", "feed", "rdf", "channel", "opml"})
 _NO_TEXT = ("image/", "audio/", "video/", "font/", "model/")
 _LATER = frozenset({429, 500, 502, 503, 504})
 _ACCEPT = (
@@ -118,18 +120,17 @@ class Asking:
             raise NotNow(Answered(status), _retry_after(response.headers.get("retry-after", "")))
         if status not in {200, 203}:
             raise Answered(status)
-        media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower() or None
+        media_type = _media_type(response)
         if media_type and media_type.startswith(_NO_TEXT):
             raise Refused("not_article", f"the server sends {media_type}, no text")
-        if media_type in _PAGES:
-            await page(here)
         about = About(
             url=str(asked.url), final=str(here.url), etag=response.headers.get("etag"),
             modified=response.headers.get("last-modified"), media_type=media_type, charset=response.charset_encoding,
         )  # fmt: skip
-        return Kept(about, await self._body(response), "no-store" in response.headers.get("cache-control", "").lower())
+        body = await self._body(response, here, page)
+        return Kept(about, body, passing="no-store" in response.headers.get("cache-control", "").lower())
 
-    async def _body(self, response: httpx2.Response) -> bytes:
+    async def _body(self, response: httpx2.Response, here: Address, page: Judge) -> bytes:
         most = self.limits.max_bytes
         too_long = Refused("too_long", f"over {most // 1_000_000} MB" if most >= 1_000_000 else f"over {most} bytes")
         if (packed := response.headers.get("content-encoding", "").strip().lower()) not in _UNPACKED:
@@ -139,11 +140,23 @@ class Asking:
             raise too_long
         pieces, size = list[bytes](), 0
         async for piece in response.aiter_bytes():
+            if not pieces and _is_page(response, piece):
+                await page(here)
             size += len(piece)
             if max(size, response.num_bytes_downloaded) > most:
                 raise too_long
             pieces.append(piece)
         return b"".join(pieces)
+
+
+def _is_page(response: httpx2.Response, start: bytes) -> bool:
+    """Whether an answer is a page: as it looks, and as the server says where it looks like nothing."""
+    root = root_of(start[:4096])
+    return root == "html" or (root not in _FEEDS and _media_type(response) in _PAGES)
+
+
+def _media_type(response: httpx2.Response) -> str | None:
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower() or None
 
 
 @contextmanager
