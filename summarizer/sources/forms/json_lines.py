@@ -32,19 +32,19 @@ def read(payload: Payload, reader: Reader) -> Iterator[Found]:
 
 
 def _whole(text: str) -> object:
-    """What the text is as one JSON value; none where it is lines of them."""
-    first = text.lstrip()[:1]
-    if first not in {"[", "{"} or (first == "{" and _is_one(text.lstrip().partition("\n")[0])):
+    """What the text is as one JSON value; none where it is lines of them, or one line with one document."""
+    text = text.strip()
+    line, _, rest = text.partition("\n")
+    if text[:1] not in {"[", "{"} or (text[0] == "{" and rest and _is_one(line)):
         return None
     try:
         value = json.loads(text, strict=False)
     except (ValueError, RecursionError) as error:
-        if not any(
-            line.startswith("{") for line in text.strip().split("\n")[1:]
-        ):  # else lines, of which some are broken
+        if not any(other.startswith("{") for other in rest.split("\n")):  # else lines, of which some are broken
             raise Refused("unreadable", f"broken JSON: {_said(error)}") from error
         return None
-    return value if isinstance(value, list | dict) else None
+    one = isinstance(value, dict) and not rest and _list_in(value) is None and not _is_ours(value)
+    return value if isinstance(value, list | dict) and not one else None
 
 
 def _is_one(line: str) -> bool:
@@ -56,7 +56,7 @@ def _is_one(line: str) -> bool:
 
 
 def _records(value: object, payload: Payload, reader: Reader) -> Iterator[Found]:
-    if isinstance(value, dict) and {"schema_version", "generated_at", "stories"} <= value.keys():
+    if _is_ours(value):
         raise Refused("not_article", "a digest that this program wrote, not its sources")
     found = value if isinstance(value, list) else _list_in(value)
     if found is None:
@@ -64,6 +64,10 @@ def _records(value: object, payload: Payload, reader: Reader) -> Iterator[Found]
         return
     for number, record in enumerate(found, 1):
         yield _record(record, f"{payload.name}#{number}", f"item {number}", payload, reader)
+
+
+def _is_ours(value: object) -> bool:
+    return isinstance(value, dict) and {"schema_version", "generated_at", "stories"} <= value.keys()
 
 
 def _list_in(value: object) -> list[object] | None:
