@@ -71,6 +71,11 @@ def test_a_cut_keeps_what_makes_it_true(text: str, kept: str) -> None:
             id="dateline",
         ),
         pytest.param(
+            "18.15 (14.15) Ana Sousa opened the new terminal in the port.",
+            "Ana Sousa opened the new terminal in the port",
+            id="time of an entry",
+        ),
+        pytest.param(
             "Guests were welcomed by the harbour master, Captain Rui Melo. Sousa.",
             "Guests were welcomed by the harbour master, Captain Rui Melo",
             id="what the splitter joined on",
@@ -240,6 +245,7 @@ def test_a_pronoun_gives_way_to_the_only_person_of_the_sentence_before() -> None
         pytest.param("Ana Sousa met Rui Melo in Lisbon. He urged the city to build a second one.", id="two people"),
         pytest.param("Ana Sousa opened the terminal with her husband. He urged the city to build more.", id="kin"),
         pytest.param("The terminal was opened on Monday. He urged the city to build a second one.", id="nobody"),
+        pytest.param("The crowd stood on the quay. President Melo signed it on Friday night.", id="it"),
         pytest.param("The terminal was opened on Monday. This came after years of protest in the city.", id="this"),
     ],
 )

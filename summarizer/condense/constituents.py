@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)|«[^»]*»|„[^“”]*[“”]")
 _PLACE_AND_AGENCY = r"[A-Z][A-Z.'/ ]{2,30}(?:,\s[\w. ]{1,20})?\s*(?:\([A-Za-z. ]{2,20}\)\s*)?"
 _DATELINE = re.compile(rf"(?:\([A-Z][A-Za-z]{{1,11}}\)\s*|{_PLACE_AND_AGENCY})[—–―-]{{1,3}}\s*(?=[A-Z“\"])")
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\([^()]{1,12}\))?\s*[-–—:]?\s+(?=[A-Z“\"])")
+"""The time before an entry of a running report."""
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 
@@ -71,8 +73,8 @@ def _joined_on(tokens: "Tokens") -> "Iterator[Part]":
 
 
 def _before_the_dash(tokens: "Tokens") -> "Iterator[Part]":
-    """A dateline: "WASHINGTON -- "."""
-    found = _DATELINE.match(tokens.text)
+    """A dateline: "WASHINGTON -- "; the time of an entry: "18.15 "."""
+    found = _DATELINE.match(tokens.text) or _CLOCK.match(tokens.text)
     if found:
         yield _at(tokens, tokens.start_char, tokens.start_char + found.end(), ALWAYS)
 

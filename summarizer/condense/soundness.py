@@ -120,7 +120,8 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
         return False
     root = tokens.root
     subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
-    if root.pos_ not in {"VERB", "AUX"} or subject is None:
+    last = next((t for t in reversed(list(tokens)) if t.is_alpha), root)
+    if root.pos_ not in {"VERB", "AUX"} or subject is None or last.tag_ in {"TO", "DT", "CC", "WDT"}:
         return False
     before = [t.text for t in tokens.doc[subject.right_edge.i + 1 : root.i]]
     if before[:1] == [","] and before.count(",") == 1:

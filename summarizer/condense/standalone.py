@@ -162,7 +162,7 @@ def _hangs(token: "Token", tokens: "Tokens", people: frozenset[int]) -> float:  
             0.0 if any(t.tag_ in {"NNS", "NNPS"} or t.dep_ == "conj" or t.ent_type_ == "ORG" for t in before) else 0.7
         )
     if word in _NEUTER:
-        return 0.0 if _is_empty(token) or any(t.pos_ in {"NOUN", "PROPN"} for t in before) else 0.7
+        return 0.0 if _is_empty(token) or any(_is_a_thing(t, people) for t in before) else 0.7
     if word in _POINTING:
         return _points(token, before)
     if word == "others" and token.dep_ in {"nsubj", "nsubjpass"} and not len(before):
@@ -202,6 +202,13 @@ def _person_near(token: "Token", before: "Tokens", tokens: "Tokens", people: fro
         return True
     subject = next((c for c in tokens.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     return subject is not None and subject.i > token.i and (subject.ent_type_ == "PERSON" or subject.idx in people)
+
+
+def _is_a_thing(token: "Token", people: frozenset[int]) -> bool:
+    """Whether "it" can mean this word: a noun, not a day and no person."""
+    if token.ent_type_ in {"PERSON", "DATE", "TIME"} or token.head.ent_type_ == "PERSON" or token.idx in people:
+        return False
+    return token.pos_ in {"NOUN", "PROPN"} and not token.text.endswith(".")
 
 
 def _is_title(token: "Token") -> bool:

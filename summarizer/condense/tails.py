@@ -88,7 +88,8 @@ def _may_go(removed: "Tokens", spine: "set[int]") -> bool:
 def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind of part a line
     """Whether its head says enough without it."""
     head, dep = token.head, token.dep_
-    if token.left_edge.i < first or (token.tag_ == "VB" and token.dep_ != "conj"):
+    bare = token.tag_ == "VB" and token.dep_ != "conj" and token.doc[first].text not in COMMAS
+    if token.left_edge.i < first or bare:
         return False  # "to be the first" may belong to any verb before
     verb = head.pos_ in {"VERB", "AUX"}
     if dep == "cc":
