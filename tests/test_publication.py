@@ -1,0 +1,69 @@
+"""The day of publication: from metadata, address, dateline or text, in that order, with its origin."""
+
+from datetime import date
+
+import pytest
+
+from summarizer.reading import make_article
+from summarizer.reading.publication import in_address
+
+STORY = (
+    "The council approved a new bridge on Monday after years of debate. It will cost 12 million pounds, the mayor said."
+)
+DAY = date(2025, 6, 27)
+
+
+@pytest.mark.parametrize(
+    ("raw", "known", "origin"),
+    [
+        (STORY, {"published": DAY}, "given"),
+        (STORY, {"published": DAY, "published_from": "metadata", "url": "https://x.example/2025/06/28/a"}, "metadata"),
+        (f"date 2025-06-28\n{STORY}", {"url": "https://x.example/2025/06/27/a"}, "url"),
+        (f"date 2025-06-27\n{STORY}", {}, "dateline"),
+        (f"London, June 27, 2025 (AP) - {STORY}", {}, "dateline"),
+        (f"date 2025-06-27\n{STORY}", {"published": date(2025, 6, 28), "published_from": "text"}, "dateline"),
+        (f"Bridge approved\nBy Ann Lee | 27 June 2025\n{STORY}", {}, "text"),
+        (f"{STORY}\nPublished: June 27, 2025", {}, "text"),
+    ],
+)
+def test_the_surest_account_of_the_day_wins_and_is_named(raw, known, origin):
+    article = make_article(raw, source="a.txt", **known)
+    assert (article.published, article.published_from) == (DAY, origin)
+    assert (article.ref().published, article.ref().published_from) == (DAY, origin)
+
+
+def test_a_day_that_the_article_only_tells_of_is_not_its_own():
+    article = make_article(f"On June 4, 1989, it rained on the square. {STORY}", source="a.txt")
+    assert (article.published, article.published_from) == (None, None)
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(1970, 1, 1), date(2105, 1, 1), date(2027, 1, 1)])
+def test_an_absurd_day_is_doubted_and_the_next_account_taken(day):
+    article = make_article(
+        STORY, source="a", published=day, published_from="metadata", url="https://x.example/2025/06/27/a"
+    )
+    assert (article.published, article.published_from) == (DAY, "url")
+    assert any(str(day) in warning for warning in article.warnings)
+
+
+def test_accounts_that_lie_far_apart_are_told():
+    article = make_article(STORY, source="a", published=date(2025, 1, 1), url="https://x.example/2025/06/27/a")
+    assert article.published == date(2025, 1, 1)
+    assert article.warnings == ("published on 2025-01-01, says the source; on 2025-06-27, says its address",)
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://x.example/2025/06/27/a", DAY),
+        ("https://x.example/news/2025-06-27-a.html", DAY),
+        ("https://x.example/a-20250627.html", DAY),
+        ("https://x.example/2025/jun/27/a", DAY),
+        ("https://x.example/2025/06/a", None),
+        ("https://x.example/2025/99/99/a", None),
+        ("https://2025-06-27.example/a", None),
+        ("https://x.example/story-12345678", None),
+    ],
+)
+def test_days_in_addresses(url, day):
+    assert in_address(url) == day
