@@ -66,6 +66,7 @@ PRONOUNS = (
     Case("the subject of was described is no speaker", "Paul Roux was described by Anna Berg as “a gift to the town”.", (("a gift to the town", "Anna Berg"),)),
     Case("nobody accuses himself", "Anna Berg claimed that Paul Roux stole money and accused Paul Roux of being “a common thief”.", (("a common thief", None),)),
     Case("the verb that governs the words", "After Anna Berg complained about the noise, Paul Roux called it “a small price”.", (("a small price", "Paul Roux"),)),
+    Case("a description without what is told of it", "“It was loud,” said a witness, who gave no name.", (("It was loud,", "a witness"),)),
     Case("a cue with a colon announces what follows", "Anna Berg asks: “Is it settled?” Paul Roux answers: “It is.”", (("Is it settled?", "Anna Berg"), ("It is.", "Paul Roux"))),
 )  # fmt: skip
 

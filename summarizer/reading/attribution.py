@@ -32,6 +32,8 @@ _LABEL = re.compile(
     r"\b(?:the|an?|his|her|its|their|of|on|in|from|with|by|and|for|as|host of))\s*[“\"‘'«„`]*$",
     re.IGNORECASE,
 )
+_GOES_ON = frozenset({"continue", "go", "begin", "finish"})
+"""Verbs that tell of speech only right beside a quotation."""
 _SMALL = {"of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "by", "from", "or", "is"}
 _FAR = 90
 """Characters between a cue and a quotation that still stand side by side."""
@@ -105,6 +107,8 @@ class Attribution:
         after = self._sentence_behind(marked, numbers)
         for number in (*numbers, *after):
             for cue in self.speech.near(number, marked.opens_at, marked.closes_at):
+                if label and not cue.strong:
+                    continue
                 rank = self._rank(cue, marked, beside_only=label or number in after)
                 if rank is not None and (best is None or rank < best[0]):
                     best = (rank, cue)
@@ -126,9 +130,11 @@ class Attribution:
         return None if rank is None or (only_beside and rank[0] > 1) else rank
 
     def _unspoken(self, cue: Cue) -> bool:
-        """Whether the verb is an infinitive ("lets police ask for …"): nobody is said to have spoken by it."""
+        """Whether nobody is said to have spoken by it: "lets police ask for …", "continues the treatment"."""
         verb = self.doc[cue.verb] if cue.verb is not None else None
-        return verb is not None and verb.tag_ == "VB" and any(c.lower_ == "to" or c.tag_ == "MD" for c in verb.lefts)
+        if verb is None or verb.lemma_ in _GOES_ON:
+            return verb is not None
+        return verb.tag_ == "VB" and any(c.lower_ == "to" or c.tag_ == "MD" for c in verb.lefts)
 
     def _rank_behind(self, cue: Cue, marked: "Marked") -> tuple[int, int] | None:
         assert cue.speaker is not None  # noqa: S101 - asked by _rank only

@@ -72,7 +72,8 @@ class Referents:
             return speaker
         # "Berg said Roux left and accused Roux of …": nobody accuses himself, so the parse has the wrong subject.
         objects = [child for child in self.doc[cue.verb].children if child.dep_ == "dobj"]
-        himself = any(self.resolver.holding(child) is speaker.known for child in objects)
+        others = [child for child in objects if not speaker.at[0] <= child.idx < speaker.at[1]]
+        himself = any(self.resolver.holding(child) is speaker.known for child in others)
         return Speaker(None, speaker.at) if himself else speaker
 
     @cached_property

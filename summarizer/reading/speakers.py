@@ -1,5 +1,6 @@
 """Resolves the words that stand as a speaker to a name of the article: a name, "the ministry", "the minister"."""
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from summarizer.models import Article
     from summarizer.reading.found import Mention, Name
 
+_ASIDE = re.compile(r"\s*[,;:(\n]|(?<!those)(?<!one)\s(?:who|whom|whose|—|–|--)\s")
+"""Where a description goes on with what is told of the one described."""
 _ANY = {"new", "former", "current", "then", "late", "incumbent", "longtime"}
 """What may be said of an office without telling it from another."""
 
@@ -62,7 +65,8 @@ class Resolver:
         described = self.described(head, sentence, words[0].lower_)
         if described:
             return Speaker(described.name, at, described)
-        return Speaker(self.article.text[at[0] : at[1]], at)
+        own = _ASIDE.split(self.article.text[at[0] : at[1]], maxsplit=1)[0].rstrip()
+        return Speaker(own, (at[0], at[0] + len(own))) if own else Speaker(None, at)
 
     def starting_at(self, offset: int) -> "Name | None":
         """The person whose mention begins there."""
