@@ -2,8 +2,10 @@
 
 import pytest
 
+import summarizer
 from summarizer.models import CopyGroup
 from summarizer.reading import make_article
+from summarizer.render import render_digest
 from summarizer.stories import copies
 
 REPORT = """The port of Sundhavn reopened on Friday after a strike of eleven days, its operator said.
@@ -93,3 +95,17 @@ def test_inputs_from_one_agency_do_not_make_two_reports_one():
 def test_copies_are_one_source():
     articles = [article("one", REPORT), article("two", REPORT[:300]), article("three", OTHER)]
     assert len(set(copies.independent(articles, copies.find(articles)).values())) == 2
+
+
+def test_a_copy_adds_an_outlet_and_no_source():
+    made = summarizer.digest(
+        [article("one", REPORT, outlet="The Bay"), article("two", f"Port open\n\n{REPORT}", outlet="Harbour News")]
+    )
+    (story,) = made.stories
+    assert [{group.kept, *group.copies} for group in story.copies] == [{"one", "two"}]
+    assert {fact.sources for fact in story.facts} == {1}
+    page = render_digest(made, "markdown", verbose=True)
+    assert "2 articles, 1 of them a copy" in page
+    assert "**Copies:** one text, one source [1][2]" in page
+    assert "The Bay" in page
+    assert "Harbour News" in page
