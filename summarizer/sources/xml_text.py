@@ -17,6 +17,7 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[(?P<inner>[^\]]*)\]\s*)?>", re.IGNORECASE)
 _DEFINED = re.compile(r"""<!ENTITY\s+(\w{1,40})\s+(?:"([^"&<%]{0,100})"|'([^'&<%]{0,100})')\s*>""")
 _REFERENCE = re.compile(r"&(\w{1,40});")
+_NUMBERED = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,40})|(\d{1,40}));")
 _KEPT = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
@@ -80,4 +81,11 @@ def _with_entities(text: str, defined: dict[str, str]) -> str:
         character = html5.get(f"{found[1]};", "")
         return found[0] if found[1] in _KEPT or not character or character in "<>&\"'" else character
 
-    return _REFERENCE.sub(value, text)
+    return _NUMBERED.sub(_legal, _REFERENCE.sub(value, text))
+
+
+def _legal(found: re.Match[str]) -> str:
+    """A character by its number, as it stands, unless XML has no such character (XML 1.0, 2.2)."""
+    number = int(found[1], 16) if found[1] else int(found[2])
+    allowed = number in {9, 10, 13} or 0x20 <= number <= 0xD7FF or 0xE000 <= number <= 0xFFFD
+    return found[0] if allowed or 0x10000 <= number <= 0x10FFFF else ""

@@ -28,20 +28,26 @@ def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
         raise Refused("unreadable", str(error)) from error
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     root = etree.fromstring(text.encode(), parser)
-    if root is None or etree.QName(root).localname.lower() not in {"opml", "rdf"}:
+    name = "" if root is None else _local(str(root.tag))
+    if root is None or name not in {"opml", "rdf"}:
         raise Refused("unreadable", "no OPML in it: the outermost element is not opml")
     seen = set[str]()
-    for given, title in _outlines(root) if etree.QName(root).localname.lower() == "opml" else _weblogs(root):
+    for given, title in _outlines(root) if name == "opml" else _weblogs(root):
         address = _address(given.strip(), payload.url)
         if address and canonical(address) not in seen:
             seen.add(canonical(address))
             yield _found(address, " ".join(title.split()), payload)
 
 
+def _local(name: str) -> str:
+    """The name of an element or an attribute without namespace and prefix, lower case."""
+    return name.rpartition("}")[2].rpartition(":")[2].lower()
+
+
 def _outlines(root: "Element") -> Iterator[tuple[str, str]]:
     """Address and title of each outline that has an address."""
     for outline in root.iter("{*}outline"):
-        values = {name.rpartition("}")[2].lower(): value for name, value in outline.attrib.items()}
+        values = {_local(str(name)): value for name, value in outline.attrib.items()}
         yield values.get("xmlurl", ""), values.get("title", "").strip() or values.get("text", "")
 
 
