@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import pickle
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -9,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+import summarizer
 from summarizer import pipeline, workers
 from summarizer.engines.extractive import ExtractiveEngine
+from summarizer.reading import read
 
 ROOT = Path(__file__).parent.parent
 NOW = datetime(2025, 6, 28, 6, tzinfo=UTC)
@@ -90,3 +93,16 @@ def test_a_script_without_a_main_guard_runs_once(tmp_path):
     )
     run = subprocess.run([sys.executable, script, folder], capture_output=True, text=True, check=False)
     assert (run.stdout, run.stderr, run.returncode) == ("16\n", "", 0)
+
+
+def test_a_reading_goes_to_another_process_without_the_vocabulary():
+    article = summarizer.sources.load([ROOT / "seeds"]).articles[0]
+    reading = read(article)
+    found = [reading.names, reading.quotes, reading.reported, reading.figures, reading.dates]
+    packed = pickle.dumps(reading)
+    there = pickle.loads(packed)  # noqa: S301 - made the line before
+    assert len(packed) < 250_000
+    assert [there.names, there.quotes, there.reported, there.figures, there.dates] == found
+    assert [(t.text, t.dep_, t.head.i, t.ent_type_) for t in there.doc] == [
+        (t.text, t.dep_, t.head.i, t.ent_type_) for t in reading.doc
+    ]

@@ -28,6 +28,8 @@ _kept: "dict[Article, Reading]" = {}
 _docs: "WeakValueDictionary[_Words, Doc]" = WeakValueDictionary()
 """The parses of the readings that are kept: the same words of another day or name are not parsed again."""
 _lock = Lock()
+_SENT = frozenset({"article", "names", "quotes", "reported", "figures", "dates"})
+"""What of a reading goes to another process; the rest holds tokens of the parse."""
 
 
 class Reading:
@@ -39,7 +41,7 @@ class Reading:
 
     def __getstate__(self) -> dict[str, object]:
         """What another process needs of it, a tenth of a megabyte: the parse is packed, what was found goes along."""
-        state = {name: value for name, value in self.__dict__.items() if name not in {"doc", "by_sentence"}}
+        state = {name: value for name, value in self.__dict__.items() if name in _SENT}
         return state | {"packed": language_model.packed(self.doc) if self.english else None}
 
     def __setstate__(self, state: dict[str, object]) -> None:
