@@ -332,6 +332,18 @@ class TestSubscriptions:
         (found,) = read(f'{head}<opml><body><outline text="a&x;" xmlUrl="http://h.example/"/></body></opml>')
         assert "root:" not in (found.known.outlet or "")
 
+    @pytest.mark.parametrize(
+        "data",
+        [
+            '<x:opml><body><outline xmlUrl="http://h.example/1"/></body></x:opml>',
+            '<opml><body><outline text="&#xD800;&#0;&#x110000;" xmlUrl="http://h.example/1"/></body></opml>',
+            '<opml><body><a:b/><outline c:xmlUrl="http://h.example/1"/></body></opml>',
+        ],
+        ids=["no such prefix", "no such characters", "a prefix of an attribute"],
+    )
+    def test_what_is_no_xml_is_still_a_list(self, data):
+        assert [item.url for item in read(data, "list.opml")] == ["http://h.example/1"]
+
     def test_people_and_their_weblogs_are_a_list_too(self):
         data = (
             '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:foaf="http://xmlns.com/foaf/0.1/" '

@@ -188,8 +188,8 @@ def test_a_host_that_cannot_be_reached_is_given_up():
         port = web.port
     limits = replace(CALM, per_host=1)
     found = get(*(f"http://127.0.0.1:{port}/{n}" for n in range(6)), options=replace(LOCAL, limits=limits))
-    assert all(f.detail.startswith("no connection") for f in found[:3])
-    assert all("not asked again" in f.detail for f in found[3:])
+    assert sum(f.detail.startswith("no connection") for f in found) == 3
+    assert sum("not asked again" in f.detail for f in found) == 3
 
 
 _HEADERS = ("Content-Type", "Content-Encoding", "Location", "ETag", "Last-Modified", "Retry-After", "Transfer-Encoding",
