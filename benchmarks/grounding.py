@@ -50,6 +50,22 @@ def area(scored: list[tuple[float, bool]]) -> float:
     return wins / (len(good) * len(bad)) if good and bad else float("nan")
 
 
+def balanced(scored: list[tuple[float, bool]], least: float) -> float:
+    """Mean of the shares of supported texts that score at least this, and of unsupported ones that score less."""
+    good, bad = [s for s, ok in scored if ok], [s for s, ok in scored if not ok]
+    return (sum(s >= least for s in good) / max(len(good), 1) + sum(s < least for s in bad) / max(len(bad), 1)) / 2
+
+
+def graded(scored: list[tuple[float, bool]]) -> float:
+    """Balanced accuracy by a threshold on the score that was chosen on one half of the texts and used on the other."""
+    halves = scored[::2], scored[1::2]
+    found = []
+    for learnt, used in (halves, halves[::-1]):
+        best = max(sorted({s for s, _ in learnt}), key=lambda least: balanced(learnt, least), default=0.0)
+        found.append(balanced(used, best))
+    return sum(found) / 2
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
@@ -60,7 +76,7 @@ def main() -> None:
     for row in rows(options.data):
         if not options.kind or row[0].startswith(tuple(options.kind)):
             sets.setdefault(row[0], []).append(row)
-    print(f"{'set':24} {'n':>5} {'kept':>6} {'rejected':>9} {'balanced':>9} {'area':>6} {'ms':>6}")
+    print(f"{'set':24} {'n':>5} {'kept':>6} {'rejected':>9} {'balanced':>9} {'graded':>7} {'area':>6} {'ms':>6}")
     for name, found in sets.items():
         drawn = random.Random(SEED).sample(found, min(options.most, len(found)))  # noqa: S311 - a sample, no secret
         start = time.perf_counter()
@@ -69,9 +85,11 @@ def main() -> None:
         kept = [v.supported for v, ok in verdicts if ok]
         rejected = [not v.supported for v, ok in verdicts if not ok]
         shares = sum(kept) / max(len(kept), 1), sum(rejected) / max(len(rejected), 1)
-        curve = area([(v.score, ok) for v, ok in verdicts])
+        scored = [(v.score, ok) for v, ok in verdicts]
+        curve = area(scored)
         print(
-            f"{name:24} {len(drawn):5} {shares[0]:6.3f} {shares[1]:9.3f} {sum(shares) / 2:9.3f} {curve:6.3f} {spent:6.1f}"
+            f"{name:24} {len(drawn):5} {shares[0]:6.3f} {shares[1]:9.3f} {sum(shares) / 2:9.3f} "
+            f"{graded(scored):7.3f} {curve:6.3f} {spent:6.1f}"
         )
 
 

@@ -20,6 +20,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="record the cassettes anew from the server at OPENAI_BASE_URL; MODEL names its model",
     )
+    parser.addoption("--lower-floors", action="store_true", help="write tests/floors.toml anew, also where it is worse")
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,6 @@
 """One check from end to end: reads the claim, finds or takes the evidence, asks every check, and sums up."""
 
+import math
 from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
@@ -87,7 +88,7 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
         problems.append(Problem(code="unsupported", value=text[:80], detail="no sentence of the article says this"))
     return Verdict(
         supported=not problems,
-        score=sum(scores) / len(scores) if scores else 0.0,
+        score=math.prod(scores) if scores else 0.0,
         evidence=spans,
         problems=tuple(problems),
     )

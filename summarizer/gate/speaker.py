@@ -147,7 +147,7 @@ def _under_saying(token: "Token") -> bool:
     """Whether a clause around it is what somebody says: "affirmed that it would buy, as yields rose"."""
     here = token
     while here.dep_ != "ROOT":
-        if here.dep_ == "ccomp" and here.head.lemma_.lower() in SAYING:
+        if here.dep_ in {"ccomp", "xcomp", "pcomp"} and here.head.lemma_.lower() in SAYING:
             return any(c.dep_ == "nsubj" for c in here.head.children)
         here = here.head
     return False

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import phrase
+from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
     if copy is None or any(t.lower_ == "by" for t in (*copy.added, *copy.dropped)):
         return []
     for mine in copy.added:
-        if not words.is_name(mine) or _says(mine, copy.claim):
+        if not words.is_name(mine) or _says(mine, copy.claim) or mine.head.lemma_ in SYMMETRIC:
             continue
         twins = [t for t in copy.dropped if t.lower_ == mine.lower_]
         if twins and not any((t.dep_, t.head.lemma_) == (mine.dep_, mine.head.lemma_) for t in twins):
@@ -80,8 +81,8 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
 
 def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     """The one whom the evidence names as doer, where the claim names somebody else."""
-    if pair.loose or pair.mine.lemma in SYMMETRIC or not pair.mine.agents or not pair.theirs.agents:
-        return None
+    if pair.loose or pair.mine.lemma in SYMMETRIC | SAYING or not pair.mine.agents or not pair.theirs.agents:
+        return None  # who says it is for `speaker`
     mine, theirs = pair.mine.agents[0], pair.theirs.agents[0]
     if not (_named(mine) and _named(theirs)) or mine.pos_ != "PROPN" or theirs.pos_ != "PROPN":
         return None
