@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer
 from summarizer.stories import slots
-from summarizer.stories.values import Conflict, one_spelling
+from summarizer.stories.contrary import one_spelling
+from summarizer.stories.values import Conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -197,5 +197,5 @@ def _subjects(verb: "Token") -> frozenset[str]:
         for subject in verb.children
         if subject.dep_ in {"nsubj", "nsubjpass", "agent"}
         for t in subject.subtree
-        if t.pos_ == "PROPN"
+        if t.pos_ == "PROPN" and t.ent_type_ not in _TIMES_AND_NUMBERS
     )

@@ -8,12 +8,10 @@ differences; nor is a value that the other article gives as well, unless the sen
 import itertools
 from collections import defaultdict
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.reading import gazetteer
 from summarizer.reading.found import FoundDate, FoundFigure
-from summarizer.stories import amounts, families, slots
+from summarizer.stories import contrary, families, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,11 +36,6 @@ _LATEST = 24
 _MEASURES = frozenset({"%", "", "one", "time", "year", "month", "week", "day", "hour", "minute"})
 """Units that say little about what is measured; so do the three letters of a currency."""
 _PERSONS = frozenset({"people", "police", "soldier", "child", "man", "woman", "victim", "passenger", "worker"})
-_BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through", "from"})
-_SPELT = 0.8
-"""Likeness of two names from which they are spellings of one."""
-_UNKNOWN = 0.5
-"""The same where a place is in no gazetteer: it may be spelt in many ways."""
 _OF = frozenset({"poss", "of"})
 """What says whose it is: many may have one of a kind."""
 
@@ -91,7 +84,7 @@ class _Story:
         self._sources = sources
         self.slots: list[Slot] = []
         self._given: dict[tuple[str, str, str], set[object]] = defaultdict(set)
-        self._together: set[frozenset[str]] = set()
+        self._together: set[frozenset[object]] = set()
         sentences: dict[tuple[str, int], frozenset[str]] = {}
         for article in sources.acts:
             found = slots.find(sources.readings[article])
@@ -101,15 +94,19 @@ class _Story:
                 sentences.setdefault((article, slot.sentence), slot.words)
             self.slots += found
         self._weights = slots.Weights(sentences.values())
-        self._in_sentence: dict[tuple[str, str, int], set[object]] = defaultdict(set)
+        self._in_sentence: dict[tuple[str, ...], set[object]] = defaultdict(set)
         self._rivals: dict[tuple[str, str, str, int], list[Slot]] = defaultdict(list)
         self._years: dict[tuple[str, int], set[object]] = defaultdict(set)
+        self._days: dict[tuple[str, int], set[object]] = defaultdict(set)
         for slot in self.slots:
             if slot.kind == "date" and slot.key == "year":
                 self._years[slot.article, slot.sentence].add(_plain(slot))
             if slot.kind in {"number", "date"}:
                 self._rivals[_place(slot)].append(slot)
-            self._in_sentence[slot.kind, slot.article, slot.sentence].add(_plain(slot))
+            if slot.kind == "date" and slot.key == "day":
+                self._days[slot.article, slot.sentence].add(_plain(slot))
+            if _plain(slot) != 1:  # "one" counts everything
+                self._in_sentence[_line(slot)].add(_plain(slot))
 
     def contradict(self, one: "Slot", other: "Slot") -> float:
         """How surely the two contradict each other, 0-1; 0 where they do not."""
@@ -124,16 +121,15 @@ class _Story:
             return 0.0
         if self._gives(one, other) or self._gives(other, one):
             return 0.0
-        differ = {
-            "number": _numbers_differ,
-            "date": _days_differ,
-            "place": self._places_differ,
-            "actor": _people_differ,
-        }
-        return alike if differ[one.kind](one, other) else 0.0
+        apart = frozenset({_plain(one), _plain(other)}) not in self._together
+        return alike if apart and contrary.differ(one, other) else 0.0
 
     def _of_others(self, one: "Slot", other: "Slot") -> bool:
-        """Whether the same verb has other subjects, by name, or the sentences tell of other years."""
+        """Whether the same verb has other subjects, by name, or the sentences tell of other days or years."""
+        if one.kind != "date":
+            here, there = (self._days[slot.article, slot.sentence] for slot in (one, other))
+            if here and there and not here & there:
+                return True
         if one.kind not in {"number", "date"}:
             return False
         here, there = (self._years[slot.article, slot.sentence] for slot in (one, other))
@@ -150,7 +146,7 @@ class _Story:
 
     def _gives(self, one: "Slot", other: "Slot") -> bool:
         """Whether the other's sentence has this value too."""
-        return _plain(one) in self._in_sentence[other.kind, other.article, other.sentence]
+        return _plain(one) in self._in_sentence[_line(other)]
 
     def _least(self, one: "Slot", other: "Slot", whole: float) -> float:
         """How alike the surroundings must be: less, the more ties the two slots."""
@@ -169,33 +165,39 @@ class _Story:
         if one.kind == "date":
             same_act = same_verb or (_says(one) and _says(other) and bool(one.who & other.who))
             least = _CLOSE if tied else _CLOSE + 0.1 if local and same_act else _PLAINLY
-            least = max(least, _PLAINLY) if one.key == "year" and not tied else least
-        else:
-            listed = one.listed or other.listed or self._many(one) or self._many(other)
-            least = _CLOSE if tied else _CLOSE + 0.1 if local else _PLAINLY
-            as_well = one.hangs[0] == other.hangs[0] and one.hangs[0] not in _OF and (same_verb or whole >= _NEARLY_ALL)
-            least = max(least, _NEARLY_ALL * listed) if tied or beside or as_well else _NEVER
-        return least if tied or whole >= (_PLAINLY if says else _CLOSE + 0.1) else _NEVER
+            return least if tied or whole >= (_CLOSE if same_act else _CLOSE + 0.1) else _NEVER
+        listed = one.listed or other.listed or self._many(one) or self._many(other)
+        least = max(_CLOSE if tied else _CLOSE + 0.1 if local else _PLAINLY, _NEARLY_ALL * listed)
+        as_well = one.hangs[0] == other.hangs[0] and one.hangs[0] not in _OF and (same_verb or whole >= _NEARLY_ALL)
+        alone = (
+            local
+            and same_verb
+            and not says
+            and whole >= _PLAINLY - 0.05
+            and self._only(one, other)
+            and self._only(other, one)
+        )
+        near_enough = whole >= (_PLAINLY if says else _CLOSE + 0.1)
+        if one.kind == "place" and tied:
+            return least
+        return least if alone or ((tied or beside or as_well) and near_enough) else _NEVER
+
+    def _only(self, one: "Slot", other: "Slot") -> bool:
+        """Whether it is the one value of its kind that the other sentence lacks."""
+        return len(self._in_sentence[_line(one)] - self._in_sentence[_line(other)]) == 1
 
     def _many(self, slot: "Slot") -> bool:
         """Whether its sentence names so many of the kind that it is a list."""
-        return len(self._in_sentence[slot.kind, slot.article, slot.sentence]) > _FEW
-
-    def _places_differ(self, one: "Slot", other: "Slot") -> bool:
-        here, there = str(one.value), str(other.value)
-        return (
-            _level(here) == _level(there)
-            and frozenset({here, there}) not in self._together
-            and not here.startswith(there)
-            and not there.startswith(here)
-            and not one_spelling(
-                here, there, _SPELT if gazetteer.is_place(here) and gazetteer.is_place(there) else _UNKNOWN
-            )
-        )
+        return len(self._in_sentence[_line(slot)]) > _FEW
 
 
 def _place(slot: "Slot") -> tuple[str, str, str, int]:
     return slot.kind, slot.key, slot.article, slot.sentence
+
+
+def _line(slot: "Slot") -> tuple[str, ...]:
+    """The sentence of a slot, and what else in it could be the same value."""
+    return slot.kind, slot.article, str(slot.sentence)
 
 
 def _says(slot: "Slot") -> bool:
@@ -209,52 +211,13 @@ def _plain(slot: "Slot") -> object:
     return slot.value.iso() if isinstance(slot.value, FoundDate) else slot.value
 
 
-def _together(found: "Sequence[Slot]") -> set[frozenset[str]]:
+def _together(found: "Sequence[Slot]") -> set[frozenset[object]]:
     """The pairs of places that one sentence names: a town and its country, or two that are told apart."""
     by_sentence: dict[int, set[str]] = defaultdict(set)
     for slot in found:
         if slot.kind == "place":
             by_sentence[slot.sentence].add(str(slot.value))
     return {frozenset({a, b}) for names in by_sentence.values() for a in names for b in names if a < b}
-
-
-def _numbers_differ(one: "Slot", other: "Slot") -> bool:
-    first, second = one.value, other.value
-    if not isinstance(first, FoundFigure) or not isinstance(second, FoundFigure):
-        return False
-    return amounts.differ(first, second) and _same_what(one, other)
-
-
-def _same_what(one: "Slot", other: "Slot") -> bool:
-    """Whether the same befell what is counted, as far as both say: not killed here and injured there."""
-    acts = set(families.ACT.values())
-    return not (one.verb in acts and other.verb in acts and one.verb != other.verb)
-
-
-def _days_differ(one: "Slot", other: "Slot") -> bool:
-    first, second = one.value, other.value
-    if not isinstance(first, FoundDate) or not isinstance(second, FoundDate):
-        return False
-    if first.first is None or first.last is None or second.first is None or second.last is None:
-        return False
-    bounded = one.hangs[0] != other.hangs[0] and bool({one.hangs[0], other.hangs[0]} & _BOUNDS)
-    return not bounded and (first.last < second.first or second.last < first.first)
-
-
-def _people_differ(one: "Slot", other: "Slot") -> bool:
-    here, there = gazetteer.plain(one.text).split(), gazetteer.plain(other.text).split()
-    return str(other.value) not in here and str(one.value) not in there and not one_spelling(one.value, other.value)
-
-
-def one_spelling(one: object, other: object, least: float = _SPELT) -> bool:
-    """Whether two names are likely spellings of one."""
-    return SequenceMatcher(None, str(one), str(other), autojunk=False).ratio() >= least
-
-
-def _level(name: str) -> str:
-    if gazetteer.country(name):
-        return "country"
-    return "region" if gazetteer.region(name) else "town"
 
 
 def _is_measure(unit: str) -> bool:

@@ -1,0 +1,73 @@
+"""Whether two values of one thing exclude each other: numbers, days, people and places."""
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from summarizer.reading import gazetteer
+from summarizer.reading.found import FoundDate, FoundFigure
+from summarizer.stories import amounts, families
+
+if TYPE_CHECKING:
+    from summarizer.stories.slots import Slot
+
+_BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through", "from"})
+_SPELT = 0.8
+"""Likeness of two names from which they are spellings of one."""
+_UNKNOWN = 0.5
+"""The same where a place is in no gazetteer: it may be spelt in many ways."""
+
+
+def differ(one: "Slot", other: "Slot") -> bool:
+    """Whether the values of two slots of one kind exclude each other."""
+    return {"number": _numbers, "date": _days, "place": _places, "actor": _people}[one.kind](one, other)
+
+
+def _numbers(one: "Slot", other: "Slot") -> bool:
+    first, second = one.value, other.value
+    if not isinstance(first, FoundFigure) or not isinstance(second, FoundFigure):
+        return False
+    return amounts.differ(first, second) and _same_what(one, other)
+
+
+def _same_what(one: "Slot", other: "Slot") -> bool:
+    """Whether the same befell what is counted, as far as both say: not killed here and injured there."""
+    acts = set(families.ACT.values())
+    return not (one.verb in acts and other.verb in acts and one.verb != other.verb)
+
+
+def _days(one: "Slot", other: "Slot") -> bool:
+    first, second = one.value, other.value
+    if not isinstance(first, FoundDate) or not isinstance(second, FoundDate):
+        return False
+    if first.first is None or first.last is None or second.first is None or second.last is None:
+        return False
+    bounded = one.hangs[0] != other.hangs[0] and bool({one.hangs[0], other.hangs[0]} & _BOUNDS)
+    return not bounded and (first.last < second.first or second.last < first.first)
+
+
+def _people(one: "Slot", other: "Slot") -> bool:
+    here, there = gazetteer.plain(one.text).split(), gazetteer.plain(other.text).split()
+    return str(other.value) not in here and str(one.value) not in there and not one_spelling(one.value, other.value)
+
+
+def _places(one: "Slot", other: "Slot") -> bool:
+    """Whether two places of one level are named, not a town and its country."""
+    here, there = str(one.value), str(other.value)
+    known = gazetteer.is_place(here) and gazetteer.is_place(there)
+    return (
+        _level(here) == _level(there)
+        and not here.startswith(there)
+        and not there.startswith(here)
+        and not one_spelling(here, there, _SPELT if known else _UNKNOWN)
+    )
+
+
+def one_spelling(one: object, other: object, least: float = _SPELT) -> bool:
+    """Whether two names are likely spellings of one."""
+    return SequenceMatcher(None, str(one), str(other), autojunk=False).ratio() >= least
+
+
+def _level(name: str) -> str:
+    if gazetteer.country(name):
+        return "country"
+    return "region" if gazetteer.region(name) else "town"
