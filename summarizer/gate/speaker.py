@@ -7,6 +7,7 @@ and reported speech.
 from typing import TYPE_CHECKING
 
 from summarizer.gate import quote, spoken, words
+from summarizer.gate.acts import phrase
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
@@ -128,9 +129,12 @@ def _lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
-    if pair.mine.standing.attributed or "alleged" in pair.mine.standing.force or _under_saying(pair.mine.head):
-        return False
     said = _saying(pair.view, pair.theirs.head.idx)
+    teller = _teller(pair.mine.head)
+    if teller and said is not None and said.speaker and not same_speaker(teller, said.speaker, evidence):
+        return True
+    if teller or pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
+        return False
     if (
         said is not None
         and not _partisan(pair.view, said)
@@ -143,14 +147,15 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
     return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
 
 
-def _under_saying(token: "Token") -> bool:
-    """Whether a clause around it is what somebody says: "affirmed that it would buy, as yields rose"."""
+def _teller(token: "Token") -> str:
+    """Who says it in the claim, by a clause around it ("affirmed that it would buy, as yields rose"), or nothing."""
     here = token
     while here.dep_ != "ROOT":
         if here.dep_ in {"ccomp", "xcomp", "pcomp"} and here.head.lemma_.lower() in SAYING:
-            return any(c.dep_ == "nsubj" for c in here.head.children)
+            subject = next((c for c in here.head.children if c.dep_ == "nsubj"), None)
+            return " ".join(t.text for t in phrase(subject)) if subject is not None else ""
         here = here.head
-    return False
+    return ""
 
 
 def _own_doing(pair: "Pair", speaker: str) -> bool:

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import phrase
-from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -81,14 +80,18 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
 
 def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     """The one whom the evidence names as doer, where the claim names somebody else."""
-    if pair.loose or pair.mine.lemma in SYMMETRIC | SAYING or not pair.mine.agents or not pair.theirs.agents:
-        return None  # who says it is for `speaker`
+    if pair.loose or pair.mine.lemma in SYMMETRIC or not pair.mine.agents or not pair.theirs.agents:
+        return None
     mine, theirs = pair.mine.agents[0], pair.theirs.agents[0]
     if not (_named(mine) and _named(theirs)) or mine.pos_ != "PROPN" or theirs.pos_ != "PROPN":
         return None
     doers = {t.i for agent in pair.theirs.agents for t in phrase(agent)}
     names = [t for t in phrase(mine) if _named(t)]
-    if any(_in(t, doers, evidence) for t in names) or _before(pair.mine.head, theirs):
+    if (
+        any(_in(t, doers, evidence) for t in names)
+        or _before(pair.mine.head, theirs)
+        or _before(pair.theirs.head, mine)
+    ):
         return None
     return None if _one(mine, theirs, evidence) else theirs
 
@@ -133,7 +136,7 @@ def _one(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> bool:
 
 
 def _before(verb: "Token", doer: "Token") -> bool:
-    """Whether the evidence's doer stands directly before the claim's verb, whatever the parse makes of it."""
+    """Whether the doer on one side stands directly before the verb on the other, whatever the parse makes of it."""
     return verb.i > 0 and verb.nbor(-1).lower_ == doer.lower_
 
 
