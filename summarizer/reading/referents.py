@@ -28,6 +28,8 @@ _Kind = Literal["person", "thing", "several"]
 
 _REACH = 5
 """Sentences of the narrator that a pronoun may look back; those wholly within a quotation are not counted."""
+_KEPT = 32
+"""Sentences kept of one entity, so that a long article costs no more a sentence than a short one."""
 _CLEAR = 0.75
 """Share of the first candidate's salience that the second may have."""
 _UNTOLD = 0.6
@@ -191,6 +193,8 @@ class Referents:
     def _add(self, entity: _Entity, sentence: int, weight: float) -> None:
         entity.weights[sentence] = max(weight, entity.weights.get(sentence, 0.0))
         self._recent.append((sentence, entity))
+        if len(entity.weights) > _KEPT:
+            del entity.weights[next(iter(entity.weights))]
 
     def _of_name(self, name: "Name") -> _Entity:
         entity = self._entities.get(name.name)
