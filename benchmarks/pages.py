@@ -103,7 +103,8 @@ def measure(name: str, records: list[dict], *, show: bool) -> None:
             signal.alarm(MOST_SECONDS)
             text = EXTRACTORS[name](data, record.get("url"))
             signal.alarm(0)
-        except ImportError as error:
+        except ModuleNotFoundError as error:
+            signal.alarm(0)
             print(f"{name:20} not installed, left out ({error})")
             return
         except Exception as error:  # noqa: BLE001 - a peer may fail on any page, or never end
