@@ -162,8 +162,8 @@ def serve() -> None:
     os.dup2(2, 1)  # what is printed must not get in between
     language_model.pipeline()
     while (request := _read(asked)) is not None:
-        function, arguments = pickle.loads(request)  # noqa: S301 - the process that started this one wrote it
         try:
+            function, arguments = pickle.loads(request)  # noqa: S301 - the process that started this one wrote it
             answer = pickle.dumps((True, asyncio.run(function(*arguments))))
         except Exception:  # noqa: BLE001 - the error is met again where the job was given out
             answer = pickle.dumps((False, None))
