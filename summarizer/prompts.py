@@ -148,7 +148,10 @@ def citable(article: "Article") -> "dict[int, Span]":
 
 
 def article_lines(article: "Article", shown: "Mapping[int, Span]") -> tuple[Line, ...]:
-    """The lines of an article for a prompt: the sentences of `shown`, and the headings before them as context."""
+    """The lines of an article for a prompt: the sentences of `shown`, and the headings before them as context.
+
+    `PromptError` where `shown` holds other words than the gate will check a citation of that number against.
+    """
     lines: list[Line] = []
     heading: Line | None = None
     for sentence in article.sentences:
@@ -156,6 +159,8 @@ def article_lines(article: "Article", shown: "Mapping[int, Span]") -> tuple[Line
             words = article.text[sentence.start : sentence.end]
             heading = Line("Heading:", words) if fold(words) != fold(article.title or "") else None
         elif sentence.number in shown:
+            if shown[sentence.number] != article.sentence_span(sentence.number):
+                raise PromptError("the prompt would show other words than are checked", which=f"{sentence.number}")
             lines += [heading] if heading else []
             heading = None
             lines.append(Line(f"[{sentence.number}]", shown[sentence.number].text))

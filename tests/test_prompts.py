@@ -147,3 +147,11 @@ def test_a_prompt_file_without_front_matter_names_itself(monkeypatch):
     edit(monkeypatch, "---\n", "")
     with pytest.raises(PromptError, match=r"prompts/brief\.md"):
         prompts.load("brief")
+
+
+def test_a_sentence_that_the_gate_would_not_check_fails_before_any_call():
+    article = make_article("The council met on Monday. It approved the bridge after a long debate.", source="a.txt")
+    shown = prompts.citable(article)
+    assert [line.text for line in prompts.article_lines(article, shown)] == [span.text for span in shown.values()]
+    with pytest.raises(PromptError, match="other words than are checked"):
+        prompts.article_lines(article, {1: shown[2], 2: shown[1]})
