@@ -97,6 +97,30 @@ def test_an_article_in_a_table_that_makes_the_layout_is_running_text():
     assert "|" not in text
 
 
+def test_the_title_is_not_part_of_the_text():
+    head = "<meta property='og:title' content='A bridge, at last'>"
+    text = page(
+        f"<article><h1>Bridge approved</h1><p>A bridge, at last</p><p>{STORY}</p><p>{MORE}</p></article>", head
+    ).text
+    assert text.startswith(STORY)
+
+
+def test_a_body_that_advertisements_part_is_read_whole():
+    third = "The last ferry, which has crossed the harbour since 1931, is to sail in the spring, the company said."
+    pieces = "<div class='ad'>Subscribe</div>".join(
+        f"<div><div class='article__body wide'><p>{one}</p><p>{two}</p></div></div>"
+        for one, two in [(STORY, f"First, {STORY}"), (MORE, f"Then, {MORE}"), (third, f"Finally, {third}")]
+    )
+    text = page(f"<article><h1>Bridge approved</h1><div>{pieces}</div></article>").text
+    assert [text.find(words) for words in (STORY, MORE, third)] == sorted(text.find(w) for w in (STORY, MORE, third))
+    assert third in text
+    assert "Subscribe" not in text
+
+
+def test_a_paragraph_that_stands_there_twice_is_kept_twice():
+    assert page(f"<article><p>{STORY}</p><p>{MORE}</p><p>{STORY}</p></article>").text.count(STORY) == 2
+
+
 @pytest.mark.parametrize(
     ("markup", "charset", "encoding"),
     [
@@ -123,8 +147,9 @@ def test_a_page_that_would_lead_elsewhere_is_only_read():
 @pytest.mark.parametrize(
     "markup",
     ["<div>" * 50_000, "<table><tr><td>" * 10_000, "<a href='http://x.example/'>word</a> " * 30_000, "<" * 200_000,
-     "<p>" + "x" * 500_000, "<script type='application/ld+json'>" + "[" * 50_000 + "</script>"],
-    ids=["deep", "tables", "links", "brackets", "one word", "deep JSON"],
+     "<p>" + "x" * 500_000, "<script type='application/ld+json'>" + "[" * 50_000 + "</script>",
+     "<main>" + f"<div class='article-body'><p>{STORY}<p>{MORE}" * 3_000],
+    ids=["deep", "tables", "links", "brackets", "one word", "deep JSON", "pieces in pieces"],
 )  # fmt: skip
 def test_hostile_pages_end(markup):
     with contextlib.suppress(Refused):

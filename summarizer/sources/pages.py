@@ -25,11 +25,17 @@ MAX_ELEMENTS = 12_000
 """Of a page that is looked at closely; news pages have up to a few thousand."""
 _SAME = 0.98
 """Agreement from which two texts of a page are the same but for a line."""
+_NEARLY_ALL = 0.97
+"""Share of a text's words that a cleaner version of it must have."""
 _SENTENCE = re.compile(r"[.!?…]['\"”’)\]]*(?:\s|$)|[。！？।؟။።]")
 _WIDE = re.compile("[\u0900-\u0d7f\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that write many words without spaces."""
 _LONG_CELL = 400
 """Characters in a cell of a table that was made for the page's layout, not for data."""
+_BODY_CLASS = re.compile(r"(?:article|story|post|entry|news|page|main)[-_]{0,2}(?:body|text|content)", re.IGNORECASE)
+"""How sites name the box that holds the text of an article."""
+_MOST_PIECES = 20
+"""Boxes of one name in one article; where there are more, they are a list of other articles or comments."""
 _LAST_DAY = "2100-12-31"
 
 
@@ -62,18 +68,25 @@ def main_text(tree: "HtmlElement", url: str | None, things: list[dict[str, objec
     """The main text of the page, paragraphs separated by blank lines; empty where none is found.
 
     Two ways of `trafilatura` are asked, one that takes little and one that takes much. Where they differ, a third
-    method (readability) is asked as well, and the text that agrees most with the other two is taken.
+    method (readability) has a say, and the text that agrees most with the other two is taken. Readability's own is
+    taken where it has nearly all of that text and no line besides: it leaves out notes to the reader and forms, and
+    keeps a paragraph that stands there twice.
     """
     if _is_huge(tree):
         return _plainly(tree)
     _without_layout_tables(tree)
+    _join_pieces(tree)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what is wrong with a page is said in its reason
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
-    little, much = _extracted(tree, url, much=False), _extracted(tree, url, much=True)
+    titles = _titles(tree)
+    little, much = (_untitled(_extracted(tree, url, much=much), titles) for much in (False, True))
+    readable = _untitled(_readable(tree), titles)
     texts = [text for text in (little, much) if text]
     if len(texts) == 2 and _agreement(little, much) < _SAME:
-        texts.append(_readable(tree))
+        texts.append(readable)
     text = max(texts, key=lambda one: sum(_agreement(one, other) for other in texts), default="")
+    if text and _is_cleaner(readable, text):
+        text = readable
     told = declared.article_body(things) or ""
     return markup.text_of(told) if len(told) > 2 * len(text) else text
 
@@ -118,6 +131,33 @@ def _agreement(one: str, other: str) -> float:
     return 2 * (first & second).total() / max(1, first.total() + second.total())
 
 
+def _is_cleaner(text: str, other: str) -> bool:
+    """Whether the text has nearly all words of the other and no line that the other has not."""
+    words, wanted = Counter(re.findall(r"\w+", text)), Counter(re.findall(r"\w+", other))
+    if (words & wanted).total() < _NEARLY_ALL * wanted.total():
+        return False
+    return {_bare(line) for line in text.split("\n")} <= {_bare(line) for line in (*other.split("\n"), "")}
+
+
+def _bare(line: str) -> str:
+    return " ".join(re.findall(r"\w+", line.lower()))
+
+
+def _titles(tree: "HtmlElement") -> set[str]:
+    """The page's title as its heading and its metadata write it."""
+    found = {" ".join(islice(heading.itertext(), 100)) for heading in tree.iter("h1")}
+    found |= {e.get("content") or "" for e in tree.iter("meta") if e.get("property") in {"og:title", "twitter:title"}}
+    return {_bare(title) for title in found} - {""}
+
+
+def _untitled(text: str, titles: set[str]) -> str:
+    """The text without the title that stands before it."""
+    lines = text.split("\n\n")
+    while lines and _bare(lines[0]) in titles:
+        lines.pop(0)
+    return "\n\n".join(lines)
+
+
 def _is_prose(line: str) -> bool:
     long = len(line.split()) >= 6 or len(_WIDE.findall(line)) >= 12
     return long and bool(_SENTENCE.search(line)) and not line.startswith("|")
@@ -129,6 +169,23 @@ def _without_layout_tables(tree: "HtmlElement") -> None:
         if any(len("".join(islice(cell.itertext(), 2000))) > _LONG_CELL for cell in table.iter("td")):
             for element in (table, *table.iter("tbody", "tr", "td")):
                 element.tag = "div"
+
+
+def _join_pieces(tree: "HtmlElement") -> None:
+    """Makes one box of those into which advertisements part the text of an article; one alone would be found."""
+    pieces: dict[tuple[HtmlElement, str], list[HtmlElement]] = {}
+    for box in tree.iter("div", "section"):
+        name = box.get("class", "")
+        if not any(_BODY_CLASS.match(word) for word in name.split()):
+            continue
+        frame = next(box.iterancestors("article", "main"), None)
+        if frame is not None and sum(_is_prose(" ".join(islice(p.itertext(), 200))) for p in box.findall("p")) >= 2:
+            pieces.setdefault((frame, name), []).append(box)
+    for boxes in pieces.values():
+        nested = any(ancestor in boxes for box in boxes for ancestor in box.iterancestors())
+        if 2 <= len(boxes) <= _MOST_PIECES and not nested:
+            for box in boxes[1:]:
+                boxes[0].extend(list(box))
 
 
 def _known(tree: "HtmlElement", url: str | None, things: list[dict[str, object]]) -> Known:
