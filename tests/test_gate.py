@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import summarizer
 from summarizer import gate
 from summarizer.reading import make_article, plain_article, read
 
@@ -328,3 +329,21 @@ def test_a_name_is_bound_by_what_it_hangs_on():
         "ordered its staff to delete the app."
     )
     assert gate.ground("The executive of the Lake Union ordered its staff to delete the app.", source).supported
+
+
+CUP = (
+    "Norway beat Peru 1 – 0 on Sunday; Chile beat Ghana 3 – 0, with a late goal from their captain. "
+    "The first match ended with Norway winning three points."
+)
+
+
+@pytest.mark.parametrize("cited", [[1, 2], None], ids=["cited", "searched"])
+def test_what_one_side_did_is_not_what_another_won(cited):
+    assert summarizer.ground("Norway won three points.", CUP, cited=cited).supported
+    assert not summarizer.ground("Chile won three points.", CUP, cited=cited).supported
+
+
+@pytest.mark.parametrize("rest", [",", ", in the words of the captain,", ":", " –"])
+def test_a_sentence_that_breaks_off_fails(rest):
+    assert not summarizer.ground(f"Norway beat Peru 1 – 0 on Sunday{rest}", CUP, cited=[1]).supported
+    assert summarizer.ground("Norway beat Peru 1 – 0 on Sunday", CUP, cited=[1]).supported

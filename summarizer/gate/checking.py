@@ -53,6 +53,7 @@ _MISSING = 0.88
 _PENALTY = 0.93
 """Of the score, where a check found a problem."""
 _ONLY_VERBATIM = "not a sentence of the article; outside English only the source's own sentences are taken"
+_BREAKS_OFF = (",", ";", ":", "–", "—", "(", "“", "‘")
 _STOPS = " .。।॥۔"
 LONGEST = 2000
 """Characters of a claim; what is longer is no sentence."""
@@ -65,6 +66,8 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     wrong = citation.find(numbers, source)
     if wrong or not text.strip() or len(text) > LONGEST:
         return _refused(wrong or [Problem(code="unsupported", detail="the claim is empty or too long")])
+    if text.rstrip().endswith(_BREAKS_OFF):
+        return _refused([Problem(code="unsupported", value=text[-80:], detail="the sentence breaks off")])
     same = _verbatim(text, source, numbers)
     if same:
         spans = tuple(source.article.sentence_span(n) for n in same)

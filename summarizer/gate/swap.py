@@ -26,7 +26,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose doer and object have changed places."""
     del claim
     problems = []
-    for pairs in evidence.sure_pairs:
+    for found in evidence.sure_pairs:
+        pairs = [pair for pair in found if _same_object(pair, evidence)] or found
         if all(_turned(p, evidence) for p in pairs):
             pair = pairs[0]
             who = next(iter(pair.mine.agents or pair.mine.patients))
@@ -39,6 +40,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"in the cited sentences it is {whom.text} to whom this is done ('{pairs[0].theirs.head.text}')"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
     return problems or _moved(evidence)
+
+
+def _same_object(pair: "Pair", evidence: "EvidenceReading") -> bool:
+    """Whether both acts are done to the same: "won points" is not "defeated the team", though the verbs are alike."""
+    done = {t.i for t in pair.theirs.patients}
+    return bool(done) and any(_in(t, done, evidence) for t in pair.mine.patients)
 
 
 def _moved(evidence: "EvidenceReading") -> list[Problem]:
@@ -83,7 +90,7 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     if pair.loose or pair.mine.lemma in SYMMETRIC or not pair.mine.agents or not pair.theirs.agents:
         return None
     mine, theirs = pair.mine.agents[0], pair.theirs.agents[0]
-    if not (_named(mine) and _named(theirs)) or mine.pos_ != "PROPN" or theirs.pos_ != "PROPN":
+    if not (_proper(mine) and _proper(theirs)):
         return None
     doers = {t.i for agent in pair.theirs.agents for t in phrase(agent)}
     names = [t for t in phrase(mine) if _named(t)]
@@ -138,6 +145,10 @@ def _one(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> bool:
 def _before(verb: "Token", doer: "Token") -> bool:
     """Whether the doer on one side stands directly before the verb on the other, whatever the parse makes of it."""
     return verb.i > 0 and verb.nbor(-1).lower_ == doer.lower_
+
+
+def _proper(token: "Token") -> bool:
+    return _named(token) and (token.pos_ == "PROPN" or words.is_country(token))
 
 
 def _named(token: "Token") -> bool:

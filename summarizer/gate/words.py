@@ -83,7 +83,7 @@ def is_name(token: "Token") -> bool:
     if token.lower_ in TITLES or (token.lower_ in CALENDAR and token.ent_type_ in {"DATE", "TIME", ""}):
         return False
     if _begins(token):
-        return (
+        return is_country(token) or (
             token.pos_ == "PROPN"
             and not token.lower_.endswith("ly")
             and (bool(token.ent_type_) or not entry(token.lower_).senses)
@@ -165,6 +165,13 @@ def same_name(claim: str, evidence: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def is_country(token: "Token") -> bool:
+    """Whether it is a country's own name, which the tagger takes for a common noun now and then."""
+    from summarizer.reading import gazetteer
+
+    return token.is_title and gazetteer.country(token.text) is not None
+
+
 def country(name: str) -> str | None:
     """The country that a name, a people or an adjective stands for, or none."""
     from summarizer.reading import gazetteer
