@@ -53,7 +53,7 @@ def bare(data: bytes, url: str | None) -> str:
 def newspaper(data: bytes, url: str | None) -> str:
     from newspaper import Article
 
-    article = Article(url or "https://example.com/")
+    article = Article(url or "https://example.com/", fetch_images=False)  # a page is all it gets
     article.download(input_html=decode(data, declared=declared_charset(data))[0])
     article.parse()
     return article.text
