@@ -77,9 +77,7 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
         raise click.BadParameter(words, ctx=context, param=parameter) from error
 
 
-allow_private = click.option(
-    "--allow-private", is_flag=True, help="Also fetch from this machine and private networks."
-)
+allow_private = click.option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks.")
 _ARTICLES = (
     click.option("--since", callback=_day, metavar="DAY", help="Only articles from this day on: 2025-06-27, 3d, 2w."),
     click.option("--until", callback=_day, metavar="DAY", help="Only articles up to this day."),
