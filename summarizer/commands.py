@@ -65,7 +65,7 @@ class Articles:
         chosen = Selection(day(self.since), day(self.until), self.match, self.outlet, self.languages, self.limit)
         read = reading(settings)
         web = replace(read.web, allow_private=read.web.allow_private or self.allow_private)
-        return Options(read.reader, chosen, replace(web, cache=None) if self.no_cache else web)
+        return Options(read.reader, chosen, replace(web, cache=None) if self.no_cache else web, now.date())
 
 
 def reading(settings: "Settings") -> "Options":

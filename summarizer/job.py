@@ -13,7 +13,7 @@ from summarizer.deliver import file
 from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo, StoredFileError
 from summarizer.models import Digest
 from summarizer.render import render_digest
-from summarizer.sources import aload, reads
+from summarizer.sources import Options, aload, reads
 from summarizer.store import Store
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from summarizer.config import Job
     from summarizer.engines.base import Engine
-    from summarizer.sources import Loaded, Options
+    from summarizer.sources import Loaded
 
 SUFFIX = {"markdown": ".md", "html": ".html", "json": ".json"}
 
@@ -52,7 +52,7 @@ async def run(
     overrides = replace(given.decisions(groups), strict=False) if groups else None
     try:
         with lock(job), Store(job.store) as store:
-            fresh = await _new(job, store, options)
+            fresh = await _new(job, store, replace(options or Options(), today=now.date()))
             _make_folder(job.output)
             digest = await pipeline.digest(
                 fresh.articles, engine=engine, now=now, title=job.title, since=_last(store), overrides=overrides,

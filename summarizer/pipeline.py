@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from summarizer import digests, sources, workers
@@ -56,7 +56,8 @@ async def digest(
     With `since`, an earlier digest, it tells what is new; `overrides` decide what is one story. By default as many
     `processes` share the work as there are cores, where there are many articles for the embedded engine.
     """
-    articles, not_included = await _load(given, options)
+    today = replace(options or sources.Options(), today=now.date())
+    articles, not_included = await _load(given, today)
     wanted = decided.resolve(overrides, articles) if overrides else None
     with _team(engine, articles, processes) as team:
         readings, briefs, failed = await _write_briefs(articles, engine, progress, team)

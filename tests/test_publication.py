@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.reading import make_article
 from summarizer.reading.publication import in_address
+from summarizer.sources import Options, load
 
 STORY = (
     "The council approved a new bridge on Monday after years of debate. It will cost 12 million pounds, the mayor said."
@@ -67,3 +68,21 @@ def test_accounts_that_lie_far_apart_are_told():
 )
 def test_days_in_addresses(url, day):
     assert in_address(url) == day
+
+
+@pytest.mark.parametrize(
+    ("today", "published"),
+    [
+        (date(2025, 6, 28), date(2025, 6, 27)),
+        (date(2025, 6, 26), date(2025, 6, 27)),
+        (date(2025, 6, 25), None),
+        (None, date(2025, 6, 27)),
+    ],
+    ids=["past", "tomorrow-elsewhere", "future", "no-clock"],
+)
+def test_a_day_that_lies_ahead_is_not_believed_and_told(tmp_path, today, published):
+    text = "2025-06-27\n\nThe council approved a new bridge on Monday after years of debate."
+    (tmp_path / "a.txt").write_text(text)
+    (article,) = load([tmp_path], Options(today=today)).articles
+    assert article.published == published
+    assert any("not believed" in warning for warning in article.warnings) == (published is None)

@@ -36,13 +36,14 @@ def make_article(
     published: date | None = None,
     published_from: PublishedFrom | None = None,
     language: str | None = None,
+    today: date | None = None,
     warnings: "Iterable[str]" = (),
 ) -> Article:
     """The article that this text is; what the caller knows wins over what the text says, but for its language."""
     clean, dropped = text.normalise(raw)
     found = layout.lay_out(clean)
     language = identify(clean) or language
-    day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url)
+    day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url, today=today)
     return Article(
         id=id or slug(source), source=source, title=title or found.title, url=url, outlet=outlet,
         agency=found.agency, author=author, place=found.place, published=day, published_from=origin,

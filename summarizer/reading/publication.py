@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from summarizer.models import PublishedFrom
 from summarizer.reading.layout import Layout, written_day
@@ -39,13 +39,20 @@ _EDGE = 6
 
 
 def publication(
-    text: str, found: Layout, *, known: date | None, origin: PublishedFrom | None, url: str | None
+    text: str,
+    found: Layout,
+    *,
+    known: date | None,
+    origin: PublishedFrom | None,
+    url: str | None,
+    today: date | None = None,
 ) -> tuple[date | None, PublishedFrom | None, list[str]]:
-    """The day, who says so, and what is doubtful about it."""
+    """The day, who says so, and what is doubtful about it; a day after tomorrow, seen from `today`, is not believed."""
     warnings: list[str] = []
+    last = today + timedelta(days=1) if today else LAST
     said: list[tuple[PublishedFrom, date]] = []
     for source, day in _accounts(text, found, known, origin or "given", url):
-        if FIRST <= day <= LAST and day != _ZERO:
+        if FIRST <= day <= last and day != _ZERO:
             said.append((source, day))
         else:
             warnings.append(f"published on {day}, says {_NAMES[source]}: not believed")

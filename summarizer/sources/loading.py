@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -54,6 +55,8 @@ class Options:
     reader: Reader = field(default_factory=Reader)
     selection: Selection = field(default_factory=Selection)
     web: WebOptions = field(default_factory=WebOptions)
+    today: date | None = None
+    """A day of publication after the morrow of this one is not believed."""
 
 
 @dataclass
@@ -73,7 +76,7 @@ async def aload(sources: Iterable[Source], options: Options | None = None) -> Lo
     """Every wanted article of the sources, each once; ids are unique, the second of a name gets `-2`."""
     options = options or Options()
     async with AsyncExitStack() as stack:
-        walk = _Walk(options.reader, stack, options.web)
+        walk = _Walk(options, stack)
         found = await asyncio.gather(*(walk.source(source) for source in files.listed(sources)))
     return _sift([item for items in found for item in items], options.selection)
 
@@ -84,7 +87,7 @@ def read_again(source: str, options: Options | None = None) -> list[Article | No
 
     async def walk() -> list[Article | NotIncluded]:
         async with AsyncExitStack() as stack:
-            return await _Walk(options.reader, stack, options.web).source(files.Place(source))
+            return await _Walk(options, stack).source(files.Place(source))
 
     return asyncio.run(walk())
 
@@ -92,8 +95,8 @@ def read_again(source: str, options: Options | None = None) -> list[Article | No
 class _Walk:
     """Follows sources down to their articles; the order of what comes back is that of what was given."""
 
-    def __init__(self, reader: Reader, stack: AsyncExitStack, web: WebOptions) -> None:
-        self._reader, self._stack, self._web = reader, stack, web
+    def __init__(self, options: Options, stack: AsyncExitStack) -> None:
+        self._reader, self._stack, self._web, self._today = options.reader, stack, options.web, options.today
         self._left = MAX_LINKS
         self._fetch: Fetch | None = None
         self._opening, self._reading = asyncio.Lock(), asyncio.Lock()
@@ -184,7 +187,8 @@ class _Walk:
         article = make_article(
             document.text, source=document.name, id=document.id or _id_of(document.name), title=known.title,
             url=known.url, outlet=known.outlet, author=known.author, published=known.published,
-            published_from=known.published_from, language=known.language, warnings=document.warnings,
+            published_from=known.published_from, language=known.language, today=self._today,
+            warnings=document.warnings,
         )  # fmt: skip
         refusals.refuse_what_is_no_article(article)
         return [article]
