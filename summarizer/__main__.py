@@ -1,11 +1,22 @@
-"""`python -m summarizer`, and the command `summarizer`."""
+"""The process of the command `summarizer` and of `python -m summarizer`: signals, streams, errors, exit code."""
 
+import gc
 import os
+import signal
 import sys
+import traceback
 from contextlib import suppress
+from pathlib import Path
 from typing import NoReturn
 
-from summarizer.cli import main
+import click
+
+from summarizer import screen
+from summarizer.cli import cli
+from summarizer.errors import SummarizerError
+
+_GARBAGE = 200_000
+"""New objects between two searches for garbage: parses make many and drop few; a tenth of a run went into searching."""
 
 
 def run() -> NoReturn:
@@ -13,6 +24,7 @@ def run() -> NoReturn:
 
     What `main` opened it has closed, so that only what is still to be written is left to do.
     """
+    gc.set_threshold(_GARBAGE)
     try:
         main()
     except SystemExit as end:
@@ -22,6 +34,42 @@ def run() -> NoReturn:
             with suppress(OSError, ValueError):  # the reader has gone, the stream is closed
                 stream.flush()
     os._exit(code if isinstance(code, int) else 0 if code is None else 1)
+
+
+def main() -> NoReturn:
+    """Runs the command line and ends the process with the exit code that fits."""
+    signal.signal(signal.SIGINT, _interrupt)
+    screen.open_closed_streams()
+    try:
+        cli.main(prog_name="summarizer", standalone_mode=False)
+    except (KeyboardInterrupt, click.Abort):
+        _complain("interrupted")
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except SummarizerError as error:
+        _complain(str(error))
+        sys.exit(error.exit_code)
+    except Exception as error:  # noqa: BLE001 - the last stop: whatever comes here is a fault of ours
+        if "--verbose" in sys.argv or "-v" in sys.argv:
+            traceback.print_exc()
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(place.filename).name}, line {place.lineno}"
+        _complain(f"a fault of the program: {type(error).__name__} in {where}: {error}")
+        sys.exit(SummarizerError.exit_code)
+    sys.exit(0)
+
+
+def _interrupt(*_: object) -> NoReturn:
+    """Ctrl-C ends the work at once; asyncio's own handler would wait for the next pause."""
+    raise KeyboardInterrupt
+
+
+def _complain(words: str) -> None:
+    from summarizer.render.safe import one_line
+
+    click.echo(f"summarizer: {one_line(words)}", err=True)
 
 
 if __name__ == "__main__":

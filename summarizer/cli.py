@@ -3,28 +3,21 @@
 Everything heavy is imported inside the verbs, so that `--help` answers at once.
 """
 
-import gc
-import signal
 import sys
-import traceback
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from summarizer import examples, options, screen
 from summarizer._version import __version__
-from summarizer.errors import NothingToDo, SummarizerError
+from summarizer.errors import NothingToDo
 
 if TYPE_CHECKING:
     from summarizer.commands import Articles, Wanted
     from summarizer.render import Format
     from summarizer.sources import Options
-
-
-_GARBAGE = 200_000
-"""New objects between two searches for garbage: parses make many and drop few; a tenth of a run went into searching."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88}, epilog=examples.CLI)
@@ -256,43 +249,6 @@ def prompt(name: str) -> None:
     from summarizer import commands
 
     screen.deliver(commands.resource("prompts", name, ".md"), None)
-
-
-def main() -> NoReturn:
-    """Runs the command line and ends the process with the exit code that fits."""
-    gc.set_threshold(_GARBAGE)
-    signal.signal(signal.SIGINT, _interrupt)
-    screen.open_closed_streams()
-    try:
-        cli.main(prog_name="summarizer", standalone_mode=False)
-    except (KeyboardInterrupt, click.Abort):
-        _complain("interrupted")
-        sys.exit(130)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except SummarizerError as error:
-        _complain(str(error))
-        sys.exit(error.exit_code)
-    except Exception as error:  # noqa: BLE001 - the last stop: whatever comes here is a fault of ours
-        if "--verbose" in sys.argv or "-v" in sys.argv:
-            traceback.print_exc()
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        where = f"{Path(place.filename).name}, line {place.lineno}"
-        _complain(f"a fault of the program: {type(error).__name__} in {where}: {error}")
-        sys.exit(SummarizerError.exit_code)
-    sys.exit(0)
-
-
-def _interrupt(*_: object) -> NoReturn:
-    """Ctrl-C ends the work at once; asyncio's own handler would wait for the next pause."""
-    raise KeyboardInterrupt
-
-
-def _complain(words: str) -> None:
-    from summarizer.render.safe import one_line
-
-    click.echo(f"summarizer: {one_line(words)}", err=True)
 
 
 def _need(sources: tuple[str, ...]) -> None:

@@ -15,7 +15,7 @@ import pytest
 from fakes import values
 from fakes.server import FakeServer, answer
 
-from summarizer.cli import main
+from summarizer.__main__ import main
 from summarizer.config import Job
 from summarizer.job import lock
 
@@ -268,7 +268,7 @@ def test_an_empty_name_is_not_the_current_folder(news, run):
 
 
 def test_ctrl_c_ends_with_130_and_one_word(news):
-    program = "import sys, time; sys.argv = ['summarizer', 'digest', '-']; from summarizer.cli import main; main()"
+    program = "import sys, time; sys.argv = ['summarizer', 'digest', '-']; from summarizer.__main__ import main; main()"
     process = subprocess.Popen(
         [sys.executable, "-c", program], stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )

@@ -18,7 +18,7 @@ def test_nothing_heavy_is_imported(arguments, tmp_path):
         "import atexit, sys\n"
         f"atexit.register(lambda: print([m for m in {HEAVY!r} if m in sys.modules], file=sys.stderr))\n"
         f"sys.argv = ['summarizer', *{arguments!r}]\n"
-        "from summarizer.cli import main\n"
+        "from summarizer.__main__ import main\n"
         "main()\n"
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=tmp_path, check=False)
