@@ -74,7 +74,6 @@ class Candidate:
     sentence: int
     words: list[Word]
     title: tuple[int, int] | None = None
-    courtesy: bool = False
     heading: bool = False
     former: bool = False
     votes: Counter[str] = field(default_factory=Counter)

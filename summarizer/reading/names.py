@@ -10,8 +10,6 @@ from summarizer.reading.found import Mention, Name, NameKind
 from summarizer.reading.merging import Merger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from spacy.tokens import Doc
 
     from summarizer.models import Article
@@ -146,8 +144,3 @@ def _fullness(form: str, kind: str) -> tuple[int, int]:
 def _is_acronym(form: str) -> bool:
     bare = form.replace(".", "")
     return 1 < len(bare) < 9 and " " not in bare and sum(c.isupper() for c in bare) > 1
-
-
-def by_offset(names: "Iterable[Name]") -> list[tuple[Mention, Name]]:
-    """All mentions in reading order, each with its name."""
-    return sorted(((m, n) for n in names for m in n.mentions), key=lambda pair: (pair[0].start, pair[0].end))

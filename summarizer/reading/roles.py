@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, lexicon
+from summarizer.reading import lexicon
 from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
@@ -253,8 +253,3 @@ def _links(word: str, head: str) -> bool:
 def _before_office(doc: "Doc", index: int, stop: int) -> bool:
     """Whether the rank begins an office ("General Secretary")."""
     return index + 1 < stop and singular(doc[index + 1].text) in lexicon.OFFICES
-
-
-def demonym_country(words: str) -> str | None:
-    """The country that an office names by its people ("Russian Defence Minister" → "Russia"), or none."""
-    return next((c for w in words.split() if (c := gazetteer.country_of(w))), None)

@@ -51,7 +51,6 @@ def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candida
         candidate = Candidate(part[0].start, part[-1].end, sentence.number, part, heading=heading)
         if part[0] is name[0] and office:
             candidate.title = office
-            candidate.courtesy = all(w.plain in lexicon.COURTESY for w in run[:title])
         found.append(candidate)
     return found
 
