@@ -165,6 +165,28 @@ def test_what_runs_on_without_an_end_is_not_parsed(noise):
     assert [len(reading.tokens(s)) for s in article.sentences] == [6, 1, 6]
 
 
+@pytest.mark.parametrize("line", ["date 2026-03-02", "Published: March 2, 2026", "2026-03-02 08:00:00+01:00"])
+def test_a_day_under_the_title_is_no_sentence_and_is_the_day_of_publication(line):
+    article = make_article(f"Ferry sinks off Westport\n\n{line}\n\nThe ferry sank at noon.", source="a.txt")
+    assert bodies(article) == ["The ferry sank at noon."]
+    assert article.published == date(2026, 3, 2)
+
+
+@pytest.mark.parametrize("clock", ["20.55 (16.55) ", "3:45 p.m. ET: ", "9.30pm ", "18:04 ", "9.15 – "])
+def test_the_time_before_an_entry_of_a_live_report_is_no_part_of_its_sentence(clock):
+    article = make_article(f"The ferry sank.\n{clock}Two ships came to help.", source="a.txt")
+    assert bodies(article) == ["The ferry sank.", "Two ships came to help."]
+
+
+def test_an_amount_before_a_sentence_is_no_time():
+    assert bodies(make_article("3.50 Euros is the price.\nIt was 4.", source="a.txt"))[0].startswith("3.50 Euros")
+
+
+def test_a_dateline_in_brackets_goes_to_the_place():
+    article = make_article("(Westport) – The ferry sank at noon.", source="a.txt")
+    assert (article.place, bodies(article)) == ("Westport", ["The ferry sank at noon."])
+
+
 @pytest.mark.parametrize("line", ["2026-03-02", "Date: 2026-03-02", "published 2026-03-02T08:00:00Z"])
 def test_a_line_that_is_a_day_alone_is_no_title(line):
     article = make_article(f"{line}\nFerry sinks off Westport\n\nThe ferry sank at noon.", source="a.txt")

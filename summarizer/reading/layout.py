@@ -13,7 +13,8 @@ _MONTH = (
     r"Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 _ISO_HEADER = re.compile(
-    r"\s*(?:(?:date|published)\s*:?\s*|(?=[\dT:.+Z-]+[ \t]*\n))(\d{4}-\d{2}-\d{2})(?:T[\d:.+Z-]+)?[ \t]*\n?",
+    r"\s*(?:(?:date|published)\s*:?\s*|(?=[\dT:.+Z -]+\n))(\d{4}-\d{2}-\d{2})"
+    r"(?:[T ]\d\d:[\d:.]+(?:Z|[ ]?[+-]\d\d:?\d\d)?)?[ \t]*\n?",
     re.IGNORECASE,
 )
 """A day behind its name, or alone on its line."""
@@ -26,7 +27,7 @@ _WRITTEN_HEADER = re.compile(
 _PLACE = r"[A-Z][\w'’.-]+(?:[ ,/]+(?:[A-Z][\w'’.-]+|de|al|of|la))*"
 _AGENCY = r"(?:IANS|ANI|PTI|Reuters|REUTERS|AP|AFP|UPI|DPA|dpa|Xinhua|TASS|Tass|EFE|ANSA|Kyodo|Bloomberg|CNN|BBC|UNI)"
 _DATELINE = re.compile(
-    rf"\s*(?P<place>{_PLACE})(?:\s*\[[^\]\n]{{1,40}}\])?"
+    rf"\s*\(?(?P<place>{_PLACE})\)?(?:\s*\[[^\]\n]{{1,40}}\])?"
     rf"(?:,?\s+(?P<day>{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}))?"
     rf"(?:\s*[(\[](?P<agency>[A-Z][\w /.&-]{{1,30}})[)\]])?"
     r"\s*(?P<mark>:|--+|[–—]|-(?=\s))\s*(?=[\"“‘A-Z0-9])"
@@ -55,6 +56,11 @@ _BOILERPLATE = re.compile(
 _INPUTS = re.compile(
     r"\(?\bwith\s+(?:additional\s+)?(?:inputs?\s+from\s+)?(?P<agency>" + _AGENCY + r")\b", re.IGNORECASE
 )
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])(?::[0-5]\d\b|[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|(?=\s?[(–—-])))"
+    r"(?:\s?\(\d{1,2}[.:]\d\d\))?(?:\s?[A-Z]{2,4}(?=\s*[:–—-]))?\s*[:–—-]?\s+(?=[\"“‘A-Z])"
+)
+"""The time before an entry of a live report: "20.55 (16.55) The mayor has arrived"."""
 _TERMINAL = re.compile(r"[.!?…:;]['\"’”)\]]*$|[.!?]$")
 _FUTURE_YEARS = 2100
 
@@ -77,7 +83,7 @@ def lay_out(text: str) -> Layout:
     lines = _paragraphs(text, start)
     for index, (begin, end) in enumerate(lines):
         words = text[begin:end]
-        if _BOILERPLATE.fullmatch(words):
+        if _BOILERPLATE.fullmatch(words) or _is_day(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
         elif _is_heading(words, last=index == len(lines) - 1):
@@ -85,7 +91,8 @@ def lay_out(text: str) -> Layout:
                 layout.title = words
             layout.blocks.append((begin, end, "heading"))
         else:
-            skipped = 0 if any(kind == "body" for *_, kind in layout.blocks) else _dateline(words, layout)
+            opens = not any(kind == "body" for *_, kind in layout.blocks)
+            skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
             layout.blocks.append((begin + skipped, end, "body"))
     return layout
 
@@ -100,6 +107,17 @@ def _header(text: str, layout: Layout) -> int:
             layout.published = layout.published or day
             start = match.end() if day else start
     return start
+
+
+def _is_day(words: str) -> bool:
+    """Whether a paragraph is a day of publication and nothing else."""
+    return any(pattern.fullmatch(f"{words}\n") for pattern in (_ISO_HEADER, _WRITTEN_HEADER))
+
+
+def _clock(words: str) -> int:
+    """The length of the time of day before an entry of a live report, 0 where there is none."""
+    match = _CLOCK.match(words)
+    return match.end() if match else 0
 
 
 def written_day(words: str) -> date | None:
