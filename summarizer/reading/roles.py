@@ -6,7 +6,7 @@ An office stands before a name ("Defence Minister X"), behind it (", chairman of
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon
@@ -27,14 +27,22 @@ _FORCES = {"army", "navy", "air", "force", "marine", "marines", "police"}
 _GOES_TO = {"ambassador", "adviser", "advisor", "envoy", "aide", "secretary", "consultant", "candidate", "contributor"}
 _BECOMES = {"be", "become", "remain"}
 _NOT_PART = {"counterpart", "counterparts"}
+_GENERALS = {
+    "attorney", "solicitor", "surgeon", "secretary", "director", "inspector", "auditor", "comptroller", "controller",
+    "postmaster", "governor", "consul", "registrar", "adjutant", "advocate", "quartermaster",
+}  # fmt: skip
+"""What "general" belongs to as an adjective: "Attorney General" is one office, no soldier."""
+_BESIDE_OTHERS = {"other", "another", "fellow", "same", "own"}
+"""Words that place somebody beside others; alone such an office tells nothing."""
 Offsets = tuple[int, int]
 
 
 def with_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> "tuple[Name, ...]":
     """The names, each person with the fullest office that the article states."""
     stated = all_roles(article, doc, names)
+    shown = {name: [at for at in offices if _stands_alone(article.text, at)] for name, offices in stated.items()}
     return tuple(
-        replace(n, role=max(stated[n.name], key=lambda at: _weight(article.text, at))) if stated.get(n.name) else n
+        replace(n, role=max(shown[n.name], key=lambda at: _weight(article.text, at))) if shown.get(n.name) else n
         for n in names
     )
 
@@ -49,6 +57,14 @@ def all_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> dict
         if offices:
             found[person.name] = tuple(sorted(offices))
     return found
+
+
+def _stands_alone(text: str, at: Offsets) -> bool:
+    """Whether the words say what one person is: neither "MPs" before several names nor "the only other minister"."""
+    words = text[at[0] : at[1]].casefold().split()
+    head = ["", *takewhile(lambda word: word not in {"of", "for", "to", "at"}, words)][-1].replace(".", "")
+    several = is_office(head) and singular(head) != head
+    return not several and not _BESIDE_OTHERS & set(words[:2])
 
 
 def _weight(text: str, at: Offsets) -> tuple[int, int, int]:
@@ -134,6 +150,7 @@ class _Finder:
                 seen
                 and rank
                 and singular(self.doc[index - 1].text) not in lexicon.RANKS | {"-"}
+                and not (key == "general" and self.doc[index - 1].lower_ in _GENERALS)
                 and not _before_office(self.doc, index, stop)
             ):
                 at = index
