@@ -20,6 +20,11 @@ def said(words: str, published: date | None = FRIDAY) -> list[tuple[str, str | N
     return [(d.text, d.iso()) for d in found(words, published) if d.kind == "date"]
 
 
+def test_a_day_named_behind_a_relative_one_says_which_it_is():
+    both = said("Mr. Rellan wrote on 11 June 2025. They met the next day, June 15, in Velm.")
+    assert both[1:] == [("the next day", "2025-06-15"), ("June 15", "2025-06-15")]
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

@@ -7,7 +7,8 @@ publication; weeks run from Monday (ISO 8601); seasons are those of the northern
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from summarizer.models import Article
@@ -82,7 +83,15 @@ def find(article: Article, doc: "Doc") -> tuple[FoundDate, ...]:
             found.append(_found(hit.match, start, sentence.number, meaning))
             if meaning.kind == "date" and meaning.precision == "day" and meaning.covers:
                 anchor = meaning.covers[1]
-    return tuple(found)
+    return tuple(_spelt_out(one, after, article.text) for one, after in zip_longest(found, found[1:]))
+
+
+def _spelt_out(found: FoundDate, after: FoundDate | None, text: str) -> FoundDate:
+    """The expression with the day that is named right behind it: "the next day, Sept. 15, she resigned"."""
+    if after is None or not found.relative or after.relative or text[found.end : after.start] != ", ":
+        return found
+    both_days = found.precision == after.precision == "day" and found.kind == after.kind == "date"
+    return replace(found, first=after.first, last=after.last) if both_days and after.first else found
 
 
 def _found(match: re.Match[str], start: int, sentence: int, meaning: Meaning) -> FoundDate:
