@@ -47,3 +47,34 @@ def test_an_event_that_two_articles_date_is_told_once():
 @pytest.mark.parametrize("day", ["2024-03-13", "2024-03-14"])
 def test_the_day_of_publication_is_no_event(day):
     assert day not in [e.date for e in story().timeline]
+
+
+def entries(*sentences):
+    text = "\n".join([ONE, *sentences])
+    articles = [make_article(text, source="one", id="one", published=date(2024, 3, 13))]
+    return {
+        e.date: e.what.text
+        for e in asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW)).stories[0].timeline
+    }
+
+
+def test_an_object_that_has_a_day_of_its_own_does_not_date_the_sentence():
+    told = entries("Captain Ivo Rellan blamed the owners of the ferry Halvard for the collision of June 3, 2019.")
+    assert "2019-06-03" not in told
+
+
+def test_a_day_ahead_without_a_word_of_what_is_to_come_is_no_entry():
+    told = entries("Brenmark accused the owners of the ferry Halvard on Monday over the April 9 collision.")
+    assert "2024-04-09" not in told
+
+
+def test_what_has_nothing_to_do_with_the_main_facts_is_no_entry():
+    more = """The ferry Halvard of the company Nordlin had left Sundhavn at noon.
+The coast guard of Brenmark sent two boats and a helicopter to the ferry Halvard.
+The company Nordlin said the ferry Halvard had passed its last survey in Sundhavn.
+The mayor of Brenmark opened the town hall for the passengers of the ferry Halvard.
+Two passengers of the ferry Halvard were treated for cold at the hospital in Brenmark.
+The bread at the market of the next town was sold out on 2 March 2024."""
+    told = entries(more)
+    assert "2024-03-12" in told
+    assert "2024-03-02" not in told

@@ -22,6 +22,9 @@ _VIEWS = frozenset(
 )  # fmt: skip
 """Verbs of opinion: what somebody thinks is no act of a day."""
 _SAYS = frozenset({"say", "tell", "report", "claim", "state", "mention"})
+_COMING = frozenset({"will", "would", "shall", "'ll", "’ll", "to", "may", "could", "next", "upcoming", "coming"})
+_PLANS = frozenset({"plan", "schedule", "expect", "set", "due", "begin", "start", "open", "close", "end", "expire"})
+"""Words of what lies ahead; "to" stands before every plan that has a verb: "is to meet", "agreed to meet"."""
 _BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through"})
 """What stands before a day on which the act itself did not happen."""
 _ASIDE = frozenset({"relcl", "acl", "advcl", "appos", "amod", "compound", "poss", "nmod", "nummod", "pcomp"})
@@ -36,7 +39,7 @@ def entry(event: "DatedEvent", reading: "Reading") -> "tuple[Claim, float] | Non
     tokens = reading.tokens(sentence.number)
     found = next((d for d in reading.dates if d.sentence == sentence.number and d.iso() == event.date), None)
     fit = _fit(tokens.root, found) if found is not None and len(tokens) else None
-    if found is None or fit is None or _is_loose(event, found):
+    if found is None or fit is None or _is_loose(event, found) or _ahead_of_the_past(tokens.root, found, reading):
         return None
     told = _worded(event, reading, sentence.number, found)
     return told and (told[0], fit - told[1])
@@ -68,6 +71,16 @@ def _is_loose(event: "DatedEvent", found: "FoundDate") -> bool:
     return bool(found.first and found.last and event.precision != "year" and (found.last - found.first).days > 31)
 
 
+def _ahead_of_the_past(root: "Token", found: "FoundDate", reading: "Reading") -> bool:
+    """Whether the day is still to come for the article while nothing in the sentence speaks of what is to come.
+
+    "Accused of exploiting the Sept. 11 attacks" in an article of August: a day without its year.
+    """
+    published = reading.article.published
+    ahead = bool(published and found.first and (found.first - published).days > 1)
+    return ahead and not any(t.lower_ in _COMING or t.lemma_ in _PLANS for t in root.sent)
+
+
 def _is_quoted(reading: "Reading", start: int, end: int) -> bool:
     """Whether most of the sentence is somebody's words between quotation marks."""
     inside = sum(max(0, min(q.end, end) - max(q.start, start)) for q in reading.quotes)
@@ -86,11 +99,9 @@ def _fit(root: "Token", found: "FoundDate") -> float | None:
         return None
     clause = _definition(at, root) or root
     deep = _depth(at, clause)
-    if (deep and found.precision != "day") or not _is_past_or_planned(clause):
-        return None
+    if not _is_past_or_planned(clause) or (deep and not (found.precision == "day" and at in set(subject.subtree))):
+        return None  # of an object only its own day is told: "the site of the attacks of Sept. 11"
     worth = 1.0 - 0.5 * deep + 0.2 * any(t.pos_ == "PROPN" for t in subject.subtree)
-    if deep and any(c.dep_ in {"relcl", "acl"} and c.i > at.i for c in at.head.children):
-        return worth + 0.4  # "the April 22 attack that killed": the sentence tells what happened
     return worth - 0.4 * (root.lemma_ in _SAYS) - 0.4 * (root.lemma_ == "be")
 
 
@@ -115,7 +126,8 @@ def _depth(at: "Token", root: "Token") -> int:
     for _ in range(30):
         if at.i == root.i:
             return 0
-        if at.dep_ in _ASIDE and not (at.dep_ in {"nummod", "compound"} and at.ent_type_ == "DATE"):
+        of_a_noun = at.lower_ == "of" and at.head.pos_ in {"NOUN", "PROPN"}
+        if of_a_noun or (at.dep_ in _ASIDE and not (at.dep_ in {"nummod", "compound"} and at.ent_type_ == "DATE")):
             return 1
         at = at.head
     return 1

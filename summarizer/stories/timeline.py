@@ -27,6 +27,10 @@ _AS_AN_ACT = 0.5
 _LEAST = 0.25
 """Fitness below which a sentence is no entry."""
 _LONG = 45
+_CENTRAL = 6
+"""Facts that say what the story is about."""
+_ON_TOPIC, _ON_TOPIC_BEFORE = 0.25, 0.15
+"""Share of an entry's words that these facts must have, of the news and of its background."""
 
 
 def build(
@@ -41,19 +45,21 @@ def build(
     news = _day(happened) or max((b.article.published for b in _of(ids, briefs) if b.article.published), default=None)
     kept: list[tuple[DatedEvent, float]] = []
     this_year = str(news.year) if news else None  # tells nothing
+    topic = frozenset().union(*(said(fact.text).content for fact in gathered.facts[:_CENTRAL]))
     events = sorted((e for b in _of(ids, briefs) for e in b.dates if e.date != this_year), key=_order)
     variants.read_ahead((e.what, e.date) for e in events)
     for found in events:
         told = _plain(found, gathered, happened, readings)
         if told is None or told[0].what.text.split()[0].lower() in _DANGLING:
             continue
-        event, fit = told
+        event, fit = told[0], told[1] + _on_topic(told[0], topic)
         twin = next((n for n, (other, _) in enumerate(kept) if _same(event, other, happened)), None)
         if twin is None:
             kept.append((event, fit))
         elif fit > kept[twin][1] + _CLEARLY:
             kept[twin] = (event, fit)
     flagged = [(e.model_copy(update={"background": _is_background(e, news)}), fit) for e, fit in kept]
+    flagged = [(e, fit) for e, fit in flagged if _on_topic(e, topic) >= _least(e, happened)]
     today = [(e, fit) for e, fit in flagged if not e.background and e.date == happened]
     now = [(e, fit) for e, fit in flagged if not e.background and e.date != happened]
     chosen = [
@@ -131,6 +137,19 @@ def _plain(
     if fitting is None or fit < _LEAST:
         return None
     return event.model_copy(update={"what": fitting[0]}), fit
+
+
+def _on_topic(event: DatedEvent, topic: frozenset[str]) -> float:
+    """The share of the entry's words that the story's main facts have, 0-1."""
+    words = said(event.what.text).content
+    return len(words & topic) / (len(words) or 1)
+
+
+def _least(event: DatedEvent, happened: str | None) -> float:
+    """What it must share with the main facts; nothing on the story's own day."""
+    if event.date == happened:
+        return 0.0
+    return _ON_TOPIC_BEFORE if event.background else _ON_TOPIC
 
 
 def _told_by(event: DatedEvent, gathered: "Gathered", happened: str | None) -> "Claim | None":

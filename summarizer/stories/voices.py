@@ -1,6 +1,7 @@
 """Who is named and quoted in a story, merged across its articles."""
 
 import re
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from summarizer.models import Person, Quote
@@ -14,6 +15,8 @@ _PEOPLE = 12
 _QUOTES = 3
 _QUOTE_WORDS = 45
 """What is longer is no quote to be taken in at a glance."""
+_OF_ONE_REMARK = 0.8
+"""Share of a quote's words, in order, that another must have to be the same remark."""
 
 
 def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[str]") -> tuple[Person, ...]:
@@ -65,7 +68,11 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
     order = sorted(
         range(len(found)), key=lambda i: (found[i].speaker is None, not _opens(found[i]), -len(found[i].articles), i)
     )
-    return tuple(found[i] for i in order[:_QUOTES])
+    chosen: list[Quote] = []
+    for quote in (found[i] for i in order):
+        if len(chosen) < _QUOTES and not any(_nearly_the_same(quote.text, other.text) for other in chosen):
+            chosen.append(quote)
+    return tuple(chosen)
 
 
 def _opens(quote: Quote) -> bool:
@@ -90,6 +97,13 @@ def _same_person(one: str, other: str) -> bool:
 def _same_words(one: str, other: str) -> bool:
     a, b = _bare(one), _bare(other)
     return a == b or (min(len(a), len(b)) > 25 and (a in b or b in a))
+
+
+def _nearly_the_same(one: str, other: str) -> bool:
+    """Whether the shorter is in the main a part of the longer: one remark as two reporters wrote it down."""
+    a, b = sorted((_bare(one).split(), _bare(other).split()), key=len)
+    matched = sum(block.size for block in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks())
+    return matched >= _OF_ONE_REMARK * len(a)
 
 
 def _bare(text: str) -> str:

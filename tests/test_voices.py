@@ -1,0 +1,36 @@
+"""Who is quoted in a story of several articles, each remark once."""
+
+import asyncio
+from datetime import UTC, date, datetime
+
+from summarizer import pipeline
+from summarizer.engines.extractive import ExtractiveEngine
+from summarizer.reading import make_article
+
+NOW = datetime(2024, 3, 20, tzinfo=UTC)
+LEAD = "The harbour of Brenmark was closed on Tuesday after the ferry Halvard ran aground."
+
+
+def quotes(*texts):
+    articles = [
+        make_article(f"{LEAD}\n{text}", source=f"{n}.txt", id=f"a{n}", published=date(2024, 3, 13))
+        for n, text in enumerate(texts)
+    ]
+    made = asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW))
+    return [quote for story in made.stories for quote in story.quotes]
+
+
+def test_one_remark_as_two_reporters_wrote_it_down_is_shown_once():
+    shown = quotes(
+        "“The aim here is not to blame Captain Rellan personally,” mayor Ann Berg told reporters.",
+        "“The aim is not to blame Captain Rellan personally. The aim is to make the harbour safe,” mayor Ann Berg said.",
+    )
+    assert len(shown) == 1
+
+
+def test_two_remarks_of_one_person_are_both_shown():
+    shown = quotes(
+        "“The aim here is not to blame Captain Rellan personally,” mayor Ann Berg told reporters.",
+        "“Nobody was hurt, and that is what counts today,” mayor Ann Berg said.",
+    )
+    assert len(shown) == 2
