@@ -78,6 +78,8 @@ def test_boilerplate_lines_stay_in_the_text_but_cannot_be_cited(line):
         pytest.param("A law in Wash. Gov. Ann Lee signed. It was criticised by Ms. Day.", 2, id="state-before-office"),
         pytest.param("He paid Mr. Lee. Then he left for Portland, Ore. The rain fell.", 3, id="state-at-the-end"),
         pytest.param("They lack vitamin C. The diet is poor. Was it Plan B? No. He left.", 5, id="lone-letters"),
+        pytest.param("It hit Sen. Ann Berg, D-N.Y., who opposes it. He said no.", 2, id="initials-of-a-state"),
+        pytest.param("They met at 5 p.m. Monday. He left at 6 p.m. The rain fell.", 3, id="clock-before-a-day"),
         pytest.param("Sen. J. R. Brown of W. Va. voted no. The bill failed.", 2, id="states"),
     ],
 )

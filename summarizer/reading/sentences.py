@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
-VERSION = "1"
+VERSION = "2"
 _BEFORE_A_NAME = re.compile(
     r"(?:^|[\s(\"“‘])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Lt|Gen|Col|Maj|Sgt|Capt|Adm|Brig|Cmdr|Hon|Rev|Sen|Rep|Gov|St|Mt)\.$"
 )
@@ -19,6 +19,9 @@ _STATE = re.compile(
     r"Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|[NS]\.\s?[CDHJMY]|R\.I|U\.S)\.$"
 )
 _OFFICE = re.compile(r"(?:Gov|Sen|Rep|Lt|Gen|Attorney|Senator|Governor|Congress\w+|President)\b")
+_CLOCK = re.compile(r"\d\s?[ap]\.m\.$")
+_AFTER_A_CLOCK = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]?T|GMT|UTC|local time)\b")
+_INITIAL = re.compile(r"\b[A-Z]\.$")
 _MONTH_WITHOUT_DAY = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+[A-Z])")
 
 
@@ -30,7 +33,7 @@ def split(text: str, start: int, end: int, language: str = "en") -> list[tuple[i
         if not words:
             continue
         first = text.index(words, begin)
-        if found and _belongs_to_previous(text, found[-1], words):
+        if found and (_is_one_word(text, found[-1], first) or _belongs_to_previous(text, found[-1], words)):
             found[-1] = (found[-1][0], first + len(words))
         else:
             found.append((first, first + len(words)))
@@ -53,4 +56,10 @@ def _belongs_to_previous(text: str, previous: tuple[int, int], words: str) -> bo
         or words[0].islower()
         or bool(_BEFORE_A_NAME.search(before))
         or bool(_STATE.search(before) and _OFFICE.match(words))
+        or bool(_CLOCK.search(before) and _AFTER_A_CLOCK.match(words))
     )
+
+
+def _is_one_word(text: str, previous: tuple[int, int], first: int) -> bool:
+    """Whether an initial was cut off from the next, as in "D-N.Y."."""
+    return previous[1] == first and bool(_INITIAL.search(text[previous[0] : previous[1]]))
