@@ -22,7 +22,7 @@ def text(plan: Plan) -> str:
     """The page as HTML; each number leads to its source, and shows the words that the sentence rests on."""
     title = plan.title or (plan.entries[0].headline.text if plan.entries else "")
     parts = [f"<h1>{escape(plan.title)}</h1>\n<p class=dim>{escape(plan.meta)}</p>"] if plan.title else []
-    parts += [_entry(entry) for entry in plan.entries]
+    parts += [_entry(entry, number, numbered=plan.numbered) for number, entry in enumerate(plan.entries, start=1)]
     if plan.sources:
         parts.append("<h2>Sources</h2>\n<ol>\n" + "\n".join(_source(source) for source in plan.sources) + "\n</ol>")
     parts += [_section(section, "h2") for section in plan.closing]
@@ -36,8 +36,8 @@ def text(plan: Plan) -> str:
     )
 
 
-def _entry(entry: Entry) -> str:
-    parts = [f"<h2>{_words(entry.headline)}</h2>", f"<p class=dim>{escape(entry.meta)}</p>"]
+def _entry(entry: Entry, number: int, *, numbered: bool) -> str:
+    parts = [f"<h2>{f'{number}. ' if numbered else ''}{_words(entry.headline)}</h2>", f"<p class=dim>{escape(entry.meta)}</p>"]
     parts += [_section(section, "h3") for section in entry.lead]
     parts += [f"<p>{' '.join(_words(line) for line in entry.account)}</p>"] if entry.account else []
     return (

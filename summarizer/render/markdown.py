@@ -34,9 +34,8 @@ def code(words: str) -> str:
 def text(plan: Plan) -> str:
     """The page as Markdown."""
     blocks = [f"# {escape(plan.title)}", escape(plan.meta)] if plan.title else []
-    numbered = len(plan.entries) > 1 and bool(plan.title)
     for number, entry in enumerate(plan.entries, start=1):
-        blocks += _entry(entry, f"{number}. " if numbered else "")
+        blocks += _entry(entry, f"{number}. " if plan.numbered else "")
     if plan.sources:
         blocks += ["## Sources", "\n".join(_source(source) for source in plan.sources)]
     for section in plan.closing:

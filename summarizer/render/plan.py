@@ -83,6 +83,11 @@ class Plan:
     closing: tuple[Section, ...] = ()
     notes: tuple[str, ...] = ()
 
+    @property
+    def numbered(self) -> bool:
+        """Whether the entries have numbers, by which one story names another."""
+        return len(self.entries) > 1 and bool(self.title)
+
 
 class Numbers:
     """The numbers by which articles are cited, in the order in which the stories name them."""

@@ -27,7 +27,7 @@ def text(plan: Plan, *, width: int = 80, colour: bool = False) -> str:
         if number > 1 or plan.title:
             console.print()
             console.print(Rule(characters="─", style="dim"))
-        _entry(console, entry, f"{number}  " if plan.title and len(plan.entries) > 1 else "")
+        _entry(console, entry, f"{number}  " if plan.numbered else "")
     if plan.sources:
         _heading(console, "Sources", 0)
         for source in plan.sources:
