@@ -58,7 +58,7 @@ def _in_name(claim: "ClaimReading", token: "Token") -> bool:
 
 def _judge(claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFigure") -> str:
     """What is wrong with the figure, or nothing."""
-    if _trivial(claim, figure):
+    if _trivial(claim, figure) or _counts_its_list(claim, figure):
         return ""
     copy = evidence.copy
     dropped = copy.replaced(*figure.number_at) if copy is not None else None
@@ -83,6 +83,15 @@ def _trivial(claim: "ClaimReading", figure: "FoundFigure") -> bool:
     """Whether it says no number of its own: "one of", "the two", "first" as a connective say no number of their own."""
     number = claim.reading.article.text[slice(*figure.number_at)].lower()
     return number == "one" and not figure.ordinal and figure.high is None
+
+
+def _counts_its_list(claim: "ClaimReading", figure: "FoundFigure") -> bool:
+    """Whether the claim itself lists what it counts: "two of the books, a novel and a play"."""
+    number = next((t for t in claim.view.tokens if t.idx == figure.number_at[0]), None)
+    if number is None or figure.ordinal or figure.high is not None or figure.unit == "%":
+        return False
+    listed = [c for t in (number, number.head) for c in t.children if c.dep_ == "appos"]
+    return any(1 + len(c.conjuncts) == figure.value for c in listed if figure.value > 1)
 
 
 def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import DENYING
-from summarizer.gate.wordnet import entry, relation
+from summarizer.gate.wordnet import entry, relation, usually_the_same
 from summarizer.reading import lexicon
 
 if TYPE_CHECKING:
@@ -152,6 +152,15 @@ def likeness(claim: str, evidence: str) -> float:
     if "-" in claim and evidence in claim.split("-"):
         return 0.7
     return 0.0
+
+
+_PLAINLY = 0.85
+"""Likeness from which on two words are one word, or derived from one."""
+
+
+def plainly(claim: Word, evidence: Word, likeness: float) -> bool:
+    """Whether words that are alike so much say the same in their usual senses, not only in a rare one."""
+    return likeness >= _PLAINLY or (likeness > 0 and usually_the_same(claim.key, evidence.key))
 
 
 @lru_cache(maxsize=50_000)
