@@ -2,20 +2,23 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate import name
 from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
+    from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.words import Word
 
 ENOUGH = 0.7
 """Coverage from which on the claim counts as said."""
 RUN = 4
 """Content words on end that the evidence lacks altogether."""
-SHORT = 8
-"""Content words up to which each doer and object must be there."""
 CLOSE = 0.85
 """Share of tokens in order from which on each new word must stand for one that was left out."""
+SHORT = 8
+"""Content words up to which each doer and object must be there."""
 
 
 def coverage(claim: "ClaimReading", evidence: "EvidenceReading") -> float:
@@ -71,8 +74,12 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         and not w.name
         and w.i not in claim.numeric
         and not (said and w.key in PLAIN_SAYING)
-        and not any(m.view is not copy.view or m.word.i in lost for m in evidence.matches[w.i])
+        and (name.replaced(claim, evidence, w) or not _said_elsewhere(w, copy, evidence, lost))
     ]
+
+
+def _said_elsewhere(word: "Word", copy: "Copy", evidence: "EvidenceReading", lost: set[int]) -> bool:
+    return any(m.view is not copy.view or m.word.i in lost for m in evidence.matches[word.i])
 
 
 def _other_argument(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:

@@ -83,12 +83,19 @@ def is_name(token: "Token") -> bool:
     if token.lower_ in TITLES or (token.lower_ in CALENDAR and token.ent_type_ in {"DATE", "TIME", ""}):
         return False
     if _begins(token):
-        return is_country(token) or (
-            token.pos_ == "PROPN"
-            and not token.lower_.endswith("ly")
-            and (bool(token.ent_type_) or not entry(token.lower_).senses)
-        )
+        return is_country(token) or _named_at_the_start(token)
     return token.text != "I"
+
+
+def _named_at_the_start(token: "Token") -> bool:
+    """Whether a word with a capital that is due anyway is a name: by the tagger, or since no dictionary has it."""
+    if token.lower_.endswith("ly"):
+        return False
+    unknown = not entry(token.lower_).senses
+    if token.pos_ == "PROPN":
+        return bool(token.ent_type_) or unknown
+    known = not token.is_alpha or token.is_stop or token.lower_.endswith(("ed", "ing", "s"))
+    return unknown and not known and token.pos_ in CONTENT and not entry(token.lemma_.lower()).senses
 
 
 def _begins(token: "Token") -> bool:
