@@ -45,14 +45,14 @@ _MEANING = frozenset({"mean", "see", "be"})
 """Verbs with a clause behind them that tell of no teller."""
 _NOBODY = frozenset({"nobody", "everybody", "everyone", "none", "nothing", "everything"})
 _DESCRIBING = frozenset(
-    "describe discuss detail focus shift turn conclude mention cover explain present highlight outline summarise summarize "
-    "examine explore provide deal concern list give contain tell say state report note begin end".split()
+    "describe discuss detail focus shift turn conclude mention cover explain present highlight outline summarise "
+    "summarize examine explore provide deal concern list give contain tell say state report note begin end".split()
 )
 """What an article does."""
 _ASKING = frozenset({"how", "why", "whether"})
 _LINKS = frozenset(
-    "addition contrast response fact result case end total turn return time year month week day moment date way part particular "
-    "general comparison example instance all beginning start place course".split()
+    "addition contrast response fact result case end total turn return time year month week day moment date way part "
+    "particular general comparison example instance all beginning start place course".split()
 )
 """Nouns that with their preposition only tie a sentence to others: "in addition"."""
 _TOGETHER = 3
@@ -125,12 +125,12 @@ def _quoted(part: "Part", claim: "ClaimReading") -> bool:
 
 
 def _tells_alone(part: "Part") -> bool:
-    """Whether one word is enough in it: a comma parts it from its clause, or it is joined to it ("and was fined")."""
+    """Whether one word is enough in it: what a comma parts from its clause, or what is joined to it."""
     return (part.set_off and part.head.dep_ == "prep") or part.head.dep_ == "conj" or _as(part.head)
 
 
 def _is_enough(word: "Word", part: "Part", claim: "ClaimReading") -> bool:
-    """Whether its one word says something: a verb of its own, a noun that is no link and has no day or number with it."""
+    """Whether its one word says something: a verb, or a noun that is no link and has no day or number with it."""
     if part.clause:
         return word.i == part.head.i
     places = {t.idx for t in part.tokens}

@@ -43,8 +43,8 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     claim: "ClaimReading", evidence: "EvidenceReading", word: "Word"
 ) -> str:
     """What is wrong with the name, or nothing."""
-    if other := replaced(claim, evidence, word):
-        return f"is not in the cited sentence at this place, which says '{other}'"
+    if instead := replaced(claim, evidence, word):
+        return f"is not in the cited sentence at this place, which says '{instead}'"
     if (
         evidence.copy is not None
         and evidence.copy.put_in(word.i)

@@ -71,7 +71,5 @@ def _all_of(head: "Token", length: int) -> "tuple[Token, ...]":
 
 
 def _set_off(head: "Token") -> bool:
-    first, last, doc = head.left_edge, head.right_edge, head.doc
-    if first.i == 0 or first.is_sent_start:
-        return True
-    return doc[first.i - 1].text in _BREAKS
+    first = head.left_edge
+    return first.i == 0 or bool(first.is_sent_start) or first.nbor(-1).text in _BREAKS

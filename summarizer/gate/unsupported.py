@@ -62,7 +62,7 @@ def _invented(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
 def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
     """In a close copy, the content words that stand for nothing that it leaves out and that no other sentence has."""
     copy = evidence.copy
-    if copy is None or copy.share < CLOSE:
+    if copy is None:
         return []
     lost = {t.i for t in copy.dropped}
     said = any(t.lemma_.lower() in PLAIN_SAYING for t in copy.dropped)
@@ -70,12 +70,19 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         w.text
         for w in claim.view.words
         if copy.put_in(w.i)
+        and (copy.share >= CLOSE or _another(w, copy, evidence))
         and w.i not in claim.bracketed
         and not w.name
         and w.i not in claim.numeric
         and not (said and w.key in PLAIN_SAYING)
         and (name.replaced(claim, evidence, w) or not _said_elsewhere(w, copy, evidence, lost))
     ]
+
+
+def _another(word: "Word", copy: "Copy", evidence: "EvidenceReading") -> bool:
+    """Whether a word that the evidence lacks stands for another of its part of speech: "sharply" for "slightly"."""
+    instead = copy.instead_of(word.i)
+    return not evidence.matches[word.i] and len(instead) == 1 and instead[0].pos_ == word.pos == "ADV"
 
 
 def _said_elsewhere(word: "Word", copy: "Copy", evidence: "EvidenceReading", lost: set[int]) -> bool:
