@@ -165,6 +165,8 @@ def _apart(s: Sentence, kind: str, old: str, new: str) -> bool:
     """Of two places: whether neither can lie in the other, as far as one can tell: both or neither a country, never together."""
     if kind != "place":
         return True
+    if gazetteer.country(old) and gazetteer.country(old) == gazetteer.country(new):
+        return False
     together = any(old in sentence.text and new in sentence.text for sentence in s.article.doc.sents)
     return bool(gazetteer.country(old)) == bool(gazetteer.country(new)) and not together
 

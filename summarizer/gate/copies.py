@@ -66,6 +66,13 @@ class Copy:
         """Whether the sentence does not have this token of the claim in its place."""
         return place not in self._twins and any(t.i == place for t in self._tokens)
 
+    def instead_of(self, place: int) -> "list[Token]":
+        """The sentence's tokens that the claim leaves out where it has put in this one."""
+        for kind, a, b, c, d in self._codes:
+            if kind == "replace" and any(t.i == place for t in self._tokens[a:b]):
+                return self.view.tokens[c:d]
+        return []
+
     @cached_property
     def _twins(self) -> dict[int, int]:
         return {

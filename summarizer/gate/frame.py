@@ -6,15 +6,20 @@ who tells a thing must be who tells it in the source (the invented source of Par
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate.acts import is_verb, phrase
+from summarizer.gate import words
+from summarizer.gate.acts import act, is_verb, phrase
+from summarizer.gate.parts import parts
 from summarizer.gate.standing import DENYING, SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.parts import Part
     from summarizer.gate.views import SentenceView, Source
     from summarizer.gate.words import Word
 
@@ -33,23 +38,38 @@ _MOSTLY = 0.5
 _SENTENCE = 6
 """Words of a sentence at least that may be told from a phrase."""
 _NEAR_BY = 2
+_AROUND = 3
+"""Sentences before and behind in which a part may have its ground."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MEANING = frozenset({"mean", "see", "be"})
 """Verbs with a clause behind them that tell of no teller."""
-_FRAMED = {"ccomp", "parataxis"}
+_NOBODY = frozenset({"nobody", "everybody", "everyone", "none", "nothing", "everything"})
+_DESCRIBING = frozenset(
+    "describe discuss detail focus shift turn conclude mention cover explain present highlight outline summarise "
+    "summarize examine explore provide deal concern list give contain tell say state report note begin end".split()
+)
+"""What an article does."""
+_ASKING = frozenset({"how", "why", "whether"})
+_LINKS = frozenset(
+    "addition contrast response fact result case end total turn return time year month week day moment date way part "
+    "particular general comparison example instance all beginning start place course".split()
+)
+"""Nouns that with their preposition only tie a sentence to others: "in addition"."""
+_TOGETHER = 3
+"""Added words that a sentence must have before it is said to speak of them."""
+_RATHER = 0.5
+"""Share of the best sentence from which on another speaks of the rest of the claim as well."""
 _COPIED = 0.8
 """Share of the rest of the claim that one sentence has in the same order."""
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for the first clause without ground, or for the first teller that the source does not name."""
+    """A problem for the first part without ground, or for the first teller that the source does not name."""
     wrapped = _wrapped(claim, evidence)
     if wrapped:
         return [_unsaid(wrapped)]
-    for token in claim.view.tokens:
-        if not is_verb(token):
-            continue
-        problem = _invented_teller(token, claim, evidence) or _groundless(token, claim, evidence)
+    for part in parts(claim):
+        problem = (part.governs and _invented_teller(part, claim, evidence)) or _groundless(part, claim, evidence)
         if problem:
             return [problem]
     return []
@@ -62,8 +82,11 @@ def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]"
         if length < _SENTENCE or copy.share < _MOSTLY or copy.same < _WHOLE * len(copy.view.tokens):
             continue
         added = _content(copy.added, claim)
+        held = _held_together(added, evidence)
         near = [
-            w for w in added if any(abs(m.view.number - copy.view.number) <= _NEAR_BY for m in evidence.matches[w.i])
+            w
+            for w in added
+            if w.i in held or any(abs(m.view.number - copy.view.number) <= _NEAR_BY for m in evidence.matches[w.i])
         ]
         new = [w for w in added if w not in near and not w.name]
         if new and any(claim.reading.doc[w.i].pos_ in {"VERB", "NOUN"} for w in new):
@@ -71,31 +94,100 @@ def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]"
     return []
 
 
-def _groundless(head: "Token", claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
-    """A clause, or a phrase set before or behind a clause, of which the evidence has no word.
+def _held_together(added: "list[Word]", evidence: "EvidenceReading") -> set[int]:
+    """Those of the added words that one sentence says plainly, if they are so many that it must speak of the same."""
+    found: dict[int, set[int]] = {}
+    for word in added:
+        for match in evidence.matches[word.i]:
+            if words.plainly(word, match.word, match.weight):
+                found.setdefault(match.view.number, set()).add(word.i)
+    return {place for places in found.values() if len(places) >= _TOGETHER for place in places}
 
-    In a free rewording only what governs the rest, or says what others wanted or said of it; round words that are
-    the source's own any clause.
+
+def _groundless(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
+    """A clause or phrase of which the evidence has no word where it speaks of the rest.
+
+    One word alone is too little to tell, but in some parts, and round words that are the source's own.
     """
-    parts = [phrase(head)] if head.lemma_.lower() not in SAYING else []
-    loose = any(c.dep_ in _FRAMED for c in head.children) or _as(head)
-    parts += [phrase(c) for c in head.children if c.dep_ == "prep" and _set_off(c)]
-    for part in parts:
-        own = _content(part, claim)
-        if not own or any(evidence.matches[w.i] for w in own) or (len(own) == 1 and own[0].i != head.i):
-            continue
-        if _copied_without(part, claim, evidence) or (loose and part is parts[0] and head.i in {w.i for w in own}):
-            return _unsaid(own)
+    own = _content(part.tokens, claim)
+    nobody = [t for t in part.tokens if t.lower_ in _NOBODY and not _has(t, evidence)]
+    if not own or _no_statement(part.head) or _quoted(part, claim) or _grounded(own, part, claim, evidence):
+        return None
+    copied = _copied_without(part, claim, evidence)
+    if len(own) + len(nobody) > 1 or ((copied or _tells_alone(part)) and _is_enough(own[0], part, claim)):
+        return _unsaid(own)
     return None
 
 
-def _copied_without(part: "list[Token]", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+def _quoted(part: "Part", claim: "ClaimReading") -> bool:
+    """Whether it stands inside quotation marks, which another check compares."""
+    return any(q.start <= part.head.idx < q.end for q in claim.view.quotes)
+
+
+def _tells_alone(part: "Part") -> bool:
+    """Whether one word is enough in it: what a comma parts from its clause, or what is joined to it."""
+    return (part.set_off and part.head.dep_ == "prep") or part.head.dep_ == "conj" or _as(part.head)
+
+
+def _is_enough(word: "Word", part: "Part", claim: "ClaimReading") -> bool:
+    """Whether its one word says something: a verb, or a noun that is no link and has no day or number with it."""
+    if part.clause:
+        return word.i == part.head.i
+    places = {t.idx for t in part.tokens}
+    dated = any(d.start in places for d in claim.view.dates) or any(f.start in places for f in claim.view.figures)
+    return word.pos == "NOUN" and word.key not in _LINKS and not dated
+
+
+def _grounded(own: "list[Word]", part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """Whether a word of the part says plainly what a word of the evidence says."""
+    near = _where(part, claim, evidence) if _local(part) else None
+    found: dict[int, set[int]] = {}
+    for word in own:
+        for match in evidence.matches[word.i]:
+            if words.plainly(word, match.word, match.weight):
+                if near is None or match.view.number in near:
+                    return True
+                found.setdefault(match.view.number, set()).add(word.i)
+    return any(len(places) >= max(2, len(own) / 2) for places in found.values())
+
+
+def _local(part: "Part") -> bool:
+    """Whether it belongs to the rest so closely that its ground must stand there, too."""
+    example = any(c.lower_ == "such" for c in part.head.children)
+    return part.governs or (part.set_off and not example) or part.head.dep_ in {"advcl", "relcl"}
+
+
+def _where(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
+    """The sentences that speak of the rest of the claim, and those round them."""
+    inside = {t.i for t in part.tokens}
+    held: dict[int, float] = {}
+    for word in claim.view.words:
+        if word.i not in inside:
+            for number in {m.view.number for m in evidence.matches[word.i]}:
+                held[number] = held.get(number, 0.0) + word.weight
+    most = max(held.values(), default=0.0)
+    about = [number for number, weight in held.items() if weight >= _RATHER * most]
+    return {near for number in about for near in range(number - _AROUND, number + _AROUND + 1)}
+
+
+def _has(token: "Token", evidence: "EvidenceReading") -> bool:
+    return any(token.lower_ in view.plain for view in evidence.views)
+
+
+def _no_statement(head: "Token") -> bool:
+    """Whether the clause only asks ("how it began"), or says what the article does ("the report describes")."""
+    if any(c.lower_ in _ASKING for c in head.children):
+        return True
+    return head.lemma_.lower() in _DESCRIBING and any(t.lemma_.lower() in _TEXT for t in act(head).agents)
+
+
+def _copied_without(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """Whether the claim without this part is a copy of a sentence."""
-    rest = len(claim.view.tokens) - len(part)
+    rest = len(claim.view.tokens) - len(part.tokens)
     return rest > 0 and any(copy.same >= _COPIED * rest for copy in evidence.copies)
 
 
-def _content(tokens: "list[Token]", claim: "ClaimReading") -> "list[Word]":
+def _content(tokens: "Iterable[Token]", claim: "ClaimReading") -> "list[Word]":
     places = {t.i for t in tokens}
     return [w for w in claim.view.words if w.i in places and w.i not in claim.numeric and w.i not in claim.bracketed]
 
@@ -105,36 +197,44 @@ def _as(head: "Token") -> bool:
     return head.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ in {"mark", "advmod"} for c in head.children)
 
 
-def _set_off(preposition: "Token") -> bool:
-    """Whether a comma parts the phrase from the clause, or it opens the sentence."""
-    first, last = preposition.left_edge, preposition.right_edge
-    doc = preposition.doc
-    opens = first.is_sent_start or (first.i > 0 and doc[first.i - 1].text in {",", ";", "–", "-"})
-    return bool(opens) or (last.i + 1 < len(doc) and doc[last.i + 1].text == ",")
-
-
 def _unsaid(own: "list[Word]") -> Problem:
     said = " ".join(w.text for w in own[:8])
     return Problem(code="unsupported", value=said, detail=f"nothing in the cited sentences says '{said}'")
 
 
-def _invented_teller(head: "Token", claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
+def _invented_teller(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
     """Who says or shows in the claim what the evidence tells of itself."""
+    head = part.head
     told = [c for c in head.children if c.dep_ == "ccomp" and is_verb(c) and _states(c)]
     tellers = [c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.pos_ != "PRON"]
     if not told or not tellers or head.lemma_.lower() in _MEANING:
         return None
+    teller = tellers[0]
     inside = {t.i for t in told[0].subtree}
     pairs = [p for group in evidence.pairs for p in group if p.mine.head.i in inside and not p.loose]
-    if not pairs or any(_told(p) or _known(head, tellers, p.view, evidence) for p in pairs):
-        return None
-    teller = tellers[0]
+    views = [p.view for p in pairs] or evidence.views
     plain = head.lemma_.lower() in SAYING and head.lemma_.lower() not in DENYING
-    if plain and (_is_text(teller, evidence.source) or _first_person(pairs[0].view, evidence.source)):
+    if plain and (_is_text(teller, evidence.source) or any(_first_person(v, evidence.source) for v in views[:1])):
         return None
-    del claim
-    detail = f"the source does not say that {teller.text} '{head.text}' this"
-    return Problem(code="speaker", value=teller.text, detail=detail)
+    if _absent(teller, part, claim, evidence) or (
+        pairs and not any(_told(p) or _known(head, tellers, p.view, evidence) for p in pairs)
+    ):
+        detail = f"the source does not say that {teller.text} '{head.text}' this"
+        return Problem(code="speaker", value=teller.text, detail=detail)
+    return None
+
+
+def _absent(teller: "Token", part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """Whether the evidence has nobody of that kind, or of that name where it speaks of what is told."""
+    own = [w for w in _content(phrase(teller), claim) if w.i == teller.i or w.name]
+    local = any(w.name for w in own) and part.head.lemma_.lower() in SAYING
+    near = _where(part, claim, evidence) if local else set()
+    return bool(own) and not any(
+        words.plainly(w, m.word, m.weight)
+        for w in own
+        for m in evidence.matches[w.i]
+        if not local or m.view.number in near
+    )
 
 
 def _states(clause: "Token") -> bool:

@@ -22,6 +22,7 @@ _STATED = frozenset({"VBD", "VBZ", "VBP"})
 _SURELY = 2.5
 """Weight of shared arguments from which on another verb is taken for the same act."""
 _HEDGES = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | ALLEGING | {"only", "nearly", "almost", "partly", "half"}
+_PROVIDED = CONDITION | {"provided", "when", "once", "depending", "depends", "should", "unless", "without", "until"}
 _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
           "conditional": "conditional"}  # fmt: skip
 
@@ -31,7 +32,24 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     sure = evidence.sure_pairs
     problems = [_problem(pairs[0]) for pairs in sure if all(_differs(p) for p in pairs)]
     problems += [_problem(pairs[0]) for pairs in evidence.pairs if pairs not in sure and _nowhere_done(pairs)]
+    problems = problems or [_problem(pairs[0], unless) for pairs in sure if (unless := _condition_lost(pairs, claim))]
     return problems or _cut_or_put_in(claim, evidence)
+
+
+def _condition_lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
+    """The word that makes an act conditional wherever the evidence has it, where the claim states it without one."""
+    mine = pairs[0].mine
+    if pairs[0].loose or mine.standing.force - {"future"} or any(t.lower_ in _PROVIDED for t in claim.view.tokens):
+        return ""
+    found = [_condition(p.theirs.head) for p in pairs if p.theirs.lemma == mine.lemma]
+    return found[0] if found and all(found) else ""
+
+
+def _condition(head: "Token") -> str:
+    clauses = [c for c in head.children if c.dep_ == "advcl"]
+    return next(
+        (m.lower_ for c in clauses for m in c.children if m.dep_ == "mark" and m.lower_ in {"if", "unless"}), ""
+    )
 
 
 def _differs(pair: "Pair") -> bool:
@@ -46,7 +64,19 @@ def _differs(pair: "Pair") -> bool:
         return True
     if mine & _TOLD and not theirs:
         return True
-    return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs
+    if "future" in mine and _ought(pair.theirs.head) and "future" not in theirs:
+        return True
+    return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs and not _backshifted(pair)
+
+
+def _ought(head: "Token") -> bool:
+    return any(c.dep_ == "aux" and c.lower_ in OBLIGED for c in head.children)
+
+
+def _backshifted(pair: "Pair") -> bool:
+    """Whether the claim reports with "would" what somebody said with "will"."""
+    would = any(c.dep_ == "aux" and c.lower_ in {"would", "'d", "’d"} for c in pair.mine.head.children)
+    return would and pair.mine.standing.attributed and "future" in pair.theirs.standing.force
 
 
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
@@ -73,10 +103,12 @@ def _nowhere_done(pairs: "list[Pair]") -> bool:
     )
 
 
-def _problem(pair: "Pair") -> Problem:
+def _problem(pair: "Pair", condition: str = "") -> Problem:
     mine, theirs = sorted(pair.mine.standing.force & _MEANT), sorted(pair.theirs.standing.force & _MEANT)
     said = pair.mine.head.text
-    if theirs:
+    if condition:
+        detail = f"the cited sentences say '{said}' with an '{condition}'"
+    elif theirs:
         detail = f"in the cited sentences '{said}' is {_WORDS[theirs[0]]}"
     else:
         detail = f"in the cited sentences '{said}' is a fact, not {_WORDS[mine[0]]}"

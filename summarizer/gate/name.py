@@ -43,6 +43,8 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     claim: "ClaimReading", evidence: "EvidenceReading", word: "Word"
 ) -> str:
     """What is wrong with the name, or nothing."""
+    if instead := replaced(claim, evidence, word):
+        return f"is not in the cited sentence at this place, which says '{instead}'"
     if (
         evidence.copy is not None
         and evidence.copy.put_in(word.i)
@@ -112,6 +114,26 @@ def _topical(evidence: "EvidenceReading", word: "Word", entities: "list[Name]") 
     if word.key in (source.article.title or "").lower() or any(_holds(v, word, entities) for v in source.body[:2]):
         return True
     return source.spread.get(word.key, 0) >= 3 or any(len({m.sentence for m in e.mentions}) >= 3 for e in entities)
+
+
+def replaced(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
+    """The name for which another one was put into a copied sentence, wherever else the article has the other one."""
+    copy = evidence.copy
+    if copy is None or any(t.lower_.rstrip(".") == word.text for t in copy.dropped):
+        return ""
+    instead = [t for t in copy.instead_of(word.i) if words.is_name(t)]
+    mates = [w for w in claim.view.words if w.i in claim.name_mates(word.i) or w.i == word.i]
+    theirs = [words.word_of(t) for t in instead]
+    if not theirs or any(_one(evidence, w, o) for w in mates for o in theirs):
+        return ""
+    return " ".join(t.text for t in instead)
+
+
+def _one(evidence: "EvidenceReading", word: "Word", other: "Word") -> bool:
+    """Whether two words of names are, or may be, of one entity."""
+    if words.similarity(word, other) > 0 or evidence.source.one_entity(word, other):
+        return True
+    return words.country(word.key) is not None and words.country(word.key) == words.country(other.key)
 
 
 def _elsewhere(evidence: "EvidenceReading", word: "Word") -> bool:

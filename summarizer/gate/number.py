@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 
 _ANYBODY = frozenset({"people", "person", "individual", "human", "one", "other", "time"})
 
+_PASSED_OVER = frozenset(
+    "about around nearly some almost just over under roughly approximately a an record only".split()
+)
+_ENDS = frozenset({"by", "to", "from"})
+_CHANGES = frozenset(
+    "rise fall drop grow increase decrease decline climb jump sink slip shrink gain go raise cut lower reduce soar "
+    "plunge up down slide surge tumble widen narrow expand edge dip rebound recover".split()
+)
+
 _COUNTED_ONCE = frozenset({"case", "victim", "infection"})
 """What is one for each person."""
 
@@ -56,9 +65,11 @@ def _in_name(claim: "ClaimReading", token: "Token") -> bool:
     return any(c.isalpha() for c in token.text) and any(w.i == token.i and w.name for w in claim.view.words)
 
 
-def _judge(claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFigure") -> str:
+def _judge(  # noqa: PLR0911 - one return a finding
+    claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFigure"
+) -> str:
     """What is wrong with the figure, or nothing."""
-    if _trivial(claim, figure):
+    if _trivial(claim, figure) or _counts_its_list(claim, figure):
         return ""
     copy = evidence.copy
     dropped = copy.replaced(*figure.number_at) if copy is not None else None
@@ -70,6 +81,8 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFig
         others = [v.reading.article.text[f.start : f.end] for v in evidence.views for f in v.figures if _kin(figure, f)]
         say = f"; they say '{others[0]}'" if others else ""
         return f"is not in the cited sentences{say}"
+    if other := _other_end(claim.view, figure, holding):
+        return f"is not what it was '{other[0]}', but '{other[1]}'"
     if not evidence.searched:
         return ""
     token = next(t for t in claim.view.tokens if t.idx + len(t.text) > figure.number_at[0])
@@ -79,10 +92,46 @@ def _judge(claim: "ClaimReading", evidence: "EvidenceReading", figure: "FoundFig
     return ""
 
 
+def _other_end(view: "SentenceView", figure: "FoundFigure", holding: "list[SentenceView]") -> tuple[str, str] | None:
+    """How a change is told on both sides, where one has its measure and the other an end of it: "by 5", "to 5"."""
+    mine = _change(view, figure)
+    theirs = [_change(v, f) for v in holding for f in v.figures if _same_value(figure, f)]
+    if not mine or not theirs or not all(theirs) or mine in theirs:
+        return None
+    return mine, theirs[0]
+
+
+def _same_value(figure: "FoundFigure", other: "FoundFigure") -> bool:
+    from summarizer.reading import figures
+
+    return figures.same(figure, other) or _vaguer(figure, other)
+
+
+def _change(view: "SentenceView", figure: "FoundFigure") -> str:
+    """The preposition before a number that a verb or noun of change governs, or nothing."""
+    at = next((n for n, t in enumerate(view.tokens) if t.idx + len(t.text) > figure.number_at[0]), 0)
+    while at and (view.tokens[at - 1].lower_ in _PASSED_OVER or view.tokens[at - 1].is_currency):
+        at -= 1
+    before = view.tokens[at - 1] if at else None
+    if before is None or before.lower_ not in _ENDS:
+        return ""
+    changes = any(t.lemma_.lower() in _CHANGES for t in (before.head, *before.ancestors))
+    return str(before.lower_) if changes else ""
+
+
 def _trivial(claim: "ClaimReading", figure: "FoundFigure") -> bool:
     """Whether it says no number of its own: "one of", "the two", "first" as a connective say no number of their own."""
     number = claim.reading.article.text[slice(*figure.number_at)].lower()
     return number == "one" and not figure.ordinal and figure.high is None
+
+
+def _counts_its_list(claim: "ClaimReading", figure: "FoundFigure") -> bool:
+    """Whether the claim itself lists what it counts: "two of the books, a novel and a play"."""
+    number = next((t for t in claim.view.tokens if t.idx == figure.number_at[0]), None)
+    if number is None or figure.ordinal or figure.high is not None or figure.unit == "%":
+        return False
+    listed = [c for t in (number, number.head) for c in t.children if c.dep_ == "appos"]
+    return any(1 + len(c.conjuncts) == figure.value for c in listed if figure.value > 1)
 
 
 def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") -> bool:

@@ -131,7 +131,8 @@ def _lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
     said = _saying(pair.view, pair.theirs.head.idx)
     teller = _teller(pair.mine.head)
-    if teller and said is not None and said.speaker and not same_speaker(teller, said.speaker, evidence):
+    theirs = _teller(pair.theirs.head) or (said.speaker if said is not None else "")
+    if teller and theirs and not same_speaker(teller, theirs, evidence):
         return True
     if teller or pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
         return False
@@ -144,6 +145,8 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
         return False
     if evidence.searched and evidence.copy is None:
         return "alleged" in pair.theirs.standing.force or (said is not None and _partisan(pair.view, said))
+    if "alleged" in pair.theirs.standing.force:
+        return True
     return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
 
 
@@ -153,9 +156,15 @@ def _teller(token: "Token") -> str:
     while here.dep_ != "ROOT":
         if here.dep_ in {"ccomp", "xcomp", "pcomp"} and here.head.lemma_.lower() in SAYING:
             subject = next((c for c in here.head.children if c.dep_ == "nsubj"), None)
-            return " ".join(t.text for t in phrase(subject)) if subject is not None else ""
+            return _called(subject) if subject is not None else ""
         here = here.head
     return ""
+
+
+def _called(subject: "Token") -> str:
+    """The words of a subject with what it is also called ("the company Brandt Marine")."""
+    also = (t for c in subject.children if c.dep_ == "appos" for t in phrase(c))
+    return " ".join(t.text for t in sorted((*phrase(subject), *also), key=lambda t: t.i))
 
 
 def _own_doing(pair: "Pair", speaker: str) -> bool:

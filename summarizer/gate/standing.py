@@ -49,6 +49,8 @@ FUTURE = _set("will 'll wo")
 POSSIBLE = _set("may might could would can ca 'd")
 OBLIGED = _set("should must ought shall")
 MAYBE = _set("possibly perhaps probably likely maybe potentially potential possible expected unlikely")
+ACCUSING = _set("accuse charge suspect indict try sue investigate")
+"""What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
 SEEMING = _set("appear seem")
 CONDITION = _set("if unless whether")
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
@@ -96,6 +98,10 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
                 force |= {"wanted"}
             if lemma in SEEMING and dep == "xcomp":
                 force |= {"possible"}
+        if dep == "pcomp" and head.head.lemma_.lower() in ACCUSING:
+            force |= {"alleged"}
+        if dep == "xcomp" and lemma == "have" and any(c.lower_ == "yet" for c in (*head.children, *here.children)):
+            negated = not negated
         if dep in {"dobj", "pobj", "prep", "attr", "agent"} and head.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN"}:
             more = _own(head, shared_only=True)
             if head.pos_ in {"VERB", "AUX"}:

@@ -117,7 +117,7 @@ def _other_object(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
             continue
         everywhere = {t.i for side in (pair.theirs.patients, pair.theirs.others, pair.theirs.agents) for t in side}
         held = {t.i for place in everywhere for t in phrase(pair.view.token(place))}
-        if not _in(new[0], held, evidence) and not _one(new[0], named[0], evidence):
+        if any(not _in(t, held, evidence) and not any(_one(t, n, evidence) for n in named) for t in new):
             return named[0]
     return None
 

@@ -2,20 +2,23 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate import name
 from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
+    from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.words import Word
 
 ENOUGH = 0.7
 """Coverage from which on the claim counts as said."""
 RUN = 4
 """Content words on end that the evidence lacks altogether."""
-SHORT = 8
-"""Content words up to which each doer and object must be there."""
 CLOSE = 0.85
 """Share of tokens in order from which on each new word must stand for one that was left out."""
+SHORT = 8
+"""Content words up to which each doer and object must be there."""
 
 
 def coverage(claim: "ClaimReading", evidence: "EvidenceReading") -> float:
@@ -59,7 +62,7 @@ def _invented(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
 def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
     """In a close copy, the content words that stand for nothing that it leaves out and that no other sentence has."""
     copy = evidence.copy
-    if copy is None or copy.share < CLOSE:
+    if copy is None:
         return []
     lost = {t.i for t in copy.dropped}
     said = any(t.lemma_.lower() in PLAIN_SAYING for t in copy.dropped)
@@ -67,12 +70,23 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         w.text
         for w in claim.view.words
         if copy.put_in(w.i)
+        and (copy.share >= CLOSE or _another(w, copy, evidence))
         and w.i not in claim.bracketed
         and not w.name
         and w.i not in claim.numeric
         and not (said and w.key in PLAIN_SAYING)
-        and not any(m.view is not copy.view or m.word.i in lost for m in evidence.matches[w.i])
+        and (name.replaced(claim, evidence, w) or not _said_elsewhere(w, copy, evidence, lost))
     ]
+
+
+def _another(word: "Word", copy: "Copy", evidence: "EvidenceReading") -> bool:
+    """Whether a word that the evidence lacks stands for another of its part of speech: "sharply" for "slightly"."""
+    instead = copy.instead_of(word.i)
+    return not evidence.matches[word.i] and len(instead) == 1 and instead[0].pos_ == word.pos == "ADV"
+
+
+def _said_elsewhere(word: "Word", copy: "Copy", evidence: "EvidenceReading", lost: set[int]) -> bool:
+    return any(m.view is not copy.view or m.word.i in lost for m in evidence.matches[word.i])
 
 
 def _other_argument(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:

@@ -6,22 +6,38 @@ Made by tools/make_wordnet_table.py; Fellbaum (ed.), WordNet, 1998. The licence 
 import gzip
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Relation = Literal["same", "derived", "synonym", "general", "antonym"]
 
+_USUAL = 2
+"""Senses of a part of speech that a word has most often: WordNet orders them by frequency."""
+
 
 class Entry:
-    """One word: its senses, the words derived from it, and its antonyms."""
+    """One word: its senses, the usual ones among them, the words derived from it, and its antonyms."""
 
-    __slots__ = ("antonyms", "derived", "general", "senses")
+    __slots__ = ("antonyms", "derived", "general", "senses", "usual")
 
     def __init__(self, line: str, general: dict[str, str]) -> None:
         parts = (line + "\t\t\t").split("\t")
         self.senses = frozenset(s[1:] for s in parts[0].split())
+        self.usual = frozenset(_first(parts[0].split()))
         self.general = frozenset(general[s] for s in self.senses if s in general)
         self.derived = frozenset(parts[1].split())
         self.antonyms = frozenset(parts[2].split())
+
+
+def _first(senses: list[str]) -> "Iterator[str]":
+    """The senses that come first for their part of speech, which the number begins with."""
+    count: dict[str, int] = {}
+    for sense in senses:
+        count[sense[0]] = count.get(sense[0], 0) + 1
+        if count[sense[0]] <= _USUAL:
+            yield sense[1:]
 
 
 _NOTHING = Entry("", {})
@@ -70,3 +86,9 @@ def _related_by_derivation(mine: Entry, theirs: Entry) -> bool:
 def _derived_senses(word: Entry) -> frozenset[str]:
     """The senses of all that is derived from a word."""
     return frozenset(sense for derived in word.derived for sense in entry(derived).senses)
+
+
+def usually_the_same(word: str, other: str) -> bool:
+    """Whether two words are synonyms in what each of them usually means."""
+    mine, theirs = entry(word), entry(other)
+    return other not in mine.antonyms and word not in theirs.antonyms and not mine.usual.isdisjoint(theirs.usual)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import DENYING
-from summarizer.gate.wordnet import entry, relation
+from summarizer.gate.wordnet import entry, relation, usually_the_same
 from summarizer.reading import lexicon
 
 if TYPE_CHECKING:
@@ -83,12 +83,19 @@ def is_name(token: "Token") -> bool:
     if token.lower_ in TITLES or (token.lower_ in CALENDAR and token.ent_type_ in {"DATE", "TIME", ""}):
         return False
     if _begins(token):
-        return is_country(token) or (
-            token.pos_ == "PROPN"
-            and not token.lower_.endswith("ly")
-            and (bool(token.ent_type_) or not entry(token.lower_).senses)
-        )
+        return is_country(token) or _named_at_the_start(token)
     return token.text != "I"
+
+
+def _named_at_the_start(token: "Token") -> bool:
+    """Whether a word with a capital that is due anyway is a name: by the tagger, or since no dictionary has it."""
+    if token.lower_.endswith("ly"):
+        return False
+    unknown = not entry(token.lower_).senses
+    if token.pos_ == "PROPN":
+        return bool(token.ent_type_) or unknown
+    known = not token.is_alpha or token.is_stop or token.lower_.endswith(("ed", "ing", "s"))
+    return unknown and not known and token.pos_ in CONTENT and not entry(token.lemma_.lower()).senses
 
 
 def _begins(token: "Token") -> bool:
@@ -152,6 +159,15 @@ def likeness(claim: str, evidence: str) -> float:
     if "-" in claim and evidence in claim.split("-"):
         return 0.7
     return 0.0
+
+
+_PLAINLY = 0.85
+"""Likeness from which on two words are one word, or derived from one."""
+
+
+def plainly(claim: Word, evidence: Word, likeness: float) -> bool:
+    """Whether words that are alike so much say the same in their usual senses, not only in a rare one."""
+    return likeness >= _PLAINLY or (likeness > 0 and usually_the_same(claim.key, evidence.key))
 
 
 @lru_cache(maxsize=50_000)

@@ -1,0 +1,92 @@
+"""Whether what came before became what came after, a cause an effect, a condition its reverse, the greater the smaller.
+
+Temporal and causal relations between two events as TimeML annotates them (Pustejovsky et al., 2003), read off the word
+that links them; compared where both sides link the same two.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
+
+_KINDS = {
+    "before": "earlier", "until": "earlier", "till": "earlier", "after": "later", "since": "later",
+    "following": "later", "because": "caused", "if": "if", "unless": "unless", "despite": "in spite",
+    "although": "in spite", "though": "in spite", "than": "than",
+}  # fmt: skip
+_OPPOSITES = {("earlier", "later"), ("if", "unless"), ("caused", "in spite")}
+_DIRECTED = frozenset({"earlier", "later", "caused", "than"})
+"""What says something else when the two change places."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """`first` is linked to `second` by a word: "the minister resigned *before* the vote"."""
+
+    first: "Token"
+    second: "Token"
+    by: "Token"
+
+    @property
+    def kind(self) -> str:
+        """What the word says of the two."""
+        return _KINDS[self.by.lower_]
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each link of the claim that the evidence has the other way round."""
+    problems = []
+    for mine in links(claim.view):
+        theirs = [link for view in evidence.views for link in links(view)]
+        same = [t for t in theirs if _is(mine.first, t.first, evidence) and _is(mine.second, t.second, evidence)]
+        turned = [t for t in theirs if _is(mine.first, t.second, evidence) and _is(mine.second, t.first, evidence)]
+        wrong = [t for t in same if (mine.kind, t.kind) in _OPPOSITES or (t.kind, mine.kind) in _OPPOSITES]
+        wrong += [t for t in turned if t.kind == mine.kind in _DIRECTED and _alike(mine, t, evidence)]
+        if wrong and not any(t.kind == mine.kind for t in same):
+            code = "modality" if mine.kind in {"if", "unless"} else "swap"
+            detail = f"the cited sentences say '{wrong[0].first.text} … {wrong[0].by.text} … {wrong[0].second.text}'"
+            problems.append(Problem(code=code, value=mine.by.text, detail=detail))
+    return problems
+
+
+def links(view: "SentenceView") -> "Iterator[Link]":
+    """The clauses, or a clause and a noun, that one of these words links; and what "than" compares."""
+    for token in view.tokens:
+        if token.lower_ not in _KINDS:
+            continue
+        if token.lower_ == "than":
+            yield from _compared(token)
+        elif token.dep_ == "mark":
+            yield Link(token.head.head, token.head, token)
+        elif token.dep_ in {"prep", "pcomp"}:
+            yield from (Link(token.head, c, token) for c in token.children if c.dep_ in {"pobj", "pcomp"})
+
+
+def _compared(than: "Token") -> "Iterator[Link]":
+    """Who is compared with whom: the subject of the clause with what follows "than"."""
+    second = next((c for c in than.children if c.dep_ in {"pobj", "nsubj"}), None)
+    head = than.head
+    while head.dep_ != "ROOT" and not any(c.dep_ in {"nsubj", "nsubjpass"} for c in head.children):
+        head = head.head
+    first = next((c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if first is not None and second is not None:
+        yield Link(first, second, than)
+
+
+def _is(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> bool:
+    if any(m.word.i == theirs.i and m.view.token(m.word.i) is theirs for m in evidence.matches.get(mine.i, [])):
+        return True
+    return bool(mine.lemma_.lower() == theirs.lemma_.lower())
+
+
+def _alike(mine: Link, theirs: Link, evidence: "EvidenceReading") -> bool:
+    """Whether the same is compared: the word that "than" hangs on; any other link compares the two themselves."""
+    return mine.kind != "than" or _is(mine.by.head, theirs.by.head, evidence)

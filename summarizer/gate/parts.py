@@ -1,0 +1,75 @@
+"""The clauses and phrases of a claim: the parts that each say something of their own, so that each needs ground.
+
+The smallest units that can be true or false by themselves, as the atomic facts of FActScore (Min et al., 2023), cut
+by the parse as in ClausIE (Del Corro and Gemulla, 2013).
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.gate.acts import is_verb, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from summarizer.gate.evidence import ClaimReading
+
+_FRAMED = frozenset({"ccomp", "parataxis"})
+_HUNG_ON = frozenset({"advcl", "relcl", "acl", "conj", "ccomp", "parataxis"})
+_BESIDE = frozenset({"ccomp", "parataxis", "advcl", "conj"})
+_BREAKS = frozenset({",", ";", ":", "–", "—", "-", "("})
+_MOST = 0.5
+"""Share of the claim beyond which what hangs on a clause is no part of it, but the parser's mistake."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A clause or phrase of a claim."""
+
+    head: "Token"
+    tokens: "tuple[Token, ...]"
+    governs: bool = False
+    """Whether the rest is what somebody says, thinks or does in it: "the court ruled that …"."""
+    set_off: bool = False
+    """Whether a comma parts it from its clause, or it opens the sentence."""
+
+    @property
+    def clause(self) -> bool:
+        """Whether a verb heads it."""
+        return is_verb(self.head)
+
+
+def parts(claim: "ClaimReading") -> "Iterator[Part]":
+    """In the order of the sentence; what a clause governs is no part of it, what hangs on a phrase is."""
+    length = len(claim.view.tokens)
+    for token in claim.view.tokens:
+        if is_verb(token):
+            if any(c.dep_ in _FRAMED and is_verb(c) for c in token.children):
+                yield Part(token, _core(token), governs=True)
+            elif token.dep_ in _HUNG_ON:
+                yield Part(token, _all_of(token, length))
+            elif token.dep_ == "ROOT":
+                yield Part(token, _core(token))
+        elif token.dep_ == "prep" or token.dep_ in {"npadvmod", "appos"}:
+            set_off = _set_off(token)
+            if set_off or (token.dep_ == "prep" and is_verb(token.head)):
+                yield Part(token, _all_of(token, length), set_off=set_off)
+
+
+def _core(head: "Token") -> "tuple[Token, ...]":
+    """The clause without those that it governs and those beside it."""
+    beside = [c for c in head.children if c.dep_ in _BESIDE and is_verb(c)]
+    left_out = {t.i for c in beside for t in c.subtree}
+    return tuple(t for t in head.subtree if t.i not in left_out)
+
+
+def _all_of(head: "Token", length: int) -> "tuple[Token, ...]":
+    inside = tuple(head.subtree)
+    return inside if len(inside) <= _MOST * length else tuple(phrase(head))
+
+
+def _set_off(head: "Token") -> bool:
+    first = head.left_edge
+    return first.i == 0 or bool(first.is_sent_start) or first.nbor(-1).text in _BREAKS

@@ -1,0 +1,123 @@
+"""Whether a word that says how many, which rank or what grade says more in the claim than in the evidence, or is gone.
+
+"Some" is not "all" (the quantifiers of natural logic, MacCartney and Manning, 2008), "one of the largest" not "the
+largest", a "deputy minister" no minister. Compared are the same noun or superlative on both sides; one bearer without
+the qualifier in the evidence is enough.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_ALL, _MOST, _MANY, _SOME, _FEW = 5, 4, 3, 2, 1
+_QUANTITIES = {
+    **dict.fromkeys(("all", "every", "each", "entire", "whole"), _ALL),
+    **dict.fromkeys(("most", "majority", "bulk"), _MOST),
+    **dict.fromkeys(("many", "numerous", "half", "lots"), _MANY),
+    **dict.fromkeys(("some", "several", "part", "certain"), _SOME),
+    **dict.fromkeys(("few", "minority", "handful"), _FEW),
+}
+_GRADES = frozenset(
+    "former ex acting interim deputy vice assistant shadow honorary retired aspiring would-be designate".split()
+)
+_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+_SUPERLATIVE = frozenset({"JJS", "RBS"})
+_BEFORE = 3
+"""Tokens of a noun phrase before a noun among which its grade stands."""
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each word of which the evidence says less, or with a grade that the claim does not have."""
+    problems = []
+    for word in claim.view.words:
+        token = claim.reading.doc[word.i]
+        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
+        if not theirs:
+            continue
+        problems += _amount(token, theirs) or _grade(token, theirs) or _rank(token, theirs)
+    return problems
+
+
+def _amount(mine: "Token", theirs: "list[Token]") -> list[Problem]:
+    said, held = _quantity(mine), [_quantity(t) for t in theirs]
+    stated = [q for q in held if q is not None]
+    if said is None or not stated or len(stated) < len(held):
+        return []
+    more = said >= _MOST and max(stated) < said
+    turned = said == _FEW and min(stated) > _SOME or said == _MANY and max(stated) == _FEW
+    if not (more or turned):
+        return []
+    detail = f"the cited sentences do not say so many of '{mine.text}'"
+    return [Problem(code="number", value=mine.text, detail=detail)]
+
+
+def _quantity(token: "Token") -> int | None:
+    """How many of a noun: by its determiner, or by what it is part of ("most of the")."""
+    bearers = list(token.children)
+    if token.dep_ == "pobj" and token.head.lower_ == "of":
+        bearers.append(token.head.head)
+    for bearer in bearers:
+        found = _QUANTITIES.get(bearer.lower_)
+        if found is None or bearer.dep_ == "conj":
+            continue
+        denied = bearer.i > 0 and bearer.nbor(-1).lower_ in {"not", "n't"}
+        counted = bearer.lower_ == "few" and bearer.i > 0 and bearer.nbor(-1).lower_ == "a"
+        return _SOME if denied or counted else found
+    return None
+
+
+def _grade(mine: "Token", theirs: "list[Token]") -> list[Problem]:
+    if mine.pos_ not in {"NOUN", "PROPN"} or words.is_name(mine) or _anew(mine):
+        return []
+    said, held = _grades(mine), [_grades(t) for t in theirs]
+    if any(said == grades for grades in held):
+        return []
+    lost = frozenset.intersection(*held) - {t.lower_ for t in mine.sent}
+    new = said - frozenset.union(*held)
+    if not lost and not new:
+        return []
+    grade = min(lost or new)
+    detail = (
+        f"the cited sentences say '{grade} {mine.text}'"
+        if lost
+        else f"the cited sentences do not say '{grade} {mine.text}'"
+    )
+    return [Problem(code="role", value=mine.text, detail=detail)]
+
+
+def _anew(noun: "Token") -> bool:
+    """Whether it is what somebody becomes: "the permanent manager" was the interim one."""
+    return any(t.lower_ in {"permanent", "new", "next", "full"} for t in noun.doc[max(0, noun.i - _BEFORE) : noun.i])
+
+
+def _grades(token: "Token") -> frozenset[str]:
+    """The grades before a noun in its phrase."""
+    found = set()
+    for step in range(1, _BEFORE + 1):
+        if token.i - step < 0:
+            break
+        before = token.nbor(-step)
+        if before.pos_ not in {"ADJ", "NOUN", "PROPN"} and before.text != "-" and before.lower_ not in _GRADES:
+            break
+        found.add(before.lower_)
+    return frozenset(found & _GRADES)
+
+
+def _rank(mine: "Token", theirs: "list[Token]") -> list[Problem]:
+    if mine.tag_ not in _SUPERLATIVE or _ranked(mine) or not all(_ranked(t) for t in theirs):
+        return []
+    detail = f"the cited sentences do not say that it is the '{mine.text}' of all"
+    return [Problem(code="number", value=mine.text, detail=detail)]
+
+
+def _ranked(superlative: "Token") -> bool:
+    """Whether it is not the first of its kind: "the second largest", "one of the largest"."""
+    doc, at = superlative.doc, superlative.i
+    before = [t.lower_ for t in doc[max(0, at - 4) : at]]
+    return bool(_RANKS & set(before[-2:])) or before[-3:-1] == ["one", "of"] or before[-2:-1] == ["among"]

@@ -1,0 +1,135 @@
+"""What the gate must tell apart by a single small word: bounds, ends, order, cause, condition, quantity, grade, who is whose."""
+
+import pytest
+
+import summarizer
+
+AROUND = (
+    " The weather was mild that week. Nobody expected the news from the coast. The newspapers wrote about it for days."
+)
+FALSE = [
+    ("another unit", "The tanker spilled 40 tonnes of oil off Varna.", "The tanker spilled 40 barrels of oil off Varna."),
+    ("another currency", "The museum paid €3 million for the canvas.", "The museum paid $3 million for the canvas."),
+    ("a measure made an end", "Unemployment rose by 5 percent.", "Unemployment rose to 5 percent."),
+    ("an end made a measure", "The price rose to 90 crowns.", "The price rose by 90 crowns."),
+    ("both ends of a fall", "The price fell from 90 to 70 crowns.", "The price fell from 70 to 90 crowns."),
+    ("now and then", "Turnout was 45 percent, down from 52 percent.", "Turnout was 52 percent, down from 45 percent."),
+    ("before made after", "The minister resigned before the vote.", "The minister resigned after the vote."),
+    ("after made before", "Berg left after the scandal broke.", "Berg left before the scandal broke."),
+    ("until made after", "Police closed the road until the storm passed.", "Police closed the road after the storm passed."),
+    ("a lower bound made an upper", "At least 30 people were hurt.", "At most 30 people were hurt."),
+    ("a bound dropped", "Up to 80 jobs will go at the plant.", "80 jobs will go at the plant."),
+    ("a comparison turned round", "Norby is larger than Besk.", "Besk is larger than Norby."),
+    ("who has more", "Holm earned more votes than Lind.", "Lind earned more votes than Holm."),
+    ("what grew faster", "Exports grew faster than imports.", "Imports grew faster than exports."),
+    ("only dropped", "Only residents may park in the square.", "Residents may park in the square."),
+    ("only put in", "The bank lends to farmers.", "The bank lends only to farmers."),
+    ("some made all", "Some of the miners returned on Monday.", "All of the miners returned on Monday."),
+    ("most made all", "Most deputies voted for the law.", "All deputies voted for the law."),
+    ("some made most", "Some schools in Norby will close.", "Most schools in Norby will close."),
+    ("few made many", "Few residents support the dam.", "Many residents support the dam."),
+    ("several made every", "Several ministers opposed the tax.", "Every minister opposed the tax."),
+    ("not all made all", "Not all of the hostages were freed.", "All of the hostages were freed."),
+    ("none made some", "None of the hostages were freed.", "Some of the hostages were freed."),
+    ("a condition dropped", "The plant will close if the subsidy ends.", "The plant will close."),
+    ("a condition turned round", "The team will be banned unless it pays.", "The team will be banned if it pays."),
+    ("an exception dropped", "The team will be banned unless it pays.", "The team will be banned."),
+    ("cause made effect", "The dam broke because the gate failed.", "The gate failed because the dam broke."),
+    ("second made first", "The bridge is the second largest in Sveland.", "The bridge is the largest in Sveland."),
+    ("one of the largest", "The bridge is one of the largest in Sveland.", "The bridge is the largest in Sveland."),
+    ("who was first", "Lind spoke first, followed by Holm.", "Holm spoke first, followed by Lind."),
+    ("ages", "Erik Lund, 34, met Karl Moe, 52.", "Erik Lund, 52, met Karl Moe, 34."),
+    ("a sum", "Three men and four women were hurt.", "Seven people were hurt."),
+    ("hearsay made a fact", "Berg said that Lind told him the vote was rigged.", "The vote was rigged."),
+    ("what was praised and what blamed", "Lind praised the nurses and blamed the ministry.",
+     "Lind praised the ministry and blamed the nurses."),
+    ("which court, which man", "The Arlo court freed a Dorn man.", "The Dorn court freed an Arlo man."),
+    ("shot by", "Lund was shot by Moe outside the bank.", "Moe was shot by Lund outside the bank."),
+    ("a grade dropped", "Former president Ola Vik opened the fair.", "President Ola Vik opened the fair."),
+    ("acting dropped", "Acting mayor Ola Vik opened the fair.", "Mayor Ola Vik opened the fair."),
+    ("deputy dropped", "The deputy chief of the agency resigned.", "The chief of the agency resigned."),
+    ("former put in", "President Ola Vik opened the fair.", "Former president Ola Vik opened the fair."),
+    ("portfolios", "Finance Minister Ola Vik met Health Minister Eva Ruud.",
+     "Health Minister Ola Vik met Finance Minister Eva Ruud."),
+    ("the wife made the man", "The wife of Erik Lund was arrested.", "Erik Lund was arrested."),
+    ("another nation", "A Danish tourist was found dead.", "A Swedish tourist was found dead."),
+    ("advice made a plan", "The council should sell the pier, Vik said.", "The council will sell the pier, Vik said."),
+    ("a try made a deed", "The council tried to sell the pier.", "The council sold the pier."),
+    ("a charge made a fact", "The suspect was charged with setting the fire.", "The suspect set the fire."),
+    ("an accusation made a fact", "The suspect was accused of bribing a clerk.", "The suspect bribed a clerk."),
+    ("yet to", "Rescuers have yet to reach the village.", "Rescuers reached the village."),
+    ("neither nor", "The firm neither confirmed nor denied the leak.", "The firm denied the leak."),
+    ("how much", "Prices fell slightly in May.", "Prices fell sharply in May."),
+    ("an omission that turns a quotation", "“We will never sell the harbour to strangers,” Vik said.",
+     "“We will … sell the harbour to strangers,” Vik said."),
+]  # fmt: skip
+TRUE = [
+    ("an end kept", "The price fell from 90 to 70 crowns.", "The price fell to 70 crowns."),
+    ("most is some", "Most deputies voted for the law.", "Some deputies voted for the law."),
+    ("a passive", "The mayor was criticised by the bishop.", "The bishop criticised the mayor."),
+    ("one age of two", "Erik Lund, 34, met Karl Moe, 52.", "Karl Moe, 52, was met by Erik Lund."),
+    ("would for will", "“We will never sell the harbour to strangers,” Vik said.",
+     "Vik said they would never sell the harbour to strangers."),
+    ("a possessive for of", "The council of Norby approved the sale of the pier on Tuesday.",
+     "Norby's council approved the pier's sale."),
+    ("a clause made a link", "Erik Lund was arrested after the police found the gun in his car.",
+     "Police arrested Erik Lund after they found the gun in his car."),
+    ("down from", "Turnout was 45 percent, down from 52 percent.", "Turnout fell from 52 percent to 45 percent."),
+    ("only kept", "Only residents may park in the square.", "Only residents are allowed to park in the square."),
+    ("a condition kept", "The plant will close if the subsidy ends.", "The plant will shut if the subsidy ends."),
+    ("a grade behind the name", "Former president Ola Vik opened the fair.", "Ola Vik, the former president, opened the fair."),
+    ("a list that is counted", "In her flat by the harbour Ola Vik wrote a novel and later a play.",
+     "Ola Vik wrote two books, a novel and a play."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("cited", [[1], None], ids=["cited", "searched"])
+@pytest.mark.parametrize(("source", "claim"), [pytest.param(s, c, id=i) for i, s, c in FALSE])
+def test_a_small_change_that_makes_it_false_fails(source, claim, cited):
+    assert summarizer.ground(source, source + AROUND, cited=cited).supported
+    assert not summarizer.ground(claim, source + AROUND, cited=cited).supported
+
+
+@pytest.mark.parametrize("cited", [[1], None], ids=["cited", "searched"])
+@pytest.mark.parametrize(("source", "claim"), [pytest.param(s, c, id=i) for i, s, c in TRUE])
+def test_the_same_in_other_words_passes(source, claim, cited):
+    assert summarizer.ground(claim, source + AROUND, cited=cited).problems == ()
+
+
+REPORT = (
+    "The city council of Norby voted on Monday to close the old swing bridge after cracks were found in its towers. "
+    "Mayor Lena Holm said traffic would be led over the northern bridge. Shop owners protested in front of the hall. "
+    "A new bridge could open in three years. Per Dahl, an engineer, inspected the towers in March."
+)
+REWORDED = "Norby's council decided on Monday to shut the old swing bridge because its towers had cracks"
+ADDED = [
+    "Critics say that {}.", "An audit found that {}.", "The court ruled that {}.", "Doctors fear that {}.",
+    "In a surprise move, {}.", "Despite objections from the bishop, {}.", "Because of a scandal, {}.", "Thanks to a tip, {}.",
+    "Under threat of sanctions, {}.", "To win over farmers, {}.", "Having lost a bet, {}.", "As the opposition had predicted, {}.",
+    "{}, prompting outrage abroad.", "{}, to the delight of farmers.", "{}, a step that the bishop welcomed.",
+    "{}, while the neighbours slept.", "{}, as a favour to a friend.", "{}, which nobody believes.",
+    "{}, according to leaked documents.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("frame", ADDED)
+def test_what_is_hung_on_a_true_rewording_needs_ground_of_its_own(frame):
+    words = REWORDED if frame.startswith("{") else REWORDED.replace("Norby's", "the Norby", 1)
+    assert summarizer.ground(f"{REWORDED}.", REPORT).problems == ()
+    assert not summarizer.ground(frame.format(words), REPORT).supported
+
+
+def test_a_name_put_in_the_place_of_another_fails_though_the_article_has_it_elsewhere():
+    assert not summarizer.ground("Mayor Per Dahl said traffic would be led over the northern bridge.", REPORT).supported
+
+
+def test_an_added_clause_that_another_sentence_says_is_kept():
+    source = (
+        "Ada Lind has claimed that the mill kept her as a clerk for twelve years against her will. The mill lies in Besk. "
+        "It has four floors. The owners live abroad. Lind was forced to work in the boiler room."
+    )
+    claim = (
+        "Ada Lind has claimed that the mill kept her as a clerk for twelve years against her will, where she was forced to "
+        "work in the boiler room."
+    )
+    assert summarizer.ground(claim, source).problems == ()
