@@ -75,12 +75,13 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     views = [view for view in views if view.tokens]
     problems: list[Problem] = []
     evidence: dict[int, None] = {}
+    claims = [view for view in views if not score.leads_in(view)] or views
     cost = 0.0
     for view in views:
         chosen = [source.view(n) for n in numbers] if numbers is not None else search.find(view, source)
         found, part = _check_sentence(ClaimReading(view), source, chosen, searched=numbers is None)
         problems += found
-        cost += part
+        cost += part if view in claims else 0.0
         evidence |= dict.fromkeys(v.number for v in chosen)
     spans = tuple(source.article.sentence_span(n) for n in sorted(evidence))
     if not spans and not problems:

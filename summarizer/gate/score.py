@@ -5,9 +5,9 @@ sentence ties them, at words, names and figures that are not there. Each is a ch
 the rarer it is in true summaries, so the score is `exp(-cost)` with a cost that only adds up: a sentence has the sum of
 its parts, a text that of its sentences, and the source's own words cost nothing.
 
-Copied pieces are the extractive fragments of Grusky, Naaman and Artzi (2018, "Newsroom"); ties are the arcs of the parse,
-as in the dependency arc entailment of Goyal and Durrett (2020), but looked up instead of learnt. The weights were fitted
-to rank summaries that people judged (pairwise logistic loss, no weight below zero, whole documents held out) and rounded.
+Copied pieces are the extractive fragments of Grusky, Naaman and Artzi (2018, "Newsroom"); ties are the arcs of the
+parse, as in the arc entailment of Goyal and Durrett (2020), but looked up instead of learnt. The weights were fitted to
+rank summaries that people judged (pairwise logistic loss, none below zero, whole documents held out), then rounded.
 """
 
 import math
@@ -27,12 +27,19 @@ _SEAM = 0.21
 """For a sentence of seams alone; else in the share of its words that seams have."""
 _TIE = 0.14
 """The same for ties that the source does not have."""
+_SOURCE = 0.007
+"""For each sentence that it has pieces of."""
 _WORD, _NAME, _FIGURE = 0.02, 0.07, 0.07
 """For each content word, name and figure that the evidence does not have."""
 _PROBLEM = {"role": 0.14, "name": 0.04, "negation": 0.03}
 """For each problem of these kinds, which tell most about whole summaries."""
 _OTHER = 0.003
 """For each other problem: in summaries of many sentences they are found as often in true ones as in false ones."""
+_ABOUT_ITSELF = frozenset(
+    "summary passage text article document report story information point topic content section note key core main "
+    "piece concise brief short cover describe provide base include follow give here".split()
+)
+"""Words of a line that only leads in, as "Here is a short summary of the article:"."""
 
 
 @dataclass(frozen=True)
@@ -58,9 +65,17 @@ def cost(claim: "ClaimReading", evidence: "EvidenceReading", problems: "Sequence
     return (
         _SEAM * seams(claim.view, found) / count
         + _TIE * new_ties(claim.view, evidence, found) / count
+        + _SOURCE * len({piece.sentence for piece in found})
         + _new_words(claim, evidence, found)
         + sum(_PROBLEM.get(problem.code, _OTHER) for problem in problems)
     )
+
+
+def leads_in(view: "SentenceView") -> bool:
+    """Whether the sentence claims nothing: a line about the summary itself, or the number of a point in a list."""
+    numbers = [word for word, _ in view.wording if any(letter.isdigit() for letter in word)]
+    listed = len(numbers) == len(view.wording) == 1
+    return (listed or not numbers) and all(_ABOUT_ITSELF & {w.key, w.text} or listed for w in view.words)
 
 
 def pieces(view: "SentenceView", evidence: "EvidenceReading") -> list[Piece]:
