@@ -14,6 +14,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.gate import unsupported
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -23,15 +25,17 @@ if TYPE_CHECKING:
 
 LINE = 0.5
 """Summaries of several sentences that score less are more often wrong than those that score more."""
-_SEAM = 0.21
+_SEAM = 0.18
 """For a sentence of seams alone; else in the share of its words that seams have."""
-_TIE = 0.14
+_TIE = 0.12
 """The same for ties that the source does not have."""
-_SOURCE = 0.007
+_SOURCE = 0.006
 """For each sentence that it has pieces of."""
-_WORD, _NAME, _FIGURE = 0.02, 0.07, 0.07
+_WORD, _NAME, _FIGURE = 0.02, 0.06, 0.06
 """For each content word, name and figure that the evidence does not have."""
-_PROBLEM = {"role": 0.14, "name": 0.04, "negation": 0.03}
+_ALIEN = 0.42
+"""For a sentence of which the evidence has no word; from `unsupported.ENOUGH` on nothing."""
+_PROBLEM = {"role": 0.12, "name": 0.04, "negation": 0.03}
 """For each problem of these kinds, which tell most about whole summaries."""
 _OTHER = 0.003
 """For each other problem: in summaries of many sentences they are found as often in true ones as in false ones."""
@@ -67,6 +71,7 @@ def cost(claim: "ClaimReading", evidence: "EvidenceReading", problems: "Sequence
         + _TIE * new_ties(claim.view, evidence, found) / count
         + _SOURCE * len({piece.sentence for piece in found})
         + _new_words(claim, evidence, found)
+        + _ALIEN * max(0.0, 1 - unsupported.coverage(claim, evidence) / unsupported.ENOUGH)
         + sum(_PROBLEM.get(problem.code, _OTHER) for problem in problems)
     )
 
