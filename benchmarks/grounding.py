@@ -2,9 +2,12 @@
 
     python benchmarks/grounding.py --data DIR [--most 400] [--kind NAME ...]
 
-`summedits_news` and `faithbench`: balanced accuracy of `supported` (a summary is unsupported where a judge found an
-unwanted claim); all sets: area under the ROC curve of `score`, by summary, and for `qags` by sentence too. The gate looks
-for the evidence itself, with its one setting. Best known: balanced accuracy .549 and .619, area .834 (CNN/DM), .630 (XSum).
+`summedits_news` and `faithbench`: balanced accuracy of `supported` ("strict"), of `score` at the line that
+`summarizer/gate/score.py` draws for summaries of several sentences ("line"), and of `score` at the threshold that is best
+on one half of the documents, used on the other ("graded"). A summary of `faithbench` is unsupported where a judge found
+an unwanted claim; "or questionable" counts these as well, as the set's own script does. All sets: area under the ROC
+curve of `score`, by summary, and for `qags` by sentence too. The gate looks for the evidence itself, with its one
+setting. Best known: balanced accuracy .549 and .619, area .834 (CNN/DM), .630 (XSum).
 """
 
 import argparse
@@ -13,9 +16,12 @@ import json
 import random
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from summarizer.gate import check
+from summarizer.gate.score import LINE
+from summarizer.models import Verdict
 from summarizer.reading import plain_article, read
 
 SEED = 7
@@ -36,7 +42,9 @@ def rows(data: Path) -> Iterator[Row]:
     for record in records(data, "summedits_news"):
         yield "summedits_news", record["doc"], record["summary"], record["consistent"]
     for record in records(data, "faithbench"):
-        yield "faithbench", record["doc"], record["summary"], record["worst_label"] != "Unwanted"
+        label = record["worst_label"]
+        yield "faithbench", record["doc"], record["summary"], label != "Unwanted"
+        yield "faithbench, or questionable", record["doc"], record["summary"], label in {"Consistent", "Benign"}
     for record in records(data, "qags"):
         yield record["set"], record["doc"], record["summary"], record["consistent"]
         for sentence in record["sentences"]:
@@ -56,14 +64,22 @@ def balanced(scored: list[tuple[float, bool]], least: float) -> float:
     return (sum(s >= least for s in good) / max(len(good), 1) + sum(s < least for s in bad) / max(len(bad), 1)) / 2
 
 
-def graded(scored: list[tuple[float, bool]]) -> float:
-    """Balanced accuracy by a threshold on the score that was chosen on one half of the texts and used on the other."""
-    halves = scored[::2], scored[1::2]
+def graded(scored: list[tuple[float, bool]], documents: list[str]) -> float:
+    """Balanced accuracy by the threshold that is best on one half of the documents, used on the other, and reversed."""
+    place = {document: n for n, document in enumerate(dict.fromkeys(documents))}
+    halves: list[list[tuple[float, bool]]] = [[], []]
+    for pair, document in zip(scored, documents, strict=True):
+        halves[place[document] % 2].append(pair)
     found = []
     for learnt, used in (halves, halves[::-1]):
         best = max(sorted({s for s, _ in learnt}), key=lambda least: balanced(learnt, least), default=0.0)
         found.append(balanced(used, best))
     return sum(found) / 2
+
+
+@cache
+def verdict(document: str, text: str) -> Verdict:
+    return check(text, read(plain_article(document)))
 
 
 def main() -> None:
@@ -76,21 +92,25 @@ def main() -> None:
     for row in rows(options.data):
         if not options.kind or row[0].startswith(tuple(options.kind)):
             sets.setdefault(row[0], []).append(row)
-    print(f"{'set':24} {'n':>5} {'kept':>6} {'rejected':>9} {'balanced':>9} {'graded':>7} {'area':>6} {'ms':>6}")
+    columns = ("n", "kept", "rejected", "strict", "line", "graded", "area", "ms")
+    print(f"{'set':28}" + "".join(f"{column:>9}" for column in columns))
     for name, found in sets.items():
         drawn = random.Random(SEED).sample(found, min(options.most, len(found)))  # noqa: S311 - a sample, no secret
         start = time.perf_counter()
-        verdicts = [(check(text, read(plain_article(doc))), ok) for _, doc, text, ok in drawn]
+        verdicts = [(verdict(doc, text), ok) for _, doc, text, ok in drawn]
         spent = (time.perf_counter() - start) / max(len(drawn), 1) * 1000
         kept = [v.supported for v, ok in verdicts if ok]
         rejected = [not v.supported for v, ok in verdicts if not ok]
         shares = sum(kept) / max(len(kept), 1), sum(rejected) / max(len(rejected), 1)
         scored = [(v.score, ok) for v, ok in verdicts]
-        curve = area(scored)
-        print(
-            f"{name:24} {len(drawn):5} {shares[0]:6.3f} {shares[1]:9.3f} {sum(shares) / 2:9.3f} "
-            f"{graded(scored):7.3f} {curve:6.3f} {spent:6.1f}"
+        figures = (
+            *shares,
+            sum(shares) / 2,
+            balanced(scored, LINE),
+            graded(scored, [r[1] for r in drawn]),
+            area(scored),
         )
+        print(f"{name:28}{len(drawn):9}" + "".join(f"{figure:9.3f}" for figure in figures) + f"{spent:9.1f}")
 
 
 if __name__ == "__main__":

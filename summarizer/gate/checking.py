@@ -1,6 +1,5 @@
 """One check from end to end: reads the claim, finds or takes the evidence, asks every check, and sums up."""
 
-import math
 from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
@@ -19,6 +18,7 @@ from summarizer.gate import (
     qualifiers,
     quote,
     role,
+    score,
     search,
     speaker,
     spoken,
@@ -54,10 +54,6 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     frame,
     unsupported,
 )
-_MISSING = 0.88
-"""Of the score, for each content word that the evidence does not have."""
-_PENALTY = 0.93
-"""Of the score, where a check found a problem."""
 _ONLY_VERBATIM = "not a sentence of the article; outside English only the source's own sentences are taken"
 _BREAKS_OFF = (",", ";", ":", "–", "—", "(", "“", "‘")
 _STOPS = " .。।॥۔"
@@ -85,19 +81,20 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     views = [view for view in views if view.tokens]
     problems: list[Problem] = []
     evidence: dict[int, None] = {}
-    scores: list[float] = []
+    claims = [view for view in views if not score.leads_in(view)] or views
+    cost = 0.0
     for view in views:
         chosen = [source.view(n) for n in numbers] if numbers is not None else search.find(view, source)
         found, part = _check_sentence(ClaimReading(view), source, chosen, searched=numbers is None)
         problems += found
-        scores.append(part)
+        cost += part if view in claims else 0.0
         evidence |= dict.fromkeys(v.number for v in chosen)
     spans = tuple(source.article.sentence_span(n) for n in sorted(evidence))
     if not spans and not problems:
         problems.append(Problem(code="unsupported", value=text[:80], detail="no sentence of the article says this"))
     return Verdict(
         supported=not problems,
-        score=math.prod(scores) if scores else 0.0,
+        score=score.score(cost) if spans else 0.0,
         evidence=spans,
         problems=tuple(problems),
     )
@@ -128,28 +125,14 @@ def _refused(problems: list[Problem]) -> Verdict:
 def _check_sentence(
     claim: ClaimReading, source: "Source", views: "list[SentenceView]", *, searched: bool
 ) -> tuple[list[Problem], float]:
-    if not views:
-        return [Problem(code="unsupported", value=claim.view.text, detail="no sentence of the article says this")], 0.0
+    """What is wrong with one sentence, and what it adds to the cost of the text."""
     evidence = EvidenceReading(claim, source, views, searched=searched)
+    if not views:
+        detail = "no sentence of the article says this"
+        problems = [Problem(code="unsupported", value=claim.view.text, detail=detail)]
+        return problems, score.cost(claim, evidence, problems)
     copy = evidence.copy
     if copy is not None and not copy.added and not copy.dropped and not spoken.is_inside(copy.view):
-        return [], 1.0
+        return [], 0.0
     problems = [p for module in _CHECKS for p in module.find(claim, evidence)]
-    missing = sum(not evidence.matches[w.i] for w in claim.view.words if w.i not in claim.numeric)
-    return problems, _likeness(claim, evidence) * _MISSING**missing * (_PENALTY if problems else 1.0)
-
-
-def _likeness(claim: ClaimReading, evidence: EvidenceReading) -> float:
-    """How near the wording is to the evidence, 0 to 1: the mean of shared content, order, pairs and triples of tokens.
-
-    Runs of tokens tell extracts from inventions on CNN/DM (as ROUGE-2 does), content words do on freer summaries.
-    """
-    order = max(copy.share for copy in evidence.copies)
-    runs = [
-        sum(run in held for run in mine) / len(mine)
-        for length in (2, 3)
-        if (mine := claim.view.runs(length))
-        for held in [frozenset(run for view in evidence.views for run in view.runs(length))]
-    ]
-    parts = [unsupported.coverage(claim, evidence), order, *runs]
-    return min(sum(parts) / len(parts), 1.0)
+    return problems, score.cost(claim, evidence, problems)

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary, ref
 
-from summarizer.gate import words
+from summarizer.gate import wording, words
 from summarizer.gate.words import Word
 
 if TYPE_CHECKING:
@@ -46,9 +46,15 @@ class SentenceView:
         """The tokens as they are compared word for word: lower case, one style of marks."""
         return [t.text.lower().translate(MARKS) for t in self.tokens]
 
-    def runs(self, length: int) -> list[tuple[str, ...]]:
-        """Its runs of that many tokens."""
-        return [tuple(self.plain[at : at + length]) for at in range(len(self.plain) - length + 1)]
+    @cached_property
+    def wording(self) -> list[tuple[str, int]]:
+        """Its words in their plain form, with their places."""
+        return wording.wording(self.tokens, self.plain)
+
+    @cached_property
+    def arcs(self) -> list[tuple[int, int, frozenset[str]]]:
+        """Which words the parse ties: two places and their lemmas."""
+        return wording.arcs(self.tokens)
 
     @cached_property
     def words(self) -> list[Word]:
@@ -154,6 +160,16 @@ class Source:
     def verbatim(self) -> dict[str, list[SentenceView]]:
         """The body sentences by their plain form."""
         return _grouped((plain_text(v.text), v) for v in self.body)
+
+    @cached_property
+    def places(self) -> dict[str, list[tuple[int, int]]]:
+        """Where each word stands: the number of the sentence, and that of the word in it."""
+        return _grouped((word, (v.number, at)) for v in self.body for at, (word, _) in enumerate(v.wording))
+
+    @cached_property
+    def ties(self) -> frozenset[frozenset[str]]:
+        """The pairs of lemmas that some sentence ties."""
+        return frozenset(tie for v in self.body for _, _, tie in v.arcs)
 
     @cached_property
     def names_in(self) -> "dict[int, list[Name]]":

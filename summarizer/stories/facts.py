@@ -30,7 +30,7 @@ _CHECKED = 40
 """Articles in which a fact is searched for."""
 _LIKELY = 0.6
 """Share of a wording's lemmas that an article must hold for the gate to be asked."""
-_SURE = 0.93
+_SURE = 0.96
 """Score from which another article supports a wording; below it, it may tell the same in other words."""
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
