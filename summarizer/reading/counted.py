@@ -3,25 +3,49 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading import units
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
-_ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.(?:[A-Z]\.)*")
+_BROKEN = re.compile(r"[()\[\]{};:]|\s[-–—]\s")
+"""What stands between no number and what it counts."""
+_SAME_IN_PLURAL = frozenset("species series means headquarters barracks crossroads aircraft".split())
 _FAR = 7
 """Tokens between a number and what it counts, at most."""
 _COMPARING = frozenset(
     {"more", "less", "fewer", "than", "over", "at", "least", "most", "about", "nearly", "almost", "some"}
 )
 _EMPTY_ACTS = frozenset({"be", "have", "include", "say"})
+_AMOUNTS = frozenset(
+    "percent percentage half third fourth fifth quarter tenth total minimum maximum average number majority rest".split()
+)
+"""Nouns that are a number themselves: what became of "a total of 26" became of the 26."""
 _IN_PHRASES = frozenset({"behalf", "addition", "favour", "favor", "front", "spite", "terms", "face"})
 """Nouns that are a preposition with the words around them: "on behalf of"."""
-_SUBJECT = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr", "oprd", "dative", "npadvmod"})
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
+_SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
+"""Participles that tell nothing of what happened."""
+_IDIOMS = frozenset({"point", "stage", "time", "moment", "hand"})
+"""After "at one" and "on one" these count nothing."""
 
 
 def noun_of(number: "Span", end: int) -> "Token | None":
     """The noun that the number counts: "nine high-value infrastructures", "26 of the civilians", "10-member"."""
+    noun = _noun_of(number, end)
+    broken = _BROKEN.search(number.doc.text[number.end_char : noun.idx]) if noun is not None else None
+    if broken is not None:
+        noun = _next_noun(number[-1], number.end_char + broken.start())
+    if noun is None or not noun.whitespace_ or not number[-1].whitespace_ or noun.i == number[-1].i + 1:
+        return noun
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    cut_short = after is not None and noun.tag_ == "NN" and after.tag_ == "NNS" and after.idx < end
+    return after if cut_short else noun
+
+
+def _noun_of(number: "Span", end: int) -> "Token | None":
     last = number[-1]
     doc = number.doc
     following = doc[last.i + 1] if last.i + 1 < len(doc) else None
@@ -51,7 +75,7 @@ def _next_noun(last: "Token", end: int) -> "Token | None":
     """The last noun of the run of adjectives and nouns that follows, for where the parse fails."""
     found = None
     for token in last.doc[last.i + 1 : last.i + 1 + _FAR]:
-        if token.idx >= end or token.is_punct and token.text != "-":
+        if token.idx >= end or token.pos_ == "DET" or token.is_punct and token.text != "-":
             break
         if token.pos_ in _NOUNS and token.lower_ not in _DAYS:
             found = token
@@ -73,30 +97,75 @@ def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one ret
             token = head
         elif head.dep_ in {"prep", "agent"} or head.pos_ == "ADP":
             above = head.head
-            if above.pos_ == "NUM" or above.text == "%" or above.lower_ in _IN_PHRASES:
+            includes = head.lower_ == "including" and above.pos_ in _NOUNS
+            if includes or _is_amount(above) or above.lower_ in _IN_PHRASES:
                 token = above
                 continue
-            if above.pos_ == "VERB" or above.i == head.i:
-                return _span(above) if above.pos_ == "VERB" else None
-            return _span(above) if above.pos_ in _NOUNS else None
+            done = _done_to(token)
+            if done is not None or above.pos_ == "VERB":
+                return _span(done or above)
+            return _span(above) if above.i != head.i and _is_described(above) else None
         elif head.pos_ in {"VERB", "AUX"}:
             if head.lemma_ in _EMPTY_ACTS and token.dep_ == "attr":
                 subject = next((c for c in head.children if c.dep_ == "nsubj" and c.pos_ in _NOUNS), None)
                 return _span(subject) if subject is not None else None
-            return _span(head) if head.pos_ == "VERB" and head.lemma_ not in _EMPTY_ACTS else None
+            says = head.pos_ == "VERB" and head.lemma_ not in _EMPTY_ACTS and head.is_alpha
+            return _span(head) if says else None
         elif head.pos_ in {"ADP", "ADV"}:
             token = head
+        elif _is_amount(head):
+            token = head
         else:
-            return _span(head) if head.pos_ in _NOUNS else None
+            return _span(head) if _is_described(head) else None
     return None
 
 
-def _span(token: "Token") -> tuple[int, int]:
-    return token.idx, token.idx + len(token.text)
+def _done_to(noun: "Token") -> "Token | None":
+    """The participle that follows the counted where it is in no clause of its own: "with 13 soldiers killed"."""
+    done = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i == noun.i + 1), None)
+    return None if done is None or done.lower_ in _SUPPOSED else done
+
+
+def _is_described(noun: "Token") -> bool:
+    """Whether the noun tells what the number is about: a thing, and nobody's name."""
+    return noun.pos_ == "NOUN" or noun.pos_ == "PROPN" and noun.ent_type_ not in _NAMED
+
+
+def _is_amount(token: "Token") -> bool:
+    return token.pos_ == "NUM" or token.text == "%" or token.lower_.removesuffix("s") in _AMOUNTS
+
+
+def act_by_itself(number: "Span") -> tuple[int, int] | None:
+    """The participle right after a number that counts no noun: "five were killed and 70 injured"."""
+    last = number[-1]
+    following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
+    alone = following is not None and following.tag_ == "VBN" and following.lower_ not in {"aged", "called", "named"}
+    return _span(following) if alone and following is not None else None
+
+
+def is_said_of_a_person(number: "Token") -> bool:
+    """Whether the number is all that is said of one person: "she was six", "Berg is 50"."""
+    verb = number.head
+    if verb.lemma_ not in {"be", "turn"} or number.dep_ not in {"attr", "acomp", "dobj", "npadvmod"}:
+        return False
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    return subject is not None and (subject.lower_ in {"he", "she", "i", "who"} or subject.ent_type_ == "PERSON")
+
+
+def unit_of(noun: "Token") -> str:
+    """The unit that a noun is ("dollars" → "USD"), else its singular."""
+    before = noun.doc[noun.i - 1] if noun.i else noun
+    return units.canonical(f"{before.text} {noun.text}") or units.canonical(noun.text) or lemma(noun)
+
+
+def _span(token: "Token") -> tuple[int, int] | None:
+    return (token.idx, token.idx + len(token.text)) if token.text[-1:].isalnum() else None
 
 
 def lemma(noun: "Token") -> str:
     """The singular of a noun in lower case, also where it is written as a name ("Ministers")."""
+    if noun.lower_ in _SAME_IN_PLURAL:
+        return noun.lower_
     if noun.tag_ == "NNPS" or (noun.pos_ == "PROPN" and noun.lower_.endswith("s") and not noun.lower_.endswith("ss")):
         return noun.lower_.removesuffix("s")
     return noun.lemma_.lower()
@@ -111,34 +180,11 @@ def counts(token: "Token") -> bool:
             and token.head.pos_ in _NOUNS
             and token.head.i > token.i
             and token.head.lower_ not in {"day", "thing"}
+            and not (token.head.lower_ in _IDIOMS and token.head.head.lower_ in {"at", "on"})
         )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if lower == "half" and token.i and token.doc[token.i - 1].pos_ in {"ADJ", "NOUN", "PROPN"}:
+        return False  # "the western half", "the first half"
     return following is not None and (
         following.lower_ in {"of", "the", "a", "an", "its", "his", "their"} or token.dep_ == "nummod"
     )
-
-
-def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a form of name
-    """Whether the number is part of a name: "Article 370", "Boeing 737", "MiG-29"; not "Singh met 26 …"."""
-    first, last = number[0], number[-1]
-    if first.i == 0:
-        return False
-    before = first.doc[first.i - 1]
-    if before.text in {"-", "–"} and not before.whitespace_ and first.i > 1 and first.doc[first.i - 2].is_alpha:
-        return not first.doc[first.i - 2].whitespace_ and first.doc[first.i - 2].lower_ != "to"
-    if _ABBREVIATION.fullmatch(before.text):
-        return first.text.isdigit()
-    if before.text.islower() or not before.is_alpha or before.pos_ not in _NOUNS:
-        return False
-    if first.is_alpha and not first.text[:1].isupper():
-        return False
-    following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
-    if following is not None and following.text[:1].isupper() and following.tag_ in {"NNP", "NN"}:
-        return True
-    counts_next = first.head.i > last.i and first.head.pos_ == "NOUN"
-    same_name = (
-        first.ent_type_ not in {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE"} and first.ent_iob_ == "I"
-    )
-    if same_name or following is None:
-        return same_name or not counts_next
-    return not counts_next and following.pos_ != "NOUN" and following.tag_ != "NNPS"

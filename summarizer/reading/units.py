@@ -24,10 +24,10 @@ _MEASURES = {
     "g": ("gram", "gramme"), "mg": ("mg", "milligram"), "t": ("tonne", "metric ton"), "ton": ("ton",),
     "pound": ("pound", "lb", "lbs"), "ounce": ("ounce", "oz"),
     "km/h": (
-        "km/h", "kmh", "kph", "kmph", "kilometres per hour", "kilometers per hour", "kilometres an hour",
+        "km/h", "km / h", "kmh", "kph", "kmph", "kilometres per hour", "kilometers per hour", "kilometres an hour",
         "kilometers an hour",
     ),
-    "mph": ("mph", "miles per hour", "miles an hour"), "knot": ("knot",), "hectare": ("hectare", "ha"),
+    "mph": ("mph", "miles per hour", "miles an hour"), "knot": ("knot", "kt", "kts", "knts"), "hectare": ("hectare", "ha"),
     "acre": ("acre",), "km2": ("km2", "km²", "sq km", "square kilometre", "square kilometer"),
     "square mile": ("square mile", "sq mile"), "square foot": ("square feet", "square foot", "sq ft"),
     "m2": ("square metre", "square meter", "m²"), "cubic metre": ("cubic metre", "cubic meter"),
@@ -50,7 +50,7 @@ _BASE = {
 }  # fmt: skip
 """Metric units in their base unit, so that 1.5 km is 1,500 metres."""
 
-_IRREGULAR = {"feet", "foot", "inches", "pence", "pp", "pc", "pct", "percent", "per cent", "kms", "kgs", "lbs"}
+_IRREGULAR = {"kts", "knts", "feet", "foot", "inches", "pence", "pp", "pc", "pct", "percent", "per cent", "kms", "kgs", "lbs"}
 _FORMS = {
     **_MONEY_WORDS,
     **{form: name for name, forms in (_MEASURES | _SHARES).items() for form in forms},
@@ -59,7 +59,7 @@ _MONEY = frozenset([*_SIGNS.values(), *_CODES, *_MONEY_WORDS.values()])
 
 
 def _plural(form: str) -> str:
-    return re.escape(form) + ("" if form in _IRREGULAR or not form[-1].isalpha() or form.endswith("s") else "s?")
+    return re.escape(form) + ("" if form in _IRREGULAR or len(form) < 3 or not form[-1].isalpha() or form.endswith("s") else "s?")
 
 
 _SORTED = sorted(_FORMS, key=lambda form: (-len(form), form))

@@ -1,0 +1,131 @@
+"""Numbers that name, place or date something and count nothing: "flight 2291", "the 14th Amendment", "2 of 5"."""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.reading import gazetteer
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.(?:[A-Z]\.)*")
+_BEFORE = re.compile(
+    r"\b(?:(?:serial|registration|phone|telephone|account|case|docket|model)\s+numbers?|numbers?|nos?\.?|flights?|"
+    r"pages?|chapters?|sections?|paragraphs?|clauses?|articles?|rules?|rooms?|gates?|platforms?|routes?|highways?|exits?|"
+    r"markers?|channels?|versions?|phases?|lanes?|items?|exhibits?|seats?|figures?|tables?|rows?|lines?|bus|stages?)"
+    r"\s+(?:\d+\s+(?:and|or|to)\s+)?$|\b(?:GMT|UTC)\s?[+−-]\s?$",
+    re.IGNORECASE,
+)
+"""Before digits that name and do not count: "flight 2291"."""
+_WHOLE = re.compile(r"\b(?:per|(?:for|out\s+of)\s+every)\s+$", re.IGNORECASE)
+"""Before what a rate is measured against, "38 deaths per 100,000 people": nobody counted 100,000."""
+_CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TOP = re.compile(r"\btop(?:\s+|-)$", re.IGNORECASE)
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|#\d+)\s+$")
+_PAGE = re.compile(
+    r"\W*(?:(?:photo|image|picture|slide|page|part)\s+)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?=\s*(?:[.:)|]|$))", re.IGNORECASE
+)
+_IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|guess\w*|degree|person|world)\b", re.IGNORECASE)
+"""After an ordinal: "first-hand", "third-party"."""
+_NAMES = re.compile(
+    r"(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
+    r"\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
+)
+"""Telephone numbers, the addresses of papers, and fixed names."""
+
+
+def spans(sentence: str) -> list[tuple[int, int]]:
+    """Where a sentence holds numbers that are part of a telephone number, a fixed name or the count of its pictures."""
+    page = _PAGE.match(sentence)
+    return [match.span() for match in (*_NAMES.finditer(sentence), *([page] if page else []))]
+
+
+def names_something(words: str, number: "Span", before: str, *, opens: bool) -> bool:
+    """Whether a cardinal without a unit is a label; `before` are the words of its sentence, `opens` whether none are."""
+    following = _following(number)
+    if opens and (_ITEM.match(words + " ") or _heads_an_item(words, following)):
+        return True
+    if _BEFORE.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
+        return True
+    if _YEAR.fullmatch(words) and (following is None or following.pos_ not in _NOUNS):
+        return True
+    if _TOP.search(before):
+        ranked = number[0].i < 2 or not number.doc[number[0].i - 2].like_num
+        return not (ranked and following is not None and following.tag_ == "NNS")
+    return False
+
+
+def opens_an_item(sentence: str) -> bool:
+    """Whether the words from the start of a sentence to the end of its first number are the number of an item."""
+    return bool(_ITEM.match(sentence))
+
+
+def _heads_an_item(words: str, following: "Token | None") -> bool:
+    """Whether digits before a capital and no plural number a line: "3 US Department of Justice"."""
+    if following is None or not words.isdigit() or words == "1" or not following.text[:1].isupper():
+        return False
+    noun = following
+    while noun.dep_ in {"compound", "amod", "nmod", "poss", "det"} and noun.head.i > noun.i:
+        noun = noun.head
+    return noun.tag_ not in {"NNS", "NNPS"} and not gazetteer.is_demonym(following.text)
+
+
+def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
+    """Whether an ordinal is part of a name or an idiom: "the 14th Amendment", "first-hand"; not "the third Indian"."""
+    following = _following(ordinal)
+    if _IDIOM.match(ordinal.doc.text, ordinal.end_char):
+        return True
+    if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
+        return False
+    if noun is not None and noun.i != following.i or _in_title_case(ordinal):
+        return False
+    first = ordinal[0]
+    return first.text[:1].isdigit() or (first.text[:1].isupper() and not first.is_sent_start)
+
+
+def is_capitalised(number: "Span") -> bool:
+    """Whether a number in words has a capital in mid-sentence, as the word after it has: "the One Step test"."""
+    first, following = number[0], _following(number)
+    if first.is_sent_start or not first.i or not first.text[:1].isupper() or following is None:
+        return False
+    before = first.doc[first.i - 1]
+    return following.text[:1].isupper() and not before.is_punct and not before.is_space and not _in_title_case(number)
+
+
+def _in_title_case(words: "Span") -> bool:
+    """Whether the sentence writes most long words with a capital, as headings do."""
+    long = [token for token in words.sent if token.is_alpha and len(token) > 3]
+    return 4 * sum(token.text[:1].isupper() for token in long) > 3 * len(long)
+
+
+def _following(words: "Span") -> "Token | None":
+    last = words[-1]
+    return last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
+
+
+def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a form of name
+    """Whether the number is part of a name: "Article 370", "Boeing 737", "MiG-29"; not "Singh met 26 …"."""
+    first, last = number[0], number[-1]
+    if first.i == 0:
+        return False
+    before = first.doc[first.i - 1]
+    if before.text in {"-", "–"} and not before.whitespace_ and first.i > 1 and first.doc[first.i - 2].is_alpha:
+        return not first.doc[first.i - 2].whitespace_ and first.doc[first.i - 2].lower_ != "to"
+    if _ABBREVIATION.fullmatch(before.text):
+        return first.text.isdigit()
+    if before.text.islower() or not before.is_alpha or before.pos_ not in _NOUNS:
+        return False
+    if first.is_alpha and not first.text[:1].isupper():
+        return False
+    following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
+    if following is not None and following.text[:1].isupper() and following.tag_ in {"NNP", "NN"}:
+        return True
+    counts_next = first.head.i > last.i and first.head.pos_ == "NOUN"
+    same_name = (
+        first.ent_type_ not in {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE"} and first.ent_iob_ == "I"
+    )
+    if same_name or following is None:
+        return same_name or not counts_next
+    return not counts_next and following.pos_ != "NOUN" and following.tag_ != "NNPS"
