@@ -34,6 +34,8 @@ _BEFORE = tuple(
     )
     for bound, words in _BOUNDS
 )
+_RISEN = re.compile(r"\b(?:back|went|goes|gone|going|rose|shot|climbed|jumped|moved|crept|it|them)\s+up\s+to\s*$", re.IGNORECASE)
+"""Where "up to" tells how far something went."""
 _OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE)
 _OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)
 _OR_SO = re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE)
@@ -48,5 +50,7 @@ def bound_of(number: str, before: str, after: str, behind_number: str) -> Bound:
         return "at_most"
     if _OR_SO.match(after):
         return "about"
+    if _RISEN.search(before):
+        return "exact"
     found = next((bound for bound, pattern in _BEFORE if pattern.search(before)), None)
     return found or ("at_least" if _INEXACT.match(number) else "exact")

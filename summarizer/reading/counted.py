@@ -38,11 +38,21 @@ def noun_of(number: "Span", end: int) -> "Token | None":
     broken = _BROKEN.search(number.doc.text[number.end_char : noun.idx]) if noun is not None else None
     if broken is not None:
         noun = _next_noun(number[-1], number.end_char + broken.start())
-    if noun is None or not noun.whitespace_ or not number[-1].whitespace_ or noun.i == number[-1].i + 1:
+    return noun if noun is None or not number[-1].whitespace_ else _whole(noun, number, end)
+
+
+def _whole(noun: "Token", number: "Span", end: int) -> "Token":
+    """The last word of what is counted, where the parse stops before it: "two veteran teachers", "two non-citizens"."""
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if after.text == "-" and not noun.whitespace_ and not after.whitespace_ and after.i + 1 < len(noun.doc):
+        member = noun.doc[after.i + 1]
+        return member if member.is_alpha and member.idx < end else noun
+    if not noun.whitespace_ or after.idx >= end or after.lower_ in _DAYS:
         return noun
-    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
-    cut_short = after is not None and noun.tag_ == "NN" and after.tag_ == "NNS" and after.idx < end
-    return after if cut_short else noun
+    several = not number.root.lower_ in {"one", "1"} and number.root.pos_ == "NUM"
+    cut_short = noun.tag_ == "NN" and (after.tag_ == "NNS" or several and after.tag_ == "VBZ")
+    named = noun.tag_ == "NNP" and after.pos_ == "NOUN" and after.ent_type_ not in {"DATE", "TIME"}
+    return after if cut_short or named else noun
 
 
 def _noun_of(number: "Span", end: int) -> "Token | None":
@@ -152,10 +162,13 @@ def is_said_of_a_person(number: "Token") -> bool:
     return subject is not None and (subject.lower_ in {"he", "she", "i", "who"} or subject.ent_type_ == "PERSON")
 
 
-def unit_of(noun: "Token") -> str:
-    """The unit that a noun is ("dollars" → "USD"), else its singular."""
+def unit_of(noun: "Token", number: "Span") -> str:
+    """The unit that a noun is ("dollars" → "USD"), else its singular, with what is joined to it ("non-citizen")."""
     before = noun.doc[noun.i - 1] if noun.i else noun
-    return units.canonical(f"{before.text} {noun.text}") or units.canonical(noun.text) or lemma(noun)
+    unit = units.canonical(f"{before.text} {noun.text}") or units.canonical(noun.text) or lemma(noun)
+    joined = before.text == "-" and not before.whitespace_ and before.i > number.end
+    first = noun.doc[before.i - 1] if joined else noun
+    return f"{first.lower_}-{unit}" if joined and first.is_alpha and not first.like_num else unit
 
 
 def _span(token: "Token") -> tuple[int, int] | None:

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 _NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
 _JOIN = r"(?:\s?[-–]\s?|-?\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!)))"
+_AFTER_MONEY = r"(?:(?<=[$€£¥₹\s])|(?<=\$US)|(?<=\$NZ)|(?<=\$HK)|(?<=\$A)|(?<=\$C)|(?<=Rs)|(?<=Rs\.))"
 _FIGURE = re.compile(
     rf"(?:\b(?P<between>between)\s+(?:the\s+ages\s+of\s+)?)?(?:(?P<money>{units.BEFORE})\s?)?"
-    rf"(?P<low>(?<![\w.,$€£¥₹@#/&=-])[+−-]?{numbers.SCALED}|(?<=[$€£¥₹\s]){numbers.SCALED}|(?<![\w-]){numbers.WORDS})"
+    rf"(?P<low>(?<![\w.,$€£¥₹@#/&=-])[+−-]?{numbers.SCALED}|{_AFTER_MONEY}{numbers.SCALED}|(?<![\w-])(?<!\d ){numbers.WORDS})"
     rf"(?:(?P<share>\s?%)?(?P<join>{_JOIN})(?:(?P<money2>{units.BEFORE})\s?)?(?P<high>{_NUMBER}))?(?:\+|-plus\b)?"
     rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/]\d)",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ _AGED = re.compile(
     r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+)?(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$", re.IGNORECASE
 )
 _AGE_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
-_AGE_AT = re.compile(r"\bat\s+$")
+_AGE_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _AGE_OF = re.compile(r",\s+(?:s?he|I)\b")
 _AGE_ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|he|she|his|her)\b")
 _ADULT, _OLDEST = 18, 120
@@ -174,7 +175,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
             unit, unit_end, measured = None, hit.number[1], tokens  # "all five won"
         noun = counted.noun_of(tokens, end) if unit is None else None
         if noun is not None and noun.idx >= tokens.end_char - 1:
-            unit, unit_end = counted.unit_of(noun), max(hit.end, noun.idx + len(noun.text))
+            unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
         what = counted.act_by_itself(tokens) if unit is None else None
         partitive = noun is not None and noun.head.lower_ == "of"
         what = what or counted.act_of(noun if noun is not None and not partitive else measured.root)

@@ -31,9 +31,11 @@ _IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|guess\w*|degree|person|w
 """After an ordinal: "first-hand", "third-party"."""
 _NAMES = re.compile(
     r"(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
+    r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.]*\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
+    r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
     r"\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
 )
-"""Telephone numbers, the addresses of papers, and fixed names."""
+"""Telephone numbers, addresses of houses and papers, the time before an entry of a live report, and fixed names."""
 
 
 def spans(sentence: str) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 import re
 
 _SIGNS = {
-    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
+    "US$": "USD", "$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
     "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
     "₺": "TRY", "₴": "UAH",
 }  # fmt: skip
@@ -65,7 +65,7 @@ def _plural(form: str) -> str:
 _SORTED = sorted(_FORMS, key=lambda form: (-len(form), form))
 BEFORE = "(?:" + "|".join(
     [rf"(?<![A-Za-z]){re.escape(sign)}" for sign in sorted(_SIGNS, key=lambda s: (-len(s), s))]
-    + [rf"\b(?:{'|'.join(_CODES)})\b", r"\bRs\b\.?", r"\bRe\b\.?"]
+    + [rf"\b(?:{'|'.join(_CODES)})\b", r"\bRs(?![A-Za-z])\.?", r"\bRe\b\.?"]
 ) + ")"  # fmt: skip
 """A currency that stands before its number."""
 _CODES_AFTER = "|".join(rf"{code.lower()}\b" for code in _CODES)
