@@ -7,11 +7,12 @@ from summarizer.models import Bound
 _BOUNDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
     ("at_least", (
         "no less than", "no fewer than", "not less than", "not fewer than", "a few", "several", "many", "as few as",
-        "as little as",
+        "as little as", "as low as", "as small as",
     )),
     ("at_most", (
         "no more than", "not more than", "less than", "fewer than", "lower than", "smaller than", "under", "below",
-        "up to", "at most", "a maximum of", "as many as", "as much as", "as high as", "just under", "just shy of",
+        "up to", "at most", "a maximum of", "as many as", "as much as", "as high as", "as deep as", "as large as", "as far as",
+        "just under", "just shy of",
         "not exceeding", "within",
     )),
     ("at_least", (

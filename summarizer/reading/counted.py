@@ -23,22 +23,31 @@ _AMOUNTS = frozenset(
     "percent percentage half third fourth fifth quarter tenth total minimum maximum average number majority rest".split()
 )
 """Nouns that are a number themselves: what became of "a total of 26" became of the 26."""
-_IN_PHRASES = frozenset({"behalf", "addition", "favour", "favor", "front", "spite", "terms", "face"})
+_IN_PHRASES = frozenset({"behalf", "excess", "addition", "favour", "favor", "front", "spite", "terms", "face"})
 """Nouns that are a preposition with the words around them: "on behalf of"."""
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
 _SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
 """Participles that tell nothing of what happened."""
-_IDIOMS = frozenset({"point", "stage", "time", "moment", "hand"})
+_IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
 
 
 def noun_of(number: "Span", end: int) -> "Token | None":
     """The noun that the number counts: "nine high-value infrastructures", "26 of the civilians", "10-member"."""
     noun = _noun_of(number, end)
+    if noun is not None and _is_parted(number, noun):
+        return None
     broken = _BROKEN.search(number.doc.text[number.end_char : noun.idx]) if noun is not None else None
     if broken is not None:
         noun = _next_noun(number[-1], number.end_char + broken.start())
     return noun if noun is None or not number[-1].whitespace_ else _whole(noun, number, end)
+
+
+def _is_parted(number: "Span", noun: "Token") -> bool:
+    """Whether another number or "every" stands between: "won 96-3 two years ago"; not "the first two years"."""
+    between = number.doc[number.end : noun.i]
+    other = len(between) > 0 and between[0].like_num and between[0].nbor().text != "-" and number.root.pos_ == "NUM"
+    return other or any(token.lower_ in {"every", "each", "per"} for token in between)
 
 
 def _whole(noun: "Token", number: "Span", end: int) -> "Token":
@@ -64,8 +73,12 @@ def _noun_of(number: "Span", end: int) -> "Token | None":
         if member.lower_ == "plus":
             return _next_noun(member, end)
         if member.pos_ != "ADV":
+            if member.tag_ == "VBG":
+                return None
             return member if member.is_alpha and member.idx < end and member.lower_ != "strong" else None
         return _next_noun(member, end)
+    if following is not None and following.lower_ == "times":
+        return following
     if following is not None and following.lower_ == "of":
         return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ in _NOUNS and c.idx < end), None)
     for token in (number.root, last):
@@ -145,6 +158,11 @@ def _is_amount(token: "Token") -> bool:
     return token.pos_ == "NUM" or token.text == "%" or token.lower_.removesuffix("s") in _AMOUNTS
 
 
+def is_one_thing(noun: "Token") -> bool:
+    """Whether the noun stands by itself in the singular, so that nothing but one can be counted of it."""
+    return noun.tag_ == "NN" and noun.doc[noun.i - 1].text != "-"
+
+
 def act_by_itself(number: "Span") -> tuple[int, int] | None:
     """The participle right after a number that counts no noun: "five were killed and 70 injured"."""
     last = number[-1]
@@ -196,8 +214,8 @@ def counts(token: "Token") -> bool:
             and not (token.head.lower_ in _IDIOMS and token.head.head.lower_ in {"at", "on"})
         )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    if lower == "half" and token.i and token.doc[token.i - 1].pos_ in {"ADJ", "NOUN", "PROPN"}:
-        return False  # "the western half", "the first half"
+    if lower in {"half", "scores"} and token.i and token.doc[token.i - 1].pos_ in {"ADJ", "NOUN", "PROPN"}:
+        return False  # "the western half", "the test scores"
     return following is not None and (
         following.lower_ in {"of", "the", "a", "an", "its", "his", "their"} or token.dep_ == "nummod"
     )

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 _NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
-_JOIN = r"(?:\s?[-–]\s?|-?\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!)))"
-_AFTER_MONEY = r"(?:(?<=[$€£¥₹\s])|(?<=\$US)|(?<=\$NZ)|(?<=\$HK)|(?<=\$A)|(?<=\$C)|(?<=Rs)|(?<=Rs\.))"
+_JOIN = r"(?:\s?[-–]\s?|-?(?:\s+|(?<=-))(?:to|or)(?:\s+|-)|(?(between)\s+and\s+|(?!)))"
+_AFTER_MONEY = r"(?:(?<=[$€£¥₹\s])|(?<=\$US)|(?<=\$NZ)|(?<=\$HK)|(?<=\$A)|(?<=\$C)|(?<=\bRs)|(?<=\bRs\.))"
 _FIGURE = re.compile(
     rf"(?:\b(?P<between>between)\s+(?:the\s+ages\s+of\s+)?)?(?:(?P<money>{units.BEFORE})\s?)?"
-    rf"(?P<low>(?<![\w.,$€£¥₹@#/&=-])[+−-]?{numbers.SCALED}|{_AFTER_MONEY}{numbers.SCALED}|(?<![\w-])(?<!\d ){numbers.WORDS})"
+    rf"(?P<low>(?<![\w.,$€£¥₹@#/&=×+-])[+−-]?{numbers.SCALED}|{_AFTER_MONEY}{numbers.SCALED}|(?<![\w-])(?<!\d )(?<!\d more ){numbers.WORDS})"
     rf"(?:(?P<share>\s?%)?(?P<join>{_JOIN})(?:(?P<money2>{units.BEFORE})\s?)?(?P<high>{_NUMBER}))?(?:\+|-plus\b)?"
-    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/]\d)",
+    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|(?<=0)['’]?s\b|\smore\s[mb]illion)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
@@ -39,6 +39,7 @@ _AGED = re.compile(
 _AGE_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
 _AGE_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _AGE_OF = re.compile(r",\s+(?:s?he|I)\b")
+_AGE_WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b")
 _AGE_ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|he|she|his|her)\b")
 _ADULT, _OLDEST = 18, 120
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
@@ -48,7 +49,7 @@ _AN_ORDINAL = re.compile(r"an?\s+(?:third|quarter|fifth|tenth)", re.IGNORECASE)
 _SHARE = re.compile(r"\s*(?:of\b|the\b|more\b|less\b)")
 _SHARE_AFTER = re.compile(r"\b(?:by|than|about|nearly|almost|over|around|roughly|up|down|just)\s+$", re.IGNORECASE)
 _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
-_NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score"})
+_NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores"})
 
 
 @dataclass(frozen=True)
@@ -174,13 +175,15 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         if unit is not None and measured[-1].pos_ in {"VERB", "AUX"}:
             unit, unit_end, measured = None, hit.number[1], tokens  # "all five won"
         noun = counted.noun_of(tokens, end) if unit is None else None
+        if noun is not None and hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun):
+            noun = None  # "an 8.2 earthquake"
         if noun is not None and noun.idx >= tokens.end_char - 1:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
         what = counted.act_by_itself(tokens) if unit is None else None
         partitive = noun is not None and noun.head.lower_ == "of"
         what = what or counted.act_of(noun if noun is not None and not partitive else measured.root)
     before = text[max(start, hit.start - 40) : hit.start]
-    if unit is None and _is_age(hit, before, text[hit.end : end][:8], tokens):
+    if unit is None and _is_age(hit, before, text[hit.end : end][:12], tokens):
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
     bound = bound_of(number, before, text[hit.end : end][:20], text[hit.number[1] : end][:10])
@@ -200,7 +203,7 @@ def _is_age(hit: _Hit, before: str, after: str, number: "Span | None") -> bool:
         return True
     if hit.high is not None:
         return False
-    if hit.value >= _ADULT and _AGE_AT.search(before) and _AGE_OF.match(after):
+    if _AGE_WHEN.match(after) or hit.value >= _ADULT and _AGE_AT.search(before) and _AGE_OF.match(after):
         return True
     if after[:1] in {",", ".", ")"} and _AGE_ASIDE.search(before):
         return True

@@ -18,9 +18,16 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before digits that name and do not count: "flight 2291"."""
+_STEP_BEFORE = re.compile(
+    r"\b(?:laps?|days?|weeks?|rounds?|games?|turns?|levels?|grades?|types?|class|tiers?|zones?)"
+    r"\s+(?:\d+\s+(?:and|or|to)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before digits that name where no noun follows: "on day 27", not "in two weeks 27 people"."""
 _WHOLE = re.compile(r"\b(?:per|(?:for|out\s+of)\s+every)\s+$", re.IGNORECASE)
 """Before what a rate is measured against, "38 deaths per 100,000 people": nobody counted 100,000."""
 _CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
+_DIALLED = re.compile(r"\b(?:call|dial|phone|text|ring)(?:s|ed|led|ing|ling)?\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TOP = re.compile(r"\btop(?:\s+|-)$", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|#\d+)\s+$")
@@ -33,9 +40,9 @@ _NAMES = re.compile(
     r"(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
     r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.]*\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
-    r"\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
+    r"\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
 )
-"""Telephone numbers, addresses of houses and papers, the time before an entry of a live report, and fixed names."""
+"""Telephone numbers, addresses of houses and papers, references, the time before an entry of a live report, and fixed names."""
 
 
 def spans(sentence: str) -> list[tuple[int, int]]:
@@ -51,12 +58,25 @@ def names_something(words: str, number: "Span", before: str, *, opens: bool) -> 
         return True
     if _BEFORE.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
         return True
-    if _YEAR.fullmatch(words) and (following is None or following.pos_ not in _NOUNS):
+    if _YEAR.fullmatch(words) and not _is_noun(following):
+        return True
+    if _STEP_BEFORE.search(before) and not _is_noun(following):
+        return True
+    if words.isdigit() and len(words) > 2 and (_is_block(following) or _DIALLED.search(before) and not _is_noun(following)):
         return True
     if _TOP.search(before):
         ranked = number[0].i < 2 or not number.doc[number[0].i - 2].like_num
         return not (ranked and following is not None and following.tag_ == "NNS")
     return False
+
+
+def _is_noun(token: "Token | None") -> bool:
+    return token is not None and token.pos_ in _NOUNS
+
+
+def _is_block(token: "Token | None") -> bool:
+    """Whether the number before is a house's: "the 3700 block of Mill Street"."""
+    return token is not None and token.lower_ == "block"
 
 
 def opens_an_item(sentence: str) -> bool:

@@ -43,7 +43,7 @@ SCALED = (
     rf"{DIGITS}(?:\s?[½¼¾⅓⅔⅛⅕])?"
     rf"(?:[\s-]?(?:{_SCALE})(?:\s(?:{_SCALE}))?(?![a-z])|\s?(?:mn|mln|mio|bn|bln|tn|trn|cr)\b|(?:k|m|b)\b)?|[½¼¾⅓⅔⅛⅕]"
 )
-_WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?)"
+_WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?|scores(?=\s+of\s+[a-z]))"
 _AND = rf"(?:{'|'.join(f'(?<={word})' for word in SCALES)})\s+and\s+"
 """Only after a scale: "two hundred and six" is one number, "four and six" are two."""
 WORDS = (

@@ -19,7 +19,7 @@ _MONEY_WORDS = {
 }  # fmt: skip
 _MEASURES = {
     "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter"), "cm": ("cm", "centimetre", "centimeter"),
-    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile",), "foot": ("foot", "feet", "ft"),
+    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile", "mi"), "foot": ("foot", "feet", "ft"),
     "inch": ("inch", "inches"), "yard": ("yard",), "kg": ("kg", "kgs", "kilo", "kilogram", "kilogramme"),
     "g": ("gram", "gramme"), "mg": ("mg", "milligram"), "t": ("tonne", "metric ton"), "ton": ("ton",),
     "pound": ("pound", "lb", "lbs"), "ounce": ("ounce", "oz"),
@@ -33,8 +33,8 @@ _MEASURES = {
     "m2": ("square metre", "square meter", "m²"), "cubic metre": ("cubic metre", "cubic meter"),
     "litre": ("litre", "liter"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
     "kW": ("kw", "kilowatt"), "MW": ("mw", "megawatt"), "GW": ("gw", "gigawatt"), "kWh": ("kwh", "kilowatt-hour"),
-    "°C": ("°c", "degrees celsius", "degree celsius", "degrees centigrade", "celsius"),
-    "°F": ("°f", "degrees fahrenheit", "degree fahrenheit", "fahrenheit"), "degree": ("degree", "°"),
+    "°C": ("°c", "ºc", "degrees celsius", "degree celsius", "degrees centigrade", "celsius"),
+    "°F": ("°f", "ºf", "degrees fahrenheit", "degree fahrenheit", "fahrenheit"), "degree": ("degree", "°", "º"),
     "MB": ("mb", "megabyte"), "GB": ("gb", "gigabyte"), "TB": ("tb", "terabyte"), "mm Hg": ("mm hg",),
     "ppm": ("ppm", "parts per million"),
 }  # fmt: skip
@@ -65,7 +65,7 @@ def _plural(form: str) -> str:
 _SORTED = sorted(_FORMS, key=lambda form: (-len(form), form))
 BEFORE = "(?:" + "|".join(
     [rf"(?<![A-Za-z]){re.escape(sign)}" for sign in sorted(_SIGNS, key=lambda s: (-len(s), s))]
-    + [rf"\b(?:{'|'.join(_CODES)})\b", r"\bRs(?![A-Za-z])\.?", r"\bRe\b\.?"]
+    + [rf"\b(?:{'|'.join(_CODES)})\b", r"(?-i:\bRs(?![A-Za-z])\.?|(?<!['’])\bRe\b\.?)"]
 ) + ")"  # fmt: skip
 """A currency that stands before its number."""
 _CODES_AFTER = "|".join(rf"{code.lower()}\b" for code in _CODES)
