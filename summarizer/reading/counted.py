@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading import units
+from summarizer.reading import numbers, units
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -28,6 +28,7 @@ _IN_PHRASES = frozenset({"behalf", "excess", "addition", "favour", "favor", "fro
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
 _SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
 """Participles that tell nothing of what happened."""
+_ORDINAL = re.compile(numbers.ORDINALS, re.IGNORECASE)
 _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
 
@@ -35,7 +36,7 @@ _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 def noun_of(number: "Span", end: int) -> "Token | None":
     """The noun that the number counts: "nine high-value infrastructures", "26 of the civilians", "10-member"."""
     noun = _noun_of(number, end)
-    if noun is not None and _is_parted(number, noun):
+    if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text)):
         return None
     broken = _BROKEN.search(number.doc.text[number.end_char : noun.idx]) if noun is not None else None
     if broken is not None:
@@ -73,7 +74,7 @@ def _noun_of(number: "Span", end: int) -> "Token | None":
         if member.lower_ == "plus":
             return _next_noun(member, end)
         if member.pos_ != "ADV":
-            if member.tag_ == "VBG":
+            if member.tag_ == "VBG" or member.pos_ == "ADJ" and member.nbor().text == "-":
                 return None
             return member if member.is_alpha and member.idx < end and member.lower_ != "strong" else None
         return _next_noun(member, end)

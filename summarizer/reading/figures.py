@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 _NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
-_JOIN = r"(?:\s?[-–]\s?|-?(?:\s+|(?<=-))(?:to|or)(?:\s+|-)|(?(between)\s+and\s+|(?!)))"
+_JOIN = r"(?:\s?[-–]\s?|-?(?:\s+|(?<=-))(?:to|or)(?:\s+|-)|-\s+and\s+|(?(between)\s+and\s+|(?!)))"
 _AFTER_MONEY = r"(?:(?<=[$€£¥₹\s])|(?<=\$US)|(?<=\$NZ)|(?<=\$HK)|(?<=\$A)|(?<=\$C)|(?<=\bRs)|(?<=\bRs\.))"
 _FIGURE = re.compile(
     rf"(?:\b(?P<between>between)\s+(?:the\s+ages\s+of\s+)?)?(?:(?P<money>{units.BEFORE})\s?)?"
@@ -37,10 +37,12 @@ _AGED = re.compile(
     r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+)?(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$", re.IGNORECASE
 )
 _AGE_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
+_WHERE = re.compile(r"\)?\s+(?:to\s+the\s+|due\s+)?(?:north|south|east|west)", re.IGNORECASE)
+"""After a distance that tells where a place lies."""
 _AGE_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _AGE_OF = re.compile(r",\s+(?:s?he|I)\b")
 _AGE_WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b")
-_AGE_ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|he|she|his|her)\b")
+_AGE_ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|s?he|his|her|I|my|we|our|the)\b")
 _ADULT, _OLDEST = 18, 120
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
@@ -146,7 +148,7 @@ def _ratio(match: re.Match[str], offset: int) -> _Hit | None:
 def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:
     before, words = text[max(sentence, hit.start - 40) : hit.start], text[hit.start : hit.end]
     tokens = doc.char_span(*hit.number, alignment_mode="expand")
-    opens = not text[sentence : hit.start].strip()
+    opens = not text[sentence : hit.start].strip(" (")
     if tokens is None or (opens and labels.opens_an_item(text[sentence : hit.end + 2])):
         return False
     if words[:1].isalpha() and labels.is_capitalised(tokens):
@@ -187,6 +189,8 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
     bound = bound_of(number, before, text[hit.end : end][:20], text[hit.number[1] : end][:10])
+    if units.family(unit) == "measure m" and _WHERE.match(text, unit_end):
+        what = None
     age = _OLD.match(text, unit_end)
     return FoundFigure(
         start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number,

@@ -34,7 +34,8 @@ _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|#\d+)\s+$")
 _PAGE = re.compile(
     r"\W*(?:(?:photo|image|picture|slide|page|part)\s+)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?=\s*(?:[.:)|]|$))", re.IGNORECASE
 )
-_IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|guess\w*|degree|person|world)\b", re.IGNORECASE)
+_IN_TIME = re.compile(r"\b(?:per|every|each)\s+$", re.IGNORECASE)
+_IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world)\b", re.IGNORECASE)
 """After an ordinal: "first-hand", "third-party"."""
 _NAMES = re.compile(
     r"(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
@@ -97,11 +98,14 @@ def _heads_an_item(words: str, following: "Token | None") -> bool:
 def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     """Whether an ordinal is part of a name or an idiom: "the 14th Amendment", "first-hand"; not "the third Indian"."""
     following = _following(ordinal)
+    if _IN_TIME.search(ordinal.doc.text, max(0, ordinal.start_char - 8), ordinal.start_char):
+        return True
     if _IDIOM.match(ordinal.doc.text, ordinal.end_char):
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False
-    if noun is not None and noun.i != following.i or _in_title_case(ordinal):
+    words = ordinal.doc[following.i : max(following.i, noun.i if noun is not None else 0) + 1]
+    if not all(token.text[:1].isupper() for token in words) or _in_title_case(ordinal):
         return False
     first = ordinal[0]
     return first.text[:1].isdigit() or (first.text[:1].isupper() and not first.is_sent_start)

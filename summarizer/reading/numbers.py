@@ -41,7 +41,7 @@ DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 """Western or Indian grouping, an optional decimal part."""
 SCALED = (
     rf"{DIGITS}(?:\s?[½¼¾⅓⅔⅛⅕])?"
-    rf"(?:[\s-]?(?:{_SCALE})(?:\s(?:{_SCALE}))?(?![a-z])|\s?(?:mn|mln|mio|bn|bln|tn|trn|cr)\b|(?:k|m|b)\b)?|[½¼¾⅓⅔⅛⅕]"
+    rf"(?:[\s-]?(?:{_SCALE})(?:\s(?:{_SCALE}))?(?![a-z])|\s?(?:mn|mln|mio|bn|bln|tn|trn|cr)\b|(?:k|m|b)\b(?![-\s](?:thick|tall|long|wide|deep|high)\b))?|[½¼¾⅓⅔⅛⅕]"
 )
 _WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?|scores(?=\s+of\s+[a-z]))"
 _AND = rf"(?:{'|'.join(f'(?<={word})' for word in SCALES)})\s+and\s+"

@@ -18,7 +18,7 @@ _MONEY_WORDS = {
     "krone": "NOK", "baht": "THB", "cent": "cent", "pence": "penny", "naira": "NGN", "taka": "BDT",
 }  # fmt: skip
 _MEASURES = {
-    "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter"), "cm": ("cm", "centimetre", "centimeter"),
+    "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter", "m"), "cm": ("cm", "centimetre", "centimeter"),
     "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile", "mi"), "foot": ("foot", "feet", "ft"),
     "inch": ("inch", "inches"), "yard": ("yard",), "kg": ("kg", "kgs", "kilo", "kilogram", "kilogramme"),
     "g": ("gram", "gramme"), "mg": ("mg", "milligram"), "t": ("tonne", "metric ton"), "ton": ("ton",),
@@ -31,7 +31,7 @@ _MEASURES = {
     "acre": ("acre",), "km2": ("km2", "km²", "sq km", "square kilometre", "square kilometer"),
     "square mile": ("square mile", "sq mile"), "square foot": ("square feet", "square foot", "sq ft"),
     "m2": ("square metre", "square meter", "m²"), "cubic metre": ("cubic metre", "cubic meter"),
-    "litre": ("litre", "liter"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
+    "litre": ("litre", "liter"), "ml": ("ml", "millilitre", "milliliter"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
     "kW": ("kw", "kilowatt"), "MW": ("mw", "megawatt"), "GW": ("gw", "gigawatt"), "kWh": ("kwh", "kilowatt-hour"),
     "°C": ("°c", "ºc", "degrees celsius", "degree celsius", "degrees centigrade", "celsius"),
     "°F": ("°f", "ºf", "degrees fahrenheit", "degree fahrenheit", "fahrenheit"), "degree": ("degree", "°", "º"),
@@ -44,7 +44,7 @@ _SHARES = {
     "basis point": ("basis point", "basis points"),
 }
 _BASE = {
-    "cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001),
+    "cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001), "ml": ("litre", 0.001),
     "t": ("g", 1000000.0), "kW": ("W", 1000.0), "MW": ("W", 1000000.0), "GW": ("W", 1000000000.0),
     "GB": ("MB", 1000.0), "TB": ("MB", 1000000.0),
 }  # fmt: skip
