@@ -159,6 +159,12 @@ def _is_amount(token: "Token") -> bool:
     return token.pos_ == "NUM" or token.text == "%" or token.lower_.removesuffix("s") in _AMOUNTS
 
 
+def is_the_matter(number: "Span") -> bool:
+    """Whether "over" before a number says what something is about: "they argue over three islands"."""
+    before = number.doc[number.start - 1] if number.start else None
+    return before is not None and before.lower_ == "over" and before.dep_ == "prep"
+
+
 def is_one_thing(noun: "Token") -> bool:
     """Whether the noun stands by itself in the singular, so that nothing but one can be counted of it."""
     return noun.tag_ == "NN" and noun.doc[noun.i - 1].text != "-"

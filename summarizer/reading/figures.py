@@ -24,7 +24,7 @@ _FIGURE = re.compile(
     rf"(?:\b(?P<between>between)\s+(?:the\s+ages\s+of\s+)?)?(?:(?P<money>{units.BEFORE})\s?)?"
     rf"(?P<low>(?<![\w.,$€£¥₹@#/&=×+-])[+−-]?{numbers.SCALED}|{_AFTER_MONEY}{numbers.SCALED}|(?<![\w-])(?<!\d )(?<!\d more ){numbers.WORDS})"
     rf"(?:(?P<share>\s?%)?(?P<join>{_JOIN})(?:(?P<money2>{units.BEFORE})\s?)?(?P<high>{_NUMBER}))?(?:\+|-plus\b)?"
-    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|(?<=0)['’]?s\b|\smore\s[mb]illion)",
+    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|[-–]\d|(?<=0)['’]?s\b|\smore\s[mb]illion)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
@@ -37,13 +37,13 @@ _AGED = re.compile(
     r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+)?(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$", re.IGNORECASE
 )
 _AGE_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
-_WHERE = re.compile(r"\)?\s+(?:to\s+the\s+|due\s+)?(?:north|south|east|west)", re.IGNORECASE)
+_WHERE = re.compile(r"(?:\s\([^()]{1,20}\)|\))?\s+(?:to\s+the\s+|due\s+)?(?:north|south|east|west)", re.IGNORECASE)
 """After a distance that tells where a place lies."""
 _AGE_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _AGE_OF = re.compile(r",\s+(?:s?he|I)\b")
 _AGE_WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b")
 _AGE_ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|s?he|his|her|I|my|we|our|the)\b")
-_ADULT, _OLDEST = 18, 120
+_ADULT, _OLDEST, _MANY = 18, 120, 100
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
@@ -174,7 +174,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     unit, unit_end, what = hit.unit, hit.end, None
     if tokens is not None:
         measured = doc.char_span(hit.start, hit.end, alignment_mode="expand") or tokens
-        if unit is not None and measured[-1].pos_ in {"VERB", "AUX"}:
+        if unit is not None and measured[-1].pos_ in {"VERB", "AUX"} and len(measured[-1]) > 2:
             unit, unit_end, measured = None, hit.number[1], tokens  # "all five won"
         noun = counted.noun_of(tokens, end) if unit is None else None
         if noun is not None and hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun):
@@ -189,6 +189,9 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
     bound = bound_of(number, before, text[hit.end : end][:20], text[hit.number[1] : end][:10])
+    few = units.family(unit) == "count" and hit.value < _MANY
+    if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
+        bound = "exact"
     if units.family(unit) == "measure m" and _WHERE.match(text, unit_end):
         what = None
     age = _OLD.match(text, unit_end)

@@ -18,6 +18,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before digits that name and do not count: "flight 2291"."""
+_NAMED_BEFORE = re.compile(r"\b[A-Z]\w*\s+(?:\d+,\s*)*\d+,?\s+(?:and|or|to)\s+$")
+"""Before the second number of a name: "National 4 and 5"."""
 _STEP_BEFORE = re.compile(
     r"\b(?:laps?|days?|weeks?|rounds?|games?|turns?|levels?|grades?|types?|class|tiers?|zones?)"
     r"\s+(?:\d+\s+(?:and|or|to)\s+)?$",
@@ -37,8 +39,10 @@ _PAGE = re.compile(
 _IN_TIME = re.compile(r"\b(?:per|every|each)\s+$", re.IGNORECASE)
 _IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world)\b", re.IGNORECASE)
 """After an ordinal: "first-hand", "third-party"."""
+_PARTS = re.compile(r"\(\d{1,2}\)")
+"""The numbers of the parts of one sentence: "(1) the mill, (2) the barn"."""
 _NAMES = re.compile(
-    r"(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
+    r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
     r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.]*\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
     r"\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
@@ -49,7 +53,8 @@ _NAMES = re.compile(
 def spans(sentence: str) -> list[tuple[int, int]]:
     """Where a sentence holds numbers that are part of a telephone number, a fixed name or the count of its pictures."""
     page = _PAGE.match(sentence)
-    return [match.span() for match in (*_NAMES.finditer(sentence), *([page] if page else []))]
+    items = _PARTS.finditer(sentence) if "(1)" in sentence and "(2)" in sentence else ()
+    return [match.span() for match in (*_NAMES.finditer(sentence), *items, *([page] if page else []))]
 
 
 def names_something(words: str, number: "Span", before: str, *, opens: bool) -> bool:
@@ -61,7 +66,7 @@ def names_something(words: str, number: "Span", before: str, *, opens: bool) -> 
         return True
     if _YEAR.fullmatch(words) and not _is_noun(following):
         return True
-    if _STEP_BEFORE.search(before) and not _is_noun(following):
+    if (_STEP_BEFORE.search(before) or _NAMED_BEFORE.search(before)) and not _is_noun(following):
         return True
     if words.isdigit() and len(words) > 2 and (_is_block(following) or _DIALLED.search(before) and not _is_noun(following)):
         return True

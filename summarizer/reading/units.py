@@ -19,7 +19,7 @@ _MONEY_WORDS = {
 }  # fmt: skip
 _MEASURES = {
     "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter", "m"), "cm": ("cm", "centimetre", "centimeter"),
-    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile", "mi"), "foot": ("foot", "feet", "ft"),
+    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile", "mi"), "nautical mile": ("nautical mile",), "foot": ("foot", "feet", "ft"),
     "inch": ("inch", "inches"), "yard": ("yard",), "kg": ("kg", "kgs", "kilo", "kilogram", "kilogramme"),
     "g": ("gram", "gramme"), "mg": ("mg", "milligram"), "t": ("tonne", "metric ton"), "ton": ("ton",),
     "pound": ("pound", "lb", "lbs"), "ounce": ("ounce", "oz"),
@@ -33,8 +33,8 @@ _MEASURES = {
     "m2": ("square metre", "square meter", "m²"), "cubic metre": ("cubic metre", "cubic meter"),
     "litre": ("litre", "liter"), "ml": ("ml", "millilitre", "milliliter"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
     "kW": ("kw", "kilowatt"), "MW": ("mw", "megawatt"), "GW": ("gw", "gigawatt"), "kWh": ("kwh", "kilowatt-hour"),
-    "°C": ("°c", "ºc", "degrees celsius", "degree celsius", "degrees centigrade", "celsius"),
-    "°F": ("°f", "ºf", "degrees fahrenheit", "degree fahrenheit", "fahrenheit"), "degree": ("degree", "°", "º"),
+    "°C": ("°c", "ºc", "degrees celsius", "degree celsius", "degrees c", "degree c", "degrees centigrade", "celsius"),
+    "°F": ("°f", "ºf", "degrees fahrenheit", "degree fahrenheit", "degrees f", "degree f", "fahrenheit"), "degree": ("degree", "°", "º"),
     "MB": ("mb", "megabyte"), "GB": ("gb", "gigabyte"), "TB": ("tb", "terabyte"), "mm Hg": ("mm hg",),
     "ppm": ("ppm", "parts per million"),
 }  # fmt: skip
