@@ -62,7 +62,7 @@ def _whole(noun: "Token", number: "Span", end: int) -> "Token":
     several = not number.root.lower_ in {"one", "1"} and number.root.pos_ == "NUM"
     cut_short = noun.tag_ == "NN" and (after.tag_ == "NNS" or several and after.tag_ == "VBZ")
     named = noun.tag_ == "NNP" and after.pos_ == "NOUN" and after.ent_type_ not in {"DATE", "TIME"}
-    return after if cut_short or named else noun
+    return _whole(after, number, end) if cut_short or named else noun
 
 
 def _noun_of(number: "Span", end: int) -> "Token | None":
@@ -127,7 +127,7 @@ def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one ret
                 continue
             done = _done_to(token)
             if done is not None or above.pos_ == "VERB":
-                return _span(done or above)
+                return _span(done or above) if above.lower_ != "according" else None
             return _span(above) if above.i != head.i and _is_described(above) else None
         elif head.pos_ in {"VERB", "AUX"}:
             if head.lemma_ in _EMPTY_ACTS and token.dep_ == "attr":
@@ -221,6 +221,9 @@ def counts(token: "Token") -> bool:
             and not (token.head.lower_ in _IDIOMS and token.head.head.lower_ in {"at", "on"})
         )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if lower == "couple":
+        after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+        return after is not None and (after.lower_ == "of" or after.tag_ == "NNS")
     if lower in {"half", "scores"} and token.i and token.doc[token.i - 1].pos_ in {"ADJ", "NOUN", "PROPN"}:
         return False  # "the western half", "the test scores"
     return following is not None and (

@@ -24,7 +24,7 @@ _FIGURE = re.compile(
     rf"(?:\b(?P<between>between)\s+(?:the\s+ages\s+of\s+)?)?(?:(?P<money>{units.BEFORE})\s?)?"
     rf"(?P<low>(?<![\w.,$€£¥₹@#/&=×+-])[+−-]?{numbers.SCALED}|{_AFTER_MONEY}{numbers.SCALED}|(?<![\w-])(?<!\d )(?<!\d more ){numbers.WORDS})"
     rf"(?:(?P<share>\s?%)?(?P<join>{_JOIN})(?:(?P<money2>{units.BEFORE})\s?)?(?P<high>{_NUMBER}))?(?:\+|-plus\b)?"
-    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|[-–]\d|(?<=0)['’]?s\b|\smore\s[mb]illion)",
+    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|[-–]\d|(?-i:[A-Z])|(?<=0)['’]?s\b|\smore\s[mb]illion)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
@@ -37,7 +37,7 @@ _AGED = re.compile(
     r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+)?(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$", re.IGNORECASE
 )
 _AGE_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
-_WHERE = re.compile(r"(?:\s\([^()]{1,20}\)|\))?\s+(?:to\s+the\s+|due\s+)?(?:north|south|east|west)", re.IGNORECASE)
+_WHERE = re.compile(r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:to\s+the\s+|due\s+)?(?:north|south|east|west)", re.IGNORECASE)
 """After a distance that tells where a place lies."""
 _AGE_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _AGE_OF = re.compile(r",\s+(?:s?he|I)\b")
@@ -51,7 +51,7 @@ _AN_ORDINAL = re.compile(r"an?\s+(?:third|quarter|fifth|tenth)", re.IGNORECASE)
 _SHARE = re.compile(r"\s*(?:of\b|the\b|more\b|less\b)")
 _SHARE_AFTER = re.compile(r"\b(?:by|than|about|nearly|almost|over|around|roughly|up|down|just)\s+$", re.IGNORECASE)
 _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
-_NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores"})
+_NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores", "a couple"})
 
 
 @dataclass(frozen=True)
@@ -78,9 +78,18 @@ def find(article: Article, doc: "Doc", dates: "Iterable[FoundDate]") -> tuple[Fo
         for hit in _hits(article.text, sentence.start, end, times.get(sentence.number, [])):
             if _is_figure(hit, article.text, sentence.start, doc):
                 figure = _figure(hit, article.text, sentence.number, sentence.start, end, doc)
-                converted = found and article.text[found[-1].end : figure.start].strip() in {"(", "["}
-                found.append(replace(figure, what=found[-1].what) if converted else figure)
+                _append(found, figure, article.text)
     return tuple(found)
+
+
+def _append(found: list[FoundFigure], figure: FoundFigure, text: str) -> None:
+    """Adds a figure; "(230 miles)" shares the act of the one before, the first of "from 12 to 24 people" its noun."""
+    between = text[found[-1].end : figure.start].strip() if found else None
+    if between in {"(", "["}:
+        figure = replace(figure, what=found[-1].what)
+    elif between == "to" and found[-1].unit is None and _CHANGED.search(text, max(0, found[-1].start - 10), found[-1].start):
+        found[-1] = replace(found[-1], unit=figure.unit)
+    found.append(figure)
 
 
 def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[_Hit]:
@@ -192,7 +201,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     few = units.family(unit) == "count" and hit.value < _MANY
     if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
-    if units.family(unit) == "measure m" and _WHERE.match(text, unit_end):
+    if unit in units.DISTANCES and _WHERE.match(text, unit_end):
         what = None
     age = _OLD.match(text, unit_end)
     return FoundFigure(

@@ -38,6 +38,7 @@ _MEASURES = {
     "MB": ("mb", "megabyte"), "GB": ("gb", "gigabyte"), "TB": ("tb", "terabyte"), "mm Hg": ("mm hg",),
     "ppm": ("ppm", "parts per million"),
 }  # fmt: skip
+DISTANCES = frozenset({"km", "m", "mile", "foot", "yard", "nautical mile"})
 _SHARES = {
     "%": ("%", "percent", "per cent", "pct", "pc"),
     "percentage point": ("percentage point", "percentage points", "percent point", "pp"),
