@@ -29,6 +29,7 @@ _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
 _SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
 """Participles that tell nothing of what happened."""
 _ORDINAL = re.compile(numbers.ORDINALS, re.IGNORECASE)
+_TURNS = frozenset({"leave", "die", "retire", "marry", "join", "start", "begin", "become"})
 _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
 
@@ -183,16 +184,28 @@ def is_said_of_a_person(number: "Token") -> bool:
     verb = number.head
     if verb.lemma_ not in {"be", "turn"} or number.dep_ not in {"attr", "acomp", "dobj", "npadvmod"}:
         return False
+    return _is_of_a_person(verb)
+
+
+def is_a_turn_of_life(number: "Token") -> bool:
+    """Whether the number tells how old somebody was: "she left home at 16"."""
+    verb = number.head.head
+    return number.head.lower_ == "at" and verb.lemma_ in _TURNS and _is_of_a_person(verb)
+
+
+def _is_of_a_person(verb: "Token") -> bool:
     subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     return subject is not None and (subject.lower_ in {"he", "she", "i", "who"} or subject.ent_type_ == "PERSON")
 
 
-def unit_of(noun: "Token", number: "Span") -> str:
+def unit_of(noun: "Token", number: "Span") -> str | None:
     """The unit that a noun is ("dollars" → "USD"), else its singular, with what is joined to it ("non-citizen")."""
     before = noun.doc[noun.i - 1] if noun.i else noun
     unit = units.canonical(f"{before.text} {noun.text}") or units.canonical(noun.text) or lemma(noun)
     joined = before.text == "-" and not before.whitespace_ and before.i > number.end
     first = noun.doc[before.i - 1] if joined else noun
+    if not any(c.isalpha() for c in unit):
+        return None
     return f"{first.lower_}-{unit}" if joined and first.is_alpha and not first.like_num else unit
 
 

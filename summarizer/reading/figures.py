@@ -34,7 +34,7 @@ _CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 """Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
 _RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
 _AGED = re.compile(
-    r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+)?(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$", re.IGNORECASE
+    r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+|just\s+|only\s+)?(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$", re.IGNORECASE
 )
 _AGE_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
 _WHERE = re.compile(r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:to\s+the\s+|due\s+)?(?:north|south|east|west)", re.IGNORECASE)
@@ -164,7 +164,8 @@ def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:
         return False
     token = tokens.root
     if hit.ordinal:
-        if labels.is_a_fixed_ordinal(tokens, counted.noun_of(tokens, len(text))):
+        connects = labels.is_a_connective(text[sentence : hit.start], text[hit.end : hit.end + 1])
+        if connects or labels.is_a_fixed_ordinal(tokens, counted.noun_of(tokens, len(text))):
             return False
         return token.tag_ not in {"RB", "LS"} and not _ADVERBIAL.search(before) and token.dep_ not in {"advmod", "intj"}
     if words.lower() == "zero" and text[hit.end : hit.end + 1] == "-":
@@ -188,6 +189,8 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         noun = counted.noun_of(tokens, end) if unit is None else None
         if noun is not None and hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun):
             noun = None  # "an 8.2 earthquake"
+        if noun is not None and hit.high is not None and noun.tag_ == "NNP":
+            noun = None  # "Norby 1 – 2 Easton"
         if noun is not None and noun.idx >= tokens.end_char - 1:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
         what = counted.act_by_itself(tokens) if unit is None else None
@@ -223,7 +226,10 @@ def _is_age(hit: _Hit, before: str, after: str, number: "Span | None") -> bool:
         return True
     if after[:1] in {",", ".", ")"} and _AGE_ASIDE.search(before):
         return True
-    return number is not None and bool(_AGE_ENDS.match(after)) and counted.is_said_of_a_person(number.root)
+    if number is None or not _AGE_ENDS.match(after):
+        return False
+    root = number.root
+    return counted.is_said_of_a_person(root) or hit.value >= _ADULT - 5 and counted.is_a_turn_of_life(root)
 
 
 def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule

@@ -36,6 +36,7 @@ _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|#\d+)\s+$")
 _PAGE = re.compile(
     r"\W*(?:(?:photo|image|picture|slide|page|part)\s+)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?=\s*(?:[.:)|]|$))", re.IGNORECASE
 )
+_PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
 _IN_TIME = re.compile(r"\b(?:per|every|each)\s+$", re.IGNORECASE)
 _IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world)\b", re.IGNORECASE)
 """After an ordinal: "first-hand", "third-party"."""
@@ -45,9 +46,9 @@ _NAMES = re.compile(
     r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
     r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.]*\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
-    r"\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
+    r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
 )
-"""Telephone numbers, addresses of houses and papers, references, the time before an entry of a live report, and fixed names."""
+"""Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and fixed names."""
 
 
 def spans(sentence: str) -> list[tuple[int, int]]:
@@ -98,6 +99,11 @@ def _heads_an_item(words: str, following: "Token | None") -> bool:
     while noun.dep_ in {"compound", "amod", "nmod", "poss", "det"} and noun.head.i > noun.i:
         noun = noun.head
     return noun.tag_ not in {"NNS", "NNPS"} and not gazetteer.is_demonym(following.text)
+
+
+def is_a_connective(before: str, after: str) -> bool:
+    """Whether an ordinal only orders what is said: "second, the mill is old"."""
+    return after.startswith(",") and bool(_PARTING.search(before))
 
 
 def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
