@@ -29,6 +29,7 @@ _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
 _SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
 """Participles that tell nothing of what happened."""
 _ORDINAL = re.compile(numbers.ORDINALS, re.IGNORECASE)
+_SOMEBODY = frozenset({"he", "she", "i", "who", "youngest", "oldest", "eldest"})
 _TURNS = frozenset({"leave", "die", "retire", "marry", "join", "start", "begin", "become"})
 _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
@@ -111,6 +112,8 @@ def _next_noun(last: "Token", end: int) -> "Token | None":
 
 def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one return a construction
     """Offsets of the verb that the counted is subject or object of, or of the noun that it belongs to."""
+    if token.dep_ in {"nummod", "appos"} and token.pos_ == "NUM" and token.i == token.head.i + 1 and token.head.tag_ == "NN":
+        return _span(token.head)  # "population 950"
     for _ in range(4):
         head = token.head
         if head.i == token.i:
@@ -153,7 +156,7 @@ def _done_to(noun: "Token") -> "Token | None":
 
 def _is_described(noun: "Token") -> bool:
     """Whether the noun tells what the number is about: a thing, and nobody's name."""
-    return noun.pos_ == "NOUN" or noun.pos_ == "PROPN" and noun.ent_type_ not in _NAMED
+    return noun.pos_ == "NOUN" and noun.ent_type_ not in _NAMED
 
 
 def _is_amount(token: "Token") -> bool:
@@ -195,7 +198,7 @@ def is_a_turn_of_life(number: "Token") -> bool:
 
 def _is_of_a_person(verb: "Token") -> bool:
     subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
-    return subject is not None and (subject.lower_ in {"he", "she", "i", "who"} or subject.ent_type_ == "PERSON")
+    return subject is not None and (subject.lower_ in _SOMEBODY or subject.ent_type_ == "PERSON")
 
 
 def unit_of(noun: "Token", number: "Span") -> str | None:
