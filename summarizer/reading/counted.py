@@ -23,6 +23,7 @@ _AMOUNTS = frozenset(
     "percent percentage half third fourth fifth quarter tenth total minimum maximum average number majority rest".split()
 )
 """Nouns that are a number themselves: what became of "a total of 26" became of the 26."""
+_NO_ACTS = frozenset({"according", "is", "was", "were", "been", "being"})
 _IN_PHRASES = frozenset({"behalf", "excess", "addition", "favour", "favor", "front", "spite", "terms", "face"})
 """Nouns that are a preposition with the words around them: "on behalf of"."""
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
@@ -130,8 +131,10 @@ def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one ret
                 token = above
                 continue
             done = _done_to(token)
-            if done is not None or above.pos_ == "VERB":
-                return _span(done or above) if above.lower_ != "according" else None
+            if done is not None:
+                return _span(done)
+            if above.pos_ == "VERB":
+                return _span(above) if above.lower_ not in _NO_ACTS else None
             return _span(above) if above.i != head.i and _is_described(above) else None
         elif head.pos_ in {"VERB", "AUX"}:
             if head.lemma_ in _EMPTY_ACTS and token.dep_ == "attr":

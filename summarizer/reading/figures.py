@@ -37,8 +37,10 @@ _AGED = re.compile(
     r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+|just\s+|only\s+)?(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$", re.IGNORECASE
 )
 _AGE_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
-_WHERE = re.compile(r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:to\s+the\s+|due\s+)?(?:north|south|east|west)", re.IGNORECASE)
+_WHERE = re.compile(r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE)
 """After a distance that tells where a place lies."""
+_MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r"\s+(?:degrees?\s+(?:\w+\s+)?)?below\s+(?:zero|freezing)\b", re.IGNORECASE)
 _AGE_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _AGE_OF = re.compile(r",\s+(?:s?he|I)\b")
 _AGE_WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b")
@@ -197,6 +199,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         partitive = noun is not None and noun.head.lower_ == "of"
         what = what or counted.act_of(noun if noun is not None and not partitive else measured.root)
     before = text[max(start, hit.start - 40) : hit.start]
+    cold = hit.value > 0 and bool(_MINUS.search(before) or _BELOW_ZERO.match(text, hit.number[1]))
     if unit is None and _is_age(hit, before, text[hit.end : end][:12], tokens):
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
@@ -204,12 +207,14 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     few = units.family(unit) == "count" and hit.value < _MANY
     if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
+    if hit.ordinal and unit is None:
+        what = None
     if unit in units.DISTANCES and _WHERE.match(text, unit_end):
         what = None
     age = _OLD.match(text, unit_end)
     return FoundFigure(
         start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number,
-        value=hit.value, high=hit.high, unit=unit, bound="exact" if hit.ordinal else bound, ordinal=hit.ordinal,
+        value=-hit.value if cold else hit.value, high=hit.high, unit=unit, bound="exact" if hit.ordinal else bound, ordinal=hit.ordinal,
         what=what,
     )  # fmt: skip
 
