@@ -63,6 +63,8 @@ def _whole(noun: "Token", number: "Span", end: int) -> "Token":
     if not noun.whitespace_ or after.idx >= end or after.lower_ in _DAYS:
         return noun
     several = not number.root.lower_ in {"one", "1"} and number.root.pos_ == "NUM"
+    if noun.lower_ in _SAME_IN_PLURAL and not several and after.tag_ == "NN":
+        return after  # "a sixth series title"
     cut_short = noun.tag_ == "NN" and (after.tag_ == "NNS" or several and after.tag_ == "VBZ")
     named = noun.tag_ == "NNP" and after.pos_ == "NOUN" and after.ent_type_ not in {"DATE", "TIME"}
     return _whole(after, number, end) if cut_short or named else noun
@@ -225,7 +227,9 @@ def lemma(noun: "Token") -> str:
         return noun.lower_
     if noun.tag_ == "NNPS" or (noun.pos_ == "PROPN" and noun.lower_.endswith("s") and not noun.lower_.endswith("ss")):
         return noun.lower_.removesuffix("s")
-    return noun.lemma_.lower()
+    single = noun.lemma_.lower()
+    plural = noun.tag_ == "NNS" and single == noun.lower_ and single.endswith("s") and not single.endswith("ss")
+    return single[:-1] if plural else single  # a plural that the model does not know
 
 
 def counts(token: "Token") -> bool:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]\w*")
 _ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.(?:[A-Z]\.)*")
 _BEFORE = re.compile(
     r"\b(?:(?:serial|registration|phone|telephone|account|case|docket|model)\s+numbers?|numbers?|nos?\.?|flights?|"
@@ -152,6 +153,8 @@ def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a f
         return not first.doc[first.i - 2].whitespace_ and first.doc[first.i - 2].lower_ != "to"
     if _ABBREVIATION.fullmatch(before.text):
         return first.text.isdigit()
+    if _INNER_CAPITAL.fullmatch(before.text):
+        return True  # "iPhone 5 owners"
     if before.text.islower() or not before.is_alpha or before.pos_ not in _NOUNS:
         return False
     if first.is_alpha and not first.text[:1].isupper():
