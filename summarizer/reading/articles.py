@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
-from summarizer.reading import instructions, layout, sentences, text
+from summarizer.models.article import SentenceKind
+from summarizer.reading import instructions, layout, planted, sentences, text
 from summarizer.reading.publication import publication
 
 if TYPE_CHECKING:
@@ -93,18 +94,22 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
 
 
 def _number(clean: str, blocks: list[tuple[int, int, str]], language: str) -> list[Sentence]:
-    numbered: list[Sentence] = []
+    parts: list[tuple[int, int, SentenceKind]] = []
     for begin, end, kind in blocks:
         spans = sentences.split(clean, begin, end, language) if kind == "body" else [(begin, end)]
         for start, stop in spans:
             words = clean[start:stop]
-            sort = kind
+            sort: SentenceKind = kind
             if instructions.addresses_a_machine(words):
                 sort = "instruction"
             elif kind == "body" and (_is_noise(words) or _BOILERPLATE_SENTENCE.fullmatch(words)):
                 sort = "boilerplate"
-            numbered.append(Sentence(number=len(numbered) + 1, start=start, end=stop, kind=sort))
-    return numbered
+            parts.append((start, stop, sort))
+    kinds = planted.spread(clean, parts)
+    return [
+        Sentence(number=number, start=start, end=end, kind=sort)
+        for number, ((start, end, _), sort) in enumerate(zip(parts, kinds, strict=True), start=1)
+    ]
 
 
 def _is_noise(words: str) -> bool:

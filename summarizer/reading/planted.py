@@ -1,0 +1,164 @@
+"""Spreads the mark of an instruction to what was planted with it: the rest of its block, record or transcript.
+
+A sentence that stands with an order to a machine goes with it where it is foreign to the article: it shares no name and
+few words with the other paragraphs. A paragraph next to a marked one goes with it where it is foreign as a whole and
+talks to somebody or holds what machines read. What an article says in its own words stays.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.reading import instructions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.models import SentenceKind
+
+    Part = tuple[int, int, SentenceKind]
+
+_BLANK = re.compile(r"\n[ ]*\n")
+_ROW = re.compile(r"[A-Z#>*-][\w /.()-]{0,40}:(?:\s|$)")
+"""A line of a record or a turn of a transcript: "Registrar: …", "Q: …"."""
+_HEAD = re.compile(
+    r"\W*(?:(?:system|assistant|human|user|developer|tool)\b|<\s*/?\s*\w+\s*>|\[/?inst\]|<\||\{|begin\b)", re.IGNORECASE
+)
+"""What opens a block that is wholly a machine's: a role, a tag, a brace."""
+_ADDRESSES = re.compile(
+    r"\b(?:you|your|yours|my|me)\b|https?://|www\.|\w@\w|[{}<>|]|\b(?:json|prompt|output|placeholder)s?\b"
+    r"|^\W*(?:then|after|before|finally|next|instead|thanks|signed|write|say|state|add|do\s+not|never|always)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_NAME, _LONG, _STEM = 4, 5, 6
+"""Letters of a word that may name, of one that tells something, and those by which two words are one."""
+_SHARED, _ENOUGH = 0.6, 3
+"""Share and number of its long words by which a sentence is at home in an article."""
+_SCRAP = 5
+"""Words below which a sentence tells nothing by itself."""
+_SHORT, _PIECES = 60, 12
+"""Characters of a line that may be a piece of a broken one, and how many of these are put together."""
+
+
+def spread(text: str, parts: "Sequence[Part]") -> "list[SentenceKind]":
+    """The kinds of the sentences (start, end, kind), with those that were planted beside an instruction."""
+    kinds = [kind for *_, kind in parts]
+    for run in _broken_lines(text, parts):
+        if instructions.addresses_a_machine(" ".join(text[parts[i][0] : parts[i][1]] for i in run)):
+            _mark(kinds, run)
+    if "instruction" not in kinds:
+        return kinds
+    blocks = _blocks(text, parts)
+    marked = [n for n, block in enumerate(blocks) if any(kinds[i] == "instruction" for i in block)]
+    own = _Vocabulary(_words(text, parts, block) for n, block in enumerate(blocks) if n not in set(marked))
+    for number in marked:
+        orders = any(
+            kinds[i] == "instruction" and instructions.commands_a_machine(text[parts[i][0] : parts[i][1]])
+            for i in blocks[number]
+        )
+        whole = _is_a_machines(text, parts, blocks[number], kinds)
+        foreign = [i for i in blocks[number] if whole or own.lacks(text[parts[i][0] : parts[i][1]])]
+        _mark(kinds, [i for i in foreign if whole or orders or _goes_on(text[parts[i][0] : parts[i][1]])])
+        for step in (-1, 1) if orders else ():
+            at = number + step
+            while 0 <= at < len(blocks) and _belongs(text, parts, blocks[at], own):
+                _mark(kinds, blocks[at])
+                at += step
+    return kinds
+
+
+class _Vocabulary:
+    """The names and long words of an article's own paragraphs."""
+
+    def __init__(self, paragraphs: "Iterable[list[str]]") -> None:
+        self.names: set[str] = set()
+        self.words: set[str] = set()
+        for sentence in (s for paragraph in paragraphs for s in paragraph):
+            names, words = _telling(sentence)
+            self.names |= names
+            self.words |= words
+
+    def lacks(self, sentence: str) -> bool:
+        """Whether a sentence is foreign: no name of the article's, and few of its words."""
+        names, words = _telling(sentence)
+        shared = words & self.words
+        return not names & self.names and (len(shared) < _ENOUGH or len(shared) < _SHARED * len(words))
+
+
+def _telling(sentence: str) -> tuple[set[str], set[str]]:
+    """The names of a sentence, past its first word, and the stems of its long words."""
+    words = _WORD.findall(sentence)
+    names = {word for word in words[1:] if len(word) >= _NAME and word[0].isupper() and not word.isupper()}
+    return names, {word.lower()[:_STEM] for word in words if len(word) >= _LONG}
+
+
+def _mark(kinds: "list[SentenceKind]", indices: "Iterable[int]") -> None:
+    for index in indices:
+        kinds[index] = "instruction"
+
+
+def _words(text: str, parts: "Sequence[Part]", block: list[int]) -> list[str]:
+    return [text[parts[i][0] : parts[i][1]] for i in block]
+
+
+def _blocks(text: str, parts: "Sequence[Part]") -> list[list[int]]:
+    """Indices of the sentences by block: what no blank line parts, or a line each where most stand in one block."""
+    blocks = _grouped(text, parts, lines=False)
+    largest = max(blocks, key=len)
+    if 2 * len(largest) > len(parts) and not _is_a_record(text[parts[largest[0]][0] : parts[largest[-1]][1]]):
+        return _grouped(text, parts, lines=True)
+    return blocks
+
+
+def _grouped(text: str, parts: "Sequence[Part]", *, lines: bool) -> list[list[int]]:
+    """The sentences by block, or by line with the rows of a record together."""
+    blocks: list[list[int]] = []
+    for index, (start, *_) in enumerate(parts):
+        before = parts[index - 1][1] if index else 0
+        apart = not index or bool(_BLANK.search(text, before, start))
+        if lines and not apart and "\n" in text[before:start]:
+            apart = not (_ROW.match(text, start) and _ROW.match(text, parts[index - 1][0]))
+        if apart:
+            blocks.append([])
+        blocks[-1].append(index)
+    return blocks
+
+
+def _broken_lines(text: str, parts: "Sequence[Part]") -> "Iterable[list[int]]":
+    """Runs of short lines of which none but the last ends a sentence: an order may be broken over them."""
+    run: list[int] = []
+    for index, (start, end, kind) in enumerate(parts):
+        short = end - start <= _SHORT and kind in {"body", "heading"}
+        if short:
+            run.append(index)
+        if not short or text[end - 1] in ".!?" or len(run) == _PIECES:
+            if len(run) > 1:
+                yield run
+            run = []
+    if len(run) > 1:
+        yield run
+
+
+def _goes_on(sentence: str) -> bool:
+    """Whether a sentence beside a call to the reader is more of it, or a scrap."""
+    return bool(_ADDRESSES.search(sentence)) or len(sentence.split()) < _SCRAP
+
+
+def _is_a_machines(text: str, parts: "Sequence[Part]", block: list[int], kinds: "list[SentenceKind]") -> bool:
+    """Whether a block with an instruction is one as a whole: a record, a transcript, or what a role or tag opens."""
+    opens = kinds[block[0]] == "instruction" and _HEAD.match(text, parts[block[0]][0])
+    return bool(opens) or _is_a_record(text[parts[block[0]][0] : parts[block[-1]][1]])
+
+
+def _is_a_record(words: str) -> bool:
+    rows = [line for line in words.split("\n") if line.strip()]
+    return len(rows) > 1 and 2 * sum(bool(_ROW.match(row.strip())) for row in rows) > len(rows)
+
+
+def _belongs(text: str, parts: "Sequence[Part]", block: list[int], own: _Vocabulary) -> bool:
+    """Whether a block beside a marked one was planted with it."""
+    words = text[parts[block[0]][0] : parts[block[-1]][1]]
+    if _is_a_record(words):
+        return True
+    sentences = _words(text, parts, block)
+    return any(map(_ADDRESSES.search, sentences)) and all(map(own.lacks, sentences))
