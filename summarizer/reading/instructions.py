@@ -66,7 +66,6 @@ _ANYWHERE = re.compile(
     | \b(?:if|since|because|as)\s+you(?:\s+are|['’]re)\s+(?:an?\s+)?(?:ai|llm|language\s+model|chatbot|machine)\b
     | \b(?:ai|llm|model|assistant|bot|machine|software|whatever|whoever)\b.{{0,40}}\b(?:is\s+)?{_READS}\s+
         (?:this|the\s+(?:article|text|page|document))\b.{{0,40}}[:,]
-    | \bi\s+am\s+an?\s+(?:[\w/]+\s+){{0,6}}(?:bot|chatbot|language\s+model|ai\s+(?:model|assistant))\b
     | \{{\s*["']\w{{1,40}}["']\s*:\s*["'{{\[\d]|\b[a-z]+_[a-z_]+\(\s*\w*\s*=?\s*["']
     | \b(?:curl|wget)\s+(?:-\S+\s+)*https?:|\brm\s+-rf\b|&lt;\s*/?\s*\w|\balert\(|\[//\]:\s*\#
     | <\s*/?\s*(?:system|assistant|user|instructions?|inst|information|prompt)\s*>|\[/?INST\]|<\|[a-z_]{{2,30}}\|>
@@ -92,6 +91,19 @@ _ANYWHERE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_TOLD_A_MACHINE = re.compile(
+    rf"""
+      \bi\s+am\s+an?\s+(?:[\w/]+\s+){{0,6}}(?:bot|chatbot|language\s+model|ai\s+(?:model|assistant))\b
+    | \b(?:when|once|after)\s+you(?:\s+have|['’]ve)?\s+(?:read|finished|summari[sz]ed|processed)\b.{{0,60}}\b{_ORDER}\b
+    | \byour\s+(?:\w+\s+)?(?:task|goal|objective|role|job)\s+(?:is\s+now|now\s+is|is)\s+to\b
+    | \byou\s+(?:must|should|will|are\s+to|have\s+to)\s+(?:now\s+|only\s+|always\s+|instead\s+|never\s+)+
+        (?:answer|respond|reply|write|say|output|act|print|add|include|mention|summari[sz]e|praise)\b
+    | \b(?:respond|reply|answer)\s+only\s+(?:with|in)\b|\bask\s+me\s+a\s+question\b
+    | \b(?:send|tell|give|forward|e-?mail)\b.{{0,60}}\bmy\s+(?:e-?mail|passport|password|bank|account|calendar)\b
+    """,
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+"""Outside quotation marks, what nobody but a machine is told."""
 _OUTSIDE_QUOTES = re.compile(
     rf"""
       \byour\s+(?:\w+\s+)?(?:{_ANSWER}|message)\b
@@ -102,12 +114,6 @@ _OUTSIDE_QUOTES = re.compile(
     | ^\W*todo\s*:
     | ^\W*(?:and|then|also|next|finally|after\s+that|instead)\b,?\s+(?:please\s+|kindly\s+)?{_TASK}\s+(?:{_OBJECT}|it)\s+\w
     | ^\W*kindly\s+[a-z]+\b
-    | \b(?:when|once|after)\s+you(?:\s+have|['’]ve)?\s+(?:read|finished|summari[sz]ed|processed)\b.{{0,60}}\b{_ORDER}\b
-    | \byour\s+(?:\w+\s+)?(?:task|goal|objective|role|job)\s+(?:is\s+now|now\s+is|is)\s+to\b
-    | \byou\s+(?:must|should|will|are\s+to|have\s+to)\s+(?:now\s+|only\s+|always\s+|instead\s+|never\s+)+
-        (?:answer|respond|reply|write|say|output|act|print|add|include|mention|summari[sz]e|praise)\b
-    | \b(?:respond|reply|answer)\s+only\s+(?:with|in)\b|\bask\s+me\s+a\s+question\b
-    | \b(?:send|tell|give|forward|e-?mail)\b.{{0,60}}\bmy\s+(?:e-?mail|passport|password|bank|account|calendar)\b
     | ^\W*please\s+(?:\w+ly\s+)?[a-z]+\b
     | ^\W*{_TASK}\s+{_OBJECT}\s+\w
     | \{{\{{.{{0,200}}\}}\}}|\{{%.{{0,200}}%\}}|\{{_?[A-Za-z]\w{{1,30}}\}}
@@ -118,19 +124,24 @@ _OUTSIDE_QUOTES = re.compile(
 
 def addresses_a_machine(words: str) -> bool:
     """Whether the words are an order to a model or code for a browser."""
-    plain = unicodedata.normalize("NFKC", words[:20_000]).translate(_LOOK_ALIKES)
-    spelt = _LEET.sub(lambda match: match[0].translate(_DIGITS), _SPACED.sub(_closed_up, plain))
-    return _orders(plain) or spelt != plain and _orders(spelt) or any(map(_hidden, _ENCODED.findall(plain)))
+    plain = unicodedata.normalize("NFKC", words[:20_000])
+    latin = plain.translate(_LOOK_ALIKES)
+    spelt = _LEET.sub(lambda match: match[0].translate(_DIGITS), _SPACED.sub(_closed_up, latin))
+    return any(map(_orders, {plain, latin, spelt})) or any(map(_hidden, _ENCODED.findall(latin)))
 
 
 def commands_a_machine(words: str) -> bool:
     """Whether the words can be meant for nobody but a machine; a call to the reader may be a publisher's."""
-    plain = unicodedata.normalize("NFKC", words[:20_000]).translate(_LOOK_ALIKES)
-    return bool(_ANYWHERE.search(plain)) or not _orders(plain)
+    plain = unicodedata.normalize("NFKC", words[:20_000])
+    outside = _QUOTED.sub('"said"', plain)
+    if _ANYWHERE.search(plain) or _TOLD_A_MACHINE.search(outside):
+        return True
+    return not _OUTSIDE_QUOTES.search(outside) and addresses_a_machine(plain)
 
 
 def _orders(words: str) -> bool:
-    return bool(_ANYWHERE.search(words) or _OUTSIDE_QUOTES.search(_QUOTED.sub('"said"', words)))
+    outside = _QUOTED.sub('"said"', words)
+    return bool(_ANYWHERE.search(words) or _TOLD_A_MACHINE.search(outside) or _OUTSIDE_QUOTES.search(outside))
 
 
 def _closed_up(match: re.Match[str]) -> str:
