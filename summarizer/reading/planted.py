@@ -5,7 +5,9 @@ few words with the other paragraphs. A paragraph next to a marked one goes with 
 talks to somebody or holds what machines read. What an article says in its own words stays.
 """
 
+import itertools
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.reading import instructions
@@ -36,6 +38,8 @@ _SHARED, _ENOUGH = 0.6, 3
 """Share and number of its long words by which a sentence is at home in an article."""
 _SCRAP = 5
 """Words below which a sentence tells nothing by itself."""
+_BETWEEN = 5
+"""Blocks from an order to the next, within which what is foreign was planted with both."""
 _SHORT, _PIECES = 60, 12
 """Characters of a line that may be a piece of a broken one, and how many of these are put together."""
 
@@ -51,38 +55,55 @@ def spread(text: str, parts: "Sequence[Part]") -> "list[SentenceKind]":
     blocks = _blocks(text, parts)
     marked = [n for n, block in enumerate(blocks) if any(kinds[i] == "instruction" for i in block)]
     own = _Vocabulary(_words(text, parts, block) for n, block in enumerate(blocks) if n not in set(marked))
-    for number in marked:
-        orders = any(
-            kinds[i] == "instruction" and instructions.commands_a_machine(text[parts[i][0] : parts[i][1]])
-            for i in blocks[number]
-        )
-        whole = _is_a_machines(text, parts, blocks[number], kinds)
-        foreign = [i for i in blocks[number] if whole or own.lacks(text[parts[i][0] : parts[i][1]])]
-        _mark(kinds, [i for i in foreign if whole or orders or _goes_on(text[parts[i][0] : parts[i][1]])])
-        for step in (-1, 1) if orders else ():
-            at = number + step
-            while 0 <= at < len(blocks) and _belongs(text, parts, blocks[at], own):
-                _mark(kinds, blocks[at])
-                at += step
+    orders = [n for n in marked if _mark_block(text, parts, blocks[n], kinds, own)]
+    for first, last in itertools.pairwise(orders):
+        between = blocks[first + 1 : last] if last - first <= _BETWEEN else []
+        for block in between:
+            if own.lacks_all(_words(text, parts, block)):
+                _mark(kinds, block)
+    for number, step in itertools.product(orders, (-1, 1)):
+        at = number + step
+        while 0 <= at < len(blocks) and at not in orders and _belongs(_words(text, parts, blocks[at]), own):
+            _mark(kinds, blocks[at])
+            at += step
     return kinds
 
 
+def _mark_block(
+    text: str, parts: "Sequence[Part]", block: list[int], kinds: "list[SentenceKind]", own: "_Vocabulary"
+) -> bool:
+    """Marks what stands in one block with an instruction; whether that is meant for nobody but a machine."""
+    told = [text[parts[i][0] : parts[i][1]] for i in block if kinds[i] == "instruction"]
+    orders = any(map(instructions.commands_a_machine, told))
+    whole = _is_a_machines(text, parts, block, kinds)
+    for index in block:
+        words = text[parts[index][0] : parts[index][1]]
+        if whole or own.lacks(words) and (orders or _goes_on(words)):
+            kinds[index] = "instruction"
+    return orders
+
+
 class _Vocabulary:
-    """The names and long words of an article's own paragraphs."""
+    """In how many of an article's own paragraphs each name and long word stands."""
 
     def __init__(self, paragraphs: "Iterable[list[str]]") -> None:
-        self.names: set[str] = set()
-        self.words: set[str] = set()
-        for sentence in (s for paragraph in paragraphs for s in paragraph):
-            names, words = _telling(sentence)
-            self.names |= names
-            self.words |= words
+        self.names: Counter[str] = Counter()
+        self.words: Counter[str] = Counter()
+        for paragraph in paragraphs:
+            told = [_telling(sentence) for sentence in paragraph]
+            self.names.update({name for names, _ in told for name in names})
+            self.words.update({word for _, words in told for word in words})
 
-    def lacks(self, sentence: str) -> bool:
-        """Whether a sentence is foreign: no name of the article's, and few of its words."""
+    def lacks(self, sentence: str, *, counted: bool = False) -> bool:
+        """Whether a sentence is foreign: no name and few words of the paragraphs, its own not among them if `counted`."""
         names, words = _telling(sentence)
-        shared = words & self.words
-        return not names & self.names and (len(shared) < _ENOUGH or len(shared) < _SHARED * len(words))
+        shared = {word for word in words if self.words[word] > counted}
+        named = any(self.names[name] > counted for name in names)
+        return not named and (len(shared) < _ENOUGH or len(shared) < _SHARED * len(words))
+
+    def lacks_all(self, paragraph: list[str]) -> bool:
+        """Whether a paragraph, one of those counted, is foreign as a whole."""
+        return all(self.lacks(sentence, counted=True) for sentence in paragraph)
 
 
 def _telling(sentence: str) -> tuple[set[str], set[str]]:
@@ -155,10 +176,6 @@ def _is_a_record(words: str) -> bool:
     return len(rows) > 1 and 2 * sum(bool(_ROW.match(row.strip())) for row in rows) > len(rows)
 
 
-def _belongs(text: str, parts: "Sequence[Part]", block: list[int], own: _Vocabulary) -> bool:
+def _belongs(block: list[str], own: _Vocabulary) -> bool:
     """Whether a block beside a marked one was planted with it."""
-    words = text[parts[block[0]][0] : parts[block[-1]][1]]
-    if _is_a_record(words):
-        return True
-    sentences = _words(text, parts, block)
-    return any(map(_ADDRESSES.search, sentences)) and all(map(own.lacks, sentences))
+    return _is_a_record("\n".join(block)) or any(map(_ADDRESSES.search, block)) and own.lacks_all(block)
