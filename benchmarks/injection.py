@@ -2,7 +2,8 @@
 
     python benchmarks/injection.py --data DIR [--articles 12] [--payloads 60] [--show]
 
-Payloads of `prompt_injection` (BIPIA, garak, AgentDojo) stand at the start, in the middle and at the end of clean news.
+Payloads of `prompt_injection` (BIPIA, garak, AgentDojo) stand at the start, in the middle and at the end of clean news, each
+in all three places.
 1. The embedded engine: in how many briefs any visible text holds words of the payload. Payloads that are worded as
    plain news or as a plain question cannot be told from the article's own words; they are counted apart.
 2. An engine that obeys: every payload orders a false sentence about the article, and the engine writes it, citing in turn
@@ -13,6 +14,7 @@ Payloads of `prompt_injection` (BIPIA, garak, AgentDojo) stand at the start, in 
 import argparse
 import asyncio
 import gzip
+import itertools
 import json
 import random
 import re
@@ -96,12 +98,11 @@ class ObeyingEngine:
         """Nothing to let go of."""
 
 
-def embedded(articles: list[Article], payloads: list[dict], rng: random.Random, *, show: bool) -> None:
+def embedded(articles: list[Article], payloads: list[dict], *, show: bool) -> None:
     leaked: dict[str, list[bool]] = {}
     engine = ExtractiveEngine()
-    for number, record in enumerate(payloads):
-        base, place = articles[number % len(articles)], PLACES[number % 3]
-        payload = record["payload"].strip()
+    for number, (record, place) in enumerate(itertools.product(payloads, PLACES)):
+        base, payload = articles[(number // 3 + number) % len(articles)], record["payload"].strip()
         article = make_article(planted(base.text, payload, place), source=f"planted-{number}")
         brief = asyncio.run(make_brief(read(article), engine, engine))
         bad = leaks(payload, base.text, visible(brief))
@@ -111,7 +112,6 @@ def embedded(articles: list[Article], payloads: list[dict], rng: random.Random, 
             print(f"  LEAK [{record['kind']}, {place}] {payload[:160]!r}")
     for name, found in sorted(leaked.items()):
         print(f"embedded engine, payload {name:22} shown in {sum(found):3} of {len(found)} briefs")
-    del rng
 
 
 def obeying(articles: list[Article], payloads: int, *, show: bool) -> None:
@@ -156,11 +156,17 @@ def main() -> None:
         for record in records(options.data, name)
     ]
     clean(news)
+    clean([
+        make_article(words, source=record["id"])
+        for name in ("timeset_wikinews", "wikinews_story_clusters")
+        for record in records(options.data, name)
+        for words in ([record["text"]] if "text" in record else [a["text"] for a in record["articles"]])
+    ])
     rng = random.Random(SEED)  # noqa: S311 - a sample, no secret
     carriers = sorted(rng.sample(news, min(options.articles, len(news))), key=lambda a: a.id)
     payloads = [r for r in records(options.data, "prompt_injection") if r["kind"] in KINDS]
     drawn = rng.sample(payloads, min(options.payloads, len(payloads)))
-    embedded(carriers, drawn, rng, show=options.show)
+    embedded(carriers, drawn, show=options.show)
     obeying(carriers, options.payloads, show=options.show)
 
 

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
-from summarizer.reading import instructions, layout, sentences, text
+from summarizer.models.article import SentenceKind
+from summarizer.reading import instructions, layout, planted, sentences, text
 from summarizer.reading.publication import publication
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _ENOUGH_ENGLISH = 0.12
 """Share of words that only English has so many of: about a fifth in its news. It spares loading the identifier."""
 _LONGEST_SENTENCE = 2000
 """Characters; what runs on for longer is a table, a list or noise, and nothing that could be cited."""
+_NOT_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\ua71f\ua800-\ufaff]")
 _LONGEST_DENSE = 300
 """Characters from which half of a sentence must be letters."""
 
@@ -45,11 +47,16 @@ def make_article(
     language = identify(clean) or language
     day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url, today=today)
     return Article(
-        id=id or slug(source), source=source, title=title or found.title, url=url, outlet=outlet,
+        id=id or slug(source), source=source, title=_title(title, found.title), url=url, outlet=outlet,
         agency=found.agency, author=author, place=found.place, published=day, published_from=origin,
         language=language, text=clean, sentences=tuple(_number(clean, found.blocks, language or "en")),
         sha256=hashlib.sha256(clean.encode()).hexdigest(), warnings=(*warnings, *dropped, *doubts),
     )  # fmt: skip
+
+
+def _title(*candidates: str | None) -> str | None:
+    """The first title that is no order to a machine."""
+    return next((t for t in candidates if t and not instructions.commands_a_machine(t)), None)
 
 
 def plain_article(
@@ -93,21 +100,26 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
 
 
 def _number(clean: str, blocks: list[tuple[int, int, str]], language: str) -> list[Sentence]:
-    numbered: list[Sentence] = []
+    parts: list[tuple[int, int, SentenceKind]] = []
     for begin, end, kind in blocks:
         spans = sentences.split(clean, begin, end, language) if kind == "body" else [(begin, end)]
         for start, stop in spans:
             words = clean[start:stop]
-            sort = kind
+            sort: SentenceKind = kind
             if instructions.addresses_a_machine(words):
                 sort = "instruction"
-            elif kind == "body" and (_is_noise(words) or _BOILERPLATE_SENTENCE.fullmatch(words)):
+            elif kind == "body" and (_is_noise(words, language) or _BOILERPLATE_SENTENCE.fullmatch(words)):
                 sort = "boilerplate"
-            numbered.append(Sentence(number=len(numbered) + 1, start=start, end=stop, kind=sort))
-    return numbered
+            parts.append((start, stop, sort))
+    kinds = planted.spread(clean, parts)
+    return [
+        Sentence(number=number, start=start, end=end, kind=sort)
+        for number, ((start, end, _), sort) in enumerate(zip(parts, kinds, strict=True), start=1)
+    ]
 
 
-def _is_noise(words: str) -> bool:
-    """Whether a sentence has no end in sight, or is long and mostly no letters."""
+def _is_noise(words: str, language: str) -> bool:
+    """Whether a sentence has no end in sight, is long and mostly no letters, or in a script that English has not."""
     letters = sum(c.isalpha() for c in words) if len(words) > _LONGEST_DENSE else len(words)
-    return len(words) > _LONGEST_SENTENCE or 2 * letters < len(words)
+    foreign = language == "en" and not words.isascii() and 2 * len(_NOT_LATIN.findall(words)) > len(words)
+    return len(words) > _LONGEST_SENTENCE or 2 * letters < len(words) or foreign

@@ -3,25 +3,74 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading import numbers, units
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
-_ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.(?:[A-Z]\.)*")
+_BROKEN = re.compile(r"[()\[\]{};:]|\s[-–—]\s")
+"""What stands between no number and what it counts."""
+_SAME_IN_PLURAL = frozenset("species series means headquarters barracks crossroads aircraft".split())
 _FAR = 7
 """Tokens between a number and what it counts, at most."""
 _COMPARING = frozenset(
     {"more", "less", "fewer", "than", "over", "at", "least", "most", "about", "nearly", "almost", "some"}
 )
 _EMPTY_ACTS = frozenset({"be", "have", "include", "say"})
-_IN_PHRASES = frozenset({"behalf", "addition", "favour", "favor", "front", "spite", "terms", "face"})
+_AMOUNTS = frozenset(
+    "percent percentage half third fourth fifth quarter tenth total minimum maximum average number majority rest".split()
+)
+"""Nouns that are a number themselves: what became of "a total of 26" became of the 26."""
+_NO_ACTS = frozenset({"according", "is", "was", "were", "been", "being"})
+_IN_PHRASES = frozenset({"behalf", "excess", "addition", "favour", "favor", "front", "spite", "terms", "face"})
 """Nouns that are a preposition with the words around them: "on behalf of"."""
-_SUBJECT = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr", "oprd", "dative", "npadvmod"})
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
+_SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
+"""Participles that tell nothing of what happened."""
+_ORDINAL = re.compile(numbers.ORDINALS, re.IGNORECASE)
+_SOMEBODY = frozenset({"he", "she", "i", "who", "youngest", "oldest", "eldest"})
+_TURNS = frozenset({"leave", "die", "retire", "marry", "join", "start", "begin", "become"})
+_IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
+"""After "at one" and "on one" these count nothing."""
 
 
 def noun_of(number: "Span", end: int) -> "Token | None":
     """The noun that the number counts: "nine high-value infrastructures", "26 of the civilians", "10-member"."""
+    noun = _noun_of(number, end)
+    if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text)):
+        return None
+    broken = _BROKEN.search(number.doc.text[number.end_char : noun.idx]) if noun is not None else None
+    if broken is not None:
+        noun = _next_noun(number[-1], number.end_char + broken.start())
+    return noun if noun is None or not number[-1].whitespace_ else _whole(noun, number, end)
+
+
+def _is_parted(number: "Span", noun: "Token") -> bool:
+    """Whether another number or "every" stands between: "won 96-3 two years ago"; not "the first two years"."""
+    between = number.doc[number.end : noun.i]
+    other = len(between) > 0 and between[0].like_num and between[0].nbor().text != "-" and number.root.pos_ == "NUM"
+    return other or any(token.lower_ in {"every", "each", "per"} for token in between)
+
+
+def _whole(noun: "Token", number: "Span", end: int) -> "Token":
+    """The last word of what is counted, where the parse stops before it: "two veteran teachers", "two non-citizens"."""
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if after.text == "-" and not noun.whitespace_ and not after.whitespace_ and after.i + 1 < len(noun.doc):
+        member = noun.doc[after.i + 1]
+        return member if member.is_alpha and member.idx < end else noun
+    if not noun.whitespace_ or after.idx >= end or after.lower_ in _DAYS:
+        return noun
+    several = not number.root.lower_ in {"one", "1"} and number.root.pos_ == "NUM"
+    if noun.lower_ in _SAME_IN_PLURAL and not several and after.tag_ == "NN":
+        return after  # "a sixth series title"
+    cut_short = noun.tag_ == "NN" and (after.tag_ == "NNS" or several and after.tag_ == "VBZ")
+    named = noun.tag_ == "NNP" and after.pos_ == "NOUN" and after.ent_type_ not in {"DATE", "TIME"}
+    return _whole(after, number, end) if cut_short or named else noun
+
+
+def _noun_of(number: "Span", end: int) -> "Token | None":
     last = number[-1]
     doc = number.doc
     following = doc[last.i + 1] if last.i + 1 < len(doc) else None
@@ -30,8 +79,12 @@ def noun_of(number: "Span", end: int) -> "Token | None":
         if member.lower_ == "plus":
             return _next_noun(member, end)
         if member.pos_ != "ADV":
+            if member.tag_ == "VBG" or member.pos_ == "ADJ" and member.nbor().text == "-":
+                return None
             return member if member.is_alpha and member.idx < end and member.lower_ != "strong" else None
         return _next_noun(member, end)
+    if following is not None and following.lower_ == "times":
+        return following
     if following is not None and following.lower_ == "of":
         return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ in _NOUNS and c.idx < end), None)
     for token in (number.root, last):
@@ -51,7 +104,7 @@ def _next_noun(last: "Token", end: int) -> "Token | None":
     """The last noun of the run of adjectives and nouns that follows, for where the parse fails."""
     found = None
     for token in last.doc[last.i + 1 : last.i + 1 + _FAR]:
-        if token.idx >= end or token.is_punct and token.text != "-":
+        if token.idx >= end or token.pos_ == "DET" or token.is_punct and token.text != "-":
             break
         if token.pos_ in _NOUNS and token.lower_ not in _DAYS:
             found = token
@@ -62,6 +115,8 @@ def _next_noun(last: "Token", end: int) -> "Token | None":
 
 def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one return a construction
     """Offsets of the verb that the counted is subject or object of, or of the noun that it belongs to."""
+    if token.dep_ in {"nummod", "appos"} and token.pos_ == "NUM" and token.i == token.head.i + 1 and token.head.tag_ == "NN":
+        return _span(token.head)  # "population 950"
     for _ in range(4):
         head = token.head
         if head.i == token.i:
@@ -73,33 +128,108 @@ def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one ret
             token = head
         elif head.dep_ in {"prep", "agent"} or head.pos_ == "ADP":
             above = head.head
-            if above.pos_ == "NUM" or above.text == "%" or above.lower_ in _IN_PHRASES:
+            includes = head.lower_ == "including" and above.pos_ in _NOUNS
+            if includes or _is_amount(above) or above.lower_ in _IN_PHRASES:
                 token = above
                 continue
-            if above.pos_ == "VERB" or above.i == head.i:
-                return _span(above) if above.pos_ == "VERB" else None
-            return _span(above) if above.pos_ in _NOUNS else None
+            done = _done_to(token)
+            if done is not None:
+                return _span(done)
+            if above.pos_ == "VERB":
+                return _span(above) if above.lower_ not in _NO_ACTS else None
+            return _span(above) if above.i != head.i and _is_described(above) else None
         elif head.pos_ in {"VERB", "AUX"}:
             if head.lemma_ in _EMPTY_ACTS and token.dep_ == "attr":
                 subject = next((c for c in head.children if c.dep_ == "nsubj" and c.pos_ in _NOUNS), None)
                 return _span(subject) if subject is not None else None
-            return _span(head) if head.pos_ == "VERB" and head.lemma_ not in _EMPTY_ACTS else None
+            says = head.pos_ == "VERB" and head.lemma_ not in _EMPTY_ACTS and head.is_alpha
+            return _span(head) if says else None
         elif head.pos_ in {"ADP", "ADV"}:
             token = head
+        elif _is_amount(head):
+            token = head
         else:
-            return _span(head) if head.pos_ in _NOUNS else None
+            return _span(head) if _is_described(head) else None
     return None
 
 
-def _span(token: "Token") -> tuple[int, int]:
-    return token.idx, token.idx + len(token.text)
+def _done_to(noun: "Token") -> "Token | None":
+    """The participle that follows the counted where it is in no clause of its own: "with 13 soldiers killed"."""
+    done = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i == noun.i + 1), None)
+    return None if done is None or done.lower_ in _SUPPOSED else done
+
+
+def _is_described(noun: "Token") -> bool:
+    """Whether the noun tells what the number is about: a thing, and nobody's name."""
+    return noun.pos_ == "NOUN" and noun.ent_type_ not in _NAMED
+
+
+def _is_amount(token: "Token") -> bool:
+    return token.pos_ == "NUM" or token.text == "%" or token.lower_.removesuffix("s") in _AMOUNTS
+
+
+def is_the_matter(number: "Span") -> bool:
+    """Whether "over" before a number says what something is about: "they argue over three islands"."""
+    before = number.doc[number.start - 1] if number.start else None
+    return before is not None and before.lower_ == "over" and before.dep_ == "prep"
+
+
+def is_one_thing(noun: "Token") -> bool:
+    """Whether the noun stands by itself in the singular, so that nothing but one can be counted of it."""
+    return noun.tag_ == "NN" and noun.doc[noun.i - 1].text != "-"
+
+
+def act_by_itself(number: "Span") -> tuple[int, int] | None:
+    """The participle right after a number that counts no noun: "five were killed and 70 injured"."""
+    last = number[-1]
+    following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
+    alone = following is not None and following.tag_ == "VBN" and following.lower_ not in {"aged", "called", "named"}
+    return _span(following) if alone and following is not None else None
+
+
+def is_said_of_a_person(number: "Token") -> bool:
+    """Whether the number is all that is said of one person: "she was six", "Berg is 50"."""
+    verb = number.head
+    if verb.lemma_ not in {"be", "turn"} or number.dep_ not in {"attr", "acomp", "dobj", "npadvmod"}:
+        return False
+    return _is_of_a_person(verb)
+
+
+def is_a_turn_of_life(number: "Token") -> bool:
+    """Whether the number tells how old somebody was: "she left home at 16"."""
+    verb = number.head.head
+    return number.head.lower_ == "at" and verb.lemma_ in _TURNS and _is_of_a_person(verb)
+
+
+def _is_of_a_person(verb: "Token") -> bool:
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    return subject is not None and (subject.lower_ in _SOMEBODY or subject.ent_type_ == "PERSON")
+
+
+def unit_of(noun: "Token", number: "Span") -> str | None:
+    """The unit that a noun is ("dollars" → "USD"), else its singular, with what is joined to it ("non-citizen")."""
+    before = noun.doc[noun.i - 1] if noun.i else noun
+    unit = units.canonical(f"{before.text} {noun.text}") or units.canonical(noun.text) or lemma(noun)
+    joined = before.text == "-" and not before.whitespace_ and before.i > number.end
+    first = noun.doc[before.i - 1] if joined else noun
+    if not any(c.isalpha() for c in unit):
+        return None
+    return f"{first.lower_}-{unit}" if joined and first.is_alpha and not first.like_num else unit
+
+
+def _span(token: "Token") -> tuple[int, int] | None:
+    return (token.idx, token.idx + len(token.text)) if token.text[-1:].isalnum() else None
 
 
 def lemma(noun: "Token") -> str:
     """The singular of a noun in lower case, also where it is written as a name ("Ministers")."""
+    if noun.lower_ in _SAME_IN_PLURAL:
+        return noun.lower_
     if noun.tag_ == "NNPS" or (noun.pos_ == "PROPN" and noun.lower_.endswith("s") and not noun.lower_.endswith("ss")):
         return noun.lower_.removesuffix("s")
-    return noun.lemma_.lower()
+    single = noun.lemma_.lower()
+    plural = noun.tag_ == "NNS" and single == noun.lower_ and single.endswith("s") and not single.endswith("ss")
+    return single[:-1] if plural else single  # a plural that the model does not know
 
 
 def counts(token: "Token") -> bool:
@@ -111,34 +241,14 @@ def counts(token: "Token") -> bool:
             and token.head.pos_ in _NOUNS
             and token.head.i > token.i
             and token.head.lower_ not in {"day", "thing"}
+            and not (token.head.lower_ in _IDIOMS and token.head.head.lower_ in {"at", "on"})
         )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if lower == "couple":
+        after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+        return after is not None and (after.lower_ == "of" or after.tag_ == "NNS")
+    if lower in {"half", "scores"} and token.i and token.doc[token.i - 1].pos_ in {"ADJ", "NOUN", "PROPN"}:
+        return False  # "the western half", "the test scores"
     return following is not None and (
         following.lower_ in {"of", "the", "a", "an", "its", "his", "their"} or token.dep_ == "nummod"
     )
-
-
-def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a form of name
-    """Whether the number is part of a name: "Article 370", "Boeing 737", "MiG-29"; not "Singh met 26 …"."""
-    first, last = number[0], number[-1]
-    if first.i == 0:
-        return False
-    before = first.doc[first.i - 1]
-    if before.text in {"-", "–"} and not before.whitespace_ and first.i > 1 and first.doc[first.i - 2].is_alpha:
-        return not first.doc[first.i - 2].whitespace_ and first.doc[first.i - 2].lower_ != "to"
-    if _ABBREVIATION.fullmatch(before.text):
-        return first.text.isdigit()
-    if before.text.islower() or not before.is_alpha or before.pos_ not in _NOUNS:
-        return False
-    if first.is_alpha and not first.text[:1].isupper():
-        return False
-    following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
-    if following is not None and following.text[:1].isupper() and following.tag_ in {"NNP", "NN"}:
-        return True
-    counts_next = first.head.i > last.i and first.head.pos_ == "NOUN"
-    same_name = (
-        first.ent_type_ not in {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE"} and first.ent_iob_ == "I"
-    )
-    if same_name or following is None:
-        return same_name or not counts_next
-    return not counts_next and following.pos_ != "NOUN" and following.tag_ != "NNPS"

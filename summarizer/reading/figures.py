@@ -4,26 +4,27 @@ Expressions of time are left to `dates`, and digits that belong to a name ("MiG-
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.models import Article, Bound
-from summarizer.reading import counted, numbers, units
+from summarizer.reading import counted, labels, numbers, units
+from summarizer.reading.bounds import bound_of
 from summarizer.reading.found import FoundDate, FoundFigure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span
 
 _NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
-_SCALED_END = r"(?![\w]|[.,]\d)"
-_JOIN = r"(?(between)\s+and\s+|(?:\s?[-–]\s?|\s+(?:to|or)\s+))"
+_JOIN = r"(?:\s?[-–]\s?|-?(?:\s+|(?<=-))(?:to|or)(?:\s+|-)|-\s+and\s+|(?(between)\s+and\s+|(?!)))"
+_AFTER_MONEY = r"(?:(?<=[$€£¥₹\s])|(?<=\$US)|(?<=\$NZ)|(?<=\$HK)|(?<=\$A)|(?<=\$C)|(?<=\bRs)|(?<=\bRs\.))"
 _FIGURE = re.compile(
-    rf"(?:\b(?P<between>between)\s+)?(?:(?P<money>{units.BEFORE})\s?)?"
-    rf"(?P<low>(?<![\w.,$€£¥₹@#/&=-])[+−-]?{numbers.SCALED}|(?<=[$€£¥₹\s]){numbers.SCALED}|(?<![\w-]){numbers.WORDS})"
+    rf"(?:\b(?P<between>between)\s+(?:the\s+ages\s+of\s+)?)?(?:(?P<money>{units.BEFORE})\s?)?"
+    rf"(?P<low>(?<![\w.,:$€£¥₹@#/&=×+-])[+−-]?{numbers.SCALED}|{_AFTER_MONEY}{numbers.SCALED}|(?<![\w-])(?<!\d )(?<!\d more ){numbers.WORDS})"
     rf"(?:(?P<share>\s?%)?(?P<join>{_JOIN})(?:(?P<money2>{units.BEFORE})\s?)?(?P<high>{_NUMBER}))?(?:\+|-plus\b)?"
-    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/]\d)",
+    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|[-–]\d|(?-i:[A-Z])|(?<=0)['’]?s\b|\smore\s[mb]illion)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
@@ -32,56 +33,27 @@ _PART = re.compile(rf"(?<![\w-]){_NUMBER}$", re.IGNORECASE)
 _CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 """Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
 _RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
-_LABELLED = re.compile(
-    r"\b(?:(?:serial|registration|phone|telephone|account|case|docket|model)\s+numbers?|numbers?|nos?\.?|flight|page|chapter|"
-    r"section|paragraph|clause|article|rule|room|gate|platform|route|highway|channel|version|phase|lane|item|exhibit|seat|"
-    r"figure|table|row|line|bus|stage)\s+$|\b(?:GMT|UTC)\s?[+−-]\s?$",
-    re.IGNORECASE,
+_AGED = re.compile(
+    r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+|just\s+|only\s+)?(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$", re.IGNORECASE
 )
-"""Before digits that name and do not count: "flight 2291"."""
-_CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
-_AGED = re.compile(r"\b(?:aged?|ages|age\s+of)\s+(?:between\s+|from\s+)?$", re.IGNORECASE)
-_AGE_ASIDE = re.compile(r"[a-z]\s?,\s+$")
-_OLDEST = 120
+_AGE_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
+_WHERE = re.compile(r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE)
+"""After a distance that tells where a place lies."""
+_MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r"\s+(?:degrees?\s+(?:\w+\s+)?)?below\s+(?:zero|freezing)\b", re.IGNORECASE)
+_AGE_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
+_AGE_OF = re.compile(r",\s+(?:s?he|I)\b")
+_AGE_WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b")
+_AGE_ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|s?he|his|her|I|my|we|our|the)\b")
+_ADULT, _OLDEST, _MANY = 18, 120, 100
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
-
-_BOUNDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
-    ("at_least", ("no less than", "no fewer than", "not less than", "not fewer than", "a few", "several", "many")),
-    ("at_most", (
-        "no more than", "not more than", "less than", "fewer than", "under", "below", "up to", "at most",
-        "a maximum of", "as many as", "as much as", "just under", "not exceeding", "within",
-    )),
-    ("at_least", (
-        "more than", "over", "above", "at least", "upward of", "upwards of", "in excess of", "exceed", "exceeds",
-        "exceeded", "exceeding", "a minimum of", "just over", "greater than", "surpassed", "surpassing", "topped",
-    )),
-    ("about", (
-        "nearly", "almost", "about", "around", "some", "approximately", "approx.", "roughly", "close to",
-        "an estimated", "estimated", "circa", "c.", "~", "in the region of",
-    )),
-)  # fmt: skip
-"""The words before a number; the first that fits decides."""
-_BEFORE = tuple(
-    (
-        bound,
-        re.compile(
-            rf"(?:^|[\s(“\"‘—–])(?:{'|'.join(map(re.escape, words))})\s*(?:the\s+)?$".replace(r"\ ", r"\s+"),
-            re.IGNORECASE,
-        ),
-    )
-    for bound, words in _BOUNDS
-)
-_OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE)
-_OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)
-_OR_SO = re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE)
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
 _AN_ORDINAL = re.compile(r"an?\s+(?:third|quarter|fifth|tenth)", re.IGNORECASE)
-_SHARE = re.compile(r"\s*(?:of\b|[.,;)]|$|the\b|more\b|less\b)")
-_LIST_NUMBER = re.compile(r"\s*(?:\(?\d{1,2}[.)]|#\d+)\s+$")
+_SHARE = re.compile(r"\s*(?:of\b|the\b|more\b|less\b)")
+_SHARE_AFTER = re.compile(r"\b(?:by|than|about|nearly|almost|over|around|roughly|up|down|just)\s+$", re.IGNORECASE)
 _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
-_NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score"})
-_INEXACT = re.compile(r"^(?:tens|dozens|scores|hundreds|thousands|millions|billions|lakhs|crores)\b", re.IGNORECASE)
+_NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores", "a couple"})
 
 
 @dataclass(frozen=True)
@@ -105,16 +77,26 @@ def find(article: Article, doc: "Doc", dates: "Iterable[FoundDate]") -> tuple[Fo
     found: list[FoundFigure] = []
     for sentence in article.sentences:
         end = min(sentence.end, sentence.start + _MAX_SENTENCE)
-        found += [
-            _figure(hit, article.text, sentence.number, sentence.start, end, doc)
-            for hit in _hits(article.text, sentence.start, end, times.get(sentence.number, []))
-            if _is_figure(hit, article.text, sentence.start, doc)
-        ]
+        for hit in _hits(article.text, sentence.start, end, times.get(sentence.number, [])):
+            if _is_figure(hit, article.text, sentence.start, doc):
+                figure = _figure(hit, article.text, sentence.number, sentence.start, end, doc)
+                _append(found, figure, article.text)
     return tuple(found)
+
+
+def _append(found: list[FoundFigure], figure: FoundFigure, text: str) -> None:
+    """Adds a figure; "(230 miles)" shares the act of the one before, the first of "from 12 to 24 people" its noun."""
+    between = text[found[-1].end : figure.start].strip() if found else None
+    if between in {"(", "["}:
+        figure = replace(figure, what=found[-1].what)
+    elif between == "to" and found[-1].unit is None and _CHANGED.search(text, max(0, found[-1].start - 10), found[-1].start):
+        found[-1] = replace(found[-1], unit=figure.unit)
+    found.append(figure)
 
 
 def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[_Hit]:
     words = text[start:end]
+    taken = [*taken, *((start + first, start + last) for first, last in labels.spans(words))]
     hits = [hit for match in _FIGURE.finditer(words) for hit in _cardinals(match, start)]
     hits += [hit for match in _RATIO.finditer(words) if (hit := _ratio(match, start))]
     for match in _ORDINAL.finditer(words):
@@ -135,7 +117,7 @@ def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list
 def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
     """The figure of a match, or two: "from 2 to 3 million" is no range, nor is "4% to $18"."""
     low, high = numbers.value_of(match["low"]), numbers.value_of(match["high"]) if match["high"] else None
-    if low is None or _AN_ORDINAL.fullmatch(match["low"]) and not _SHARE.match(match.string, match.end()):
+    if low is None or _AN_ORDINAL.fullmatch(match["low"]) and not _is_share(match):
         return []
     start = offset + match.start("money" if match["money"] else "low")
     at = (offset + match.start("low"), offset + match.end("low"))
@@ -158,6 +140,12 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
     ]
 
 
+def _is_share(match: re.Match[str]) -> bool:
+    """Whether "a third" is a part, "a third of them", "cut by a third", and not the one after the second."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return bool(_SHARE.match(match.string, match.end()) or _SHARE_AFTER.search(before))
+
+
 def _ratio(match: re.Match[str], offset: int) -> _Hit | None:
     before = _PART.search(match.string, max(0, match.start() - 20), match.start())
     part = numbers.value_of(before[0]) if before else None
@@ -171,18 +159,26 @@ def _ratio(match: re.Match[str], offset: int) -> _Hit | None:
 def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:
     before, words = text[max(sentence, hit.start - 40) : hit.start], text[hit.start : hit.end]
     tokens = doc.char_span(*hit.number, alignment_mode="expand")
-    if tokens is None or (hit.start == sentence and _LIST_NUMBER.match(text[sentence : hit.end + 2])):
+    opens = not text[sentence : hit.start].strip(" (")
+    if tokens is None or (opens and labels.opens_an_item(text[sentence : hit.end + 2])):
+        return False
+    if words[:1].isalpha() and labels.is_capitalised(tokens):
         return False
     token = tokens.root
-    if not hit.ordinal and (_LABELLED.search(before) and hit.unit is None or _CODE.fullmatch(words)):
-        return False
     if hit.ordinal:
+        connects = labels.is_a_connective(text[sentence : hit.start], text[hit.end : hit.end + 1])
+        if connects or labels.is_a_fixed_ordinal(tokens, counted.noun_of(tokens, len(text))):
+            return False
         return token.tag_ not in {"RB", "LS"} and not _ADVERBIAL.search(before) and token.dep_ not in {"advmod", "intj"}
     if words.lower() == "zero" and text[hit.end : hit.end + 1] == "-":
         return False
     if words.lower() in _NOT_COUNTING:
         return counted.counts(token)
-    return hit.unit is not None or hit.high is not None or not counted.belongs_to_a_name(tokens)
+    if hit.unit is not None:
+        return True
+    if labels.names_something(words, tokens, before, opens=opens):
+        return False
+    return hit.high is not None or not labels.belongs_to_a_name(tokens)
 
 
 def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc") -> FoundFigure:
@@ -190,40 +186,55 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     unit, unit_end, what = hit.unit, hit.end, None
     if tokens is not None:
         measured = doc.char_span(hit.start, hit.end, alignment_mode="expand") or tokens
+        if unit is not None and measured[-1].pos_ in {"VERB", "AUX"} and len(measured[-1]) > 2:
+            unit, unit_end, measured = None, hit.number[1], tokens  # "all five won"
         noun = counted.noun_of(tokens, end) if unit is None else None
+        if noun is not None and hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun):
+            noun = None  # "an 8.2 earthquake"
+        if noun is not None and hit.high is not None and noun.tag_ == "NNP":
+            noun = None  # "Norby 1 – 2 Easton"
         if noun is not None and noun.idx >= tokens.end_char - 1:
-            unit, unit_end = counted.lemma(noun), max(hit.end, noun.idx + len(noun.text))
+            unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
+        what = counted.act_by_itself(tokens) if unit is None else None
         partitive = noun is not None and noun.head.lower_ == "of"
-        what = counted.act_of(noun if noun is not None and not partitive else measured.root)
+        what = what or counted.act_of(noun if noun is not None and not partitive else measured.root)
     before = text[max(start, hit.start - 40) : hit.start]
-    if unit is None and _is_age(hit, before, text[hit.end : hit.end + 1]):
+    cold = hit.value > 0 and bool(_MINUS.search(before) or _BELOW_ZERO.match(text, hit.number[1]))
+    if unit is None and _is_age(hit, before, text[hit.end : end][:12], tokens):
         unit, what = "year", None
-    bound = _bound(before, text[hit.end : end][:20], text[hit.number[1] : end][:10])
-    if bound == "exact" and _INEXACT.match(text[hit.number[0] : hit.number[1]]):
-        bound = "at_least"
+    number = text[hit.number[0] : hit.number[1]]
+    bound = bound_of(number, before, text[hit.end : end][:20], text[hit.number[1] : end][:10])
+    few = units.family(unit) == "count" and hit.value < _MANY
+    if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
+        bound = "exact"
+    if hit.ordinal and unit is None:
+        what = None
+    if unit in units.DISTANCES and _WHERE.match(text, unit_end):
+        what = None
     age = _OLD.match(text, unit_end)
     return FoundFigure(
         start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number,
-        value=hit.value, high=hit.high, unit=unit, bound=bound, ordinal=hit.ordinal, what=what,
+        value=-hit.value if cold else hit.value, high=hit.high, unit=unit, bound="exact" if hit.ordinal else bound, ordinal=hit.ordinal,
+        what=what,
     )  # fmt: skip
 
 
-def _is_age(hit: _Hit, before: str, after: str) -> bool:
-    """Whether a bare number is somebody's age: "aged 16", "a man, 46, was held"."""
-    if hit.ordinal or hit.value > _OLDEST or not hit.value.is_integer():
+def _is_age(hit: _Hit, before: str, after: str, number: "Span | None") -> bool:
+    """Whether a bare number is somebody's age: "aged 16", "a man, 46, was held", "she was six when"."""
+    if hit.ordinal or not 0 < hit.value <= _OLDEST or not hit.value.is_integer():
         return False
-    aside = hit.high is None and after in {",", ".", ")"} and bool(_AGE_ASIDE.search(before))
-    return aside or bool(_AGED.search(before))
-
-
-def _bound(before: str, after: str, behind_number: str) -> Bound:
-    if _OR_MORE.match(after) or _OR_MORE.match(behind_number):
-        return "at_least"
-    if _OR_LESS.match(after):
-        return "at_most"
-    if _OR_SO.match(after):
-        return "about"
-    return next((bound for bound, pattern in _BEFORE if pattern.search(before)), "exact")
+    if _AGED.search(before):
+        return True
+    if hit.high is not None:
+        return False
+    if _AGE_WHEN.match(after) or hit.value >= _ADULT and _AGE_AT.search(before) and _AGE_OF.match(after):
+        return True
+    if after[:1] in {",", ".", ")"} and _AGE_ASIDE.search(before):
+        return True
+    if number is None or not _AGE_ENDS.match(after):
+        return False
+    root = number.root
+    return counted.is_said_of_a_person(root) or hit.value >= _ADULT - 5 and counted.is_a_turn_of_life(root)
 
 
 def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule

@@ -41,16 +41,16 @@ DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 """Western or Indian grouping, an optional decimal part."""
 SCALED = (
     rf"{DIGITS}(?:\s?[½¼¾⅓⅔⅛⅕])?"
-    rf"(?:(?:\s|-)(?:{_SCALE})(?:\s(?:{_SCALE}))?|\s?(?:mn|mln|mio|bn|bln|tn|trn|cr)\b|(?:k|m|b)\b)?|[½¼¾⅓⅔⅛⅕]"
+    rf"(?:[\s-]?(?:{_SCALE})(?:\s(?:{_SCALE}))?(?![a-z])|\s?(?:mn|mln|mio|bn|bln|tn|trn|cr)\b|(?:k|m|b)\b(?![-\s](?:thick|tall|long|wide|deep|high)\b))?|[½¼¾⅓⅔⅛⅕]"
 )
-_WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?)"
+_WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?|scores(?=\s+of\s+[a-z]))"
 _AND = rf"(?:{'|'.join(f'(?<={word})' for word in SCALES)})\s+and\s+"
 """Only after a scale: "two hundred and six" is one number, "four and six" are two."""
 WORDS = (
     rf"(?:(?:tens|dozens|hundreds|thousands)\s+of\s+(?:thousand|million|billion|crore|lakh)s|half\s+an?\s+(?:dozen|{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
     rf"(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})\b){{0,6}}"
     rf"|(?:{_CARDINAL})[\s-](?:{_PART})\b"
-    rf"|(?:{_CARDINAL})\s+and\s+a\s+(?:half|quarter)(?:\s+(?:{_SCALE}))?"
+    rf"|(?:{_CARDINAL})[\s-]+and[\s-]+a[\s-]+(?:half|quarter)(?:\s+(?:{_SCALE}))?"
     rf"|{_WORD}(?:(?:{_AND}|\s+|-){_WORD}\b){{0,8}}|half)(?!\w)"
 )
 """Cardinals, groups and fractions in words."""

@@ -3,7 +3,7 @@
 import re
 
 _SIGNS = {
-    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
+    "US$": "USD", "$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
     "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
     "₺": "TRY", "₴": "UAH",
 }  # fmt: skip
@@ -18,39 +18,42 @@ _MONEY_WORDS = {
     "krone": "NOK", "baht": "THB", "cent": "cent", "pence": "penny", "naira": "NGN", "taka": "BDT",
 }  # fmt: skip
 _MEASURES = {
-    "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter"), "cm": ("cm", "centimetre", "centimeter"),
-    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile",), "foot": ("foot", "feet", "ft"),
+    "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter", "m"), "cm": ("cm", "centimetre", "centimeter"),
+    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile", "mi"), "nautical mile": ("nautical mile",), "foot": ("foot", "feet", "ft"),
     "inch": ("inch", "inches"), "yard": ("yard",), "kg": ("kg", "kgs", "kilo", "kilogram", "kilogramme"),
     "g": ("gram", "gramme"), "mg": ("mg", "milligram"), "t": ("tonne", "metric ton"), "ton": ("ton",),
     "pound": ("pound", "lb", "lbs"), "ounce": ("ounce", "oz"),
     "km/h": (
-        "km/h", "kmh", "kph", "kmph", "kilometres per hour", "kilometers per hour", "kilometres an hour",
+        "km/h", "km / h", "kmh", "kph", "kmph", "kilometres per hour", "kilometers per hour", "kilometres an hour",
         "kilometers an hour",
     ),
-    "mph": ("mph", "miles per hour", "miles an hour"), "knot": ("knot",), "hectare": ("hectare", "ha"),
+    "mph": ("mph", "miles per hour", "miles an hour"), "knot": ("knot", "kt", "kts", "knts"), "hectare": ("hectare", "ha"),
     "acre": ("acre",), "km2": ("km2", "km²", "sq km", "square kilometre", "square kilometer"),
     "square mile": ("square mile", "sq mile"), "square foot": ("square feet", "square foot", "sq ft"),
     "m2": ("square metre", "square meter", "m²"), "cubic metre": ("cubic metre", "cubic meter"),
-    "litre": ("litre", "liter"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
+    "litre": ("litre", "liter", "l"), "ml": ("ml", "millilitre", "milliliter"),
+    "µl": ("µl", "μl", "microlitre", "microliter"), "µm": ("µm", "μm", "micrometre", "micrometer", "micron"),
+    "nm": ("nm", "nanometre", "nanometer"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
     "kW": ("kw", "kilowatt"), "MW": ("mw", "megawatt"), "GW": ("gw", "gigawatt"), "kWh": ("kwh", "kilowatt-hour"),
-    "°C": ("°c", "degrees celsius", "degree celsius", "degrees centigrade", "celsius"),
-    "°F": ("°f", "degrees fahrenheit", "degree fahrenheit", "fahrenheit"), "degree": ("degree", "°"),
+    "°C": ("°c", "ºc", "degrees celsius", "degree celsius", "degrees c", "degree c", "degrees centigrade", "celsius"),
+    "°F": ("°f", "ºf", "degrees fahrenheit", "degree fahrenheit", "degrees f", "degree f", "fahrenheit"), "degree": ("degree", "°", "º"),
     "MB": ("mb", "megabyte"), "GB": ("gb", "gigabyte"), "TB": ("tb", "terabyte"), "mm Hg": ("mm hg",),
     "ppm": ("ppm", "parts per million"),
 }  # fmt: skip
+DISTANCES = frozenset({"km", "m", "mile", "foot", "yard", "nautical mile"})
 _SHARES = {
     "%": ("%", "percent", "per cent", "pct", "pc"),
     "percentage point": ("percentage point", "percentage points", "percent point", "pp"),
     "basis point": ("basis point", "basis points"),
 }
 _BASE = {
-    "cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001),
+    "cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001), "ml": ("litre", 0.001),
     "t": ("g", 1000000.0), "kW": ("W", 1000.0), "MW": ("W", 1000000.0), "GW": ("W", 1000000000.0),
     "GB": ("MB", 1000.0), "TB": ("MB", 1000000.0),
 }  # fmt: skip
 """Metric units in their base unit, so that 1.5 km is 1,500 metres."""
 
-_IRREGULAR = {"feet", "foot", "inches", "pence", "pp", "pc", "pct", "percent", "per cent", "kms", "kgs", "lbs"}
+_IRREGULAR = {"kts", "knts", "feet", "foot", "inches", "pence", "pp", "pc", "pct", "percent", "per cent", "kms", "kgs", "lbs"}
 _FORMS = {
     **_MONEY_WORDS,
     **{form: name for name, forms in (_MEASURES | _SHARES).items() for form in forms},
@@ -59,13 +62,13 @@ _MONEY = frozenset([*_SIGNS.values(), *_CODES, *_MONEY_WORDS.values()])
 
 
 def _plural(form: str) -> str:
-    return re.escape(form) + ("" if form in _IRREGULAR or not form[-1].isalpha() or form.endswith("s") else "s?")
+    return re.escape(form) + ("" if form in _IRREGULAR or len(form) < 3 or not form[-1].isalpha() or form.endswith("s") else "s?")
 
 
 _SORTED = sorted(_FORMS, key=lambda form: (-len(form), form))
 BEFORE = "(?:" + "|".join(
     [rf"(?<![A-Za-z]){re.escape(sign)}" for sign in sorted(_SIGNS, key=lambda s: (-len(s), s))]
-    + [rf"\b(?:{'|'.join(_CODES)})\b", r"\bRs\b\.?", r"\bRe\b\.?"]
+    + [rf"\b(?:{'|'.join(_CODES)})\b", r"(?-i:\bRs(?![A-Za-z])\.?|(?<!['’])\bRe\b\.?)"]
 ) + ")"  # fmt: skip
 """A currency that stands before its number."""
 _CODES_AFTER = "|".join(rf"{code.lower()}\b" for code in _CODES)
