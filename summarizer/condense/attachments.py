@@ -10,6 +10,7 @@ from summarizer.condense import soundness, tails
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
+    FINITE,
     LINKING,
     ON_NOUNS,
     REFUSALS,
@@ -21,7 +22,6 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, TITLES, Part, Place
-from summarizer.condense.soundness import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
+_AFTER_A_COMMA = WHERE_AND_WHEN | {"with"}
 _LOOSE = frozenset(
     {"npadvmod", "advcl", "prep", "advmod", "acl", "relcl", "appos"}
 )  # fmt: skip
@@ -84,7 +85,7 @@ def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
             outward
             and not any(t.dep_ == "cc" and t.i > 0 and t.nbor(-1).text in COMMAS for t in after)
             and all((t.dep_ in _LOOSE or _is_second_object(t)) and t.left_edge.i > comma.i for t in outward)
-            and all(t.tag_ != "VB" and (t.dep_ != "prep" or t.lower_ in WHERE_AND_WHEN) for t in outward)
+            and all(t.tag_ != "VB" and (t.dep_ != "prep" or t.lower_ in _AFTER_A_COMMA) for t in outward)
             and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS for t in after)
             and not any(t.lemma_ in SPEECH and t.tag_ in FINITE for t in after)
             and any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i in spine for t in tokens if t.i < comma.i)
@@ -124,7 +125,8 @@ def _aside(place: Place) -> Part | None:
     token, head = place.token, place.token.head
     opening, following = place.tokens.doc[place.left], place.following
     age = token.like_num and place.right - place.left == 1
-    if following is not None and following.lower_ in {"were", "are", "have"} and head.tag_ in {"NN", "NNP"}:
+    many = following is not None and following.lower_ in {"were", "are", "have"} and head.tag_ in {"NN", "NNP"}
+    if many and head.dep_ in {"nsubj", "nsubjpass"}:
         return None  # the verb says that more than one are meant
     if token.dep_ == "appos" and not age and not _is_description(place):
         listed = any(c.dep_ in {"conj", "cc"} for c in (*head.children, *token.children))
@@ -290,7 +292,7 @@ def _on_a_noun(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part
 
 def _phrase_on_a_noun(place: Place, *, pair: bool) -> Part | None:
     token, head = place.token, place.token.head
-    if token.lower_ not in ON_NOUNS or place.left != token.i:
+    if token.lower_ not in ON_NOUNS or place.left != token.i or head.dep_ == "appos":
         return None
     verbs = any(t.pos_ in {"VERB", "AUX"} for t in place.tokens.doc[place.left : place.right])
     if verbs and not place.ends:

@@ -28,6 +28,8 @@ _TRIED = 5
 """Sentences from which the headline is chosen."""
 _LONGER_HEADLINE = 20
 """Words of a second cut of the best sentences, for where the short one says too little."""
+_LONGEST_HEADLINE = 28
+"""Words of a last cut of the best sentence, for where no shorter one would be true."""
 _OPENING_MARKS = frozenset("\"“‘'«„")
 
 
@@ -97,17 +99,18 @@ def _headlines(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -
     """Cuts of the best sentences; what says most in few words, and says what the title says, first."""
     best = sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]
     tried = [(c, compress.HEADLINE_WORDS) for c in best] + [(c, _LONGER_HEADLINE) for c in best[:2]]
+    tried.append((best[0], _LONGEST_HEADLINE))
     cuts = [compress.headline(reading, terms, c.number, c.standing.edits, limit) for c, limit in tried]
     masses = [terms.mass(cut.terms) for cut in cuts]
     most, title = max(masses[: len(best)], default=0.0) or 1.0, terms.mass(terms.title) or 1.0
     found: list[tuple[float, int, Choice]] = []
-    for (c, limit), cut, mass in zip(tried, cuts, masses, strict=True):
+    for (c, _), cut, mass in zip(tried, cuts, masses, strict=True):
         over = max(0, words(cut.text) - compress.HEADLINE_WORDS)
         value = 2.0 * c.worth + 0.4 * cut.kept + 0.6 * mass / most + terms.mass(cut.terms & terms.title) / title
-        value -= (0.0 if cut.sound else 2.0) + 0.08 * over + 0.08 * max(0, over - 4) + 0.5 * (words(cut.text) < 5)
-        value -= 0.2 * (limit > compress.HEADLINE_WORDS)
+        value -= (0.0 if cut.sound else 2.0) + 0.06 * over + 0.04 * max(0, over - 4) + 0.5 * (words(cut.text) < 5)
+        value -= 0.3 * (over > 0) + 1.5 * salience.speaks_as_the_writer(cut.text)
         value -= 0.6 * (cut.text[:1] in _OPENING_MARKS) + 0.2 * (over > 0 and _same_words(cut.text, c.choice.text))
-        value -= 1.5 * (c.standing.unclear >= _UNCLEAR)
+        value -= 1.5 * (c.standing.unclear >= _UNCLEAR) + (c.weighed.place > 0) * c.standing.unclear
         found.append((-value, c.number, Choice(cut.text, c.choice.cites)))
     return tuple(choice for _, _, choice in sorted(found, key=lambda f: f[:2]))
 

@@ -4,13 +4,11 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense import attachments
-from summarizer.condense.lexicon import SOURCES, SPEECH
-from summarizer.condense.parts import ALWAYS, BRACKETS, LAST_RESORT, TITLES, Part, spanning
-from summarizer.condense.soundness import FINITE
-from summarizer.reading import entities
+from summarizer.condense.lexicon import FINITE, SOURCES, SPEECH
+from summarizer.condense.parts import ALWAYS, BRACKETS, LAST_RESORT, Part, spanning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
@@ -33,13 +31,15 @@ def parts(tokens: "Tokens", *, english: bool) -> list[Part]:
     """What may be cut from the sentence, in reading order, the cheaper first where two are the same."""
     found = [*always(tokens), *_between_marks(tokens)]
     if english:
-        found += [*attachments.parts(tokens), *_offices(tokens), *_after_the_semicolon(tokens)]
+        found += [*attachments.parts(tokens), *_after_the_semicolon(tokens)]
+    return sorted(outside_quotations(found, tokens), key=lambda p: (p.start, p.end, p.cost))
+
+
+def outside_quotations(found: "Iterable[Part]", tokens: "Tokens") -> set[Part]:
+    """Those that leave every quotation and every word of the sentence whole."""
     base, text = tokens.start_char, tokens.text
     quotations = [(base + m.start(), base + m.end()) for m in _QUOTATION.finditer(text)]
-    whole = {
-        p for p in found if p.cost == ALWAYS or not (_breaks_one(p, quotations) or _splits_a_word(p, tokens, text))
-    }
-    return sorted(whole, key=lambda p: (p.start, p.end, p.cost))
+    return {p for p in found if p.cost == ALWAYS or not (_breaks_one(p, quotations) or _splits_a_word(p, tokens, text))}
 
 
 def _breaks_one(part: Part, quotations: list[tuple[int, int]]) -> bool:
@@ -105,23 +105,3 @@ def _at(tokens: "Tokens", start: int, end: int, cost: int) -> Part:
     inside = [t.i for t in tokens if start <= t.idx < end]
     first = inside[0] if inside else tokens.start
     return Part(first, inside[-1] + 1 if inside else first, start, end, cost)
-
-
-def _offices(tokens: "Tokens") -> "Iterator[Part]":
-    """The office before a person's name: the name stands for it."""
-    for name in entities.within(tokens):
-        if name.label_ != "PERSON" or len(name) < 2:
-            continue
-        first = name.start
-        while first > tokens.start and _belongs_to(tokens.doc[first - 1], first, name):
-            first -= 1
-        before = tokens.doc[first - 1] if first > tokens.start else None
-        clear = before is None or (
-            before.dep_ != "det" and not before.text[0].isupper() and not first <= before.head.i < name.end
-        )
-        if first < name.start and clear:
-            yield spanning(tokens.doc[first : name.start], TITLES)
-
-
-def _belongs_to(token: "Token", first: int, name: "Tokens") -> bool:
-    return token.dep_ in {"compound", "nmod"} and token.pos_ == "PROPN" and first <= token.head.i < name.end

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import COMMAS, INFORMANTS, SOURCES, SPEECH
+from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS
 from summarizer.reading import plain_article, read
 
@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
     from summarizer.condense.parts import Part, Place
 
-FINITE = frozenset(
-    {"VBD", "VBZ", "VBP", "MD"}
-)  # fmt: skip
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _GOES_ON = frozenset(
     {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
 )  # fmt: skip
@@ -74,7 +72,7 @@ def goes_on(place: "Place") -> bool:
     following = place.following
     if not place.comma_after or following is None:
         return True
-    return following.pos_ in _GOES_ON or following.lower_ in SOURCES or following.tag_ in FINITE
+    return following.pos_ in _GOES_ON or following.lower_ in SOURCES or following.tag_ in FINITE or place.before_who_said_it
 
 
 def holds_a_source(token: "Token", part: "Part") -> bool:
@@ -119,13 +117,28 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     if tokens is None or len(cut.article.sentences) > 1:
         return False
     root = tokens.root
-    subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
+    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), None)
     last = next((t for t in reversed(list(tokens)) if t.is_alpha), root)
     if root.pos_ not in {"VERB", "AUX"} or subject is None or last.tag_ in {"TO", "DT", "CC", "WDT"}:
         return False
-    before = [t.text for t in tokens.doc[subject.right_edge.i + 1 : root.i]]
-    if before[:1] == [","] and before.count(",") == 1:
-        return False  # "A lawyer, confirmed that ..."
-    clauses = {"ROOT", "parataxis"} if ";" not in {t.text for t in whole} else {"ROOT", "parataxis", "ccomp"}
-    known = whole.root.pos_ in {"VERB", "AUX"}
-    return any(t.lemma_ == root.lemma_ for t in whole if t.dep_ in clauses or (not known and t.pos_ in {"VERB", "AUX"}))
+    if any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS):
+        return False
+    return root.lemma_ in _main_verbs(whole)
+
+
+def _is_cut_off(subject: "Token") -> bool:
+    """Whether one comma stands between a subject and its verb: "A lawyer, confirmed that ..."."""
+    verb = subject.head
+    between = [t.text for t in subject.doc[subject.i + 1 : verb.i]]
+    rest = [t for t in subject.doc[subject.right_edge.i : verb.i] if t.pos_ not in {"AUX", "ADV", "PART"}]
+    return between.count(",") == 1 and bool(rest) and rest[-1].text == ","
+
+
+def _main_verbs(whole: "Tokens") -> set[str]:
+    """The verbs that a cut of the sentence may turn on; where it ends in ", people said", what they said is one."""
+    root = whole.root
+    if root.pos_ not in {"VERB", "AUX"}:
+        return {t.lemma_ for t in whole if t.pos_ in {"VERB", "AUX"}}
+    clauses = {"ROOT", "parataxis"} if ";" not in whole.text else {"ROOT", "parataxis", "ccomp"}
+    said = (c for c in root.children if c.dep_ == "ccomp" and c.i < root.i)
+    return {t.lemma_ for t in whole if t.dep_ in clauses} | {t.lemma_ for t in said}

@@ -41,6 +41,7 @@ _ENGLISH_SHOWS = 8
 """Words among which English has one such as "the"."""
 _ORDER = frozenset({"first", "second", "third", "fourth", "last", "next", "others", "rest"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
@@ -123,13 +124,16 @@ def _is_torn(tokens: "Tokens") -> bool:
     root = tokens.root
     if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
         return False
-    told = (
-        c for c in root.children if c.dep_ in {"ccomp", "xcomp", "dobj", "advcl", "parataxis", "attr", "oprd", "prt"}
+    told = any(c.dep_ in _TOLD and not (root.lemma_ == "tell" and _is_told_to(c)) for c in root.children)
+    about = (c for c in root.children if c.dep_ == "prep" and (root.lemma_ != "tell" or c.lower_ in {"of", "about"}))
+    return not told and all(any(t.ent_type_ in {"DATE", "TIME"} for t in c.subtree) for c in about)
+
+
+def _is_told_to(token: "Token") -> bool:
+    """Whether it is whom somebody told: "told reporters", not "told the truth"."""
+    return token.dep_ == "dobj" and not any(c.dep_ == "dative" for c in token.head.children) and (
+        token.ent_type_ in {"PERSON", "ORG"} or token.tag_ in {"NNS", "PRP", "NNP", "NNPS"} or token.lemma_ in KIN
     )
-    more = (
-        c for c in root.children if c.dep_ == "prep" and not any(t.ent_type_ in {"DATE", "TIME"} for t in c.subtree)
-    )
-    return next(told, None) is None and next(more, None) is None
 
 
 def _speaks_inside(reading: "Reading", start: int, end: int) -> bool:
@@ -158,9 +162,7 @@ def _hangs(token: "Token", tokens: "Tokens", people: frozenset[int]) -> float:  
     if word in _PERSONAL:
         return 0.0 if _person_near(token, before, tokens, people) else 0.7
     if word in _PLURAL:
-        return (
-            0.0 if any(t.tag_ in {"NNS", "NNPS"} or t.dep_ == "conj" or t.ent_type_ == "ORG" for t in before) else 0.7
-        )
+        return 0.0 if any(_is_many(t, people) for t in before) else 0.7
     if word in _NEUTER:
         return 0.0 if _is_empty(token) or any(_is_a_thing(t, people) for t in before) else 0.7
     if word in _POINTING:
@@ -204,6 +206,12 @@ def _person_near(token: "Token", before: "Tokens", tokens: "Tokens", people: fro
     return subject is not None and subject.i > token.i and (subject.ent_type_ == "PERSON" or subject.idx in people)
 
 
+def _is_many(token: "Token", people: frozenset[int]) -> bool:
+    """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
+    team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
+    return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj" or token.ent_type_ == "ORG"
+
+
 def _is_a_thing(token: "Token", people: frozenset[int]) -> bool:
     """Whether "it" can mean this word: a noun, not a day and no person."""
     if token.ent_type_ in {"PERSON", "DATE", "TIME"} or token.head.ent_type_ == "PERSON" or token.idx in people:
@@ -217,10 +225,13 @@ def _is_title(token: "Token") -> bool:
 
 
 def _is_empty(token: "Token") -> bool:
-    """The "it" of "it is likely that", "it was in May that"."""
+    """The "it" of "it is likely that", "it was in May that", "made it clear that"."""
     if token.dep_ == "expl":
         return True
     head = token.head
+    judged = token.doc[token.i + 1 : token.sent.end][:1]
+    if judged and judged[0].pos_ == "ADJ" and judged[0].head.lemma_ in _MAKES:
+        return any(t.lower_ in {"that", "to"} for t in token.doc[token.i + 2 : token.sent.end][:3])
     return token.dep_ in {"nsubj", "nsubjpass"} and (
         (head.lemma_ in {"be", "seem", "appear", "take", "become"} or token.dep_ == "nsubjpass")
         and any(c.dep_ in {"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"} and c.i > head.i for c in head.children)
@@ -234,6 +245,8 @@ def _points(token: "Token", before: "Tokens") -> float:
         or token.ent_type_ in {"DATE", "TIME"}
     ):
         return 0.0
+    if token.dep_ in _SUBJECT and token.head.dep_ == "relcl" and len(before) and before[-1].pos_ in {"NOUN", "PROPN"}:
+        return 0.0  # "a vote that's sure to come"
     if token.dep_ == "det":
         if token.head.ent_type_ in {"DATE", "TIME"} or token.head.lemma_ in {
             "year",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
+    FINITE,
     REFUSALS,
     SOURCES,
     SPEECH,
@@ -17,7 +18,6 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ENDS, LAST_RESORT, Part, spanning
-from summarizer.condense.soundness import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,9 +108,15 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
         clause = any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
         if head.dep_ == "attr" and any(c.lower_ == "the" for c in head.children):
             return False  # "was the singer who ..."
-        told = dep == "relcl" or token.tag_ in {"VBG", "VBN"} or _is_full(head, first)
+        told = (dep == "relcl" and not _means_some(head, token)) or token.tag_ in {"VBG", "VBN"} or _is_full(head, first)
         return named and not clause and told
     return dep == "appos" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text in COMMAS
+
+
+def _means_some(noun: "Token", clause: "Token") -> bool:
+    """Whether a clause without a comma says which are meant: "nations that break the law" are not "nations"."""
+    plural = noun.tag_ == "NNS" and not any(c.dep_ in {"det", "poss", "nummod"} for c in noun.children)
+    return plural and noun.doc[clause.left_edge.i - 1].text not in COMMAS
 
 
 def _loose_phrase(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind of phrase a line

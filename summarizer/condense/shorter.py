@@ -1,0 +1,150 @@
+"""What a headline says in fewer words: names without what stands before and after them, and no weekday.
+
+All of it leaves out what a reader of the article is told anyway, and who and what is named stays the same.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense.lexicon import COMMAS
+from summarizer.condense.parts import ASIDES, LINKS, TITLES, WEEKDAYS, Part, spanning
+from summarizer.reading import entities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+    from summarizer.reading import Reading
+
+_SETTLEMENTS = frozenset(
+    {"city", "town", "village", "suburb", "state", "province", "region", "district", "county", "municipality"}
+)  # fmt: skip
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight"}
+)  # fmt: skip
+_ABOUT_A_DAY = frozenset(
+    {"on", "late", "early", "earlier", "morning", "afternoon", "evening", "night", "shortly", "before", "after",
+     "midnight", "noon", "last", "this", "past"}
+)  # fmt: skip
+_WHEN = frozenset({"npadvmod", "pobj", "nmod", "dobj"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+def parts(reading: "Reading", number: int, tokens: "Tokens") -> "Iterator[Part]":
+    """What a headline of this sentence can do without: offices, homes, given names, kinds of places, weekdays."""
+    yield from _before_a_name(tokens)
+    yield from _homes(tokens)
+    yield from _kinds_of_places(tokens)
+    yield from _given_names(reading, number, tokens)
+    yield from _weekdays(tokens)
+
+
+def _kinds_of_places(tokens: "Tokens") -> "Iterator[Part]":
+    """As in "[the southern port city of] Odessa"."""
+    for of in tokens[1:-1]:
+        kind, name = of.head, of.nbor()
+        described = of.lower_ == "of" and kind.i == of.i - 1 and kind.lower_ in _SETTLEMENTS
+        if not described or name.ent_type_ != "GPE" or name.pos_ != "PROPN":
+            continue
+        first = tokens.doc[kind.left_edge.i]
+        definite = first.lower_ == "the" or any(c.dep_ == "poss" for c in kind.children)
+        if first.i >= tokens.start and definite and not any(t.text == "," for t in tokens.doc[first.i : of.i]):
+            yield spanning(tokens.doc[first.i : of.i + 1], ASIDES)
+
+
+def _before_a_name(tokens: "Tokens") -> "Iterator[Part]":
+    """What somebody or something is, right before the name: the name stands for it."""
+    for name in entities.within(tokens):
+        if name.label_ not in {"PERSON", "ORG"} or (name.label_ == "PERSON" and len(name) == 1):
+            continue
+        first = name.start
+        while first > tokens.start and _describes(tokens.doc[first - 1], first, name):
+            first -= 1
+        before = tokens.doc[first - 1] if first > tokens.start else None
+        if before is not None and before.lower_ == "the" and first < name.start and before.head.i < name.end:
+            first, before = first - 1, before.nbor(-1) if before.i > tokens.start else None
+        clear = before is None or (
+            before.dep_ != "det" and not before.text[0].isupper() and not first <= before.head.i < name.end
+        )
+        kind = tokens.doc[name.start - 1] if first < name.start else None
+        if kind is not None and clear and (kind.pos_ == "NOUN" or (kind.pos_ == "PROPN" and name.label_ == "PERSON")):
+            yield spanning(tokens.doc[first : name.start], TITLES)
+
+
+def _describes(token: "Token", first: int, name: "Tokens") -> bool:
+    own = token.dep_ in {"compound", "nmod", "amod"} and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+    return own and first <= token.head.i < name.end
+
+
+def _homes(tokens: "Tokens") -> "Iterator[Part]":
+    """Where a politician is from: "Ann Berg [of Ohio]"."""
+    for of in tokens[1:-1]:
+        person = of.head.ent_type_ == "PERSON" and of.head.pos_ == "PROPN" and of.head.i == of.i - 1
+        if of.lower_ == "of" and person and of.nbor().ent_type_ == "GPE":
+            place = tokens.doc[of.i : of.right_edge.i + 1]
+            if all(t.ent_type_ == "GPE" or t.i == of.i for t in place):
+                yield spanning(place, TITLES)
+
+
+def _given_names(reading: "Reading", number: int, tokens: "Tokens") -> "Iterator[Part]":
+    """The given names of people whom the article elsewhere calls by the surname alone."""
+    people = [n for n in reading.names if n.kind == "person"]
+    surnames = [n.name.split()[-1] for n in people]
+    for person in people:
+        surname = person.name.split()[-1]
+        known = surname in person.forms and surnames.count(surname) == 1
+        if not known or surname.rstrip(".").casefold() in _SUFFIXES:
+            continue
+        for mention in person.mentions:
+            inside = [t for t in tokens if mention.start <= t.idx < mention.end] if mention.sentence == number else []
+            if len(inside) < 2 or inside[-1].text != surname or not inside[0].text[0].isupper():  # noqa: PLR2004
+                continue
+            before = tokens.doc[inside[0].i - 1] if inside[0].i > tokens.start else None
+            if before is None or not before.text.islower() or before.pos_ not in {"NOUN", "ADJ", "DET"}:
+                yield spanning(tokens.doc[inside[0].i : inside[-1].i], TITLES)
+
+
+def is_needless(part: Part, tokens: "Tokens") -> bool:
+    """Whether no headline needs it: a link between commas, a bracket, the weekday of what has happened."""
+    first = tokens.doc[part.first]
+    linking = part.cost == LINKS and (first.text in COMMAS or first.i == tokens.start)
+    return linking or part.cost == WEEKDAYS or first.text == "("
+
+
+def _weekdays(tokens: "Tokens") -> "Iterator[Part]":
+    """The day of what has happened, as in "said [on Monday] that", "was fired [late Friday night]"."""
+    doc = tokens.doc
+    opening, last = tokens[0], tokens[0].right_edge.i + 1
+    if opening.lower_ in _DAYS and opening.dep_ == "npadvmod" and last < tokens.end and "," in doc[last - 1 : last + 1].text:
+        yield spanning(doc[opening.i : last], WEEKDAYS, hangs_on=opening.head.i)  # "Yesterday, the fifth day, ..."
+    for day in tokens[1:]:
+        if day.lower_ not in _DAYS:
+            continue
+        top = day.head if day.dep_ == "compound" and day.head.lower_ in _ABOUT_A_DAY else day  # "Monday night"
+        first, last = day.i, day.i + 1
+        while first > tokens.start + 1 and doc[first - 1].lower_ in _ABOUT_A_DAY:
+            first -= 1
+        while last < tokens.end and doc[last].lower_ in _ABOUT_A_DAY:
+            last += 1
+        alone = not any(t.head.i in range(first, last) for t in tokens if not first <= t.i < last and not t.is_punct)
+        if not alone or top.dep_ not in _WHEN or (top.dep_ == "pobj") != (top.head.i in range(first, top.i)):
+            continue
+        set_off = doc[first - 1].text in COMMAS and last < tokens.end and doc[last].text in COMMAS
+        verb = _verb_above(day)
+        if _has_happened(verb):
+            yield spanning(doc[first - set_off : last + set_off], WEEKDAYS, hangs_on=verb.i)
+
+
+def _verb_above(token: "Token") -> "Token":
+    """The verb of the clause that it stands in."""
+    while token.head.i != token.i and token.pos_ not in {"VERB", "AUX"}:
+        token = token.head
+    return token
+
+
+def _has_happened(verb: "Token") -> bool:
+    """Whether it is told in the past tense."""
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    past = verb.tag_ == "VBD" or (verb.tag_ in {"VBN", "VBG"} and any(c.tag_ in {"VBD", "VBZ", "VBP"} for c in helpers))
+    return past and not any(c.tag_ in {"MD", "TO"} for c in helpers)
