@@ -90,7 +90,7 @@ def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
             and not any(t.lemma_ in SPEECH and t.tag_ in FINITE for t in after)
             and any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i in spine for t in tokens if t.i < comma.i)
         ):
-            yield _to_the_end(tokens, comma.i, ASIDES)
+            yield _to_the_end(tokens, comma.i, NARROWING if any(t.lower_ == "with" for t in outward) else ASIDES)
 
 
 def _is_second_object(token: "Token") -> bool:
@@ -166,6 +166,8 @@ def _adverbial(place: Place, spine: "set[int]") -> Part | None:
         return place.part(LAST_RESORT, commas=False, narrows=True) if whole else None
     if token.dep_ == "npadvmod":
         timely = all(t.ent_type_ in {"DATE", "TIME"} for t in place.tokens.doc[place.left : place.right])
+        if opening and token.ent_type_ in {"DATE", "TIME"}:
+            return place.part(TIMES, commas=True)  # "A day after ..., "
         return place.part(TIMES, commas=set_off, narrows=True) if timely else None
     return _phrase(place, set_off=set_off, opening=opening)
 
@@ -173,6 +175,8 @@ def _adverbial(place: Place, spine: "set[int]") -> Part | None:
 def _tail_hangs_on(place: Place, spine: "set[int]") -> bool:
     """Whether what follows the comma hangs on a verb of the sentence, not on what goes."""
     tail = place.tokens.doc[place.right + 1 : place.tokens.end]
+    if tail and tail[0].tag_ == "VBG":
+        return False  # "on charges of fraud, hiding money and lying"
     return bool(tail) and any(
         t.head.i in spine and t.head.i < place.left and t.i not in spine for t in tail if not t.is_punct
     )
@@ -209,6 +213,8 @@ def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
     token, head = place.token, place.token.head
     doc = place.tokens.doc
     timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
+    if not timely and soundness.completes_a_light_verb(token):
+        return None
     where = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)
     manner = token.lower_ == "by" and any(c.dep_ == "pcomp" for c in token.children)
     if (token.lower_ == "for" or manner) and any(c.dep_ == "dobj" and c.i < token.i for c in head.children):
@@ -274,6 +280,8 @@ def _on_a_noun(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part
     if token.dep_ == "prep":
         return _phrase_on_a_noun(place, pair=pair)
     first = place.tokens.doc[place.left]
+    if not place.comma_before and place.left > head.i and soundness.is_bare_without(head, place.left):
+        return None
     if token.dep_ == "relcl" and first.lower_ == "which" and place.left > head.i:
         return place.part(TITLES, commas=place.comma_before, narrows=True)
     vague = head.dep_ in {"dobj", "pobj", "nsubj", "nsubjpass"} and any(
@@ -293,6 +301,8 @@ def _on_a_noun(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part
 def _phrase_on_a_noun(place: Place, *, pair: bool) -> Part | None:
     token, head = place.token, place.token.head
     if token.lower_ not in ON_NOUNS or place.left != token.i or head.dep_ == "appos":
+        return None
+    if soundness.is_bare_without(head, place.left) or soundness.completes_a_light_verb(token):
         return None
     verbs = any(t.pos_ in {"VERB", "AUX"} for t in place.tokens.doc[place.left : place.right])
     if verbs and not place.ends:

@@ -31,6 +31,8 @@ _LONGER = 20
 """Words of a second cut of the best sentences, for where the short one says too little."""
 _LONGEST = 28
 """Words of a last cut of the best sentence, for where no shorter one is true."""
+_LEAST = 0.4
+"""Of its sentence's weight; a headline that keeps less says too little."""
 _OPENING_MARKS = frozenset("\"“‘'«„")
 
 
@@ -112,9 +114,14 @@ def _headlines(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -
         over = {text: max(0, words(text) - compress.HEADLINE_WORDS) for text in values}
         dear = 0.12 if limits == (_LONGEST,) else 0.04
         worth = max(value - 0.3 * (over[text] > 0) - dear * over[text] for text, value in values.items())
-        order = sorted(values, key=lambda text: 0.5 * (over[text] > 0) + 0.15 * over[text] - values[text])
+        order = sorted(values, key=lambda text: _length(over[text]) - values[text])
         found.append((-worth, c.number, [Choice(text, c.choice.cites) for text in order]))
     return tuple(choice for _, _, choices in sorted(found, key=lambda f: f[:2]) for choice in choices)
+
+
+def _length(over: int) -> float:
+    """What a cut loses for its words over the limit: most for the first, little for those up to `_LONGER`."""
+    return 0.8 * (over > 0) + 0.05 * over + 0.1 * max(0, over + compress.HEADLINE_WORDS - _LONGER)
 
 
 def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: float) -> float:
@@ -123,7 +130,8 @@ def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: f
     value = 2.0 * candidate.worth + 0.4 * cut.kept + 0.6 * said
     value += terms.mass(cut.terms & terms.title) / title if title else 0.0
     value -= (0.0 if cut.sound else 2.0) + 0.5 * (words(cut.text) < 5) + 0.6 * (cut.text[:1] in _OPENING_MARKS)
-    value -= 1.5 * salience.speaks_as_the_writer(cut.text)
+    value -= 1.5 * max(0.0, _LEAST - cut.kept) + 0.3 * (": " in cut.text)
+    value += 0.4 * candidate.weighed.lead - 1.5 * salience.speaks_as_the_writer(cut.text)
     unclear = candidate.standing.unclear
     return value - 1.5 * (unclear >= _UNCLEAR) - (candidate.weighed.place > 0) * unclear
 

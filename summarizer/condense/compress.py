@@ -56,7 +56,7 @@ def headline(
     reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = (), limit: int = HEADLINE_WORDS
 ) -> Shortened:
     """The sentence cut down to what a headline holds, without a full stop; longer where it cannot be cut."""
-    found = _Cutting(reading, terms, number, fixed).shorten(limit, LAST_RESORT, headline=True)
+    found = _cutting(reading, terms, number, fixed).shorten(limit, LAST_RESORT, headline=True)
     text = _FULL_STOP.sub("", found.text.rstrip(_LOOSE_ENDS)).rstrip(_LOOSE_ENDS)
     return Shortened(text, found.kept, found.terms)
 
@@ -64,7 +64,7 @@ def headline(
 @lru_cache(maxsize=2048)
 def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
     """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
-    cutting = _Cutting(reading, terms, number, fixed)
+    cutting = _cutting(reading, terms, number, fixed)
     short = cutting.shorten(SENTENCE_WORDS, ALWAYS)
     if short.sound and words(short.text) <= SENTENCE_WORDS:
         return short
@@ -130,20 +130,37 @@ class _Cutting:
             if self._fits(without, limit):
                 gone = without
             else:
-                gone = self._less(part, without, usable, limit)
+                gone = self._less(part, without, usable, limit) or (
+                    self._piecemeal(part, without, usable, limit) if headline else None
+                ) or gone
         kept = content(t for t in self.tokens if not any(p.holds(t) for p in gone))
         whole = self.terms.mass(self.terms.by_sentence[self.number]) or 1.0
         return Shortened(self._without(gone), self.terms.mass(kept) / whole, kept)
 
-    def _less(self, part: "Part", others: "list[Part]", usable: "list[Part]", limit: int) -> "list[Part]":
+    def _piecemeal(self, part: "Part", others: "list[Part]", usable: "list[Part]", limit: int) -> "list[Part] | None":
+        """With parts inside of this one in its place, the cheapest and lightest first, where that fits."""
+        gone = others
+        inner = [p for p in self._outside_asides(usable) if p.within(part) and p.end - p.start < part.end - part.start]
+        for less in sorted(inner, key=lambda p: (p.cost, self._density(p), p.start)):
+            if not any(less.within(g) for g in gone) and less.may_go(self.tokens, gone):
+                gone = [*(g for g in gone if not g.within(less)), less]
+            if self._fits(gone, limit):
+                return gone
+        return None
+
+    def _less(self, part: "Part", others: "list[Part]", usable: "list[Part]", limit: int) -> "list[Part] | None":
         """With the smallest part of the same end in place of this one that still fits."""
-        asides = [p for p in usable if p.cost <= ASIDES]
-        smaller = (p for p in usable if p.end == part.end and p.start > part.start)
-        smaller = (p for p in smaller if p.cost < ENDS or not any(a.start < p.start and p.within(a) for a in asides))
+        smaller = (p for p in self._outside_asides(usable) if p.end == part.end and p.start > part.start)
         for less in sorted(smaller, key=lambda p: -p.start):
             if less.may_go(self.tokens, others) and self._fits([*others, less], limit):
                 return [*others, less]
-        return [*others, part]
+        return None
+
+    @staticmethod
+    def _outside_asides(usable: "list[Part]") -> "list[Part]":
+        """Those that do not leave half of an aside: "a town" of "a town in the north"."""
+        asides = [p for p in usable if p.cost <= ASIDES]
+        return [p for p in usable if p.cost < ENDS or not any(a.start < p.start and p.within(a) for a in asides)]
 
     def _without(self, gone: "list[Part]") -> str:
         left = (e for e in self.fixed if not any(_holds(p, e) for p in gone))
@@ -177,3 +194,8 @@ class _Cutting:
 
 def _holds(part: "Part", edit: Edit) -> bool:
     return part.start <= edit.start and edit.end <= part.end
+
+
+@lru_cache(maxsize=256)
+def _cutting(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...]) -> _Cutting:
+    return _Cutting(reading, terms, number, fixed)

@@ -116,7 +116,8 @@ def _weekdays(tokens: "Tokens") -> "Iterator[Part]":
     """The day of what has happened, as in "said [on Monday] that", "was fired [late Friday night]"."""
     doc = tokens.doc
     opening, last = tokens[0], tokens[0].right_edge.i + 1
-    if opening.lower_ in _DAYS and opening.dep_ == "npadvmod" and last < tokens.end and "," in doc[last - 1 : last + 1].text:
+    dated = opening.lower_ in _DAYS or (opening.lower_ == "on" and opening.nbor().lower_ in _DAYS)
+    if dated and last < tokens.end and "," in doc[last - 1 : last + 1].text and _has_happened(opening.head):
         yield spanning(doc[opening.i : last], WEEKDAYS, hangs_on=opening.head.i)  # "Yesterday, the fifth day, ..."
     for day in tokens[1:]:
         if day.lower_ not in _DAYS:

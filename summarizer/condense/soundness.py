@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, SOURCES, SPEECH
+from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS
 from summarizer.reading import plain_article, read
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from summarizer.condense.parts import Part, Place
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get", "hold", "draw", "lay"})
 _GOES_ON = frozenset(
     {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
 )  # fmt: skip
@@ -100,6 +101,23 @@ def names_who_said_it(place: "Place") -> bool:
     """Whether the sentence ends in ", people said" after this."""
     after = [t for t in place.tokens.doc[place.right : place.tokens.end] if not t.is_punct]
     return any(t.lemma_ in SPEECH for t in after) and len(after) < 12
+
+
+def completes_a_light_verb(token: "Token") -> bool:
+    """Whether a phrase belongs to a verb that says little and its noun: "make a grab for", "took aim at"."""
+    noun = token.head if token.head.dep_ == "dobj" else next(
+        (c for c in token.head.children if c.dep_ == "dobj" and c.i < token.i), None)
+    if noun is None or noun.i != token.i - 1 or noun.head.lemma_ not in _LIGHT:
+        return False
+    return noun.tag_ == "NN" and not any(c.dep_ in {"amod", "poss"} or c.lower_ == "the" for c in noun.children)
+
+
+def is_bare_without(noun: "Token", first: int) -> bool:
+    """Whether a noun under "the" would point nowhere without what follows from `first` on: "the theory", "the body"."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() in KNOWN or not any(c.lower_ == "the" for c in noun.children):
+        return False
+    telling = {"compound", "poss", "nummod", "nmod"} | (set() if noun.dep_ in _SUBJECTS else {"amod"})
+    return not any(c.dep_ in telling or (c.dep_ in {"prep", "acl", "relcl"} and c.i > noun.i) for c in noun.children if c.i < first)
 
 
 def tail_is_free(place: "Place") -> bool:

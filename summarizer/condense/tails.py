@@ -6,6 +6,7 @@ when they all go together, so that this finds cuts where the parse of the single
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense import soundness
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
@@ -91,6 +92,8 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
     bare = token.tag_ == "VB" and token.dep_ != "conj" and token.doc[first].text not in COMMAS
     if token.left_edge.i < first or bare:
         return False  # "to be the first" may belong to any verb before
+    if dep in {"prep", "relcl", "acl"} and soundness.is_bare_without(head, first):
+        return False
     verb = head.pos_ in {"VERB", "AUX"}
     if dep == "cc":
         return any(c.dep_ == "conj" and c.i > token.i and c.pos_ in {"VERB", "AUX"} for c in head.children)
@@ -124,6 +127,8 @@ def _loose_phrase(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one ki
     timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
     placed = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)
     taking_part = token.lower_ in {"with", "against", "from"} and any(t.ent_type_ in _ACTORS for t in token.subtree)
+    if soundness.completes_a_light_verb(token):
+        return False  # "make a grab for"
     if taking_part or (first > 0 and _is_bare_object(token.doc[first - 1])):
         return False  # "met with X", "taking heat from"
     if token.lower_ == "as" and token.nbor().lower_ == "part":

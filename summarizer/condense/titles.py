@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _SHORTEST, _LONGEST = 4, 14
 """Words of a title that can be a headline."""
+_SHOUTED = 4
+"""Letters from which on a word in capitals is a dateline's rather than an acronym, where the text also writes it small."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
 _SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$")
@@ -134,4 +136,7 @@ def _forms(reading: "Reading") -> dict[str, str]:
         for token in tokens or ():
             if token.is_alpha and (token.i != token.sent.start or token.pos_ == "PROPN"):
                 counts.setdefault(token.lower_, Counter())[token.text] += 1
-    return {word: max(sorted(found), key=lambda form: found[form]) for word, found in counts.items()}
+    return {
+        word: max(sorted(found), key=lambda form: (not form.isupper() or len(form) < _SHOUTED, found[form]))
+        for word, found in counts.items()
+    }
