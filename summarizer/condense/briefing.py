@@ -104,7 +104,10 @@ def _headlines(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -
     A sentence is chosen by what it is about, and its length counts little; of its cuts a short one is taken.
     """
     best = sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]
-    tried = [(c, (compress.HEADLINE_WORDS, _LONGER) if at < _TRIED_TWICE else (compress.HEADLINE_WORDS,)) for at, c in enumerate(best)]
+    tried = [
+        (c, (compress.HEADLINE_WORDS, _LONGER) if at < _TRIED_TWICE else (compress.HEADLINE_WORDS,))
+        for at, c in enumerate(best)
+    ]
     tried.append((best[0], (_LONGEST,)))
     cuts = [[compress.headline(reading, terms, c.number, c.standing.edits, n) for n in limits] for c, limits in tried]
     most = max(terms.mass(shortest.terms) for shortest, *_ in cuts[: len(best)]) or 1.0

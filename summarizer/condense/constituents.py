@@ -4,14 +4,13 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense import attachments
-from summarizer.condense.lexicon import FINITE, SOURCES, SPEECH
-from summarizer.condense.parts import ALWAYS, BRACKETS, LAST_RESORT, Part, spanning
+from summarizer.condense.lexicon import CONDITIONS, FINITE, REFUSALS, SOURCES, SPEECH
+from summarizer.condense.parts import ALWAYS, ASIDES, BRACKETS, LAST_RESORT, Part, spanning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)|«[^»]*»|„[^“”]*[“”]")
 _PLACE_AND_AGENCY = r"[A-Z][A-Z.'/ ]{2,30}(?:,\s[\w. ]{1,20})?\s*(?:\([A-Za-z. ]{2,20}\)\s*)?"
@@ -31,7 +30,7 @@ def parts(tokens: "Tokens", *, english: bool) -> list[Part]:
     """What may be cut from the sentence, in reading order, the cheaper first where two are the same."""
     found = [*always(tokens), *_between_marks(tokens)]
     if english:
-        found += [*attachments.parts(tokens), *_after_the_semicolon(tokens)]
+        found += [*attachments.parts(tokens), *_after_the_semicolon(tokens), *_after_a_dash(tokens)]
     return sorted(outside_quotations(found, tokens), key=lambda p: (p.start, p.end, p.cost))
 
 
@@ -99,6 +98,23 @@ def _after_the_semicolon(tokens: "Tokens") -> "Iterator[Part]":
         if whole and not any(t.lower_ in SOURCES or (t.lemma_ in SPEECH and t.tag_ in FINITE) for t in after):
             last = tokens.end - (tokens[-1].text in {".", "!", "?"})
             yield spanning(doc[mark.i : last], LAST_RESORT)
+
+
+def _after_a_dash(tokens: "Tokens") -> "Iterator[Part]":
+    """An afterthought behind the only dash: "... of the port ― a promise that he had made in May"."""
+    doc, dashes = tokens.doc, list(_DASH.finditer(tokens.text))
+    if len(dashes) != 1 or tokens.root.pos_ not in {"VERB", "AUX"}:
+        return
+    at = tokens.start_char + dashes[0].start()
+    after = [t for t in tokens if t.idx > at and t.is_alpha]
+    complete = any(c.dep_ in {"nsubj", "nsubjpass"} and c.idx < at for c in tokens.root.children)
+    if not after or tokens.root.idx > at or not complete or after[0].dep_ in {"conj", "cc"}:
+        return
+    if any(t.lower_ in SOURCES or t.lower_ in CONDITIONS or t.lemma_ in SPEECH | REFUSALS for t in after):
+        return
+    last = tokens.end - (tokens[-1].text in {".", "!", "?"})
+    first = next(t.i for t in tokens if t.idx + len(t) > at and not t.is_space)
+    yield spanning(doc[first:last], ASIDES)
 
 
 def _at(tokens: "Tokens", start: int, end: int, cost: int) -> Part:

@@ -100,7 +100,8 @@ TAKES_AN_ACT = frozenset({"spend", "keep", "have", "catch", "see", "find", "leav
 """Verbs that an act in "-ing" completes."""
 TAKES_TO = frozenset(
     {"want", "allow", "ask", "force", "expect", "need", "like", "urge", "tell", "order", "require", "get", "help",
-     "enable", "cause", "lead", "encourage", "persuade", "permit", "invite", "press", "push", "call", "plan", "fail", "sentence", "condemn",
-     "set", "agree", "decide", "vote", "threaten", "promise", "vow", "pledge", "offer", "try", "seek", "refuse", "oblige"}
+     "enable", "cause", "lead", "encourage", "persuade", "permit", "invite", "press", "push", "call", "plan", "fail",
+     "sentence", "condemn", "set", "agree", "decide", "vote", "threaten", "promise", "vow", "pledge", "offer", "try",
+     "seek", "refuse", "oblige"}
 )  # fmt: skip
 """Verbs that an infinitive completes, not only a purpose."""

@@ -27,6 +27,8 @@ NARROWING = 5
 """Where it was, why, a further act."""
 TITLES = 6
 """The office before a name, where on a noun."""
+GIVEN_NAMES = 6.5
+"""What stands before a surname that the article goes on with."""
 ENDS = 7
 """Everything from a word on, where what stands before it is a sentence of its own."""
 LAST_RESORT = 8

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_SILENCE = re.compile(
+    r"\b(?:declin|refus)(?:ed|es|ing)\b[^.;]*\b(?:to comment|comment on|to discuss|interview request)|\bfor comment\b|"
+    r"\bn(?:ot|['’]t) (?:immediately )?(?:respond|return|reply|be reached)\b|\b(?:had|made|offered) no comment\b|"
+    r"\b(?:could|would) not (?:confirm|comment)\b|\bno further details\b",
+    re.IGNORECASE,
+)
+"""Nobody's answer is no news."""
 _OPINION = frozenset(
     {"should", "must", "ought", "arguably", "perhaps", "appear", "appears", "seem", "seems", "clearly", "frankly",
      "undoubtedly", "likely", "seen", "viewed", "regarded"}
@@ -44,7 +51,9 @@ _SUBJECTS = frozenset(
 _OPENS_ASIDE = frozenset(
     {"while", "although", "though", "whereas", "if", "despite"}
 )  # fmt: skip
-_SCHEDULED = frozenset({"take", "begin", "start", "end", "expire", "open", "close", "run", "be", "become", "come", "mark"})
+_SCHEDULED = frozenset(
+    {"take", "begin", "start", "end", "expire", "open", "close", "run", "be", "become", "come", "mark"}
+)
 """What a sentence in the present tense may date ahead: no picture shows it."""
 _OF_A_PAGE = frozenset({"article", "interview", "story", "page", "transcript", "post", "column", "blog", "video"})
 _QUOTE_MARKS = '"“”«»„'
@@ -125,6 +134,8 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
         lost += 0.3
     if speaks_as_the_writer(text):
         lost += 0.7
+    if _SILENCE.search(plain):
+        lost += 0.8
     if len(plain) < 0.5 * len(text):
         lost += 0.3 if len(plain.split()) > 1 else 0.7  # nobody is said to have said it
     if text.rstrip(_QUOTE_MARKS + "' ’").endswith(("?", "!")):
@@ -139,7 +150,9 @@ def _is_caption(tokens: "Tokens") -> bool:
     root = tokens.root
     if root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED:
         years = (t for t in tokens[2:] if t.ent_type_ == "DATE" and _YEAR.fullmatch(t.text))
-        return any(t.nbor(-2).text.isdigit() and (t.nbor(-1).text == "," or t.nbor(-1).ent_type_ == "DATE") for t in years)
+        return any(
+            t.nbor(-2).text.isdigit() and (t.nbor(-1).text == "," or t.nbor(-1).ent_type_ == "DATE") for t in years
+        )
     shown = any(c.dep_ == "auxpass" and c.tag_ in {"VBZ", "VBP"} for c in root.children)
     return root.lemma_ in {"see", "show", "picture"} and root.tag_ == "VBN" and shown
 

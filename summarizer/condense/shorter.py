@@ -6,7 +6,7 @@ All of it leaves out what a reader of the article is told anyway, and who and wh
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import COMMAS
-from summarizer.condense.parts import ASIDES, LINKS, TITLES, WEEKDAYS, Part, spanning
+from summarizer.condense.parts import ASIDES, GIVEN_NAMES, LINKS, TITLES, WEEKDAYS, Part, spanning
 from summarizer.reading import entities
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _ABOUT_A_DAY = frozenset(
      "midnight", "noon", "last", "this", "past"}
 )  # fmt: skip
 _WHEN = frozenset({"npadvmod", "pobj", "nmod", "dobj"})
+_OPEN = frozenset({"a", "an", "this", "that", "some", "any", "no", "another", "one"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -54,27 +55,19 @@ def _kinds_of_places(tokens: "Tokens") -> "Iterator[Part]":
 
 
 def _before_a_name(tokens: "Tokens") -> "Iterator[Part]":
-    """What somebody or something is, right before the name: the name stands for it."""
+    """What somebody or something is, right before the name: "[the Minister of Trade General] Ann Berg"."""
     for name in entities.within(tokens):
-        if name.label_ not in {"PERSON", "ORG"} or (name.label_ == "PERSON" and len(name) == 1):
+        last = name[-1]
+        if last.dep_ == "appos" and last.head.i == name.start - 1:
+            last = last.head  # "the minister Ann Berg", with the name as an apposition
+        first = max(last.left_edge.i, tokens.start)
+        if name.label_ not in {"PERSON", "ORG"} or first >= name.start or (name.label_ == "PERSON" and len(name) == 1):
             continue
-        first = name.start
-        while first > tokens.start and _describes(tokens.doc[first - 1], first, name):
-            first -= 1
-        before = tokens.doc[first - 1] if first > tokens.start else None
-        if before is not None and before.lower_ == "the" and first < name.start and before.head.i < name.end:
-            first, before = first - 1, before.nbor(-1) if before.i > tokens.start else None
-        clear = before is None or (
-            before.dep_ != "det" and not before.text[0].isupper() and not first <= before.head.i < name.end
-        )
-        kind = tokens.doc[name.start - 1] if first < name.start else None
-        if kind is not None and clear and (kind.pos_ == "NOUN" or (kind.pos_ == "PROPN" and name.label_ == "PERSON")):
-            yield spanning(tokens.doc[first : name.start], TITLES)
-
-
-def _describes(token: "Token", first: int, name: "Tokens") -> bool:
-    own = token.dep_ in {"compound", "nmod", "amod"} and token.pos_ in {"PROPN", "NOUN", "ADJ"}
-    return own and first <= token.head.i < name.end
+        before = tokens.doc[first : name.start]
+        kinds = {"NOUN", "PROPN"} if name.label_ == "PERSON" else {"NOUN"}
+        own = all((first <= t.head.i < name.end or t == last) and t.dep_ not in {"cc", "conj", "punct"} for t in before)
+        if own and before[-1].pos_ in kinds and before[0].lower_ not in _OPEN and last.dep_ != "appos":
+            yield spanning(before, TITLES)
 
 
 def _homes(tokens: "Tokens") -> "Iterator[Part]":
@@ -98,11 +91,11 @@ def _given_names(reading: "Reading", number: int, tokens: "Tokens") -> "Iterator
             continue
         for mention in person.mentions:
             inside = [t for t in tokens if mention.start <= t.idx < mention.end] if mention.sentence == number else []
-            if len(inside) < 2 or inside[-1].text != surname or not inside[0].text[0].isupper():  # noqa: PLR2004
+            if len(inside) < 2 or inside[-1].text != surname or not inside[0].text[0].isupper():
                 continue
             before = tokens.doc[inside[0].i - 1] if inside[0].i > tokens.start else None
             if before is None or not before.text.islower() or before.pos_ not in {"NOUN", "ADJ", "DET"}:
-                yield spanning(tokens.doc[inside[0].i : inside[-1].i], TITLES)
+                yield spanning(tokens.doc[inside[0].i : inside[-1].i], GIVEN_NAMES)
 
 
 def is_needless(part: Part, tokens: "Tokens") -> bool:

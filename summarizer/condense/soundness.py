@@ -73,7 +73,12 @@ def goes_on(place: "Place") -> bool:
     following = place.following
     if not place.comma_after or following is None:
         return True
-    return following.pos_ in _GOES_ON or following.lower_ in SOURCES or following.tag_ in FINITE or place.before_who_said_it
+    return (
+        following.pos_ in _GOES_ON
+        or following.lower_ in SOURCES
+        or following.tag_ in FINITE
+        or place.before_who_said_it
+    )
 
 
 def holds_a_source(token: "Token", part: "Part") -> bool:
@@ -105,8 +110,11 @@ def names_who_said_it(place: "Place") -> bool:
 
 def completes_a_light_verb(token: "Token") -> bool:
     """Whether a phrase belongs to a verb that says little and its noun: "make a grab for", "took aim at"."""
-    noun = token.head if token.head.dep_ == "dobj" else next(
-        (c for c in token.head.children if c.dep_ == "dobj" and c.i < token.i), None)
+    noun = (
+        token.head
+        if token.head.dep_ == "dobj"
+        else next((c for c in token.head.children if c.dep_ == "dobj" and c.i < token.i), None)
+    )
     if noun is None or noun.i != token.i - 1 or noun.head.lemma_ not in _LIGHT:
         return False
     return noun.tag_ == "NN" and not any(c.dep_ in {"amod", "poss"} or c.lower_ == "the" for c in noun.children)
@@ -117,7 +125,9 @@ def is_bare_without(noun: "Token", first: int) -> bool:
     if noun.pos_ != "NOUN" or noun.lemma_.lower() in KNOWN or not any(c.lower_ == "the" for c in noun.children):
         return False
     telling = {"compound", "poss", "nummod", "nmod"} | (set() if noun.dep_ in _SUBJECTS else {"amod"})
-    return not any(c.dep_ in telling or (c.dep_ in {"prep", "acl", "relcl"} and c.i > noun.i) for c in noun.children if c.i < first)
+    return not any(
+        c.dep_ in telling or (c.dep_ in {"prep", "acl", "relcl"} and c.i > noun.i) for c in noun.children if c.i < first
+    )
 
 
 def tail_is_free(place: "Place") -> bool:

@@ -111,7 +111,9 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
         clause = any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
         if head.dep_ == "attr" and any(c.lower_ == "the" for c in head.children):
             return False  # "was the singer who ..."
-        told = (dep == "relcl" and not _means_some(head, token)) or token.tag_ in {"VBG", "VBN"} or _is_full(head, first)
+        told = (
+            (dep == "relcl" and not _means_some(head, token)) or token.tag_ in {"VBG", "VBN"} or _is_full(head, first)
+        )
         return named and not clause and told
     return dep == "appos" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text in COMMAS
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SHORTEST, _LONGEST = 4, 14
 """Words of a title that can be a headline."""
 _SHOUTED = 4
-"""Letters from which on a word in capitals is a dateline's rather than an acronym, where the text also writes it small."""
+"""Letters from which on a word in capitals is no acronym, where the text also writes it small."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
 _SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$")
