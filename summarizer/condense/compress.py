@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents, shorter
 from summarizer.condense.edits import Edit, apply, balanced, words
-from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RESORT, NARROWING, TIMES
+from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RESORT, NARROWING
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class _Cutting:
     def _outside_asides(usable: "list[Part]") -> "list[Part]":
         """Those that do not leave half of an aside: "a town" of "a town in the north"."""
         asides = [p for p in usable if p.cost <= ASIDES]
-        return [p for p in usable if p.cost <= TIMES or not any(a.start < p.start and p.within(a) for a in asides)]
+        return [p for p in usable if p.cost < ENDS or not any(a.start < p.start and p.within(a) for a in asides)]
 
     def _without(self, gone: "list[Part]") -> str:
         left = (e for e in self.fixed if not any(_holds(p, e) for p in gone))

@@ -102,7 +102,8 @@ def _after_the_semicolon(tokens: "Tokens") -> "Iterator[Part]":
 
 def _after_a_dash(tokens: "Tokens") -> "Iterator[Part]":
     """An afterthought behind the only dash: "... of the port ― a promise that he had made in May"."""
-    doc, dashes = tokens.doc, list(_DASH.finditer(tokens.text))
+    doc = tokens.doc
+    dashes = [m for m in _DASH.finditer(tokens.text) if m[0].strip() != "-"]
     if len(dashes) != 1 or tokens.root.pos_ not in {"VERB", "AUX"}:
         return
     at = tokens.start_char + dashes[0].start()
