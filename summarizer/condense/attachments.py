@@ -85,8 +85,8 @@ def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
             and not any(t.dep_ == "cc" and t.i > 0 and t.nbor(-1).text in COMMAS for t in after)
             and all((t.dep_ in _LOOSE or _is_second_object(t)) and t.left_edge.i > comma.i for t in outward)
             and all(t.tag_ != "VB" and (t.dep_ != "prep" or t.lower_ in _AFTER_A_COMMA) for t in outward)
-            and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS for t in after)
-            and not any(t.lemma_ in SPEECH and t.tag_ in FINITE for t in after)
+            and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS - {"than"} for t in after)
+            and not any(t.lemma_ in SPEECH and t.tag_ in FINITE and not soundness.tells_more(t) for t in after)
             and any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i in spine for t in tokens if t.i < comma.i)
         ):
             yield _to_the_end(tokens, comma.i, NARROWING if any(t.lower_ == "with" for t in outward) else ASIDES)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents, shorter
 from summarizer.condense.edits import Edit, apply, balanced, words
-from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RESORT, NARROWING
+from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RESORT, NARROWING, WEEKDAYS
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _ANY = 10_000
 _SLIGHT = 0.5
 """Of what the sentence says a word; an aside that says less does not come back into a headline."""
 _LOOSE_ENDS = " –—―-:;,"
+_COMMA_IN_QUOTES = re.compile(r",([\"”’']+)$")
 _FULL_STOP = re.compile(r"(?<=\.)\.$|(?<!\.)(?<!\b[A-Z])(?<!\b(?:Co|Jr|Sr|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
 """The stop of a sentence, not the one of an abbreviation at its end."""
 
@@ -58,6 +59,7 @@ def headline(
     """The sentence cut down to what a headline holds, without a full stop; longer where it cannot be cut."""
     found = _cutting(reading, terms, number, fixed).shorten(limit, LAST_RESORT, headline=True)
     text = _FULL_STOP.sub("", found.text.rstrip(_LOOSE_ENDS)).rstrip(_LOOSE_ENDS)
+    text = _COMMA_IN_QUOTES.sub(r"\1", text)
     return Shortened(text, found.kept, found.terms)
 
 
@@ -103,7 +105,10 @@ class _Cutting:
         return [*self._parts, *sorted(found, key=lambda p: (p.start, p.end))]
 
     def _is_needless(self, part: "Part") -> bool:
-        return self.english and shorter.is_needless(part, self.tokens) and part.may_go(self.tokens, ())
+        denied = part.cost == WEEKDAYS and any(t.dep_ == "neg" and t.head.i == part.hangs_on for t in self.tokens)
+        if not self.english or denied or not shorter.is_needless(part, self.tokens):
+            return False
+        return part.cost == WEEKDAYS or part.may_go(self.tokens, ())
 
     def _free(self, parts: "list[Part]") -> "list[Part]":
         """Those that no edit made beforehand crosses; one inside of a part goes with it."""

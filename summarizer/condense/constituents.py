@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)|«[^»]*»|„[^“”]*[“”]")
 _PLACE_AND_AGENCY = r"[A-Z][A-Z.'/ ]{2,30}(?:,\s[\w. ]{1,20})?\s*(?:\([A-Za-z. ]{2,20}\)\s*)?"
-_DATELINE = re.compile(rf"(?:\([A-Z][A-Za-z]{{1,11}}\)\s*|{_PLACE_AND_AGENCY})[—–―-]{{1,3}}\s*(?=[A-Z“\"])")
+_DAY = r"\d{1,2}\s[A-Z][a-z]+\s\d{4}\s*"
+_DATELINE = re.compile(rf"(?:{_DAY}|\([A-Z][A-Za-z]{{1,11}}\)\s*|{_PLACE_AND_AGENCY})[—–―-]{{1,3}}\s*(?=[A-Z“\"])")
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\([^()]{1,12}\))?\s*[-–—:]?\s+(?=[A-Z“\"])")
 """The time before an entry of a running report."""
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")
@@ -30,7 +31,8 @@ def parts(tokens: "Tokens", *, english: bool) -> list[Part]:
     """What may be cut from the sentence, in reading order, the cheaper first where two are the same."""
     found = [*always(tokens), *_between_marks(tokens)]
     if english:
-        found += [*attachments.parts(tokens), *_after_the_semicolon(tokens), *_after_a_dash(tokens)]
+        found += [*attachments.parts(tokens), *_after_the_semicolon(tokens)]
+        found += [*_after_a_dash(tokens), *_before_but(tokens)]
     return sorted(outside_quotations(found, tokens), key=lambda p: (p.start, p.end, p.cost))
 
 
@@ -116,6 +118,20 @@ def _after_a_dash(tokens: "Tokens") -> "Iterator[Part]":
     last = tokens.end - (tokens[-1].text in {".", "!", "?"})
     first = next(t.i for t in tokens if t.idx + len(t) > at and not t.is_space)
     yield spanning(doc[first:last], ASIDES)
+
+
+def _before_but(tokens: "Tokens") -> "Iterator[Part]":
+    """What somebody who is named later did before the news: "[She likes him, but] Ann Berg called it wrong"."""
+    root = tokens.root
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.tag_ != "PRP" or subject.i != tokens.start:
+        return
+    for verb in root.children:
+        own = next((c for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "PROPN"), None)
+        first = verb.left_edge.i
+        if verb.dep_ == "conj" and own is not None and first > root.i and tokens.doc[first - 1].lower_ == "but":
+            yield spanning(tokens.doc[tokens.start : first], BRACKETS)
+            return
 
 
 def _at(tokens: "Tokens", start: int, end: int, cost: int) -> Part:

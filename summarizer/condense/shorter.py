@@ -66,6 +66,7 @@ def _before_a_name(tokens: "Tokens") -> "Iterator[Part]":
         before = tokens.doc[first : name.start]
         kinds = {"NOUN", "PROPN"} if name.label_ == "PERSON" else {"NOUN"}
         own = all((first <= t.head.i < name.end or t == last) and t.dep_ not in {"cc", "conj", "punct"} for t in before)
+        own = own and not any(t.pos_ in {"VERB", "AUX"} for t in before)
         if own and before[-1].pos_ in kinds and before[0].lower_ not in _OPEN and last.dep_ != "appos":
             yield spanning(before, TITLES)
 
@@ -94,6 +95,8 @@ def _given_names(reading: "Reading", number: int, tokens: "Tokens") -> "Iterator
             if len(inside) < 2 or inside[-1].text != surname or not inside[0].text[0].isupper():
                 continue
             before = tokens.doc[inside[0].i - 1] if inside[0].i > tokens.start else None
+            if inside[-1].dep_ == "conj" or (before is not None and before.dep_ == "cc"):
+                continue  # "Ann and Rui Berg"
             if before is None or not before.text.islower() or before.pos_ not in {"NOUN", "ADJ", "DET"}:
                 yield spanning(tokens.doc[inside[0].i : inside[-1].i], GIVEN_NAMES)
 
@@ -109,8 +112,10 @@ def _weekdays(tokens: "Tokens") -> "Iterator[Part]":
     """The day of what has happened, as in "said [on Monday] that", "was fired [late Friday night]"."""
     doc = tokens.doc
     opening, last = tokens[0], tokens[0].right_edge.i + 1
-    dated = opening.lower_ in _DAYS or (opening.lower_ == "on" and opening.nbor().lower_ in _DAYS)
-    if dated and last < tokens.end and "," in doc[last - 1 : last + 1].text and _has_happened(opening.head):
+    dated = opening.lower_ in _DAYS or (opening.lower_ == "on" and len(tokens) > 1 and tokens[1].lower_ in _DAYS)
+    ended = last < tokens.end and ("," in doc[last - 1 : last + 1].text or _begins_a_subject(doc[last], opening.head))
+    if dated and ended and _has_happened(opening.head):
+        last += doc[last].text == ","
         yield spanning(doc[opening.i : last], WEEKDAYS, hangs_on=opening.head.i)  # "Yesterday, the fifth day, ..."
     for day in tokens[1:]:
         if day.lower_ not in _DAYS:
@@ -128,6 +133,10 @@ def _weekdays(tokens: "Tokens") -> "Iterator[Part]":
         verb = _verb_above(day)
         if _has_happened(verb):
             yield spanning(doc[first - set_off : last + set_off], WEEKDAYS, hangs_on=verb.i)
+
+
+def _begins_a_subject(token: "Token", verb: "Token") -> bool:
+    return any(c.dep_ in {"nsubj", "nsubjpass"} and c.left_edge.i == token.i for c in verb.children)
 
 
 def _verb_above(token: "Token") -> "Token":

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, KNOWN, SOURCES, SPEECH
-from summarizer.condense.parts import LINKS
+from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from summarizer.condense.parts import Part, Place
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_BELONGS = frozenset({"by", "of", "with", "to", "from", "against", "for", "into"})
+"""Prepositions that may belong to the noun before them, whatever the parse says."""
 _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get", "hold", "draw", "lay"})
 _GOES_ON = frozenset(
     {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
@@ -35,7 +37,11 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
         or any(t.text in COMMAS for t in doc[part.last - 1 : part.last + 1])
     ):
         return True
-    after = doc[part.last]
+    after, end = doc[part.last], doc[part.last - 1]
+    if end.pos_ in {"NOUN", "ADJ"} and after.pos_ in {"NOUN", "PROPN"} and after.left_edge.i <= end.i + 1:
+        return False  # a noun chunk is parsed as two
+    if part.cost > TIMES and after.pos_ == "ADP" and after.lower_ in _BELONGS:
+        return False  # "on trial for fraud by letter"
     if after.tag_ in {"WDT", "WP", "WP$", "WRB"} or after.dep_ in {"acl", "relcl"} or after.pos_ == "SCONJ":
         return False
     on_noun = part.hangs_on is not None and doc[part.hangs_on].pos_ in {"NOUN", "PROPN"}
@@ -81,6 +87,12 @@ def goes_on(place: "Place") -> bool:
     )
 
 
+def tells_more(verb: "Token") -> bool:
+    """Whether a clause beside the main one says what somebody said: ", as the mayor announced that ..."."""
+    marked = any(c.dep_ in {"mark", "advmod"} and c.i < verb.i for c in verb.children)
+    return verb.dep_ == "advcl" and marked and any(c.dep_ in {"ccomp", "dobj"} and c.i > verb.i for c in verb.children)
+
+
 def holds_a_source(token: "Token", part: "Part") -> bool:
     """Whether its loss would drop who said it: the source hangs on what stays."""
     inside = [t for t in token.doc[part.first : part.last] if not t.is_punct]
@@ -93,6 +105,7 @@ def holds_a_source(token: "Token", part: "Part") -> bool:
     if token.dep_ in {"relcl", "appos"}:
         return False
     speaking = (t for t in inside if t.lemma_ in SPEECH and t.pos_ == "VERB" and t.dep_ != "relcl")
+    speaking = (t for t in speaking if not tells_more(t))
     return any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for t in speaking for c in t.children)
 
 
@@ -168,5 +181,6 @@ def _main_verbs(whole: "Tokens") -> set[str]:
     if root.pos_ not in {"VERB", "AUX"}:
         return {t.lemma_ for t in whole if t.pos_ in {"VERB", "AUX"}}
     clauses = {"ROOT", "parataxis"} if ";" not in whole.text else {"ROOT", "parataxis", "ccomp"}
-    said = (c for c in root.children if c.dep_ == "ccomp" and c.i < root.i)
+    said = [c for c in root.children if c.dep_ == "ccomp" and c.i < root.i]
+    said += [c for c in root.children if c.dep_ == "conj" and any(s.dep_ in _SUBJECTS for s in c.children)]
     return {t.lemma_ for t in whole if t.dep_ in clauses} | {t.lemma_ for t in said}

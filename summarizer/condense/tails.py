@@ -78,9 +78,9 @@ def _may_go(removed: "Tokens", spine: "set[int]") -> bool:
     """Whether nothing in it makes the rest true: no condition, no source, no refusal."""
     return not any(
         t.lower_ in SOURCES
-        or t.lower_ in CONDITIONS
+        or t.lower_ in CONDITIONS - {"than"}
         or t.lemma_ in REFUSALS
-        or (t.lemma_ in SPEECH and t.tag_ in FINITE and t.dep_ != "relcl")
+        or (t.lemma_ in SPEECH and t.tag_ in FINITE and t.dep_ != "relcl" and not soundness.tells_more(t))
         or (t.i in spine and t.dep_ != "conj")
         for t in removed
     )
