@@ -57,7 +57,7 @@ def test_a_cut_keeps_what_makes_it_true(text: str, kept: str) -> None:
     [
         pytest.param(
             "While visiting the harbour with a large delegation, Trade Minister Ana Sousa opened the new terminal on Monday.",
-            "Trade Minister Ana Sousa opened the new terminal on Monday",
+            "Trade Minister Ana Sousa opened the new terminal",
             id="opening clause",
         ),
         pytest.param(
@@ -149,7 +149,7 @@ def test_a_headline_keeps_what_its_verb_needs(text: str, expected: str) -> None:
 
 def test_a_further_clause_after_a_semicolon_goes_from_a_headline() -> None:
     text = "The number of ferries rose to forty on Monday; it is expected to grow as more of the quays are opened to ships."
-    assert headline(text) == "The number of ferries rose to forty on Monday"
+    assert headline(text) == "The number of ferries rose to forty"
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,13 @@ A part stays where its loss would drop a condition, who said it, or what a verb 
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense import on_nouns, soundness, tails
 from summarizer.condense import parts as kinds
-from summarizer.condense import soundness, tails
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
+    FINITE,
     LINKING,
-    ON_NOUNS,
     REFUSALS,
     SOURCES,
     SPEECH,
@@ -20,8 +20,7 @@ from summarizer.condense.lexicon import (
     TAKES_TO,
     WHERE_AND_WHEN,
 )
-from summarizer.condense.parts import ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, TITLES, Part, Place
-from summarizer.condense.soundness import FINITE
+from summarizer.condense.parts import ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, Part, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
+_AFTER_A_COMMA = WHERE_AND_WHEN | {"with"}
 _LOOSE = frozenset(
     {"npadvmod", "advcl", "prep", "advmod", "acl", "relcl", "appos"}
 )  # fmt: skip
@@ -84,12 +84,12 @@ def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
             outward
             and not any(t.dep_ == "cc" and t.i > 0 and t.nbor(-1).text in COMMAS for t in after)
             and all((t.dep_ in _LOOSE or _is_second_object(t)) and t.left_edge.i > comma.i for t in outward)
-            and all(t.tag_ != "VB" and (t.dep_ != "prep" or t.lower_ in WHERE_AND_WHEN) for t in outward)
-            and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS for t in after)
-            and not any(t.lemma_ in SPEECH and t.tag_ in FINITE for t in after)
+            and all(t.tag_ != "VB" and (t.dep_ != "prep" or t.lower_ in _AFTER_A_COMMA) for t in outward)
+            and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS - {"than"} for t in after)
+            and not any(t.lemma_ in SPEECH and t.tag_ in FINITE and not soundness.tells_more(t) for t in after)
             and any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i in spine for t in tokens if t.i < comma.i)
         ):
-            yield _to_the_end(tokens, comma.i, ASIDES)
+            yield _to_the_end(tokens, comma.i, NARROWING if any(t.lower_ == "with" for t in outward) else ASIDES)
 
 
 def _is_second_object(token: "Token") -> bool:
@@ -116,7 +116,7 @@ def _judge(place: Place, spine: "set[int]") -> Part | None:
     if main and dep == "conj" and token.pos_ in {"VERB", "AUX"}:
         return _further_act(place)
     if dep in {"prep", "acl", "relcl"} and token.head.pos_ in {"NOUN", "PROPN"}:
-        return _on_a_noun(place)
+        return on_nouns.part(place)
     return None
 
 
@@ -124,7 +124,8 @@ def _aside(place: Place) -> Part | None:
     token, head = place.token, place.token.head
     opening, following = place.tokens.doc[place.left], place.following
     age = token.like_num and place.right - place.left == 1
-    if following is not None and following.lower_ in {"were", "are", "have"} and head.tag_ in {"NN", "NNP"}:
+    many = following is not None and following.lower_ in {"were", "are", "have"} and head.tag_ in {"NN", "NNP"}
+    if many and head.dep_ in {"nsubj", "nsubjpass"}:
         return None  # the verb says that more than one are meant
     if token.dep_ == "appos" and not age and not _is_description(place):
         listed = any(c.dep_ in {"conj", "cc"} for c in (*head.children, *token.children))
@@ -163,14 +164,17 @@ def _adverbial(place: Place, spine: "set[int]") -> Part | None:
         whole = token.head.i in spine and any(c.dep_ == "nsubjpass" for c in token.head.children)
         return place.part(LAST_RESORT, commas=False, narrows=True) if whole else None
     if token.dep_ == "npadvmod":
-        timely = all(t.ent_type_ in {"DATE", "TIME"} for t in place.tokens.doc[place.left : place.right])
-        return place.part(TIMES, commas=set_off, narrows=True) if timely else None
+        own = [token] if opening else place.tokens.doc[place.left : place.right]  # "A day after the vote, ..."
+        timely = all(t.ent_type_ in {"DATE", "TIME"} for t in own)
+        return place.part(TIMES, commas=set_off, narrows=not opening) if timely else None
     return _phrase(place, set_off=set_off, opening=opening)
 
 
 def _tail_hangs_on(place: Place, spine: "set[int]") -> bool:
     """Whether what follows the comma hangs on a verb of the sentence, not on what goes."""
     tail = place.tokens.doc[place.right + 1 : place.tokens.end]
+    if tail and tail[0].tag_ == "VBG":
+        return False  # "on charges of fraud, hiding money and lying"
     return bool(tail) and any(
         t.head.i in spine and t.head.i < place.left and t.i not in spine for t in tail if not t.is_punct
     )
@@ -209,12 +213,14 @@ def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
     timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
     where = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)
     manner = token.lower_ == "by" and any(c.dep_ == "pcomp" for c in token.children)
-    if (token.lower_ == "for" or manner) and any(c.dep_ == "dobj" and c.i < token.i for c in head.children):
+    light = soundness.completes_a_light_verb(token)
+    cause = (token.lower_ == "for" or manner) and not light
+    if cause and any(c.dep_ == "dobj" and c.i < token.i for c in head.children):
         return place.part(LAST_RESORT, commas=set_off, narrows=True)
     clause = token.lower_ in {"after", "before", "since"} and not (timely or place.ends or place.comma_after)
     if token.lower_ not in WHERE_AND_WHEN or (not set_off and (clause or token.lower_ == "as")):
         return None  # what is parsed as its noun may be the subject of a clause
-    if head.lemma_ in SPEECH and not (timely or set_off):
+    if not (timely or set_off) and (head.lemma_ in SPEECH or light):
         return None  # "posted on X" says where
     if not (timely or set_off or token.lower_ in _CONCESSIONS or (_complete(token) and (where or _is_free(token)))):
         return None
@@ -259,41 +265,3 @@ def _further_act(place: Place) -> Part | None:
     if any(t.head.i < start for t in inner):
         return None  # what follows is shared with the first verb
     return place.part(NARROWING if joint[-1].lower_ == "and" else LAST_RESORT, commas=True, start=start)
-
-
-def _on_a_noun(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a line
-    token, head = place.token, place.token.head
-    pair = place.comma_before and place.comma_after
-    lone = place.comma_before != place.comma_after and not place.ends and token.lower_ not in {"including", "such"}
-    if lone and (place.comma_before or not soundness.tail_is_free(place)):
-        return None
-    if token.lower_ == "including" or (token.dep_ == "prep" and token.lower_ == "such"):
-        return place.part(ASIDES, commas=place.comma_before) if soundness.goes_on(place) else None
-    if token.dep_ == "prep":
-        return _phrase_on_a_noun(place, pair=pair)
-    first = place.tokens.doc[place.left]
-    if token.dep_ == "relcl" and first.lower_ == "which" and place.left > head.i:
-        return place.part(TITLES, commas=place.comma_before, narrows=True)
-    vague = head.dep_ in {"dobj", "pobj", "nsubj", "nsubjpass"} and any(
-        c.dep_ == "det" and c.lower_ in {"a", "an"} for c in head.children
-    )
-    loose = first.lower_ in {"that", "who"} or token.tag_ in {"VBG", "VBN"}
-    if vague and place.ends and place.left > head.i and loose:
-        return place.part(LAST_RESORT, commas=place.comma_before, narrows=True)
-    one = head.tag_ in {"NN", "NNP"} and any(
-        c.dep_ in {"det", "poss"} and c.lower_ not in {"no", "any"} for c in head.children
-    )
-    if one and token.dep_ == "acl" and token.tag_ == "VBG" and place.left == token.i:
-        return place.part(LAST_RESORT, commas=False, narrows=True)
-    return None
-
-
-def _phrase_on_a_noun(place: Place, *, pair: bool) -> Part | None:
-    token, head = place.token, place.token.head
-    if token.lower_ not in ON_NOUNS or place.left != token.i:
-        return None
-    verbs = any(t.pos_ in {"VERB", "AUX"} for t in place.tokens.doc[place.left : place.right])
-    if verbs and not place.ends:
-        return None  # what is parsed into it may belong to what follows
-    named = head.pos_ == "PROPN" and token.lower_ in {"on", "in", "at", "during"}
-    return place.part(TITLES if named else LAST_RESORT, commas=pair, narrows=True)

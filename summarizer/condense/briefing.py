@@ -26,8 +26,14 @@ _LONG = 40
 """Words from which on a sentence reads like a paragraph."""
 _TRIED = 5
 """Sentences from which the headline is chosen."""
-_LONGER_HEADLINE = 20
+_TRIED_TWICE = 2
+_LONGER = 20
 """Words of a second cut of the best sentences, for where the short one says too little."""
+_LONGEST = 28
+"""Words of a last cut of the best sentence, for where no shorter one is true."""
+_LEAST = 0.4
+"""Of its sentence's weight; a headline that keeps less says too little."""
+_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _OPENING_MARKS = frozenset("\"“‘'«„")
 
 
@@ -94,22 +100,45 @@ def _candidate(reading: "Reading", terms: Terms, weighed: "Weighed") -> _Candida
 
 
 def _headlines(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -> tuple[Choice, ...]:
-    """Cuts of the best sentences; what says most in few words, and says what the title says, first."""
+    """Cuts of the best sentences; what says most in few words, and says what the title says, first.
+
+    A sentence is chosen by what it is about, and its length counts little; of its cuts a short one is taken.
+    """
     best = sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]
-    tried = [(c, compress.HEADLINE_WORDS) for c in best] + [(c, _LONGER_HEADLINE) for c in best[:2]]
-    cuts = [compress.headline(reading, terms, c.number, c.standing.edits, limit) for c, limit in tried]
-    masses = [terms.mass(cut.terms) for cut in cuts]
-    most, title = max(masses[: len(best)], default=0.0) or 1.0, terms.mass(terms.title) or 1.0
-    found: list[tuple[float, int, Choice]] = []
-    for (c, limit), cut, mass in zip(tried, cuts, masses, strict=True):
-        over = max(0, words(cut.text) - compress.HEADLINE_WORDS)
-        value = 2.0 * c.worth + 0.4 * cut.kept + 0.6 * mass / most + terms.mass(cut.terms & terms.title) / title
-        value -= (0.0 if cut.sound else 2.0) + 0.08 * over + 0.08 * max(0, over - 4) + 0.5 * (words(cut.text) < 5)
-        value -= 0.2 * (limit > compress.HEADLINE_WORDS)
-        value -= 0.6 * (cut.text[:1] in _OPENING_MARKS) + 0.2 * (over > 0 and _same_words(cut.text, c.choice.text))
-        value -= 1.5 * (c.standing.unclear >= _UNCLEAR)
-        found.append((-value, c.number, Choice(cut.text, c.choice.cites)))
-    return tuple(choice for _, _, choice in sorted(found, key=lambda f: f[:2]))
+    tried = [
+        (c, (compress.HEADLINE_WORDS, _LONGER) if at < _TRIED_TWICE else (compress.HEADLINE_WORDS,))
+        for at, c in enumerate(best)
+    ]
+    tried.append((best[0], (_LONGEST,)))
+    cuts = [[compress.headline(reading, terms, c.number, c.standing.edits, n) for n in limits] for c, limits in tried]
+    most = max(terms.mass(shortest.terms) for shortest, *_ in cuts[: len(best)]) or 1.0
+    found: list[tuple[float, int, list[Choice]]] = []
+    for (c, limits), own in zip(tried, cuts, strict=True):
+        values = {cut.text: _value(terms, c, cut, most) for cut in own}
+        over = {text: max(0, words(text) - compress.HEADLINE_WORDS) for text in values}
+        dear = 0.12 if limits == (_LONGEST,) else 0.04
+        worth = max(value - 0.3 * (over[text] > 0) - dear * over[text] for text, value in values.items())
+        order = sorted(values, key=lambda text: _length(over[text]) - values[text])
+        found.append((-worth, c.number, [Choice(text, c.choice.cites) for text in order]))
+    return tuple(choice for _, _, choices in sorted(found, key=lambda f: f[:2]) for choice in choices)
+
+
+def _length(over: int) -> float:
+    """What a cut loses for its words over the limit: most for the first, little for those up to `_LONGER`."""
+    return 0.8 * (over > 0) + 0.05 * over + 0.1 * max(0, over + compress.HEADLINE_WORDS - _LONGER)
+
+
+def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: float) -> float:
+    """What a cut is worth as a headline, its length left aside; `most` is the mass of the heaviest one."""
+    said, title = terms.mass(cut.terms) / most, terms.mass(terms.title)
+    value = 2.0 * candidate.worth + 0.4 * cut.kept + 0.6 * said
+    value += terms.mass(cut.terms & terms.title) / title if title else 0.0
+    value -= (0.0 if cut.sound else 2.0) + 0.5 * (words(cut.text) < 5) + 0.6 * (cut.text[:1] in _OPENING_MARKS)
+    value -= 2.0 * (cut.text.split(" ", 1)[0].casefold() in _PRONOUNS)
+    value -= 1.5 * max(0.0, _LEAST - cut.kept) + 0.3 * (": " in cut.text)
+    value += 0.4 * candidate.weighed.lead - 1.5 * salience.speaks_as_the_writer(cut.text)
+    unclear = candidate.standing.unclear
+    return value - 1.5 * (unclear >= _UNCLEAR) - (candidate.weighed.place > 0) * unclear
 
 
 def _summary(terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:

@@ -6,13 +6,14 @@ such as "not", "only" or "every", what narrows it stays too, since that is what 
 "Summarization beyond sentence extraction", cut trees in the same way, by a learned model.)
 """
 
+import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.condense import constituents
+from summarizer.condense import constituents, shorter
 from summarizer.condense.edits import Edit, apply, balanced, words
-from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, LAST_RESORT, NARROWING
+from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RESORT, NARROWING, WEEKDAYS
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ _ENOUGH = 0.5
 """Of its weight, that such a sentence must keep."""
 _WORTH_CUTTING = 6
 _ANY = 10_000
+_SLIGHT = 0.5
+"""Of what the sentence says a word; an aside that says less does not come back into a headline."""
+_LOOSE_ENDS = " –—―-:;,"
+_COMMA_IN_QUOTES = re.compile(r",([\"”’']+)$")
+_FULL_STOP = re.compile(r"(?<=\.)\.$|(?<!\.)(?<!\b[A-Z])(?<!\b(?:Co|Jr|Sr|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
+"""The stop of a sentence, not the one of an abbreviation at its end."""
 
 
 @dataclass(frozen=True)
@@ -50,17 +57,16 @@ def headline(
     reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = (), limit: int = HEADLINE_WORDS
 ) -> Shortened:
     """The sentence cut down to what a headline holds, without a full stop; longer where it cannot be cut."""
-    found = _Cutting(reading, terms, number, fixed).shorten(limit, LAST_RESORT)
-    text = found.text.rstrip(" –—―-:;,")
-    if text.endswith(".") and not text.endswith(("..", ".S.", ".K.", ".N.", "Inc.", "Co.", "Ltd.", "Jr.", "Corp.")):
-        text = text[:-1].rstrip(" –—―-:;,")
+    found = _cutting(reading, terms, number, fixed).shorten(limit, LAST_RESORT, headline=True)
+    text = _FULL_STOP.sub("", found.text.rstrip(_LOOSE_ENDS)).rstrip(_LOOSE_ENDS)
+    text = _COMMA_IN_QUOTES.sub(r"\1", text)
     return Shortened(text, found.kept, found.terms)
 
 
 @lru_cache(maxsize=2048)
 def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
     """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
-    cutting = _Cutting(reading, terms, number, fixed)
+    cutting = _cutting(reading, terms, number, fixed)
     short = cutting.shorten(SENTENCE_WORDS, ALWAYS)
     if short.sound and words(short.text) <= SENTENCE_WORDS:
         return short
@@ -92,46 +98,113 @@ class _Cutting:
     def _parts(self) -> "list[Part]":
         return self._free(constituents.parts(self.tokens, english=self.english))
 
-    def _free(self, parts: "list[Part]") -> "list[Part]":
-        """Those that no edit made beforehand touches."""
-        return [p for p in parts if not any(e.start < p.end and p.start < e.end for e in self.fixed)]
+    @cached_property
+    def _of_a_headline(self) -> "list[Part]":
+        more = shorter.parts(self.reading, self.number, self.tokens) if self.english else ()
+        found = self._free([*constituents.outside_quotations(more, self.tokens)])
+        return [*self._parts, *sorted(found, key=lambda p: (p.start, p.end))]
 
-    def shorten(self, limit: int, deepest: int, *, ends: bool = False) -> Shortened:
-        """With as little cut as brings it to `limit` words by parts that cost no more than `deepest`, and by ends."""
-        parts = self._parts if deepest > ALWAYS else self._always
-        gone = [p for p in parts if p.cost == ALWAYS]
+    def _is_needless(self, part: "Part") -> bool:
+        denied = part.cost == WEEKDAYS and any(t.dep_ == "neg" and t.head.i == part.hangs_on for t in self.tokens)
+        if not self.english or denied or not shorter.is_needless(part, self.tokens):
+            return False
+        return part.cost == WEEKDAYS or part.may_go(self.tokens, ())
+
+    def _free(self, parts: "list[Part]") -> "list[Part]":
+        """Those that no edit made beforehand crosses; one inside of a part goes with it."""
+        return [p for p in parts if all(e.end <= p.start or p.end <= e.start or _holds(p, e) for e in self.fixed)]
+
+    def shorten(self, limit: int, deepest: int, *, ends: bool = False, headline: bool = False) -> Shortened:
+        """With as little cut as brings it to `limit` words by parts that cost no more than `deepest`, and by ends.
+
+        A headline also loses what no headline needs, and gets back first what says most in few words.
+        """
+        parts = self._always if deepest <= ALWAYS else self._of_a_headline if headline else self._parts
+        gone = always = [p for p in parts if p.cost == ALWAYS or (headline and self._is_needless(p))]
         usable = [p for p in parts if ALWAYS < p.cost <= deepest or (ends and p.cost == ENDS)]
         for part in sorted(usable, key=lambda p: (p.cost, self._density(p), p.start, p.end)):
             if self._fits(gone, limit):
                 break
             if not any(part.within(g) for g in gone) and part.may_go(self.tokens, gone):
                 gone = [*(g for g in gone if not g.within(part)), part]
-        for part in sorted(gone, key=lambda p: (-p.cost, p.start)):  # put back what need not have gone
-            without = [g for g in gone if g is not part]
-            if part.cost != ALWAYS and self._fits(without, limit):
+        for part in sorted(gone, key=self._gain if headline else lambda p: (-p.cost, p.start)):
+            without = [g for g in gone if g is not part]  # put back what need not have gone
+            if part in always or (headline and self._is_slight(part)):
+                continue
+            without += [a for a in always if a.within(part) and a is not part]
+            if self._fits(without, limit):
                 gone = without
             else:
-                gone = self._less(part, without, usable, limit)
+                gone = (
+                    self._less(part, without, usable, limit)
+                    or (self._piecemeal(part, without, usable, limit) if headline else None)
+                    or gone
+                )
+        if headline and not self._fits(gone, limit):
+            gone = [g for g in gone if g.cost != GIVEN_NAMES]  # too long either way
         kept = content(t for t in self.tokens if not any(p.holds(t) for p in gone))
         whole = self.terms.mass(self.terms.by_sentence[self.number]) or 1.0
         return Shortened(self._without(gone), self.terms.mass(kept) / whole, kept)
 
-    def _less(self, part: "Part", others: "list[Part]", usable: "list[Part]", limit: int) -> "list[Part]":
+    def _piecemeal(self, part: "Part", others: "list[Part]", usable: "list[Part]", limit: int) -> "list[Part] | None":
+        """With parts inside of this one in its place, the cheapest and lightest first, where that fits."""
+        gone = others
+        inner = [p for p in self._outside_asides(usable) if p.within(part) and p.end - p.start < part.end - part.start]
+        for less in sorted(inner, key=lambda p: (p.cost, self._density(p), p.start)):
+            if not any(less.within(g) for g in gone) and less.may_go(self.tokens, gone):
+                gone = [*(g for g in gone if not g.within(less)), less]
+            if self._fits(gone, limit):
+                return gone
+        return None
+
+    def _less(self, part: "Part", others: "list[Part]", usable: "list[Part]", limit: int) -> "list[Part] | None":
         """With the smallest part of the same end in place of this one that still fits."""
-        smaller = (p for p in usable if p.end == part.end and p.start > part.start)
+        smaller = (p for p in self._outside_asides(usable) if p.end == part.end and p.start > part.start)
         for less in sorted(smaller, key=lambda p: -p.start):
             if less.may_go(self.tokens, others) and self._fits([*others, less], limit):
                 return [*others, less]
-        return [*others, part]
+        return None
+
+    @staticmethod
+    def _outside_asides(usable: "list[Part]") -> "list[Part]":
+        """Those that do not leave half of an aside: "a town" of "a town in the north"."""
+        asides = [p for p in usable if p.cost <= ASIDES]
+        return [p for p in usable if p.cost < ENDS or not any(a.start < p.start and p.within(a) for a in asides)]
 
     def _without(self, gone: "list[Part]") -> str:
-        edits = (*self.fixed, *(Edit(p.start, p.end) for p in gone))
+        left = (e for e in self.fixed if not any(_holds(p, e) for p in gone))
+        edits = (*left, *(Edit(p.start, p.end) for p in gone))
         return apply(self.reading.article.text, self.sentence.start, self.sentence.end, edits)
 
     def _fits(self, gone: "list[Part]", limit: int) -> bool:
         text = self._without(gone)
         return words(text) <= limit and balanced(text)
 
+    def _gain(self, part: "Part") -> tuple[float, int]:
+        """What a headline gains by having the part back, the most first."""
+        return -part.cost / LAST_RESORT - self._density(part) / self._densest, part.start
+
+    def _is_slight(self, part: "Part") -> bool:
+        """Whether it is an aside that says much less in as many words than the sentence does."""
+        return part.cost <= ASIDES and self._density(part) < _SLIGHT * self._mean
+
+    @cached_property
+    def _mean(self) -> float:
+        return self.terms.mass(self.terms.by_sentence[self.number]) / (len(self.tokens) or 1)
+
+    @cached_property
+    def _densest(self) -> float:
+        return max((self._density(p) for p in self._parts), default=0.0) or 1.0
+
     def _density(self, part: "Part") -> float:
         """What the part's words weigh on average: the lighter goes first."""
         return self.terms.mass(content(self.tokens.doc[part.first : part.last])) / (part.last - part.first or 1)
+
+
+def _holds(part: "Part", edit: Edit) -> bool:
+    return part.start <= edit.start and edit.end <= part.end
+
+
+@lru_cache(maxsize=256)
+def _cutting(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...]) -> _Cutting:
+    return _Cutting(reading, terms, number, fixed)

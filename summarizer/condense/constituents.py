@@ -4,20 +4,18 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense import attachments
-from summarizer.condense.lexicon import SOURCES, SPEECH
-from summarizer.condense.parts import ALWAYS, BRACKETS, LAST_RESORT, TITLES, Part, spanning
-from summarizer.condense.soundness import FINITE
-from summarizer.reading import entities
+from summarizer.condense.lexicon import CONDITIONS, FINITE, REFUSALS, SOURCES, SPEECH
+from summarizer.condense.parts import ALWAYS, ASIDES, BRACKETS, LAST_RESORT, Part, spanning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)|«[^»]*»|„[^“”]*[“”]")
 _PLACE_AND_AGENCY = r"[A-Z][A-Z.'/ ]{2,30}(?:,\s[\w. ]{1,20})?\s*(?:\([A-Za-z. ]{2,20}\)\s*)?"
-_DATELINE = re.compile(rf"(?:\([A-Z][A-Za-z]{{1,11}}\)\s*|{_PLACE_AND_AGENCY})[—–―-]{{1,3}}\s*(?=[A-Z“\"])")
+_DAY = r"\d{1,2}\s[A-Z][a-z]+\s\d{4}\s*"
+_DATELINE = re.compile(rf"(?:{_DAY}|\([A-Z][A-Za-z]{{1,11}}\)\s*|{_PLACE_AND_AGENCY})[—–―-]{{1,3}}\s*(?=[A-Z“\"])")
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\([^()]{1,12}\))?\s*[-–—:]?\s+(?=[A-Z“\"])")
 """The time before an entry of a running report."""
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")
@@ -33,13 +31,16 @@ def parts(tokens: "Tokens", *, english: bool) -> list[Part]:
     """What may be cut from the sentence, in reading order, the cheaper first where two are the same."""
     found = [*always(tokens), *_between_marks(tokens)]
     if english:
-        found += [*attachments.parts(tokens), *_offices(tokens), *_after_the_semicolon(tokens)]
+        found += [*attachments.parts(tokens), *_after_the_semicolon(tokens)]
+        found += [*_after_a_dash(tokens), *_before_but(tokens)]
+    return sorted(outside_quotations(found, tokens), key=lambda p: (p.start, p.end, p.cost))
+
+
+def outside_quotations(found: "Iterable[Part]", tokens: "Tokens") -> set[Part]:
+    """Those that leave every quotation and every word of the sentence whole."""
     base, text = tokens.start_char, tokens.text
     quotations = [(base + m.start(), base + m.end()) for m in _QUOTATION.finditer(text)]
-    whole = {
-        p for p in found if p.cost == ALWAYS or not (_breaks_one(p, quotations) or _splits_a_word(p, tokens, text))
-    }
-    return sorted(whole, key=lambda p: (p.start, p.end, p.cost))
+    return {p for p in found if p.cost == ALWAYS or not (_breaks_one(p, quotations) or _splits_a_word(p, tokens, text))}
 
 
 def _breaks_one(part: Part, quotations: list[tuple[int, int]]) -> bool:
@@ -101,27 +102,39 @@ def _after_the_semicolon(tokens: "Tokens") -> "Iterator[Part]":
             yield spanning(doc[mark.i : last], LAST_RESORT)
 
 
+def _after_a_dash(tokens: "Tokens") -> "Iterator[Part]":
+    """An afterthought behind the only dash: "... of the port ― a promise that he had made in May"."""
+    doc = tokens.doc
+    dashes = [m for m in _DASH.finditer(tokens.text) if m[0].strip() != "-"]
+    if len(dashes) != 1 or tokens.root.pos_ not in {"VERB", "AUX"}:
+        return
+    at = tokens.start_char + dashes[0].start()
+    after = [t for t in tokens if t.idx > at and t.is_alpha]
+    complete = any(c.dep_ in {"nsubj", "nsubjpass"} and c.idx < at for c in tokens.root.children)
+    if not after or tokens.root.idx > at or not complete or after[0].dep_ in {"conj", "cc"}:
+        return
+    if any(t.lower_ in SOURCES or t.lower_ in CONDITIONS or t.lemma_ in SPEECH | REFUSALS for t in after):
+        return
+    last = tokens.end - (tokens[-1].text in {".", "!", "?"})
+    first = next(t.i for t in tokens if t.idx + len(t) > at and not t.is_space)
+    yield spanning(doc[first:last], ASIDES)
+
+
+def _before_but(tokens: "Tokens") -> "Iterator[Part]":
+    """What somebody who is named later did before the news: "[She likes him, but] Ann Berg called it wrong"."""
+    root = tokens.root
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.tag_ != "PRP" or subject.i != tokens.start:
+        return
+    for verb in root.children:
+        own = next((c for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "PROPN"), None)
+        first = verb.left_edge.i
+        if verb.dep_ == "conj" and own is not None and first > root.i and tokens.doc[first - 1].lower_ == "but":
+            yield spanning(tokens.doc[tokens.start : first], BRACKETS)
+            return
+
+
 def _at(tokens: "Tokens", start: int, end: int, cost: int) -> Part:
     inside = [t.i for t in tokens if start <= t.idx < end]
     first = inside[0] if inside else tokens.start
     return Part(first, inside[-1] + 1 if inside else first, start, end, cost)
-
-
-def _offices(tokens: "Tokens") -> "Iterator[Part]":
-    """The office before a person's name: the name stands for it."""
-    for name in entities.within(tokens):
-        if name.label_ != "PERSON" or len(name) < 2:
-            continue
-        first = name.start
-        while first > tokens.start and _belongs_to(tokens.doc[first - 1], first, name):
-            first -= 1
-        before = tokens.doc[first - 1] if first > tokens.start else None
-        clear = before is None or (
-            before.dep_ != "det" and not before.text[0].isupper() and not first <= before.head.i < name.end
-        )
-        if first < name.start and clear:
-            yield spanning(tokens.doc[first : name.start], TITLES)
-
-
-def _belongs_to(token: "Token", first: int, name: "Tokens") -> bool:
-    return token.dep_ in {"compound", "nmod"} and token.pos_ == "PROPN" and first <= token.head.i < name.end

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import RANKS
-from summarizer.condense.soundness import FINITE
+from summarizer.condense.lexicon import FINITE, RANKS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens

@@ -44,6 +44,8 @@ WHERE_AND_WHEN = frozenset(
 ON_NOUNS = frozenset(
     {"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before"}
 )  # fmt: skip
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of the verbs that make a sentence."""
 COMMAS = frozenset(
     {",", "—", "–", "―", "--"}
 )  # fmt: skip
@@ -98,6 +100,8 @@ TAKES_AN_ACT = frozenset({"spend", "keep", "have", "catch", "see", "find", "leav
 """Verbs that an act in "-ing" completes."""
 TAKES_TO = frozenset(
     {"want", "allow", "ask", "force", "expect", "need", "like", "urge", "tell", "order", "require", "get", "help",
-     "enable", "cause", "lead", "encourage", "persuade", "permit", "invite", "press", "push", "call", "plan", "fail"}
+     "enable", "cause", "lead", "encourage", "persuade", "permit", "invite", "press", "push", "call", "plan", "fail",
+     "sentence", "condemn", "set", "agree", "decide", "vote", "threaten", "promise", "vow", "pledge", "offer", "try",
+     "seek", "refuse", "oblige"}
 )  # fmt: skip
 """Verbs that an infinitive completes, not only a purpose."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, RANKS
+from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, FINITE, RANKS, SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,6 +15,8 @@ ALWAYS = 0
 """Cut always: a dateline, what the splitter joined on wrongly."""
 LINKS = 1
 """Words that only tie the sentence to the one before: "also", "however"."""
+WEEKDAYS = 1.5
+"""The weekday of what has happened, which only a headline goes without."""
 BRACKETS = 2
 """What stands between brackets, dashes or a pair of commas."""
 ASIDES = 3
@@ -25,6 +27,8 @@ NARROWING = 5
 """Where it was, why, a further act."""
 TITLES = 6
 """The office before a name, where on a noun."""
+GIVEN_NAMES = 6.5
+"""What stands before a surname that the article goes on with."""
 ENDS = 7
 """Everything from a word on, where what stands before it is a sentence of its own."""
 LAST_RESORT = 8
@@ -43,7 +47,7 @@ class Part:
     last: int
     start: int
     end: int
-    cost: int
+    cost: float
     hangs_on: int | None = None
     """The token that it narrows, where the rest says more without it ("did not pay taxes in 2016")."""
 
@@ -126,20 +130,27 @@ class Place:
         at = self.right + self.comma_after
         return self.tokens.doc[at] if at < self.tokens.end else None
 
-    def part(self, cost: int, *, commas: bool, narrows: bool = False, start: int | None = None) -> Part:
+    @property
+    def before_who_said_it(self) -> bool:
+        """Whether the sentence goes on with its source after a comma: ", the head of the school said"."""
+        first = self.following
+        verbs = (t for t in first.ancestors if t.lemma_ in SPEECH and t.tag_ in FINITE) if first is not None else ()
+        return any(c.dep_ == "nsubj" and c.left_edge == first for verb in verbs for c in verb.children)
+
+    def part(self, cost: float, *, commas: bool, narrows: bool = False, start: int | None = None) -> Part:
         """The part; with `commas` those around it go too."""
         first, last = self.left if start is None else start, self.right
         doc = self.tokens.doc
         if commas and first > self.tokens.start and doc[first - 1].text in COMMAS:
             first -= 1
-        if commas and self.comma_after and start is None:
+        if commas and self.comma_after and start is None and not self.before_who_said_it:
             last += 1
         if self.ends and any(t.is_quote for t in doc[last : self.tokens.end]):
             last = self.tokens.end  # the quotation that ends here goes whole
         return spanning(doc[first:last], cost, hangs_on=self.token.head.i if narrows else None)
 
 
-def spanning(tokens: "Tokens", cost: int, hangs_on: int | None = None) -> Part:
+def spanning(tokens: "Tokens", cost: float, hangs_on: int | None = None) -> Part:
     """The part that is exactly these tokens."""
     return Part(tokens.start, tokens.end, tokens.start_char, tokens.end_char, cost, hangs_on)
 

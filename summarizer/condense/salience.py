@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_SILENCE = re.compile(
+    r"\b(?:declin|refus)(?:ed|es|ing)\b[^.;]*\b(?:to comment|comment on|to discuss|interview request)|\bfor comment\b|"
+    r"\bn(?:ot|['’]t) (?:immediately )?(?:respond|return|reply|be reached)\b|\b(?:had|made|offered) no comment\b|"
+    r"\b(?:could|would) not (?:confirm|comment)\b|\bno further details\b",
+    re.IGNORECASE,
+)
+"""Nobody's answer is no news."""
 _OPINION = frozenset(
     {"should", "must", "ought", "arguably", "perhaps", "appear", "appears", "seem", "seems", "clearly", "frankly",
      "undoubtedly", "likely", "seen", "viewed", "regarded"}
@@ -44,6 +51,11 @@ _SUBJECTS = frozenset(
 _OPENS_ASIDE = frozenset(
     {"while", "although", "though", "whereas", "if", "despite"}
 )  # fmt: skip
+_SCHEDULED = frozenset(
+    {"take", "begin", "start", "end", "expire", "open", "close", "run", "be", "become", "come", "mark"}
+)
+"""What a sentence in the present tense may date ahead: no picture shows it."""
+_OF_A_PAGE = frozenset({"article", "interview", "story", "page", "transcript", "post", "column", "blog", "video"})
 _QUOTE_MARKS = '"“”«»„'
 _MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?")
 
@@ -116,12 +128,14 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     lost = 0.0
     if _is_past(tokens, latest):
         lost += 0.5
-    lost += _explains(tokens)
+    lost += _explains(tokens) + 0.8 * _is_caption(tokens) + 0.6 * _is_about_the_page(tokens)
     words = {t.lower_ for t in tokens}
     if words & _OPINION:
         lost += 0.3
-    if {w.lower() for w in re.findall(r"[A-Za-z]+", plain)} & _FIRST_OR_SECOND:
+    if speaks_as_the_writer(text):
         lost += 0.7
+    if _SILENCE.search(plain):
+        lost += 0.8
     if len(plain) < 0.5 * len(text):
         lost += 0.3 if len(plain.split()) > 1 else 0.7  # nobody is said to have said it
     if text.rstrip(_QUOTE_MARKS + "' ’").endswith(("?", "!")):
@@ -129,6 +143,33 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     if tokens[0].lower_ in _OPENS_ASIDE:
         lost += 0.25
     return lost + 0.7 * lists_names(tokens)
+
+
+def _is_caption(tokens: "Tokens") -> bool:
+    """Whether it says what a picture shows: "X is seen at ...", "X speaks in Y, 3 May 2014"."""
+    root = tokens.root
+    if root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED:
+        years = (t for t in tokens[2:] if t.ent_type_ == "DATE" and _YEAR.fullmatch(t.text))
+        return any(
+            t.nbor(-2).text.isdigit() and (t.nbor(-1).text == "," or t.nbor(-1).ent_type_ == "DATE") for t in years
+        )
+    shown = any(c.dep_ == "auxpass" and c.tag_ in {"VBZ", "VBP"} for c in root.children)
+    return root.lemma_ in {"see", "show", "picture"} and root.tag_ == "VBN" and shown
+
+
+def _is_about_the_page(tokens: "Tokens") -> bool:
+    """Whether it speaks of the text it stands in: "This interview features ...", "Below is a transcript of ..."."""
+    if tokens[0].lower_ in {"below", "here"} and tokens.root.lemma_ == "be":
+        return True
+    subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECTS), None)
+    if subject is None or subject.lemma_.lower() not in _OF_A_PAGE:
+        return False
+    return tokens.doc[subject.left_edge.i].lower_ == "this"
+
+
+def speaks_as_the_writer(text: str) -> bool:
+    """Whether it says "I", "we" or "you" outside of a quotation."""
+    return not _FIRST_OR_SECOND.isdisjoint(w.lower() for w in re.findall(r"[A-Za-z]+", _MARKED.sub(" ", text)))
 
 
 def lists_names(tokens: "Tokens") -> bool:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import COMMAS, INFORMANTS, SOURCES, SPEECH
-from summarizer.condense.parts import LINKS
+from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, KNOWN, SOURCES, SPEECH
+from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
     from summarizer.condense.parts import Part, Place
 
-FINITE = frozenset(
-    {"VBD", "VBZ", "VBP", "MD"}
-)  # fmt: skip
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_BELONGS = frozenset({"by", "of", "with", "to", "from", "against", "for", "into"})
+"""Prepositions that may belong to the noun before them, whatever the parse says."""
+_LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get", "hold", "draw", "lay"})
 _GOES_ON = frozenset(
     {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
 )  # fmt: skip
@@ -36,7 +37,11 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
         or any(t.text in COMMAS for t in doc[part.last - 1 : part.last + 1])
     ):
         return True
-    after = doc[part.last]
+    after, end = doc[part.last], doc[part.last - 1]
+    if end.pos_ in {"NOUN", "ADJ"} and after.pos_ in {"NOUN", "PROPN"} and after.left_edge.i <= end.i + 1:
+        return False  # a noun chunk is parsed as two
+    if part.cost > TIMES and after.pos_ == "ADP" and after.lower_ in _BELONGS:
+        return False  # "on trial for fraud by letter"
     if after.tag_ in {"WDT", "WP", "WP$", "WRB"} or after.dep_ in {"acl", "relcl"} or after.pos_ == "SCONJ":
         return False
     on_noun = part.hangs_on is not None and doc[part.hangs_on].pos_ in {"NOUN", "PROPN"}
@@ -74,7 +79,18 @@ def goes_on(place: "Place") -> bool:
     following = place.following
     if not place.comma_after or following is None:
         return True
-    return following.pos_ in _GOES_ON or following.lower_ in SOURCES or following.tag_ in FINITE
+    return (
+        following.pos_ in _GOES_ON
+        or following.lower_ in SOURCES
+        or following.tag_ in FINITE
+        or place.before_who_said_it
+    )
+
+
+def tells_more(verb: "Token") -> bool:
+    """Whether a clause beside the main one says what somebody said: ", as the mayor announced that ..."."""
+    marked = any(c.dep_ in {"mark", "advmod"} and c.i < verb.i for c in verb.children)
+    return verb.dep_ == "advcl" and marked and any(c.dep_ in {"ccomp", "dobj"} and c.i > verb.i for c in verb.children)
 
 
 def holds_a_source(token: "Token", part: "Part") -> bool:
@@ -89,6 +105,7 @@ def holds_a_source(token: "Token", part: "Part") -> bool:
     if token.dep_ in {"relcl", "appos"}:
         return False
     speaking = (t for t in inside if t.lemma_ in SPEECH and t.pos_ == "VERB" and t.dep_ != "relcl")
+    speaking = (t for t in speaking if not tells_more(t))
     return any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for t in speaking for c in t.children)
 
 
@@ -102,6 +119,28 @@ def names_who_said_it(place: "Place") -> bool:
     """Whether the sentence ends in ", people said" after this."""
     after = [t for t in place.tokens.doc[place.right : place.tokens.end] if not t.is_punct]
     return any(t.lemma_ in SPEECH for t in after) and len(after) < 12
+
+
+def completes_a_light_verb(token: "Token") -> bool:
+    """Whether a phrase belongs to a verb that says little and its noun: "make a grab for", "took aim at"."""
+    noun = (
+        token.head
+        if token.head.dep_ == "dobj"
+        else next((c for c in token.head.children if c.dep_ == "dobj" and c.i < token.i), None)
+    )
+    if noun is None or noun.i != token.i - 1 or noun.head.lemma_ not in _LIGHT:
+        return False
+    return noun.tag_ == "NN" and not any(c.dep_ in {"amod", "poss"} or c.lower_ == "the" for c in noun.children)
+
+
+def is_bare_without(noun: "Token", first: int) -> bool:
+    """Whether a noun under "the" would point nowhere without what follows from `first` on: "the theory", "the body"."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() in KNOWN or not any(c.lower_ == "the" for c in noun.children):
+        return False
+    telling = {"compound", "poss", "nummod", "nmod"} | (set() if noun.dep_ in _SUBJECTS else {"amod"})
+    return not any(
+        c.dep_ in telling or (c.dep_ in {"prep", "acl", "relcl"} and c.i > noun.i) for c in noun.children if c.i < first
+    )
 
 
 def tail_is_free(place: "Place") -> bool:
@@ -119,13 +158,29 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     if tokens is None or len(cut.article.sentences) > 1:
         return False
     root = tokens.root
-    subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}), None)
+    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), None)
     last = next((t for t in reversed(list(tokens)) if t.is_alpha), root)
     if root.pos_ not in {"VERB", "AUX"} or subject is None or last.tag_ in {"TO", "DT", "CC", "WDT"}:
         return False
-    before = [t.text for t in tokens.doc[subject.right_edge.i + 1 : root.i]]
-    if before[:1] == [","] and before.count(",") == 1:
-        return False  # "A lawyer, confirmed that ..."
-    clauses = {"ROOT", "parataxis"} if ";" not in {t.text for t in whole} else {"ROOT", "parataxis", "ccomp"}
-    known = whole.root.pos_ in {"VERB", "AUX"}
-    return any(t.lemma_ == root.lemma_ for t in whole if t.dep_ in clauses or (not known and t.pos_ in {"VERB", "AUX"}))
+    if any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS):
+        return False
+    return root.lemma_ in _main_verbs(whole)
+
+
+def _is_cut_off(subject: "Token") -> bool:
+    """Whether one comma stands between a subject and its verb: "A lawyer, confirmed that ..."."""
+    verb = subject.head
+    between = [t.text for t in subject.doc[subject.i + 1 : verb.i]]
+    rest = [t for t in subject.doc[subject.right_edge.i : verb.i] if t.pos_ not in {"AUX", "ADV", "PART"}]
+    return between.count(",") == 1 and bool(rest) and rest[-1].text == ","
+
+
+def _main_verbs(whole: "Tokens") -> set[str]:
+    """The verbs that a cut of the sentence may turn on; where it ends in ", people said", what they said is one."""
+    root = whole.root
+    if root.pos_ not in {"VERB", "AUX"}:
+        return {t.lemma_ for t in whole if t.pos_ in {"VERB", "AUX"}}
+    clauses = {"ROOT", "parataxis"} if ";" not in whole.text else {"ROOT", "parataxis", "ccomp"}
+    said = [c for c in root.children if c.dep_ == "ccomp" and c.i < root.i]
+    said += [c for c in root.children if c.dep_ == "conj" and any(s.dep_ in _SUBJECTS for s in c.children)]
+    return {t.lemma_ for t in whole if t.dep_ in clauses} | {t.lemma_ for t in said}

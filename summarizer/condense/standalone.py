@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.condense import referents
+from summarizer.condense import referents, torn
 from summarizer.condense.edits import Edit
-from summarizer.condense.lexicon import HANGING, KIN, KNOWN, SPEECH
+from summarizer.condense.lexicon import HANGING, KIN, KNOWN, LINKING, SPEECH
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -36,11 +36,10 @@ _POINTING_ADJECTIVES = frozenset(
 _OF_THEIR_OWN = frozenset(
     {"ORG", "PERSON", "LAW", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"}
 )  # fmt: skip
-_TOLD = frozenset({"ccomp", "xcomp", "dobj", "advcl", "parataxis", "attr", "oprd", "prt"})
-_ENGLISH_SHOWS = 8
-"""Words among which English has one such as "the"."""
 _ORDER = frozenset({"first", "second", "third", "fourth", "last", "next", "others", "rest"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_SPANS = frozenset({"year", "week", "month", "time", "season", "day"})
+_MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
@@ -76,14 +75,17 @@ def stand(reading: "Reading", number: int) -> Standing:
     if link:
         edits.append(Edit(sentence.start, sentence.start + link.end()))
     edits += [Edit(t.idx, t.idx + len(t) + 1) for t in tokens if _is_idle_also(t) and not _inside(t, quoted)]
+    edits += [
+        Edit(t.nbor(-1).idx, t.nbor().idx + 1) for t in tokens[1:-1] if _is_between_commas(t) and not _inside(t, quoted)
+    ]
     cites: list[int] = []
     unclear = 0.0
     people = frozenset(m.start for n in referents.people(reading) for m in n.mentions if m.sentence == number)
-    if _goes_on(tokens) or _is_torn(tokens) or _speaks_inside(reading, sentence.start, sentence.end):
+    if _goes_on(tokens) or torn.is_torn(tokens) or _speaks_inside(reading, sentence.start, sentence.end):
         unclear = 0.6
     for token in tokens:
         inside = _inside(token, quoted)
-        loss = _hangs(token, tokens, people)
+        loss = _hangs(token, tokens, people, quoted)
         if not loss:
             continue
         found = None if inside else referents.find(reading, token, number)
@@ -114,24 +116,6 @@ def _goes_on(tokens: "Tokens") -> bool:
     return False
 
 
-def _is_torn(tokens: "Tokens") -> bool:
-    """Whether it is a piece of what was set over several lines: it ends in a colon, or says who spoke, not what."""
-    if tokens.text.rstrip().endswith(":") or not tokens.text[:1].isalnum() and tokens.text[:1] in "—–-―*•":
-        return True
-    if sum(t.is_alpha for t in tokens) >= _ENGLISH_SHOWS and not any(t.is_stop for t in tokens):
-        return True  # another language
-    root = tokens.root
-    if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
-        return False
-    told = (
-        c for c in root.children if c.dep_ in {"ccomp", "xcomp", "dobj", "advcl", "parataxis", "attr", "oprd", "prt"}
-    )
-    more = (
-        c for c in root.children if c.dep_ == "prep" and not any(t.ent_type_ in {"DATE", "TIME"} for t in c.subtree)
-    )
-    return next(told, None) is None and next(more, None) is None
-
-
 def _speaks_inside(reading: "Reading", start: int, end: int) -> bool:
     """Whether it is a piece of a longer quotation: somebody's words, without the marks and without the speaker."""
     return any(q.start <= start + 2 and end - 2 <= q.end and q.end - q.start > end - start + 2 for q in reading.quotes)
@@ -151,21 +135,28 @@ def _is_idle_also(token: "Token") -> bool:
     )
 
 
-def _hangs(token: "Token", tokens: "Tokens", people: frozenset[int]) -> float:  # noqa: PLR0911 - one kind of word a line
+def _is_between_commas(token: "Token") -> bool:
+    """A link between two commas: "The mayor, meanwhile, resigned"."""
+    return (token.lower_ in LINKING or token.lower_ == "though") and token.nbor(-1).text == token.nbor().text == ","
+
+
+def _hangs(  # noqa: PLR0911 - one kind of word a line
+    token: "Token", tokens: "Tokens", people: frozenset[int], quoted: "list[tuple[int, int]]"
+) -> float:
     """How much is lost where this word points outside the sentence: 0 where it does not."""
     word = token.lower_
-    before = token.doc[tokens.start : token.i]
+    before = list(token.doc[tokens.start : token.i])
+    if token.dep_ in _SUBJECT and token.head.lemma_ in SPEECH and not _inside(token, quoted):
+        before = [t for t in before if not _inside(t, quoted)]  # nobody is named by his own words
     if word in _PERSONAL:
         return 0.0 if _person_near(token, before, tokens, people) else 0.7
     if word in _PLURAL:
-        return (
-            0.0 if any(t.tag_ in {"NNS", "NNPS"} or t.dep_ == "conj" or t.ent_type_ == "ORG" for t in before) else 0.7
-        )
+        return 0.0 if any(_is_many(t, people) for t in before) else 0.7
     if word in _NEUTER:
         return 0.0 if _is_empty(token) or any(_is_a_thing(t, people) for t in before) else 0.7
     if word in _POINTING:
         return _points(token, before)
-    if word == "others" and token.dep_ in {"nsubj", "nsubjpass"} and not len(before):
+    if word == "others" and token.dep_ in {"nsubj", "nsubjpass"} and not before:
         return 0.5
     if word in {"time", "day"} and token.i - tokens.start <= 2 and tokens[0].lower_ in {"at", "the", "that"}:
         return 0.5  # "at the time", "the same day"
@@ -179,22 +170,26 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
     at, word = token.i - tokens.start, token.lower_
     if at == 0 and word == "since" and len(tokens) > 1 and tokens[1].lower_ == "then":
         return 0.6
-    if at == 0 and word in {"yes", "no", "well", "oh", "sure", "okay"} and len(tokens) > 1 and tokens[1].text == ",":
+    if (
+        at == 0
+        and word in {"yes", "no", "well", "oh", "sure", "okay", "one"}
+        and len(tokens) > 1
+        and tokens[1].text == ","
+    ):
         return 0.6  # an answer
     if at == 0 and word in {"afterwards", "afterward", "thereafter", "both", "neither", "either"}:
         return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
-    if (at == 0 and word == "one" and len(tokens) > 1 and tokens[1].text == ",") or (
-        at == 1 and word in {"further", "another"} and tokens[0].lower_ == "a"
-    ):
+    if at == 1 and word in {"further", "another"} and tokens[0].lower_ == "a":
         return 0.6
     if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
         return 0.0
     counted = token if token.dep_ in _SUBJECT else token.head
     told = any(c.dep_ in {"prep", "relcl", "acl", "compound", "poss"} for c in counted.children)
+    told = told and not any(t.lower_ in {"two", "three", "them", "these"} and t.dep_ == "pobj" for t in counted.subtree)
     return 0.6 if counted.dep_ in _SUBJECT and not told else 0.0
 
 
-def _person_near(token: "Token", before: "Tokens", tokens: "Tokens", people: frozenset[int]) -> bool:
+def _person_near(token: "Token", before: "list[Token]", tokens: "Tokens", people: frozenset[int]) -> bool:
     """Whether a person is named before, or is the subject that follows ("Upon his arrival, X ...")."""
     if any(t.idx in people or t.ent_type_ == "PERSON" or t.lemma_ in KIN for t in before) or any(
         _is_title(t) for t in before
@@ -202,6 +197,12 @@ def _person_near(token: "Token", before: "Tokens", tokens: "Tokens", people: fro
         return True
     subject = next((c for c in tokens.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     return subject is not None and subject.i > token.i and (subject.ent_type_ == "PERSON" or subject.idx in people)
+
+
+def _is_many(token: "Token", people: frozenset[int]) -> bool:
+    """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
+    team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
+    return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj" or token.ent_type_ == "ORG"
 
 
 def _is_a_thing(token: "Token", people: frozenset[int]) -> bool:
@@ -217,40 +218,37 @@ def _is_title(token: "Token") -> bool:
 
 
 def _is_empty(token: "Token") -> bool:
-    """The "it" of "it is likely that", "it was in May that"."""
+    """The "it" of "it is likely that", "it was in May that", "made it clear that"."""
     if token.dep_ == "expl":
         return True
     head = token.head
+    judged = token.doc[token.i + 1 : token.sent.end][:1]
+    if judged and judged[0].pos_ == "ADJ" and judged[0].head.lemma_ in _MAKES:
+        return any(t.lower_ in {"that", "to"} for t in token.doc[token.i + 2 : token.sent.end][:3])
     return token.dep_ in {"nsubj", "nsubjpass"} and (
         (head.lemma_ in {"be", "seem", "appear", "take", "become"} or token.dep_ == "nsubjpass")
         and any(c.dep_ in {"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"} and c.i > head.i for c in head.children)
     )
 
 
-def _points(token: "Token", before: "Tokens") -> float:
-    if (
-        token.tag_ in {"WDT", "IN", "WP", "PDT"}
-        or token.dep_ in {"mark", "advmod"}
-        or token.ent_type_ in {"DATE", "TIME"}
-    ):
-        return 0.0
+def _points(token: "Token", before: "list[Token]") -> float:
+    head = token.head
+    relative = token.dep_ in _SUBJECT and head.dep_ == "relcl" and before and before[-1].pos_ in {"NOUN", "PROPN"}
+    grammatical = token.tag_ in {"WDT", "IN", "WP"} or (token.tag_ == "PDT" and token.lower_ != "such")
+    if relative or grammatical or token.dep_ in {"mark", "advmod"} or token.ent_type_ in {"DATE", "TIME"}:
+        return 0.0  # "a vote that's sure to come"
+    told = head if token.tag_ == "PDT" else token
+    if token.dep_ != "det" and any(c.dep_ in {"prep", "relcl", "acl"} for c in told.children):
+        return 0.0  # "those who", "that of", "such a move as"
+    if token.tag_ == "PDT":
+        return 0.5
     if token.dep_ == "det":
-        if token.head.ent_type_ in {"DATE", "TIME"} or token.head.lemma_ in {
-            "year",
-            "week",
-            "month",
-            "time",
-            "season",
-            "day",
-        }:
-            return 0.0
-        return 0.3 if any(t.pos_ in {"NOUN", "PROPN"} for t in before) else 0.6
-    if any(c.dep_ in {"prep", "relcl", "acl"} for c in token.children):
-        return 0.0  # "those who", "that of"
-    return 0.7 if not len(before) or token.dep_ in {"nsubj", "nsubjpass"} else 0.3
+        spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in _SPANS
+        return 0.0 if spans else 0.3 if any(t.pos_ in {"NOUN", "PROPN"} for t in before) else 0.6
+    return 0.7 if not before or token.dep_ in _SUBJECT else 0.3
 
 
-def _bare(token: "Token", before: "Tokens") -> float:
+def _bare(token: "Token", before: "list[Token]") -> float:
     """A noun of the kind that points back, under a bare "the"."""
     children = list(token.children)
     counted = any(c.dep_ == "nummod" for c in children)

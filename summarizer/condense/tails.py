@@ -6,9 +6,11 @@ when they all go together, so that this finds cuts where the parse of the single
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense import soundness
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
+    FINITE,
     REFUSALS,
     SOURCES,
     SPEECH,
@@ -17,7 +19,6 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ENDS, LAST_RESORT, Part, spanning
-from summarizer.condense.soundness import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,9 +78,9 @@ def _may_go(removed: "Tokens", spine: "set[int]") -> bool:
     """Whether nothing in it makes the rest true: no condition, no source, no refusal."""
     return not any(
         t.lower_ in SOURCES
-        or t.lower_ in CONDITIONS
+        or t.lower_ in CONDITIONS - {"than"}
         or t.lemma_ in REFUSALS
-        or (t.lemma_ in SPEECH and t.tag_ in FINITE and t.dep_ != "relcl")
+        or (t.lemma_ in SPEECH and t.tag_ in FINITE and t.dep_ != "relcl" and not soundness.tells_more(t))
         or (t.i in spine and t.dep_ != "conj")
         for t in removed
     )
@@ -91,6 +92,8 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
     bare = token.tag_ == "VB" and token.dep_ != "conj" and token.doc[first].text not in COMMAS
     if token.left_edge.i < first or bare:
         return False  # "to be the first" may belong to any verb before
+    if dep in {"prep", "relcl", "acl"} and soundness.is_bare_without(head, first):
+        return False
     verb = head.pos_ in {"VERB", "AUX"}
     if dep == "cc":
         return any(c.dep_ == "conj" and c.i > token.i and c.pos_ in {"VERB", "AUX"} for c in head.children)
@@ -108,9 +111,17 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
         clause = any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
         if head.dep_ == "attr" and any(c.lower_ == "the" for c in head.children):
             return False  # "was the singer who ..."
-        told = dep == "relcl" or token.tag_ in {"VBG", "VBN"} or _is_full(head, first)
+        told = (
+            (dep == "relcl" and not _means_some(head, token)) or token.tag_ in {"VBG", "VBN"} or _is_full(head, first)
+        )
         return named and not clause and told
     return dep == "appos" and token.left_edge.i > 0 and token.left_edge.nbor(-1).text in COMMAS
+
+
+def _means_some(noun: "Token", clause: "Token") -> bool:
+    """Whether a clause without a comma says which are meant: "nations that break the law" are not "nations"."""
+    plural = noun.tag_ == "NNS" and not any(c.dep_ in {"det", "poss", "nummod"} for c in noun.children)
+    return plural and noun.doc[clause.left_edge.i - 1].text not in COMMAS
 
 
 def _loose_phrase(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind of phrase a line
@@ -118,6 +129,8 @@ def _loose_phrase(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one ki
     timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
     placed = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)
     taking_part = token.lower_ in {"with", "against", "from"} and any(t.ent_type_ in _ACTORS for t in token.subtree)
+    if soundness.completes_a_light_verb(token):
+        return False  # "make a grab for"
     if taking_part or (first > 0 and _is_bare_object(token.doc[first - 1])):
         return False  # "met with X", "taking heat from"
     if token.lower_ == "as" and token.nbor().lower_ == "part":

@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import balanced, words
+from summarizer.condense.lexicon import INFORMANTS
 from summarizer.condense.terms import is_english
 from summarizer.reading import gazetteer, instructions, plain_article, read
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 _SHORTEST, _LONGEST = 4, 14
 """Words of a title that can be a headline."""
+_SHOUTED = 4
+"""Letters from which on a word in capitals is no acronym, where the text also writes it small."""
+_SUBJECT_WORDS = 4
+"""Words before a colon that only say what the title is about."""
 _SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$")
 _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
 _LABEL = re.compile(
@@ -43,8 +48,20 @@ def headlines(reading: "Reading") -> list[str]:
     """The title in the letters of running text, and its parts; none of them where it does not read as a headline."""
     title = _tidy(reading) if is_english(reading) else ""
     parts = _PARTS.split(title)
-    wanted = [title, *parts] if len(parts) > 1 else [title]
+    wanted = [title, *(parts if len(parts) > 1 else ()), *_without_its_subject(title, reading)]
+    if words(title) > _LONGEST:
+        wanted.append(title.partition(", ")[0])
     return [made for words in wanted if _is_headline(words) and _has_a_verb(made := _recased(words, reading), reading)]
+
+
+def _without_its_subject(title: str, reading: "Reading") -> list[str]:
+    """What stands after a colon, where before it stands what it is about, not who said it: "Harbour fire: ..."."""
+    about, colon, news = title.partition(": ")
+    if not colon or words(about) > _SUBJECT_WORDS or not news:
+        return []
+    said = {w.casefold().rstrip("s") for w in about.split()} & INFORMANTS
+    named = any(n.kind != "place" and form in about for n in reading.names for form in (n.name, *n.forms))
+    return [] if said or named else [news[:1].upper() + news[1:]]
 
 
 def _is_headline(title: str) -> bool:
@@ -119,4 +136,7 @@ def _forms(reading: "Reading") -> dict[str, str]:
         for token in tokens or ():
             if token.is_alpha and (token.i != token.sent.start or token.pos_ == "PROPN"):
                 counts.setdefault(token.lower_, Counter())[token.text] += 1
-    return {word: max(sorted(found), key=lambda form: found[form]) for word, found in counts.items()}
+    return {
+        word: max(sorted(found), key=lambda form: (not form.isupper() or len(form) < _SHOUTED, found[form]))
+        for word, found in counts.items()
+    }

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MOST_EVIDENCE = 4
 """Sentences that bear out a title: where it takes more, it sums up what nobody says in one place."""
-_LONGEST = 24
+_LONGEST = 28
 """Words; cuts aim at 14, and some that short would not be true or not be about the main point."""
 
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
