@@ -114,7 +114,8 @@ class Grouping(Frozen):
     """Id of the most similar article outside the story."""
     kept_apart_by: str | None = None
     """What kept that one out, in words."""
-    decided_by: Literal["similarity", "override", "alone"] = "similarity"
+    decided_by: Literal["similarity", "override", "model", "alone"] = "similarity"
+    """Who said so: the program, a user's file, a model that was asked about a close call; `alone`: nobody had to."""
 
 
 class CopyGroup(Frozen):
