@@ -111,3 +111,21 @@ def test_a_strange_article_is_a_story_of_its_own(text):
 
 def test_no_articles_are_no_stories():
     assert group([]) == []
+
+
+def test_what_kept_the_nearest_one_out_is_the_users_decision_where_it_was():
+    apart = group(made(a=FLOOD, c=FLOOD_AGAIN), Overrides(apart=(("a", "c"),)))
+    assert {g.grouping.kept_apart_by for g in apart} == {"the user's decision"}
+
+
+def test_two_stories_with_little_in_common_say_what_they_share():
+    groups = group(made(a=FLOOD, b=CHESS.replace("Norderhavn", "Brenmark"), c=FLOOD_AGAIN))
+    chess = next(g for g in groups if g.articles == ("b",))
+    assert chess.grouping.kept_apart_by == "too little in common beyond Brenmark"
+
+
+def test_days_between_stories_keep_an_undated_article_out_and_are_told():
+    first = {"a": (FLOOD, date(2024, 3, 5)), "b": (FLOOD_AGAIN, None)}
+    groups = group(made(**first, c=(f"{FLOOD_AGAIN}\n{CHESS}", date(2022, 3, 5))))
+    late = next(g for g in groups if "c" in g.articles)
+    assert late.grouping.kept_apart_by == "two years apart: 2022-03-05 and 2024-03-05"
