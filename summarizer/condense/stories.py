@@ -19,13 +19,21 @@ _SENTENCES = 3
 _CONSIDERED = 24
 """Facts that are parsed: a story lists the weightiest first."""
 _HEADLINE_TRIED = 4
-_SAME = 0.45
+_SAME = 0.55
+"""From this share said already a fact is a repetition."""
+_TITLED = 1.5
+"""What a fact gains for saying all that the titles agree on."""
 _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
 
 
-def tell(facts: "Sequence[tuple[str, int, int]]", *, language: str | None = None) -> tuple[Choice, list[Choice]]:
-    """Headline and summary of a story; a fact is its text, its independent sources, and the articles that carry it."""
+def tell(
+    facts: "Sequence[tuple[str, int, int]]", *, titles: "Sequence[str]" = (), language: str | None = None
+) -> tuple[Choice, list[Choice]]:
+    """Headline and summary of a story; a fact is its text, its independent sources, and the articles that carry it.
+
+    `titles` are those of its articles. The summary is whole without the headline: it may say the same at length.
+    """
     if not facts:
         return Choice("", ()), []
     read_facts = [_read(text, language) for text, _, _ in facts[:_CONSIDERED]]
@@ -42,17 +50,27 @@ def tell(facts: "Sequence[tuple[str, int, int]]", *, language: str | None = None
         for i, own in enumerate(terms)
     ]
     lists = [_lists_names(r) for r, _ in read_facts]
-    value = [v - _NAMES * names for v, names in zip(value, lists, strict=True)]
+    titled = _titled(titles, language)
+    value = [
+        v - _NAMES * names + _TITLED * fsum(titled[t] for t in own & titled.keys())
+        for v, names, own in zip(value, lists, terms, strict=True)
+    ]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
     headline = _headline(order[:_HEADLINE_TRIED], value, facts, [r for r, _ in read_facts])
     chosen: list[int] = []
     for i in order:
         said = max((_said(terms[i], terms[j], mass) for j in chosen), default=0.0)
-        same = facts[i][0].rstrip(" .").casefold() == headline.text.rstrip(" .").casefold()
-        needless = same or words(facts[i][0]) <= 5 or (lists[i] and len(chosen) > 1)
+        needless = words(facts[i][0]) <= 5 or (lists[i] and len(chosen) > 1)
         if said < _SAME and not needless and len(chosen) < _SENTENCES:
             chosen.append(i)
     return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen]
+
+
+def _titled(titles: "Sequence[str]", language: str | None) -> dict[str, float]:
+    """The terms that several titles share, each with its part of them: together 1."""
+    counts = Counter(term for title in titles for term in _read(title, language)[1])
+    shared = {term: n for term, n in counts.items() if n > 1}
+    return {term: n / sum(shared.values()) for term, n in shared.items()}
 
 
 def _said(one: frozenset[str], other: frozenset[str], mass: "Callable[[frozenset[str]], float]") -> float:
