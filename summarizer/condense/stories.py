@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 _SENTENCES = 3
 _CONSIDERED = 24
-"""Facts that are parsed: a story lists the weightiest first."""
+"""Facts and titles that are parsed: a story lists the weightiest facts first."""
 _HEADLINE_TRIED = 4
-_SAME = 0.55
+_SAME = 0.5
 """From this share said already a fact is a repetition."""
 _TITLED = 1.5
 """What a fact gains for saying all that the titles agree on."""
@@ -45,15 +45,15 @@ def tell(
         return fsum(weight[t] for t in own)  # exact, so in any order
 
     top = max((mass(t) / (len(t) + 4) ** 0.8 for t in terms), default=1.0) or 1.0
-    value = [
-        mass(own) / (len(own) + 4) ** 0.8 / top + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2]) + 0.8 / (1 + 0.3 * i)
-        for i, own in enumerate(terms)
-    ]
     lists = [_lists_names(r) for r, _ in read_facts]
     titled = _titled(titles, language)
     value = [
-        v - _NAMES * names + _TITLED * fsum(titled[t] for t in own & titled.keys())
-        for v, names, own in zip(value, lists, terms, strict=True)
+        mass(own) / (len(own) + 4) ** 0.8 / top
+        + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2])
+        + 0.8 / (1 + 0.3 * i)
+        + _TITLED * fsum(titled[t] for t in own & titled.keys())
+        - _NAMES * lists[i]
+        for i, own in enumerate(terms)
     ]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
     headline = _headline(order[:_HEADLINE_TRIED], value, facts, [r for r, _ in read_facts])
@@ -68,7 +68,7 @@ def tell(
 
 def _titled(titles: "Sequence[str]", language: str | None) -> dict[str, float]:
     """The terms that several titles share, each with its part of them: together 1."""
-    counts = Counter(term for title in titles for term in _read(title, language)[1])
+    counts = Counter(term for title in titles[:_CONSIDERED] for term in _read(title, language)[1])
     shared = {term: n for term, n in counts.items() if n > 1}
     return {term: n / sum(shared.values()) for term, n in shared.items()}
 

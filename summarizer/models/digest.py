@@ -111,7 +111,7 @@ class Grouping(Frozen):
     shared: tuple[str, ...] = ()
     """Terms that at least two of its articles share, weightiest first."""
     nearest: str | None = None
-    """Id of the most similar article outside the story."""
+    """Id of the most similar article outside the story, of those that share weighty terms with it."""
     kept_apart_by: str | None = None
     """What kept that one out, in words."""
     decided_by: Literal["similarity", "override", "model", "alone"] = "similarity"
