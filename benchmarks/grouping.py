@@ -26,7 +26,8 @@ from pathlib import Path
 import made_articles
 
 from summarizer.reading import make_article, read_all
-from summarizer.stories import copies, grouping, terms
+from summarizer.stories import agglomeration, copies, grouping, terms
+from summarizer.stories.graph import Graph
 
 SETS = ("basil_triples", "wikinews_story_clusters")
 SIZES = (500, 2000, 8000, 32000)
@@ -197,8 +198,8 @@ def planted(loaded):
 def grow(real, size, answer):
     made, gold = made_articles.make(real, size)
     begin = time.process_time()
-    graph = grouping.Graph(terms.weigh([counted for _, counted in made]))
-    clusters = grouping.agglomerate(graph, [], [])
+    graph = Graph(terms.weigh([counted for _, counted in made]))
+    clusters = agglomeration.agglomerate(graph, [], []).members
     grouped = time.process_time()
     copies.find([article for article, _ in made])
     ended = time.process_time()

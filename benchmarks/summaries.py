@@ -81,7 +81,7 @@ def table(title: str, cases: list[tuple[object, list[str]]], count: int, methods
     from rouge_score.rouge_scorer import RougeScorer
 
     scorer = RougeScorer(list(MEASURES), use_stemmer=True)
-    print(f"\n{title}: {len(cases)} articles\n{'':14}{'R-1':>7}{'R-2':>7}{'R-L':>7}{'words':>7}")
+    print(f"\n{title}: {len(cases)} cases\n{'':14}{'R-1':>7}{'R-2':>7}{'R-L':>7}{'words':>7}")
     for name, method in methods.items():
         made = [method(article, count) for article, _ in cases]
         found = [[scorer.score(ref, text) for ref in refs] for text, (_, refs) in zip(made, cases, strict=True)]

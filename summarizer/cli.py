@@ -236,7 +236,7 @@ def schedule_show() -> None:
 @cli.command(short_help="Print a JSON schema.", epilog=examples.SCHEMA)
 @click.argument("name")
 def schema(name: str) -> None:
-    """Print a JSON schema: brief, digest, config, brief-draft, story-draft or revision."""
+    """Print a JSON schema: brief, digest, config, brief-draft, story-draft, revision or pairs-draft."""
     from summarizer import commands
 
     screen.deliver(commands.resource("schemas", name, ".v1.schema.json"), None)
@@ -245,7 +245,7 @@ def schema(name: str) -> None:
 @cli.command(short_help="Print a prompt.", epilog=examples.PROMPT)
 @click.argument("name")
 def prompt(name: str) -> None:
-    """Print a prompt as it is sent to a model: brief, story or revise."""
+    """Print a prompt as it is sent to a model: brief, story, revise or pairs."""
     from summarizer import commands
 
     screen.deliver(commands.resource("prompts", name, ".md"), None)

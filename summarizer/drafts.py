@@ -57,6 +57,21 @@ class StoryDraft(Draft):
     differences: Annotated[list[DraftWording], Field(max_length=8)]
 
 
+class DraftPair(Draft):
+    """The answer about one pair of headlines."""
+
+    pair: int
+    """The number of the pair."""
+    same_event: bool
+    """True if both are about one event, false if they are about two."""
+
+
+class PairsDraft(Draft):
+    """A model's opinion on the pairs of headlines of one request."""
+
+    pairs: Annotated[list[DraftPair], Field(max_length=20)]
+
+
 class RevisedClaim(Draft):
     """A claim that failed, written again."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from summarizer import digests, sources, workers
+from summarizer import close_calls, digests, sources, workers
 from summarizer.briefs import embedded_brief, make_brief
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineError, EngineUnavailable, NothingToDo
@@ -13,7 +13,7 @@ from summarizer.models import Brief, Digest, NotIncluded
 from summarizer.provenance import provenance
 from summarizer.reading import read, read_all
 from summarizer.stories import changes, decided
-from summarizer.stories.grouping import group
+from summarizer.stories.grouping import sort
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -61,16 +61,19 @@ async def digest(
     wanted = decided.resolve(overrides, articles) if overrides else None
     with _team(engine, articles, processes) as team:
         readings, briefs, failed = await _write_briefs(articles, engine, progress, team)
-        groups = group([readings[brief.article.id] for brief in briefs], wanted)
-        _tell(progress, Progress("group", len(groups), len(groups), engine.spent.cost))
         told = {brief.article.id: brief for brief in briefs}
+        found = sort([readings[brief.article.id] for brief in briefs], wanted)
+        found, unanswered = await close_calls.settle(found, told, engine)
+        groups = found.groups()
+        _tell(progress, Progress("group", len(groups), len(groups), engine.spent.cost))
         stories = await digests.write_stories(
             groups, told, readings, engine=engine, embedded=_embedded(engine), team=team
         )
     _tell(progress, Progress("story", len(stories), len(groups), engine.spent.cost))
+    failed_on = [*_fallbacks(briefs, stories), *filter(None, [unanswered])]
     made = digests.make_digest(
         title=title, now=now, stories=stories, briefs=briefs, not_included=(*not_included, *failed),
-        provenance=provenance(engine, total=True, fallbacks=_fallbacks(briefs, stories)),
+        provenance=provenance(engine, total=True, fallbacks=failed_on),
     )  # fmt: skip
     return changes.mark(made, since, readings) if since else made
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from summarizer.models import Article, Span
 
-NAMES = ("brief", "story", "revise")
+NAMES = ("brief", "story", "revise", "pairs")
 RULES = "_rules.md"
 UNKNOWN = "unknown"
 
@@ -66,7 +66,7 @@ class _FrontMatter(BaseModel):
     name: str
     version: int = Field(ge=1)
     output: str
-    """Name of the draft's schema: `brief-draft`, `story-draft`, `revision`."""
+    """Name of the draft's schema: `brief-draft`, `story-draft`, `revision`, `pairs-draft`."""
     inputs: dict[str, Literal["required", "optional"]]
     params: _Params
 

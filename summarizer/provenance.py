@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer import resources
 from summarizer._version import __version__
-from summarizer.models import Provenance
+from summarizer.models import PromptUse, Provenance
 
 if TYPE_CHECKING:
     from summarizer.engines.base import Engine
@@ -19,7 +19,7 @@ def provenance(engine: "Engine", *, total: bool = False, fallbacks: Iterable[str
 
     spent = engine.spent
     made = Provenance(
-        engine=engine.name, model=spent.model, prompts=spent.prompts, schemas=_schemas() if spent.prompts else {},
+        engine=engine.name, model=spent.model, prompts=spent.prompts, schemas=_schemas(spent.prompts),
         reading=reading.version(), fallbacks=tuple(fallbacks), program=PROGRAM,
     )  # fmt: skip
     if not total:
@@ -28,9 +28,11 @@ def provenance(engine: "Engine", *, total: bool = False, fallbacks: Iterable[str
     return made.model_copy(update=used)
 
 
-def _schemas() -> dict[str, str]:
+def _schemas(used: Iterable[PromptUse]) -> dict[str, str]:
+    """Schema name → SHA-256 of its file, for what these prompts ask for."""
     import hashlib
 
-    drafts = ("brief-draft", "story-draft", "revision")
-    names = {name: f"{name}.v1.schema.json" for name in drafts}
-    return {name: hashlib.sha256(resources.text("schemas", file).encode()).hexdigest() for name, file in names.items()}
+    from summarizer import prompts
+
+    files = {(name := prompts.load(use.name).output): f"{name}.v1.schema.json" for use in used}
+    return {n: hashlib.sha256(resources.text("schemas", f).encode()).hexdigest() for n, f in sorted(files.items())}

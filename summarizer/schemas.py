@@ -8,10 +8,15 @@ from typing import Any
 from pydantic import BaseModel
 
 from summarizer import resources
-from summarizer.drafts import BriefDraft, Draft, Revision, StoryDraft
+from summarizer.drafts import BriefDraft, Draft, PairsDraft, Revision, StoryDraft
 from summarizer.models import Brief, Digest
 
-DRAFTS: dict[str, type[Draft]] = {"brief-draft": BriefDraft, "story-draft": StoryDraft, "revision": Revision}
+DRAFTS: dict[str, type[Draft]] = {
+    "brief-draft": BriefDraft,
+    "story-draft": StoryDraft,
+    "revision": Revision,
+    "pairs-draft": PairsDraft,
+}
 """What a model must return: sent with every request, byte for byte as committed."""
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -338,14 +338,14 @@ def test_the_job_prints_where_its_digest_is_and_then_finds_nothing_new(news, run
     assert beside.returncode == 75
 
 
-@pytest.mark.parametrize("name", ["brief", "digest", "config", "brief-draft", "story-draft", "revision"])
+@pytest.mark.parametrize("name", ["brief", "digest", "config", "brief-draft", "story-draft", "revision", "pairs-draft"])
 def test_every_schema_can_be_printed(name, run):
     done = run("schema", name)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["type"] == "object"
 
 
-@pytest.mark.parametrize("name", ["brief", "story", "revise"])
+@pytest.mark.parametrize("name", ["brief", "story", "revise", "pairs"])
 def test_every_prompt_can_be_printed(name, run):
     assert f"name: {name}" in run("prompt", name).stdout
 

@@ -210,3 +210,29 @@ def test_a_story_leads_with_what_several_sources_carry() -> None:
     assert {c.cites[0] for c in draft.summary} <= {1, 2, 3}
     assert all(c.text == facts[c.cites[0] - 1].text for c in draft.summary)
     assert draft.differences == []
+
+
+def told(*facts: Fact, titles: tuple[str, ...] = ()) -> list[int]:
+    """The numbers of the facts that the account tells."""
+    articles = tuple(make_article(f"{title}.", source=f"t{n}", title=title) for n, title in enumerate(titles))
+    draft = asyncio.run(ExtractiveEngine().story(StoryMaterial(articles=articles, facts=facts, differences=())))
+    return [claim.cites[0] for claim in draft.summary]
+
+
+def test_a_story_leads_with_what_the_titles_of_its_articles_agree_on() -> None:
+    facts = (
+        fact(1, "Fishermen from three villages threw nets across the road to the harbour in protest.", 1),
+        fact(2, "Trade Minister Ana Sousa opened the new ferry terminal in Lisbon on Monday.", 1),
+    )
+    titles = ("Sousa opens Lisbon ferry terminal", "Lisbon has its new ferry terminal", "Nets on the road")
+    assert told(*facts) == [1, 2]
+    assert told(*facts, titles=titles) == [2, 1]
+
+
+def test_an_account_is_whole_without_its_headline_and_says_nothing_twice() -> None:
+    facts = (
+        fact(1, "The ferry terminal in Lisbon was opened on Monday.", 2),
+        fact(2, "On Monday the ferry terminal in Lisbon was opened by Ana Sousa.", 1),
+        fact(3, "Fishermen from three villages threw nets across the road to the harbour in protest.", 1),
+    )
+    assert told(*facts) == [1, 3]

@@ -8,7 +8,10 @@ import pytest
 
 from summarizer.reading import make_article, read_all
 from summarizer.stories import relations
+from summarizer.stories.agglomeration import agglomerate
+from summarizer.stories.graph import Graph
 from summarizer.stories.grouping import Overrides, group
+from summarizer.stories.terms import Profile
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 
@@ -111,3 +114,44 @@ def test_a_strange_article_is_a_story_of_its_own(text):
 
 def test_no_articles_are_no_stories():
     assert group([]) == []
+
+
+def test_what_kept_the_nearest_one_out_is_the_users_decision_where_it_was():
+    apart = group(made(a=FLOOD, c=FLOOD_AGAIN), Overrides(apart=(("a", "c"),)))
+    assert {g.grouping.kept_apart_by for g in apart} == {"the user's decision"}
+
+
+def test_two_stories_with_little_in_common_say_what_they_share():
+    groups = group(made(a=FLOOD, b=CHESS.replace("Norderhavn", "Brenmark"), c=FLOOD_AGAIN))
+    chess = next(g for g in groups if g.articles == ("b",))
+    assert chess.grouping.kept_apart_by == "too little in common beyond Brenmark"
+
+
+def test_days_between_stories_keep_an_undated_article_out_and_are_told():
+    first = {"a": (FLOOD, date(2024, 3, 5)), "b": (FLOOD_AGAIN, None)}
+    groups = group(made(**first, c=(f"{FLOOD_AGAIN}\n{CHESS}", date(2022, 3, 5))))
+    late = next(g for g in groups if "c" in g.articles)
+    assert late.grouping.kept_apart_by == "two years apart: 2022-03-05 and 2024-03-05"
+
+
+def test_two_groups_far_more_alike_inside_than_to_one_another_are_two_events():
+    graph = Graph([])
+    graph.profiles = [Profile(f"a{n}", None, {}, {}) for n in range(4)]
+    graph.crowd = [0.0] * 4
+
+    def clustered(between):
+        alike = {(0, 1): 0.4, (2, 3): 0.4, **dict.fromkeys([(0, 2), (0, 3), (1, 2), (1, 3)], between)}
+        graph.edges = [{b if a == i else a: s for (a, b), s in alike.items() if i in {a, b}} for i in range(4)]
+        return agglomerate(graph, [], []).members
+
+    assert clustered(0.3) == [[0, 1, 2, 3]]
+    assert clustered(0.12) == [[0, 1], [2, 3]]
+
+
+def test_copies_say_nothing_of_how_alike_the_reports_of_an_event_are():
+    graph = Graph([])
+    graph.profiles = [Profile(f"a{n}", None, {}, {}) for n in range(4)]
+    graph.crowd = [0.0] * 4
+    alike = {(0, 1): 1.0, (2, 3): 1.0, **dict.fromkeys([(0, 2), (0, 3), (1, 2), (1, 3)], 0.12)}
+    graph.edges = [{b if a == i else a: s for (a, b), s in alike.items() if i in {a, b}} for i in range(4)]
+    assert agglomerate(graph, [{0, 1}, {2, 3}], []).members == [[0, 1, 2, 3]]

@@ -11,54 +11,72 @@ from summarizer.condense.terms import Terms
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from summarizer.reading import Reading
 
 _SENTENCES = 3
 _CONSIDERED = 24
-"""Facts that are parsed: a story lists the weightiest first."""
+"""Facts and titles that are parsed: a story lists the weightiest facts first."""
 _HEADLINE_TRIED = 4
 _SAME = 0.45
+"""Likeness from which a fact repeats another."""
+_KNOWN = 0.6
+"""Share of its terms that are told, from which it adds too little."""
+_TITLED = 1.5
+"""What a fact gains for saying all that the titles agree on."""
 _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
 
 
-def tell(facts: "Sequence[tuple[str, int, int]]", *, language: str | None = None) -> tuple[Choice, list[Choice]]:
-    """Headline and summary of a story; a fact is its text, its independent sources, and the articles that carry it."""
+def tell(
+    facts: "Sequence[tuple[str, int, int]]", *, titles: "Sequence[str]" = (), language: str | None = None
+) -> tuple[Choice, list[Choice]]:
+    """Headline and summary of a story; a fact is its text, its independent sources, and the articles that carry it.
+
+    `titles` are those of its articles. The summary is whole without the headline: it may say the same at length.
+    """
     if not facts:
         return Choice("", ()), []
     read_facts = [_read(text, language) for text, _, _ in facts[:_CONSIDERED]]
     terms = [t for _, t in read_facts]
     counts = Counter(term for own in terms for term in own)
     weight = {term: log(1 + n) for term, n in counts.items()}
-
-    def mass(own: frozenset[str]) -> float:
-        return fsum(weight[t] for t in own)  # exact, so in any order
-
-    top = max((mass(t) / (len(t) + 4) ** 0.8 for t in terms), default=1.0) or 1.0
+    # exact sums, so that they are the same in any order
+    dense = [fsum(weight[t] for t in own) / (len(own) + 4) ** 0.8 for own in terms]
+    top = max(dense) or 1.0
+    lists = [_lists_names(r) for r, _ in read_facts]
+    titled = _titled(titles, language)
     value = [
-        mass(own) / (len(own) + 4) ** 0.8 / top + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2]) + 0.8 / (1 + 0.3 * i)
+        dense[i] / top
+        + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2])
+        + 0.8 / (1 + 0.3 * i)
+        + _TITLED * fsum(titled[t] for t in own & titled.keys())
+        - _NAMES * lists[i]
         for i, own in enumerate(terms)
     ]
-    lists = [_lists_names(r) for r, _ in read_facts]
-    value = [v - _NAMES * names for v, names in zip(value, lists, strict=True)]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
     headline = _headline(order[:_HEADLINE_TRIED], value, facts, [r for r, _ in read_facts])
     chosen: list[int] = []
     for i in order:
-        said = max((_said(terms[i], terms[j], mass) for j in chosen), default=0.0)
-        same = facts[i][0].rstrip(" .").casefold() == headline.text.rstrip(" .").casefold()
-        needless = same or words(facts[i][0]) <= 5 or (lists[i] and len(chosen) > 1)
-        if said < _SAME and not needless and len(chosen) < _SENTENCES:
+        needless = words(facts[i][0]) <= 5 or (lists[i] and len(chosen) > 1)
+        if len(chosen) < _SENTENCES and not needless and not _repeats(terms[i], [terms[j] for j in chosen]):
             chosen.append(i)
     return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen]
 
 
-def _said(one: frozenset[str], other: frozenset[str], mass: "Callable[[frozenset[str]], float]") -> float:
-    """How far `other` says what `one` says, 0-1: half containment, half Dice."""
-    own, shared = mass(one) or 1.0, mass(one & other)
-    return (shared / own + 2 * shared / (own + mass(other))) / 2
+def _titled(titles: "Sequence[str]", language: str | None) -> dict[str, float]:
+    """The terms that several titles share, each with its part of them: together 1."""
+    counts = Counter(term for title in titles[:_CONSIDERED] for term in _read(title, language)[1])
+    shared = {term: n for term, n in counts.items() if n > 1}
+    return {term: n / sum(shared.values()) for term, n in shared.items()}
+
+
+def _repeats(own: frozenset[str], told: "Sequence[frozenset[str]]") -> bool:
+    """Whether most of it is told already, or it is too much like one that is (Dice)."""
+    known = frozenset[str]().union(*told)
+    alike = (2 * len(own & one) >= _SAME * (len(own) + len(one)) for one in told)
+    return bool(told) and (len(own & known) >= _KNOWN * len(own) or any(alike))
 
 
 def _read(text: str, language: str | None) -> "tuple[Reading, frozenset[str]]":

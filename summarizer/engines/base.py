@@ -1,14 +1,15 @@
 """The port: what every engine offers, and what it is given."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from summarizer.models import PromptUse, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
-    from summarizer.drafts import BriefDraft, DraftClaim, Revision, StoryDraft
+    from summarizer.drafts import BriefDraft, DraftClaim, PairsDraft, Revision, StoryDraft
     from summarizer.models import Article, Difference, Fact, Problem, Span
 
 
@@ -32,6 +33,15 @@ class Failure:
     numbers: tuple[int, ...]
     """The number by which a revision cites each of `evidence`."""
     problems: "tuple[Problem, ...]"
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a question about an article shows of it."""
+
+    headline: str
+    """It has passed the gate."""
+    published: "date | None"
 
 
 @dataclass
@@ -66,4 +76,13 @@ class Engine(Protocol):
 
     async def aclose(self) -> None:
         """Lets go of connections."""
+        ...
+
+
+@runtime_checkable
+class Judge(Protocol):
+    """What an engine may offer besides: its opinion on whether two articles report one event."""
+
+    async def pairs(self, pairs: "Sequence[tuple[Report, Report]]") -> "PairsDraft":
+        """Answers by the numbers of the pairs, from 1, in one request."""
         ...

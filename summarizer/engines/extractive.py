@@ -39,6 +39,7 @@ class ExtractiveEngine:
         """Headline and summary out of the facts: what several sources report, and what the rest turns about."""
         headline, summary = stories.tell(
             [(f.text, f.sources, len(f.articles) + len(f.corroborated_by)) for f in material.facts],
+            titles=[article.title for article in material.articles if article.title],
             language=material.articles[0].language if material.articles else None,
         )
         return StoryDraft(headline=_claim(headline), summary=[_claim(c) for c in summary], differences=[])

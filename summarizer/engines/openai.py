@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from summarizer import prompts
-from summarizer.drafts import BriefDraft, Draft, Revision, StoryDraft
+from summarizer.drafts import BriefDraft, Draft, PairsDraft, Revision, StoryDraft
 from summarizer.engines import answers, cost, windows
 from summarizer.engines.base import Spent
 from summarizer.engines.failures import rejected_parameter
@@ -28,7 +28,7 @@ from summarizer.prompts import Line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from summarizer.engines.base import Failure, StoryMaterial
+    from summarizer.engines.base import Failure, Report, StoryMaterial
     from summarizer.models import Article, Difference, Problem, Span
 
 WINDOW = 14_000
@@ -108,6 +108,15 @@ class OpenAIEngine:
             lines = [line for failure in failures[start : start + _FAILURES] for line in _failure(failure)]
             claims += (await self._ask("revise", Revision, {"claims": lines}, which="revision")).claims
         return Revision(claims=claims)
+
+    async def pairs(self, pairs: "Sequence[tuple[Report, Report]]") -> PairsDraft:
+        """Whether the two reports of each pair are about one event, from their headlines and days alone."""
+        lines = [
+            Line(f"[{number}] {which}, published {report.published or prompts.UNKNOWN}:", report.headline)
+            for number, pair in enumerate(pairs, start=1)
+            for which, report in zip(("first", "second"), pair, strict=True)
+        ]
+        return await self._ask("pairs", PairsDraft, {"pairs": lines}, which="pairs")
 
     async def offered(self) -> list[str]:
         """The models that the server lists; `EngineUnavailable` where it does not answer."""

@@ -111,10 +111,11 @@ class Grouping(Frozen):
     shared: tuple[str, ...] = ()
     """Terms that at least two of its articles share, weightiest first."""
     nearest: str | None = None
-    """Id of the most similar article outside the story."""
+    """Id of the most similar article outside the story, of those that share weighty terms with it."""
     kept_apart_by: str | None = None
     """What kept that one out, in words."""
-    decided_by: Literal["similarity", "override", "alone"] = "similarity"
+    decided_by: Literal["similarity", "override", "model", "alone"] = "similarity"
+    """Who said so: the program, a user's file, a model that was asked about a close call; `alone`: nobody had to."""
 
 
 class CopyGroup(Frozen):

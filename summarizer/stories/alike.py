@@ -79,7 +79,7 @@ def pairs(
     if not stories or not earlier:
         return []
     from summarizer.reading import plain_article, read_all
-    from summarizer.stories.grouping import likeness
+    from summarizer.stories.graph import likeness
 
     dated = ((stories, _published(articles)), (earlier, _published(earlier_articles)))
     accounts = [

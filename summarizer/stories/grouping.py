@@ -1,38 +1,27 @@
-"""Puts the articles on one event together, without a model and without comparing all pairs.
+"""Puts the articles on one event together, without a model and without comparing all pairs, and says why.
 
-Average-link agglomeration over a sparse graph of neighbours, found through an inverted index. Similarity falls with
-the days between publications, and is measured against each article's own surroundings (cross-domain local scaling,
-Conneau et al. 2018): in a crowded field of similar reports more is asked for than in an empty one.
+Average-link agglomeration over a sparse graph of neighbours: `graph` finds these, `agglomeration` merges. Where it is a
+close call, `borderline` says what a model may be asked.
 """
 
-import heapq
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.models import CopyGroup, Grouping
 from summarizer.stories import copies, terms
+from summarizer.stories.agglomeration import LOCAL, THRESHOLD, CloseCall, agglomerate, far_apart
+from summarizer.stories.graph import Graph, likeness, nearness
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from summarizer.reading import Reading
 
-_THRESHOLD = 0.1
-_LOCAL = 0.7
-_LOCAL_RANKS = (5, 25)
-_LOCAL_EMPTY = 0.04
-"""What stands in for neighbours that are not there: the usual similarity of two unrelated reports."""
-_LOCAL_MOST = 0.10
-"""An event with dozens of reports crowds itself; no more than this is held against it."""
-_FREE_DAYS = 4
-_HALF_DAYS = 10
-"""Days after which similarity counts half, beyond the free ones."""
-_INDEXED = 40
-_POSTINGS = 100
-_LOOKED_AT = 600
-"""Entries of the index that are read for an article, weightiest terms first: work in step with their number."""
-_NEIGHBOURS = 30
+_DAYS_COUNT = 0.6
+"""What the days between two articles leave of their similarity, below which they are what keeps them apart."""
 
 
 @dataclass(frozen=True)
@@ -55,156 +44,51 @@ class Group:
     profiles: tuple[terms.Profile, ...]
 
 
+@dataclass(frozen=True)
+class Sorted:
+    """The articles by event, before it is explained. Articles are known by their place in `graph`."""
+
+    graph: Graph
+    members: list[list[int]]
+    copied: list[CopyGroup]
+    overrides: Overrides
+    close: tuple[CloseCall, ...] = ()
+    """What the program nearly decided otherwise, the closest first; nothing that a user decided."""
+    answers: tuple[tuple[CloseCall, bool], ...] = ()
+    """What a model answered to these, as far as it was followed: whether the two sides are one event."""
+
+    def groups(self) -> list[Group]:
+        """The stories with their reasons, largest first."""
+        groups = [_explain(self, members) for members in self.members]
+        return sorted(groups, key=lambda g: (-len(g.articles), g.articles))
+
+    @cached_property
+    def story_of(self) -> dict[int, list[int]]:
+        """The articles of the story that an article is in."""
+        return {i: members for members in self.members for i in members}
+
+    @cached_property
+    def named(self) -> set[str]:
+        """The articles that a user decided about."""
+        return {i for several in (*self.overrides.together, *self.overrides.apart) for i in several}
+
+
 def group(readings: "Sequence[Reading]", overrides: Overrides | None = None) -> list[Group]:
     """The stories, largest first: each article is in exactly one. The same for any order of `readings`."""
+    return sort(readings, overrides).groups()
+
+
+def sort(readings: "Sequence[Reading]", overrides: Overrides | None = None) -> Sorted:
+    """The articles by event, as the program has them. The same for any order of `readings`."""
     readings = sorted(readings, key=lambda r: (r.article.published or date.max, r.article.id))
     overrides = overrides or Overrides()
     copied = copies.find([r.article for r in readings])
-    profiles = terms.profiles(readings)
-    graph = Graph(profiles)
+    graph = Graph(terms.profiles(readings))
     tied = [*overrides.together, *((c.kept, i) for c in copied for i in c.copies)]
-    members = agglomerate(graph, _ids(tied, profiles), _ids(overrides.apart, profiles))
-    forced = {i for several in (*overrides.together, *overrides.apart) for i in several}
-    groups = [_explain(graph, each, copied, forced) for each in members]
-    return sorted(groups, key=lambda g: (-len(g.articles), g.articles))
-
-
-def likeness(one: terms.Profile, other: terms.Profile) -> float:
-    """Similarity of two articles, 0-1: content, reduced by the days between them."""
-    return terms.cosine(one, other) * _nearness(one.published, other.published)
-
-
-def _nearness(one: date | None, other: date | None) -> float:
-    if one is None or other is None:
-        return 1.0
-    return float(0.5 ** (max(0, abs((one - other).days) - _FREE_DAYS) / _HALF_DAYS))
-
-
-_Postings = dict[str, list[tuple[int, float]]]
-"""Term → the articles that hold it, each with the term's weight there."""
-
-
-class Graph:
-    """The articles and the similarity of each to its nearest ones."""
-
-    def __init__(self, profiles: Sequence[terms.Profile]) -> None:
-        self.profiles = profiles
-        self.edges: list[dict[int, float]] = [{} for _ in profiles]
-        """Similarity with dates; symmetric."""
-        postings: _Postings = defaultdict(list)
-        for number, profile in enumerate(profiles):
-            for term in list(profile.weights)[:_INDEXED]:
-                postings[term].append((number, profile.weights[term]))
-        for number in range(len(profiles)):
-            for other in self._candidates(number, postings):
-                if other not in self.edges[number]:
-                    self._join(number, other)
-        self.crowd = [self._crowding(edges) for edges in self.edges]
-
-    def _candidates(self, number: int, postings: _Postings) -> list[int]:
-        score: dict[int, float] = {}
-        weights = self.profiles[number].weights
-        read = 0
-        for term in list(weights)[:_INDEXED]:
-            if len(postings[term]) > _POSTINGS or read > _LOOKED_AT:
-                continue
-            read += len(postings[term])
-            weight = weights[term]
-            for other, theirs in postings[term]:
-                score[other] = score.get(other, 0.0) + weight * theirs
-        score.pop(number, None)
-        ranked = heapq.nsmallest(_NEIGHBOURS, ((-alike, other) for other, alike in score.items()))
-        return [other for _, other in ranked]
-
-    def _join(self, one: int, other: int) -> None:
-        alike = likeness(self.profiles[one], self.profiles[other])
-        self.edges[one][other] = self.edges[other][one] = alike
-
-    @staticmethod
-    def _crowding(edges: dict[int, float]) -> float:
-        low, high = _LOCAL_RANKS
-        ranked = sorted(edges.values(), reverse=True)[low:high]
-        filled = sum(ranked) + _LOCAL_EMPTY * (high - low - len(ranked))
-        return min(filled / (high - low), _LOCAL_MOST)
-
-
-def agglomerate(graph: Graph, tied: list[set[int]], apart: list[set[int]]) -> list[list[int]]:
-    """Merges the two most similar clusters until none are similar enough; what is tied starts merged."""
-    clusters = _Clusters(graph, apart)
-    for several in tied:
-        first, *rest = sorted(several)
-        for other in rest:
-            if not clusters.forbidden(clusters.of[first], clusters.of[other]):
-                clusters.merge(clusters.of[first], clusters.of[other])
-    clusters.run()
-    return sorted(sorted(members) for members in clusters.members.values())
-
-
-def _far_apart(one: list[date], other: list[date]) -> bool:
-    """Whether the days of two clusters leave nothing of a similarity: an undated article does not bridge years."""
-    return bool(one and other) and min(_nearness(a, b) for a in (one[0], one[-1]) for b in (other[0], other[-1])) < 0.05
-
-
-class _Clusters:
-    def __init__(self, graph: Graph, apart: list[set[int]]) -> None:
-        count = len(graph.profiles)
-        self.apart = apart
-        self.members: dict[int, list[int]] = {i: [i] for i in range(count)}
-        self.of = list(range(count))
-        self.links: dict[int, dict[int, float]] = {i: dict(edges) for i, edges in enumerate(graph.edges)}
-        """Sum of the similarities between the articles of two clusters."""
-        self.crowd: dict[int, float] = dict(enumerate(graph.crowd))
-        """Sum of the crowding of a cluster's articles."""
-        self.dates = {i: [p.published] if p.published else [] for i, p in enumerate(graph.profiles)}
-        self._next = count
-
-    def score(self, one: int, other: int) -> float:
-        ones, others = len(self.members[one]), len(self.members[other])
-        if _far_apart(self.dates[one], self.dates[other]):
-            return -1.0
-        average = self.links[one].get(other, 0.0) / (ones * others)
-        return average - _LOCAL * (self.crowd[one] / ones + self.crowd[other] / others) / 2
-
-    def merge(self, one: int, other: int) -> int:
-        if one == other:
-            return one
-        new, self._next = self._next, self._next + 1
-        self.members[new] = sorted(self.members.pop(one) + self.members.pop(other))
-        for member in self.members[new]:
-            self.of[member] = new
-        self.crowd[new] = self.crowd.pop(one) + self.crowd.pop(other)
-        self.dates[new] = sorted(self.dates.pop(one) + self.dates.pop(other))
-        joined: dict[int, float] = {}
-        for old in (one, other):
-            for neighbour, weight in self.links.pop(old).items():
-                if neighbour not in {one, other}:
-                    joined[neighbour] = joined.get(neighbour, 0.0) + weight
-                    self.links[neighbour].pop(old)
-        self.links[new] = joined
-        for neighbour, weight in joined.items():
-            self.links[neighbour][new] = weight
-        return new
-
-    def run(self) -> None:
-        heap = [(-self.score(a, b), a, b) for a in self.links for b in self.links[a] if a < b]
-        heap = [entry for entry in heap if -entry[0] >= _THRESHOLD]
-        heapq.heapify(heap)
-        while heap:
-            _, one, other = heapq.heappop(heap)
-            if one not in self.members or other not in self.members or self.forbidden(one, other):
-                continue
-            new = self.merge(one, other)
-            for neighbour in self.links[new]:
-                score = self.score(new, neighbour)
-                if score >= _THRESHOLD:
-                    heapq.heappush(heap, (-score, neighbour, new))
-
-    def forbidden(self, one: int, other: int) -> bool:
-        """Whether a user wants an article of the one apart from one of the other."""
-        if not self.apart:
-            return False
-        first, second = set(self.members[one]), set(self.members[other])
-        return any(several & first and several & second for several in self.apart)
+    found = agglomerate(graph, _ids(tied, graph.profiles), _ids(overrides.apart, graph.profiles))
+    made = Sorted(graph, found.members, copied, overrides)
+    free = (c for c in found.close if not made.named & {graph.profiles[i].article for side in c.sides for i in side})
+    return replace(made, close=tuple(free))
 
 
 def _ids(several: Sequence[Sequence[str]], profiles: Sequence[terms.Profile]) -> list[set[int]]:
@@ -213,26 +97,26 @@ def _ids(several: Sequence[Sequence[str]], profiles: Sequence[terms.Profile]) ->
     return [ids for ids in found if len(ids) > 1]
 
 
-def _explain(graph: Graph, members: list[int], copied: list[CopyGroup], forced: set[str]) -> Group:
-    profiles = tuple(graph.profiles[i] for i in members)
+def _explain(made: Sorted, members: list[int]) -> Group:
+    profiles = tuple(made.graph.profiles[i] for i in members)
     ids = tuple(p.article for p in profiles)
-    inside = set(members)
-    outside = [
-        (-terms.cosine(graph.profiles[i], graph.profiles[j]), graph.profiles[j].article, i, j)
-        for i in members
-        for j in graph.edges[i]
-        if j not in inside
-    ]
-    nearest, why = None, None
-    if outside:
-        _, nearest, i, j = min(outside)
-        why = _difference(graph.profiles[i], graph.profiles[j])
-    decided = "override" if forced & set(ids) else "similarity" if len(ids) > 1 else "alone"
+    nearest, why = _nearest(made, members)
     grouping = Grouping(
         shared=terms.shared(profiles) if len(ids) > 1 else (), nearest=nearest, kept_apart_by=why,
-        decided_by=decided,
+        decided_by=_decided_by(made, ids, members),
     )  # fmt: skip
-    return Group(ids, grouping, tuple(_inside(copied, ids)), profiles)
+    return Group(ids, grouping, tuple(_inside(made.copied, ids)), profiles)
+
+
+def _decided_by(
+    made: Sorted, ids: tuple[str, ...], members: list[int]
+) -> "Literal['similarity', 'override', 'model', 'alone']":
+    if made.named & set(ids):
+        return "override"
+    asked = (set(call.sides[0] + call.sides[1]) for call, same in made.answers if same != call.together)
+    if any(both & set(members) for both in asked):
+        return "model"
+    return "similarity" if len(ids) > 1 else "alone"
 
 
 def _inside(copied: list[CopyGroup], ids: tuple[str, ...]) -> Iterator[CopyGroup]:
@@ -243,13 +127,50 @@ def _inside(copied: list[CopyGroup], ids: tuple[str, ...]) -> Iterator[CopyGroup
             yield CopyGroup(kept=kept[0], copies=tuple(kept[1:]))
 
 
-def _difference(one: terms.Profile, other: terms.Profile) -> str:
-    """What keeps the nearest outsider out, in words."""
-    if one.published and other.published and _nearness(one.published, other.published) < 0.6:
-        first, second = sorted((one.published, other.published))
-        return f"{_apart(first, second)} apart: {first} and {second}"
+def _nearest(made: Sorted, members: list[int]) -> tuple[str | None, str | None]:
+    """The most similar article outside, and what kept it there, in words."""
+    profiles, inside = made.graph.profiles, set(members)
+    outside = [
+        (-terms.cosine(profiles[i], profiles[j]), profiles[j].article, i, j)
+        for i in members
+        for j in made.graph.edges[i]
+        if j not in inside
+    ]
+    if not outside:
+        return None, None
+    _, nearest, i, j = min(outside)
+    return nearest, _kept_apart(made, i, j)
+
+
+def _kept_apart(made: Sorted, i: int, j: int) -> str:
+    profiles, here, there = made.graph.profiles, made.story_of[i], made.story_of[j]
+    ids = [{profiles[n].article for n in members} for members in (here, there)]
+    if any(ids[0] & set(several) and ids[1] & set(several) for several in made.overrides.apart):
+        return "the user's decision"
+    if any(not same and _between(call, here, there) for call, same in made.answers):
+        return "a model's answer: two events"
+    days = [sorted(p.published for n in members if (p := profiles[n]).published) for members in (here, there)]
+    one, other = profiles[i], profiles[j]
+    if one.published and other.published and nearness(one.published, other.published) < _DAYS_COUNT:
+        return _days_apart(one.published, other.published)
+    if far_apart(*days):
+        return _days_apart(
+            *max(((days[0][0], days[1][-1]), (days[0][-1], days[1][0])), key=lambda two: abs(two[0] - two[1]))
+        )
+    if likeness(one, other) - LOCAL * (made.graph.crowd[i] + made.graph.crowd[j]) / 2 >= THRESHOLD:
+        return "the two stories as wholes have too little in common"
     common = terms.shared((one, other), limit=3)
-    return f"too little in common: only {', '.join(common)}" if common else "nothing in common"
+    return f"too little in common beyond {', '.join(common)}" if common else "nothing in common"
+
+
+def _between(call: CloseCall, here: list[int], there: list[int]) -> bool:
+    first, second = (set(side) for side in call.sides)
+    return bool((first & set(here) and second & set(there)) or (second & set(here) and first & set(there)))
+
+
+def _days_apart(one: date, other: date) -> str:
+    first, second = sorted((one, other))
+    return f"{_apart(first, second)} apart: {first} and {second}"
 
 
 def _apart(first: date, second: date) -> str:

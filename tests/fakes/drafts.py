@@ -14,3 +14,8 @@ def story(text: str = "The harbour of Velm was closed.") -> dict[str, Any]:
 
 def revision(*texts: str) -> dict[str, Any]:
     return {"claims": [{"number": n, "text": text, "cites": [2]} for n, text in enumerate(texts, 1)]}
+
+
+def pairs(*events: str) -> dict[str, Any]:
+    """An answer of "one" event or "two" to each pair in turn."""
+    return {"pairs": [{"pair": n, "same_event": said == "one"} for n, said in enumerate(events, 1)]}
