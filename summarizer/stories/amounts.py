@@ -8,14 +8,26 @@ if TYPE_CHECKING:
 
 _DIGITS = (1, 2, 3, 4)
 """Significant digits to which a number may be rounded."""
+_SCALES = (1e3, 1e6, 1e9)
+"""Between two values of the same digits stands a word that one of the texts runs together or leaves out."""
+_ABOUT = 1.25
+"""How many times one value may be the other where either is "about" or "nearly" so many."""
+_BOUND = 1.5
+"""How many times one bound may be the other where both are of one kind ("more than 20", "more than 25")."""
 
 
 def differ(one: "FoundFigure", other: "FoundFigure") -> bool:
     """Whether the values differ by more than rounding and bounds allow."""
-    if one.value == other.value or "about" in {one.bound, other.bound}:
+    if one.value == other.value:
+        return False
+    if any(one.value == other.value * scale or other.value == one.value * scale for scale in _SCALES):
         return False
     low, high = sorted((one, other), key=lambda f: f.value)
+    if one.bound == other.bound and one.bound in {"at_least", "at_most"}:
+        return high.value > _BOUND * low.value
     if low.bound == "at_least" or high.bound == "at_most":
+        return False
+    if "about" in {one.bound, other.bound} and high.value <= _ABOUT * low.value:
         return False
     return not any(high.value in _rounded(low.value, n) or low.value in _rounded(high.value, n) for n in _DIGITS)
 

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from summarizer.stories.slots import Slot
 
 _BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through", "from"})
+_FURTHER = ("another", "additional", "further", "extra", "other", "more")
+"""What stands before a number that comes on top of another."""
 _SPELT = 0.8
 """Likeness of two names from which they are spellings of one."""
 _UNKNOWN = 0.5
-"""The same where a place is in no gazetteer: it may be spelt in many ways."""
+"""The same where a place is in no gazetteer, or people have one given name: they may be spelt in many ways."""
 
 
 def differ(one: "Slot", other: "Slot") -> bool:
@@ -26,7 +28,16 @@ def _numbers(one: "Slot", other: "Slot") -> bool:
     first, second = one.value, other.value
     if not isinstance(first, FoundFigure) or not isinstance(second, FoundFigure):
         return False
-    return amounts.differ(first, second) and _same_what(one, other)
+    further = {one.before[:1], other.before[:1]} & {(word,) for word in _FURTHER}
+    if further or not amounts.differ(first, second) or not _same_what(one, other):
+        return False
+    kind, other_kind = _kind(one.text), _kind(other.text)
+    return not kind or not other_kind or bool(kind & other_kind)
+
+
+def _kind(counted: str) -> frozenset[str]:
+    """What tells the things that are counted from others of their name: "access" in "eight access points"."""
+    return frozenset(counted.lower().split()[1:-1])
 
 
 def _same_what(one: "Slot", other: "Slot") -> bool:
@@ -47,7 +58,9 @@ def _days(one: "Slot", other: "Slot") -> bool:
 
 def _people(one: "Slot", other: "Slot") -> bool:
     here, there = gazetteer.plain(one.text).split(), gazetteer.plain(other.text).split()
-    return str(other.value) not in here and str(one.value) not in there and not one_spelling(one.value, other.value)
+    if str(other.value) in here or str(one.value) in there or one_spelling(one.value, other.value):
+        return False
+    return here[0] != there[0] or here[-1][0] != there[-1][0] or not one_spelling(one.value, other.value, _UNKNOWN)
 
 
 def _places(one: "Slot", other: "Slot") -> bool:

@@ -11,7 +11,7 @@ from summarizer.stories.facts import supports
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.models import Fact
+    from summarizer.models import Fact, Span
     from summarizer.stories.facts import Gathered, Sources
 
 _SAME_REASON = 0.5
@@ -61,13 +61,14 @@ def _of_values(
 ) -> Difference | None:
     """The difference of a conflict; none where a sentence may not be printed or an article is on two sides."""
     positions: list[Position] = []
+    own = {sources.readings[a].article.sentence_span(n) for a, n in conflict.sentences}
     for place, (article, number) in enumerate(conflict.sentences, start=1):
         reading = sources.readings[article]
         text = reading.article.sentence_span(number).text
         claim = admit(f"{id}p{place}", text, reading, [number], "selected")
         if claim is None:
             return None
-        carried = [i for i in sources.ids if i == article or supports(claim, i, sources) is not None]
+        carried = [i for i in sources.ids if i == article or _carries(claim, i, own, sources)]
         positions.append(Position(claim=claim, articles=tuple(carried)))
     sides = [one for position in positions for one in position.articles]
     if len(sides) > len(set(sides)):
@@ -77,6 +78,12 @@ def _of_values(
     about = _about(id, fact) if fact else positions[0].claim.model_copy(update={"id": id})
     status: Literal["open", "superseded"] = "superseded" if conflict.updated else "open"
     return Difference(id=id, kind=conflict.kind, about=about, positions=tuple(positions), status=status)
+
+
+def _carries(claim: Claim, article: str, own: "set[Span]", sources: "Sources") -> bool:
+    """Whether another article says the same, and not in the very sentence that says otherwise."""
+    found = supports(claim, article, sources)
+    return found is not None and not own & set(found)
 
 
 def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -> list[Position]:

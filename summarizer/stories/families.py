@@ -36,6 +36,7 @@ _ACTS = {
     "release": "release free release",
     "find": "find discover uncover recover",
     "crash": "crash collide collision crash",
+    "investigate": "investigate probe examine inquiry investigation probe",
     "order": "order direct instruct command",
     "sue": "sue lawsuit",
     "evacuate": "evacuate evacuation",

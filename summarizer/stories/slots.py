@@ -5,22 +5,23 @@ the words around it are the same.
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum, log
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.words import spelling
-from summarizer.reading import gazetteer
+from summarizer.reading import gazetteer, titles
 from summarizer.stories import families
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
     from summarizer.models import Sentence
     from summarizer.reading import Reading
-    from summarizer.reading.found import FoundDate, FoundFigure, Name
+    from summarizer.reading.found import FoundDate, FoundFigure, Mention, Name
 
 Kind = Literal["number", "date", "place", "actor"]
 
@@ -33,6 +34,7 @@ _PART_OF_NAME = frozenset({"compound", "appos", "nmod", "flat", "amod", "nummod"
 _LONGEST = 120
 """Tokens of a sentence beyond which it is a list or a table."""
 _STEPS = 12
+_TITLES = frozenset("mr mrs ms dr sen rep gov sir dame lord lady the".split())
 _AFTER_A_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -49,6 +51,8 @@ class Slot:
     value: "FoundFigure | FoundDate | str"
     hangs: tuple[str, str]
     """How it hangs on what: a preposition or relation, and the family of the word that governs it."""
+    under: frozenset[str]
+    """That word with the verb or object beside it: the place is one in "issue orders to X" and "orders against X"."""
     verb: str
     """The family of the verb of its clause."""
     listed: bool
@@ -62,6 +66,14 @@ class Slot:
     near: frozenset[str]
     words: frozenset[str]
     """Those of the whole sentence, without the value itself."""
+    before: tuple[str, ...]
+    """The four words before it as they stand, the nearest first, titles left out."""
+    after: tuple[str, ...]
+    """The four after it."""
+    peoples: frozenset[str]
+    """The nationalities next to it."""
+    read: bool = True
+    """False for a proper noun of which nobody knows whether it names a person."""
 
 
 class Weights:
@@ -92,6 +104,7 @@ def find(reading: "Reading") -> list[Slot]:
     found = [_figure(f, reading, lines[f.sentence]) for f in reading.figures if f.sentence in lines and not f.ordinal]
     found += [_date(d, reading, lines[d.sentence]) for d in reading.dates if d.sentence in lines and d.kind == "date"]
     found += [slot for name in reading.names for slot in _of_name(name, reading, lines)]
+    found += [slot for line in lines.values() for slot in _unread(reading, line)]
     return [slot for slot in found if slot is not None]
 
 
@@ -100,6 +113,7 @@ class _Line:
 
     def __init__(self, reading: "Reading", sentence: "Sentence") -> None:
         self.number = sentence.number
+        self.peoples = [t for t in reading.tokens(sentence) if t.ent_type_ == "NORP"]
         self.words = [
             (t.i, family(t))
             for t in reading.tokens(sentence)
@@ -138,6 +152,39 @@ def _of_name(name: "Name", reading: "Reading", lines: dict[int, _Line]) -> "Iter
             yield _slot(kind, "", value, name.name, at, reading, lines[mention.sentence])
 
 
+def _unread(reading: "Reading", line: _Line) -> "Iterator[Slot | None]":
+    """The lone proper nouns of a sentence that are not known to be people or places: perhaps surnames."""
+    for token in unread(reading, line.number):
+        at = (token.idx, token.idx + len(token))
+        slot = _slot("actor", "", surname(token.text), token.text, at, reading, line)
+        yield replace(slot, read=False) if slot else None
+
+
+def unread(reading: "Reading", number: int) -> "list[Token]":
+    """The capitalised words of a sentence that may be the surname of a person: read as a body, a thing, or nothing."""
+    text = reading.article.text
+    named = [
+        (m.start, m.end, name.kind in {"organisation", "other"} and " " not in text[m.start : m.end])
+        for name in reading.names
+        for m in name.mentions
+        if m.sentence == number and not (name.kind == "place" and _is_a_person(reading, m))
+    ]
+    known = [(start, end) for start, end, maybe in named if not maybe]
+    return [
+        token
+        for token in reading.tokens(number)
+        if token.tag_ == "NNP" and token.dep_ not in _PART_OF_NAME and token.text.istitle() and token.is_alpha
+        and len(token) > 2 and token.ent_type_ not in _TIMES_AND_NUMBERS and not titles.is_office(token.text)
+        and not any(start < token.idx + len(token) <= end for start, end in known)
+    ]  # fmt: skip
+
+
+def _is_a_person(reading: "Reading", mention: "Mention") -> bool:
+    """Whether one word that is read as a place stands where the language model sees a person."""
+    tokens = reading.doc.char_span(mention.start, mention.end)
+    return tokens is not None and len(tokens) == 1 and tokens[0].ent_type_ == "PERSON"
+
+
 def surname(name: str) -> str:
     """The last word of a person's name, plain, without "Jr."."""
     words = [w for w in gazetteer.plain(name.replace(",", " ")).split() if w not in _AFTER_A_NAME]
@@ -161,24 +208,48 @@ def _slot(
     outside = [(i, word) for i, word in line.words if i not in own]
     nearest = [word for _, word in sorted(outside, key=lambda pair: (abs(pair[0] - here), pair[0]))]
     return Slot(
-        kind, key, reading.article.id, line.number, text, value, _hangs(tokens.root), family(verb),
+        kind, key, reading.article.id, line.number, text, value, *_hangs(tokens.root), family(verb),
         any(True for _ in tokens.root.conjuncts), _subjects(verb),
         frozenset(nearest[:_NEXT_TO]), frozenset(nearest[:_BESIDE]),
         frozenset(word for i, word in outside if abs(i - here) <= _NEAR), frozenset(word for _, word in outside),
+        _beside(tokens[0], reading.tokens(line.number), -1), _beside(tokens[-1], reading.tokens(line.number), 1),
+        frozenset(t.lemma_.lower() for t in line.peoples if abs(t.i - here) <= _NEXT_TO),
     )  # fmt: skip
 
 
-def _hangs(token: "Token") -> tuple[str, str]:
-    """How the phrase of this token hangs on the rest: ("in", "bear") for "born in X"."""
+def _beside(token: "Token", within: "Tokens", step: int) -> tuple[str, ...]:
+    """The words next to a token on one side, within its sentence, nearest first, without titles and marks."""
+    found: list[str] = []
+    place = token.i + step
+    while within.start <= place < within.end and len(found) < _NEXT_TO:
+        word = token.doc[place]
+        if word.is_alpha and word.lower_ not in _TITLES:
+            found.append(word.lower_)
+        place += step
+    return tuple(found)
+
+
+def _hangs(token: "Token") -> tuple[tuple[str, str], frozenset[str]]:
+    """How the phrase of this token hangs on the rest, ("in", "bear") for "born in X", and on which words."""
     for _ in range(_STEPS):
         if token.dep_ not in _PART_OF_NAME and token.dep_ != "conj":
             break
         token = token.head
-    if token.dep_ == "pobj" and token.head.dep_ == "agent":
-        return "nsubj", family(token.head.head)
+    relation, head = token.dep_, token.head
     if token.dep_ == "pobj":
-        return token.head.lower_, family(token.head.head)
-    return "dobj" if token.dep_ == "nsubjpass" else token.dep_, family(token.head)
+        relation, head = ("nsubj" if head.dep_ == "agent" else head.lower_), head.head
+    elif token.dep_ == "nsubjpass":
+        relation = "dobj"
+    beside = {head}
+    if relation in {"dobj", "dative"}:  # who is asked to come is he who comes
+        beside |= {child for child in head.children if child.dep_ in {"xcomp", "ccomp"}}
+    elif relation == "attr":  # "the rate was 36 per cent" is a rate of 36 per cent
+        beside |= {child for child in head.children if child.dep_ == "nsubj"}
+    elif relation != "nsubj" and head.dep_ == "dobj":
+        beside.add(head.head)
+    elif relation != "nsubj":
+        beside |= {child for child in head.children if child.dep_ == "dobj"}
+    return (relation, family(head)), frozenset(family(word) for word in beside)
 
 
 def _verb(token: "Token") -> "Token":
