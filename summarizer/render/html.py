@@ -37,7 +37,8 @@ def text(plan: Plan) -> str:
 
 
 def _entry(entry: Entry, number: int, *, numbered: bool) -> str:
-    parts = [f"<h2>{f'{number}. ' if numbered else ''}{_words(entry.headline)}</h2>", f"<p class=dim>{escape(entry.meta)}</p>"]
+    place = f"{number}. " if numbered else ""
+    parts = [f"<h2>{place}{_words(entry.headline)}</h2>", f"<p class=dim>{escape(entry.meta)}</p>"]
     parts += [_section(section, "h3") for section in entry.lead]
     parts += [f"<p>{' '.join(_words(line) for line in entry.account)}</p>"] if entry.account else []
     return (
