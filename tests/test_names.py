@@ -82,6 +82,8 @@ def test_a_name_has_one_entry_with_its_kind_and_all_its_forms(case):
         pytest.param("Mary Cole, chairman of the Joint Chiefs, left.", "Mary Cole", "chairman of the Joint Chiefs", id="of several"),
         pytest.param("MPs Mary Cole and Paul Adams left.", "Mary Cole", None, id="an office of several people"),
         pytest.param("Mary Cole, the only other minister, left.", "Mary Cole", None, id="beside others"),
+        pytest.param("It is the unwinnable war of President Adams. Adams smiled.", "Adams", "President", id="behind of"),
+        pytest.param("Mary Cole, a Texas Republican and Adams ally, agreed. Paul Adams left.", "Paul Adams", None, id="somebody beside him"),
         pytest.param("She met her Russian counterpart Ivan Petrov.", "Ivan Petrov", None, id="a counterpart has no office"),
         pytest.param("Mary Cole, President Paul Adams and others came.", "Mary Cole", None, id="the next person's office"),
     ],

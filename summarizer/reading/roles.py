@@ -129,7 +129,7 @@ class _Finder:
         if token.text in {"-", "–"}:
             return index > 0
         if token.lower_ in {"and", "&"}:
-            return self.doc[index - 1].text[:1].isupper() and after.text[:1].isupper()
+            return after.i < first and self.doc[index - 1].text[:1].isupper() and after.text[:1].isupper()
         return token.pos_ in _NOMINAL and self._no_person(token) or is_office(token.text) and token.text[:1].isupper()
 
     def _is_title(self, token: "Token") -> bool:
@@ -173,6 +173,9 @@ class _Finder:
             begin += 1
         if self._says_age(begin):
             begin += 3
+        joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
+        if joint < end and not any(is_office(t.text) for t in self.doc[begin:joint]):
+            begin = joint + 1  # "the war of President X": the office is behind it
         if self._is_cut(end):
             end = max((t.i for t in self.doc[begin:end] if t.pos_ == "ADP"), default=begin)
         while begin < end and (
