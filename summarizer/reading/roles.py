@@ -168,8 +168,8 @@ class _Finder:
 
     def _office(self, begin: int, end: int) -> Offsets | None:
         """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
-        while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT"}
-                               or self.doc[begin].lower_ in lexicon.COURTESY):  # fmt: skip
+        while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"}
+                               or self.doc[begin].lower_ in lexicon.COURTESY | {"particular"}):  # fmt: skip
             begin += 1
         if self._says_age(begin):
             begin += 3
@@ -255,6 +255,8 @@ class _Finder:
                 break
             if token.ent_type_ in {"DATE", "TIME"} and headed or not self._no_person(token) or "\n" in token.text:
                 break
+            if token.tag_ == "VBG" and index + 1 < limit and doc[index + 1].pos_ in {"DET", "PRON"}:
+                break  # "accusing the mayor" is what she does
             if token.pos_ in _NOMINAL or is_office(token.text) or token.tag_ in {"VBN", "VBG"} and not headed:
                 stop = index + 1
                 if is_office(token.text) and not headed:
