@@ -11,13 +11,18 @@ NOW = datetime(2024, 3, 20, tzinfo=UTC)
 LEAD = "The harbour of Brenmark was closed on Tuesday after the ferry Halvard ran aground."
 
 
-def quotes(*texts):
+def story(*texts):
     articles = [
         make_article(f"{LEAD}\n{text}", source=f"{n}.txt", id=f"a{n}", published=date(2024, 3, 13))
         for n, text in enumerate(texts)
     ]
     made = asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW))
-    return [quote for story in made.stories for quote in story.quotes]
+    assert len(made.stories) == 1
+    return made.stories[0]
+
+
+def quotes(*texts):
+    return story(*texts).quotes
 
 
 def test_one_remark_as_two_reporters_wrote_it_down_is_shown_once():
@@ -34,3 +39,11 @@ def test_two_remarks_of_one_person_are_both_shown():
         "“Nobody was hurt, and that is what counts today,” mayor Ann Berg said.",
     )
     assert len(shown) == 2
+
+
+def test_a_person_with_and_without_a_word_of_generation_is_one():
+    people = story(
+        "Judge Paul R. Adams Jr. said that Captain Rellan would be heard.",
+        "Judge Paul Adams said that Captain Rellan would be heard.",
+    ).people
+    assert [p.name for p in people if "Adams" in p.name] == ["Paul R. Adams Jr."]

@@ -127,9 +127,9 @@ class _Finder:
                 and (is_office(self.doc[index - 1].text) or self.doc[index - 1].lower_ in lexicon.PORTFOLIOS)
             )
         if token.text in {"-", "–"}:
-            return index > 0
+            return index > 0 and not self.doc[index - 1].whitespace_
         if token.lower_ in {"and", "&"}:
-            return self.doc[index - 1].text[:1].isupper() and after.text[:1].isupper()
+            return after.i < first and self.doc[index - 1].text[:1].isupper() and after.text[:1].isupper()
         return token.pos_ in _NOMINAL and self._no_person(token) or is_office(token.text) and token.text[:1].isupper()
 
     def _is_title(self, token: "Token") -> bool:
@@ -168,15 +168,18 @@ class _Finder:
 
     def _office(self, begin: int, end: int) -> Offsets | None:
         """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
-        while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT"}
-                               or self.doc[begin].lower_ in lexicon.COURTESY):  # fmt: skip
+        while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"}
+                               or self.doc[begin].lower_ in lexicon.COURTESY | {"particular"}):  # fmt: skip
             begin += 1
-        if self._says_age(begin):
-            begin += 3
+        begin += self._length_of_time(begin)
+        joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
+        if joint < end and not any(is_office(t.text) for t in self.doc[begin:joint]):
+            begin = joint + 1  # "the war of President X": the office is behind it
         if self._is_cut(end):
             end = max((t.i for t in self.doc[begin:end] if t.pos_ == "ADP"), default=begin)
         while begin < end and (
-            self.doc[end - 1].lower_.strip(".") in lexicon.COURTESY or self.doc[end - 1].pos_ in {"DET", "ADP"}
+            self.doc[end - 1].lower_.strip(".") in lexicon.COURTESY | {"one"}
+            or self.doc[end - 1].pos_ in {"DET", "ADP", "CCONJ"}
         ):
             end -= 1
         words = self.doc[begin:end]
@@ -184,9 +187,10 @@ class _Finder:
             return None
         return (words[0].idx, words[-1].idx + len(words[-1]))
 
-    def _says_age(self, begin: int) -> bool:
-        """Whether "year-old" stands first, of "40-year-old"."""
-        return [t.lower_ for t in self.doc[begin : begin + 3]] == ["year", "-", "old"]
+    def _length_of_time(self, begin: int) -> int:
+        """How many tokens of "40-year-old" or "28-year" stand first, behind the hyphen."""
+        words = [t.lower_ for t in self.doc[begin : begin + 3]]
+        return 3 if words == ["year", "-", "old"] else int(words[:1] == ["year"])
 
     def _is_cut(self, end: int) -> bool:
         """Whether the next token goes on with the last word: "the Republican | -controlled chamber"."""
@@ -205,6 +209,8 @@ class _Finder:
             opens = (
                 token.pos_ == "DET" or (start == floor) or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
             )
+            if token.i > 1 and self.doc[start - 1].text == "," and not self._no_person(self.doc[start - 2]):
+                break  # "X, mayor of the town, Y": the office is X's
             if opens:
                 end = self._phrase(start)
                 office = self._office(start, end) if end == first - 1 else None
@@ -252,6 +258,8 @@ class _Finder:
                 break
             if token.ent_type_ in {"DATE", "TIME"} and headed or not self._no_person(token) or "\n" in token.text:
                 break
+            if token.tag_ == "VBG" and index + 1 < limit and doc[index + 1].pos_ in {"DET", "PRON"}:
+                break  # "accusing the mayor" is what she does
             if token.pos_ in _NOMINAL or is_office(token.text) or token.tag_ in {"VBN", "VBG"} and not headed:
                 stop = index + 1
                 if is_office(token.text) and not headed:
