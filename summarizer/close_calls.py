@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 async def settle(made: "Sorted", briefs: "Mapping[str, Brief]", engine: "Engine") -> "tuple[Sorted, str | None]":
     """The grouping with what the engine answered, and why it gave no answer where it was asked and failed."""
-    pairs = borderline.pairs(made) if isinstance(engine, Judge) else []
-    if not pairs or not isinstance(engine, Judge):
+    if not isinstance(engine, Judge) or not (pairs := borderline.pairs(made)):
         return made, None
     try:
         draft = await engine.pairs([(_report(briefs[p.one]), _report(briefs[p.other])) for p in pairs])

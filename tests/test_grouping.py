@@ -128,10 +128,12 @@ def test_two_stories_with_little_in_common_say_what_they_share():
 
 
 def test_days_between_stories_keep_an_undated_article_out_and_are_told():
-    first = {"a": (FLOOD, date(2024, 3, 5)), "b": (FLOOD_AGAIN, None)}
-    groups = group(made(**first, c=(f"{FLOOD_AGAIN}\n{CHESS}", date(2022, 3, 5))))
-    late = next(g for g in groups if "c" in g.articles)
-    assert late.grouping.kept_apart_by == "two years apart: 2022-03-05 and 2024-03-05"
+    boats = """Firefighters in Brenmark tried new boats on the Talle, and its schools had the day off.
+The boats cost 90,000 euros and were a gift of the rowing club, whose chair Ida Fenn steered the first."""
+    groups = group(made(a=(FLOOD, date(2024, 3, 5)), b=(FLOOD_AGAIN, None), c=(boats, date(2022, 3, 5))))
+    earlier = next(g for g in groups if g.articles == ("c",))
+    assert earlier.grouping.nearest == "b"
+    assert earlier.grouping.kept_apart_by == "two years between the two stories"
 
 
 def test_two_groups_far_more_alike_inside_than_to_one_another_are_two_events():

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING
 
 from summarizer.models import CopyGroup, Grouping
@@ -152,11 +153,13 @@ def _kept_apart(made: Sorted, i: int, j: int) -> str:
     days = [sorted(p.published for n in members if (p := profiles[n]).published) for members in (here, there)]
     one, other = profiles[i], profiles[j]
     if one.published and other.published and nearness(one.published, other.published) < _DAYS_COUNT:
-        return _days_apart(one.published, other.published)
+        first, second = sorted((one.published, other.published))
+        return f"{_apart(first, second)} apart: {first} and {second}"
     if far_apart(*days):
-        return _days_apart(
-            *max(((days[0][0], days[1][-1]), (days[0][-1], days[1][0])), key=lambda two: abs(two[0] - two[1]))
+        first, second = max(
+            (sorted(two) for two in product(*((d[0], d[-1]) for d in days))), key=lambda two: two[1] - two[0]
         )
+        return f"{_apart(first, second)} between the two stories"
     if likeness(one, other) - LOCAL * (made.graph.crowd[i] + made.graph.crowd[j]) / 2 >= THRESHOLD:
         return "the two stories as wholes have too little in common"
     common = terms.shared((one, other), limit=3)
@@ -166,11 +169,6 @@ def _kept_apart(made: Sorted, i: int, j: int) -> str:
 def _between(call: CloseCall, here: list[int], there: list[int]) -> bool:
     first, second = (set(side) for side in call.sides)
     return bool((first & set(here) and second & set(there)) or (second & set(here) and first & set(there)))
-
-
-def _days_apart(one: date, other: date) -> str:
-    first, second = sorted((one, other))
-    return f"{_apart(first, second)} apart: {first} and {second}"
 
 
 def _apart(first: date, second: date) -> str:
