@@ -1,12 +1,13 @@
 """How many altered claims the gate accepts, and how many true ones it keeps, by kind, beside other checks.
 
-    python benchmarks/altered_claims.py --data DIR [--cap 100] [--kind KIND …] [--show KIND] [--peers]
+    python benchmarks/altered_claims.py --data DIR [--cap 100] [--kind KIND …] [--show KIND] [--scores] [--peers]
 
 True claims: sentences of the articles as they stand ("verbatim": cited, or the gate looks for the evidence itself), the
 same with white space and quotation marks changed ("noise"), one-sentence summaries that people wrote
 (`gum_wikinews`) and summaries judged consistent (`summedits_news`), sentence by sentence ("reworded"). From each, what
 `alterations.py` can soundly make of it, at most `--cap` a kind and base, by a fixed seed. 95% intervals are Wilson's
-(1927). `--show KIND` prints the altered claims of a kind that passed and the true ones that did not (`--show true`).
+(1927). `--show KIND` prints the altered claims of a kind that passed and the true ones that did not (`--show true`);
+`--scores` compares the score of each altered claim with that of the true one it was made from.
 
 Peers, none of them a dependency of this project (skipped where not installed): the citation check of `instructor` (the
 quote must occur in the source, with errors allowed), `langextract`'s alignment, `anchorcite`, `rapidfuzz` partial
@@ -270,6 +271,9 @@ def main() -> None:
     parser.add_argument("--kind", action="append", default=[], help="only this kind (may be repeated)")
     parser.add_argument("--show", action="append", default=[], help="print the wrong verdicts of a kind, or of `true`")
     parser.add_argument("--list", action="store_true", help="print the altered claims and stop")
+    parser.add_argument(
+        "--scores", action="store_true", help="scores of altered claims beside those of their originals"
+    )
     parser.add_argument("--peers", action="store_true")
     options = parser.parse_args()
     readings, cases = build(options.data, options.cap, options.kind)
@@ -278,9 +282,26 @@ def main() -> None:
             if case.base not in BASES[:1] and not case.kind.startswith("true"):
                 print(f"[{case.kind}; {case.base}]\n  {case.original!r}\n  {case.text!r}")
         return
+    if options.scores:
+        compare(readings, cases)
+        return
     checks = {"gate": gate, **(peers() if options.peers else {})}
     for name, accepts in checks.items():
         report(name, accepts, readings, cases, options.show if name == "gate" else [])
+
+
+def compare(readings: list[Reading], cases: list[Case]) -> None:
+    """Prints for each base what altered claims and their originals score, and how often the altered one scores less."""
+    pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for case in cases:
+        if not case.kind.startswith("true") and case.kind != "sentence of another article":
+            cited = None if case.cited is None else [case.cited]
+            made, original = (check(text, readings[case.source], cited).score for text in (case.text, case.original))
+            pairs[case.base].append((made, original))
+    for base, scores in pairs.items():
+        below = sum(made < original for made, original in scores) / len(scores)
+        means = [sum(one) / len(scores) for one in zip(*scores, strict=True)]
+        print(f"{base:24} n {len(scores):5} altered {means[0]:.3f} original {means[1]:.3f} altered below {below:.3f}")
 
 
 def report(name, accepts, readings: list[Reading], cases: list[Case], show: list[str]) -> None:
