@@ -1,12 +1,13 @@
 """How many altered claims the gate accepts, and how many true ones it keeps, by kind, beside other checks.
 
-    python benchmarks/altered_claims.py --data DIR [--cap 100] [--kind KIND …] [--show KIND] [--peers] [--speed]
+    python benchmarks/altered_claims.py --data DIR [--cap 100] [--kind KIND …] [--show KIND] [--scores] [--speed] [--peers]
 
 True claims: sentences of the articles as they stand ("verbatim": cited, or the gate looks for the evidence itself), the
 same with white space and quotation marks changed ("noise"), one-sentence summaries that people wrote
 (`gum_wikinews`) and summaries judged consistent (`summedits_news`), sentence by sentence ("reworded"). From each, what
 `alterations.py` can soundly make of it, at most `--cap` a kind and base, by a fixed seed. 95% intervals are Wilson's
-(1927). `--show KIND` prints the altered claims of a kind that passed and the true ones that did not (`--show true`).
+(1927). `--show KIND` prints the altered claims of a kind that passed and the true ones that did not (`--show true`);
+`--scores` compares the score of each altered claim with that of the true one it was made from.
 
 `--speed` times the checks alone: how long one takes, its parse of the claim included, over what the bare pipeline takes to parse
 the same claim; each text once, after the article's reading was made.
@@ -274,6 +275,9 @@ def main() -> None:
     parser.add_argument("--kind", action="append", default=[], help="only this kind (may be repeated)")
     parser.add_argument("--show", action="append", default=[], help="print the wrong verdicts of a kind, or of `true`")
     parser.add_argument("--list", action="store_true", help="print the altered claims and stop")
+    parser.add_argument(
+        "--scores", action="store_true", help="scores of altered claims beside those of their originals"
+    )
     parser.add_argument("--peers", action="store_true")
     parser.add_argument("--speed", action="store_true", help="only time the checks against the parse of the claim")
     options = parser.parse_args()
@@ -285,6 +289,9 @@ def main() -> None:
         return
     if options.speed:
         speed(readings, cases)
+        return
+    if options.scores:
+        compare(readings, cases)
         return
     checks = {"gate": gate, **(peers() if options.peers else {})}
     for name, accepts in checks.items():
@@ -315,6 +322,20 @@ def speed(readings: list[Reading], cases: list[Case]) -> None:
         middle = statistics.median(a / b for a, b in pairs)
         print(f"{base:24} n {len(pairs):5}  {1000 * whole / len(pairs):6.1f} ms a check, "
               f"{1000 * parse / len(pairs):6.1f} ms a parse  ratio {whole / parse:.2f} in all, median {middle:.2f}")  # fmt: skip
+
+
+def compare(readings: list[Reading], cases: list[Case]) -> None:
+    """Prints for each base what altered claims and their originals score, and how often the altered one scores less."""
+    pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for case in cases:
+        if not case.kind.startswith("true") and case.kind != "sentence of another article":
+            cited = None if case.cited is None else [case.cited]
+            made, original = (check(text, readings[case.source], cited).score for text in (case.text, case.original))
+            pairs[case.base].append((made, original))
+    for base, scores in pairs.items():
+        below = sum(made < original for made, original in scores) / len(scores)
+        means = [sum(one) / len(scores) for one in zip(*scores, strict=True)]
+        print(f"{base:24} n {len(scores):5} altered {means[0]:.3f} original {means[1]:.3f} altered below {below:.3f}")
 
 
 def report(name, accepts, readings: list[Reading], cases: list[Case], show: list[str]) -> None:

@@ -62,6 +62,9 @@ def tell(
         needless = words(facts[i][0]) <= 5 or (lists[i] and len(chosen) > 1)
         if len(chosen) < _SENTENCES and not needless and not _repeats(terms[i], [terms[j] for j in chosen]):
             chosen.append(i)
+    main = terms[headline.cites[0] - 1]
+    first = max(chosen, key=lambda i: len(main & terms[i]) / (len(terms[i]) or 1), default=None)
+    chosen.sort(key=lambda i: i != first)  # what the headline is about comes first
     return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen]
 
 

@@ -6,8 +6,8 @@ the rarer it is in true summaries, so the score is `exp(-cost)` with a cost that
 its parts, a text that of its sentences, and the source's own words cost nothing.
 
 Copied pieces are the extractive fragments of Grusky, Naaman and Artzi (2018, "Newsroom"); ties are the arcs of the
-parse, as in the arc entailment of Goyal and Durrett (2020), but looked up instead of learnt. The weights were fitted to
-rank summaries that people judged (pairwise logistic loss, none below zero, whole documents held out), then rounded.
+parse, as in the arc entailment of Goyal and Durrett (2020), but looked up instead of learnt. The weights start from a
+fit to rank summaries that people judged (pairwise logistic loss, none below zero) and were set by hand to round ones.
 """
 
 import math
@@ -78,9 +78,10 @@ def cost(claim: "ClaimReading", evidence: "EvidenceReading", problems: "Sequence
 
 def leads_in(view: "SentenceView") -> bool:
     """Whether the sentence claims nothing: a line about the summary itself, or the number of a point in a list."""
-    numbers = [word for word, _ in view.wording if any(letter.isdigit() for letter in word)]
-    listed = len(numbers) == len(view.wording) == 1
-    return (listed or not numbers) and all(_ABOUT_ITSELF & {w.key, w.text} or listed for w in view.words)
+    if len(view.wording) == 1 and view.wording[0][0].isdigit():
+        return True
+    told = view.figures or view.dates or view.entities or view.quotes
+    return bool(view.words) and not told and all(_ABOUT_ITSELF & {word.key, word.text} for word in view.words)
 
 
 def pieces(view: "SentenceView", evidence: "EvidenceReading") -> list[Piece]:

@@ -244,12 +244,9 @@ class Source:
 
     def knows(self, word: Word) -> bool:
         """Whether the article has the word at all, its title and header included."""
-        header = " ".join(
-            filter(
-                None,
-                (self.article.title, self.article.outlet, self.article.agency, self.article.author, self.article.place),
-            )
-        )
+        article = self.article
+        known = (article.title, article.outlet, article.agency, article.author, article.place)
+        header = " ".join(filter(None, known))
         return (
             word.key in self.spread
             or word.key in {w.strip(".,:'’()").lower() for w in header.split()}

@@ -104,11 +104,13 @@ class Problem(Frozen):
 
 
 class Verdict(Frozen):
-    """What the gate finds about one sentence."""
+    """What the gate finds about a text of a sentence or a few."""
 
     supported: bool
+    """Whether every sentence of it holds."""
     score: float = Field(ge=0, le=1)
-    """1 is supported."""
+    """How little of it is put together anew: 1 is the source's own words. It orders texts and judges whole summaries,
+    not single claims: what is not `supported` may score high, as a copy with one changed number does."""
     evidence: tuple[Span, ...] = ()
     """The sentences that the text was checked against."""
     problems: tuple[Problem, ...] = ()
