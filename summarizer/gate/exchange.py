@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _KINDS = {"PROPN": "name", "NUM": "number", "NOUN": "noun"}
 _ROLES = frozenset({"from", "to", "before", "after", "over", "against", "by"})
 """Prepositions that say which of two it is."""
+_SAME = 0.9
+"""Likeness of two words of one name."""
 _BELONGS = frozenset({"of", "for", "to"})
 
 
@@ -94,7 +96,7 @@ def _bearer(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> "Tok
     own += [
         g for c in theirs.children if c.lower_ in _BELONGS and c.dep_ == "prep" for g in c.children if g.dep_ == "pobj"
     ]
-    names = {m.word.i for m in evidence.matches.get(mine.i, []) if m.word.name}
+    names = {m.word.i for m in evidence.matches.get(mine.i, []) if m.weight >= _SAME}
     held = any(m.word.i == theirs.i for found in evidence.matches.values() for m in found)
     person = all(e.kind in {"person", "other"} for e in evidence.source.entities_of(words.word_of(mine)))
     return theirs if person and not held and any(c.i in names for c in own) else None

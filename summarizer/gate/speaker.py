@@ -29,6 +29,7 @@ _NEARLY = 0.8
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each utterance given to somebody else, and one for an attribution that was dropped."""
     found = _quoted(claim, evidence) + _reported(claim, evidence) + _dropped(claim, evidence)
+    found = found or _told_by_another(evidence)
     return found or spoken.find(claim, evidence)
 
 
@@ -69,6 +70,17 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
         if near and not any(same_speaker(mine.speaker, speaker, evidence) for speaker in near):
             problems.append(_problem(mine.speaker, max(said)[1]))
     return problems
+
+
+def _told_by_another(evidence: "EvidenceReading") -> list[Problem]:
+    """What somebody tells in the claim, where in the evidence it is what he says that another one told him."""
+    for pairs in evidence.sure_pairs:
+        mine, theirs = _teller(pairs[0].mine.head), [_teller(p.theirs.head) for p in pairs]
+        if pairs[0].loose or not _names(mine) or not all(map(_names, theirs)):
+            continue
+        if not any(same_speaker(mine, teller, evidence) for teller in theirs):
+            return [_problem(mine, theirs[0])]
+    return []
 
 
 def _problem(mine: str, theirs: str) -> Problem:

@@ -146,12 +146,7 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
     force: set[str] = set()
     for child in token.children:
         text, lemma = child.text.lower(), child.lemma_.lower()
-        if (
-            child.dep_ == "neg"
-            or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}
-            or child.dep_ == "det"
-            and text in {"no", "neither"}
-        ):
+        if _denies(child):
             negated = True
         elif child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"} and not shared_only:
             negated |= _nothing(child)
@@ -176,6 +171,15 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
     if alleged:
         force.add("alleged")
     return negated, frozenset(force), alleged
+
+
+def _denies(child: "Token") -> bool:
+    text = child.text.lower()
+    if child.dep_ == "neg" or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}:
+        return True
+    if text == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no":
+        return True
+    return child.dep_ == "det" and text in {"no", "neither"}
 
 
 def _nothing(argument: "Token") -> bool:

@@ -90,10 +90,11 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     if pair.loose or pair.mine.lemma in SYMMETRIC or not pair.mine.agents or not pair.theirs.agents:
         return None
     mine, theirs = pair.mine.agents[0], pair.theirs.agents[0]
-    if not (_proper(mine) and _proper(theirs)):
+    known = mine.pos_ == "PROPN" and any(m.word.name for m in evidence.matches.get(mine.i, []))
+    if not ((_proper(mine) or known) and _proper(theirs)):
         return None
     doers = {t.i for agent in pair.theirs.agents for t in phrase(agent)}
-    names = [t for t in phrase(mine) if _named(t)]
+    names = [t for t in phrase(mine) if _named(t) or (known and t is mine)]
     if (
         any(_in(t, doers, evidence) for t in names)
         or _before(pair.mine.head, theirs)

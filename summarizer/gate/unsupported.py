@@ -17,6 +17,8 @@ RUN = 4
 """Content words on end that the evidence lacks altogether."""
 CLOSE = 0.85
 """Share of tokens in order from which on each new word must stand for one that was left out."""
+VERY_SHORT = 4
+"""Content words up to which what is done must be there."""
 SHORT = 8
 """Content words up to which each doer and object must be there."""
 
@@ -42,7 +44,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if invented:
         detail = f"the cited sentences do not say {' '.join(invented[:8])}"
         return [Problem(code="unsupported", value=", ".join(invented[:8]), detail=detail)]
-    if coverage(claim, evidence) >= ENOUGH and not _other_argument(claim, evidence):
+    if coverage(claim, evidence) >= ENOUGH and not _other_argument(claim, evidence) and not _other_act(claim, evidence):
         return []
     detail = f"the cited sentences do not speak of {', '.join(missing[:8])}"
     return [Problem(code="unsupported", value=", ".join(missing[:8]), detail=detail)]
@@ -87,6 +89,14 @@ def _another(word: "Word", copy: "Copy", evidence: "EvidenceReading") -> bool:
 
 def _said_elsewhere(word: "Word", copy: "Copy", evidence: "EvidenceReading", lost: set[int]) -> bool:
     return any(m.view is not copy.view or m.word.i in lost for m in evidence.matches[word.i])
+
+
+def _other_act(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """In a very short claim, whether the evidence has no word for what is done in it: "won" for "was nominated"."""
+    missing = [w for w in claim.view.words if w.pos == "VERB" and not evidence.matches[w.i]]
+    acts = [t for w in missing if (t := claim.reading.doc[w.i]).dep_ == "ROOT"]
+    governing = any(c.dep_ == "xcomp" for t in acts for c in t.children)
+    return bool(acts) and not governing and len(claim.view.words) <= VERY_SHORT
 
 
 def _other_argument(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
