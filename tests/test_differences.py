@@ -137,3 +137,77 @@ The company said it would make a new offer to its pilots in the course of the we
 def test_the_same_words_in_two_mouths_are_a_difference_of_attribution(first, second, differ):
     made = story(QUOTED.format(speaker=first), HEARD.format(speaker=second))
     assert [d.kind for d in made.differences] == ["attribution"] * differ
+
+
+WHOLE = """The council of Brenmark approved the harbour tunnel of mayor Lena Ostrow on Tuesday{whole}.
+Jonas Brandt drew up the plans for the tunnel and was cheered by the crowd in the square.
+Fishermen from three villages had come to the old town hall to watch the debate."""
+PART = """Brenmark's council on Tuesday approved the harbour tunnel that mayor Lena Ostrow had asked for{part}.
+People stood in the streets until late, and the bells of both churches were rung.
+The tunnel is to run for two miles below the harbour, and its northern end is near the mill."""
+CONDITION = ", if the ministry pays half of the costs"
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "omitted"),
+    [
+        pytest.param(CONDITION, "", True, id="a condition"),
+        pytest.param(CONDITION, ", unless the ministry refuses to pay half of the costs", False, id="told otherwise"),
+        pytest.param(CONDITION, ". Half of the costs will be paid by the ministry", False, id="told elsewhere"),
+        pytest.param(", in a room full of people", "", False, id="a mere addition"),
+        pytest.param("", "", False, id="nothing"),
+    ],
+)
+def test_a_condition_that_the_others_leave_out_is_told_with_what_they_tell(whole, part, omitted):
+    made = story(WHOLE.format(whole=whole), PART.format(part=part))
+    assert [(d.kind, d.status) for d in made.differences] == [("omission", "open")] * omitted
+    for found in made.differences:
+        has, without = found.positions
+        assert (has.articles, without.articles) == (("a0",), ("a1",))
+        assert "if the ministry pays" in has.claim.text
+        assert "ministry" not in without.claim.text
+
+
+CALLED = """The harbour committee of Brenmark has asked {one} to appear at a hearing on the burnt ferry.
+The ferry burnt out in March, and nobody was hurt.
+The hearing was moved to the old customs house because the town hall is being painted."""
+SUMMONED = """Lawyers and fishermen filled the gallery long before the doors were shut.
+A letter from the harbour committee in Brenmark requests that {other} appear at its hearing on the ferry.
+The ferry belonged to a company from the next town, which has bought a new one since."""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        pytest.param("Lena Ostrow", "Rui Tavares", True, id="two people called"),
+        pytest.param("Lena Ostrow", "Mayor Ostrow", False, id="one person"),
+        pytest.param("Lena Ostrow", "Lena Ostrov", False, id="two spellings"),
+    ],
+)
+def test_who_has_the_same_part_in_one_act_is_compared_though_the_verbs_hold_him_differently(one, other, differ):
+    made = story(CALLED.format(one=one), SUMMONED.format(other=other))
+    assert [d.kind for d in made.differences] == ["actor"] * differ
+
+
+@pytest.mark.parametrize(
+    ("number", "differ"),
+    [
+        pytest.param("about 40", True, id="about many times as many"),
+        pytest.param("another 19", False, id="on top of those"),
+    ],
+)
+def test_a_rough_number_may_still_contradict_and_a_further_one_does_not(number, differ):
+    made = story(REPORT.format(**TRUE), ECHO.format(**TRUE | {"number": number}))
+    assert [d.kind for d in made.differences] == ["number"] * differ
+
+
+def test_words_of_a_longer_quote_are_compared_too():
+    longer = QUOTED.replace('"We have', '"Listen: we have').format(speaker="Jonas Brandt")
+    made = story(longer, HEARD.format(speaker="Lena Ostrow"))
+    assert [d.kind for d in made.differences] == ["attribution"]
+
+
+def test_a_sentence_that_repeats_another_around_the_value_contradicts_it_though_the_value_stands_elsewhere():
+    other = ECHO.format(**TRUE).replace("the burnt quay in Brenmark", "the burnt quay in Lisbon")
+    made = story(REPORT.format(**TRUE), other + "\nThe quay in Brenmark has been closed since.")
+    assert [d.kind for d in made.differences] == ["place"]

@@ -7,7 +7,7 @@ from datetime import date
 
 from summarizer.checking.values import Values, numbers
 from summarizer.models import ArticleRef, Brief, Claim, Difference, Digest, Fact, Omitted, Story
-from summarizer.stories import attributions, copies, gaps, reasons, timeline, values
+from summarizer.stories import attributions, copies, gaps, omissions, reasons, timeline, values
 from summarizer.stories.candidates import said
 from summarizer.stories.facts import Sources
 
@@ -75,7 +75,7 @@ class Check(Values):
         for fact in story.facts:
             self._fact(fact, story, sources)
         for difference in story.differences:
-            self._difference(difference, sources)
+            self._difference(difference, story, sources)
         if story.date and sources:
             self._happened(story, sources)
         if complete and story.gaps != gaps.find(known, story.facts, story.date):
@@ -152,7 +152,7 @@ class Check(Values):
             if not echo.shared or not core.issuperset(echo.shared):
                 self.found(fact.id, "reference", f"it does not tell of {', '.join(echo.shared) or 'nothing'}")
 
-    def _difference(self, difference: Difference, sources: Sources | None) -> None:
+    def _difference(self, difference: Difference, story: Story, sources: Sources | None) -> None:
         self.claim(difference.about)
         for position in difference.positions:
             self.claim(position.claim, position.articles)
@@ -163,17 +163,24 @@ class Check(Values):
             texts = [position.claim.text for position in difference.positions]
             holds = difference.status == "open" and any(reasons.find(said(text).reading) for text in texts)
         else:
-            conflicts = [*values.find(sources), *attributions.find(sources)]
-            told = [(c.kind, "superseded" if c.updated else "open", c.sentences) for c in conflicts]
-            places = tuple(
-                (article, number)
-                for position in difference.positions
-                for article in dict.fromkeys(span.article for span in position.claim.evidence)
-                for number in numbers(self.readings[article].article, position.claim.evidence)
-            )
-            holds = (difference.kind, difference.status, places) in told
+            told: list[tuple[str, str, tuple[tuple[str, int], ...]]] = [
+                (c.kind, "superseded" if c.updated else "open", c.sentences)
+                for c in [*values.find(sources), *attributions.find(sources)]
+            ]
+            facts = [fact for fact in story.facts if fact.text == difference.about.text]
+            told += [("omission", "open", o.sentences) for fact in facts if (o := omissions.find(fact, sources))]
+            holds = (difference.kind, difference.status, self._places(difference)) in told
         if not holds:
             self.found(difference.id, "difference", f"no {difference.status} difference of kind {difference.kind}")
+
+    def _places(self, difference: Difference) -> tuple[tuple[str, int], ...]:
+        """The sentences of its positions: article and number."""
+        return tuple(
+            (article, number)
+            for position in difference.positions
+            for article in dict.fromkeys(span.article for span in position.claim.evidence)
+            for number in numbers(self.readings[article].article, position.claim.evidence)
+        )
 
     def _relations(self, story: Story, digest: Digest, refs: dict[str, ArticleRef]) -> None:
         """What one story says of another, the other says of it; an earlier event is told by earlier articles."""

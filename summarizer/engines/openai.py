@@ -263,7 +263,8 @@ def _articles(count: int) -> str:
 
 def _difference(difference: "Difference") -> str:
     one, *others = (position.claim.text for position in difference.positions)
-    sides = [f"One side: {one}", *(f"Other side: {other}" for other in others)]
+    other_side = "Told without that" if difference.kind == "omission" else "Other side"
+    sides = [f"One side: {one}", *(f"{other_side}: {other}" for other in others)]
     return f"{difference.about.text} {' '.join(sides)}"
 
 

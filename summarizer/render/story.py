@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.models import Change, Claim, DatedEvent, Difference, Fact, Position, Story, Withdrawn
+from summarizer.models import Change, Claim, DatedEvent, Difference, Fact, Story, Withdrawn
 from summarizer.render import words
 from summarizer.render.plan import Entry, Line, Numbers, Section, with_sources
 from summarizer.render.safe import one_line
@@ -200,16 +200,20 @@ class _Page:
             label=words.DIFFERENCE[difference.kind],
             sources=self._numbers.behind(about.evidence),
             note="; ".join(_remarks(difference)),
-            lines=tuple(self._position(position, difference) for position in difference.positions),
+            lines=tuple(self._position(place, difference) for place in range(len(difference.positions))),
         )
 
-    def _position(self, position: Position, difference: Difference) -> Line:
+    def _position(self, place: int, difference: Difference) -> Line:
         """One side; values that contradict are shown beside each other even where the page has one of them above."""
-        numbers, about = self._numbers.of(position.articles), difference.about.text
+        position, about = difference.positions[place], difference.about.text
+        without = "without it" if difference.kind == "omission" and place else ""
+        numbers = self._numbers.of(position.articles)
         if self._shown.same(position.claim.text) is not None and difference.kind in {"reason", "omission"}:
-            return Line(words.first_words(position.claim.text), sources=numbers, note="as above")
+            note = ", ".join(filter(None, (without, "as above")))
+            return Line(words.first_words(position.claim.text), sources=numbers, note=note)
         self._shown.add(words.shorter(position.claim.text), position.claim.evidence)
-        line = replace(self._line(position.claim), text=words.shorter(words.after(about, position.claim.text)))
+        text = position.claim.text if without else words.after(about, position.claim.text)
+        line = replace(self._line(position.claim), text=words.shorter(text), note=without)
         return with_sources(line, sources=numbers)
 
     def _add(self, claim: Claim) -> None:

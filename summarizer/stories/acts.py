@@ -1,6 +1,6 @@
 """Who did what to whom, by the parse: what two reports of one thing share whatever their words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.gate.words import spelling
@@ -35,6 +35,8 @@ class Act:
     """Told by the sentence's main verb or one beside it, not in passing."""
     words: tuple[str, str, str]
     """Who, act and object as the sentence words them."""
+    done: bool = True
+    """False where it is only planned, asked for or possible: "told him to lie", "may meet"."""
 
 
 def find(tokens: "Tokens") -> list[Act]:
@@ -46,8 +48,10 @@ def find(tokens: "Tokens") -> list[Act]:
 
 def same(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
     """Whether two acts are one; `stand_for` says which names speak for one another (a minister, his country)."""
-    if one.kind != other.kind or one.denied != other.denied or not one.who or not other.who:
+    if (one.kind, one.denied, one.done) != (other.kind, other.denied, other.done) or not one.who or not other.who:
         return False
+    if one.kind in families.JUDGING and not (one.whom & other.whom) - (one.names & other.names):
+        return False  # he may be blamed for several things
     here, there = _widen(one.who, stand_for), _widen(other.who, stand_for)
     if one.kind in {"meet", "discuss"}:  # who meets whom has no direction
         common = (one.names & (other.who | other.whom)) | (other.names & (one.who | one.whom))
@@ -117,7 +121,7 @@ def _of_verb(verb: "Token") -> "Iterator[Act]":
         return
     who = _subject(head)
     act = f"{head.text} to {verb.text}" if head is not verb else verb.text
-    yield _make(kind, who, objects, denied=denied, main=_is_main(head), act=act)
+    yield replace(_make(kind, who, objects, denied=denied, main=_is_main(head), act=act), done=_is_done(head))
 
 
 def _of_noun(noun: "Token", tokens: "Tokens") -> "Iterator[Act]":
@@ -201,6 +205,16 @@ def _objects(verb: "Token", depth: int = 0) -> "Iterator[Token]":
 
 def _negated(verb: "Token") -> bool:
     return any(c.dep_ == "neg" for c in verb.children)
+
+
+def _is_done(verb: "Token") -> bool:
+    """Whether the verb tells what was or is done, not what will or may be, or is wanted of somebody."""
+    if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children):
+        return False
+    while verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and not any(c.tag_ == "TO" for c in verb.children):
+        verb = verb.head
+    infinitive = verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
+    return not infinitive or verb.head.lemma_.lower() in families.DOING
 
 
 def _has_complement(verb: "Token") -> bool:

@@ -1,10 +1,10 @@
-"""Where the articles of a story differ: the reasons that they give for one act, and values that contradict."""
+"""Where the articles of a story differ: in the reasons for one act, in what they leave out of it, and in values."""
 
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
-from summarizer.stories import attributions, reasons, values, variants
+from summarizer.stories import attributions, omissions, reasons, values, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.facts import supports
 
@@ -31,6 +31,9 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
         positions = _reasons(about, [*gathered.members[fact.id], *_echoes(fact, sources)], sources)
         if len(positions) > 1:
             found.append(Difference(id=about.id, kind="reason", about=about, positions=tuple(positions)))
+        omission = omissions.find(fact, sources)
+        if omission:
+            found += _of_omission(f"{story}:d{len(found) + 1}", fact, omission, sources)
     for conflict in [*values.find(sources), *attributions.find(sources)][:_VALUES]:
         difference = _of_values(f"{story}:d{len(found) + 1}", conflict, gathered, sources)
         if difference and not any(difference.kind == d.kind and difference.about.text == d.about.text for d in found):
@@ -51,6 +54,19 @@ def _echoes(fact: "Fact", sources: "Sources") -> "list[Candidate]":
 
 def _about(id: str, fact: "Fact") -> Claim:
     return Claim(id=id, text=fact.text, evidence=fact.evidence, origin=fact.origin)
+
+
+def _of_omission(id: str, fact: "Fact", omission: "omissions.Omission", sources: "Sources") -> list[Difference]:
+    """What one source says of the fact, then the sentences that tell it without that; none where one is not printed."""
+    positions = []
+    for place, (article, number) in enumerate(omission.sentences, start=1):
+        reading = sources.readings[article]
+        text = reading.article.sentence_span(number).text
+        claim = admit(f"{id}p{place}", text, reading, [number], "selected")
+        if claim is None:
+            return []
+        positions.append(Position(claim=claim, articles=(article,)))
+    return [Difference(id=id, kind="omission", about=_about(id, fact), positions=tuple(positions))]
 
 
 def _of_values(

@@ -15,6 +15,7 @@ from summarizer.stories.candidates import Candidate, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from summarizer.models import Claim, Span
     from summarizer.reading import Reading
@@ -32,6 +33,8 @@ _LIKELY = 0.6
 """Share of a wording's lemmas that an article must hold for the gate to be asked."""
 _SURE = 0.96
 """Score from which another article supports a wording; below it, it may tell the same in other words."""
+_MATTER, _NAMED = 0.2, 3
+"""How alike two reports of one act are, by weighted words (0-1), or how many words of names they share."""
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
@@ -214,18 +217,40 @@ def _echo(claim: "Claim", mine: "Sequence[acts.Act]", article: str, sources: Sou
     """Another article's report of one of these acts, if there is one that does not count otherwise."""
     for act in mine:
         for number, other in sources.acts[article]:
-            if acts.same(act, other, sources.stand_for) and not _counts_otherwise(claim, article, number, sources):
+            if acts.same(act, other, sources.stand_for) and _is_one_report(claim, act, article, number, sources):
                 span = sources.readings[article].article.sentence_span(number)
                 return [Corroboration(article=article, evidence=(span,), shared=tuple(filter(None, act.words)))]
     return []
 
 
-def _counts_otherwise(claim: "Claim", article: str, number: int, sources: Sources) -> bool:
-    """Whether the sentence counts the same things as the claim and comes to another number."""
-    mine = [figure for figure in said(claim.text).reading.figures if figure.unit]
-    there = [f for f in sources.readings[article].figures if f.sentence == number and f.unit]
-    pairs = [(one, other) for one in mine for other in there if one.unit == other.unit]
-    return bool(pairs) and all(amounts.differ(one, other) for one, other in pairs)
+def _is_one_report(claim: "Claim", act: acts.Act, article: str, number: int, sources: Sources) -> bool:
+    """Whether the sentence that tells of the same act is about the same matter, day and count as the claim.
+
+    What somebody did not do is told of one matter only.
+    """
+    reading = sources.readings[article]
+    mine = said(claim.text)
+    tokens = reading.tokens(number)
+    named = frozenset(t.lemma_.lower() for t in tokens if t.ent_type_) & mine.named
+    if not act.denied and len(named) < _NAMED and sources.weights.alike(mine.content, content(tokens)) < _MATTER:
+        return False
+    own = sources.readings[claim.evidence[0].article]
+    days, others = _days(own, claim.evidence), _days(reading, [reading.article.sentence_span(number)])
+    if days and others and not days & others:
+        return False
+    there = [f for f in reading.figures if f.sentence == number and f.unit]
+    pairs = [(one, other) for one in mine.reading.figures for other in there if one.unit and one.unit == other.unit]
+    return not pairs or not all(amounts.differ(one, other) for one, other in pairs)
+
+
+def _days(reading: "Reading", spans: "Iterable[Span]") -> "frozenset[date]":
+    """The days that are told in the spans."""
+    return frozenset(
+        d.first
+        for span in spans
+        for d in reading.dates
+        if span.start <= d.start < span.end and d.kind == "date" and d.first is not None and d.first == d.last
+    )
 
 
 def _without_repeats(made: "Sequence[_Told]") -> "list[_Told]":

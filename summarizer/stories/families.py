@@ -65,6 +65,10 @@ REFUSING = frozenset({"refuse", "decline", "reject", "fail", "deny", "oppose", "
 """Verbs that make a negation of the act that they govern."""
 TURNING_DOWN = frozenset({"refuse", "decline", "reject", "oppose", "rebuff"})
 """Those that with a thing for an object deny its approval ("rejected the plan")."""
+DOING = frozenset("begin start continue manage help go come decide move proceed force lead cause".split())
+"""Verbs whose infinitive is done where they are ("began to leave")."""
+JUDGING = frozenset({"criticize", "accuse", "blame", "fault", "condemn", "praise", "charge"})
+"""Acts that one may do to one person for several things."""
 OFFICES = frozenset(
     "minister secretary president premier chancellor governor mayor king queen pope ambassador commissioner".split()
 )

@@ -109,7 +109,7 @@ class Story:
         if not governor and one.hangs[1] in other.words and other.hangs[1] in one.words:
             return False  # both tell of both acts, and the one value belongs to the one, the other to the other
         if words >= _NEARLY:
-            return relation or (_is_surely_named(one) and _is_surely_named(other))
+            return relation or governor or (_is_surely_named(one) and _is_surely_named(other))
         whole = " " in one.text and " " in other.text
         return governor and (whole or one.kind == "place") and not {one.hangs[1], other.hangs[1]} & _SPEECH
 
