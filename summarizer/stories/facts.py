@@ -38,6 +38,8 @@ _MATTER, _NAMED = 0.2, 3
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
+_NEW_IN_AN_ECHO = 0.6
+"""Share of such a sentence's words that may be new, for it to be no fact of one source alone."""
 _MORE = 0.45
 """Share of a claim that must be new beside the fact that it repeats, to be a fact of its own."""
 
@@ -267,8 +269,16 @@ def _repeats(mine: "Said", one: _Told, other: _Told) -> bool:
     if one.claim.text.casefold() == other.claim.text.casefold():
         return True
     theirs = said(other.claim.text)
+    if _is_echo(one.fact, other.fact):
+        return len(mine.content - theirs.content) <= _NEW_IN_AN_ECHO * len(mine.content)
     of_one_article = bool(set(one.fact.articles) & set(other.fact.articles))
     return of_one_article and clusters.within(mine.content, theirs.content) and mine.named <= theirs.named
+
+
+def _is_echo(fact: Fact, other: Fact) -> bool:
+    """Whether its sentence already counts as another source's report of the other fact."""
+    echoes = {(s.article, s.start) for echo in other.corroborated_by for s in echo.evidence}
+    return fact.sources == 1 and all((s.article, s.start) in echoes for s in fact.evidence)
 
 
 def _choose(made: "Sequence[_Told]") -> "tuple[list[_Told], list[_Told]]":
