@@ -41,7 +41,8 @@ def noun_of(number: "Span", end: int) -> "Token | None":
     noun = _noun_of(number, end)
     if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text)):
         return None
-    broken = _BROKEN.search(number.doc.text[number.end_char : noun.idx]) if noun is not None else None
+    between = number.doc[number.end - 1 : noun.i].text_with_ws[len(number[-1]) :] if noun is not None else ""
+    broken = _BROKEN.search(between)
     if broken is not None:
         noun = _next_noun(number[-1], number.end_char + broken.start())
     return noun if noun is None or not number[-1].whitespace_ else _whole(noun, number, end)

@@ -96,6 +96,8 @@ def _append(found: list[FoundFigure], figure: FoundFigure, text: str) -> None:
 
 def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[_Hit]:
     words = text[start:end]
+    if not numbers.may_hold_one(words):
+        return []
     taken = [*taken, *((start + first, start + last) for first, last in labels.spans(words))]
     hits = [hit for match in _FIGURE.finditer(words) for hit in _cardinals(match, start)]
     hits += [hit for match in _RATIO.finditer(words) if (hit := _ratio(match, start))]

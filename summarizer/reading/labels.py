@@ -38,7 +38,6 @@ _PAGE = re.compile(
     r"\W*(?:(?:photo|image|picture|slide|page|part)\s+)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?=\s*(?:[.:)|]|$))", re.IGNORECASE
 )
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
-_IN_TIME = re.compile(r"\b(?:per|every|each)\s+$", re.IGNORECASE)
 _IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world)\b", re.IGNORECASE)
 """After an ordinal: "first-hand", "third-party"."""
 _PARTS = re.compile(r"\(\d{1,2}\)")
@@ -110,9 +109,10 @@ def is_a_connective(before: str, after: str) -> bool:
 def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     """Whether an ordinal is part of a name or an idiom: "the 14th Amendment", "first-hand"; not "the third Indian"."""
     following = _following(ordinal)
-    if _IN_TIME.search(ordinal.doc.text, max(0, ordinal.start_char - 8), ordinal.start_char):
+    doc = ordinal.doc
+    if ordinal.start and doc[ordinal.start - 1].lower_ in {"per", "every", "each"}:
         return True
-    if _IDIOM.match(ordinal.doc.text, ordinal.end_char):
+    if _IDIOM.match(doc[ordinal.end : ordinal.end + 2].text):
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False
@@ -134,8 +134,18 @@ def is_capitalised(number: "Span") -> bool:
 
 def _in_title_case(words: "Span") -> bool:
     """Whether the sentence writes most long words with a capital, as headings do."""
-    long = [token for token in words.sent if token.is_alpha and len(token) > 3]
+    long = [token for token in _sentence(words) if token.is_alpha and len(token) > 3]
     return 4 * sum(token.text[:1].isupper() for token in long) > 3 * len(long)
+
+
+def _sentence(words: "Span") -> "Span":
+    """The words of the sentence; spaCy's own way to it goes through the whole text."""
+    doc, first, last = words.doc, words.start, words.end
+    while first and not doc[first].is_sent_start:
+        first -= 1
+    while last < len(doc) and not doc[last].is_sent_start:
+        last += 1
+    return doc[first:last]
 
 
 def _following(words: "Span") -> "Token | None":
