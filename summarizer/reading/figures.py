@@ -43,7 +43,7 @@ _MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"\s+(?:degrees?\s+(?:\w+\s+)?)?below\s+(?:zero|freezing)\b", re.IGNORECASE)
 _AGE_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _AGE_OF = re.compile(r",\s+(?:s?he|I)\b")
-_AGE_WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b")
+_AGE_WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b|\s+is\s+the\s+same\s+age\b")
 _AGE_ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|s?he|his|her|I|my|we|our|the)\b")
 _ADULT, _OLDEST, _MANY = 18, 120, 100
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
@@ -202,7 +202,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         what = what or counted.act_of(noun if noun is not None and not partitive else measured.root)
     before = text[max(start, hit.start - 40) : hit.start]
     cold = hit.value > 0 and bool(_MINUS.search(before) or _BELOW_ZERO.match(text, hit.number[1]))
-    if unit is None and _is_age(hit, before, text[hit.end : end][:12], tokens):
+    if unit is None and _is_age(hit, before, text[hit.end : end][:20], tokens):
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
     bound = bound_of(number, before, text[hit.end : end][:20], text[hit.number[1] : end][:10])

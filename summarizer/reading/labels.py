@@ -33,7 +33,7 @@ _CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
 _DIALLED = re.compile(r"\b(?:call|dial|phone|text|ring)(?:s|ed|led|ing|ling)?\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TOP = re.compile(r"\btop(?:\s+|-)$", re.IGNORECASE)
-_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|#\d+)\s+$")
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|#\d+)\s+$")
 _PAGE = re.compile(
     r"\W*(?:(?:photo|image|picture|slide|page|part)\s+)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?=\s*(?:[.:)|]|$))", re.IGNORECASE
 )
@@ -46,7 +46,7 @@ _NAMES = re.compile(
     r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
     r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.]*\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
-    r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
+    r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
 )
 """Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and fixed names."""
 
@@ -172,6 +172,8 @@ def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a f
     following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
     if following is not None and following.text[:1].isupper() and following.tag_ in {"NNP", "NN"}:
         return True
+    if following is not None and following.tag_ == "NN" and first.text.isdigit() and before.tag_ == "NNP":
+        return True  # "a Falcon 9 rocket": nine would be rockets
     counts_next = first.head.i > last.i and first.head.pos_ == "NOUN"
     same_name = (
         first.ent_type_ not in {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE"} and first.ent_iob_ == "I"
