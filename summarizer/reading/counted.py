@@ -191,7 +191,7 @@ def act_by_itself(number: "Span") -> tuple[int, int] | None:
 def is_said_of_a_person(number: "Token") -> bool:
     """Whether the number is all that is said of one person: "she was six", "Berg is 50"."""
     verb = number.head
-    if verb.lemma_ not in {"be", "turn"} or number.dep_ not in {"attr", "acomp", "dobj", "npadvmod"}:
+    if verb.lemma_ not in {"be", "turn", "'s", "’s"} or number.dep_ not in {"attr", "acomp", "dobj", "npadvmod"}:
         return False
     return _is_of_a_person(verb)
 

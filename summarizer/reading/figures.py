@@ -24,7 +24,7 @@ _FIGURE = re.compile(
     rf"(?:\b(?P<between>between)\s+(?:the\s+ages\s+of\s+)?)?(?:(?P<money>{units.BEFORE})\s?)?"
     rf"(?P<low>(?<![\w.,:$€£¥₹@#/&=×+-])[+−-]?{numbers.SCALED}|{_AFTER_MONEY}{numbers.SCALED}|(?<![\w-])(?<!\d )(?<!\d more ){numbers.WORDS})"
     rf"(?:(?P<share>\s?%)?(?P<join>{_JOIN})(?:(?P<money2>{units.BEFORE})\s?)?(?P<high>{_NUMBER}))?(?:\+|-plus\b)?"
-    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|[-–]\d|(?-i:[A-Z])|(?<=0)['’]?s\b|\smore\s[mb]illion)",
+    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|[-–]\d|(?-i:[A-Z])|[a-z]{{2}}|(?<=0)['’]?s\b|\smore\s[mb]illion)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
@@ -193,8 +193,8 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         noun = counted.noun_of(tokens, end) if unit is None else None
         if noun is not None and hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun):
             noun = None  # "an 8.2 earthquake"
-        if noun is not None and hit.high is not None and noun.tag_ == "NNP":
-            noun = None  # "Norby 1 – 2 Easton"
+        if noun is not None and noun.tag_ == "NNP" and (hit.high is not None or hit.value > 1 and not hit.ordinal):
+            noun = None  # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
         if noun is not None and noun.idx >= tokens.end_char - 1:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
         what = counted.act_by_itself(tokens) if unit is None else None

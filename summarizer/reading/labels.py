@@ -71,6 +71,8 @@ def names_something(words: str, number: "Span", before: str, *, opens: bool) -> 
         return True
     if words.isdigit() and len(words) > 2 and (_is_block(following) or _DIALLED.search(before) and not _is_noun(following)):
         return True
+    if words.isdigit() and words != "1" and _is_title(following):
+        return True
     if _TOP.search(before):
         ranked = number[0].i < 2 or not number.doc[number[0].i - 2].like_num
         return not (ranked and following is not None and following.tag_ == "NNS")
@@ -79,6 +81,14 @@ def names_something(words: str, number: "Span", before: str, *, opens: bool) -> 
 
 def _is_noun(token: "Token | None") -> bool:
     return token is not None and token.pos_ in _NOUNS
+
+
+def _is_title(token: "Token | None") -> bool:
+    """Whether a single capitalised word ends what digits begin: "she watches 30 Rock"."""
+    if token is None or token.tag_ != "NNP" or token.ent_type_ in {"DATE", "TIME"} or not token.text[:1].isupper():
+        return False
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return not gazetteer.is_demonym(token.text) and token.is_alpha and (after is None or after.is_punct)
 
 
 def _is_block(token: "Token | None") -> bool:
