@@ -156,12 +156,14 @@ def main() -> None:
         for record in records(options.data, name)
     ]
     clean(news)
-    clean([
-        make_article(words, source=record["id"])
-        for name in ("timeset_wikinews", "wikinews_story_clusters")
-        for record in records(options.data, name)
-        for words in ([record["text"]] if "text" in record else [a["text"] for a in record["articles"]])
-    ])
+    clean(
+        [
+            make_article(words, source=record["id"])
+            for name in ("timeset_wikinews", "wikinews_story_clusters")
+            for record in records(options.data, name)
+            for words in ([record["text"]] if "text" in record else [a["text"] for a in record["articles"]])
+        ]
+    )
     rng = random.Random(SEED)  # noqa: S311 - a sample, no secret
     carriers = sorted(rng.sample(news, min(options.articles, len(news))), key=lambda a: a.id)
     payloads = [r for r in records(options.data, "prompt_injection") if r["kind"] in KINDS]

@@ -43,12 +43,15 @@ _IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|deg
 _PARTS = re.compile(r"\(\d{1,2}\)")
 """The numbers of the parts of one sentence: "(1) the mill, (2) the barn"."""
 _NAMES = re.compile(
-    r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
-    r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.]*\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
+    r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b"
+    r"|\b[Gg]round\s+[Zz]ero\b|"
+    r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.]*\s+){1,3}"
+    r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
     r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
 )
-"""Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and fixed names."""
+"""Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and
+fixed names."""
 
 
 def spans(sentence: str) -> list[tuple[int, int]]:
@@ -58,8 +61,10 @@ def spans(sentence: str) -> list[tuple[int, int]]:
     return [match.span() for match in (*_NAMES.finditer(sentence), *items, *([page] if page else []))]
 
 
-def names_something(words: str, number: "Span", before: str, *, opens: bool) -> bool:
-    """Whether a cardinal without a unit is a label; `before` are the words of its sentence, `opens` whether none are."""
+def names_something(  # noqa: PLR0911 - one return a kind of label
+    words: str, number: "Span", before: str, *, opens: bool
+) -> bool:
+    """Whether a cardinal without a unit is a label; `before` are the words before it, `opens` where there are none."""
     following = _following(number)
     if opens and (_ITEM.match(words + " ") or _heads_an_item(words, following)):
         return True
@@ -69,7 +74,11 @@ def names_something(words: str, number: "Span", before: str, *, opens: bool) -> 
         return True
     if (_STEP_BEFORE.search(before) or _NAMED_BEFORE.search(before)) and not _is_noun(following):
         return True
-    if words.isdigit() and len(words) > 2 and (_is_block(following) or _DIALLED.search(before) and not _is_noun(following)):
+    if (
+        words.isdigit()
+        and len(words) > 2
+        and (_is_block(following) or _DIALLED.search(before) and not _is_noun(following))
+    ):
         return True
     if words.isdigit() and words != "1" and _is_title(following):
         return True
