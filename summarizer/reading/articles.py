@@ -7,12 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
-from summarizer.models.article import SentenceKind
 from summarizer.reading import instructions, layout, planted, sentences, text
 from summarizer.reading.publication import publication
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from summarizer.models.article import SentenceKind
 
 _BOILERPLATE_SENTENCE = re.compile(r"\(?with\s+.{1,40}\binputs?\b.{0,40}", re.IGNORECASE)
 
@@ -64,7 +65,9 @@ def plain_article(
 ) -> Article:
     """A text taken as it stands, without a header: every paragraph is body. For claims and loose sources."""
     clean, dropped = text.normalise(words)
-    blocks = [(m.start(), m.end(), "body") for m in re.finditer(r"[^\n]+", clean) if m[0].strip()]
+    blocks: list[tuple[int, int, SentenceKind]] = [
+        (m.start(), m.end(), "body") for m in re.finditer(r"[^\n]+", clean) if m[0].strip()
+    ]
     return Article(
         id=id, source=id, published=published, language=language or "en", text=clean,
         sentences=tuple(_number(clean, blocks, language or "en")), sha256=hashlib.sha256(clean.encode()).hexdigest(),
@@ -99,7 +102,7 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
     return py3langid
 
 
-def _number(clean: str, blocks: list[tuple[int, int, str]], language: str) -> list[Sentence]:
+def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language: str) -> list[Sentence]:
     parts: list[tuple[int, int, SentenceKind]] = []
     for begin, end, kind in blocks:
         spans = sentences.split(clean, begin, end, language) if kind == "body" else [(begin, end)]

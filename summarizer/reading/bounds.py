@@ -11,7 +11,8 @@ _BOUNDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
     )),
     ("at_most", (
         "no more than", "not more than", "less than", "fewer than", "lower than", "smaller than", "under", "below",
-        "up to", "at most", "a maximum of", "as many as", "as much as", "as high as", "as deep as", "as large as", "as far as",
+        "up to", "at most", "a maximum of", "as many as", "as much as", "as high as", "as deep as", "as large as",
+        "as far as",
         "just under", "just shy of",
         "not exceeding", "within",
     )),
@@ -35,7 +36,9 @@ _BEFORE = tuple(
     )
     for bound, words in _BOUNDS
 )
-_RISEN = re.compile(r"\b(?:back|went|goes|gone|going|rose|shot|climbed|jumped|moved|crept|it|them)\s+up\s+to\s*$", re.IGNORECASE)
+_RISEN = re.compile(
+    r"\b(?:back|went|goes|gone|going|rose|shot|climbed|jumped|moved|crept|it|them)\s+up\s+to\s*$", re.IGNORECASE
+)
 """Where "up to" tells how far something went."""
 _OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE)
 _OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)

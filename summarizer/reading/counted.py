@@ -20,7 +20,7 @@ _COMPARING = frozenset(
 )
 _EMPTY_ACTS = frozenset({"be", "have", "include", "say"})
 _AMOUNTS = frozenset(
-    "percent percentage half third fourth fifth quarter tenth total minimum maximum average number majority rest".split()
+    "percent percentage half third fourth fifth quarter tenth total minimum maximum average number rest".split()
 )
 """Nouns that are a number themselves: what became of "a total of 26" became of the 26."""
 _NO_ACTS = frozenset({"according", "is", "was", "were", "been", "being"})
@@ -30,8 +30,6 @@ _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
 _SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
 """Participles that tell nothing of what happened."""
 _ORDINAL = re.compile(numbers.ORDINALS, re.IGNORECASE)
-_SOMEBODY = frozenset({"he", "she", "i", "who", "youngest", "oldest", "eldest"})
-_TURNS = frozenset({"leave", "die", "retire", "marry", "join", "start", "begin", "become"})
 _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
 
@@ -41,7 +39,8 @@ def noun_of(number: "Span", end: int) -> "Token | None":
     noun = _noun_of(number, end)
     if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text)):
         return None
-    broken = _BROKEN.search(number.doc.text[number.end_char : noun.idx]) if noun is not None else None
+    between = number.doc[number.end - 1 : noun.i].text_with_ws[len(number[-1]) :] if noun is not None else ""
+    broken = _BROKEN.search(between)
     if broken is not None:
         noun = _next_noun(number[-1], number.end_char + broken.start())
     return noun if noun is None or not number[-1].whitespace_ else _whole(noun, number, end)
@@ -62,7 +61,7 @@ def _whole(noun: "Token", number: "Span", end: int) -> "Token":
         return member if member.is_alpha and member.idx < end else noun
     if not noun.whitespace_ or after.idx >= end or after.lower_ in _DAYS:
         return noun
-    several = not number.root.lower_ in {"one", "1"} and number.root.pos_ == "NUM"
+    several = number.root.lower_ not in {"one", "1"} and number.root.pos_ == "NUM"
     if noun.lower_ in _SAME_IN_PLURAL and not several and after.tag_ == "NN":
         return after  # "a sixth series title"
     cut_short = noun.tag_ == "NN" and (after.tag_ == "NNS" or several and after.tag_ == "VBZ")
@@ -70,7 +69,7 @@ def _whole(noun: "Token", number: "Span", end: int) -> "Token":
     return _whole(after, number, end) if cut_short or named else noun
 
 
-def _noun_of(number: "Span", end: int) -> "Token | None":
+def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one return a construction
     last = number[-1]
     doc = number.doc
     following = doc[last.i + 1] if last.i + 1 < len(doc) else None
@@ -115,8 +114,8 @@ def _next_noun(last: "Token", end: int) -> "Token | None":
 
 def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one return a construction
     """Offsets of the verb that the counted is subject or object of, or of the noun that it belongs to."""
-    if token.dep_ in {"nummod", "appos"} and token.pos_ == "NUM" and token.i == token.head.i + 1 and token.head.tag_ == "NN":
-        return _span(token.head)  # "population 950"
+    if _follows_its_noun(token):
+        return _span(token.head)
     for _ in range(4):
         head = token.head
         if head.i == token.i:
@@ -132,25 +131,35 @@ def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one ret
             if includes or _is_amount(above) or above.lower_ in _IN_PHRASES:
                 token = above
                 continue
-            done = _done_to(token)
-            if done is not None:
-                return _span(done)
-            if above.pos_ == "VERB":
-                return _span(above) if above.lower_ not in _NO_ACTS else None
-            return _span(above) if above.i != head.i and _is_described(above) else None
+            return _act_in_phrase(token, head)
         elif head.pos_ in {"VERB", "AUX"}:
             if head.lemma_ in _EMPTY_ACTS and token.dep_ == "attr":
                 subject = next((c for c in head.children if c.dep_ == "nsubj" and c.pos_ in _NOUNS), None)
                 return _span(subject) if subject is not None else None
             says = head.pos_ == "VERB" and head.lemma_ not in _EMPTY_ACTS and head.is_alpha
             return _span(head) if says else None
-        elif head.pos_ in {"ADP", "ADV"}:
-            token = head
-        elif _is_amount(head):
+        elif head.pos_ in {"ADP", "ADV"} or _is_amount(head):
             token = head
         else:
             return _span(head) if _is_described(head) else None
     return None
+
+
+def _follows_its_noun(number: "Token") -> bool:
+    """Whether the number stands right after the noun that it belongs to: "population 950"."""
+    noun = number.head
+    beside = number.dep_ in {"nummod", "appos"} and number.pos_ == "NUM" and number.i == noun.i + 1
+    return beside and noun.tag_ == "NN"
+
+
+def _act_in_phrase(counted: "Token", preposition: "Token") -> tuple[int, int] | None:
+    """What a prepositional phrase belongs to: a participle within it, a verb, or a noun."""
+    done, above = _done_to(counted), preposition.head
+    if done is not None:
+        return _span(done)
+    if above.pos_ == "VERB":
+        return _span(above) if above.lower_ not in _NO_ACTS else None
+    return _span(above) if above.i != preposition.i and _is_described(above) else None
 
 
 def _done_to(noun: "Token") -> "Token | None":
@@ -185,25 +194,6 @@ def act_by_itself(number: "Span") -> tuple[int, int] | None:
     following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
     alone = following is not None and following.tag_ == "VBN" and following.lower_ not in {"aged", "called", "named"}
     return _span(following) if alone and following is not None else None
-
-
-def is_said_of_a_person(number: "Token") -> bool:
-    """Whether the number is all that is said of one person: "she was six", "Berg is 50"."""
-    verb = number.head
-    if verb.lemma_ not in {"be", "turn"} or number.dep_ not in {"attr", "acomp", "dobj", "npadvmod"}:
-        return False
-    return _is_of_a_person(verb)
-
-
-def is_a_turn_of_life(number: "Token") -> bool:
-    """Whether the number tells how old somebody was: "she left home at 16"."""
-    verb = number.head.head
-    return number.head.lower_ == "at" and verb.lemma_ in _TURNS and _is_of_a_person(verb)
-
-
-def _is_of_a_person(verb: "Token") -> bool:
-    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
-    return subject is not None and (subject.lower_ in _SOMEBODY or subject.ent_type_ == "PERSON")
 
 
 def unit_of(noun: "Token", number: "Span") -> str | None:

@@ -8,23 +8,24 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.models import Article, Bound
-from summarizer.reading import counted, labels, numbers, units
+from summarizer.reading import ages, counted, labels, numbers, units
 from summarizer.reading.bounds import bound_of
 from summarizer.reading.found import FoundDate, FoundFigure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc
 
 _NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
 _JOIN = r"(?:\s?[-–]\s?|-?(?:\s+|(?<=-))(?:to|or)(?:\s+|-)|-\s+and\s+|(?(between)\s+and\s+|(?!)))"
 _AFTER_MONEY = r"(?:(?<=[$€£¥₹\s])|(?<=\$US)|(?<=\$NZ)|(?<=\$HK)|(?<=\$A)|(?<=\$C)|(?<=\bRs)|(?<=\bRs\.))"
 _FIGURE = re.compile(
     rf"(?:\b(?P<between>between)\s+(?:the\s+ages\s+of\s+)?)?(?:(?P<money>{units.BEFORE})\s?)?"
-    rf"(?P<low>(?<![\w.,:$€£¥₹@#/&=×+-])[+−-]?{numbers.SCALED}|{_AFTER_MONEY}{numbers.SCALED}|(?<![\w-])(?<!\d )(?<!\d more ){numbers.WORDS})"
+    rf"(?P<low>(?<![\w.,:$€£¥₹@#/&=×+-])[+−-]?{numbers.SCALED}|{_AFTER_MONEY}{numbers.SCALED}|"
+    rf"(?<![\w-])(?<!\d )(?<!\d more ){numbers.WORDS})"
     rf"(?:(?P<share>\s?%)?(?P<join>{_JOIN})(?:(?P<money2>{units.BEFORE})\s?)?(?P<high>{_NUMBER}))?(?:\+|-plus\b)?"
-    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|[-–]\d|(?-i:[A-Z])|(?<=0)['’]?s\b|\smore\s[mb]illion)",
+    rf"(?:(?P<gap>\s?|-)(?P<unit>{units.AFTER}))?(?!\w*\d|[.,:/×]\d|[-–]\d|(?-i:[A-Z])|[a-z]{{2}}|(?<=0)['’]?s\b|\smore\s[mb]illion)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
@@ -33,19 +34,13 @@ _PART = re.compile(rf"(?<![\w-]){_NUMBER}$", re.IGNORECASE)
 _CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 """Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
 _RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
-_AGED = re.compile(
-    r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+|just\s+|only\s+)?(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$", re.IGNORECASE
+_WHERE = re.compile(
+    r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
 )
-_AGE_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
-_WHERE = re.compile(r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE)
 """After a distance that tells where a place lies."""
 _MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"\s+(?:degrees?\s+(?:\w+\s+)?)?below\s+(?:zero|freezing)\b", re.IGNORECASE)
-_AGE_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
-_AGE_OF = re.compile(r",\s+(?:s?he|I)\b")
-_AGE_WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b")
-_AGE_ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|s?he|his|her|I|my|we|our|the)\b")
-_ADULT, _OLDEST, _MANY = 18, 120, 100
+_MANY = 100
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
@@ -89,13 +84,19 @@ def _append(found: list[FoundFigure], figure: FoundFigure, text: str) -> None:
     between = text[found[-1].end : figure.start].strip() if found else None
     if between in {"(", "["}:
         figure = replace(figure, what=found[-1].what)
-    elif between == "to" and found[-1].unit is None and _CHANGED.search(text, max(0, found[-1].start - 10), found[-1].start):
+    elif (
+        between == "to"
+        and found[-1].unit is None
+        and _CHANGED.search(text, max(0, found[-1].start - 10), found[-1].start)
+    ):
         found[-1] = replace(found[-1], unit=figure.unit)
     found.append(figure)
 
 
 def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[_Hit]:
     words = text[start:end]
+    if not numbers.may_hold_one(words):
+        return []
     taken = [*taken, *((start + first, start + last) for first, last in labels.spans(words))]
     hits = [hit for match in _FIGURE.finditer(words) for hit in _cardinals(match, start)]
     hits += [hit for match in _RATIO.finditer(words) if (hit := _ratio(match, start))]
@@ -156,7 +157,7 @@ def _ratio(match: re.Match[str], offset: int) -> _Hit | None:
     return _Hit(*at, at, part / whole, None, None)
 
 
-def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:
+def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:  # noqa: PLR0911 - one return a rule
     before, words = text[max(sentence, hit.start - 40) : hit.start], text[hit.start : hit.end]
     tokens = doc.char_span(*hit.number, alignment_mode="expand")
     opens = not text[sentence : hit.start].strip(" (")
@@ -191,8 +192,8 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         noun = counted.noun_of(tokens, end) if unit is None else None
         if noun is not None and hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun):
             noun = None  # "an 8.2 earthquake"
-        if noun is not None and hit.high is not None and noun.tag_ == "NNP":
-            noun = None  # "Norby 1 – 2 Easton"
+        if noun is not None and noun.tag_ == "NNP" and (hit.high is not None or hit.value > 1 and not hit.ordinal):
+            noun = None  # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
         if noun is not None and noun.idx >= tokens.end_char - 1:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
         what = counted.act_by_itself(tokens) if unit is None else None
@@ -200,7 +201,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         what = what or counted.act_of(noun if noun is not None and not partitive else measured.root)
     before = text[max(start, hit.start - 40) : hit.start]
     cold = hit.value > 0 and bool(_MINUS.search(before) or _BELOW_ZERO.match(text, hit.number[1]))
-    if unit is None and _is_age(hit, before, text[hit.end : end][:12], tokens):
+    if unit is None and not hit.ordinal and ages.is_age(hit.value, hit.high, before, text[hit.end : end][:20], tokens):
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
     bound = bound_of(number, before, text[hit.end : end][:20], text[hit.number[1] : end][:10])
@@ -214,27 +215,9 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     age = _OLD.match(text, unit_end)
     return FoundFigure(
         start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number,
-        value=-hit.value if cold else hit.value, high=hit.high, unit=unit, bound="exact" if hit.ordinal else bound, ordinal=hit.ordinal,
-        what=what,
+        value=-hit.value if cold else hit.value, high=hit.high, unit=unit,
+        bound="exact" if hit.ordinal else bound, ordinal=hit.ordinal, what=what,
     )  # fmt: skip
-
-
-def _is_age(hit: _Hit, before: str, after: str, number: "Span | None") -> bool:
-    """Whether a bare number is somebody's age: "aged 16", "a man, 46, was held", "she was six when"."""
-    if hit.ordinal or not 0 < hit.value <= _OLDEST or not hit.value.is_integer():
-        return False
-    if _AGED.search(before):
-        return True
-    if hit.high is not None:
-        return False
-    if _AGE_WHEN.match(after) or hit.value >= _ADULT and _AGE_AT.search(before) and _AGE_OF.match(after):
-        return True
-    if after[:1] in {",", ".", ")"} and _AGE_ASIDE.search(before):
-        return True
-    if number is None or not _AGE_ENDS.match(after):
-        return False
-    root = number.root
-    return counted.is_said_of_a_person(root) or hit.value >= _ADULT - 5 and counted.is_a_turn_of_life(root)
 
 
 def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule

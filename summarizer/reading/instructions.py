@@ -112,7 +112,8 @@ _OUTSIDE_QUOTES = re.compile(
     | ^\W*(?:please\s+)?{_ORDER}\b.{{0,200}}\b(?:in|to|into|of|as|at\s+the\s+end\s+of)\s+(?:the|this)\s+{_ANSWER}\b
     | ^\W*(?:please\s+)?{_ORDER}\b.{{0,40}}\bthe\s+following\s+(?:text|sentence|phrase|words?)\b
     | ^\W*todo\s*:
-    | ^\W*(?:and|then|also|next|finally|after\s+that|instead)\b,?\s+(?:please\s+|kindly\s+)?{_TASK}\s+(?:{_OBJECT}|it)\s+\w
+    | ^\W*(?:and|then|also|next|finally|after\s+that|instead)\b,?\s+
+        (?:please\s+|kindly\s+)?{_TASK}\s+(?:{_OBJECT}|it)\s+\w
     | ^\W*kindly\s+[a-z]+\b
     | ^\W*please\s+(?:\w+ly\s+)?[a-z]+\b
     | ^\W*{_TASK}\s+{_OBJECT}\s+\w

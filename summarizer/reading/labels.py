@@ -33,23 +33,25 @@ _CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
 _DIALLED = re.compile(r"\b(?:call|dial|phone|text|ring)(?:s|ed|led|ing|ling)?\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TOP = re.compile(r"\btop(?:\s+|-)$", re.IGNORECASE)
-_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|#\d+)\s+$")
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|#\d+)\s+$")
 _PAGE = re.compile(
     r"\W*(?:(?:photo|image|picture|slide|page|part)\s+)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?=\s*(?:[.:)|]|$))", re.IGNORECASE
 )
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
-_IN_TIME = re.compile(r"\b(?:per|every|each)\s+$", re.IGNORECASE)
 _IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world)\b", re.IGNORECASE)
 """After an ordinal: "first-hand", "third-party"."""
 _PARTS = re.compile(r"\(\d{1,2}\)")
 """The numbers of the parts of one sentence: "(1) the mill, (2) the barn"."""
 _NAMES = re.compile(
-    r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b|\b[Gg]round\s+[Zz]ero\b|"
-    r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.]*\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
+    r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b"
+    r"|\b[Gg]round\s+[Zz]ero\b|"
+    r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.]*\s+){1,3}"
+    r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
-    r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
+    r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
 )
-"""Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and fixed names."""
+"""Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and
+fixed names."""
 
 
 def spans(sentence: str) -> list[tuple[int, int]]:
@@ -59,8 +61,10 @@ def spans(sentence: str) -> list[tuple[int, int]]:
     return [match.span() for match in (*_NAMES.finditer(sentence), *items, *([page] if page else []))]
 
 
-def names_something(words: str, number: "Span", before: str, *, opens: bool) -> bool:
-    """Whether a cardinal without a unit is a label; `before` are the words of its sentence, `opens` whether none are."""
+def names_something(  # noqa: PLR0911 - one return a kind of label
+    words: str, number: "Span", before: str, *, opens: bool
+) -> bool:
+    """Whether a cardinal without a unit is a label; `before` are the words before it, `opens` where there are none."""
     following = _following(number)
     if opens and (_ITEM.match(words + " ") or _heads_an_item(words, following)):
         return True
@@ -70,7 +74,13 @@ def names_something(words: str, number: "Span", before: str, *, opens: bool) -> 
         return True
     if (_STEP_BEFORE.search(before) or _NAMED_BEFORE.search(before)) and not _is_noun(following):
         return True
-    if words.isdigit() and len(words) > 2 and (_is_block(following) or _DIALLED.search(before) and not _is_noun(following)):
+    if (
+        words.isdigit()
+        and len(words) > 2
+        and (_is_block(following) or _DIALLED.search(before) and not _is_noun(following))
+    ):
+        return True
+    if words.isdigit() and words != "1" and _is_title(following):
         return True
     if _TOP.search(before):
         ranked = number[0].i < 2 or not number.doc[number[0].i - 2].like_num
@@ -80,6 +90,14 @@ def names_something(words: str, number: "Span", before: str, *, opens: bool) -> 
 
 def _is_noun(token: "Token | None") -> bool:
     return token is not None and token.pos_ in _NOUNS
+
+
+def _is_title(token: "Token | None") -> bool:
+    """Whether a single capitalised word ends what digits begin: "she watches 30 Rock"."""
+    if token is None or token.tag_ != "NNP" or token.ent_type_ in {"DATE", "TIME"} or not token.text[:1].isupper():
+        return False
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return not gazetteer.is_demonym(token.text) and token.is_alpha and (after is None or after.is_punct)
 
 
 def _is_block(token: "Token | None") -> bool:
@@ -110,9 +128,10 @@ def is_a_connective(before: str, after: str) -> bool:
 def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     """Whether an ordinal is part of a name or an idiom: "the 14th Amendment", "first-hand"; not "the third Indian"."""
     following = _following(ordinal)
-    if _IN_TIME.search(ordinal.doc.text, max(0, ordinal.start_char - 8), ordinal.start_char):
+    doc = ordinal.doc
+    if ordinal.start and doc[ordinal.start - 1].lower_ in {"per", "every", "each"}:
         return True
-    if _IDIOM.match(ordinal.doc.text, ordinal.end_char):
+    if _IDIOM.match(doc[ordinal.end : ordinal.end + 2].text):
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False
@@ -134,8 +153,18 @@ def is_capitalised(number: "Span") -> bool:
 
 def _in_title_case(words: "Span") -> bool:
     """Whether the sentence writes most long words with a capital, as headings do."""
-    long = [token for token in words.sent if token.is_alpha and len(token) > 3]
+    long = [token for token in _sentence(words) if token.is_alpha and len(token) > 3]
     return 4 * sum(token.text[:1].isupper() for token in long) > 3 * len(long)
+
+
+def _sentence(words: "Span") -> "Span":
+    """The words of the sentence; spaCy's own way to it goes through the whole text."""
+    doc, first, last = words.doc, words.start, words.end
+    while first and not doc[first].is_sent_start:
+        first -= 1
+    while last < len(doc) and not doc[last].is_sent_start:
+        last += 1
+    return doc[first:last]
 
 
 def _following(words: "Span") -> "Token | None":
@@ -162,6 +191,8 @@ def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a f
     following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
     if following is not None and following.text[:1].isupper() and following.tag_ in {"NNP", "NN"}:
         return True
+    if following is not None and following.tag_ == "NN" and first.text.isdigit() and before.tag_ == "NNP":
+        return True  # "a Falcon 9 rocket": nine would be rockets
     counts_next = first.head.i > last.i and first.head.pos_ == "NOUN"
     same_name = (
         first.ent_type_ not in {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE"} and first.ent_iob_ == "I"

@@ -7,6 +7,10 @@ sentences that cannot be cited.
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.models.article import SentenceKind
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
@@ -73,7 +77,7 @@ class Layout:
     published: date | None = None
     place: str | None = None
     agency: str | None = None
-    blocks: list[tuple[int, int, str]] = field(default_factory=list)
+    blocks: "list[tuple[int, int, SentenceKind]]" = field(default_factory=list)
 
 
 def lay_out(text: str) -> Layout:

@@ -33,6 +33,11 @@ _PARTS = {
 }  # fmt: skip
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 1 / 8, "⅕": 1 / 5}
 
+_NUMERIC = frozenset(
+    [*_UNITS, *_TENS, *_ORDINALS, *_PARTS, *SCALES, *_GROUPS]
+    + [f"{word}s" for word in (*SCALES, *_GROUPS, *_PARTS)]
+    + ["halves", "tens"]
+)
 _CARDINAL = "|".join(sorted([*_UNITS, *_TENS], key=lambda word: (-len(word), word)))
 _ORDINAL = "|".join(sorted(_ORDINALS, key=lambda word: (-len(word), word)))
 _SCALE = "|".join(f"{word}s?" for word in SCALES)
@@ -62,6 +67,11 @@ _RANGE = re.compile(
 )
 _DIGIT_FORM = re.compile(rf"({DIGITS})?\s?([½¼¾⅓⅔⅛⅕])?[\s-]?([a-z]+)?(?:\s([a-z]+))?", re.IGNORECASE)
 _MAX_WORDS = 120
+
+
+def may_hold_one(words: str) -> bool:
+    """Whether a text can hold a number; it spares a search in the many sentences without one."""
+    return any(c.isnumeric() for c in words) or not _NUMERIC.isdisjoint(re.findall(r"[a-z]+", words.lower()))
 
 
 def parse(words: str) -> tuple[float, float | None] | None:

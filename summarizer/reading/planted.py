@@ -95,7 +95,7 @@ class _Vocabulary:
             self.words.update({word for _, words in told for word in words})
 
     def lacks(self, sentence: str, *, counted: bool = False) -> bool:
-        """Whether a sentence is foreign: no name and few words of the paragraphs, its own not among them if `counted`."""
+        """Whether a sentence is foreign: no name and few words of the other paragraphs; `counted` if its own is one."""
         names, words = _telling(sentence)
         shared = {word for word in words if self.words[word] > counted}
         named = any(self.names[name] > counted for name in names)

@@ -3,7 +3,8 @@
 import re
 
 _SIGNS = {
-    "US$": "USD", "$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
+    "US$": "USD", "$US": "USD", "$A": "AUD", "$NZ": "NZD", "$C": "CAD", "$HK": "HKD",
+    "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
     "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
     "₺": "TRY", "₴": "UAH",
 }  # fmt: skip
@@ -18,8 +19,10 @@ _MONEY_WORDS = {
     "krone": "NOK", "baht": "THB", "cent": "cent", "pence": "penny", "naira": "NGN", "taka": "BDT",
 }  # fmt: skip
 _MEASURES = {
-    "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter", "m"), "cm": ("cm", "centimetre", "centimeter"),
-    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile", "mi"), "nautical mile": ("nautical mile",), "foot": ("foot", "feet", "ft"),
+    "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter", "m"),
+    "cm": ("cm", "centimetre", "centimeter"),
+    "mm": ("mm", "millimetre", "millimeter"), "mile": ("mile", "mi"), "nautical mile": ("nautical mile",),
+    "foot": ("foot", "feet", "ft"),
     "inch": ("inch", "inches"), "yard": ("yard",), "kg": ("kg", "kgs", "kilo", "kilogram", "kilogramme"),
     "g": ("gram", "gramme"), "mg": ("mg", "milligram"), "t": ("tonne", "metric ton"), "ton": ("ton",),
     "pound": ("pound", "lb", "lbs"), "ounce": ("ounce", "oz"),
@@ -27,7 +30,8 @@ _MEASURES = {
         "km/h", "km / h", "kmh", "kph", "kmph", "kilometres per hour", "kilometers per hour", "kilometres an hour",
         "kilometers an hour",
     ),
-    "mph": ("mph", "miles per hour", "miles an hour"), "knot": ("knot", "kt", "kts", "knts"), "hectare": ("hectare", "ha"),
+    "mph": ("mph", "miles per hour", "miles an hour"), "knot": ("knot", "kt", "kts", "knts"),
+    "hectare": ("hectare", "ha"),
     "acre": ("acre",), "km2": ("km2", "km²", "sq km", "square kilometre", "square kilometer"),
     "square mile": ("square mile", "sq mile"), "square foot": ("square feet", "square foot", "sq ft"),
     "m2": ("square metre", "square meter", "m²"), "cubic metre": ("cubic metre", "cubic meter"),
@@ -36,7 +40,8 @@ _MEASURES = {
     "nm": ("nm", "nanometre", "nanometer"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
     "kW": ("kw", "kilowatt"), "MW": ("mw", "megawatt"), "GW": ("gw", "gigawatt"), "kWh": ("kwh", "kilowatt-hour"),
     "°C": ("°c", "ºc", "degrees celsius", "degree celsius", "degrees c", "degree c", "degrees centigrade", "celsius"),
-    "°F": ("°f", "ºf", "degrees fahrenheit", "degree fahrenheit", "degrees f", "degree f", "fahrenheit"), "degree": ("degree", "°", "º"),
+    "°F": ("°f", "ºf", "degrees fahrenheit", "degree fahrenheit", "degrees f", "degree f", "fahrenheit"),
+    "degree": ("degree", "°", "º"),
     "MB": ("mb", "megabyte"), "GB": ("gb", "gigabyte"), "TB": ("tb", "terabyte"), "mm Hg": ("mm hg",),
     "ppm": ("ppm", "parts per million"),
 }  # fmt: skip
@@ -47,13 +52,16 @@ _SHARES = {
     "basis point": ("basis point", "basis points"),
 }
 _BASE = {
-    "cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001), "ml": ("litre", 0.001),
-    "t": ("g", 1000000.0), "kW": ("W", 1000.0), "MW": ("W", 1000000.0), "GW": ("W", 1000000000.0),
+    "cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001),
+    "ml": ("litre", 0.001), "t": ("g", 1000000.0),
+    "kW": ("W", 1000.0), "MW": ("W", 1000000.0), "GW": ("W", 1000000000.0),
     "GB": ("MB", 1000.0), "TB": ("MB", 1000000.0),
 }  # fmt: skip
 """Metric units in their base unit, so that 1.5 km is 1,500 metres."""
 
-_IRREGULAR = {"kts", "knts", "feet", "foot", "inches", "pence", "pp", "pc", "pct", "percent", "per cent", "kms", "kgs", "lbs"}
+_IRREGULAR = frozenset(
+    ["kts", "knts", "feet", "foot", "inches", "pence", "pp", "pc", "pct", "percent", "per cent", "kms", "kgs", "lbs"]
+)
 _FORMS = {
     **_MONEY_WORDS,
     **{form: name for name, forms in (_MEASURES | _SHARES).items() for form in forms},
@@ -62,7 +70,8 @@ _MONEY = frozenset([*_SIGNS.values(), *_CODES, *_MONEY_WORDS.values()])
 
 
 def _plural(form: str) -> str:
-    return re.escape(form) + ("" if form in _IRREGULAR or len(form) < 3 or not form[-1].isalpha() or form.endswith("s") else "s?")
+    alone = form in _IRREGULAR or len(form) < 3 or not form[-1].isalpha() or form.endswith("s")
+    return re.escape(form) + ("" if alone else "s?")
 
 
 _SORTED = sorted(_FORMS, key=lambda form: (-len(form), form))

@@ -1,0 +1,59 @@
+"""Tells the age of somebody from other bare numbers: "aged 16", "a man, 46, was held", "she was six when"."""
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_AGED = re.compile(
+    r"\b(?:aged?|ages|ages?\s+of)\s+(?:between\s+|from\s+|just\s+|only\s+)?"
+    r"(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
+_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
+_CLAUSE = re.compile(r",\s+(?:s?he|I)\b")
+_WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b|\s+is\s+the\s+same\s+age\b")
+_ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|s?he|his|her|I|my|we|our|the)\b")
+_YOUNG, _ADULT, _OLDEST = 13, 18, 120
+"""Years of age: of whom it is told what they did "at 16", whom "at 70, he" begins, and that nobody passes."""
+_TURNS = frozenset({"leave", "die", "retire", "marry", "join", "start", "begin", "become"})
+_SOMEBODY = frozenset({"he", "she", "i", "who", "youngest", "oldest", "eldest"})
+
+
+def is_age(  # noqa: PLR0911 - one return a rule
+    value: float, high: float | None, before: str, after: str, number: "Span | None"
+) -> bool:
+    """Whether a number without a unit is an age in years, by the words before and after it and by the parse."""
+    if not 0 < value <= _OLDEST or not value.is_integer():
+        return False
+    if _AGED.search(before):
+        return True
+    if high is not None:
+        return False
+    if _WHEN.match(after) or value >= _ADULT and _AT.search(before) and _CLAUSE.match(after):
+        return True
+    if after[:1] in {",", ".", ")"} and _ASIDE.search(before):
+        return True
+    if number is None or not _ENDS.match(after):
+        return False
+    return _is_said_of_a_person(number.root) or value >= _YOUNG and _is_a_turn_of_life(number.root)
+
+
+def _is_said_of_a_person(number: "Token") -> bool:
+    """Whether the number is all that is said of one person: "she was six", "Berg is 50"."""
+    verb = number.head
+    said = verb.lemma_ in {"be", "turn"} and number.dep_ in {"attr", "acomp", "dobj", "npadvmod"}
+    return said and _is_of_a_person(verb)
+
+
+def _is_a_turn_of_life(number: "Token") -> bool:
+    """Whether the number tells how old somebody was: "she left home at 16"."""
+    verb = number.head.head
+    return number.head.lower_ == "at" and verb.lemma_ in _TURNS and _is_of_a_person(verb)
+
+
+def _is_of_a_person(verb: "Token") -> bool:
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    return subject is not None and (subject.lower_ in _SOMEBODY or subject.ent_type_ == "PERSON")
