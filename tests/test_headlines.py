@@ -38,6 +38,11 @@ def headline(text: str, title: str | None = None) -> str:
             id="hour of a day",
         ),
         pytest.param(
+            "A young aide resigned Monday after her post became a sensation.",
+            "A young aide resigned after her post became a sensation",
+            id="day before a clause",
+        ),
+        pytest.param(
             "On Saturday, Ana Sousa opened the port of Lisbon.", "Ana Sousa opened the port of Lisbon", id="opening"
         ),
         pytest.param(

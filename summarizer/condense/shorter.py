@@ -27,6 +27,8 @@ _ABOUT_A_DAY = frozenset(
     {"on", "late", "early", "earlier", "morning", "afternoon", "evening", "night", "shortly", "before", "after",
      "midnight", "noon", "last", "this", "past"}
 )  # fmt: skip
+_BESIDE_A_DAY = frozenset({"on", "after", "before", "this", "last"})
+"""What after a day begins something else: "resigned Monday after ..."."""
 _WHEN = frozenset({"npadvmod", "pobj", "nmod", "dobj"})
 _AGE = 2
 """Digits."""
@@ -138,7 +140,7 @@ def _weekdays(tokens: "Tokens") -> "Iterator[Part]":
         first, last = day.i, day.i + 1
         while first > tokens.start + 1 and doc[first - 1].lower_ in _ABOUT_A_DAY:
             first -= 1
-        while last < tokens.end and doc[last].lower_ in _ABOUT_A_DAY:
+        while last < tokens.end and doc[last].lower_ in _ABOUT_A_DAY - _BESIDE_A_DAY:
             last += 1
         alone = not any(t.head.i in range(first, last) for t in tokens if not first <= t.i < last and not t.is_punct)
         if not alone or top.dep_ not in _WHEN or (top.dep_ == "pobj") != (top.head.i in range(first, top.i)):

@@ -40,6 +40,8 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
     after, end = doc[part.last], doc[part.last - 1]
     if end.pos_ in {"NOUN", "ADJ"} and after.pos_ in {"NOUN", "PROPN"} and after.left_edge.i <= end.i + 1:
         return False  # a noun chunk is parsed as two
+    if end.pos_ == "ADP" and after.pos_ in {"NOUN", "PROPN", "DET", "ADJ", "NUM"}:
+        return False  # what it is about is parsed as something else
     if part.cost > TIMES and after.pos_ == "ADP" and after.lower_ in _BELONGS:
         return False  # "on trial for fraud by letter"
     if after.tag_ in {"WDT", "WP", "WP$", "WRB"} or after.dep_ in {"acl", "relcl"} or after.pos_ == "SCONJ":
