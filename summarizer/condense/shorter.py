@@ -119,7 +119,7 @@ def _ages(tokens: "Tokens") -> "Iterator[Part]":
     for age in tokens[2:-2]:
         comma, after = age.nbor(), age.nbor(2)
         aged = age.text.isdigit() and len(age) <= _AGE and age.nbor(-1).text == comma.text == ","
-        if aged and age.nbor(-2).ent_type_ == "PERSON":
+        if aged and age.nbor(-2).pos_ == "PROPN":
             goes_on = after.head.dep_ == "appos" or after.dep_ == "appos"
             yield spanning(tokens.doc[age.i - 1 : age.i + (1 if goes_on else 2)], WEEKDAYS)
 
