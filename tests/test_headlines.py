@@ -38,6 +38,11 @@ def headline(text: str, title: str | None = None) -> str:
             id="hour of a day",
         ),
         pytest.param(
+            "A young aide resigned Monday after her post became a sensation.",
+            "A young aide resigned after her post became a sensation",
+            id="day before a clause",
+        ),
+        pytest.param(
             "On Saturday, Ana Sousa opened the port of Lisbon.", "Ana Sousa opened the port of Lisbon", id="opening"
         ),
         pytest.param(
@@ -238,3 +243,28 @@ def test_a_link_between_commas_goes() -> None:
     found = compress.shorten(reading, Terms.of(reading), 1, standalone.stand(reading, 1).edits)
     assert found.text == "Ana Sousa's lawyer blamed the council of the city on Monday."
     assert points.headlines[0].text == "Ana Sousa's lawyer blamed the council of the city"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ana Sousa, 42, resigned from the council of the city.",
+            "Ana Sousa resigned from the council of the city",
+            id="alone",
+        ),
+        pytest.param(
+            "Ana Sousa, 42, a nurse whose reports on the port had shaken the council in the spring, was among the guests "
+            "of the mayor.",
+            "Ana Sousa was among the guests of the mayor",
+            id="before a description",
+        ),
+    ],
+)
+def test_an_age_goes_and_leaves_no_comma(text: str, expected: str) -> None:
+    assert cut(text) == expected
+
+
+def test_his_in_the_subject_is_not_told_by_the_subject() -> None:
+    found = standalone.stand(read(plain_article("His manager Ana Sousa said that the vote had made history.")), 1)
+    assert found.unclear >= 0.5

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AFTER_A_COMMA = WHERE_AND_WHEN | {"with"}
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _LOOSE = frozenset(
     {"npadvmod", "advcl", "prep", "advmod", "acl", "relcl", "appos"}
 )  # fmt: skip
@@ -53,7 +54,9 @@ def parts(tokens: "Tokens") -> list[Part]:
             continue
         if part is not None and not soundness.holds_a_source(token, part) and soundness.closes_well(part, tokens):
             found.append(part)
-    return found
+    if any(c.dep_ in _SUBJECTS for c in tokens.root.children):
+        return found
+    return [p for p in found if p.first > tokens.root.i]  # the subject is parsed as a part of what stands before it
 
 
 def _refuses(part: Part, tokens: "Tokens") -> bool:

@@ -31,7 +31,7 @@ _LONGER = 20
 """Words of a second cut of the best sentences, for where the short one says too little."""
 _LONGEST = 28
 """Words of a last cut of the best sentence, for where no shorter one is true."""
-_LEAST = 0.4
+_LEAST = 0.36
 """Of its sentence's weight; a headline that keeps less says too little."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _OPENING_MARKS = frozenset("\"“‘'«„")
@@ -134,8 +134,8 @@ def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: f
     value = 2.0 * candidate.worth + 0.4 * cut.kept + 0.6 * said
     value += terms.mass(cut.terms & terms.title) / title if title else 0.0
     value -= (0.0 if cut.sound else 2.0) + 0.5 * (words(cut.text) < 5) + 0.6 * (cut.text[:1] in _OPENING_MARKS)
-    value -= 2.0 * (cut.text.split(" ", 1)[0].casefold() in _PRONOUNS)
-    value -= 1.5 * max(0.0, _LEAST - cut.kept) + 0.3 * (": " in cut.text)
+    value -= 0.5 * cut.text.startswith("[") + 2.0 * (cut.text.split(" ", 1)[0].casefold() in _PRONOUNS)
+    value -= 6.0 * max(0.0, _LEAST - cut.kept) + 0.3 * (": " in cut.text)
     value += 0.4 * candidate.weighed.lead - 1.5 * salience.speaks_as_the_writer(cut.text)
     unclear = candidate.standing.unclear
     return value - 1.5 * (unclear >= _UNCLEAR) - (candidate.weighed.place > 0) * unclear

@@ -33,7 +33,7 @@ _SLIGHT = 0.5
 """Of what the sentence says a word; an aside that says less does not come back into a headline."""
 _LOOSE_ENDS = " –—―-:;,"
 _COMMA_IN_QUOTES = re.compile(r",([\"”’']+)$")
-_FULL_STOP = re.compile(r"(?<=\.)\.$|(?<!\.)(?<!\b[A-Z])(?<!\b(?:Co|Jr|Sr|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
+_FULL_STOP = re.compile(r"(?<=[^.]\.)\.$|(?<!\.)(?<!\b[A-Z])(?<!\b(?:Co|Jr|Sr|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
 """The stop of a sentence, not the one of an abbreviation at its end."""
 
 

@@ -143,6 +143,8 @@ class Place:
         doc = self.tokens.doc
         if commas and first > self.tokens.start and doc[first - 1].text in COMMAS:
             first -= 1
+            if first - 2 > self.tokens.start and doc[first - 1].like_num and doc[first - 2].text in COMMAS:
+                first -= 2  # ", 42, a nurse,"
         if commas and self.comma_after and start is None and not self.before_who_said_it:
             last += 1
         if self.ends and any(t.is_quote for t in doc[last : self.tokens.end]):

@@ -128,7 +128,7 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     lost = 0.0
     if _is_past(tokens, latest):
         lost += 0.5
-    lost += _explains(tokens) + 0.8 * _is_caption(tokens) + 0.6 * _is_about_the_page(tokens)
+    lost += _explains(tokens) + 1.4 * _is_caption(tokens) + 0.6 * _is_about_the_page(tokens)
     words = {t.lower_ for t in tokens}
     if words & _OPINION:
         lost += 0.3

@@ -27,7 +27,11 @@ _ABOUT_A_DAY = frozenset(
     {"on", "late", "early", "earlier", "morning", "afternoon", "evening", "night", "shortly", "before", "after",
      "midnight", "noon", "last", "this", "past"}
 )  # fmt: skip
+_BESIDE_A_DAY = frozenset({"on", "after", "before", "this", "last"})
+"""What after a day begins something else: "resigned Monday after ..."."""
 _WHEN = frozenset({"npadvmod", "pobj", "nmod", "dobj"})
+_AGE = 2
+"""Digits."""
 _OPEN = frozenset({"a", "an", "this", "that", "some", "any", "no", "another", "one"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -39,6 +43,7 @@ def parts(reading: "Reading", number: int, tokens: "Tokens") -> "Iterator[Part]"
     yield from _kinds_of_places(tokens)
     yield from _given_names(reading, number, tokens)
     yield from _weekdays(tokens)
+    yield from _ages(tokens)
 
 
 def _kinds_of_places(tokens: "Tokens") -> "Iterator[Part]":
@@ -66,8 +71,9 @@ def _before_a_name(tokens: "Tokens") -> "Iterator[Part]":
         before = tokens.doc[first : name.start]
         kinds = {"NOUN", "PROPN"} if name.label_ == "PERSON" else {"NOUN"}
         own = all((first <= t.head.i < name.end or t == last) and t.dep_ not in {"cc", "conj", "punct"} for t in before)
-        own = own and not any(t.pos_ in {"VERB", "AUX"} for t in before)
-        if own and before[-1].pos_ in kinds and before[0].lower_ not in _OPEN and last.dep_ != "appos":
+        own = own and not any(t.pos_ in {"VERB", "AUX"} or t.lower_ in _OPEN for t in before)
+        own = own and before[0].pos_ != "ADP"
+        if own and before[-1].pos_ in kinds and last.dep_ != "appos":
             yield spanning(before, TITLES)
 
 
@@ -108,6 +114,16 @@ def is_needless(part: Part, tokens: "Tokens") -> bool:
     return linking or part.cost == WEEKDAYS or first.text == "("
 
 
+def _ages(tokens: "Tokens") -> "Iterator[Part]":
+    """As in "Ann Berg[, 42,] resigned", "Ann Berg[, 42], a nurse, resigned"."""
+    for age in tokens[2:-2]:
+        comma, after = age.nbor(), age.nbor(2)
+        aged = age.text.isdigit() and len(age) <= _AGE and age.nbor(-1).text == comma.text == ","
+        if aged and age.nbor(-2).pos_ == "PROPN":
+            goes_on = after.head.dep_ == "appos" or after.dep_ == "appos"
+            yield spanning(tokens.doc[age.i - 1 : age.i + (1 if goes_on else 2)], WEEKDAYS)
+
+
 def _weekdays(tokens: "Tokens") -> "Iterator[Part]":
     """The day of what has happened, as in "said [on Monday] that", "was fired [late Friday night]"."""
     doc = tokens.doc
@@ -124,7 +140,7 @@ def _weekdays(tokens: "Tokens") -> "Iterator[Part]":
         first, last = day.i, day.i + 1
         while first > tokens.start + 1 and doc[first - 1].lower_ in _ABOUT_A_DAY:
             first -= 1
-        while last < tokens.end and doc[last].lower_ in _ABOUT_A_DAY:
+        while last < tokens.end and doc[last].lower_ in _ABOUT_A_DAY - _BESIDE_A_DAY:
             last += 1
         alone = not any(t.head.i in range(first, last) for t in tokens if not first <= t.i < last and not t.is_punct)
         if not alone or top.dep_ not in _WHEN or (top.dep_ == "pobj") != (top.head.i in range(first, top.i)):

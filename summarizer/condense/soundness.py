@@ -38,8 +38,8 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
     ):
         return True
     after, end = doc[part.last], doc[part.last - 1]
-    if end.pos_ in {"NOUN", "ADJ"} and after.pos_ in {"NOUN", "PROPN"} and after.left_edge.i <= end.i + 1:
-        return False  # a noun chunk is parsed as two
+    if _splits_a_chunk(end, after):
+        return False
     if part.cost > TIMES and after.pos_ == "ADP" and after.lower_ in _BELONGS:
         return False  # "on trial for fraud by letter"
     if after.tag_ in {"WDT", "WP", "WP$", "WRB"} or after.dep_ in {"acl", "relcl"} or after.pos_ == "SCONJ":
@@ -58,6 +58,13 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
         verb = after if after.dep_ not in {"aux", "auxpass"} else after.head
         return any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c.i < part.first for c in verb.children)
     return True
+
+
+def _splits_a_chunk(end: "Token", after: "Token") -> bool:
+    """Whether what goes ends in the middle of a noun chunk, or on a preposition without its noun."""
+    if end.pos_ == "ADP":
+        return after.pos_ in {"NOUN", "PROPN", "DET", "ADJ", "NUM"}
+    return end.pos_ in {"NOUN", "ADJ"} and after.pos_ in {"NOUN", "PROPN"} and after.left_edge.i <= end.i + 1
 
 
 def _goes_astray(part: "Part", tokens: "Tokens") -> bool:

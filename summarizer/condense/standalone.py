@@ -43,7 +43,7 @@ _MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
-    r"nevertheless|nonetheless|then|instead|separately|accordingly|in addition|in fact|indeed|"
+    r"nevertheless|nonetheless|then|instead|separately|accordingly|in addition|in fact|as a result|indeed|"
     r"of course|after all|at the same time|"
     r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|(?-i:[A-Z])))",
     re.IGNORECASE,
@@ -196,7 +196,9 @@ def _person_near(token: "Token", before: "list[Token]", tokens: "Tokens", people
     ):
         return True
     subject = next((c for c in tokens.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    return subject is not None and subject.i > token.i and (subject.ent_type_ == "PERSON" or subject.idx in people)
+    if subject is None or subject.i < token.i or token.head.i in {t.i for t in subject.subtree}:
+        return False  # "His wife, Ann Berg, ..."
+    return subject.ent_type_ == "PERSON" or subject.idx in people
 
 
 def _is_many(token: "Token", people: frozenset[int]) -> bool:
