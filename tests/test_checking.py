@@ -303,3 +303,23 @@ def test_a_claim_that_is_only_said_to_be_the_sources_own_is_named(stored, tmp_pa
 
     named, report = altered(stored, tmp_path, change, "briefs.jsonl")
     assert (named, "claim") in [(f.id, f.code) for f in report.findings]
+
+
+APPROVED = """The council of Brenmark approved the harbour tunnel of mayor Lena Ostrow on Tuesday{condition}.
+Jonas Brandt drew up the plans for the tunnel and was cheered by the crowd in the square.
+Fishermen from three villages had come to the old town hall to watch the debate."""
+GRANTED = """Brenmark's council on Tuesday approved the harbour tunnel that mayor Lena Ostrow had asked for.
+People stood in the streets until late, and the bells of both churches were rung.
+The tunnel is to run for two miles below the harbour, and its northern end is near the mill."""
+
+
+def test_an_omission_holds_while_no_other_source_tells_it(tmp_path):
+    (tmp_path / "a.txt").write_text(APPROVED.format(condition=", if the ministry pays half of the costs"))
+    (tmp_path / "b.txt").write_text(GRANTED)
+    digest = summarizer.digest([tmp_path], now=datetime(2025, 6, 28, tzinfo=UTC))
+    assert [d.kind for s in digest.stories for d in s.differences] == ["omission"]
+    path = tmp_path / "digest.json"
+    path.write_text(digest.model_dump_json())
+    assert check_file(path).findings == ()
+    (tmp_path / "b.txt").write_text(GRANTED + "\nThe ministry has to pay half of the costs.")
+    assert "difference" in [f.code for f in check_file(path).findings]

@@ -291,6 +291,17 @@ def test_a_difference_about_a_sentence_of_the_account_points_to_it():
     assert "**Why:** The town council closed Mill Bridge on Monday … [1]" in text
 
 
+def test_who_leaves_something_out_is_shown_with_what_he_tells_without_it():
+    story = values.bridge()
+    left_out = story.differences[0].model_copy(update={"kind": "omission"})
+    text = render_digest(
+        values.digest(stories=(story.model_copy(update={"differences": (left_out,)}), values.survey())), "markdown"
+    )
+    lines = [line for line in text.split("**Left out by some:**")[1].splitlines()[1:] if line.startswith("  - ")]
+    assert ["without it" in line for line in lines] == [False, *[True] * (len(lines) - 1)]
+    assert len(lines) > 1
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -35,6 +35,8 @@ _SURE = 0.96
 """Score from which another article supports a wording; below it, it may tell the same in other words."""
 _MATTER, _NAMED = 0.2, 3
 """How alike two reports of one act are, by weighted words (0-1), or how many words of names they share."""
+_PASSING = 0.25
+"""How alike where the other tells of the act in passing."""
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
@@ -219,7 +221,7 @@ def _echo(claim: "Claim", mine: "Sequence[acts.Act]", article: str, sources: Sou
     """Another article's report of one of these acts, if there is one that does not count otherwise."""
     for act in mine:
         for number, other in sources.acts[article]:
-            if acts.same(act, other, sources.stand_for) and _is_one_report(claim, act, article, number, sources):
+            if acts.same(act, other, sources.stand_for) and _is_one_report(claim, other, article, number, sources):
                 span = sources.readings[article].article.sentence_span(number)
                 return [Corroboration(article=article, evidence=(span,), shared=tuple(filter(None, act.words)))]
     return []
@@ -234,7 +236,8 @@ def _is_one_report(claim: "Claim", act: acts.Act, article: str, number: int, sou
     mine = said(claim.text)
     tokens = reading.tokens(number)
     named = frozenset(t.lemma_.lower() for t in tokens if t.ent_type_) & mine.named
-    if not act.denied and len(named) < _NAMED and sources.weights.alike(mine.content, content(tokens)) < _MATTER:
+    alike = sources.weights.alike(mine.content, content(tokens))
+    if not act.denied and alike < (_MATTER if act.main else _PASSING) and not (act.main and len(named) >= _NAMED):
         return False
     own = sources.readings[claim.evidence[0].article]
     days, others = _days(own, claim.evidence), _days(reading, [reading.article.sentence_span(number)])

@@ -36,7 +36,7 @@ _AROUND, _VERBATIM = 4, 6
 """Words that are looked at on each side of a value, and how many are the same where one sentence repeats the other."""
 
 
-class Story:
+class Comparison:
     """The slots of a story's articles, and which values each article gives anywhere."""
 
     def __init__(self, sources: "Sources") -> None:
@@ -79,7 +79,7 @@ class Story:
             return 0.0
         amounts = one.kind in {"number", "date"}
         given = self._gives(one, other) or self._gives(other, one)
-        if _verbatim(one, other) and not (given and amounts):
+        if _verbatim(one, other) and (one.read or other.read) and not (given and amounts):
             return 1.0
         apart = frozenset({plain(one), plain(other)}) not in self._together
         if given or not apart or not (one.read and other.read) or len(one.words & other.words) < _SHARED:
@@ -105,7 +105,7 @@ class Story:
         relation, governor = one.hangs[0] == other.hangs[0], bool((one.under & other.under) - families.EMPTY)
         if one.kind in {"number", "date"}:
             only = self._only(one, other) and self._only(other, one)
-            return governor or (only and (ties > _TIES or relation))
+            return (governor and one.key not in {"", "one"}) or (only and (ties > _TIES or relation))
         if not governor and one.hangs[1] in other.words and other.hangs[1] in one.words:
             return False  # both tell of both acts, and the one value belongs to the one, the other to the other
         if words >= _NEARLY:

@@ -17,6 +17,8 @@ _ALIKE = 0.38
 _PREDICATE = 0.34
 """Share of what one says of its subject that the other has too."""
 _FEWEST = 5
+_WORDS = 2
+"""Words that both say of their subjects and that are no names: to speak of one law is not to say the same of it."""
 _SHOWN = 6
 
 
@@ -25,7 +27,12 @@ def same(one: "Said", other: "Said", weights: "Weights") -> bool:
     if min(len(one.content), len(other.content)) < _FEWEST or weights.alike(one.content, other.content) < _ALIKE:
         return False
     (about, said), (also, told) = _halves(one), _halves(other)
-    if not about & also or min(weights.share(said, other.content), weights.share(told, one.content)) < _PREDICATE:
+    plain = (_plain(one) & told) | (_plain(other) & said)
+    if (
+        not about & also
+        or len(plain) < _WORDS
+        or min(weights.share(said, other.content), weights.share(told, one.content)) < _PREDICATE
+    ):
         return False
     return _denies(one) == _denies(other) and not _count_otherwise(one, other)
 
@@ -43,6 +50,12 @@ def _halves(said: "Said") -> tuple[frozenset[str], frozenset[str]]:
         return frozenset(), frozenset()
     subject = {t.i for c in root.children if c.dep_ in {"nsubj", "nsubjpass"} for t in c.subtree}
     return content(t for t in root.sent if t.i in subject), content(t for t in root.sent if t.i not in subject)
+
+
+@lru_cache(maxsize=4096)
+def _plain(said: "Said") -> frozenset[str]:
+    """The words of the whole that are no names."""
+    return content(t for t in said.reading.doc if t.pos_ != "PROPN")
 
 
 def _root(said: "Said") -> "Token | None":

@@ -1,8 +1,8 @@
 """Numbers, days, places and actors on which articles contradict each other about one thing.
 
-Compared are the values of one slot (`slots`): the same verb or noun governs them, and the words around them are the
-same. Rounding, "at least", ranges, different units, a town and its country, and two names of one person are no
-differences; nor is a value that the other article gives as well, unless the sentences are nearly the same.
+Compared are the values of one slot (`slots`, `pairing`): sentences that tell the same hold them in one place. Rounding,
+"at least", ranges, different units, a town and its country, and two names of one person are no differences
+(`contrary`). That a report gives the other value elsewhere as well does not excuse it.
 """
 
 import itertools
@@ -38,7 +38,7 @@ class Conflict:
 
 def find(sources: "Sources") -> list[Conflict]:
     """The conflicts between independent articles, the surest first."""
-    story = pairing.Story(sources)
+    story = pairing.Comparison(sources)
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     pairs: list[tuple[float, Slot, Slot]] = []
     for place, slot in enumerate(story.slots):
