@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _CLOSE = 0.35
 """How alike two neighbourhoods must be where nothing else ties the slots."""
 _PLAINLY = 0.55
-"""How alike where something speaks against it: the same value elsewhere, another verb, one of several in a row."""
+"""How alike where something speaks against it: another verb, or a unit that says little."""
 _NEVER = 2.0
 """More than two surroundings can be alike."""
 _TIES = 2
@@ -153,6 +153,7 @@ class Comparison:
         return _says(one) and _says(other) and self._is_news(one) and self._is_news(other)
 
     def _is_news(self, slot: "Slot") -> bool:
+        """Whether it is the day of its article, or the day before."""
         published = self._sources.readings[slot.article].article.published
         value = slot.value
         if published is None or not isinstance(value, FoundDate) or value.first is None:

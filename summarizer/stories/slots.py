@@ -55,8 +55,6 @@ class Slot:
     """That word with the verb or object beside it: the place is one in "issue orders to X" and "orders against X"."""
     verb: str
     """The family of the verb of its clause."""
-    listed: bool
-    """Whether it is one of several in a row."""
     who: frozenset[str]
     """The named subjects of that verb."""
     next_to: frozenset[str]
@@ -209,7 +207,7 @@ def _slot(
     nearest = [word for _, word in sorted(outside, key=lambda pair: (abs(pair[0] - here), pair[0]))]
     return Slot(
         kind, key, reading.article.id, line.number, text, value, *_hangs(tokens.root), family(verb),
-        any(True for _ in tokens.root.conjuncts), _subjects(verb),
+        _subjects(verb),
         frozenset(nearest[:_NEXT_TO]), frozenset(nearest[:_BESIDE]),
         frozenset(word for i, word in outside if abs(i - here) <= _NEAR), frozenset(word for _, word in outside),
         _beside(tokens[0], reading.tokens(line.number), -1), _beside(tokens[-1], reading.tokens(line.number), 1),
