@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.gate.opposites import opposed
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -66,7 +68,7 @@ def relation(word: str, other: str) -> Relation | None:
     if word == other:
         return "same"
     mine, theirs = entry(word), entry(other)
-    if other in mine.antonyms or word in theirs.antonyms:
+    if other in mine.antonyms or word in theirs.antonyms or opposed(word, other):
         return "antonym"
     if other in mine.derived or word in theirs.derived or mine.derived & theirs.derived:
         return "derived"

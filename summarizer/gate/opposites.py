@@ -1,0 +1,41 @@
+"""Words of news that are opposites though no dictionary pairs them: "keep" and "delete", "forced" and "allowed".
+
+WordNet lists antonyms of single words (Fellbaum, 1998); these are the opposites of whole groups of near synonyms.
+"""
+
+from functools import cache
+
+_PAIRS = (
+    ("keep retain preserve install", "delete remove erase uninstall scrap abolish eliminate eradicate discard"),
+    ("force compel oblige order require mandate obligate", "allow permit let enable"),
+    ("increase raise boost expand add rise climb grow gain surge soar", "reduce cut lower shrink decrease drop fall decline slash"),
+    ("approve pass accept back endorse support adopt ratify", "reject veto block oppose refuse dismiss"),
+    ("ban forbid prohibit bar outlaw", "allow permit legalise legalize authorise authorize"),
+    ("arrest detain imprison jail", "free release acquit"),
+    ("convict condemn", "acquit clear exonerate"),
+    ("hire appoint employ", "fire sack dismiss"),
+    ("begin start launch resume reopen", "end stop halt suspend cancel cease"),
+    ("confirm admit acknowledge", "deny dispute refute"),
+    ("survive", "die perish"),
+    ("praise welcome applaud", "criticise criticize condemn denounce"),
+    ("improve recover", "worsen deteriorate"),
+    ("join enter", "leave quit exit"),
+    ("strengthen tighten", "weaken loosen ease relax"),
+)  # fmt: skip
+
+
+@cache
+def _sides() -> dict[str, frozenset[tuple[int, bool]]]:
+    """Word → the pairs it is of, and on which side."""
+    found: dict[str, set[tuple[int, bool]]] = {}
+    for number, sides in enumerate(_PAIRS):
+        for side, words in enumerate(sides):
+            for word in words.split():
+                found.setdefault(word, set()).add((number, bool(side)))
+    return {word: frozenset(places) for word, places in found.items()}
+
+
+def opposed(word: str, other: str) -> bool:
+    """Whether two lemmas stand on the two sides of a pair."""
+    sides = _sides()
+    return any((number, not side) in sides.get(other, ()) for number, side in sides.get(word, ()))
