@@ -211,3 +211,30 @@ def test_a_sentence_that_repeats_another_around_the_value_contradicts_it_though_
     other = ECHO.format(**TRUE).replace("the burnt quay in Brenmark", "the burnt quay in Lisbon")
     made = story(REPORT.format(**TRUE), other + "\nThe quay in Brenmark has been closed since.")
     assert [d.kind for d in made.differences] == ["place"]
+
+
+REMARKS = """The council of Brenmark raised the harbour tax on Tuesday after a debate of nine hours in the old town hall.
+{first}
+The tax will be collected from the spring on, and the shipping companies have to pay it every month."""
+ANSWERS = """The council of Brenmark raised its harbour tax on Tuesday, as had been expected in the town for some weeks.
+{second}
+Shipping companies will have to pay the tax from the spring on, in twelve parts a year."""
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            "“This is going after the company Nordlin personally,” Mr. Jonas Brandt said.",
+            "“The goal is not to go after the company Nordlin personally,” Mayor Lena Ostrow said.",
+            id="two people who say different things",
+        ),
+        pytest.param(
+            "The Finance Committee of the council approved the harbour tax bill without changes on Monday, June 23.",
+            "The Fisheries Committee of the council approved the harbour tax bill without changes on Friday, June 20.",
+            id="two committees of one council",
+        ),
+    ],
+)
+def test_what_is_told_of_others_is_no_difference(first, second):
+    assert story(REMARKS.format(first=first), ANSWERS.format(second=second)).differences == ()

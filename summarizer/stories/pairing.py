@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer
+from summarizer.reading import gazetteer, lexicon
 from summarizer.reading.found import FoundDate, FoundFigure
 from summarizer.stories import contrary, families, slots
 
@@ -30,6 +30,8 @@ _ALIKE, _NEARLY = 0.42, 0.58
 """The same from which they tell one thing, and from which they are nearly the same."""
 _PART, _WHOLE = 0.4, 0.7
 """Share of the shorter sentence that the longer one must hold to repeat it: around the value, or from it on."""
+_ONE_STATEMENT = 5
+"""Words in common at least, where two people are given one statement: short ones are alike by chance."""
 _SPEECH = frozenset({"say", "tell", "add", "write", "tweet", "post", "note"})
 """Many people say something of one matter."""
 _AROUND, _VERBATIM = 4, 6
@@ -78,18 +80,29 @@ class Comparison:
         if not contrary.differ(one, other):
             return 0.0
         amounts = one.kind in {"number", "date"}
+        if amounts and _two_bodies(one, other):
+            return 0.0
         given = self._gives(one, other) or self._gives(other, one)
         if _verbatim(one, other) and (one.read or other.read) and not (given and amounts):
             return 1.0
         apart = frozenset({plain(one), plain(other)}) not in self._together
         if given or not apart or not (one.read and other.read) or len(one.words & other.words) < _SHARED:
             return 0.0
-        if self._of_others(one, other) or not self._nearest(one, other):
+        if self._deny_one_another(one, other) or self._of_others(one, other) or not self._nearest(one, other):
             return 0.0
         around, whole = self._weights.alike(one.near, other.near), self._weights.alike(one.words, other.words)
         alike = max(around, whole)
         tied = amounts and _share(one.words, other.words) >= _SOME and alike >= self._least(one, other, whole)
         return alike if tied or self._is_told_alike(one, other) else 0.0
+
+    def _deny_one_another(self, one: "Slot", other: "Slot") -> bool:
+        """Whether the one sentence denies a verb that the other affirms: that is no value of one thing."""
+        here, there = (self._denied(slot) for slot in (one, other))
+        return bool((here ^ there) & one.words & other.words)
+
+    def _denied(self, slot: "Slot") -> frozenset[str]:
+        tokens = self._sources.readings[slot.article].tokens(slot.sentence)
+        return frozenset(t.head.lemma_.lower() for t in tokens if t.dep_ == "neg")
 
     def _is_told_alike(self, one: "Slot", other: "Slot") -> bool:
         """Whether the sentences share half of their words and the values stand next to the same ones.
@@ -101,6 +114,9 @@ class Comparison:
         enough = ties >= _TIES or (ties and most > _TIES and words >= _NEARLY)
         elsewhere = max(self._elsewhere(one, other), self._elsewhere(other, one))
         if words < _ALIKE or not enough or elsewhere >= words:
+            return False
+        spoken = one.kind == "actor" and all(s.hangs[0] == "nsubj" and s.hangs[1] in _SPEECH for s in (one, other))
+        if spoken and len(one.words & other.words) < _ONE_STATEMENT:
             return False
         relation, governor = one.hangs[0] == other.hangs[0], bool((one.under & other.under) - families.EMPTY)
         if one.kind in {"number", "date"}:
@@ -129,9 +145,9 @@ class Comparison:
         here, there = (self._years[slot.article, slot.sentence] for slot in (one, other))
         if one.kind == "number" and here and there and here != there:
             return True
-        if self._counts_others(one, other) or (one.kind == "date" and self._of_two_days(one, other)):
-            return True
-        if one.peoples and other.peoples and not one.peoples & other.peoples:
+        two_days = one.kind == "date" and self._of_two_days(one, other)
+        two_peoples = one.peoples and other.peoples and not one.peoples & other.peoples
+        if two_days or two_peoples or self._counts_others(one, other):
             return True
         return one.verb == other.verb and bool(one.who and other.who) and not one.who & other.who
 
@@ -208,6 +224,12 @@ def _verbatim(one: "Slot", other: "Slot") -> bool:
 def _run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How many words from the value on are the same."""
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _two_bodies(one: "Slot", other: "Slot") -> bool:
+    """Whether two bodies of one kind did it: two committees of one house."""
+    apart = one.who - other.who and other.who - one.who
+    return bool(apart and one.who & other.who & lexicon.ORG_HEADS)
 
 
 def _is_surely_named(slot: "Slot") -> bool:

@@ -65,6 +65,7 @@ def _joined(pairs: "Sequence[tuple[float, Slot, Slot]]", sources: "Sources") -> 
     """The pairs about one thing as one conflict, with one slot a value; what an article says twice counts once."""
     groups: list[tuple[float, list[Slot]]] = []
     told: set[tuple[object, ...]] = set()
+    against = {frozenset((one, other)) for _, one, other in pairs}
     for sure, one, other in pairs:
         key = (one.kind, one.key, *sorted((slot.article, str(pairing.plain(slot))) for slot in (one, other)))
         if key in told:
@@ -74,12 +75,17 @@ def _joined(pairs: "Sequence[tuple[float, Slot, Slot]]", sources: "Sources") -> 
         if home is None:
             groups.append((sure, [one, other]))
         else:
-            home += [s for s in (one, other) if s.article not in {h.article for h in home}]
+            others = [s for s in (one, other) if s.article not in {h.article for h in home}]
+            home += [s for s in others if all(frozenset((s, h)) in against or _equal(s, h) for h in home)]
     for sure, several in groups:
         ordered = sorted(several, key=lambda s: _published(s, sources))
         sentences = tuple((s.article, s.sentence) for s in ordered)
         spoken = ordered[0].kind == "actor" and all(s.hangs[1] in families.SAYING for s in ordered)
         yield Conflict("attribution" if spoken else ordered[0].kind, sentences, _is_updated(ordered, sources), sure)
+
+
+def _equal(one: "Slot", other: "Slot") -> bool:
+    return pairing.plain(one) == pairing.plain(other)
 
 
 def _published(slot: "Slot", sources: "Sources") -> tuple[str, int]:
