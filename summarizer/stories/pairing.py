@@ -77,10 +77,8 @@ class Comparison:
         independent = self._sources.independent
         if independent[one.article] == independent[other.article] or plain(one) == plain(other):
             return 0.0
-        if not contrary.differ(one, other):
-            return 0.0
         amounts = one.kind in {"number", "date"}
-        if amounts and _two_bodies(one, other):
+        if not contrary.differ(one, other) or (amounts and _two_bodies(one, other)):
             return 0.0
         given = self._gives(one, other) or self._gives(other, one)
         if _verbatim(one, other) and (one.read or other.read) and not (given and amounts):
