@@ -189,7 +189,7 @@ def tell(provenance: "Provenance", not_included: "Iterable[NotIncluded]", *, qui
     for item in faults(not_included):
         say(f"Not included: {_named(item)}", quiet=quiet)
     for cause in provenance.fallbacks:
-        say(f"Written by the embedded engine: {cause}", quiet=quiet)
+        say(f"Done without the model: {cause}", quiet=quiet)
     if provenance.requests:
         usage = provenance.usage
         cost = "no price known" if provenance.cost is None else f"${provenance.cost:.4f} at list price"

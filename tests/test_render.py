@@ -249,7 +249,7 @@ def test_a_fallback_is_shown():
     )
     text = render_digest(values.digest(provenance=failed), "markdown")
     assert "By m1, each sentence checked" in text
-    assert "By the embedded engine instead: gazette: timed out." in text
+    assert "Done without the model: gazette: timed out." in text
 
 
 def test_an_event_on_another_day_stands_in_the_timeline_and_not_among_the_facts():

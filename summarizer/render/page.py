@@ -69,7 +69,7 @@ def notes(provenance: Provenance, withheld: Sequence[Withheld], *, verbose: bool
         lines = ["By the embedded engine, in the sources' own sentences; no model was asked."]
     else:
         lines = [f"By {one_line(provenance.model)}, each sentence checked against the sources that it cites."]
-    lines += [f"By the embedded engine instead: {one_line(cause)}." for cause in provenance.fallbacks]
+    lines += [f"Done without the model: {one_line(cause)}." for cause in provenance.fallbacks]
     gone = sum(item.repair == "none" for item in withheld)
     parts = [f"{words.count(gone, 'proposed sentence')} withheld"] if gone else []
     parts += [f"{len(withheld) - gone:,} mended"] if len(withheld) > gone else []
