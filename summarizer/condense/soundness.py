@@ -16,6 +16,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _BELONGS = frozenset({"by", "of", "with", "to", "from", "against", "for", "into"})
 """Prepositions that may belong to the noun before them, whatever the parse says."""
 _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get", "hold", "draw", "lay"})
+_ATTRIBUTION = 4
+"""Tokens at the end of a sentence among which the verb of who said it stands."""
 _GOES_ON = frozenset(
     {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
 )  # fmt: skip
@@ -189,5 +191,6 @@ def _main_verbs(whole: "Tokens") -> set[str]:
         return {t.lemma_ for t in whole if t.pos_ in {"VERB", "AUX"}}
     clauses = {"ROOT", "parataxis"} if ";" not in whole.text else {"ROOT", "parataxis", "ccomp"}
     said = [c for c in root.children if c.dep_ == "ccomp" and c.i < root.i]
+    said += [t for t in whole[-_ATTRIBUTION:] if t.lemma_ in SPEECH and t.tag_ == "VBD"]  # "..., X revealed Monday"
     said += [c for c in root.children if c.dep_ == "conj" and any(s.dep_ in _SUBJECTS for s in c.children)]
     return {t.lemma_ for t in whole if t.dep_ in clauses} | {t.lemma_ for t in said}

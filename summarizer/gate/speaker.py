@@ -120,7 +120,7 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
         return []
     reported = [r.content for r in claim.view.reported]
     for pairs in evidence.sure_pairs:
-        if any(a <= pairs[0].mine.head.idx < b for a, b in reported):
+        if any(a <= pairs[0].mine.head.idx < b for a, b in reported) or _attributes(pairs[0], claim, evidence):
             continue
         if not pairs[0].loose and all(_unattributed(p, evidence) for p in pairs):
             pair = pairs[0]
@@ -128,6 +128,17 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
             detail = f"the source does not say this itself, it reports it{f' of {value}' if value else ''}"
             return [Problem(code="speaker", value=value or pair.mine.head.text, detail=detail)]
     return []
+
+
+def _attributes(pair: "Pair", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """Whether the act is itself the saying, by one speaker on both sides, wherever the parse hangs it."""
+    mine, theirs = _cued(claim.view, pair.mine.head.idx), _cued(pair.view, pair.theirs.head.idx)
+    return bool(mine and theirs) and same_speaker(mine, theirs, evidence)
+
+
+def _cued(view: "SentenceView", place: int) -> str:
+    """Who speaks by the verb at this place, or nothing."""
+    return next((r.speaker for r in view.reported if r.cue[0] <= place < r.cue[1] and r.speaker), "")
 
 
 def _lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

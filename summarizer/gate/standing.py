@@ -90,6 +90,9 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             break
         lemma = verb_of(head)
         attributed = attributed or _said(here)
+        if (dep == "ccomp" and _ends_before(here, head)) or (dep == "xcomp" and _is_finite(here)):
+            attributed = attributed or standing(head).attributed
+            break
         if dep == "acl" and here.tag_ in {"VBG", "VBN"}:
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in {"xcomp", "pcomp", "pobj", "dobj", "acl", "ccomp", "attr", "oprd"} and _governs(head, here):
@@ -120,6 +123,16 @@ def verb_of(token: "Token") -> str:
     particle = next((c for c in token.children if c.dep_ == "prt"), None)
     lemma = token.lemma_.lower()
     return f"{lemma}_{particle.lemma_.lower()}" if particle is not None else lemma
+
+
+def _is_finite(verb: "Token") -> bool:
+    """Whether it is a clause of its own, in the past tense and with a subject: nothing above it makes it a plan."""
+    return verb.tag_ == "VBD" and any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+
+
+def _ends_before(clause: "Token", head: "Token") -> bool:
+    """Whether a semicolon stands between a clause and the verb after it, which the parse takes for its governor."""
+    return clause.i < head.i and any(t.text == ";" for t in clause.doc[clause.right_edge.i : head.i])
 
 
 def _governs(head: "Token", here: "Token") -> bool:
