@@ -226,16 +226,12 @@ CUTS = {
         "Lawmakers ―House Democrats among them― voted to cut the budget",
     ),
     "somebody urged another to act": (
-        "Hopeful Hilda Clausen encouraged President Boris Obando on Sunday to listen to House Leader Nina Pelz (D) on "
-        "trade.",
+        "Hopeful Hilda Clausen encouraged President Boris Obando on Sunday to listen to Leader Nina Pelz (D) on trade.",
         "Hilda Clausen encouraged President Boris Obando to listen to Nina Pelz on trade",
     ),
     "who said it at the end": (
-        "The classified version of a review of last year's assault on an American compound in Arlon, Lurland, found "
-        "that it was impossible to say what exactly motivated the attackers, Secretary of State Hilda Clausen revealed "
-        "Wednesday.",
-        "The classified version of a review of last year's assault on an American compound found that it was "
-        "impossible to say what exactly motivated the attackers, Hilda Clausen revealed",
+        "It was impossible to say what motivated the attackers, Secretary of State Hilda Clausen revealed Wednesday.",
+        "It was impossible to say what motivated the attackers, Hilda Clausen revealed",
     ),
     "what another may claim is no source": (
         "The army never left the town of Arlon, despite what the minister may claim, and took two villages.",
@@ -244,6 +240,31 @@ CUTS = {
     "those who are listened to are no source": (
         "Sousa encouraged Brandt to listen to advisers, who had warned of the risk since May.",
         "Sousa encouraged Brandt to listen to advisers",
+    ),
+    "who accused whom went with its clause": (
+        (
+            "Lurland Senate leaders have fired back at Tom Delf, removing him from two panels after Delf accused them of "
+            "lying in the debate."
+        ),
+        "Lurland Senate leaders have fired back at Tom Delf, removing him from two panels",
+    ),
+    "who announced the money is no source": (
+        (
+            "At his speech, the mayor will also launch a talk with the town to inform the state’s budget for large "
+            "projects in science and research announced last year."
+        ),
+        "The mayor will launch a talk with the town",
+    ),
+    "as is known is no hedge": (
+        "As is now widely known, in the early hours of May 18, the army targeted two buildings in Arlon.",
+        "As is now widely known, the army targeted two buildings in Arlon",
+    ),
+    "who tells reporters keeps his words": (
+        (
+            "“We doubled, just today, the number of planets known to us,” astronomer Douglas Hudd, head of planets at the "
+            "agency in Arlon, told reporters on a call."
+        ),
+        "“We doubled, just today, the number of planets known to us,” astronomer Douglas Hudd told reporters",
     ),
     "who denied it is no source of it": (
         "A few of his party colleagues urged him to resign over the accusations, which Farell has repeatedly denied.",
@@ -271,6 +292,10 @@ ALTERED_CUTS = {
     "another one who said it": (
         "The plant leaked oil for two years, Ana Sousa revealed; Tom Brandt denied it.",
         "The plant leaked oil for two years, Tom Brandt revealed",
+    ),
+    "the lawyer's words as the client's": (
+        "Brandt's lawyer Ana Sousa said the harbour would close in May, to the anger of all.",
+        "Brandt said the harbour would close in May",
     ),
     "who said it cut off": (
         "The plant leaked oil for two years, Ana Sousa revealed.",

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense import pronouns, referents
 from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read
@@ -161,7 +162,10 @@ def tail_is_free(place: "Place") -> bool:
 
 
 def reads_alike(text: str, whole: "Tokens") -> bool:
-    """Whether a cut sentence is parsed around a main verb of the whole one, with a subject: else the cut garbled it."""
+    """Whether a cut is parsed around a main verb of the whole sentence, with a subject, and its pronouns are clear.
+
+    Else the cut garbled it.
+    """
     cut = read(plain_article(text))
     tokens = next((t for t in cut.by_sentence if t is not None), None)
     if tokens is None or len(cut.article.sentences) > 1:
@@ -173,7 +177,16 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
         return False
     if any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS):
         return False
-    return root.lemma_ in _main_verbs(whole)
+    return root.lemma_ in _main_verbs(whole) and not points_outside(text, whole)
+
+
+def points_outside(text: str, whole: "Tokens") -> bool:
+    """Whether a cut of a sentence holds a pronoun for what the cut itself does not name before it."""
+    people = {t.text for t in whole.doc if t.ent_type_ == "PERSON" and t.pos_ == "PROPN"}
+    cut = read(plain_article(text))
+    named = {m.start for n in referents.people(cut) for m in n.mentions}
+    tokens = [t for t in cut.by_sentence if t is not None]
+    return any(pronouns.hang(t, named | {w.idx for w in t if w.text in people}) for t in tokens)
 
 
 def _is_cut_off(subject: "Token") -> bool:

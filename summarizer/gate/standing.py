@@ -131,8 +131,9 @@ def _is_finite(verb: "Token") -> bool:
 
 
 def _ends_before(clause: "Token", head: "Token") -> bool:
-    """Whether a semicolon stands between a clause and the verb after it, which the parse takes for its governor."""
-    return clause.i < head.i and any(t.text == ";" for t in clause.doc[clause.right_edge.i : head.i])
+    """Whether a clause is none of the verb after it, whatever the parse says: "..; it is hoped", "As is known, ..."."""
+    aside = clause.left_edge.dep_ == "mark" and clause.left_edge.lower_ == "as"
+    return clause.i < head.i and (aside or any(t.text == ";" for t in clause.doc[clause.right_edge.i : head.i]))
 
 
 def _governs(head: "Token", here: "Token") -> bool:
@@ -142,7 +143,10 @@ def _governs(head: "Token", here: "Token") -> bool:
 
 def _borrows(conjunct: "Token") -> bool:
     """A second verb without a subject or auxiliary of its own has those of the first."""
-    return not any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} for c in conjunct.children)
+    past = conjunct.tag_ == "VBD" and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
+    return not past and not any(
+        c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} for c in conjunct.children
+    )  # "will sign, the mayor said"
 
 
 def _joined_to(conjunct: "Token") -> "Token | None":
@@ -173,7 +177,7 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
             force.add("possible")
         elif child.dep_ == "mark" and text in CONDITION:
             force.add("conditional")
-        if text in ALLEGING or lemma in ALLEGING:
+        if (text in ALLEGING or lemma in ALLEGING) and not _is_finite(child):
             alleged = True
     if token.dep_ == "pcomp" and token.head.text.lower() == "without":
         negated = not negated

@@ -2,7 +2,7 @@
 
 from functools import cache
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,8 @@ def pipeline() -> "Language":
 def _part_at_bars(nlp: "Language") -> None:
     from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
-    tokenizer, rules = nlp.tokenizer, nlp.Defaults
+    rules = nlp.Defaults
+    tokenizer: Any = nlp.tokenizer
     tokenizer.prefix_search = compile_prefix_regex([*(rules.prefixes or ()), _BAR]).search
     tokenizer.suffix_search = compile_suffix_regex([*(rules.suffixes or ()), _BAR]).search
     tokenizer.infix_finditer = compile_infix_regex([*(rules.infixes or ()), _BAR]).finditer

@@ -140,12 +140,12 @@ def _content(
 
 
 def _tells_of_another(verb: "Token") -> bool:
-    """Whether the rest is not what is said: "advisers, who had warned", "charges, which X denied", "after X accused Y"."""
+    """Whether what stands around a clause is not said in it: "advisers, who had warned", "after X accused Y"."""
     if verb.dep_ == "relcl":
         return any(c.tag_ in {"WP", "WDT"} for c in verb.children)
     if verb.dep_ == "advcl":
         return any(c.dep_ in {"mark", "advmod"} and c.lower_ in _WHILE for c in verb.children)
-    return (verb.dep_ == "acl" and verb.tag_ == "VBN") or (verb.dep_ == "pcomp" and verb.head.lower_ in _WHILE)
+    return (verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}) or (verb.dep_ == "pcomp" and verb.head.lower_ in _WHILE)
 
 
 def _attribution_start(doc: "Doc", cue: "Cue") -> int:
