@@ -297,6 +297,10 @@ ALTERED_CUTS = {
         "Brandt's lawyer Ana Sousa said the harbour would close in May, to the anger of all.",
         "Brandt said the harbour would close in May",
     ),
+    "one who only tells that another asked": (
+        "Among other things, Lena Green claimed Tom Farell asked her for money.",
+        "Tom Farell asked her for money",
+    ),
     "who said it cut off": (
         "The plant leaked oil for two years, Ana Sousa revealed.",
         "The plant leaked oil for two years",

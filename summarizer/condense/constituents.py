@@ -22,7 +22,8 @@ _LABEL = re.compile(
     r"(?:(?:(?i:updated?|watch(?: live)?|videos?|breaking(?: news)?|exclusive|live|in pictures|photos?|"
     r"pictures|gallery|audio|listen|read more|related|correction|developing|just in|editor['’]s note)\s*\d*\s*"
     r"(?::|\||\s[-–—―]{1,2}|-(?=\s))|(?:Twitter|Facebook|Instagram|Photo|Image|Credit)\s*:[^-–—―|]{2,40}\s[-–—―|]{1,2})"
-    r"\s*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\.?[^-–—―:|]{0,12}[-–—―:|]{1,2}\s*)?)+(?=[A-Z0-9“\"])"
+    r"\s*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\.?[^-–—―:|]{0,12}[-–—―:|]{1,2}\s*)?|"
+    r"Updated? (?:at )?\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\.?[^-–—―:|]{0,16}[-–—―:|]{1,2}\s*)+(?=[A-Z0-9“\"])"
 )
 """What only says what kind of text follows, or when it was put in: "UPDATE: 9 p.m. -- ", "Opinion | "."""
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")

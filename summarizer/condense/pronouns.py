@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 PERSONAL = frozenset({"he", "she", "him", "his", "her", "hers"})
 _PLURAL = frozenset({"they", "them", "their", "theirs"})
 _NEUTER = frozenset({"it", "its"})
+_OBJECTS = frozenset({"him", "them"})
+_DOERS = ("er", "or", "ist", "ian", "man", "woman")
+"""Ends of nouns for somebody who does something."""
 _SOMEBODY = KIN | OFFICES
 _TEAMS = frozenset(
     {"government", "police", "council", "committee", "group", "team", "company", "family", "couple", "party", "union",
-     "staff", "crowd", "panel", "ministry", "agency", "firm", "club", "crew", "jury", "army", "pair", "majority"}
+     "staff", "crowd", "panel", "ministry", "agency", "firm", "club", "crew", "jury", "army", "pair", "majority",
+     "public"}
 )  # fmt: skip
 """Nouns for several people: "the council said they"."""
 _OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
@@ -32,6 +36,8 @@ def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people
     `before` are the words of the sentence in which it may be named, `people` where in the text people are named.
     """
     word = token.lower_
+    own = _doers_of_its_verb(token)
+    before = [t for t in before if t.i not in own]
     if word in PERSONAL:
         return _person_near(token, before, tokens, people)
     fits = _is_many if word in _PLURAL else _is_a_thing
@@ -51,6 +57,19 @@ def hang(tokens: "Tokens", people: "Collection[int]") -> bool:
     return False
 
 
+def _doers_of_its_verb(pronoun: "Token") -> frozenset[int]:
+    """The subject of the verb that an object belongs to, which it cannot mean: "Berg tried to restore it"."""
+    if pronoun.dep_ not in {"dobj", "dative"} and not (pronoun.dep_ in _SUBJECT and pronoun.lower_ in _OBJECTS):
+        return frozenset()
+    verb = pronoun.head
+    while verb.dep_ in {"xcomp", "ccomp", "conj", "advcl"} and not any(
+        c.dep_ in _SUBJECT and c.i != pronoun.i for c in verb.children
+    ):
+        verb = verb.head
+    doers = (c for c in verb.children if c.dep_ in _SUBJECT and c.i != pronoun.i)
+    return frozenset(t.i for c in doers for t in c.subtree if t.dep_ not in {"pobj", "relcl"} and t.head.i != pronoun.i)
+
+
 def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
     """The subject of the sentence, where the pronoun stands before it ("Upon his arrival, X ...")."""
     subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECT), None)
@@ -61,10 +80,10 @@ def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
 
 def _person_near(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people: "Collection[int]") -> bool:
     """Whether a person is named before, or is the subject that follows ("Upon his arrival, X ...")."""
-    if any(t.idx in people or t.ent_type_ == "PERSON" or t.lemma_ in KIN for t in before) or any(
-        _is_title(t) for t in before
-    ):
+    if any(t.idx in people or t.ent_type_ == "PERSON" or _is_title(t) or _is_somebody(t) for t in before):
         return True
+    if token.dep_ == "poss" and token.head.dep_ == "conj" and token.head.head.tag_ == "NN":
+        return True  # "a monk and his nephew"
     subject = _subject_after(token, tokens)
     return subject is not None and (subject.ent_type_ == "PERSON" or subject.idx in people)
 
@@ -82,6 +101,10 @@ def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
         return False
     somebody = token.tag_ == "NNS" or token.lemma_.lower() in _SOMEBODY
     return token.pos_ in {"NOUN", "PROPN"} and not somebody and not token.text.endswith(".")
+
+
+def _is_somebody(token: "Token") -> bool:
+    return token.lemma_ in KIN or (token.tag_ == "NN" and (token.lower_ in OFFICES or token.lower_.endswith(_DOERS)))
 
 
 def _is_title(token: "Token") -> bool:

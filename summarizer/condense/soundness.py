@@ -17,6 +17,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _BELONGS = frozenset({"by", "of", "with", "to", "from", "against", "for", "into"})
 """Prepositions that may belong to the noun before them, whatever the parse says."""
 _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get", "hold", "draw", "lay"})
+_DATED = frozenset({"DATE", "TIME"})
 _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
 _GOES_ON = frozenset(
@@ -41,7 +42,9 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
     ):
         return True
     after, end = doc[part.last], doc[part.last - 1]
-    if _splits_a_chunk(end, after):
+    bracket = next((t.i for t in doc[part.last : tokens.end - 1] if t.text == ")"), None) if after.text == "(" else None
+    after = doc[bracket + 1] if bracket is not None else after
+    if _splits_a_chunk(end, after) or _begins_a_noun(after):
         return False
     if part.cost > TIMES and after.pos_ == "ADP" and after.lower_ in _BELONGS:
         return False  # "on trial for fraud by letter"
@@ -70,6 +73,11 @@ def _splits_a_chunk(end: "Token", after: "Token") -> bool:
     return end.pos_ in {"NOUN", "ADJ"} and after.pos_ in {"NOUN", "PROPN"} and after.left_edge.i <= end.i + 1
 
 
+def _begins_a_noun(after: "Token") -> bool:
+    """Whether a participle goes on with what went: "[for drug (K2)] related offences"."""
+    return after.tag_ in {"VBN", "VBG"} and after.i + 1 < len(after.doc) and after.nbor().pos_ in {"NOUN", "PROPN"}
+
+
 def _goes_astray(part: "Part", tokens: "Tokens") -> bool:
     """Whether what follows may describe what goes ("..., also called X,"), or go on with its list ("of A and B")."""
     rest = [t for t in tokens.doc[part.last : tokens.end] if t.text not in COMMAS and t.pos_ != "ADV"][:1]
@@ -95,6 +103,20 @@ def goes_on(place: "Place") -> bool:
         or following.tag_ in FINITE
         or place.before_who_said_it
     )
+
+
+def is_described_after(place: "Place") -> bool:
+    """Whether what follows the comma may describe what goes: "In Arlon, one of the last mill towns, Ann Berg ..."."""
+    first, verb = place.following, place.token.head
+    if (
+        not (place.opens and place.comma_after)
+        or first is None
+        or first.pos_ not in {"DET", "NUM"}
+        or any(t.ent_type_ in _DATED for t in place.token.subtree)
+    ):
+        return False
+    between = place.tokens.doc[first.i : max(first.i, verb.i)]
+    return any(t.text in COMMAS and t.nbor().pos_ == "PROPN" for t in between[:-1])
 
 
 def tells_more(verb: "Token") -> bool:

@@ -34,7 +34,7 @@ _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
     r"nevertheless|nonetheless|then|instead|separately|accordingly|in addition|in fact|as a result|indeed|"
-    r"of course|after all|at the same time|"
+    r"(?:shortly|soon) after(?:wards?)?(?=,)|of course|after all|at the same time|"
     r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
@@ -186,7 +186,8 @@ def _points(token: "Token", before: "list[Token]") -> float:
         return 0.5
     if token.dep_ == "det":
         spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in _SPANS
-        return 0.0 if spans else 0.3 if any(t.pos_ in {"NOUN", "PROPN"} for t in before) else 0.6
+        named = any(t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in {"DATE", "TIME"} for t in before)
+        return 0.0 if spans else 0.3 if named else 0.6
     return 0.7 if not before or token.dep_ in _SUBJECT else 0.3
 
 

@@ -88,7 +88,7 @@ def _same_saying(
 ) -> bool:
     """Whether a cut keeps the verb of saying and its subject, so that both have one speaker, by whatever name."""
     copy = evidence.copy
-    if copy is None or mine.cue is None or theirs.cue is None:
+    if copy is None or mine.cue is None or theirs.cue is None or _saying(copy.view, theirs.cue[0]):
         return False
     said, says = _subject(claim.view, mine.cue), _subject(copy.view, theirs.cue)
     if said is None or says is None:
@@ -163,7 +163,9 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
 def _attributes(pair: "Pair", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """Whether the act is itself the saying, by one speaker on both sides, wherever the parse hangs it."""
     mine, theirs = _cued(claim.view, pair.mine.head.idx), _cued(pair.view, pair.theirs.head.idx)
-    return bool(mine and theirs) and same_speaker(mine, theirs, evidence)
+    if not mine or not theirs or _saying(pair.view, pair.theirs.head.idx):
+        return False  # "A claimed B asked" is A's word that B asked
+    return same_speaker(mine, theirs, evidence)
 
 
 def _cued(view: "SentenceView", place: int) -> str:
