@@ -341,6 +341,8 @@ def test_an_opinion_is_not_told_as_news() -> None:
     [
         pytest.param("Chairman Tom Brandt issued the following comment on Monday.", False, id="announces"),
         pytest.param("The following week Ana Sousa left the council.", True, id="a week"),
+        pytest.param("The agency has found hundreds of such systems in Arlon.", False, id="such"),
+        pytest.param("The agency bought such systems as pumps in Arlon.", True, id="such as"),
         pytest.param("Because Ana Sousa left the council of Arlon.", False, id="only a reason"),
         pytest.param("Because the road was closed, Ana Sousa left the council.", True, id="a reason and an act"),
         pytest.param("The speech of Ana Sousa in the garden of the council", False, id="no verb"),
@@ -381,3 +383,11 @@ def test_what_describes_an_opening_place_is_not_left_to_the_person() -> None:
 def test_what_is_related_to_something_keeps_it() -> None:
     text = "The Harbour Bureau (HB) arrested two sailors aged 22 and 23 for New Harmful Drugs (NHD) related offences on May 2."
     assert "23 related" not in cut(text)
+
+
+def test_a_noun_that_says_nothing_alone_keeps_what_it_is_for() -> None:
+    text = (
+        "Ana Sousa has offered tentative support for a proposal to end the right of members of the council to judge "
+        "their own affairs, warning of a flood of anger in the town."
+    )
+    assert "support for a proposal" in cut(text)

@@ -20,6 +20,8 @@ _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get",
 _DATED = frozenset({"DATE", "TIME"})
 _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
+_UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit"})
+"""Nouns that do not say enough without what they are for or on: "offered support", "placed responsibility"."""
 _GOES_ON = frozenset(
     {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
 )  # fmt: skip
@@ -160,7 +162,11 @@ def completes_a_light_verb(token: "Token") -> bool:
         if token.head.dep_ == "dobj"
         else next((c for c in token.head.children if c.dep_ == "dobj" and c.i < token.i), None)
     )
-    if noun is None or noun.i != token.i - 1 or noun.head.lemma_ not in _LIGHT:
+    if noun is None or noun.i != token.i - 1:
+        return False
+    if noun.lemma_ in _UNFILLED and not any(c.dep_ == "poss" for c in noun.children):
+        return True
+    if noun.head.lemma_ not in _LIGHT:
         return False
     return noun.tag_ == "NN" and not any(c.dep_ in {"amod", "poss"} or c.lower_ == "the" for c in noun.children)
 

@@ -175,6 +175,9 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
 
 def _points(token: "Token", before: "list[Token]") -> float:
     head = token.head
+    if token.lower_ == "such" and token.dep_ == "amod":
+        known = any(t.lower_ == "as" for t in head.subtree) or any(t.lemma_ == head.lemma_ for t in before)
+        return 0.0 if known else 0.5  # "hundreds of such systems"
     relative = token.dep_ in _SUBJECT and head.dep_ == "relcl" and before and before[-1].pos_ in {"NOUN", "PROPN"}
     grammatical = token.tag_ in {"WDT", "IN", "WP"} or (token.tag_ == "PDT" and token.lower_ != "such")
     if relative or grammatical or token.dep_ in {"mark", "advmod"} or token.ent_type_ in {"DATE", "TIME"}:
