@@ -40,7 +40,7 @@ def ours(article, count: int) -> str:
 
 
 def ours_headline(article, count: int) -> str:  # noqa: ARG001 - the methods share a signature
-    return briefing.outline(read(article)).headlines[0].text
+    return briefing.outline(read(article)).headline.text
 
 
 def lead(article, count: int) -> str:

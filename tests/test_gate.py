@@ -208,6 +208,118 @@ def test_ground_takes_loose_text_with_its_day():
     assert verdict.evidence[0].text == "The bank failed on Tuesday."
 
 
+CUTS = {
+    "a clause after a semicolon hedges only itself": (
+        "Prices rose by four percent in Arlon in May; it is expected that they will fall in the autumn.",
+        "Prices rose by four percent in Arlon in May",
+    ),
+    "a further clause took its hedge along": (
+        "Georg Entwick starts work at the harbour today and is expected to explain his vision to staff.",
+        "Georg Entwick starts work at the harbour today",
+    ),
+    "the month of May is no hedge": (
+        "The bureau said today (May 3) that the two sailors, aged 22 and 23, were arrested at a market.",
+        "The bureau said today that the two sailors were arrested at a market",
+    ),
+    "a dash glued to a name": (
+        "Lawmakers ―House Democrats among them― voted on Monday to cut the budget.",
+        "Lawmakers ―House Democrats among them― voted to cut the budget",
+    ),
+    "somebody urged another to act": (
+        "Hopeful Hilda Clausen encouraged President Boris Obando on Sunday to listen to Leader Nina Pelz (D) on trade.",
+        "Hilda Clausen encouraged President Boris Obando to listen to Nina Pelz on trade",
+    ),
+    "who said it at the end": (
+        "It was impossible to say what motivated the attackers, Secretary of State Hilda Clausen revealed Wednesday.",
+        "It was impossible to say what motivated the attackers, Hilda Clausen revealed",
+    ),
+    "what another may claim is no source": (
+        "The army never left the town of Arlon, despite what the minister may claim, and took two villages.",
+        "The army never left the town of Arlon and took two villages",
+    ),
+    "those who are listened to are no source": (
+        "Sousa encouraged Brandt to listen to advisers, who had warned of the risk since May.",
+        "Sousa encouraged Brandt to listen to advisers",
+    ),
+    "who accused whom went with its clause": (
+        (
+            "Lurland Senate leaders have fired back at Tom Delf, removing him from two panels after Delf accused them of "
+            "lying in the debate."
+        ),
+        "Lurland Senate leaders have fired back at Tom Delf, removing him from two panels",
+    ),
+    "who announced the money is no source": (
+        (
+            "At his speech, the mayor will also launch a talk with the town to inform the state’s budget for large "
+            "projects in science and research announced last year."
+        ),
+        "The mayor will launch a talk with the town",
+    ),
+    "as is known is no hedge": (
+        "As is now widely known, in the early hours of May 18, the army targeted two buildings in Arlon.",
+        "As is now widely known, the army targeted two buildings in Arlon",
+    ),
+    "who tells reporters keeps his words": (
+        (
+            "“We doubled, just today, the number of planets known to us,” astronomer Douglas Hudd, head of planets at the "
+            "agency in Arlon, told reporters on a call."
+        ),
+        "“We doubled, just today, the number of planets known to us,” astronomer Douglas Hudd told reporters",
+    ),
+    "who denied it is no source of it": (
+        "A few of his party colleagues urged him to resign over the accusations, which Farell has repeatedly denied.",
+        "A few of his party colleagues urged him to resign over the accusations",
+    ),
+}
+ALTERED_CUTS = {
+    "a plan after a semicolon": (
+        "The council sat on Monday; it is expected that Sousa will resign in the autumn.",
+        "The council sat on Monday; Sousa resigned in the autumn",
+    ),
+    "an expected act as a fact": (
+        "Georg Entwick starts work today and is expected to explain his vision of the port to staff.",
+        "Georg Entwick starts work today and explains his vision of the port to staff",
+    ),
+    "a word of suspicion": (
+        "The suspected killer of Tom Brandt was arrested on Monday in Arlon.",
+        "The killer of Tom Brandt was arrested on Monday in Arlon",
+    ),
+    "may as a verb": ("Police may arrest the mayor on May 3.", "Police arrest the mayor on May 3"),
+    "another one urged": (
+        "Hilda Clausen encouraged Boris Obando, on the advice of Nina Pelz, to listen to the voters on trade.",
+        "Hilda Clausen encouraged Nina Pelz to listen to the voters on trade",
+    ),
+    "another one who said it": (
+        "The plant leaked oil for two years, Ana Sousa revealed; Tom Brandt denied it.",
+        "The plant leaked oil for two years, Tom Brandt revealed",
+    ),
+    "the lawyer's words as the client's": (
+        "Brandt's lawyer Ana Sousa said the harbour would close in May, to the anger of all.",
+        "Brandt said the harbour would close in May",
+    ),
+    "one who only tells that another asked": (
+        "Among other things, Lena Green claimed Tom Farell asked her for money.",
+        "Tom Farell asked her for money",
+    ),
+    "who said it cut off": (
+        "The plant leaked oil for two years, Ana Sousa revealed.",
+        "The plant leaked oil for two years",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CUTS, ids=str)
+def test_a_true_cut_passes(case):
+    source, cut = CUTS[case]
+    assert gate.check(cut, read(plain_article(source)), [1]).problems == ()
+
+
+@pytest.mark.parametrize("case", ALTERED_CUTS, ids=str)
+def test_a_cut_that_says_something_else_fails(case):
+    source, cut = ALTERED_CUTS[case]
+    assert not gate.check(cut, read(plain_article(source)), [1]).supported
+
+
 SPOKEN_TRUE = {
     "with its speaker": "Holm said Arlon will join other towns in opposing this tax.",
     "with its speaker and marks": 'Holm said: "Arlon will join other towns in opposing this tax".',

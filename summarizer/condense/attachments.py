@@ -50,9 +50,9 @@ def parts(tokens: "Tokens") -> list[Part]:
     for token in tokens:
         place = Place.of(token, tokens) if token.dep_ != "ROOT" else None
         part = _judge(place, spine) if place else None
-        if part is not None and _refuses(part, tokens):
+        if place is None or part is None or _refuses(part, tokens) or soundness.is_described_after(place):
             continue
-        if part is not None and not soundness.holds_a_source(token, part) and soundness.closes_well(part, tokens):
+        if not soundness.holds_a_source(token, part) and soundness.closes_well(part, tokens):
             found.append(part)
     if any(c.dep_ in _SUBJECTS for c in tokens.root.children):
         return found

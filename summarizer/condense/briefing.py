@@ -3,13 +3,15 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress, redundancy, salience, standalone
+from summarizer.condense import compress, redundancy, salience, soundness, standalone
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
 from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from summarizer.condense.salience import Weighed
     from summarizer.reading import Reading
 
@@ -49,11 +51,34 @@ class Choice:
 class Outline:
     """What a brief says."""
 
-    headlines: tuple[Choice, ...]
-    """Cuts of several sentences, the best first."""
+    headline: Choice
     summary: tuple[Choice, ...] = ()
     key_points: tuple[Choice, ...] = ()
     quotes: tuple[int, ...] = ()
+
+
+def _first(cuts: "Sequence[Choice]") -> Choice:
+    return cuts[0]
+
+
+def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" = _first) -> Outline:
+    """What matters in the article, most important first; works on any text that has one sentence.
+
+    `choose` takes the headline, given cuts of several sentences, the best first.
+    """
+    terms = Terms.of(reading)
+    candidates = [_candidate(reading, terms, w) for w in salience.weigh(reading, terms)]
+    if not candidates:
+        return Outline(choose((Choice(reading.article.title or "", ()),)))
+    headline = choose(_headlines(reading, terms, candidates))
+    summary = _summary(terms, candidates, headline)
+    points = _key_points(terms, candidates, summary, headline)
+    return Outline(
+        headline,
+        tuple(c.choice for c in summary),
+        tuple(c.choice for c in points),
+        _quotes(reading, {c.number: c.worth for c in candidates}),
+    )
 
 
 @dataclass(frozen=True)
@@ -70,26 +95,12 @@ class _Candidate:
         return self.weighed.number
 
 
-def outline(reading: "Reading") -> Outline:
-    """What matters in the article, most important first; works on any text that has one sentence."""
-    terms = Terms.of(reading)
-    candidates = [_candidate(reading, terms, w) for w in salience.weigh(reading, terms)]
-    if not candidates:
-        return Outline((Choice(reading.article.title or "", ()),))
-    headlines = _headlines(reading, terms, candidates)
-    summary = _summary(terms, candidates, headlines[0])
-    points = _key_points(terms, candidates, summary, headlines[0])
-    return Outline(
-        headlines,
-        tuple(c.choice for c in summary),
-        tuple(c.choice for c in points),
-        _quotes(reading, {c.number: c.worth for c in candidates}),
-    )
-
-
 def _candidate(reading: "Reading", terms: Terms, weighed: "Weighed") -> _Candidate:
     standing = standalone.stand(reading, weighed.number) if terms.english else Standing()
     found = compress.shorten(reading, terms, weighed.number, standing.edits)
+    if terms.english and standing.unclear < _UNCLEAR:
+        outside = soundness.points_outside(found.text, reading.tokens(weighed.number))
+        standing = replace(standing, unclear=_UNCLEAR if outside else standing.unclear)
     worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
     length = words(found.text)
     worth -= 0.2 * (length > _LONG) + 0.4 * (length > _LONG and found.text.count(". ") > 0)  # a long quotation
@@ -144,7 +155,7 @@ def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: f
 def _summary(terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:
     """The two or three sentences that say most, the first one first, the rest in the order of the article."""
     length = 1 if len(candidates) < 4 else 2 if len(candidates) < 9 else 3
-    clear = [c for c in candidates if c.standing.unclear < _UNCLEAR] or candidates
+    clear = [c for c in candidates if c.standing.unclear < _UNCLEAR and balanced(c.choice.text)] or candidates
     usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
     first = _pick(terms, usable, [], 1)
     rest = [replace(c, worth=c.worth - 0.4 * c.weighed.lead) for c in usable if c.number != first[0].number]
@@ -160,8 +171,9 @@ def _key_points(
     left = [
         replace(c, worth=c.worth - 0.6 * c.weighed.lead)
         for c in candidates
-        if c.number not in told and c.standing.unclear < _UNCLEAR and not _same_words(c.choice.text, headline.text)
-    ]
+        if c.number not in told and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
+        and not _same_words(c.choice.text, headline.text)
+    ]  # fmt: skip
     return _pick(terms, left, summary, most, least=_WORTH)
 
 

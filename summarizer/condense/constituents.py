@@ -18,6 +18,14 @@ _DAY = r"\d{1,2}\s[A-Z][a-z]+\s\d{4}\s*"
 _DATELINE = re.compile(rf"(?:{_DAY}|\([A-Z][A-Za-z]{{1,11}}\)\s*|{_PLACE_AND_AGENCY})[—–―-]{{1,3}}\s*(?=[A-Z“\"])")
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\([^()]{1,12}\))?\s*[-–—:]?\s+(?=[A-Z“\"])")
 """The time before an entry of a running report."""
+_LABEL = re.compile(
+    r"(?:(?:(?i:updated?|watch(?: live)?|videos?|breaking(?: news)?|exclusive|live|in pictures|photos?|"
+    r"pictures|gallery|audio|listen|read more|related|correction|developing|just in|editor['’]s note)\s*\d*\s*"
+    r"(?::|\||\s[-–—―]{1,2}|-(?=\s))|(?:Twitter|Facebook|Instagram|Photo|Image|Credit)\s*:[^-–—―|]{2,40}\s[-–—―|]{1,2})"
+    r"\s*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\.?[^-–—―:|]{0,12}[-–—―:|]{1,2}\s*)?|"
+    r"Updated? (?:at )?\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\.?[^-–—―:|]{0,16}[-–—―:|]{1,2}\s*)+(?=[A-Z0-9“\"])"
+)
+"""What only says what kind of text follows, or when it was put in: "UPDATE: 9 p.m. -- ", "Opinion | "."""
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 
@@ -74,10 +82,18 @@ def _joined_on(tokens: "Tokens") -> "Iterator[Part]":
 
 
 def _before_the_dash(tokens: "Tokens") -> "Iterator[Part]":
-    """A dateline: "WASHINGTON -- "; the time of an entry: "18.15 "."""
-    found = _DATELINE.match(tokens.text) or _CLOCK.match(tokens.text)
-    if found:
-        yield _at(tokens, tokens.start_char, tokens.start_char + found.end(), ALWAYS)
+    """A label: "Update: "; a dateline: "WASHINGTON -- "; the time of an entry: "18.15 "."""
+    label = _LABEL.match(tokens.text)
+    at = label.end() if label else 0
+    found = _DATELINE.match(tokens.text, at) or _CLOCK.match(tokens.text, at)
+    at = found.end() if found else at
+    if at:
+        yield _at(tokens, tokens.start_char, tokens.start_char + at, ALWAYS)
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a sentence opens with a label such as "Update:"."""
+    return _LABEL.match(text) is not None
 
 
 def _between_marks(tokens: "Tokens") -> "Iterator[Part]":

@@ -17,7 +17,8 @@ SOURCES = frozenset(
 SPEECH = frozenset(
     {"say", "state", "add", "tell", "note", "report", "claim", "announce", "write", "post", "tweet", "declare",
      "read", "explain", "argue", "warn", "insist", "allege", "suggest", "believe", "think", "show", "indicate",
-     "confirm", "deny", "accuse", "estimate", "predict", "expect", "acknowledge", "admit", "concede", "learn"}
+     "confirm", "deny", "accuse", "estimate", "predict", "expect", "acknowledge", "admit", "concede", "learn",
+     "reveal", "disclose"}
 )  # fmt: skip
 INFORMANTS = frozenset(
     {"source", "official", "people", "person", "report", "statement", "document", "datum", "media", "newspaper",

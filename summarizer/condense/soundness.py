@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense import pronouns, referents
 from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read
@@ -16,6 +17,11 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _BELONGS = frozenset({"by", "of", "with", "to", "from", "against", "for", "into"})
 """Prepositions that may belong to the noun before them, whatever the parse says."""
 _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get", "hold", "draw", "lay"})
+_DATED = frozenset({"DATE", "TIME"})
+_ATTRIBUTION = 4
+"""Tokens at the end of a sentence among which the verb of who said it stands."""
+_UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit"})
+"""Nouns that do not say enough without what they are for or on: "offered support", "placed responsibility"."""
 _GOES_ON = frozenset(
     {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
 )  # fmt: skip
@@ -38,7 +44,9 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
     ):
         return True
     after, end = doc[part.last], doc[part.last - 1]
-    if _splits_a_chunk(end, after):
+    bracket = next((t.i for t in doc[part.last : tokens.end - 1] if t.text == ")"), None) if after.text == "(" else None
+    after = doc[bracket + 1] if bracket is not None else after
+    if _splits_a_chunk(end, after) or _begins_a_noun(after):
         return False
     if part.cost > TIMES and after.pos_ == "ADP" and after.lower_ in _BELONGS:
         return False  # "on trial for fraud by letter"
@@ -67,6 +75,11 @@ def _splits_a_chunk(end: "Token", after: "Token") -> bool:
     return end.pos_ in {"NOUN", "ADJ"} and after.pos_ in {"NOUN", "PROPN"} and after.left_edge.i <= end.i + 1
 
 
+def _begins_a_noun(after: "Token") -> bool:
+    """Whether a participle goes on with what went: "[for drug (K2)] related offences"."""
+    return after.tag_ in {"VBN", "VBG"} and after.i + 1 < len(after.doc) and after.nbor().pos_ in {"NOUN", "PROPN"}
+
+
 def _goes_astray(part: "Part", tokens: "Tokens") -> bool:
     """Whether what follows may describe what goes ("..., also called X,"), or go on with its list ("of A and B")."""
     rest = [t for t in tokens.doc[part.last : tokens.end] if t.text not in COMMAS and t.pos_ != "ADV"][:1]
@@ -92,6 +105,20 @@ def goes_on(place: "Place") -> bool:
         or following.tag_ in FINITE
         or place.before_who_said_it
     )
+
+
+def is_described_after(place: "Place") -> bool:
+    """Whether what follows the comma may describe what goes: "In Arlon, one of the last mill towns, Ann Berg ..."."""
+    first, verb = place.following, place.token.head
+    if (
+        not (place.opens and place.comma_after)
+        or first is None
+        or first.pos_ not in {"DET", "NUM"}
+        or any(t.ent_type_ in _DATED for t in place.token.subtree)
+    ):
+        return False
+    between = place.tokens.doc[first.i : max(first.i, verb.i)]
+    return any(t.text in COMMAS and t.nbor().pos_ == "PROPN" for t in between[:-1])
 
 
 def tells_more(verb: "Token") -> bool:
@@ -135,7 +162,11 @@ def completes_a_light_verb(token: "Token") -> bool:
         if token.head.dep_ == "dobj"
         else next((c for c in token.head.children if c.dep_ == "dobj" and c.i < token.i), None)
     )
-    if noun is None or noun.i != token.i - 1 or noun.head.lemma_ not in _LIGHT:
+    if noun is None or noun.i != token.i - 1:
+        return False
+    if noun.lemma_ in _UNFILLED and not any(c.dep_ == "poss" for c in noun.children):
+        return True
+    if noun.head.lemma_ not in _LIGHT:
         return False
     return noun.tag_ == "NN" and not any(c.dep_ in {"amod", "poss"} or c.lower_ == "the" for c in noun.children)
 
@@ -159,7 +190,10 @@ def tail_is_free(place: "Place") -> bool:
 
 
 def reads_alike(text: str, whole: "Tokens") -> bool:
-    """Whether a cut sentence is parsed around a main verb of the whole one, with a subject: else the cut garbled it."""
+    """Whether a cut is parsed around a main verb of the whole sentence, with a subject, and its pronouns are clear.
+
+    Else the cut garbled it.
+    """
     cut = read(plain_article(text))
     tokens = next((t for t in cut.by_sentence if t is not None), None)
     if tokens is None or len(cut.article.sentences) > 1:
@@ -171,7 +205,16 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
         return False
     if any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS):
         return False
-    return root.lemma_ in _main_verbs(whole)
+    return root.lemma_ in _main_verbs(whole) and not points_outside(text, whole)
+
+
+def points_outside(text: str, whole: "Tokens") -> bool:
+    """Whether a cut of a sentence holds a pronoun for what the cut itself does not name before it."""
+    people = {t.text for t in whole.doc if t.ent_type_ == "PERSON" and t.pos_ == "PROPN"}
+    cut = read(plain_article(text))
+    named = {m.start for n in referents.people(cut) for m in n.mentions}
+    tokens = [t for t in cut.by_sentence if t is not None]
+    return any(pronouns.hang(t, named | {w.idx for w in t if w.text in people}) for t in tokens)
 
 
 def _is_cut_off(subject: "Token") -> bool:
@@ -189,5 +232,6 @@ def _main_verbs(whole: "Tokens") -> set[str]:
         return {t.lemma_ for t in whole if t.pos_ in {"VERB", "AUX"}}
     clauses = {"ROOT", "parataxis"} if ";" not in whole.text else {"ROOT", "parataxis", "ccomp"}
     said = [c for c in root.children if c.dep_ == "ccomp" and c.i < root.i]
+    said += [t for t in whole[-_ATTRIBUTION:] if t.lemma_ in SPEECH and t.tag_ == "VBD"]  # "..., X revealed Monday"
     said += [c for c in root.children if c.dep_ == "conj" and any(s.dep_ in _SUBJECTS for s in c.children)]
     return {t.lemma_ for t in whole if t.dep_ in clauses} | {t.lemma_ for t in said}

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.condense import referents, torn
+from summarizer.condense import pronouns, referents, torn
 from summarizer.condense.edits import Edit
-from summarizer.condense.lexicon import HANGING, KIN, KNOWN, LINKING, SPEECH
+from summarizer.condense.lexicon import HANGING, KNOWN, LINKING, SPEECH
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -18,15 +18,6 @@ if TYPE_CHECKING:
 
     from summarizer.reading import Reading
 
-_PERSONAL = frozenset(
-    {"he", "she", "him", "his", "her", "hers"}
-)  # fmt: skip
-_PLURAL = frozenset(
-    {"they", "them", "their", "theirs"}
-)  # fmt: skip
-_NEUTER = frozenset(
-    {"it", "its"}
-)  # fmt: skip
 _POINTING = frozenset(
     {"this", "that", "these", "those", "such"}
 )  # fmt: skip
@@ -39,12 +30,11 @@ _OF_THEIR_OWN = frozenset(
 _ORDER = frozenset({"first", "second", "third", "fourth", "last", "next", "others", "rest"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _SPANS = frozenset({"year", "week", "month", "time", "season", "day"})
-_MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
     r"nevertheless|nonetheless|then|instead|separately|accordingly|in addition|in fact|as a result|indeed|"
-    r"of course|after all|at the same time|"
+    r"(?:shortly|soon) after(?:wards?)?(?=,)|of course|after all|at the same time|"
     r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
@@ -140,20 +130,14 @@ def _is_between_commas(token: "Token") -> bool:
     return (token.lower_ in LINKING or token.lower_ == "though") and token.nbor(-1).text == token.nbor().text == ","
 
 
-def _hangs(  # noqa: PLR0911 - one kind of word a line
-    token: "Token", tokens: "Tokens", people: frozenset[int], quoted: "list[tuple[int, int]]"
-) -> float:
+def _hangs(token: "Token", tokens: "Tokens", people: frozenset[int], quoted: "list[tuple[int, int]]") -> float:
     """How much is lost where this word points outside the sentence: 0 where it does not."""
     word = token.lower_
     before = list(token.doc[tokens.start : token.i])
     if token.dep_ in _SUBJECT and token.head.lemma_ in SPEECH and not _inside(token, quoted):
         before = [t for t in before if not _inside(t, quoted)]  # nobody is named by his own words
-    if word in _PERSONAL:
-        return 0.0 if _person_near(token, before, tokens, people) else 0.7
-    if word in _PLURAL:
-        return 0.0 if any(_is_many(t, people) for t in before) else 0.7
-    if word in _NEUTER:
-        return 0.0 if _is_empty(token) or any(_is_a_thing(t, people) for t in before) else 0.7
+    if word in pronouns.ALL:
+        return 0.0 if pronouns.is_named(token, before, tokens, people) else 0.7
     if word in _POINTING:
         return _points(token, before)
     if word == "others" and token.dep_ in {"nsubj", "nsubjpass"} and not before:
@@ -189,52 +173,11 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
     return 0.6 if counted.dep_ in _SUBJECT and not told else 0.0
 
 
-def _person_near(token: "Token", before: "list[Token]", tokens: "Tokens", people: frozenset[int]) -> bool:
-    """Whether a person is named before, or is the subject that follows ("Upon his arrival, X ...")."""
-    if any(t.idx in people or t.ent_type_ == "PERSON" or t.lemma_ in KIN for t in before) or any(
-        _is_title(t) for t in before
-    ):
-        return True
-    subject = next((c for c in tokens.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    if subject is None or subject.i < token.i or token.head.i in {t.i for t in subject.subtree}:
-        return False  # "His wife, Ann Berg, ..."
-    return subject.ent_type_ == "PERSON" or subject.idx in people
-
-
-def _is_many(token: "Token", people: frozenset[int]) -> bool:
-    """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
-    team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
-    return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj" or token.ent_type_ == "ORG"
-
-
-def _is_a_thing(token: "Token", people: frozenset[int]) -> bool:
-    """Whether "it" can mean this word: a noun, not a day and no person."""
-    if token.ent_type_ in {"PERSON", "DATE", "TIME"} or token.head.ent_type_ == "PERSON" or token.idx in people:
-        return False
-    return token.pos_ in {"NOUN", "PROPN"} and not token.text.endswith(".")
-
-
-def _is_title(token: "Token") -> bool:
-    """A common noun for one person, as the subject: "the president said his"."""
-    return token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ == "NOUN" and token.tag_ == "NN"
-
-
-def _is_empty(token: "Token") -> bool:
-    """The "it" of "it is likely that", "it was in May that", "made it clear that"."""
-    if token.dep_ == "expl":
-        return True
-    head = token.head
-    judged = token.doc[token.i + 1 : token.sent.end][:1]
-    if judged and judged[0].pos_ == "ADJ" and judged[0].head.lemma_ in _MAKES:
-        return any(t.lower_ in {"that", "to"} for t in token.doc[token.i + 2 : token.sent.end][:3])
-    return token.dep_ in {"nsubj", "nsubjpass"} and (
-        (head.lemma_ in {"be", "seem", "appear", "take", "become"} or token.dep_ == "nsubjpass")
-        and any(c.dep_ in {"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"} and c.i > head.i for c in head.children)
-    )
-
-
 def _points(token: "Token", before: "list[Token]") -> float:
     head = token.head
+    if token.lower_ == "such" and token.dep_ == "amod":
+        known = any(t.lower_ == "as" for t in head.subtree) or any(t.lemma_ == head.lemma_ for t in before)
+        return 0.0 if known else 0.5  # "hundreds of such systems"
     relative = token.dep_ in _SUBJECT and head.dep_ == "relcl" and before and before[-1].pos_ in {"NOUN", "PROPN"}
     grammatical = token.tag_ in {"WDT", "IN", "WP"} or (token.tag_ == "PDT" and token.lower_ != "such")
     if relative or grammatical or token.dep_ in {"mark", "advmod"} or token.ent_type_ in {"DATE", "TIME"}:
@@ -246,7 +189,8 @@ def _points(token: "Token", before: "list[Token]") -> float:
         return 0.5
     if token.dep_ == "det":
         spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in _SPANS
-        return 0.0 if spans else 0.3 if any(t.pos_ in {"NOUN", "PROPN"} for t in before) else 0.6
+        named = any(t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in {"DATE", "TIME"} for t in before)
+        return 0.0 if spans else 0.3 if named else 0.6
     return 0.7 if not before or token.dep_ in _SUBJECT else 0.3
 
 

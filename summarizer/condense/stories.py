@@ -4,7 +4,7 @@ from collections import Counter
 from math import fsum, log
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress, salience, soundness
+from summarizer.condense import compress, constituents, salience, soundness, torn
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
@@ -27,6 +27,8 @@ _TITLED = 1.5
 """What a fact gains for saying all that the titles agree on."""
 _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
+_UNREADABLE = 3.0
+"""What a headline loses that cannot be read alone."""
 
 
 def tell(
@@ -101,14 +103,17 @@ def _headline(
     found: list[tuple[float, int, Choice]] = []
     for i in order:
         reading, text, kept = readings[i], facts[i][0].rstrip("."), 1.0
-        if (
-            reading.english
-            and words(text) > compress.HEADLINE_WORDS
-            and len(reading.article.sentences) == 1
-            and reading.by_sentence[0]
-        ):
+        cuttable = words(text) > compress.HEADLINE_WORDS or constituents.is_labelled(text)
+        if reading.english and cuttable and len(reading.article.sentences) == 1 and reading.by_sentence[0]:
             short = compress.headline(reading, Terms.of(reading), 1)
             if soundness.reads_alike(short.text, reading.tokens(1)):
                 text, kept = short.text, short.kept
-        found.append((value[i] + 0.9 * kept - 0.15 * max(0, words(text) - 14), -i, Choice(text, (i + 1,))))
+        worth = value[i] + 0.9 * kept - 0.15 * max(0, words(text) - compress.HEADLINE_WORDS)
+        found.append((worth - _UNREADABLE * _hangs(text, reading), -i, Choice(text, (i + 1,))))
     return max(found, key=lambda f: f[:2])[2]
+
+
+def _hangs(text: str, reading: "Reading") -> bool:
+    """Whether a fact, or a cut of it, cannot be read alone: a piece of a text, a pronoun for what it does not name."""
+    told = next((t for t in reading.by_sentence if t is not None), None) if reading.english else None
+    return told is not None and (torn.is_torn(told) or soundness.points_outside(text, told))

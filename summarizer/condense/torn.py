@@ -1,5 +1,6 @@
 """What is no sentence of the article: a piece of what was set over several lines, another language."""
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import KIN, SPEECH
@@ -8,23 +9,46 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
+_OPINION = re.compile(r"(?:opinion|analysis|editorial|commentary|column)s?\s*(?:[:|]|-{1,2}\s|[–—―])", re.IGNORECASE)
 _ENGLISH_SHOWS = 8
 """Words among which English has one such as "the"."""
+_WORDS = frozenset(
+    {"statement", "comment", "remark", "response", "reply", "answer", "message", "tweet", "letter", "note", "text"}
+)  # fmt: skip
 _TOLD = frozenset({"ccomp", "xcomp", "dobj", "advcl", "parataxis", "attr", "oprd", "prt"})
 
 
 def is_torn(tokens: "Tokens") -> bool:
-    """Whether it is a piece of what was set over several lines: it ends in a colon, or says who spoke, not what."""
+    """Whether it is a piece of what was set over several lines: it ends in a colon, or says who spoke, not what.
+
+    A sentence under a label such as "Opinion |" is one, too: without the label it would be news.
+    """
     if tokens.text.rstrip().endswith(":") or not tokens.text[:1].isalnum() and tokens.text[:1] in "—–-―*•":
         return True
     if sum(t.is_alpha for t in tokens) >= _ENGLISH_SHOWS and not any(t.is_stop for t in tokens):
         return True  # another language
     root = tokens.root
+    if _is_fragment(tokens, root):
+        return True
+    if _OPINION.match(tokens.text) or any(_announces(t) for t in tokens):
+        return True
     if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
         return False
     told = any(c.dep_ in _TOLD and not (root.lemma_ == "tell" and _is_told_to(c)) for c in root.children)
     about = (c for c in root.children if c.dep_ == "prep" and (root.lemma_ != "tell" or c.lower_ in {"of", "about"}))
     return not told and all(any(t.ent_type_ in {"DATE", "TIME"} for t in c.subtree) for c in about)
+
+
+def _is_fragment(tokens: "Tokens", root: "Token") -> bool:
+    """Whether it tells of nothing by itself: no verb in it, or only a reason ("Because it rained.")."""
+    if not any(t.pos_ in {"VERB", "AUX"} for t in tokens):
+        return True
+    return tokens[0].lower_ == "because" and any(c.i == tokens.start and c.dep_ == "mark" for c in root.children)
+
+
+def _announces(token: "Token") -> bool:
+    """Whether it only says that words follow: "issued the following statement on Monday"."""
+    return token.lower_ == "following" and token.head.lemma_.lower() in _WORDS and token.head.dep_ in {"dobj", "pobj"}
 
 
 def _is_told_to(token: "Token") -> bool:

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense import briefing, stories
-from summarizer.condense.briefing import Choice
 from summarizer.drafts import BriefDraft, DraftClaim, Revision, StoryDraft
 from summarizer.engines import headlines
 from summarizer.engines.base import Spent
@@ -12,6 +11,7 @@ from summarizer.reading import read
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.condense.briefing import Choice
     from summarizer.engines.base import Failure, StoryMaterial
     from summarizer.models import Article
 
@@ -27,9 +27,9 @@ class ExtractiveEngine:
     async def brief(self, article: "Article") -> BriefDraft:
         """Headline, summary, key points and quotes of the article, by what matters in it."""
         reading = read(article)
-        outline = briefing.outline(reading)
+        outline = briefing.outline(reading, lambda cuts: headlines.best(reading, cuts))
         return BriefDraft(
-            headline=_claim(Choice(*headlines.best(reading, outline.headlines))),
+            headline=_claim(outline.headline),
             summary=[_claim(c) for c in outline.summary],
             key_points=[_claim(c) for c in outline.key_points],
             quotes=list(outline.quotes),

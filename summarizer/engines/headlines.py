@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from summarizer import gate
 from summarizer.condense import soundness, titles
+from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.condense.briefing import Choice
     from summarizer.reading import Reading
 
 _MOST_EVIDENCE = 4
@@ -21,14 +21,13 @@ _LONGEST = 28
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
 
 
-def best(reading: "Reading", cuts: "Sequence[Choice]") -> "tuple[str, tuple[int, ...]]":
-    """The words of the headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
+def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
+    """The headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
     for title in titles.headlines(reading):
         cites = _borne_out_by(title, reading)
-        if cites:
-            return title, cites
-    chosen = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
-    return chosen.text, chosen.cites
+        if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
+            return Choice(title, cites)
+    return next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
 
 
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.comparing import Pair
+    from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _MEANT = frozenset({"future", "possible", "wanted", "conditional"})
 _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
 _STATED = frozenset({"VBD", "VBZ", "VBP"})
+_CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl"})
+_FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _SURELY = 2.5
 """Weight of shared arguments from which on another verb is taken for the same act."""
 _HEDGES = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | ALLEGING | {"only", "nearly", "almost", "partly", "half"}
@@ -115,14 +118,26 @@ def _problem(pair: "Pair", condition: str = "") -> Problem:
     return Problem(code="modality", value=said, detail=detail)
 
 
+def _hedges(token: "Token") -> bool:
+    """Whether it makes less of what is said; "May 3" does not."""
+    month = token.text == "May" and token.ent_type_ == "DATE" and token.tag_ != "MD"
+    return token.lower_ in _HEDGES and not month
+
+
+def _went_whole(verb: "Token", copy: "Copy") -> bool:
+    """Whether it heads a clause of which nothing is left: "..., and is expected to speak" hedges nothing before it."""
+    clause = verb.pos_ == "VERB" and verb.dep_ in _CLAUSES and verb.tag_ in _FORMS
+    return clause and not any(copy.keeps(t) for t in verb.subtree if t.pos_ in words.CONTENT)
+
+
 def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """In a copy, a hedge on one side only, where what it belongs to is on both."""
     del claim
     copy = evidence.copy
     if copy is None:
         return []
-    put_in = [t for t in copy.added if t.lower_ in _HEDGES]
-    cut = [t for t in copy.dropped if t.lower_ in _HEDGES and copy.keeps(t.head)]
+    put_in = [t for t in copy.added if _hedges(t)]
+    cut = [t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy)]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

@@ -40,7 +40,9 @@ def _quoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
         if mine.speaker is None or mine.scare:
             continue
         theirs = quote.matching(text[mine.start : mine.end], evidence)
-        if theirs and not any(_may_be(mine.speaker, q, evidence) for q in theirs):
+        if theirs and not any(
+            _may_be(mine.speaker, q, evidence) or _same_saying(mine, q, claim, evidence) for q in theirs
+        ):
             problems.append(_problem(mine.speaker, theirs[0].speaker or "somebody it does not name there"))
     return problems
 
@@ -61,6 +63,8 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
         said: list[tuple[int, str]] = []
         for view in evidence.views:
             for theirs in view.reported:
+                if view is _copied(evidence) and _same_saying(mine, theirs, claim, evidence):
+                    said.append((len(inside), mine.speaker))
                 held = {w.i for w in view.words if theirs.content[0] <= view.token(w.i).idx < theirs.content[1]}
                 share = sum(any(m.view is view and m.word.i in held for m in evidence.matches[w.i]) for w in inside)
                 if theirs.speaker and share >= _SHARED * len(inside) and inside:
@@ -70,6 +74,32 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
         if near and not any(same_speaker(mine.speaker, speaker, evidence) for speaker in near):
             problems.append(_problem(mine.speaker, max(said)[1]))
     return problems
+
+
+def _copied(evidence: "EvidenceReading") -> "SentenceView | None":
+    return evidence.copy.view if evidence.copy is not None else None
+
+
+def _same_saying(
+    mine: "FoundQuote | ReportedSpeech",
+    theirs: "FoundQuote | ReportedSpeech",
+    claim: "ClaimReading",
+    evidence: "EvidenceReading",
+) -> bool:
+    """Whether a cut keeps the verb of saying and its subject, so that both have one speaker, by whatever name."""
+    copy = evidence.copy
+    if copy is None or mine.cue is None or theirs.cue is None or _saying(copy.view, theirs.cue[0]):
+        return False
+    said, says = _subject(claim.view, mine.cue), _subject(copy.view, theirs.cue)
+    if said is None or says is None:
+        return False
+    return copy.twin(said.i) == says.i and copy.twin(said.head.i) == says.head.i
+
+
+def _subject(view: "SentenceView", cue: tuple[int, int]) -> "Token | None":
+    """The subject of the verb of saying in these words."""
+    verbs = [t for t in view.tokens if cue[0] <= t.idx < cue[1]]
+    return next((c for t in verbs for c in t.children if c.dep_ == "nsubj"), None)
 
 
 def _told_by_another(evidence: "EvidenceReading") -> list[Problem]:
@@ -120,7 +150,7 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
         return []
     reported = [r.content for r in claim.view.reported]
     for pairs in evidence.sure_pairs:
-        if any(a <= pairs[0].mine.head.idx < b for a, b in reported):
+        if any(a <= pairs[0].mine.head.idx < b for a, b in reported) or _attributes(pairs[0], claim, evidence):
             continue
         if not pairs[0].loose and all(_unattributed(p, evidence) for p in pairs):
             pair = pairs[0]
@@ -128,6 +158,19 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
             detail = f"the source does not say this itself, it reports it{f' of {value}' if value else ''}"
             return [Problem(code="speaker", value=value or pair.mine.head.text, detail=detail)]
     return []
+
+
+def _attributes(pair: "Pair", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """Whether the act is itself the saying, by one speaker on both sides, wherever the parse hangs it."""
+    mine, theirs = _cued(claim.view, pair.mine.head.idx), _cued(pair.view, pair.theirs.head.idx)
+    if not mine or not theirs or _saying(pair.view, pair.theirs.head.idx):
+        return False  # "A claimed B asked" is A's word that B asked
+    return same_speaker(mine, theirs, evidence)
+
+
+def _cued(view: "SentenceView", place: int) -> str:
+    """Who speaks by the verb at this place, or nothing."""
+    return next((r.speaker for r in view.reported if r.cue[0] <= place < r.cue[1] and r.speaker), "")
 
 
 def _lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -90,6 +90,9 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             break
         lemma = verb_of(head)
         attributed = attributed or _said(here)
+        if (dep == "ccomp" and _ends_before(here, head)) or (dep == "xcomp" and _is_finite(here)):
+            attributed = attributed or standing(head).attributed
+            break
         if dep == "acl" and here.tag_ in {"VBG", "VBN"}:
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in {"xcomp", "pcomp", "pobj", "dobj", "acl", "ccomp", "attr", "oprd"} and _governs(head, here):
@@ -122,6 +125,17 @@ def verb_of(token: "Token") -> str:
     return f"{lemma}_{particle.lemma_.lower()}" if particle is not None else lemma
 
 
+def _is_finite(verb: "Token") -> bool:
+    """Whether it is a clause of its own, in the past tense and with a subject: nothing above it makes it a plan."""
+    return verb.tag_ == "VBD" and any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+
+
+def _ends_before(clause: "Token", head: "Token") -> bool:
+    """Whether a clause is none of the verb after it, whatever the parse says: "..; it is hoped", "As is known, ..."."""
+    aside = clause.left_edge.dep_ == "mark" and clause.left_edge.lower_ == "as"
+    return clause.i < head.i and (aside or any(t.text == ";" for t in clause.doc[clause.right_edge.i : head.i]))
+
+
 def _governs(head: "Token", here: "Token") -> bool:
     """Whether a verb or noun of denying or wanting has this word in its scope, not only beside it."""
     return head.pos_ in {"VERB", "NOUN", "ADJ", "AUX"} or here.dep_ in {"pcomp", "pobj"}
@@ -129,7 +143,10 @@ def _governs(head: "Token", here: "Token") -> bool:
 
 def _borrows(conjunct: "Token") -> bool:
     """A second verb without a subject or auxiliary of its own has those of the first."""
-    return not any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} for c in conjunct.children)
+    past = conjunct.tag_ == "VBD" and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
+    return not past and not any(
+        c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} for c in conjunct.children
+    )  # "will sign, the mayor said"
 
 
 def _joined_to(conjunct: "Token") -> "Token | None":
@@ -160,7 +177,7 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
             force.add("possible")
         elif child.dep_ == "mark" and text in CONDITION:
             force.add("conditional")
-        if text in ALLEGING or lemma in ALLEGING:
+        if (text in ALLEGING or lemma in ALLEGING) and not _is_finite(child):
             alleged = True
     if token.dep_ == "pcomp" and token.head.text.lower() == "without":
         negated = not negated

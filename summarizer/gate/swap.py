@@ -21,6 +21,8 @@ SYMMETRIC = frozenset(
     "equal be become remain".split()
 )
 
+_BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
+
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose doer and object have changed places."""
@@ -101,7 +103,18 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
         or _before(pair.theirs.head, mine)
     ):
         return None
-    return None if _one(mine, theirs, evidence) else theirs
+    return None if _one(mine, theirs, evidence) or _between(pair, evidence) else theirs
+
+
+def _between(pair: "Pair", evidence: "EvidenceReading") -> bool:
+    """Whether a cut keeps "urged X to listen" as it stands, where the parse of the evidence misses the object."""
+    copy, verb, doer = evidence.copy, pair.mine.head, pair.mine.agents[0]
+    if copy is None or verb.dep_ not in {"xcomp", "ccomp"} or copy.twin(verb.i) != pair.theirs.head.i:
+        return False
+    above, at = copy.twin(verb.head.i), copy.twin(doer.i)
+    if above is None or at is None or not pair.theirs.agents[0].i < above < at < pair.theirs.head.i:
+        return False
+    return all(copy.view.token(n).dep_ in _BEFORE_A_NOUN for n in range(above + 1, at) if n not in copy.kept)
 
 
 def _other_object(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":

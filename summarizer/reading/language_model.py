@@ -2,7 +2,7 @@
 
 from functools import cache
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +19,8 @@ _LONGEST_PARSED = 300
 
 
 _BATCH = 16
+_BAR = "―"
+"""A dash that the model's own rules leave glued to the word beside it."""
 _parsing = Lock()
 
 
@@ -34,7 +36,18 @@ def pipeline() -> "Language":
         model = getattr(component, "model", None)
         for layer in model.walk() if model is not None else ():
             layer.ops = ops
+    _part_at_bars(nlp)
     return nlp
+
+
+def _part_at_bars(nlp: "Language") -> None:
+    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+
+    rules = nlp.Defaults
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.prefix_search = compile_prefix_regex([*(rules.prefixes or ()), _BAR]).search
+    tokenizer.suffix_search = compile_suffix_regex([*(rules.suffixes or ()), _BAR]).search
+    tokenizer.infix_finditer = compile_infix_regex([*(rules.infixes or ()), _BAR]).finditer
 
 
 @cache

@@ -8,7 +8,7 @@ from summarizer.reading.found import FoundQuote, ReportedSpeech
 from summarizer.reading.other_languages import count_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from summarizer.models import Article, Sentence
     from summarizer.reading.attribution import Attribution
@@ -19,6 +19,8 @@ _ANNOUNCES = re.compile(r"(?:^|[,:.?!…—–]| -|\))$")
 _RELATIVE = re.compile(r"\b(?:which|who|that)$")
 _NAMES = re.compile(r"call|describ|dub|label|brand|deem|characteri", re.IGNORECASE)
 """Verbs that give a thing a name ("he called it “a joke”"): what follows is a fragment."""
+_WHILE = frozenset({"after", "before", "because", "while", "although", "though", "when", "since", "despite"})
+"""What opens a clause beside the main one, which nobody in it has said."""
 _NEAR = 300
 """Characters around a quotation in which its relay may stand."""
 _SCARE = 4
@@ -133,7 +135,17 @@ def _content(
         if begin < cue.start < end:
             begin, end = (cue.end, end) if clause.i > verb.i else (begin, _attribution_start(doc, cue))
         return _trim(article.text, begin, end)
-    return _rest(article, doc, cue, sentence) if cue.speaker and sentence.end - cue.end < 25 else None
+    short = sentence.end - cue.end < 25 and not _tells_of_another(verb)
+    return _rest(article, doc, cue, sentence) if cue.speaker and short else None
+
+
+def _tells_of_another(verb: "Token") -> bool:
+    """Whether what stands around a clause is not said in it: "advisers, who had warned", "after X accused Y"."""
+    if verb.dep_ == "relcl":
+        return any(c.tag_ in {"WP", "WDT"} for c in verb.children)
+    if verb.dep_ == "advcl":
+        return any(c.dep_ in {"mark", "advmod"} and c.lower_ in _WHILE for c in verb.children)
+    return (verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}) or (verb.dep_ == "pcomp" and verb.head.lower_ in _WHILE)
 
 
 def _attribution_start(doc: "Doc", cue: "Cue") -> int:

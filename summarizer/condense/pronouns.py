@@ -1,0 +1,126 @@
+"""Whether what a pronoun means is named before it in the same sentence."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense.lexicon import KIN
+from summarizer.reading.lexicon import OFFICES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+PERSONAL = frozenset({"he", "she", "him", "his", "her", "hers"})
+_PLURAL = frozenset({"they", "them", "their", "theirs"})
+_NEUTER = frozenset({"it", "its"})
+_OBJECTS = frozenset({"him", "them"})
+_DOERS = ("er", "or", "ist", "ian", "man", "woman")
+"""Ends of nouns for somebody who does something."""
+_SOMEBODY = KIN | OFFICES
+_TEAMS = frozenset(
+    {"government", "police", "council", "committee", "group", "team", "company", "family", "couple", "party", "union",
+     "staff", "crowd", "panel", "ministry", "agency", "firm", "club", "crew", "jury", "army", "pair", "majority",
+     "public"}
+)  # fmt: skip
+"""Nouns for several people: "the council said they"."""
+_OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
+ALL = PERSONAL | _PLURAL | _NEUTER
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
+
+
+def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people: "Collection[int]") -> bool:
+    """Whether a word before it can be meant, or the pronoun means nothing ("it is likely that").
+
+    `before` are the words of the sentence in which it may be named, `people` where in the text people are named.
+    """
+    word = token.lower_
+    own = _doers_of_its_verb(token)
+    before = [t for t in before if t.i not in own]
+    if word in PERSONAL:
+        return _person_near(token, before, tokens, people)
+    fits = _is_many if word in _PLURAL else _is_a_thing
+    following = _subject_after(token, tokens) if token.dep_ == "poss" else None
+    named = any(fits(t, people) for t in (*before, *((following,) if following else ())))
+    return named or (word in _NEUTER and _is_empty(token))
+
+
+def hang(tokens: "Tokens", people: "Collection[int]") -> bool:
+    """Whether a pronoun of the narrator means somebody or something that the sentence does not name before it."""
+    quoted = False
+    for token in tokens:
+        quoted = token.text in _OPENS or (quoted != (token.text == '"') and token.text not in _CLOSES)
+        own = [t for t in tokens.doc[tokens.start : token.i] if t.text not in "[]"]
+        if not quoted and token.lower_ in ALL and not is_named(token, own, tokens, people):
+            return True
+    return False
+
+
+def _doers_of_its_verb(pronoun: "Token") -> frozenset[int]:
+    """The subject of the verb that an object belongs to, which it cannot mean: "Berg tried to restore it"."""
+    if pronoun.dep_ not in {"dobj", "dative"} and not (pronoun.dep_ in _SUBJECT and pronoun.lower_ in _OBJECTS):
+        return frozenset()
+    verb = pronoun.head
+    while verb.dep_ in {"xcomp", "ccomp", "conj", "advcl"} and not any(
+        c.dep_ in _SUBJECT and c.i != pronoun.i for c in verb.children
+    ):
+        verb = verb.head
+    doers = (c for c in verb.children if c.dep_ in _SUBJECT and c.i != pronoun.i)
+    return frozenset(t.i for c in doers for t in c.subtree if t.dep_ not in {"pobj", "relcl"} and t.head.i != pronoun.i)
+
+
+def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
+    """The subject of the sentence, where the pronoun stands before it ("Upon his arrival, X ...")."""
+    subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECT), None)
+    if subject is None or subject.i < pronoun.i or pronoun.head.i in {t.i for t in subject.subtree}:
+        return None  # "His wife, Ann Berg, ..."
+    return subject
+
+
+def _person_near(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people: "Collection[int]") -> bool:
+    """Whether a person is named before, or is the subject that follows ("Upon his arrival, X ...")."""
+    if any(t.idx in people or t.ent_type_ == "PERSON" or _is_title(t) or _is_somebody(t) for t in before):
+        return True
+    if token.dep_ == "poss" and token.head.dep_ == "conj" and token.head.head.tag_ == "NN":
+        return True  # "a monk and his nephew"
+    subject = _subject_after(token, tokens)
+    return subject is not None and (subject.ent_type_ == "PERSON" or subject.idx in people)
+
+
+def _is_many(token: "Token", people: "Collection[int]") -> bool:
+    """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
+    team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
+    team = team or token.lemma_.lower() in _TEAMS
+    return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj" or token.ent_type_ == "ORG"
+
+
+def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
+    """Whether "it" can mean this word: a noun for one thing, not a day and no person."""
+    if token.ent_type_ in {"PERSON", "DATE", "TIME"} or token.head.ent_type_ == "PERSON" or token.idx in people:
+        return False
+    somebody = token.tag_ == "NNS" or token.lemma_.lower() in _SOMEBODY
+    return token.pos_ in {"NOUN", "PROPN"} and not somebody and not token.text.endswith(".")
+
+
+def _is_somebody(token: "Token") -> bool:
+    return token.lemma_ in KIN or (token.tag_ == "NN" and (token.lower_ in OFFICES or token.lower_.endswith(_DOERS)))
+
+
+def _is_title(token: "Token") -> bool:
+    """A common noun for one person, as the subject: "the president said his"."""
+    return token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ == "NOUN" and token.tag_ == "NN"
+
+
+def _is_empty(token: "Token") -> bool:
+    """The "it" of "it is likely that", "it was in May that", "made it clear that"."""
+    if token.dep_ == "expl":
+        return True
+    head = token.head
+    judged = token.doc[token.i + 1 : token.sent.end][:1]
+    if judged and judged[0].pos_ == "ADJ" and judged[0].head.lemma_ in _MAKES:
+        return any(t.lower_ in {"that", "to"} for t in token.doc[token.i + 2 : token.sent.end][:3])
+    return token.dep_ in {"nsubj", "nsubjpass"} and (
+        (head.lemma_ in {"be", "seem", "appear", "take", "become"} or token.dep_ == "nsubjpass")
+        and any(c.dep_ in {"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"} and c.i > head.i for c in head.children)
+    )
