@@ -151,3 +151,25 @@ def test_the_reason_of_a_sentence_is_found_by_its_cue(sentence, reason):
 @pytest.mark.parametrize("text", ["Yes.", "No no no no no no no.", "He said she said they said."])
 def test_odd_texts_give_facts_without_fuss(text):
     assert len(gathered(ONE, text).facts) >= 1
+
+
+@pytest.mark.parametrize(
+    ("more", "facts_told"),
+    [
+        pytest.param("whose trip had angered members of the party in the capital.", 1, id="little is new"),
+        pytest.param(
+            "whose trip to a fair had angered many members of the ruling party in the capital.", 2, id="most is new"
+        ),
+    ],
+)
+def test_a_sentence_that_counts_as_another_report_is_a_fact_of_one_source_only_where_most_of_it_is_new(
+    more, facts_told
+):
+    one = (
+        "Ivo Rellan has defended the decision to suspend the envoy Ada Brun while she appears on a quiz show in Porto."
+    )
+    two = f"Rellan defended the decision to suspend Brun, {more}"
+    made = gathered(f"{one}\nThe envoy gave no comment on it.", f"{two}\nA new envoy will be named in May.")
+    telling = [f for f in made.facts if "defended the decision" in f.text]
+    assert len(telling) == facts_told
+    assert telling[0].sources == 2

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import check
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, amounts, clusters, retold, slots, variants
+from summarizer.stories import acts, amounts, choosing, clusters, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 
 if TYPE_CHECKING:
@@ -19,14 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.models import Claim, Span
     from summarizer.reading import Reading
-    from summarizer.stories.candidates import Said
 
-SHOWN = 14
-_ENOUGH = 4
-_SINGLE = 10
-"""Facts of one source that a story shows; two or so of them are told by its differences and its timeline."""
-_LEAST = 0.5
-"""What a fact of one source must add, once the story has enough of them."""
 _CHECKED = 40
 """Articles in which a fact is searched for."""
 _LIKELY = 0.6
@@ -40,14 +33,12 @@ _PASSING = 0.25
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
-_NEW_IN_AN_ECHO = 0.6
-"""Share of such a sentence's words that may be new, for it to be no fact of one source alone."""
 _MORE = 0.45
 """Share of a claim that must be new beside the fact that it repeats, to be a fact of its own."""
 
 
 @dataclass(frozen=True, eq=False)
-class _Told:
+class Told:
     """A fact with the claims that it was made of."""
 
     claim: "Claim"
@@ -118,7 +109,7 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
     made.sort(
         key=lambda one: (-one.value - one.lead, one.fact.evidence[0].article, one.fact.evidence[0].start, one.fact.text)
     )
-    shown, left = _choose(_without_repeats(made))
+    shown, left = choosing.choose(choosing.without_repeats(made))
     numbered = [(one.fact.model_copy(update={"id": f"{story}:f{n}"}), one) for n, one in enumerate([*shown, *left], 1)]
     facts = tuple(fact for fact, _ in numbered)
     members = {fact.id: tuple(one.members) for fact, one in numbered}
@@ -127,17 +118,17 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
 
 def fallback(story: str, claims: "Sequence[Claim]", sources: Sources) -> Gathered:
     """The headlines as facts, where the briefs hold nothing else."""
-    made = [_fact(claim, sources) for claim in claims[:SHOWN]]
+    made = [_fact(claim, sources) for claim in claims[: choosing.SHOWN]]
     facts = tuple(fact.model_copy(update={"id": f"{story}:f{n}"}) for n, fact in enumerate(made, 1))
     return Gathered(facts, (), {fact.id: () for fact in facts})
 
 
-def _tell(cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]") -> _Told:
+def _tell(cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]") -> Told:
     claim = _wording(cluster, sources)
     fact = _fact(claim, sources, told)
     fact = fact if told else _with_retellings(fact, cluster, sources)
     value = 1.2 * (fact.sources - 1) + max(member.value for member in cluster) + _central(claim, sources)
-    return _Told(claim, fact, tuple(cluster), value, _leads(claim, sources))
+    return Told(claim, fact, tuple(cluster), value, _leads(claim, sources))
 
 
 def _with_retellings(fact: Fact, cluster: list[Candidate], sources: Sources) -> Fact:
@@ -256,54 +247,3 @@ def _days(reading: "Reading", spans: "Iterable[Span]") -> "frozenset[date]":
         for d in reading.dates
         if span.start <= d.start < span.end and d.kind == "date" and d.first is not None and d.first == d.last
     )
-
-
-def _without_repeats(made: "Sequence[_Told]") -> "list[_Told]":
-    """Without those that say again, in the main, what a weightier one of the same article says."""
-    kept: list[_Told] = []
-    for one in made:
-        mine = said(one.claim.text)
-        if not any(_repeats(mine, one, other) for other in kept):
-            kept.append(one)
-    return kept
-
-
-def _repeats(mine: "Said", one: _Told, other: _Told) -> bool:
-    if one.claim.text.casefold() == other.claim.text.casefold():
-        return True
-    theirs = said(other.claim.text)
-    if _is_echo(one.fact, other.fact):
-        return len(mine.content - theirs.content) <= _NEW_IN_AN_ECHO * len(mine.content)
-    of_one_article = bool(set(one.fact.articles) & set(other.fact.articles))
-    return of_one_article and clusters.within(mine.content, theirs.content) and mine.named <= theirs.named
-
-
-def _is_echo(fact: Fact, other: Fact) -> bool:
-    """Whether its sentence already counts as another source's report of the other fact."""
-    echoes = {(s.article, s.start) for echo in other.corroborated_by for s in echo.evidence}
-    return fact.sources == 1 and all((s.article, s.start) in echoes for s in fact.evidence)
-
-
-def _choose(made: "Sequence[_Told]") -> "tuple[list[_Told], list[_Told]]":
-    """Those to show: what several sources carry, then what adds most, each article's share in balance."""
-    shown = [one for one in made if one.fact.sources > 1][:SHOWN]
-    left = [one for one in made if one not in shown]
-    most = min(SHOWN, len(shown) + _SINGLE)
-    while left and len(shown) < most:
-        best = max(left, key=lambda one: (_adds(one, shown) + (0.0 if shown else one.lead), -left.index(one)))
-        if _adds(best, shown) < _LEAST and len(shown) >= _ENOUGH:
-            break
-        shown.append(best)
-        left.remove(best)
-    return shown, left
-
-
-def _adds(one: _Told, shown: "Sequence[_Told]") -> float:
-    """What a fact of one source adds to those that are shown."""
-    mine = said(one.claim.text)
-    known = frozenset().union(*(said(other.claim.text).content for other in shown))
-    names = mine.named - known
-    article = one.claim.evidence[0].article
-    taken = sum(other.claim.evidence[0].article == article for other in shown if other.fact.sources == 1)
-    new = len(mine.content - known) / (len(mine.content) or 1)
-    return one.value + 0.2 * min(3, len(names)) + 0.6 * new - 0.2 * taken

@@ -1,0 +1,73 @@
+"""Which facts a story shows: nothing twice, what several sources carry first, then what adds most."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.stories import clusters
+from summarizer.stories.candidates import said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.models import Fact
+    from summarizer.stories.candidates import Said
+    from summarizer.stories.facts import Told
+
+SHOWN = 14
+_ENOUGH = 4
+_SINGLE = 10
+"""Facts of one source that a story shows; two or so of them are told by its differences and its timeline."""
+_LEAST = 0.5
+"""What a fact of one source must add, once the story has enough of them."""
+_NEW_IN_AN_ECHO = 0.5
+"""Share of such a sentence's words that may be new, for it to be no fact of one source alone."""
+
+
+def without_repeats(made: "Sequence[Told]") -> "list[Told]":
+    """Without those that say again, in the main, what a weightier one of the same article says."""
+    kept: list[Told] = []
+    for one in made:
+        mine = said(one.claim.text)
+        if not any(_repeats(mine, one, other) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _repeats(mine: "Said", one: "Told", other: "Told") -> bool:
+    if one.claim.text.casefold() == other.claim.text.casefold():
+        return True
+    theirs = said(other.claim.text)
+    if _is_echo(one.fact, other.fact):
+        return len(mine.content - theirs.content) <= _NEW_IN_AN_ECHO * len(mine.content)
+    of_one_article = bool(set(one.fact.articles) & set(other.fact.articles))
+    return of_one_article and clusters.within(mine.content, theirs.content) and mine.named <= theirs.named
+
+
+def _is_echo(fact: "Fact", other: "Fact") -> bool:
+    """Whether its sentence already counts as another source's report of the other fact."""
+    echoes = {(s.article, s.start) for echo in other.corroborated_by for s in echo.evidence}
+    return fact.sources == 1 and all((s.article, s.start) in echoes for s in fact.evidence)
+
+
+def choose(made: "Sequence[Told]") -> "tuple[list[Told], list[Told]]":
+    """Those to show: what several sources carry, then what adds most, each article's share in balance."""
+    shown = [one for one in made if one.fact.sources > 1][:SHOWN]
+    left = [one for one in made if one not in shown]
+    most = min(SHOWN, len(shown) + _SINGLE)
+    while left and len(shown) < most:
+        best = max(left, key=lambda one: (_adds(one, shown) + (0.0 if shown else one.lead), -left.index(one)))
+        if _adds(best, shown) < _LEAST and len(shown) >= _ENOUGH:
+            break
+        shown.append(best)
+        left.remove(best)
+    return shown, left
+
+
+def _adds(one: "Told", shown: "Sequence[Told]") -> float:
+    """What a fact of one source adds to those that are shown."""
+    mine = said(one.claim.text)
+    known = frozenset().union(*(said(other.claim.text).content for other in shown))
+    names = mine.named - known
+    article = one.claim.evidence[0].article
+    taken = sum(other.claim.evidence[0].article == article for other in shown if other.fact.sources == 1)
+    new = len(mine.content - known) / (len(mine.content) or 1)
+    return one.value + 0.2 * min(3, len(names)) + 0.6 * new - 0.2 * taken
