@@ -327,11 +327,17 @@ def test_a_long_position_is_cut_at_a_joint_and_shows_it():
     assert shorter("Short, and whole.") == "Short, and whole."
 
 
-def test_the_timeline_points_to_the_main_event_on_its_day():
+@pytest.mark.parametrize("first", [0, 1])
+def test_the_timeline_points_to_the_main_event_on_its_day_wherever_the_account_tells_it(first):
     story = values.bridge()
+    account = (story.summary[first], story.summary[1 - first])
     crack = values.claim("t9", values.GAZETTE, values.BUILT, "Divers saw the first cracks on 2 February.")
     earlier = story.model_copy(
-        update={"timeline": (DatedEvent(date="2024-02-02", precision="day", what=crack),), "facts": story.facts[:1]}
+        update={
+            "summary": account,
+            "timeline": (DatedEvent(date="2024-02-02", precision="day", what=crack),),
+            "facts": story.facts[:1],
+        }
     )
     text = render_digest(values.digest(stories=(earlier, values.survey())), "markdown")
     lines = text[text.index("### Timeline") :].splitlines()[2:4]

@@ -141,11 +141,12 @@ class _Page:
         return sorted(lines, key=lambda pair: pair[0])
 
     def with_the_day(self, timeline: list[tuple[str, Line]]) -> tuple[Line, ...]:
-        """The timeline with a pointer to what the account opens with, on the day of the story."""
-        day, first = self._story.date, self._story.summary[0]
-        if day and timeline and self._shown.same(first.text) is not None:
+        """The timeline with a pointer to the account of what the headline says, on the day of the story."""
+        day, headline = self._story.date, set(self._story.headline.evidence)
+        main = next((claim for claim in self._story.summary if headline & set(claim.evidence)), None)
+        if day and timeline and main and self._shown.same(main.text) is not None:
             pointer = replace(
-                self._line(first, label=words.day(day)), text=words.first_words(first.text), note="as above"
+                self._line(main, label=words.day(day)), text=words.first_words(main.text), note="as above"
             )
             timeline = sorted([*timeline, (day, pointer)], key=_by_date)
         return tuple(line for _, line in timeline)

@@ -59,7 +59,8 @@ def build(
         elif fit > kept[twin][1] + _CLEARLY:
             kept[twin] = (event, fit)
     flagged = [(e.model_copy(update={"background": _is_background(e, news)}), fit) for e, fit in kept]
-    flagged = [(e, fit) for e, fit in flagged if _on_topic(e, topic) >= _least(e, happened)]
+    shown = {(s.article, s.start) for fact in gathered.facts for s in fact.evidence}
+    flagged = [(e, fit) for e, fit in flagged if _is_of(e, shown) or _on_topic(e, topic) >= _least(e, happened)]
     today = [(e, fit) for e, fit in flagged if not e.background and e.date == happened]
     now = [(e, fit) for e, fit in flagged if not e.background and e.date != happened]
     chosen = [
@@ -137,6 +138,11 @@ def _plain(
     if fitting is None or fit < _LEAST:
         return None
     return event.model_copy(update={"what": fitting[0]}), fit
+
+
+def _is_of(event: DatedEvent, sentences: set[tuple[str, int]]) -> bool:
+    """Whether one of these sentences tells it."""
+    return any((s.article, s.start) in sentences for s in event.what.evidence)
 
 
 def _on_topic(event: DatedEvent, topic: frozenset[str]) -> float:
