@@ -67,7 +67,9 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     `choose` takes the headline, given cuts of several sentences, the best first.
     """
     terms = Terms.of(reading)
-    candidates = [_candidate(reading, terms, w) for w in salience.weigh(reading, terms)]
+    shortened = [(w, *_shortened(reading, terms, w)) for w in salience.weigh(reading, terms)]
+    soundness.read_ahead(found.text for _, standing, found in shortened if standing.unclear < _UNCLEAR)
+    candidates = [_candidate(reading, terms, w, standing, found) for w, standing, found in shortened]
     if not candidates:
         return Outline(choose((Choice(reading.article.title or "", ()),)))
     headline = choose(_headlines(reading, terms, candidates))
@@ -95,9 +97,14 @@ class _Candidate:
         return self.weighed.number
 
 
-def _candidate(reading: "Reading", terms: Terms, weighed: "Weighed") -> _Candidate:
+def _shortened(reading: "Reading", terms: Terms, weighed: "Weighed") -> tuple[Standing, compress.Shortened]:
     standing = standalone.stand(reading, weighed.number) if terms.english else Standing()
-    found = compress.shorten(reading, terms, weighed.number, standing.edits)
+    return standing, compress.shorten(reading, terms, weighed.number, standing.edits)
+
+
+def _candidate(
+    reading: "Reading", terms: Terms, weighed: "Weighed", standing: Standing, found: compress.Shortened
+) -> _Candidate:
     if terms.english and standing.unclear < _UNCLEAR:
         outside = soundness.points_outside(found.text, reading.tokens(weighed.number))
         standing = replace(standing, unclear=_UNCLEAR if outside else standing.unclear)

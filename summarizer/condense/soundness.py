@@ -1,13 +1,16 @@
 """Whether a sentence stays whole and keeps its source when a part of it goes."""
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense import pronouns, referents
 from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
-from summarizer.reading import plain_article, read
+from summarizer.reading import plain_article, read, read_all
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
@@ -208,8 +211,19 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     return root.lemma_ in _main_verbs(whole) and not points_outside(text, whole)
 
 
+def read_ahead(texts: "Iterable[str]") -> None:
+    """Parses in one batch what `points_outside` would read one by one."""
+    read_all([plain_article(text) for text in texts if _has_a_pronoun(text)])
+
+
+def _has_a_pronoun(text: str) -> bool:
+    return not pronouns.ALL.isdisjoint(re.findall(r"\w+", text.lower()))
+
+
 def points_outside(text: str, whole: "Tokens") -> bool:
     """Whether a cut of a sentence holds a pronoun for what the cut itself does not name before it."""
+    if not _has_a_pronoun(text):
+        return False
     people = {t.text for t in whole.doc if t.ent_type_ == "PERSON" and t.pos_ == "PROPN"}
     cut = read(plain_article(text))
     named = {m.start for n in referents.people(cut) for m in n.mentions}
