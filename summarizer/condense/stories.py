@@ -25,6 +25,8 @@ _KNOWN = 0.6
 """Share of its terms that are told, from which it adds too little."""
 _TITLED = 1.5
 """What a fact gains for saying all that the titles agree on."""
+_IN_THE_ACCOUNT = 0.15
+"""What a headline gains for being of a sentence that the account would tell anyway."""
 _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
 _UNREADABLE = 3.0
@@ -36,7 +38,7 @@ def tell(
 ) -> tuple[Choice, list[Choice]]:
     """Headline and summary of a story; a fact is its text, its independent sources, and the articles that carry it.
 
-    `titles` are those of its articles. The summary is whole without the headline: it may say the same at length.
+    `titles` are those of its articles. The summary begins with the sentence of the headline, at length.
     """
     if not facts:
         return Choice("", ()), []
@@ -58,16 +60,21 @@ def tell(
         for i, own in enumerate(terms)
     ]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
-    headline = _headline(order[:_HEADLINE_TRIED], value, facts, [r for r, _ in read_facts])
-    chosen: list[int] = []
+    needless = [words(text) <= 5 for text, _, _ in facts[: len(terms)]]
+    told: list[int] = []
     for i in order:
-        needless = words(facts[i][0]) <= 5 or (lists[i] and len(chosen) > 1)
-        if len(chosen) < _SENTENCES and not needless and not _repeats(terms[i], [terms[j] for j in chosen]):
-            chosen.append(i)
-    main = terms[headline.cites[0] - 1]
-    first = max(chosen, key=lambda i: len(main & terms[i]) / (len(terms[i]) or 1), default=None)
-    chosen.sort(key=lambda i: i != first)  # what the headline is about comes first
-    return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen]
+        if (
+            len(told) < _SENTENCES
+            and not (needless[i] or (lists[i] and len(told) > 1))
+            and not _repeats(i, told, terms)
+        ):
+            told.append(i)
+    preferred = [v + _IN_THE_ACCOUNT * (i in told) for i, v in enumerate(value)]
+    headline = _headline(order[:_HEADLINE_TRIED], preferred, facts, [r for r, _ in read_facts])
+    main = headline.cites[0] - 1
+    chosen = [main] if not needless[main] else []
+    chosen += [i for i in told if i != main and not _repeats(i, chosen, terms)]
+    return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen[:_SENTENCES]]
 
 
 def _titled(titles: "Sequence[str]", language: str | None) -> dict[str, float]:
@@ -77,10 +84,11 @@ def _titled(titles: "Sequence[str]", language: str | None) -> dict[str, float]:
     return {term: n / sum(shared.values()) for term, n in shared.items()}
 
 
-def _repeats(own: frozenset[str], told: "Sequence[frozenset[str]]") -> bool:
+def _repeats(fact: int, told: "Sequence[int]", terms: "Sequence[frozenset[str]]") -> bool:
     """Whether most of it is told already, or it is too much like one that is (Dice)."""
-    known = frozenset[str]().union(*told)
-    alike = (2 * len(own & one) >= _SAME * (len(own) + len(one)) for one in told)
+    own = terms[fact]
+    known = frozenset[str]().union(*(terms[i] for i in told))
+    alike = (2 * len(own & terms[i]) >= _SAME * (len(own) + len(terms[i])) for i in told)
     return bool(told) and (len(own & known) >= _KNOWN * len(own) or any(alike))
 
 

@@ -32,6 +32,9 @@ _GENERALS = {
     "postmaster", "governor", "consul", "registrar", "adjutant", "advocate", "quartermaster",
 }  # fmt: skip
 """What "general" belongs to as an adjective: "Attorney General" is one office, no soldier."""
+_SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "attorney", "adviser", "advisor"}
+_OF_A_FIRM = {"ceo", "cfo", "coo", "cto", "founder", "co-founder", "owner", "director", "editor", "publisher", "chief"}
+"""Second offices of one person: "Chairman and CEO"."""
 _BESIDE_OTHERS = {"other", "another", "fellow", "same", "own"}
 """Words that place somebody beside others; alone such an office tells nothing."""
 Offsets = tuple[int, int]
@@ -129,7 +132,9 @@ class _Finder:
         if token.text in {"-", "–"}:
             return index > 0 and not self.doc[index - 1].whitespace_
         if token.lower_ in {"and", "&"}:
-            return after.i < first and self.doc[index - 1].text[:1].isupper() and after.text[:1].isupper()
+            before = self.doc[index - 1]
+            two = is_office(before.text) and is_office(after.text) and singular(after.text) not in _OF_A_FIRM
+            return after.i < first and before.text[:1].isupper() and after.text[:1].isupper() and not two
         return token.pos_ in _NOMINAL and self._no_person(token) or is_office(token.text) and token.text[:1].isupper()
 
     def _is_title(self, token: "Token") -> bool:
@@ -173,8 +178,11 @@ class _Finder:
             begin += 1
         begin += self._length_of_time(begin)
         joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
-        if joint < end and not any(is_office(t.text) for t in self.doc[begin:joint]):
-            begin = joint + 1  # "the war of President X": the office is behind it
+        if joint < end and (
+            not any(is_office(t.text) for t in self.doc[begin:joint])
+            or (is_office(self.doc[end - 1].text) and singular(self.doc[joint - 1].text) in _SPEAKS_FOR)
+        ):
+            begin = joint + 1  # "the war of President X", "a spokesman for Speaker X": the office is behind it
         if self._is_cut(end):
             end = max((t.i for t in self.doc[begin:end] if t.pos_ == "ADP"), default=begin)
         while begin < end and (
