@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VERSION", "check", "ground"]
 
-VERSION = "1"
+VERSION = "2"
 """Of the rules: a stored verdict is comparable only with one of the same version."""
 
 
