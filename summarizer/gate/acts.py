@@ -21,6 +21,13 @@ _OBJECT = {"dobj", "obj", "dative", "oprd", "attr", "acomp"}
 _CLAUSES = {"ccomp", "advcl", "relcl", "xcomp", "parataxis", "acl", "conj", "csubj", "csubjpass", "pcomp"}
 
 
+_JUDGING = frozenset(
+    "fine fin arrest detain charge accuse blame praise criticise criticize condemn sue jail sentence suspect convict punish "
+    "thank prevent stop ban bar keep discourage sack fire dismiss honour honor acquit clear".split()
+)
+"""What somebody did stands behind their object: "fined the firm for blocking rivals"."""
+
+
 @dataclass(frozen=True, eq=False)
 class Act:
     """A verb, or a noun for what is done, with its arguments as heads."""
@@ -78,14 +85,17 @@ def act(head: "Token") -> Act:
     patients: list[Token] = []
     others: list[Token] = []
     for child in head.children:
-        if child.dep_ in _SUBJECT:
-            agents.append(child)
-        elif child.dep_ in _PASSIVE | _OBJECT:
-            patients.append(child)
+        if child.dep_ in _SUBJECT | _PASSIVE:
+            done_to = child.dep_ in _PASSIVE or _goes_on_passive(head)
+            (patients if done_to else agents).append(_meant(child))
+        elif child.dep_ in _OBJECT:
+            patients.append(_meant(child))
         elif child.dep_ == "agent":
             agents += [c for c in child.children if c.dep_ == "pobj"]
-        elif child.dep_ in {"prep", "npadvmod"}:
-            others += [child] if child.dep_ == "npadvmod" else _objects(child)
+        elif child.dep_ == "npadvmod":
+            others.append(child)
+        elif child.dep_ in {"prep", "advmod"}:  # "to her", "back to her"
+            others += [g for p in (child, *child.children) if p.dep_ == "prep" for g in _objects(p)]
     if not agents and not any(c.dep_ in _PASSIVE for c in head.children):
         inherited = _inherited(head)
         (patients if _passive(head) else agents).extend(inherited)
@@ -124,20 +134,42 @@ def _passive(head: "Token") -> bool:
     )
 
 
+def _goes_on_passive(head: "Token") -> bool:
+    """Whether a participle has its auxiliary from the one it is joined to: "nine were killed and 20 wounded"."""
+    bare = not any(c.dep_ in {"aux", "auxpass"} for c in head.children)
+    return head.tag_ == "VBN" and head.dep_ == "conj" and bare and _passive(head.head)
+
+
 def _inherited(head: "Token") -> "list[Token]":
     """The doer of a verb that has no subject of its own: of the verb it is joined to, or the noun it describes."""
     up = head.head
     if head.dep_ in {"conj", "xcomp", "advcl", "pcomp"}:
         if head.dep_ == "pcomp":
             up = up.head
+            if up.lemma_.lower() in _JUDGING and not _passive(up):
+                return [c for c in up.children if c.dep_ == "dobj" and c.ent_type_ != "MONEY"]
         if head.dep_ == "xcomp":
             objects = [c for c in up.children if c.dep_ == "dobj"]
             if objects:
                 return objects
-        return [c for c in up.children if c.dep_ in _SUBJECT | _PASSIVE] if is_verb(up) else []
+        if not is_verb(up):
+            return []
+        return [c for c in up.children if c.dep_ in _SUBJECT | _PASSIVE] or (_inherited(up) if _joined(up) else [])
     if head.dep_ in {"acl", "relcl"}:
         return [up]
     return []
+
+
+def _meant(argument: "Token") -> "Token":
+    """The noun that a relative pronoun stands for: "the funds that backed it"."""
+    clause = argument.head
+    relative = argument.tag_ in {"WDT", "WP"} and clause.dep_ == "relcl" and argument.i < clause.i
+    return clause.head if relative else argument
+
+
+def _joined(verb: "Token") -> bool:
+    """Whether its doer is that of the verb above it: "refused to sign it, sending it back"."""
+    return verb.dep_ in {"conj", "xcomp", "advcl"} and verb.head is not verb
 
 
 def _spread(heads: "Iterable[Token]") -> "list[Token]":

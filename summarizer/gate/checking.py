@@ -7,6 +7,7 @@ from summarizer.gate import (
     citation,
     country,
     date,
+    deeds,
     exchange,
     frame,
     instruction,
@@ -18,6 +19,7 @@ from summarizer.gate import (
     qualifiers,
     quote,
     role,
+    said_of,
     score,
     search,
     speaker,
@@ -40,6 +42,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     instruction,
     number,
     date,
+    said_of,
     name,
     role,
     country,
@@ -52,6 +55,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     links,
     qualifiers,
     frame,
+    deeds,
     unsupported,
 )
 _ONLY_VERBATIM = "not a sentence of the article; outside English only the source's own sentences are taken"

@@ -53,6 +53,12 @@ class ClaimReading:
         at = [f.number_at for f in self.view.figures]
         return frozenset(t.i for t in self.view.tokens if any(a <= t.idx < b for a, b in at))
 
+    @cached_property
+    def measured(self) -> frozenset[int]:
+        """Places of these and of their units where these are no words of the count: "per cent", "dollars"."""
+        at = [(f.start, f.end) for f in self.view.figures if f.unit is not None and not f.unit.islower()]
+        return self.numeric | {t.i for t in self.view.tokens if any(a <= t.idx < b for a, b in at)}
+
     def name_mates(self, place: int) -> frozenset[int]:
         """Places of the words that make one name with this one."""
         doc = self.reading.doc

@@ -6,7 +6,7 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE, WANTING
+from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE, WANTING, WEIGHING, verb_of
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl"})
 _FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _SURELY = 2.5
 """Weight of shared arguments from which on another verb is taken for the same act."""
-_HEDGES = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | ALLEGING | {"only", "nearly", "almost", "partly", "half"}
+_HEDGES = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | ALLEGING | {"only", "nearly", "almost", "partly", "half", "due", "scheduled", "slated"}
 _PROVIDED = CONDITION | {"provided", "when", "once", "depending", "depends", "should", "unless", "without", "until"}
 _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
           "conditional": "conditional"}  # fmt: skip
@@ -65,11 +65,18 @@ def _differs(pair: "Pair") -> bool:
         return bool(mine & _TOLD) and not theirs or (not mine and bool(theirs) and pair.shared >= _SURELY)
     if not mine and theirs:
         return True
-    if mine & _TOLD and not theirs:
+    if (mine & _TOLD or _only_weighed(pair)) and not theirs:
         return True
     if "future" in mine and _ought(pair.theirs.head) and "future" not in theirs:
         return True
     return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs and not _backshifted(pair)
+
+
+def _only_weighed(pair: "Pair") -> bool:
+    """Whether the claim's act is only thought of: "considers fining" for "fined"."""
+    head = pair.mine.head
+    thought = head.dep_ in {"xcomp", "ccomp"} and verb_of(head.head) in WEIGHING
+    return thought and not any(c.dep_ == "auxpass" for c in head.head.children)  # "is considered to be"
 
 
 def _ought(head: "Token") -> bool:

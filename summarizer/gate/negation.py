@@ -7,7 +7,8 @@ antonyms by WordNet.
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import NEGATORS, standing
+from summarizer.gate.acts import is_verb
+from summarizer.gate.standing import ACCUSING, DENYING, NEGATORS, standing
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
+_FOR = frozenset({"for", "with", "in"})
+"""As in "vote for", "side with", "argue in favour of"."""
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
 
@@ -27,13 +30,19 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         problems += _denied_alone(evidence)
     if evidence.copy is not None and not problems:
         problems += _cut_or_put_in(evidence)
+    problems = problems or [_sided(pairs[0]) for pairs in evidence.sure_pairs if all(map(_other_side, pairs))]
     return problems + _antonyms(claim, evidence)
 
 
 def _differs(pair: "Pair") -> bool:
-    if pair.loose and pair.shared < _SURELY:
+    if (pair.loose and pair.shared < _SURELY) or (pair.mine.lemma in ACCUSING and _refuted(pair.theirs.head)):
         return False
     return pair.mine.standing.negated != pair.theirs.standing.negated
+
+
+def _refuted(charge: "Token") -> bool:
+    """Whether somebody denies it; who denies a charge was accused all the same."""
+    return not is_verb(charge) and charge.dep_ == "dobj" and charge.head.lemma_.lower() in DENYING
 
 
 def _reversed(pair: "Pair") -> Problem:
@@ -44,6 +53,17 @@ def _reversed(pair: "Pair") -> Problem:
         else f"the claim affirms '{said}', the cited sentences deny it"
     )
     return Problem(code="negation", value=said, detail=detail)
+
+
+def _other_side(pair: "Pair") -> bool:
+    """Whether one is for what the other is against: "voted for the treaty"."""
+    sides = [{c.lower_ for c in act.head.children if c.dep_ == "prep"} for act in (pair.mine, pair.theirs)]
+    return not pair.loose and any(_FOR & one and "against" in other for one, other in (sides, sides[::-1]))
+
+
+def _sided(pair: "Pair") -> Problem:
+    said = pair.mine.head.text
+    return Problem(code="negation", value=said, detail=f"the cited sentences have '{said}' for the other side")
 
 
 def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
@@ -75,7 +95,7 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
     if copy is None:
         return []
     put_in = [t for t in copy.added if _negator(t)]
-    cut = [t for t in copy.dropped if _negator(t) and copy.keeps(t.head)]
+    cut = [t for t in copy.dropped if _negator(t) and (copy.keeps(t.head) or t.head.lower_ == "one")]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

@@ -4,10 +4,12 @@ Typed comparison of value, scale, unit and bound after normalisation, as in nume
 2017): no arithmetic, so a sum holds only if the source says it.
 """
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, words
+from summarizer.gate.views import MARKS
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -22,7 +24,10 @@ _ANYBODY = frozenset({"people", "person", "individual", "human", "one", "other",
 _PASSED_OVER = frozenset(
     "about around nearly some almost just over under roughly approximately a an record only".split()
 )
+_SCORE = re.compile(r"(?<![\w-])\d{1,3}-\d{1,3}(?![\w-])")
 _ENDS = frozenset({"by", "to", "from"})
+_IS = "is"
+_BEFORE = frozenset("previously earlier before ago last prior then once formerly compared from than".split())
 _CHANGES = frozenset(
     "rise fall drop grow increase decrease decline climb jump sink slip shrink gain go raise cut lower reduce soar "
     "plunge up down slide surge tumble widen narrow expand edge dip rebound recover".split()
@@ -53,7 +58,22 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if token.lower_ not in held or (token.i in put_in and token.lower_ not in lost):
             detail = f"'{token.text}' is not in the cited sentences"
             problems.append(Problem(code="number", value=token.text, detail=detail))
-    return problems
+    return problems + _scores(claim, evidence)
+
+
+def _scores(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem where results such as "6-4, 6-3" stand in another order than in the evidence."""
+    mine = _SCORE.findall(claim.view.text.translate(MARKS))
+    theirs = [_SCORE.findall(view.text.translate(MARKS)) for view in evidence.views]
+    if not mine or not any(set(mine) <= set(found) for found in theirs) or any(_in_order(mine, t) for t in theirs):
+        return []
+    detail = "the cited sentences have these results in another order"
+    return [Problem(code="number", value=", ".join(mine), detail=detail)]
+
+
+def _in_order(some: list[str], all_of_them: list[str]) -> bool:
+    rest = iter(all_of_them)
+    return all(one in rest for one in some)
 
 
 def _numeric(token: "Token") -> bool:
@@ -93,12 +113,21 @@ def _judge(  # noqa: PLR0911 - one return a finding
 
 
 def _other_end(view: "SentenceView", figure: "FoundFigure", holding: "list[SentenceView]") -> tuple[str, str] | None:
-    """How a change is told on both sides, where one has its measure and the other an end of it: "by 5", "to 5"."""
+    """How a change is told on both sides, where one has its measure and the other an end of it: "by 5", "to 5".
+
+    What a thing was before it rose or fell ("up from 5") is not what it is, and what it is no measure of a change.
+    """
     mine = _change(view, figure)
     theirs = [_change(v, f) for v in holding for f in v.figures if _same_value(figure, f)]
-    if not mine or not theirs or not all(theirs) or mine in theirs:
+    if not theirs or not all(theirs) or mine in theirs:
         return None
-    return mine, theirs[0]
+    if (mine and _IS not in {mine, *theirs}) or (mine == _IS and set(theirs) == {"from"} and not _of_before(view)):
+        return mine, theirs[0]
+    return (mine, theirs[0]) if mine == "by" and set(theirs) == {_IS} else None
+
+
+def _of_before(view: "SentenceView") -> bool:
+    return any(t.lower_ in _BEFORE for t in view.tokens)
 
 
 def _same_value(figure: "FoundFigure", other: "FoundFigure") -> bool:
@@ -108,13 +137,13 @@ def _same_value(figure: "FoundFigure", other: "FoundFigure") -> bool:
 
 
 def _change(view: "SentenceView", figure: "FoundFigure") -> str:
-    """The preposition before a number that a verb or noun of change governs, or nothing."""
+    """The preposition before a number that a verb or noun of change governs, "is" where it is stated, or nothing."""
     at = next((n for n, t in enumerate(view.tokens) if t.idx + len(t.text) > figure.number_at[0]), 0)
     while at and (view.tokens[at - 1].lower_ in _PASSED_OVER or view.tokens[at - 1].is_currency):
         at -= 1
     before = view.tokens[at - 1] if at else None
     if before is None or before.lower_ not in _ENDS:
-        return ""
+        return _IS if before is not None and before.lemma_ == "be" else ""
     changes = any(t.lemma_.lower() in _CHANGES for t in (before.head, *before.ancestors))
     return str(before.lower_) if changes else ""
 

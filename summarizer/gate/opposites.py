@@ -8,7 +8,7 @@ from functools import cache
 _PAIRS = (
     ("keep retain preserve install", "delete remove erase uninstall scrap abolish eliminate eradicate discard"),
     ("force compel oblige order require mandate obligate", "allow permit let enable"),
-    ("increase raise boost expand add rise climb grow gain", "reduce cut lower shrink decrease drop fall decline"),
+    ("increase raise boost expand add rise climb grow gain up", "reduce cut lower shrink decrease drop fall decline down"),
     ("approve pass accept back endorse support adopt ratify", "reject veto block oppose refuse dismiss"),
     ("ban forbid prohibit bar outlaw", "allow permit legalise legalize authorise authorize"),
     ("arrest detain imprison jail", "free release acquit"),

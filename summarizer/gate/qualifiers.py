@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
 
 _ALL, _MOST, _MANY, _SOME, _FEW = 5, 4, 3, 2, 1
 _QUANTITIES = {
@@ -26,6 +27,9 @@ _QUANTITIES = {
 _GRADES = frozenset(
     "former ex acting interim deputy vice assistant shadow honorary retired aspiring would-be designate".split()
 )
+_EVERY = frozenset("all every everyone everybody".split())
+_EXCEPT = frozenset({"but", "except", "excepting"})
+_REACH = 4
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _SUPERLATIVE = frozenset({"JJS", "RBS"})
 _BEFORE = 3
@@ -34,7 +38,7 @@ _BEFORE = 3
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each word of which the evidence says less, or with a grade that the claim does not have."""
-    problems = []
+    problems = _all_but(claim, evidence)
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
@@ -42,6 +46,26 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             continue
         problems += _amount(token, theirs) or _grade(token, theirs) or _rank(token, theirs)
     return problems
+
+
+def _all_but(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """Whether "all" of the claim is "all but two", or "everyone except him", in every cited sentence that has it."""
+    mine = next((t for t in claim.view.tokens if t.lower_ in _EVERY), None)
+    if mine is None or _excepts(claim.view):
+        return []
+    theirs = [view for view in evidence.views if any(t.lower_ in _EVERY for t in view.tokens)]
+    if not theirs or not all(map(_excepts, theirs)):
+        return []
+    detail = f"the cited sentences make an exception from '{mine.text}'"
+    return [Problem(code="number", value=mine.text, detail=detail)]
+
+
+def _excepts(view: "SentenceView") -> bool:
+    """Whether an exception follows "all" or "every" in its phrase: "all but two", "every member except one"."""
+    words = [t.lower_ for t in view.tokens]
+    return any(
+        word in _EVERY and not _EXCEPT.isdisjoint(words[at + 1 : at + _REACH]) for at, word in enumerate(words)
+    )
 
 
 def _amount(mine: "Token", theirs: "list[Token]") -> list[Problem]:

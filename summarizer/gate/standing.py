@@ -35,6 +35,8 @@ WANTING = _set(
     "suggestion recommendation possibility chance prospect risk threat fear goal target wish desire"
 )
 """What they govern is meant, not done."""
+WEIGHING = _set("consider plan propose threaten want hope intend mull weigh contemplate debate eye")
+"""Those of which nothing need come."""
 SAYING = _set(
     "say tell state claim add report announce declare argue allege insist assert maintain note suggest believe think "
     "explain write post tweet reveal confirm admit acknowledge warn stress reiterate estimate predict contend "
@@ -145,7 +147,7 @@ def _borrows(conjunct: "Token") -> bool:
     """A second verb without a subject or auxiliary of its own has those of the first."""
     past = conjunct.tag_ == "VBD" and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
     return not past and not any(
-        c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} for c in conjunct.children
+        c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} and c.lower_ != "be" for c in conjunct.children
     )  # "will sign, the mayor said"
 
 

@@ -82,9 +82,17 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
     agents_elsewhere = [t for t in mine.agents if _in(t, done | rest, evidence) and not _in(t, doers, evidence)]
     others = (*mine.patients, *mine.others)
     objects_doing = [t for t in others if _in(t, doers, evidence) and not _in(t, done | rest, evidence)]
+    if doers and any(_gives_or_gets(t, theirs, evidence) for t in agents_elsewhere):
+        return True
     if agents_elsewhere and (objects_doing or (doers and any(_in(t, done, evidence) for t in agents_elsewhere))):
         return True
     return bool(objects_doing) and bool(mine.agents) and not any(_in(t, doers, evidence) for t in mine.agents)
+
+
+def _gives_or_gets(agent: "Token", theirs: "Act", evidence: "EvidenceReading") -> bool:
+    """Whether the evidence has the claim's doer as the one to whom or from whom it is done."""
+    sides = {t.i for t in theirs.others if t.dep_ == "pobj" and t.head.lower_ in {"to", "from"}}
+    return _in(agent, sides, evidence) and agent.ent_type_ not in {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"}
 
 
 def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":

@@ -25,7 +25,7 @@ SHORT = 8
 
 def coverage(claim: "ClaimReading", evidence: "EvidenceReading") -> float:
     """Share of the claim's weighted content words that the evidence holds, 0–1."""
-    counted = [w for w in claim.view.words if w.i not in claim.numeric]
+    counted = [w for w in claim.view.words if w.i not in claim.measured]
     total = sum(w.weight for w in counted)
     if not total:
         return 1.0 if claim.numeric else 0.0
@@ -55,7 +55,7 @@ def _invented(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
     longest: list[str] = []
     run: list[str] = []
     for word in claim.view.words:
-        known = evidence.matches[word.i] or word.i in claim.numeric or word.i in claim.bracketed
+        known = evidence.matches[word.i] or word.i in claim.measured or word.i in claim.bracketed
         run = [] if known else [*run, word.text]
         longest = max(longest, run, key=len)
     return longest if len(longest) >= RUN else []
@@ -75,9 +75,9 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         and (copy.share >= CLOSE or _another(w, copy, evidence))
         and w.i not in claim.bracketed
         and not w.name
-        and w.i not in claim.numeric
+        and w.i not in claim.measured
         and not (said and w.key in PLAIN_SAYING)
-        and (name.replaced(claim, evidence, w) or not _said_elsewhere(w, copy, evidence, lost))
+        and ((w.pos != "VERB" and name.replaced(claim, evidence, w)) or not _said_elsewhere(w, copy, evidence, lost))
     ]
 
 
@@ -106,7 +106,7 @@ def _other_argument(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     for pairs in evidence.sure_pairs:
         pair = pairs[0]
         for mine, theirs in ((pair.mine.agents, pair.theirs.agents), (pair.mine.patients, pair.theirs.patients)):
-            new = [t for t in mine if t.i in evidence.matches and not evidence.matches[t.i]]
+            new = [t for t in mine if not evidence.matches.get(t.i, True) and t.i not in claim.numeric]
             if new and theirs and not pair.loose:
                 return True
     return False

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.gate import deeds
 from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
 from summarizer.reading import lexicon
@@ -154,7 +155,7 @@ def likeness(claim: str, evidence: str) -> float:
         return _SAYS[found]
     if len(claim) > 4 and len(evidence) > 4 and stem(claim) == stem(evidence):
         return 0.9
-    if claim in DENYING and evidence in DENYING:
+    if (claim in DENYING and evidence in DENYING) or deeds.alike(claim, evidence):
         return 0.8
     if "-" in claim and evidence in claim.split("-"):
         return 0.7

@@ -130,7 +130,7 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
     end = both[1] if money else offset + match.end()
     low, high = numbers.span(low, high, match["low"], match["high"])
     before = match.string[max(0, match.start() - 20) : match.start()]
-    mixed = bool(match["share"] and match["money2"])
+    mixed = bool(match["share"] and (match["money2"] or unit not in {None, "%"}))
     if not mixed and not (_CHANGED.search(before) and "to" in match["join"] and not _RANGING.search(before)):
         return [_Hit(start, end, both, low, high, unit)]
     share = offset + match.end("share") if match["share"] else at[1]

@@ -1,0 +1,131 @@
+"""Whether a deed that the claim reports is in the evidence: who was arrested was not therefore convicted.
+
+The gate lets a rewording use verbs that no dictionary ties to the source's ("unveiled", "showcased"). Some verbs are no
+matter of wording: each says by itself that something happened, in court, in war, in an election, on a market. Such a
+verb needs a word of its own group, or one of which WordNet says the same (Fellbaum, 1998). The groups hold what news
+uses in place of one another; whoever finds two words wrongly apart or together changes one line.
+"""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_GROUPS = (
+    "kill die perish dead death fatal fatally fatality lethal deadly < slay murder massacre drown assassinate execute",
+    "murder assassinate slay assassination manslaughter homicide",
+    "injure wound hurt injury wounded",
+    "destroy demolish raze wreck flatten ruin obliterate gut destruction",
+    "damage harm < destroy wreck ruin",
+    "arrest detain apprehend custody detention",
+    "charge indict prosecute indictment prosecution",
+    "convict guilty conviction < sentence jail",
+    "acquit exonerate acquittal",
+    "exonerate absolve clear acquit",
+    "sentence jail imprison prison imprisonment",
+    "fine penalty penalise penalize",
+    "sue lawsuit litigation suit",
+    "confess admit plead concede acknowledge confession admission",
+    "pardon clemency amnesty",
+    "deport expel extradite deportation expulsion extradition",
+    "kidnap abduct kidnapping abduction",
+    "rape molest",
+    "torture",
+    "steal rob theft robbery loot burglary thief",
+    "bribe bribery",
+    "resign quit step_down step resignation leave depart departure stand_down",
+    "sack oust dismiss dismissal < fire remove",
+    "elect election re-elect < win",
+    "win victory beat defeat triumph victorious winner clinch",
+    "lose loss defeat",
+    "buy purchase acquire acquisition takeover take_over buyout",
+    "sell sale",
+    "merge merger",
+    "sign signature signatory",
+    "veto",
+    "approve adopt endorse ratify approval adoption passage ratification < accept back pass agree",
+    "reject refuse decline turn_down rejection refusal rebuff < shun spurn snub eschew",
+    "ban prohibit outlaw forbid bar prohibition",
+    "invade invasion",
+    "bomb bombing bombard shell airstrike",
+    "surrender",
+    "escape flee",
+    "cause trigger provoke spark prompt < lead result create bring responsible blame due because make produce contribute",
+    "cure",
+    "infect infection",
+    "explode explosion blast detonate blow_up go_off",
+    "crash collide collision",
+    "collapse",
+    "evacuate evacuation",
+    "rescue < save",
+    "marry wed wedding marriage",
+    "divorce",
+    "cancel scrap call_off cancellation axe",
+    "postpone delay put_off postponement",
+    "suspend suspension halt",
+    "apologise apologize apology sorry",
+    "overturn quash reverse strike_down",
+    "double < twice twofold",
+    "halve < half",
+    "legalise legalize < legal",
+    "impeach impeachment",
+    "rig",
+)
+"""What stands behind "<" says as much or more, so that it holds in the evidence only."""
+_WORDINGS = (
+    "expect due schedule set slate",
+    "rise climb up increase grow higher gain",
+    "fall drop down decrease decline lower sink",
+)
+"""No deeds, but used in place of one another as well."""
+_MANY_SENSES = frozenset("leave depart step acknowledge concede gut shell bar scrap admit claim fine charge prompt spark".split())
+"""Words that also say much else, so that nothing is wrong where the evidence has none of their group."""
+
+
+@cache
+def _groups() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
+    """The groups in which a word may stand in a claim, and those in which it may in the evidence."""
+    claims: dict[str, set[int]] = {}
+    sources: dict[str, set[int]] = {}
+    for number, group in enumerate((*_GROUPS, *_WORDINGS)):
+        words, _, more = group.partition("<")
+        for word in words.split():
+            claims.setdefault(word, set()).add(number)
+        for word in (*words.split(), *more.split()):
+            sources.setdefault(word, set()).add(number)
+    return {w: frozenset(n) for w, n in claims.items()}, {w: frozenset(n) for w, n in sources.items()}
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    words = {word for group in _GROUPS for word in group.partition("<")[0].split()}
+    return frozenset(words - _MANY_SENSES)
+
+
+def alike(claim: str, evidence: str) -> bool:
+    """Whether a lemma of the evidence says what a lemma of the claim says, by the groups."""
+    claims, sources = _groups()
+    return not claims.get(claim, frozenset()).isdisjoint(sources.get(evidence, frozenset()))
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each deed that the evidence has no word for."""
+    return [
+        Problem(code="unsupported", value=act.head.text, detail=f"the cited sentences do not say '{act.head.text}'")
+        for act in claim.acts
+        if act.head.pos_ == "VERB" and act.lemma in _deeds() and not _said(act.head, evidence)
+    ]
+
+
+def _said(verb: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether a word of the evidence says it in its usual sense, or is of its group."""
+    from summarizer.gate import words
+
+    word = words.word_of(verb)
+    found = [(m.word, m.weight) for m in evidence.matches.get(verb.i, [])]
+    return any(alike(word.key, other.key) or words.plainly(word, other, weight) for other, weight in found)

@@ -1,0 +1,88 @@
+"""Whether a number or a date is said of the act of which the claim says it: "three killed, 12 injured", not the reverse.
+
+The verb that governs a value is found by walking up the parse, as for the predicates of PropS (Stanovsky et al., 2016).
+Where the evidence has the same verb with another value of the kind, and this value with another verb, they were mixed up.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.gate.acts import is_verb
+from summarizer.models import Problem
+from summarizer.reading import dates, figures
+from summarizer.reading.found import FoundDate, FoundFigure
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
+
+_SAME_VERB = 0.8
+"""Likeness of two words for what is done that are taken for one."""
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A value and the verb that governs it."""
+
+    value: FoundFigure | FoundDate
+    verb: "Token"
+
+    def same(self, other: "_Said") -> bool:
+        """Whether the other's value supports this one's."""
+        if isinstance(self.value, FoundFigure):
+            return isinstance(other.value, FoundFigure) and figures.same(self.value, other.value)
+        return isinstance(other.value, FoundDate) and dates.same(self.value, other.value)
+
+    def rival(self, other: "_Said") -> bool:
+        """Whether the other's value could stand for this one: of the same kind, and another."""
+        if self.same(other):
+            return False
+        if isinstance(self.value, FoundFigure):
+            return isinstance(other.value, FoundFigure) and _counts_alike(self.value, other.value)
+        return isinstance(other.value, FoundDate) and self.value.precision == other.value.precision
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each value that stands with another act in every cited sentence that has it."""
+    problems = []
+    for mine in _values(claim.view):
+        held = [fits for view in evidence.views if (fits := _fits(mine, view, evidence)) is not None]
+        if held and not any(held):
+            code = "number" if isinstance(mine.value, FoundFigure) else "date"
+            said = claim.reading.article.text[mine.value.start : mine.value.end]
+            detail = f"'{said}' is not what the cited sentences say of '{mine.verb.text}'"
+            problems.append(Problem(code=code, value=said, detail=detail))
+    return problems
+
+
+def _values(view: "SentenceView") -> list[_Said]:
+    found = [(f, f.number_at[0]) for f in view.figures if not f.ordinal]
+    found += [(d, d.start) for d in view.dates if d.kind == "date"]
+    return [_Said(value, verb) for value, at in found if (verb := _governor(view, at)) is not None]
+
+
+def _governor(view: "SentenceView", at: int) -> "Token | None":
+    """The verb of the clause in which the token at an offset stands."""
+    here = next((t for t in view.tokens if t.idx <= at < t.idx + len(t.text)), None)
+    while here is not None and not is_verb(here):
+        here = here.head if here.dep_ != "ROOT" else None
+    return here
+
+
+def _fits(mine: _Said, view: "SentenceView", evidence: "EvidenceReading") -> bool | None:
+    """Whether a sentence says the value of the same act, or of none that it says another value of; none without it."""
+    theirs = _values(view)
+    holding = [t for t in theirs if mine.same(t)]
+    if not holding:
+        return None
+    matches = evidence.matches.get(mine.verb.i, [])
+    said = {m.word.i for m in matches if m.view is view and m.weight >= _SAME_VERB}
+    fits = any(t.verb.i in said or any(c.i in said for c in t.verb.children) for t in holding)
+    return fits or not any(t.verb.i in said and mine.rival(t) for t in theirs)
+
+
+def _counts_alike(one: FoundFigure, other: FoundFigure) -> bool:
+    """Whether both count or measure the same, as far as they say it."""
+    return one.unit is None or other.unit is None or one.unit == other.unit
