@@ -22,6 +22,7 @@ _ROLES = frozenset({"from", "to", "before", "after", "over", "against", "by"})
 """Prepositions that say which of two it is."""
 _SAME = 0.9
 """Likeness of two words of one name."""
+_TELLING = frozenset({"of", "to", "from", "against", "for", "with", "by"})
 _BELONGS = frozenset({"of", "for", "to"})
 
 
@@ -43,7 +44,40 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
                 if _exchanged(one, other, mine, theirs):
                     detail = f"'{one}' and '{other}' have each other's place in the cited sentence"
                     return [Problem(code="number" if kind == "number" else "swap", value=one, detail=detail)]
-    return _for_its_bearer(evidence)
+    return _for_its_bearer(evidence) or _from_another(claim, evidence)
+
+
+def _from_another(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """What stands behind another verb or adjective in the evidence, where this one has its own: "guilty of fraud"."""
+    for link in (t for t in claim.view.tokens if t.dep_ == "prep" and t.lower_ in _TELLING):
+        mine = next((c for c in link.children if c.dep_ == "pobj"), None)
+        if mine is None or link.head.pos_ not in {"VERB", "ADJ"}:
+            continue
+        found = [_other_object(link, mine, view, evidence) for view in evidence.views]
+        found = [other for other in found if other is not None]
+        if found and all(found):
+            detail = f"the cited sentences say '{link.head.text} {link.text} {found[0]}'"
+            return [Problem(code="swap", value=mine.text, detail=detail)]
+    return []
+
+
+def _other_object(link: "Token", mine: "Token", view: "SentenceView", evidence: "EvidenceReading") -> str | None:
+    """What a sentence has in the claim's place, nothing where it is the same, none where it does not speak of it."""
+    places = {m.word.i for m in evidence.matches.get(mine.i, []) if m.view is view}
+    heads = {m.word.i for m in evidence.matches.get(link.head.i, []) if m.view is view and m.weight >= _SAME}
+    objects = [
+        (head, c)
+        for head in (view.token(i) for i in sorted(heads))
+        for p in head.children
+        if p.dep_ == "prep" and p.lower_ == link.lower_
+        for c in p.children
+        if c.dep_ in {"pobj", "pcomp"}
+    ]
+    if not places or not objects:
+        return None
+    elsewhere = all(view.token(i).dep_ == "pobj" and view.token(i).head.lower_ == link.lower_ for i in places)
+    same = any(t.i in places for _, c in objects for t in c.subtree)
+    return "" if same or not elsewhere else str(objects[0][1].text)
 
 
 def _exchanged(one: str, other: str, mine: "dict[str, _Place]", theirs: "dict[str, _Place]") -> bool:

@@ -6,7 +6,18 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE, WANTING, WEIGHING, verb_of
+from summarizer.gate.standing import (
+    ALLEGING,
+    CONDITION,
+    FUTURE,
+    MAYBE,
+    OBLIGED,
+    POSSIBLE,
+    WANTING,
+    WEIGHING,
+    standing,
+    verb_of,
+)
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -24,7 +35,15 @@ _CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl"})
 _FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _SURELY = 2.5
 """Weight of shared arguments from which on another verb is taken for the same act."""
-_HEDGES = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | ALLEGING | {"only", "nearly", "almost", "partly", "half", "due", "scheduled", "slated"}
+_HEDGES = (
+    FUTURE
+    | POSSIBLE
+    | OBLIGED
+    | MAYBE
+    | CONDITION
+    | ALLEGING
+    | {"only", "nearly", "almost", "partly", "half", "due", "scheduled", "slated"}
+)
 _PROVIDED = CONDITION | {"provided", "when", "once", "depending", "depends", "should", "unless", "without", "until"}
 _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
           "conditional": "conditional"}  # fmt: skip
@@ -131,6 +150,12 @@ def _hedges(token: "Token") -> bool:
     return token.lower_ in _HEDGES and not month
 
 
+def _ordered(token: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether "must" says that the evidence has somebody ordered to do it."""
+    acts = [m.view.token(m.word.i) for m in evidence.matches.get(token.head.i, [])]
+    return token.lower_ in OBLIGED and any("wanted" in standing(theirs).force for theirs in acts)
+
+
 def _went_whole(verb: "Token", copy: "Copy") -> bool:
     """Whether it heads a clause of which nothing is left: "..., and is expected to speak" hedges nothing before it."""
     clause = verb.pos_ == "VERB" and verb.dep_ in _CLAUSES and verb.tag_ in _FORMS
@@ -143,7 +168,7 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
     copy = evidence.copy
     if copy is None:
         return []
-    put_in = [t for t in copy.added if _hedges(t)]
+    put_in = [t for t in copy.added if _hedges(t) and not _ordered(t, evidence)]
     cut = [t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy)]
     if len(put_in) == len(cut):
         return []

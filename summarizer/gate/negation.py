@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
-_FOR = frozenset({"for", "with", "in"})
-"""As in "vote for", "side with", "argue in favour of"."""
+_AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
 
@@ -30,7 +29,10 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         problems += _denied_alone(evidence)
     if evidence.copy is not None and not problems:
         problems += _cut_or_put_in(evidence)
-    problems = problems or [_sided(pairs[0]) for pairs in evidence.sure_pairs if all(map(_other_side, pairs))]
+    if not problems and (against := _against_alone(evidence)):
+        problems = [against]
+    if not problems:
+        problems = [_sided(p[0]) for p in evidence.sure_pairs if all(_other_side(pair, evidence) for pair in p)]
     return problems + _antonyms(claim, evidence)
 
 
@@ -55,10 +57,40 @@ def _reversed(pair: "Pair") -> Problem:
     return Problem(code="negation", value=said, detail=detail)
 
 
-def _other_side(pair: "Pair") -> bool:
-    """Whether one is for what the other is against: "voted for the treaty"."""
-    sides = [{c.lower_ for c in act.head.children if c.dep_ == "prep"} for act in (pair.mine, pair.theirs)]
-    return not pair.loose and any(_FOR & one and "against" in other for one, other in (sides, sides[::-1]))
+def _other_side(pair: "Pair", evidence: "EvidenceReading") -> bool:
+    """Whether one is for what the other is against: "voted for the treaty", "in favour of"."""
+    mine, theirs = _sides(pair.mine.head), _sides(pair.theirs.head)
+    return not pair.loose and any(
+        side in mine
+        and other in theirs
+        and side not in theirs
+        and any(m.word.i == theirs[other].i for m in evidence.matches.get(mine[side].i, []))
+        for side, other in (("for", "against"), ("against", "for"))
+    )
+
+
+def _against_alone(evidence: "EvidenceReading") -> Problem | None:
+    """What the claim has somebody do against something where the evidence is against nothing."""
+    for act in evidence.claim.acts:
+        mine = next((c for c in act.head.children if c.dep_ == "prep" and c.lower_ == "against"), None)
+        if mine is None or not evidence.matches.get(act.head.i):
+            continue
+        words = {t.lemma_.lower() for view in evidence.views for t in view.tokens}
+        if words.isdisjoint(_AGAINST | DENYING):
+            return Problem(code="negation", value=mine.text, detail="the cited sentences are against nothing")
+    return None
+
+
+def _sides(verb: "Token") -> "dict[str, Token]":
+    """What a verb is for or against."""
+    found = {}
+    for link in (c for c in verb.children if c.dep_ == "prep"):
+        for what in (c for c in link.children if c.dep_ == "pobj"):
+            if what.lower_ in {"favour", "favor", "support"}:
+                found["for"] = next((g for c in what.children for g in c.children if g.dep_ == "pobj"), what)
+            elif link.lower_ in {"for", "against"}:
+                found[link.lower_] = what
+    return found
 
 
 def _sided(pair: "Pair") -> Problem:
@@ -110,14 +142,15 @@ def _negator(token: "Token") -> bool:
 def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems = []
     for word in claim.view.words:
-        if evidence.matches[word.i] or word.name:
-            continue
         token = claim.reading.doc[word.i]
+        said = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        if word.name or any(len(evidence.views) == 1 or _beside(evidence, token, theirs) for theirs in said):
+            continue
         for view, other in evidence.opposites(word):
             if other.key in claim.view.keys:
                 continue
             theirs = view.token(other.i)
-            same_place = _beside(claim, evidence, token, theirs)
+            same_place = _beside(evidence, token, theirs)
             if same_place and standing(token).negated == standing(theirs).negated:
                 detail = f"'{token.text}' is the opposite of '{theirs.text}' in the cited sentences"
                 problems.append(Problem(code="negation", value=token.text, detail=detail))
@@ -125,9 +158,8 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
     return problems
 
 
-def _beside(claim: "ClaimReading", evidence: "EvidenceReading", mine: "Token", theirs: "Token") -> bool:
+def _beside(evidence: "EvidenceReading", mine: "Token", theirs: "Token") -> bool:
     """Whether both govern or describe a word that is the same."""
-    del claim
     near = {c.i for c in theirs.subtree} | {theirs.head.i} | {c.i for c in theirs.head.children}
     around = [mine.head.i, *(c.i for c in mine.subtree), *(c.i for c in mine.head.children)]
     return any(m.word.i in near for i in around if i != mine.i for m in evidence.matches.get(i, []))

@@ -6,9 +6,15 @@ WordNet lists antonyms of single words (Fellbaum, 1998); these are the opposites
 from functools import cache
 
 _PAIRS = (
-    ("keep retain preserve install", "delete remove erase uninstall scrap abolish eliminate eradicate discard"),
+    (
+        "keep retain preserve install",
+        "delete remove erase uninstall scrap abolish eliminate eradicate discard repeal revoke",
+    ),
     ("force compel oblige order require mandate obligate", "allow permit let enable"),
-    ("increase raise boost expand add rise climb grow gain up", "reduce cut lower shrink decrease drop fall decline down"),
+    (
+        "increase raise boost expand add rise climb grow gain up",
+        "reduce cut lower shrink decrease drop fall decline down",
+    ),
     ("approve pass accept back endorse support adopt ratify", "reject veto block oppose refuse dismiss"),
     ("ban forbid prohibit bar outlaw", "allow permit legalise legalize authorise authorize"),
     ("arrest detain imprison jail", "free release acquit"),
@@ -19,6 +25,7 @@ _PAIRS = (
     ("survive", "die perish"),
     ("praise welcome applaud", "criticise criticize condemn denounce"),
     ("improve recover", "worsen deteriorate"),
+    ("first", "last"),
     ("join enter", "leave quit exit"),
     ("strengthen tighten", "weaken loosen ease relax"),
 )  # fmt: skip

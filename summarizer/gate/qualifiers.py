@@ -63,9 +63,7 @@ def _all_but(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
 def _excepts(view: "SentenceView") -> bool:
     """Whether an exception follows "all" or "every" in its phrase: "all but two", "every member except one"."""
     words = [t.lower_ for t in view.tokens]
-    return any(
-        word in _EVERY and not _EXCEPT.isdisjoint(words[at + 1 : at + _REACH]) for at, word in enumerate(words)
-    )
+    return any(word in _EVERY and not _EXCEPT.isdisjoint(words[at + 1 : at + _REACH]) for at, word in enumerate(words))
 
 
 def _amount(mine: "Token", theirs: "list[Token]") -> list[Problem]:

@@ -1,7 +1,8 @@
-"""Whether a number or a date is said of the act of which the claim says it: "three killed, 12 injured", not the reverse.
+"""Whether a number or a date is said of the act of which the claim says it: "three killed, 12 injured".
 
 The verb that governs a value is found by walking up the parse, as for the predicates of PropS (Stanovsky et al., 2016).
-Where the evidence has the same verb with another value of the kind, and this value with another verb, they were mixed up.
+Where the evidence has the same verb with another value of the kind, and
+this value with another verb, both were mixed up.
 """
 
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.acts import is_verb
 from summarizer.models import Problem
-from summarizer.reading import dates, figures
+from summarizer.reading import dates, figures, units
 from summarizer.reading.found import FoundDate, FoundFigure
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
 
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 _SAME_VERB = 0.8
 """Likeness of two words for what is done that are taken for one."""
 
@@ -79,10 +81,12 @@ def _fits(mine: _Said, view: "SentenceView", evidence: "EvidenceReading") -> boo
         return None
     matches = evidence.matches.get(mine.verb.i, [])
     said = {m.word.i for m in matches if m.view is view and m.weight >= _SAME_VERB}
-    fits = any(t.verb.i in said or any(c.i in said for c in t.verb.children) for t in holding)
+    fits = any(t.verb.i in said or any(c.i in said and c.dep_ in _ARGUMENTS for c in t.verb.children) for t in holding)
     return fits or not any(t.verb.i in said and mine.rival(t) for t in theirs)
 
 
 def _counts_alike(one: FoundFigure, other: FoundFigure) -> bool:
     """Whether both count or measure the same, as far as they say it."""
-    return one.unit is None or other.unit is None or one.unit == other.unit
+    if one.unit is None or other.unit is None:
+        return {units.family(one.unit), units.family(other.unit)} <= {"bare", "count"}
+    return one.unit == other.unit

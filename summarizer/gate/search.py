@@ -32,11 +32,11 @@ def find(claim: "SentenceView", source: "Source") -> "list[SentenceView]":
     chosen: list[SentenceView] = []
     while needs and len(chosen) < most:
         gains = [
-            (sum(w for keys, w in needs.items() if not view.keys.isdisjoint(keys)), -view.number, view)
+            (sum(w for keys, w in needs.items() if not view.keys.isdisjoint(keys)), _same_values(claim, view), view)
             for view in source.body
             if view not in chosen
         ]
-        gain, _, best = max(gains, key=lambda g: g[:2], default=(0.0, 0, None))
+        gain, _, best = max(gains, key=lambda g: (*g[:2], -g[2].number), default=(0.0, 0, None))
         if best is None or gain < (_GAIN * total if chosen else 1e-9):
             break
         chosen.append(best)
@@ -45,6 +45,17 @@ def find(claim: "SentenceView", source: "Source") -> "list[SentenceView]":
     if nearest is not None and nearest not in chosen and _alike(nearest, claim) >= _NEAREST:
         chosen.append(nearest)
     return sorted(chosen, key=lambda v: v.number)
+
+
+def _same_values(claim: "SentenceView", view: "SentenceView") -> int:
+    """How many dates and numbers of the claim the sentence has: of two that hold the same words, one has them."""
+    if not claim.dates and not claim.figures:
+        return 0
+    from summarizer.reading import dates, figures
+
+    return sum(any(dates.same(d, other) for other in view.dates) for d in claim.dates) + sum(
+        any(figures.same(f, other) for other in view.figures) for f in claim.figures
+    )
 
 
 def _alike(view: "SentenceView", claim: "SentenceView") -> float:

@@ -51,6 +51,8 @@ FUTURE = _set("will 'll wo")
 POSSIBLE = _set("may might could would can ca 'd")
 OBLIGED = _set("should must ought shall")
 MAYBE = _set("possibly perhaps probably likely maybe potentially potential possible expected unlikely")
+_VERDICTS = _set("guilty liable innocent")
+"""What a court finds somebody is so, not only said."""
 ACCUSING = _set("accuse charge suspect indict try sue investigate")
 """What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
 SEEMING = _set("appear seem")
@@ -101,7 +103,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             negated ^= lemma in DENYING
             if lemma in WANTING and not (lemma in SAYING and dep == "ccomp"):
                 force |= {"wanted"}
-            if lemma in SEEMING and dep == "xcomp":
+            if (lemma in SEEMING or lemma == "able") and dep == "xcomp":
                 force |= {"possible"}
         if dep == "pcomp" and head.head.lemma_.lower() in ACCUSING:
             force |= {"alleged"}
@@ -209,6 +211,8 @@ def _nothing(argument: "Token") -> bool:
 
 def _said(token: "Token") -> bool:
     head = token.head
+    if token.lower_ in _VERDICTS and head.lemma_.lower() == "find":
+        return False
     if token.dep_ in {"ccomp", "parataxis", "pcomp", "oprd"} and head.lemma_.lower() in SAYING:
         return True
     return any(

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import phrase
+from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ SYMMETRIC = frozenset(
     "equal be become remain".split()
 )
 
+_BY_ITSELF = frozenset(
+    "burst open close break sink melt explode collapse change increase decrease drop move end begin start stop grow "
+    "spread shut reopen resume double burn crack freeze shake turn improve worsen fill flood run ring crash".split()
+)
+"""Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
 _BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
 
 
@@ -41,7 +47,35 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         elif all(_other_object(p, evidence) for p in pairs) and (whom := _other_object(pairs[0], evidence)):
             detail = f"in the cited sentences it is {whom.text} to whom this is done ('{pairs[0].theirs.head.text}')"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
-    return problems or _moved(evidence)
+    return problems or _moved(evidence) or _other_bearer(evidence)
+
+
+def _other_bearer(evidence: "EvidenceReading") -> list[Problem]:
+    """A person who is called what the evidence calls another: "found Berg guilty"."""
+    claim = evidence.claim
+    for word in (w for w in claim.view.words if w.pos == "ADJ" and not w.name):
+        mine = _bearers(claim.reading.doc[word.i])
+        if not any(map(_proper, mine)):
+            continue
+        theirs = [_bearers(m.view.token(m.word.i)) for m in evidence.matches[word.i] if m.word.key == word.key]
+        named = [bearers for bearers in theirs if any(map(_proper, bearers))]
+        places = {t.i for bearers in named for b in bearers for t in phrase(b)}
+        if named and len(named) == len(theirs) and not any(_in(t, places, evidence) for b in mine for t in phrase(b)):
+            other = next(t for t in named[0] if _proper(t))
+            detail = f"in the cited sentences it is {other.text} who is '{word.text}'"
+            return [Problem(code="swap", value=word.text, detail=detail)]
+    return []
+
+
+def _bearers(adjective: "Token") -> "list[Token]":
+    """Who is said to be so, with an apposition: of a small clause, or of the verb that the adjective completes."""
+    head = adjective if any(c.dep_ == "nsubj" for c in adjective.children) else adjective.head
+    if adjective.dep_ not in {"acomp", "oprd", "ccomp"}:
+        return []
+    found = [c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    if adjective.dep_ == "oprd" and not any(c.dep_ == "nsubjpass" for c in found):
+        found = [c for c in head.children if c.dep_ == "dobj"]
+    return [*found, *(a for t in found for a in t.children if a.dep_ == "appos")]
 
 
 def _same_object(pair: "Pair", evidence: "EvidenceReading") -> bool:
@@ -76,7 +110,7 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
     mine, theirs = pair.mine, pair.theirs
     if pair.loose:
         return False
-    if mine.lemma in SYMMETRIC or theirs.lemma in SYMMETRIC:
+    if mine.lemma in SYMMETRIC or theirs.lemma in SYMMETRIC or (mine.lemma in _BY_ITSELF and not mine.patients):
         return False
     doers, done, rest = ({t.i for t in side} for side in (theirs.agents, theirs.patients, theirs.others))
     agents_elsewhere = [t for t in mine.agents if _in(t, done | rest, evidence) and not _in(t, doers, evidence)]
@@ -86,7 +120,11 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
         return True
     if agents_elsewhere and (objects_doing or (doers and any(_in(t, done, evidence) for t in agents_elsewhere))):
         return True
-    return bool(objects_doing) and bool(mine.agents) and not any(_in(t, doers, evidence) for t in mine.agents)
+    if not mine.agents:  # "was sentenced" of the judge
+        return any(_proper(t) for t in objects_doing if t in mine.patients) and any(
+            _proper(t) for t in theirs.patients if t.i not in doers
+        )
+    return bool(objects_doing) and not any(_in(t, doers, evidence) for t in mine.agents)
 
 
 def _gives_or_gets(agent: "Token", theirs: "Act", evidence: "EvidenceReading") -> bool:
@@ -99,7 +137,7 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     """The one whom the evidence names as doer, where the claim names somebody else."""
     if pair.loose or pair.mine.lemma in SYMMETRIC or not pair.mine.agents or not pair.theirs.agents:
         return None
-    mine, theirs = pair.mine.agents[0], pair.theirs.agents[0]
+    mine, theirs = pair.mine.agents[0], _meant(pair.theirs.agents[0])
     known = mine.pos_ == "PROPN" and any(m.word.name for m in evidence.matches.get(mine.i, []))
     if not ((_proper(mine) or known) and _proper(theirs)):
         return None
@@ -112,6 +150,14 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     ):
         return None
     return None if _one(mine, theirs, evidence) or _between(pair, evidence) else theirs
+
+
+def _meant(doer: "Token") -> "Token":
+    """Who says it, where he says it of himself: "Lund said that he had seen it"."""
+    clause = doer.head
+    if doer.lower_ not in {"he", "she"} or clause.dep_ != "ccomp" or clause.head.lemma_.lower() not in SAYING:
+        return doer
+    return next((c for c in clause.head.children if c.dep_ == "nsubj" and c.pos_ == "PROPN"), doer)
 
 
 def _between(pair: "Pair", evidence: "EvidenceReading") -> bool:

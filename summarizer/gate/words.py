@@ -27,6 +27,8 @@ _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", 
               "travelled": "traveled", "labour": "labor"}  # fmt: skip
 
 
+_LONG = 5
+"""Letters from which on a word may have a British ending: no "tour"."""
 TITLES = lexicon.OFFICES | lexicon.COURTESY | lexicon.RANKS
 """Offices and forms of address: what `role` compares."""
 CALENDAR = frozenset(
@@ -57,8 +59,9 @@ def spelling(word: str) -> str:
         return _IRREGULAR[word]
     for british, american in (("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"),
                               ("yse", "yze"), ("our", "or"), ("ours", "ors"), ("oured", "ored")):  # fmt: skip
-        if word.endswith(british) and len(word) > len(british) + 3:
-            return word[: -len(british)] + american
+        made = word.removesuffix(british) + american
+        if word.endswith(british) and len(word) >= _LONG and entry(made).senses:
+            return made  # no "promize"
     return word
 
 
@@ -168,7 +171,8 @@ _PLAINLY = 0.85
 
 def plainly(claim: Word, evidence: Word, likeness: float) -> bool:
     """Whether words that are alike so much say the same in their usual senses, not only in a rare one."""
-    return likeness >= _PLAINLY or (likeness > 0 and usually_the_same(claim.key, evidence.key))
+    used_alike = deeds.alike(claim.key, evidence.key) or usually_the_same(claim.key, evidence.key)
+    return likeness >= _PLAINLY or (likeness > 0 and used_alike)
 
 
 @lru_cache(maxsize=50_000)
