@@ -60,7 +60,7 @@ def spelling(word: str) -> str:
     for british, american in (("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"),
                               ("yse", "yze"), ("our", "or"), ("ours", "ors"), ("oured", "ored")):  # fmt: skip
         made = word.removesuffix(british) + american
-        if word.endswith(british) and len(word) >= _LONG and entry(made).senses:
+        if word.endswith(british) and len(word) >= _LONG and (british == "isation" or entry(made).senses):
             return made  # no "promize"
     return word
 
