@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _MEANT = frozenset({"future", "possible", "wanted", "conditional"})
 _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
+_TAKING_PLACE = frozenset({"go", "have", "make", "take", "hold", "do", "give", "launch", "stage", "begin", "start"})
+"""Verbs that say only that what their noun names took place."""
 _STATED = frozenset({"VBD", "VBZ", "VBP"})
 _CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl"})
 _FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
@@ -54,6 +56,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     sure = evidence.sure_pairs
     problems = [_problem(pairs[0]) for pairs in sure if all(_differs(p) for p in pairs)]
     problems += [_problem(pairs[0]) for pairs in evidence.pairs if pairs not in sure and _nowhere_done(pairs)]
+    problems = problems or _held(claim, evidence)
     problems = problems or [_problem(pairs[0], unless) for pairs in sure if (unless := _condition_lost(pairs, claim))]
     return problems or _cut_or_put_in(claim, evidence)
 
@@ -74,6 +77,21 @@ def _condition(head: "Token") -> str:
     )
 
 
+def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A noun for a deed that took place in the claim, "went on strike", of which the evidence only has the intent."""
+    for word in (w for w in claim.view.words if w.pos == "NOUN"):
+        token = claim.reading.doc[word.i]
+        verb = token.head.head if token.dep_ == "pobj" else token.head
+        if token.dep_ not in {"pobj", "dobj"} or verb.lemma_ not in _TAKING_PLACE or verb.tag_ not in _STATED:
+            continue
+        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        forces = [standing(t).force for t in theirs if t.pos_ == "VERB"]
+        if theirs and len(forces) == len(theirs) and all(force & {"wanted", *_TOLD} for force in forces):
+            detail = f"in the cited sentences '{token.text}' is only meant or asked for"
+            return [Problem(code="modality", value=token.text, detail=detail)]
+    return []
+
+
 def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
@@ -86,8 +104,15 @@ def _differs(pair: "Pair") -> bool:
         return True
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
         return True
+    return _other_degree(pair, mine, theirs)
+
+
+def _other_degree(pair: "Pair", mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether what is to come on one side is only possible, or only ought to be, on the other."""
     if "future" in mine and _ought(pair.theirs.head) and "future" not in theirs:
         return True
+    if pair.mine.standing.force & {"future", "wanted"} and _would(pair.theirs.head):
+        return False  # "a bill that would end it" is a bill to end it
     return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs and not _backshifted(pair)
 
 
@@ -104,8 +129,11 @@ def _ought(head: "Token") -> bool:
 
 def _backshifted(pair: "Pair") -> bool:
     """Whether the claim reports with "would" what somebody said with "will"."""
-    would = any(c.dep_ == "aux" and c.lower_ in {"would", "'d", "’d"} for c in pair.mine.head.children)
-    return would and pair.mine.standing.attributed and "future" in pair.theirs.standing.force
+    return _would(pair.mine.head) and pair.mine.standing.attributed and "future" in pair.theirs.standing.force
+
+
+def _would(head: "Token") -> bool:
+    return any(c.dep_ == "aux" and c.lower_ in {"would", "'d", "’d"} for c in head.children)
 
 
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
@@ -150,6 +178,11 @@ def _hedges(token: "Token") -> bool:
     return token.lower_ in _HEDGES and not month
 
 
+def _as_much(hedge: "Token", instead: set[str]) -> bool:
+    """Whether it stands for another that says as much: "can" for "may", "may" for "able to"."""
+    return hedge.lower_ in POSSIBLE and bool(instead & (POSSIBLE | {"able"}))
+
+
 def _ordered(token: "Token", evidence: "EvidenceReading") -> bool:
     """Whether "must" says that the evidence has somebody ordered to do it."""
     acts = [m.view.token(m.word.i) for m in evidence.matches.get(token.head.i, [])]
@@ -168,7 +201,8 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
     copy = evidence.copy
     if copy is None:
         return []
-    put_in = [t for t in copy.added if _hedges(t) and not _ordered(t, evidence)]
+    instead = {t.lower_ for t in copy.dropped}
+    put_in = [t for t in copy.added if _hedges(t) and not _ordered(t, evidence) and not _as_much(t, instead)]
     cut = [t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy)]
     if len(put_in) == len(cut):
         return []

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.comparing import Pair
+    from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
+_WAYS = (("above", "below"), ("inside", "outside"), ("with", "without"), ("up", "down"), ("upwards", "downwards"))
+_OPPOSITE_WAYS = {a: b for pair in _WAYS for a, b in (pair, pair[::-1])}
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
 
@@ -33,7 +36,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         problems = [against]
     if not problems:
         problems = [_sided(p[0]) for p in evidence.sure_pairs if all(_other_side(pair, evidence) for pair in p)]
-    return problems + _antonyms(claim, evidence)
+    return problems + _antonyms(claim, evidence) + _other_way(evidence)
 
 
 def _differs(pair: "Pair") -> bool:
@@ -127,12 +130,18 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
     if copy is None:
         return []
     put_in = [t for t in copy.added if _negator(t)]
-    cut = [t for t in copy.dropped if _negator(t) and (copy.keeps(t.head) or t.head.lower_ == "one")]
+    cut = [t for t in copy.dropped if _negator(t) and _still_said(t, copy)]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]
     detail = f"'{token.text}' is not in the cited sentence" if put_in else f"the cited sentence says '{token.text}'"
     return [Problem(code="negation", value=token.text, detail=detail)]
+
+
+def _still_said(negator: "Token", copy: "Copy") -> bool:
+    """Whether a copy keeps what the source denies with this word."""
+    denied = [c for c in negator.children if c.dep_ in {"pobj", "pcomp"}] if negator.dep_ == "prep" else [negator.head]
+    return any(copy.keeps(t) or t.lower_ == "one" for t in denied)
 
 
 def _negator(token: "Token") -> bool:
@@ -144,7 +153,7 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
         said = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        if word.name or any(len(evidence.views) == 1 or _beside(evidence, token, theirs) for theirs in said):
+        if word.name or any(_beside(evidence, token, theirs) for theirs in said):
             continue
         for view, other in evidence.opposites(word):
             if other.key in claim.view.keys:
@@ -156,6 +165,18 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
                 problems.append(Problem(code="negation", value=token.text, detail=detail))
                 break
     return problems
+
+
+def _other_way(evidence: "EvidenceReading") -> list[Problem]:
+    """A preposition in the place of its opposite, before or behind the same word: "30% below the price"."""
+    for mine in (t for t in evidence.claim.view.tokens if t.lower_ in _OPPOSITE_WAYS):
+        around = {m.word.i for t in (mine.head, *mine.children) for m in evidence.matches.get(t.i, [])}
+        theirs = [t for v in evidence.views for t in v.tokens if around & {t.head.i, *(c.i for c in t.children)}]
+        said = {t.lower_ for t in theirs}
+        if _OPPOSITE_WAYS[mine.lower_] in said and mine.lower_ not in said:
+            detail = f"the cited sentences say '{_OPPOSITE_WAYS[mine.lower_]}', not '{mine.text}'"
+            return [Problem(code="negation", value=mine.text, detail=detail)]
+    return []
 
 
 def _beside(evidence: "EvidenceReading", mine: "Token", theirs: "Token") -> bool:

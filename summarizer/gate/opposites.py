@@ -26,6 +26,7 @@ _PAIRS = (
     ("praise welcome applaud", "criticise criticize condemn denounce"),
     ("improve recover", "worsen deteriorate"),
     ("first", "last"),
+    ("uphold affirm", "overturn quash reverse overrule strike"),
     ("join enter", "leave quit exit"),
     ("strengthen tighten", "weaken loosen ease relax"),
 )  # fmt: skip

@@ -30,7 +30,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for person in claim.view.entities:
         if person.kind != "person":
             continue
-        if wrong := _attached(claim, evidence, person):
+        if wrong := _attached(claim, evidence, person) or _of_another(claim, evidence, person):
             problems.append(wrong)
             continue
         if person.role is None:
@@ -63,6 +63,31 @@ def _attached(claim: "ClaimReading", evidence: "EvidenceReading", person: "Name"
                 detail = f"the cited sentences call {person.name} '{theirs[0].text}', not '{token.text}'"
                 return Problem(code="role", value=token.text, detail=detail)
     return None
+
+
+def _of_another(claim: "ClaimReading", evidence: "EvidenceReading", person: "Name") -> "Problem | None":
+    """A problem where the body that the office belongs to is another than the evidence's: "head of Ansel"."""
+    mine = _bodies(person, claim.view)
+    theirs = [_bodies(person, view) for view in evidence.views]
+    stated = {t.i for bodies in theirs for t in bodies}
+    for body in mine:
+        held = any(m.word.i in stated for m in evidence.matches.get(body.i, []))
+        if stated and not held and evidence.source.entities_of(words.word_of(body)):
+            other = next(t for bodies in theirs for t in bodies)
+            detail = f"the cited sentences give {person.name} an office of {other.text}, not of {body.text}"
+            return Problem(code="role", value=body.text, detail=detail)
+    return None
+
+
+def _bodies(person: "Name", view: "SentenceView") -> "list[Token]":
+    """The names that the offices beside a person's name belong to: before the office, or behind "of", "at", "for"."""
+    own = {p.lower().strip(".,") for form in (person.name, *person.forms) for p in form.split()}
+    found = []
+    for office in _beside_name(person, view):
+        found += [c for c in office.children if c.dep_ in {"poss", "amod", "compound", "nmod"}]
+        links = [c for c in office.children if c.dep_ == "prep" and c.lower_ in {"of", "at", "for"}]
+        found += [c for link in links for c in link.children if c.dep_ == "pobj"]
+    return [t for t in found if words.is_name(t) and t.lower_ not in own]
 
 
 def _beside_name(person: "Name", view: "SentenceView") -> "list[Token]":

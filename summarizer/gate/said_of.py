@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
 
+_LARGE = 10_000
+"""From which on a bare number may be money: "a loss of 40 million euros after a profit of 25 million"."""
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 _SAME_VERB = 0.8
 """Likeness of two words for what is done that are taken for one."""
@@ -60,17 +62,20 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _values(view: "SentenceView") -> list[_Said]:
-    found = [(f, f.number_at[0]) for f in view.figures if not f.ordinal]
+    found: list[tuple[FoundFigure | FoundDate, int]] = [(f, f.number_at[0]) for f in view.figures if not f.ordinal]
     found += [(d, d.start) for d in view.dates if d.kind == "date"]
-    return [_Said(value, verb) for value, at in found if (verb := _governor(view, at)) is not None]
+    return [_Said(value, of) for value, at in found for of in _governors(view, at)]
 
 
-def _governor(view: "SentenceView", at: int) -> "Token | None":
-    """The verb of the clause in which the token at an offset stands."""
+def _governors(view: "SentenceView", at: int) -> "list[Token]":
+    """The noun whose measure the token at an offset is ("a loss of 40 million"), and the verb of its clause."""
     here = next((t for t in view.tokens if t.idx <= at < t.idx + len(t.text)), None)
+    found = []
     while here is not None and not is_verb(here):
+        if here.lower_ == "of" and here.head.pos_ == "NOUN":
+            found.append(here.head)
         here = here.head if here.dep_ != "ROOT" else None
-    return here
+    return [*found, *([here] if here is not None else [])]
 
 
 def _fits(mine: _Said, view: "SentenceView", evidence: "EvidenceReading") -> bool | None:
@@ -87,6 +92,6 @@ def _fits(mine: _Said, view: "SentenceView", evidence: "EvidenceReading") -> boo
 
 def _counts_alike(one: FoundFigure, other: FoundFigure) -> bool:
     """Whether both count or measure the same, as far as they say it."""
-    if one.unit is None or other.unit is None:
+    if None in {one.unit, other.unit} and min(one.value, other.value) < _LARGE:
         return {units.family(one.unit), units.family(other.unit)} <= {"bare", "count"}
-    return one.unit == other.unit
+    return one.unit == other.unit or None in {one.unit, other.unit}

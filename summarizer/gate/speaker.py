@@ -119,19 +119,26 @@ def _problem(mine: str, theirs: str) -> Problem:
     )
 
 
+def _explained(described: str, names: list[str], evidence: "EvidenceReading") -> bool:
+    """Whether the name stands beside the description there: "the operator, Blueline"."""
+    head = described.rsplit(maxsplit=1)[-1].lower()
+    beside = (c for v in evidence.views for t in v.tokens if t.lower_ == head for c in t.children if c.dep_ == "appos")
+    return any(t.lower_ in names for c in beside for t in phrase(c))
+
+
 def _names(speaker: str) -> list[str]:
-    return [p.lower().strip(".,'’") for p in speaker.split() if p[:1].isupper()]
+    names = [p.lower().strip(".,'’") for p in speaker.split() if p[:1].isupper()]
+    return [n for n in names if n not in {"the", "a", "an"}]
 
 
 def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     """Whether both are one speaker, as far as words tell: a shared name, one entity, or one of them without a name."""
     first, second = _names(mine), _names(theirs)
-    if not first:
+    if not first or (theirs.rsplit(maxsplit=1)[-1].islower() and mine.rsplit(maxsplit=1)[-1].lower() == theirs.rsplit(maxsplit=1)[-1]):
         return True
     if not second:
-        return any(
-            words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split()
-        ) or theirs.lower() in {"he", "she", "they", "it", "who"}
+        alike = any(words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split())
+        return alike or theirs.lower() in {"he", "she", "they", "it", "who"} or _explained(theirs, first, evidence)
     if any(a == b or words.same_name(words.spelling(a), words.spelling(b)) for a in first for b in second):
         return True
     forms = [

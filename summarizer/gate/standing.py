@@ -89,7 +89,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
                 negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
             here = head
             continue
-        if dep not in _UP:
+        if dep not in _UP and not _called_for(here):
             attributed = attributed or _said(here)
             break
         lemma = verb_of(head)
@@ -99,7 +99,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             break
         if dep == "acl" and here.tag_ in {"VBG", "VBN"}:
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
-        if dep in {"xcomp", "pcomp", "pobj", "dobj", "acl", "ccomp", "attr", "oprd"} and _governs(head, here):
+        if dep in {"advcl", "xcomp", "pcomp", "pobj", "dobj", "acl", "ccomp", "attr", "oprd"} and _governs(head, here):
             negated ^= lemma in DENYING
             if lemma in WANTING and not (lemma in SAYING and dep == "ccomp"):
                 force |= {"wanted"}
@@ -127,6 +127,12 @@ def verb_of(token: "Token") -> str:
     particle = next((c for c in token.children if c.dep_ == "prt"), None)
     lemma = token.lemma_.lower()
     return f"{lemma}_{particle.lemma_.lower()}" if particle is not None else lemma
+
+
+def _called_for(clause: "Token") -> bool:
+    """Whether it is what somebody is called on to do: "called for the minister to resign"."""
+    marks = {c.lower_ for c in clause.children if c.dep_ in {"mark", "aux"}}
+    return clause.dep_ == "advcl" and {"for", "to"} <= marks and clause.head.lemma_.lower() in WANTING
 
 
 def _is_finite(verb: "Token") -> bool:

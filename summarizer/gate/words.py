@@ -18,7 +18,7 @@ LIGHT = frozenset(
     "other such own same as too yet already again ever never not only about nearly almost however meanwhile further "
     "later earlier when where why how that this than rather quite instead thereby therefore thus mr mrs ms dr sir "
     "include including describe discuss detail mention dated date article newspaper several "
-    "some any all both each every another one".split()
+    "some any all both each every another one remain stay".split()
 )
 """Words that carry no content of their own; those that change the meaning (not, only, nearly) have their checks."""
 _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", "centre": "center", "metre": "meter",
