@@ -134,7 +134,8 @@ def _names(speaker: str) -> list[str]:
 def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     """Whether both are one speaker, as far as words tell: a shared name, one entity, or one of them without a name."""
     first, second = _names(mine), _names(theirs)
-    if not first or (theirs.rsplit(maxsplit=1)[-1].islower() and mine.rsplit(maxsplit=1)[-1].lower() == theirs.rsplit(maxsplit=1)[-1]):
+    heads = [speaker.split()[-1] for speaker in (mine, theirs)]
+    if not first or (heads[1].islower() and heads[0].lower() == heads[1]):
         return True
     if not second:
         alike = any(words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split())
