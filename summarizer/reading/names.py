@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, cast
 
-from summarizer.reading import gazetteer, kinds, lexicon, roles, titles
-from summarizer.reading.candidates import Candidate, Scanner, Word
+from summarizer.reading import gazetteer, kinds, lexicon, roles_shown, titles
+from summarizer.reading.candidates import Candidate, Scanner
 from summarizer.reading.found import Mention, Name, NameKind
 from summarizer.reading.merging import Merger
+from summarizer.reading.words import Word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _FORMERLY = re.compile(r"\((?:formerly|previously|originally|then)(?: known as| called)? (?:the )?$")
 _ABSTRACT = re.compile(r"(?:ship|tion|ness|ment|ity|ism|ance|ence)s?$")
+_ENOUGH = 3
+"""Votes that a single word needs to be a person's name: one mention that only spaCy takes for one is not enough."""
 _SMALL = lexicon.CONNECTORS | {"and", "&", "the", "for", "on", "in"}
 
 
@@ -33,7 +36,7 @@ def find(article: "Article", doc: "Doc") -> tuple[Name, ...]:
     groups = Merger(article.text, _split_pairs(found)).groups()
     named = [name for group in groups if (name := _name(group, article.text))]
     named.sort(key=lambda n: (n.mentions[0].start, n.name))
-    return roles.with_roles(article, doc, tuple(named))
+    return roles_shown.with_roles(article, doc, tuple(named))
 
 
 def _mark_former_name(text: str, candidate: Candidate) -> None:
@@ -91,7 +94,7 @@ def _known_parts(candidate: Candidate, known: set[tuple[str, ...]]) -> list[Cand
                 stop = end
                 break
         start = stop
-    if not parts and candidate.title:
+    if not parts and candidate.title and len(words) > 1:
         return [candidate]
     return parts
 
@@ -101,6 +104,8 @@ def _name(group: list[Candidate], text: str) -> Name | None:
     for candidate in group:
         votes.update(candidate.votes)
     kind = kinds.decide(votes)
+    if kind == "person" and votes[kind] < _ENOUGH and all(len(c.words) == 1 for c in group):
+        kind = "other"
     if not _stands(group, votes):
         return None
     forms = Counter(text[c.start : c.end] for c in group)

@@ -5,8 +5,7 @@ An office stands before a name ("Defence Minister X"), behind it (", chairman of
 """
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon
@@ -35,19 +34,7 @@ _GENERALS = {
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "attorney", "adviser", "advisor"}
 _OF_A_FIRM = {"ceo", "cfo", "coo", "cto", "founder", "co-founder", "owner", "director", "editor", "publisher", "chief"}
 """Second offices of one person: "Chairman and CEO"."""
-_BESIDE_OTHERS = {"other", "another", "fellow", "same", "own"}
-"""Words that place somebody beside others; alone such an office tells nothing."""
 Offsets = tuple[int, int]
-
-
-def with_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> "tuple[Name, ...]":
-    """The names, each person with the fullest office that the article states."""
-    stated = all_roles(article, doc, names)
-    shown = {name: [at for at in offices if _stands_alone(article.text, at)] for name, offices in stated.items()}
-    return tuple(
-        replace(n, role=max(shown[n.name], key=lambda at: _weight(article.text, at))) if shown.get(n.name) else n
-        for n in names
-    )
 
 
 def all_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> dict[str, tuple[Offsets, ...]]:
@@ -60,22 +47,6 @@ def all_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> dict
         if offices:
             found[person.name] = tuple(sorted(offices))
     return found
-
-
-def _stands_alone(text: str, at: Offsets) -> bool:
-    """Whether the words say what one person is: neither "MPs" before several names nor "the only other minister"."""
-    words = text[at[0] : at[1]].casefold().split()
-    head = ["", *takewhile(lambda word: word not in {"of", "for", "to", "at"}, words)][-1].replace(".", "")
-    several = is_office(head) and singular(head) != head
-    return not several and not _BESIDE_OTHERS & set(words[:2])
-
-
-def _weight(text: str, at: Offsets) -> tuple[int, int, int]:
-    """Civil offices before ranks, then the fuller, then the earlier."""
-    words = [w.strip(",.'’s") for w in text[at[0] : at[1]].casefold().split()]
-    civil = any(singular(w) in lexicon.OFFICES for w in words)
-    capital = any(w[:1].isupper() and is_office(w) for w in text[at[0] : at[1]].split())
-    return (2 * civil + capital, min(len(words), 9), -at[0])
 
 
 class _Finder:
@@ -96,9 +67,14 @@ class _Finder:
             return []
         found = self._before(first)
         opens = bisect_left(self.starts, found[0][0]) if found else first
-        found += self._before_comma(opens)
+        if self._closes(last):
+            found += self._before_comma(opens)
         found += self._behind(last)
         return found
+
+    def _closes(self, index: int) -> bool:
+        """Whether an apposition may end there: not in "they told the judge, Ann Berg smiled"."""
+        return index >= len(self.doc) or self.doc[index].pos_ not in {"VERB", "AUX"}
 
     def _before(self, first: int) -> list[Offsets]:
         """The offices right before the name, as one phrase or, with a rank, as two."""
@@ -171,7 +147,7 @@ class _Finder:
                 found.append(piece)
         return found
 
-    def _office(self, begin: int, end: int) -> Offsets | None:
+    def _office(self, begin: int, end: int, *, behind: bool = False) -> Offsets | None:
         """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
         while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"}
                                or self.doc[begin].lower_ in lexicon.COURTESY | {"particular"}):  # fmt: skip
@@ -180,7 +156,7 @@ class _Finder:
         joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
         if joint < end and (
             not any(is_office(t.text) for t in self.doc[begin:joint])
-            or (is_office(self.doc[end - 1].text) and singular(self.doc[joint - 1].text) in _SPEAKS_FOR)
+            or (not behind and is_office(self.doc[end - 1].text) and singular(self.doc[joint - 1].text) in _SPEAKS_FOR)
         ):
             begin = joint + 1  # "the war of President X", "a spokesman for Speaker X": the office is behind it
         if self._is_cut(end):
@@ -214,7 +190,7 @@ class _Finder:
             token = self.doc[start]
             if token.text in {",", ";", ":", "(", '"', "“"} or not self._no_person(token):
                 break
-            opens = (
+            opens = self.doc[start - 1].text != "-" and (
                 token.pos_ == "DET" or (start == floor) or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
             )
             if token.i > 1 and self.doc[start - 1].text == "," and not self._no_person(self.doc[start - 2]):
@@ -245,11 +221,23 @@ class _Finder:
             return []
         if index >= len(doc) or any(doc[i].is_sent_start for i in range(last, index + 1)):
             return []
+        owner, index = index, self._behind_owner(index)
         end = self._phrase(index)
         if end == index or not self._singular_head(index, end) or not self._ends_well(end):
             return []
-        office = self._office(index, end)
+        office = self._office(index, end, behind=True)
+        if office and owner < index and office[0] == self.doc[index].idx:
+            office = (self.doc[owner].idx, office[1])
         return [office] if office else []
+
+    def _behind_owner(self, index: int) -> int:
+        """The token behind a person in the possessive who has the office: "Ann Berg, President Holt's | adviser"."""
+        stop = min(len(self.doc), index + _FARTHEST // 2)
+        ending = next((i for i in range(index, stop) if self.doc[i].tag_ == "POS"), index)
+        words = self.doc[index:ending]
+        named = ending > index and not self._no_person(self.doc[ending - 1])
+        whole = all(w.text[:1].isupper() or not self._no_person(w) for w in words)
+        return ending + 1 if named and whole and ending + 1 < len(self.doc) else index
 
     def _ends_well(self, end: int) -> bool:
         """Whether no other person's name follows: "X, President Y" gives X no office."""
