@@ -21,6 +21,9 @@ _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[\w.+-]+")
 _CODE_NAME = {"operation", "project", "hurricane", "typhoon", "cyclone", "storm", "ins", "uss", "hms"}
 _INITIALS = re.compile(r"(?:[B-HJ-Z]\.?){1,3}|A\.")
 _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|Mac|O)[A-Z]?[a-z]{2,}[A-Z]")
+_ALSO_SURNAMES = {"hall", "west", "north", "hill", "woods", "rivers", "banks", "castle", "temple", "marsh", "lake"}
+"""Heads of places that end people's names as well."""
+_HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 _CORPORATE = {"inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"}
 _TOWN = 200_000
 
@@ -75,12 +78,23 @@ def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
     capitals = sum(c.isupper() for c in name)
     if len(words) == 1 and (name == "X" or (capitals > 1 and name.isupper() and not any(c.isdigit() for c in name))):
         votes["organisation"] += 4
+    _by_first_word(candidate, words)
+
+
+def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
+    """Votes by a given name, initials or an acronym in front."""
+    votes, last = candidate.votes, singular(words[-1])
     if (
         gazetteer.is_given_name(words[0])
         and 1 < len(words) <= 4
         and last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS
     ):
         votes["person"] += 4
+    if len(words) == 2 and gazetteer.is_given_name(words[0]) and words[1].casefold() in _ALSO_SURNAMES:
+        votes["person"] += 2
+    if len(words) > 1 and len(words[0]) > 2 and words[0].isalpha() and words[0].isupper() and last not in _HEADS:
+        votes["organisation"] += 3  # "BBC Newsnight"
+        votes["person"] -= 3
     if any(re.fullmatch(r"[A-Z]\.?", w) for w in words[1:-1]):
         votes["person"] += 4
     if len(words) > 1 and _INITIALS.fullmatch(words[0]) and words[-1][1:].islower():

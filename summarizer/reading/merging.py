@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _DEFINED = re.compile(r" ?\(([A-Z][A-Za-z&-]{1,9})\)")
 _AT_PLACE = re.compile(r"\b(?:in|to|from|near|at|outside|across|of) $")
 _KIN_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(lexicon.KIN))}),? (?:[A-Z][\w-]+ and )?$")
+_AND_BEFORE = re.compile(r"(?<![\w.] )\b[A-Z][\w-]+ and $|\b[a-z]\w* [A-Z][\w-]+ and $")
+"""Before one of two who share a surname: "Paul and Ann Berg"."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _SMALL_FIRST = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ud)-(?=\w)")
 _CERTAIN = 1000
@@ -122,9 +124,10 @@ class Merger:
         return True
 
     def _is_kin(self, full: Form) -> bool:
-        """Whether somebody is only brought in as another's kin: "the president's daughter Ann Berg"."""
+        """Whether somebody is only brought in beside kin: "the president's daughter Ann Berg", "Paul and Ann Berg"."""
         found = [self.found[index] for index in self.forms[full]]
-        kin = any(_KIN_BEFORE.search(self.text[max(0, c.start - 60) : c.start]) for c in found)
+        before = [self.text[max(0, c.start - 60) : c.start] for c in found]
+        kin = any(_KIN_BEFORE.search(words) or _AND_BEFORE.search(words) for words in before)
         return kin and not any(c.title for c in found)
 
     def _may_be_surname(self, form: Form, mentions: list[int], fits: list[Form]) -> bool:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _FORMERLY = re.compile(r"\((?:formerly|previously|originally|then)(?: known as| called)? (?:the )?$")
 _ABSTRACT = re.compile(r"(?:ship|tion|ness|ment|ity|ism|ance|ence)s?$")
+_HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+_LARGE = 200_000
+_OWNER_BEFORE = re.compile(r"\b(?:of|in|at) $")
 _ENOUGH = 3
 """Votes that a single word needs to be a person's name: one mention that only spaCy takes for one is not enough."""
 _SMALL = lexicon.CONNECTORS | {"and", "&", "the", "for", "on", "in"}
@@ -28,7 +31,7 @@ def find(article: "Article", doc: "Doc") -> tuple[Name, ...]:
     found: list[Candidate] = []
     for sentence, run, title_case in scanner.runs():
         found += titles.cut(sentence, run, heading=title_case)
-    found = _drop_headings(found)
+    found = _drop_headings([part for candidate in found for part in _split_owner(candidate, article.text)])
     for candidate in found:
         _mark_former_name(article.text, candidate)
     for candidate in found:
@@ -44,6 +47,25 @@ def _mark_former_name(text: str, candidate: Candidate) -> None:
     start = candidate.title[0] if candidate.title else candidate.start
     if _FORMERLY.search(text[max(0, start - 30) : start]):
         candidate.start, candidate.title, candidate.former = start, None, True
+
+
+def _split_owner(candidate: Candidate, text: str) -> list[Candidate]:
+    """Splits "(the president of) Norland Ann Berg" and "(the head of) Ostrail Ann Berg" behind the land or body."""
+    first, rest = candidate.words[0], candidate.words[1:]
+    known = gazetteer.country(first.text) or gazetteer.city(first.text) > _LARGE or first.plain in lexicon.ORG_HEADS
+    if (
+        len(rest) != 2
+        or not known
+        or gazetteer.is_given_name(first.text)
+        or not _OWNER_BEFORE.search(text[max(0, candidate.start - 6) : candidate.start])
+        or any(titles.singular(w.text) in _HEADS or not w.capital for w in rest)
+    ):
+        return [candidate]
+    whole, number = candidate.heading, candidate.sentence
+    return [
+        Candidate(first.start, first.end, number, [first], heading=whole),
+        Candidate(rest[0].start, candidate.end, number, rest, heading=whole),
+    ]
 
 
 def _split_pairs(found: list[Candidate]) -> list[Candidate]:

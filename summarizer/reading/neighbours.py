@@ -20,9 +20,10 @@ _HAS_A_HELPER = re.compile(
     r"['’]s? (?:former |late |own |chief )?(?:campaign|lawyer|attorney|wife|husband|aide|adviser|advisor|spokes\w+|"
     r"family|death|son|daughter|mother|father|brother|sister|career|successor)\b"
 )
-_HAS_A_TERM = re.compile(r" (?:administration|presidency|regime|family|camp|estate|campaign)\b")
+_HAS_A_TERM = re.compile(r" (?:administration|presidency|family|camp|estate|campaign)\b")
 _AND_BEFORE = re.compile(r"(?:\band|\bor|,|&|\b[Dd]o|\b[Dd]oes|\b[Dd]id) $")
 _LARGE = 200_000
+_AREAS = {"neighborhood", "neighbourhood", "suburb", "district", "airport", "stadium", "province", "region", "area"}
 _FROM_TO = re.compile(r"\bfrom [A-Z][\w-]+(?: [A-Z][\w-]+)? to $")
 _NO_FIRST_NAME = frozenset(
     "national international royal federal central global local public social digital electric big new old great grand "
@@ -103,7 +104,8 @@ def _by_class(candidate: "Candidate", text: str, before: str) -> None:
     votes = candidate.votes
     lead = _BEFORE.search(before)
     if lead and (kind := _class_of(lead[1])):
-        votes[kind] += 5
+        votes[kind] += 6
+        votes["person"] -= 2 * (kind != "person")
     person = len(candidate.words) == 2 and gazetteer.is_given_name(candidate.words[0].text)
     if not person and _IN_QUOTES.search(before) and _OUT_OF_QUOTES.match(text, candidate.end):
         votes["other"] += 7
@@ -153,6 +155,9 @@ def _by_what_follows(candidate: "Candidate", before: str, after: str) -> None:
         votes["other"] += 6
     elif following and following[1] in lexicon.HAPPENINGS and len(candidate.words) == 1:
         votes["place"] += 3
+    elif following and following[1] in _AREAS and not candidate.title:
+        votes["place"] += 4
+        votes["person"] -= 3
 
 
 def _plain_words(candidate: "Candidate", scanner: "Scanner") -> bool:

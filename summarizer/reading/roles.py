@@ -32,6 +32,7 @@ _GENERALS = {
 }  # fmt: skip
 """What "general" belongs to as an adjective: "Attorney General" is one office, no soldier."""
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "attorney", "adviser", "advisor"}
+OF_A_PARTY = {"democrat", "republican"}
 _OF_A_FIRM = {"ceo", "cfo", "coo", "cto", "founder", "co-founder", "owner", "director", "editor", "publisher", "chief"}
 """Second offices of one person: "Chairman and CEO"."""
 Offsets = tuple[int, int]
@@ -127,7 +128,10 @@ class _Finder:
         for index in range(start, stop):
             key = singular(self.doc[index].text)
             rank = key in lexicon.RANKS and self.doc[index].text[:1].isupper()
-            if (
+            word = self.doc[index].text
+            if seen and word.endswith(".") and is_office(word) and word[:1].isupper():
+                cuts.append(index)  # "committee chairman | Rep."
+            elif (
                 seen
                 and rank
                 and singular(self.doc[index - 1].text) not in lexicon.RANKS | {"-"}
@@ -138,7 +142,7 @@ class _Finder:
                 while at - 1 > cuts[-1] and self.doc[at - 1].lower_ in _FORCES:
                     at -= 1
                 cuts.append(at)
-            seen = seen or key in lexicon.OFFICES
+            seen = seen or key in lexicon.OFFICES - OF_A_PARTY
         cuts.append(stop)
         found = []
         for begin, end in pairwise(cuts):
@@ -153,6 +157,8 @@ class _Finder:
                                or self.doc[begin].lower_ in lexicon.COURTESY | {"particular"}):  # fmt: skip
             begin += 1
         begin += self._length_of_time(begin)
+        while begin < end and self.doc[begin].ent_type_ == "TIME":
+            begin += 1
         joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
         if joint < end and (
             not any(is_office(t.text) for t in self.doc[begin:joint])
@@ -190,8 +196,15 @@ class _Finder:
             token = self.doc[start]
             if token.text in {",", ";", ":", "(", '"', "“"} or not self._no_person(token):
                 break
-            opens = self.doc[start - 1].text != "-" and (
-                token.pos_ == "DET" or (start == floor) or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
+            goes_on = self.doc[start - 1].lower_ in {"of", "for"} and self.doc[start - 2].pos_ in _NOMINAL
+            opens = (
+                self.doc[start - 1].text != "-"
+                and not goes_on
+                and (
+                    token.pos_ == "DET"
+                    or (start == floor)
+                    or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
+                )
             )
             if token.i > 1 and self.doc[start - 1].text == "," and not self._no_person(self.doc[start - 2]):
                 break  # "X, mayor of the town, Y": the office is X's
@@ -256,6 +269,8 @@ class _Finder:
                 break
             if token.tag_ == "VBG" and index + 1 < limit and doc[index + 1].pos_ in {"DET", "PRON"}:
                 break  # "accusing the mayor" is what she does
+            if token.lower_ == "and" and headed and index + 1 < limit and doc[index + 1].lower_ in {"a", "an"}:
+                break
             if token.pos_ in _NOMINAL or is_office(token.text) or token.tag_ in {"VBN", "VBG"} and not headed:
                 stop = index + 1
                 if is_office(token.text) and not headed:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon
-from summarizer.reading.roles import Offsets, all_roles
+from summarizer.reading.roles import OF_A_PARTY, Offsets, all_roles
 from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from summarizer.models import Article
     from summarizer.reading.found import Name
 
-_OF_A_PARTY = {"democrat", "republican"}
 _BESIDE_OTHERS = {"other", "another", "fellow", "same", "own"}
 """Words that place somebody beside others; alone such an office tells nothing."""
 
@@ -44,6 +43,6 @@ def _stands_alone(text: str, at: Offsets) -> bool:
 def _weight(text: str, at: Offsets) -> tuple[int, int, int]:
     """Civil offices before ranks and a party's member, then the fuller, then the earlier."""
     words = [w.strip(",.") for w in text[at[0] : at[1]].casefold().split()]
-    civil = any(singular(w) in lexicon.OFFICES - _OF_A_PARTY for w in words)
+    civil = any(singular(w) in lexicon.OFFICES - OF_A_PARTY for w in words)
     capital = any(w[:1].isupper() and is_office(w) for w in text[at[0] : at[1]].split())
     return (2 * civil + capital, min(len(words), 9), -at[0])

@@ -23,6 +23,8 @@ _SURNAMES = {
     "priest", "monk", "singer", "rector", "justice", "cook", "painter", "driver", "private", "nurse",
 }  # fmt: skip
 """Offices that are also surnames: "Ann King"."""
+_LETTERS = {"mp", "msp", "mep", "mla", "td", "qc", "kc", "obe", "mbe", "cbe", "phd", "md"}
+"""What stands behind a name and is none: "Ann Berg MP"."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _GENDERED = {"mr", "mrs", "ms", "miss"}
 _FORCES = {"army", "navy", "force", "forces", "guard"}
@@ -47,6 +49,8 @@ def singular(word: str) -> str:
 
 def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candidate]:
     """The names in a run: "Chinese Defence Minister Li Shangfu" → Chinese; Li Shangfu with an office."""
+    if len(run) > 2 and run[-1].plain in _LETTERS and not is_office(run[0].text):
+        run = run[:-1]
     title = len(run) if _is_description(run) else _title_length(run)
     found = _inside_title(sentence, run[:title], heading=heading) if title else []
     name = run[title:]
