@@ -40,6 +40,8 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
         votes["person"] += 6
     _by_words(candidate, words, name)
     _by_gazetteer(candidate, words, name)
+    if not candidate.title:
+        _by_dictionary(candidate, words, scanner)
     neighbours.vote(candidate, scanner)
 
 
@@ -65,7 +67,7 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
 
 def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
     """Votes by capitals, initials, given names, and the town before a plural."""
-    votes, last = candidate.votes, singular(words[-1])
+    votes = candidate.votes
     if _CAMEL.search(name):
         votes["organisation"] += 4
         votes["person"] -= 2
@@ -99,6 +101,20 @@ def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
         votes["person"] += 4
     if len(words) > 1 and _INITIALS.fullmatch(words[0]) and words[-1][1:].islower():
         votes["person"] += 4
+
+
+def _by_dictionary(candidate: "Candidate", words: list[str], scanner: "Scanner") -> None:
+    """Votes against a person where everyday words stand for a name: "Enemy Hands", "Black Diamond", "Anonymous"."""
+    votes = candidate.votes
+    if len(words) == 1 and not gazetteer.is_given_name(words[0]):
+        votes["person"] -= gazetteer.is_adjective(words[0]) + 2 * (candidate.words[0].plain in scanner.lower)
+    elif gazetteer.is_adjective(words[0]) or (gazetteer.is_everyday(words[0]) and gazetteer.is_everyday(words[-1])):
+        votes["person"] -= 4
+    if len(words) > 1 and gazetteer.is_demonym(words[-1]):
+        votes["other"] += 4
+    if len(words) > 1 and words[0] == "Team":
+        votes["organisation"] += 4
+        votes["person"] -= 4
 
 
 def _is_team(words: list[str]) -> bool:

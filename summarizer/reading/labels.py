@@ -49,6 +49,7 @@ _NAMES = re.compile(
     r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
     r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
+    r"|\b911\b(?=\s*(?:[.,;:)”\"]|$))|(?<=[a-z]\s)101(?=[.,;:)”\"])"
 )
 """Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and
 fixed names."""
@@ -143,12 +144,18 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
 
 
 def is_capitalised(number: "Span") -> bool:
-    """Whether a number in words has a capital in mid-sentence, as the word after it has: "the One Step test"."""
+    """Whether a number in words has a capital in mid-sentence, as a word beside it has: "the One Step test"."""
     first, following = number[0], _following(number)
     if first.is_sent_start or not first.i or not first.text[:1].isupper() or following is None:
         return False
     before = first.doc[first.i - 1]
-    return following.text[:1].isupper() and not before.is_punct and not before.is_space and not _in_title_case(number)
+    ends = before.text[:1].isupper() and not before.is_sent_start and before.pos_ in {"PROPN", "ADJ"}
+    return (
+        (following.text[:1].isupper() or ends)
+        and not before.is_punct
+        and not before.is_space
+        and not _in_title_case(number)
+    )
 
 
 def _in_title_case(words: "Span") -> bool:

@@ -51,6 +51,13 @@ def _part_at_bars(nlp: "Language") -> None:
 
 
 @cache
+def everyday_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The words that the lemmatizer knows, in lower case: all of them, and those that are adjectives."""
+    index = pipeline().get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    return frozenset().union(*index.values()), frozenset(index["adj"])
+
+
+@cache
 def _threads() -> "ThreadpoolController":
     """NumPy's threads, found once spaCy is loaded."""
     from threadpoolctl import ThreadpoolController

@@ -71,7 +71,7 @@ ORG_HEADS = _words(
     "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia electric "
     "dynamics mills foods pharmaceuticals telecom petroleum electronics labs air helicopters international energy "
     "steel insurance securities agence presse france-presse relief wikimedia weekly chronicle observer examiner "
-    "inquirer dispatch monitor bulletin "
+    "inquirer dispatch monitor bulletin daily "
 )
 PLACE_HEADS = _words(
     "city town village county province state district region republic kingdom islands island isle sea ocean gulf "
@@ -80,7 +80,7 @@ PLACE_HEADS = _words(
     "hills strip bank line prefecture oblast governorate emirate canal plateau glacier creek falls hall house "
     "fairgrounds fairground rim lane capitol ridge canyon basin delta ranch palace stadium arena tower building "
     "plaza hotel cemetery cathedral prison camp base mosque temple shrine castle monastery basilica abbey volcano "
-    "dam reservoir waterfall lighthouse cape archipelago thruway freeway motorway "
+    "dam reservoir waterfall lighthouse cape archipelago thruway freeway motorway ave blvd "
 )
 EVENT_HEADS = _words(
     "meeting meet summit conference talks forum games olympics cup championship championships festival war battle "
@@ -89,7 +89,7 @@ EVENT_HEADS = _words(
     "memorandum pact plan project programme program initiative dialogue spirit policy series tour grand-prix open "
     "final finals world-cup hurricane typhoon cyclone storm earthquake scandal affair statement proposal "
     "communique exercise mission paralympics marathon derby carnival jubilee expo exhibition fair parade tournament "
-    "licence license order "
+    "poll kippur licence license order "
 )
 NO_NAMES = _words(
     "morning evening afternoon monday tuesday wednesday thursday friday saturday sunday january february march "

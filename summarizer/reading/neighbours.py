@@ -31,7 +31,8 @@ _NO_FIRST_NAME = frozenset(
 )
 """What nobody's name begins with."""
 _MOVES_TO = re.compile(
-    r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|(?:city|town) of) $"
+    r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|"
+    r"(?:city|town|village|island|province|state|port|suburb) of) $"
 )
 _BEFORE = re.compile(r"(?:^|[^\w'’-])([a-z][a-z-]+) $")
 _IN_QUOTES = re.compile(r"[“\"‘']$")
@@ -68,7 +69,7 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
     if before.endswith(" The ") and not scanner.opens(candidate.start - 4):
         votes["organisation"] += 3  # "reported in The Onion": a capital that only a name's own article has
     if before.endswith(("the ", "The ")) and not candidate.title:
-        votes["person"] += 3 if _HAS_A_TERM.match(text, candidate.end) else -4
+        votes["person"] -= 0 if _HAS_A_TERM.match(text, candidate.end) else 4
     elif _plain_words(candidate, scanner):
         votes["person"] += 2
     if scanner.sport and gazetteer.is_land(name) and not _PLACE_BEFORE.search(before):
@@ -148,8 +149,8 @@ def _by_what_follows(candidate: "Candidate", before: str, after: str) -> None:
     if after.startswith((" have ", " are ", " were ")) and not _AND_BEFORE.search(before):
         votes["organisation"] += 2  # "Holt Marlow have agreed"
         votes["person"] -= 2
-    if len(candidate.words) == 1 and _HAS_A_HELPER.match(after):
-        votes["person"] += 1
+    if len(candidate.words) == 1:
+        votes["person"] += bool(_HAS_A_HELPER.match(after)) + 3 * bool(_HAS_A_TERM.match(after))
     following = re.match(r" ([a-z]+)\b", after)
     if following and following[1] in lexicon.PRODUCTS and not candidate.title:
         votes["other"] += 6

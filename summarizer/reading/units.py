@@ -35,6 +35,7 @@ _MEASURES = {
     "acre": ("acre",), "km2": ("km2", "km²", "sq km", "square kilometre", "square kilometer"),
     "square mile": ("square mile", "sq mile"), "square foot": ("square feet", "square foot", "sq ft"),
     "m2": ("square metre", "square meter", "m²"), "cubic metre": ("cubic metre", "cubic meter"),
+    "cubic foot": ("cubic feet", "cubic foot"),
     "litre": ("litre", "liter", "l"), "ml": ("ml", "millilitre", "milliliter"),
     "µl": ("µl", "μl", "microlitre", "microliter"), "µm": ("µm", "μm", "micrometre", "micrometer", "micron"),
     "nm": ("nm", "nanometre", "nanometer"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
