@@ -127,7 +127,7 @@ class Scanner:
         if word.plain in _WEEKDAYS:
             return False
         if word.function and word.plain not in {"new", "old", "great", "first", "second", "third", "one", "top"}:
-            return word.plain == "may" and bool(run) and gazetteer.is_given_name(run[-1].text)
+            return word.plain in {"may", "will"} and bool(run) and gazetteer.is_given_name(run[-1].text)
         return bool(run) or not word.function or self._next_is_capital(words, index)
 
     def _next_is_capital(self, words: list[Word], index: int) -> bool:

@@ -24,6 +24,7 @@ _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|M
 _ALSO_SURNAMES = {"hall", "west", "north", "hill", "woods", "rivers", "banks", "castle", "temple", "marsh", "lake"}
 """Heads of places that end people's names as well."""
 _HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+_PLACES_BEGIN = {"fort", "camp", "mount", "lake", "port", "cape", "point", "san", "santa", "los", "las"}
 _CORPORATE = {"inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"}
 _TOWN = 200_000
 
@@ -62,6 +63,9 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["organisation"] += 3
     if len(words) > 1 and last in _CORPORATE:
         votes["organisation"] += 6
+    if len(words) > 1 and first in _PLACES_BEGIN:
+        votes["place"] += 4
+        votes["person"] -= 4
     _by_shape(candidate, words, name)
 
 

@@ -112,16 +112,18 @@ class Merger:
         """Whether a form may be short for a full name: by its words, and by what stands beside both."""
         if not _fit(short, full):
             return False
+        titles_said = [self._title(index) for index in self.forms[short]]
+        said = [found for words in titles_said for word in words if (found := of_word(word))]
         gender = of_given_name(" ".join(full))
-        for index in self.forms[short]:
-            title = self.found[index].title
-            words = self.text[slice(*title)].split() if title else []
-            said = next((found for word in words if (found := of_word(word))), None)
-            if gender and said and said != gender:
-                return False  # "Mr. Berg" is not Ann Berg
-            if len(short) == 1 and any(titles.is_office(w) for w in words) and self._is_kin(full):
-                return False  # "President Berg" is not his daughter Ann Berg
-        return True
+        if gender and said.count(gender) * 2 < len(said):
+            return False  # "Mr. Berg" is not Ann Berg
+        office = any(titles.is_office(word) for words in titles_said for word in words)
+        return not (len(short) == 1 and office and self._is_kin(full))  # "President Berg" is not his daughter Ann
+
+    def _title(self, index: int) -> list[str]:
+        """The words of the office or form of address before a mention."""
+        found = self.found[index]
+        return self.text[slice(*(found.title or (max(0, found.start - 6), found.start)))].split()[-4:]
 
     def _is_kin(self, full: Form) -> bool:
         """Whether somebody is only brought in beside kin: "the president's daughter Ann Berg", "Paul and Ann Berg"."""

@@ -111,7 +111,8 @@ class _Finder:
         if token.lower_ in {"and", "&"}:
             before = self.doc[index - 1]
             two = is_office(before.text) and is_office(after.text) and singular(after.text) not in _OF_A_FIRM
-            return after.i < first and before.text[:1].isupper() and after.text[:1].isupper() and not two
+            other = is_office(after.text) and not is_office(before.text)  # "Ann Berg of Ohio and Senator Holt"
+            return after.i < first and before.text[:1].isupper() and after.text[:1].isupper() and not (two or other)
         return token.pos_ in _NOMINAL and self._no_person(token) or is_office(token.text) and token.text[:1].isupper()
 
     def _is_title(self, token: "Token") -> bool:

@@ -1,6 +1,7 @@
 """Cuts a run of capitalised words into the office, the peoples and bodies in it, and the name itself."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, lexicon
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
 
 _ADJECTIVE = re.compile(r"[A-Z]\w+-[a-z]+(?:ed|ing|led|run|born)")
 """What describes a name and is none: "Hunger-striking"."""
-_GENERAL = frozenset({"electric", "motors", "mills", "dynamics", "atomics", "assembly", "hospital", "foods"})
+_GENERAL = frozenset(
+    {"electric", "motors", "mills", "dynamics", "atomics", "assembly", "hospital", "foods", "contractors"}
+)
 """What "General" is no rank before."""
 _PLURALS = {"ies": "y", "men": "man", "women": "woman", "s": ""}
 
@@ -70,7 +73,7 @@ def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candida
 def _title_length(run: list[Word]) -> int:
     """How many words at the front are an office: up to the last office word and the portfolio behind it."""
     last = 0
-    if [w.plain for w in run[:1]] == ["general"] and any(w.plain in _GENERAL for w in run[1:2]):
+    if any(one.plain == "general" and other.plain in _GENERAL for one, other in pairwise(run)):
         return 0
     for index, word in enumerate(run):
         if not word.capital:

@@ -37,7 +37,9 @@ class Word:
     @property
     def function(self) -> bool:
         """Whether a capital at a sentence's start does not make it a name ("The"; not "WHO", "US")."""
-        return self.plain in lexicon.NOT_FIRST and not (len(self.text) > 1 and self.text.isupper())
+        return (self.plain in lexicon.NOT_FIRST or self.plain.endswith("n't")) and not (
+            len(self.text) > 1 and self.text.isupper()
+        )
 
     @cached_property
     def capital(self) -> bool:
