@@ -65,7 +65,9 @@ class Scanner:
         for sentence, words in self.sentences:
             if not self._in_title_case(sentence, words):
                 self.lower.update(w.plain for w in words if not w.capital)
-                self.upper.update(w.plain for i, w in enumerate(words) if w.capital and i and not self._opens(words, i))
+                inside = [w for i, w in enumerate(words) if w.capital and i and not self._opens(words, i)]
+                self.upper.update(w.plain for w in inside)
+                self.upper.update(w.plain.partition("-")[2] for w in inside if w.text[0].islower())  # "al-Tamimi"
 
         self.sport = len(lexicon.SPORT & self.lower) > 4
 

@@ -31,7 +31,9 @@ _WHOLE = re.compile(r"\b(?:per|(?:for|out\s+of)\s+every)\s+$", re.IGNORECASE)
 """Before what a rate is measured against, "38 deaths per 100,000 people": nobody counted 100,000."""
 _CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
 _DIALLED = re.compile(r"\b(?:call|dial|phone|text|ring)(?:s|ed|led|ing|ling)?\s+$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:1[7-9]|20)\d\d")
+_OR_TWO = re.compile(r"\b(?:minute|hour|day|week|month|year|decade)\s+or\s+$", re.IGNORECASE)
+"""Before the second number of a length of time: "within a day or two"."""
 _TOP = re.compile(r"\btop(?:\s+|-)$", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|#\d+)\s+$")
 _PAGE = re.compile(
@@ -69,7 +71,7 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
     following = _following(number)
     if opens and (_ITEM.match(words + " ") or _heads_an_item(words, following)):
         return True
-    if _BEFORE.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
+    if _BEFORE.search(before) or _OR_TWO.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
         return True
     if _YEAR.fullmatch(words) and not _is_noun(following):
         return True

@@ -235,9 +235,9 @@ def _fit(short: Form, full: Form) -> int:
         return 2 if len(full) > 2 and len(short[0]) > 2 and short[0] in full[1:-1] else 0
     if len(short) > len(full) or _surname(short) != _surname(full) or short == full:
         return 0
-    if len(short) < len(full) and (full[-len(short) :] == short or full[: len(short)] == short):
-        return 3
     one, other = set(short) & _SUFFIXES, set(full) & _SUFFIXES
     if one != other and len(short) + len(other) == len(full):
         return 0  # a son of the same name
+    if len(short) < len(full) and (full[-len(short) :] == short or full[: len(short)] == short):
+        return 3
     return 2 if given_names.alike(short[0], full[0]) else 0
