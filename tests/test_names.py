@@ -76,6 +76,7 @@ KINDS = (
     Case("a film by its class", "The film Zephyr opened on Friday.", "Zephyr", "other"),
     Case("a storm by its class", "The storm Zephyr hit. Zephyr weakened on Friday.", "Zephyr", "other"),
     Case("an order", "The president signed an Executive Order on Monday.", "Executive Order", "other"),
+    Case("an acronym of rules", "The Joint Procurement Rules (JPR) were changed. The JPR is new.", "Joint Procurement Rules", "other", ("JPR", "Joint Procurement Rules")),
     Case("in quotation marks", "They alluded to a “Daily Laugh” sketch.", "Daily Laugh", "other"),
 )  # fmt: skip
 

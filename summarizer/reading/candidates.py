@@ -22,6 +22,7 @@ _NICKNAME = re.compile(r" [“\"‘'(][^\W\d_]+[”\"’')] (?=[A-Z])")
 """Behind a given name: "William “Bill” Marlow"."""
 _SMALL = frozenset("of the a an and in on to for with at by from or vs as is".split())
 """Words that stay small in a line in title case."""
+_BEGIN = lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS
 _CLASSES = lexicon.CLASSES["organisation"] - lexicon.ORG_HEADS | {"operator"}
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ONE_NAME = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
@@ -149,7 +150,7 @@ class Scanner:
             return opens_name and token is not None and token.pos_ == "PROPN"
         if word.plain in self.upper or gazetteer.is_demonym(word.text) or len(word.text) > 1 and word.text.isupper():
             return True
-        if word.plain in lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS:
+        if word.plain in _BEGIN:
             follows = index + 1 < len(words) and (words[index + 1].capital or words[index + 1].plain == "of")
             return follows or token is None or token.pos_ == "PROPN"
         if word.plain in self.lower:
@@ -179,8 +180,10 @@ class Scanner:
         ):
             return False
         before = run[-1] if self.text[word.start - 1] != " " else run[-2] if len(run) > 1 else None
-        opened = _NICKNAME.match(self.text, before.end) if before else None
-        return opened is not None and not before.possessive and opened.start() < word.start <= opened.end()
+        if before is None or before.possessive:
+            return False
+        opened = _NICKNAME.match(self.text, before.end)
+        return opened is not None and opened.start() < word.start <= opened.end()
 
     def _is_person(self, word: Word) -> bool:
         token = self.tokens.get(word.start)

@@ -97,6 +97,7 @@ _EITHER = frozenset(
 """Names of both; also surnames that come first."""
 _MALE = (lexicon.GIVEN_NAMES | _MALE_NAMES) - _FEMALE_NAMES - _EITHER
 _FEMALE = _FEMALE_NAMES - _EITHER | frozenset({"joan", "karen"})
+_GIVEN = _MALE | _FEMALE | _EITHER
 
 _BEFORE = re.compile(r"([\w-]+)[.,]?\s+$")
 _BOTH = re.compile(r"\b(?:Mr|Mrs|Ms)\.? and \w+\.?\s+$")
@@ -132,7 +133,7 @@ def of_given_name(name: str) -> Gender:
 
 def is_given_name(word: str) -> bool:
     """Whether people are called so, of either gender."""
-    return word.casefold() in _MALE | _FEMALE | _EITHER
+    return word.casefold() in _GIVEN
 
 
 def of_person(name: "Name", text: str) -> Gender:

@@ -125,12 +125,12 @@ def _is_team(words: list[str]) -> bool:
     """Whether it is a town with a plural, as teams are called: "Tampa Bay Buccaneers"."""
     last, town = words[-1], " ".join(words[:-1])
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and last[1:].islower() and len(last) > 4
-    heads = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
     return (
         len(words) > 1
         and plural
-        and last.casefold() not in heads | lexicon.PORTFOLIOS
-        and singular(last) not in heads
+        and last.casefold() not in _HEADS
+        and last.casefold() not in lexicon.PORTFOLIOS
+        and singular(last) not in _HEADS
         and not gazetteer.is_given_name(words[0])
         and (gazetteer.city(town) > _TOWN or bool(gazetteer.region(town)))
     )

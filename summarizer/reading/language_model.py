@@ -53,7 +53,8 @@ def _part_at_bars(nlp: "Language") -> None:
 @cache
 def everyday_words() -> tuple[frozenset[str], frozenset[str]]:
     """The words that the lemmatizer knows, in lower case: all of them, and those that are adjectives."""
-    index = pipeline().get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    lemmatizer: Any = pipeline().get_pipe("lemmatizer")
+    index = lemmatizer.lookups.get_table("lemma_index")
     return frozenset().union(*index.values()), frozenset(index["adj"])
 
 

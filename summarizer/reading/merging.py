@@ -17,6 +17,11 @@ _AND_BEFORE = re.compile(r"(?<![\w.] )\b[A-Z][\w-]+ and $|\b[a-z]\w* [A-Z][\w-]+
 """Before one of two who share a surname: "Paul and Ann Berg"."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _SMALL_FIRST = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ud)-(?=\w)")
+_PAPERS = {
+    "act", "bill", "law", "treaty", "agreement", "accord", "protocol", "convention", "rule", "regulation", "pact",
+    "amendment", "resolution", "syndrome", "disease", "disorder", "virus", "infection", "therapy",
+}  # fmt: skip
+"""What an acronym that stands for it makes no body."""
 _CERTAIN = 1000
 """Votes that no other sign outweighs."""
 Form = tuple[str, ...]
@@ -86,6 +91,8 @@ class Merger:
                 target = by_initials.get(short.casefold())
                 if target is not None and not gazetteer.country(short):
                     self._join(index, target)
+                    if titles.singular(self.found[target].words[-1].text) in _PAPERS:
+                        self.certain[index] = "other"  # "the Joint Procurement Rules (JPR)"
 
     def _join_people(self) -> None:
         """Surnames, nicknames and shorter forms to the full name that is mentioned most."""

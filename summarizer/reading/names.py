@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _FORMERLY = re.compile(r"\((?:formerly|previously|originally|then)(?: known as| called)? (?:the )?$")
 _ABSTRACT = re.compile(r"(?:ship|tion|ness|ment|ity|ism|ance|ence)s?$")
 _HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+_ALONE = kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+"""Heads that are no name alone."""
 _LARGE = 200_000
 _OWNER_BEFORE = re.compile(r"\b(?:of|in|at) $")
 _ENOUGH = 3
@@ -158,8 +160,7 @@ def _stands(group: list[Candidate], votes: "Counter[str]") -> bool:
         titles.is_office(w.text) or w.plain in _SMALL or w.function or w.plain in lexicon.NO_NAMES for w in first.words
     ):
         return False
-    heads = kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
-    return not (len(plain) == 1 and titles.singular(plain[0]) in heads
+    return not (len(plain) == 1 and titles.singular(plain[0]) in _ALONE
                 and first.words[0].text[1:].islower() and votes.total() < 6)  # fmt: skip
 
 

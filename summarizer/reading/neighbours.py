@@ -22,6 +22,7 @@ _HAS_A_HELPER = re.compile(
 )
 _HAS_A_TERM = re.compile(r" (?:administration|presidency|family|camp|estate|campaign)\b")
 _AND_BEFORE = re.compile(r"(?:\band|\bor|,|&|\b[Dd]o|\b[Dd]oes|\b[Dd]id) $")
+_HEADS = lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
 _LARGE = 200_000
 _AREAS = {"neighborhood", "neighbourhood", "suburb", "district", "airport", "stadium", "province", "region", "area"}
 _FROM_TO = re.compile(r"\bfrom [A-Z][\w-]+(?: [A-Z][\w-]+)? to $")
@@ -163,10 +164,9 @@ def _by_what_follows(candidate: "Candidate", before: str, after: str) -> None:
 
 def _plain_words(candidate: "Candidate", scanner: "Scanner") -> bool:
     """Whether it looks as most names of people do: two or three words, none a head word or an everyday word."""
-    heads = lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
     if not 1 < len(candidate.words) < 4:
         return False
     return not any(
-        not w.text[1:2].islower() or "-" in w.text[:3] or singular(w.text) in heads or w.plain in scanner.lower
+        not w.text[1:2].islower() or "-" in w.text[:3] or singular(w.text) in _HEADS or w.plain in scanner.lower
         or gazetteer.is_demonym(w.text) for w in candidate.words
     )  # fmt: skip

@@ -32,7 +32,8 @@ _GENERALS = {
 }  # fmt: skip
 """What "general" belongs to as an adjective: "Attorney General" is one office, no soldier."""
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "attorney", "adviser", "advisor"}
-OF_A_PARTY = {"democrat", "republican"}
+CIVIL = lexicon.OFFICES - {"democrat", "republican"}
+"""Offices that are neither ranks nor a party's members."""
 _OF_A_FIRM = {"ceo", "cfo", "coo", "cto", "founder", "co-founder", "owner", "director", "editor", "publisher", "chief"}
 """Second offices of one person: "Chairman and CEO"."""
 Offsets = tuple[int, int]
@@ -143,7 +144,7 @@ class _Finder:
                 while at - 1 > cuts[-1] and self.doc[at - 1].lower_ in _FORCES:
                     at -= 1
                 cuts.append(at)
-            seen = seen or key in lexicon.OFFICES - OF_A_PARTY
+            seen = seen or key in CIVIL
         cuts.append(stop)
         found = []
         for begin, end in pairwise(cuts):

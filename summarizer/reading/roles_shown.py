@@ -5,8 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.reading import lexicon
-from summarizer.reading.roles import OF_A_PARTY, Offsets, all_roles
+from summarizer.reading.roles import CIVIL, Offsets, all_roles
 from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
@@ -43,6 +42,6 @@ def _stands_alone(text: str, at: Offsets) -> bool:
 def _weight(text: str, at: Offsets) -> tuple[int, int, int]:
     """Civil offices before ranks and a party's member, then the fuller, then the earlier."""
     words = [w.strip(",.") for w in text[at[0] : at[1]].casefold().split()]
-    civil = any(singular(w) in lexicon.OFFICES - OF_A_PARTY for w in words)
+    civil = any(singular(w) in CIVIL for w in words)
     capital = any(w[:1].isupper() and is_office(w) for w in text[at[0] : at[1]].split())
     return (2 * civil + capital, min(len(words), 9), -at[0])
