@@ -52,6 +52,32 @@ KINDS = (
     Case("capitals that shorten a thing", "He has a high IQ.", "IQ", "other"),
     Case("what is said of a place is no part of it", "He was held in Hamas-ruled Gaza.", "Gaza", "place", ("Gaza",)),
     Case("a people", "The Russian delegation left.", "Russian", "other"),
+    Case("a nickname", "Bill Marlow spoke. William Marlow left. Mr. Marlow was tired.", "William Marlow", "person", ("Bill Marlow", "Marlow", "William Marlow")),
+    Case("a nickname in marks", "William “Bill” Marlow, 44, died. Marlow was loved.", "William “Bill” Marlow", "person", ("Marlow", "William “Bill” Marlow")),
+    Case("initials for a given name", "Fukun Marlow spoke. F.K. Marlow wrote it.", "Fukun Marlow", "person", ("F.K. Marlow", "Fukun Marlow")),
+    Case("a suffix", "Joseph Q. Barden Jr. spoke. Joe Barden left.", "Joseph Q. Barden Jr.", "person", ("Joe Barden", "Joseph Q. Barden Jr.")),
+    Case("a son of the same name", "Paul Barden spoke. Paul Barden Jr. left.", "Paul Barden Jr.", "person", ("Paul Barden Jr.",)),
+    Case("two surnames", "Ricardo Marlin Nevares, the governor, spoke. Marlin left.", "Ricardo Marlin Nevares", "person", ("Marlin", "Ricardo Marlin Nevares")),
+    Case("small letters first", "Bashar al-Tamimi spoke. Tamimi left.", "Bashar al-Tamimi", "person", ("Bashar al-Tamimi", "Tamimi")),
+    Case("kin of somebody in office", "The president's daughter Ann Berg came. President Berg spoke.", "Ann Berg", "person", ("Ann Berg",)),
+    Case("one of a couple", "Everybody met Paul and Ann Berg. President Berg spoke.", "Ann Berg", "person", ("Ann Berg",)),
+    Case("an office as a surname", "Martin Luther King Jr. spoke in 1963.", "Martin Luther King Jr.", "person"),
+    Case("a month as a given name", "Jan Marlow, the interior minister, said so.", "Jan Marlow", "person"),
+    Case("a surname that is a city", "Kennedy said he would vote against the bill.", "Kennedy", "person"),
+    Case("a form of address", "The committee heard Mr. Holt on Friday.", "Holt", "person"),
+    Case("letters behind a name", "Richard Baker MSP said so.", "Richard Baker", "person", ("Richard Baker",)),
+    Case("a body before its head's name", "The head of Facebook Adam Marlow said so.", "Adam Marlow", "person"),
+    Case("a capital inside a given name", "AshLee Strong, a spokeswoman for the Speaker, said so.", "AshLee Strong", "person"),
+    Case("a saint's town", "They flew to Saint Petersburg.", "Saint Petersburg", "place"),
+    Case("a fort", "The third was Fort Marlin in the hills.", "Fort Marlin", "place"),
+    Case("a village by its class", "It fell near the village of Jubat Marlin.", "Jubat Marlin", "place"),
+    Case("a firm by its class", "The train company Ostralys stopped all trains.", "Ostralys", "organisation"),
+    Case("a firm somebody is of", "William Barden of Marsh Holt confirmed it.", "Marsh Holt", "organisation"),
+    Case("a film by its class", "The film Zephyr opened on Friday.", "Zephyr", "other"),
+    Case("a storm by its class", "The storm Zephyr hit. Zephyr weakened on Friday.", "Zephyr", "other"),
+    Case("an order", "The president signed an Executive Order on Monday.", "Executive Order", "other"),
+    Case("an acronym of rules", "The Joint Procurement Rules (JPR) were changed. The JPR is new.", "Joint Procurement Rules", "other", ("JPR", "Joint Procurement Rules")),
+    Case("in quotation marks", "They alluded to a “Daily Laugh” sketch.", "Daily Laugh", "other"),
 )  # fmt: skip
 
 
@@ -96,11 +122,26 @@ def test_a_name_has_one_entry_with_its_kind_and_all_its_forms(case):
         pytest.param("Chairman and CEO Paul Adams left.", "Paul Adams", "Chairman and CEO", id="two offices of one"),
         pytest.param("She met her Russian counterpart Ivan Petrov.", "Ivan Petrov", None, id="a counterpart has no office"),
         pytest.param("Mary Cole, President Paul Adams and others came.", "Mary Cole", None, id="the next person's office"),
+        pytest.param("Representative Mary Cole, Democrat of Ohio, left.", "Mary Cole", "Representative", id="office rather than party"),
+        pytest.param("Susan E. Cole, President Adams’s national security adviser, spoke.", "Susan E. Cole", "President Adams’s national security adviser", id="with a person it belongs to"),
+        pytest.param("Her acts were told by the judge, Mary Cole appeared to smile.", "Mary Cole", None, id="before a clause"),
+        pytest.param("He met the Republican nominee for president, Paul Adams, in Ohio.", "Paul Adams", "Republican nominee for president", id="the whole office before a comma"),
+        pytest.param("Committee Chairman Rep. Paul Adams left.", "Paul Adams", "Committee Chairman", id="one of two offices"),
+        pytest.param("Speaker John Holt of Ohio and Senator Paul Adams left.", "Paul Adams", "Senator", id="behind another's state"),
+        pytest.param("Assistant Attorney General for Civil Rights Mary Cole left.", "Mary Cole", "Assistant Attorney General for Civil Rights", id="a long office"),
+        pytest.param("The President of Ukraine Paul Adams left.", "Paul Adams", "President of Ukraine", id="of a land before the name"),
+        pytest.param("Mary Cole, a spokeswoman for the Speaker, left.", "Mary Cole", "spokeswoman for the Speaker", id="who speaks for an office"),
     ],
 )  # fmt: skip
 def test_an_office_is_given_in_the_articles_words_or_not_at_all(text, person, role):
     found = _role(text, person)
     assert (found or "").removeprefix("ministry's ") == (role or "")
+
+
+@pytest.mark.parametrize("words", ["Enemy Hands", "Black Diamond", "Exiled Russians", "Team Norland", "Leeds Live"])
+def test_everyday_words_and_places_are_no_persons_name(words):
+    found = _names(f"On Friday {words} agreed. They told {words} about it.")
+    assert [name for name, one in found.items() if one.kind == "person"] == []
 
 
 def test_every_stated_office_of_a_person_is_exposed():

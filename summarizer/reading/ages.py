@@ -11,6 +11,8 @@ _AGED = re.compile(
     r"(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$",
     re.IGNORECASE,
 )
+_THAN = re.compile(r"\b(?:younger|older)\s+than\s+$", re.IGNORECASE)
+_NOW = re.compile(r",\s+now\s+$")
 _ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _CLAUSE = re.compile(r",\s+(?:s?he|I)\b")
@@ -34,7 +36,9 @@ def is_age(  # noqa: PLR0911 - one return a rule
         return False
     if _WHEN.match(after) or value >= _ADULT and _AT.search(before) and _CLAUSE.match(after):
         return True
-    if after[:1] in {",", ".", ")"} and _ASIDE.search(before):
+    if after[:1] in {",", ".", ")"} and (_ASIDE.search(before) or value >= _YOUNG and _NOW.search(before)):
+        return True
+    if _THAN.search(before) and _ENDS.match(after):
         return True
     if number is None or not _ENDS.match(after):
         return False

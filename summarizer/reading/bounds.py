@@ -8,18 +8,19 @@ _BOUNDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
     ("at_least", (
         "no less than", "no fewer than", "not less than", "not fewer than", "a few", "several", "many", "as few as",
         "as little as", "as low as", "as small as",
+        "first few", "last few", "past few", "next few",
     )),
     ("at_most", (
         "no more than", "not more than", "less than", "fewer than", "lower than", "smaller than", "under", "below",
         "up to", "at most", "a maximum of", "as many as", "as much as", "as high as", "as deep as", "as large as",
-        "as far as",
+        "as far as", "younger than",
         "just under", "just shy of",
         "not exceeding", "within",
     )),
     ("at_least", (
         "more than", "over", "above", "at least", "upward of", "upwards of", "in excess of", "exceed", "exceeds",
         "exceeded", "exceeding", "a minimum of", "just over", "greater than", "larger than", "bigger than",
-        "higher than", "north of", "surpassed", "surpassing", "topped",
+        "higher than", "north of", "older than", "surpassed", "surpassing", "topped",
     )),
     ("about", (
         "nearly", "almost", "about", "around", "some", "approximately", "approx.", "roughly", "close to", "perhaps",
@@ -40,6 +41,8 @@ _RISEN = re.compile(
     r"\b(?:back|went|goes|gone|going|rose|shot|climbed|jumped|moved|crept|it|them)\s+up\s+to\s*$", re.IGNORECASE
 )
 """Where "up to" tells how far something went."""
+_PRESIDED = re.compile(r"\b(?:presid|reign|argu|quarrel|mull|fight|fought)\w*\s+over\s*$", re.IGNORECASE)
+"""Where "over" belongs to the verb."""
 _OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE)
 _OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)
 _OR_SO = re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE)
@@ -54,7 +57,7 @@ def bound_of(number: str, before: str, after: str, behind_number: str) -> Bound:
         return "at_most"
     if _OR_SO.match(after):
         return "about"
-    if _RISEN.search(before):
+    if _RISEN.search(before) or _PRESIDED.search(before):
         return "exact"
     found = next((bound for bound, pattern in _BEFORE if pattern.search(before)), None)
     return found or ("at_least" if _INEXACT.match(number) else "exact")

@@ -8,61 +8,25 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, lexicon
+from summarizer.reading.words import Word, words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from summarizer.models import Article, Sentence
 
-_WORD = re.compile(r"[^\W_](?:[\w&/’'.+-]*[^\W_.’'/&-])?\.?(?=[^\w]|$)|[^\W_]+")
-_POSSESSIVE = re.compile(r"['’][sS]$")
-_ABBREVIATION = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,4}\.")
-_PREFIXED = re.compile(r"(?:Pro|Ex|R|D|I)-[A-Za-z]")
-"""An adjective made of a name, or a party before a state: "Pro-Beijing", "R-Ohio"."""
-_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]")
-_ABBREVIATED = (
-    lexicon.COURTESY
-    | lexicon.RANKS
-    | frozenset("gov sen rep pres sec amb atty del jr sr st mt inc co ltd corp".split())
-)
+_NICKNAME = re.compile(r" [“\"‘'(][^\W\d_]+[”\"’')] (?=[A-Z])")
+"""Behind a given name: "William “Bill” Marlow"."""
 _SMALL = frozenset("of the a an and in on to for with at by from or vs as is".split())
 """Words that stay small in a line in title case."""
+_BEGIN = lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS
+_CLASSES = lexicon.CLASSES["organisation"] - lexicon.ORG_HEADS | {"operator"}
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ONE_NAME = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
 """Labels of spaCy's whose entities hold small words; a PERSON with "and" inside is two."""
-
-
-@dataclass(frozen=True)
-class Word:
-    """A word between spaces, without the punctuation around it and without its possessive ending."""
-
-    text: str
-    start: int
-    end: int
-    possessive: bool
-
-    @cached_property
-    def plain(self) -> str:
-        """Lower case, no full stops."""
-        return self.text.replace(".", "").replace("’", "'").casefold()
-
-    @property
-    def function(self) -> bool:
-        """Whether a capital at a sentence's start does not make it a name ("The"; not "WHO", "US")."""
-        return self.plain in lexicon.NOT_FIRST and not (len(self.text) > 1 and self.text.isupper())
-
-    @cached_property
-    def capital(self) -> bool:
-        """Whether it is written as names are: a capital first, or inside ("iPhone")."""
-        return not ("-" in self.text and _PREFIXED.match(self.text)) and (
-            self.text[0].isupper()
-            or (self.text[0].isdigit() and any(c.isupper() for c in self.text))
-            or (len(self.text) > 2 and self.text[1].isupper())
-        )
 
 
 @dataclass
@@ -84,26 +48,6 @@ class Candidate:
         return tuple(gazetteer.plain(word.text) for word in self.words)
 
 
-def words_of(text: str, start: int, end: int) -> list[Word]:
-    """The words between two offsets."""
-    found = []
-    for match in _WORD.finditer(text, start, end):
-        word, stop = match[0], match.end()
-        if word.endswith(".") and not (_ABBREVIATION.fullmatch(word) and _keeps_stop(word, text[stop : stop + 2])):
-            word, stop = word[:-1], stop - 1
-        ending = _POSSESSIVE.search(word)
-        if ending and len(word) > 2:
-            word, stop = word[: ending.start()], stop - 2
-        bare = not ending and text[stop : stop + 1] in ("'", "’") and word.endswith("s")
-        found.append(Word(word, match.start(), stop, bool(ending) or bare))
-    return found
-
-
-def _keeps_stop(word: str, after: str) -> bool:
-    initial = len(word) == 2 and after[:1] == " " and after[1:].isupper()
-    return "." in word[:-1] or initial or word[:-1].casefold() in _ABBREVIATED
-
-
 class Scanner:
     """Cuts an article's sentences into runs of capitalised words."""
 
@@ -122,7 +66,9 @@ class Scanner:
         for sentence, words in self.sentences:
             if not self._in_title_case(sentence, words):
                 self.lower.update(w.plain for w in words if not w.capital)
-                self.upper.update(w.plain for i, w in enumerate(words) if w.capital and i and not self._opens(words, i))
+                inside = [w for i, w in enumerate(words) if w.capital and i and not self._opens(words, i)]
+                self.upper.update(w.plain for w in inside)
+                self.upper.update(w.plain.partition("-")[2] for w in inside if w.text[0].islower())  # "al-Tamimi"
 
         self.sport = len(lexicon.SPORT & self.lower) > 4
 
@@ -167,27 +113,34 @@ class Scanner:
     def _belongs(self, words: list[Word], index: int, run: list[Word]) -> bool:
         word = words[index]
         if not word.capital:
-            return (
-                bool(run)
-                and word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for"}
+            return bool(run) and (
+                self._in_nickname(run, word)
+                or word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for"}
                 and self._joins(run, words, index)
             )
         if (
             word.plain in lexicon.NO_NAMES
             and not run
             and not (word.plain == "internet" and self._next_is_capital(words, index))
+            and not self._is_person(word)
         ):
             return False
         if not run and self._opens(words, index):
-            return self._is_name_at_start(words, index)
+            return not self._is_common(words, index) and self._is_name_at_start(words, index)
         if word.plain in _WEEKDAYS:
             return False
         if word.function and word.plain not in {"new", "old", "great", "first", "second", "third", "one", "top"}:
-            return word.plain == "may" and bool(run) and gazetteer.is_given_name(run[-1].text)
+            return word.plain in {"may", "will"} and bool(run) and gazetteer.is_given_name(run[-1].text)
         return bool(run) or not word.function or self._next_is_capital(words, index)
 
     def _next_is_capital(self, words: list[Word], index: int) -> bool:
         return index + 1 < len(words) and words[index + 1].capital and self._continues([words[index]], words[index + 1])
+
+    def _is_common(self, words: list[Word], index: int) -> bool:
+        """Whether the word at a start is an adverb, or says what is named behind it: "Airline Ostrail agreed"."""
+        word, token = words[index], self.tokens.get(words[index].start)
+        adverb = token is not None and token.pos_ == "ADV" and word.plain.endswith("ly")
+        return adverb or (word.plain in _CLASSES and not (index + 1 < len(words) and words[index + 1].plain == "of"))
 
     def _is_name_at_start(self, words: list[Word], index: int) -> bool:
         word = words[index]
@@ -197,7 +150,7 @@ class Scanner:
             return opens_name and token is not None and token.pos_ == "PROPN"
         if word.plain in self.upper or gazetteer.is_demonym(word.text) or len(word.text) > 1 and word.text.isupper():
             return True
-        if word.plain in lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS:
+        if word.plain in _BEGIN:
             follows = index + 1 < len(words) and (words[index + 1].capital or words[index + 1].plain == "of")
             return follows or token is None or token.pos_ == "PROPN"
         if word.plain in self.lower:
@@ -213,9 +166,28 @@ class Scanner:
     def _continues(self, run: list[Word], word: Word) -> bool:
         """Whether only what a name may contain lies between the run and the word."""
         gap = self.text[run[-1].end : word.start]
+        if self._in_nickname(run, word):
+            return True
         if run[-1].possessive:
             return run[-1].plain in lexicon.COLLECTIVES and gap.strip("'’s") == " " and word.capital
         return gap in (" ", " & ", "\n", "-", "–") or (gap == ", " and word.plain in {"inc", "jr", "sr", "ltd", "llc"})
+
+    def _in_nickname(self, run: list[Word], word: Word) -> bool:
+        """Whether the word is, or follows, a name in marks behind a given name: "William “Bill” Marlow"."""
+        first = run[0]
+        if word.start - run[-1].end not in (2, 3) or not (
+            self._is_person(first) or gazetteer.is_given_name(first.text)
+        ):
+            return False
+        before = run[-1] if self.text[word.start - 1] != " " else run[-2] if len(run) > 1 else None
+        if before is None or before.possessive:
+            return False
+        opened = _NICKNAME.match(self.text, before.end)
+        return opened is not None and opened.start() < word.start <= opened.end()
+
+    def _is_person(self, word: Word) -> bool:
+        token = self.tokens.get(word.start)
+        return token is not None and token.ent_type_ == "PERSON"
 
     def _joins(self, run: list[Word], words: list[Word], index: int) -> bool:
         """Whether a small word belongs into a name: "Ministry of", "van der", "Trinidad and"."""
@@ -226,7 +198,8 @@ class Scanner:
         if word == "for" and gazetteer.country(after.text):
             return False
         # "Ann Berg and Labour": a person's full name is whole.
-        whole = len(run) > 1 and gazetteer.is_given_name(run[0].text) and word in {"of", "and", "&"}
+        given = len(run) > 1 and any(gazetteer.is_given_name(run[i].text) for i in (0, -2))
+        whole = given and word in {"of", "and", "&"}
         if any(s <= run[-1].start and e >= after.end and label in _ONE_NAME for s, e, label in self.near(*span)):
             return not whole
         if word in {"of", "for"}:
@@ -240,6 +213,8 @@ class Scanner:
         heads = lexicon.ORG_HEADS | {"secretary", "minister"}
         if word == "of":
             heads = heads | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+        if word == "for" and {"secretary", "general", "minister"} & {w.plain for w in run}:
+            return True  # "Assistant Attorney General for Civil Rights Ann Berg"
         begun = len(run) > 2 and any(w.plain in {"of", "for"} for w in run)
         return run[-1].capital and (
             run[-1].plain in heads or (begun and any(w.plain in lexicon.ORG_HEADS for w in run))

@@ -9,7 +9,7 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from summarizer.reading import lexicon
+from summarizer.reading import gender, language_model, lexicon
 
 _ALIASES = {
     "us": "United States", "usa": "United States", "america": "United States",
@@ -91,6 +91,19 @@ def city(name: str) -> int:
 def is_place(name: str) -> bool:
     """Whether a country, region or city has this name."""
     return country(name) is not None or region(name) or city(name) > 0
+
+
+def is_everyday(word: str) -> bool:
+    """Whether a dictionary has the word, as a plural or a past participle too, and it is no usual given name."""
+    key = plain(word)
+    words = language_model.everyday_words()[0]
+    known = key in words or key.removesuffix("s") in words or key.removesuffix("ed") in words
+    return known and not gender.is_given_name(key)
+
+
+def is_adjective(word: str) -> bool:
+    """Whether it is an everyday word that may be an adjective."""
+    return plain(word) in language_model.everyday_words()[1] and is_everyday(word)
 
 
 def is_given_name(word: str) -> bool:

@@ -57,7 +57,8 @@ _FEMALE_NAMES = frozenset(
     "ayesha benazir hina maryam masha nadezhda noor zuzana asma aung mette magda ewa agnieszka katarzyna "
     "malgorzata annalena ilse sigrid silvia simone susanne nathalie segolene elisabeth brigitte francoise "
     "isabelle sandrine sylvie carme ada adele agnes alexandra alicia alison allison alma anita antoinette april "
-    "arianna ariana avril barbra belinda britney".split()
+    "arianna ariana avril barbra belinda britney jade ivy violet ruby olive pearl crystal penny autumn summer "
+    "sage brooke joy".split()
 )
 _MALE_NAMES = frozenset(
     "aidan al albin alec alfonso alfred alistair allen alvin amos andre angelo angus archie arnold art arturo "
@@ -82,7 +83,8 @@ _MALE_NAMES = frozenset(
     "stewart stuart sultan sylvester tariq ted terence terrence theo theodore timo titus todd tomas tommy tony "
     "toomas travis trent trevor troy tucker uwe valery vernon vic victor vince vlad volodymyr wallace warren "
     "wendell werner wesley wilbur will wilfried winston wolf woodrow xavier yahya yusef yasser zachary zack ziad "
-    "petro arseniy aleksey igor valeriy nikita ruslan ramzan hosni hamad bandar mahathir anwar najib benigno".split()
+    "petro arseniy aleksey igor valeriy nikita ruslan ramzan hosni hamad bandar mahathir anwar najib benigno "
+    "hunter mason carter cooper chase clay miles reed wade heath glen colt tanner sawyer".split()
 )
 _EITHER = frozenset(
     "jordan kelly alexis ashley madison leslie robin casey morgan jamie chris alex sam dana drew pat kim park "
@@ -95,6 +97,7 @@ _EITHER = frozenset(
 """Names of both; also surnames that come first."""
 _MALE = (lexicon.GIVEN_NAMES | _MALE_NAMES) - _FEMALE_NAMES - _EITHER
 _FEMALE = _FEMALE_NAMES - _EITHER | frozenset({"joan", "karen"})
+_GIVEN = _MALE | _FEMALE | _EITHER
 
 _BEFORE = re.compile(r"([\w-]+)[.,]?\s+$")
 _BOTH = re.compile(r"\b(?:Mr|Mrs|Ms)\.? and \w+\.?\s+$")
@@ -126,6 +129,11 @@ def of_given_name(name: str) -> Gender:
         return None
     first = next((w for w in words[:2] if len(w.rstrip(".")) > 1), "")
     return "f" if first in _FEMALE else "m" if first in _MALE else None
+
+
+def is_given_name(word: str) -> bool:
+    """Whether people are called so, of either gender."""
+    return word.casefold() in _GIVEN
 
 
 def of_person(name: "Name", text: str) -> Gender:

@@ -7,7 +7,7 @@ by comparing with labelled news, sign by sign.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, lexicon
+from summarizer.reading import gazetteer, lexicon, neighbours
 from summarizer.reading.titles import singular
 
 if TYPE_CHECKING:
@@ -19,19 +19,14 @@ _LABELS = {
 }  # fmt: skip
 _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[\w.+-]+")
 _CODE_NAME = {"operation", "project", "hurricane", "typhoon", "cyclone", "storm", "ins", "uss", "hms"}
-_AGE_OR_WHO = re.compile(r", (?:\d{2},|who\b|whose\b)")
 _INITIALS = re.compile(r"(?:[B-HJ-Z]\.?){1,3}|A\.")
 _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|Mac|O)[A-Z]?[a-z]{2,}[A-Z]")
+_ALSO_SURNAMES = {"hall", "west", "north", "hill", "woods", "rivers", "banks", "castle", "temple", "marsh", "lake"}
+"""Heads of places that end people's names as well."""
+_HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+_PLACES_BEGIN = {"fort", "camp", "mount", "lake", "port", "cape", "point", "san", "santa", "los", "las"}
+_CORPORATE = {"inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"}
 _TOWN = 200_000
-_VERSION = re.compile(r" \d{1,3}(?:\.\d)?\b(?! (?:percent|per|people|years|million))")
-_FULL_NAME = re.compile(r"['’]s [A-Z][\w-]+ [A-Z][\w-]+")
-_PLACE_BEFORE = re.compile(r"\b(?:in|near|across|throughout|outside|around) $")
-_SEAT_BEFORE = re.compile(r"\b(?:MP|MEP|MSP|MLA|TD|member) for $")
-_COUNTRY_BEFORE = re.compile(r"([A-Z][a-z]+)['’]s $")
-_MOVES_TO = re.compile(
-    r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|(?:city|town) of) $"
-)
-_SAYS = {"say", "tell", "add", "note", "explain", "believe", "think", "write", "ask", "argue", "tweet"}
 
 
 def vote(candidate: "Candidate", scanner: "Scanner") -> None:
@@ -46,7 +41,9 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
         votes["person"] += 6
     _by_words(candidate, words, name)
     _by_gazetteer(candidate, words, name)
-    _by_neighbours(candidate, scanner)
+    if not candidate.title:
+        _by_dictionary(candidate, words, scanner)
+    neighbours.vote(candidate, scanner)
 
 
 def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
@@ -64,12 +61,17 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["place"] += 4
     elif heads & lexicon.ORG_HEADS:
         votes["organisation"] += 3
+    if len(words) > 1 and last in _CORPORATE:
+        votes["organisation"] += 6
+    if len(words) > 1 and first in _PLACES_BEGIN:
+        votes["place"] += 4
+        votes["person"] -= 4
     _by_shape(candidate, words, name)
 
 
 def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
     """Votes by capitals, initials, given names, and the town before a plural."""
-    votes, last = candidate.votes, singular(words[-1])
+    votes = candidate.votes
     if _CAMEL.search(name):
         votes["organisation"] += 4
         votes["person"] -= 2
@@ -82,28 +84,53 @@ def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
     capitals = sum(c.isupper() for c in name)
     if len(words) == 1 and (name == "X" or (capitals > 1 and name.isupper() and not any(c.isdigit() for c in name))):
         votes["organisation"] += 4
+    _by_first_word(candidate, words)
+
+
+def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
+    """Votes by a given name, initials or an acronym in front."""
+    votes, last = candidate.votes, singular(words[-1])
     if (
         gazetteer.is_given_name(words[0])
         and 1 < len(words) <= 4
         and last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS
     ):
         votes["person"] += 4
+    if len(words) == 2 and gazetteer.is_given_name(words[0]) and words[1].casefold() in _ALSO_SURNAMES:
+        votes["person"] += 2
+    if len(words) > 1 and len(words[0]) > 2 and words[0].isalpha() and words[0].isupper() and last not in _HEADS:
+        votes["organisation"] += 3  # "BBC Newsnight"
+        votes["person"] -= 3
     if any(re.fullmatch(r"[A-Z]\.?", w) for w in words[1:-1]):
         votes["person"] += 4
     if len(words) > 1 and _INITIALS.fullmatch(words[0]) and words[-1][1:].islower():
         votes["person"] += 4
 
 
+def _by_dictionary(candidate: "Candidate", words: list[str], scanner: "Scanner") -> None:
+    """Votes against a person where everyday words stand for a name: "Enemy Hands", "Black Diamond", "Anonymous"."""
+    votes = candidate.votes
+    if len(words) == 1 and not gazetteer.is_given_name(words[0]):
+        votes["person"] -= gazetteer.is_adjective(words[0]) + 2 * (candidate.words[0].plain in scanner.lower)
+    elif gazetteer.is_adjective(words[0]) or (gazetteer.is_everyday(words[0]) and gazetteer.is_everyday(words[-1])):
+        votes["person"] -= 4
+    if len(words) > 1 and gazetteer.is_demonym(words[-1]):
+        votes["other"] += 4
+    if len(words) > 1 and words[0] == "Team":
+        votes["organisation"] += 4
+        votes["person"] -= 4
+
+
 def _is_team(words: list[str]) -> bool:
     """Whether it is a town with a plural, as teams are called: "Tampa Bay Buccaneers"."""
     last, town = words[-1], " ".join(words[:-1])
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is")) and last[1:].islower() and len(last) > 4
-    heads = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
     return (
         len(words) > 1
         and plural
-        and last.casefold() not in heads | lexicon.PORTFOLIOS
-        and singular(last) not in heads
+        and last.casefold() not in _HEADS
+        and last.casefold() not in lexicon.PORTFOLIOS
+        and singular(last) not in _HEADS
         and not gazetteer.is_given_name(words[0])
         and (gazetteer.city(town) > _TOWN or bool(gazetteer.region(town)))
     )
@@ -127,61 +154,6 @@ def _by_gazetteer(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["place"] += 3
     elif population := gazetteer.city(name):
         votes["place"] += 4 if population > 300_000 else 3 if len(words) > 1 or population > 100_000 else 1
-
-
-def _by_neighbours(candidate: "Candidate", scanner: "Scanner") -> None:
-    votes, text = candidate.votes, scanner.text
-    before = text[max(0, candidate.start - 20) : candidate.start]
-    name = text[candidate.start : candidate.end]
-    if _SEAT_BEFORE.search(before):
-        votes["place"] += 6
-    if " & " in name:
-        votes["organisation"] += 6
-        votes["person"] -= 4
-    votes["place"] += bool(_PLACE_BEFORE.search(before)) + 2 * bool(_MOVES_TO.search(before))
-    owner = _COUNTRY_BEFORE.search(before)
-    if len(candidate.words) == 1 and owner and gazetteer.country(owner[1]):
-        votes["place"] += 3
-    if before.endswith(" The ") and not scanner.opens(candidate.start - 4):
-        votes["organisation"] += 3  # "reported in The Onion": a capital that only a name's own article has
-    if before.endswith(("the ", "The ")) and not candidate.title:
-        votes["person"] -= 4
-    elif _plain_words(candidate, scanner):
-        votes["person"] += 2
-    if scanner.sport and gazetteer.is_land(name) and not _PLACE_BEFORE.search(before):
-        votes["organisation"] += 12
-    token = scanner.tokens.get(candidate.words[-1].start)
-    if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS and len(candidate.words) > 1:
-        votes["person"] += 1
-    _by_what_follows(candidate, text[candidate.end : candidate.end + 40])
-
-
-def _by_what_follows(candidate: "Candidate", after: str) -> None:
-    votes = candidate.votes
-    if _AGE_OR_WHO.match(after):
-        votes["person"] += 2
-    if after.startswith(" (") and after[2:3].isupper():
-        votes["organisation"] += 1
-    if len(candidate.words) < 3 and _VERSION.match(after):
-        votes["other"] += 3
-    if candidate.words[-1].possessive and _FULL_NAME.match(after):
-        votes["organisation"] += 2  # "Fairview's Mary Smith"
-    following = re.match(r" ([a-z]+)\b", after)
-    if following and following[1] in lexicon.PRODUCTS and not candidate.title:
-        votes["other"] += 6
-    elif following and following[1] in lexicon.HAPPENINGS and len(candidate.words) == 1:
-        votes["place"] += 3
-
-
-def _plain_words(candidate: "Candidate", scanner: "Scanner") -> bool:
-    """Whether it looks as most names of people do: two or three words, none a head word or an everyday word."""
-    heads = lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
-    if not 1 < len(candidate.words) < 4:
-        return False
-    return not any(
-        not w.text[1:2].islower() or "-" in w.text[:3] or singular(w.text) in heads or w.plain in scanner.lower
-        or gazetteer.is_demonym(w.text) for w in candidate.words
-    )  # fmt: skip
 
 
 def decide(votes: dict[str, int]) -> str:

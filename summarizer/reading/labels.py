@@ -31,7 +31,9 @@ _WHOLE = re.compile(r"\b(?:per|(?:for|out\s+of)\s+every)\s+$", re.IGNORECASE)
 """Before what a rate is measured against, "38 deaths per 100,000 people": nobody counted 100,000."""
 _CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
 _DIALLED = re.compile(r"\b(?:call|dial|phone|text|ring)(?:s|ed|led|ing|ling)?\s+$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:1[7-9]|20)\d\d")
+_OR_TWO = re.compile(r"\b(?:minute|hour|day|week|month|year|decade)\s+or\s+$", re.IGNORECASE)
+"""Before the second number of a length of time: "within a day or two"."""
 _TOP = re.compile(r"\btop(?:\s+|-)$", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)/]|#\d+)\s+$")
 _PAGE = re.compile(
@@ -49,6 +51,7 @@ _NAMES = re.compile(
     r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
     r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
+    r"|\b911\b(?=\s*(?:[.,;:)”\"]|$))|(?<=[a-z]\s)101(?=[.,;:)”\"])"
 )
 """Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and
 fixed names."""
@@ -68,7 +71,7 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
     following = _following(number)
     if opens and (_ITEM.match(words + " ") or _heads_an_item(words, following)):
         return True
-    if _BEFORE.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
+    if _BEFORE.search(before) or _OR_TWO.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
         return True
     if _YEAR.fullmatch(words) and not _is_noun(following):
         return True
@@ -143,12 +146,18 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
 
 
 def is_capitalised(number: "Span") -> bool:
-    """Whether a number in words has a capital in mid-sentence, as the word after it has: "the One Step test"."""
+    """Whether a number in words has a capital in mid-sentence, as a word beside it has: "the One Step test"."""
     first, following = number[0], _following(number)
     if first.is_sent_start or not first.i or not first.text[:1].isupper() or following is None:
         return False
     before = first.doc[first.i - 1]
-    return following.text[:1].isupper() and not before.is_punct and not before.is_space and not _in_title_case(number)
+    ends = before.text[:1].isupper() and not before.is_sent_start and before.pos_ in {"PROPN", "ADJ"}
+    return (
+        (following.text[:1].isupper() or ends)
+        and not before.is_punct
+        and not before.is_space
+        and not _in_title_case(number)
+    )
 
 
 def _in_title_case(words: "Span") -> bool:

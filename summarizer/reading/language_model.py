@@ -51,6 +51,14 @@ def _part_at_bars(nlp: "Language") -> None:
 
 
 @cache
+def everyday_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The words that the lemmatizer knows, in lower case: all of them, and those that are adjectives."""
+    lemmatizer: Any = pipeline().get_pipe("lemmatizer")
+    index = lemmatizer.lookups.get_table("lemma_index")
+    return frozenset().union(*index.values()), frozenset(index["adj"])
+
+
+@cache
 def _threads() -> "ThreadpoolController":
     """NumPy's threads, found once spaCy is loaded."""
     from threadpoolctl import ThreadpoolController

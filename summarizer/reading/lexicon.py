@@ -10,7 +10,7 @@ def _lines(words: str) -> tuple[str, ...]:
 
 
 COURTESY = _words(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady madam mme st saint rev reverend father sister sheikh "
+    "mr mrs ms miss mx dr prof professor sir dame lord lady madam mme rev reverend father sister sheikh "
     "shri smt sri imam rabbi ayatollah mullah hon honourable honorable "
 )
 """Forms of address: they announce a person and are no office."""
@@ -35,8 +35,8 @@ OFFICES = _words(
     "officer detective policeman treasurer comptroller auditor registrar clerk delegate negotiator mediator "
     "coordinator rapporteur administrator superintendent curator librarian treasurer trustee partner "
     "chief-executive president-general veteran trainer champion victim suspect guitarist drummer bassist vocalist "
-    "frontman designer architect photographer blogger critic farmer driver pilot democrat republican "
-    "chancellor-designate premier-designate frontrunner incumbent gov atty del "
+    "frontman designer architect photographer blogger critic farmer driver pilot democrat republican msp advocate "
+    "agent chancellor-designate premier-designate frontrunner incumbent gov atty del "
 )
 RANKS = _words(
     "general admiral colonel major captain lieutenant brigadier marshal commodore commander sergeant corporal "
@@ -68,17 +68,19 @@ ORG_HEADS = _words(
     "community forum coalition campaign caucus brotherhood initiative exchange market reserve treasury taskforce "
     "squad crew chamber bench syndicate cooperative cross crescent chiefs observatory consortium secretariat "
     "wikinews reuters nato un eu fbi cia bbc cnn nasa fifa uefa opec unesco unicef nyt npr abc cbs nbc espn hbo "
-    "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia "
-    "electric dynamics mills foods pharmaceuticals telecom petroleum electronics labs "
-    "wikimedia weekly chronicle observer examiner inquirer dispatch monitor bulletin "
+    "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia electric "
+    "dynamics mills foods pharmaceuticals telecom petroleum electronics labs air helicopters international energy "
+    "steel insurance securities agence presse france-presse relief wikimedia weekly chronicle observer examiner "
+    "inquirer dispatch monitor bulletin daily "
 )
 PLACE_HEADS = _words(
     "city town village county province state district region republic kingdom islands island isle sea ocean gulf "
     "bay strait river lake mount mountain mountains valley peninsula coast beach desert forest street avenue road "
     "square park airport station bridge port harbour harbor territory territories east west north south heights "
     "hills strip bank line prefecture oblast governorate emirate canal plateau glacier creek falls hall house "
-    "palace stadium arena tower building plaza hotel cemetery cathedral prison camp base mosque temple shrine castle "
-    "monastery basilica abbey volcano dam reservoir waterfall lighthouse cape archipelago thruway freeway motorway "
+    "fairgrounds fairground rim lane capitol ridge canyon basin delta ranch palace stadium arena tower building "
+    "plaza hotel cemetery cathedral prison camp base mosque springs temple shrine castle monastery basilica abbey "
+    "volcano dam reservoir waterfall lighthouse cape archipelago thruway freeway motorway ave blvd "
 )
 EVENT_HEADS = _words(
     "meeting meet summit conference talks forum games olympics cup championship championships festival war battle "
@@ -87,12 +89,13 @@ EVENT_HEADS = _words(
     "memorandum pact plan project programme program initiative dialogue spirit policy series tour grand-prix open "
     "final finals world-cup hurricane typhoon cyclone storm earthquake scandal affair statement proposal "
     "communique exercise mission paralympics marathon derby carnival jubilee expo exhibition fair parade tournament "
-    "licence license "
+    "poll kippur licence license order "
 )
 NO_NAMES = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec i ok tv dvd ceo pm am "
-    "gmt utc est ist edt bst cet pst god internet earth christmas easter covid mr mrs ms dr i'm i've i'd i'll "
+    "morning evening afternoon monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
+    "dec i ok tv dvd ceo pm am gmt utc est ist edt bst cet pst god internet earth christmas easter covid mr mrs ms "
+    "dr i'm i've i'd i'll "
 )
 NOT_FIRST = _words(
     "the a an this that these those he she it we you they his her its our your their my i and but or nor so yet "
@@ -106,7 +109,7 @@ NOT_FIRST = _words(
     "let every each few several much either neither once twice thus therefore moreover furthermore additionally "
     "instead indeed perhaps maybe rather quite very too us them him me senior top leading none half dozens "
     "hundreds thousands millions read see watch click photo image picture video file source ahead amid apart "
-    "based given held asked seen set "
+    "based given held asked seen set dear "
 )
 """Words that a capital at a sentence's start does not make a name."""
 
@@ -163,6 +166,32 @@ PRODUCTS = _words(
     "cars truck trucks engine engines "
 )
 """What follows the name of a product: "BrahMos missiles"."""
+CLASSES = {
+    "organisation": _words(
+        "company firm group band orchestra journal magazine newspaper tabloid weekly agency party charity website "
+        "broadcaster network chain airline bank retailer manufacturer maker carmaker automaker label studio "
+        "militia team club startup start-up giant nonprofit non-profit supplier union organisation organization "
+        "foundation site outlet portal insurer consultancy watchdog thinktank think-tank regulator association "
+        "coalition alliance institute university school hospital ministry subsidiary conglomerate bookmaker brand "
+    ),
+    "place": _words(
+        "town city village suburb neighbourhood neighborhood county island river lake port resort region capital "
+        "municipality township hamlet "
+    ),
+    "other": _words(
+        "film movie show series sitcom song single album novel book play musical programme program documentary "
+        "ship vessel ferry yacht tanker frigate destroyer storm hurricane typhoon cyclone drug "
+        "vaccine software app virus bacterium strain satellite spacecraft probe rocket racehorse horse dog "
+        "painting opera ballet poem memoir disease law bill console smartphone browser species "
+    ),
+}
+"""What a name's own class is called, beside it: "the train company Ostrail", "Varna, a port in the east"."""
+KIN = _words(
+    "wife husband father mother son daughter brother sister nephew niece uncle aunt cousin widow widower girlfriend "
+    "boyfriend fiance fiancee partner grandson granddaughter grandfather grandmother stepfather stepmother stepson "
+    "stepdaughter friend colleague resident student survivor victim man woman boy girl teenager"
+)
+"""What people are called who have no office."""
 NO_BODIES = _words(
     "cd dvd iq xml html dna rna gdp hiv aids gps ai it usb pc vat cfo coo cto phd md ba ma mba ied ieds wmd ptsd adhd "
     "sms pdf api url ufo suv atm pin id vip faq pcr ppe sars mers ivf mri ct led lcd ebola h1n1 gmo lgbt lgbtq "
@@ -171,8 +200,8 @@ NO_BODIES = _words(
 """Capitals that shorten a thing, no body."""
 HAPPENINGS = _words(
     "attack attacks terror bombing bombings massacre shooting shootings earthquake floods flood summit protest "
-    "protests riots riot siege siege crash airport region province district residents university talks plant "
-    "border "
+    "protests riots riot siege siege crash airport stadium neighborhood neighbourhood suburb region province "
+    "district residents university talks plant border "
 )
 """What follows the name of a place that is known for nothing else: "the Nice attack"."""
 _DEMONYMS = """

@@ -4,13 +4,24 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, kinds, lexicon, titles
+from summarizer.reading import gazetteer, given_names, kinds, lexicon, titles
+from summarizer.reading.gender import of_given_name, of_word
 
 if TYPE_CHECKING:
     from summarizer.reading.candidates import Candidate
 
 _DEFINED = re.compile(r" ?\(([A-Z][A-Za-z&-]{1,9})\)")
 _AT_PLACE = re.compile(r"\b(?:in|to|from|near|at|outside|across|of) $")
+_KIN_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(lexicon.KIN))}),? (?:[A-Z][\w-]+ and )?$")
+_AND_BEFORE = re.compile(r"(?<![\w.] )\b[A-Z][\w-]+ and $|\b[a-z]\w* [A-Z][\w-]+ and $")
+"""Before one of two who share a surname: "Paul and Ann Berg"."""
+_SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
+_SMALL_FIRST = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ud)-(?=\w)")
+_PAPERS = {
+    "act", "bill", "law", "treaty", "agreement", "accord", "protocol", "convention", "rule", "regulation", "pact",
+    "amendment", "resolution", "syndrome", "disease", "disorder", "virus", "infection", "therapy",
+}  # fmt: skip
+"""What an acronym that stands for it makes no body."""
 _CERTAIN = 1000
 """Votes that no other sign outweighs."""
 Form = tuple[str, ...]
@@ -24,7 +35,8 @@ class Merger:
         self.found = found
         self.parent = list(range(len(found)))
         self.forms: dict[Form, list[int]] = {}
-        self.people: set[int] = set()
+        self.certain: dict[int, str] = {}
+        """What is known of the kind of the entity that a mention belongs to."""
 
     def groups(self) -> "list[list[Candidate]]":
         """The candidates by entity, in the order of first mention."""
@@ -41,8 +53,8 @@ class Merger:
         gathered: dict[int, list[Candidate]] = defaultdict(list)
         for index in range(len(self.found)):
             gathered[self._root(index)].append(self.found[index])
-        for root in sorted({self._root(index) for index in self.people}):
-            gathered[root][0].votes["person"] += _CERTAIN  # a surname that is also a city's name is the person's
+        for root, kind in sorted((self._root(index), kind) for index, kind in self.certain.items()):
+            gathered[root][0].votes[kind] += _CERTAIN  # a surname that is also a city's name is the person's
         return [gathered[root] for root in sorted(gathered)]
 
     def _root(self, index: int) -> int:
@@ -79,26 +91,53 @@ class Merger:
                 target = by_initials.get(short.casefold())
                 if target is not None and not gazetteer.country(short):
                     self._join(index, target)
+                    if titles.singular(self.found[target].words[-1].text) in _PAPERS:
+                        self.certain[index] = "other"  # "the Joint Procurement Rules (JPR)"
 
     def _join_people(self) -> None:
-        """Surnames and shorter forms to the full name that is mentioned most."""
+        """Surnames, nicknames and shorter forms to the full name that is mentioned most."""
         kind = self._kinds()
         by_word: dict[str, list[Form]] = defaultdict(list)
         for form, mentions in self.forms.items():
             if len(form) > 1 and kind[self._root(mentions[0])] == "person":
-                for word in sorted({form[0], form[-1]}):
+                for word in sorted(set(form)):
                     by_word[word].append(form)
         count = Counter(self._root(index) for index in range(len(self.found)))
         for form, mentions in self.forms.items():
-            fits = [
-                f for f in by_word.get(form[-1], []) + by_word.get(form[0], []) if f != form and _is_short_form(form, f)
-            ]
+            fits = [f for f in by_word.get(_surname(form), []) if f != form and self._fits(form, f)]
             is_person = kind[self._root(mentions[0])] == "person"
             if not fits or not (is_person or (len(form) == 1 and self._may_be_surname(form, mentions, fits))):
                 continue
-            best = max(fits, key=lambda f: (count[self._root(self.forms[f][0])], len(f), -self.forms[f][0]))
+            best = max(
+                fits,
+                key=lambda f: (_fit(form, f), count[self._root(self.forms[f][0])], len(f), -self.forms[f][0]),
+            )
             self._join(mentions[0], self.forms[best][0])
-            self.people.add(mentions[0])
+            self.certain[mentions[0]] = "person"
+
+    def _fits(self, short: Form, full: Form) -> bool:
+        """Whether a form may be short for a full name: by its words, and by what stands beside both."""
+        if not _fit(short, full):
+            return False
+        titles_said = [self._title(index) for index in self.forms[short]]
+        said = [found for words in titles_said for word in words if (found := of_word(word))]
+        gender = of_given_name(" ".join(full))
+        if gender and said.count(gender) * 2 < len(said):
+            return False  # "Mr. Berg" is not Ann Berg
+        office = any(titles.is_office(word) for words in titles_said for word in words)
+        return not (len(short) == 1 and office and self._is_kin(full))  # "President Berg" is not his daughter Ann
+
+    def _title(self, index: int) -> list[str]:
+        """The words of the office or form of address before a mention."""
+        found = self.found[index]
+        return self.text[slice(*(found.title or (max(0, found.start - 6), found.start)))].split()[-4:]
+
+    def _is_kin(self, full: Form) -> bool:
+        """Whether somebody is only brought in beside kin: "the president's daughter Ann Berg", "Paul and Ann Berg"."""
+        found = [self.found[index] for index in self.forms[full]]
+        before = [self.text[max(0, c.start - 60) : c.start] for c in found]
+        kin = any(_KIN_BEFORE.search(words) or _AND_BEFORE.search(words) for words in before)
+        return kin and not any(c.title for c in found)
 
     def _may_be_surname(self, form: Form, mentions: list[int], fits: list[Form]) -> bool:
         """Whether what was not voted a person may be one: no country, people, acronym, and nowhere a place."""
@@ -110,21 +149,28 @@ class Merger:
         at_place = any(
             _AT_PLACE.search(self.text[max(0, self.found[i].start - 10) : self.found[i].start]) for i in mentions
         )
-        return not at_place and any(form[0] == fit[-1] for fit in fits)
+        return not at_place and any(form[0] == _surname(fit) for fit in fits)
 
     def _join_organisations(self) -> None:
         """Joins "The Post" to "The New York Post", "Boeing" to "Boeing Company"."""
         kind = self._kinds()
         by_word: dict[str, set[int]] = defaultdict(set)
+        by_start: dict[Form, set[int]] = defaultdict(set)
         for form, mentions in self.forms.items():
             root = self._root(mentions[0])
             plain = self.found[mentions[0]].plain
             if len(form) > 1 and kind[root] == "organisation" and "of" not in plain:
                 by_word["the " + plain[-1]].add(root)
+                if len(plain) > 2 and titles.singular(plain[-2]) not in lexicon.ORG_HEADS:
+                    by_start[plain[:-1]].add(root)
                 if len(plain) == 2 and titles.singular(plain[1]) in lexicon.ORG_HEADS:
                     by_word[plain[0]].add(root)
         for form, mentions in self.forms.items():
-            word = self.found[mentions[0]].words[0].text
+            first = self.found[mentions[0]]
+            word = first.words[0].text
+            if len(form) > 1 and len(by_start.get(first.plain, ())) == 1 and self._may_be_start(first):
+                self._join(mentions[0], min(by_start[first.plain]))
+                self.certain[mentions[0]] = "organisation"
             if (
                 len(form) > 1
                 or kind[self._root(mentions[0])] == "person"
@@ -138,6 +184,12 @@ class Merger:
             if len(roots) == 1:
                 self._join(mentions[0], min(roots))
 
+    def _may_be_start(self, candidate: "Candidate") -> bool:
+        """Whether words that begin a body's name may be short for it: "Holt Marlow" of "Holt Marlow Foods"."""
+        name, first = self.text[candidate.start : candidate.end], candidate.words[0].text
+        named = gazetteer.is_given_name(first) or gazetteer.is_demonym(first) or gazetteer.is_place(name)
+        return not named and not candidate.title
+
 
 def _form(candidate: "Candidate") -> Form:
     """What equal names share: countries by their usual name, bodies whatever the order of their words."""
@@ -145,8 +197,9 @@ def _form(candidate: "Candidate") -> Form:
     country = gazetteer.country(name)
     if country:
         return (gazetteer.plain(country),)
-    words = tuple(w for w in candidate.plain if w not in {"the", "of", "and", "for"}) or candidate.plain
-    if len(words) > 1 and (words != candidate.plain or titles.singular(words[-1]) in lexicon.ORG_HEADS):
+    plain = tuple(_SMALL_FIRST.sub("", word) for word in candidate.plain)
+    words = tuple(w for w in plain if w not in {"the", "of", "and", "for"}) or plain
+    if len(words) > 1 and (words != plain or titles.singular(words[-1]) in lexicon.ORG_HEADS):
         return tuple(sorted(_spelling(w) for w in words))
     return words
 
@@ -177,11 +230,21 @@ def _abbreviates(short: str, candidate: "Candidate") -> bool:
     return words[:1] == letters[0]
 
 
-def _is_short_form(short: Form, full: Form) -> bool:
-    if len(short) >= len(full):
-        return False
+def _surname(form: Form) -> str:
+    return next((word for word in reversed(form) if word not in _SUFFIXES), form[-1])
+
+
+def _fit(short: Form, full: Form) -> int:
+    """How well a form fits as the shorter one of a full name, from 0 (not at all) to 3."""
     if len(short) == 1:
-        return short[0] in {full[-1], full[0]}
-    return (
-        (short[0] == full[0] and short[-1] == full[-1]) or full[-len(short) :] == short or full[: len(short)] == short
-    )
+        if short[0] in {_surname(full), full[0]}:
+            return 3
+        return 2 if len(full) > 2 and len(short[0]) > 2 and short[0] in full[1:-1] else 0
+    if len(short) > len(full) or _surname(short) != _surname(full) or short == full:
+        return 0
+    one, other = set(short) & _SUFFIXES, set(full) & _SUFFIXES
+    if one != other and len(short) + len(other) == len(full):
+        return 0  # a son of the same name
+    if len(short) < len(full) and (full[-len(short) :] == short or full[: len(short)] == short):
+        return 3
+    return 2 if given_names.alike(short[0], full[0]) else 0

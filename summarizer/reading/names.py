@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, cast
 
-from summarizer.reading import gazetteer, kinds, lexicon, roles, titles
-from summarizer.reading.candidates import Candidate, Scanner, Word
+from summarizer.reading import gazetteer, kinds, lexicon, roles_shown, titles
+from summarizer.reading.candidates import Candidate, Scanner
 from summarizer.reading.found import Mention, Name, NameKind
 from summarizer.reading.merging import Merger
+from summarizer.reading.words import Word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 
 _FORMERLY = re.compile(r"\((?:formerly|previously|originally|then)(?: known as| called)? (?:the )?$")
 _ABSTRACT = re.compile(r"(?:ship|tion|ness|ment|ity|ism|ance|ence)s?$")
+_HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+_ALONE = kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+"""Heads that are no name alone."""
+_LARGE = 200_000
+_OWNER_BEFORE = re.compile(r"\b(?:of|in|at) $")
+_ENOUGH = 3
+"""Votes that a single word needs to be a person's name: one mention that only spaCy takes for one is not enough."""
 _SMALL = lexicon.CONNECTORS | {"and", "&", "the", "for", "on", "in"}
 
 
@@ -25,7 +33,7 @@ def find(article: "Article", doc: "Doc") -> tuple[Name, ...]:
     found: list[Candidate] = []
     for sentence, run, title_case in scanner.runs():
         found += titles.cut(sentence, run, heading=title_case)
-    found = _drop_headings(found)
+    found = _drop_headings([part for candidate in found for part in _split_owner(candidate, article.text)])
     for candidate in found:
         _mark_former_name(article.text, candidate)
     for candidate in found:
@@ -33,7 +41,7 @@ def find(article: "Article", doc: "Doc") -> tuple[Name, ...]:
     groups = Merger(article.text, _split_pairs(found)).groups()
     named = [name for group in groups if (name := _name(group, article.text))]
     named.sort(key=lambda n: (n.mentions[0].start, n.name))
-    return roles.with_roles(article, doc, tuple(named))
+    return roles_shown.with_roles(article, doc, tuple(named))
 
 
 def _mark_former_name(text: str, candidate: Candidate) -> None:
@@ -41,6 +49,25 @@ def _mark_former_name(text: str, candidate: Candidate) -> None:
     start = candidate.title[0] if candidate.title else candidate.start
     if _FORMERLY.search(text[max(0, start - 30) : start]):
         candidate.start, candidate.title, candidate.former = start, None, True
+
+
+def _split_owner(candidate: Candidate, text: str) -> list[Candidate]:
+    """Splits "(the president of) Norland Ann Berg" and "(the head of) Ostrail Ann Berg" behind the land or body."""
+    first, rest = candidate.words[0], candidate.words[1:]
+    known = gazetteer.country(first.text) or gazetteer.city(first.text) > _LARGE or first.plain in lexicon.ORG_HEADS
+    if (
+        len(rest) != 2
+        or not known
+        or gazetteer.is_given_name(first.text)
+        or not _OWNER_BEFORE.search(text[max(0, candidate.start - 6) : candidate.start])
+        or any(titles.singular(w.text) in _HEADS or not w.capital for w in rest)
+    ):
+        return [candidate]
+    whole, number = candidate.heading, candidate.sentence
+    return [
+        Candidate(first.start, first.end, number, [first], heading=whole),
+        Candidate(rest[0].start, candidate.end, number, rest, heading=whole),
+    ]
 
 
 def _split_pairs(found: list[Candidate]) -> list[Candidate]:
@@ -91,7 +118,7 @@ def _known_parts(candidate: Candidate, known: set[tuple[str, ...]]) -> list[Cand
                 stop = end
                 break
         start = stop
-    if not parts and candidate.title:
+    if not parts and candidate.title and len(words) > 1:
         return [candidate]
     return parts
 
@@ -101,6 +128,8 @@ def _name(group: list[Candidate], text: str) -> Name | None:
     for candidate in group:
         votes.update(candidate.votes)
     kind = kinds.decide(votes)
+    if kind == "person" and votes[kind] < _ENOUGH and all(len(c.words) == 1 for c in group):
+        kind = "other"
     if not _stands(group, votes):
         return None
     forms = Counter(text[c.start : c.end] for c in group)
@@ -131,8 +160,7 @@ def _stands(group: list[Candidate], votes: "Counter[str]") -> bool:
         titles.is_office(w.text) or w.plain in _SMALL or w.function or w.plain in lexicon.NO_NAMES for w in first.words
     ):
         return False
-    heads = kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
-    return not (len(plain) == 1 and titles.singular(plain[0]) in heads
+    return not (len(plain) == 1 and titles.singular(plain[0]) in _ALONE
                 and first.words[0].text[1:].islower() and votes.total() < 6)  # fmt: skip
 
 

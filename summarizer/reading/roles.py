@@ -5,8 +5,7 @@ An office stands before a name ("Defence Minister X"), behind it (", chairman of
 """
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon
@@ -33,21 +32,11 @@ _GENERALS = {
 }  # fmt: skip
 """What "general" belongs to as an adjective: "Attorney General" is one office, no soldier."""
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "attorney", "adviser", "advisor"}
+CIVIL = lexicon.OFFICES - {"democrat", "republican"}
+"""Offices that are neither ranks nor a party's members."""
 _OF_A_FIRM = {"ceo", "cfo", "coo", "cto", "founder", "co-founder", "owner", "director", "editor", "publisher", "chief"}
 """Second offices of one person: "Chairman and CEO"."""
-_BESIDE_OTHERS = {"other", "another", "fellow", "same", "own"}
-"""Words that place somebody beside others; alone such an office tells nothing."""
 Offsets = tuple[int, int]
-
-
-def with_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> "tuple[Name, ...]":
-    """The names, each person with the fullest office that the article states."""
-    stated = all_roles(article, doc, names)
-    shown = {name: [at for at in offices if _stands_alone(article.text, at)] for name, offices in stated.items()}
-    return tuple(
-        replace(n, role=max(shown[n.name], key=lambda at: _weight(article.text, at))) if shown.get(n.name) else n
-        for n in names
-    )
 
 
 def all_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> dict[str, tuple[Offsets, ...]]:
@@ -60,22 +49,6 @@ def all_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> dict
         if offices:
             found[person.name] = tuple(sorted(offices))
     return found
-
-
-def _stands_alone(text: str, at: Offsets) -> bool:
-    """Whether the words say what one person is: neither "MPs" before several names nor "the only other minister"."""
-    words = text[at[0] : at[1]].casefold().split()
-    head = ["", *takewhile(lambda word: word not in {"of", "for", "to", "at"}, words)][-1].replace(".", "")
-    several = is_office(head) and singular(head) != head
-    return not several and not _BESIDE_OTHERS & set(words[:2])
-
-
-def _weight(text: str, at: Offsets) -> tuple[int, int, int]:
-    """Civil offices before ranks, then the fuller, then the earlier."""
-    words = [w.strip(",.'’s") for w in text[at[0] : at[1]].casefold().split()]
-    civil = any(singular(w) in lexicon.OFFICES for w in words)
-    capital = any(w[:1].isupper() and is_office(w) for w in text[at[0] : at[1]].split())
-    return (2 * civil + capital, min(len(words), 9), -at[0])
 
 
 class _Finder:
@@ -96,9 +69,14 @@ class _Finder:
             return []
         found = self._before(first)
         opens = bisect_left(self.starts, found[0][0]) if found else first
-        found += self._before_comma(opens)
+        if self._closes(last):
+            found += self._before_comma(opens)
         found += self._behind(last)
         return found
+
+    def _closes(self, index: int) -> bool:
+        """Whether an apposition may end there: not in "they told the judge, Ann Berg smiled"."""
+        return index >= len(self.doc) or self.doc[index].pos_ not in {"VERB", "AUX"}
 
     def _before(self, first: int) -> list[Offsets]:
         """The offices right before the name, as one phrase or, with a rank, as two."""
@@ -134,7 +112,8 @@ class _Finder:
         if token.lower_ in {"and", "&"}:
             before = self.doc[index - 1]
             two = is_office(before.text) and is_office(after.text) and singular(after.text) not in _OF_A_FIRM
-            return after.i < first and before.text[:1].isupper() and after.text[:1].isupper() and not two
+            other = is_office(after.text) and not is_office(before.text)  # "Ann Berg of Ohio and Senator Holt"
+            return after.i < first and before.text[:1].isupper() and after.text[:1].isupper() and not (two or other)
         return token.pos_ in _NOMINAL and self._no_person(token) or is_office(token.text) and token.text[:1].isupper()
 
     def _is_title(self, token: "Token") -> bool:
@@ -151,7 +130,10 @@ class _Finder:
         for index in range(start, stop):
             key = singular(self.doc[index].text)
             rank = key in lexicon.RANKS and self.doc[index].text[:1].isupper()
-            if (
+            word = self.doc[index].text
+            if seen and word.endswith(".") and is_office(word) and word[:1].isupper():
+                cuts.append(index)  # "committee chairman | Rep."
+            elif (
                 seen
                 and rank
                 and singular(self.doc[index - 1].text) not in lexicon.RANKS | {"-"}
@@ -162,7 +144,7 @@ class _Finder:
                 while at - 1 > cuts[-1] and self.doc[at - 1].lower_ in _FORCES:
                     at -= 1
                 cuts.append(at)
-            seen = seen or key in lexicon.OFFICES
+            seen = seen or key in CIVIL
         cuts.append(stop)
         found = []
         for begin, end in pairwise(cuts):
@@ -171,16 +153,18 @@ class _Finder:
                 found.append(piece)
         return found
 
-    def _office(self, begin: int, end: int) -> Offsets | None:
+    def _office(self, begin: int, end: int, *, behind: bool = False) -> Offsets | None:
         """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
         while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"}
                                or self.doc[begin].lower_ in lexicon.COURTESY | {"particular"}):  # fmt: skip
             begin += 1
         begin += self._length_of_time(begin)
+        while begin < end and self.doc[begin].ent_type_ == "TIME":
+            begin += 1
         joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
         if joint < end and (
             not any(is_office(t.text) for t in self.doc[begin:joint])
-            or (is_office(self.doc[end - 1].text) and singular(self.doc[joint - 1].text) in _SPEAKS_FOR)
+            or (not behind and is_office(self.doc[end - 1].text) and singular(self.doc[joint - 1].text) in _SPEAKS_FOR)
         ):
             begin = joint + 1  # "the war of President X", "a spokesman for Speaker X": the office is behind it
         if self._is_cut(end):
@@ -214,8 +198,15 @@ class _Finder:
             token = self.doc[start]
             if token.text in {",", ";", ":", "(", '"', "“"} or not self._no_person(token):
                 break
+            goes_on = self.doc[start - 1].lower_ in {"of", "for"} and self.doc[start - 2].pos_ in _NOMINAL
             opens = (
-                token.pos_ == "DET" or (start == floor) or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
+                self.doc[start - 1].text != "-"
+                and not goes_on
+                and (
+                    token.pos_ == "DET"
+                    or (start == floor)
+                    or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
+                )
             )
             if token.i > 1 and self.doc[start - 1].text == "," and not self._no_person(self.doc[start - 2]):
                 break  # "X, mayor of the town, Y": the office is X's
@@ -245,11 +236,23 @@ class _Finder:
             return []
         if index >= len(doc) or any(doc[i].is_sent_start for i in range(last, index + 1)):
             return []
+        owner, index = index, self._behind_owner(index)
         end = self._phrase(index)
         if end == index or not self._singular_head(index, end) or not self._ends_well(end):
             return []
-        office = self._office(index, end)
+        office = self._office(index, end, behind=True)
+        if office and owner < index and office[0] == self.doc[index].idx:
+            office = (self.doc[owner].idx, office[1])
         return [office] if office else []
+
+    def _behind_owner(self, index: int) -> int:
+        """The token behind a person in the possessive who has the office: "Ann Berg, President Holt's | adviser"."""
+        stop = min(len(self.doc), index + _FARTHEST // 2)
+        ending = next((i for i in range(index, stop) if self.doc[i].tag_ == "POS"), index)
+        words = self.doc[index:ending]
+        named = ending > index and not self._no_person(self.doc[ending - 1])
+        whole = all(w.text[:1].isupper() or not self._no_person(w) for w in words)
+        return ending + 1 if named and whole and ending + 1 < len(self.doc) else index
 
     def _ends_well(self, end: int) -> bool:
         """Whether no other person's name follows: "X, President Y" gives X no office."""
@@ -268,6 +271,8 @@ class _Finder:
                 break
             if token.tag_ == "VBG" and index + 1 < limit and doc[index + 1].pos_ in {"DET", "PRON"}:
                 break  # "accusing the mayor" is what she does
+            if token.lower_ == "and" and headed and index + 1 < limit and doc[index + 1].lower_ in {"a", "an"}:
+                break
             if token.pos_ in _NOMINAL or is_office(token.text) or token.tag_ in {"VBN", "VBG"} and not headed:
                 stop = index + 1
                 if is_office(token.text) and not headed:

@@ -1,22 +1,35 @@
 """Cuts a run of capitalised words into the office, the peoples and bodies in it, and the name itself."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, lexicon
-from summarizer.reading.candidates import Candidate, Word
+from summarizer.reading.candidates import Candidate
+from summarizer.reading.words import Word
 
 if TYPE_CHECKING:
     from summarizer.models import Sentence
 
 _ADJECTIVE = re.compile(r"[A-Z]\w+-[a-z]+(?:ed|ing|led|run|born)")
 """What describes a name and is none: "Hunger-striking"."""
-_GENERAL = frozenset({"electric", "motors", "mills", "dynamics", "atomics", "assembly", "hospital", "foods"})
+_GENERAL = frozenset(
+    {"electric", "motors", "mills", "dynamics", "atomics", "assembly", "hospital", "foods", "contractors"}
+)
 """What "General" is no rank before."""
 _PLURALS = {"ies": "y", "men": "man", "women": "woman", "s": ""}
 
 _OFFICES = lexicon.OFFICES | lexicon.RANKS
 _WHOLE = _OFFICES | lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
+_SURNAMES = {
+    "king", "major", "judge", "marshal", "dean", "pope", "prince", "duke", "baron", "bishop", "fellow", "farmer",
+    "priest", "monk", "singer", "rector", "justice", "cook", "painter", "driver", "private", "nurse",
+}  # fmt: skip
+"""Offices that are also surnames: "Ann King"."""
+_LETTERS = {"mp", "msp", "mep", "mla", "td", "qc", "kc", "obe", "mbe", "cbe", "phd", "md"}
+"""What stands behind a name and is none: "Ann Berg MP"."""
+_SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
+_GENDERED = {"mr", "mrs", "ms", "miss"}
 _FORCES = {"army", "navy", "force", "forces", "guard"}
 
 
@@ -39,6 +52,8 @@ def singular(word: str) -> str:
 
 def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candidate]:
     """The names in a run: "Chinese Defence Minister Li Shangfu" → Chinese; Li Shangfu with an office."""
+    if len(run) > 2 and run[-1].plain in _LETTERS and not is_office(run[0].text):
+        run = run[:-1]
     title = len(run) if _is_description(run) else _title_length(run)
     found = _inside_title(sentence, run[:title], heading=heading) if title else []
     name = run[title:]
@@ -58,22 +73,41 @@ def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candida
 def _title_length(run: list[Word]) -> int:
     """How many words at the front are an office: up to the last office word and the portfolio behind it."""
     last = 0
-    if [w.plain for w in run[:1]] == ["general"] and any(w.plain in _GENERAL for w in run[1:2]):
+    if any(one.plain == "general" and other.plain in _GENERAL for one, other in pairwise(run)):
         return 0
     for index, word in enumerate(run):
         if not word.capital:
             continue
         if word.plain in lexicon.COURTESY or is_office(word.text):
-            if index + 1 < len(run) and _is_head(run[-1].plain) and not _reads_as_title(run, index):
-                continue
-            last = index + 1
-    if not last:
-        return 0
+            in_name = index + 1 < len(run) and _is_head(run[-1].plain) and not _reads_as_title(run, index)
+            if not in_name and not _is_surname(run, index, behind_office=last > 0):
+                last = index + 1
+    return _portfolio_end(run, last) if last else 0
+
+
+def _portfolio_end(run: list[Word], last: int) -> int:
+    """How many words at the front are an office whose head word ends at `last`, with what it is for."""
     while last < len(run) and (run[last].plain in {"of", "for", "the", "and"} or run[last].plain in lexicon.PORTFOLIOS):
         last += 1
     if last and run[last - 1].plain in {"of", "for"} and last < len(run):
-        last += 1
+        # "Assistant Secretary for Civil Rights Ann Berg"
+        given = (i for i in range(last + 1, len(run) - 1) if gazetteer.is_given_name(run[i].text))
+        behind = (i for i in range(last + 1, len(run)) if run[i].plain not in lexicon.PORTFOLIOS)
+        last = next(given, next(behind, last + 1))
+        if gazetteer.is_land(" ".join(w.text for w in run[last - 1 :])):
+            return len(run)  # "Secretary of Justice for Puerto Rico"
     return last
+
+
+def _is_surname(run: list[Word], index: int, *, behind_office: bool) -> bool:
+    """Whether an office at the end is somebody's surname: "Ann King", "Mr. King", "Luther King Jr."."""
+    if run[index].plain not in _SURNAMES or not index or any(w.plain not in _SUFFIXES for w in run[index + 1 :]):
+        return False
+    if run[index - 1].plain in _GENDERED:
+        return run[index].plain != "justice"
+    first, suffix = run[0].text, index + 1 < len(run)
+    given = gazetteer.is_given_name(first) and not gazetteer.is_land(first) and not gazetteer.is_demonym(first)
+    return not behind_office and (given or suffix)
 
 
 def _is_description(run: list[Word]) -> bool:
@@ -164,6 +198,9 @@ def _strip_peoples(name: list[Word]) -> list[list[Word]]:
             " ".join(w.text for w in name)
         ):
             return [name[:1], name[1:]]
+    land = len(name) == 3 and gazetteer.country(name[0].text) and not gazetteer.is_given_name(name[0].text)
+    if land and gazetteer.is_given_name(name[1].text) and not _has_head(name):
+        return [name[:1], name[1:]]  # "the embassy in Norway Ann Berg"
     return [name]
 
 

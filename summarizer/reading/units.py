@@ -35,6 +35,7 @@ _MEASURES = {
     "acre": ("acre",), "km2": ("km2", "km²", "sq km", "square kilometre", "square kilometer"),
     "square mile": ("square mile", "sq mile"), "square foot": ("square feet", "square foot", "sq ft"),
     "m2": ("square metre", "square meter", "m²"), "cubic metre": ("cubic metre", "cubic meter"),
+    "cubic foot": ("cubic feet", "cubic foot"),
     "litre": ("litre", "liter", "l"), "ml": ("ml", "millilitre", "milliliter"),
     "µl": ("µl", "μl", "microlitre", "microliter"), "µm": ("µm", "μm", "micrometre", "micrometer", "micron"),
     "nm": ("nm", "nanometre", "nanometer"), "gallon": ("gallon",), "barrel": ("barrel",), "W": ("watt",),
@@ -81,7 +82,9 @@ BEFORE = "(?:" + "|".join(
 ) + ")"  # fmt: skip
 """A currency that stands before its number."""
 _CODES_AFTER = "|".join(rf"{code.lower()}\b" for code in _CODES)
-_FORMS_AFTER = "|".join(_plural(form) + (r"(?!\w)" if form[-1].isalnum() else "") for form in _SORTED)
+_FORMS_AFTER = "|".join(
+    _plural(form).replace(r"\ ", "[ -]") + (r"(?!\w)" if form[-1].isalnum() else "") for form in _SORTED
+)
 AFTER = f"(?:{_FORMS_AFTER}|{_CODES_AFTER}|[€₹£])"
 """A unit that stands after its number; to be matched without regard to case."""
 
@@ -89,6 +92,8 @@ AFTER = f"(?:{_FORMS_AFTER}|{_CODES_AFTER}|[€₹£])"
 def canonical(words: str) -> str | None:
     """The one name of a unit: "per cent" → "%", "Rs." → "INR", "kilometres" → "km"; none where it is no unit."""
     words = " ".join(words.split())
+    if words == "Mw":
+        return None  # the scale of earthquakes, no megawatts
     if words in _SIGNS or words in _RUPEES:
         return _SIGNS.get(words) or _RUPEES[words]
     if words.upper() in _CODES:

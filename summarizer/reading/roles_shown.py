@@ -1,0 +1,47 @@
+"""Chooses, of the offices that an article gives a person, the one that is shown."""
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from summarizer.reading.roles import CIVIL, Offsets, all_roles
+from summarizer.reading.titles import is_office, singular
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from summarizer.models import Article
+    from summarizer.reading.found import Name
+
+_BESIDE_OTHERS = {"other", "another", "fellow", "same", "own"}
+"""Words that place somebody beside others; alone such an office tells nothing."""
+
+
+def with_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> "tuple[Name, ...]":
+    """The names, each person with the fullest office that the article states."""
+    stated = all_roles(article, doc, names)
+    shown = {name: [at for at in offices if _stands_alone(article.text, at)] for name, offices in stated.items()}
+    body = [(s.start, s.end) for s in article.sentences if s.kind == "body"]
+
+    def weight(at: Offsets) -> tuple[bool, int, int, int]:
+        index = bisect_right(body, (at[0], len(article.text))) - 1
+        return (index >= 0 and at[0] < body[index][1], *_weight(article.text, at))
+
+    return tuple(replace(n, role=max(shown[n.name], key=weight)) if shown.get(n.name) else n for n in names)
+
+
+def _stands_alone(text: str, at: Offsets) -> bool:
+    """Whether the words say what one person is: neither "MPs" before several names nor "the only other minister"."""
+    words = text[at[0] : at[1]].casefold().split()
+    head = ["", *takewhile(lambda word: word not in {"of", "for", "to", "at"}, words)][-1].replace(".", "")
+    several = is_office(head) and singular(head) != head
+    return not several and not _BESIDE_OTHERS & set(words[:2])
+
+
+def _weight(text: str, at: Offsets) -> tuple[int, int, int]:
+    """Civil offices before ranks and a party's member, then the fuller, then the earlier."""
+    words = [w.strip(",.") for w in text[at[0] : at[1]].casefold().split()]
+    civil = any(singular(w) in CIVIL for w in words)
+    capital = any(w[:1].isupper() and is_office(w) for w in text[at[0] : at[1]].split())
+    return (2 * civil + capital, min(len(words), 9), -at[0])
