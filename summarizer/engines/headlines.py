@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from summarizer import gate
-from summarizer.condense import soundness, titles
+from summarizer.condense import compress, soundness, standalone, tighter, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
+from summarizer.condense.terms import Terms
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ _MOST_EVIDENCE = 4
 _LONGEST = 28
 """Words; cuts aim at 14, and some that short would not be true or not be about the main point."""
 
+_LIMITS = (compress.HEADLINE_WORDS, 18)
+"""Words of a cut by the whole parse, where the cautious one is longer or not true."""
+
+_ENOUGH_WORDS = 5
+"""Content words of a title among which one may be the title's own."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
 
 
@@ -27,7 +33,25 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
         cites = _borne_out_by(title, reading)
         if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
             return Choice(title, cites)
-    return next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
+    true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
+    return _tighter(cuts[0], true, reading) or true
+
+
+def _tighter(first: Choice, true: Choice, reading: "Reading") -> Choice | None:
+    """A shorter cut of the best sentence, where the one that is true is too long or is of another."""
+    if not reading.english or (true.cites == first.cites and words(true.text) <= compress.HEADLINE_WORDS):
+        return None
+    terms = Terms.of(reading)
+    for of in dict.fromkeys((first.cites, true.cites)):
+        if not of or (of == true.cites and words(true.text) <= compress.HEADLINE_WORDS):
+            return None
+        sentence = compress.cutting(reading, terms, of[-1], standalone.stand(reading, of[-1]).edits)
+        for limit in _LIMITS:
+            for text in tighter.cuts(sentence, limit):
+                made = Choice(text, of)
+                if _holds(made, reading) and (of != true.cites or words(text) < words(true.text)):
+                    return made
+    return None
 
 
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
@@ -54,15 +78,18 @@ def _has_every_word(title: str, cites: "Sequence[int]", reading: "Reading") -> b
     from summarizer.gate.words import stem
 
     source, claim = source_of(reading), read(plain_article(title, published=reading.article.published))
+    said = missing = 0
     for sentence in claim.article.sentences:
         view = SentenceView(claim, sentence.number)
         evidence = EvidenceReading(ClaimReading(view), source, [source.view(n) for n in cites])
         for word in view.words:
             known = not word.name and {word.key, stem(word.key)} & source.spread.keys()
             describes = not word.name and claim.doc[word.i].dep_ in _DESCRIBING
-            if not (evidence.matches[word.i] or known or describes):
+            borne_out = evidence.matches[word.i] or known or describes
+            if not borne_out and (word.name or word.pos == "NUM"):
                 return False
-    return True
+            said, missing = said + 1, missing + (not borne_out)
+    return missing == 0 or (missing == 1 and said >= _ENOUGH_WORDS)
 
 
 def _holds(choice: "Choice", reading: "Reading") -> bool:
