@@ -194,10 +194,11 @@ class Cutting:
         return _unstopped(self._without(gone))
 
     def says(self, gone: "Iterable[Part]") -> tuple[float, float]:
-        """How much is left without these, of the weight of the sentence and of the title, each 0-1."""
+        """How much is left without these, of the weight of the sentence, dates left aside, and of the title: 0-1."""
         parts = list(gone)
-        kept = content(t for t in self.tokens if not any(p.holds(t) for p in parts))
-        whole = self.terms.mass(self.terms.by_sentence[self.number]) or 1.0
+        lasting = [t for t in self.tokens if t.ent_type_ not in {"DATE", "TIME"}]
+        kept = content(t for t in lasting if not any(p.holds(t) for p in parts))
+        whole = self.terms.mass(content(lasting)) or 1.0
         title = self.terms.mass(self.terms.title) or 1.0
         return self.terms.mass(kept) / whole, self.terms.mass(kept & self.terms.title) / title
 

@@ -110,6 +110,8 @@ def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a l
     if dep == "advmod" and on_verb and token.lower_.endswith("ly") and place.right - place.left == 1:
         sure = token.lower_ not in CONDITIONS | DENIALS | RANKS | {"reportedly", "allegedly", "nearly", "early"}
         return place.part(TIMES, commas=place.comma_before and place.comma_after) if sure else None
+    if dep == "conj" and on_verb and token.pos_ in {"VERB", "AUX"}:
+        return _further_act(place)
     if dep == "npadvmod" and on_verb and token.ent_type_ in {"DATE", "TIME"}:
         return place.part(TIMES, commas=_set_off(place), narrows=True)
     return None
@@ -150,6 +152,16 @@ def _clause(place: Place) -> Part | None:
     if not _set_off(place) and (not past or place.token.tag_ == "VB"):
         return None  # in the present tense it may be a condition, and an infinitive may complete the verb
     return place.part(ASIDES if _set_off(place) else NARROWING, commas=_set_off(place), narrows=not place.opens)
+
+
+def _further_act(place: Place) -> Part | None:
+    """A second verb and what hangs on it, where the first has all that it needs before it."""
+    verb, joint = place.token.head, [c for c in place.token.head.children if c.dep_ == "cc" and c.i < place.left]
+    if not joint or joint[-1].lower_ not in {"and", "but"} or joint[-1].i != place.left - 1:
+        return None
+    completed = any(c.dep_ in _OBJECTS | {"prep"} and c.i < joint[-1].i for c in verb.children)
+    closed = place.ends or place.comma_after
+    return place.part(NARROWING, commas=True, start=joint[-1].i) if completed and closed else None
 
 
 def _on_a_noun(place: Place) -> Part | None:

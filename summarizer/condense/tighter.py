@@ -24,7 +24,7 @@ _BEAM = 12
 _DEEPEST = 7
 """Parts that a cut goes without."""
 _PROPOSED = 6
-_LEAST = 0.36
+_LEAST = 0.25
 """Of its sentence's weight; a headline that keeps less says too little."""
 _PRICE = 0.3
 """What the dearest part costs, of the worth of the whole sentence."""

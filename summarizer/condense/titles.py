@@ -76,7 +76,7 @@ def _has_a_verb(title: str, reading: "Reading") -> bool:
     done = {t.lemma_.lower() for t in reading.doc if t.pos_ == "VERB"}
     return any(
         (t.pos_ in {"VERB", "AUX"} and t.dep_ not in {"amod", "compound"})
-        or (t.i and t.is_lower and t.lemma_.lower() in done)
+        or (t.i and t.is_lower and {t.lemma_.lower(), t.lower_.removesuffix("s")} & done)
         for t in tokens
     )
 
