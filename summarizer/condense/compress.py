@@ -17,7 +17,7 @@ from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RE
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from summarizer.condense.parts import Part
     from summarizer.condense.terms import Terms
@@ -105,6 +105,7 @@ class Cutting:
 
     @cached_property
     def of_a_headline(self) -> "list[Part]":
+        """What a headline may go without."""
         more = shorter.parts(self.reading, self.number, self.tokens) if self.english else ()
         found = self.free([*constituents.outside_quotations(more, self.tokens)])
         return [*self._parts, *sorted(found, key=lambda p: (p.start, p.end))]
@@ -229,4 +230,5 @@ def _holds(part: "Part", edit: Edit) -> bool:
 
 @lru_cache(maxsize=256)
 def cutting(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...]) -> Cutting:
+    """The parts of this sentence, kept a while."""
     return Cutting(reading, terms, number, fixed)

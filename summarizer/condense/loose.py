@@ -7,14 +7,23 @@ What keeps a statement true stays as it does there: a condition, a source, a den
 from typing import TYPE_CHECKING
 
 from summarizer.condense import soundness
-from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, FINITE, RANKS, REFUSALS, SOURCES, TAKES_A_PLACE, WHERE_AND_WHEN
+from summarizer.condense.lexicon import (
+    COMMAS,
+    CONDITIONS,
+    DENIALS,
+    FINITE,
+    RANKS,
+    REFUSALS,
+    SOURCES,
+    TAKES_A_PLACE,
+    WHERE_AND_WHEN,
+)
 from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, TITLES, Part, Place, spanning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd", "nsubjpass"})
 _ON_VERBS = WHERE_AND_WHEN | {"for", "with", "from", "by", "instead"}
@@ -165,28 +174,32 @@ def _further_act(place: Place) -> Part | None:
 
 
 def _on_a_noun(place: Place) -> Part | None:
+    """What narrows a noun behind it."""
     token, noun = place.token, place.token.head
-    if noun.pos_ not in {"NOUN", "PROPN"} or place.left <= noun.i:
-        return None
-    if token.dep_ == "acl" and token.tag_ == "VB":
+    if noun.pos_ not in {"NOUN", "PROPN"} or place.left <= noun.i or (token.dep_ == "acl" and token.tag_ == "VB"):
         return None  # "the failure to act"
-    set_off = place.comma_before and (place.comma_after or place.ends)
-    if token.dep_ == "appos" and (not set_off or (token.pos_ == "PROPN" and noun.pos_ != "PROPN")):
-        return None
     if token.dep_ == "prep" and token.lower_ not in _ON_NOUNS:
         return None
+    set_off = place.comma_before and (place.comma_after or place.ends)
     if set_off:
-        return place.part(ASIDES, commas=True)
-    if place.tokens.doc[place.left : place.right].text.count("(") > place.tokens.doc[place.left : place.right].text.count(")"):
-        return None
+        named = token.dep_ == "appos" and token.pos_ == "PROPN" and noun.pos_ != "PROPN"
+        return None if named else place.part(ASIDES, commas=True)
+    return None if token.dep_ == "appos" or _is_needed(place) else place.part(LAST_RESORT, commas=False, narrows=True)
+
+
+def _is_needed(place: Place) -> bool:
+    """Whether the noun says less or something else without what stands behind it and no comma before that."""
+    token, noun = place.token, place.token.head
     some = noun.tag_ == "NNS" and not any(c.dep_ in {"det", "poss", "nummod"} for c in noun.children)
-    if some and token.dep_ != "prep":
-        return None  # "nations that break the law" are not "nations"
-    if soundness.is_bare_without(noun, place.left) or soundness.completes_a_light_verb(token):
-        return None
-    if any(c.dep_ == "mark" for c in token.children) or place.comma_before:
-        return None  # "claims that ..."
-    return place.part(LAST_RESORT, commas=False, narrows=True)
+    inside = place.tokens.doc[place.left : place.right].text
+    return (
+        place.comma_before
+        or inside.count("(") > inside.count(")")
+        or (some and token.dep_ != "prep")  # "nations that break the law" are not "nations"
+        or any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
+        or soundness.is_bare_without(noun, place.left)
+        or soundness.completes_a_light_verb(token)
+    )
 
 
 def _adjective(place: Place) -> Part | None:

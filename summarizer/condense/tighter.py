@@ -78,7 +78,8 @@ def _search(cutting: "Cutting", parts: "list[Part]", articles: "list[Part]", lim
         ranked = sorted(grown.items(), key=lambda g: (_too_long(cutting, g[1][1], limit) - g[1][0], g[0]))[:_BEAM]
         beam = []
         for key, (worth, gone) in ranked:
-            fits = next((x for x in _with_fewer_articles(cutting, gone, articles) if words(cutting.headline_without(x)) <= limit), None)
+            shorter = _with_fewer_articles(cutting, gone, articles)
+            fits = next((less for less in shorter if words(cutting.headline_without(less)) <= limit), None)
             if fits is not None:
                 done[key] = (worth - 0.1 * (len(fits) - len(gone)) ** 0.5, fits)
             else:
@@ -123,7 +124,8 @@ def _parsed_alike(text: str, cutting: "Cutting", gone: "Sequence[Part]") -> bool
     for one, other in zip(before, after, strict=True):
         if one.dep_ in _SLIGHT:
             continue
-        same = places.get(one.head.i) == own.get(other.head.i) or places.get(_first(one.head)) == own.get(_first(other.head))
+        same = places.get(one.head.i) == own.get(other.head.i)
+        same = same or places.get(_first(one.head)) == own.get(_first(other.head))
         if not same or (one.dep_ != other.dep_ and not _CORE.isdisjoint({one.dep_, other.dep_})):
             return False
     return True

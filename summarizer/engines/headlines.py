@@ -10,7 +10,7 @@ from summarizer.condense.terms import Terms, content
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.reading import Reading
 
@@ -25,8 +25,6 @@ _LIMITS = (compress.HEADLINE_WORDS, 18)
 _BREAKS_OFF = ("…", "...")
 _MORE = 0.1
 """Of the title's weight, by which a cut must say more of it to be worth taking."""
-_ENOUGH_WORDS = 5
-"""Content words of a title among which one may be the title's own."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
 
 
@@ -41,22 +39,30 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
 
 
 def _tighter(first: Choice, true: Choice, reading: "Reading") -> Choice | None:
-    """A cut by the whole parse, where the cautious one is too long, of another sentence or without the title's words."""
-    if not reading.english:
+    """A cut by the whole parse, where the cautious one is too long, of another sentence or omits the title's words."""
+    if not reading.english or not first.cites:
         return None
+    if true.cites != first.cites:
+        made = _by_the_parse(first, _LIMITS, reading, lambda _: True)
+        if made is not None:
+            return made
+    if words(true.text) > compress.HEADLINE_WORDS:
+        return _by_the_parse(true, _LIMITS, reading, lambda text: words(text) < words(true.text))
     terms = Terms.of(reading)
-    for of in dict.fromkeys((first.cites, true.cites)):
-        own = of == true.cites
-        long = words(true.text) > compress.HEADLINE_WORDS
-        if not of or (own and not long and not _omits_the_subject(true, terms)):
-            return None
-        sentence = compress.cutting(reading, terms, of[-1], standalone.stand(reading, of[-1]).edits)
-        for limit in _LIMITS if long or not own else _LIMITS[:1]:
-            for text in tighter.cuts(sentence, limit):
-                better = words(text) < words(true.text) if long else _titled(text, terms) > _titled(true.text, terms) + _MORE
-                if (better or not own) and _holds(made := Choice(text, of), reading):
-                    return made
-    return None
+    if not _omits_the_subject(true, terms):
+        return None
+    told = _titled(true.text, terms) + _MORE
+    return _by_the_parse(true, _LIMITS[:1], reading, lambda text: _titled(text, terms) > told)
+
+
+def _by_the_parse(
+    choice: Choice, limits: "Sequence[int]", reading: "Reading", better: "Callable[[str], bool]"
+) -> Choice | None:
+    """The best cut of the same sentence that is better and true, the shorter limit first."""
+    number = choice.cites[-1]
+    sentence = compress.cutting(reading, Terms.of(reading), number, standalone.stand(reading, number).edits)
+    made = (Choice(text, choice.cites) for limit in limits for text in tighter.cuts(sentence, limit))
+    return next((m for m in made if better(m.text) and _holds(m, reading)), None)
 
 
 def _omits_the_subject(cut: Choice, terms: "Terms") -> bool:
@@ -80,14 +86,14 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     starts = {span.start for span in verdict.evidence}
     cites = tuple(s.number for s in reading.article.body() if s.start in starts) if verdict.supported else ()
     tried = [cites] if 0 < len(cites) <= _MOST_EVIDENCE else []
-    tried += [(n,) for n in cites[:_MOST_EVIDENCE]] if cites else _nearest(title, reading)
+    tried += [(n,) for n in cites[:_MOST_EVIDENCE]] if cites else _nearest(reading)
     for some in tried:
         if gate.check(title, reading, some).supported and _has_every_word(title, some, reading):
             return some
     return ()
 
 
-def _nearest(title: str, reading: "Reading") -> list[tuple[int, ...]]:
+def _nearest(reading: "Reading") -> list[tuple[int, ...]]:
     """The two sentences that share most with the title, and both."""
     terms = Terms.of(reading)
     shared = {n: terms.mass(own & terms.title) for n, own in terms.by_sentence.items()}
@@ -98,25 +104,22 @@ def _nearest(title: str, reading: "Reading") -> list[tuple[int, ...]]:
 def _has_every_word(title: str, cites: "Sequence[int]", reading: "Reading") -> bool:
     """Whether the cited sentences have every name of a title, and they or others of the body every noun and verb.
 
-    The gate lets a wording differ in a word or two; a title has so few that each of them matters.
+    The gate lets a wording differ in a word or two; a title has so few that each of them matters. It compares numbers.
     """
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView, source_of
     from summarizer.gate.words import stem
 
     source, claim = source_of(reading), read(plain_article(title, published=reading.article.published))
-    said = missing = 0
     for sentence in claim.article.sentences:
         view = SentenceView(claim, sentence.number)
         evidence = EvidenceReading(ClaimReading(view), source, [source.view(n) for n in cites])
         for word in view.words:
             known = not word.name and {word.key, stem(word.key)} & source.spread.keys()
             describes = not word.name and claim.doc[word.i].dep_ in _DESCRIBING
-            borne_out = evidence.matches[word.i] or known or describes
-            if not borne_out and word.name:
+            if not (evidence.matches[word.i] or known or describes or (word.pos == "NUM" and not word.name)):
                 return False
-            said, missing = said + 1, missing + (not borne_out and word.pos != "NUM")  # the gate compares numbers
-    return missing == 0 or (missing == 1 and said >= _ENOUGH_WORDS)
+    return True
 
 
 def _holds(choice: "Choice", reading: "Reading") -> bool:
