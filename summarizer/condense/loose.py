@@ -33,6 +33,11 @@ _ON_NOUNS = frozenset(
 )  # fmt: skip
 _BINDS_ALL = CONDITIONS | {"under", "by", "as", "for", "like"}
 """What opens a phrase on which the rest may depend: "Under the plan, ..."."""
+_HOW = frozenset(
+    {"emphatically", "vigorously", "strongly", "repeatedly", "sharply", "swiftly", "quickly", "forcefully", "fiercely",
+     "angrily", "bluntly", "harshly", "boldly", "loudly", "proudly", "sadly", "now", "finally", "suddenly"}
+)  # fmt: skip
+"""Adverbs that do not weaken what is said; "virtually" and "nearly" do."""
 _INTENSIONAL = frozenset(
     {"former", "alleged", "fake", "false", "possible", "potential", "likely", "planned", "proposed", "would-be",
      "suspected", "supposed", "apparent", "future", "acting", "deputy", "vice", "next", "last", "late", "mock",
@@ -116,9 +121,8 @@ def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a l
         return _phrase(place) if on_verb else _on_a_noun(place)
     if dep == "advcl" and on_verb:
         return _clause(place)
-    if dep == "advmod" and on_verb and token.lower_.endswith("ly") and place.right - place.left == 1:
-        sure = token.lower_ not in CONDITIONS | DENIALS | RANKS | {"reportedly", "allegedly", "nearly", "early"}
-        return place.part(TIMES, commas=place.comma_before and place.comma_after) if sure else None
+    if dep == "advmod" and on_verb and token.lower_ in _HOW and place.right - place.left == 1:
+        return place.part(TIMES, commas=place.comma_before and place.comma_after)
     if dep == "conj" and on_verb and token.pos_ in {"VERB", "AUX"}:
         return _further_act(place)
     if dep == "npadvmod" and on_verb and token.ent_type_ in {"DATE", "TIME"}:

@@ -43,7 +43,7 @@ def cuts(cutting: "Cutting", limit: int) -> list[str]:
     """
     if any(edit.put for edit in cutting.fixed):
         return []  # what is put in has no parse in the sentence
-    kinds = {}
+    kinds: dict[tuple[int, int], Part] = {}
     more = constituents.outside_quotations(loose.parts(cutting.tokens), cutting.tokens)
     for part in (*cutting.of_a_headline, *sorted(cutting.free(more), key=lambda p: (p.start, p.end))):
         at = (part.start, part.end)
@@ -128,7 +128,24 @@ def _parsed_alike(text: str, cutting: "Cutting", gone: "Sequence[Part]") -> bool
         same = same or places.get(_first(one.head)) == own.get(_first(other.head))
         if not same or (one.dep_ != other.dep_ and not _CORE.isdisjoint({one.dep_, other.dep_})):
             return False
-    return True
+    return not any(_disagrees(t, gone) or _is_torn_off(t, gone) for t in before)
+
+
+def _disagrees(subject: "Token", gone: "Sequence[Part]") -> bool:
+    """Whether one is left of several that a verb tells of: "Ann Berg[, the mayor, and her aide] were indicted"."""
+    lost = any(c.dep_ in {"conj", "appos"} and any(p.holds(c) for p in gone) for c in subject.children)
+    if not lost or subject.dep_ not in {"nsubj", "nsubjpass"} or subject.tag_ in {"NNS", "NNPS"}:
+        return False
+    return any(t.lower_ in {"were", "are", "have"} for t in (subject.head, *subject.head.children))
+
+
+def _is_torn_off(token: "Token", gone: "Sequence[Part]") -> bool:
+    """Whether it describes, after a comma, something that no longer stands right before it."""
+    opening = token.left_edge
+    after_a_comma = opening.i > 0 and opening.nbor(-1).text == ","
+    aside = token.dep_ in {"appos", "relcl", "acl"} or (token.dep_ == "dobj" and opening.lower_ in {"a", "an"})
+    between = (p for p in gone if token.head.i < p.first and p.last <= opening.i and p.last - p.first > 1)
+    return after_a_comma and aside and any(between)
 
 
 def _first(token: "Token") -> int:
