@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd", "nsubjpass"})
 _ON_VERBS = WHERE_AND_WHEN | {"for", "with", "from", "by", "instead"}
@@ -201,9 +202,17 @@ def _is_needed(place: Place) -> bool:
         or inside.count("(") > inside.count(")")
         or (some and token.dep_ != "prep")  # "nations that break the law" are not "nations"
         or any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
+        or any(c.ent_type_ == "ORDINAL" or c.lower_ in RANKS for c in noun.children)  # "the second death from"
+        or _counts_the_known(noun)
         or soundness.is_bare_without(noun, place.left)
         or soundness.completes_a_light_verb(token)
     )
+
+
+def _counts_the_known(noun: "Token") -> bool:
+    """As in "the ten passengers listed for the flight": nobody knows which without the rest."""
+    definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
+    return definite and any(c.dep_ == "nummod" for c in noun.children)
 
 
 def _adjective(place: Place) -> Part | None:
