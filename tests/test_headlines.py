@@ -5,7 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.condense import briefing, compress, salience, soundness, standalone, stories, titles
+from summarizer.condense import (
+    briefing,
+    compress,
+    loose,
+    salience,
+    soundness,
+    standalone,
+    stories,
+    tighter,
+    titles,
+)
 from summarizer.condense.terms import Terms
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.reading import make_article, plain_article, read
@@ -391,3 +401,57 @@ def test_a_noun_that_says_nothing_alone_keeps_what_it_is_for() -> None:
         "their own affairs, warning of a flood of anger in the town."
     )
     assert "support for a proposal" in cut(text)
+
+
+def tight(text: str, limit: int = compress.HEADLINE_WORDS) -> list[str]:
+    """The cuts of the first sentence by its whole parse."""
+    reading = read(plain_article(text))
+    return tighter.cuts(compress.cutting(reading, Terms.of(reading), 1, ()), limit)
+
+
+def test_a_sentence_that_is_too_long_is_cut_by_its_whole_parse() -> None:
+    text = (
+        "In one of the hardest contests between farmers and anglers so far this year, Ana Sousa said Friday that she is "
+        "challenging Rui Berg for the chair of the harbour council."
+    )
+    assert headline(text) == "Ana Sousa said that she is challenging Rui Berg for chair of harbour council"
+
+
+def test_a_cut_by_the_parse_keeps_a_condition() -> None:
+    text = (
+        "The council said that it would not close the old harbour in Lisbon if the crews of the ferries go back to work "
+        "before the end of the month."
+    )
+    assert tight(text) == []
+
+
+def test_a_cut_by_the_parse_keeps_who_said_it() -> None:
+    text = (
+        "A few ships of the northern fleet left the old harbour of Lisbon on Friday morning after a dispute over fees, "
+        "the mayor of the city said in a letter to the council."
+    )
+    cuts = tight(text, 18)
+    assert cuts
+    assert all("the mayor of the city said" in cut or "mayor of city said" in cut for cut in cuts)
+
+
+@pytest.mark.parametrize(
+    ("text", "dropped"),
+    [
+        pytest.param("A judge blocked the law.", ["A", "the"], id="plain"),
+        pytest.param("A few ships left the harbour.", ["the"], id="a few"),
+        pytest.param("A handful of people protested.", [], id="a handful"),
+    ],
+)
+def test_articles_that_a_headline_goes_without(text: str, dropped: list[str]) -> None:
+    assert [text[p.start : p.end] for p in loose.articles(read(plain_article(text)).tokens(1))] == dropped
+
+
+def test_a_title_may_write_a_number_in_figures() -> None:
+    body = "Fifty boats sank in Lisbon harbour during a storm on Friday. Nobody was hurt. The council will pay for repairs."
+    assert headline(body, "50 boats sink in Lisbon harbour storm") == "50 boats sink in Lisbon harbour storm"
+
+
+def test_what_was_broken_off_is_no_headline() -> None:
+    body = "More than forty boats sank in the storm between… A storm sank more than forty boats in Lisbon harbour on Friday."
+    assert not headline(body).endswith("…")

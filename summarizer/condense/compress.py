@@ -17,6 +17,8 @@ from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RE
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summarizer.condense.parts import Part
     from summarizer.condense.terms import Terms
     from summarizer.reading import Reading
@@ -57,31 +59,34 @@ def headline(
     reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = (), limit: int = HEADLINE_WORDS
 ) -> Shortened:
     """The sentence cut down to what a headline holds, without a full stop; longer where it cannot be cut."""
-    found = _cutting(reading, terms, number, fixed).shorten(limit, LAST_RESORT, headline=True)
-    text = _FULL_STOP.sub("", found.text.rstrip(_LOOSE_ENDS)).rstrip(_LOOSE_ENDS)
-    text = _COMMA_IN_QUOTES.sub(r"\1", text)
-    return Shortened(text, found.kept, found.terms)
+    found = cutting(reading, terms, number, fixed).shorten(limit, LAST_RESORT, headline=True)
+    return Shortened(_unstopped(found.text), found.kept, found.terms)
+
+
+def _unstopped(text: str) -> str:
+    """As a headline ends: without a full stop or a comma."""
+    return _COMMA_IN_QUOTES.sub(r"\1", _FULL_STOP.sub("", text.rstrip(_LOOSE_ENDS)).rstrip(_LOOSE_ENDS))
 
 
 @lru_cache(maxsize=2048)
 def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
     """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
-    cutting = _cutting(reading, terms, number, fixed)
-    short = cutting.shorten(SENTENCE_WORDS, ALWAYS)
+    sentence = cutting(reading, terms, number, fixed)
+    short = sentence.shorten(SENTENCE_WORDS, ALWAYS)
     if short.sound and words(short.text) <= SENTENCE_WORDS:
         return short
-    found = cutting.shorten(SENTENCE_WORDS, ASIDES)
+    found = sentence.shorten(SENTENCE_WORDS, ASIDES)
     if words(found.text) > _TOO_LONG:
-        less = cutting.shorten(SENTENCE_WORDS, ASIDES, ends=True)
+        less = sentence.shorten(SENTENCE_WORDS, ASIDES, ends=True)
         if less.sound and words(less.text) <= SENTENCE_WORDS and less.kept >= _ENOUGH:
             return less
-    whole = cutting.shorten(_ANY, ASIDES)
+    whole = sentence.shorten(_ANY, ASIDES)
     if whole.sound and words(found.text) > max(SENTENCE_WORDS, words(whole.text) - _WORTH_CUTTING):
         return whole  # too long either way
-    return found if found.sound else cutting.shorten(_ANY, NARROWING)
+    return found if found.sound else sentence.shorten(_ANY, NARROWING)
 
 
-class _Cutting:
+class Cutting:
     """The parts of one sentence, and the sentence without some of them."""
 
     def __init__(self, reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...]) -> None:
@@ -92,16 +97,17 @@ class _Cutting:
 
     @cached_property
     def _always(self) -> "list[Part]":
-        return self._free(constituents.always(self.tokens))
+        return self.free(constituents.always(self.tokens))
 
     @cached_property
     def _parts(self) -> "list[Part]":
-        return self._free(constituents.parts(self.tokens, english=self.english))
+        return self.free(constituents.parts(self.tokens, english=self.english))
 
     @cached_property
-    def _of_a_headline(self) -> "list[Part]":
+    def of_a_headline(self) -> "list[Part]":
+        """What a headline may go without."""
         more = shorter.parts(self.reading, self.number, self.tokens) if self.english else ()
-        found = self._free([*constituents.outside_quotations(more, self.tokens)])
+        found = self.free([*constituents.outside_quotations(more, self.tokens)])
         return [*self._parts, *sorted(found, key=lambda p: (p.start, p.end))]
 
     def _is_needless(self, part: "Part") -> bool:
@@ -110,7 +116,7 @@ class _Cutting:
             return False
         return part.cost == WEEKDAYS or part.may_go(self.tokens, ())
 
-    def _free(self, parts: "list[Part]") -> "list[Part]":
+    def free(self, parts: "Iterable[Part]") -> "list[Part]":
         """Those that no edit made beforehand crosses; one inside of a part goes with it."""
         return [p for p in parts if all(e.end <= p.start or p.end <= e.start or _holds(p, e) for e in self.fixed)]
 
@@ -119,7 +125,7 @@ class _Cutting:
 
         A headline also loses what no headline needs, and gets back first what says most in few words.
         """
-        parts = self._always if deepest <= ALWAYS else self._of_a_headline if headline else self._parts
+        parts = self._always if deepest <= ALWAYS else self.of_a_headline if headline else self._parts
         gone = always = [p for p in parts if p.cost == ALWAYS or (headline and self._is_needless(p))]
         usable = [p for p in parts if ALWAYS < p.cost <= deepest or (ends and p.cost == ENDS)]
         for part in sorted(usable, key=lambda p: (p.cost, self._density(p), p.start, p.end)):
@@ -171,7 +177,7 @@ class _Cutting:
         asides = [p for p in usable if p.cost <= ASIDES]
         return [p for p in usable if p.cost < ENDS or not any(a.start < p.start and p.within(a) for a in asides)]
 
-    def _without(self, gone: "list[Part]") -> str:
+    def _without(self, gone: "Iterable[Part]") -> str:
         left = (e for e in self.fixed if not any(_holds(p, e) for p in gone))
         edits = (*left, *(Edit(p.start, p.end) for p in gone))
         return apply(self.reading.article.text, self.sentence.start, self.sentence.end, edits)
@@ -179,6 +185,23 @@ class _Cutting:
     def _fits(self, gone: "list[Part]", limit: int) -> bool:
         text = self._without(gone)
         return words(text) <= limit and balanced(text)
+
+    def goes_anyway(self, part: "Part") -> bool:
+        """Whether every headline goes without it."""
+        return part.cost == ALWAYS or self._is_needless(part)
+
+    def headline_without(self, gone: "Iterable[Part]") -> str:
+        """The headline that is left."""
+        return _unstopped(self._without(gone))
+
+    def says(self, gone: "Iterable[Part]") -> tuple[float, float]:
+        """How much is left without these, of the weight of the sentence, dates left aside, and of the title: 0-1."""
+        parts = list(gone)
+        lasting = [t for t in self.tokens if t.ent_type_ not in {"DATE", "TIME"}]
+        kept = content(t for t in lasting if not any(p.holds(t) for p in parts))
+        whole = self.terms.mass(content(lasting)) or 1.0
+        title = self.terms.mass(self.terms.title) or 1.0
+        return self.terms.mass(kept) / whole, self.terms.mass(kept & self.terms.title) / title
 
     def _gain(self, part: "Part") -> tuple[float, int]:
         """What a headline gains by having the part back, the most first."""
@@ -206,5 +229,6 @@ def _holds(part: "Part", edit: Edit) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _cutting(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...]) -> _Cutting:
-    return _Cutting(reading, terms, number, fixed)
+def cutting(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...]) -> Cutting:
+    """The parts of this sentence, kept a while."""
+    return Cutting(reading, terms, number, fixed)

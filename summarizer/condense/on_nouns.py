@@ -44,6 +44,8 @@ def _phrase(place: "Place", *, pair: bool) -> "Part | None":
     token, head = place.token, place.token.head
     if token.lower_ not in ON_NOUNS or place.left != token.i or head.dep_ == "appos":
         return None
+    if any(c.ent_type_ == "ORDINAL" for c in head.children):
+        return None  # "the second death from"
     if soundness.is_bare_without(head, place.left) or soundness.completes_a_light_verb(token):
         return None
     verbs = any(t.pos_ in {"VERB", "AUX"} for t in place.tokens.doc[place.left : place.right])

@@ -14,6 +14,8 @@ from summarizer.condense.terms import is_english
 from summarizer.reading import gazetteer, instructions, plain_article, read
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from summarizer.reading import Reading
 
 _SHORTEST, _LONGEST = 4, 14
@@ -45,13 +47,19 @@ _CAPITALISED = 0.6
 
 
 def headlines(reading: "Reading") -> list[str]:
-    """The title in the letters of running text, and its parts; none of them where it does not read as a headline."""
+    """The title in the letters of running text, then its first part; none that does not read as a headline."""
     title = _tidy(reading) if is_english(reading) else ""
     parts = _PARTS.split(title)
-    wanted = [title, *(parts if len(parts) > 1 else ()), *_without_its_subject(title, reading)]
+    main = _reading_well(parts if len(parts) > 1 else [], reading)[:1]  # what comes second is a side point
+    wanted = _without_its_subject(title, reading)
     if words(title) > _LONGEST:
         wanted.append(title.partition(", ")[0])
-    return [made for words in wanted if _is_headline(words) and _has_a_verb(made := _recased(words, reading), reading)]
+    return [*_reading_well([title], reading), *main, *_reading_well(wanted, reading)]
+
+
+def _reading_well(lines: list[str], reading: "Reading") -> list[str]:
+    """Those that read as a headline, in the letters of running text."""
+    return [made for line in lines if _is_headline(line) and _has_a_verb(made := _recased(line, reading), reading)]
 
 
 def _without_its_subject(title: str, reading: "Reading") -> list[str]:
@@ -76,9 +84,14 @@ def _has_a_verb(title: str, reading: "Reading") -> bool:
     done = {t.lemma_.lower() for t in reading.doc if t.pos_ == "VERB"}
     return any(
         (t.pos_ in {"VERB", "AUX"} and t.dep_ not in {"amod", "compound"})
-        or (t.i and t.is_lower and t.lemma_.lower() in done)
+        or (t.i and t.is_lower and _follows_a_subject(t) and {t.lemma_.lower(), t.lower_.removesuffix("s")} & done)
         for t in tokens
     )
+
+
+def _follows_a_subject(token: "Token") -> bool:
+    """Whether it may be a verb that is parsed as a noun: "Fire engulfs houses", not "US: torture and murder"."""
+    return token.nbor(-1).pos_ in {"NOUN", "PROPN", "NUM", "ADV"}
 
 
 def _tidy(reading: "Reading") -> str:

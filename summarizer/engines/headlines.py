@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from summarizer import gate
-from summarizer.condense import soundness, titles
+from summarizer.condense import compress, soundness, standalone, tighter, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
+from summarizer.condense.terms import Terms, content
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.reading import Reading
 
@@ -18,6 +19,12 @@ _MOST_EVIDENCE = 4
 _LONGEST = 28
 """Words; cuts aim at 14, and some that short would not be true or not be about the main point."""
 
+_LIMITS = (compress.HEADLINE_WORDS, 18)
+"""Words of a cut by the whole parse, where the cautious one is longer or not true."""
+
+_BREAKS_OFF = ("…", "...")
+_MORE = 0.1
+"""Of the title's weight, by which a cut must say more of it to be worth taking."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
 
 
@@ -27,27 +34,77 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
         cites = _borne_out_by(title, reading)
         if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
             return Choice(title, cites)
-    return next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
+    true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
+    return _tighter(cuts[0], true, reading) or true
+
+
+def _tighter(first: Choice, true: Choice, reading: "Reading") -> Choice | None:
+    """A cut by the whole parse, where the cautious one is too long, of another sentence or omits the title's words."""
+    if not reading.english or not first.cites:
+        return None
+    if true.cites != first.cites:
+        made = _by_the_parse(first, _LIMITS, reading, lambda _: True)
+        if made is not None:
+            return made
+    if words(true.text) > compress.HEADLINE_WORDS:
+        return _by_the_parse(true, _LIMITS, reading, lambda text: words(text) < words(true.text))
+    terms = Terms.of(reading)
+    if not _omits_the_subject(true, terms):
+        return None
+    told = _titled(true.text, terms) + _MORE
+    return _by_the_parse(true, _LIMITS[:1], reading, lambda text: _titled(text, terms) > told)
+
+
+def _by_the_parse(
+    choice: Choice, limits: "Sequence[int]", reading: "Reading", better: "Callable[[str], bool]"
+) -> Choice | None:
+    """The best cut of the same sentence that is better and true, the shorter limit first."""
+    number = choice.cites[-1]
+    sentence = compress.cutting(reading, Terms.of(reading), number, standalone.stand(reading, number).edits)
+    made = (Choice(text, choice.cites) for limit in limits for text in tighter.cuts(sentence, limit))
+    return next((m for m in made if better(m.text) and _holds(m, reading)), None)
+
+
+def _omits_the_subject(cut: Choice, terms: "Terms") -> bool:
+    """Whether its sentence has words of the title that the cut goes without."""
+    whole = terms.mass(terms.by_sentence[cut.cites[-1]] & terms.title)
+    return whole > (_titled(cut.text, terms) + _MORE) * terms.mass(terms.title)
+
+
+def _titled(text: str, terms: "Terms") -> float:
+    """The share of the title's weight that a text has, 0-1."""
+    title = terms.mass(terms.title)
+    return terms.mass(content(read(plain_article(text)).doc) & terms.title) / title if title else 0.0
 
 
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
-    """The sentences that say what the title says, few enough to look up; none where they do not."""
+    """The sentences that say what the title says, few enough to look up; none where they do not.
+
+    Those that the gate finds come first, then those that share most words with the title.
+    """
     verdict = gate.check(title, reading)
-    if not verdict.supported:
-        return ()
     starts = {span.start for span in verdict.evidence}
-    cites = tuple(s.number for s in reading.article.body() if s.start in starts)
-    several = [cites] if len(cites) <= _MOST_EVIDENCE else []
-    for some in (*several, *((n,) for n in cites[:_MOST_EVIDENCE])):
+    cites = tuple(s.number for s in reading.article.body() if s.start in starts) if verdict.supported else ()
+    tried = [cites] if 0 < len(cites) <= _MOST_EVIDENCE else []
+    tried += [(n,) for n in cites[:_MOST_EVIDENCE]] if cites else _nearest(reading)
+    for some in tried:
         if gate.check(title, reading, some).supported and _has_every_word(title, some, reading):
             return some
     return ()
 
 
+def _nearest(reading: "Reading") -> list[tuple[int, ...]]:
+    """The two sentences that share most with the title, and both."""
+    terms = Terms.of(reading)
+    shared = {n: terms.mass(own & terms.title) for n, own in terms.by_sentence.items()}
+    best = sorted((n for n in shared if shared[n] > 0), key=lambda n: (-shared[n], n))[:2]
+    return [*((n,) for n in best), *([tuple(sorted(best))] if len(best) > 1 else [])]
+
+
 def _has_every_word(title: str, cites: "Sequence[int]", reading: "Reading") -> bool:
     """Whether the cited sentences have every name of a title, and they or others of the body every noun and verb.
 
-    The gate lets a wording differ in a word or two; a title has so few that each of them matters.
+    The gate lets a wording differ in a word or two; a title has so few that each of them matters. It compares numbers.
     """
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView, source_of
@@ -60,7 +117,7 @@ def _has_every_word(title: str, cites: "Sequence[int]", reading: "Reading") -> b
         for word in view.words:
             known = not word.name and {word.key, stem(word.key)} & source.spread.keys()
             describes = not word.name and claim.doc[word.i].dep_ in _DESCRIBING
-            if not (evidence.matches[word.i] or known or describes):
+            if not (evidence.matches[word.i] or known or describes or (word.pos == "NUM" and not word.name)):
                 return False
     return True
 
@@ -68,6 +125,7 @@ def _has_every_word(title: str, cites: "Sequence[int]", reading: "Reading") -> b
 def _holds(choice: "Choice", reading: "Reading") -> bool:
     return (
         words(choice.text) <= _LONGEST
+        and not choice.text.endswith(_BREAKS_OFF)
         and soundness.reads_alike(choice.text, reading.tokens(choice.cites[-1]))
         and gate.check(choice.text, reading, choice.cites).supported
     )

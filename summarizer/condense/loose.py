@@ -1,0 +1,228 @@
+"""What may go from a sentence on one condition: that the rest, parsed again, has the parse that it had in the sentence.
+
+The condition stands for most of what `attachments` asks of commas and of what follows, so that more is offered here.
+What keeps a statement true stays as it does there: a condition, a source, a denial, a bound, what a verb needs.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense import soundness
+from summarizer.condense.lexicon import (
+    COMMAS,
+    CONDITIONS,
+    DENIALS,
+    FINITE,
+    RANKS,
+    REFUSALS,
+    SOURCES,
+    TAKES_A_PLACE,
+    WHERE_AND_WHEN,
+)
+from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, TITLES, Part, Place, spanning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd", "nsubjpass"})
+_ON_VERBS = WHERE_AND_WHEN | {"for", "with", "from", "by", "instead"}
+_ON_NOUNS = frozenset(
+    {"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before", "along", "amid",
+     "inside", "outside", "across", "including", "following", "ahead"}
+)  # fmt: skip
+_BINDS_ALL = CONDITIONS | {"under", "by", "as", "for", "like"}
+"""What opens a phrase on which the rest may depend: "Under the plan, ..."."""
+_HOW = frozenset(
+    {"emphatically", "vigorously", "strongly", "repeatedly", "sharply", "swiftly", "quickly", "forcefully", "fiercely",
+     "angrily", "bluntly", "harshly", "boldly", "loudly", "proudly", "sadly", "now", "finally", "suddenly"}
+)  # fmt: skip
+"""Adverbs that do not weaken what is said; "virtually" and "nearly" do."""
+_INTENSIONAL = frozenset(
+    {"former", "alleged", "fake", "false", "possible", "potential", "likely", "planned", "proposed", "would-be",
+     "suspected", "supposed", "apparent", "future", "acting", "deputy", "vice", "next", "last", "late", "mock",
+     "attempted", "purported", "reported", "expected", "ex", "failed", "unlikely", "new", "other", "further",
+     "additional", "partial", "temporary", "interim", "so-called", "second", "third", "half", "own", "live"}
+)  # fmt: skip
+"""Adjectives without which the noun says something else."""
+_COUNTED = frozenset(
+    {"few", "little", "lot", "number", "couple", "majority", "handful", "dozen", "hundred", "thousand", "million",
+     "billion", "bit", "fraction", "third", "quarter", "half", "total", "range", "series", "host"}
+)  # fmt: skip
+"""Words that with "a" count or measure."""
+
+
+def parts(tokens: "Tokens") -> "Iterator[Part]":
+    """The parts that may go where the rest is parsed as before."""
+    opening = _opening(tokens)
+    if opening is not None and not _holds_what_binds(opening, tokens):
+        yield opening
+    for token in tokens:
+        place = Place.of(token, tokens) if token.dep_ != "ROOT" else None
+        part = _judge(place) if place else None
+        if part is None or _holds_what_binds(part, tokens) or soundness.holds_a_source(token, part):
+            continue
+        if not _takes_a_subject(part, tokens):
+            yield part
+
+
+def articles(tokens: "Tokens") -> "Iterator[Part]":
+    """The articles that headlines go without: "[A] judge blocked [the] law"."""
+    for token in tokens:
+        head = token.head
+        if token.dep_ != "det" or token.lower_ not in {"a", "an", "the"} or head.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        named = token.i > tokens.start and not token.is_lower  # "The Hague"
+        counting = {t.lower_ for t in tokens.doc[token.i + 1 : head.i + 1]} & _COUNTED
+        if not named and not counting and head.i > token.i and token.i + 1 < tokens.end:
+            yield spanning(tokens.doc[token.i : token.i + 1], TITLES)
+
+
+def _opening(tokens: "Tokens") -> Part | None:
+    """Everything before the subject, where a comma ends it: "With the harbour closed, [the mayor resigned]"."""
+    doc, root, first = tokens.doc, tokens.root, tokens[0]
+    subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    at = subject.left_edge.i if subject is not None else 0
+    if at <= tokens.start + 1 or doc[at - 1].text != "," or first.lower_ in _BINDS_ALL or first.lower_ in SOURCES:
+        return None
+    adverbial = first.pos_ in {"ADP", "SCONJ", "ADV"} or first.tag_ in {"VBG", "VBN"}
+    inside = [t for t in doc[tokens.start : at] if not t.is_punct]
+    conditional = any(t.lower_ in CONDITIONS | SOURCES | {"would"} for t in inside[:3])
+    followed = any(t.head.i < at for t in doc[at : tokens.end])
+    if not adverbial or conditional or followed or any(t.is_quote for t in doc[tokens.start : at]):
+        return None
+    return spanning(doc[tokens.start : at], ASIDES)
+
+
+def _takes_a_subject(part: Part, tokens: "Tokens") -> bool:
+    """Whether a verb follows that has its subject in the part, or the parse knows of none."""
+    after = tokens.doc[part.last] if part.last < tokens.end else None
+    if after is None or (after.tag_ not in FINITE and after.pos_ != "AUX"):
+        return False
+    verb = after.head if after.dep_ in {"aux", "auxpass"} else after
+    return not any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c.i < part.first for c in verb.children)
+
+
+def _holds_what_binds(part: Part, tokens: "Tokens") -> bool:
+    return any(
+        (t.lemma_ in REFUSALS - {"fail"} and t.pos_ == "VERB") or (t.lower_ in DENIALS and t.head.i < part.first)
+        for t in tokens.doc[part.first : part.last]
+    )
+
+
+def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a line
+    token, dep = place.token, place.token.dep_
+    on_verb = token.head.pos_ in {"VERB", "AUX"}
+    if dep in {"relcl", "appos", "acl"}:
+        return _on_a_noun(place)
+    if dep == "amod":
+        return _adjective(place) if place.left < token.head.i else _on_a_noun(place)
+    if dep == "prep":
+        return _phrase(place) if on_verb else _on_a_noun(place)
+    if dep == "advcl" and on_verb:
+        return _clause(place)
+    if dep == "advmod" and on_verb and token.lower_ in _HOW and place.right - place.left == 1:
+        return place.part(TIMES, commas=place.comma_before and place.comma_after)
+    if dep == "conj" and on_verb and token.pos_ in {"VERB", "AUX"}:
+        return _further_act(place)
+    if dep == "npadvmod" and on_verb and token.ent_type_ in {"DATE", "TIME"}:
+        return place.part(TIMES, commas=_set_off(place), narrows=True)
+    return None
+
+
+def _set_off(place: Place) -> bool:
+    return (place.comma_before and (place.comma_after or place.ends)) or (place.opens and place.comma_after)
+
+
+def _binds(place: Place) -> bool:
+    """Whether it opens with a condition."""
+    opening = place.tokens.doc[place.left : min(place.left + 2, place.right)]
+    marks = (c.lower_ for c in place.token.children if c.dep_ == "mark")
+    return not CONDITIONS.isdisjoint([*(t.lower_ for t in opening), *marks])
+
+
+def _phrase(place: Place) -> Part | None:
+    token, verb = place.token, place.token.head
+    if _binds(place) or soundness.completes_a_light_verb(token):
+        return None
+    if _set_off(place):
+        return place.part(ASIDES, commas=True, narrows=not place.opens)
+    complete = any(c.dep_ in _OBJECTS and c.i < token.i for c in verb.children)
+    complete = complete or any(c.dep_ == "auxpass" for c in verb.children)
+    complete = complete or any(c.dep_ == "prep" and verb.i < c.i < token.i for c in verb.children)
+    around = token.lower_ in {"during", "after", "before", "amid", "following", "since", "despite", "near"}
+    needed = verb.lemma_ in TAKES_A_PLACE or any(c.dep_ == "prt" for c in verb.children) or not (complete or around)
+    if token.lower_ not in _ON_VERBS or needed or any(c.dep_ == "pcomp" for c in token.children):
+        return None
+    return place.part(NARROWING, commas=False, narrows=True)
+
+
+def _clause(place: Place) -> Part | None:
+    verb = place.token.head
+    if _binds(place):
+        return None
+    past = verb.tag_ in {"VBD", "VBN"} or place.token.tag_ == "VBD"
+    if not _set_off(place) and (not past or place.token.tag_ == "VB"):
+        return None  # in the present tense it may be a condition, and an infinitive may complete the verb
+    return place.part(ASIDES if _set_off(place) else NARROWING, commas=_set_off(place), narrows=not place.opens)
+
+
+def _further_act(place: Place) -> Part | None:
+    """A second verb and what hangs on it, where the first has all that it needs before it."""
+    verb, joint = place.token.head, [c for c in place.token.head.children if c.dep_ == "cc" and c.i < place.left]
+    if not joint or joint[-1].lower_ not in {"and", "but"} or joint[-1].i != place.left - 1:
+        return None
+    completed = any(c.dep_ in _OBJECTS | {"prep"} and c.i < joint[-1].i for c in verb.children)
+    closed = place.ends or place.comma_after
+    return place.part(NARROWING, commas=True, start=joint[-1].i) if completed and closed else None
+
+
+def _on_a_noun(place: Place) -> Part | None:
+    """What narrows a noun behind it."""
+    token, noun = place.token, place.token.head
+    if noun.pos_ not in {"NOUN", "PROPN"} or place.left <= noun.i or (token.dep_ == "acl" and token.tag_ == "VB"):
+        return None  # "the failure to act"
+    if token.dep_ == "prep" and token.lower_ not in _ON_NOUNS:
+        return None
+    set_off = place.comma_before and (place.comma_after or place.ends)
+    if set_off:
+        named = token.dep_ == "appos" and token.pos_ == "PROPN" and noun.pos_ != "PROPN"
+        return None if named else place.part(ASIDES, commas=True)
+    return None if token.dep_ == "appos" or _is_needed(place) else place.part(LAST_RESORT, commas=False, narrows=True)
+
+
+def _is_needed(place: Place) -> bool:
+    """Whether the noun says less or something else without what stands behind it and no comma before that."""
+    token, noun = place.token, place.token.head
+    some = noun.tag_ == "NNS" and not any(c.dep_ in {"det", "poss", "nummod"} for c in noun.children)
+    inside = place.tokens.doc[place.left : place.right].text
+    return (
+        place.comma_before
+        or inside.count("(") > inside.count(")")
+        or (some and token.dep_ != "prep")  # "nations that break the law" are not "nations"
+        or any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
+        or any(c.ent_type_ == "ORDINAL" or c.lower_ in RANKS for c in noun.children)  # "the second death from"
+        or _counts_the_known(noun)
+        or soundness.is_bare_without(noun, place.left)
+        or soundness.completes_a_light_verb(token)
+    )
+
+
+def _counts_the_known(noun: "Token") -> bool:
+    """As in "the ten passengers listed for the flight": nobody knows which without the rest."""
+    definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
+    return definite and any(c.dep_ == "nummod" for c in noun.children)
+
+
+def _adjective(place: Place) -> Part | None:
+    token, noun = place.token, place.token.head
+    told = token.lower_ in _INTENSIONAL | RANKS | DENIALS or token.tag_ in {"JJS", "JJR", "CD"} or token.ent_type_
+    one = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"no", "any", "every"} for c in noun.children)
+    beside = place.tokens.doc[place.right] if place.right < place.tokens.end else token
+    if told or not one or noun.ent_type_ or place.comma_after or place.comma_before or beside.text in {"-", *COMMAS}:
+        return None
+    joined = any(c.dep_ in {"conj", "cc"} for c in token.children)
+    before = place.tokens.doc[max(place.left - 1, place.tokens.start)]
+    sounds = before.lower_ in {"a", "an"} and (before.lower_ == "an") != (beside.lower_[0] in "aeiou")
+    return None if joined or sounds or place.right > noun.i else place.part(TIMES, commas=False)
