@@ -4,6 +4,7 @@ Expressions of time are resolved against the day of publication (TIMEX3 normalis
 claim may be coarser than its evidence ("June" for "June 26"), not finer.
 """
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding
@@ -84,7 +85,12 @@ def _among(copy: "Copy", claim: "ClaimReading", date: "FoundDate", dropped: "lis
 def _holds(view: "SentenceView", date: "FoundDate") -> bool:
     from summarizer.reading import dates
 
-    return any(dates.same(date, other) for other in view.dates)
+    return any(dates.same(date, other) for other in view.dates) or _literally(view, date)
+
+
+def _literally(view: "SentenceView", date: "FoundDate") -> bool:
+    """Whether its words stand there in small letters, where they are not read as a date: "on friday morning"."""
+    return bool(re.search(rf"\b{re.escape(date.text.lower())}\b", view.text))
 
 
 def _only_year(view: "SentenceView", date: "FoundDate", evidence: "EvidenceReading") -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import act, is_verb, phrase
-from summarizer.gate.parts import parts
-from summarizer.gate.standing import DENYING, SAYING
+from summarizer.gate.parts import parts, segments
+from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ _TOGETHER = 3
 """Added words that a sentence must have before it is said to speak of them."""
 _RATHER = 0.5
 """Share of the best sentence from which on another speaks of the rest of the claim as well."""
+_MANY = 0.6
+"""Share of the words of a part from which on the evidence may have them in several places."""
 _COPIED = 0.8
 """Share of the rest of the claim that one sentence has in the same order."""
 
@@ -72,7 +74,30 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         problem = (part.governs and _invented_teller(part, claim, evidence)) or _groundless(part, claim, evidence)
         if problem:
             return [problem]
+    for segment in segments(claim):
+        if own := _hung_on(segment, claim, evidence):
+            return [_unsaid(own)]
     return []
+
+
+def _hung_on(segment: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]":
+    """The words of a segment where the evidence has no more than half of them near what it says of the rest."""
+    doc, source = claim.reading.doc, evidence.source
+    own = [w for w in _content(segment.tokens, claim) if w.key not in _LINKS and not _is_text(doc[w.i], source)]
+    if not segment.governs:
+        own = [w for w in own if w.key not in PLAIN_SAYING]
+    if not own or _no_statement(segment.head) or _quoted(segment, claim) or segment.head.lemma_ == "mean":
+        return []
+    if len(own) == 1 and not segment.governs and (own[0].name or not _is_enough(own[0], segment, claim)):
+        return []
+    found = {w.i: [m for m in evidence.matches[w.i] if segment.governs or m.word.name <= w.name] for w in own}
+    named = segment.governs and any(w.name for w in own)
+    near = _where(segment, claim, evidence, 1 if named else _AROUND)
+    there = [w for w in own if any(m.view.number in near and words.plainly(w, m.word, m.weight) for m in found[w.i])]
+    held = [w for w in own if found[w.i]]
+    if segment.governs:
+        return [] if len(there) > len(own) / 2 else own
+    return [] if there or len(held) > len(own) / 2 else own
 
 
 def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]":
@@ -110,6 +135,8 @@ def _groundless(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading"
     One word alone is too little to tell, but in some parts, and round words that are the source's own.
     """
     own = _content(part.tokens, claim)
+    if part.governs and any(t.lemma_.lower() in PLAIN_SAYING for v in evidence.views for t in v.tokens):
+        own = [w for w in own if w.key not in PLAIN_SAYING]
     nobody = [t for t in part.tokens if t.lower_ in _NOBODY and not _has(t, evidence)]
     if not own or _no_statement(part.head) or _quoted(part, claim) or _grounded(own, part, claim, evidence):
         return None
@@ -131,11 +158,12 @@ def _tells_alone(part: "Part") -> bool:
 
 def _is_enough(word: "Word", part: "Part", claim: "ClaimReading") -> bool:
     """Whether its one word says something: a verb, or a noun that is no link and has no day or number with it."""
+    alone = part.tokens[0].lower_ in {"as", "without"}
     if part.clause:
-        return word.i == part.head.i
+        return word.i == part.head.i and (alone or not part.set_off)
     places = {t.idx for t in part.tokens}
     dated = any(d.start in places for d in claim.view.dates) or any(f.start in places for f in claim.view.figures)
-    return word.pos == "NOUN" and word.key not in _LINKS and not dated
+    return (word.pos == "NOUN" or alone) and word.key not in _LINKS and not dated
 
 
 def _grounded(own: "list[Word]", part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
@@ -148,7 +176,21 @@ def _grounded(own: "list[Word]", part: "Part", claim: "ClaimReading", evidence: 
                 if near is None or match.view.number in near:
                     return True
                 found.setdefault(match.view.number, set()).add(word.i)
-    return any(len(places) >= max(2, len(own) / 2) for places in found.values())
+    return any(len(places) >= max(2, len(own) / 2) for places in found.values()) or _tied(own, claim, evidence)
+
+
+def _tied(own: "list[Word]", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """Whether the parse ties two words of the part as it ties two that are like them: "began an inquiry", "opened a probe"."""
+    places = {w.i for w in own}
+    return any(
+        (one.word.i, other.word.i) in pairs
+        for head, child, _ in claim.view.arcs
+        if head in places and child in places
+        for one in evidence.matches[head]
+        for pairs in [{(a, b) for a, b, _ in one.view.arcs}]
+        for other in evidence.matches[child]
+        if other.view is one.view
+    )
 
 
 def _local(part: "Part") -> bool:
@@ -157,7 +199,7 @@ def _local(part: "Part") -> bool:
     return part.governs or (part.set_off and not example) or part.head.dep_ in {"advcl", "relcl"}
 
 
-def _where(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
+def _where(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading", around: int = _AROUND) -> set[int]:
     """The sentences that speak of the rest of the claim, and those round them."""
     inside = {t.i for t in part.tokens}
     held: dict[int, float] = {}
@@ -167,7 +209,7 @@ def _where(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> 
                 held[number] = held.get(number, 0.0) + word.weight
     most = max(held.values(), default=0.0)
     about = [number for number, weight in held.items() if weight >= _RATHER * most]
-    return {near for number in about for near in range(number - _AROUND, number + _AROUND + 1)}
+    return {near for number in about for near in range(number - around, number + around + 1)}
 
 
 def _has(token: "Token", evidence: "EvidenceReading") -> bool:

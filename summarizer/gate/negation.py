@@ -76,7 +76,7 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
         return []
     put_in = [t for t in copy.added if _negator(t)]
     cut = [t for t in copy.dropped if _negator(t) and copy.keeps(t.head)]
-    if len(put_in) == len(cut):
+    if len(put_in) == len(cut) or (put_in and any(_negator(t) for t in copy.dropped)):
         return []
     token = (put_in or cut)[0]
     detail = f"'{token.text}' is not in the cited sentence" if put_in else f"the cited sentence says '{token.text}'"
