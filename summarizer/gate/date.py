@@ -60,7 +60,7 @@ def _judge(  # noqa: PLR0911 - one return a finding
     ranked = binding.fits(binding.context(claim, token.i, inside), binding.scope(evidence), evidence)
     known = bool(holding) or _published(evidence, date)
     if not known and evidence.searched:
-        known = any(_holds(v, date) for v in evidence.source.body)
+        known = any(_holds(v, date) or _only_year(v, date, evidence) for v in evidence.source.body)
     if not known:
         return missing
     day = _published(evidence, date)
@@ -104,7 +104,12 @@ def _only_year(view: "SentenceView", date: "FoundDate", evidence: "EvidenceReadi
 
 
 def _rival(view: "SentenceView", date: "FoundDate", *, day: bool) -> bool:
-    return any(d.kind == date.kind and (not day or d.precision == "day") for d in view.dates)
+    return any(d.kind == date.kind and (not day or d.precision == "day") and not _coarser(d, date) for d in view.dates)
+
+
+def _coarser(date: "FoundDate", claim: "FoundDate") -> bool:
+    """Whether it is an open year ("last year"), which may hold the month or day of the claim."""
+    return date.first is None and date.precision == "year" and claim.precision != "year"
 
 
 def _published(evidence: "EvidenceReading", date: "FoundDate") -> bool:

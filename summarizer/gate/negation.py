@@ -7,6 +7,7 @@ antonyms by WordNet.
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
+from summarizer.gate.opposites import opposed_small
 from summarizer.gate.standing import NEGATORS, standing
 from summarizer.models import Problem
 
@@ -26,7 +27,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if not problems:
         problems += _denied_alone(evidence)
     if evidence.copy is not None and not problems:
-        problems += _cut_or_put_in(evidence)
+        problems += _cut_or_put_in(evidence) or _small_word(evidence)
     return problems + _antonyms(claim, evidence)
 
 
@@ -81,6 +82,17 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
     token = (put_in or cut)[0]
     detail = f"'{token.text}' is not in the cited sentence" if put_in else f"the cited sentence says '{token.text}'"
     return [Problem(code="negation", value=token.text, detail=detail)]
+
+
+def _small_word(evidence: "EvidenceReading") -> list[Problem]:
+    """In a copy, a small word in the place of its opposite: "outside the tunnel" for "inside the tunnel"."""
+    copy = evidence.copy
+    for token in copy.added if copy is not None else ():
+        for other in copy.instead_of(token.i) if copy is not None else ():
+            if opposed_small(token.lower_, other.lower_):
+                detail = f"the cited sentence says '{other.text}', not '{token.text}'"
+                return [Problem(code="negation", value=token.text, detail=detail)]
+    return []
 
 
 def _negator(token: "Token") -> bool:
