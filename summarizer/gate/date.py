@@ -25,7 +25,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each expression of time that the evidence does not hold."""
     problems = []
     for date in claim.view.dates:
-        found = _judge(claim, evidence, date)
+        found = _judge(claim, evidence, date) or _other_bound(claim.view, evidence, date)
         if found:
             problems.append(Problem(code="date", value=date.text, detail=f"'{date.text}' {found}"))
     return problems
@@ -70,6 +70,26 @@ def _judge(  # noqa: PLR0911 - one return a finding
     ):
         return missing
     return ""
+
+
+def _other_bound(view: "SentenceView", evidence: "EvidenceReading", date: "FoundDate") -> str:
+    """What is wrong with a bound that a length of time has in the claim, and in no sentence that gives this length."""
+    from summarizer.reading import dates
+
+    mine = _bound(view, date)
+    theirs = [_bound(v, d) for v in evidence.views for d in v.dates if d.kind == date.kind and dates.same(date, d)]
+    if date.kind not in {"duration", "time"} or mine in {"exact", "about"} or not theirs or mine in theirs:
+        return ""
+    return "has another bound in the cited sentences"
+
+
+def _bound(view: "SentenceView", date: "FoundDate") -> str:
+    """The bound of a length or point of time, by the words around it."""
+    from summarizer.reading import bounds
+
+    text = view.reading.article.text
+    before = text[view.sentence.start : date.start]
+    return bounds.bound_of(date.text, before, text[date.end : view.sentence.end], "")
 
 
 def _among(copy: "Copy", claim: "ClaimReading", date: "FoundDate", dropped: "list[Token]") -> bool:
