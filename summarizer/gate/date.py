@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
     from summarizer.reading.found import FoundDate
 
+_SPEAKS = 0.3
+"""Share of the best sentence's weight from which on one that gives the month may tell when the same was."""
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "then", "later", "earlier", "this"})
 
 
@@ -59,14 +61,19 @@ def _judge(  # noqa: PLR0911 - one return a finding
     inside = [t.i for t in claim.view.tokens if date.start <= t.idx < date.end]
     ranked = binding.fits(binding.context(claim, token.i, inside), binding.scope(evidence), evidence)
     known = bool(holding) or _published(evidence, date)
+    held = {v.number for v in holding}
     if not known and evidence.searched:
-        known = any(_holds(v, date) or _only_year(v, date, evidence) for v in evidence.source.body)
+        least = _SPEAKS * ranked[0].weight if ranked else 0.0
+        held = {f.view.number for f in ranked if f.weight >= least and _only_year(f.view, date, evidence)}
+        known = bool(held) or any(_holds(v, date) for v in evidence.source.body)
     if not known:
         return missing
     day = _published(evidence, date)
-    held = {v.number for v in holding}
     if binding.out_of_place(
-        ranked, lambda v: v.number in held or _holds(v, date), lambda v: _rival(v, date, day=day), margin=1.05
+        ranked,
+        lambda v: v.number in held or _holds(v, date),
+        lambda v: _rival(v, date, day=day) and not (held and _coarser(v, date)),
+        margin=1.05,
     ):
         return missing
     return ""
@@ -124,12 +131,12 @@ def _only_year(view: "SentenceView", date: "FoundDate", evidence: "EvidenceReadi
 
 
 def _rival(view: "SentenceView", date: "FoundDate", *, day: bool) -> bool:
-    return any(d.kind == date.kind and (not day or d.precision == "day") and not _coarser(d, date) for d in view.dates)
+    return any(d.kind == date.kind and (not day or d.precision == "day") for d in view.dates)
 
 
-def _coarser(date: "FoundDate", claim: "FoundDate") -> bool:
-    """Whether it is an open year ("last year"), which may hold the month or day of the claim."""
-    return date.first is None and date.precision == "year" and claim.precision != "year"
+def _coarser(view: "SentenceView", claim: "FoundDate") -> bool:
+    """Whether all its dates are open years ("last year"), which may hold the month or day of the claim."""
+    return claim.precision != "year" and all(d.first is None and d.precision == "year" for d in view.dates)
 
 
 def _published(evidence: "EvidenceReading", date: "FoundDate") -> bool:

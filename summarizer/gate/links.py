@@ -91,7 +91,7 @@ def _is(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> bool:
 
 
 def _same_order(mine: Link, theirs: Link, evidence: "EvidenceReading") -> bool:
-    """Whether both put an act before or after the same, told in other words: "appointed him" for "gave him the post"."""
+    """Whether both put an act before or after the same, told in other words: "appointed him", "gave him the post"."""
     if not {mine.by.lower_, theirs.by.lower_} <= {"before", "after"} or not _is(mine.second, theirs.second, evidence):
         return False
     first, other = mine.first, theirs.first

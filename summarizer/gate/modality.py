@@ -149,7 +149,7 @@ def _ahead_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
 
 
 def _looks_ahead(head: "Token") -> "Token | None":
-    """The word by which a verb is still to come, possible or planned: its auxiliary, or the planning that governs it."""
+    """The word that makes a verb still to come, possible or planned: its auxiliary, or the plan that governs it."""
     aux = next((c for c in head.children if c.dep_ == "aux" and c.lower_ in _AHEAD), None)
     return head.head if aux is None and _planned(head) else aux
 

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from summarizer.gate.acts import is_verb, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Token
 
-    from summarizer.gate.evidence import ClaimReading
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.words import Word
 
 _FRAMED = frozenset({"ccomp", "parataxis"})
 _HUNG_ON = frozenset({"advcl", "relcl", "acl", "conj", "ccomp", "parataxis"})
@@ -28,6 +29,11 @@ _BEFORE_THAT = frozenset({"VERB", "AUX", "NOUN"})
 _OPENS = frozenset({"IN", "TO", "VBG", "VBN", "WP", "WDT"})
 _MOST = 0.5
 """Share of the claim beyond which what hangs on a clause is no part of it, but the parser's mistake."""
+
+AROUND = 3
+"""Sentences before and behind in which a part may have its ground."""
+_RATHER = 0.5
+"""Share of the best sentence from which on another speaks of the rest of the claim as well."""
 
 
 @dataclass(frozen=True)
@@ -113,3 +119,22 @@ def _all_of(head: "Token", length: int) -> "tuple[Token, ...]":
 def _set_off(head: "Token") -> bool:
     first = head.left_edge
     return first.i == 0 or bool(first.is_sent_start) or first.nbor(-1).text in _BREAKS
+
+
+def content(tokens: "Iterable[Token]", claim: "ClaimReading") -> "list[Word]":
+    """The content words among these tokens that are compared as words: no numbers, nothing in square brackets."""
+    places = {t.i for t in tokens}
+    return [w for w in claim.view.words if w.i in places and w.i not in claim.numeric and w.i not in claim.bracketed]
+
+
+def where(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading", around: int = AROUND) -> set[int]:
+    """The sentences that speak of the rest of the claim, and those round them."""
+    inside = {t.i for t in part.tokens}
+    held: dict[int, float] = {}
+    for word in claim.view.words:
+        if word.i not in inside:
+            for number in {m.view.number for m in evidence.matches[word.i]}:
+                held[number] = held.get(number, 0.0) + word.weight
+    most = max(held.values(), default=0.0)
+    about = [number for number, weight in held.items() if weight >= _RATHER * most]
+    return {near for number in about for near in range(number - around, number + around + 1)}
