@@ -405,7 +405,7 @@ def test_an_invented_clause_behind_a_true_sentence_is_not_carried_along():
     paths = sorted((Path(__file__).parent.parent / "seeds").glob("00[02]*.txt"))
     has_the_reason, has_it_not = (make_article(p.read_text(encoding="utf-8"), source=p.name) for p in paths)
     assert gate.ground(claim, has_the_reason).supported
-    assert [p.code for p in gate.ground(claim, has_it_not).problems] == ["unsupported"]
+    assert {p.code for p in gate.ground(claim, has_it_not).problems} == {"unsupported"}
 
 
 FRAME_SOURCE = (

@@ -64,6 +64,19 @@ FALSE = [
     ("a try made a deed", "The council tried to sell the pier.", "The council sold the pier."),
     ("a charge made a fact", "The suspect was charged with setting the fire.", "The suspect set the fire."),
     ("an accusation made a fact", "The suspect was accused of bribing a clerk.", "The suspect bribed a clerk."),
+    ("a wish made a deed", "The mill no longer wants to repair the old looms.", "The mill no longer repaired the old looms."),
+    ("a sentence to come made past", "Lund denied the charge and will be sentenced on 4 March.",
+     "Lund denied the charge but was sentenced on 4 March."),
+    ("a fact made a plan, in another word", "Holm spent her early years in Besk with her aunt.",
+     "Holm plans to live in Besk with her aunt."),
+    ("a fact made to come", "An explosion at the mill sparked a huge fire.", "An explosion will occur at the mill."),
+    ("after made before, with another verb", "Lind was given the post after winning the vote.",
+     "Lind was appointed to the post before winning the vote."),
+    ("inside made outside", "The tram runs from the old market to a stop inside the tunnel under the harbour.",
+     "The tram runs from the old market to a stop outside the tunnel under the harbour."),
+    ("huge made small", "An explosion at the mill sparked a huge fire.", "An explosion at the mill caused a small fire."),
+    ("another bound of a length of time", "Her condition has been unchanged for nearly three months.",
+     "Her condition has been unchanged for more than three months."),
     ("yet to", "Rescuers have yet to reach the village.", "Rescuers reached the village."),
     ("neither nor", "The firm neither confirmed nor denied the leak.", "The firm denied the leak."),
     ("how much", "Prices fell slightly in May.", "Prices fell sharply in May."),
@@ -85,6 +98,13 @@ TRUE = [
     ("only kept", "Only residents may park in the square.", "Only residents are allowed to park in the square."),
     ("a condition kept", "The plant will close if the subsidy ends.", "The plant will shut if the subsidy ends."),
     ("a grade behind the name", "Former president Ola Vik opened the fair.", "Ola Vik, the former president, opened the fair."),
+    ("two words for two like them", "The police, which have launched an investigation into the fire, have found no evidence of arson.",
+     "The police, who have started an inquiry, have found no evidence of arson."),
+    ("no for not", "The police have not found any evidence of arson at the mill.", "The police found no evidence of arson at the mill."),
+    ("a plan kept in other words", "Holm intends to sell the mill in Besk.", "Holm plans to sell the mill in Besk."),
+    ("made for a purpose", "The loan was meant to pay for the new school.", "The loan was intended to pay for the new school."),
+    ("a day in small letters", "the coach will speak at a press conference on friday morning .",
+     "The coach will speak at a press conference on Friday morning."),
     ("a list that is counted", "In her flat by the harbour Ola Vik wrote a novel and later a play.",
      "Ola Vik wrote two books, a novel and a play."),
 ]  # fmt: skip
@@ -115,7 +135,8 @@ ADDED = [
     "Under threat of sanctions, {}.", "To win over farmers, {}.", "Having lost a bet, {}.", "As the opposition had predicted, {}.",
     "{}, prompting outrage abroad.", "{}, to the delight of farmers.", "{}, a step that the bishop welcomed.",
     "{}, while the neighbours slept.", "{}, as a favour to a friend.", "{}, which nobody believes.",
-    "{}, according to leaked documents.",
+    "{}, according to leaked documents.", "It was a hoax that {}.", "Lawmakers were told that {}.", "The bishop obeyed: {}.",
+    "{} because of a bribe.", "{} without telling anyone.", "{} in exchange for a pardon.", "{}, and three clerks resigned.",
 ]  # fmt: skip
 
 
@@ -124,6 +145,25 @@ def test_what_is_hung_on_a_true_rewording_needs_ground_of_its_own(frame):
     words = REWORDED if frame.startswith("{") else REWORDED.replace("Norby's", "the Norby", 1)
     assert summarizer.ground(f"{REWORDED}.", REPORT).problems == ()
     assert not summarizer.ground(frame.format(words), REPORT).supported
+
+
+@pytest.mark.parametrize(
+    "words", ["under pressure from the bank", "fearing a scandal", "who had lost a bet", "acting on a tip"]
+)
+def test_what_is_put_in_between_commas_needs_ground_of_its_own(words):
+    claim = REWORDED.replace("council decided", f"council, {words}, decided")
+    assert not summarizer.ground(f"{claim}.", REPORT).supported
+
+
+def test_an_open_year_holds_the_month_that_a_sentence_on_the_same_gives():
+    source = (
+        "The gallery moved forty paintings to a vault last year. According to its books, the gallery moved the first "
+        "paintings on 17 August last year. A thief was caught in May. By December 2022 the walls were bare."
+    )
+    assert (
+        summarizer.ground("In August 2022 forty paintings of the gallery were taken to a vault.", source).problems == ()
+    )
+    assert not summarizer.ground("In May 2022 forty paintings of the gallery were taken to a vault.", source).supported
 
 
 def test_a_name_put_in_the_place_of_another_fails_though_the_article_has_it_elsewhere():

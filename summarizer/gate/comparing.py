@@ -42,14 +42,14 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
     found = []
     for mine in claim.acts:
         candidates = [
-            Pair(mine, theirs, match.view, _shared(mine, theirs, evidence), likeness=match.weight)
+            Pair(mine, theirs, match.view, shared_weight(mine, theirs, evidence), likeness=match.weight)
             for match in evidence.matches.get(mine.head.i, [])
             if match.weight >= _SAME
             for theirs in [evidence.act(match.view, match.word.i)]
         ]
         if mine.head.lemma_.lower() in words.LIGHT:
             candidates = [
-                Pair(mine, theirs, view, _shared(mine, theirs, evidence))
+                Pair(mine, theirs, view, shared_weight(mine, theirs, evidence))
                 for view in evidence.views
                 for token in view.tokens
                 if token.lemma_ == mine.head.lemma_ and is_verb(token)
@@ -73,11 +73,12 @@ def _by_arguments(mine: Act, evidence: "EvidenceReading") -> list[Pair]:
         Pair(mine, theirs, view, shared, loose=True)
         for view in evidence.views
         for theirs in evidence.acts(view)
-        if (shared := _shared(mine, theirs, evidence)) >= LOOSE
+        if (shared := shared_weight(mine, theirs, evidence)) >= LOOSE
     ]
 
 
-def _shared(mine: Act, theirs: Act, evidence: "EvidenceReading") -> float:
+def shared_weight(mine: Act, theirs: Act, evidence: "EvidenceReading") -> float:
+    """Weight of the arguments of the first act that the second has, too."""
     total = 0.0
     for place in mine.places:
         if place != mine.head.i:

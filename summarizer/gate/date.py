@@ -4,6 +4,7 @@ Expressions of time are resolved against the day of publication (TIMEX3 normalis
 claim may be coarser than its evidence ("June" for "June 26"), not finer.
 """
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
     from summarizer.reading.found import FoundDate
 
+_SPEAKS = 0.3
+"""Share of the best sentence's weight from which on one that gives the month may tell when the same was."""
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "then", "later", "earlier", "this"})
 
 
@@ -24,7 +27,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each expression of time that the evidence does not hold."""
     problems = []
     for date in claim.view.dates:
-        found = _judge(claim, evidence, date)
+        found = _judge(claim, evidence, date) or _other_bound(claim.view, evidence, date)
         if found:
             problems.append(Problem(code="date", value=date.text, detail=f"'{date.text}' {found}"))
     return problems
@@ -58,17 +61,42 @@ def _judge(  # noqa: PLR0911 - one return a finding
     inside = [t.i for t in claim.view.tokens if date.start <= t.idx < date.end]
     ranked = binding.fits(binding.context(claim, token.i, inside), binding.scope(evidence), evidence)
     known = bool(holding) or _published(evidence, date)
+    held = {v.number for v in holding}
     if not known and evidence.searched:
-        known = any(_holds(v, date) for v in evidence.source.body)
+        least = _SPEAKS * ranked[0].weight if ranked else 0.0
+        held = {f.view.number for f in ranked if f.weight >= least and _only_year(f.view, date, evidence)}
+        known = bool(held) or any(_holds(v, date) for v in evidence.source.body)
     if not known:
         return missing
     day = _published(evidence, date)
-    held = {v.number for v in holding}
     if binding.out_of_place(
-        ranked, lambda v: v.number in held or _holds(v, date), lambda v: _rival(v, date, day=day), margin=1.05
+        ranked,
+        lambda v: v.number in held or _holds(v, date),
+        lambda v: _rival(v, date, day=day) and not (held and _coarser(v, date)),
+        margin=1.05,
     ):
         return missing
     return ""
+
+
+def _other_bound(view: "SentenceView", evidence: "EvidenceReading", date: "FoundDate") -> str:
+    """What is wrong with a bound that a length of time has in the claim, and in no sentence that gives this length."""
+    from summarizer.reading import dates
+
+    mine = _bound(view, date)
+    theirs = [_bound(v, d) for v in evidence.views for d in v.dates if d.kind == date.kind and dates.same(date, d)]
+    if date.kind not in {"duration", "time"} or mine in {"exact", "about"} or not theirs or mine in theirs:
+        return ""
+    return "has another bound in the cited sentences"
+
+
+def _bound(view: "SentenceView", date: "FoundDate") -> str:
+    """The bound of a length or point of time, by the words around it."""
+    from summarizer.reading import bounds
+
+    text = view.reading.article.text
+    before = text[view.sentence.start : date.start]
+    return bounds.bound_of(date.text, before, text[date.end : view.sentence.end], "")
 
 
 def _among(copy: "Copy", claim: "ClaimReading", date: "FoundDate", dropped: "list[Token]") -> bool:
@@ -84,7 +112,12 @@ def _among(copy: "Copy", claim: "ClaimReading", date: "FoundDate", dropped: "lis
 def _holds(view: "SentenceView", date: "FoundDate") -> bool:
     from summarizer.reading import dates
 
-    return any(dates.same(date, other) for other in view.dates)
+    return any(dates.same(date, other) for other in view.dates) or _literally(view, date)
+
+
+def _literally(view: "SentenceView", date: "FoundDate") -> bool:
+    """Whether its words stand there in small letters, where they are not read as a date: "on friday morning"."""
+    return bool(re.search(rf"\b{re.escape(date.text.lower())}\b", view.text))
 
 
 def _only_year(view: "SentenceView", date: "FoundDate", evidence: "EvidenceReading") -> bool:
@@ -99,6 +132,11 @@ def _only_year(view: "SentenceView", date: "FoundDate", evidence: "EvidenceReadi
 
 def _rival(view: "SentenceView", date: "FoundDate", *, day: bool) -> bool:
     return any(d.kind == date.kind and (not day or d.precision == "day") for d in view.dates)
+
+
+def _coarser(view: "SentenceView", claim: "FoundDate") -> bool:
+    """Whether all its dates are open years ("last year"), which may hold the month or day of the claim."""
+    return claim.precision != "year" and all(d.first is None and d.precision == "year" for d in view.dates)
 
 
 def _published(evidence: "EvidenceReading", date: "FoundDate") -> bool:

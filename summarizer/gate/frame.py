@@ -6,31 +6,19 @@ who tells a thing must be who tells it in the source (the invented source of Par
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import words
-from summarizer.gate.acts import act, is_verb, phrase
-from summarizer.gate.parts import parts
-from summarizer.gate.standing import DENYING, SAYING
+from summarizer.gate import teller, words
+from summarizer.gate.acts import act
+from summarizer.gate.parts import AROUND, content, parts, segments, where
+from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from spacy.tokens import Token
 
-    from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.parts import Part
-    from summarizer.gate.views import SentenceView, Source
     from summarizer.gate.words import Word
 
-_TEXT = frozenset(
-    "article report story passage text news piece document author journalist reporter interview summary account media "
-    "paper newspaper outlet it he she they who".split()
-)
-"""Who may be said to tell what the article tells."""
-_MYSELF = frozenset({"i", "we", "my", "our", "me", "us"})
-_INTERVIEW = 0.15
-"""Share of sentences in the first person from which on the article is somebody's own words."""
 _WHOLE = 0.9
 """Share of a sentence from which on the claim holds the whole of it."""
 _MOSTLY = 0.5
@@ -38,11 +26,6 @@ _MOSTLY = 0.5
 _SENTENCE = 6
 """Words of a sentence at least that may be told from a phrase."""
 _NEAR_BY = 2
-_AROUND = 3
-"""Sentences before and behind in which a part may have its ground."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_MEANING = frozenset({"mean", "see", "be"})
-"""Verbs with a clause behind them that tell of no teller."""
 _NOBODY = frozenset({"nobody", "everybody", "everyone", "none", "nothing", "everything"})
 _DESCRIBING = frozenset(
     "describe discuss detail focus shift turn conclude mention cover explain present highlight outline summarise "
@@ -57,8 +40,8 @@ _LINKS = frozenset(
 """Nouns that with their preposition only tie a sentence to others: "in addition"."""
 _TOGETHER = 3
 """Added words that a sentence must have before it is said to speak of them."""
-_RATHER = 0.5
-"""Share of the best sentence from which on another speaks of the rest of the claim as well."""
+_MANY = 0.6
+"""Share of the words of a part from which on the evidence may have them in several places."""
 _COPIED = 0.8
 """Share of the rest of the claim that one sentence has in the same order."""
 
@@ -69,10 +52,33 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if wrapped:
         return [_unsaid(wrapped)]
     for part in parts(claim):
-        problem = (part.governs and _invented_teller(part, claim, evidence)) or _groundless(part, claim, evidence)
+        problem = (part.governs and teller.invented(part, claim, evidence)) or _groundless(part, claim, evidence)
         if problem:
             return [problem]
+    for segment in segments(claim):
+        if own := _hung_on(segment, claim, evidence):
+            return [_unsaid(own)]
     return []
+
+
+def _hung_on(segment: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]":
+    """The words of a segment where the evidence has no more than half of them near what it says of the rest."""
+    doc, source = claim.reading.doc, evidence.source
+    own = [w for w in content(segment.tokens, claim) if w.key not in _LINKS and not teller.is_text(doc[w.i], source)]
+    if not segment.governs and segment.tokens[0].lower_ != "without":
+        own = [w for w in own if w.key not in PLAIN_SAYING]
+    if not own or _no_statement(segment.head) or _quoted(segment, claim) or segment.head.lemma_ == "mean":
+        return []
+    if len(own) == 1 and not segment.governs and (own[0].name or not _is_enough(own[0], segment, claim)):
+        return []
+    found = {w.i: [m for m in evidence.matches[w.i] if segment.governs or m.word.name <= w.name] for w in own}
+    named = segment.governs and any(w.name for w in own)
+    near = where(segment, claim, evidence, 1 if named else AROUND)
+    there = [w for w in own if any(m.view.number in near and words.plainly(w, m.word, m.weight) for m in found[w.i])]
+    held = [w for w in own if found[w.i]]
+    if segment.governs:
+        return [] if len(there) > len(own) / 2 else own
+    return [] if there or len(held) > len(own) / 2 else own
 
 
 def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]":
@@ -81,7 +87,7 @@ def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]"
         length = sum(not t.is_punct for t in copy.view.tokens)
         if length < _SENTENCE or copy.share < _MOSTLY or copy.same < _WHOLE * len(copy.view.tokens):
             continue
-        added = _content(copy.added, claim)
+        added = content(copy.added, claim)
         held = _held_together(added, evidence)
         near = [
             w
@@ -109,7 +115,9 @@ def _groundless(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading"
 
     One word alone is too little to tell, but in some parts, and round words that are the source's own.
     """
-    own = _content(part.tokens, claim)
+    own = content(part.tokens, claim)
+    if part.governs and any(t.lemma_.lower() in PLAIN_SAYING for v in evidence.views for t in v.tokens):
+        own = [w for w in own if w.key not in PLAIN_SAYING]
     nobody = [t for t in part.tokens if t.lower_ in _NOBODY and not _has(t, evidence)]
     if not own or _no_statement(part.head) or _quoted(part, claim) or _grounded(own, part, claim, evidence):
         return None
@@ -131,16 +139,17 @@ def _tells_alone(part: "Part") -> bool:
 
 def _is_enough(word: "Word", part: "Part", claim: "ClaimReading") -> bool:
     """Whether its one word says something: a verb, or a noun that is no link and has no day or number with it."""
+    alone = part.tokens[0].lower_ in {"as", "without"}
     if part.clause:
-        return word.i == part.head.i
+        return word.i == part.head.i and (alone or not part.set_off)
     places = {t.idx for t in part.tokens}
     dated = any(d.start in places for d in claim.view.dates) or any(f.start in places for f in claim.view.figures)
-    return word.pos == "NOUN" and word.key not in _LINKS and not dated
+    return (word.pos == "NOUN" or alone) and word.key not in _LINKS and not dated
 
 
 def _grounded(own: "list[Word]", part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """Whether a word of the part says plainly what a word of the evidence says."""
-    near = _where(part, claim, evidence) if _local(part) else None
+    near = where(part, claim, evidence) if _local(part) else None
     found: dict[int, set[int]] = {}
     for word in own:
         for match in evidence.matches[word.i]:
@@ -148,26 +157,27 @@ def _grounded(own: "list[Word]", part: "Part", claim: "ClaimReading", evidence: 
                 if near is None or match.view.number in near:
                     return True
                 found.setdefault(match.view.number, set()).add(word.i)
-    return any(len(places) >= max(2, len(own) / 2) for places in found.values())
+    return any(len(places) >= max(2, len(own) / 2) for places in found.values()) or _tied(own, claim, evidence)
+
+
+def _tied(own: "list[Word]", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """Whether the parse ties two words of the part as it ties two like them: "began an inquiry", "opened a probe"."""
+    places = {w.i for w in own}
+    return any(
+        (one.word.i, other.word.i) in pairs
+        for head, child, _ in claim.view.arcs
+        if head in places and child in places
+        for one in evidence.matches[head]
+        for pairs in [{(a, b) for a, b, _ in one.view.arcs}]
+        for other in evidence.matches[child]
+        if other.view is one.view
+    )
 
 
 def _local(part: "Part") -> bool:
     """Whether it belongs to the rest so closely that its ground must stand there, too."""
     example = any(c.lower_ == "such" for c in part.head.children)
     return part.governs or (part.set_off and not example) or part.head.dep_ in {"advcl", "relcl"}
-
-
-def _where(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
-    """The sentences that speak of the rest of the claim, and those round them."""
-    inside = {t.i for t in part.tokens}
-    held: dict[int, float] = {}
-    for word in claim.view.words:
-        if word.i not in inside:
-            for number in {m.view.number for m in evidence.matches[word.i]}:
-                held[number] = held.get(number, 0.0) + word.weight
-    most = max(held.values(), default=0.0)
-    about = [number for number, weight in held.items() if weight >= _RATHER * most]
-    return {near for number in about for near in range(number - _AROUND, number + _AROUND + 1)}
 
 
 def _has(token: "Token", evidence: "EvidenceReading") -> bool:
@@ -178,18 +188,13 @@ def _no_statement(head: "Token") -> bool:
     """Whether the clause only asks ("how it began"), or says what the article does ("the report describes")."""
     if any(c.lower_ in _ASKING for c in head.children):
         return True
-    return head.lemma_.lower() in _DESCRIBING and any(t.lemma_.lower() in _TEXT for t in act(head).agents)
+    return head.lemma_.lower() in _DESCRIBING and any(t.lemma_.lower() in teller.TEXT for t in act(head).agents)
 
 
 def _copied_without(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """Whether the claim without this part is a copy of a sentence."""
     rest = len(claim.view.tokens) - len(part.tokens)
     return rest > 0 and any(copy.same >= _COPIED * rest for copy in evidence.copies)
-
-
-def _content(tokens: "Iterable[Token]", claim: "ClaimReading") -> "list[Word]":
-    places = {t.i for t in tokens}
-    return [w for w in claim.view.words if w.i in places and w.i not in claim.numeric and w.i not in claim.bracketed]
 
 
 def _as(head: "Token") -> bool:
@@ -200,75 +205,3 @@ def _as(head: "Token") -> bool:
 def _unsaid(own: "list[Word]") -> Problem:
     said = " ".join(w.text for w in own[:8])
     return Problem(code="unsupported", value=said, detail=f"nothing in the cited sentences says '{said}'")
-
-
-def _invented_teller(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
-    """Who says or shows in the claim what the evidence tells of itself."""
-    head = part.head
-    told = [c for c in head.children if c.dep_ == "ccomp" and is_verb(c) and _states(c)]
-    tellers = [c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.pos_ != "PRON"]
-    if not told or not tellers or head.lemma_.lower() in _MEANING:
-        return None
-    teller = tellers[0]
-    inside = {t.i for t in told[0].subtree}
-    pairs = [p for group in evidence.pairs for p in group if p.mine.head.i in inside and not p.loose]
-    views = [p.view for p in pairs] or evidence.views
-    plain = head.lemma_.lower() in SAYING and head.lemma_.lower() not in DENYING
-    if plain and (_is_text(teller, evidence.source) or any(_first_person(v, evidence.source) for v in views[:1])):
-        return None
-    if _absent(teller, part, claim, evidence) or (
-        pairs and not any(_told(p) or _known(head, tellers, p.view, evidence) for p in pairs)
-    ):
-        detail = f"the source does not say that {teller.text} '{head.text}' this"
-        return Problem(code="speaker", value=teller.text, detail=detail)
-    return None
-
-
-def _absent(teller: "Token", part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
-    """Whether the evidence has nobody of that kind, or of that name where it speaks of what is told."""
-    own = [w for w in _content(phrase(teller), claim) if w.i == teller.i or w.name]
-    local = any(w.name for w in own) and part.head.lemma_.lower() in SAYING
-    near = _where(part, claim, evidence) if local else set()
-    return bool(own) and not any(
-        words.plainly(w, m.word, m.weight)
-        for w in own
-        for m in evidence.matches[w.i]
-        if not local or m.view.number in near
-    )
-
-
-def _states(clause: "Token") -> bool:
-    """Whether it is a statement, not a question in other words ("how they met") nor what somebody is let do."""
-    if any(c.tag_ in {"WRB", "WP", "WDT"} for c in clause.children):
-        return False
-    return clause.tag_ in _FINITE or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE for c in clause.children)
-
-
-def _told(pair: "Pair") -> bool:
-    """Whether the evidence, too, has somebody tell it; who that is, `speaker` compares."""
-    place = pair.theirs.head.idx
-    return (
-        pair.theirs.standing.attributed
-        or any(r.content[0] <= place < r.content[1] for r in pair.view.reported)
-        or any(q.start <= place < q.end for q in pair.view.quotes)
-    )
-
-
-def _known(head: "Token", tellers: "list[Token]", view: "SentenceView", evidence: "EvidenceReading") -> bool:
-    """Whether the sentence has both the teller and the telling."""
-    verbs = [m for m in evidence.matches.get(head.i, []) if m.view is view]
-    doers = [m for t in tellers for m in evidence.matches.get(t.i, []) if m.view is view]
-    return bool(verbs and doers)
-
-
-def _is_text(teller: "Token", source: "Source") -> bool:
-    """Whether the teller is the article, its outlet, agency or author."""
-    header = f"{source.article.outlet or ''} {source.article.agency or ''} {source.article.author or ''}".lower()
-    return teller.lemma_.lower() in _TEXT or (teller.lower_ in header.split() and len(teller) > 1)
-
-
-def _first_person(view: "SentenceView", source: "Source") -> bool:
-    """Whether the sentence, or much of the article, is somebody's own words, as interviews are."""
-    if any(t.lower_ in _MYSELF for t in view.tokens):
-        return True
-    return source.first_person >= _INTERVIEW

@@ -7,6 +7,8 @@ that links them; compared where both sides link the same two.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.gate.acts import act, is_verb
+from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for mine in links(claim.view):
         theirs = [link for view in evidence.views for link in links(view)]
         same = [t for t in theirs if _is(mine.first, t.first, evidence) and _is(mine.second, t.second, evidence)]
+        same = same or [t for t in theirs if _same_order(mine, t, evidence)]
         turned = [t for t in theirs if _is(mine.first, t.second, evidence) and _is(mine.second, t.first, evidence)]
         wrong = [t for t in same if (mine.kind, t.kind) in _OPPOSITES or (t.kind, mine.kind) in _OPPOSITES]
         wrong += [t for t in turned if t.kind == mine.kind in _DIRECTED and _alike(mine, t, evidence)]
@@ -85,6 +88,14 @@ def _is(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> bool:
     if any(m.word.i == theirs.i and m.view.token(m.word.i) is theirs for m in evidence.matches.get(mine.i, [])):
         return True
     return bool(mine.lemma_.lower() == theirs.lemma_.lower())
+
+
+def _same_order(mine: Link, theirs: Link, evidence: "EvidenceReading") -> bool:
+    """Whether both put an act before or after the same, told in other words: "appointed him", "gave him the post"."""
+    if not {mine.by.lower_, theirs.by.lower_} <= {"before", "after"} or not _is(mine.second, theirs.second, evidence):
+        return False
+    first, other = mine.first, theirs.first
+    return is_verb(first) and is_verb(other) and shared_weight(act(first), act(other), evidence) >= SURE
 
 
 def _alike(mine: Link, theirs: Link, evidence: "EvidenceReading") -> bool:

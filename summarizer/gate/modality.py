@@ -13,6 +13,7 @@ from summarizer.gate.standing import (
     MAYBE,
     OBLIGED,
     POSSIBLE,
+    SAYING,
     WANTING,
     WEIGHING,
     standing,
@@ -47,6 +48,13 @@ _HEDGES = (
     | {"only", "nearly", "almost", "partly", "half", "due", "scheduled", "slated"}
 )
 _PROVIDED = CONDITION | {"provided", "when", "once", "depending", "depends", "should", "unless", "without", "until"}
+_AHEAD = frozenset({"will", "'ll", "may", "might", "could"})
+_PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise threaten consider wish".split())
+_TO_COME = (
+    FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | frozenset("able ready going upcoming next future soon".split())
+)
+_NEARLY = 0.6
+"""Share of the best sentence from which on another speaks of the act as well."""
 _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
           "conditional": "conditional"}  # fmt: skip
 
@@ -58,7 +66,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems += [_problem(pairs[0]) for pairs in evidence.pairs if pairs not in sure and _nowhere_done(pairs)]
     problems = problems or _held(claim, evidence)
     problems = problems or [_problem(pairs[0], unless) for pairs in sure if (unless := _condition_lost(pairs, claim))]
-    return problems or _cut_or_put_in(claim, evidence)
+    return problems or _cut_or_put_in(claim, evidence) or _ahead_alone(claim, evidence)
 
 
 def _condition_lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
@@ -153,11 +161,56 @@ def _stated(head: "Token") -> bool:
 def _nowhere_done(pairs: "list[Pair]") -> bool:
     """Whether a verb that the claim states as done stands in the evidence only as still to come or possible."""
     mine = pairs[0].mine
-    if mine.standing.force or mine.standing.negated or mine.head.tag_ not in _STATED or mine.lemma in words.LIGHT:
+    if mine.standing.force or not _done(mine.head) or mine.lemma in words.LIGHT:
         return False
     return not pairs[0].loose and all(
-        p.theirs.lemma == mine.lemma and bool(p.theirs.standing.force & _TOLD) for p in pairs
+        p.theirs.lemma == mine.lemma
+        and (_planned(p.theirs.head) or (bool(p.theirs.standing.force & _TOLD) and not mine.standing.negated))
+        for p in pairs
     )
+
+
+def _planned(head: "Token") -> bool:
+    """Whether it is what somebody plans, hopes or promises to do, or a plan or hope to do it."""
+    planner = head.head
+    if head.tag_ != "VB" or head.dep_ not in {"xcomp", "acl"} or planner.lemma_.lower() not in _PLANNING:
+        return False
+    return planner.tag_ != "VBN" or any(c.dep_ == "aux" for c in planner.children)  # "intended to back": made for it
+
+
+def _done(head: "Token") -> bool:
+    """Whether a verb tells by its form what was or is done: finite, or with a finite form of "be" or "have"."""
+    finite = [c for c in head.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in _STATED]
+    subject = head.tag_ == "VBN" and any(c.dep_ == "nsubj" for c in head.children)
+    return head.tag_ in _STATED or bool(finite) or subject
+
+
+def _ahead_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """An act that the claim says is to come or meant, where no sentence that speaks of it looks ahead at all."""
+    for act in claim.acts:
+        hedge = _looks_ahead(act.head)
+        if hedge is None or evidence.matches.get(hedge.i):
+            continue
+        held: dict[int, float] = {}
+        for place in act.places - {hedge.i}:
+            for match in evidence.matches.get(place, []):
+                held[match.view.number] = max(held.get(match.view.number, 0.0), 0.0) + match.weight
+        most = max(held.values(), default=0.0)
+        about = [v for v in evidence.views if held.get(v.number, 0.0) >= _NEARLY * most]
+        if most and not any(_ahead(t) for view in about for t in view.tokens):
+            detail = f"the cited sentences do not say that '{act.head.text}' is still to come or only meant"
+            return [Problem(code="modality", value=hedge.text, detail=detail)]
+    return []
+
+
+def _looks_ahead(head: "Token") -> "Token | None":
+    """The word that makes a verb still to come, possible or planned: its auxiliary, or the plan that governs it."""
+    aux = next((c for c in head.children if c.dep_ == "aux" and c.lower_ in _AHEAD), None)
+    return head.head if aux is None and _planned(head) else aux
+
+
+def _ahead(token: "Token") -> bool:
+    return (token.lower_ in _TO_COME and not _month(token)) or token.lemma_.lower() in WANTING - SAYING
 
 
 def _problem(pair: "Pair", condition: str = "") -> Problem:
@@ -174,8 +227,11 @@ def _problem(pair: "Pair", condition: str = "") -> Problem:
 
 def _hedges(token: "Token") -> bool:
     """Whether it makes less of what is said; "May 3" does not."""
-    month = token.text == "May" and token.ent_type_ == "DATE" and token.tag_ != "MD"
-    return token.lower_ in _HEDGES and not month
+    return token.lower_ in _HEDGES and not _month(token)
+
+
+def _month(token: "Token") -> bool:
+    return token.text == "May" and token.ent_type_ == "DATE" and token.tag_ != "MD"
 
 
 def _as_much(hedge: "Token", instead: set[str]) -> bool:

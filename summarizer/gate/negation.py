@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb
+from summarizer.gate.opposites import opposed_small
 from summarizer.gate.standing import ACCUSING, DENYING, NEGATORS, standing
 from summarizer.models import Problem
 
@@ -31,7 +32,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if not problems:
         problems += _denied_alone(evidence)
     if evidence.copy is not None and not problems:
-        problems += _cut_or_put_in(evidence)
+        problems += _cut_or_put_in(evidence) or _small_word(evidence)
     if not problems and (against := _against_alone(evidence)):
         problems = [against]
     if not problems:
@@ -131,7 +132,7 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
         return []
     put_in = [t for t in copy.added if _negator(t)]
     cut = [t for t in copy.dropped if _negator(t) and _still_said(t, copy)]
-    if len(put_in) == len(cut):
+    if len(put_in) == len(cut) or (put_in and any(_negator(t) for t in copy.dropped)):
         return []
     token = (put_in or cut)[0]
     detail = f"'{token.text}' is not in the cited sentence" if put_in else f"the cited sentence says '{token.text}'"
@@ -142,6 +143,17 @@ def _still_said(negator: "Token", copy: "Copy") -> bool:
     """Whether a copy keeps what the source denies with this word."""
     denied = [c for c in negator.children if c.dep_ in {"pobj", "pcomp"}] if negator.dep_ == "prep" else [negator.head]
     return any(copy.keeps(t) or t.lower_ == "one" for t in denied)
+
+
+def _small_word(evidence: "EvidenceReading") -> list[Problem]:
+    """In a copy, a small word in the place of its opposite: "outside the tunnel" for "inside the tunnel"."""
+    copy = evidence.copy
+    for token in copy.added if copy is not None else ():
+        for other in copy.instead_of(token.i) if copy is not None else ():
+            if opposed_small(token.lower_, other.lower_):
+                detail = f"the cited sentence says '{other.text}', not '{token.text}'"
+                return [Problem(code="negation", value=token.text, detail=detail)]
+    return []
 
 
 def _negator(token: "Token") -> bool:

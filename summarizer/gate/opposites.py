@@ -29,14 +29,34 @@ _PAIRS = (
     ("uphold affirm", "overturn quash reverse overrule strike"),
     ("join enter", "leave quit exit"),
     ("strengthen tighten", "weaken loosen ease relax"),
+    ("unveil reveal disclose announce publish", "hide conceal withhold"),
+    ("large big huge vast massive enormous", "small little tiny minor"),
+    ("permanent", "temporary interim provisional"),
+    ("direct", "indirect roundabout"),
+    ("maximum", "minimum"),
+    ("named", "unnamed anonymous"),
+    ("bold ambitious audacious", "modest timid minimalistic"),
+    ("sharp sharply steep steeply", "slight slightly mild mildly"),
+)  # fmt: skip
+_SMALL = (
+    ("inside within", "outside beyond"),
+    ("above over", "below under beneath"),
+    ("more", "fewer less"),
+    ("most", "fewest least"),
+    ("before", "after following since"),
+    ("with", "without"),
+    ("up", "down"),
+    ("first", "last"),
+    ("everyone everybody all", "nobody none no"),
+    ("because due thanks", "despite although though"),
 )  # fmt: skip
 
 
 @cache
-def _sides() -> dict[str, frozenset[tuple[int, bool]]]:
+def _sides(pairs: tuple[tuple[str, str], ...]) -> dict[str, frozenset[tuple[int, bool]]]:
     """Word → the pairs it is of, and on which side."""
     found: dict[str, set[tuple[int, bool]]] = {}
-    for number, sides in enumerate(_PAIRS):
+    for number, sides in enumerate(pairs):
         for side, words in enumerate(sides):
             for word in words.split():
                 found.setdefault(word, set()).add((number, bool(side)))
@@ -45,5 +65,14 @@ def _sides() -> dict[str, frozenset[tuple[int, bool]]]:
 
 def opposed(word: str, other: str) -> bool:
     """Whether two lemmas stand on the two sides of a pair."""
-    sides = _sides()
+    return _on_both_sides(word, other, _PAIRS)
+
+
+def opposed_small(word: str, other: str) -> bool:
+    """The same of two small words, which say it only where one stands for the other: "inside" for "outside"."""
+    return _on_both_sides(word, other, _SMALL)
+
+
+def _on_both_sides(word: str, other: str, pairs: tuple[tuple[str, str], ...]) -> bool:
+    sides = _sides(pairs)
     return any((number, not side) in sides.get(other, ()) for number, side in sides.get(word, ()))

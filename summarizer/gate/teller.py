@@ -1,0 +1,104 @@
+"""Whether somebody tells in the claim what the evidence tells of itself: "the court ruled that …".
+
+Who tells a thing must be who tells it in the source (the invented source of Pareti, 2015).
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.gate.acts import is_verb, phrase
+from summarizer.gate.parts import content, where
+from summarizer.gate.standing import DENYING, SAYING
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.comparing import Pair
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.parts import Part
+    from summarizer.gate.views import SentenceView, Source
+
+TEXT = frozenset(
+    "article report story passage text news piece document author journalist reporter interview summary account media "
+    "paper newspaper outlet it he she they who".split()
+)
+"""Who may be said to tell what the article tells."""
+_MYSELF = frozenset({"i", "we", "my", "our", "me", "us"})
+_INTERVIEW = 0.15
+"""Share of sentences in the first person from which on the article is somebody's own words."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_MEANING = frozenset({"mean", "see", "be"})
+"""Verbs with a clause behind them that tell of no teller."""
+
+
+def invented(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
+    """Who says or shows in the claim what the evidence tells of itself."""
+    head = part.head
+    told = [c for c in head.children if c.dep_ == "ccomp" and is_verb(c) and _states(c)]
+    tellers = [c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.pos_ != "PRON"]
+    if not told or not tellers or head.lemma_.lower() in _MEANING:
+        return None
+    teller = tellers[0]
+    inside = {t.i for t in told[0].subtree}
+    pairs = [p for group in evidence.pairs for p in group if p.mine.head.i in inside and not p.loose]
+    views = [p.view for p in pairs] or evidence.views
+    plain = head.lemma_.lower() in SAYING and head.lemma_.lower() not in DENYING
+    if plain and (is_text(teller, evidence.source) or any(_first_person(v, evidence.source) for v in views[:1])):
+        return None
+    if _absent(teller, part, claim, evidence) or (
+        pairs and not any(_told(p) or _known(head, tellers, p.view, evidence) for p in pairs)
+    ):
+        detail = f"the source does not say that {teller.text} '{head.text}' this"
+        return Problem(code="speaker", value=teller.text, detail=detail)
+    return None
+
+
+def _absent(teller: "Token", part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """Whether the evidence has nobody of that kind, or of that name where it speaks of what is told."""
+    own = [w for w in content(phrase(teller), claim) if w.i == teller.i or w.name]
+    local = any(w.name for w in own) and part.head.lemma_.lower() in SAYING
+    near = where(part, claim, evidence) if local else set()
+    return bool(own) and not any(
+        words.plainly(w, m.word, m.weight)
+        for w in own
+        for m in evidence.matches[w.i]
+        if not local or m.view.number in near
+    )
+
+
+def _states(clause: "Token") -> bool:
+    """Whether it is a statement, not a question in other words ("how they met") nor what somebody is let do."""
+    if any(c.tag_ in {"WRB", "WP", "WDT"} for c in clause.children):
+        return False
+    return clause.tag_ in _FINITE or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE for c in clause.children)
+
+
+def _told(pair: "Pair") -> bool:
+    """Whether the evidence, too, has somebody tell it; who that is, `speaker` compares."""
+    place = pair.theirs.head.idx
+    return (
+        pair.theirs.standing.attributed
+        or any(r.content[0] <= place < r.content[1] for r in pair.view.reported)
+        or any(q.start <= place < q.end for q in pair.view.quotes)
+    )
+
+
+def _known(head: "Token", tellers: "list[Token]", view: "SentenceView", evidence: "EvidenceReading") -> bool:
+    """Whether the sentence has both the teller and the telling."""
+    verbs = [m for m in evidence.matches.get(head.i, []) if m.view is view]
+    doers = [m for t in tellers for m in evidence.matches.get(t.i, []) if m.view is view]
+    return bool(verbs and doers)
+
+
+def is_text(teller: "Token", source: "Source") -> bool:
+    """Whether the teller is the article, its outlet, agency or author."""
+    header = f"{source.article.outlet or ''} {source.article.agency or ''} {source.article.author or ''}".lower()
+    return teller.lemma_.lower() in TEXT or (teller.lower_ in header.split() and len(teller) > 1)
+
+
+def _first_person(view: "SentenceView", source: "Source") -> bool:
+    """Whether the sentence, or much of the article, is somebody's own words, as interviews are."""
+    if any(t.lower_ in _MYSELF for t in view.tokens):
+        return True
+    return source.first_person >= _INTERVIEW
