@@ -3,9 +3,9 @@
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, lexicon
+from summarizer.reading import gazetteer
 from summarizer.reading.found import FoundDate, FoundFigure
-from summarizer.stories import contrary, families, slots
+from summarizer.stories import acts, contrary, families, slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +78,7 @@ class Comparison:
         if independent[one.article] == independent[other.article] or plain(one) == plain(other):
             return 0.0
         amounts = one.kind in {"number", "date"}
-        if not contrary.differ(one, other) or (amounts and _two_bodies(one, other)):
+        if not contrary.differ(one, other) or (amounts and acts.is_of_two_bodies(one.who, other.who)):
             return 0.0
         given = self._gives(one, other) or self._gives(other, one)
         if _verbatim(one, other) and (one.read or other.read) and not (given and amounts):
@@ -222,12 +222,6 @@ def _verbatim(one: "Slot", other: "Slot") -> bool:
 def _run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How many words from the value on are the same."""
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
-def _two_bodies(one: "Slot", other: "Slot") -> bool:
-    """Whether two bodies of one kind did it: two committees of one house."""
-    apart = one.who - other.who and other.who - one.who
-    return bool(apart and one.who & other.who & lexicon.ORG_HEADS)
 
 
 def _is_surely_named(slot: "Slot") -> bool:
