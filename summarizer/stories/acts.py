@@ -54,19 +54,22 @@ def same(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
         return False  # he may be blamed for several things
     if not one.who or not other.who:  # "was dismissed": by whom is not told, so it must be the same person
         return one.kind in families.KINDS and bool(one.names & one.whom & other.names & other.whom)
-    here, there = _widen(one.who, stand_for), _widen(other.who, stand_for)
     if one.kind in {"meet", "discuss"}:  # who meets whom has no direction
         common = (one.names & (other.who | other.whom)) | (other.names & (one.who | one.whom))
         return len(common) >= 2 and bool(
             (one.names & one.whom) & (other.who | other.whom) or (one.names & one.who) & other.whom
         )
+    return not is_of_two_bodies(one.who, other.who) and _is_of_same_people(one, other, stand_for)
+
+
+def _is_of_same_people(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
+    """Whether the same did it to the same."""
     mine, theirs = one.names & one.who, other.names & other.who
     if mine and theirs and not mine & theirs:
         return False  # two people, whatever offices they share
-    if is_of_two_bodies(one.who, other.who):
-        return False
     if one.kind in families.COMPLETE and not (one.whom and other.whom):
         return bool(mine & theirs)
+    here, there = _widen(one.who, stand_for), _widen(other.who, stand_for)
     return bool(here & there) and bool((one.whom & other.whom) - one.who - other.who)
 
 

@@ -78,6 +78,7 @@ OFFICES = frozenset(
     "minister secretary president premier chancellor governor mayor king queen pope ambassador commissioner".split()
 )
 """Offices of which there is one: whoever holds it may be called by it."""
+CULPRITS = frozenset("gunman shooter attacker bomber assailant perpetrator suspect hijacker killer".split())
 SAYING = frozenset(
     "say state tell ask add note announce declare claim report explain write post tweet describe argue warn suggest "
     "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express".split()

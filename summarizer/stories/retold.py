@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
+from summarizer.gate.words import spelling
 from summarizer.stories import acts, families, slots
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _verbs(said: "Said") -> frozenset[str]:
 
 def _speaks(said: "Said") -> bool:
     root = _root(said)
-    return root is not None and root.lemma_.lower() in _SPEECH
+    return root is not None and spelling(root.lemma_.lower()) in _SPEECH
 
 
 def _reported(root: "Token") -> "list[Token]":
