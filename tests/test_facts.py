@@ -142,9 +142,7 @@ def test_a_meeting_with_a_second_minister_is_a_fact_of_its_own():
     one = (
         "Health minister Ada Brun met her Portuguese counterpart Rui Tavares on the sidelines of the Lisbon conference."
     )
-    two = (
-        "Health minister Ada Brun held meetings with her Bolivian and Portuguese counterparts on prices at the docks."
-    )
+    two = "Health minister Ada Brun held meetings with her Bolivian and Portuguese counterparts on prices at the docks."
     more = "Earlier Ada Brun met Rui Tavares, the health minister of Portugal, and spoke of the supply of vaccines."
     made = gathered(f"{one}\nThe talks went on for an hour.", f"{two}\n{more}")
     assert any("Bolivian" in fact.text for fact in made.facts)
