@@ -58,7 +58,7 @@ def same(one, other):
         pytest.param("The council approved the budget.", "The council approved the bridge.", False, id="another object"),
         pytest.param("Ivo Rellan has been dismissed.", "The envoy Ivo Rellan was sacked on Friday.", True, id="by whom is not told"),
         pytest.param("Ivo Rellan has been dismissed.", "The envoy Ada Brun was sacked on Friday.", False, id="somebody else was dismissed"),
-        pytest.param("Ivo Rellan resigned on Friday.", "Ivo Rellan has resigned over the budget.", True, id="an act without an object"),
+        pytest.param("Minister Ada Brun resigned on Friday.", "Ada Brun has resigned over the budget.", True, id="an act without an object"),
         pytest.param("The House budget committee approved the plan.", "The Senate rules committee passed the plan.", False, id="two committees"),
         pytest.param("Ivo Rellan was convicted of fraud.", "Ivo Rellan was jailed for fraud.", False, id="found guilty and sentenced"),
         pytest.param("Ada Brun spent the weekend in Porto.", "Ada Brun spent the weekend with her staff.", False, id="a day is no object"),
