@@ -238,3 +238,19 @@ Shipping companies will have to pay the tax from the spring on, in twelve parts 
 )
 def test_what_is_told_of_others_is_no_difference(first, second):
     assert story(REMARKS.format(first=first), ANSWERS.format(second=second)).differences == ()
+
+
+def test_the_dead_with_and_without_the_gunman_are_no_difference():
+    one = "The police searched for an accomplice of the gunman who killed three people at the fair in Brenmark."
+    two = "Four people were killed (including the shooter) in the shooting at the fair in Brenmark on Tuesday."
+    rest = "The fair had been opened by the mayor.\nIt will stay closed this week."
+    assert story(f"{one}\n{rest}", f"{two}\n{rest}").differences == ()
+
+
+def test_two_meetings_with_different_people_are_not_held_against_one_another():
+    one = "Health minister Ada Brun met her counterpart {who} on the sidelines of the health ministers' meeting in {where}."
+    texts = (
+        one.format(who="Rui Tavares", where="Lisbon") + "\nBrun spoke of the supply of vaccines.",
+        one.format(who="Pavel Novak", where="Prague") + "\nBrun praised the long friendship of the two countries.",
+    )
+    assert not [d for d in story(*texts).differences if d.kind == "place"]

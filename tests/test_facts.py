@@ -56,6 +56,11 @@ def same(one, other):
         pytest.param("The army bombed the village.", "The village was bombed by the army.", True, id="active and passive"),
         pytest.param("The dog bit the man.", "The man bit the dog.", False, id="turned round"),
         pytest.param("The council approved the budget.", "The council approved the bridge.", False, id="another object"),
+        pytest.param("Ivo Rellan has been dismissed.", "The envoy Ivo Rellan was sacked on Friday.", True, id="by whom is not told"),
+        pytest.param("Ivo Rellan has been dismissed.", "The envoy Ada Brun was sacked on Friday.", False, id="somebody else was dismissed"),
+        pytest.param("Minister Ada Brun resigned on Friday.", "Ada Brun has resigned over the budget.", True, id="an act without an object"),
+        pytest.param("The House budget committee approved the plan.", "The Senate rules committee passed the plan.", False, id="two committees"),
+        pytest.param("Ivo Rellan was convicted of fraud.", "Ivo Rellan was jailed for fraud.", False, id="found guilty and sentenced"),
         pytest.param("Ada Brun spent the weekend in Porto.", "Ada Brun spent the weekend with her staff.", False, id="a day is no object"),
     ],
 )  # fmt: skip
@@ -105,6 +110,42 @@ def test_two_sentences_retell_one_thing(one, other, expected):
     texts = ["The ministry of health had asked for it in March.", one, other, "Nurses in Porto went on strike in May."]
     weights = slots.Weights([candidates.said(text).content for text in texts])
     assert retold.same(candidates.said(one), candidates.said(other), weights) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(
+            "Health minister Ada Brun said the plan of Ivo Rellan to close small clinics would be ruinous for villages in Norland.",
+            "Minister Ada Brun on Monday criticised the plan of Ivo Rellan to close the clinics of small villages.",
+            True, id="said and criticised",
+        ),
+        pytest.param(
+            "Health minister Ada Brun said the plan of Ivo Rellan to close small clinics would be ruinous for villages in Norland.",
+            "Minister Ada Brun visited a village in Norland where a small clinic closed under the plan of Ivo Rellan.",
+            False, id="said and visited",
+        ),
+        pytest.param(
+            "Nurses in Norland stormed the ministry of health in Lisbon over the closing of small clinics.",
+            "A crowd of angry nurses stormed the ministry of health in Lisbon to keep the small clinics open.",
+            True, id="one act of people without names",
+        ),
+    ],
+)  # fmt: skip
+def test_what_articles_open_with_may_be_told_freely(one, other, expected):
+    texts = ["The ferry to Porto was late again in March.", one, other, "A strike of teachers in May was called off."]
+    weights = slots.Weights([candidates.said(text).content for text in texts])
+    assert retold.open_alike(candidates.said(one), candidates.said(other), weights) is expected
+
+
+def test_a_meeting_with_a_second_minister_is_a_fact_of_its_own():
+    one = (
+        "Health minister Ada Brun met her Portuguese counterpart Rui Tavares on the sidelines of the Lisbon conference."
+    )
+    two = "Health minister Ada Brun held meetings with her Bolivian and Portuguese counterparts on prices at the docks."
+    more = "Earlier Ada Brun met Rui Tavares, the health minister of Portugal, and spoke of the supply of vaccines."
+    made = gathered(f"{one}\nThe talks went on for an hour.", f"{two}\n{more}")
+    assert any("Bolivian" in fact.text for fact in made.facts)
 
 
 def test_what_a_report_says_beyond_the_agreed_fact_is_credited_to_it_alone():

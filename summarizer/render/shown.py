@@ -68,19 +68,20 @@ class Shown:
         return self.same(text) is not None or self.covering(text, evidence) is not None
 
     def tells(self, text: str, coming: Sequence[str] = ()) -> bool:
-        """Whether the page, with what is `coming` below, says all this: most of it in one line, and every name."""
+        """Whether the page, with what is `coming` below, says all this: most of it in one line, and every name.
+
+        A name that only stands below, in a line about something else, says nothing of this; a lone day does.
+        """
         wanted, below = _telling(text), [*map(_stems, coming)]
         told = sum(stem in self._holding or any(stem in line for line in below) for stem in wanted)
         if not wanted or told < _TOLD_BY_ALL * len(wanted):
-            return False
-        names = _stems(" ".join(_NAME.findall(text)))
-        if not all(name in self._holding or any(name in line for line in below) for name in names):
             return False
         held = Counter(place for stem in wanted for place in self._holding.get(stem, ()))
         least = (_TOLD_BY_ONE if len(wanted) > _FEW else 1.0) * len(wanted)
         near = [self._stems[place] for place, count in held.items() if count >= least]
         near += [line for line in below if len(wanted & line) >= least]
-        return any(_DENIES & wanted <= line for line in near)
+        named = self._holding.keys() | frozenset().union(*near, *(line for line in below if len(line) == 1))
+        return _stems(" ".join(_NAME.findall(text))) <= named and any(_DENIES & wanted <= line for line in near)
 
     def repeats(self, text: str) -> bool:
         """Whether at least half of the text, by its runs of words, stands in sentences shown already."""

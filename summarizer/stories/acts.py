@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.gate.words import spelling
-from summarizer.reading import entities
+from summarizer.reading import entities, lexicon
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -48,20 +48,34 @@ def find(tokens: "Tokens") -> list[Act]:
 
 def same(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
     """Whether two acts are one; `stand_for` says which names speak for one another (a minister, his country)."""
-    if (one.kind, one.denied, one.done) != (other.kind, other.denied, other.done) or not one.who or not other.who:
+    if (one.kind, one.denied, one.done) != (other.kind, other.denied, other.done):
         return False
     if one.kind in families.JUDGING and not (one.whom & other.whom) - (one.names & other.names):
         return False  # he may be blamed for several things
-    here, there = _widen(one.who, stand_for), _widen(other.who, stand_for)
+    if not one.who or not other.who:  # "was dismissed": by whom is not told, so it must be the same person
+        return one.kind in families.KINDS and bool(one.names & one.whom & other.names & other.whom)
     if one.kind in {"meet", "discuss"}:  # who meets whom has no direction
         common = (one.names & (other.who | other.whom)) | (other.names & (one.who | one.whom))
         return len(common) >= 2 and bool(
             (one.names & one.whom) & (other.who | other.whom) or (one.names & one.who) & other.whom
         )
+    return not is_of_two_bodies(one.who, other.who) and _is_of_same_people(one, other, stand_for)
+
+
+def _is_of_same_people(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
+    """Whether the same did it to the same."""
     mine, theirs = one.names & one.who, other.names & other.who
     if mine and theirs and not mine & theirs:
         return False  # two people, whatever offices they share
+    if one.kind in families.COMPLETE and not (one.whom and other.whom):
+        return bool(mine & theirs)
+    here, there = _widen(one.who, stand_for), _widen(other.who, stand_for)
     return bool(here & there) and bool((one.whom & other.whom) - one.who - other.who)
+
+
+def is_of_two_bodies(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the words of two actors name two bodies of one kind: two committees of one house."""
+    return bool(one - other and other - one and one & other & lexicon.ORG_HEADS)
 
 
 def aliases(readings: "Iterable[Tokens]") -> dict[str, frozenset[str]]:
@@ -120,6 +134,8 @@ def _of_verb(verb: "Token") -> "Iterator[Act]":
     if not kind or (lemma in families.EMPTY and kind == lemma):
         return
     who = _subject(head)
+    if lemma in families.SUFFERED:
+        who, objects = [], [*who, *objects]
     act = f"{head.text} to {verb.text}" if head is not verb else verb.text
     yield replace(_make(kind, who, objects, denied=denied, main=_is_main(head), act=act), done=_is_done(head))
 
@@ -136,7 +152,7 @@ def _of_noun(noun: "Token", tokens: "Tokens") -> "Iterator[Act]":
 
 
 def _make(kind: str, who: "list[Token]", objects: "list[Token]", *, denied: bool, main: bool, act: str) -> Act:
-    actors, things = _keys(who), _keys(objects)
+    actors, things = keys(who), keys(objects)
     names = frozenset(_key(t) for root in (*who, *objects) for t in _phrase(root) if t.ent_type_ == "PERSON")
     named = " ".join(t.text for t in _phrase(who[0]) if t.ent_type_ == "PERSON" or t.i == who[0].i) if who else ""
     thing = next((t for t in objects if kind == "meet" and any(n.ent_type_ == "PERSON" for n in _phrase(t))), None)
@@ -149,7 +165,8 @@ def _name(root: "Token") -> str:
     return " ".join(t.text for t in _phrase(root) if t.ent_type_ == "PERSON") or root.text
 
 
-def _keys(roots: "list[Token]") -> frozenset[str]:
+def keys(roots: "list[Token]") -> frozenset[str]:
+    """The keys of some phrases, by which acts are compared."""
     found = {_key(t) for r in roots for t in _phrase(r) if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES}
     found |= {_country(t) for root in roots for t in _phrase(root) if t.ent_type_ in {"NORP", "GPE"}}
     return frozenset(found - {""})

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.stories import clusters
+from summarizer.stories import acts, clusters
 from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _SINGLE = 10
 _LEAST = 0.5
 """What a fact of one source must add, once the story has enough of them."""
 _NEW_IN_AN_ECHO = 0.5
-"""Share of such a sentence's words that may be new, for it to be no fact of one source alone."""
+"""Share of such a sentence's words that may be new, for it to be no fact of its own."""
 
 
 def without_repeats(made: "Sequence[Told]") -> "list[Told]":
@@ -37,15 +37,23 @@ def _repeats(mine: "Said", one: "Told", other: "Told") -> bool:
         return True
     theirs = said(other.claim.text)
     if _is_echo(one.fact, other.fact):
-        return len(mine.content - theirs.content) <= _NEW_IN_AN_ECHO * len(mine.content)
+        new = len(mine.content - theirs.content)
+        return new <= _NEW_IN_AN_ECHO * len(mine.content) and not _concerns_others(mine, theirs)
     of_one_article = bool(set(one.fact.articles) & set(other.fact.articles))
     return of_one_article and clusters.within(mine.content, theirs.content) and mine.named <= theirs.named
 
 
+def _concerns_others(mine: "Said", theirs: "Said") -> bool:
+    """Whether it was done to somebody besides, whom the other does not name: a second minister who was met."""
+    objects = frozenset[str]().union(*(act.whom for act in mine.acts))
+    others = (t for t in mine.reading.doc if t.ent_type_ in {"PERSON", "NORP"} and t.lemma_.lower() not in theirs.named)
+    return any(not objects.isdisjoint(acts.keys([token])) for token in others)
+
+
 def _is_echo(fact: "Fact", other: "Fact") -> bool:
-    """Whether its sentence already counts as another source's report of the other fact."""
+    """Whether its sentences already count as another source's report of the other fact."""
     echoes = {(s.article, s.start) for echo in other.corroborated_by for s in echo.evidence}
-    return fact.sources == 1 and all((s.article, s.start) in echoes for s in fact.evidence)
+    return all((s.article, s.start) in echoes for s in fact.evidence)
 
 
 def choose(made: "Sequence[Told]") -> "tuple[list[Told], list[Told]]":

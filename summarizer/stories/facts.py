@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from summarizer.models import Claim, Span
+    from summarizer.models import Claim, Sentence, Span
     from summarizer.reading import Reading
 
 _CHECKED = 40
@@ -30,6 +30,10 @@ _MATTER, _NAMED = 0.2, 3
 """How alike two reports of one act are, by weighted words (0-1), or how many words of names they share."""
 _PASSING = 0.25
 """How alike where the other tells of the act in passing."""
+_OPENING = 2
+"""Sentences of another article in which what the one opens with is looked for."""
+_SCRAP = 8
+"""Tokens under which an opening sentence is none."""
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
@@ -168,18 +172,18 @@ def _wording(cluster: list[Candidate], sources: Sources) -> "Claim":
         for claim in (member.claim, *variants.plainer(member, sources.readings[member.article])):
             carried = sum(supports(claim, i, sources) is not None for i in articles[:8] if i != member.article)
             words = len(claim.text.split())
-            worth = 0.4 * carried + 0.9 * _names_the_actor(claim) + 0.2 * member.value
+            worth = 0.4 * carried + 0.9 * _names_somebody(claim) + 0.2 * member.value + _leads(claim, sources)
             worth += 0.08 * min(8, len(said(claim.text).named)) - 0.05 * abs(words - 20)
             worth -= 0.8 * variants.tells_more(claim)
             options.append((-worth, claim.id, claim))
     return min(options, key=lambda option: option[:2])[2]
 
 
-def _names_the_actor(claim: "Claim") -> bool:
+def _names_somebody(claim: "Claim") -> bool:
+    """Whether it names who did it, or where nobody is said to have, to whom it was done."""
     found = said(claim.text).acts
-    return bool(found) and any(
-        word[:1].isupper() and word.lower() not in _OFFICES for word in found[0].words[0].split()
-    )
+    named = (found[0].words[0] or found[0].words[2]).split() if found else []
+    return any(word[:1].isupper() and word.lower() not in _OFFICES for word in named)
 
 
 def supports(claim: "Claim", article: str, sources: Sources) -> "tuple[Span, ...] | None":
@@ -201,42 +205,75 @@ def _fact(claim: "Claim", sources: Sources, told: "Sequence[acts.Act]" = ()) -> 
             articles.append(article)
             evidence += found
     mine = clusters.untold(said(claim.text).acts, told, sources)
-    echoes = [echo for i in sources.acts if i not in articles for echo in _echo(claim, mine, i, sources)]
+    opens = not told and _opens(claim, sources.readings[own])
+    echoes = [e for i in sources.acts if i not in articles for e in _echo(claim, mine, i, sources, opens=opens)]
     return Fact(
         id="f", text=claim.text, origin=claim.origin, evidence=tuple(evidence), articles=tuple(articles),
         corroborated_by=tuple(echoes), sources=sources.count([*articles, *(e.article for e in echoes)]),
     )  # fmt: skip
 
 
-def _echo(claim: "Claim", mine: "Sequence[acts.Act]", article: str, sources: Sources) -> "list[Corroboration]":
-    """Another article's report of one of these acts, if there is one that does not count otherwise."""
+def _echo(
+    claim: "Claim", mine: "Sequence[acts.Act]", article: str, sources: Sources, *, opens: bool
+) -> "list[Corroboration]":
+    """Another article's report of one of these acts, if there is one that does not count otherwise.
+
+    What both articles open with is one report as soon as it is one act, or is told alike: they are of one event.
+    """
+    reading = sources.readings[article]
+    first = [s.number for s in _first(reading, _OPENING)] if opens else []
     for act in mine:
         for number, other in sources.acts[article]:
-            if acts.same(act, other, sources.stand_for) and _is_one_report(claim, other, article, number, sources):
-                span = sources.readings[article].article.sentence_span(number)
-                return [Corroboration(article=article, evidence=(span,), shared=tuple(filter(None, act.words)))]
+            if not acts.same(act, other, sources.stand_for) or _told_apart(claim, article, number, sources):
+                continue
+            if number in first or _is_of_one_matter(claim, other, article, number, sources):
+                return [_corroboration(reading, number, tuple(filter(None, act.words)))]
+    for number in first:
+        told = said(reading.article.sentence_span(number).text)
+        if retold.open_alike(said(claim.text), told, sources.weights) and not _told_apart(
+            claim, article, number, sources
+        ):
+            return [_corroboration(reading, number, retold.shared(said(claim.text), told))]
     return []
 
 
-def _is_one_report(claim: "Claim", act: acts.Act, article: str, number: int, sources: Sources) -> bool:
-    """Whether the sentence that tells of the same act is about the same matter, day and count as the claim.
+def _corroboration(reading: "Reading", number: int, shared: tuple[str, ...]) -> Corroboration:
+    article = reading.article
+    return Corroboration(article=article.id, evidence=(article.sentence_span(number),), shared=shared)
+
+
+def _opens(claim: "Claim", reading: "Reading") -> bool:
+    """Whether the article of the claim opens with it."""
+    return any(s.start <= claim.evidence[0].start < s.end for s in _first(reading, 1))
+
+
+def _first(reading: "Reading", count: int) -> "list[Sentence]":
+    """The first sentences of an article, captions and scraps left out."""
+    return [s for s in reading.article.body() if len(reading.tokens(s)) >= _SCRAP][:count]
+
+
+def _is_of_one_matter(claim: "Claim", act: acts.Act, article: str, number: int, sources: Sources) -> bool:
+    """Whether the sentence that tells of the same act is about the same matter as the claim.
 
     What somebody did not do is told of one matter only.
     """
-    reading = sources.readings[article]
     mine = said(claim.text)
-    tokens = reading.tokens(number)
+    tokens = sources.readings[article].tokens(number)
     named = frozenset(t.lemma_.lower() for t in tokens if t.ent_type_) & mine.named
     alike = sources.weights.alike(mine.content, content(tokens))
-    if not act.denied and alike < (_MATTER if act.main else _PASSING) and not (act.main and len(named) >= _NAMED):
-        return False
-    own = sources.readings[claim.evidence[0].article]
+    return act.denied or alike >= (_MATTER if act.main else _PASSING) or (act.main and len(named) >= _NAMED)
+
+
+def _told_apart(claim: "Claim", article: str, number: int, sources: Sources) -> bool:
+    """Whether the sentence gives another day than the claim, or other counts only."""
+    reading, own = sources.readings[article], sources.readings[claim.evidence[0].article]
     days, others = _days(own, claim.evidence), _days(reading, [reading.article.sentence_span(number)])
     if days and others and not days & others:
-        return False
+        return True
+    mine = said(claim.text).reading.figures
     there = [f for f in reading.figures if f.sentence == number and f.unit]
-    pairs = [(one, other) for one in mine.reading.figures for other in there if one.unit and one.unit == other.unit]
-    return not pairs or not all(amounts.differ(one, other) for one, other in pairs)
+    pairs = [(one, other) for one in mine for other in there if one.unit and one.unit == other.unit]
+    return bool(pairs) and all(amounts.differ(one, other) for one, other in pairs)
 
 
 def _days(reading: "Reading", spans: "Iterable[Span]") -> "frozenset[date]":

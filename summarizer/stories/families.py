@@ -14,7 +14,8 @@ _ACTS = {
     "attack": "attack strike bomb shell raid assault airstrike bombing shelling",
     "arrest": "arrest detain apprehend hold capture arrest detention",
     "charge": "charge indict accuse prosecute",
-    "convict": "convict sentence jail imprison",
+    "convict": "convict",
+    "sentence": "sentence jail imprison",
     "resign": "resign quit step-down leave resignation",
     "appoint": "appoint name nominate pick select choose appointment nomination",
     "fire": "fire sack dismiss oust remove dismissal",
@@ -69,10 +70,15 @@ DOING = frozenset("begin start continue manage help go come decide move proceed 
 """Verbs whose infinitive is done where they are ("began to leave")."""
 JUDGING = frozenset({"criticize", "accuse", "blame", "fault", "condemn", "praise", "charge"})
 """Acts that one may do to one person for several things."""
+COMPLETE = frozenset({"resign", "elect", "lose"})
+"""Acts that a report may tell without an object."""
+SUFFERED = frozenset({"die"})
+"""Verbs whose subject does nothing: it befalls him."""
 OFFICES = frozenset(
     "minister secretary president premier chancellor governor mayor king queen pope ambassador commissioner".split()
 )
 """Offices of which there is one: whoever holds it may be called by it."""
+CULPRITS = frozenset("gunman shooter attacker bomber assailant perpetrator suspect hijacker killer".split())
 SAYING = frozenset(
     "say state tell ask add note announce declare claim report explain write post tweet describe argue warn suggest "
     "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express".split()
@@ -86,6 +92,8 @@ def _spread(table: dict[str, str]) -> dict[str, str]:
     return {word: family for family, words in table.items() for word in reversed(words.split())}
 
 
+KINDS = frozenset(_ACTS)
+"""The families of acts."""
 ACT = _spread(_ACTS)
 THING = _spread(_THINGS)
 """Lemma → its family."""

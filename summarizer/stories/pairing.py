@@ -3,9 +3,9 @@
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, lexicon
+from summarizer.reading import gazetteer
 from summarizer.reading.found import FoundDate, FoundFigure
-from summarizer.stories import contrary, families, slots
+from summarizer.stories import acts, contrary, families, slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,7 @@ _ONE_STATEMENT = 5
 """Words in common at least, where two people are given one statement: short ones are alike by chance."""
 _SPEECH = frozenset({"say", "tell", "add", "write", "tweet", "post", "note"})
 """Many people say something of one matter."""
+_COUNTING = frozenset({"including", "counting", "plus", "excluding", "besides"})
 _AROUND, _VERBATIM = 4, 6
 """Words that are looked at on each side of a value, and how many are the same where one sentence repeats the other."""
 
@@ -57,6 +58,7 @@ class Comparison:
         self._rivals: dict[tuple[str, str, str, int], list[Slot]] = defaultdict(list)
         self._years: dict[tuple[str, int], set[object]] = defaultdict(set)
         self._days: dict[tuple[str, int], set[object]] = defaultdict(set)
+        self._people: dict[tuple[str, int], set[object]] = defaultdict(set)
         self._numbers: dict[tuple[str, int], list[Slot]] = defaultdict(list)
         self._by_value: dict[tuple[str, str, object], list[Slot]] = defaultdict(list)
         for slot in self.slots:
@@ -65,6 +67,8 @@ class Comparison:
                 self._years[slot.article, slot.sentence].add(plain(slot))
             if slot.kind in {"number", "date"}:
                 self._rivals[_place(slot)].append(slot)
+            if slot.kind == "actor" and slot.read:
+                self._people[_at(slot)].add(plain(slot))
             if slot.kind == "number":
                 self._numbers[slot.article, slot.sentence].append(slot)
             if slot.kind == "date" and slot.key == "day":
@@ -78,7 +82,7 @@ class Comparison:
         if independent[one.article] == independent[other.article] or plain(one) == plain(other):
             return 0.0
         amounts = one.kind in {"number", "date"}
-        if not contrary.differ(one, other) or (amounts and _two_bodies(one, other)):
+        if not contrary.differ(one, other) or (amounts and acts.is_of_two_bodies(one.who, other.who)):
             return 0.0
         given = self._gives(one, other) or self._gives(other, one)
         if _verbatim(one, other) and (one.read or other.read) and not (given and amounts):
@@ -86,12 +90,20 @@ class Comparison:
         apart = frozenset({plain(one), plain(other)}) not in self._together
         if given or not apart or not (one.read and other.read) or len(one.words & other.words) < _SHARED:
             return 0.0
-        if self._deny_one_another(one, other) or self._of_others(one, other) or not self._nearest(one, other):
+        if self._of_two_matters(one, other) or self._of_others(one, other) or not self._nearest(one, other):
             return 0.0
         around, whole = self._weights.alike(one.near, other.near), self._weights.alike(one.words, other.words)
         alike = max(around, whole)
         tied = amounts and _share(one.words, other.words) >= _SOME and alike >= self._least(one, other, whole)
         return alike if tied or self._is_told_alike(one, other) else 0.0
+
+    def _of_two_matters(self, one: "Slot", other: "Slot") -> bool:
+        """Whether something else in the sentences shows that these are no values of one thing."""
+        if self._deny_one_another(one, other):
+            return True
+        if one.kind == "number" and self._counts_the_culprit(one) != self._counts_the_culprit(other):
+            return True
+        return one.kind != "actor" and self._names_a_stranger(one, other) and self._names_a_stranger(other, one)
 
     def _deny_one_another(self, one: "Slot", other: "Slot") -> bool:
         """Whether the one sentence denies a verb that the other affirms: that is no value of one thing."""
@@ -101,6 +113,16 @@ class Comparison:
     def _denied(self, slot: "Slot") -> frozenset[str]:
         tokens = self._sources.readings[slot.article].tokens(slot.sentence)
         return frozenset(t.head.lemma_.lower() for t in tokens if t.dep_ == "neg")
+
+    def _counts_the_culprit(self, slot: "Slot") -> bool:
+        """Whether he who did it is expressly counted in, or out: "five dead, including the gunman"."""
+        tokens = self._sources.readings[slot.article].tokens(slot.sentence)
+        counted = (c for t in tokens if t.lower_ in _COUNTING for c in t.subtree)
+        return any(c.lemma_.lower() in families.CULPRITS for c in counted)
+
+    def _names_a_stranger(self, one: "Slot", other: "Slot") -> bool:
+        """Whether the first sentence names somebody of whom the other's article knows nothing: another occasion."""
+        return any(not self._by_value[other.article, "actor", person] for person in self._people[_at(one)])
 
     def _is_told_alike(self, one: "Slot", other: "Slot") -> bool:
         """Whether the sentences share half of their words and the values stand next to the same ones.
@@ -224,12 +246,6 @@ def _run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
-def _two_bodies(one: "Slot", other: "Slot") -> bool:
-    """Whether two bodies of one kind did it: two committees of one house."""
-    apart = one.who - other.who and other.who - one.who
-    return bool(apart and one.who & other.who & lexicon.ORG_HEADS)
-
-
 def _is_surely_named(slot: "Slot") -> bool:
     """Whether it is a place, a person with a given name that is known, or a bare surname."""
     first, *more = slot.text.split()
@@ -248,6 +264,10 @@ def _names(slot: "Slot") -> frozenset[str]:
 
 def _place(slot: "Slot") -> tuple[str, str, str, int]:
     return slot.kind, slot.key, slot.article, slot.sentence
+
+
+def _at(slot: "Slot") -> tuple[str, int]:
+    return slot.article, slot.sentence
 
 
 def _line(slot: "Slot") -> tuple[str, ...]:

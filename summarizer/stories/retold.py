@@ -4,7 +4,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
-from summarizer.stories import families
+from summarizer.gate.words import spelling
+from summarizer.stories import acts, families, slots
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,10 +13,12 @@ if TYPE_CHECKING:
     from summarizer.stories.candidates import Said
     from summarizer.stories.slots import Weights
 
-_ALIKE = 0.38
-"""Dice's coefficient of the weighted words, 0-1."""
-_PREDICATE = 0.34
-"""Share of what one says of its subject that the other has too."""
+_ALIKE, _PREDICATE = 0.38, 0.34
+"""Dice's coefficient of the weighted words, 0-1, and the share of what one says of its subject that the other has."""
+_OF_ONE_ACT, _OF_ONE_PERSON = (0.34, 0.3), (0.36, 0.28)
+"""The same where both articles open with it, since they tell one event: with one verb, or of one person."""
+_SPEECH = families.SAYING | families.JUDGING | {"agree", "promise", "vow", "pledge", "encourage", "demand"}
+"""Verbs of which one report takes this, another that for what somebody said."""
 _FEWEST = 5
 _WORDS = 2
 """Words that both say of their subjects and that are no names: to speak of one law is not to say the same of it."""
@@ -24,17 +27,35 @@ _SHOWN = 6
 
 def same(one: "Said", other: "Said", weights: "Weights") -> bool:
     """Whether both say the same of the same subject: in words, affirmed or denied alike, without another count."""
-    if min(len(one.content), len(other.content)) < _FEWEST or weights.alike(one.content, other.content) < _ALIKE:
+    (about, _), (also, _) = _halves(one), _halves(other)
+    of_one_subject = bool(about & also) and _denies(one) == _denies(other)
+    return of_one_subject and _agree(one, other, weights, _ALIKE, _PREDICATE)
+
+
+def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
+    """Whether the other says what the one does, where their articles open with them: it may be worded freely.
+
+    They share a name, and the act of the one or, where both tell what somebody said, that person.
+    """
+    (about, _), (also, _) = _halves(one), _halves(other)
+    here, there = about & _people(one), also & _people(other)
+    if not _names(one) & _names(other) or (here and there and not here & there):
         return False
-    (about, said), (also, told) = _halves(one), _halves(other)
+    if acts.is_of_two_bodies(about, also) or _denies(one, reported=True) != _denies(other, reported=True):
+        return False
+    if _verbs(one) & _families(other):
+        return _agree(one, other, weights, *_OF_ONE_ACT)
+    return bool(here & there) and _speaks(one) and _speaks(other) and _agree(one, other, weights, *_OF_ONE_PERSON)
+
+
+def _agree(one: "Said", other: "Said", weights: "Weights", alike: float, predicate: float) -> bool:
+    (_, said), (_, told) = _halves(one), _halves(other)
     plain = (_plain(one) & told) | (_plain(other) & said)
-    if (
-        not about & also
-        or len(plain) < _WORDS
-        or min(weights.share(said, other.content), weights.share(told, one.content)) < _PREDICATE
-    ):
+    if min(len(one.content), len(other.content)) < _FEWEST or weights.alike(one.content, other.content) < alike:
         return False
-    return _denies(one) == _denies(other) and not _count_otherwise(one, other)
+    if len(plain) < _WORDS or min(weights.share(said, other.content), weights.share(told, one.content)) < predicate:
+        return False
+    return not _count_otherwise(one, other)
 
 
 def shared(one: "Said", other: "Said") -> tuple[str, ...]:
@@ -52,6 +73,46 @@ def _halves(said: "Said") -> tuple[frozenset[str], frozenset[str]]:
     return content(t for t in root.sent if t.i in subject), content(t for t in root.sent if t.i not in subject)
 
 
+def _verbs(said: "Said") -> frozenset[str]:
+    """The families of the main verb, or of the verb that it says was done; none of those that say nothing alone."""
+    root = _root(said)
+    if root is None:
+        return frozenset()
+    told = _reported(root) if root.lemma_.lower() in families.SAYING else [root]
+    return frozenset(slots.family(t) for t in told if t.lemma_.lower() not in families.EMPTY)
+
+
+def _speaks(said: "Said") -> bool:
+    root = _root(said)
+    return root is not None and spelling(root.lemma_.lower()) in _SPEECH
+
+
+def _reported(root: "Token") -> "list[Token]":
+    """The verbs of the clauses that complete a main verb, and of those that complete them."""
+    found: list[Token] = []
+    todo = [root]
+    while todo:
+        below = [c for c in todo.pop().children if c.dep_ in {"ccomp", "acomp"}]
+        found += [c for c in below if c.dep_ == "ccomp"]
+        todo += below
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _families(said: "Said") -> frozenset[str]:
+    return frozenset(slots.family(t) for t in said.reading.doc)
+
+
+def _people(said: "Said") -> frozenset[str]:
+    """The words of the names of people."""
+    return content(t for t in said.reading.doc if t.ent_type_ == "PERSON")
+
+
+def _names(said: "Said") -> frozenset[str]:
+    """The words of names."""
+    return content(t for t in said.reading.doc if t.pos_ == "PROPN")
+
+
 @lru_cache(maxsize=4096)
 def _plain(said: "Said") -> frozenset[str]:
     """The words of the whole that are no names."""
@@ -63,12 +124,15 @@ def _root(said: "Said") -> "Token | None":
     return tokens.root if tokens is not None else None
 
 
-def _denies(said: "Said") -> bool:
+def _denies(said: "Said", *, reported: bool = False) -> bool:
+    """Whether the main verb is denied, or with `reported` what it says was done."""
     root = _root(said)
-    if root is None:
-        return False
-    negated = any(c.dep_ == "neg" for c in root.children) and not any(c.lower_ == "only" for c in root.children)
-    return negated != (root.lemma_.lower() in families.REFUSING)
+    return root is not None and sum(map(_is_negated, [root, *(_reported(root) if reported else ())])) % 2 == 1
+
+
+def _is_negated(verb: "Token") -> bool:
+    negated = any(c.dep_ == "neg" for c in verb.children) and not any(c.lower_ == "only" for c in verb.children)
+    return negated != (verb.lemma_.lower() in families.REFUSING)
 
 
 def _count_otherwise(one: "Said", other: "Said") -> bool:
