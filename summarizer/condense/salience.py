@@ -56,6 +56,7 @@ _SCHEDULED = frozenset(
 )
 """What a sentence in the present tense may date ahead: no picture shows it."""
 _OF_A_PAGE = frozenset({"article", "interview", "story", "page", "transcript", "post", "column", "blog", "video"})
+_EXAMPLE = re.compile(r"for (?:example|instance)\b", re.IGNORECASE)
 _QUOTE_MARKS = '"“”«»„'
 _MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?")
 
@@ -142,6 +143,8 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
         lost += 0.6
     if tokens[0].lower_ in _OPENS_ASIDE:
         lost += 0.25
+    if _EXAMPLE.match(text):
+        lost += 0.4
     return lost + 0.7 * lists_names(tokens)
 
 
@@ -170,6 +173,11 @@ def _is_about_the_page(tokens: "Tokens") -> bool:
 def speaks_as_the_writer(text: str) -> bool:
     """Whether it says "I", "we" or "you" outside of a quotation."""
     return not _FIRST_OR_SECOND.isdisjoint(w.lower() for w in re.findall(r"[A-Za-z]+", _MARKED.sub(" ", text)))
+
+
+def quoted_share(text: str) -> float:
+    """How much of it stands between quotation marks, 0-1."""
+    return 1 - len(_MARKED.sub("", text)) / len(text) if text else 0.0
 
 
 def lists_names(tokens: "Tokens") -> bool:
