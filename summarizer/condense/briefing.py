@@ -177,7 +177,8 @@ def _key_points(
 ) -> list[_Candidate]:
     """What else is worth knowing to somebody who has read the headline and the summary."""
     shown = {c.number for c in summary}
-    told = points.Told.by(reading, terms, shown | {n for n in headline.cites if n in terms.by_sentence})
+    titled = {n: headline.text for n in headline.cites if n in terms.by_sentence}
+    told = points.Told.by(reading, terms, {**titled, **{c.number: c.choice.text for c in summary}})
     most = min(_KEY_POINTS, max(1, round(0.6 * len(candidates))))
     left = [
         replace(c, worth=c.worth + points.gain(reading, terms, c.weighed, told, words(c.choice.text)))

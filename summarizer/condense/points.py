@@ -9,7 +9,7 @@ from summarizer.condense.salience import quoted_share, speaks_as_the_writer
 from summarizer.condense.terms import Terms
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Mapping
 
     from spacy.tokens import Token
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 _FEELING = re.compile(
     r"\b(?:pleased|delighted|saddened|shocked|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
-    r"honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|look(?:s|ing)? forward)\b",
+    r"honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
+    r"look(?:s|ing)? forward|I (?:just )?do(?:n['’]t| not) know)\b",
     re.IGNORECASE,
 )
-"""What somebody feels about it, which is seldom news."""
+"""What somebody feels about it or does not know, which is seldom news."""
 _CEREMONY = frozenset({"arrive", "pose", "greet", "thank", "applaud", "smile", "wave", "gather"})
 """What people do on every such day."""
 _SHORT = 20
@@ -47,15 +48,15 @@ class Told:
     names: frozenset[str]
 
     @staticmethod
-    def by(reading: "Reading", terms: Terms, numbers: "Collection[int]") -> "Told":
-        """What the sentences of these numbers tell, and the title."""
-        own = frozenset[str]().union(*(terms.by_sentence[n] for n in numbers))
-        words = frozenset(t.lemma_.lower() for n in numbers for t in reading.tokens(n))
+    def by(reading: "Reading", terms: Terms, shown: "Mapping[int, str]") -> "Told":
+        """What the sentences of these numbers tell in the words that are shown of them, and the title."""
+        own = frozenset[str]().union(*(terms.by_sentence[n] for n in shown))
+        words = frozenset(t.lemma_.lower() for n, text in shown.items() for t in reading.tokens(n) if t.text in text)
         title = reading.article.title or ""
         names = frozenset(
             n.name
             for n in reading.names
-            if n.name.rsplit(maxsplit=1)[-1] in title or any(m.sentence in numbers for m in n.mentions)
+            if n.name.rsplit(maxsplit=1)[-1] in title or any(m.sentence in shown for m in n.mentions)
         )
         return Told(own | terms.title, terms.mass(own), words | terms.title, names)
 
@@ -74,9 +75,16 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     value -= 0.04 * max(0, _SHORT - length) + 0.4 * (quoted_share(text) > _MOSTLY) + 0.5 * speaks_as_the_writer(text)
     value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * (tokens.root.lemma_ in _CEREMONY)
     value -= 0.5 * text.rstrip(" \"”’'").endswith("?")
-    value += 0.3 * any(t.like_num and t.ent_type_ not in {"DATE", "TIME"} for t in tokens)
-    value -= min(0.6, sum(_points_back(t, told) for t in tokens))
+    value += 0.3 * any(_counts(t) for t in tokens)
+    value -= min(0.8, sum(_points_back(t, told) for t in tokens))
     return value + _names(reading, weighed.number, told)
+
+
+def _counts(token: "Token") -> bool:
+    """A figure that is no date and nobody's age between two commas."""
+    if not token.like_num or token.ent_type_ in {"DATE", "TIME"}:
+        return False
+    return not (0 < token.i < len(token.doc) - 1 and token.nbor(-1).text == token.nbor().text == ",")
 
 
 def _points_back(token: "Token", told: Told) -> float:
@@ -90,7 +98,7 @@ def _points_back(token: "Token", told: Told) -> float:
     doc, start = token.doc, token.sent.start
     if any(t.lemma_ == token.lemma_ for t in doc[start : token.i]):
         return 0.0
-    return 0.5 if any(t.lemma_ == token.lemma_ for t in doc[:start]) else 0.25
+    return 0.6 if any(t.lemma_ == token.lemma_ for t in doc[:start]) else 0.3
 
 
 def _names(reading: "Reading", number: int, told: Told) -> float:

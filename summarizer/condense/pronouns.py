@@ -33,6 +33,7 @@ _TEAMS = frozenset(
 _OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
 ALL = PERSONAL | _PLURAL | _NEUTER
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_SEEMS = frozenset({"be", "seem", "appear", "take", "become"})
 _COMPLETES = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"})
 _MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 
@@ -99,7 +100,7 @@ def _is_many(token: "Token", people: "Collection[int]") -> bool:
     """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
     team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
     team = team or token.lemma_.lower() in _TEAMS
-    return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj" or token.ent_type_ == "ORG"
+    return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
 
 
 def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
@@ -131,7 +132,7 @@ def _is_empty(token: "Token") -> bool:
     judged = token.doc[token.i + 1 : token.sent.end][:1]
     if judged and judged[0].pos_ == "ADJ" and judged[0].head.lemma_ in _MAKES:
         return any(t.lower_ in {"that", "to"} for t in token.doc[token.i + 2 : token.sent.end][:3])
-    return token.dep_ in {"nsubj", "nsubjpass"} and (
-        (head.lemma_ in {"be", "seem", "appear", "take", "become"} or token.dep_ == "nsubjpass")
-        and any(c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG" for c in head.children)
-    )
+    if token.dep_ not in _SUBJECT or not (head.lemma_ in _SEEMS or token.dep_ == "nsubjpass"):
+        return False
+    judges = head.lemma_ != "be" or any(c.dep_ in {"acomp", "attr", "prep", "oprd", "advmod"} for c in head.children)
+    return judges and any(c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG" for c in head.children)

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Name
 
 
+_BODIES = frozenset(
+    {"company", "firm", "bank", "group", "agency", "ministry", "department", "committee", "panel", "council", "team",
+     "party", "club", "union", "newspaper", "paper", "organisation", "organization", "side"}
+)  # fmt: skip
+"""Nouns that go with any name of a body."""
 _BESIDE = frozenset({"compound", "nmod", "poss"})
 
 
@@ -118,8 +123,8 @@ def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
 def _named_before(reading: "Reading", token: "Token") -> tuple[str, int] | None:
     """The one name that goes with this noun earlier in the article: "SCO" for "the meeting"."""
     found: dict[str, int] = {}
-    start, since = token.sent.start, token.sent.start_char
-    if any(n.kind == "organisation" and _stands_between(n, start=since, end=token.idx) for n in reading.names):
+    start = token.sent.start
+    if token.lemma_.lower() in _BODIES and any(_is_a_name(t) for t in token.doc[start : token.left_edge.i]):
         return None  # "Berg Oil denied that the company ..."
     for place, names in _names_of(reading).get(token.lemma_.lower(), ()):
         if place >= start:
@@ -136,8 +141,8 @@ def _named_before(reading: "Reading", token: "Token") -> tuple[str, int] | None:
     return (words, where) if where and entity else None
 
 
-def _stands_between(name: "Name", *, start: int, end: int) -> bool:
-    return any(start <= m.start < end for m in name.mentions)
+def _is_a_name(token: "Token") -> bool:
+    return token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "TIME", "GPE", "LOC"}
 
 
 @lru_cache(maxsize=128)

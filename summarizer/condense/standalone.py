@@ -197,7 +197,8 @@ def _points(token: "Token", before: "list[Token]") -> float:
     if token.dep_ == "det":
         spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in _SPANS
         told_before = told_before or any(t.lemma_ == head.lemma_ for t in before)
-        told_before = told_before or any(c.dep_ in {"acl", "relcl"} for c in head.children)  # "this man named Berg"
+        named = token.lower_ in {"this", "these"} and any(c.dep_ in {"acl", "relcl"} for c in head.children)
+        told_before = told_before or named  # "this man named Berg"
         return 0.0 if spans and token.lower_ in {"this", "these"} else 0.3 if told_before else 0.6
     return 0.3 if told_before and token.dep_ not in _SUBJECT else 0.7
 
