@@ -20,11 +20,13 @@ _QUOTES = 4
 _QUOTE_WORDS = 45
 _WORTH = 1.1
 """What a sentence must be worth to a reader of the summary to be a key point: 84 to 86 of 100 such are worth having."""
-_WORTH_OF_FEW = 0.65
+_WORTH_OF_FEW = 0.55
 """The same where there is no better one, and in an article of few sentences, where most of them count."""
 _FEW = 9
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
+_SAME_AS_TOLD = 0.54
+"""The same for what a key point repeats of the summary."""
 _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
 _LONG = 40
@@ -184,8 +186,9 @@ def _key_points(
         replace(c, worth=c.worth + points.gain(reading, terms, c.weighed, told, words(c.choice.text)))
         for c in candidates
         if c.number not in shown and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
-        and not _same_words(c.choice.text, headline.text)
+        and redundancy.said(terms, c.terms, (one.terms for one in summary)) < _SAME_AS_TOLD
     ]  # fmt: skip
+    left = [c for c in left if not _same_words(c.choice.text, headline.text)]
     least = _WORTH if len(candidates) > _FEW else _WORTH_OF_FEW
     return _pick(terms, left, summary, most, least=least) or _pick(terms, left, summary, 1, least=_WORTH_OF_FEW)
 

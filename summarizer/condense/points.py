@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import KNOWN
-from summarizer.condense.salience import quoted_share, speaks_as_the_writer
+from summarizer.condense.salience import is_background, quoted_share, speaks_as_the_writer
 from summarizer.condense.terms import Terms
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FEELING = re.compile(
     r"\b(?:pleased|delighted|saddened|shocked|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
     r"honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
-    r"look(?:s|ing)? forward|I (?:just )?do(?:n['’]t| not) know)\b",
+    r"look(?:s|ing)? forward|said (?:that )?(?:he|she|they|it) welcomed|I (?:just )?do(?:n['’]t| not) know)\b",
     re.IGNORECASE,
 )
 """What somebody feels about it or does not know, which is seldom news."""
@@ -72,9 +72,10 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
         return value
     tokens = reading.tokens(weighed.number)
     text = reading.article.text[tokens.start_char : tokens.end_char]
-    value -= 0.04 * max(0, _SHORT - length) + 0.4 * (quoted_share(text) > _MOSTLY) + 0.5 * speaks_as_the_writer(text)
+    value -= 0.05 * max(0, _SHORT - length) + 0.4 * (quoted_share(text) > _MOSTLY) + 0.5 * speaks_as_the_writer(text)
     value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * (tokens.root.lemma_ in _CEREMONY)
     value -= 0.5 * text.rstrip(" \"”’'").endswith("?")
+    value -= 0.3 * is_background(tokens, reading)
     value += 0.3 * any(_counts(t) for t in tokens)
     value -= min(0.8, sum(_points_back(t, told) for t in tokens))
     return value + _names(reading, weighed.number, told)
@@ -111,4 +112,4 @@ def _names(reading: "Reading", number: int, told: Told) -> float:
         new += 1
         whole = any(len(text[m.start : m.end].split()) >= len(name.name.split()) for m in mentions)
         lost += 0.0 if whole else 0.25
-    return 0.15 * (0 < new < _MANY_NAMES and not lost) - min(0.5, lost) - 0.45 * (new >= _MANY_NAMES)
+    return 0.2 * (0 < new < _MANY_NAMES and not lost) - min(0.5, lost) - 0.45 * (new >= _MANY_NAMES)

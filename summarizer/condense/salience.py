@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SILENCE = re.compile(
     r"\b(?:declin|refus)(?:ed|es|ing)\b[^.;]*\b(?:to comment|comment on|to discuss|interview request)|\bfor comment\b|"
-    r"\bn(?:ot|['’]t) (?:immediately )?(?:respond|return|reply|be reached)\b|\b(?:had|made|offered) no comment\b|"
-    r"\b(?:could|would) not (?:confirm|comment)\b|\bno further details\b",
+    r"\bn(?:ot|['’]t) (?:immediately )?(?:respond|return|repl|be reached)|"
+    r"\b(?:had|made|offered) no (?:immediate )?comment\b|"
+    r"\b(?:could|would) not (?:confirm|comment)\b|\bno further details\b|\bdid(?: not|n['’]t) know\b",
     re.IGNORECASE,
 )
 """Nobody's answer is no news."""
@@ -136,7 +137,7 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     if speaks_as_the_writer(text):
         lost += 0.7
     if _SILENCE.search(plain):
-        lost += 0.8
+        lost += 1.2
     if len(plain) < 0.5 * len(text):
         lost += 0.3 if len(plain.split()) > 1 else 0.7  # nobody is said to have said it
     if text.rstrip(_QUOTE_MARKS + "' ’").endswith(("?", "!")):
@@ -193,6 +194,16 @@ def _is_past(tokens: "Tokens", latest: int) -> bool:
     return bool(years) and max(years) < latest - 1
 
 
+def is_background(tokens: "Tokens", reading: "Reading") -> bool:
+    """Whether it tells of years before the news, or how things have come to be."""
+    return _is_past(tokens, _latest_year(reading)) or _has_come_to_be(tokens.root)
+
+
+def _has_come_to_be(root: "Token") -> bool:
+    perfect = any(c.dep_ == "aux" and c.tag_ in {"VBZ", "VBP"} and c.lemma_ == "have" for c in root.children)
+    return perfect and root.lemma_ not in _ACTS
+
+
 def _in_main_clause(token: "Token") -> bool:
     """Whether it stands outside "since ... 2020", "who ... in 2020"."""
     while token.head.i != token.i:
@@ -213,7 +224,7 @@ def _explains(tokens: "Tokens") -> float:
         return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
     if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):
         return 0.45
-    if any(c.dep_ == "aux" and c.tag_ in {"VBZ", "VBP"} and c.lemma_ == "have" for c in root.children):
-        return 0.0 if root.lemma_ in _ACTS else 0.25  # how things have come to be
+    if _has_come_to_be(root):
+        return 0.25
     stands = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in {"say", "tell", "report", "warn", "announce", "call"}
     return 0.35 if stands else 0.0

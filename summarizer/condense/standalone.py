@@ -28,6 +28,9 @@ _OF_THEIR_OWN = frozenset(
     {"ORG", "PERSON", "LAW", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"}
 )  # fmt: skip
 _ORDER = frozenset({"first", "second", "third", "fourth", "last", "next", "others", "rest"})
+_OPENS_AN_ANSWER = frozenset(
+    {"yes", "no", "well", "oh", "sure", "okay", "one", "first", "second", "third", "firstly", "secondly"}
+)  # fmt: skip
 _SOME = frozenset({"others", "few", "many", "some", "several", "most", "two", "three", "four"})
 """As the subject of a verb they count out of what was told."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -159,16 +162,11 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
     at, word = token.i - tokens.start, token.lower_
     if at == 0 and word == "since" and len(tokens) > 1 and tokens[1].lower_ == "then":
         return 0.6
-    if (
-        at == 0
-        and word in {"yes", "no", "well", "oh", "sure", "okay", "one"}
-        and len(tokens) > 1
-        and tokens[1].text == ","
-    ):
-        return 0.6  # an answer
+    if at == 0 and word in _OPENS_AN_ANSWER and len(tokens) > 1 and tokens[1].text == ",":
+        return 0.6
     if at == 0 and word in {"afterwards", "afterward", "thereafter", "both", "neither", "either"}:
         return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
-    if at == 1 and word in {"further", "another", "separate"} and tokens[0].lower_ == "a":
+    if at == 1 and word in {"further", "another", "separate", "similar"} and tokens[0].lower_ == "a":
         return 0.6
     if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
         return 0.0
