@@ -25,8 +25,8 @@ _WORTH_OF_FEW = 0.55
 _FEW = 9
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
-_SAME_AS_TOLD = 0.54
-"""The same for what a key point repeats of the summary."""
+_SAME_AS_TOLD = 0.5
+"""The same for what a key point repeats of the summary and names nobody new."""
 _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
 _LONG = 40
@@ -181,12 +181,13 @@ def _key_points(
     shown = {c.number for c in summary}
     titled = {n: headline.text for n in headline.cites if n in terms.by_sentence}
     told = points.Told.by(reading, terms, {**titled, **{c.number: c.choice.text for c in summary}})
+    named = {name for c in summary for name in c.names}
     most = min(_KEY_POINTS, max(1, round(0.6 * len(candidates))))
     left = [
         replace(c, worth=c.worth + points.gain(reading, terms, c.weighed, told, words(c.choice.text)))
         for c in candidates
         if c.number not in shown and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
-        and redundancy.said(terms, c.terms, (one.terms for one in summary)) < _SAME_AS_TOLD
+        and (c.names - named or redundancy.said(terms, c.terms, (one.terms for one in summary)) < _SAME_AS_TOLD)
     ]  # fmt: skip
     left = [c for c in left if not _same_words(c.choice.text, headline.text)]
     least = _WORTH if len(candidates) > _FEW else _WORTH_OF_FEW
