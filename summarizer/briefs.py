@@ -130,15 +130,15 @@ def _add_what_is_missing(claims: dict[str, list[Claim]], selected: dict[str, lis
 
 
 def _once(claims: Iterable[Claim], shown: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims without those that repeat another's words, or the same whole sentence of the source."""
+    """The claims without those that repeat another's words, or a whole sentence that another rests on."""
     seen = {claim.text.casefold() for claim in shown}
-    whole = {claim.evidence for claim in shown if claim.origin == "selected"}
+    used = {span for claim in shown for span in claim.evidence}
     kept = []
     for claim in claims:
-        repeats = claim.text.casefold() in seen or (claim.origin == "selected" and claim.evidence in whole)
+        repeats = claim.text.casefold() in seen or (claim.origin == "selected" and used.issuperset(claim.evidence))
         if not repeats:
             seen.add(claim.text.casefold())
-            whole.add(claim.evidence)
+            used.update(claim.evidence)
             kept.append(claim)
     return tuple(kept)
 

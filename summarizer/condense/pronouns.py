@@ -17,6 +17,12 @@ _NEUTER = frozenset({"it", "its"})
 _OBJECTS = frozenset({"him", "them"})
 _DOERS = ("er", "or", "ist", "ian", "man", "woman")
 """Ends of nouns for somebody who does something."""
+_NO_DOERS = ("paper", "number", "matter", "order", "power", "water", "letter", "winter", "summer", "weather", "center",
+             "computer", "helicopter", "river", "tower", "answer", "offer", "border", "disaster", "theater", "chapter",
+             "quarter", "corner", "dinner", "cover", "other", "error", "factor", "sector", "labor", "floor", "door",
+             "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
+_ABSTRACT = (*_NO_DOERS, "ism", "tion", "sion", "ment", "ness", "ity", "ship", "ence", "ance", "ing")
+"""Ends of nouns for what is nobody."""
 _SOMEBODY = KIN | OFFICES
 _TEAMS = frozenset(
     {"government", "police", "council", "committee", "group", "team", "company", "family", "couple", "party", "union",
@@ -27,6 +33,8 @@ _TEAMS = frozenset(
 _OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
 ALL = PERSONAL | _PLURAL | _NEUTER
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_SEEMS = frozenset({"be", "seem", "appear", "take", "become"})
+_COMPLETES = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"})
 _MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 
 
@@ -92,7 +100,7 @@ def _is_many(token: "Token", people: "Collection[int]") -> bool:
     """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
     team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
     team = team or token.lemma_.lower() in _TEAMS
-    return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj" or token.ent_type_ == "ORG"
+    return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
 
 
 def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
@@ -104,12 +112,16 @@ def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
 
 
 def _is_somebody(token: "Token") -> bool:
-    return token.lemma_ in KIN or (token.tag_ == "NN" and (token.lower_ in OFFICES or token.lower_.endswith(_DOERS)))
+    return token.lemma_ in KIN or (token.tag_ == "NN" and (token.lower_ in OFFICES or _does(token)))
+
+
+def _does(token: "Token") -> bool:
+    return token.lower_.endswith(_DOERS) and not token.lower_.endswith(_NO_DOERS)
 
 
 def _is_title(token: "Token") -> bool:
     """A common noun for one person, as the subject: "the president said his"."""
-    return token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ == "NOUN" and token.tag_ == "NN"
+    return token.dep_ in _SUBJECT and token.tag_ == "NN" and not token.lower_.endswith(_ABSTRACT)
 
 
 def _is_empty(token: "Token") -> bool:
@@ -120,7 +132,7 @@ def _is_empty(token: "Token") -> bool:
     judged = token.doc[token.i + 1 : token.sent.end][:1]
     if judged and judged[0].pos_ == "ADJ" and judged[0].head.lemma_ in _MAKES:
         return any(t.lower_ in {"that", "to"} for t in token.doc[token.i + 2 : token.sent.end][:3])
-    return token.dep_ in {"nsubj", "nsubjpass"} and (
-        (head.lemma_ in {"be", "seem", "appear", "take", "become"} or token.dep_ == "nsubjpass")
-        and any(c.dep_ in {"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"} and c.i > head.i for c in head.children)
-    )
+    if token.dep_ not in _SUBJECT or not (head.lemma_ in _SEEMS or token.dep_ == "nsubjpass"):
+        return False
+    judges = head.lemma_ != "be" or any(c.dep_ in {"acomp", "attr", "prep", "oprd", "advmod"} for c in head.children)
+    return judges and any(c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG" for c in head.children)

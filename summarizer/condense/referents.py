@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Name
 
 
+_BODIES = frozenset(
+    {"company", "firm", "bank", "group", "agency", "ministry", "department", "committee", "panel", "council", "team",
+     "party", "club", "union", "newspaper", "paper", "organisation", "organization", "side"}
+)  # fmt: skip
+"""Nouns that go with any name of a body."""
+_BESIDE = frozenset({"compound", "nmod", "poss"})
+
+
 def subject_of(reading: "Reading", number: int) -> "Token | None":
     """The subject of the sentence's main verb."""
     if reading.by_sentence[number - 1] is None:
@@ -116,10 +124,12 @@ def _named_before(reading: "Reading", token: "Token") -> tuple[str, int] | None:
     """The one name that goes with this noun earlier in the article: "SCO" for "the meeting"."""
     found: dict[str, int] = {}
     start = token.sent.start
+    if token.lemma_.lower() in _BODIES and any(_is_a_name(t) for t in token.doc[start : token.left_edge.i]):
+        return None  # "Berg Oil denied that the company ..."
     for place, names in _names_of(reading).get(token.lemma_.lower(), ()):
         if place >= start:
             break
-        if names is None:
+        if names is None or (names and reading.doc[place].tag_ != token.tag_):
             return None
         for words in names:
             if words not in found:
@@ -131,6 +141,10 @@ def _named_before(reading: "Reading", token: "Token") -> tuple[str, int] | None:
     return (words, where) if where and entity else None
 
 
+def _is_a_name(token: "Token") -> bool:
+    return token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "TIME", "GPE", "LOC"}
+
+
 @lru_cache(maxsize=128)
 def _names_of(reading: "Reading") -> "dict[str, list[tuple[int, tuple[str, ...] | None]]]":
     """The places of each noun by its lemma, with the name that goes with it; none for "a meeting" and for two names."""
@@ -138,7 +152,7 @@ def _names_of(reading: "Reading") -> "dict[str, list[tuple[int, tuple[str, ...] 
     for noun in reading.doc:
         if noun.pos_ not in {"NOUN", "PROPN"}:
             continue
-        names = [c for c in noun.children if c.dep_ in {"compound", "nmod", "poss"} and c.pos_ == "PROPN"]
+        names = [c for c in noun.children if c.dep_ in _BESIDE and c.pos_ == "PROPN" and not c.like_num]
         bare = not names and any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children)
         words = tuple(reading.doc[name.left_edge.i : name.right_edge.i + 1].text for name in names)
         found.setdefault(noun.lemma_.lower(), []).append((noun.i, None if bare or len(names) > 1 else words))

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SILENCE = re.compile(
     r"\b(?:declin|refus)(?:ed|es|ing)\b[^.;]*\b(?:to comment|comment on|to discuss|interview request)|\bfor comment\b|"
-    r"\bn(?:ot|['’]t) (?:immediately )?(?:respond|return|reply|be reached)\b|\b(?:had|made|offered) no comment\b|"
-    r"\b(?:could|would) not (?:confirm|comment)\b|\bno further details\b",
+    r"\bn(?:ot|['’]t) (?:immediately )?(?:respond|return|repl|be reached)|"
+    r"\b(?:had|made|offered) no (?:immediate )?comment\b|"
+    r"\b(?:could|would) not (?:confirm|comment)\b|\bno further details\b|\bdid(?: not|n['’]t) know\b",
     re.IGNORECASE,
 )
 """Nobody's answer is no news."""
@@ -56,6 +57,7 @@ _SCHEDULED = frozenset(
 )
 """What a sentence in the present tense may date ahead: no picture shows it."""
 _OF_A_PAGE = frozenset({"article", "interview", "story", "page", "transcript", "post", "column", "blog", "video"})
+_EXAMPLE = re.compile(r"for (?:example|instance)\b", re.IGNORECASE)
 _QUOTE_MARKS = '"“”«»„'
 _MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?")
 
@@ -135,13 +137,15 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     if speaks_as_the_writer(text):
         lost += 0.7
     if _SILENCE.search(plain):
-        lost += 0.8
+        lost += 1.2
     if len(plain) < 0.5 * len(text):
         lost += 0.3 if len(plain.split()) > 1 else 0.7  # nobody is said to have said it
     if text.rstrip(_QUOTE_MARKS + "' ’").endswith(("?", "!")):
         lost += 0.6
     if tokens[0].lower_ in _OPENS_ASIDE:
         lost += 0.25
+    if _EXAMPLE.match(text):
+        lost += 0.4
     return lost + 0.7 * lists_names(tokens)
 
 
@@ -172,6 +176,11 @@ def speaks_as_the_writer(text: str) -> bool:
     return not _FIRST_OR_SECOND.isdisjoint(w.lower() for w in re.findall(r"[A-Za-z]+", _MARKED.sub(" ", text)))
 
 
+def quoted_share(text: str) -> float:
+    """How much of it stands between quotation marks, 0-1."""
+    return 1 - len(_MARKED.sub("", text)) / len(text) if text else 0.0
+
+
 def lists_names(tokens: "Tokens") -> bool:
     """Whether it mainly says who was there, one name after another."""
     alphabetic = [t for t in tokens if t.is_alpha]
@@ -183,6 +192,16 @@ def _is_past(tokens: "Tokens", latest: int) -> bool:
     """Whether its main clause dates it years before the news."""
     years = [int(t.text) for t in tokens if _YEAR.fullmatch(t.text) and _in_main_clause(t)]
     return bool(years) and max(years) < latest - 1
+
+
+def is_background(tokens: "Tokens", reading: "Reading") -> bool:
+    """Whether it tells of years before the news, or how things have come to be."""
+    return _is_past(tokens, _latest_year(reading)) or _has_come_to_be(tokens.root)
+
+
+def _has_come_to_be(root: "Token") -> bool:
+    perfect = any(c.dep_ == "aux" and c.tag_ in {"VBZ", "VBP"} and c.lemma_ == "have" for c in root.children)
+    return perfect and root.lemma_ not in _ACTS
 
 
 def _in_main_clause(token: "Token") -> bool:
@@ -205,7 +224,7 @@ def _explains(tokens: "Tokens") -> float:
         return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
     if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):
         return 0.45
-    if any(c.dep_ == "aux" and c.tag_ in {"VBZ", "VBP"} and c.lemma_ == "have" for c in root.children):
-        return 0.0 if root.lemma_ in _ACTS else 0.25  # how things have come to be
+    if _has_come_to_be(root):
+        return 0.25
     stands = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in {"say", "tell", "report", "warn", "announce", "call"}
     return 0.35 if stands else 0.0

@@ -28,6 +28,11 @@ _OF_THEIR_OWN = frozenset(
     {"ORG", "PERSON", "LAW", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"}
 )  # fmt: skip
 _ORDER = frozenset({"first", "second", "third", "fourth", "last", "next", "others", "rest"})
+_OPENS_AN_ANSWER = frozenset(
+    {"yes", "no", "well", "oh", "sure", "okay", "one", "first", "second", "third", "firstly", "secondly"}
+)  # fmt: skip
+_SOME = frozenset({"others", "few", "many", "some", "several", "most", "two", "three", "four"})
+"""As the subject of a verb they count out of what was told."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _SPANS = frozenset({"year", "week", "month", "time", "season", "day"})
 _LINKS = re.compile(
@@ -38,6 +43,8 @@ _LINKS = re.compile(
     r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
+_IN_A_QUOTATION = 0.85
+"""Part of a loss that counts in words between marks."""
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?")
 
 
@@ -80,7 +87,7 @@ def stand(reading: "Reading", number: int) -> Standing:
             continue
         found = None if inside else referents.find(reading, token, number)
         if found is None:
-            unclear = max(unclear, loss * (0.5 if inside else 1.0))
+            unclear = max(unclear, loss * (_IN_A_QUOTATION if inside else 1.0))
         elif not any(e.put == found[0].put for e in edits):  # named once, a pronoun does
             edits.append(found[0])
             cites.append(found[1])
@@ -140,8 +147,9 @@ def _hangs(token: "Token", tokens: "Tokens", people: frozenset[int], quoted: "li
         return 0.0 if pronouns.is_named(token, before, tokens, people) else 0.7
     if word in _POINTING:
         return _points(token, before)
-    if word == "others" and token.dep_ in {"nsubj", "nsubjpass"} and not before:
-        return 0.5
+    if word in _SOME and token.dep_ in _SUBJECT and not any(t.tag_ in {"NNS", "NNPS"} for t in before):
+        told = any(c.dep_ in {"prep", "relcl", "acl"} for c in token.children)
+        return 0.0 if told else 0.5
     if word in {"time", "day"} and token.i - tokens.start <= 2 and tokens[0].lower_ in {"at", "the", "that"}:
         return 0.5  # "at the time", "the same day"
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
@@ -154,16 +162,11 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
     at, word = token.i - tokens.start, token.lower_
     if at == 0 and word == "since" and len(tokens) > 1 and tokens[1].lower_ == "then":
         return 0.6
-    if (
-        at == 0
-        and word in {"yes", "no", "well", "oh", "sure", "okay", "one"}
-        and len(tokens) > 1
-        and tokens[1].text == ","
-    ):
-        return 0.6  # an answer
+    if at == 0 and word in _OPENS_AN_ANSWER and len(tokens) > 1 and tokens[1].text == ",":
+        return 0.6
     if at == 0 and word in {"afterwards", "afterward", "thereafter", "both", "neither", "either"}:
         return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
-    if at == 1 and word in {"further", "another"} and tokens[0].lower_ == "a":
+    if at == 1 and word in {"further", "another", "separate", "similar"} and tokens[0].lower_ == "a":
         return 0.6
     if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
         return 0.0
@@ -187,11 +190,15 @@ def _points(token: "Token", before: "list[Token]") -> float:
         return 0.0  # "those who", "that of", "such a move as"
     if token.tag_ == "PDT":
         return 0.5
+    above = {t.i for t in token.ancestors}
+    told_before = any(t.pos_ == "VERB" and t.i not in above for t in before)
     if token.dep_ == "det":
         spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in _SPANS
-        named = any(t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in {"DATE", "TIME"} for t in before)
-        return 0.0 if spans else 0.3 if named else 0.6
-    return 0.7 if not before or token.dep_ in _SUBJECT else 0.3
+        told_before = told_before or any(t.lemma_ == head.lemma_ for t in before)
+        named = token.lower_ in {"this", "these"} and any(c.dep_ in {"acl", "relcl"} for c in head.children)
+        told_before = told_before or named  # "this man named Berg"
+        return 0.0 if spans and token.lower_ in {"this", "these"} else 0.3 if told_before else 0.6
+    return 0.3 if told_before and token.dep_ not in _SUBJECT else 0.7
 
 
 def _bare(token: "Token", before: "list[Token]") -> float:

@@ -15,6 +15,8 @@ _ENGLISH_SHOWS = 8
 _WORDS = frozenset(
     {"statement", "comment", "remark", "response", "reply", "answer", "message", "tweet", "letter", "note", "text"}
 )  # fmt: skip
+_WHAT = frozenset({"tell", "say", "state", "add"})
+"""Verbs after which a phrase of place or company is not what was said: "said at a news conference"."""
 _TOLD = frozenset({"ccomp", "xcomp", "dobj", "advcl", "parataxis", "attr", "oprd", "prt"})
 
 
@@ -35,7 +37,7 @@ def is_torn(tokens: "Tokens") -> bool:
     if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
         return False
     told = any(c.dep_ in _TOLD and not (root.lemma_ == "tell" and _is_told_to(c)) for c in root.children)
-    about = (c for c in root.children if c.dep_ == "prep" and (root.lemma_ != "tell" or c.lower_ in {"of", "about"}))
+    about = (c for c in root.children if c.dep_ == "prep" and (root.lemma_ not in _WHAT or c.lower_ in {"of", "about"}))
     return not told and all(any(t.ent_type_ in {"DATE", "TIME"} for t in c.subtree) for c in about)
 
 
