@@ -32,14 +32,11 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
 
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     """The sentences that say what the title says, few enough to look up; none where they do not."""
-    verdict = gate.check(title, reading)
-    if not verdict.supported:
-        return ()
-    starts = {span.start for span in verdict.evidence}
+    starts = {span.start for span in gate.holds(title, reading)}
     cites = tuple(s.number for s in reading.article.body() if s.start in starts)
     several = [cites] if len(cites) <= _MOST_EVIDENCE else []
     for some in (*several, *((n,) for n in cites[:_MOST_EVIDENCE])):
-        if gate.check(title, reading, some).supported and _has_every_word(title, some, reading):
+        if gate.holds(title, reading, some) and _has_every_word(title, some, reading):
             return some
     return ()
 
@@ -69,5 +66,5 @@ def _holds(choice: "Choice", reading: "Reading") -> bool:
     return (
         words(choice.text) <= _LONGEST
         and soundness.reads_alike(choice.text, reading.tokens(choice.cites[-1]))
-        and gate.check(choice.text, reading, choice.cites).supported
+        and bool(gate.holds(choice.text, reading, choice.cites))
     )
