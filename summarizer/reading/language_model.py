@@ -129,9 +129,12 @@ def _steps(parser: Any, docs: "Sequence[Doc]") -> list[Any]:  # noqa: ANN401 - s
     """
     found: list[Any] = parser.moves.init_batch(docs)
     left = [state for state in found if not state.is_final()]
-    model: Any = parser.model.predict(docs) if left else None
+    if not left:
+        return found
+    model = parser.model.predict(docs)
+    words, hidden, score = model.get_token_ids, model.state2vec.predict, model.vec2scores.predict
     while left:
-        left = parser.transition_states(left, model.predict(left))
+        left = parser.transition_states(left, score(hidden(words(left))))
     return found
 
 
