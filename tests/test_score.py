@@ -136,3 +136,23 @@ def test_pieces_are_the_longest_runs_and_seams_lie_between_them(source):
 def test_more_cost_is_less_score():
     assert score.score(0) == 1
     assert score.score(0.1) > score.score(0.2) > score.score(50) > 0
+
+
+@pytest.mark.parametrize("least", [0.0, 0.3, 0.6, 0.8, 0.9, 0.96, 1.0])
+@pytest.mark.parametrize(
+    "text",
+    [
+        REWORDED,
+        "",
+        "The old swing bridge was closed by the council of Skarvik.",
+        "The ferry to Skarvik carries 400 passengers a day.",
+        "Engineer Tom Ferrer said the repair would cost 36,000 crowns.",
+        "Mayor Lena Holm thanked the divers. Shopkeepers in the harbour fear for their summer trade.",
+        "Here is a short summary of the article: Shopkeepers in the harbour fear for their summer trade.",
+    ],
+)
+def test_what_holds_is_what_a_check_supports_with_at_least_that_score(source, text, least):
+    for cited in (None, [1], [2, 5]):
+        verdict = gate.check(text, source, cited)
+        wanted = verdict.evidence if verdict.supported and verdict.score >= least else ()
+        assert gate.holds(text, source, cited, least=least) == wanted

@@ -59,8 +59,10 @@ def hang(tokens: "Tokens", people: "Collection[int]") -> bool:
     quoted = False
     for token in tokens:
         quoted = token.text in _OPENS or (quoted != (token.text == '"') and token.text not in _CLOSES)
+        if quoted or token.lower_ not in ALL:
+            continue
         own = [t for t in tokens.doc[tokens.start : token.i] if t.text not in "[]"]
-        if not quoted and token.lower_ in ALL and not is_named(token, own, tokens, people):
+        if not is_named(token, own, tokens, people):
             return True
     return False
 

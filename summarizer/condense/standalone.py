@@ -80,11 +80,12 @@ def stand(reading: "Reading", number: int) -> Standing:
     people = frozenset(m.start for n in referents.people(reading) for m in n.mentions if m.sentence == number)
     if _goes_on(tokens) or torn.is_torn(tokens) or _speaks_inside(reading, sentence.start, sentence.end):
         unclear = 0.6
-    for token in tokens:
-        inside = _inside(token, quoted)
-        loss = _hangs(token, tokens, people, quoted)
+    listed = list(tokens)
+    for place, token in enumerate(listed):
+        loss = _hangs(token, listed[:place], tokens, people, quoted)
         if not loss:
             continue
+        inside = _inside(token, quoted)
         found = None if inside else referents.find(reading, token, number)
         if found is None:
             unclear = max(unclear, loss * (_IN_A_QUOTATION if inside else 1.0))
@@ -137,10 +138,11 @@ def _is_between_commas(token: "Token") -> bool:
     return (token.lower_ in LINKING or token.lower_ == "though") and token.nbor(-1).text == token.nbor().text == ","
 
 
-def _hangs(token: "Token", tokens: "Tokens", people: frozenset[int], quoted: "list[tuple[int, int]]") -> float:
+def _hangs(
+    token: "Token", before: "list[Token]", tokens: "Tokens", people: frozenset[int], quoted: "list[tuple[int, int]]"
+) -> float:
     """How much is lost where this word points outside the sentence: 0 where it does not."""
     word = token.lower_
-    before = list(token.doc[tokens.start : token.i])
     if token.dep_ in _SUBJECT and token.head.lemma_ in SPEECH and not _inside(token, quoted):
         before = [t for t in before if not _inside(t, quoted)]  # nobody is named by his own words
     if word in pronouns.ALL:

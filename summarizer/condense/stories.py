@@ -8,10 +8,10 @@ from summarizer.condense import compress, constituents, salience, soundness, tor
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
-from summarizer.reading import plain_article, read
+from summarizer.reading import plain_article, read, read_all
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.reading import Reading
 
@@ -42,6 +42,7 @@ def tell(
     """
     if not facts:
         return Choice("", ()), []
+    _read_ahead([*(text for text, _, _ in facts[:_CONSIDERED]), *titles[:_CONSIDERED]], language)
     read_facts = [_read(text, language) for text, _, _ in facts[:_CONSIDERED]]
     terms = [t for _, t in read_facts]
     counts = Counter(term for own in terms for term in own)
@@ -92,6 +93,11 @@ def _repeats(fact: int, told: "Sequence[int]", terms: "Sequence[frozenset[str]]"
     return bool(told) and (len(own & known) >= _KNOWN * len(own) or any(alike))
 
 
+def _read_ahead(texts: "Iterable[str]", language: str | None) -> None:
+    """Parses in one batch what would be read one by one."""
+    read_all([plain_article(text, language=language) for text in texts])
+
+
 def _read(text: str, language: str | None) -> "tuple[Reading, frozenset[str]]":
     reading = read(plain_article(text, language=language))
     own = Terms.of(reading).by_sentence.values()
@@ -109,16 +115,23 @@ def _headline(
     readings: "Sequence[Reading]",
 ) -> Choice:
     found: list[tuple[float, int, Choice]] = []
+    cuttable = [i for i in order if _may_be_cut(facts[i][0].rstrip("."), readings[i])]
+    cuts = {i: compress.headline(readings[i], Terms.of(readings[i]), 1) for i in cuttable}
+    _read_ahead([cut.text for cut in cuts.values()], None)
     for i in order:
         reading, text, kept = readings[i], facts[i][0].rstrip("."), 1.0
-        cuttable = words(text) > compress.HEADLINE_WORDS or constituents.is_labelled(text)
-        if reading.english and cuttable and len(reading.article.sentences) == 1 and reading.by_sentence[0]:
-            short = compress.headline(reading, Terms.of(reading), 1)
-            if soundness.reads_alike(short.text, reading.tokens(1)):
-                text, kept = short.text, short.kept
+        short = cuts.get(i)
+        if short and soundness.reads_alike(short.text, reading.tokens(1)):
+            text, kept = short.text, short.kept
         worth = value[i] + 0.9 * kept - 0.15 * max(0, words(text) - compress.HEADLINE_WORDS)
         found.append((worth - _UNREADABLE * _hangs(text, reading), -i, Choice(text, (i + 1,))))
     return max(found, key=lambda f: f[:2])[2]
+
+
+def _may_be_cut(text: str, reading: "Reading") -> bool:
+    """Whether a fact is one sentence that is long for a headline, or that has a label."""
+    wanted = words(text) > compress.HEADLINE_WORDS or constituents.is_labelled(text)
+    return reading.english and wanted and len(reading.article.sentences) == 1 and bool(reading.by_sentence[0])
 
 
 def _hangs(text: str, reading: "Reading") -> bool:

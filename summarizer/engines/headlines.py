@@ -82,13 +82,12 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
 
     Those that the gate finds come first, then those that share most words with the title.
     """
-    verdict = gate.check(title, reading)
-    starts = {span.start for span in verdict.evidence}
-    cites = tuple(s.number for s in reading.article.body() if s.start in starts) if verdict.supported else ()
+    starts = {span.start for span in gate.holds(title, reading)}
+    cites = tuple(s.number for s in reading.article.body() if s.start in starts)
     tried = [cites] if 0 < len(cites) <= _MOST_EVIDENCE else []
     tried += [(n,) for n in cites[:_MOST_EVIDENCE]] if cites else _nearest(reading)
     for some in tried:
-        if gate.check(title, reading, some).supported and _has_every_word(title, some, reading):
+        if gate.holds(title, reading, some) and _has_every_word(title, some, reading):
             return some
     return ()
 
@@ -127,5 +126,5 @@ def _holds(choice: "Choice", reading: "Reading") -> bool:
         words(choice.text) <= _LONGEST
         and not choice.text.endswith(_BREAKS_OFF)
         and soundness.reads_alike(choice.text, reading.tokens(choice.cites[-1]))
-        and gate.check(choice.text, reading, choice.cites).supported
+        and bool(gate.holds(choice.text, reading, choice.cites))
     )

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from summarizer.models import Article, Verdict
+    from summarizer.models import Article, Span, Verdict
     from summarizer.reading import Reading
 
-__all__ = ["VERSION", "check", "ground"]
+__all__ = ["VERSION", "check", "ground", "holds"]
 
 VERSION = "2"
 """Of the rules: a stored verdict is comparable only with one of the same version."""
@@ -41,3 +41,15 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     from summarizer.gate import checking
 
     return checking.check(text, reading, cited)
+
+
+def holds(
+    text: str, reading: "Reading", cited: "Sequence[int] | None" = None, *, least: float = 0.0
+) -> "tuple[Span, ...]":
+    """The evidence where `check` would support the text with a score of at least `least`, else none.
+
+    It takes less than `check`: it does not look for what else is wrong.
+    """
+    from summarizer.gate import checking
+
+    return checking.holds(text, reading, cited, least=least)

@@ -1,5 +1,7 @@
 """One check from end to end: reads the claim, finds or takes the evidence, asks every check, and sums up."""
 
+import math
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from summarizer.gate.views import Source
+    from summarizer.models import Span
     from summarizer.reading import Reading
 
 _CHECKS: "tuple[ModuleType, ...]" = (
@@ -67,6 +70,19 @@ LONGEST = 2000
 
 def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -> Verdict:
     """What the gate finds about one text of a sentence or a few."""
+    return _check(text, reading, cited, None)
+
+
+def holds(
+    text: str, reading: "Reading", cited: "Sequence[int] | None" = None, *, least: float = 0.0
+) -> "tuple[Span, ...]":
+    """The evidence of a text that passes and scores at least so much, else none: it stops at the first problem."""
+    verdict = _check(text, reading, cited, least)
+    return verdict.evidence if verdict.supported and verdict.score >= least else ()
+
+
+def _check(text: str, reading: "Reading", cited: "Sequence[int] | None", least: float | None) -> Verdict:
+    """The verdict; with `least` it is of use only where it supports the text and scores at least so much."""
     source = source_of(reading)
     numbers = list(dict.fromkeys(cited)) if cited is not None else None
     wrong = citation.find(numbers, source)
@@ -89,8 +105,11 @@ def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -
     cost = 0.0
     for view in views:
         chosen = [source.view(n) for n in numbers] if numbers is not None else search.find(view, source)
-        found, part = _check_sentence(ClaimReading(view), source, chosen, searched=numbers is None)
+        wanted = least if view in claims or least is None else 0.0
+        found, part = _check_sentence(ClaimReading(view), source, chosen, searched=numbers is None, least=wanted)
         problems += found
+        if problems and least is not None:
+            return _refused(problems)
         cost += part if view in claims else 0.0
         evidence |= dict.fromkeys(v.number for v in chosen)
     spans = tuple(source.article.sentence_span(n) for n in sorted(evidence))
@@ -127,9 +146,12 @@ def _refused(problems: list[Problem]) -> Verdict:
 
 
 def _check_sentence(
-    claim: ClaimReading, source: "Source", views: "list[SentenceView]", *, searched: bool
+    claim: ClaimReading, source: "Source", views: "list[SentenceView]", *, searched: bool, least: float | None
 ) -> tuple[list[Problem], float]:
-    """What is wrong with one sentence, and what it adds to the cost of the text."""
+    """What is wrong with one sentence, and what it adds to the cost of the text.
+
+    With `least`, one problem is enough, one that would score less has it, and 0 asks for no cost.
+    """
     evidence = EvidenceReading(claim, source, views, searched=searched)
     if not views:
         detail = "no sentence of the article says this"
@@ -138,5 +160,8 @@ def _check_sentence(
     copy = evidence.copy
     if copy is not None and not copy.added and not copy.dropped and not spoken.is_inside(copy.view):
         return [], 0.0
-    problems = [p for module in _CHECKS for p in module.find(claim, evidence)]
-    return problems, score.cost(claim, evidence, problems)
+    if least and score.score(score.of_wording(claim, evidence, score.pieces(claim.view, evidence))) < least:
+        return [Problem(code="unsupported", detail="too little is the source's own wording")], math.inf
+    found = (p for module in _CHECKS for p in module.find(claim, evidence))
+    problems = [*found] if least is None else [*islice(found, 1)]
+    return problems, 0.0 if least == 0 else score.cost(claim, evidence, problems)

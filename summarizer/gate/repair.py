@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.drafts import DraftClaim
 from summarizer.engines.base import Failure
-from summarizer.gate import check
+from summarizer.gate import check, holds
 from summarizer.models import Claim, Problem, Withheld
 from summarizer.reading import plain_article, read_all
 
@@ -98,8 +98,8 @@ def admit(
     origin: "Origin",
 ) -> Claim | None:
     """The claim that this text makes, if the gate passes it against the cited (or found) sentences."""
-    verdict = check(text, reading, cited)
-    return Claim(id=id, text=text, evidence=verdict.evidence, origin=origin) if verdict.supported else None
+    evidence = holds(text, reading, cited)
+    return Claim(id=id, text=text, evidence=evidence, origin=origin) if evidence else None
 
 
 def _check_cited(text: str, cited: "Sequence[tuple[str, int]]", readings: "Mapping[str, Reading]") -> _Checked:
@@ -124,9 +124,9 @@ def _search(proposal: Proposal, readings: "Mapping[str, Reading]") -> "tuple[Spa
     """Other sentences of the cited articles, of any where none is cited, that do support the text."""
     articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)
     for article in articles[:_SEARCHED]:
-        verdict = check(proposal.text, readings[article])
-        if verdict.supported:
-            return verdict.evidence
+        evidence = holds(proposal.text, readings[article])
+        if evidence:
+            return evidence
     return ()
 
 
@@ -195,9 +195,9 @@ def _replace(proposal: Proposal, first: _Checked, readings: "Mapping[str, Readin
     articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)[:_SEARCHED]
     for number, article in standalone.candidates(proposal.text, proposal.cited, [readings[a] for a in articles]):
         span = article.sentence_span(number)
-        evidence = check(span.text, readings[article.id], [number])
-        if evidence.supported:
-            return _mended(proposal, first, "replaced", span.text, "selected", evidence.evidence)
+        evidence = holds(span.text, readings[article.id], [number])
+        if evidence:
+            return _mended(proposal, first, "replaced", span.text, "selected", evidence)
     return _withhold(proposal, first)
 
 

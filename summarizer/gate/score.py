@@ -64,15 +64,22 @@ def score(cost: float) -> float:
 
 def cost(claim: "ClaimReading", evidence: "EvidenceReading", problems: "Sequence[Problem]") -> float:
     """What a sentence adds to the cost of its text: 0 for the source's own words, without an upper bound."""
-    count = max(len(claim.view.wording), 1)
     found = pieces(claim.view, evidence)
+    return (
+        of_wording(claim, evidence, found)
+        + _new_words(claim, evidence, found)
+        + _ALIEN * max(0.0, 1 - unsupported.coverage(claim, evidence) / unsupported.ENOUGH)
+        + sum(_PROBLEM.get(problem.code, _OTHER) for problem in problems)
+    )
+
+
+def of_wording(claim: "ClaimReading", evidence: "EvidenceReading", found: list[Piece]) -> float:
+    """What of this it costs to be put together of these pieces, whatever else its words are."""
+    count = max(len(claim.view.wording), 1)
     return (
         _SEAM * seams(claim.view, found) / count
         + _TIE * new_ties(claim.view, evidence, found) / count
         + _SOURCE * len({piece.sentence for piece in found})
-        + _new_words(claim, evidence, found)
-        + _ALIEN * max(0.0, 1 - unsupported.coverage(claim, evidence) / unsupported.ENOUGH)
-        + sum(_PROBLEM.get(problem.code, _OTHER) for problem in problems)
     )
 
 

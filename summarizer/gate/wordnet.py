@@ -70,11 +70,11 @@ def relation(word: str, other: str) -> Relation | None:
     mine, theirs = entry(word), entry(other)
     if other in mine.antonyms or word in theirs.antonyms or opposed(word, other):
         return "antonym"
-    if other in mine.derived or word in theirs.derived or mine.derived & theirs.derived:
+    if other in mine.derived or word in theirs.derived or not mine.derived.isdisjoint(theirs.derived):
         return "derived"
-    if mine.senses & theirs.senses:
+    if not mine.senses.isdisjoint(theirs.senses):
         return "synonym"
-    if mine.senses & theirs.general:
+    if not mine.senses.isdisjoint(theirs.general):
         return "general"
     return "synonym" if _related_by_derivation(mine, theirs) else None
 

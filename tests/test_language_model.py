@@ -1,0 +1,27 @@
+"""The parse is spaCy's, token for token, though the pipeline's steps are taken in another way."""
+
+from pathlib import Path
+
+from summarizer.reading import language_model, make_article, plain_article
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+FOUND = ["ORTH", "TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE", "SENT_START"]
+PATTERNS_OF_SEVERAL_WORDS = "Let's go, she said. There's no way he's gonna stay; y'all ain't got a clue, c'mon."
+
+
+def test_the_parse_is_what_spacy_finds_in_one_document_after_the_other():
+    articles = [make_article(path.read_text(encoding="utf-8"), source=path.name) for path in SEEDS]
+    articles += [plain_article(PATTERNS_OF_SEVERAL_WORDS), plain_article("  \n "), plain_article("")]
+    nlp = language_model.pipeline()
+    for article, doc in zip(articles, language_model.parse(articles), strict=True):
+        plain = nlp(language_model._bounded(nlp, article))
+        assert doc.text == plain.text
+        assert doc.to_array(FOUND).tolist() == plain.to_array(FOUND).tolist()
+
+
+def test_a_text_is_parsed_alike_alone_and_among_many():
+    articles = [plain_article(f"Ann Berg opened {n} bridges on Monday, she'd said.") for n in range(400)]
+    together = language_model.parse(articles)
+    for n in (0, 7, 399):
+        alone = language_model.parse([articles[n]])[0]
+        assert alone.to_array(FOUND).tolist() == together[n].to_array(FOUND).tolist()
