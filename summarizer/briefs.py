@@ -1,5 +1,6 @@
 """draft → gate → Brief. The engine proposes sentences; names, quotes, figures and dates are read by the program."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -36,6 +37,10 @@ _LONGEST_HEADLINE = 16
 _MOST_KEY_POINTS = 9
 _ENOUGH_KEY_POINTS = 7
 """Up to here the program adds what a model left out; more would be padding."""
+_SMALL = 3
+"""Letters up to which a word counts little."""
+_SAME = 0.7
+"""Share of the shorter claim's words from which on two claims of one sentence say the same."""
 _MOST_QUOTES = 4
 _BACKGROUND_DAYS = 60
 """What happened longer ago than this, seen from the day of publication, is background."""
@@ -111,12 +116,12 @@ def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix
 
 def _distinct(claims: "Sequence[DraftClaim]", told: "Sequence[DraftClaim]") -> "list[DraftClaim]":
     """The claims without those whose words were there before."""
-    known = {claim.text.casefold() for claim in told}
-    return [
-        c
-        for c in {claim.text.casefold(): claim for claim in reversed(claims)}.values()
-        if c.text.casefold() not in known
-    ][::-1]
+    known, kept = {claim.text.casefold() for claim in told}, []
+    for claim in claims:
+        if claim.text.casefold() not in known:
+            known.add(claim.text.casefold())
+            kept.append(claim)
+    return kept
 
 
 def _origin(article: "Article", claim: "DraftClaim", *, written: bool) -> "Origin":
@@ -146,17 +151,25 @@ def _left_out(selected: Sequence[Proposal], drafted: Sequence[Proposal]) -> list
 
 
 def _once(claims: Iterable[Claim], shown: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims without those that repeat another's words, or the same whole sentence of the source."""
-    seen = {claim.text.casefold() for claim in shown}
-    whole = {claim.evidence for claim in shown if claim.origin == "selected"}
-    kept = []
+    """The claims without those that say again what another says, in its words or in others."""
+    told, kept = list(shown), []
     for claim in claims:
-        repeats = claim.text.casefold() in seen or (claim.origin == "selected" and claim.evidence in whole)
-        if not repeats:
-            seen.add(claim.text.casefold())
-            whole.add(claim.evidence)
+        if not any(_repeats(claim, other) for other in told):
+            told.append(claim)
             kept.append(claim)
     return tuple(kept)
+
+
+def _repeats(claim: Claim, other: Claim) -> bool:
+    """Whether the words are the same, or most of them where both rest on one sentence."""
+    if claim.text.casefold() == other.text.casefold():
+        return True
+    if not set(claim.evidence) & set(other.evidence):
+        return False
+    if claim.evidence == other.evidence and "selected" in {claim.origin, other.origin}:
+        return True
+    mine, theirs = ({w for w in re.findall(r"\w+", c.text.casefold()) if len(w) > _SMALL} for c in (claim, other))
+    return len(mine & theirs) >= _SAME * min(len(mine), len(theirs))
 
 
 def _lead(reading: "Reading") -> Claim:

@@ -126,8 +126,10 @@ def condensed(answer, *proposals):
 
 
 def test_a_long_copy_is_said_in_fewer_words_by_the_model_if_these_hold():
-    whole = LONG.split(". ")[0] + "."
-    (settled,), asked = condensed("The harbour board decided on Monday to close the ferry pier.", propose(whole, ("a", 1)))
+    whole = LONG.split(". ", maxsplit=1)[0] + "."
+    (settled,), asked = condensed(
+        "The harbour board decided on Monday to close the ferry pier.", propose(whole, ("a", 1))
+    )
     assert [failure.problems for failure in asked] == [()]
     assert (settled.claim.text, settled.claim.origin) == (
         "The harbour board decided on Monday to close the ferry pier.",
@@ -147,7 +149,7 @@ def test_a_long_copy_is_said_in_fewer_words_by_the_model_if_these_hold():
     ],
 )
 def test_a_long_copy_stays_as_it_is_where_no_shorter_sentence_holds(answer):
-    whole = LONG.split(". ")[0] + "."
+    whole = LONG.split(". ", maxsplit=1)[0] + "."
     (settled,), _ = condensed(answer, propose(whole, ("a", 1)))
     assert (settled.claim.text, settled.claim.origin) == (whole, "selected")
 
@@ -166,6 +168,6 @@ def test_what_has_no_verb_of_its_own_states_nothing(text, number):
 
 
 def test_a_short_copy_and_a_headline_are_not_asked_about_again():
-    headline = Proposal("h1", "a: headline", LONG.split(". ")[0] + ".", (("a", 1),), "written")
+    headline = Proposal("h1", "a: headline", LONG.split(". ", maxsplit=1)[0] + ".", (("a", 1),), "written")
     _, asked = condensed("", propose("The pier stays open.", ("a", 4)), headline)
     assert asked == []

@@ -244,13 +244,16 @@ def _number_of(span: "Span", readings: "Mapping[str, Reading]") -> int:
 def _revised(proposal: Proposal, failure: Failure, text: str, readings: "Mapping[str, Reading]") -> Claim | None:
     """The new sentence, if it is one and what it was to be written from says it."""
     cited = tuple((span.article, _number_of(span, readings)) for span in failure.evidence)
-    if not shortening.is_sentence(text) or (not failure.problems and not shortening.is_shorter(text, failure.evidence)):
+    if not shortening.is_sentence(text) or not shortening.keeps_source(text, failure.evidence):
+        return None
+    if not failure.problems and not shortening.is_shorter(text, failure.evidence):
         return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence
     if not evidence and failure.problems:
         evidence = _search(Proposal(proposal.id, proposal.where, text, cited or proposal.cited, "revised"), readings)
-    return _claim(proposal, text, "revised", evidence) if evidence else None
+    stated = _stated(_Checked(evidence), readings).evidence
+    return _claim(proposal, text, "revised", stated) if stated else None
 
 
 def _replace(proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]") -> Settled:

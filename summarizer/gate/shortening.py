@@ -17,6 +17,10 @@ _LONG_COPY = 12
 _LONG = 22
 """The same for a sentence that is no copy: it was to have 18 at most."""
 _FEWEST = 4
+_SHORTEST = 6
+"""Words; what says a long sentence in fewer says too little."""
+_SMALL = 3
+_GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "hers"})
@@ -37,8 +41,8 @@ def is_wanted(claim: "Claim") -> bool:
 
 
 def is_shorter(text: str, evidence: "Sequence[Span]") -> bool:
-    """Whether the text says something in fewer words than its evidence."""
-    return len(text.split()) < sum(len(span.text.split()) for span in evidence)
+    """Whether the text says something, and in fewer words than its evidence."""
+    return _SHORTEST <= len(text.split()) < sum(len(span.text.split()) for span in evidence)
 
 
 def states(view: SentenceView) -> bool:
@@ -64,7 +68,14 @@ def is_sentence(text: str) -> bool:
     if not claim.english:
         return True
     views = [SentenceView(claim, s.number) for s in claim.article.sentences]
-    return all(standalone.stands_alone(view) and not _points_outside(view) for view in views)
+    return all(standalone.stands_alone(view) and states(view) and not _points_outside(view) for view in views)
+
+
+def keeps_source(text: str, evidence: "Sequence[Span]") -> bool:
+    """Whether a shorter sentence still names each "according to …" of its evidence: of two the gate asks for one."""
+    kept = set(_words(text).split())
+    given = (match[1] for span in evidence for match in _GIVEN.finditer(_words(span.text)))
+    return all(any(word in kept for word in source.split() if len(word) > _SMALL) for source in given)
 
 
 def _points_outside(view: SentenceView) -> bool:
