@@ -175,16 +175,20 @@ async def _revise(
     readings: "Mapping[str, Reading]",
     revise: "Callable[[Sequence[Failure]], Awaitable[Revision]] | None",
 ) -> dict[int, Claim]:
-    """The new sentences that hold, by the place of their proposal."""
+    """The new sentences that hold, by the place of their proposal.
+
+    Each is held to the sentence that it is most like: a small model leaves out a line and goes on with the next number.
+    """
     if revise is None or not again:
         return {}
     asked = _each_once([(at, p, _failure(p, first, readings)) for at, p, first in again])
     failures = [failure for _, _, failure in asked]
-    answers = {answer.number: answer.text.strip() for answer in reversed((await revise(failures)).claims)}
-    _read_ahead(list(answers.values()))
+    texts = [answer.text.strip() for answer in (await revise(failures)).claims]
+    _read_ahead(texts)
     results: dict[int, Claim] = {}
-    for at, proposal, failure in asked:
-        claim = _revised(proposal, failure, answers.get(failure.number, ""), readings)
+    for text in texts:
+        at, proposal, failure = max(asked, key=lambda one: shortening.likeness(text, one[2].evidence))
+        claim = None if at in results else _revised(proposal, failure, text, readings)
         if claim:
             results[at] = claim
     return results
@@ -244,7 +248,8 @@ def _number_of(span: "Span", readings: "Mapping[str, Reading]") -> int:
 def _revised(proposal: Proposal, failure: Failure, text: str, readings: "Mapping[str, Reading]") -> Claim | None:
     """The new sentence, if it is one and what it was to be written from says it."""
     cited = tuple((span.article, _number_of(span, readings)) for span in failure.evidence)
-    if not shortening.is_sentence(text) or not shortening.keeps_source(text, failure.evidence):
+    views = [source_of(readings[article]).view(number) for article, number in cited]
+    if not shortening.is_sentence(text) or not shortening.keeps_people(text, views):
         return None
     if not failure.problems and not shortening.is_shorter(text, failure.evidence):
         return None
