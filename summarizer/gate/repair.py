@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from summarizer.drafts import Revision
+    from summarizer.gate.views import SentenceView
     from summarizer.models import Article, Origin, Repair, Span
     from summarizer.reading import Reading
 
@@ -87,7 +88,7 @@ async def settle(
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
         found = _search(proposal, readings)
-        if found and not (condense and _stated(_Checked(found), readings).problems):
+        if found and not (condense and _doubtful(proposal.text, found, readings)):
             results[at] = _mended(proposal, first, "recited", proposal.text, proposal.origin, found)
         else:
             failed.append((at, proposal, first))
@@ -111,6 +112,13 @@ def _stated(checked: _Checked, readings: "Mapping[str, Reading]") -> _Checked:
         return checked
     detail = "the cited sentence has no verb of its own: a caption or a title states nothing"
     return _Checked(problems=(Problem(code="unsupported", value=views[0].text[:80], detail=detail),))
+
+
+def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:
+    """Whether evidence that the gate found itself states nothing, or is of several sentences and of somebody else."""
+    views = [source_of(readings[s.article]).view(_number_of(s, readings)) for s in found]
+    apart = len(views) > 1 and not shortening.keeps_people(text, views)
+    return apart or not any(shortening.states(view) for view in views)
 
 
 def _copied(results: "Mapping[int, Settled]") -> list[tuple[int, Proposal, _Checked]]:
@@ -248,15 +256,16 @@ def _number_of(span: "Span", readings: "Mapping[str, Reading]") -> int:
 def _revised(proposal: Proposal, failure: Failure, text: str, readings: "Mapping[str, Reading]") -> Claim | None:
     """The new sentence, if it is one and what it was to be written from says it."""
     cited = tuple((span.article, _number_of(span, readings)) for span in failure.evidence)
+    if len(cited) > _TWO:  # each sentence alone: what is put together from many is seldom what any of them says
+        best = max(failure.evidence, key=lambda span: shortening.likeness(text, [span]))
+        cited = ((best.article, _number_of(best, readings)),)
     views = [source_of(readings[article]).view(number) for article, number in cited]
-    if not shortening.is_sentence(text) or not shortening.keeps_people(text, views):
+    if not shortening.is_sentence(text) or not shortening.is_near(text, views):
         return None
     if not failure.problems and not shortening.is_shorter(text, failure.evidence):
         return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence
-    if not evidence and failure.problems:
-        evidence = _search(Proposal(proposal.id, proposal.where, text, cited or proposal.cited, "revised"), readings)
     stated = _stated(_Checked(evidence), readings).evidence
     return _claim(proposal, text, "revised", stated) if stated else None
 

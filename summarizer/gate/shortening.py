@@ -11,6 +11,8 @@ from summarizer.gate.views import SentenceView, plain_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Token
+
     from summarizer.models import Claim, Span
 
 _LONG_COPY = 12
@@ -26,6 +28,10 @@ _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
 _PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
+_LIGHT = frozenset({"say", "have", "include", "begin", "start"})
+_STEM = 3
+"""Letters by which two forms of a word are known: "tried" and "trial"."""
 _PARTS = frozenset({"appos", "compound"})
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "hers"})
 
@@ -75,6 +81,11 @@ def is_sentence(text: str) -> bool:
     return all(standalone.stands_alone(view) and states(view) and not _points_outside(view) for view in views)
 
 
+def is_near(text: str, views: "Sequence[SentenceView]") -> bool:
+    """Whether a new sentence keeps to the people and words of what it was written from."""
+    return keeps_people(text, views) and _adds_nothing(text, views)
+
+
 def keeps_people(text: str, views: "Sequence[SentenceView]") -> bool:
     """Whether a shorter sentence leaves everybody in his place, more strictly than the gate asks of any claim.
 
@@ -89,15 +100,29 @@ def keeps_people(text: str, views: "Sequence[SentenceView]") -> bool:
 
 
 def _same_subject(text: str, views: "Sequence[SentenceView]") -> bool:
-    claim = readings.read(readings.plain_article(text))
-    for root in (t for s in claim.article.sentences for t in claim.by_sentence[s.number - 1] or () if t.dep_ == "ROOT"):
-        mine = next((t for t in root.children if t.dep_ in _SUBJECTS), None)
-        heads = [t for view in views for t in view.tokens if t.lemma_ == root.lemma_ and t.pos_ == "VERB"]
-        theirs = [c for t in heads for c in t.children if c.dep_ in _SUBJECTS]
-        known = {t.lemma_ for c in theirs for t in (c, *c.conjuncts, *(d for d in c.children if d.dep_ in _PARTS))}
-        if mine is not None and theirs and mine.lemma_ not in known:
+    """Whether each verb of the text that the evidence has too has its subject there; a pronoun is nobody by name."""
+    tokens = [t for t in readings.read(readings.plain_article(text)).doc if t.pos_ == "VERB"]
+    for verb in tokens:
+        mine = _subject(verb)
+        theirs = [_subject(t) for view in views for t in view.tokens if t.lemma_ == verb.lemma_ and t.pos_ == "VERB"]
+        known = {t.lemma_ for c in theirs if c for t in (c, *c.conjuncts, *(d for d in c.children if d.dep_ in _PARTS))}
+        if mine is not None and known and mine.lemma_ not in known:
             return False
     return True
+
+
+def _subject(verb: "Token") -> "Token | None":
+    """The verb's subject, that of the verb it is joined to where it has none."""
+    own = next((t for t in verb.children if t.dep_ in _SUBJECTS), None)
+    return own if own is not None or verb.dep_ != "conj" else _subject(verb.head)
+
+
+def _adds_nothing(text: str, views: "Sequence[SentenceView]") -> bool:
+    """Whether each noun, verb and adjective of the text stands in the evidence, in some form."""
+    stems = {t.lemma_.lower()[:_STEM] for view in views for t in view.tokens}
+    tokens = readings.read(readings.plain_article(text)).doc
+    mine = (t for t in tokens if t.pos_ in _CONTENT and t.lemma_.lower() not in _LIGHT)
+    return all(t.lemma_.lower()[:_STEM] in stems for t in mine)
 
 
 def likeness(text: str, evidence: "Sequence[Span]") -> int:
