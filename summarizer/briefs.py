@@ -92,8 +92,9 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
 
 
 def best_headline(claims: Sequence[Claim]) -> Claim | None:
-    """The first claim that is short enough for a headline; the first of all where none is."""
-    return next((c for c in claims if len(c.text.split()) <= _LONGEST_HEADLINE), next(iter(claims), None))
+    """The first claim that is short enough for a headline; the shortest of all where none is."""
+    short = next((c for c in claims if len(c.text.split()) <= _LONGEST_HEADLINE), None)
+    return short or min(claims, key=lambda c: len(c.text.split()), default=None)
 
 
 def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix: str = "") -> list[Proposal]:

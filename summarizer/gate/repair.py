@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.drafts import DraftClaim
 from summarizer.engines.base import Failure
-from summarizer.gate import check, shortening
+from summarizer.gate import check, shortening, standalone
 from summarizer.gate.views import source_of
 from summarizer.models import Claim, Problem, Withheld
 from summarizer.reading import plain_article, read_all
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from summarizer.drafts import Revision
-    from summarizer.gate.views import SentenceView
     from summarizer.models import Article, Origin, Repair, Span
     from summarizer.reading import Reading
 
@@ -108,7 +107,7 @@ async def settle(
 def _stated(checked: _Checked, readings: "Mapping[str, Reading]") -> _Checked:
     """A problem in place of evidence that states nothing: a caption, a credit, the title of something."""
     views = [source_of(readings[s.article]).view(_number_of(s, readings)) for s in checked.evidence]
-    if not views or any(shortening.states(view) for view in views):
+    if not views or any(standalone.states(view) for view in views):
         return checked
     detail = "the cited sentence has no verb of its own: a caption or a title states nothing"
     return _Checked(problems=(Problem(code="unsupported", value=views[0].text[:80], detail=detail),))
@@ -118,7 +117,7 @@ def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Readin
     """Whether evidence that the gate found itself states nothing, or is of several sentences and of somebody else."""
     views = [source_of(readings[s.article]).view(_number_of(s, readings)) for s in found]
     apart = len(views) > 1 and not shortening.keeps_people(text, views)
-    return apart or not any(shortening.states(view) for view in views)
+    return apart or not any(standalone.states(view) for view in views)
 
 
 def _copied(results: "Mapping[int, Settled]") -> list[tuple[int, Proposal, _Checked]]:
@@ -232,8 +231,6 @@ def _about(proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]
 
 def _candidates(proposal: Proposal, readings: "Mapping[str, Reading]") -> "list[tuple[int, Article]]":
     """The sentences that can be read alone and say most of the proposal, best first."""
-    from summarizer.gate import standalone
-
     articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)[:_SEARCHED]
     return standalone.candidates(proposal.text, proposal.cited, [readings[a] for a in articles])
 

@@ -24,7 +24,6 @@ _SHORTEST = 6
 """Words; what says a long sentence in fewer says too little."""
 _SMALL = 3
 _GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
-_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
 _PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -55,18 +54,6 @@ def is_shorter(text: str, evidence: "Sequence[Span]") -> bool:
     return _SHORTEST <= len(text.split()) < sum(len(span.text.split()) for span in evidence)
 
 
-def states(view: SentenceView) -> bool:
-    """Whether the sentence states something itself: captions, credits and titles have no verb, or only a quoted one."""
-    if view.tokens and not view.reading.english:
-        return True
-    marks = 0
-    for token, plain in zip(view.tokens, view.plain, strict=True):
-        marks += plain == '"'
-        if token.tag_ in _FINITE and marks % 2 == 0:
-            return True
-    return False
-
-
 def is_sentence(text: str) -> bool:
     """Whether a sentence that was written again is whole and can be read alone.
 
@@ -78,7 +65,9 @@ def is_sentence(text: str) -> bool:
     if not claim.english:
         return True
     views = [SentenceView(claim, s.number) for s in claim.article.sentences]
-    return all(standalone.stands_alone(view) and states(view) and not _points_outside(view) for view in views)
+    return all(
+        standalone.stands_alone(view) and standalone.states(view) and not _points_outside(view) for view in views
+    )
 
 
 def is_near(text: str, views: "Sequence[SentenceView]") -> bool:
