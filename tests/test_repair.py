@@ -171,3 +171,47 @@ def test_a_short_copy_and_a_headline_are_not_asked_about_again():
     headline = Proposal("h1", "a: headline", LONG.split(". ", maxsplit=1)[0] + ".", (("a", 1),), "written")
     _, asked = condensed("", propose("The pier stays open.", ("a", 4)), headline)
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        pytest.param(
+            "Mara Lind recovered after the treatment at the clinic in Velm, but her parents soon dropped it for herbs.",
+            "Mara Lind recovered after the treatment but dropped it for herbs.",
+            id="another subject",
+        ),
+        pytest.param(
+            "The parents of Mara Lind are accused of putting their travels ahead of their child and leaving her to others.",
+            "The parents of Mara Lind are accused of neglecting their travels.",
+            id="a verb of its own",
+        ),
+    ],
+)
+def test_a_shorter_sentence_keeps_each_verb_its_subject_and_adds_none(line, answer):
+    readings = {"a": read(plain_article(line, id="a"))}
+
+    async def revise(failures):
+        return Revision(claims=[RevisedClaim(number=failure.number, text=answer) for failure in failures])
+
+    (settled,) = asyncio.run(settle([propose(line, ("a", 1))], readings, revise=revise, condense=True))
+    assert settled.claim.text == line
+
+
+def test_an_answer_under_the_number_of_another_line_is_held_to_its_own():
+    lines = (
+        "The harbour board, which had met since the early morning, decided on Monday to close the old ferry pier.",
+        "The bakers of Velm, who have been on strike for three weeks, will return to their ovens on Friday.",
+    )
+    readings = {"a": read(plain_article(" ".join(lines), id="a"))}
+
+    async def revise(failures):
+        assert len(failures) == 2
+        return Revision(
+            claims=[RevisedClaim(number=1, text="The bakers of Velm will return to their ovens on Friday.")]
+        )
+
+    proposals = [propose(line, ("a", number)) for number, line in enumerate(lines, 1)]
+    first, second = asyncio.run(settle(proposals, readings, revise=revise, condense=True))
+    assert first.claim.text == lines[0]
+    assert second.claim.text == "The bakers of Velm will return to their ovens on Friday."
