@@ -5,8 +5,11 @@
     python benchmarks/drafts.py --data DIR --model NAME --record FILE …
 
 Each article is briefed by the model, through the pipeline's own steps. Printed are the shares of all claims of the drafts:
-passed as written, re-cited, revised, replaced, withheld; and the share of delivered claims in the model's own words. The
-file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why" behind `verdict:`.
+passed as written, re-cited, revised, replaced, withheld. Then, of the delivered claims, how many are in the model's own
+words, of all and of those that stem from its draft (the others the program added): it wrote the sentence, at first or
+when asked again, the gate passed it, and the sentence is no title and no stretch of one sentence of the article, word for
+word on end. The file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why"
+behind `verdict:`.
 """
 
 import argparse
@@ -19,7 +22,8 @@ from pathlib import Path
 
 from summarizer.briefs import make_brief
 from summarizer.engines.extractive import ExtractiveEngine
-from summarizer.models import Brief
+from summarizer.gate.shortening import copied
+from summarizer.models import Brief, Claim
 from summarizer.reading import Reading, make_article, read_all
 
 OWN = {"written", "revised"}
@@ -31,10 +35,13 @@ class Counting:
     def __init__(self, engine) -> None:
         self.engine, self.name, self.spent = engine, engine.name, engine.spent
         self.claims: Counter[str] = Counter()
+        self.repeats = 0
 
     async def brief(self, article):
         draft = await self.engine.brief(article)
-        self.claims[article.id] += 1 + len(draft.summary) + len(draft.key_points)
+        points = {claim.text.casefold() for claim in (*draft.summary, *draft.key_points)}
+        self.claims[article.id] += 1 + len(points)
+        self.repeats += len(draft.summary) + len(draft.key_points) - len(points)
         return draft
 
     async def story(self, material):
@@ -60,7 +67,7 @@ def delivered(briefs: list[Brief]) -> str:
     lines = []
     for brief in briefs:
         lines.append(f"# {brief.article.id}\n")
-        for claim in (brief.headline, *brief.summary, *brief.key_points):
+        for claim in shown(brief):
             lines.append(f"- [{claim.origin}] {claim.text}")
             lines += [f"    > {' '.join(span.text.split())}" for span in claim.evidence]
             lines.append("    verdict:\n")
@@ -74,19 +81,40 @@ async def run(engine: Counting, readings: list[Reading]) -> list[Brief]:
     return briefs
 
 
-def report(engine: Counting, briefs: list[Brief]) -> None:
+def shown(brief: Brief) -> tuple[Claim, ...]:
+    return (brief.headline, *brief.summary, *brief.key_points)
+
+
+def is_own(claim: Claim, reading: Reading) -> bool:
+    """Whether the model worded the claim: neither the article's title nor words on end of one of its sentences."""
+    article = reading.article
+    sentences = [article.span(s.start, s.end) for s in article.sentences]
+    return claim.origin in OWN and copied(claim.text, sentences) is None
+
+
+def is_added(claim: Claim) -> bool:
+    """Whether the program proposed it, as what the model had left out."""
+    return claim.id.rsplit(":", 1)[-1].startswith("x")
+
+
+def report(engine: Counting, briefs: list[Brief], readings: list[Reading]) -> None:
     drafted = sum(engine.claims.values())
-    repairs = Counter(w.repair for b in briefs for w in b.withheld if not w.where.endswith("quotes"))
-    origins = Counter(c.origin for b in briefs for c in (b.headline, *b.summary, *b.key_points))
-    failed = sum(repairs.values())
-    print(f"{len(briefs)} articles, {drafted} claims drafted, {sum(origins.values())} delivered")
-    rows = {"passed as written": drafted - failed, "failed": failed, "re-cited": repairs["recited"],
+    ledger = [w for b in briefs for w in b.withheld if not w.where.endswith("quotes")]
+    repairs = Counter(w.repair for w in ledger)
+    claims = [(claim, reading) for brief, reading in zip(briefs, readings, strict=True) for claim in shown(brief)]
+    print(f"{len(briefs)} articles, {drafted} claims drafted and {engine.repeats} repeats, {len(claims)} delivered")
+    rows = {"passed as written": drafted - len(ledger), "failed": len(ledger), "re-cited": repairs["recited"],
             "revised": repairs["revised"], "replaced": repairs["replaced"], "withheld": repairs["none"]}  # fmt: skip
     for name, count in rows.items():
         print(f"  {name:20} {count:4}  {100 * count / max(drafted, 1):5.1f}%")
-    own = sum(origins[o] for o in OWN)
-    print(f"  delivered in the model's own words {100 * own / max(sum(origins.values()), 1):.1f}%  ({dict(origins)})")
-    problems = Counter(p.code for b in briefs for w in b.withheld for p in w.problems)
+    print(
+        f"  delivered by origin: {dict(Counter(c.origin for c, _ in claims))}, words {sum(len(c.text.split()) for c, _ in claims)}"
+    )
+    kinds = {"all delivered": claims, "stemming from a draft": [c for c in claims if not is_added(c[0])]}
+    for name, some in kinds.items():
+        own = sum(is_own(*one) for one in some)
+        print(f"  in the model's own words, of {name}: {own} of {len(some)}, {100 * own / max(len(some), 1):.1f}%")
+    problems = Counter(p.code for w in ledger for p in w.problems)
     print("  problems:", ", ".join(f"{code} {count}" for code, count in problems.most_common()))
     fallbacks = [f for b in briefs for f in b.provenance.fallbacks]
     print(f"  requests {engine.spent.requests}, re-asked {engine.spent.reasked}, fallbacks {len(fallbacks)}")
@@ -112,8 +140,9 @@ def main() -> None:
         elif options.record:
             stack.enter_context(recordings.record(options.record, model=model))
         engine = Counting(OpenAIEngine(model))
-        briefs = asyncio.run(run(engine, articles(options.data, options.articles)))
-    report(engine, briefs)
+        readings = articles(options.data, options.articles)
+        briefs = asyncio.run(run(engine, readings))
+    report(engine, briefs, readings)
     options.output.write_text(delivered(briefs), encoding="utf-8")
     print(f"every delivered claim with its evidence: {options.output}")
 

@@ -1,6 +1,8 @@
 """draft → gate → Brief. The engine proposes sentences; names, quotes, figures and dates are read by the program."""
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.condense import dated
@@ -33,6 +35,12 @@ _EVIDENCE_OF_A_NAME = 3
 _LONGEST_HEADLINE = 16
 """Words; engines aim at 14, and some cuts that short would not be true."""
 _MOST_KEY_POINTS = 9
+_ENOUGH_KEY_POINTS = 7
+"""Up to here the program adds what a model left out; more would be padding."""
+_SMALL = 3
+"""Letters up to which a word counts little."""
+_SAME = 0.7
+"""Share of the shorter claim's words from which on two claims of one sentence say the same."""
 _MOST_QUOTES = 4
 _BACKGROUND_DAYS = 60
 """What happened longer ago than this, seen from the day of publication, is background."""
@@ -61,13 +69,16 @@ async def embedded_brief(reading: "Reading", embedded: "Engine", *, cause: Engin
 async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Brief:
     article, draft = reading.article, await engine.brief(reading.article)
     readings, written = {article.id: reading}, engine is not embedded
-    settled = await settle(_proposals(article, draft, written=written), readings, revise=engine.revise)
-    claims, wanted = _by_part(settled), list(draft.quotes)
+    proposals, wanted = _proposals(article, draft, written=written), list(draft.quotes)
     if written:
         spare = await embedded.brief(article)
         selected = _proposals(article, spare, written=False, prefix="x")
-        _add_what_is_missing(claims, _by_part(await settle(selected, readings, revise=None)))
+        proposals += _left_out(selected, proposals)
         wanted += spare.quotes
+    settled = await settle(proposals, readings, revise=engine.revise, condense=written)
+    claims = _by_part(settled)
+    if written and not claims["summary"]:
+        claims["summary"] = _by_part(await settle(selected, readings, revise=None))["summary"]
     quotes, unknown = _quotes(reading, wanted)
     others = [*claims["summary"], *claims["key_points"]]
     headline = best_headline(claims["headline"]) or best_headline(others) or _lead(reading)
@@ -81,15 +92,17 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
 
 
 def best_headline(claims: Sequence[Claim]) -> Claim | None:
-    """The first claim that is short enough for a headline; the first of all where none is."""
-    return next((c for c in claims if len(c.text.split()) <= _LONGEST_HEADLINE), next(iter(claims), None))
+    """The first claim that is short enough for a headline; the shortest of all where none is."""
+    short = next((c for c in claims if len(c.text.split()) <= _LONGEST_HEADLINE), None)
+    return short or min(claims, key=lambda c: len(c.text.split()), default=None)
 
 
 def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix: str = "") -> list[Proposal]:
+    summary = _distinct(draft.summary, ())
     parts: list[tuple[str, Sequence[DraftClaim]]] = [
         ("headline", [draft.headline]),
-        ("summary", draft.summary),
-        ("key_points", draft.key_points),
+        ("summary", summary),
+        ("key_points", _distinct(draft.key_points, summary)),
     ]
     return [
         Proposal(
@@ -100,6 +113,16 @@ def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix
         for part, claims in parts
         for number, claim in enumerate(claims, start=1)
     ]  # fmt: skip
+
+
+def _distinct(claims: "Sequence[DraftClaim]", told: "Sequence[DraftClaim]") -> "list[DraftClaim]":
+    """The claims without those whose words were there before."""
+    known, kept = {claim.text.casefold() for claim in told}, []
+    for claim in claims:
+        if claim.text.casefold() not in known:
+            known.add(claim.text.casefold())
+            kept.append(claim)
+    return kept
 
 
 def _origin(article: "Article", claim: "DraftClaim", *, written: bool) -> "Origin":
@@ -118,29 +141,39 @@ def _by_part(settled: Iterable[Settled]) -> dict[str, list[Claim]]:
     return parts
 
 
-def _add_what_is_missing(claims: dict[str, list[Claim]], selected: dict[str, list[Claim]]) -> None:
-    """Adds the salient sentences that no claim of the model rests on."""
-    claims["headline"] += selected["headline"]
-    if not claims["summary"]:
-        claims["summary"] = selected["summary"]
-    used = {span for claim in (*claims["summary"], *claims["key_points"]) for span in claim.evidence}
-    for claim in (*selected["summary"], *selected["key_points"]):
-        if len(claims["key_points"]) < _MOST_KEY_POINTS and not used.issuperset(claim.evidence):
-            claims["key_points"].append(claim)
+def _left_out(selected: Sequence[Proposal], drafted: Sequence[Proposal]) -> list[Proposal]:
+    """A headline to fall back on, and as key points the salient sentences that no claim of the model rests on."""
+    cited = {cite for proposal in drafted for cite in proposal.cited}
+    room = _ENOUGH_KEY_POINTS - sum(proposal.where.endswith(": key_points") for proposal in drafted)
+    headlines = [proposal for proposal in selected if proposal.is_headline]
+    missing = [p for p in selected if not p.is_headline and not cited.issuperset(p.cited)]
+    where = f"{drafted[0].where.rsplit(': ', 1)[0]}: key_points"
+    return [*headlines, *(replace(p, where=where) for p in missing[: max(0, room)])]
 
 
 def _once(claims: Iterable[Claim], shown: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims without those that repeat another's words, or a whole sentence that another rests on."""
-    seen = {claim.text.casefold() for claim in shown}
-    used = {span for claim in shown for span in claim.evidence}
-    kept = []
+    """The claims without those that say again what another says, or are a whole sentence that others rest on."""
+    told, kept = list(shown), []
+    used = {span for claim in told for span in claim.evidence}
     for claim in claims:
-        repeats = claim.text.casefold() in seen or (claim.origin == "selected" and used.issuperset(claim.evidence))
-        if not repeats:
-            seen.add(claim.text.casefold())
+        whole = claim.origin == "selected" and used.issuperset(claim.evidence)
+        if not whole and not any(_repeats(claim, other) for other in told):
+            told.append(claim)
             used.update(claim.evidence)
             kept.append(claim)
     return tuple(kept)
+
+
+def _repeats(claim: Claim, other: Claim) -> bool:
+    """Whether the words are the same, or most of them where both rest on one sentence."""
+    if claim.text.casefold() == other.text.casefold():
+        return True
+    if not set(claim.evidence) & set(other.evidence):
+        return False
+    if claim.evidence == other.evidence and "selected" in {claim.origin, other.origin}:
+        return True
+    mine, theirs = ({w for w in re.findall(r"\w+", c.text.casefold()) if len(w) > _SMALL} for c in (claim, other))
+    return len(mine & theirs) >= _SAME * min(len(mine), len(theirs))
 
 
 def _lead(reading: "Reading") -> Claim:

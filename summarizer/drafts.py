@@ -73,13 +73,12 @@ class PairsDraft(Draft):
 
 
 class RevisedClaim(Draft):
-    """A claim that failed, written again."""
+    """A claim that failed or only copied its source, written again."""
 
     number: int
-    """The number of the failed claim."""
+    """The number of the claim."""
     text: str
-    """The corrected sentence; empty if the evidence does not allow one."""
-    cites: Numbers
+    """The new sentence, written from the evidence of that claim; empty if it does not allow one."""
 
 
 class Revision(Draft):

@@ -66,7 +66,7 @@ def test_a_revision_by_a_real_model(cassette):
         Problem(code="number", value="500", detail="500 is not in the evidence"),
         Problem(code="speaker", value="the fire service", detail="the evidence says who reports this"),
     )
-    failure = Failure(1, claim, (ARTICLE.sentence_span(number),), (number,), problems)
+    failure = Failure(1, claim, (ARTICLE.sentence_span(number),), problems)
     revision, _ = call(cassette, "revise", [failure])
     assert [fixed.number for fixed in revision.claims] == [1]
     assert "300 passengers" in revision.claims[0].text

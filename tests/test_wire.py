@@ -36,7 +36,7 @@ DIFFERENCE = Difference(
 )  # fmt: skip
 MATERIAL = StoryMaterial(articles=(ARTICLE,), facts=FACTS, differences=(DIFFERENCE,))
 FAILURE = Failure(
-    1, DraftClaim(text="27 harbours were closed.", cites=[2]), (SPAN,), (2,),
+    1, DraftClaim(text="27 harbours were closed.", cites=[2]), (SPAN,),
     (Problem(code="number", value="27", detail="27 is not in the evidence"),),
 )  # fmt: skip
 REPORTS = (
@@ -65,7 +65,7 @@ CASES = [
         "D1 The harbour was closed because of a storm. One side: The harbour was closed because of a storm.",
     )),
     Sent("revise", "revise", [FAILURE], drafts.revision("The harbour was closed."), (
-        "Sentence 1: 27 harbours were closed.", "Problem: number '27': 27 is not in the evidence", f"[2] {SPAN.text}",
+        f"[1] {SPAN.text}", "Failed: 27 harbours were closed. (number '27': 27 is not in the evidence)",
     )),
     Sent("pairs", "pairs", [REPORTS, REPORTS[::-1]], drafts.pairs("one", "two"), (
         "[1] first, published 2024-03-04: Harbour of Velm closed",

@@ -24,15 +24,14 @@ class StoryMaterial:
 
 @dataclass(frozen=True)
 class Failure:
-    """A proposed claim that the gate did not pass, with what it was checked against: for one revision."""
+    """A proposed claim that the gate did not pass, or a long copy, with its evidence: for one revision."""
 
     number: int
     claim: "DraftClaim"
     evidence: "tuple[Span, ...]"
-    """The cited sentences, the very objects that the gate checks."""
-    numbers: tuple[int, ...]
-    """The number by which a revision cites each of `evidence`."""
+    """The sentences that a new one is written from, the very objects that the gate checks."""
     problems: "tuple[Problem, ...]"
+    """None where the claim holds and only is to be said in fewer words."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ class Engine(Protocol):
         ...
 
     async def revise(self, failures: "Sequence[Failure]") -> "Revision":
-        """Corrections of failed claims, in one request; an engine that cannot revise returns none."""
+        """New sentences for these claims, asked for once; an engine that cannot revise returns none."""
         ...
 
     async def aclose(self) -> None:

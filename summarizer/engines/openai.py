@@ -37,8 +37,10 @@ REASKS = 1
 _SMALLEST_WINDOW = 3_000
 _MATERIAL = 10_000
 """Characters of facts and of differences that a story is written from."""
-_FAILURES = 10
-"""Failed claims a request."""
+_FAILURES = 8
+"""Claims a request of revision; in longer lists a small model goes over to copying."""
+_PROBLEMS = 2
+"""Problems of a claim that are told: the first ones say what is wrong."""
 _QUOTE_WORDS = 14
 _ROOM_TO_REASON = 8_000
 """Tokens added where a model counts its reasoning as output."""
@@ -102,11 +104,12 @@ class OpenAIEngine:
         return await self._ask("story", StoryDraft, values, which="story")
 
     async def revise(self, failures: "Sequence[Failure]") -> Revision:
-        """Corrections of failed claims, ten a request: the cost grows with the failures, not with the article."""
+        """New sentences for claims that failed or only copy, eight a request: its cost grows with those alone."""
         claims = []
-        for start in range(0, len(failures), _FAILURES):
-            lines = [line for failure in failures[start : start + _FAILURES] for line in _failure(failure)]
-            claims += (await self._ask("revise", Revision, {"claims": lines}, which="revision")).claims
+        for kind in ([f for f in failures if f.problems], [f for f in failures if not f.problems]):
+            for start in range(0, len(kind), _FAILURES):
+                lines = [line for failure in kind[start : start + _FAILURES] for line in _failure(failure)]
+                claims += (await self._ask("revise", Revision, {"claims": lines}, which="revision")).claims
         return Revision(claims=claims)
 
     async def pairs(self, pairs: "Sequence[tuple[Report, Report]]") -> PairsDraft:
@@ -269,12 +272,10 @@ def _difference(difference: "Difference") -> str:
 
 
 def _failure(failure: "Failure") -> list[Line]:
-    """A failed claim, what is wrong with it, and the spans that it was checked against."""
-    return [
-        Line(f"Sentence {failure.number}:", failure.claim.text),
-        *(Line("Problem:", _problem(problem)) for problem in failure.problems),
-        *(Line(f"[{n}]", span.text) for n, span in zip(failure.numbers, failure.evidence, strict=True)),
-    ]
+    """The spans that a new sentence is to be written from, and the one that failed with what is wrong with it."""
+    lines = [Line(f"[{failure.number}]", span.text) for span in failure.evidence] or [Line(f"[{failure.number}]", "")]
+    wrong = "; ".join(_problem(problem) for problem in failure.problems[:_PROBLEMS])
+    return [*lines, Line("Failed:", f"{failure.claim.text} ({wrong})")] if wrong else lines
 
 
 def _problem(problem: "Problem") -> str:

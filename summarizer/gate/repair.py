@@ -1,8 +1,9 @@
 """Mends what the gate does not pass, and makes every `Claim` there is.
 
 In this order: re-cite (other sentences say it: no model call), revise (all failures in one request, once), replace (by
-the source sentence itself), withhold. Evidence of several articles is never pooled: each article that supports a
-sentence does so alone.
+the source sentence itself), withhold. What a model was to say in its own words and only copied goes along in that
+request, and stays as it is where no shorter sentence holds. Evidence of several articles is never pooled: each article
+that supports a sentence does so alone.
 """
 
 from dataclasses import dataclass, replace
@@ -10,19 +11,23 @@ from typing import TYPE_CHECKING
 
 from summarizer.drafts import DraftClaim
 from summarizer.engines.base import Failure
-from summarizer.gate import check, holds
+from summarizer.gate import check, holds, shortening, standalone
+from summarizer.gate.views import source_of
 from summarizer.models import Claim, Problem, Withheld
 from summarizer.reading import plain_article, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-    from summarizer.drafts import RevisedClaim, Revision
-    from summarizer.models import Origin, Repair, Span
+    from summarizer.drafts import Revision
+    from summarizer.models import Article, Origin, Repair, Span
     from summarizer.reading import Reading
 
 _SEARCHED = 4
 """Articles in which a sentence that cites nothing usable is looked for."""
+
+_TWO = 2
+"""Sentences that a claim may join; of more only one is what it is about."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,11 @@ class Proposal:
     text: str
     cited: tuple[tuple[str, int], ...]
     origin: "Origin"
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it is meant for a headline, which ends without a stop."""
+        return self.where.endswith(": headline")
 
 
 @dataclass(frozen=True)
@@ -60,34 +70,71 @@ async def settle(
     *,
     revise: "Callable[[Sequence[Failure]], Awaitable[Revision]] | None",
     replace: bool = True,
+    condense: bool = False,
 ) -> list[Settled]:
-    """One result a proposal, in order; `revise` is awaited at most once, with everything that still fails."""
+    """One result a proposal, in order; `revise` is awaited at most once, with everything that still fails.
+
+    With `condense` long copies of the source go along in that request, to be said in fewer words.
+    """
     results: dict[int, Settled] = {}
     failed: list[tuple[int, Proposal, _Checked]] = []
-    _read_ahead(proposals)
+    _read_ahead([p.text for p in proposals if p.origin != "selected"])
     for at, proposal in enumerate(proposals):
         first = _check_cited(proposal.text, proposal.cited, readings)
+        if condense:
+            first = _stated(first, readings)
         if first.evidence:
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
         found = _search(proposal, readings)
-        if found:
+        if found and not (condense and _doubtful(proposal.text, found, readings)):
             results[at] = _mended(proposal, first, "recited", proposal.text, proposal.origin, found)
         else:
             failed.append((at, proposal, first))
-    revised = await _revise(failed, readings, revise)
+    copied = _copied(results) if condense else []
+    revised = await _revise(sorted([*failed, *copied], key=lambda one: one[0]), readings, revise)
     for at, proposal, first in failed:
-        results[at] = revised.get(at) or (
-            _replace(proposal, first, readings) if replace else _withhold(proposal, first)
-        )
+        claim = revised.get(at)
+        if claim:
+            results[at] = _mended(proposal, first, "revised", claim.text, claim.origin, claim.evidence)
+        else:
+            results[at] = _replace(proposal, first, readings) if replace else _withhold(proposal, first)
+    for at, *_ in copied:
+        results[at] = Settled(results[at].proposal, revised.get(at) or results[at].claim, results[at].withheld)
     return [results[at] for at in range(len(proposals))]
 
 
-def _read_ahead(proposals: "Sequence[Proposal]") -> None:
+def _stated(checked: _Checked, readings: "Mapping[str, Reading]") -> _Checked:
+    """A problem in place of evidence that states nothing: a caption, a credit, the title of something."""
+    views = [source_of(readings[s.article]).view(_number_of(s, readings)) for s in checked.evidence]
+    if not views or any(standalone.states(view) for view in views):
+        return checked
+    detail = "the cited sentence has no verb of its own: a caption or a title states nothing"
+    return _Checked(problems=(Problem(code="unsupported", value=views[0].text[:80], detail=detail),))
+
+
+def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:
+    """Whether evidence that the gate found itself states nothing, or is of several sentences and of somebody else."""
+    views = [source_of(readings[s.article]).view(_number_of(s, readings)) for s in found]
+    apart = len(views) > 1 and not shortening.keeps_people(text, views)
+    return apart or not any(standalone.states(view) for view in views)
+
+
+def _copied(results: "Mapping[int, Settled]") -> list[tuple[int, Proposal, _Checked]]:
+    """What is to be said in fewer words, each sentence of the source once."""
+    found: dict[tuple[Span, ...], tuple[int, Proposal, _Checked]] = {}
+    for at, settled in results.items():
+        claim = settled.claim
+        if claim and not settled.proposal.is_headline and shortening.is_wanted(claim):
+            found.setdefault(claim.evidence, (at, settled.proposal, _Checked(against=claim.evidence)))
+    return list(found.values())
+
+
+def _read_ahead(texts: "Sequence[str]") -> None:
     """Parses in one batch what `check` would read one by one: all that is not the source's own words."""
     from summarizer.gate.checking import LONGEST
 
-    read_all([plain_article(p.text) for p in proposals if p.origin != "selected" and len(p.text) <= LONGEST])
+    read_all([plain_article(text) for text in texts if len(text) <= LONGEST])
 
 
 def admit(
@@ -131,32 +178,61 @@ def _search(proposal: Proposal, readings: "Mapping[str, Reading]") -> "tuple[Spa
 
 
 async def _revise(
-    failed: "Sequence[tuple[int, Proposal, _Checked]]",
+    again: "Sequence[tuple[int, Proposal, _Checked]]",
     readings: "Mapping[str, Reading]",
     revise: "Callable[[Sequence[Failure]], Awaitable[Revision]] | None",
-) -> dict[int, Settled]:
-    if revise is None or not failed:
+) -> dict[int, Claim]:
+    """The new sentences that hold, by the place of their proposal.
+
+    Each is held to the sentence that it is most like: a small model leaves out a line and goes on with the next number.
+    """
+    if revise is None or not again:
         return {}
-    failures = [_failure(number, p, first, readings) for number, (_, p, first) in enumerate(failed, 1)]
-    answers = {answer.number: answer for answer in reversed((await revise(failures)).claims)}
-    results: dict[int, Settled] = {}
-    for failure, (at, proposal, first) in zip(failures, failed, strict=True):
-        answer = answers.get(failure.number)
-        if answer is None or not answer.text.strip():
-            continue
-        settled = _revised(proposal, first, failure, answer, readings)
-        if settled:
-            results[at] = settled
+    asked = _each_once([(at, p, _failure(p, first, readings)) for at, p, first in again])
+    failures = [failure for _, _, failure in asked]
+    texts = [answer.text.strip() for answer in (await revise(failures)).claims]
+    _read_ahead(texts)
+    results: dict[int, Claim] = {}
+    for text in texts:
+        at, proposal, failure = max(asked, key=lambda one: shortening.likeness(text, one[2].evidence))
+        claim = None if at in results else _revised(proposal, failure, text, readings)
+        if claim:
+            results[at] = claim
     return results
 
 
-def _failure(number: int, proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]") -> Failure:
-    evidence = first.against or tuple(_valid(proposal, readings))
-    numbers = tuple(_number_of(span, readings) for span in evidence)
-    if len({span.article for span in evidence}) > 1:
-        numbers = tuple(range(1, len(evidence) + 1))
+def _each_once(asked: list[tuple[int, Proposal, Failure]]) -> list[tuple[int, Proposal, Failure]]:
+    """Numbered from 1, with each sentence of the source only once, but for a headline."""
+    told = set()
+    kept: list[tuple[int, Proposal, Failure]] = []
+    for at, proposal, failure in asked:
+        key = (proposal.is_headline, failure.evidence)
+        if not failure.evidence or key not in told:
+            told.add(key)
+            kept.append((at, proposal, replace(failure, number=len(kept) + 1)))
+    return kept
+
+
+def _failure(proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]") -> Failure:
+    evidence = _about(proposal, first, readings) or tuple(_valid(proposal, readings))
     claim = DraftClaim(text=proposal.text, cites=[n for _, n in proposal.cited][:6])
-    return Failure(number=number, claim=claim, evidence=evidence, numbers=numbers, problems=first.problems)
+    return Failure(number=0, claim=claim, evidence=evidence, problems=first.problems)
+
+
+def _about(proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
+    """What a new sentence is to be written from: the sentence most like the claim, or two where two were cited."""
+    if first.problems and len(proposal.cited) != _TWO and len({article for article, _ in proposal.cited}) <= 1:
+        best = _candidates(proposal, readings)
+        if best:
+            number, article = best[0]
+            return (article.sentence_span(number),)
+    return first.against
+
+
+def _candidates(proposal: Proposal, readings: "Mapping[str, Reading]") -> "list[tuple[int, Article]]":
+    """The sentences that can be read alone and say most of the proposal, best first."""
+    articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)[:_SEARCHED]
+    return standalone.candidates(proposal.text, proposal.cited, [readings[a] for a in articles])
 
 
 def _valid(proposal: Proposal, readings: "Mapping[str, Reading]") -> "list[Span]":
@@ -174,26 +250,26 @@ def _number_of(span: "Span", readings: "Mapping[str, Reading]") -> int:
     return next(s.number for s in readings[span.article].article.sentences if s.start == span.start)
 
 
-def _revised(
-    proposal: Proposal, first: _Checked, failure: Failure, answer: "RevisedClaim", readings: "Mapping[str, Reading]"
-) -> Settled | None:
-    """The revision, if it passes; what it cites are the numbers given with the evidence."""
-    by_number = dict(zip(failure.numbers, failure.evidence, strict=True))
-    spans = [by_number[n] for n in answer.cites if n in by_number] or list(failure.evidence)
-    cited = tuple((span.article, _number_of(span, readings)) for span in spans)
-    text = answer.text.strip()
+def _revised(proposal: Proposal, failure: Failure, text: str, readings: "Mapping[str, Reading]") -> Claim | None:
+    """The new sentence, if it is one and what it was to be written from says it."""
+    cited = tuple((span.article, _number_of(span, readings)) for span in failure.evidence)
+    if len(cited) > _TWO:  # each sentence alone: what is put together from many is seldom what any of them says
+        best = max(failure.evidence, key=lambda span: shortening.likeness(text, [span]))
+        cited = ((best.article, _number_of(best, readings)),)
+    views = [source_of(readings[article]).view(number) for article, number in cited]
+    if not shortening.is_sentence(text) or not shortening.is_near(text, views):
+        return None
+    if not failure.problems and not shortening.is_shorter(text, failure.evidence):
+        return None
+    text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence
-    if not evidence:
-        evidence = _search(Proposal(proposal.id, proposal.where, text, cited or proposal.cited, "revised"), readings)
-    return _mended(proposal, first, "revised", text, "revised", evidence) if evidence else None
+    stated = _stated(_Checked(evidence), readings).evidence
+    return _claim(proposal, text, "revised", stated) if stated else None
 
 
 def _replace(proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]") -> Settled:
     """The best source sentence instead, if it can be read alone."""
-    from summarizer.gate import standalone
-
-    articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)[:_SEARCHED]
-    for number, article in standalone.candidates(proposal.text, proposal.cited, [readings[a] for a in articles]):
+    for number, article in _candidates(proposal, readings):
         span = article.sentence_span(number)
         evidence = holds(span.text, readings[article.id], [number])
         if evidence:
@@ -202,7 +278,9 @@ def _replace(proposal: Proposal, first: _Checked, readings: "Mapping[str, Readin
 
 
 def _claim(proposal: Proposal, text: str, origin: "Origin", evidence: "tuple[Span, ...]") -> Claim:
-    return Claim(id=proposal.id, text=text, evidence=evidence, origin=origin)
+    """The claim; a whole sentence of its evidence is the source's own wording, whoever proposed it."""
+    whole = shortening.copied(text, evidence) == "whole"
+    return Claim(id=proposal.id, text=text, evidence=evidence, origin="selected" if whole else origin)
 
 
 def _mended(

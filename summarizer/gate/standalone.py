@@ -34,6 +34,7 @@ _LINKS = frozenset(
         "because",
     }
 )
+_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _LEAST = 0.25
 _LONGEST = 400
 
@@ -49,7 +50,7 @@ def candidates(
     for reading in sources:
         source = source_of(reading)
         for view in source.body:
-            if not views or not stands_alone(view):
+            if not views or not stands_alone(view) or not states(view):
                 continue
             like = max(
                 unsupported.coverage(ClaimReading(v), EvidenceReading(ClaimReading(v), source, [view])) for v in views
@@ -58,6 +59,18 @@ def candidates(
             if like >= _LEAST:
                 found.append((-like, source.article.id, view.number, source.article))
     return [(number, article) for _, _, number, article in sorted(found, key=lambda f: f[:3])[:3]]
+
+
+def states(view: SentenceView) -> bool:
+    """Whether the sentence states something itself: captions, credits and titles have no verb, or only a quoted one."""
+    if view.tokens and not view.reading.english:
+        return True
+    marks = 0
+    for token, plain in zip(view.tokens, view.plain, strict=True):
+        marks += plain == '"'
+        if token.tag_ in _FINITE and marks % 2 == 0:
+            return True
+    return False
 
 
 def stands_alone(view: SentenceView) -> bool:

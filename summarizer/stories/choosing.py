@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SHOWN = 14
 _ENOUGH = 4
-_SINGLE = 10
+_SINGLE = 11
 """Facts of one source that a story shows; two or so of them are told by its differences and its timeline."""
 _LEAST = 0.5
 """What a fact of one source must add, once the story has enough of them."""

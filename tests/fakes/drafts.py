@@ -13,7 +13,7 @@ def story(text: str = "The harbour of Velm was closed.") -> dict[str, Any]:
 
 
 def revision(*texts: str) -> dict[str, Any]:
-    return {"claims": [{"number": n, "text": text, "cites": [2]} for n, text in enumerate(texts, 1)]}
+    return {"claims": [{"number": n, "text": text} for n, text in enumerate(texts, 1)]}
 
 
 def pairs(*events: str) -> dict[str, Any]:

@@ -1,0 +1,129 @@
+"""What a model should say in fewer words of its own, and what counts as a sentence of its own."""
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Literal
+
+from summarizer import reading as readings
+from summarizer.gate import standalone
+from summarizer.gate.views import SentenceView, plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from summarizer.models import Claim, Span
+
+_LONG_COPY = 12
+"""Words from which on a copied sentence could be said in fewer."""
+_LONG = 22
+"""The same for a sentence that is no copy: it was to have 18 at most."""
+_FEWEST = 4
+_SHORTEST = 6
+"""Words; what says a long sentence in fewer says too little."""
+_SMALL = 3
+_GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
+_STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
+_PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
+_LIGHT = frozenset({"say", "have", "include", "begin", "start"})
+_STEM = 3
+"""Letters by which two forms of a word are known: "tried" and "trial"."""
+_PARTS = frozenset({"appos", "compound"})
+_SINGULAR = frozenset({"he", "she", "him", "his", "her", "hers"})
+
+
+def copied(text: str, evidence: "Sequence[Span]") -> 'Literal["whole", "stretch"] | None':
+    """Whether the text is a whole sentence of the evidence, or words that stand in one on end; none for other words."""
+    words = _words(text)
+    if any(words == _words(span.text) for span in evidence):
+        return "whole"
+    return "stretch" if any(f" {words} " in f" {_words(span.text)} " for span in evidence) else None
+
+
+def is_wanted(claim: "Claim") -> bool:
+    """Whether the claim is too long for what a model was asked for."""
+    own = copied(claim.text, claim.evidence) is None and claim.origin not in {"selected", "shortened"}
+    return len(claim.text.split()) > (_LONG if own else _LONG_COPY)
+
+
+def is_shorter(text: str, evidence: "Sequence[Span]") -> bool:
+    """Whether the text says something, and in fewer words than its evidence."""
+    return _SHORTEST <= len(text.split()) < sum(len(span.text.split()) for span in evidence)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a sentence that was written again is whole and can be read alone.
+
+    One without a stop breaks off: a quotation mark that a model writes ends the string of its JSON.
+    """
+    if not text.endswith(_STOPS) or len(text.split()) < _FEWEST:
+        return False
+    claim = readings.read(readings.plain_article(text))
+    if not claim.english:
+        return True
+    views = [SentenceView(claim, s.number) for s in claim.article.sentences]
+    return all(
+        standalone.stands_alone(view) and standalone.states(view) and not _points_outside(view) for view in views
+    )
+
+
+def is_near(text: str, views: "Sequence[SentenceView]") -> bool:
+    """Whether a new sentence keeps to the people and words of what it was written from."""
+    return keeps_people(text, views) and _adds_nothing(text, views)
+
+
+def keeps_people(text: str, views: "Sequence[SentenceView]") -> bool:
+    """Whether a shorter sentence leaves everybody in his place, more strictly than the gate asks of any claim.
+
+    It names each "according to …" of its evidence, has no pronoun more often, and its main verb has the same subject.
+    """
+    words = Counter(_words(text).split())
+    theirs = Counter(word for view in views for word in _words(view.text).split())
+    given = [match[1].split() for view in views for match in _GIVEN.finditer(_words(view.text))]
+    if not all(any(word in words for word in source if len(word) > _SMALL) for source in given):
+        return False
+    return all(words[pronoun] <= theirs[pronoun] for pronoun in _PRONOUNS) and _same_subject(text, views)
+
+
+def _same_subject(text: str, views: "Sequence[SentenceView]") -> bool:
+    """Whether each verb of the text that the evidence has too has its subject there; a pronoun is nobody by name."""
+    tokens = [t for t in readings.read(readings.plain_article(text)).doc if t.pos_ == "VERB"]
+    for verb in tokens:
+        mine = _subject(verb)
+        theirs = [_subject(t) for view in views for t in view.tokens if t.lemma_ == verb.lemma_ and t.pos_ == "VERB"]
+        known = {t.lemma_ for c in theirs if c for t in (c, *c.conjuncts, *(d for d in c.children if d.dep_ in _PARTS))}
+        if mine is not None and known and mine.lemma_ not in known:
+            return False
+    return True
+
+
+def _subject(verb: "Token") -> "Token | None":
+    """The verb's subject, that of the verb it is joined to where it has none."""
+    own = next((t for t in verb.children if t.dep_ in _SUBJECTS), None)
+    return own if own is not None or verb.dep_ != "conj" else _subject(verb.head)
+
+
+def _adds_nothing(text: str, views: "Sequence[SentenceView]") -> bool:
+    """Whether each noun, verb and adjective of the text stands in the evidence, in some form."""
+    stems = {t.lemma_.lower()[:_STEM] for view in views for t in view.tokens}
+    tokens = readings.read(readings.plain_article(text)).doc
+    mine = (t for t in tokens if t.pos_ in _CONTENT and t.lemma_.lower() not in _LIGHT)
+    return all(t.lemma_.lower()[:_STEM] in stems for t in mine)
+
+
+def likeness(text: str, evidence: "Sequence[Span]") -> int:
+    """How many words the text shares with the evidence."""
+    return len(set(_words(text).split()) & {word for span in evidence for word in _words(span.text).split()})
+
+
+def _points_outside(view: SentenceView) -> bool:
+    """Whether a pronoun for one person stands before any name that it could mean."""
+    pronoun = next((t.i for t in view.tokens if t.lower_ in _SINGULAR), None)
+    return pronoun is not None and not any(t.pos_ == "PROPN" and t.i < pronoun for t in view.tokens)
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", plain_text(text).casefold()))
