@@ -28,15 +28,25 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each name that the evidence does not hold, or holds in another place."""
     problems = []
     seen: set[str] = set()
+    held: list[Word] = []
     for word in claim.view.words:
         if not word.name or word.key in seen:
             continue
         seen.add(word.key)
         text = claim.reading.doc[word.i].text
-        found = _judge(claim, evidence, word)
+        found = "" if _goes_on(claim, evidence, word, held) else _judge(claim, evidence, word)
         if found:
             problems.append(Problem(code="name", value=text, detail=f"'{text}' {found}"))
+        else:
+            held.append(word)
     return problems
+
+
+def _goes_on(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word", held: "list[Word]") -> bool:
+    """Whether it goes on with a name of which a word before it holds: "Kell" of "University of Kell"."""
+    mates = claim.name_mates(word.i)
+    names = {id(e) for w in held if w.i in mates for e in evidence.source.entities_of(w)}
+    return any(id(e) in names for e in evidence.source.entities_of(word))
 
 
 def _judge(  # noqa: C901, PLR0911 - one return a finding
@@ -66,7 +76,8 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     known = bool(here) or bool(entities) or evidence.source.knows(word)
     if not known:
         return "is not in the article" if evidence.searched else "is not in the cited sentences"
-    if word.i in claim.bracketed or any(m.word.text == word.text and not m.word.name for m in evidence.matches[word.i]):
+    written = [m.word for m in evidence.matches[word.i] if m.word.text == word.text and not m.word.name]
+    if word.i in claim.bracketed or (written and not claim.reading.doc[word.i].text.isupper()):
         return ""
     if not (evidence.copy and evidence.copy.put_in(word.i)) and binding.tied(claim, evidence, word, holds):
         return ""
@@ -74,7 +85,7 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
         return f"is not what the sentence names there, which is {rival}"
     around = binding.context(claim, word.i, claim.name_mates(word.i))
     ranked = binding.fits(around, binding.scope(evidence), evidence)
-    kinds = {e.kind for e in (*entities, *claim.entities_at(word.i))}
+    kinds = {e.kind for e in (*entities, *claim.entities_at(word.i))} - {"other"}
     topical = _topical(evidence, word, entities)
     if evidence.searched and not topical and binding.unheard(ranked, around, holds):
         return "stands in the article in another place, of something else"

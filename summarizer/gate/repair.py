@@ -279,8 +279,11 @@ def _replace(proposal: Proposal, first: _Checked, readings: "Mapping[str, Readin
 
 def _claim(proposal: Proposal, text: str, origin: "Origin", evidence: "tuple[Span, ...]") -> Claim:
     """The claim; a whole sentence of its evidence is the source's own wording, whoever proposed it."""
-    whole = shortening.copied(text, evidence) == "whole"
-    return Claim(id=proposal.id, text=text, evidence=evidence, origin="selected" if whole else origin)
+    if any(text.split() == span.text.split() for span in evidence):
+        origin = "selected"
+    elif origin == "selected" or shortening.copied(text, evidence) == "whole":
+        origin = "shortened"  # but for its marks
+    return Claim(id=proposal.id, text=text, evidence=evidence, origin=origin)
 
 
 def _mended(
