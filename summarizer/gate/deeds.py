@@ -9,6 +9,7 @@ uses in place of one another; whoever finds two words wrongly apart or together 
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.gate.standing import NEGATORS
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _GROUPS = (
     "fine penalty penalise penalize",
     "sue lawsuit litigation suit",
     "confess admit plead concede acknowledge confession admission",
+    "deny dispute refute denial < reject dismiss",
     "pardon clemency amnesty",
     "deport expel extradite deportation expulsion extradition",
     "kidnap abduct kidnapping abduction",
@@ -92,6 +94,7 @@ _WORDINGS = (
     "fall drop down decrease decline lower sink",
 )
 """No deeds, but used in place of one another as well."""
+_DENIALS = frozenset({"deny", "dispute", "refute"})
 _MANY_SENSES = frozenset(
     "leave depart step acknowledge concede gut shell bar scrap admit claim fine charge prompt spark".split()
 )
@@ -134,9 +137,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _said(verb: "Token", evidence: "EvidenceReading") -> bool:
-    """Whether a word of the evidence says it in its usual sense, or is of its group."""
+    """Whether a word of the evidence says it in its usual sense, or is of its group; who says "not" denies."""
     from summarizer.gate import words
 
+    if verb.lemma_.lower() in _DENIALS and any(t.lower_ in NEGATORS for v in evidence.views for t in v.tokens):
+        return True
     word = words.word_of(verb)
     found = [(m.word, m.weight) for m in evidence.matches.get(verb.i, [])]
     return any(words.plainly(word, other, weight) for other, weight in found)

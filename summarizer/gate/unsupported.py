@@ -73,7 +73,6 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         for w in claim.view.words
         if copy.put_in(w.i)
         and (copy.share >= CLOSE or _another(w, copy, evidence))
-        and w.i not in claim.bracketed
         and not w.name
         and w.i not in claim.measured
         and not (said and w.key in PLAIN_SAYING)
