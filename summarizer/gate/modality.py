@@ -221,7 +221,8 @@ def _problem(pair: "Pair", condition: str = "") -> Problem:
     elif theirs:
         detail = f"in the cited sentences '{said}' is {_WORDS[theirs[0]]}"
     else:
-        detail = f"in the cited sentences '{said}' is a fact, not {_WORDS[mine[0]]}"
+        meant = _WORDS[mine[0]] if mine else "only thought of"
+        detail = f"in the cited sentences '{said}' is a fact, not {meant}"
     return Problem(code="modality", value=said, detail=detail)
 
 
