@@ -50,6 +50,8 @@ def payload(place: Place) -> Payload:
     """The bytes of a file or of standard input; `Refused` where it cannot be read."""
     if place.in_folder and not place.name.lower().endswith(forms.suffixes()) and not Path(place.name).is_dir():
         raise Refused("filtered", f"not a {', '.join(forms.suffixes())} file")
+    if Path(place.name).is_dir() and place.name:
+        raise _folder(place)
     data = _bytes_of(place.name)
     if len(data) > MAX_BYTES:
         raise Refused("too_long", f"over {MAX_BYTES // 1_000_000} MB")
@@ -61,10 +63,25 @@ def _expand(source: str) -> Iterator[Place]:
         yield Place(source)
         return
     closed: list[OSError] = []
+    found = False
     for folder, subfolders, names in os.walk(source, onerror=closed.append):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-        yield from (Place(str(Path(folder) / n), in_folder=True) for n in sorted(names) if not n.startswith("."))
+        links = [name for name in subfolders if Path(folder, name).is_symlink()]  # not followed: they may lead in rings
+        inside = [name for name in sorted([*names, *links]) if not name.startswith(".")]
+        found = found or bool(inside)
+        yield from (Place(str(Path(folder) / name), in_folder=True) for name in inside)
     yield from (Place(name, in_folder=True) for name in sorted(str(error.filename) for error in closed))
+    if not (found or closed):
+        yield Place(source)
+
+
+def _folder(place: Place) -> Refused:
+    """Why a folder has no files to read in its place."""
+    if not os.access(place.name, os.R_OK | os.X_OK):
+        return Refused("unreadable", "the folder cannot be opened")
+    if place.in_folder:
+        return Refused("filtered", "a link to a folder, which is not followed; name the folder itself")
+    return Refused("empty", "a folder without files")
 
 
 def _bytes_of(source: str) -> bytes:
@@ -74,8 +91,6 @@ def _bytes_of(source: str) -> bytes:
     path = Path(source)
     if not source:
         raise Refused("unreadable", "an empty name")
-    if path.is_dir() and not os.access(path, os.R_OK | os.X_OK):
-        raise Refused("unreadable", "the folder cannot be opened")
     if path.exists() and not path.is_file():
         raise Refused("unreadable", "not a regular file")
     try:
