@@ -66,7 +66,8 @@ class Check(Values):
     def _changes(self, story: Story, *, since: bool) -> None:
         """What is new is so against an earlier digest, and by articles of the story."""
         told: list[tuple[str, Change | None]] = [(story.id, story.changes)]
-        told += [(one.id, one.change) for one in (*story.facts, *story.differences)]
+        told += [(fact.id, fact.change) for fact in story.facts]
+        told += [(difference.id, difference.change) for difference in story.differences]
         for part, change in told:
             if change and not since:
                 self.found(part, "reference", "no earlier digest is named that it could be new against")
