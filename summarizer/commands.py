@@ -132,11 +132,25 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
             for change in recording.drift:
                 say(f"Changed since it was recorded: {change}.")
             stack.callback(_say_what_was_not_played, recording)
-        else:
-            say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
         if wanted.record:
+            _ensure_recordable(wanted.record)
             stack.enter_context(recordings.record(wanted.record, model=model))
+        if not wanted.replay:
+            say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
         yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency)
+
+
+def _ensure_recordable(path: Path) -> None:
+    """Fails before a model is asked where its answers could not be kept; the folder for them is made."""
+    from summarizer.deliver import file
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        why = file.why_not(path)
+    except OSError as error:
+        why = error.strerror or str(error)
+    if why:
+        raise ConfigError("the recording cannot be written", which=f"--record {path}", hint=why)
 
 
 def _say_what_was_not_played(recording: "Recording") -> None:
