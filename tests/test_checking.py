@@ -158,6 +158,24 @@ def test_a_file_that_is_no_digest_is_a_clear_error(tmp_path, text):
         check_file(tmp_path / "x.json")
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("no json", "it is no JSON; a digest or brief is stored by -o FILE.json", id="prose"),
+        pytest.param("[1]", "it is other JSON", id="another document"),
+        pytest.param('{"stories": [], "schema_version": "9"}', "reads version 1, not '9'", id="another version"),
+        pytest.param('{"stories": [], "schema_version": "1"}', "it is missing", id="fields missing"),
+        pytest.param('{"stories": [], "schema_version": "1", "title": 3}', "x.json: title: it must be text", id="type"),
+    ],
+)
+def test_a_file_that_cannot_be_checked_is_named_with_what_it_is(tmp_path, text, words):
+    (tmp_path / "x.json").write_text(text)
+    with pytest.raises(StoredFileError) as caught:
+        check_file(tmp_path / "x.json")
+    assert words in str(caught.value)
+    assert "pydantic" not in str(caught.value)
+
+
 def of_story(change):
     """A change of the first story in which it finds something to change."""
     return lambda data: next((named for s in data["stories"] if (named := change(s))), None)

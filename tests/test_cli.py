@@ -200,6 +200,20 @@ def test_answers_that_could_not_be_kept_are_not_asked_for(news, path, run):
     assert "--record" in done.stderr
 
 
+@pytest.mark.parametrize("more", [[], ["--dry-run"]], ids=["run", "dry run"])
+def test_where_the_filter_leaves_nothing_the_filter_is_named(news, more, run):
+    done = run("digest", "news", "--match", "elephant", "--lang", "en", *more)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.endswith("none passes --match, --lang\n")
+
+
+def test_one_thing_is_told_as_one(news, run):
+    done = run("digest", "news/gazette.txt", "--dry-run")
+    assert done.stdout.startswith("1 article, ")
+    run("digest", "news/gazette.txt", "-o", "one.json")
+    assert " from 1 article checked" in run("check", "one.json").stdout
+
+
 def test_a_dry_run_lists_what_would_be_read_and_sent_and_does_nothing(news, run):
     done = run("digest", "news", "--dry-run", "--model", "m1", "--base-url", "http://127.0.0.1:9/v1", "-o", "x.md")
     assert done.returncode == 0

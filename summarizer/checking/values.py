@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from summarizer.checking.findings import Code, Finding
-from summarizer.checking.stored import Sources
+from summarizer.checking.found import Sources
 from summarizer.models import (
     Article,
     ArticleRef,
