@@ -21,7 +21,9 @@ a { color: var(--link) }
 .dim { color: var(--dim) }
 .cited { font-size: .8rem; font-weight: normal }
 .cited a { text-decoration: none; white-space: nowrap; padding: .3em .1em }
+ol > li { margin-bottom: .75rem }
 .said { list-style: none; padding-left: 0; font-size: .85rem; color: var(--dim) }
+.said li { margin-top: .3rem }
 :target { background: var(--mark); outline: .15rem solid var(--link); outline-offset: .15rem }
 footer { margin-top: 2rem; font-size: .85rem }
 @media print {
