@@ -35,7 +35,7 @@ class Fault(NamedTuple):
 
 
 def first(error: ValidationError) -> Fault:
-    """The first fault of an error, of a field before the whole."""
+    """The first fault of an error, in the order of the fields."""
     found = error.errors(include_url=False)[0]
     words = _EXPECTED.get(found["type"]) or re.sub(r"^Input should be", "it must be", found["msg"])
     return Fault(".".join(str(part) for part in found["loc"]), words)

@@ -40,11 +40,11 @@ def text(plan: Plan) -> str:
     """The page as HTML; each number leads to the words in its source that the sentence rests on."""
     page = _Page(plan)
     title = plan.title or (plan.entries[0].headline.text if plan.entries else "")
-    parts = [f"<h1>{escape(plan.title)}</h1>\n<p class=dim>{escape(plan.meta)}</p>"] if plan.title else []
-    head = f"<header>\n{parts[0]}\n</header>\n" if parts else ""
+    top = f"<header>\n<h1>{escape(plan.title)}</h1>\n<p class=dim>{escape(plan.meta)}</p>\n</header>\n"
+    head = top if plan.title else ""
     main = [page.entry(entry, number) for number, entry in enumerate(plan.entries, start=1)]
     closing = [page.section(section, "h2") for section in plan.closing]
-    if plan.sources:
+    if plan.sources:  # last, since it lists the words that all the others rest on
         listed = "\n".join(page.source(source) for source in plan.sources)
         main.append(f"<section><h2>Sources</h2>\n<ol>\n{listed}\n</ol>\n</section>")
     notes = "<footer>" + "".join(f"<p>{escape(note)}</p>" for note in plan.notes) + "</footer>"
