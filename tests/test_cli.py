@@ -191,7 +191,7 @@ def test_a_chosen_model_is_announced_with_the_address_that_gets_the_articles(new
     assert "pass@" not in done.stderr.splitlines()[0]
 
 
-@pytest.mark.parametrize("path", ["news", "news/gazette.txt/x.yaml", "a" * 300])
+@pytest.mark.parametrize("path", ["news", "news/gazette.txt/x.yaml", "a" * 300, "/proc/x.yaml"])
 def test_answers_that_could_not_be_kept_are_not_asked_for(news, path, run):
     with FakeServer() as server:
         done = run("digest", "news", "--model", "m1", "--base-url", server.url, "--record", path)

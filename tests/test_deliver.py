@@ -59,6 +59,7 @@ def test_when_the_rename_fails_the_old_file_stays_and_no_part_is_left(tmp_path, 
         pytest.param(".", "it is a folder", id="a folder"),
         pytest.param("a" * 300, "File name too long", id="too long a name"),
         pytest.param("a.txt/a.md", "Not a directory", id="a file for a folder"),
+        pytest.param("/proc/a.md", "its folder takes no file (No such file or directory)", id="a folder of the system"),
     ],
 )
 def test_where_writing_is_bound_to_fail_the_reason_is_known_before(tmp_path, path, why):

@@ -38,7 +38,11 @@ def why_not(path: Path) -> str | None:
         return None if os.access(target, os.W_OK) else "it is not writable"
     if not target.parent.is_dir():
         return "its folder does not exist"
-    return None if os.access(target.parent, os.W_OK | os.X_OK) else "its folder is not writable"
+    try:
+        with tempfile.TemporaryFile(dir=target.parent):  # rights alone do not say it, as in /proc
+            return None
+    except OSError as error:
+        return f"its folder takes no file ({error.strerror or error})"
 
 
 def _replace(target: Path, data: bytes) -> None:
