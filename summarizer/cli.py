@@ -258,11 +258,11 @@ def _need(sources: tuple[str, ...]) -> None:
 
 def _preview(sources: tuple[str, ...], choice: Any, read: "Options") -> None:  # noqa: ANN401 - a `commands.Choice`
     from summarizer import commands
-    from summarizer.sources import load
+    from summarizer.sources import load, nothing_read
 
     loaded = load(sources, read)
     if not loaded.articles:
-        raise NothingToDo("no article to read", which=", ".join(sources))
+        raise nothing_read(loaded, read)
     screen.deliver(commands.preview(loaded.articles, loaded.not_included, choice), None)
 
 

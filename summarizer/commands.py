@@ -14,6 +14,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from summarizer.errors import ConfigError
 from summarizer.render.safe import escape_json, one_line
+from summarizer.render.words import count
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterable, Iterator, Sequence
@@ -132,19 +133,32 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
             for change in recording.drift:
                 say(f"Changed since it was recorded: {change}.")
             stack.callback(_say_what_was_not_played, recording)
-        else:
-            say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
         if wanted.record:
+            _ensure_recordable(wanted.record)
             stack.enter_context(recordings.record(wanted.record, model=model))
+        if not wanted.replay:
+            say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
         yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency)
+
+
+def _ensure_recordable(path: Path) -> None:
+    """Fails before a model is asked where its answers could not be kept; the folder for them is made."""
+    from summarizer.deliver import file
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        why = file.why_not(path)
+    except OSError as error:
+        why = error.strerror or str(error)
+    if why:
+        raise ConfigError("the recording cannot be written", which=f"--record {path}", hint=why)
 
 
 def _say_what_was_not_played(recording: "Recording") -> None:
     rest = recording.unplayed
     if rest:
-        say(
-            f"{len(rest)} recorded answers were not asked for: the articles or settings are not those of the recording."
-        )
+        answers = count(len(rest), "recorded answer")
+        say(f"{answers} not asked for: the articles or settings are not those of the recording.")
 
 
 def wait_for(work: "Coroutine[Any, Any, _Result]", engine: "Engine") -> _Result:
@@ -162,7 +176,7 @@ def wait_for(work: "Coroutine[Any, Any, _Result]", engine: "Engine") -> _Result:
 def preview(articles: "Sequence[Article]", not_included: "Iterable[NotIncluded]", choice: Choice) -> str:
     """What a run would read and send, a line each, nothing of it done."""
     total = sum(len(article.text) for article in articles)
-    lines = [f"{len(articles):,} articles, {total:,} characters would be read:"]
+    lines = [f"{count(len(articles), 'article')}, {total:,} characters would be read:"]
     lines += [f"  {one_line(article.source)}  {len(article.text):,} characters" for article in articles]
     lines += [f"Not an article: {_named(item)}" for item in not_included]
     if choice.name == "extractive":
@@ -194,7 +208,7 @@ def tell(provenance: "Provenance", not_included: "Iterable[NotIncluded]", *, qui
         usage = provenance.usage
         cost = "no price known" if provenance.cost is None else f"${provenance.cost:.4f} at list price"
         say(
-            f"{provenance.model}: {provenance.requests:,} requests, {usage.input_tokens:,} tokens in, "
+            f"{provenance.model}: {count(provenance.requests, 'request')}, {usage.input_tokens:,} tokens in, "
             f"{usage.output_tokens:,} out, {cost}.",
             quiet=quiet,
         )
@@ -212,10 +226,11 @@ def report(found: "Report", *, as_json: bool) -> str:
     if as_json:
         return escape_json(json.dumps({"ok": found.ok, **found.model_dump(mode="json")}, indent=2)) + "\n"
     lines = [f"{one_line(f.id)}: {f.code}: {one_line(f.detail)}" for f in found.findings]
-    verdict = "all hold" if found.ok else f"{len({f.id for f in found.findings if f.code != 'changed'}):,} do not hold"
+    wrong = len({f.id for f in found.findings if f.code != "changed"})
+    verdict = "all hold" if found.ok else f"{wrong:,} {'does' if wrong == 1 else 'do'} not hold"
     lines.append(
         f"{one_line(found.file)}: {found.checked:,} claims, quotes, figures, dates and names "
-        f"from {found.articles:,} articles checked: {verdict}"
+        f"from {count(found.articles, 'article')} checked: {verdict}"
     )
     return "\n".join(lines) + "\n"
 

@@ -1,6 +1,7 @@
 """Settings: flag before `SUMMARIZER_*` before `summarizer.toml`; what no setting is called is an error."""
 
 import difflib
+import json
 import os
 import tomllib
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError, TomlConfigSettingsSource
 
+from summarizer import faults
 from summarizer.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -107,10 +109,18 @@ def load(**flags: object) -> Settings:
 
 def _explained(error: ValidationError) -> ConfigError:
     first = error.errors(include_url=False)[0]
-    path = [str(part) for part in first["loc"]]
+    where, words = faults.first(error)
     if first["type"] == "extra_forbidden":
-        return _unknown(".".join(path), _file_names())
-    return ConfigError("a setting has a wrong value", which=f"{'.'.join(path)} = {first['input']!r}", hint=first["msg"])
+        return _unknown(where, _file_names())
+    return ConfigError("a setting has a wrong value", which=f"{where} = {_written(first['input'])}", hint=words)
+
+
+def _written(value: object) -> str:
+    """The value as a settings file has it."""
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except (TypeError, ValueError):  # a day or a time of TOML
+        return str(value)
 
 
 def _know(shown: str, path: list[str], *, known: list[str]) -> None:

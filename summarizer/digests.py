@@ -110,7 +110,7 @@ async def write_story(
             _proposals(f"{name}:x", selected, gathered.facts, readings, written=False), own, revise=None
         )
     headline, summary = _account(name, settled, spare, gathered.facts)
-    happened = timeline.happened(_told_by(headline, gathered.facts), gathered, sources)
+    happened = timeline.happened(told_by(headline, gathered.facts), gathered, sources)
     dated = timeline.build(name, own, told, gathered, happened)
     quotes = voices.quotes(ids, briefs)
     said = [*(f.text for f in gathered.facts), *(p.claim.text for d in differ for p in d.positions)]
@@ -224,8 +224,8 @@ def _account(
     return headline, tuple(summary.values()) or (first.model_copy(update={"id": f"{name}:s1"}),)
 
 
-def _told_by(headline: Claim, told: "Sequence[Fact]") -> "Fact":
-    """The fact that the headline is about: what happened on the story's day."""
+def told_by(headline: Claim, told: "Sequence[Fact]") -> "Fact":
+    """The fact, of at least one, that the headline is about: what happened on the story's day."""
     return next((fact for fact in told if set(fact.evidence) & set(headline.evidence)), told[0])
 
 

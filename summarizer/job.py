@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from summarizer import given, pipeline
+from summarizer import given, pipeline, stored
+from summarizer.config import FILE as SETTINGS
 from summarizer.deliver import file
 from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo, StoredFileError
 from summarizer.models import Digest
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from summarizer.engines.base import Engine
     from summarizer.sources import Loaded
 
+_NAMED = 10
+"""Inputs that are named where nothing is new."""
 SUFFIX = {"markdown": ".md", "html": ".html", "json": ".json"}
 
 
@@ -72,18 +75,18 @@ def _last(store: Store) -> Digest | None:
     """The last edition; none where there is none, or where another version of the program wrote it."""
     text = store.last()
     try:
-        return given.stored(text, "the last edition") if text else None
+        return stored.digest(text, "the last edition") if text else None
     except StoredFileError:
         return None
 
 
 def check(job: "Job") -> None:
-    """Raises `ConfigError` where the job names no folder, or one that is not there."""
+    """Raises `ConfigError` where the job names no source, or only folders that are not there."""
     if not (job.folders or job.feeds):
-        raise ConfigError("the job has no sources", hint='write folders = ["…"] or feeds = ["https://…"] under [job]')
-    for folder in job.folders:
-        if not folder.exists():
-            raise ConfigError("a folder of the job does not exist", which=str(folder))
+        hint = f'write folders = ["…"] or feeds = ["https://…"] under [job] in {SETTINGS}'
+        raise ConfigError("the job has no sources", hint=hint)
+    if not job.feeds and not any(folder.exists() for folder in job.folders):
+        raise ConfigError("no folder of the job exists", which=", ".join(map(str, job.folders)), hint=SETTINGS)
     if reads(job.folders, job.output / f"edition{SUFFIX[job.format]}"):
         raise ConfigError("the digests would lie among the articles", which=str(job.output), hint="change job.output")
 
@@ -117,14 +120,22 @@ async def _new(job: "Job", store: Store, options: "Options | None") -> "Loaded":
     known = store.delivered(article.sha256 for article in loaded.articles)
     fresh = [article for article in loaded.articles if article.sha256 not in known]
     if not fresh:
-        found = f"{len(loaded.articles)} delivered before, {len(loaded.not_included)} not readable as articles"
-        raise NothingToDo("nothing new", which=found)
+        raise _nothing_new(loaded)
     copies_of_new = tuple(article.source for article in fresh)  # a copy names its original at the end of its detail
     loaded.not_included = [
         item for item in loaded.not_included if item.reason != "duplicate" or item.detail.endswith(copies_of_new)
     ]
     loaded.articles = fresh
     return loaded
+
+
+def _nothing_new(loaded: "Loaded") -> NothingToDo:
+    """What there is instead of news; what could not be read as an article is named, since news may be in it."""
+    left = [item for item in loaded.not_included if item.reason not in {"duplicate", "filtered"}]
+    named = "; ".join(f"{item.source} ({item.detail or item.reason.replace('_', ' ')})" for item in left[:_NAMED])
+    more = f"; and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
+    found = f"{len(loaded.articles)} delivered before, {len(left)} not readable as articles"
+    return NothingToDo("nothing new", which=found, hint=f"{named}{more}")
 
 
 def _free_name(folder: Path, stem: str, suffix: str) -> Path:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer import close_calls, digests, sources, workers
 from summarizer.briefs import embedded_brief, make_brief
 from summarizer.engines.extractive import ExtractiveEngine
-from summarizer.errors import EngineError, EngineUnavailable, NothingToDo
+from summarizer.errors import EngineError, EngineUnavailable
 from summarizer.models import Brief, Digest, NotIncluded
 from summarizer.provenance import provenance
 from summarizer.reading import read, read_all
@@ -98,8 +98,7 @@ async def _load(
 ) -> "tuple[list[Article], list[NotIncluded]]":
     loaded = await sources.aload(given, options)
     if not loaded.articles:
-        reasons = "; ".join(f"{item.source}: {item.detail or item.reason}" for item in loaded.not_included[:5])
-        raise NothingToDo("no article to read", which=reasons, hint="name files, folders or addresses of articles")
+        raise sources.nothing_read(loaded, options)
     return loaded.articles, loaded.not_included
 
 

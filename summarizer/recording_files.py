@@ -15,9 +15,8 @@ from urllib.parse import urlsplit
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from summarizer import prompts
+from summarizer import faults, prompts
 from summarizer.errors import RecordingError
-from summarizer.prompts import fold
 
 if TYPE_CHECKING:
     from vcr.request import Request
@@ -178,8 +177,16 @@ def _parse(path: Path, _changed: int) -> _File:
     try:
         found = yaml.load(path.read_text(encoding="utf-8"), Loader=_loader())  # noqa: S506 - a safe loader
         return _File.model_validate(found)
-    except (yaml.YAMLError, ValidationError, UnicodeDecodeError) as error:
-        raise RecordingError("not a recording", which=str(path), hint=fold(str(error))[:300]) from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f", line {mark.line + 1}" if mark else ""
+        raise RecordingError("not a recording", which=f"{path}{line}", hint="it is no plain YAML") from error
+    except UnicodeDecodeError as error:
+        raise RecordingError("not a recording", which=str(path), hint="it is not UTF-8 text") from error
+    except ValidationError as error:
+        where, words = faults.first(error)
+        which = f"{path}: {where}" if where else str(path)
+        raise RecordingError("not a recording", which=which, hint=f"{words}; make one with --record FILE") from error
 
 
 def _load(path: Path) -> _File:

@@ -53,7 +53,8 @@ def ready(output: Path | None, sources: "Iterable[str]" = ()) -> None:
 
     if reads(sources, output):
         raise ConfigError("the result would lie among the articles", which=str(output), hint="write it elsewhere")
-    file.ensure_writable(output)
+    if why := file.why_not(output):
+        raise ConfigError("the file cannot be written", which=f"-o {output}", hint=why)
 
 
 def deliver(text: str, output: Path | None = None, *, quiet: bool = True) -> None:

@@ -180,6 +180,13 @@ def test_a_file_that_is_no_stored_digest_is_named_with_what_it_is(tmp_path, text
     assert str(file) in str(caught.value)
 
 
+def test_an_earlier_digest_that_is_not_there_is_named_once(tmp_path):
+    file = tmp_path / "old.json"
+    with pytest.raises(StoredFileError) as caught:
+        digest(fire(), since=file)
+    assert str(caught.value) == f"the earlier digest cannot be read: {file}: No such file or directory"
+
+
 def test_a_stored_digest_is_read_from_its_file(tmp_path):
     file = tmp_path / "old.json"
     file.write_text(render_digest(digest(fire()), "json"), encoding="utf-8")

@@ -158,6 +158,24 @@ def test_a_file_that_is_no_digest_is_a_clear_error(tmp_path, text):
         check_file(tmp_path / "x.json")
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("no json", "it is no JSON; a digest or brief is stored by -o FILE.json", id="prose"),
+        pytest.param("[1]", "it is other JSON", id="another document"),
+        pytest.param('{"stories": [], "schema_version": "9"}', "reads version 1, not '9'", id="another version"),
+        pytest.param('{"stories": [], "schema_version": "1"}', "it is missing", id="fields missing"),
+        pytest.param('{"stories": [], "schema_version": "1", "title": 3}', "x.json: title: it must be text", id="type"),
+    ],
+)
+def test_a_file_that_cannot_be_checked_is_named_with_what_it_is(tmp_path, text, words):
+    (tmp_path / "x.json").write_text(text)
+    with pytest.raises(StoredFileError) as caught:
+        check_file(tmp_path / "x.json")
+    assert words in str(caught.value)
+    assert "pydantic" not in str(caught.value)
+
+
 def of_story(change):
     """A change of the first story in which it finds something to change."""
     return lambda data: next((named for s in data["stories"] if (named := change(s))), None)
@@ -253,10 +271,17 @@ def test_a_change_of_what_ties_a_story_together_is_named(stored, tmp_path, chang
     assert named in [f.id for f in report.findings if f.code != "changed"]
 
 
-@pytest.mark.parametrize("field", ["title", "outlet", "agency", "url"])
-def test_another_origin_of_an_article_is_named(stored, tmp_path, field):
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *((field, "The Other Herald") for field in ("title", "outlet", "agency", "url")),
+        ("language", "fr"), ("published_from", "url"),
+    ],
+)  # fmt: skip
+def test_another_origin_of_an_article_is_named(stored, tmp_path, field, value):
     def change(data):
-        data["articles"][0][field] = "The Other Herald"
+        assert data["articles"][0][field] != value
+        data["articles"][0][field] = value
         return data["articles"][0]["id"]
 
     named, report = altered(stored, tmp_path, change)
@@ -323,3 +348,104 @@ def test_an_omission_holds_while_no_other_source_tells_it(tmp_path):
     assert check_file(path).findings == ()
     (tmp_path / "b.txt").write_text(GRANTED + "\nThe ministry has to pay half of the costs.")
     assert "difference" in [f.code for f in check_file(path).findings]
+
+
+def echoed(change):
+    """A change of the first fact that another article corroborates, with that article's other sentences."""
+
+    def altered_fact(data):
+        articles = {ref["id"]: ref for ref in data["articles"]}
+        facts = [(story, fact) for story in data["stories"] for fact in story["facts"] if fact["corroborated_by"]]
+        return next((named for story, fact in facts if (named := change(story, fact, articles))), None)
+
+    return altered_fact
+
+
+def test_words_that_corroborate_must_report_the_same_act(stored, tmp_path):
+    def change(story, fact, _):
+        echo = fact["corroborated_by"][0]
+        told = [echo["evidence"], fact["evidence"]]
+        others = [o["evidence"] for o in story["facts"] if o["articles"] == [echo["article"]]]
+        if not others or others[-1] in told:
+            return None
+        echo["evidence"] = others[-1]
+        return fact["id"]
+
+    named, report = altered(stored, tmp_path, echoed(change))
+    assert [f.detail for f in report.findings if f.id == named and "do not tell of the same" in f.detail]
+
+
+def test_what_is_new_must_be_so_against_an_earlier_digest(stored, tmp_path):
+    def change(data):
+        data["stories"][0]["facts"][0]["change"] = {"kind": "new", "by": data["stories"][0]["facts"][0]["articles"]}
+        return data["stories"][0]["facts"][0]["id"]
+
+    named, report = altered(stored, tmp_path, change)
+    assert (named, "reference") in [(f.id, f.code) for f in report.findings]
+    assert "no earlier digest" in report.findings[0].detail
+
+
+@pytest.mark.parametrize("part", ["facts", "differences", "changes"])
+def test_what_is_new_must_be_so_by_articles_of_its_story(stored, tmp_path, part):
+    def change(data):
+        data["since"] = {"title": "Yesterday", "generated_at": "2025-06-27T06:00:00Z"}
+        for story in data["stories"]:
+            other = next(ref["id"] for ref in data["articles"] if ref["id"] not in story["articles"])
+            told = {"kind": "new", "by": [other]}
+            if part == "changes":
+                story["changes"] = told
+                return story["id"]
+            if story[part]:
+                story[part][0]["change"] = told
+                return story[part][0]["id"]
+        return None
+
+    named, report = altered(stored, tmp_path, change)
+    assert [(f.id, f.code) for f in report.findings] == [(named, "reference")]
+
+
+QUAY = """The council of Brenmark sold the old fish quay on 3 June 2025.
+The mayor praised the sale as a good one for every household in the town.
+On 27 May 2025 fishermen had blocked the same quay with forty boats.
+"""
+
+
+def test_the_day_of_a_story_is_that_of_what_its_headline_tells(tmp_path):
+    (tmp_path / "a.txt").write_text(QUAY)
+    digest = summarizer.digest([tmp_path], now=datetime(2025, 6, 28, tzinfo=UTC))
+    (story,) = digest.stories
+    assert story.date == "2025-06-03"
+    path = tmp_path / "digest.json"
+    path.write_text(
+        digest.model_copy(
+            update={"stories": (story.model_copy(update={"facts": story.facts[::-1]}),)}
+        ).model_dump_json()
+    )
+    assert [f for f in check_file(path).findings if f.code == "date"] == []
+    path.write_text(
+        digest.model_copy(update={"stories": (story.model_copy(update={"date": "2025-05-27"}),)}).model_dump_json()
+    )
+    assert (story.id, "date") in [(f.id, f.code) for f in check_file(path).findings]
+
+
+SONS = """Mayor Carl Dunmore Jr. opened the new lock at Brenmark on 3 June 2025.
+Town clerk Ben Weller Jr. said that the lock had taken six years and two contractors.
+Boats of up to thirty metres can pass through it from Monday on.
+"""
+
+
+def test_the_office_of_a_son_is_known_as_his_and_as_no_other_sons(tmp_path):
+    (tmp_path / "a.txt").write_text(SONS)
+    ((brief,), _) = summarizer.brief([tmp_path])
+    path = tmp_path / "brief.json"
+    path.write_text(brief.model_dump_json())
+    assert check_file(path).findings == ()
+    data = json.loads(path.read_text())
+    mayor, clerk = (next(p for p in data["people"] if name in p["name"]) for name in ("Dunmore", "Weller"))
+    assert (mayor["role"]["text"], clerk["role"]["text"]) == ("Mayor", "Town clerk")
+    mayor["name"] = "Carl Dunmore"
+    path.write_text(json.dumps(data))
+    assert not [f for f in check_file(path).findings if "does not say" in f.detail]
+    mayor["role"], clerk["role"] = clerk["role"], mayor["role"]
+    path.write_text(json.dumps(data))
+    assert len([f for f in check_file(path).findings if f.code == "name" and "does not say" in f.detail]) == 2

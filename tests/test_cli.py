@@ -140,11 +140,12 @@ def test_an_input_that_is_merely_no_article_gives_exit_code_0(news, run):
         pytest.param(["digest", "nowhere"], 3, "nowhere", id="no such file"),
         pytest.param(["digest", "news", "--format", "pdf"], 2, "pdf", id="no such format"),
         pytest.param(["digest", "news", "--now", "soon"], 2, "soon", id="no time"),
-        pytest.param(["digest", "news", "-o", "no/such/folder/x.md"], 6, "folder does not exist", id="no such folder"),
+        pytest.param(["digest", "news", "-o", "no/such/folder/x.md"], 2, "folder does not exist", id="no such folder"),
         pytest.param(
             ["digest", "news", "--engine", "extractive", "--model", "m"], 2, "takes no model", id="contradiction"
         ),
         pytest.param(["digest", "news", "--record", "x.yaml"], 2, "--model", id="record without a model"),
+        pytest.param(["digest", "a" * 300], 3, "name too long", id="too long a name"),
         pytest.param(["digest", "news", "--replay", "no.yaml"], 2, "no.yaml", id="no such recording"),
         pytest.param(["check", "news/gazette.txt"], 2, "gazette.txt", id="check of no stored file"),
         pytest.param(["check", "no.json"], 2, "no.json", id="check of no file"),
@@ -188,6 +189,29 @@ def test_a_chosen_model_is_announced_with_the_address_that_gets_the_articles(new
     assert done.stderr.splitlines()[0] == "Articles are sent to http://127.0.0.1:9/v1 (m1)."
     assert done.returncode == 4
     assert "pass@" not in done.stderr.splitlines()[0]
+
+
+@pytest.mark.parametrize("path", ["news", "news/gazette.txt/x.yaml", "a" * 300, "/proc/x.yaml"])
+def test_answers_that_could_not_be_kept_are_not_asked_for(news, path, run):
+    with FakeServer() as server:
+        done = run("digest", "news", "--model", "m1", "--base-url", server.url, "--record", path)
+        assert server.requests == []
+    assert done.returncode == 2
+    assert "--record" in done.stderr
+
+
+@pytest.mark.parametrize("more", [[], ["--dry-run"]], ids=["run", "dry run"])
+def test_where_the_filter_leaves_nothing_the_filter_is_named(news, more, run):
+    done = run("digest", "news", "--match", "elephant", "--lang", "en", *more)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.endswith("none passes --match, --lang\n")
+
+
+def test_one_thing_is_told_as_one(news, run):
+    done = run("digest", "news/gazette.txt", "--dry-run")
+    assert done.stdout.startswith("1 article, ")
+    run("digest", "news/gazette.txt", "-o", "one.json")
+    assert " from 1 article checked" in run("check", "one.json").stdout
 
 
 def test_a_dry_run_lists_what_would_be_read_and_sent_and_does_nothing(news, run):

@@ -53,9 +53,24 @@ def test_when_the_rename_fails_the_old_file_stays_and_no_part_is_left(tmp_path, 
 
 
 @pytest.mark.parametrize(
-    "path", [pytest.param("no/such/folder/a.md", id="no folder"), pytest.param(".", id="a folder")]
+    ("path", "why"),
+    [
+        pytest.param("no/such/folder/a.md", "its folder does not exist", id="no folder"),
+        pytest.param(".", "it is a folder", id="a folder"),
+        pytest.param("a" * 300, "File name too long", id="too long a name"),
+        pytest.param("a.txt/a.md", "Not a directory", id="a file for a folder"),
+        pytest.param("/proc/a.md", "its folder takes no file (No such file or directory)", id="a folder of the system"),
+    ],
 )
-def test_where_writing_is_bound_to_fail_it_is_said_before(tmp_path, path):
+def test_where_writing_is_bound_to_fail_the_reason_is_known_before(tmp_path, path, why):
+    (tmp_path / "a.txt").write_text("a")
+    assert file.why_not(tmp_path / path) == why
     with pytest.raises(DeliveryError) as caught:
-        file.ensure_writable(tmp_path / path)
+        file.write(tmp_path / path, "x")
     assert caught.value.exit_code == 6
+
+
+@pytest.mark.parametrize("path", ["new.md", "a.txt", "/dev/null"])
+def test_where_writing_can_succeed_no_reason_is_given(tmp_path, path):
+    (tmp_path / "a.txt").write_text("a")
+    assert file.why_not(tmp_path / path) is None

@@ -48,6 +48,29 @@ def test_a_second_run_finds_nothing_new(folder):
     assert [path.name for path in (folder / "digests").iterdir()] == ["2024-03-06.md"]
 
 
+def test_where_nothing_is_new_what_could_not_be_read_is_named_with_its_reason(folder):
+    work()
+    put(folder, values.GAZETTE, "news/again.txt")
+    for number in range(12):
+        (folder / f"news/scan{number:02}.txt").write_bytes(b"\x00\x01\xff" * 100)
+    (folder / "news/short.txt").write_text("Too short.")
+    with pytest.raises(NothingToDo) as caught:
+        work(now=values.NOW + timedelta(days=1))
+    told = str(caught.value)
+    assert "nothing new: 1 delivered before, 13 not readable as articles: news/scan00.txt (" in told
+    assert told.endswith("; and 3 more")
+    assert "again.txt" not in told
+
+
+def test_a_folder_that_is_gone_is_listed_and_does_not_end_a_run_while_others_are_there(folder):
+    job_of_two = Job(folders=("gone", "news"))
+    edition = asyncio.run(job.run(job_of_two, engine=ExtractiveEngine(), now=values.NOW))
+    assert [(n.source, n.reason) for n in edition.digest.not_included] == [("gone", "unreadable")]
+    assert "gone" in edition.file.read_text(encoding="utf-8")
+    with pytest.raises(NothingToDo, match=r"1 delivered before, 1 not readable as articles: gone \(No such file"):
+        asyncio.run(job.run(job_of_two, engine=ExtractiveEngine(), now=values.NOW))
+
+
 def test_a_later_run_holds_only_what_is_new(folder):
     work()
     put(folder, values.COURIER)
@@ -107,7 +130,7 @@ def test_a_run_beside_another_does_nothing(folder):
 
 @pytest.mark.parametrize("folders", [pytest.param((), id="none"), pytest.param(("nowhere",), id="not there")])
 def test_a_job_without_folders_is_an_error_of_the_settings(folder, folders):
-    with pytest.raises(ConfigError):
+    with pytest.raises(ConfigError, match=r"summarizer\.toml"):
         asyncio.run(job.run(Job(folders=folders), engine=ExtractiveEngine(), now=values.NOW))
 
 

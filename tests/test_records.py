@@ -157,3 +157,10 @@ def test_days_are_read_as_exports_write_them(value, day):
 def test_records_are_recognised_by_how_they_begin(head, form):
     name = form_of(Payload("-", head)).name
     assert form in name if form else ("JSON Lines" not in name and "CSV" not in name)
+
+
+@pytest.mark.parametrize("moment", ["9" * 400, "1e400", "-1e308", "NaN"])
+def test_a_number_that_is_no_time_is_no_day_and_ends_nothing(moment):
+    first, second = read(f'{{"text": "{STORY}", "title": "One", "date": {moment}}}\n' + json.dumps({"text": STORY}))
+    assert first.known.published is None
+    assert second.text == STORY

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from fakes import values
 
-from summarizer.models import Claim, DatedEvent, Digest, Span
+from summarizer.models import Claim, CopyGroup, DatedEvent, Digest, Span
 from summarizer.render import FORMATS, markdown, render_briefs, render_digest
 from summarizer.render.shown import Shown
 from summarizer.render.words import day, shorter
@@ -43,7 +43,8 @@ def test_the_page_is_the_one_that_was_read_and_kept(name, kind):
     "sentence", [values.CLOSED, values.CARS, values.COST, values.BUSES, values.BUILT, values.SURVEY]
 )
 def test_every_sentence_is_shown_exactly_once(sentence, kind):
-    assert words(render_digest(values.digest(), kind)).count(sentence) == 1
+    text = re.sub(r"<ul class=said>.*?</ul>", "", render_digest(values.digest(), kind), flags=re.DOTALL)
+    assert words(text).count(sentence) == 1
 
 
 @pytest.mark.parametrize("kind", READ_BY_PEOPLE)
@@ -61,6 +62,110 @@ def test_a_fact_of_copies_does_not_count_as_agreement():
     assert "Sources agree" not in text
     assert f"{values.CARS} [1][2]\n" in text
     assert "2 sources" not in text
+
+
+def headed(text=values.CLOSED, **changed):
+    """The digest, its first story headed by a whole sentence of its source."""
+    return values.digest(
+        stories=(
+            values.bridge().model_copy(update={"headline": values.claim("s1.h", values.GAZETTE, text), **changed}),
+            values.survey(),
+        )
+    )
+
+
+@pytest.mark.parametrize("kind", READ_BY_PEOPLE)
+@pytest.mark.parametrize("sentence", [values.CLOSED, values.CARS])
+def test_a_headline_that_is_a_whole_sentence_is_not_said_again_and_has_the_sources_of_its_fact(kind, sentence):
+    text = re.sub(r"<(ul class=said|title)>.*?</", "", render_digest(headed(sentence), kind), flags=re.DOTALL)
+    assert words(text).count(sentence) == 1
+    if sentence == values.CLOSED:
+        assert re.search(r"piers\. *\[1\] *; also *\[2\] *\(2 sources\)", words(text).replace(" ;", ";"))
+
+
+def test_a_story_of_one_sentence_is_its_headline():
+    story = values.survey().model_copy(update={"headline": values.claim("s2.h", values.REPORT, values.SURVEY)})
+    text = render_digest(values.digest(stories=(values.bridge(), story)), "markdown")
+    assert text.count(values.SURVEY) == 1
+    assert f"## 2. {values.SURVEY} [3]\n" in text
+
+
+def test_the_timeline_points_to_a_headline_that_is_a_whole_sentence():
+    text = render_digest(headed(summary=(values.claim("s1.f1", values.GAZETTE, values.CLOSED),)), "markdown")
+    assert text.count(values.CLOSED) == 1
+
+
+@pytest.mark.parametrize(
+    ("articles", "copies", "heading"),
+    [
+        pytest.param(("gazette",), (), "Only in one source", id="each of one"),
+        pytest.param(("gazette", "courier"), (), "Only in one source or its copies", id="of several that count as one"),
+        pytest.param(("gazette", "courier"), ("courier",), "Further points", id="there is one source only"),
+    ],
+)
+def test_points_of_one_source_are_headed_by_how_many_numbers_they_show(articles, copies, heading):
+    story = values.bridge()
+    fact = story.facts[1].model_copy(update={"articles": articles})
+    group = (CopyGroup(kept="gazette", copies=copies),) if copies else ()
+    changed = story.model_copy(update={"facts": (fact,), "copies": group})
+    text = render_digest(values.digest(stories=(changed, values.survey())), "markdown")
+    assert f"### {heading}\n\n- {values.CARS}" in text
+
+
+def colours(style):
+    return dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", style))
+
+
+def contrast(one, other):
+    """The ratio of two colours by WCAG 2.2, from 1 to 21."""
+
+    def luminance(colour):
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2], ids=["light", "dark", "print"])
+def test_every_colour_can_be_read_on_every_ground(place):
+    text = render_digest(values.digest(), "html")
+    schemes = [colours(rule) for rule in re.findall(r":root {([^}]*--ink[^}]*)}", text)]
+    assert len(schemes) == 3
+    kept = schemes[place]
+    for ground in ("paper", "mark"):
+        assert min(contrast(kept[ink], kept[ground]) for ink in ("ink", "dim", "link")) >= 4.5
+    assert "opacity" not in text
+
+
+def test_every_number_leads_to_the_words_in_its_source():
+    text = render_digest(values.digest(), "html")
+    targets = re.findall(r'href="#([^"]+)"', text)
+    places = re.findall(r' id="([^"]+)"', text)
+    assert set(targets) <= set(places)
+    assert len(places) == len(set(places))
+    at = re.search(rf'{re.escape(values.COST)} <span class=cited><a href="#([^"]+)">', text)[1]
+    assert f'<li id="{at}">“{values.COST}”</li>' in text
+    assert "title=" not in text
+
+
+def test_the_page_has_landmarks_and_no_script_and_fetches_nothing():
+    text = render_digest(values.digest(), "html")
+    assert [text.count(f"<{part}>") for part in ("header", "main", "footer")] == [1, 1, 1]
+    assert not re.search(r"<script|<link|<img|@import|url\(", text)
+
+
+def test_a_sentence_in_another_language_says_so():
+    text = values.COURIER.model_copy(update={"language": "fr"}).ref()
+    refs = tuple(text if ref.id == "courier" else ref for ref in values.digest().articles)
+    page = render_digest(values.digest(articles=refs), "html")
+    assert f'<span lang="fr">{values.BUSES}</span>' in page
+    assert f'lang="fr">“{values.BUSES}”</li>' in page
+    assert page.count('lang="fr"') == len(re.findall(r'<(?:span|li id="source-2-\d+") lang="fr">', page))
+    hostile = text.model_copy(update={"language": '"><script>'})
+    refs = tuple(hostile if ref.id == "courier" else ref for ref in refs)
+    assert "<script" not in render_digest(values.digest(articles=refs), "html")
 
 
 def test_a_fact_in_other_words_on_the_same_sentence_is_not_shown_again():

@@ -102,6 +102,16 @@ def test_hidden_files_and_linked_folders_are_passed_over(tmp_path):
     assert [a.id for a in load([tmp_path]).articles] == ["a"]
 
 
+def test_a_folder_without_files_and_a_link_to_a_folder_are_named(tmp_path):
+    (tmp_path / "news").mkdir()
+    (tmp_path / "bare").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "news" / "a.txt").write_text(GOOD)
+    (tmp_path / "news" / "more").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    left = [(Path(n.source).name, n.reason) for n in load([tmp_path / "news", tmp_path / "bare"]).not_included]
+    assert left == [("more", "filtered"), ("bare", "empty")]
+
+
 def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
     assert load([tmp_path]).not_included[0].reason == "unreadable"

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from summarizer import stored
 from summarizer.checking.findings import Code, Finding, Report
-from summarizer.checking.stored import Sources, load
+from summarizer.checking.found import Sources
 from summarizer.checking.walk import Check
 from summarizer.models import Digest
 from summarizer.sources import Options
@@ -18,10 +19,10 @@ def check_file(path: Path, *, sources: Path | None = None, options: Options | No
     folder by the end of their path. `options` say how sources are read and fetched.
     `StoredFileError` where the file is no brief or digest.
     """
-    stored = load(path)
-    listed = [ref for one in stored for ref in (one.articles if isinstance(one, Digest) else (one.article,))]
+    results = stored.results(stored.text_of(path), str(path))
+    listed = [ref for one in results for ref in (one.articles if isinstance(one, Digest) else (one.article,))]
     check = Check(listed, Sources(sources, beside=path.parent, options=options))
-    for one in stored:
+    for one in results:
         if isinstance(one, Digest):
             check.digest(one)
         else:

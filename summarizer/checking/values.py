@@ -1,10 +1,11 @@
 """Checks the values that claims are made of, one by one, by the readings of the articles as they are now."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from summarizer.checking.findings import Code, Finding
-from summarizer.checking.stored import Sources
+from summarizer.checking.found import Sources
 from summarizer.models import (
     Article,
     ArticleRef,
@@ -20,6 +21,7 @@ from summarizer.models import (
 from summarizer.reading import Reading, read
 from summarizer.reading.found import Name, NameKind
 
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _RECENT, _LONG_AGO = 60, 90
 """Days before the news: nearer is no background, further is; briefs and stories draw their lines between."""
 
@@ -47,7 +49,7 @@ class Values:
             self.found(ref.id, "changed", "the article was changed since")
         elif now.words != ref.words:
             self.found(ref.id, "source", f"it has {now.words} words, stored as {ref.words}")
-        for field in ("title", "url", "outlet", "agency"):
+        for field in ("title", "url", "outlet", "agency", "language", "published_from"):
             if getattr(now, field) != getattr(ref, field):
                 self.found(ref.id, "source", f"its {field} is {getattr(now, field)}, stored as {getattr(ref, field)}")
         if article.published != ref.published:
@@ -159,7 +161,7 @@ class Values:
         if role is None or not self.spans(id, (role,)):
             return
         holders = [n for n in self.readings[role.article].names if n.role == (role.start, role.end)]
-        if not any(n.name.split()[-1:] == person.name.split()[-1:] for n in holders):
+        if not any(_family(n.name) == _family(person.name) for n in holders):
             self.found(id, "name", f"{role.article} does not say {role.text!r} of {person.name}")
 
     def name(self, id: str, named: Person | Organisation | Place, kind: NameKind) -> None:
@@ -183,6 +185,11 @@ def numbers(article: Article, spans: Iterable[Span]) -> Iterator[int]:
     for sentence in article.sentences:
         if any(span.start < sentence.end and sentence.start < span.end for span in kept):
             yield sentence.number
+
+
+def _family(name: str) -> list[str]:
+    """The last word of a name, without what tells a son from his father."""
+    return [word for word in re.findall(r"\w+", name.casefold()) if word not in _GENERATIONS][-1:]
 
 
 def _one_line(words: str) -> str:

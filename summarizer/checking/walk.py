@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from summarizer.checking.values import Values, numbers
-from summarizer.models import ArticleRef, Brief, Claim, Difference, Digest, Fact, Omitted, Story
-from summarizer.stories import attributions, copies, gaps, omissions, reasons, timeline, values
-from summarizer.stories.candidates import said
+from summarizer.digests import told_by
+from summarizer.models import ArticleRef, Brief, Change, Claim, Corroboration, Difference, Digest, Fact, Omitted, Story
+from summarizer.stories import acts, attributions, copies, gaps, omissions, reasons, retold, timeline, values
+from summarizer.stories.candidates import Said, said
 from summarizer.stories.facts import Sources
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -57,9 +58,21 @@ class Check(Values):
             self._relations(story, digest, refs)
             if story.grouping.nearest is not None and story.grouping.nearest not in set(refs) - set(story.articles):
                 self.found(story.id, "reference", f"{story.grouping.nearest} is no article outside the story")
+            self._changes(story, since=digest.since is not None)
             known = {str(refs[i].published) for i in (*story.articles, story.grouping.nearest) if i in refs}
             if not set(_DAY.findall(story.grouping.kept_apart_by or "")) <= known:
                 self.found(story.id, "date", "what keeps the nearest article out are not the days of the articles")
+
+    def _changes(self, story: Story, *, since: bool) -> None:
+        """What is new is so against an earlier digest, and by articles of the story."""
+        told: list[tuple[str, Change | None]] = [(story.id, story.changes)]
+        told += [(fact.id, fact.change) for fact in story.facts]
+        told += [(difference.id, difference.change) for difference in story.differences]
+        for part, change in told:
+            if change and not since:
+                self.found(part, "reference", "no earlier digest is named that it could be new against")
+            elif change and not set(change.by) <= set(story.articles):
+                self.found(part, "reference", "it is said to be new by an article that is not in its story")
 
     def _story(self, story: Story) -> None:
         known = [self.readings[article] for article in story.articles if article in self.readings]
@@ -76,7 +89,7 @@ class Check(Values):
             self._fact(fact, story, sources)
         for difference in story.differences:
             self._difference(difference, story, sources)
-        if story.date and sources:
+        if story.date and sources and story.facts:
             self._happened(story, sources)
         if complete and story.gaps != gaps.find(known, story.facts, story.date):
             self.found(story.id, "claim", "not the questions that its articles leave open")
@@ -90,9 +103,9 @@ class Check(Values):
             self._omitted(f"{story.id}:omitted[{index}]", one, story, sources)
 
     def _happened(self, story: Story, sources: Sources) -> None:
-        """The date of a story: a day that its first fact is told with, or that its articles name as their own last."""
-        spans = [span for fact in story.facts[:1] for span in fact.evidence]
-        spans += [span for fact in story.facts[:1] for echo in fact.corroborated_by for span in echo.evidence]
+        """The date of a story: a day that the headline's fact is told with, or that its articles name as their last."""
+        fact = told_by(story.headline, story.facts)
+        spans = [*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence)]
         told = {
             found.iso()
             for span in spans
@@ -101,7 +114,7 @@ class Check(Values):
             if span.start <= found.start < span.end and found.kind == "date" and found.precision == "day"
         }
         if story.date not in told | {timeline.most_named(sources, timeline.is_recent)}:
-            self.found(story.id, "date", f"no article of the story gives the date {story.date} for what it tells first")
+            self.found(story.id, "date", f"no article gives the date {story.date} for what its headline tells")
 
     def _values(self, story: Story) -> None:
         kept = [self.readings[article].article for article in story.articles if article in self.readings]
@@ -151,6 +164,8 @@ class Check(Values):
                 self.found(fact.id, "reference", f"the words are not of {echo.article}")
             if not echo.shared or not core.issuperset(echo.shared):
                 self.found(fact.id, "reference", f"it does not tell of {', '.join(echo.shared) or 'nothing'}")
+            elif sources and echo.article in story.articles and not _corroborates(echo, told, sources):
+                self.found(fact.id, "reference", f"the words of {echo.article} do not tell of the same")
 
     def _difference(self, difference: Difference, story: Story, sources: Sources | None) -> None:
         self.claim(difference.about)
@@ -215,6 +230,15 @@ class Check(Values):
         for one, count in Counter(ids).items():
             if count > 1:
                 self.found(owner, "reference", f"{one} stands {count} times")
+
+
+def _corroborates(echo: Corroboration, told: Said, sources: Sources) -> bool:
+    """Whether one of the sentences that are said to corroborate what is told reports the same act."""
+    there = set(numbers(sources.readings[echo.article].article, echo.evidence))
+    others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
+    return any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others) or any(
+        retold.same(told, said(span.text), sources.weights) for span in echo.evidence
+    )
 
 
 def _days(story: Story, refs: dict[str, ArticleRef]) -> list[date]:

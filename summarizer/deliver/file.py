@@ -23,15 +23,26 @@ def write(path: Path, text: str) -> None:
         raise DeliveryError("the file cannot be written", which=str(path), hint=error.strerror or str(error)) from error
 
 
-def ensure_writable(path: Path) -> None:
-    """Raises `DeliveryError` where `write` is bound to fail: to be asked before the work, not after it."""
+def why_not(path: Path) -> str | None:
+    """Why `write` is bound to fail, none where it is not: to be asked before the work, not after it."""
     target = Path(os.path.realpath(path))
+    try:
+        target.stat()
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError) as error:  # too long a name, a file among the folders
+        return getattr(error, "strerror", None) or str(error)
     if target.is_dir():
-        raise DeliveryError("the file cannot be written", which=str(path), hint="it is a folder")
+        return "it is a folder"
+    if target.exists() and not target.is_file():
+        return None if os.access(target, os.W_OK) else "it is not writable"
     if not target.parent.is_dir():
-        raise DeliveryError("the file cannot be written", which=str(path), hint="its folder does not exist")
-    if not os.access(target.parent, os.W_OK):
-        raise DeliveryError("the file cannot be written", which=str(path), hint="its folder is not writable")
+        return "its folder does not exist"
+    try:
+        with tempfile.TemporaryFile(dir=target.parent):  # rights alone do not say it, as in /proc
+            return None
+    except OSError as error:
+        return f"its folder takes no file ({error.strerror or error})"
 
 
 def _replace(target: Path, data: bytes) -> None:

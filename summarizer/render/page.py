@@ -107,7 +107,9 @@ def _source(number: int, ref: ArticleRef) -> Source:
     link = bool(ref.url and ref.url.startswith(("https://", "http://")))
     place = one_line(ref.url) if ref.url and link else path
     title = one_line(ref.title or "")
-    return Source(number, title or place, ", ".join(about), place if title else "", link=link)
+    return Source(
+        number, title or place, ", ".join(about), place if title else "", link=link, language=ref.language or ""
+    )  # fmt: skip
 
 
 def of_briefs(briefs: Sequence[Brief], *, verbose: bool = False) -> Plan:
@@ -162,7 +164,8 @@ def _brief(brief: Brief) -> Entry:
     source = _source(1, brief.article)
     meta = " · ".join(filter(None, (source.about, source.path or source.title)))
     headline = Line(one_line(brief.headline.text))
-    return Entry(headline, meta, account, tuple(section for section in sections if section.lines))
+    shown_sections = tuple(section for section in sections if section.lines)
+    return Entry(headline, meta, account, shown_sections, language=source.language)
 
 
 def _figure(figure: Figure) -> Line:

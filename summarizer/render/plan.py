@@ -49,6 +49,8 @@ class Entry:
     sections: tuple[Section, ...]
     lead: tuple[Section, ...] = ()
     """What comes before the account: what is new."""
+    language: str = ""
+    """That of the article, of a brief; the lines of a story are in those of their sources."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ class Source:
     """Where to find it: its address, else its path; empty where the title says it."""
     link: bool = False
     """Whether the path is an address on the web."""
+    language: str = ""
+    """ISO 639-1, empty where it is not known."""
 
 
 def full_stop(lines: Sequence[Line]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.models import Change, Claim, DatedEvent, Difference, Fact, Story, Withdrawn
-from summarizer.render import words
+from summarizer.render import whole, words
 from summarizer.render.plan import Entry, Line, Numbers, Section, with_sources
 from summarizer.render.safe import one_line
 from summarizer.render.shown import Shown, holds, mostly
@@ -14,7 +14,7 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
     """The entry of a story; `places` gives each story its number on the page."""
     page = _Page(story, numbers)
     if story.changes and story.changes.kind == "unchanged" and not verbose:
-        return Entry(page.headline(), _meta(story), (), ())
+        return Entry(page.headline(), whole.meta(story), (), ())
     news = page.news()
     account = page.account()
     differences = page.differences()
@@ -25,24 +25,23 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
     quotes = page.quotes()
     background = sorted([*long_ago, *page.events([e for e in story.timeline if e.background])], key=_by_date)
     timeline = sorted([*elsewhen, *page.events([e for e in story.timeline if e.date != story.date])], key=_by_date)
-    alone = "Only in one source" if len(story.articles) > 1 else "Further points"
     sections = [
         Section("Sources agree", agreed),
         Section("Where sources differ", differences),
-        Section(alone, single),
+        Section(whole.alone(story, single), single),
         Section("In their words", quotes),
         Section("Timeline", page.with_the_day(timeline)),
         Section("Background", tuple(line for _, line in background), dim=True),
         Section("People", page.people(), inline=True),
         Section("Not answered", tuple(Line(one_line(gap)) for gap in story.gaps), inline=True),
-        Section("Related", _related(story, places), inline=True),
+        Section("Related", whole.related(story, places), inline=True),
     ]
     if verbose:
-        sections.append(Section("Why these articles are one story", _grouping(story, numbers), dim=True))
+        sections.append(Section("Why these articles are one story", whole.grouping(story, numbers), dim=True))
         sections.append(Section("Told by several sources, not shown", page.omitted(), dim=True))
     lead = (Section("What is new", news),) if news else ()
     shown = tuple(section for section in sections if section.lines)
-    return Entry(page.headline(), _meta(story), tuple(account), shown, lead)
+    return Entry(page.headline(), whole.meta(story), tuple(account), shown, lead)
 
 
 class _Page:
@@ -57,8 +56,15 @@ class _Page:
         """How many sentences stand before the account."""
 
     def headline(self) -> Line:
-        """The headline, which is no part of what is shown once: the account says it at length."""
-        return self._line(self._story.headline)
+        """The headline; where it is a fact's whole sentence, with the sources of that, which no other part tells."""
+        line = self._line(self._story.headline)
+        for fact in self._story.facts:
+            if self._in_headline(fact.text):
+                line = self._credit(line, fact, same_words=holds(fact.text, line.text))
+        return line
+
+    def _in_headline(self, text: str) -> bool:
+        return holds(self._story.headline.text, text)
 
     def news(self) -> tuple[Line, ...]:
         """What a story that was told before has that is new, other than before, confirmed or withdrawn."""
@@ -76,7 +82,8 @@ class _Page:
 
     def _new(self, fact: Fact, change: Change) -> Line:
         self._lead = self._shown.add(fact.text, fact.evidence) + 1
-        line = self._credit(Line(one_line(fact.text)), fact, same_words=True)
+        text = words.first_words(fact.text) if self._in_headline(fact.text) else one_line(fact.text)
+        line = self._credit(Line(text), fact, same_words=True)
         return replace(line, note=f"before: {one_line(change.before)}") if change.before else line
 
     def _other(self, difference: Difference) -> Iterator[Line]:
@@ -98,21 +105,26 @@ class _Page:
 
     def account(self) -> list[Line]:
         """The summary, each sentence with the sources of the facts that it tells."""
-        claims = [c for c in self._story.summary if not holds(self._story.headline.text, c.text)]
-        claims = claims or list(self._story.summary)
         lines: list[Line] = []
-        for claim in claims:
+        for claim in self._story.summary:
+            if self._in_headline(claim.text):
+                continue
             repeats = self._lead and self._shown.has(claim.text, claim.evidence)
             if not repeats and self._shown.same(claim.text) is None:
                 self._add(claim)
                 lines.append(self._line(claim))
         for fact in self._story.facts:
+            if self._in_headline(fact.text):
+                continue
             place = self._shown.same(fact.text)
             same_words = place is not None
             place = self._told_by(fact) if place is None else place
             if place is not None and place >= self._lead:
                 place -= self._lead
                 lines[place] = self._credit(lines[place], fact, same_words=same_words)
+        told = [*(claim.text for claim in self._story.summary), *(fact.text for fact in self._story.facts)]
+        if any(map(self._in_headline, told)):
+            self._shown.add(self._story.headline.text)
         return lines
 
     def differences(self) -> tuple[Line, ...]:
@@ -174,7 +186,7 @@ class _Page:
 
     def _is_told(self, fact: Fact) -> bool:
         """Whether the page says what the fact says; one that several sources carry needs a line to itself."""
-        if self._shown.same(fact.text) is not None:
+        if self._in_headline(fact.text) or self._shown.same(fact.text) is not None:
             return True
         if fact.sources > 1:
             return self._told_by(fact) is not None
@@ -258,36 +270,3 @@ def _remarks(difference: Difference) -> list[str]:
     kind = difference.change.kind if difference.change else "unchanged"
     updated = ["the later report updates the earlier"] if difference.status == "superseded" else []
     return [*([{"new": "new", "changed": "with a new position"}[kind]] if kind != "unchanged" else []), *updated]
-
-
-def _meta(story: Story) -> str:
-    parts = [words.day(story.date)] if story.date else []
-    copies = sum(len(group.copies) for group in story.copies)
-    number = words.count(len(story.articles), "article")
-    parts.append(f"{number}, {copies} of them {'a copy' if copies == 1 else 'copies'}" if copies else number)
-    if story.changes:
-        parts.insert(0, story.changes.kind)
-    return " · ".join(parts)
-
-
-def _related(story: Story, places: dict[str, int]) -> tuple[Line, ...]:
-    return tuple(
-        Line(
-            f"{words.RELATION[relation.kind]}, story {places[relation.story]}",
-            note="shares " + ", ".join(one_line(term) for term in relation.shared[:5]) if relation.shared else "",
-        )
-        for relation in story.related
-        if relation.story in places
-    )
-
-
-def _grouping(story: Story, numbers: Numbers) -> tuple[Line, ...]:
-    why = story.grouping
-    lines = [Line(", ".join(one_line(term) for term in why.shared[:12]), label="Shared")] if why.shared else []
-    if why.nearest:
-        lines.append(Line(one_line(why.nearest), label="Nearest outside", note=one_line(why.kept_apart_by or "")))
-    lines += [
-        Line("one text, one source", label="Copies", sources=numbers.of([group.kept, *group.copies]))
-        for group in story.copies
-    ]
-    return (*lines, Line(why.decided_by, label="Decided by"))

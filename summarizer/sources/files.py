@@ -1,10 +1,12 @@
 """Files, folders and standard input, as bytes."""
 
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from summarizer.models import Article
 from summarizer.sources import forms
@@ -32,7 +34,7 @@ def listed(sources: Iterable[str | Path | Article]) -> Iterator[Article | Place]
             yield source
             continue
         for place in _expand(str(source)):
-            real = os.path.realpath(place.name) if Path(place.name).exists() else place.name
+            real = os.path.realpath(place.name) if _kind(place.name) else place.name
             if real not in paths or place.name == STDIN:
                 yield place
             paths.add(real)
@@ -48,8 +50,10 @@ def reads(sources: Iterable[str | Path], path: Path) -> bool:
 
 def payload(place: Place) -> Payload:
     """The bytes of a file or of standard input; `Refused` where it cannot be read."""
-    if place.in_folder and not place.name.lower().endswith(forms.suffixes()) and not Path(place.name).is_dir():
+    if place.in_folder and not place.name.lower().endswith(forms.suffixes()) and _kind(place.name) != "folder":
         raise Refused("filtered", f"not a {', '.join(forms.suffixes())} file")
+    if _kind(place.name) == "folder":
+        raise _folder(place)
     data = _bytes_of(place.name)
     if len(data) > MAX_BYTES:
         raise Refused("too_long", f"over {MAX_BYTES // 1_000_000} MB")
@@ -57,29 +61,54 @@ def payload(place: Place) -> Payload:
 
 
 def _expand(source: str) -> Iterator[Place]:
-    if source in {STDIN, ""} or not Path(source).is_dir():
+    if source == STDIN or _kind(source) != "folder":
         yield Place(source)
         return
     closed: list[OSError] = []
+    found = False
     for folder, subfolders, names in os.walk(source, onerror=closed.append):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-        yield from (Place(str(Path(folder) / n), in_folder=True) for n in sorted(names) if not n.startswith("."))
+        links = [name for name in subfolders if Path(folder, name).is_symlink()]  # not followed: they may lead in rings
+        inside = [name for name in sorted([*names, *links]) if not name.startswith(".")]
+        found = found or bool(inside)
+        yield from (Place(str(Path(folder) / name), in_folder=True) for name in inside)
     yield from (Place(name, in_folder=True) for name in sorted(str(error.filename) for error in closed))
+    if not (found or closed):
+        yield Place(source)
+
+
+def _kind(name: str) -> Literal["folder", "file", "other"] | None:
+    """What lies there; none where nothing does, or where no file can have such a name."""
+    if not name:
+        return None
+    try:
+        mode = Path(name).stat().st_mode
+    except (OSError, ValueError):
+        return None
+    if stat.S_ISDIR(mode):
+        return "folder"
+    return "file" if stat.S_ISREG(mode) else "other"
+
+
+def _folder(place: Place) -> Refused:
+    """Why a folder has no files to read in its place."""
+    if not os.access(place.name, os.R_OK | os.X_OK):
+        return Refused("unreadable", "the folder cannot be opened")
+    if place.in_folder:
+        return Refused("filtered", "a link to a folder, which is not followed; name the folder itself")
+    return Refused("empty", "a folder without files")
 
 
 def _bytes_of(source: str) -> bytes:
     """The first bytes of the source: one more than the most, so that a longer one shows."""
     if source == STDIN:
         return sys.stdin.buffer.read(MAX_BYTES + 1)
-    path = Path(source)
     if not source:
         raise Refused("unreadable", "an empty name")
-    if path.is_dir() and not os.access(path, os.R_OK | os.X_OK):
-        raise Refused("unreadable", "the folder cannot be opened")
-    if path.exists() and not path.is_file():
+    if _kind(source) == "other":
         raise Refused("unreadable", "not a regular file")
     try:
-        with path.open("rb") as file:
+        with Path(source).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise Refused("unreadable", getattr(error, "strerror", None) or str(error)) from error

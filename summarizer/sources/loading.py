@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from summarizer.errors import NothingToDo
 from summarizer.models import Article, NotIncluded
 from summarizer.reading.articles import make_article
 from summarizer.sources import files, identity, refusals
@@ -24,6 +25,8 @@ MAX_ENTRIES = 10_000
 MAX_LINKS = 50_000
 """Addresses of all sources together: lists that name lists, of many lists each, must not multiply."""
 
+_NAMED = 5
+"""Inputs that are named where none is an article."""
 _BLANK = b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"
 
 Source = str | Path | Article
@@ -65,6 +68,15 @@ class Loaded:
 
     articles: list[Article] = field(default_factory=list)
     not_included: list[NotIncluded] = field(default_factory=list)
+
+
+def nothing_read(loaded: Loaded, options: Options | None) -> NothingToDo:
+    """Why there is no article: what each input is instead, or what the selection asks for."""
+    reasons = "; ".join(f"{item.source}: {item.detail or item.reason}" for item in loaded.not_included[:_NAMED])
+    asked = options.selection.asked if options else ()
+    if asked and any(item.reason == "filtered" for item in loaded.not_included):
+        return NothingToDo("no article is wanted", which=reasons, hint=f"none passes {', '.join(asked)}")
+    return NothingToDo("no article to read", which=reasons, hint="name files, folders or addresses of articles")
 
 
 def load(sources: Iterable[Source], options: Options | None = None) -> Loaded:

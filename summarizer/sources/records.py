@@ -67,7 +67,7 @@ def day_of(value: object) -> date | None:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        return _epoch(float(value))
+        return _epoch(value)
     words = str(value).strip()[:100]
     if re.fullmatch(r"\d{9,13}(?:\.\d+)?", words):
         return _epoch(float(words))

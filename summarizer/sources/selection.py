@@ -1,6 +1,6 @@
 """Which of the articles are wanted; the others are in `not_included` with the reason."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -24,6 +24,12 @@ class Selection:
     """ISO 639-1."""
     limit: int | None = None
     """The most articles, the first ones in the order of the sources."""
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The options that ask for something, as the command line calls them."""
+        names = {field.name: f"--{field.name}" for field in fields(self)} | {"languages": "--lang"}
+        return tuple(name for field, name in names.items() if getattr(self, field))
 
     def refuse(self, article: Article, *, count: int) -> None:
         """Raises `Refused` where the article is not wanted; `count` were wanted so far."""

@@ -1,4 +1,4 @@
-"""Plain text and Markdown: one article a file."""
+"""Plain text: one article a file."""
 
 from collections.abc import Iterator
 
@@ -16,4 +16,4 @@ def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
     yield Document(payload.name, text, payload.known, warnings=tuple(warnings))
 
 
-FORM = Form("plain text", (".txt", ".md"), ("text/plain", "text/markdown"), read)
+FORM = Form("plain text", (".txt",), ("text/plain",), read)

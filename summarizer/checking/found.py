@@ -1,42 +1,10 @@
-"""Loads what is checked, and finds the articles that it names."""
+"""Finds the articles that a stored result names."""
 
-import json
 from pathlib import Path
 
-from pydantic import ValidationError
-
-from summarizer.errors import StoredFileError
-from summarizer.models import Article, ArticleRef, Brief, Digest, NotIncluded
+from summarizer.models import Article, ArticleRef, NotIncluded
 from summarizer.sources import Options, read_again
 from summarizer.sources.loading import is_address
-
-
-def load(path: Path) -> list[Digest | Brief]:
-    """The brief or digest in the file, or the briefs, one a line; `StoredFileError` where it is neither."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise StoredFileError("the stored file cannot be read", which=str(path), hint=str(error)) from error
-    try:
-        return [_model(json.loads(text))]
-    except json.JSONDecodeError as error:
-        try:
-            return [_model(json.loads(line)) for line in text.split("\n") if line.strip()] or [_model(None)]
-        except (ValueError, RecursionError):
-            raise StoredFileError("not a stored brief or digest", which=str(path), hint=str(error)) from error
-    except RecursionError as error:
-        raise StoredFileError("not a stored brief or digest", which=str(path), hint="nested too deeply") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise StoredFileError("not a valid brief or digest", which=f"{path}: {where}", hint=first["msg"]) from error
-    except ValueError as error:  # a number of thousands of digits
-        raise StoredFileError("not a stored brief or digest", which=str(path), hint=str(error)) from error
-
-
-def _model(data: object) -> Digest | Brief:
-    is_digest = isinstance(data, dict) and "stories" in data
-    return Digest.model_validate(data) if is_digest else Brief.model_validate(data)
 
 
 class Sources:

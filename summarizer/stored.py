@@ -1,0 +1,69 @@
+"""Reads digests and briefs that were stored as JSON, and says what a file is that holds none."""
+
+import json
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from summarizer import faults
+from summarizer.errors import StoredFileError
+from summarizer.models import SCHEMA_VERSION, Brief, Digest
+
+_KINDS: dict[str, type[Digest | Brief]] = {"stories": Digest, "key_points": Brief}
+"""By a field that the other has not."""
+
+
+def text_of(path: Path, named: str = "the stored file") -> str:
+    """The text of the file; `named` is what a `StoredFileError` calls it."""
+    what = f"{named} cannot be read"
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise StoredFileError(what, which=str(path), hint=error.strerror or "") from error
+    except UnicodeDecodeError as error:
+        raise StoredFileError(what, which=str(path), hint="it is not UTF-8 text") from error
+
+
+def results(text: str, which: str) -> list[Digest | Brief]:
+    """The digest or brief that this JSON is, or those that its lines are; `which` names it in errors."""
+    return [_result(data, which, "digest or brief") for data in _documents(text, which, "digest or brief")]
+
+
+def digest(text: str, which: str) -> Digest:
+    """The one digest that this JSON is; `which` names it in errors."""
+    first = _documents(text, which, "digest")[0]
+    if isinstance(first, dict) and "key_points" in first and "stories" not in first:
+        raise StoredFileError("not a stored digest", which=which, hint="it is the brief of an article")
+    return Digest.model_validate(_result(first, which, "digest"))
+
+
+def _documents(text: str, which: str, wanted: str) -> list[object]:
+    """The one JSON document, or those of the lines (JSON Lines); at least one."""
+    try:
+        return [json.loads(text)]
+    except (ValueError, RecursionError) as error:
+        try:
+            lines = [json.loads(line) for line in text.split("\n") if line.strip()]
+        except (ValueError, RecursionError):
+            lines = []
+        if not lines:
+            what, hint = f"not a stored {wanted}", f"it is no JSON; a {wanted} is stored by -o FILE.json"
+            raise StoredFileError(what, which=which, hint=hint) from error
+        return lines
+
+
+def _result(data: object, which: str, wanted: str) -> Digest | Brief:
+    if not isinstance(data, dict) or not (kind := next((_KINDS[field] for field in _KINDS if field in data), None)):
+        what = f"not a stored {wanted}"
+        raise StoredFileError(what, which=which, hint="it is other JSON")
+    name = kind.__name__.lower()
+    version = data.get("schema_version")
+    if version != SCHEMA_VERSION:
+        what = f"a {name} of another schema version"
+        hint = f"this program reads version {SCHEMA_VERSION}, not {version!r}"
+        raise StoredFileError(what, which=which, hint=hint)
+    try:
+        return kind.model_validate(data)
+    except ValidationError as error:
+        what, fault = f"not a valid {name}", faults.first(error)
+        raise StoredFileError(what, which=f"{which}: {fault.where}", hint=fault.words) from error
