@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, words
+from summarizer.gate.acts import is_verb
 from summarizer.gate.views import MARKS
 from summarizer.models import Problem
 
@@ -24,6 +25,8 @@ _ANYBODY = frozenset({"people", "person", "individual", "human", "one", "other",
 _PASSED_OVER = frozenset(
     "about around nearly some almost just over under roughly approximately a an record only".split()
 )
+_RISES = frozenset("rise climb increase grow gain jump soar surge up higher".split())
+_FALLS = frozenset("fall drop decrease decline lose slip sink plunge tumble down lower".split())
 _SCORE = re.compile(r"(?<![\w-])\d{1,3}-\d{1,3}(?![\w-])")
 _ENDS = frozenset({"by", "to", "from"})
 _IS = "is"
@@ -58,7 +61,33 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if token.lower_ not in held or (token.i in put_in and token.lower_ not in lost):
             detail = f"'{token.text}' is not in the cited sentences"
             problems.append(Problem(code="number", value=token.text, detail=detail))
-    return problems + _scores(claim, evidence)
+    return problems + _scores(claim, evidence) + _other_direction(claim, evidence)
+
+
+def _other_direction(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for a number that rose where every cited sentence that has it tells of a fall, or the reverse."""
+    problems = []
+    for figure in claim.view.figures:
+        mine = _direction(claim.view, figure)
+        theirs = [_direction(v, f) for v in evidence.views for f in v.figures if _same_value(figure, f)]
+        if mine and theirs and all(theirs) and mine not in theirs:
+            said = claim.reading.article.text[figure.start : figure.end]
+            problems.append(Problem(code="negation", value=said, detail=f"'{said}' went the other way"))
+    return problems
+
+
+def _direction(view: "SentenceView", figure: "FoundFigure") -> str:
+    """Whether the number is said of a rise or a fall: by what governs it, or an adverb beside it."""
+    at = next((t for t in view.tokens if t.idx + len(t.text) > figure.number_at[0]), None)
+    if at is None:
+        return ""
+    above = [at, *at.ancestors]
+    for token in above[: next((n for n, t in enumerate(above) if is_verb(t)), len(above) - 1) + 1]:
+        for word in (token, *(c for c in token.children if c.dep_ in {"advmod", "amod", "acomp", "dobj"})):
+            lemma = word.lemma_.lower()
+            if lemma in _RISES or lemma in _FALLS:
+                return "up" if lemma in _RISES else "down"
+    return ""
 
 
 def _scores(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

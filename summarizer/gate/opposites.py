@@ -26,6 +26,7 @@ _PAIRS = (
     ("praise welcome applaud", "criticise criticize condemn denounce"),
     ("improve recover", "worsen deteriorate"),
     ("first", "last"),
+    ("take accept receive", "pay give offer"),
     ("uphold affirm", "overturn quash reverse overrule strike"),
     ("join enter", "leave quit exit"),
     ("strengthen tighten", "weaken loosen ease relax"),
@@ -46,7 +47,6 @@ _SMALL = (
     ("before", "after following since"),
     ("with", "without"),
     ("up", "down"),
-    ("first", "last"),
     ("everyone everybody all", "nobody none no"),
     ("because due thanks", "despite although though"),
 )  # fmt: skip

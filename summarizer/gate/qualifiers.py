@@ -29,6 +29,7 @@ _GRADES = frozenset(
 )
 _EVERY = frozenset("all every everyone everybody".split())
 _EXCEPT = frozenset({"but", "except", "excepting"})
+_LIMITS = frozenset("only solely sole just alone merely exclusively but except single one last".split())
 _REACH = 4
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _SUPERLATIVE = frozenset({"JJS", "RBS"})
@@ -38,7 +39,7 @@ _BEFORE = 3
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each word of which the evidence says less, or with a grade that the claim does not have."""
-    problems = _all_but(claim, evidence)
+    problems = _all_but(claim, evidence) + _only_put_in(claim, evidence) + _either_lost(claim, evidence)
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
@@ -58,6 +59,29 @@ def _all_but(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
         return []
     detail = f"the cited sentences make an exception from '{mine.text}'"
     return [Problem(code="number", value=mine.text, detail=detail)]
+
+
+def _only_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """An "only" where no cited sentence limits anything."""
+    mine = next((t for t in claim.view.tokens if t.lower_ in {"only", "solely"}), None)
+    limits = any(t.lower_ in _LIMITS for view in evidence.views for t in view.tokens)
+    if mine is None or limits or (mine.i and mine.nbor(-1).lower_ == "not"):
+        return []
+    return [Problem(code="modality", value=mine.text, detail=f"the cited sentences do not say '{mine.text}'")]
+
+
+def _either_lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """One of two that the evidence leaves open: "will face Lund" for "will face either Lund or Moe"."""
+    if any(t.lower_ in {"or", "either", "whether"} for t in claim.view.tokens):
+        return []
+    held = {m.word.i for found in evidence.matches.values() for m in found}
+    for view in evidence.views:
+        for either in (t for t in view.tokens if t.lower_ == "either" and t.dep_ in {"preconj", "det", "cc"}):
+            named = [either.head, *either.head.conjuncts]
+            if len(named) > 1 and sum(t.i in held for t in named) == 1:
+                detail = "the cited sentences leave open which of several it is"
+                return [Problem(code="modality", value=either.head.text, detail=detail)]
+    return []
 
 
 def _excepts(view: "SentenceView") -> bool:

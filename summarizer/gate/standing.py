@@ -32,7 +32,8 @@ WANTING = _set(
     "compel command tell "
     "mandate direct advocate schedule slate intent set suppose due "
     "plan proposal intention call demand bid attempt effort hope request appeal threat vow pledge promise offer idea "
-    "suggestion recommendation possibility chance prospect risk threat fear goal target wish desire"
+    "talk talks negotiation suggestion recommendation possibility chance prospect risk threat fear goal target wish "
+    "desire"
 )
 """What they govern is meant, not done."""
 WEIGHING = _set("consider plan propose threaten want hope intend mull weigh contemplate debate eye")
@@ -56,6 +57,8 @@ _VERDICTS = _set("guilty liable innocent")
 ACCUSING = _set("accuse charge suspect indict try sue investigate")
 """What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
 SEEMING = _set("appear seem")
+_SHOWING = _set("prove show find establish demonstrate confirm say mean know")
+"""What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
 _DEEPEST = 8
@@ -118,6 +121,8 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
         elif dep == "ccomp" and lemma in {"think", "believe", "expect"}:
             negated ^= _own(head)[0]
+        elif dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
+            force |= {"possible"}
         here = head
     return Standing(negated, frozenset(force), attributed or _according(token))
 
@@ -186,7 +191,7 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
         elif child.dep_ in {"advmod", "amod", "acomp"} and text in MAYBE:
             force.add("possible")
         elif child.dep_ == "mark" and text in CONDITION:
-            force.add("conditional")
+            force.add("possible" if text == "whether" else "conditional")
         if (text in ALLEGING or lemma in ALLEGING) and not _is_finite(child):
             alleged = True
     if token.dep_ == "pcomp" and token.head.text.lower() == "without":

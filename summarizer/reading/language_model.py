@@ -1,5 +1,6 @@
 """The spaCy pipeline, loaded once, at first use."""
 
+import re
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ _BATCH = 4_000
 """Tokens read together, or one document: with more, matrices no longer fit into the processor's cache."""
 _BAR = "―"
 """A dash that the model's own rules leave glued to the word beside it."""
+_DOUBLED = re.compile(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$")
+"""The end of a verb that doubles its consonant before "-ed"."""
 _parsing = Lock()
 
 
@@ -119,6 +122,25 @@ def _annotate(nlp: "Language", docs: "Sequence[Doc]") -> None:
             find = _rules() if isinstance(component, AttributeRuler) else component
             for doc in docs:
                 find(doc)
+    for doc in docs:
+        _mend_lemmas(doc)
+
+
+def _mend_lemmas(doc: "Doc") -> None:
+    """Has forms of "hope" not taken for forms of "hop", as the lemmatizer does, which prefers the shorter verb."""
+    verbs = _silent_e()
+    for token in doc:
+        if token.lemma_ in verbs and token.lower_ in (forms := verbs[token.lemma_]) and token.pos_ == "VERB":
+            token.lemma_ = forms[token.lower_]
+
+
+@cache
+def _silent_e() -> dict[str, dict[str, str]]:
+    """Verb → the forms that are of the same verb with a final e: its own would double the consonant, "hopped"."""
+    lemmatizer: Any = pipeline().get_pipe("lemmatizer")
+    verbs = lemmatizer.lookups.get_table("lemma_index")["verb"]
+    longer = [v for v in verbs if v.endswith("e") and v[:-1] in verbs and _DOUBLED.search(v[:-1])]
+    return {v[:-1]: {f"{v}s": v, f"{v}d": v, f"{v[:-1]}ing": v} for v in longer}
 
 
 @cache
