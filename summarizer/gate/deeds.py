@@ -74,7 +74,7 @@ _GROUPS = (
     "overturn quash reverse strike_down overrule",
     "uphold < affirm",
     "sink < sinking",
-    "raise lift hike < increase boost rise up",
+    "raise hike < lift increase boost up",
     "capture seize overrun < take control",
     "withdraw retreat withdrawal pull_out < leave pull",
     "double < twice twofold",

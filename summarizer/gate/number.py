@@ -27,6 +27,7 @@ _PASSED_OVER = frozenset(
 )
 _RISES = frozenset("rise climb increase grow gain jump soar surge up higher".split())
 _FALLS = frozenset("fall drop decrease decline lose slip sink plunge tumble down lower".split())
+_RATE = re.compile(r"[\w\s]{0,12}?\b((?:an?|per|each|every) (?:hour|day|week|month|quarter|year|head|person))\b")
 _SCORE = re.compile(r"(?<![\w-])\d{1,3}-\d{1,3}(?![\w-])")
 _ENDS = frozenset({"by", "to", "from"})
 _IS = "is"
@@ -130,6 +131,10 @@ def _judge(  # noqa: PLR0911 - one return a finding
         others = [v.reading.article.text[f.start : f.end] for v in evidence.views for f in v.figures if _kin(figure, f)]
         say = f"; they say '{others[0]}'" if others else ""
         return f"is not in the cited sentences{say}"
+    if (rate := _rate(claim.view, figure)) and not any(
+        _rate(v, f) for v in holding for f in v.figures if _same_value(figure, f)
+    ):
+        return f"is not said to be '{rate}'"
     if other := _other_end(claim.view, figure, holding):
         return f"is not what it was '{other[0]}', but '{other[1]}'"
     if not evidence.searched:
@@ -139,6 +144,12 @@ def _judge(  # noqa: PLR0911 - one return a finding
     if binding.out_of_place(ranked, lambda v: _holds(v, figure), lambda v: any(_kin(figure, f) for f in v.figures)):
         return "stands in the article in another place, of something else"
     return ""
+
+
+def _rate(view: "SentenceView", figure: "FoundFigure") -> str:
+    """What makes a rate of a number that stands before it: "a year", "per head"."""
+    match = _RATE.match(view.reading.article.text, figure.end)
+    return match[1] if match else ""
 
 
 def _other_end(view: "SentenceView", figure: "FoundFigure", holding: "list[SentenceView]") -> tuple[str, str] | None:

@@ -29,8 +29,10 @@ _GRADES = frozenset(
 )
 _EVERY = frozenset("all every everyone everybody".split())
 _EXCEPT = frozenset({"but", "except", "excepting"})
-_LIMITS = frozenset("only solely sole just alone merely exclusively but except single one last".split())
+_LIMITS = frozenset("only solely sole just alone merely exclusively except".split())
 _REACH = 4
+_LONG = 16
+"""Content words."""
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _SUPERLATIVE = frozenset({"JJS", "RBS"})
 _BEFORE = 3
@@ -62,10 +64,10 @@ def _all_but(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
 
 
 def _only_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """An "only" where no cited sentence limits anything."""
+    """An "only" where no cited sentence limits anything; a long claim may sum up so what is told at length."""
     mine = next((t for t in claim.view.tokens if t.lower_ in {"only", "solely"}), None)
     limits = any(t.lower_ in _LIMITS for view in evidence.views for t in view.tokens)
-    if mine is None or limits or (mine.i and mine.nbor(-1).lower_ == "not"):
+    if mine is None or limits or len(claim.view.words) > _LONG or (mine.i and mine.nbor(-1).lower_ == "not"):
         return []
     return [Problem(code="modality", value=mine.text, detail=f"the cited sentences do not say '{mine.text}'")]
 
@@ -93,6 +95,9 @@ def _excepts(view: "SentenceView") -> bool:
 def _amount(mine: "Token", theirs: "list[Token]") -> list[Problem]:
     said, held = _quantity(mine), [_quantity(t) for t in theirs]
     stated = [q for q in held if q is not None]
+    if said == _ALL and not stated and all(map(_counted, theirs)) and not _counted(mine):
+        detail = f"the cited sentences count these '{mine.text}' and do not say that it is all of them"
+        return [Problem(code="number", value=mine.text, detail=detail)]
     if said is None or not stated or len(stated) < len(held):
         return []
     more = said >= _MOST and max(stated) < said
@@ -101,6 +106,12 @@ def _amount(mine: "Token", theirs: "list[Token]") -> list[Problem]:
         return []
     detail = f"the cited sentences do not say so many of '{mine.text}'"
     return [Problem(code="number", value=mine.text, detail=detail)]
+
+
+def _counted(token: "Token") -> bool:
+    """Whether a number says how many: "14 of its 120 stores"."""
+    part = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    return any(t.pos_ == "NUM" for t in (part, *part.children, *token.children))
 
 
 def _quantity(token: "Token") -> int | None:

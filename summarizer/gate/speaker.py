@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _SHARED = 0.5
 """Share of the reported words that both must have to be one utterance."""
 
+_ALIKE = 0.7
+"""Likeness of two words for a speaker."""
+_BODIES = frozenset("ministry government police army navy court company bank union party agency commission".split())
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "i", "we", "one"})
 _NEARLY = 0.8
 """Share of the best match from which on another report may be the one meant."""
 
@@ -57,7 +61,7 @@ def _may_be(mine: str, theirs: "FoundQuote", evidence: "EvidenceReading") -> boo
 def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems = []
     for mine in claim.view.reported:
-        if mine.speaker is None or not _names(mine.speaker):
+        if mine.speaker is None or mine.speaker.lower() in _PRONOUNS:
             continue
         inside = [w for w in claim.view.words if mine.content[0] <= claim.reading.doc[w.i].idx < mine.content[1]]
         said: list[tuple[int, str]] = []
@@ -119,6 +123,17 @@ def _problem(mine: str, theirs: str) -> Problem:
     )
 
 
+def _may_be_called(description: str, names: list[str], evidence: "EvidenceReading") -> bool:
+    """Whether the cited sentences, or the offices of the named, have what the speaker is called: "the captain"."""
+    if description not in words.TITLES | _BODIES:
+        return True
+    said = {w.key for view in evidence.views for w in view.words}
+    for people, offices in evidence.source.offices:
+        if people & set(names):
+            said |= {words.spelling(w.lower()) for office in offices for w in office.split()}
+    return any(words.likeness(words.spelling(description), key) >= _ALIKE for key in said)
+
+
 def _explained(described: str, names: list[str], evidence: "EvidenceReading") -> bool:
     """Whether the name stands beside the description there: "the operator, Blueline"."""
     head = described.rsplit(maxsplit=1)[-1].lower()
@@ -135,8 +150,10 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     """Whether both are one speaker, as far as words tell: a shared name, one entity, or one of them without a name."""
     first, second = _names(mine), _names(theirs)
     heads = [speaker.split()[-1] for speaker in (mine, theirs)]
-    if not first or (heads[1].islower() and heads[0].lower() == heads[1]):
+    if heads[0].lower() in _PRONOUNS or (heads[1].islower() and heads[0].lower() == heads[1]):
         return True
+    if not first:
+        return _may_be_called(heads[0].lower(), second, evidence)
     if not second:
         alike = any(words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split())
         return alike or theirs.lower() in {"he", "she", "they", "it", "who"} or _explained(theirs, first, evidence)

@@ -116,7 +116,9 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
     agents_elsewhere = [t for t in mine.agents if _in(t, done | rest, evidence) and not _in(t, doers, evidence)]
     others = (*mine.patients, *mine.others)
     objects_doing = [t for t in others if _in(t, doers, evidence) and not _in(t, done | rest, evidence)]
-    if doers and any(_gives_or_gets(t, theirs, evidence) for t in agents_elsewhere):
+    if (doers and any(_gives_or_gets(t, theirs, evidence) for t in agents_elsewhere)) or (
+        not theirs.patients and any(_proper(t) and _left(t, theirs, evidence) for t in mine.patients)
+    ):
         return True
     if agents_elsewhere and (objects_doing or (doers and any(_in(t, done, evidence) for t in agents_elsewhere))):
         return True
@@ -125,6 +127,11 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
             _proper(t) for t in theirs.patients if t.i not in doers
         )
     return bool(objects_doing) and not any(_in(t, doers, evidence) for t in mine.agents)
+
+
+def _left(patient: "Token", theirs: "Act", evidence: "EvidenceReading") -> bool:
+    """Whether the evidence has the claim's object behind "from": "joined from Lund" is not "joined Lund"."""
+    return _in(patient, {t.i for t in theirs.others if t.dep_ == "pobj" and t.head.lower_ == "from"}, evidence)
 
 
 def _gives_or_gets(agent: "Token", theirs: "Act", evidence: "EvidenceReading") -> bool:

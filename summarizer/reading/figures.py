@@ -128,9 +128,10 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
         return [_Hit(start, at[1] if match["money"] else offset + match.end(), at, low, None, unit)]
     both = (at[0], offset + match.end("high"))
     end = both[1] if money else offset + match.end()
-    low, high = numbers.span(low, high, match["low"], match["high"])
-    before = match.string[max(0, match.start() - 20) : match.start()]
     mixed = bool(match["share"] and (match["money2"] or unit not in {None, "%"}))
+    if not mixed:
+        low, high = numbers.span(low, high, match["low"], match["high"])
+    before = match.string[max(0, match.start() - 20) : match.start()]
     if not mixed and not (_CHANGED.search(before) and "to" in match["join"] and not _RANGING.search(before)):
         return [_Hit(start, end, both, low, high, unit)]
     share = offset + match.end("share") if match["share"] else at[1]
@@ -230,6 +231,8 @@ def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - 
     """
     if claim.ordinal != evidence.ordinal or not _comparable(claim.unit, evidence.unit):
         return False
+    if {claim.unit, evidence.unit} == {"GBP", "pound"}:
+        claim, evidence = replace(claim, unit="GBP"), replace(evidence, unit="GBP")  # no weight
     value, there = units.in_base(claim.value, claim.unit), units.in_base(evidence.value, evidence.unit)
     if claim.high is not None or evidence.high is not None:
         if claim.high is None or evidence.high is None or claim.bound != evidence.bound:
