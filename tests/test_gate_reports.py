@@ -7,113 +7,133 @@ import summarizer
 REPORTS = {
     "flood": (
         "Heavy rain burst the Orla dam above the town of Brask early on Saturday, flooding more than 600 "
-        "homes and forcing about 4,000 people from the valley, the regional government said. "
-        "Two firefighters drowned while trying to reach a stranded family, and a third was missing on Sunday "
-        "night. "
-        "The family of five was later lifted to safety by an army helicopter. "
-        "Governor Petra Holm, who visited Brask on Sunday, promised 15 million euros in emergency aid and "
-        "said the dam would be rebuilt by 2027. "
-        "Her predecessor, Anton Frey, had rejected a plan to strengthen the dam in 2021 because of its cost, "
-        "which engineers put at 9 million euros. "
-        '"We warned them three times," said Lise Arend, a hydrologist at the University of Kell. "Nobody '
-        'wanted to listen." '
-        "Frey told local radio that he had never seen the warnings. "
-        "Insurers estimate the damage at between 80 and 120 million euros. "
-        "Brask was last flooded in 1962, when 31 people died. "
-        "Schools in the valley will stay closed until Wednesday. "
+        "homes and forcing about 4,000 people from the valley, the regional government said. Two "
+        "firefighters drowned while trying to reach a stranded family, and a third was missing on Sunday "
+        "night. The family of five was later lifted to safety by an army helicopter. Governor Petra Holm, "
+        "who visited Brask on Sunday, promised 15 million euros in emergency aid and said the dam would be "
+        "rebuilt by 2027. Her predecessor, Anton Frey, had rejected a plan to strengthen the dam in 2021 "
+        'because of its cost, which engineers put at 9 million euros. "We warned them three times," said '
+        'Lise Arend, a hydrologist at the University of Kell. "Nobody wanted to listen." Frey told local '
+        "radio that he had never seen the warnings. Insurers estimate the damage at between 80 and 120 "
+        "million euros. Brask was last flooded in 1962, when 31 people died. Schools in the valley will stay "
+        "closed until Wednesday."
     ),
     "trial": (
         "A court in Lenz on Tuesday acquitted former banker Oskar Reim of fraud but found his partner, Julia "
-        "Marek, guilty of forging documents. "
-        "Judge Clara Winter sentenced Marek to 18 months in prison, suspended, and ordered her to repay 2.3 "
-        "million francs. "
-        "Prosecutors had asked for five years for Reim and three for Marek. "
-        "Reim, 58, was arrested in March 2022 after Delta Bank reported missing funds to the police. "
-        'He always denied wrongdoing, and his lawyer, Paul Egger, said on Tuesday that his client "has lost '
-        'three years of his life". '
-        "Marek's lawyers said they would appeal. "
-        "The bank declined to comment on the verdict. "
-        "Its shares rose 2% to 48 francs. "
-        "Reim could still face a civil suit, according to the newspaper Lenzer Blatt. "
-        "Only one of the four charges against Marek was proved, the judge said. "
+        "Marek, guilty of forging documents. Judge Clara Winter sentenced Marek to 18 months in prison, "
+        "suspended, and ordered her to repay 2.3 million francs. Prosecutors had asked for five years for "
+        "Reim and three for Marek. Reim, 58, was arrested in March 2022 after Delta Bank reported missing "
+        "funds to the police. He always denied wrongdoing, and his lawyer, Paul Egger, said on Tuesday that "
+        'his client "has lost three years of his life". Marek\'s lawyers said they would appeal. The bank '
+        "declined to comment on the verdict. Its shares rose 2% to 48 francs. Reim could still face a civil "
+        "suit, according to the newspaper Lenzer Blatt. Only one of the four charges against Marek was "
+        "proved, the judge said."
     ),
     "vote": (
         "Parliament in Tarsia voted by 112 to 98 on Thursday to legalise the sale of cannabis, making it the "
-        "third country in the region to do so. "
-        "The bill was proposed by Health Minister Dario Conti and opposed by the Conservative Party of "
-        "former prime minister Elena Brandt. "
-        "Eleven members abstained. "
+        "third country in the region to do so. The bill was proposed by Health Minister Dario Conti and "
+        "opposed by the Conservative Party of former prime minister Elena Brandt. Eleven members abstained. "
         "Under the law, adults over 21 will be able to buy up to 30 grams a month from licensed shops, which "
-        "may open from January. "
-        "Driving under the influence remains illegal. "
-        'Brandt called the law "a gift to dealers" and vowed to repeal it if her party wins the election in '
-        "May. "
-        "Polls show the Conservatives trailing the governing Social Democrats by six points. "
-        "A survey by the institute Opinio in August found that 54% of Tarsians supported legalisation, up "
-        "from 41% in 2019. "
-        "The police union had urged lawmakers to delay the vote. "
-        "Neighbouring Vorland legalised cannabis in 2021 and has since seen arrests for possession fall by "
-        "half. "
+        'may open from January. Driving under the influence remains illegal. Brandt called the law "a gift '
+        'to dealers" and vowed to repeal it if her party wins the election in May. Polls show the '
+        "Conservatives trailing the governing Social Democrats by six points. A survey by the institute "
+        "Opinio in August found that 54% of Tarsians supported legalisation, up from 41% in 2019. The police "
+        "union had urged lawmakers to delay the vote. Neighbouring Vorland legalised cannabis in 2021 and "
+        "has since seen arrests for possession fall by half."
+    ),
+    "ferry": (
+        "A ferry carrying 212 passengers caught fire off the island of Sirra on Monday evening, killing at "
+        "least seven people, the coastguard said. Rescue boats brought 190 people ashore, and 15 were still "
+        "missing on Tuesday. The captain, Nils Brandt, 52, was questioned by police but has not been "
+        "arrested. A passenger, Rosa Kint, said she had smelled smoke an hour before the alarm. The "
+        "operator, Blueline, said the ship passed an inspection in April. Transport Minister Edda Moll "
+        "ordered checks on all 14 ferries of the company and suspended its licence for a week. Investigators "
+        "believe the fire began in the engine room, though they have not ruled out arson. In 2018 another "
+        "Blueline ferry, the Alta, sank in the same strait without loss of life. The opposition called for "
+        "the minister to resign, which she rejected. Blueline's shares lost a fifth of their value."
+    ),
+    "merger": (
+        "Steelmaker Korvan said on Wednesday that it would buy its smaller rival Ansel for 1.4 billion euros "
+        "in cash, creating the continent's third-largest producer. Ansel's board recommended the offer, "
+        "which is 30% above Tuesday's closing price of 21 euros a share. The deal needs the approval of "
+        "competition authorities and is expected to close by the end of the year. Korvan, which employs "
+        "18,000 people, said it planned to cut 1,200 jobs, most of them at Ansel's plant in Dorn. The "
+        "metalworkers' union threatened to strike if there were forced redundancies. Korvan chief executive "
+        "Ivo Salm will lead the combined group; Ansel's head, Marta Quist, will retire. Ansel reported a "
+        "loss of 40 million euros last year after a profit of 25 million the year before. Analysts at "
+        "Brenner Bank said the price was too high. A takeover bid by the American group Fulton collapsed in "
+        "2022 over financing. The Dorn plant opened in 1958 and makes rails."
+    ),
+    "school": (
+        "The Supreme Court ruled 5-4 on Monday that cities may not bar religious schools from a public "
+        "tuition programme, overturning a lower court's decision. Justice Helen Ward wrote the majority "
+        'opinion; Justice Paul Okoro dissented, saying that the ruling "tears down a wall that served us '
+        "well\". The case was brought in 2023 by two families from Harlow, whose city had excluded St Bede's "
+        "academy. Harlow Mayor Dan Pruett said he was disappointed but would comply. The programme pays up "
+        "to 6,000 dollars a year for each of about 900 pupils. Teachers' unions warned that the decision "
+        "could cost public schools money. A poll in May found that 48% of voters backed such payments and "
+        "45% opposed them. The state legislature is considering a bill that would end the programme "
+        "altogether. Governor Lena Fisk has not said whether she would sign it."
     ),
     "storm": (
         "Hurricane Delta killed 14 people and left 30,000 homes without power in the northern province of "
-        "Sarra on Sunday, officials said. "
+        "Sarra on Sunday, officials said."
     ),
     "fine": (
         "The European Commission fined Norvik Energy 320 million euros on Wednesday for blocking rivals from "
-        "its gas network. "
+        "its gas network."
     ),
     "succession": (
         "Chief Executive Paul Renner will step down at the end of March and be succeeded by finance chief "
-        "Dana Holt, the airline announced. "
+        "Dana Holt, the airline announced."
     ),
     "final": (
         "Defending champion Mia Torres beat Ana Kovac 6-4, 6-3 in the final in Porto to win her third title "
-        "of the season. "
+        "of the season."
     ),
     "sleep": (
         "Scientists at the University of Lund found that children who sleep less than eight hours are twice "
-        "as likely to catch colds, according to a study published in the journal Sleep. "
+        "as likely to catch colds, according to a study published in the journal Sleep."
     ),
     "ambush": (
         "Rebels attacked a convoy near the border town of Kest, killing at least nine soldiers and wounding "
-        "20, the army said in a statement. "
+        "20, the army said in a statement."
     ),
-    "denial": ("The rebels said they had not attacked the convoy and accused the army of lying. "),
+    "denial": ("The rebels said they had not attacked the convoy and accused the army of lying."),
     "pensions": (
         "President Ilan Moreau has refused to sign the pension bill, sending it back to parliament, which is "
-        "expected to vote on it again in September. "
+        "expected to vote on it again in September."
     ),
     "shares": (
         "Shares of Tarn Motors fell 7.5% to 41.20 pounds after the company cut its profit forecast for the "
-        "second time this year. "
+        "second time this year."
     ),
     "bridge": (
-        "The bridge, built in 1931 and closed since 2019, will reopen next spring after repairs costing $12 million. "
+        "The bridge, built in 1931 and closed since 2019, will reopen next spring after repairs costing $12 million."
     ),
     "mayor": (
         "Former mayor Greta Olsen, 61, was sentenced to four years in prison for accepting bribes from a "
-        "construction firm. "
+        "construction firm."
     ),
-    "troops": ("Opposition leader Karim Haddad called on the government to withdraw its troops from the valley. "),
+    "troops": ("Opposition leader Karim Haddad called on the government to withdraw its troops from the valley."),
     "strike": (
-        "About 2,000 nurses went on strike at six hospitals in the capital on Monday, demanding a 10% pay rise. "
+        "About 2,000 nurses went on strike at six hospitals in the capital on Monday, demanding a 10% pay rise."
     ),
-    "offer": ("The government offered the nurses 4%, which their union rejected. "),
-    "runway": ("No one was hurt when a cargo plane slid off the runway at Vester airport late on Thursday. "),
+    "offer": ("The government offered the nurses 4%, which their union rejected."),
+    "runway": ("No one was hurt when a cargo plane slid off the runway at Vester airport late on Thursday."),
     "drones": (
         "Iran denied that its drones had crossed into the neighbouring country, but satellite images "
-        "reviewed by Reuters appear to show otherwise. "
+        "reviewed by Reuters appear to show otherwise."
     ),
     "vaccines": (
         "The World Health Organization (WHO) urged countries to donate vaccines to poorer nations before "
-        "giving booster shots. "
+        "giving booster shots."
     ),
     "suspects": (
-        "Two of the five suspects were released without charge, while the other three will appear in court on Friday. "
+        "Two of the five suspects were released without charge, while the other three will appear in court on Friday."
     ),
-    "turnout": ("Turnout was 62 percent, up from 55 percent four years ago. "),
-    "treaty": ("Her brother, Senator Jon Pell, voted against the treaty even though his party supported it. "),
+    "turnout": ("Turnout was 62 percent, up from 55 percent four years ago."),
+    "treaty": ("Her brother, Senator Jon Pell, voted against the treaty even though his party supported it."),
 }
 
 FALSE = [
@@ -254,6 +274,66 @@ FALSE = [
     ("vote", "Lawmakers delayed the vote."),
     ("vote", "Arrests for possession in Vorland have doubled."),
     ("vote", "Vorland legalised cannabis in 2019."),
+    ("ferry", "At least 15 people died when a ferry caught fire off Sirra."),
+    ("ferry", "Seven people were still missing on Tuesday."),
+    ("ferry", "The captain, Nils Brandt, was arrested."),
+    ("ferry", "Nils Brandt questioned police."),
+    ("ferry", "Passenger Nils Brandt smelled smoke."),
+    ("ferry", "Rosa Kint said she smelled smoke an hour after the alarm."),
+    ("ferry", "Rosa Kint raised the alarm."),
+    ("ferry", "The ship failed an inspection in April."),
+    ("ferry", "Blueline said the ship had not been inspected."),
+    ("ferry", "The minister revoked Blueline's licence."),
+    ("ferry", "Edda Moll suspended the operator's licence for a month."),
+    ("ferry", "The fire began in the engine room."),
+    ("ferry", "Investigators have ruled out arson."),
+    ("ferry", "Investigators suspect arson."),
+    ("ferry", "Seven people died when the Alta sank in 2018."),
+    ("ferry", "The Alta caught fire in 2018."),
+    ("ferry", "The minister resigned."),
+    ("ferry", "The minister agreed to resign."),
+    ("ferry", "Blueline's shares rose by a fifth."),
+    ("ferry", "Blueline lost a fifth of its ferries."),
+    ("merger", "Korvan bought Ansel for 1.4 billion euros."),
+    ("merger", "Ansel will buy Korvan for 1.4 billion euros."),
+    ("merger", "Korvan is to acquire its larger rival Ansel."),
+    ("merger", "The deal would create the continent's largest producer."),
+    ("merger", "Ansel's board rejected the offer."),
+    ("merger", "Korvan's board recommended the offer."),
+    ("merger", "The offer is 30% below Tuesday's closing price."),
+    ("merger", "Competition authorities approved the deal."),
+    ("merger", "Korvan has cut 1,200 jobs."),
+    ("merger", "Korvan plans to hire 1,200 people."),
+    ("merger", "Korvan plans to cut 18,000 jobs."),
+    ("merger", "Ansel employs 18,000 people."),
+    ("merger", "Most of the job cuts will be at Korvan's plant in Dorn."),
+    ("merger", "The metalworkers' union went on strike."),
+    ("merger", "Marta Quist will lead the combined group."),
+    ("merger", "Ivo Salm will retire."),
+    ("merger", "Ivo Salm, chief executive of Ansel, will lead the group."),
+    ("merger", "Ansel made a profit of 40 million euros last year."),
+    ("merger", "Ansel reported a loss of 25 million euros last year."),
+    ("merger", "Brenner Bank analysts said the price was too low."),
+    ("merger", "The price is too high."),
+    ("merger", "The American group Fulton bought Ansel in 2022."),
+    ("merger", "The Dorn plant closed in 1958."),
+    ("school", "The Supreme Court ruled that cities may bar religious schools from a public tuition programme."),
+    ("school", "The court ruled 6-3."),
+    ("school", "The ruling upheld a lower court's decision."),
+    ("school", "Justice Paul Okoro wrote the majority opinion."),
+    ("school", "Justice Helen Ward dissented."),
+    ("school", 'Helen Ward said the ruling "tears down a wall that served us well".'),
+    ("school", "Two families sued Harlow in 2021."),
+    ("school", "Mayor Dan Pruett said he would not comply."),
+    ("school", "Mayor Dan Pruett was pleased."),
+    ("school", "The programme pays at least 6,000 dollars a year per pupil."),
+    ("school", "The programme pays up to 900 dollars a year for each pupil."),
+    ("school", "The decision cost public schools money."),
+    ("school", "48% of voters opposed such payments."),
+    ("school", "The state legislature ended the programme."),
+    ("school", "The state legislature passed a bill to end the programme."),
+    ("school", "Governor Lena Fisk said she would sign it."),
+    ("school", "Governor Lena Fisk vetoed the bill."),
 ]
 
 
@@ -304,10 +384,39 @@ TRUE = [
     ("vote", "Tarsia's parliament voted 112 to 98 to legalise cannabis sales."),
     ("vote", 'Former prime minister Elena Brandt called the law "a gift to dealers".'),
     ("vote", "Eleven lawmakers abstained."),
+    ("vote", "Adults over 21 may buy up to 30 grams a month from licensed shops."),
     ("vote", "Driving under the influence stays illegal."),
     ("vote", "Brandt vowed to repeal the law if her party wins in May."),
     ("vote", "Support for legalisation rose to 54% from 41% in 2019."),
     ("vote", "The police union had asked lawmakers to postpone the vote."),
+    ("ferry", "At least seven people died when a ferry caught fire off Sirra on Monday."),
+    ("ferry", "190 people were rescued by boats."),
+    ("ferry", "Fifteen people remained missing on Tuesday."),
+    ("ferry", "Police questioned the captain, Nils Brandt."),
+    ("ferry", "Rosa Kint said she smelled smoke an hour before the alarm."),
+    ("ferry", "According to Blueline, the ship passed an inspection in April."),
+    ("ferry", "The minister ordered checks on all 14 Blueline ferries."),
+    ("ferry", "Edda Moll suspended the operator's licence for a week."),
+    ("ferry", "Investigators think the fire started in the engine room."),
+    ("ferry", "Another Blueline ferry, the Alta, sank in 2018."),
+    ("merger", "Korvan will buy Ansel for €1.4 billion in cash."),
+    ("merger", "Korvan is to acquire its smaller rival Ansel."),
+    ("merger", "Ansel's board backed the offer."),
+    ("merger", "The deal still needs approval from competition authorities."),
+    ("merger", "Korvan plans to cut 1,200 jobs."),
+    ("merger", "The union threatened a strike if there were forced redundancies."),
+    ("merger", "Ansel's head Marta Quist will retire."),
+    ("merger", "Ansel lost 40 million euros last year."),
+    ("merger", "Brenner Bank analysts said the price was too high."),
+    ("merger", "A bid by the American group Fulton failed in 2022."),
+    ("merger", "The Dorn plant, opened in 1958, makes rails."),
+    ("school", "The Supreme Court ruled that cities cannot exclude religious schools from a tuition programme."),
+    ("school", "The ruling overturned a lower court's decision."),
+    ("school", "Two families from Harlow brought the case in 2023."),
+    ("school", "Harlow's mayor, Dan Pruett, said he would comply."),
+    ("school", "The programme pays up to $6,000 a year for each of some 900 pupils."),
+    ("school", "Unions said the decision could cost public schools money."),
+    ("school", "Lawmakers are considering a bill to end the programme."),
 ]
 
 
