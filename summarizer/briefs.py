@@ -75,7 +75,7 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
         selected = _proposals(article, spare, written=False, prefix="x")
         proposals += _left_out(selected, proposals)
         wanted += spare.quotes
-    settled = await settle(proposals, readings, revise=engine.revise, condense=written)
+    settled = await settle(proposals, readings, revise=engine.revise, strict=written)
     claims = _by_part(settled)
     if written and not claims["summary"]:
         claims["summary"] = _by_part(await settle(selected, readings, revise=None))["summary"]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.drafts import DraftClaim, StoryDraft
     from summarizer.engines.base import Engine
     from summarizer.gate.repair import Settled
-    from summarizer.models import Fact, Origin, Relation, Span
+    from summarizer.models import Difference, Fact, Origin, Relation, Span
     from summarizer.reading import Reading
     from summarizer.stories.grouping import Group
     from summarizer.workers import Team
@@ -109,7 +109,7 @@ async def write_story(
         spare = await settle(
             _proposals(f"{name}:x", selected, gathered.facts, readings, written=False), own, revise=None
         )
-    headline, summary = _account(name, settled, spare, gathered.facts)
+    headline, summary = _account(name, settled, spare, gathered.facts, differ)
     happened = timeline.happened(told_by(headline, gathered.facts), gathered, sources)
     dated = timeline.build(name, own, told, gathered, happened)
     quotes = voices.quotes(ids, briefs)
@@ -207,21 +207,37 @@ def _origin(claim: "DraftClaim", told: "Sequence[Fact]", *, written: bool) -> "O
 
 
 def _account(
-    name: str, settled: "Sequence[Settled]", spare: "Sequence[Settled]", told: "Sequence[Fact]"
+    name: str,
+    settled: "Sequence[Settled]",
+    spare: "Sequence[Settled]",
+    told: "Sequence[Fact]",
+    differ: "Sequence[Difference]",
 ) -> tuple[Claim, tuple[Claim, ...]]:
-    """Headline and summary of what passed; what is too long or missing comes from `spare`, else the weightiest fact."""
+    """Headline and summary of what passed; what is too long or missing comes from `spare`, else the weightiest fact.
+
+    Of what sources say differently of one thing the summary has one side: all stand together where they differ.
+    """
     first = Claim(id=f"{name}:h1", text=told[0].text, evidence=told[0].evidence, origin=told[0].origin)
     headline = best_headline([s.claim for s in (*settled[:1], *spare[:1]) if s.claim]) or first
+    sides = [{s for c in (d.about, *(p.claim for p in d.positions)) for s in c.evidence} for d in differ]
     summary: dict[str, Claim] = {}
     for one in settled[1:]:
-        if one.claim:
+        if one.claim and not _other_side(one.claim, summary.values(), sides):
             summary.setdefault(one.claim.text.casefold(), one.claim)
     used = {span for claim in summary.values() for span in claim.evidence}
     for one in spare[1:]:
-        if one.claim and len(summary) < _SHORTEST_ACCOUNT and not used.issuperset(one.claim.evidence):
+        if len(summary) >= _SHORTEST_ACCOUNT or not one.claim or _other_side(one.claim, summary.values(), sides):
+            continue
+        if not used.issuperset(one.claim.evidence):
             summary.setdefault(one.claim.text.casefold(), one.claim)
             used.update(one.claim.evidence)
     return headline, tuple(summary.values()) or (first.model_copy(update={"id": f"{name}:s1"}),)
+
+
+def _other_side(claim: Claim, told: "Iterable[Claim]", sides: "Sequence[set[Span]]") -> bool:
+    """Whether the claim rests on a side of a difference of which another side is told."""
+    known = {span for other in told for span in other.evidence}
+    return any(side & set(claim.evidence) and side & known for side in sides)
 
 
 def told_by(headline: Claim, told: "Sequence[Fact]") -> "Fact":

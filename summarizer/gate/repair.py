@@ -70,37 +70,34 @@ async def settle(
     *,
     revise: "Callable[[Sequence[Failure]], Awaitable[Revision]] | None",
     replace: bool = True,
-    condense: bool = False,
+    strict: bool = False,
 ) -> list[Settled]:
     """One result a proposal, in order; `revise` is awaited at most once, with everything that still fails.
 
-    With `condense` long copies of the source go along in that request, to be said in fewer words.
+    With `strict` evidence must state something, and what several sentences bear out must leave everybody in his place.
     """
     results: dict[int, Settled] = {}
     failed: list[tuple[int, Proposal, _Checked]] = []
     _read_ahead([p.text for p in proposals if p.origin != "selected"])
     for at, proposal in enumerate(proposals):
         first = _check_cited(proposal.text, proposal.cited, readings)
-        if condense:
+        if strict:
             first = _stated(first, readings)
         if first.evidence:
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
         found = _search(proposal, readings)
-        if found and not (condense and _doubtful(proposal.text, found, readings)):
+        if found and not (strict and _doubtful(proposal.text, found, readings)):
             results[at] = _mended(proposal, first, "recited", proposal.text, proposal.origin, found)
         else:
             failed.append((at, proposal, first))
-    copied = _copied(results) if condense else []
-    revised = await _revise(sorted([*failed, *copied], key=lambda one: one[0]), readings, revise)
+    revised = await _revise(failed, readings, revise)
     for at, proposal, first in failed:
         claim = revised.get(at)
         if claim:
             results[at] = _mended(proposal, first, "revised", claim.text, claim.origin, claim.evidence)
         else:
             results[at] = _replace(proposal, first, readings) if replace else _withhold(proposal, first)
-    for at, *_ in copied:
-        results[at] = Settled(results[at].proposal, revised.get(at) or results[at].claim, results[at].withheld)
     return [results[at] for at in range(len(proposals))]
 
 
@@ -118,16 +115,6 @@ def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Readin
     views = [source_of(readings[s.article]).view(_number_of(s, readings)) for s in found]
     apart = len(views) > 1 and not shortening.keeps_people(text, views)
     return apart or not any(standalone.states(view) for view in views)
-
-
-def _copied(results: "Mapping[int, Settled]") -> list[tuple[int, Proposal, _Checked]]:
-    """What is to be said in fewer words, each sentence of the source once."""
-    found: dict[tuple[Span, ...], tuple[int, Proposal, _Checked]] = {}
-    for at, settled in results.items():
-        claim = settled.claim
-        if claim and not settled.proposal.is_headline and shortening.is_wanted(claim):
-            found.setdefault(claim.evidence, (at, settled.proposal, _Checked(against=claim.evidence)))
-    return list(found.values())
 
 
 def _read_ahead(texts: "Sequence[str]") -> None:

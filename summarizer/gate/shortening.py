@@ -1,4 +1,4 @@
-"""What a model should say in fewer words of its own, and what counts as a sentence of its own."""
+"""What counts as a sentence of a model's own when it says a failed one again in fewer words."""
 
 import re
 from collections import Counter
@@ -13,12 +13,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from summarizer.models import Claim, Span
+    from summarizer.models import Span
 
-_LONG_COPY = 12
-"""Words from which on a copied sentence could be said in fewer."""
-_LONG = 22
-"""The same for a sentence that is no copy: it was to have 18 at most."""
 _FEWEST = 4
 _SHORTEST = 6
 """Words; what says a long sentence in fewer says too little."""
@@ -41,12 +37,6 @@ def copied(text: str, evidence: "Sequence[Span]") -> 'Literal["whole", "stretch"
     if any(words == _words(span.text) for span in evidence):
         return "whole"
     return "stretch" if any(f" {words} " in f" {_words(span.text)} " for span in evidence) else None
-
-
-def is_wanted(claim: "Claim") -> bool:
-    """Whether the claim is too long for what a model was asked for."""
-    own = copied(claim.text, claim.evidence) is None and claim.origin not in {"selected", "shortened"}
-    return len(claim.text.split()) > (_LONG if own else _LONG_COPY)
 
 
 def is_shorter(text: str, evidence: "Sequence[Span]") -> bool:
