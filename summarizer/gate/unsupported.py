@@ -87,7 +87,9 @@ def _another(word: "Word", copy: "Copy", evidence: "EvidenceReading") -> bool:
 
 
 def _said_elsewhere(word: "Word", copy: "Copy", evidence: "EvidenceReading", lost: set[int]) -> bool:
-    return any(m.view is not copy.view or m.word.i in lost for m in evidence.matches[word.i])
+    """Whether it stands for a word that the copy leaves out, or comes from another sentence, but for quotations."""
+    quotes = any(t.is_quote for t in copy.claim.tokens) and copy.instead_of(word.i)
+    return any((m.view is not copy.view and not quotes) or m.word.i in lost for m in evidence.matches[word.i])
 
 
 def _other_act(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
