@@ -104,12 +104,11 @@ class OpenAIEngine:
         return await self._ask("story", StoryDraft, values, which="story")
 
     async def revise(self, failures: "Sequence[Failure]") -> Revision:
-        """New sentences for claims that failed or only copy, eight a request: its cost grows with those alone."""
+        """New sentences for claims that failed, eight a request: its cost grows with those alone."""
         claims = []
-        for kind in ([f for f in failures if f.problems], [f for f in failures if not f.problems]):
-            for start in range(0, len(kind), _FAILURES):
-                lines = [line for failure in kind[start : start + _FAILURES] for line in _failure(failure)]
-                claims += (await self._ask("revise", Revision, {"claims": lines}, which="revision")).claims
+        for start in range(0, len(failures), _FAILURES):
+            lines = [line for failure in failures[start : start + _FAILURES] for line in _failure(failure)]
+            claims += (await self._ask("revise", Revision, {"claims": lines}, which="revision")).claims
         return Revision(claims=claims)
 
     async def pairs(self, pairs: "Sequence[tuple[Report, Report]]") -> PairsDraft:

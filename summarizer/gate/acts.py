@@ -22,7 +22,7 @@ _CLAUSES = {"ccomp", "advcl", "relcl", "xcomp", "parataxis", "acl", "conj", "csu
 
 
 _JUDGING = frozenset(
-    "fine fin arrest detain charge accuse blame praise criticise criticize condemn sue jail sentence suspect convict "
+    "fine arrest detain charge accuse blame praise criticise criticize condemn sue jail sentence suspect convict "
     "punish thank prevent stop ban bar keep discourage sack fire dismiss honour honor acquit clear".split()
 )
 """What somebody did stands behind their object: "fined the firm for blocking rivals"."""

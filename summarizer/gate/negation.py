@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb
-from summarizer.gate.opposites import opposed_small
+from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way
 from summarizer.gate.standing import ACCUSING, DENYING, NEGATORS, standing
 from summarizer.models import Problem
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
-_WAYS = (("above", "below"), ("inside", "outside"), ("with", "without"), ("up", "down"), ("upwards", "downwards"))
-_OPPOSITE_WAYS = {a: b for pair in _WAYS for a, b in (pair, pair[::-1])}
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
 
@@ -181,12 +179,15 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
 
 def _other_way(evidence: "EvidenceReading") -> list[Problem]:
     """A preposition in the place of its opposite, before or behind the same word: "30% below the price"."""
-    for mine in (t for t in evidence.claim.view.tokens if t.lower_ in _OPPOSITE_WAYS):
+    for mine in evidence.claim.view.tokens:
+        if not has_opposite_way(mine.lower_):
+            continue
         around = {m.word.i for t in (mine.head, *mine.children) for m in evidence.matches.get(t.i, [])}
         theirs = [t for v in evidence.views for t in v.tokens if around & {t.head.i, *(c.i for c in t.children)}]
         said = {t.lower_ for t in theirs}
-        if _OPPOSITE_WAYS[mine.lower_] in said and mine.lower_ not in said:
-            detail = f"the cited sentences say '{_OPPOSITE_WAYS[mine.lower_]}', not '{mine.text}'"
+        other = next((word for word in sorted(said) if opposite_way(mine.lower_, word)), None)
+        if other is not None and mine.lower_ not in said:
+            detail = f"the cited sentences say '{other}', not '{mine.text}'"
             return [Problem(code="negation", value=mine.text, detail=detail)]
     return []
 

@@ -39,14 +39,18 @@ _PAIRS = (
     ("bold ambitious audacious", "modest timid minimalistic"),
     ("sharp sharply steep steeply", "slight slightly mild mildly"),
 )  # fmt: skip
-_SMALL = (
+_WAYS = (
     ("inside within", "outside beyond"),
+    ("above", "below"),
+    ("with", "without"),
+    ("up", "down"),
+)  # fmt: skip
+_SMALL = (
+    *_WAYS,
     ("above over", "below under beneath"),
     ("more", "fewer less"),
     ("most", "fewest least"),
     ("before", "after following since"),
-    ("with", "without"),
-    ("up", "down"),
     ("everyone everybody all", "nobody none no"),
     ("because due thanks", "despite although though"),
 )  # fmt: skip
@@ -71,6 +75,16 @@ def opposed(word: str, other: str) -> bool:
 def opposed_small(word: str, other: str) -> bool:
     """The same of two small words, which say it only where one stands for the other: "inside" for "outside"."""
     return _on_both_sides(word, other, _SMALL)
+
+
+def opposite_way(word: str, other: str) -> bool:
+    """The same of two prepositions that say it wherever they hang on the same word: "below the price"."""
+    return _on_both_sides(word, other, _WAYS)
+
+
+def has_opposite_way(word: str) -> bool:
+    """Whether a preposition has such an opposite."""
+    return word in _sides(_WAYS)
 
 
 def _on_both_sides(word: str, other: str, pairs: tuple[tuple[str, str], ...]) -> bool:

@@ -208,7 +208,7 @@ def _failure(proposal: Proposal, first: _Checked, readings: "Mapping[str, Readin
 
 def _about(proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
     """What a new sentence is to be written from: the sentence most like the claim, or two where two were cited."""
-    if first.problems and len(proposal.cited) != _TWO and len({article for article, _ in proposal.cited}) <= 1:
+    if len(proposal.cited) != _TWO and len({article for article, _ in proposal.cited}) <= 1:
         best = _candidates(proposal, readings)
         if best:
             number, article = best[0]
@@ -245,8 +245,6 @@ def _revised(proposal: Proposal, failure: Failure, text: str, readings: "Mapping
         cited = ((best.article, _number_of(best, readings)),)
     views = [source_of(readings[article]).view(number) for article, number in cited]
     if not shortening.is_sentence(text) or not shortening.is_near(text, views):
-        return None
-    if not failure.problems and not shortening.is_shorter(text, failure.evidence):
         return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from summarizer.models import Span
 
 _FEWEST = 4
-_SHORTEST = 6
-"""Words; what says a long sentence in fewer says too little."""
 _SMALL = 3
 _GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
@@ -37,11 +35,6 @@ def copied(text: str, evidence: "Sequence[Span]") -> 'Literal["whole", "stretch"
     if any(words == _words(span.text) for span in evidence):
         return "whole"
     return "stretch" if any(f" {words} " in f" {_words(span.text)} " for span in evidence) else None
-
-
-def is_shorter(text: str, evidence: "Sequence[Span]") -> bool:
-    """Whether the text says something, and in fewer words than its evidence."""
-    return _SHORTEST <= len(text.split()) < sum(len(span.text.split()) for span in evidence)
 
 
 def is_sentence(text: str) -> bool:

@@ -61,6 +61,7 @@ _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
+_GOVERNED = _set("advcl xcomp pcomp pobj dobj acl ccomp attr oprd")
 _DEEPEST = 8
 
 
@@ -102,14 +103,9 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             break
         if dep == "acl" and here.tag_ in {"VBG", "VBN"}:
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
-        if dep in {"advcl", "xcomp", "pcomp", "pobj", "dobj", "acl", "ccomp", "attr", "oprd"} and _governs(head, here):
+        if dep in _GOVERNED and _governs(head, here):
             negated ^= lemma in DENYING
-            if lemma in WANTING and not (lemma in SAYING and dep == "ccomp"):
-                force |= {"wanted"}
-            if (lemma in SEEMING or lemma == "able") and dep == "xcomp":
-                force |= {"possible"}
-        if dep == "pcomp" and head.head.lemma_.lower() in ACCUSING:
-            force |= {"alleged"}
+        force |= _force_from(here, lemma)
         if dep == "xcomp" and lemma == "have" and any(c.lower_ == "yet" for c in (*head.children, *here.children)):
             negated = not negated
         if dep in {"dobj", "pobj", "prep", "attr", "agent"} and head.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN"}:
@@ -121,10 +117,24 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
         elif dep == "ccomp" and lemma in {"think", "believe", "expect"}:
             negated ^= _own(head)[0]
-        elif dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
-            force |= {"possible"}
         here = head
     return Standing(negated, frozenset(force), attributed or _according(token))
+
+
+def _force_from(here: "Token", lemma: str) -> frozenset[str]:
+    """How what governs a word makes it less than a fact."""
+    head, dep = here.head, here.dep_
+    force = set()
+    if dep in _GOVERNED and _governs(head, here):
+        if lemma in WANTING and not (lemma in SAYING and dep == "ccomp"):
+            force.add("wanted")
+        if (lemma in SEEMING or lemma == "able") and dep == "xcomp":
+            force.add("possible")
+    if dep == "pcomp" and head.head.lemma_.lower() in ACCUSING:
+        force.add("alleged")
+    if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
+        force.add("possible")
+    return frozenset(force)
 
 
 def verb_of(token: "Token") -> str:
