@@ -27,6 +27,7 @@ from summarizer.gate import (
     speaker,
     spoken,
     swap,
+    ties,
     unsupported,
 )
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
@@ -60,6 +61,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     frame,
     deeds,
     unsupported,
+    ties,
 )
 _ONLY_VERBATIM = "not a sentence of the article; outside English only the source's own sentences are taken"
 _BREAKS_OFF = (",", ";", ":", "–", "—", "(", "“", "‘")

@@ -93,8 +93,9 @@ _WORDINGS = (
     "fail < collapse",
     "strengthen reinforce bolster",
     "rebuild reconstruct",
-    "rise climb up increase grow higher gain",
-    "fall drop down decrease decline lower sink",
+    "rise climb up increase grow higher gain accelerate surge jump soar",
+    "fall drop down decrease decline lower sink slip slide tumble plunge < lose shed",
+    "forecast predict project < expect anticipate",
 )
 """No deeds, but used in place of one another as well."""
 _DENIALS = frozenset({"deny", "dispute", "refute"})

@@ -107,6 +107,11 @@ class EvidenceReading:
         return [self.act(view, t.i) for t in view.tokens if acts.is_verb(t)]
 
     @cached_property
+    def wider(self) -> "EvidenceReading":
+        """The claim against all sentences of the article."""
+        return EvidenceReading(self.claim, self.source, self.source.body, searched=True)
+
+    @cached_property
     def pairs(self) -> "list[list[comparing.Pair]]":
         """Each act of the claim with those of the evidence that it may report."""
         return comparing.pairs(self.claim, self)
