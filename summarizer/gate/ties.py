@@ -17,6 +17,8 @@ from summarizer.models import Problem
 from summarizer.reading import figures
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
@@ -31,11 +33,15 @@ LONG, MOST_OF_LONG = 12, 0.3
 _SURE = 0.85
 """Likeness of a word that the evidence has itself or a derivation of: others may stand for a tie in other words."""
 _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
-    "accord age leave give hold put set keep see begin start continue want seem happen call follow work mean".split()
+    "accord age leave give hold put set keep see begin start continue want seem happen call follow work mean "
+    "end beginning start time season night morning evening afternoon weekend week month quarter".split()
 )
 """Words that say too little for it to matter what hangs on them."""
+_PASSING = words.LIGHT | {"give", "put", "hold"}
+"""Verbs that a noun makes an act of: "put pressure on"."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "nsubj"})
+_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"})
 _COMPLEMENTS = frozenset({"attr", "acomp"})
 _JOINED = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp"})
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
@@ -96,6 +102,9 @@ def _loose(head: "Token", hanging: list[Tie], claim: "ClaimReading", evidence: "
             )
     best = max(held, key=len, default=set())
     told = best.union(*(some for some in held if some & best))
+    if _is_saying(head):  # the words of a quotation that goes on over several sentences
+        quoted = [v for v in evidence.views if v.quotes and not mention.words_in(v)]
+        told |= {n for n, c in enumerate(children) if hanging[n].child.head.i == head.i and any(map(c.words_in, quoted))}
     return [t for n, t in enumerate(hanging) if n not in told and not _elsewhere(t, claim, evidence)]
 
 
@@ -128,6 +137,8 @@ def _counts(tie: Tie) -> bool:
     """Whether it says more than that two things have to do with each other: "a decision on sanctions"."""
     if tie.child.dep_ == "dobj" and tie.child.i + 1 < len(tie.child.doc) and tie.child.nbor().tag_ in _FINITE:
         return False  # "warned the rise could": the parser took a subject for an object
+    if tie.child.dep_ == "relcl":
+        return False
     if acts.is_verb(tie.head) or tie.head.pos_ == "ADJ" or tie.child.pos_ in {"PROPN", "NUM", "ADJ", "VERB"}:
         return True
     return tie.child.dep_ in {"compound", "amod", "poss", "nsubj", "appos", "attr"} or tie.child.head.lower_ in _WAYS
@@ -138,13 +149,16 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
     here = token
     while here.dep_ != "ROOT":
         if here.lower_ in {"than", "according"} or (acts.is_verb(here) and here.dep_ in _CLAUSES):
-            return None
+            said = here.dep_ == "ccomp" and _is_saying(here.head) and here.lower_ != "than"
+            return here.head if said else None
         listed = here.dep_ == "conj" and here.head.dep_ != "ROOT"
         here = here.head
         if here.i in content and not listed:
             return here
         if here.lemma_ == "be" and here.pos_ == "AUX":
             return _of_being(here, token, content)
+        if acts.is_verb(here) and not listed:
+            return None
     return None
 
 
@@ -180,7 +194,10 @@ def _has(token: "Token", claim: "ClaimReading", evidence: "EvidenceReading") -> 
     """Whether the evidence has this very word, or one derived from it."""
     if token.i in claim.numeric or _is_saying(token):
         return any(_Mention(token, claim, evidence).words_in(view) for view in evidence.views)
-    return any(m.weight >= _SURE for m in evidence.matches.get(token.i, []))
+    found = [m for m in evidence.matches.get(token.i, []) if m.weight >= _SURE]
+    if acts.is_verb(token):
+        return any(m.view.token(m.word.i).dep_ != "compound" for m in found)
+    return bool(found)
 
 
 def _others(tie: Tie) -> "list[Token]":
@@ -197,7 +214,7 @@ def _others(tie: Tie) -> "list[Token]":
 
 def _owner_unsaid(tie: Tie, claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """Whether the evidence leaves unsaid whose it is: "shares fell" in a report on one company."""
-    owner = words.is_name(tie.child) and tie.child.dep_ in {"poss", "compound"}
+    owner = words.is_name(tie.child) and tie.child.dep_ in {"poss", "compound", "amod", "nmod"}
     if not owner:
         return False
     owned = _Mention(tie.head, claim, evidence)
@@ -240,11 +257,16 @@ class _Mention:
         """Whether a word is not of another name, nor a noun where the claim has a name: "the bank" for "Lund Bank"."""
         mine = words.word_of(self._token)
         if mine.name != word.name and mine.pos != word.pos:
-            return words.country(mine.key) is not None or not mine.name or self._is_whole(word)
+            return words.country(mine.key) is not None or (self._is_whole(word) if mine.name else self._ends_a_name(word))
         if not mine.name or not self._entities:
             return True
         theirs = self._evidence.source.entities_of(word)
         return not theirs or any(e in self._entities for e in theirs)
+
+    def _ends_a_name(self, word: "Word") -> bool:
+        """Whether a word of a name may be the noun: "the ministry" of the Defence Ministry, no teachers of their League."""
+        names = self._evidence.source.entities_of(word)
+        return not names or any(e.name.lower().split()[-1] in {word.text, word.key} for e in names if e.kind != "person")
 
     def _is_whole(self, word: "Word") -> bool:
         """Whether the words of the name stand beside it, too, where its letters are small."""
@@ -266,13 +288,23 @@ class _Mention:
         token = self._token
         if token.pos_ not in {"NOUN", "PROPN"}:
             return []
-        return [t for t in view.tokens if self._is_pronoun(t, view) or self._is_named_by(t, view)]
+        return [*self._counted(view), *(t for t in view.tokens if self._is_pronoun(t, view) or self._is_named_by(t, view))]
+
+    def _counted(self, view: "SentenceView") -> "list[Token]":
+        """Its number where that stands alone: "15 were missing"."""
+        numbers = [c for c in self._token.children if c.i in self._claim.numeric]
+        found = (t for n in numbers for t in _Mention(n, self._claim, self._evidence).words_in(view))
+        return [t for t in found if t.dep_ in _ALONE]
 
     def _is_pronoun(self, other: "Token", view: "SentenceView") -> bool:
         """Whether another word may point to what was named shortly before, or to who speaks."""
         if other.lower_ in _SPEAKING:
             return bool(self.words_in(view))
-        return other.lower_ in self._pronouns and any(view.number - _REACH <= n <= view.number for n in self._named_at)
+        of_a_part = other.head.lower_ == "of" and _is_a_part(other.head.head)
+        return other.lower_ in self._pronouns and not of_a_part and self._is_near(view)
+
+    def _is_near(self, view: "SentenceView") -> bool:
+        return any(view.number - _REACH <= n <= view.number for n in self._named_at)
 
     @cached_property
     def _named_at(self) -> set[int]:
@@ -288,11 +320,12 @@ class _Mention:
     def _pronouns(self) -> frozenset[str]:
         kinds = {e.kind for e in self._entities}
         if "person" in kinds:
-            return _ONE
+            return _ONE if len(self._claim.name_mates(self._token.i)) > 1 else _ONE | _THING
         if kinds:
             return _THING | _SEVERAL
-        several = self._token.tag_ in {"NNS", "NNPS"}
-        return _SEVERAL if several else _ONE | _THING
+        if self._token.tag_ in {"NNS", "NNPS"}:
+            return _SEVERAL
+        return _ONE if self._token.lemma_.lower() in words.TITLES | _PEOPLE else _ONE | _THING
 
     def _is_named_by(self, other: "Token", view: "SentenceView") -> bool:
         """Whether another word of a sentence names the same: an office for its holder, a form of the name."""
@@ -303,19 +336,24 @@ class _Mention:
             return any(id(n) in mine or (not mine and lemma in self._evidence.source.called(n)) for n in named)
         if other.pos_ != "NOUN" or not any(c.lower_ in _DEFINITE for c in other.children):
             return False
-        if self._entities:
-            return any(other.lemma_.lower() in self._evidence.source.called(e) for e in self._entities)
-        return other.lemma_.lower() in _ANYBODY and self._token.lemma_.lower() in _ANYBODY
+        lemma = other.lemma_.lower()
+        if not self._entities:
+            return any(lemma in nouns and self._token.lemma_.lower() in nouns for nouns in (_PEOPLE, _BODIES))
+        if any(lemma in self._evidence.source.called(e) or (lemma in e.name.lower().split() and not _kinds(other)) for e in self._entities):
+            return True
+        nouns = {"person": _PEOPLE, "organisation": _BODIES}
+        return any(lemma in nouns.get(e.kind, ()) for e in self._entities) and self._is_near(view)
 
 
 def _kinds(noun: "Token") -> "list[Token]":
-    return [c for c in noun.children if c.dep_ in {"compound", "amod"} and c.pos_ in {"NOUN", "PROPN", "ADJ"} and c.is_alpha]
+    return [c for c in noun.children if c.dep_ in {"compound", "amod"} and words.is_content(c) and c.is_alpha]
 
 
 _PARTS = frozenset("third quarter fifth tenth half percent most some many few part majority minority none".split())
-_ANYBODY = frozenset(
-    "man woman person suspect victim defendant driver team researcher scientist author group company firm business "
-    "corporation organisation organization agency body authority official officer police investigator detective".split()
+_PEOPLE = frozenset("man woman boy girl person suspect victim defendant driver scientist author officer detective".split())
+_BODIES = frozenset(
+    "team group company firm business corporation organisation organization agency body authority police club party "
+    "government operator maker researcher official investigator".split()
 )
 """Nouns that name somebody for the second time, whatever he was called first."""
 
@@ -327,11 +365,13 @@ def _are_tied(head: "Token", child: "Token", tie: Tie, claim: "ClaimReading") ->
     between = _path(head, child)
     ways = {t.lower_ for t in _path(tie.head, tie.child)} & _WAYS
     others = {t.lower_ for t in between if t.pos_ in {"ADP", "SCONJ"}} & _WAYS
+    others |= {t.lower_ for t in child.subtree if t.dep_ == "quantmod" and others} & _WAYS  # "from 90 to 70 crowns"
     if (others and not ways and tie.child.dep_ in _OBJECTS) or (ways and others and ways.isdisjoint(others)):
         return False
     if tie.child.dep_ == "dobj" and between and _is_beside_object(head, child):
         return False
-    return all(_may_pass(t, head, child) for t in between)
+    said = {t.lower_ for t in claim.view.tokens}
+    return all(_may_pass(t, head, child, said) for t in between)
 
 
 def _is_beside_object(verb: "Token", word: "Token") -> bool:
@@ -350,13 +390,15 @@ def _path(one: "Token", other: "Token") -> "list[Token]":
     return []
 
 
-def _may_pass(token: "Token", head: "Token", child: "Token") -> bool:
+def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[str]") -> bool:
     """Whether a word on the way leaves the two tied."""
-    if token.lower_ == "than" or _is_a_part(token):
+    if token.lower_ == "than" or (_is_a_part(token) and token.lower_ not in said):
         return False
-    if not acts.is_verb(token) or token.lemma_.lower() in _HOLLOW:
+    if not acts.is_verb(token) or token.lemma_.lower() in _PASSING:
         return True
     if token.dep_ in {"acl", "relcl"} and not any(acts.is_verb(t) for t in (head, child)):
+        return True
+    if token.dep_ == "acl" and token.head.i == child.i and head.dep_ == "acl":  # "a ferry carrying cars caught fire"
         return True
     if head.pos_ == "NOUN" and child.dep_ in _SUBJECTS and _same_doer(token, child.head):  # "left after a meeting"
         return True
