@@ -93,7 +93,7 @@ TRUE = [
     ("a possessive for of", "The council of Norby approved the sale of the pier on Tuesday.",
      "Norby's council approved the pier's sale."),
     ("a clause made a link", "Erik Lund was arrested after the police found the gun in his car.",
-     "Police arrested Erik Lund after they found the gun in his car."),
+     "After the police had found the gun in his car, Erik Lund was arrested."),
     ("down from", "Turnout was 45 percent, down from 52 percent.", "Turnout fell from 52 percent to 45 percent."),
     ("only kept", "Only residents may park in the square.", "Only residents are allowed to park in the square."),
     ("a condition kept", "The plant will close if the subsidy ends.", "The plant will shut if the subsidy ends."),

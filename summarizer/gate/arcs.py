@@ -1,0 +1,111 @@
+"""Which content words of a claim hang on one another, past the small words between them."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.gate import acts, words
+from summarizer.gate.standing import PLAIN_SAYING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.evidence import ClaimReading
+
+WAYS = frozenset("from to against before after without over than".split())
+"""Prepositions that say which of two it is."""
+OWNING = frozenset({"poss", "compound", "amod", "nmod", "appos"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_HOLLOW = (words.LIGHT - {"say"}) | frozenset(
+    "accord age leave give hold put set keep see begin start continue want seem happen call follow work mean recent new "
+    "end beginning start time season night morning evening afternoon weekend week month quarter".split()
+)
+"""Words that say too little for it to matter what hangs on them."""
+_COMPLEMENTS = frozenset({"attr", "acomp"})
+_CLAUSES = frozenset({"advcl", "conj", "parataxis", "ccomp"})
+_SAYS_MORE = frozenset({"PROPN", "NUM", "ADJ", "VERB"})
+_NEAR = OWNING | {"nsubj", "attr"}
+_FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
+
+
+@dataclass(frozen=True)
+class Arc:
+    """Two content words of which the one hangs on the other."""
+
+    head: "Token"
+    child: "Token"
+
+
+def arcs(claim: "ClaimReading") -> list[Arc]:
+    """Those of a sentence, each once."""
+    content = {w.i for w in claim.view.words if w.pos != "ADV" and w.key not in _HOLLOW and w.i not in claim.measured}
+    content |= claim.numeric | {t.i for t in claim.view.tokens if is_saying(t)}
+    found: dict[tuple[int, int], Arc] = {}
+    for token in (t for t in claim.view.tokens if t.i in content):
+        above = _head(token, content)
+        hangs = [Arc(above, token)] if above is not None else []
+        if acts.is_verb(token):
+            act = acts.act(token)
+            hangs += [Arc(token, a) for a in (*act.agents, *act.patients) if a.i in content and a.i != token.i]
+        for arc in hangs:
+            if arc.head.i not in claim.name_mates(arc.child.i) and _counts(arc):
+                found.setdefault((arc.head.i, arc.child.i), arc)
+    return list(found.values())
+
+
+def others(arc: Arc) -> "list[Token]":
+    """What the head hangs on, where a preposition leaves it open which of them has the child."""
+    found: list[Token] = []
+    here = arc.head
+    if arc.child.head.pos_ == "ADP" or arc.child.dep_ == "npadvmod":
+        while here.dep_ != "ROOT" and not acts.is_verb(here):
+            here = here.head
+            if here.pos_ in {"NOUN", "PROPN", "VERB"}:
+                found.append(here)
+    return found
+
+
+def is_saying(token: "Token") -> bool:
+    """Whether it is a verb that only tells who says it."""
+    return token.lemma_.lower() in PLAIN_SAYING and acts.is_verb(token)
+
+
+def _counts(arc: Arc) -> bool:
+    """Whether the parse can be trusted, and it says more than that two things have to do with each other."""
+    head, child = arc.head, arc.child
+    if child.dep_ == "dobj" and child.i + 1 < len(child.doc) and child.nbor().tag_ in _FINITE:
+        return False  # "warned the rise could": the parser took a subject for an object
+    names = words.is_name(head) and words.is_name(child) and child.dep_ not in OWNING
+    listed = child.dep_ == "conj" and not acts.is_verb(head)
+    if names or listed or child.dep_ == "relcl":
+        return False
+    if acts.is_verb(head) or head.pos_ == "ADJ" or child.pos_ in _SAYS_MORE:
+        return True
+    return child.dep_ in _NEAR or child.head.lower_ in WAYS
+
+
+def _head(token: "Token", content: set[int]) -> "Token | None":
+    """The content word that a token hangs on: past prepositions, auxiliaries and the first of a list."""
+    here = token
+    while here.dep_ != "ROOT":
+        if here.lower_ in {"than", "according"}:
+            return None
+        if acts.is_verb(here) and here.dep_ in _CLAUSES:
+            return here.head if here.dep_ == "ccomp" and is_saying(here.head) else None
+        listed = here.dep_ == "conj" and here.head.dep_ != "ROOT"
+        here = here.head
+        if here.i in content and not listed:
+            return here
+        if here.lemma_ == "be" and here.pos_ == "AUX":
+            return _of_being(here, token, content)
+        if acts.is_verb(here) and not listed:
+            return None
+    return None
+
+
+def _of_being(verb: "Token", token: "Token", content: set[int]) -> "Token | None":
+    """Who or what is said to be so, and for what stands beside that what is said: "larger among women"."""
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i in content), None)
+    so = next((c for c in verb.children if c.dep_ in _COMPLEMENTS and c.i in content), None)
+    if so is not None and token in so.subtree:
+        return subject
+    return None if subject is not None and token in subject.subtree else so or subject

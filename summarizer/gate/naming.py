@@ -1,0 +1,181 @@
+"""Where the evidence has a word of the claim: by itself, by another name of the same, by a pronoun."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.gate import acts, paths, words
+from summarizer.gate.arcs import is_saying
+from summarizer.gate.standing import SAYING
+from summarizer.reading import figures
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
+    from summarizer.gate.words import Word
+    from summarizer.reading.found import Name
+
+_SURE = 0.85
+"""Likeness of a word that the evidence has itself, or a derivation of."""
+_REACH = 5
+"""Sentences that a pronoun may look back, as in `reading.referents`."""
+_ONE = frozenset("he she him her his hers himself herself".split())
+_THING = frozenset("it its itself".split())
+_SEVERAL = frozenset("they them their theirs themselves".split())
+_SPEAKING = frozenset("i me my we us our".split())
+_DEFINITE = frozenset("the this that these those his her its their".split())
+_ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"})
+_PEOPLE = frozenset(
+    "man woman boy girl person suspect victim defendant driver scientist author officer detective".split()
+)
+_BODIES = frozenset(
+    "team group company firm business corporation organisation organization agency body authority police club party "
+    "government operator maker researcher official investigator".split()
+)
+"""Nouns that name somebody for the second time, whatever he was called first."""
+_NOUNS = {"person": _PEOPLE, "organisation": _BODIES}
+_SPREAD = 4
+"""Words between two of one name at most."""
+
+
+class Mention:
+    """One word of the claim, as the evidence has it."""
+
+    def __init__(self, token: "Token", claim: "ClaimReading", evidence: "EvidenceReading") -> None:
+        self.token = token
+        self._claim, self._evidence = claim, evidence
+        self._lemma = token.lemma_.lower()
+
+    @cached_property
+    def known(self) -> bool:
+        """Whether the evidence has this very word, or one derived from it, so that what hangs on it can be asked."""
+        if self.token.i in self._claim.numeric or is_saying(self.token):
+            return any(self.words_in(view) for view in self._evidence.views)
+        found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
+        if acts.is_verb(self.token):
+            return any(m.view.token(m.word.i).dep_ != "compound" for m in found)
+        return bool(found)
+
+    @property
+    def unheard(self) -> bool:
+        """Whether the evidence has no word for it at all."""
+        return not self.known and not self._evidence.matches.get(self.token.i)
+
+    def words_in(self, view: "SentenceView") -> "list[Token]":
+        """The words of a sentence that say the same."""
+        if is_saying(self.token):
+            return [t for t in view.tokens if t.lemma_.lower() in SAYING or t.lower_ == "according"]
+        if self.token.i not in self._claim.numeric:
+            here = [m.word for m in self._evidence.matches.get(self.token.i, []) if m.view is view]
+            return [t for w in here if self._is_of_the_name(w) for t in [view.token(w.i)] if not self._is_another(t)]
+        at = self.token.idx
+        mine = [f for f in self._claim.view.figures if f.number_at[0] <= at < f.number_at[1]]
+        same = [f.number_at for f in view.figures if any(figures.same(m, f) for m in mine)]
+        return [t for t in view.tokens if any(start <= t.idx < end for start, end in same)]
+
+    def stand_ins(self, view: "SentenceView") -> "list[Token]":
+        """The pronouns of a sentence that may stand for the word, and the other names of what it names."""
+        if self.token.pos_ not in {"NOUN", "PROPN"}:
+            return []
+        named = [t for t in view.tokens if self._is_pronoun(t, view) or self._is_named_by(t, view)]
+        return [*self._counted(view), *named]
+
+    def all_in(self, view: "SentenceView") -> "list[Token]":
+        """Both."""
+        return [*self.words_in(view), *self.stand_ins(view)]
+
+    @cached_property
+    def _entities(self) -> "list[Name]":
+        doc, source = self._claim.reading.doc, self._evidence.source
+        if not words.is_name(self.token):
+            return []
+        each = [source.entities_of(words.word_of(doc[i])) for i in self._claim.name_mates(self.token.i)]
+        whole = [e for e in each[0] if all(e in others for others in each)]
+        return whole or source.entities_of(words.word_of(self.token))
+
+    def _is_of_the_name(self, word: "Word") -> bool:
+        """Whether a word is not of another name, nor a noun where the claim has a name: "the bank" for "Lund Bank"."""
+        mine = words.word_of(self.token)
+        if mine.name != word.name and mine.pos != word.pos:
+            if words.country(mine.key) is not None:
+                return True
+            return self._is_whole(word) if mine.name else self._ends_a_name(word)
+        theirs = self._evidence.source.entities_of(word) if mine.name and self._entities else []
+        return not theirs or any(e in self._entities for e in theirs)
+
+    def _ends_a_name(self, word: "Word") -> bool:
+        """Whether a word of a name may be the noun: "the ministry" of the Defence Ministry, no teachers of a League."""
+        names = self._evidence.source.entities_of(word)
+        last = {e.name.lower().split()[-1] for e in names if e.kind != "person"}
+        return not names or not last.isdisjoint({word.text, word.key})
+
+    def _is_whole(self, word: "Word") -> bool:
+        """Whether the words of the name stand beside it, too, where its letters are small."""
+        mates = self._claim.name_mates(self.token.i) - {self.token.i}
+        near = range(word.i - _SPREAD, word.i + _SPREAD + 1)
+        return all(any(m.word.i in near for m in self._evidence.matches.get(i, [])) for i in mates)
+
+    def _is_another(self, other: "Token") -> bool:
+        """Whether a noun has another word before it that says which it is: "energy prices" for "food prices"."""
+        mine, theirs = _kinds(self.token), _kinds(other)
+        if self.token.pos_ != "NOUN" or not mine or not theirs:
+            return False
+        places = {m.word.i for t in mine for m in self._evidence.matches.get(t.i, [])}
+        heard = {w.key for w in self._claim.view.words}
+        return not any(t.i in places or words.word_of(t).key in heard for t in theirs)
+
+    def _counted(self, view: "SentenceView") -> "list[Token]":
+        """Its number where that stands alone: "15 were missing"."""
+        numbers = [c for c in self.token.children if c.i in self._claim.numeric]
+        found = (t for n in numbers for t in Mention(n, self._claim, self._evidence).words_in(view))
+        return [t for t in found if t.dep_ in _ALONE]
+
+    def _is_pronoun(self, other: "Token", view: "SentenceView") -> bool:
+        """Whether another word may point to what was named shortly before, or to who speaks."""
+        if other.lower_ in _SPEAKING:
+            return bool(self.words_in(view))
+        of_a_part = other.head.lower_ == "of" and paths.is_a_part(other.head.head)
+        return other.lower_ in self._pronouns and not of_a_part and self._is_near(view)
+
+    @cached_property
+    def _pronouns(self) -> frozenset[str]:
+        kinds = {e.kind for e in self._entities}
+        if "person" in kinds:  # a name of one word may be a firm's that was taken for a person's
+            return _ONE if len(self._claim.name_mates(self.token.i)) > 1 else _ONE | _THING
+        if kinds:
+            return _THING | _SEVERAL
+        if self.token.tag_ in {"NNS", "NNPS"}:
+            return _SEVERAL
+        return _ONE if self._lemma in words.TITLES | _PEOPLE else _ONE | _THING
+
+    def _is_near(self, view: "SentenceView") -> bool:
+        return any(view.number - _REACH <= n <= view.number for n in self._named_at)
+
+    @cached_property
+    def _named_at(self) -> set[int]:
+        """The numbers of the sentences that name it."""
+        named = {m.sentence for e in self._entities for m in e.mentions}
+        return named or {m.view.number for m in self._evidence.matches.get(self.token.i, [])}
+
+    def _is_named_by(self, other: "Token", view: "SentenceView") -> bool:
+        """Whether another word of a sentence names the same: an office for its holder, a form of the name."""
+        source, lemma = self._evidence.source, other.lemma_.lower()
+        named = [n for n in view.entities if any(m.start <= other.idx < m.end for m in n.mentions)]
+        if named and self._entities:
+            return any(n is e for n in named for e in self._entities)
+        if named:
+            return any(self._lemma in source.called(n) for n in named)
+        if other.pos_ != "NOUN" or not any(c.lower_ in _DEFINITE for c in other.children):
+            return False
+        if not self._entities:
+            return any(lemma in nouns and self._lemma in nouns for nouns in _NOUNS.values())
+        bare = not _kinds(other)
+        if any(lemma in source.called(e) or (bare and lemma in e.name.lower().split()) for e in self._entities):
+            return True
+        return any(lemma in _NOUNS.get(e.kind, ()) for e in self._entities) and self._is_near(view)
+
+
+def _kinds(noun: "Token") -> "list[Token]":
+    """The words before a noun that say which it is."""
+    return [c for c in noun.children if c.dep_ in {"compound", "amod"} and words.is_content(c) and c.is_alpha]

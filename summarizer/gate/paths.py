@@ -1,0 +1,106 @@
+"""Whether two words of a sentence stand in one clause, by the path between them in the parse."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import acts, words
+from summarizer.gate.arcs import SUBJECTS, WAYS, is_saying
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from spacy.tokens import Token
+
+    from summarizer.gate.arcs import Arc
+
+_PASSING = words.LIGHT | {"give", "put", "hold"}
+"""Verbs that a noun makes an act of: "put pressure on"."""
+_OBJECTS = frozenset({"dobj", "nsubj"})
+_JOINED = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp"})
+_PARTS = frozenset("third quarter fifth tenth half percent most some many few part majority minority none".split())
+
+
+def are_tied(head: "Token", child: "Token", arc: "Arc", said: "Collection[str]") -> bool:
+    """Whether two words of a sentence hang together as those of the claim's arc do; `said` are the claim's words."""
+    return not are_parted(head, child, said) and not go_another_way(head, child, arc)
+
+
+def are_parted(head: "Token", child: "Token", said: "Collection[str]") -> bool:
+    """Whether another verb, a comparison or a part of the whole stands between them."""
+    if is_saying(head):
+        return False
+    return not all(_may_pass(t, head, child, said) for t in _between(head, child))
+
+
+def go_another_way(head: "Token", child: "Token", arc: "Arc") -> bool:
+    """Whether a preposition says the contrary, or has behind it what is an object in the claim: "joined from Lund"."""
+    if head.i == child.i:
+        return False
+    mine, theirs = _ways(arc.head, arc.child), _ways(head, child)
+    if (theirs and not mine and arc.child.dep_ in _OBJECTS) or (mine and theirs and mine.isdisjoint(theirs)):
+        return True
+    return child.head.i != head.i and arc.child.dep_ == "dobj" and _is_beside_object(head, child)
+
+
+def go_the_contrary_way(head: "Token", child: "Token", arc: "Arc") -> bool:
+    """Whether a preposition of the claim stands where the evidence has another that says which of two it is."""
+    mine, theirs = _ways(arc.head, arc.child), _ways(head, child)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _ways(head: "Token", child: "Token") -> set[str]:
+    found = {t.lower_ for t in _between(head, child) if t.pos_ in {"ADP", "SCONJ"}} & WAYS
+    return found | ({t.lower_ for t in child.subtree if t.dep_ == "quantmod"} & WAYS if found else set())
+
+
+def is_a_part(token: "Token") -> bool:
+    """Whether it counts some of what it stands before: "two thirds of them"."""
+    counts = token.pos_ == "NUM" or token.lemma_.lower() in _PARTS
+    return counts and any(c.lower_ == "of" for c in token.children)
+
+
+def _is_beside_object(verb: "Token", word: "Token") -> bool:
+    """Whether a verb that has an object has the word behind a preposition: "beat Lund in the semi-final of the Cup"."""
+    first = next((t for t in (word, *word.ancestors) if t.head.i == verb.i), word)
+    return first.dep_ == "prep" and first.lower_ not in {"of", "by"} and any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _between(one: "Token", other: "Token") -> "list[Token]":
+    """The tokens on the way from one to the other, with the one where both ways meet."""
+    up, down = [one, *one.ancestors], [other, *other.ancestors]
+    places = {t.i: n for n, t in enumerate(up)}
+    for n, token in enumerate(down):
+        if token.i in places:
+            return [t for t in (*up[: places[token.i] + 1], *down[:n]) if t.i not in (one.i, other.i)]
+    return []
+
+
+def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[str]") -> bool:
+    """Whether a word on the way leaves the two tied."""
+    if token.lower_ == "than" or (is_a_part(token) and token.lower_ not in said):
+        return False
+    if not acts.is_verb(token) or token.lemma_.lower() in _PASSING:
+        return True
+    if token.dep_ in {"acl", "relcl"} and not any(acts.is_verb(t) for t in (head, child)):
+        return True
+    if token.dep_ == "acl" and token.head.i == child.i and head.dep_ == "acl":  # "a ferry carrying cars caught fire"
+        return True
+    if head.pos_ == "NOUN" and child.dep_ in SUBJECTS and _same_doer(token, child.head):  # "left after a meeting"
+        return True
+    return _shares_subject(head, child, token) or _shares_subject(child, head, token)
+
+
+def _same_doer(verb: "Token", first: "Token") -> bool:
+    """Whether a verb is the first of a list of them, or another without a subject of its own."""
+    return verb.i == first.i or (verb.dep_ == "conj" and verb.head.i == first.i and not _has_subject(verb))
+
+
+def _shares_subject(verb: "Token", argument: "Token", above: "Token") -> bool:
+    """Whether the argument of the verb above is the subject of this one, too: "agreed to sign", "came and saw"."""
+    joined = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if not acts.is_verb(verb) or joined.i != above.i or verb.dep_ not in _JOINED or _has_subject(verb):
+        return False
+    return verb.dep_ == "xcomp" or argument.dep_ in SUBJECTS or argument.i < above.i
+
+
+def _has_subject(verb: "Token") -> bool:
+    return any(c.dep_ in SUBJECTS for c in verb.children)
