@@ -16,8 +16,8 @@ WAYS = frozenset("from to against before after without over than".split())
 OWNING = frozenset({"poss", "compound", "amod", "nmod", "appos"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
-    "accord age leave give hold put set keep see begin start continue want seem happen call follow work mean recent new "
-    "end beginning start time season night morning evening afternoon weekend week month quarter".split()
+    "accord age leave give hold put set keep see begin start continue want seem happen call follow work mean recent "
+    "new end beginning start time season night morning evening afternoon weekend week month quarter".split()
 )
 """Words that say too little for it to matter what hangs on them."""
 _COMPLEMENTS = frozenset({"attr", "acomp"})

@@ -165,13 +165,13 @@ class Mention:
         if named and self._entities:
             return any(n is e for n in named for e in self._entities)
         if named:
-            return any(self._lemma in source.called(n) for n in named)
+            return any(self._lemma in source.called[n] for n in named)
         if other.pos_ != "NOUN" or not any(c.lower_ in _DEFINITE for c in other.children):
             return False
         if not self._entities:
             return any(lemma in nouns and self._lemma in nouns for nouns in _NOUNS.values())
         bare = not _kinds(other)
-        if any(lemma in source.called(e) or (bare and lemma in e.name.lower().split()) for e in self._entities):
+        if any(lemma in source.called[e] or (bare and lemma in e.name.lower().split()) for e in self._entities):
             return True
         return any(lemma in _NOUNS.get(e.kind, ()) for e in self._entities) and self._is_near(view)
 

@@ -3,8 +3,8 @@
 Every content word of the claim hangs on another in its parse. A tie holds where one sentence of the evidence has both
 words in one clause: dependency arc entailment (Goyal and Durrett, 2020, "Evaluating factuality in generation with
 dependency-level entailment"), here by the path between the two words instead of by a trained model. What hangs on one
-word of the claim must hang on it in one place, so that a verb of one sentence does not get the doer of another; a word of
-another sentence may stand in only for what names it: a person for "he", a company for "the firm". Parses err and
+word of the claim must hang on it in one place, so that a verb of one sentence does not get the doer of another; a word
+of another sentence may stand in only for what names it: a person for "he", a company for "the firm". Parses err and
 rewordings skip, so that a claim is refused where more than a share of its ties is nowhere.
 """
 

@@ -4,21 +4,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary, ref
 
-from summarizer.gate import wording, words
+from summarizer.gate import aliases, wording, words
 from summarizer.gate.words import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
     from summarizer.models import Article
     from summarizer.reading import Reading
-    from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Mention, Name, ReportedSpeech
+    from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
 
 _Key = TypeVar("_Key")
 _Item = TypeVar("_Item")
-_NAMING = frozenset({"appos", "compound", "nmod"})
 MARKS = str.maketrans("’‘‛`“”„«»–—", '\'\'\'\'"""""--')
 
 
@@ -135,7 +134,6 @@ class Source:
     def __init__(self, reading: "Reading") -> None:
         self._reading = ref(reading)
         self._views: dict[int, SentenceView] = {}
-        self._called: dict[Name, frozenset[str]] = {}
 
     @property
     def reading(self) -> "Reading":
@@ -234,15 +232,17 @@ class Source:
             for name, offices in sorted(stated.items())
         ]
 
-    def called(self, name: "Name") -> frozenset[str]:
-        """The nouns, as lemmas, that stand beside a name: its offices, appositions, what it is said to be."""
-        if name not in self._called:
-            found = (_beside(t) for m in name.mentions for t in self._mentioned(m))
-            self._called[name] = frozenset(noun for nouns in found for noun in nouns)
-        return self._called[name]
+    @cached_property
+    def called(self) -> "dict[Name, frozenset[str]]":
+        """The nouns, as lemmas, that stand beside each name."""
+        return {
+            name: frozenset(noun for t in self._tokens_of(name) for noun in aliases.nouns(t))
+            for name in self.reading.names
+        }
 
-    def _mentioned(self, mention: "Mention") -> "list[Token]":
-        return [t for t in self.view(mention.sentence).tokens if mention.start <= t.idx < mention.end]
+    def _tokens_of(self, name: "Name") -> "Iterator[Token]":
+        for m in name.mentions:
+            yield from (t for t in self.view(m.sentence).tokens if m.start <= t.idx < m.end)
 
     @cached_property
     def first_person(self) -> float:
@@ -273,15 +273,6 @@ class Source:
             for key in view.keys:
                 count[key] = count.get(key, 0) + 1
         return count
-
-
-def _beside(token: "Token") -> set[str]:
-    """The nouns that a word of a name describes or is described by."""
-    near = [token.head, *token.children, *(g for c in token.children for g in c.children)]
-    found = {t for t in near if t.dep_ in _NAMING or (token.dep_ in _NAMING and t is token.head)}
-    if token.dep_ == "nsubj" and token.head.lemma_ == "be":
-        found |= {c for c in token.head.children if c.dep_ == "attr"}
-    return {t.lemma_.lower() for t in found if t.pos_ in {"NOUN", "PROPN"}}
 
 
 def _grouped(pairs: "Iterable[tuple[_Key, _Item]]") -> "dict[_Key, list[_Item]]":
