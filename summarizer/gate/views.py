@@ -8,7 +8,7 @@ from summarizer.gate import aliases, wording, words
 from summarizer.gate.words import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from spacy.tokens import Token
 
@@ -235,14 +235,7 @@ class Source:
     @cached_property
     def called(self) -> "dict[Name, frozenset[str]]":
         """The nouns, as lemmas, that stand beside each name."""
-        return {
-            name: frozenset(noun for t in self._tokens_of(name) for noun in aliases.nouns(t))
-            for name in self.reading.names
-        }
-
-    def _tokens_of(self, name: "Name") -> "Iterator[Token]":
-        for m in name.mentions:
-            yield from (t for t in self.view(m.sentence).tokens if m.start <= t.idx < m.end)
+        return {name: aliases.of(name, self.view) for name in self.reading.names}
 
     @cached_property
     def first_person(self) -> float:
