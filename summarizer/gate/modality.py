@@ -254,12 +254,11 @@ def _went_whole(verb: "Token", copy: "Copy") -> bool:
 
 def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """In a copy, a hedge on one side only, where what it belongs to is on both."""
-    del claim
     copy = evidence.copy
     if copy is None:
         return []
     instead = {t.lower_ for t in copy.dropped}
-    put_in = [t for t in copy.added if _hedges(t) and not _ordered(t, evidence) and not _as_much(t, instead)]
+    put_in = [t for t in copy.added if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)]
     cut = [t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy)]
     if len(put_in) == len(cut):
         return []

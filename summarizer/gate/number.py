@@ -6,12 +6,14 @@ Typed comparison of value, scale, unit and bound after normalisation, as in nume
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.views import MARKS
 from summarizer.models import Problem
+from summarizer.reading import units
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,6 +38,13 @@ _CHANGES = frozenset(
     "rise fall drop grow increase decrease decline climb jump sink slip shrink gain go raise cut lower reduce soar "
     "plunge up down slide surge tumble widen narrow expand edge dip rebound recover".split()
 )
+
+_OF_ALL = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|all|[\w'’-]+['’]s?|the\s+[\w'’-]+['’]s?)\s+)?")
+_FRACTIONS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 1 / 10)
+"""Those that round a share."""
+_PART = 0.05
+"""How far a share may be from the plain fraction that rounds it."""
+_TINY = 1e-6
 
 _COUNTED_ONCE = frozenset({"case", "victim", "infection"})
 """What is one for each person."""
@@ -208,7 +217,12 @@ def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") 
     from summarizer.reading import figures
 
     lost = {t.idx for t in dropped}
-    return any(figures.same(figure, f) for f in view.figures if any(f.start <= p < f.end for p in lost))
+    theirs = (*view.figures, *shares(view))
+    return any(
+        figures.same(figure, f) or _rounded_part(figure, f)
+        for f in theirs
+        if any(f.start <= p < f.end for p in lost)
+    )
 
 
 def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
@@ -217,6 +231,31 @@ def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
     return any(
         (figures.same(figure, other) or _vaguer(figure, other)) and _same_thing(figure, other, view)
         for other in view.figures
+    ) or any(_rounded_part(figure, other) for other in (*view.figures, *shares(view)))
+
+
+def shares(view: "SentenceView") -> "list[FoundFigure]":
+    """The share that two numbers of a sentence state together, "61 of the 120 seats", as a number of its own."""
+    text = view.reading.article.text
+    return [
+        replace(part, value=part.value / whole.value, unit=None, end=whole.end)
+        for part, whole in pairwise(view.figures)
+        if _OF_ALL.fullmatch(text[part.number_at[1] : whole.start])
+        and part.high is whole.high is None
+        and part.bound == whole.bound == "exact"
+        and 0 < part.value < whole.value
+    ]
+
+
+def _rounded_part(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
+    """Whether the claim tells a share in plain fractions with a bound: "more than a third" for 35 per cent."""
+    share = evidence.value / 100 if evidence.unit == "%" else evidence.value
+    plain = any(abs(claim.value - part) < _TINY for part in _FRACTIONS)
+    if claim.unit == "%" or not plain or not 0 < share < 1 or evidence.high is not None or evidence.bound != "exact":
+        return False
+    above = share - claim.value
+    return {"at_least": 0 < above < _PART, "at_most": 0 < -above < _PART, "about": abs(above) < _PART / 2}.get(
+        claim.bound, False
     )
 
 
@@ -233,6 +272,8 @@ def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceVi
     """Whether both count the same: 26 civilians are not 26 soldiers."""
     mine, theirs = claim.unit, evidence.unit
     if mine is None or theirs is None or mine == theirs or mine in _ANYBODY:
+        return True
+    if units.family(mine) == units.family(theirs) != "count" or {mine, theirs} == {"GBP", "pound"}:
         return True
     if mine in _COUNTED_ONCE and theirs in _ANYBODY:
         return True
