@@ -112,8 +112,8 @@ class SentenceView:
         return frozenset(t.text.replace(".", "") for t in self.tokens if t.text.isupper() and len(t.text) > 1)
 
     def names_country(self, key: str) -> bool:
-        """Whether it names the country that this word stands for ("US", "American")."""
-        found = words.country(key)
+        """Whether it names the country or continent that this word stands for ("US", "American")."""
+        found = words.land(key)
         return found is not None and found in self._countries
 
     def token(self, place: int) -> "Token":
@@ -273,7 +273,7 @@ def _grouped(pairs: "Iterable[tuple[_Key, _Item]]") -> "dict[_Key, list[_Item]]"
 def _country(tokens: "list[Token]") -> str | None:
     if not tokens or not tokens[0].text[0].isupper():
         return None
-    return words.country(" ".join(t.text for t in tokens).lower().removeprefix("the "))
+    return words.land(" ".join(t.text for t in tokens).lower().removeprefix("the "))
 
 
 def plain_text(text: str) -> str:

@@ -37,6 +37,11 @@ CALENDAR = frozenset(
 )
 
 
+_CONTINENTS = {"european": "Europe", "europe": "Europe", "asian": "Asia", "asia": "Asia", "african": "Africa",
+               "africa": "Africa", "scandinavian": "Scandinavia", "scandinavia": "Scandinavia", "arctic": "Arctic",
+               "balkan": "Balkans", "baltic": "Baltic"}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Word:
     """A content word of a sentence: `i` is its place in the document, `key` what it is compared by."""
@@ -181,7 +186,7 @@ def same_name(claim: str, evidence: str) -> bool:
     mine, theirs = claim.removesuffix("s").rstrip("'"), evidence.removesuffix("s").rstrip("'")
     if mine == theirs and len(mine) > 3:
         return True
-    first, second = country(claim), country(evidence)
+    first, second = land(claim), land(evidence)
     return bool(first or second) and (first or claim).lower() == (second or evidence).lower()
 
 
@@ -191,6 +196,11 @@ def is_country(token: "Token") -> bool:
     from summarizer.reading import gazetteer
 
     return token.is_title and gazetteer.country(token.text) is not None
+
+
+def land(name: str) -> str | None:
+    """The same, and the part of the world: "European" for "Europe"."""
+    return country(name) or _CONTINENTS.get(name.lower().removesuffix("s"))
 
 
 def country(name: str) -> str | None:
