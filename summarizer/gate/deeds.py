@@ -9,6 +9,7 @@ uses in place of one another; whoever finds two words wrongly apart or together 
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.gate import paraphrases
 from summarizer.gate.standing import NEGATORS
 from summarizer.models import Problem
 
@@ -84,19 +85,6 @@ _GROUPS = (
     "rig",
 )
 """What stands behind "<" says as much or more, so that it holds in the evidence only."""
-_WORDINGS = (
-    "expect due schedule set slate",
-    "promise pledge vow",
-    "seek ask request demand",
-    "lawmaker legislator mp parliamentarian deputy < member legislature parliament",
-    "endorse back support recommend",
-    "fail < collapse",
-    "strengthen reinforce bolster",
-    "rebuild reconstruct",
-    "rise climb up increase grow higher gain",
-    "fall drop down decrease decline lower sink",
-)
-"""No deeds, but used in place of one another as well."""
 _DENIALS = frozenset({"deny", "dispute", "refute"})
 _MANY_SENSES = frozenset(
     "leave depart step acknowledge concede gut shell bar scrap admit claim fine charge prompt spark".split()
@@ -109,7 +97,7 @@ def _groups() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
     """The groups in which a word may stand in a claim, and those in which it may in the evidence."""
     claims: dict[str, set[int]] = {}
     sources: dict[str, set[int]] = {}
-    for number, group in enumerate((*_GROUPS, *_WORDINGS)):
+    for number, group in enumerate((*_GROUPS, *paraphrases.GROUPS)):
         words, _, more = group.partition("<")
         for word in words.split():
             claims.setdefault(word, set()).add(number)
@@ -122,6 +110,12 @@ def _groups() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
 def _deeds() -> frozenset[str]:
     words = {word for group in _GROUPS for word in group.partition("<")[0].split()}
     return frozenset(words - _MANY_SENSES)
+
+
+@cache
+def phrases() -> frozenset[str]:
+    """The verbs with a particle that stand in some group: "walk_out"."""
+    return frozenset(word for words in _groups() for word in words if "_" in word)
 
 
 def alike(claim: str, evidence: str) -> bool:

@@ -6,10 +6,9 @@ Typed comparison of value, scale, unit and bound after normalisation, as in nume
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.gate import binding, words
+from summarizer.gate import binding, shares, words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.views import MARKS
 from summarizer.models import Problem
@@ -38,13 +37,6 @@ _CHANGES = frozenset(
     "rise fall drop grow increase decrease decline climb jump sink slip shrink gain go raise cut lower reduce soar "
     "plunge up down slide surge tumble widen narrow expand edge dip rebound recover".split()
 )
-
-_OF_ALL = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|all|[\w'’-]+['’]s?|the\s+[\w'’-]+['’]s?)\s+)?")
-_FRACTIONS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 1 / 10)
-"""Those that round a share."""
-_PART = 0.05
-"""How far a share may be from the plain fraction that rounds it."""
-_TINY = 1e-6
 
 _COUNTED_ONCE = frozenset({"case", "victim", "infection"})
 """What is one for each person."""
@@ -149,10 +141,18 @@ def _judge(  # noqa: PLR0911 - one return a finding
     if not evidence.searched:
         return ""
     token = next(t for t in claim.view.tokens if t.idx + len(t.text) > figure.number_at[0])
-    ranked = binding.fits(binding.context(claim, token.i), evidence.source.body, evidence)
+    if _the_known(token, figure):
+        return ""
+    ranked = binding.fits(binding.context(claim, token.i, claim.numeric), evidence.source.body, evidence)
     if binding.out_of_place(ranked, lambda v: _holds(v, figure), lambda v: any(_kin(figure, f) for f in v.figures)):
         return "stands in the article in another place, of something else"
     return ""
+
+
+def _the_known(token: "Token", figure: "FoundFigure") -> bool:
+    """Whether it counts what was counted before: "two of the three paintings"."""
+    counted = figure.unit is not None and units.family(figure.unit) == "count" and not figure.ordinal
+    return counted and token.i > 0 and token.nbor(-1).lower_ in {"the", "these", "those"}
 
 
 def _rate(view: "SentenceView", figure: "FoundFigure") -> str:
@@ -217,9 +217,9 @@ def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") 
     from summarizer.reading import figures
 
     lost = {t.idx for t in dropped}
-    theirs = (*view.figures, *shares(view))
+    theirs = (*view.figures, *shares.stated(view))
     return any(
-        figures.same(figure, f) or _rounded_part(figure, f)
+        figures.same(figure, f) or shares.rounded(figure, f)
         for f in theirs
         if any(f.start <= p < f.end for p in lost)
     )
@@ -231,32 +231,7 @@ def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
     return any(
         (figures.same(figure, other) or _vaguer(figure, other)) and _same_thing(figure, other, view)
         for other in view.figures
-    ) or any(_rounded_part(figure, other) for other in (*view.figures, *shares(view)))
-
-
-def shares(view: "SentenceView") -> "list[FoundFigure]":
-    """The share that two numbers of a sentence state together, "61 of the 120 seats", as a number of its own."""
-    text = view.reading.article.text
-    return [
-        replace(part, value=part.value / whole.value, unit=None, end=whole.end)
-        for part, whole in pairwise(view.figures)
-        if _OF_ALL.fullmatch(text[part.number_at[1] : whole.start])
-        and part.high is whole.high is None
-        and part.bound == whole.bound == "exact"
-        and 0 < part.value < whole.value
-    ]
-
-
-def _rounded_part(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
-    """Whether the claim tells a share in plain fractions with a bound: "more than a third" for 35 per cent."""
-    share = evidence.value / 100 if evidence.unit == "%" else evidence.value
-    plain = any(abs(claim.value - part) < _TINY for part in _FRACTIONS)
-    if claim.unit == "%" or not plain or not 0 < share < 1 or evidence.high is not None or evidence.bound != "exact":
-        return False
-    above = share - claim.value
-    return {"at_least": 0 < above < _PART, "at_most": 0 < -above < _PART, "about": abs(above) < _PART / 2}.get(
-        claim.bound, False
-    )
+    ) or any(shares.rounded(figure, other) for other in (*view.figures, *shares.stated(view)))
 
 
 def _vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:

@@ -113,13 +113,15 @@ def _office(role: str, source: "Source") -> str:
     """
     stated = {c for _, offices in source.offices for o in offices for w in o.split() if (c := words.country(w.lower()))}
     kept = []
-    for word in role.replace("’s", "").replace("'s", "").split():
-        plain = word.lower().strip(".,()")
+    for word in role.split():
+        plain = word.lower().strip(".,()").replace("’s", "").replace("'s", "")
+        if word.islower() and plain != word.strip(".,()"):
+            continue  # "the suspect's lawyer": whose he is, others compare
         country = words.country(plain)
         if country is not None and country not in stated and any(v.names_country(plain) for v in source.body):
             continue
         if country is not None or plain in words.TITLES or plain in lexicon.PORTFOLIOS or plain in _GRADES:
-            kept.append(word)
+            kept.append(word.replace("’s", "").replace("'s", ""))
     return " ".join(kept)
 
 

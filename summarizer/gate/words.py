@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.gate import deeds
+from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
 from summarizer.reading import lexicon
@@ -27,6 +28,8 @@ _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", 
               "travelled": "traveled", "labour": "labor"}  # fmt: skip
 
 
+_BEHIND = 3
+"""Tokens behind a verb among which its particle stands."""
 _LONG = 5
 """Letters from which on a word may have a British ending: no "tour"."""
 TITLES = lexicon.OFFICES | lexicon.COURTESY | lexicon.RANKS
@@ -53,6 +56,8 @@ class Word:
     name: bool
     """Written as a name: its letters, not its sense, must agree."""
     weight: float
+    phrase: str = ""
+    """The verb with its particle where that is one word of a group of paraphrases, "walk_out"; else the key."""
     initials: str = ""
     """Those of the whole name that it is part of, where there are at least two."""
 
@@ -119,7 +124,16 @@ def is_content(token: "Token") -> bool:
     """Whether the word says something by itself."""
     if token.is_space or token.is_punct or token.pos_ not in CONTENT or token.dep_ == "prt":
         return is_name(token) and token.is_alpha and token.pos_ not in {"DET", "PRON", "ADP"}
-    return token.lemma_.lower() not in LIGHT or is_name(token)
+    return token.lemma_.lower() not in LIGHT or is_name(token) or bool(_phrase(token))
+
+
+def _phrase(token: "Token") -> str:
+    """The verb with the particle behind it, where the groups of paraphrases have both as one word."""
+    if token.pos_ != "VERB":
+        return ""
+    lemma = token.lemma_.lower()
+    near = (t for t in token.children if token.i < t.i <= token.i + _BEHIND and t.lower_ in PARTICLES)
+    return next((made for t in near if (made := f"{lemma}_{t.lower_}") in deeds.phrases()), "")
 
 
 def word_of(token: "Token") -> Word:
@@ -128,7 +142,8 @@ def word_of(token: "Token") -> Word:
     text = token.text.lower().rstrip(".").replace("’", "'")
     key = spelling(text if name else token.lemma_.lower())
     weight = 1.5 if name else {"NOUN": 1.0, "VERB": 1.0, "NUM": 1.5, "ADJ": 0.7, "ADV": 0.4}.get(token.pos_, 0.7)
-    return Word(token.i, text, key, token.pos_, name, weight, _initials(token) if name else "")
+    phrase = "" if name else _phrase(token)
+    return Word(token.i, text, key, token.pos_, name, weight, phrase or key, _initials(token) if name else "")
 
 
 def _initials(token: "Token") -> str:
@@ -150,6 +165,8 @@ def similarity(claim: Word, evidence: Word) -> float:
         return 1.0
     if claim.name and evidence.name:
         return 0.9 if same_name(claim.key, evidence.key) else 0.0
+    if (claim.phrase != claim.key or evidence.phrase != evidence.key) and deeds.alike(claim.phrase, evidence.phrase):
+        return 0.8
     return likeness(claim.key, evidence.key)
 
 
@@ -157,7 +174,7 @@ def similarity(claim: Word, evidence: Word) -> float:
 def likeness(claim: str, evidence: str) -> float:
     """The same for two keys."""
     found = relation(claim, evidence)
-    if found == "antonym" or claim.isdigit() or evidence.isdigit():
+    if found == "antonym" or (claim, evidence) in UNLIKE or (evidence, claim) in UNLIKE or claim.isdigit() or evidence.isdigit():
         return 0.0
     if found is not None:
         return _SAYS[found]
@@ -176,7 +193,7 @@ _PLAINLY = 0.85
 
 def plainly(claim: Word, evidence: Word, likeness: float) -> bool:
     """Whether words that are alike so much say the same in their usual senses, not only in a rare one."""
-    used_alike = deeds.alike(claim.key, evidence.key) or usually_the_same(claim.key, evidence.key)
+    used_alike = deeds.alike(claim.phrase, evidence.phrase) or usually_the_same(claim.key, evidence.key)
     return likeness >= _PLAINLY or (likeness > 0 and used_alike)
 
 
