@@ -55,8 +55,9 @@ class ClaimReading:
 
     @cached_property
     def measured(self) -> frozenset[int]:
-        """Places of these and of their units where these are no words of the count: "per cent", "dollars"."""
+        """Places of these, of lengths of time, and of units that are no words of the count: "per cent", "dollars"."""
         at = [(f.start, f.end) for f in self.view.figures if f.unit is not None and not f.unit.islower()]
+        at += [(d.start, d.end) for d in self.view.dates]
         return self.numeric | {t.i for t in self.view.tokens if any(a <= t.idx < b for a, b in at)}
 
     def name_mates(self, place: int) -> frozenset[int]:

@@ -47,12 +47,16 @@ _HEDGES = (
     | ALLEGING
     | {"only", "nearly", "almost", "partly", "half", "due", "scheduled", "slated"}
 )
+_EXPECTED = frozenset({"due", "scheduled", "slated", "expected"})
 _PROVIDED = CONDITION | {"provided", "when", "once", "depending", "depends", "should", "unless", "without", "until"}
 _AHEAD = frozenset({"will", "'ll", "may", "might", "could"})
 _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise threaten consider wish".split())
 _TO_COME = (
     FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | frozenset("able ready going upcoming next future soon".split())
 )
+_ONCE = frozenset({"until", "till", "unless", "once", "when", "if", "before", "after"})
+_LIGHTLY = 1.8
+"""The same for a light verb, which says next to nothing by itself."""
 _NEARLY = 0.6
 """Share of the best sentence from which on another speaks of the act as well."""
 _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
@@ -106,6 +110,8 @@ def _differs(pair: "Pair") -> bool:
         return False
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
+        if not mine and pair.shared < _LIGHTLY:
+            return False
     if pair.loose:
         return bool(mine & _TOLD) and not theirs or (not mine and bool(theirs) and pair.shared >= _SURELY)
     if not mine and theirs:
@@ -151,6 +157,8 @@ def _no_fact(pair: "Pair", *, meant: bool) -> bool:
 
 def _stated(head: "Token") -> bool:
     """Whether a verb says that something is or was so: a gerund or an infinitive by itself does not."""
+    if head.dep_ == "advcl" and head.tag_ in {"VBZ", "VBP"} and any(c.lower_ in _ONCE for c in head.children):
+        return False  # "until they free them"
     if head.tag_ not in {"VBG", "VB"}:
         return True
     if head.dep_ in {"xcomp", "ccomp"} and not any(c.tag_ == "TO" for c in head.children):
@@ -237,6 +245,8 @@ def _month(token: "Token") -> bool:
 
 def _as_much(hedge: "Token", instead: set[str]) -> bool:
     """Whether it stands for another that says as much: "can" for "may", "may" for "able to"."""
+    if hedge.lower_ in _EXPECTED:
+        return bool(instead & _EXPECTED)
     return hedge.lower_ in POSSIBLE and bool(instead & (POSSIBLE | {"able"}))
 
 
@@ -259,7 +269,15 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
         return []
     instead = {t.lower_ for t in copy.dropped}
     put_in = [t for t in copy.added if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)]
-    cut = [t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy)]
+    added = {t.lower_ for t in copy.added}
+    cut = [
+        t
+        for t in copy.dropped
+        if _hedges(t)
+        and copy.keeps(t.head)
+        and not _went_whole(t, copy)
+        and not (t.lower_ in _EXPECTED and _as_much(t, added))
+    ]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

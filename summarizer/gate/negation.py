@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
+_REFUTING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose polarity the evidence has the other way round, and for each antonym."""
-    problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p) for p in pairs)]
+    problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p, evidence) for p in pairs)]
     if not problems:
         problems += _denied_alone(evidence)
     if evidence.copy is not None and not problems:
@@ -38,10 +39,25 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return problems + _antonyms(claim, evidence) + _other_way(evidence)
 
 
-def _differs(pair: "Pair") -> bool:
+def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
     if (pair.loose and pair.shared < _SURELY) or (pair.mine.lemma in ACCUSING and _refuted(pair.theirs.head)):
         return False
+    if pair.mine.standing.negated and _denies_charge(pair, evidence):
+        return False
     return pair.mine.standing.negated != pair.theirs.standing.negated
+
+
+def _denies_charge(pair: "Pair", evidence: "EvidenceReading") -> bool:
+    """Whether the claim reports a denial where the evidence has the charge, and denies it nearby in another word."""
+    above = [pair.mine.head, *pair.mine.head.ancestors]
+    if not any(t.lemma_.lower() in _REFUTING for t in above[1:]) or "alleged" not in pair.theirs.standing.force:
+        return False
+    return any(t.lemma_.lower() in _REFUTING for t in pair.view.tokens) or any(
+        t.lemma_.lower() in _REFUTING
+        for v in evidence.views
+        for t in v.tokens
+        if pair.view.number < v.number <= pair.view.number + 1
+    )
 
 
 def _refuted(charge: "Token") -> bool:

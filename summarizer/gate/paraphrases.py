@@ -18,7 +18,7 @@ GROUPS = (
     "reject dismiss rebuff",
     "suggest indicate imply hint signal",
     "insist maintain assert stress emphasise emphasize underline",
-    "think believe reckon consider suspect",
+    "think believe reckon consider",
     "reveal disclose unveil announce present introduce outline publish release",
     "promise pledge vow commit undertake",
     "seek ask request demand",
@@ -140,7 +140,7 @@ GROUPS = (
     "trial hearing case proceeding",
     "case lawsuit suit",
     "verdict ruling judgment judgement",
-    "rule decide ruling decision",
+    "decide decision",
     "term sentence",
     "crime offence offense",
     "investigation inquiry probe enquiry investigate examine inquire look_into",
@@ -227,7 +227,7 @@ GROUPS = (
     "use utilise utilize",
 )  # fmt: skip
 UNLIKE = (
-    ("accuse", "charge"), ("accusation", "charge"), ("plan", "guideline"), ("net", "profit"), ("story", "level"),
+    ("accuse", "charge"), ("accusation", "charge"), ("plan", "guideline"), ("net", "profit"), ("pay", "buy"),
 )  # fmt: skip
 """Synonyms in some sense of a dictionary that tell two different things in news."""
 PARTICLES = frozenset("out off down up away back over on apart into under go part place".split())

@@ -60,6 +60,9 @@ SEEMING = _set("appear seem")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
+_AIMS = _set("purpose aim goal idea plan point task job mission objective role priority challenge")
+_WHEN = _set("until till before after since during following")
+_OPEN = _set("future possible wanted")
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
 _GOVERNED = _set("advcl xcomp pcomp pobj dobj acl ccomp attr oprd")
 _DEEPEST = 8
@@ -93,7 +96,11 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
                 negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
             here = head
             continue
+        if dep == "prep" and here.lower_ in _WHEN and steps > 1:
+            break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
+            if dep == "advcl" and here.tag_ == "VB" and any(c.tag_ == "TO" for c in here.children):
+                force |= standing(head).force & _OPEN  # "will meet to discuss it"
             attributed = attributed or _said(here)
             break
         lemma = verb_of(head)
@@ -105,6 +112,8 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in _GOVERNED and _governs(head, here):
             negated ^= lemma in DENYING
+        if dep == "acl" and here.tag_ == "VB" and any(map(_denies, head.children)):
+            negated = not negated  # "no plans to change it"
         force |= _force_from(here, lemma)
         if dep == "xcomp" and lemma == "have" and any(c.lower_ == "yet" for c in (*head.children, *here.children)):
             negated = not negated
@@ -130,6 +139,8 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
             force.add("wanted")
         if (lemma in SEEMING or lemma == "able") and dep == "xcomp":
             force.add("possible")
+        if dep == "xcomp" and _is_to(here):
+            force.add("future")
     if dep == "pcomp" and head.head.lemma_.lower() in ACCUSING:
         force.add("alleged")
     if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
@@ -213,6 +224,15 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
     if alleged:
         force.add("alleged")
     return negated, frozenset(force), alleged
+
+
+def _is_to(verb: "Token") -> bool:
+    """Whether it is to come: "is to start"; not what an aim or task is."""
+    head, first = verb.head, verb.left_edge
+    if verb.tag_ != "VB" or first.tag_ != "TO" or head.lemma_ != "be" or head.tag_ not in {"VBZ", "VBP"}:
+        return False
+    meant = any(c.dep_ == "nsubj" and c.lemma_.lower() in _AIMS for c in head.children)
+    return not meant and 0 < first.i - head.i <= 2  # noqa: PLR2004 - "is also to start"
 
 
 def _denies(child: "Token") -> bool:

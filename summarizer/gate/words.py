@@ -124,7 +124,16 @@ def is_content(token: "Token") -> bool:
     """Whether the word says something by itself."""
     if token.is_space or token.is_punct or token.pos_ not in CONTENT or token.dep_ == "prt":
         return is_name(token) and token.is_alpha and token.pos_ not in {"DET", "PRON", "ADP"}
+    if _used_to(token) or (token.lower_ == "total" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "of"):
+        return False
     return token.lemma_.lower() not in LIGHT or is_name(token) or bool(_phrase(token))
+
+
+def _used_to(token: "Token") -> bool:
+    """Whether it only says that something was so: "used to be"."""
+    return token.lower_ == "used" and any(
+        c.dep_ == "xcomp" and any(g.tag_ == "TO" for g in c.children) for c in token.children
+    )
 
 
 def _phrase(token: "Token") -> str:
@@ -165,8 +174,8 @@ def similarity(claim: Word, evidence: Word) -> float:
         return 1.0
     if claim.name and evidence.name:
         return 0.9 if same_name(claim.key, evidence.key) else 0.0
-    if (claim.phrase != claim.key or evidence.phrase != evidence.key) and deeds.alike(claim.phrase, evidence.phrase):
-        return 0.8
+    if claim.phrase != claim.key or evidence.phrase != evidence.key:  # "take part" is no taking
+        return 0.8 if deeds.alike(claim.phrase, evidence.phrase) else 0.0
     return likeness(claim.key, evidence.key)
 
 
