@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import acts, comparing, wordnet, words
 from summarizer.gate.acts import Act
 from summarizer.gate.copies import COPIED, Copy
+from summarizer.gate.standing import is_to
 from summarizer.gate.views import SentenceView, Source
 from summarizer.gate.words import Word
 
@@ -40,7 +41,7 @@ class ClaimReading:
     @cached_property
     def acts(self) -> list[Act]:
         """What the sentence says is done, verb by verb."""
-        return [acts.act(t) for t in self.view.tokens if acts.is_verb(t)]
+        return [acts.act(t) for t in self.view.tokens if acts.is_verb(t) and not any(map(is_to, t.children))]
 
     def entities_at(self, place: int) -> "list[Name]":
         """The names of the claim that this token belongs to."""
@@ -110,7 +111,9 @@ class EvidenceReading:
     @cached_property
     def pairs(self) -> "list[list[comparing.Pair]]":
         """Each act of the claim with those of the evidence that it may report."""
-        return comparing.pairs(self.claim, self)
+        found = comparing.pairs(self.claim, self)
+        kept = ([p for p in pairs if p.theirs.head.dep_ != "compound"] for pairs in found)  # "a pay rise" pays nobody
+        return [pairs for pairs in kept if pairs]
 
     @property
     def sure_pairs(self) -> "list[list[comparing.Pair]]":

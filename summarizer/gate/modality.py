@@ -6,6 +6,7 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
+from summarizer.gate.negation import still_trying
 from summarizer.gate.standing import (
     ALLEGING,
     CONDITION,
@@ -115,7 +116,7 @@ def _differs(pair: "Pair") -> bool:
     if pair.loose:
         return bool(mine & _TOLD) and not theirs or (not mine and bool(theirs) and pair.shared >= _SURELY)
     if not mine and theirs:
-        return True
+        return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
         return True
     return _other_degree(pair, mine, theirs)

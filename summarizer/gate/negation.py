@@ -13,13 +13,24 @@ from summarizer.gate.standing import ACCUSING, DENYING, NEGATORS, standing
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from summarizer.gate.comparing import Pair
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
 
 _AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
+_NOT = {
+    "missing": {"find", "locate", "recover", "trace"}, "absent": {"attend", "come", "appear", "present"},
+    "unhurt": {"hurt", "injure", "harm"}, "unharmed": {"hurt", "injure", "harm"}, "unchanged": {"change", "alter"},
+    "unclear": {"know"}, "unknown": {"know"}, "undisclosed": {"disclose", "reveal"}, "empty": {"win", "get"},
+    "survive": {"die"}, "stay": {"leave", "go", "resign"}, "intact": {"damage"}, "unaware": {"know"},
+    "silent": {"comment", "speak"}, "miss": {"attend", "play"},
+}  # fmt: skip
+"""Words that deny what these verbs say."""
 _REFUTING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
@@ -42,9 +53,23 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
     if (pair.loose and pair.shared < _SURELY) or (pair.mine.lemma in ACCUSING and _refuted(pair.theirs.head)):
         return False
-    if pair.mine.standing.negated and _denies_charge(pair, evidence):
+    mine, theirs = pair.mine.standing, pair.theirs.standing
+    if "alleged" in mine.force & theirs.force or (mine.negated and _denies_charge(pair, evidence)):
+        return False
+    if mine.negated and (still_trying(pair) or _says_not(pair.mine.head, [pair.view])):
         return False
     return pair.mine.standing.negated != pair.theirs.standing.negated
+
+
+def _says_not(verb: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether a word of the evidence says by itself that it is not so: "is missing" for "has not been found"."""
+    return any(verb.lemma_.lower() in _NOT.get(t.lemma_.lower(), ()) for view in views for t in view.tokens)
+
+
+def still_trying(pair: "Pair") -> bool:
+    """Whether the evidence has somebody still trying to do it, so that it is not done."""
+    above = [t for head in pair.theirs.head.ancestors for t in (head, *head.children)]
+    return "wanted" in pair.theirs.standing.force and any(t.lower_ in {"still", "yet"} for t in above)
 
 
 def _denies_charge(pair: "Pair", evidence: "EvidenceReading") -> bool:
@@ -121,6 +146,8 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
     for act in evidence.claim.acts:
         negators = [c for c in act.head.children if c.dep_ == "neg" and not _not_only(c)]
         if not negators or evidence.opposites(words.word_of(act.head)):
+            continue
+        if _says_not(act.head, evidence.views):
             continue
         said = [m for place in sorted(act.places) for m in evidence.matches.get(place, [])]
         said += [m for c in act.head.children if c.dep_ == "xcomp" for m in evidence.matches.get(c.i, [])]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, shares, words
 from summarizer.gate.acts import is_verb
-from summarizer.gate.views import MARKS
+from summarizer.gate.views import MARKS, source_of
 from summarizer.models import Problem
 from summarizer.reading import units
 
@@ -252,6 +252,9 @@ def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceVi
         return True
     if mine in _COUNTED_ONCE and theirs in _ANYBODY:
         return True
+    if theirs == "other" and view.number > 1:  # "nine others managed to escape"
+        before = source_of(view.reading).view(view.number - 1)
+        return any(words.likeness(words.spelling(mine), w.key) >= 0.9 for w in before.words)
     if words.likeness(words.spelling(mine), words.spelling(theirs)) >= 0.7:
         return True
     counted = {f.unit for f in view.figures if f is not evidence}

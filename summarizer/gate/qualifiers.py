@@ -95,7 +95,7 @@ def _excepts(view: "SentenceView") -> bool:
 def _amount(mine: "Token", theirs: "list[Token]") -> list[Problem]:
     said, held = _quantity(mine), [_quantity(t) for t in theirs]
     stated = [q for q in held if q is not None]
-    if said == _ALL and not stated and all(map(_counted, theirs)) and not _counted(mine):
+    if said == _ALL and not stated and not any(t.lower_ in _EVERY for t in theirs[0].sent) and all(map(_counted, theirs)) and not _counted(mine):
         detail = f"the cited sentences count these '{mine.text}' and do not say that it is all of them"
         return [Problem(code="number", value=mine.text, detail=detail)]
     if said is None or not stated or len(stated) < len(held):

@@ -21,6 +21,8 @@ _GRADES = frozenset(
     "former ex acting interim deputy vice assistant shadow late then outgoing incoming elect designate "
     "junior senior".split()
 )
+_HEADS = frozenset({"head", "chief", "boss", "leader"})
+"""Words for whoever leads."""
 _EMPTY = frozenset("the a an of for and to in at 's ’s his her their its on".split())
 
 
@@ -147,7 +149,7 @@ def _fits(said: str, office: str, *, loose: bool = False) -> bool:
         return False
     if loose and not (mine & _GRADES) <= theirs:
         return False
-    return all(any(m == t or words.likeness(m, t) >= 0.9 or words.same_name(m, t) for t in theirs) for m in mine)
+    return all(any(m == t or words.likeness(m, t) >= 0.9 or words.same_name(m, t) or {m, t} <= _HEADS for t in theirs) for m in mine)
 
 
 def _parts(office: str) -> frozenset[str]:

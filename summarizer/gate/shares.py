@@ -41,6 +41,8 @@ def rounded(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
     if claim.unit == "%" or not plain or not 0 < share < 1 or evidence.high is not None or evidence.bound != "exact":
         return False
     above = share - claim.value
+    if claim.bound == "exact":
+        return evidence.unit is None and abs(above) < _TINY
     return {"at_least": 0 < above < _PART, "at_most": 0 < -above < _PART, "about": abs(above) < _PART / 2}.get(
         claim.bound, False
     )

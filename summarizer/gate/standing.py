@@ -21,7 +21,7 @@ DENYING = _set(
     "stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
     "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable "
     "unwilling reluctant "
-    "refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove veto resist"
+    "refusal failure denial lack rejection absence turn_down vote_down throw_out ban opposition inability stop impossible false disprove veto resist"
 )
 """What they govern did not happen, or is said not to be so."""
 WANTING = _set(
@@ -57,6 +57,7 @@ _VERDICTS = _set("guilty liable innocent")
 ACCUSING = _set("accuse charge suspect indict try sue investigate")
 """What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
 SEEMING = _set("appear seem")
+_CHARGES = _set("accusation allegation charge")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
@@ -139,9 +140,9 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
             force.add("wanted")
         if (lemma in SEEMING or lemma == "able") and dep == "xcomp":
             force.add("possible")
-        if dep == "xcomp" and _is_to(here):
+        if dep == "xcomp" and is_to(here):
             force.add("future")
-    if dep == "pcomp" and head.head.lemma_.lower() in ACCUSING:
+    if (dep == "pcomp" and head.head.lemma_.lower() in ACCUSING) or (dep == "acl" and lemma in _CHARGES):
         force.add("alleged")
     if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
         force.add("possible")
@@ -179,7 +180,7 @@ def _governs(head: "Token", here: "Token") -> bool:
 
 def _borrows(conjunct: "Token") -> bool:
     """A second verb without a subject or auxiliary of its own has those of the first."""
-    past = conjunct.tag_ == "VBD" and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
+    past = conjunct.tag_ in {"VBD", "VBN"} and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
     return not past and not any(
         c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} and c.lower_ != "be" for c in conjunct.children
     )  # "will sign, the mayor said"
@@ -212,6 +213,7 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
         elif child.dep_ in {"advmod", "amod", "acomp"} and text in MAYBE:
             force.add("possible")
         elif child.dep_ == "mark" and text in CONDITION:
+            negated ^= text == "unless"
             force.add("possible" if text == "whether" else "conditional")
         if (text in ALLEGING or lemma in ALLEGING) and not _is_finite(child):
             alleged = True
@@ -226,7 +228,7 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
     return negated, frozenset(force), alleged
 
 
-def _is_to(verb: "Token") -> bool:
+def is_to(verb: "Token") -> bool:
     """Whether it is to come: "is to start"; not what an aim or task is."""
     head, first = verb.head, verb.left_edge
     if verb.tag_ != "VB" or first.tag_ != "TO" or head.lemma_ != "be" or head.tag_ not in {"VBZ", "VBP"}:

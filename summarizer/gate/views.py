@@ -245,10 +245,10 @@ class Source:
     def knows(self, word: Word) -> bool:
         """Whether the article has the word at all, its title and header included."""
         article = self.article
-        known = (article.title, article.outlet, article.agency, article.author, article.place)
-        header = " ".join(filter(None, known))
+        header = " ".join(filter(None, (article.title, article.outlet, article.agency, article.author, article.place)))
         return (
             word.key in self.spread
+            or any(word.text in v.plain for v in self.body)
             or word.key in {w.strip(".,:'’()").lower() for w in header.split()}
             or any(v.names_country(word.key) for v in self.body)
         )

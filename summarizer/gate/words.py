@@ -17,7 +17,7 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 LIGHT = frozenset(
     "be have do get make take go come say also very so just then there here now still even well more most much many "
     "other such own same as too yet already again ever never not only about nearly almost however meanwhile further "
-    "later earlier when where why how that this than rather quite instead thereby therefore thus mr mrs ms dr sir "
+    "later earlier previously prior when where why how that this than rather quite instead thereby therefore thus mr mrs ms dr sir "
     "include including describe discuss detail mention dated date article newspaper several "
     "some any all both each every another one remain stay".split()
 )
@@ -28,6 +28,7 @@ _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", 
               "travelled": "traveled", "labour": "labor"}  # fmt: skip
 
 
+_BOUNDS = frozenset({"less", "fewer", "more"})
 _BEHIND = 3
 """Tokens behind a verb among which its particle stands."""
 _LONG = 5
@@ -124,7 +125,7 @@ def is_content(token: "Token") -> bool:
     """Whether the word says something by itself."""
     if token.is_space or token.is_punct or token.pos_ not in CONTENT or token.dep_ == "prt":
         return is_name(token) and token.is_alpha and token.pos_ not in {"DET", "PRON", "ADP"}
-    if _used_to(token) or (token.lower_ == "total" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "of"):
+    if _used_to(token) or _counts(token) or _calls(token):
         return False
     return token.lemma_.lower() not in LIGHT or is_name(token) or bool(_phrase(token))
 
@@ -134,6 +135,22 @@ def _used_to(token: "Token") -> bool:
     return token.lower_ == "used" and any(
         c.dep_ == "xcomp" and any(g.tag_ == "TO" for g in c.children) for c in token.children
     )
+
+
+def _calls(token: "Token") -> bool:
+    """Whether it only says what something is called: "called the situation alarming"."""
+    if token.lemma_ != "call":
+        return False
+    named = [c for c in token.children if c.dep_ in {"oprd", "ccomp"} and c.pos_ in {"ADJ", "NOUN"}]
+    return any(c.dep_ in {"dobj", "nsubjpass"} for c in token.children) and bool(named) or any(
+        g.dep_ == "nsubj" for c in named for g in c.children
+    )
+
+
+def _counts(token: "Token") -> bool:
+    """Whether it only says that something is counted: "a total of", "the number of", "less than"."""
+    behind = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return (token.lower_ in {"total", "number"} and behind == "of") or (token.lower_ in _BOUNDS and behind == "than")
 
 
 def _phrase(token: "Token") -> str:
@@ -165,6 +182,7 @@ def _initials(token: "Token") -> str:
     return "".join(t.text[0] for t in doc[low : high + 1]) if 1 <= high - low <= 5 else ""
 
 
+_ALIKE = 0.8
 _SAYS = {"same": 1.0, "derived": 0.9, "synonym": 0.8, "general": 0.7}
 
 
@@ -175,7 +193,7 @@ def similarity(claim: Word, evidence: Word) -> float:
     if claim.name and evidence.name:
         return 0.9 if same_name(claim.key, evidence.key) else 0.0
     if claim.phrase != claim.key or evidence.phrase != evidence.key:  # "take part" is no taking
-        return 0.8 if deeds.alike(claim.phrase, evidence.phrase) else 0.0
+        return _ALIKE if deeds.alike(claim.phrase, evidence.phrase) else 0.0
     return likeness(claim.key, evidence.key)
 
 
@@ -190,7 +208,7 @@ def likeness(claim: str, evidence: str) -> float:
     if len(claim) > 4 and len(evidence) > 4 and stem(claim) == stem(evidence):
         return 0.9
     if (claim in DENYING and evidence in DENYING) or deeds.alike(claim, evidence):
-        return 0.8
+        return _ALIKE
     if "-" in claim and evidence in claim.split("-"):
         return 0.7
     return 0.0

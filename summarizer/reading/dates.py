@@ -132,6 +132,8 @@ def _fits(match: re.Match[str], resolve: Resolver, words: str, offset: int, doc:
         if before and name in EASILY_CONFUSED | {"sept", "dec", "oct", "nov", "feb", "jul"}:
             return bool(_BEFORE_MONTH.search(before)) and _tagged(doc, offset + match.start("m"), {"DATE"})
         return bool(_BEFORE_MONTH.search(before)) or _tagged(doc, offset + match.start("m"), {"DATE"})
+    if match[0].lower().startswith("last ") and _is_verb(doc, offset + match.start()):
+        return False  # "repairs would last six months"
     if resolve is periods.duration:
         if _AGE.search(before) or after.startswith(" ago"):
             return False
@@ -159,6 +161,11 @@ def _is_year(match: re.Match[str], before: str, after: str, offset: int, doc: "D
         return False
     after_name = at > 0 and token is not None and token.root.i > 0 and doc[token.root.i - 1].pos_ == "PROPN"
     return strong or dated or after_name or bool(match["part"]) or bool(_BEFORE_YEAR.search(before))
+
+
+def _is_verb(doc: "Doc", at: int) -> bool:
+    span = doc.char_span(at, at + 1, alignment_mode="expand")
+    return span is not None and span.root.pos_ == "VERB"
 
 
 def _tagged(doc: "Doc", at: int, labels: set[str]) -> bool:
