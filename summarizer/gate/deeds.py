@@ -42,7 +42,7 @@ _GROUPS = (
     "steal rob theft robbery loot burglary thief",
     "bribe bribery",
     "resign quit step_down step resignation leave depart departure stand_down",
-    "sack oust dismiss dismissal < fire remove",
+    "sack oust dismiss dismissal < fire remove lay_off",
     "elect election re-elect < win",
     "win victory beat defeat triumph victorious winner clinch",
     "lose loss defeat",

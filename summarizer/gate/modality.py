@@ -13,6 +13,7 @@ from summarizer.gate.standing import (
     FUTURE,
     MAYBE,
     OBLIGED,
+    PLAIN_SAYING,
     POSSIBLE,
     SAYING,
     WANTING,
@@ -109,6 +110,8 @@ def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
         return False
+    if pair.loose and pair.mine.lemma in PLAIN_SAYING:
+        return False
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
         if not mine and pair.shared < _LIGHTLY:
@@ -116,7 +119,7 @@ def _differs(pair: "Pair") -> bool:
     if pair.loose:
         return bool(mine & _TOLD) and not theirs or (not mine and bool(theirs) and pair.shared >= _SURELY)
     if not mine and theirs:
-        return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair))
+        return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair.theirs.head))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
         return True
     return _other_degree(pair, mine, theirs)

@@ -56,7 +56,7 @@ def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
     mine, theirs = pair.mine.standing, pair.theirs.standing
     if "alleged" in mine.force & theirs.force or (mine.negated and _denies_charge(pair, evidence)):
         return False
-    if mine.negated and (still_trying(pair) or _says_not(pair.mine.head, [pair.view])):
+    if mine.negated and (still_trying(pair.theirs.head) or _says_not(pair.mine.head, [pair.view])):
         return False
     return pair.mine.standing.negated != pair.theirs.standing.negated
 
@@ -66,10 +66,10 @@ def _says_not(verb: "Token", views: "Sequence[SentenceView]") -> bool:
     return any(verb.lemma_.lower() in _NOT.get(t.lemma_.lower(), ()) for view in views for t in view.tokens)
 
 
-def still_trying(pair: "Pair") -> bool:
-    """Whether the evidence has somebody still trying to do it, so that it is not done."""
-    above = [t for head in pair.theirs.head.ancestors for t in (head, *head.children)]
-    return "wanted" in pair.theirs.standing.force and any(t.lower_ in {"still", "yet"} for t in above)
+def still_trying(act: "Token") -> bool:
+    """Whether somebody is still trying to do it in the evidence, so that it is not done."""
+    above = [t for head in act.ancestors for t in (head, *head.children)]
+    return any(t.lower_ in {"still", "yet"} for t in above) and "wanted" in standing(act).force
 
 
 def _denies_charge(pair: "Pair", evidence: "EvidenceReading") -> bool:
@@ -147,7 +147,8 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
         negators = [c for c in act.head.children if c.dep_ == "neg" and not _not_only(c)]
         if not negators or evidence.opposites(words.word_of(act.head)):
             continue
-        if _says_not(act.head, evidence.views):
+        same = [m.view.token(m.word.i) for m in evidence.matches.get(act.head.i, [])]
+        if _says_not(act.head, evidence.views) or any(map(still_trying, same)):
             continue
         said = [m for place in sorted(act.places) for m in evidence.matches.get(place, [])]
         said += [m for c in act.head.children if c.dep_ == "xcomp" for m in evidence.matches.get(c.i, [])]

@@ -15,7 +15,7 @@ _GAIN = 0.04
 
 _SYNONYM = 0.8
 """Likeness of the words that are looked for instead of one that the article does not have."""
-_MOSTLY = 0.6
+_MOSTLY = 0.5
 """Share of the claim's weight from which on a sentence that holds it in other words is evidence."""
 _NEAREST = 0.5
 """Likeness from which on the sentence most like the claim is evidence, whatever others hold."""

@@ -109,7 +109,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if (dep == "ccomp" and _ends_before(here, head)) or (dep == "xcomp" and _is_finite(here)):
             attributed = attributed or standing(head).attributed
             break
-        if dep == "acl" and here.tag_ in {"VBG", "VBN"}:
+        if dep == "acl" and here.tag_ in {"VBG", "VBN"} and not any(c.dep_ in {"aux", "mark"} for c in here.children):
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in _GOVERNED and _governs(head, here):
             negated ^= lemma in DENYING
@@ -138,7 +138,7 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
     if dep in _GOVERNED and _governs(head, here):
         if lemma in WANTING and not (lemma in SAYING and dep == "ccomp"):
             force.add("wanted")
-        if (lemma in SEEMING or lemma == "able") and dep == "xcomp":
+        if (lemma in SEEMING or lemma == "able" or head.lower_ in {"likely", "unlikely"}) and dep == "xcomp":
             force.add("possible")
         if dep == "xcomp" and is_to(here):
             force.add("future")
@@ -181,6 +181,7 @@ def _governs(head: "Token", here: "Token") -> bool:
 def _borrows(conjunct: "Token") -> bool:
     """A second verb without a subject or auxiliary of its own has those of the first."""
     past = conjunct.tag_ in {"VBD", "VBN"} and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
+    past = past and not any(c.lower_ == "be" for c in conjunct.children)
     return not past and not any(
         c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} and c.lower_ != "be" for c in conjunct.children
     )  # "will sign, the mayor said"

@@ -141,7 +141,7 @@ def _calls(token: "Token") -> bool:
     """Whether it only says what something is called: "called the situation alarming"."""
     if token.lemma_ != "call":
         return False
-    named = [c for c in token.children if c.dep_ in {"oprd", "ccomp"} and c.pos_ in {"ADJ", "NOUN"}]
+    named = [c for c in token.children if c.dep_ in {"oprd", "ccomp"} and c.pos_ in {"ADJ", "NOUN", "VERB"}]
     return any(c.dep_ in {"dobj", "nsubjpass"} for c in token.children) and bool(named) or any(
         g.dep_ == "nsubj" for c in named for g in c.children
     )
@@ -149,8 +149,13 @@ def _calls(token: "Token") -> bool:
 
 def _counts(token: "Token") -> bool:
     """Whether it only says that something is counted: "a total of", "the number of", "less than"."""
-    behind = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    return (token.lower_ in {"total", "number"} and behind == "of") or (token.lower_ in _BOUNDS and behind == "than")
+    behind = [t for t in token.doc[token.i + 1 : token.i + 3] if not t.is_space]
+    if len(behind) < 2:  # noqa: PLR2004 - "than" and a number
+        return False
+    amount = behind[1].like_num or behind[1].is_currency or behind[1].lower_ in {"a", "an", "half"}
+    return (token.lower_ in {"total", "number"} and behind[0].lower_ == "of") or (
+        token.lower_ in _BOUNDS and behind[0].lower_ == "than" and amount
+    )
 
 
 def _phrase(token: "Token") -> str:
