@@ -56,6 +56,8 @@ _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise
 _TO_COME = (
     FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | frozenset("able ready going upcoming next future soon".split())
 )
+_PROMISING = frozenset("promise pledge vow offer plan intend announce propose agree".split())
+"""What somebody promises is still to come."""
 _ONCE = frozenset({"until", "till", "unless", "once", "when", "if", "before", "after"})
 _LIGHTLY = 1.8
 """The same for a light verb, which says next to nothing by itself."""
@@ -121,7 +123,7 @@ def _differs(pair: "Pair") -> bool:
     if not mine and theirs:
         return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair.theirs.head))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
-        return True
+        return pair.theirs.lemma not in _PROMISING
     return _other_degree(pair, mine, theirs)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
+    from summarizer.gate.words import Word
 
 _AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
 _NOT = {
@@ -28,7 +29,7 @@ _NOT = {
     "unhurt": {"hurt", "injure", "harm"}, "unharmed": {"hurt", "injure", "harm"}, "unchanged": {"change", "alter"},
     "unclear": {"know"}, "unknown": {"know"}, "undisclosed": {"disclose", "reveal"}, "empty": {"win", "get"},
     "survive": {"die"}, "stay": {"leave", "go", "resign"}, "intact": {"damage"}, "unaware": {"know"},
-    "silent": {"comment", "speak"}, "miss": {"attend", "play"},
+    "lack": {"be", "have", "exist"}, "silent": {"comment", "speak"}, "miss": {"attend", "play"},
 }  # fmt: skip
 """Words that deny what these verbs say."""
 _REFUTING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
@@ -210,7 +211,7 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
         if word.name or any(_beside(evidence, token, theirs) for theirs in said):
             continue
         for view, other in evidence.opposites(word):
-            if other.key in claim.view.keys:
+            if other.key in claim.view.keys or _told_too(evidence, view, other) or _less(token):
                 continue
             theirs = view.token(other.i)
             same_place = _beside(evidence, token, theirs)
@@ -219,6 +220,16 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
                 problems.append(Problem(code="negation", value=token.text, detail=detail))
                 break
     return problems
+
+
+def _told_too(evidence: "EvidenceReading", view: "SentenceView", other: "Word") -> bool:
+    """Whether the claim tells the opposite as well, in its own words: "praised it but criticised the price"."""
+    return any(m.view is view and m.word.i == other.i for found in evidence.matches.values() for m in found)
+
+
+def _less(token: "Token") -> bool:
+    """Whether it is turned round by "less" before it, or tells what somebody is against."""
+    return any(c.lower_ in {"less", "least"} for c in token.children)
 
 
 def _other_way(evidence: "EvidenceReading") -> list[Problem]:

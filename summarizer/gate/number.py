@@ -29,6 +29,7 @@ _PASSED_OVER = frozenset(
 _RISES = frozenset("rise climb increase grow gain jump soar surge up higher".split())
 _FALLS = frozenset("fall drop decrease decline lose slip sink plunge tumble down lower".split())
 _RATE = re.compile(r"[\w\s]{0,12}?\b((?:an?|per|each|every) (?:hour|day|week|month|quarter|year|head|person))\b")
+_ENDING = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _SCORE = re.compile(r"(?<![\w-])\d{1,3}-\d{1,3}(?![\w-])")
 _ENDS = frozenset({"by", "to", "from"})
 _IS = "is"
@@ -60,10 +61,16 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for token in claim.view.tokens:
         if token.idx in covered or not _numeric(token) or _in_name(claim, token):
             continue
-        if token.lower_ not in held or (token.i in put_in and token.lower_ not in lost):
+        if not held.intersection(_forms(token)) or (token.i in put_in and token.lower_ not in lost):
             detail = f"'{token.text}' is not in the cited sentences"
             problems.append(Problem(code="number", value=token.text, detail=detail))
     return problems + _scores(claim, evidence) + _other_direction(claim, evidence)
+
+
+def _forms(token: "Token") -> set[str]:
+    """A bare number, also as an ordinal and the reverse: "stage 12", "the 12th stage"."""
+    bare = _ENDING.sub("", token.lower_)
+    return {token.lower_, bare, *(bare + ending for ending in ("st", "nd", "rd", "th"))} if bare.isdigit() else {token.lower_}
 
 
 def _other_direction(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

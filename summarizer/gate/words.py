@@ -235,8 +235,17 @@ def same_name(claim: str, evidence: str) -> bool:
     mine, theirs = claim.removesuffix("s").rstrip("'"), evidence.removesuffix("s").rstrip("'")
     if mine == theirs and len(mine) > 3:
         return True
+    if _people_of(mine, theirs) or _people_of(theirs, mine):
+        return True
     first, second = land(claim), land(evidence)
     return bool(first or second) and (first or claim).lower() == (second or evidence).lower()
+
+
+def _people_of(people: str, place: str) -> bool:
+    """Whether a name is made of a place's by an ending, of a country that no list has: "Dorvian", "Dorvia"."""
+    if len(place) <= _LONG or not people.startswith(place[:-1]):
+        return False
+    return people in {place + "n" * place.endswith("a"), place.removesuffix("a") + "ian", place + "ian", place + "ese"}
 
 
 @lru_cache(maxsize=20_000)

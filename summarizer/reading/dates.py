@@ -238,6 +238,13 @@ def _parts(found: FoundDate) -> tuple[int | None, int | None, int | None, int | 
     return year, found.month, found.day, found.weekday
 
 
+_LENGTHS = {
+    "century": (1200, "month"), "decade": (120, "month"), "year": (12, "month"), "fortnight": (14, "day"),
+    "week": (7, "day"), "hour": (3600, "second"), "minute": (60, "second"),
+}  # fmt: skip
+"""Units of time in smaller ones."""
+
+
 def _length(words: str) -> tuple[float | str, str]:
     """Amount and unit of a length of time: "two-day" → (2, "day")."""
     tokens = re.findall(r"[\w.,½¼¾]+", words.lower())
@@ -246,9 +253,8 @@ def _length(words: str) -> tuple[float | str, str]:
     unit = re.sub(r"s$", "", re.sub(r"ies$", "y", tokens[-1])) if tokens else ""
     amount = " ".join(tokens[:-1])
     value = 1.0 if amount in {"a", "an"} else numbers.value_of(amount)
-    factor, unit = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (14, "day"), "week": (7, "day")}.get(
-        unit, (1, unit)
-    )
+    value = 0.5 if amount in {"half a", "half an"} else value
+    factor, unit = _LENGTHS.get(unit, (1, unit))
     return (amount if value is None else value * factor), unit
 
 
