@@ -228,7 +228,7 @@ def _told_too(evidence: "EvidenceReading", view: "SentenceView", other: "Word") 
 
 
 def _less(token: "Token") -> bool:
-    """Whether it is turned round by "less" before it, or tells what somebody is against."""
+    """Whether "less" before it turns it round: "less expensive" is cheaper."""
     return any(c.lower_ in {"less", "least"} for c in token.children)
 
 

@@ -58,7 +58,7 @@ class Word:
     """Written as a name: its letters, not its sense, must agree."""
     weight: float
     phrase: str = ""
-    """The verb with its particle where that is one word of a group of paraphrases, "walk_out"; else the key."""
+    """The verb with its particle where both are one word, "walk_out"; else the key."""
     initials: str = ""
     """Those of the whole name that it is part of, where there are at least two."""
 
@@ -127,7 +127,7 @@ def is_content(token: "Token") -> bool:
         return is_name(token) and token.is_alpha and token.pos_ not in {"DET", "PRON", "ADP"}
     if _used_to(token) or _counts(token) or _calls(token):
         return False
-    return token.lemma_.lower() not in LIGHT or is_name(token) or bool(_phrase(token))
+    return token.lemma_.lower() not in LIGHT or is_name(token) or _phrase(token) in deeds.phrases()
 
 
 def _used_to(token: "Token") -> bool:
@@ -159,12 +159,15 @@ def _counts(token: "Token") -> bool:
 
 
 def _phrase(token: "Token") -> str:
-    """The verb with the particle behind it, where the groups of paraphrases have both as one word."""
+    """The verb with the particle behind it, where the groups of paraphrases, or WordNet, have both as one word."""
     if token.pos_ != "VERB":
         return ""
     lemma = token.lemma_.lower()
-    near = (t for t in token.children if token.i < t.i <= token.i + _BEHIND and t.lower_ in PARTICLES)
-    return next((made for t in near if (made := f"{lemma}_{t.lower_}") in deeds.phrases()), "")
+    near = [t for t in token.children if token.i < t.i <= token.i + _BEHIND and t.lower_ in PARTICLES]
+    made = [f"{lemma}_{t.lower_}" for t in near]
+    joined = [f"{lemma}_{t.lower_}" for t in near if t.dep_ == "prt"]
+    found = (m for m in made if m in deeds.phrases())
+    return next(found, next((m for m in joined if entry(m).senses), ""))
 
 
 def word_of(token: "Token") -> Word:
@@ -197,8 +200,10 @@ def similarity(claim: Word, evidence: Word) -> float:
         return 1.0
     if claim.name and evidence.name:
         return 0.9 if same_name(claim.key, evidence.key) else 0.0
-    if claim.phrase != claim.key or evidence.phrase != evidence.key:  # "take part" is no taking
-        return _ALIKE if deeds.alike(claim.phrase, evidence.phrase) else 0.0
+    if claim.phrase != claim.key or evidence.phrase != evidence.key:
+        found = likeness(claim.phrase, evidence.phrase)
+        if found or not deeds.phrases().isdisjoint({claim.phrase, evidence.phrase}):
+            return found  # "take part" is no taking
     return likeness(claim.key, evidence.key)
 
 
@@ -212,7 +217,8 @@ def likeness(claim: str, evidence: str) -> float:
         return _SAYS[found]
     if len(claim) > 4 and len(evidence) > 4 and stem(claim) == stem(evidence):
         return 0.9
-    if (claim in DENYING and evidence in DENYING) or deeds.alike(claim, evidence):
+    denying = claim in DENYING and evidence in DENYING and "_" not in claim + evidence
+    if denying or deeds.alike(claim, evidence):
         return _ALIKE
     if "-" in claim and evidence in claim.split("-"):
         return 0.7
@@ -225,7 +231,7 @@ _PLAINLY = 0.85
 
 def plainly(claim: Word, evidence: Word, likeness: float) -> bool:
     """Whether words that are alike so much say the same in their usual senses, not only in a rare one."""
-    used_alike = deeds.alike(claim.phrase, evidence.phrase) or usually_the_same(claim.key, evidence.key)
+    used_alike = deeds.alike(claim.phrase, evidence.phrase) or usually_the_same(claim.phrase, evidence.phrase)
     return likeness >= _PLAINLY or (likeness > 0 and used_alike)
 
 
