@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 _NEAR = 10
 """Words of the clause at most."""
-_MEANT = 0.8
-"""What a pronoun counts beside the name of whom the article is about."""
-_BACK = frozenset("he she it they his her its their him them".split())
 _MARGIN = 1.25
 """How much better another sentence must fit before it overrules the one that holds the name."""
 
@@ -69,25 +66,11 @@ def fits(around: "list[Word]", views: "Iterable[SentenceView]", evidence: "Evide
     """The sentences by how much of these words they hold, best first."""
     keys = [(w, (w.key, words.stem(w.key)), w.weight / (1 + 0.15 * n)) for n, w in enumerate(around)]
     alike = {(w.i, m.view.number) for w in around for m in evidence.matches.get(w.i, [])}
-    opening = {n.i for n in around if n.name and any(not v.keys.isdisjoint((n.key,)) for v in evidence.source.body[:1])}
     found = [
-        Fit(
-            v,
-            sum(
-                weight
-                if (w.i, v.number) in alike or not v.keys.isdisjoint(key)
-                else weight * _MEANT * (w.i in opening and _refers_back(v))
-                for w, key, weight in keys
-            ),
-        )
+        Fit(v, sum(weight for w, key, weight in keys if (w.i, v.number) in alike or not v.keys.isdisjoint(key)))
         for v in views
     ]
     return sorted(found, key=lambda f: (-f.weight, f.view.number))
-
-
-def _refers_back(view: "SentenceView") -> bool:
-    """Whether a pronoun, or a noun with "the" that opens it, may stand for whom the article is about."""
-    return view.plain[:1] == ["the"] or not _BACK.isdisjoint(view.plain)
 
 
 def out_of_place(
