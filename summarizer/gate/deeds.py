@@ -88,7 +88,7 @@ _GROUPS = (
 _DENIALS = frozenset({"deny", "dispute", "refute"})
 _REFUSALS = frozenset({"refuse", "decline"})
 _MANY_SENSES = frozenset(
-    "leave depart step acknowledge concede gut shell bar scrap admit claim fine charge prompt spark".split()
+    "take_over leave depart step acknowledge concede gut shell bar scrap admit claim fine charge prompt spark".split()
 )
 """Words that also say much else, so that nothing is wrong where the evidence has none of their group."""
 
@@ -138,7 +138,9 @@ def _said(verb: "Token", evidence: "EvidenceReading") -> bool:
     """Whether a word of the evidence says it in its usual sense, or is of its group; who says "not" denies."""
     from summarizer.gate import words
 
-    if verb.lemma_.lower() in _DENIALS | _REFUSALS and any(t.lower_ in NEGATORS for v in evidence.views for t in v.tokens):
+    if verb.lemma_.lower() in _DENIALS | _REFUSALS and any(
+        t.lower_ in NEGATORS for v in evidence.views for t in v.tokens
+    ):
         return True
     word = words.word_of(verb)
     found = [(m.word, m.weight) for m in evidence.matches.get(verb.i, [])]

@@ -56,8 +56,11 @@ _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise
 _TO_COME = (
     FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | frozenset("able ready going upcoming next future soon".split())
 )
-_PROMISING = frozenset("promise pledge vow offer plan intend announce propose agree".split())
-"""What somebody promises is still to come."""
+_PROMISING = frozenset(
+    "promise pledge vow offer plan intend announce propose agree estimate project expect forecast predict "
+    "schedule".split()
+)
+"""What is promised or expected is still to come."""
 _ONCE = frozenset({"until", "till", "unless", "once", "when", "if", "before", "after"})
 _LIGHTLY = 1.8
 """The same for a light verb, which says next to nothing by itself."""
@@ -108,7 +111,7 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return []
 
 
-def _differs(pair: "Pair") -> bool:
+def _differs(pair: "Pair") -> bool:  # noqa: PLR0911 - one return a rule
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
         return False
@@ -274,7 +277,11 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
     if copy is None:
         return []
     instead = {t.lower_ for t in copy.dropped}
-    put_in = [t for t in copy.added if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)]
+    put_in = [
+        t
+        for t in copy.added
+        if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
+    ]
     added = {t.lower_ for t in copy.added}
     cut = [
         t

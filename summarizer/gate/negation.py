@@ -57,6 +57,8 @@ def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
     mine, theirs = pair.mine.standing, pair.theirs.standing
     if "alleged" in mine.force & theirs.force or (mine.negated and _denies_charge(pair, evidence)):
         return False
+    if mine.negated and _only_then(pair):
+        return False
     if mine.negated and (still_trying(pair.theirs.head) or _says_not(pair.mine.head, [pair.view])):
         return False
     return pair.mine.standing.negated != pair.theirs.standing.negated
@@ -65,6 +67,12 @@ def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
 def _says_not(verb: "Token", views: "Sequence[SentenceView]") -> bool:
     """Whether a word of the evidence says by itself that it is not so: "is missing" for "has not been found"."""
     return any(verb.lemma_.lower() in _NOT.get(t.lemma_.lower(), ()) for view in views for t in view.tokens)
+
+
+def _only_then(pair: "Pair") -> bool:
+    """Whether "not until" says what the evidence says with "only": "were told only weeks later"."""
+    late = any(c.lower_ in {"until", "till"} for c in pair.mine.head.children)
+    return late and any(t.lower_ == "only" for t in pair.theirs.head.subtree)
 
 
 def still_trying(act: "Token") -> bool:

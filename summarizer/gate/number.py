@@ -70,7 +70,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _forms(token: "Token") -> set[str]:
     """A bare number, also as an ordinal and the reverse: "stage 12", "the 12th stage"."""
     bare = _ENDING.sub("", token.lower_)
-    return {token.lower_, bare, *(bare + ending for ending in ("st", "nd", "rd", "th"))} if bare.isdigit() else {token.lower_}
+    return (
+        {token.lower_, bare, *(bare + ending for ending in ("st", "nd", "rd", "th"))}
+        if bare.isdigit()
+        else {token.lower_}
+    )
 
 
 def _other_direction(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -226,9 +230,7 @@ def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") 
     lost = {t.idx for t in dropped}
     theirs = (*view.figures, *shares.stated(view))
     return any(
-        figures.same(figure, f) or shares.rounded(figure, f)
-        for f in theirs
-        if any(f.start <= p < f.end for p in lost)
+        figures.same(figure, f) or shares.rounded(figure, f) for f in theirs if any(f.start <= p < f.end for p in lost)
     )
 
 

@@ -1,8 +1,8 @@
-"""Words that news uses in place of one another, where no dictionary says so: "walkout" for "strike", "host" for "hold".
+"""Words that news uses in place of one another, where no dictionary says so: "walkout" for "strike".
 
 Each line is a group; what stands behind "<" says as much or more, so that it holds in the evidence only. A verb with its
-particle is one word, "break_down". Nothing is here that tells of two different things that happened: those groups are in
-`deeds`. Written by hand, after the paraphrase patterns of news that Barzilay and Lee (2003) describe.
+particle is one word, "break_down". What tells of a deed that is not another ("convict", "arrest") stands in `deeds`.
+Written by hand: the paraphrases of one event's reports that Barzilay and Lee (2003) learn, as a table to be read.
 """
 
 GROUPS = (
@@ -16,6 +16,7 @@ GROUPS = (
     "accuse allege accusation allegation < claim",
     "claim allege allegation assertion",
     "blame attribute fault put_down",
+    "fault criticise criticize",
     "reject dismiss rebuff",
     "suggest indicate imply hint signal",
     "insist maintain assert stress emphasise emphasize underline",
@@ -173,7 +174,9 @@ GROUPS = (
     "quake earthquake tremor",
     "fire blaze wildfire",
     "forest woodland wood",
-    "flood flooding inundate",
+    "flood flooding inundate submerge",
+    "inhabitant live reside < resident",
+    "take_over assume < hand_over",
     "electricity power",
     "outage blackout",
     "home house household property",
@@ -210,6 +213,14 @@ GROUPS = (
     "researcher scientist academic",
     "risk likelihood chance danger",
     "illness disease sickness",
+    "ill sick unwell",
+    "fit implant install insert",
+    "surgery operation operate",
+    "survey poll",
+    "fake bogus false sham",
+    "genuine real authentic",
+    "secret confidential",
+    "break fracture",
     "drug medicine medication",
     "doctor physician medic",
     "vaccine jab vaccination",

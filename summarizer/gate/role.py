@@ -149,7 +149,10 @@ def _fits(said: str, office: str, *, loose: bool = False) -> bool:
         return False
     if loose and not (mine & _GRADES) <= theirs:
         return False
-    return all(any(m == t or words.likeness(m, t) >= 0.9 or words.same_name(m, t) or {m, t} <= _HEADS for t in theirs) for m in mine)
+    return all(
+        any(m == t or words.likeness(m, t) >= 0.9 or words.same_name(m, t) or {m, t} <= _HEADS for t in theirs)
+        for m in mine
+    )
 
 
 def _parts(office: str) -> frozenset[str]:

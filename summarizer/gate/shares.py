@@ -38,6 +38,13 @@ def rounded(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
     """Whether the claim tells a share in plain fractions with a bound: "more than a third" for 35 per cent."""
     share = evidence.value / 100 if evidence.unit == "%" else evidence.value
     plain = any(abs(claim.value - part) < _TINY for part in _FRACTIONS)
+    if (
+        claim.unit != "%"
+        and evidence.unit == "%"
+        and claim.bound == evidence.bound
+        and abs(share - claim.value) < _TINY
+    ):
+        return claim.high is evidence.high is None  # "one in 20" for 5 per cent
     if claim.unit == "%" or not plain or not 0 < share < 1 or evidence.high is not None or evidence.bound != "exact":
         return False
     above = share - claim.value

@@ -74,9 +74,8 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
                 share = sum(any(m.view is view and m.word.i in held for m in evidence.matches[w.i]) for w in inside)
                 if speaker and share >= _SHARED * len(inside) and inside:
                     said.append((share, speaker))
-            for theirs in view.reported:
-                if view is _copied(evidence) and _same_saying(mine, theirs, claim, evidence):
-                    said.append((len(inside), mine.speaker))
+            if view is _copied(evidence) and any(_same_saying(mine, r, claim, evidence) for r in view.reported):
+                said.append((len(inside), mine.speaker))
         best = max((share for share, _ in said), default=0)
         near = [speaker for share, speaker in said if share >= best * _NEARLY]
         if near and not any(same_speaker(mine.speaker, speaker, evidence) for speaker in near):

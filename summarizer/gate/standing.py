@@ -21,7 +21,8 @@ DENYING = _set(
     "stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
     "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable "
     "unwilling reluctant "
-    "refusal failure denial lack rejection absence turn_down vote_down throw_out ban opposition inability stop impossible false disprove veto resist"
+    "refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove veto resist "
+    "turn_down vote_down throw_out"
 )
 """What they govern did not happen, or is said not to be so."""
 WANTING = _set(
@@ -235,7 +236,7 @@ def is_to(verb: "Token") -> bool:
     if verb.tag_ != "VB" or first.tag_ != "TO" or head.lemma_ != "be" or head.tag_ not in {"VBZ", "VBP"}:
         return False
     meant = any(c.dep_ == "nsubj" and c.lemma_.lower() in _AIMS for c in head.children)
-    return not meant and 0 < first.i - head.i <= 2  # noqa: PLR2004 - "is also to start"
+    return not meant and 0 < first.i - head.i <= 2
 
 
 def _denies(child: "Token") -> bool:

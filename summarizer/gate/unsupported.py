@@ -53,6 +53,8 @@ def _carrying(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
             _done(m.view.token(m.word.i)) for noun in nouns for m in evidence.matches.get(noun.i, [])
         ):
             found.add(act.head.i)
+        if act.head.lower_ == "meant" and any(c.dep_ == "xcomp" for c in act.head.children):
+            found.add(act.head.i)
     return found
 
 

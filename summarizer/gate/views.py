@@ -247,7 +247,7 @@ class Source:
         article = self.article
         header = " ".join(filter(None, (article.title, article.outlet, article.agency, article.author, article.place)))
         return (
-            word.key in self.spread
+            not self.spread.keys().isdisjoint((word.key, word.key.removesuffix("s")))
             or any(word.text in v.plain for v in self.body)
             or word.key in {w.strip(".,:'’()").lower() for w in header.split()}
             or any(v.names_country(word.key) for v in self.body)

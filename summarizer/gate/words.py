@@ -17,7 +17,8 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 LIGHT = frozenset(
     "be have do get make take go come say also very so just then there here now still even well more most much many "
     "other such own same as too yet already again ever never not only about nearly almost however meanwhile further "
-    "later earlier previously prior when where why how that this than rather quite instead thereby therefore thus mr mrs ms dr sir "
+    "later earlier previously prior around roughly approximately "
+    "when where why how that this than rather quite instead thereby therefore thus mr mrs ms dr sir "
     "include including describe discuss detail mention dated date article newspaper several "
     "some any all both each every another one remain stay".split()
 )
@@ -125,7 +126,7 @@ def is_content(token: "Token") -> bool:
     """Whether the word says something by itself."""
     if token.is_space or token.is_punct or token.pos_ not in CONTENT or token.dep_ == "prt":
         return is_name(token) and token.is_alpha and token.pos_ not in {"DET", "PRON", "ADP"}
-    if _used_to(token) or _counts(token) or _calls(token):
+    if token.lower_ == "according" or _used_to(token) or _counts(token) or _calls(token):
         return False
     return token.lemma_.lower() not in LIGHT or is_name(token) or _phrase(token) in deeds.phrases()
 
@@ -142,15 +143,17 @@ def _calls(token: "Token") -> bool:
     if token.lemma_ != "call":
         return False
     named = [c for c in token.children if c.dep_ in {"oprd", "ccomp"} and c.pos_ in {"ADJ", "NOUN", "VERB"}]
-    return any(c.dep_ in {"dobj", "nsubjpass"} for c in token.children) and bool(named) or any(
-        g.dep_ == "nsubj" for c in named for g in c.children
+    return (
+        any(c.dep_ in {"dobj", "nsubjpass"} for c in token.children)
+        and bool(named)
+        or any(g.dep_ == "nsubj" for c in named for g in c.children)
     )
 
 
 def _counts(token: "Token") -> bool:
     """Whether it only says that something is counted: "a total of", "the number of", "less than"."""
     behind = [t for t in token.doc[token.i + 1 : token.i + 3] if not t.is_space]
-    if len(behind) < 2:  # noqa: PLR2004 - "than" and a number
+    if len(behind) < 2:
         return False
     amount = behind[1].like_num or behind[1].is_currency or behind[1].lower_ in {"a", "an", "half"}
     return (token.lower_ in {"total", "number"} and behind[0].lower_ == "of") or (
@@ -211,7 +214,13 @@ def similarity(claim: Word, evidence: Word) -> float:
 def likeness(claim: str, evidence: str) -> float:
     """The same for two keys."""
     found = relation(claim, evidence)
-    if found == "antonym" or (claim, evidence) in UNLIKE or (evidence, claim) in UNLIKE or claim.isdigit() or evidence.isdigit():
+    if (
+        found == "antonym"
+        or (claim, evidence) in UNLIKE
+        or (evidence, claim) in UNLIKE
+        or claim.isdigit()
+        or evidence.isdigit()
+    ):
         return 0.0
     if found is not None:
         return _SAYS[found]

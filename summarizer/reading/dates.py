@@ -123,7 +123,9 @@ def _hits(words: str, offset: int, doc: "Doc") -> list[_Hit]:
     return kept
 
 
-def _fits(match: re.Match[str], resolve: Resolver, words: str, offset: int, doc: "Doc") -> bool:
+def _fits(  # noqa: PLR0911 - one return a form
+    match: re.Match[str], resolve: Resolver, words: str, offset: int, doc: "Doc"
+) -> bool:
     before, after = words[: match.start()][-40:], words[match.end() :][:40]
     if resolve is periods.year_alone:
         return _is_year(match, before, after, offset, doc)
@@ -132,7 +134,8 @@ def _fits(match: re.Match[str], resolve: Resolver, words: str, offset: int, doc:
         if before and name in EASILY_CONFUSED | {"sept", "dec", "oct", "nov", "feb", "jul"}:
             return bool(_BEFORE_MONTH.search(before)) and _tagged(doc, offset + match.start("m"), {"DATE"})
         return bool(_BEFORE_MONTH.search(before)) or _tagged(doc, offset + match.start("m"), {"DATE"})
-    if match[0].lower().startswith("last ") and _is_verb(doc, offset + match.start()):
+    lasts = _is_verb(doc, offset + match.start()) or _BEFORE_VERB.search(before)
+    if lasts and match[0].lower().startswith("last "):
         return False  # "repairs would last six months"
     if resolve is periods.duration:
         if _AGE.search(before) or after.startswith(" ago"):
@@ -161,6 +164,9 @@ def _is_year(match: re.Match[str], before: str, after: str, offset: int, doc: "D
         return False
     after_name = at > 0 and token is not None and token.root.i > 0 and doc[token.root.i - 1].pos_ == "PROPN"
     return strong or dated or after_name or bool(match["part"]) or bool(_BEFORE_YEAR.search(before))
+
+
+_BEFORE_VERB = re.compile(r"\b(?:to|will|would|could|may|might|should|can)\s+$", re.IGNORECASE)
 
 
 def _is_verb(doc: "Doc", at: int) -> bool:

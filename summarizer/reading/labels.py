@@ -181,7 +181,7 @@ def _following(words: "Span") -> "Token | None":
     return last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
 
 
-def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a form of name
+def belongs_to_a_name(number: "Span") -> bool:  # noqa: C901, PLR0911 - one return a form of name
     """Whether the number is part of a name: "Article 370", "Boeing 737", "MiG-29"; not "Singh met 26 …"."""
     first, last = number[0], number[-1]
     if first.i == 0:

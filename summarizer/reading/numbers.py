@@ -178,7 +178,7 @@ def _singular(word: str) -> str:
     return single if single in SCALES or single in _GROUPS else word
 
 
-def _fraction(tokens: list[str]) -> float | None:
+def _fraction(tokens: list[str]) -> float | None:  # noqa: PLR0911 - one return a form
     """The value of "half", "half a million", "two-thirds", "three and a half million"; none for other words."""
     if len(tokens) == 5 and tokens[1].startswith("quarter"):  # "a quarter of a million"
         return _UNITS.get(tokens[0], 1) / 4 * scale_of(tokens[-1])
