@@ -186,6 +186,45 @@ REPORTS = {
         "cabin. Halvard has been on the throne since 1991. A small republican party renewed its call for "
         "a referendum on the monarchy, which parliament last rejected in 2018."
     ),
+    "probe": (
+        "The European probe Helia lost contact with Earth for 19 hours on Tuesday after a faulty sensor "
+        "switched it into safe mode, the space agency EAS said. Engineers at the control centre in Lund "
+        "restored the link by sending commands through an antenna in Australia. All instruments are "
+        "working normally again, flight director Ulla Beck said, but a planned fly-by of the asteroid "
+        "Tyko has been called off. Helia was launched in 2019 and has travelled more than 900 million "
+        "kilometres. Its mission cost 640 million euros and is to continue until 2027. It was the second "
+        "such failure since March. Beck admitted that the team had known about the weakness of the "
+        "sensor but had considered it harmless. An independent panel will look into the incident and "
+        "report by the end of the year. Astronomer Raj Nair, who is not part of the team, said the loss "
+        "of the fly-by was a pity but that the probe's main goal, measuring the solar wind, was not in "
+        "danger."
+    ),
+    "housing": (
+        "Rents in the city of Carrow rose 11 percent last year, the steepest increase since records "
+        "began in 1994, according to figures released by the statistics office on Monday. The average "
+        "tenant now spends 38 percent of his income on rent. A two-room flat in the centre costs 1,450 "
+        "crowns a month, up from 1,300. Mayor Edda Strand proposed capping rent increases at 3 percent a "
+        "year and buying 2,000 flats from the housing company Domus. The landlords' association said a "
+        "cap would scare off investors and threatened to go to court. About 4,000 people demonstrated in "
+        "front of the town hall on Saturday. Police used tear gas after some protesters threw stones; "
+        "nine people were arrested and three officers slightly hurt. Student Mika Orso, 22, said she "
+        "shared a room with two others because she could not find anything affordable. The university "
+        "has asked former graduates to take in students. The council will vote on the cap on May 20. The "
+        "Liberals, who hold the balance of power, have not yet decided how they will vote."
+    ),
+    "smuggling": (
+        "Customs officers at the port of Varn seized 2.1 tonnes of cocaine hidden in a shipment of "
+        "bananas from Ecuador, the finance ministry said on Wednesday. The drugs, with a street value of "
+        "about 150 million euros, were found on Sunday when a dog named Bella reacted to a container. It "
+        "is the largest seizure in the country's history; the previous record, 1.6 tonnes, dated from "
+        "2018. Two truck drivers from Tolmia were taken into custody on Monday and a third man is on the "
+        "run. The importer, a family company from Grosk, is cooperating with investigators and is not "
+        "suspected of involvement. Interior Minister Pavel Duda praised the officers and announced that "
+        "80 more would be hired by the summer. Port workers' leader Irma Sand complained that dockers "
+        "received threats from gangs and were poorly protected. Prosecutor Leo Hanak said the drivers "
+        "had each been offered 20,000 euros. If convicted, they face up to 18 years in prison. Ecuador's "
+        "ambassador said his country would assist with the investigation."
+    ),
 }
 
 FALSE = [
@@ -250,6 +289,20 @@ FALSE = [
     ("breach", "Lumo was founded in Tallinn."),
     ("king", "Parliament approved a referendum in 2018."),
     ("king", "Astrid opened parliament on October 1."),
+    ("probe", "The probe was lost on Tuesday."),
+    ("probe", "Nair leads the team."),
+    ("probe", "The panel found the sensor harmless."),
+    ("probe", "Beck denied that the team knew of the weakness."),
+    ("probe", "The mission ended in 2019."),
+    ("housing", "The council approved the cap."),
+    ("housing", "The city bought 2,000 flats from Domus."),
+    ("housing", "Nine officers were hurt."),
+    ("housing", "The Liberals will vote against the cap."),
+    ("housing", "Rents rose 38 percent last year."),
+    ("housing", "Landlords welcomed the cap."),
+    ("smuggling", "The importer is suspected of involvement."),
+    ("smuggling", "Duda threatened the dockers."),
+    ("smuggling", "The drivers received 150 million euros."),
 ]
 
 TRUE = [
@@ -409,6 +462,44 @@ TRUE = [
     ("king", "The king fractured his hip in March after slipping on ice."),
     ("king", "He has reigned since 1991."),
     ("king", "Parliament voted against a referendum in 2018."),
+    ("probe", "Contact with the Helia probe was lost for 19 hours on Tuesday."),
+    ("probe", "Engineers in Lund re-established contact via an Australian antenna."),
+    ("probe", "Ulla Beck said all of the instruments were back to normal."),
+    ("probe", "The fly-by of the asteroid Tyko has been cancelled."),
+    ("probe", "The probe has covered over 900 million kilometres."),
+    ("probe", "The team was aware of the sensor's weakness, Beck acknowledged."),
+    ("probe", "The incident will be investigated by an independent panel."),
+    ("probe", "Raj Nair said it was a shame that the fly-by was lost."),
+    ("probe", "According to Nair, the mission's main objective is not at risk."),
+    ("housing", "Rents in Carrow went up by 11% last year."),
+    ("housing", "It was the sharpest rise since 1994, when records started."),
+    ("housing", "The statistics office published the figures on Monday."),
+    ("housing", "On average, tenants pay 38 percent of their income in rent."),
+    ("housing", "The monthly rent of a two-room flat in the city centre has increased to 1,450 crowns from 1,300."),
+    ("housing", "Edda Strand, the mayor, wants to limit rent rises to 3 percent a year."),
+    ("housing", "Strand also wants the city to purchase 2,000 flats from Domus."),
+    ("housing", "The association of landlords warned that a cap would deter investors."),
+    ("housing", "Around 4,000 people took part in a demonstration outside the town hall on Saturday."),
+    ("housing", "Police fired tear gas when stones were thrown by some demonstrators."),
+    ("housing", "Nine demonstrators were detained."),
+    ("housing", "Three police officers suffered minor injuries."),
+    ("housing", "Mika Orso, a student, lives in one room with two other people."),
+    ("housing", "The university has appealed to its alumni to house students."),
+    ("housing", "The vote on the cap is scheduled for May 20."),
+    ("housing", "It is still unclear how the Liberals will vote."),
+    ("smuggling", "More than two tonnes of cocaine were discovered by customs officers at the port of Varn."),
+    ("smuggling", "The cocaine was concealed among bananas from Ecuador."),
+    ("smuggling", "A sniffer dog called Bella detected the drugs on Sunday."),
+    ("smuggling", "Never before has so much cocaine been seized in the country."),
+    ("smuggling", "Police arrested two lorry drivers from Tolmia on Monday."),
+    ("smuggling", "A third man is still at large."),
+    ("smuggling", "The importer is not under suspicion."),
+    ("smuggling", "Pavel Duda, the interior minister, commended the officers."),
+    ("smuggling", "Irma Sand said dock workers were being threatened by gangs."),
+    ("smuggling", "Sand criticised the lack of protection for dockers."),
+    ("smuggling", "Each of the drivers had been promised 20,000 euros, according to Leo Hanak."),
+    ("smuggling", "The drivers could go to jail for as long as 18 years."),
+    ("smuggling", "Ecuador will help with the inquiry, its ambassador said."),
 ]
 
 

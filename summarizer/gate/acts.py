@@ -28,8 +28,8 @@ _JUDGING = frozenset(
 """What somebody did stands behind their object: "fined the firm for blocking rivals"."""
 
 
-_BEFALLING = frozenset({"die", "perish", "drown"})
-"""What befalls its subject: who died was killed."""
+_BEFALLING = frozenset({"die", "perish", "drown", "suffer", "sustain"})
+"""What befalls its subject: who died was killed, who suffered injuries was hurt."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -115,8 +115,6 @@ def _differs(pair: "Pair") -> bool:  # noqa: PLR0911 - one return a rule
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
         return False
-    if pair.loose and pair.mine.lemma in PLAIN_SAYING:
-        return False
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
         if not mine and pair.shared < _LIGHTLY:
@@ -151,8 +149,11 @@ def _ought(head: "Token") -> bool:
 
 
 def _backshifted(pair: "Pair") -> bool:
-    """Whether the claim reports with "would" what somebody said with "will"."""
-    return _would(pair.mine.head) and pair.mine.standing.attributed and "future" in pair.theirs.standing.force
+    """Whether one of the two reports with "would" what is said with "will"."""
+    return any(
+        _would(told.head) and told.standing.attributed and "future" in other.standing.force
+        for told, other in ((pair.mine, pair.theirs), (pair.theirs, pair.mine))
+    )
 
 
 def _would(head: "Token") -> bool:
@@ -160,8 +161,8 @@ def _would(head: "Token") -> bool:
 
 
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
-    """Whether the claim's verb states nothing as done, or is itself an order or a plan told in another word."""
-    return (not meant and not _stated(pair.mine.head)) or (pair.loose and pair.mine.lemma in WANTING)
+    """Whether the claim's verb states nothing as done, or itself only tells, orders or plans it in another word."""
+    return (not meant and not _stated(pair.mine.head)) or (pair.loose and pair.mine.lemma in WANTING | PLAIN_SAYING)
 
 
 def _stated(head: "Token") -> bool:

@@ -1,7 +1,7 @@
 """Words that news uses in place of one another, where no dictionary says so: "walkout" for "strike".
 
 Each line is a group; what stands behind "<" says as much or more, so that it holds in the evidence only. A verb with
-its particle is one word, "break_down". What tells of a deed that is not another ("convict", "arrest") stands in `deeds`.
+its particle is one word, "break_down". What tells of a deed that is not another ("convict", "arrest") is in `deeds`.
 Written by hand: the paraphrases of one event's reports that Barzilay and Lee (2003) learn, as a table to be read.
 """
 
@@ -17,6 +17,7 @@ GROUPS = (
     "claim allege allegation assertion",
     "blame attribute fault put_down",
     "fault criticise criticize",
+    "criticise criticize < complain",
     "reject dismiss rebuff",
     "suggest indicate imply hint signal",
     "insist maintain assert stress emphasise emphasize underline",
@@ -49,6 +50,7 @@ GROUPS = (
     "end finish conclude close complete wrap_up conclusion completion",
     "complete close finalise finalize completion",
     "continue carry_on go_on keep_on persist",
+    "continue last run",
     "keep leave hold maintain retain unchanged",
     "remain stay keep < continue",
     "resume restart reopen return",
@@ -268,7 +270,8 @@ GROUPS = (
     "whole entire full",
     "illegal unlawful",
     "lawful legal",
-    "previous prior earlier",
+    "previous prior earlier former old",
+    "travel cover journey",
     "strong robust solid",
     "use utilise utilize",
 )  # fmt: skip

@@ -18,6 +18,8 @@ _CARRIERS = frozenset(
     "lodge open enter cast strike sustain pose mount stage experience commit perform voice express lead".split()
 )
 """Verbs that say no more of a deed than that it is done."""
+_AHEAD = frozenset({"scheduled", "due", "slated"})
+"""What says no more than that it is to come."""
 ENOUGH = 0.7
 """Coverage from which on the claim counts as said."""
 RUN = 4
@@ -55,7 +57,21 @@ def _carrying(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
             found.add(act.head.i)
         if act.head.lower_ == "meant" and any(c.dep_ == "xcomp" for c in act.head.children):
             found.add(act.head.i)
+        found |= _taking_part(act.head, evidence)
+    if any("future" in act.standing.force for view in evidence.views for act in evidence.acts(view)):
+        found |= {t.i for t in claim.view.tokens if t.lower_ in _AHEAD}
     return found
+
+
+def _taking_part(verb: "Token", evidence: "EvidenceReading") -> set[int]:
+    """The words of "took part in a demonstration", where the evidence says "demonstrated"."""
+    part = next((c for c in verb.children if c.dep_ == "dobj" and c.lower_ == "part"), None)
+    links = [c for t in (verb, part) if t is not None for c in t.children if c.lower_ == "in"]
+    taken = [g for link in links for g in link.children if g.dep_ == "pobj"]
+    if part is None or verb.lemma_ != "take":
+        return set()
+    done = any(m.view.token(m.word.i).pos_ == "VERB" for t in taken for m in evidence.matches.get(t.i, []))
+    return {verb.i, part.i} if done else set()
 
 
 def _done(token: "Token") -> bool:

@@ -152,6 +152,8 @@ def _calls(token: "Token") -> bool:
 
 def _counts(token: "Token") -> bool:
     """Whether it only says that something is counted: "a total of", "the number of", "less than"."""
+    if 0 < token.i < len(token.doc) - 1 and token.nbor(-1).lower_ == token.nbor(1).lower_ == "as":
+        return token.lower_ in {"long", "much", "many", "high", "few"}
     behind = [t for t in token.doc[token.i + 1 : token.i + 3] if not t.is_space]
     if len(behind) < 2:
         return False
