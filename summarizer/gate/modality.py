@@ -111,7 +111,7 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return []
 
 
-def _differs(pair: "Pair") -> bool:  # noqa: PLR0911 - one return a rule
+def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
         return False
