@@ -61,7 +61,7 @@ def relatives(word: str, sense: Sense, data: Synsets) -> tuple[set[str], set[str
         if ends == "0000" or words[int(ends[:2], base=16) - 1] != word:
             continue
         pos = "a" if kind == "s" else kind
-        partner = data[pos, other][0][int(ends, 0) - 1]
+        partner = data[pos, other][0][int(ends[-2:], base=16) - 1]
         if usable(partner, pos):
             (opposite if symbol == "!" else derived if symbol in {"+", "\\", "<"} else set()).add(partner)
     return derived - {word}, opposite

@@ -28,6 +28,10 @@ _JUDGING = frozenset(
 """What somebody did stands behind their object: "fined the firm for blocking rivals"."""
 
 
+_BEFALLING = frozenset({"die", "perish", "drown", "suffer", "sustain"})
+"""What befalls its subject: who died was killed, who suffered injuries was hurt."""
+
+
 @dataclass(frozen=True, eq=False)
 class Act:
     """A verb, or a noun for what is done, with its arguments as heads."""
@@ -86,7 +90,7 @@ def act(head: "Token") -> Act:
     others: list[Token] = []
     for child in head.children:
         if child.dep_ in _SUBJECT | _PASSIVE:
-            done_to = child.dep_ in _PASSIVE or _goes_on_passive(head)
+            done_to = child.dep_ in _PASSIVE or _goes_on_passive(head) or head.lemma_ in _BEFALLING
             (patients if done_to else agents).append(_meant(child))
         elif child.dep_ in _OBJECT:
             patients.append(_meant(child))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _SPEAKS = 0.3
 """Share of the best sentence's weight from which on one that gives the month may tell when the same was."""
+_RHYTHMS = {"daily": "a day", "weekly": "a week", "monthly": "a month", "yearly": "a year", "annually": "a year"}
+"""Rates that the reading takes for no time: "7,000 steps a day"."""
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "then", "later", "earlier", "this"})
 
 
@@ -117,7 +119,9 @@ def _holds(view: "SentenceView", date: "FoundDate") -> bool:
 
 def _literally(view: "SentenceView", date: "FoundDate") -> bool:
     """Whether its words stand there in small letters, where they are not read as a date: "on friday morning"."""
-    return bool(re.search(rf"\b{re.escape(date.text.lower())}\b", view.text))
+    said = date.text.lower()
+    forms = {said, re.sub(r"^one\b", "a", said), _RHYTHMS.get(said, said), re.sub(r"^(?:every|each|per) ", "a ", said)}
+    return any(re.search(rf"\b{form}\b", view.text) for form in (re.escape(f) for f in forms))
 
 
 def _only_year(view: "SentenceView", date: "FoundDate", evidence: "EvidenceReading") -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import acts, comparing, wordnet, words
 from summarizer.gate.acts import Act
 from summarizer.gate.copies import COPIED, Copy
+from summarizer.gate.standing import is_to
 from summarizer.gate.views import SentenceView, Source
 from summarizer.gate.words import Word
 
@@ -40,7 +41,7 @@ class ClaimReading:
     @cached_property
     def acts(self) -> list[Act]:
         """What the sentence says is done, verb by verb."""
-        return [acts.act(t) for t in self.view.tokens if acts.is_verb(t)]
+        return [acts.act(t) for t in self.view.tokens if acts.is_verb(t) and not any(map(is_to, t.children))]
 
     def entities_at(self, place: int) -> "list[Name]":
         """The names of the claim that this token belongs to."""
@@ -55,8 +56,9 @@ class ClaimReading:
 
     @cached_property
     def measured(self) -> frozenset[int]:
-        """Places of these and of their units where these are no words of the count: "per cent", "dollars"."""
+        """Places of these, of lengths of time, and of units that are no words of the count: "per cent", "dollars"."""
         at = [(f.start, f.end) for f in self.view.figures if f.unit is not None and not f.unit.islower()]
+        at += [(d.start, d.end) for d in self.view.dates]
         return self.numeric | {t.i for t in self.view.tokens if any(a <= t.idx < b for a, b in at)}
 
     def name_mates(self, place: int) -> frozenset[int]:
@@ -114,7 +116,9 @@ class EvidenceReading:
     @cached_property
     def pairs(self) -> "list[list[comparing.Pair]]":
         """Each act of the claim with those of the evidence that it may report."""
-        return comparing.pairs(self.claim, self)
+        found = comparing.pairs(self.claim, self)
+        kept = ([p for p in pairs if p.theirs.head.dep_ != "compound"] for pairs in found)  # "a pay rise" pays nobody
+        return [pairs for pairs in kept if pairs]
 
     @property
     def sure_pairs(self) -> "list[list[comparing.Pair]]":

@@ -6,12 +6,14 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
+from summarizer.gate.negation import still_trying
 from summarizer.gate.standing import (
     ALLEGING,
     CONDITION,
     FUTURE,
     MAYBE,
     OBLIGED,
+    PLAIN_SAYING,
     POSSIBLE,
     SAYING,
     WANTING,
@@ -47,12 +49,21 @@ _HEDGES = (
     | ALLEGING
     | {"only", "nearly", "almost", "partly", "half", "due", "scheduled", "slated"}
 )
+_EXPECTED = frozenset({"due", "scheduled", "slated", "expected"})
 _PROVIDED = CONDITION | {"provided", "when", "once", "depending", "depends", "should", "unless", "without", "until"}
 _AHEAD = frozenset({"will", "'ll", "may", "might", "could"})
 _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise threaten consider wish".split())
 _TO_COME = (
     FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | frozenset("able ready going upcoming next future soon".split())
 )
+_PROMISING = frozenset(
+    "promise pledge vow offer plan intend announce propose agree estimate project expect forecast predict "
+    "schedule".split()
+)
+"""What is promised or expected is still to come."""
+_ONCE = frozenset({"until", "till", "unless", "once", "when", "if", "before", "after"})
+_LIGHTLY = 1.8
+"""The same for a light verb, which says next to nothing by itself."""
 _NEARLY = 0.6
 """Share of the best sentence from which on another speaks of the act as well."""
 _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "only meant or asked for",
@@ -106,12 +117,14 @@ def _differs(pair: "Pair") -> bool:
         return False
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
+        if not mine and pair.shared < _LIGHTLY:
+            return False
     if pair.loose:
         return bool(mine & _TOLD) and not theirs or (not mine and bool(theirs) and pair.shared >= _SURELY)
     if not mine and theirs:
-        return True
+        return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair.theirs.head))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
-        return True
+        return pair.theirs.lemma not in _PROMISING
     return _other_degree(pair, mine, theirs)
 
 
@@ -136,8 +149,11 @@ def _ought(head: "Token") -> bool:
 
 
 def _backshifted(pair: "Pair") -> bool:
-    """Whether the claim reports with "would" what somebody said with "will"."""
-    return _would(pair.mine.head) and pair.mine.standing.attributed and "future" in pair.theirs.standing.force
+    """Whether one of the two reports with "would" what is said with "will"."""
+    return any(
+        _would(told.head) and told.standing.attributed and "future" in other.standing.force
+        for told, other in ((pair.mine, pair.theirs), (pair.theirs, pair.mine))
+    )
 
 
 def _would(head: "Token") -> bool:
@@ -145,12 +161,14 @@ def _would(head: "Token") -> bool:
 
 
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
-    """Whether the claim's verb states nothing as done, or is itself an order or a plan told in another word."""
-    return (not meant and not _stated(pair.mine.head)) or (pair.loose and pair.mine.lemma in WANTING)
+    """Whether the claim's verb states nothing as done, or itself only tells, orders or plans it in another word."""
+    return (not meant and not _stated(pair.mine.head)) or (pair.loose and pair.mine.lemma in WANTING | PLAIN_SAYING)
 
 
 def _stated(head: "Token") -> bool:
     """Whether a verb says that something is or was so: a gerund or an infinitive by itself does not."""
+    if head.dep_ == "advcl" and head.tag_ in {"VBZ", "VBP"} and any(c.lower_ in _ONCE for c in head.children):
+        return False  # "until they free them"
     if head.tag_ not in {"VBG", "VB"}:
         return True
     if head.dep_ in {"xcomp", "ccomp"} and not any(c.tag_ == "TO" for c in head.children):
@@ -237,6 +255,8 @@ def _month(token: "Token") -> bool:
 
 def _as_much(hedge: "Token", instead: set[str]) -> bool:
     """Whether it stands for another that says as much: "can" for "may", "may" for "able to"."""
+    if hedge.lower_ in _EXPECTED:
+        return bool(instead & _EXPECTED)
     return hedge.lower_ in POSSIBLE and bool(instead & (POSSIBLE | {"able"}))
 
 
@@ -254,13 +274,24 @@ def _went_whole(verb: "Token", copy: "Copy") -> bool:
 
 def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """In a copy, a hedge on one side only, where what it belongs to is on both."""
-    del claim
     copy = evidence.copy
     if copy is None:
         return []
     instead = {t.lower_ for t in copy.dropped}
-    put_in = [t for t in copy.added if _hedges(t) and not _ordered(t, evidence) and not _as_much(t, instead)]
-    cut = [t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy)]
+    put_in = [
+        t
+        for t in copy.added
+        if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
+    ]
+    added = {t.lower_ for t in copy.added}
+    cut = [
+        t
+        for t in copy.dropped
+        if _hedges(t)
+        and copy.keeps(t.head)
+        and not _went_whole(t, copy)
+        and not (t.lower_ in _EXPECTED and _as_much(t, added))
+    ]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

@@ -187,6 +187,8 @@ def _may_say(claim: "ClaimReading", word: "Word") -> bool:
     """Whether the claim has it as who says or does something, and not as what something is done to."""
     mates = claim.name_mates(word.i)
     root = next((t for t in (claim.reading.doc[i] for i in sorted(mates)) if t.head.i not in mates), None)
+    while root is not None and root.dep_ == "appos" and root.head is not root:  # "the minister, Jonas Hale, said"
+        root = root.head
     return (
         root is None
         or root.dep_ in {"nsubj", "nsubjpass", "ROOT"}

@@ -13,20 +13,33 @@ from summarizer.gate.standing import ACCUSING, DENYING, NEGATORS, standing
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from summarizer.gate.comparing import Pair
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.views import SentenceView
+    from summarizer.gate.words import Word
 
 _AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
+_NOT = {
+    "missing": {"find", "locate", "recover", "trace"}, "absent": {"attend", "come", "appear", "present"},
+    "unhurt": {"hurt", "injure", "harm"}, "unharmed": {"hurt", "injure", "harm"}, "unchanged": {"change", "alter"},
+    "unclear": {"know"}, "unknown": {"know"}, "undisclosed": {"disclose", "reveal"}, "empty": {"win", "get"},
+    "survive": {"die"}, "stay": {"leave", "go", "resign"}, "intact": {"damage"}, "unaware": {"know"},
+    "lack": {"be", "have", "exist"}, "silent": {"comment", "speak"}, "miss": {"attend", "play"},
+}  # fmt: skip
+"""Words that deny what these verbs say."""
+_REFUTING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose polarity the evidence has the other way round, and for each antonym."""
-    problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p) for p in pairs)]
+    problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p, evidence) for p in pairs)]
     if not problems:
         problems += _denied_alone(evidence)
     if evidence.copy is not None and not problems:
@@ -38,10 +51,47 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return problems + _antonyms(claim, evidence) + _other_way(evidence)
 
 
-def _differs(pair: "Pair") -> bool:
+def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
     if (pair.loose and pair.shared < _SURELY) or (pair.mine.lemma in ACCUSING and _refuted(pair.theirs.head)):
         return False
+    mine, theirs = pair.mine.standing, pair.theirs.standing
+    if "alleged" in mine.force & theirs.force or (mine.negated and _denies_charge(pair, evidence)):
+        return False
+    if mine.negated and _only_then(pair):
+        return False
+    if mine.negated and (still_trying(pair.theirs.head) or _says_not(pair.mine.head, [pair.view])):
+        return False
     return pair.mine.standing.negated != pair.theirs.standing.negated
+
+
+def _says_not(verb: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether a word of the evidence says by itself that it is not so: "is missing" for "has not been found"."""
+    return any(verb.lemma_.lower() in _NOT.get(t.lemma_.lower(), ()) for view in views for t in view.tokens)
+
+
+def _only_then(pair: "Pair") -> bool:
+    """Whether "not until" says what the evidence says with "only": "were told only weeks later"."""
+    late = any(c.lower_ in {"until", "till"} for c in pair.mine.head.children)
+    return late and any(t.lower_ == "only" for t in pair.theirs.head.subtree)
+
+
+def still_trying(act: "Token") -> bool:
+    """Whether somebody is still trying to do it in the evidence, so that it is not done."""
+    above = [t for head in act.ancestors for t in (head, *head.children)]
+    return any(t.lower_ in {"still", "yet"} for t in above) and "wanted" in standing(act).force
+
+
+def _denies_charge(pair: "Pair", evidence: "EvidenceReading") -> bool:
+    """Whether the claim reports a denial where the evidence has the charge, and denies it nearby in another word."""
+    above = [pair.mine.head, *pair.mine.head.ancestors]
+    if not any(t.lemma_.lower() in _REFUTING for t in above[1:]) or "alleged" not in pair.theirs.standing.force:
+        return False
+    return any(t.lemma_.lower() in _REFUTING for t in pair.view.tokens) or any(
+        t.lemma_.lower() in _REFUTING
+        for v in evidence.views
+        for t in v.tokens
+        if pair.view.number < v.number <= pair.view.number + 1
+    )
 
 
 def _refuted(charge: "Token") -> bool:
@@ -106,6 +156,9 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
         negators = [c for c in act.head.children if c.dep_ == "neg" and not _not_only(c)]
         if not negators or evidence.opposites(words.word_of(act.head)):
             continue
+        same = [m.view.token(m.word.i) for m in evidence.matches.get(act.head.i, [])]
+        if _says_not(act.head, evidence.views) or any(map(still_trying, same)):
+            continue
         said = [m for place in sorted(act.places) for m in evidence.matches.get(place, [])]
         said += [m for c in act.head.children if c.dep_ == "xcomp" for m in evidence.matches.get(c.i, [])]
         acts = [theirs for view in evidence.views for theirs in evidence.acts(view) if theirs.standing.negated]
@@ -166,7 +219,7 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
         if word.name or any(_beside(evidence, token, theirs) for theirs in said):
             continue
         for view, other in evidence.opposites(word):
-            if other.key in claim.view.keys:
+            if other.key in claim.view.keys or _told_too(evidence, view, other) or _less(token):
                 continue
             theirs = view.token(other.i)
             same_place = _beside(evidence, token, theirs)
@@ -175,6 +228,16 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
                 problems.append(Problem(code="negation", value=token.text, detail=detail))
                 break
     return problems
+
+
+def _told_too(evidence: "EvidenceReading", view: "SentenceView", other: "Word") -> bool:
+    """Whether the claim tells the opposite as well, in its own words: "praised it but criticised the price"."""
+    return any(m.view is view and m.word.i == other.i for found in evidence.matches.values() for m in found)
+
+
+def _less(token: "Token") -> bool:
+    """Whether "less" before it turns it round: "less expensive" is cheaper."""
+    return any(c.lower_ in {"less", "least"} for c in token.children)
 
 
 def _other_way(evidence: "EvidenceReading") -> list[Problem]:

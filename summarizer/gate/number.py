@@ -8,10 +8,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.gate import binding, words
+from summarizer.gate import binding, shares, words
 from summarizer.gate.acts import is_verb
-from summarizer.gate.views import MARKS
+from summarizer.gate.views import MARKS, source_of
 from summarizer.models import Problem
+from summarizer.reading import units
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,6 +29,7 @@ _PASSED_OVER = frozenset(
 _RISES = frozenset("rise climb increase grow gain jump soar surge up higher".split())
 _FALLS = frozenset("fall drop decrease decline lose slip sink plunge tumble down lower".split())
 _RATE = re.compile(r"[\w\s]{0,12}?\b((?:an?|per|each|every) (?:hour|day|week|month|quarter|year|head|person))\b")
+_ENDING = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _SCORE = re.compile(r"(?<![\w-])\d{1,3}-\d{1,3}(?![\w-])")
 _ENDS = frozenset({"by", "to", "from"})
 _IS = "is"
@@ -59,10 +61,20 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for token in claim.view.tokens:
         if token.idx in covered or not _numeric(token) or _in_name(claim, token):
             continue
-        if token.lower_ not in held or (token.i in put_in and token.lower_ not in lost):
+        if not held.intersection(_forms(token)) or (token.i in put_in and token.lower_ not in lost):
             detail = f"'{token.text}' is not in the cited sentences"
             problems.append(Problem(code="number", value=token.text, detail=detail))
     return problems + _scores(claim, evidence) + _other_direction(claim, evidence)
+
+
+def _forms(token: "Token") -> set[str]:
+    """A bare number, also as an ordinal and the reverse: "stage 12", "the 12th stage"."""
+    bare = _ENDING.sub("", token.lower_)
+    return (
+        {token.lower_, bare, *(bare + ending for ending in ("st", "nd", "rd", "th"))}
+        if bare.isdigit()
+        else {token.lower_}
+    )
 
 
 def _other_direction(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -140,10 +152,18 @@ def _judge(  # noqa: PLR0911 - one return a finding
     if not evidence.searched:
         return ""
     token = next(t for t in claim.view.tokens if t.idx + len(t.text) > figure.number_at[0])
-    ranked = binding.fits(binding.context(claim, token.i), evidence.source.body, evidence)
+    if _the_known(token, figure):
+        return ""
+    ranked = binding.fits(binding.context(claim, token.i, claim.numeric), evidence.source.body, evidence)
     if binding.out_of_place(ranked, lambda v: _holds(v, figure), lambda v: any(_kin(figure, f) for f in v.figures)):
         return "stands in the article in another place, of something else"
     return ""
+
+
+def _the_known(token: "Token", figure: "FoundFigure") -> bool:
+    """Whether it counts what was counted before: "two of the three paintings"."""
+    counted = figure.unit is not None and units.family(figure.unit) == "count" and not figure.ordinal
+    return counted and token.i > 0 and token.nbor(-1).lower_ in {"the", "these", "those"}
 
 
 def _rate(view: "SentenceView", figure: "FoundFigure") -> str:
@@ -208,7 +228,10 @@ def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") 
     from summarizer.reading import figures
 
     lost = {t.idx for t in dropped}
-    return any(figures.same(figure, f) for f in view.figures if any(f.start <= p < f.end for p in lost))
+    theirs = (*view.figures, *shares.stated(view))
+    return any(
+        figures.same(figure, f) or shares.rounded(figure, f) for f in theirs if any(f.start <= p < f.end for p in lost)
+    )
 
 
 def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
@@ -217,7 +240,7 @@ def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
     return any(
         (figures.same(figure, other) or _vaguer(figure, other)) and _same_thing(figure, other, view)
         for other in view.figures
-    )
+    ) or any(shares.rounded(figure, other) for other in (*view.figures, *shares.stated(view)))
 
 
 def _vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
@@ -234,8 +257,13 @@ def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceVi
     mine, theirs = claim.unit, evidence.unit
     if mine is None or theirs is None or mine == theirs or mine in _ANYBODY:
         return True
+    if units.family(mine) == units.family(theirs) != "count" or {mine, theirs} == {"GBP", "pound"}:
+        return True
     if mine in _COUNTED_ONCE and theirs in _ANYBODY:
         return True
+    if theirs == "other" and view.number > 1:  # "nine others managed to escape"
+        before = source_of(view.reading).view(view.number - 1)
+        return any(words.likeness(words.spelling(mine), w.key) >= 0.9 for w in before.words)
     if words.likeness(words.spelling(mine), words.spelling(theirs)) >= 0.7:
         return True
     counted = {f.unit for f in view.figures if f is not evidence}

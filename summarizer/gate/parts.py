@@ -124,7 +124,7 @@ def _set_off(head: "Token") -> bool:
 def content(tokens: "Iterable[Token]", claim: "ClaimReading") -> "list[Word]":
     """The content words among these tokens that are compared as words: no numbers, nothing in square brackets."""
     places = {t.i for t in tokens}
-    return [w for w in claim.view.words if w.i in places and w.i not in claim.numeric and w.i not in claim.bracketed]
+    return [w for w in claim.view.words if w.i in places and w.i not in claim.measured and w.i not in claim.bracketed]
 
 
 def where(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading", around: int = AROUND) -> set[int]:

@@ -42,12 +42,13 @@ _BEFORE = 3
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each word of which the evidence says less, or with a grade that the claim does not have."""
     problems = _all_but(claim, evidence) + _only_put_in(claim, evidence) + _either_lost(claim, evidence)
+    whole = any(t.lower_ in _EVERY for view in evidence.views for t in view.tokens)
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
         if not theirs:
             continue
-        problems += _amount(token, theirs) or _grade(token, theirs) or _rank(token, theirs)
+        problems += _amount(token, theirs, whole=whole) or _grade(token, theirs) or _rank(token, theirs)
     return problems
 
 
@@ -92,10 +93,11 @@ def _excepts(view: "SentenceView") -> bool:
     return any(word in _EVERY and not _EXCEPT.isdisjoint(words[at + 1 : at + _REACH]) for at, word in enumerate(words))
 
 
-def _amount(mine: "Token", theirs: "list[Token]") -> list[Problem]:
+def _amount(mine: "Token", theirs: "list[Token]", *, whole: bool) -> list[Problem]:
+    """`whole` where the evidence says "all" of something, by whatever word: "all of them"."""
     said, held = _quantity(mine), [_quantity(t) for t in theirs]
     stated = [q for q in held if q is not None]
-    if said == _ALL and not stated and all(map(_counted, theirs)) and not _counted(mine):
+    if said == _ALL and not stated and not whole and all(map(_counted, theirs)) and not _counted(mine):
         detail = f"the cited sentences count these '{mine.text}' and do not say that it is all of them"
         return [Problem(code="number", value=mine.text, detail=detail)]
     if said is None or not stated or len(stated) < len(held):

@@ -21,6 +21,8 @@ _GRADES = frozenset(
     "former ex acting interim deputy vice assistant shadow late then outgoing incoming elect designate "
     "junior senior".split()
 )
+_HEADS = frozenset({"head", "chief", "boss", "leader"})
+"""Words for whoever leads."""
 _EMPTY = frozenset("the a an of for and to in at 's ’s his her their its on".split())
 
 
@@ -113,13 +115,15 @@ def _office(role: str, source: "Source") -> str:
     """
     stated = {c for _, offices in source.offices for o in offices for w in o.split() if (c := words.country(w.lower()))}
     kept = []
-    for word in role.replace("’s", "").replace("'s", "").split():
-        plain = word.lower().strip(".,()")
+    for word in role.split():
+        plain = word.lower().strip(".,()").replace("’s", "").replace("'s", "")
+        if word.islower() and plain != word.strip(".,()"):
+            continue  # "the suspect's lawyer": whose he is, others compare
         country = words.country(plain)
         if country is not None and country not in stated and any(v.names_country(plain) for v in source.body):
             continue
         if country is not None or plain in words.TITLES or plain in lexicon.PORTFOLIOS or plain in _GRADES:
-            kept.append(word)
+            kept.append(word.replace("’s", "").replace("'s", ""))
     return " ".join(kept)
 
 
@@ -145,7 +149,10 @@ def _fits(said: str, office: str, *, loose: bool = False) -> bool:
         return False
     if loose and not (mine & _GRADES) <= theirs:
         return False
-    return all(any(m == t or words.likeness(m, t) >= 0.9 or words.same_name(m, t) for t in theirs) for m in mine)
+    return all(
+        any(m == t or words.likeness(m, t) >= 0.9 or words.same_name(m, t) or {m, t} <= _HEADS for t in theirs)
+        for m in mine
+    )
 
 
 def _parts(office: str) -> frozenset[str]:

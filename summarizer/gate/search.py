@@ -13,6 +13,10 @@ FEW, MOST = 3, 8
 _GAIN = 0.04
 """Share of the claim's weight that a further sentence must add."""
 
+_SYNONYM = 0.8
+"""Likeness of the words that are looked for instead of one that the article does not have."""
+_MOSTLY = 0.5
+"""Share of the claim's weight from which on a sentence that holds it in other words is evidence."""
 _NEAREST = 0.5
 """Likeness from which on the sentence most like the claim is evidence, whatever others hold."""
 
@@ -44,7 +48,25 @@ def find(claim: "SentenceView", source: "Source") -> "list[SentenceView]":
     nearest = max(source.body, key=lambda v: (_alike(v, claim), -v.number), default=None)
     if nearest is not None and nearest not in chosen and _alike(nearest, claim) >= _NEAREST:
         chosen.append(nearest)
+    told = _in_other_words(claim, source)
+    if told is not None and told not in chosen:
+        chosen.append(told)
     return sorted(chosen, key=lambda v: v.number)
+
+
+def _in_other_words(claim: "SentenceView", source: "Source") -> "SentenceView | None":
+    """The sentence that holds most of the claim by itself, where words that the article lacks may be synonyms."""
+    needs = [(w.weight, {w.key, words.stem(w.key)}) for w in claim.words if not w.name]
+    unknown = [keys for _, keys in needs if source.spread.keys().isdisjoint(keys)]
+    for keys in unknown:
+        keys |= {key for key in source.spread if any(words.likeness(k, key) >= _SYNONYM for k in [*keys])}
+    if not unknown:
+        return None
+    needs += [(w.weight, {w.key}) for w in claim.words if w.name]
+    total = sum(weight for weight, _ in needs)
+    held = [(sum(weight for weight, keys in needs if keys & v.keys), -v.number, v) for v in source.body]
+    most, _, best = max(held, key=lambda h: h[:2], default=(0.0, 0, None))
+    return best if most >= _MOSTLY * total else None
 
 
 def _same_values(claim: "SentenceView", view: "SentenceView") -> int:

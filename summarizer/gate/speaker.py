@@ -25,6 +25,8 @@ _SHARED = 0.5
 _ALIKE = 0.7
 """Likeness of two words for a speaker."""
 _BODIES = frozenset("ministry government police army navy court company bank union party agency commission".split())
+_POLICE = frozenset({"police", "officer", "investigator", "detective"})
+"""Who speaks for the police."""
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "i", "we", "one"})
 _NEARLY = 0.8
 """Share of the best match from which on another report may be the one meant."""
@@ -66,13 +68,14 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
         inside = [w for w in claim.view.words if mine.content[0] <= claim.reading.doc[w.i].idx < mine.content[1]]
         said: list[tuple[int, str]] = []
         for view in evidence.views:
-            for theirs in view.reported:
-                if view is _copied(evidence) and _same_saying(mine, theirs, claim, evidence):
-                    said.append((len(inside), mine.speaker))
-                held = {w.i for w in view.words if theirs.content[0] <= view.token(w.i).idx < theirs.content[1]}
+            utterances = [(q.speaker, q.start, q.end) for q in view.quotes]
+            for speaker, start, end in (*utterances, *((r.speaker, *r.content) for r in view.reported)):
+                held = {w.i for w in view.words if start <= view.token(w.i).idx < end}
                 share = sum(any(m.view is view and m.word.i in held for m in evidence.matches[w.i]) for w in inside)
-                if theirs.speaker and share >= _SHARED * len(inside) and inside:
-                    said.append((share, theirs.speaker))
+                if speaker and share >= _SHARED * len(inside) and inside:
+                    said.append((share, speaker))
+            if view is _copied(evidence) and any(_same_saying(mine, r, claim, evidence) for r in view.reported):
+                said.append((len(inside), mine.speaker))
         best = max((share for share, _ in said), default=0)
         near = [speaker for share, speaker in said if share >= best * _NEARLY]
         if near and not any(same_speaker(mine.speaker, speaker, evidence) for speaker in near):
@@ -150,6 +153,8 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     """Whether both are one speaker, as far as words tell: a shared name, one entity, or one of them without a name."""
     first, second = _names(mine), _names(theirs)
     heads = [speaker.split()[-1] for speaker in (mine, theirs)]
+    if {h.lower().removesuffix("s") for h in heads} <= _POLICE:
+        return True
     if heads[0].lower() in _PRONOUNS or (heads[1].islower() and heads[0].lower() == heads[1]):
         return True
     if not first:

@@ -21,7 +21,8 @@ DENYING = _set(
     "stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
     "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable "
     "unwilling reluctant "
-    "refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove veto resist"
+    "refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove veto resist "
+    "turn_down vote_down throw_out"
 )
 """What they govern did not happen, or is said not to be so."""
 WANTING = _set(
@@ -57,9 +58,13 @@ _VERDICTS = _set("guilty liable innocent")
 ACCUSING = _set("accuse charge suspect indict try sue investigate")
 """What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
 SEEMING = _set("appear seem")
+_CHARGES = _set("accusation allegation charge")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
+_AIMS = _set("purpose aim goal idea plan point task job mission objective role priority challenge")
+_WHEN = _set("until till before after since during following")
+_OPEN = _set("future possible wanted")
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
 _GOVERNED = _set("advcl xcomp pcomp pobj dobj acl ccomp attr oprd")
 _DEEPEST = 8
@@ -93,7 +98,11 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
                 negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
             here = head
             continue
+        if dep == "prep" and here.lower_ in _WHEN and steps > 1:
+            break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
+            if dep == "advcl" and here.tag_ == "VB" and any(c.tag_ == "TO" for c in here.children):
+                force |= standing(head).force & _OPEN  # "will meet to discuss it"
             attributed = attributed or _said(here)
             break
         lemma = verb_of(head)
@@ -101,10 +110,12 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if (dep == "ccomp" and _ends_before(here, head)) or (dep == "xcomp" and _is_finite(here)):
             attributed = attributed or standing(head).attributed
             break
-        if dep == "acl" and here.tag_ in {"VBG", "VBN"}:
+        if dep == "acl" and here.tag_ in {"VBG", "VBN"} and not any(c.dep_ in {"aux", "mark"} for c in here.children):
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in _GOVERNED and _governs(head, here):
             negated ^= lemma in DENYING
+        if dep == "acl" and here.tag_ == "VB" and any(map(_denies, head.children)):
+            negated = not negated  # "no plans to change it"
         force |= _force_from(here, lemma)
         if dep == "xcomp" and lemma == "have" and any(c.lower_ == "yet" for c in (*head.children, *here.children)):
             negated = not negated
@@ -128,9 +139,11 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
     if dep in _GOVERNED and _governs(head, here):
         if lemma in WANTING and not (lemma in SAYING and dep == "ccomp"):
             force.add("wanted")
-        if (lemma in SEEMING or lemma == "able") and dep == "xcomp":
+        if (lemma in SEEMING or lemma == "able" or head.lower_ in {"likely", "unlikely"}) and dep == "xcomp":
             force.add("possible")
-    if dep == "pcomp" and head.head.lemma_.lower() in ACCUSING:
+        if dep == "xcomp" and is_to(here):
+            force.add("future")
+    if (dep == "pcomp" and head.head.lemma_.lower() in ACCUSING) or (dep == "acl" and lemma in _CHARGES):
         force.add("alleged")
     if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
         force.add("possible")
@@ -168,7 +181,8 @@ def _governs(head: "Token", here: "Token") -> bool:
 
 def _borrows(conjunct: "Token") -> bool:
     """A second verb without a subject or auxiliary of its own has those of the first."""
-    past = conjunct.tag_ == "VBD" and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
+    past = conjunct.tag_ in {"VBD", "VBN"} and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
+    past = past and not any(c.lower_ == "be" for c in conjunct.children)
     return not past and not any(
         c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} and c.lower_ != "be" for c in conjunct.children
     )  # "will sign, the mayor said"
@@ -201,6 +215,7 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
         elif child.dep_ in {"advmod", "amod", "acomp"} and text in MAYBE:
             force.add("possible")
         elif child.dep_ == "mark" and text in CONDITION:
+            negated ^= text == "unless"
             force.add("possible" if text == "whether" else "conditional")
         if (text in ALLEGING or lemma in ALLEGING) and not _is_finite(child):
             alleged = True
@@ -213,6 +228,15 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
     if alleged:
         force.add("alleged")
     return negated, frozenset(force), alleged
+
+
+def is_to(verb: "Token") -> bool:
+    """Whether it is to come: "is to start"; not what an aim or task is."""
+    head, first = verb.head, verb.left_edge
+    if verb.tag_ != "VB" or first.tag_ != "TO" or head.lemma_ != "be" or head.tag_ not in {"VBZ", "VBP"}:
+        return False
+    meant = any(c.dep_ == "nsubj" and c.lemma_.lower() in _AIMS for c in head.children)
+    return not meant and 0 < first.i - head.i <= 2
 
 
 def _denies(child: "Token") -> bool:

@@ -7,10 +7,19 @@ from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.words import Word
 
+_CARRIERS = frozenset(
+    "bring make hold reach take give launch file carry suffer conduct place put issue deliver draw see face undergo "
+    "lodge open enter cast strike sustain pose mount stage experience commit perform voice express lead".split()
+)
+"""Verbs that say no more of a deed than that it is done."""
+_AHEAD = frozenset({"scheduled", "due", "slated"})
+"""What says no more than that it is to come."""
 ENOUGH = 0.7
 """Coverage from which on the claim counts as said."""
 RUN = 4
@@ -25,12 +34,52 @@ SHORT = 8
 
 def coverage(claim: "ClaimReading", evidence: "EvidenceReading") -> float:
     """Share of the claim's weighted content words that the evidence holds, 0–1."""
-    counted = [w for w in claim.view.words if w.i not in claim.measured]
+    leave = claim.measured | _carrying(claim, evidence)
+    counted = [w for w in claim.view.words if w.i not in leave]
     total = sum(w.weight for w in counted)
     if not total:
         return 1.0 if claim.numeric else 0.0
     held = sum(w.weight * max((m.weight for m in evidence.matches[w.i]), default=0.0) for w in counted)
     return min(held / total, 1.0)
+
+
+def _carrying(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
+    """The verbs that only carry a noun for what is done, where the evidence does the same: "no charges were brought".
+
+    Light verbs (Jespersen, 1942): the evidence has the noun's deed as a verb, or another light verb with the noun.
+    """
+    found = set()
+    for act in claim.acts:
+        nouns = [c for c in act.head.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ == "NOUN"]
+        if act.head.lemma_.lower() in _CARRIERS and any(
+            _done(m.view.token(m.word.i)) for noun in nouns for m in evidence.matches.get(noun.i, [])
+        ):
+            found.add(act.head.i)
+        if act.head.lower_ == "meant" and any(c.dep_ == "xcomp" for c in act.head.children):
+            found.add(act.head.i)
+        found |= _taking_part(act.head, evidence)
+    if any("future" in act.standing.force for view in evidence.views for act in evidence.acts(view)):
+        found |= {t.i for t in claim.view.tokens if t.lower_ in _AHEAD}
+    return found
+
+
+def _taking_part(verb: "Token", evidence: "EvidenceReading") -> set[int]:
+    """The words of "took part in a demonstration", where the evidence says "demonstrated"."""
+    part = next((c for c in verb.children if c.dep_ == "dobj" and c.lower_ == "part"), None)
+    links = [c for t in (verb, part) if t is not None for c in t.children if c.lower_ == "in"]
+    taken = [g for link in links for g in link.children if g.dep_ == "pobj"]
+    if part is None or verb.lemma_ != "take":
+        return set()
+    done = any(m.view.token(m.word.i).pos_ == "VERB" for t in taken for m in evidence.matches.get(t.i, []))
+    return {verb.i, part.i} if done else set()
+
+
+def _done(token: "Token") -> bool:
+    """Whether a verb says it, or a noun that a light verb carries."""
+    if token.pos_ == "VERB":
+        return True
+    light = token.head.lemma_.lower() in _CARRIERS | {"have", "be"}
+    return token.dep_ in {"dobj", "nsubjpass"} and light
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -94,7 +143,8 @@ def _said_elsewhere(word: "Word", copy: "Copy", evidence: "EvidenceReading", los
 
 def _other_act(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """In a very short claim, whether the evidence has no word for what is done in it: "won" for "was nominated"."""
-    missing = [w for w in claim.view.words if w.pos == "VERB" and not evidence.matches[w.i]]
+    known = _carrying(claim, evidence)
+    missing = [w for w in claim.view.words if w.pos == "VERB" and w.i not in known and not evidence.matches[w.i]]
     acts = [t for w in missing if (t := claim.reading.doc[w.i]).dep_ == "ROOT"]
     governing = any(c.dep_ == "xcomp" for t in acts for c in t.children)
     return bool(acts) and not governing and len(claim.view.words) <= VERY_SHORT

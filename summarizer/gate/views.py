@@ -112,8 +112,8 @@ class SentenceView:
         return frozenset(t.text.replace(".", "") for t in self.tokens if t.text.isupper() and len(t.text) > 1)
 
     def names_country(self, key: str) -> bool:
-        """Whether it names the country that this word stands for ("US", "American")."""
-        found = words.country(key)
+        """Whether it names the country or continent that this word stands for ("US", "American")."""
+        found = words.land(key)
         return found is not None and found in self._countries
 
     def token(self, place: int) -> "Token":
@@ -250,10 +250,10 @@ class Source:
     def knows(self, word: Word) -> bool:
         """Whether the article has the word at all, its title and header included."""
         article = self.article
-        known = (article.title, article.outlet, article.agency, article.author, article.place)
-        header = " ".join(filter(None, known))
+        header = " ".join(filter(None, (article.title, article.outlet, article.agency, article.author, article.place)))
         return (
-            word.key in self.spread
+            not self.spread.keys().isdisjoint((word.key, word.key.removesuffix("s")))
+            or any(word.text in v.plain for v in self.body)
             or word.key in {w.strip(".,:'’()").lower() for w in header.split()}
             or any(v.names_country(word.key) for v in self.body)
         )
@@ -278,7 +278,7 @@ def _grouped(pairs: "Iterable[tuple[_Key, _Item]]") -> "dict[_Key, list[_Item]]"
 def _country(tokens: "list[Token]") -> str | None:
     if not tokens or not tokens[0].text[0].isupper():
         return None
-    return words.country(" ".join(t.text for t in tokens).lower().removeprefix("the "))
+    return words.land(" ".join(t.text for t in tokens).lower().removeprefix("the "))
 
 
 def plain_text(text: str) -> str:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.gate import deeds
+from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
 from summarizer.reading import lexicon
@@ -16,7 +17,8 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 LIGHT = frozenset(
     "be have do get make take go come say also very so just then there here now still even well more most much many "
     "other such own same as too yet already again ever never not only about nearly almost however meanwhile further "
-    "later earlier when where why how that this than rather quite instead thereby therefore thus mr mrs ms dr sir "
+    "later earlier previously prior around roughly approximately "
+    "when where why how that this than rather quite instead thereby therefore thus mr mrs ms dr sir "
     "include including describe discuss detail mention dated date article newspaper several "
     "some any all both each every another one remain stay".split()
 )
@@ -27,6 +29,9 @@ _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", 
               "travelled": "traveled", "labour": "labor"}  # fmt: skip
 
 
+_BOUNDS = frozenset({"less", "fewer", "more"})
+_BEHIND = 3
+"""Tokens behind a verb among which its particle stands."""
 _LONG = 5
 """Letters from which on a word may have a British ending: no "tour"."""
 TITLES = lexicon.OFFICES | lexicon.COURTESY | lexicon.RANKS
@@ -35,6 +40,11 @@ CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec day year century".split()
 )
+
+
+_CONTINENTS = {"european": "Europe", "europe": "Europe", "asian": "Asia", "asia": "Asia", "african": "Africa",
+               "africa": "Africa", "scandinavian": "Scandinavia", "scandinavia": "Scandinavia", "arctic": "Arctic",
+               "balkan": "Balkans", "baltic": "Baltic"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -48,6 +58,8 @@ class Word:
     name: bool
     """Written as a name: its letters, not its sense, must agree."""
     weight: float
+    phrase: str = ""
+    """The verb with its particle where both are one word, "walk_out"; else the key."""
     initials: str = ""
     """Those of the whole name that it is part of, where there are at least two."""
 
@@ -114,7 +126,53 @@ def is_content(token: "Token") -> bool:
     """Whether the word says something by itself."""
     if token.is_space or token.is_punct or token.pos_ not in CONTENT or token.dep_ == "prt":
         return is_name(token) and token.is_alpha and token.pos_ not in {"DET", "PRON", "ADP"}
-    return token.lemma_.lower() not in LIGHT or is_name(token)
+    if token.lower_ == "according" or _used_to(token) or _counts(token) or _calls(token):
+        return False
+    return token.lemma_.lower() not in LIGHT or is_name(token) or _phrase(token) in deeds.phrases()
+
+
+def _used_to(token: "Token") -> bool:
+    """Whether it only says that something was so: "used to be"."""
+    return token.lower_ == "used" and any(
+        c.dep_ == "xcomp" and any(g.tag_ == "TO" for g in c.children) for c in token.children
+    )
+
+
+def _calls(token: "Token") -> bool:
+    """Whether it only says what something is called: "called the situation alarming"."""
+    if token.lemma_ != "call":
+        return False
+    named = [c for c in token.children if c.dep_ in {"oprd", "ccomp"} and c.pos_ in {"ADJ", "NOUN", "VERB"}]
+    return (
+        any(c.dep_ in {"dobj", "nsubjpass"} for c in token.children)
+        and bool(named)
+        or any(g.dep_ == "nsubj" for c in named for g in c.children)
+    )
+
+
+def _counts(token: "Token") -> bool:
+    """Whether it only says that something is counted: "a total of", "the number of", "less than"."""
+    if 0 < token.i < len(token.doc) - 1 and token.nbor(-1).lower_ == token.nbor(1).lower_ == "as":
+        return token.lower_ in {"long", "much", "many", "high", "few"}
+    behind = [t for t in token.doc[token.i + 1 : token.i + 3] if not t.is_space]
+    if len(behind) < 2:
+        return False
+    amount = behind[1].like_num or behind[1].is_currency or behind[1].lower_ in {"a", "an", "half"}
+    return (token.lower_ in {"total", "number"} and behind[0].lower_ == "of") or (
+        token.lower_ in _BOUNDS and behind[0].lower_ == "than" and amount
+    )
+
+
+def _phrase(token: "Token") -> str:
+    """The verb with the particle behind it, where the groups of paraphrases, or WordNet, have both as one word."""
+    if token.pos_ != "VERB":
+        return ""
+    lemma = token.lemma_.lower()
+    near = [t for t in token.children if token.i < t.i <= token.i + _BEHIND and t.lower_ in PARTICLES]
+    made = [f"{lemma}_{t.lower_}" for t in near]
+    joined = [f"{lemma}_{t.lower_}" for t in near if t.dep_ == "prt"]
+    found = (m for m in made if m in deeds.phrases())
+    return next(found, next((m for m in joined if entry(m).senses), ""))
 
 
 def word_of(token: "Token") -> Word:
@@ -123,7 +181,8 @@ def word_of(token: "Token") -> Word:
     text = token.text.lower().rstrip(".").replace("’", "'")
     key = spelling(text if name else token.lemma_.lower())
     weight = 1.5 if name else {"NOUN": 1.0, "VERB": 1.0, "NUM": 1.5, "ADJ": 0.7, "ADV": 0.4}.get(token.pos_, 0.7)
-    return Word(token.i, text, key, token.pos_, name, weight, _initials(token) if name else "")
+    phrase = "" if name else _phrase(token)
+    return Word(token.i, text, key, token.pos_, name, weight, phrase or key, _initials(token) if name else "")
 
 
 def _initials(token: "Token") -> str:
@@ -136,6 +195,7 @@ def _initials(token: "Token") -> str:
     return "".join(t.text[0] for t in doc[low : high + 1]) if 1 <= high - low <= 5 else ""
 
 
+_ALIKE = 0.8
 _SAYS = {"same": 1.0, "derived": 0.9, "synonym": 0.8, "general": 0.7}
 
 
@@ -145,6 +205,10 @@ def similarity(claim: Word, evidence: Word) -> float:
         return 1.0
     if claim.name and evidence.name:
         return 0.9 if same_name(claim.key, evidence.key) else 0.0
+    if claim.phrase != claim.key or evidence.phrase != evidence.key:
+        found = likeness(claim.phrase, evidence.phrase)
+        if found or not deeds.phrases().isdisjoint({claim.phrase, evidence.phrase}):
+            return found  # "take part" is no taking
     return likeness(claim.key, evidence.key)
 
 
@@ -152,14 +216,21 @@ def similarity(claim: Word, evidence: Word) -> float:
 def likeness(claim: str, evidence: str) -> float:
     """The same for two keys."""
     found = relation(claim, evidence)
-    if found == "antonym" or claim.isdigit() or evidence.isdigit():
+    if (
+        found == "antonym"
+        or (claim, evidence) in UNLIKE
+        or (evidence, claim) in UNLIKE
+        or claim.isdigit()
+        or evidence.isdigit()
+    ):
         return 0.0
     if found is not None:
         return _SAYS[found]
     if len(claim) > 4 and len(evidence) > 4 and stem(claim) == stem(evidence):
         return 0.9
-    if (claim in DENYING and evidence in DENYING) or deeds.alike(claim, evidence):
-        return 0.8
+    denying = claim in DENYING and evidence in DENYING and "_" not in claim + evidence
+    if denying or deeds.alike(claim, evidence):
+        return _ALIKE
     if "-" in claim and evidence in claim.split("-"):
         return 0.7
     return 0.0
@@ -171,7 +242,7 @@ _PLAINLY = 0.85
 
 def plainly(claim: Word, evidence: Word, likeness: float) -> bool:
     """Whether words that are alike so much say the same in their usual senses, not only in a rare one."""
-    used_alike = deeds.alike(claim.key, evidence.key) or usually_the_same(claim.key, evidence.key)
+    used_alike = deeds.alike(claim.phrase, evidence.phrase) or usually_the_same(claim.phrase, evidence.phrase)
     return likeness >= _PLAINLY or (likeness > 0 and used_alike)
 
 
@@ -181,8 +252,17 @@ def same_name(claim: str, evidence: str) -> bool:
     mine, theirs = claim.removesuffix("s").rstrip("'"), evidence.removesuffix("s").rstrip("'")
     if mine == theirs and len(mine) > 3:
         return True
-    first, second = country(claim), country(evidence)
+    if _people_of(mine, theirs) or _people_of(theirs, mine):
+        return True
+    first, second = land(claim), land(evidence)
     return bool(first or second) and (first or claim).lower() == (second or evidence).lower()
+
+
+def _people_of(people: str, place: str) -> bool:
+    """Whether a name is made of a place's by an ending, of a country that no list has: "Dorvian", "Dorvia"."""
+    if len(place) <= _LONG or not people.startswith(place[:-1]):
+        return False
+    return people in {place + "n" * place.endswith("a"), place.removesuffix("a") + "ian", place + "ian", place + "ese"}
 
 
 @lru_cache(maxsize=20_000)
@@ -191,6 +271,11 @@ def is_country(token: "Token") -> bool:
     from summarizer.reading import gazetteer
 
     return token.is_title and gazetteer.country(token.text) is not None
+
+
+def land(name: str) -> str | None:
+    """The same, and the part of the world: "European" for "Europe"."""
+    return country(name) or _CONTINENTS.get(name.lower().removesuffix("s"))
 
 
 def country(name: str) -> str | None:

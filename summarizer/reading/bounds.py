@@ -43,7 +43,9 @@ _RISEN = re.compile(
 """Where "up to" tells how far something went."""
 _PRESIDED = re.compile(r"\b(?:presid|reign|argu|quarrel|mull|fight|fought)\w*\s+over\s*$", re.IGNORECASE)
 """Where "over" belongs to the verb."""
-_OR_MORE = re.compile(r"\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE)
+_OR_MORE = re.compile(
+    r"(?:\s+(?:per|an?)\s+\w+)?\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE
+)
 _OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)
 _OR_SO = re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE)
 _INEXACT = re.compile(r"^(?:tens|dozens|scores|hundreds|thousands|millions|billions|lakhs|crores)\b", re.IGNORECASE)

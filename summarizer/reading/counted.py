@@ -103,7 +103,8 @@ def _next_noun(last: "Token", end: int) -> "Token | None":
     """The last noun of the run of adjectives and nouns that follows, for where the parse fails."""
     found = None
     for token in last.doc[last.i + 1 : last.i + 1 + _FAR]:
-        if token.idx >= end or token.pos_ == "DET" or token.is_punct and token.text != "-":
+        when = token.lower_ in {"last", "next", "previous"}
+        if token.idx >= end or token.pos_ == "DET" or when or token.is_punct and token.text != "-":
             break
         if token.pos_ in _NOUNS and token.lower_ not in _DAYS:
             found = token

@@ -123,7 +123,9 @@ def _hits(words: str, offset: int, doc: "Doc") -> list[_Hit]:
     return kept
 
 
-def _fits(match: re.Match[str], resolve: Resolver, words: str, offset: int, doc: "Doc") -> bool:
+def _fits(  # noqa: PLR0911 - one return a form
+    match: re.Match[str], resolve: Resolver, words: str, offset: int, doc: "Doc"
+) -> bool:
     before, after = words[: match.start()][-40:], words[match.end() :][:40]
     if resolve is periods.year_alone:
         return _is_year(match, before, after, offset, doc)
@@ -132,6 +134,9 @@ def _fits(match: re.Match[str], resolve: Resolver, words: str, offset: int, doc:
         if before and name in EASILY_CONFUSED | {"sept", "dec", "oct", "nov", "feb", "jul"}:
             return bool(_BEFORE_MONTH.search(before)) and _tagged(doc, offset + match.start("m"), {"DATE"})
         return bool(_BEFORE_MONTH.search(before)) or _tagged(doc, offset + match.start("m"), {"DATE"})
+    lasts = _is_verb(doc, offset + match.start()) or _BEFORE_VERB.search(before)
+    if lasts and match[0].lower().startswith("last "):
+        return False  # "repairs would last six months"
     if resolve is periods.duration:
         if _AGE.search(before) or after.startswith(" ago"):
             return False
@@ -159,6 +164,14 @@ def _is_year(match: re.Match[str], before: str, after: str, offset: int, doc: "D
         return False
     after_name = at > 0 and token is not None and token.root.i > 0 and doc[token.root.i - 1].pos_ == "PROPN"
     return strong or dated or after_name or bool(match["part"]) or bool(_BEFORE_YEAR.search(before))
+
+
+_BEFORE_VERB = re.compile(r"\b(?:to|will|would|could|may|might|should|can)\s+$", re.IGNORECASE)
+
+
+def _is_verb(doc: "Doc", at: int) -> bool:
+    span = doc.char_span(at, at + 1, alignment_mode="expand")
+    return span is not None and span.root.pos_ == "VERB"
 
 
 def _tagged(doc: "Doc", at: int, labels: set[str]) -> bool:
@@ -231,6 +244,13 @@ def _parts(found: FoundDate) -> tuple[int | None, int | None, int | None, int | 
     return year, found.month, found.day, found.weekday
 
 
+_LENGTHS = {
+    "century": (1200, "month"), "decade": (120, "month"), "year": (12, "month"), "fortnight": (14, "day"),
+    "week": (7, "day"), "hour": (3600, "second"), "minute": (60, "second"),
+}  # fmt: skip
+"""Units of time in smaller ones."""
+
+
 def _length(words: str) -> tuple[float | str, str]:
     """Amount and unit of a length of time: "two-day" → (2, "day")."""
     tokens = re.findall(r"[\w.,½¼¾]+", words.lower())
@@ -239,9 +259,8 @@ def _length(words: str) -> tuple[float | str, str]:
     unit = re.sub(r"s$", "", re.sub(r"ies$", "y", tokens[-1])) if tokens else ""
     amount = " ".join(tokens[:-1])
     value = 1.0 if amount in {"a", "an"} else numbers.value_of(amount)
-    factor, unit = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (14, "day"), "week": (7, "day")}.get(
-        unit, (1, unit)
-    )
+    value = 0.5 if amount in {"half a", "half an"} else value
+    factor, unit = _LENGTHS.get(unit, (1, unit))
     return (amount if value is None else value * factor), unit
 
 

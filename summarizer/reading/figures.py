@@ -45,7 +45,7 @@ _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
 _AN_ORDINAL = re.compile(r"an?\s+(?:third|quarter|fifth|tenth)", re.IGNORECASE)
-_SHARE = re.compile(r"\s*(?:of\b|the\b|more\b|less\b)")
+_SHARE = re.compile(r"\s*(?:of\b|the\b|more\b|less\b|fewer\b|higher\b|lower\b|larger\b|smaller\b)")
 _SHARE_AFTER = re.compile(r"\b(?:by|than|about|nearly|almost|over|around|roughly|up|down|just)\s+$", re.IGNORECASE)
 _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
 _NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores", "a couple"})
@@ -205,7 +205,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     if unit is None and not hit.ordinal and ages.is_age(hit.value, hit.high, before, text[hit.end : end][:20], tokens):
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
-    bound = bound_of(number, before, text[hit.end : end][:20], text[hit.number[1] : end][:10])
+    bound = bound_of(number, before, text[hit.end : end][:25], text[hit.number[1] : end][:10])
     few = units.family(unit) == "count" and hit.value < _MANY
     if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"

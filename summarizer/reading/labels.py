@@ -181,7 +181,7 @@ def _following(words: "Span") -> "Token | None":
     return last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
 
 
-def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a form of name
+def belongs_to_a_name(number: "Span") -> bool:  # noqa: C901, PLR0911 - one return a form of name
     """Whether the number is part of a name: "Article 370", "Boeing 737", "MiG-29"; not "Singh met 26 …"."""
     first, last = number[0], number[-1]
     if first.i == 0:
@@ -202,6 +202,8 @@ def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a f
         return True
     if following is not None and following.tag_ == "NN" and first.text.isdigit() and before.tag_ == "NNP":
         return True  # "a Falcon 9 rocket": nine would be rockets
+    if first.text.isdigit() and before.tag_ == "NNP" and before.dep_ in {"nmod", "compound"} and before.head.i > last.i:
+        return True  # "its Pilot 3 devices"
     counts_next = first.head.i > last.i and first.head.pos_ == "NOUN"
     same_name = (
         first.ent_type_ not in {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE"} and first.ent_iob_ == "I"

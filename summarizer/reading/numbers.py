@@ -52,7 +52,7 @@ _WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?|scores(?=\s+of\s+[a-z]))"
 _AND = rf"(?:{'|'.join(f'(?<={word})' for word in SCALES)})\s+and\s+"
 """Only after a scale: "two hundred and six" is one number, "four and six" are two."""
 WORDS = (
-    rf"(?:(?:tens|dozens|hundreds|thousands)\s+of\s+(?:thousand|million|billion|crore|lakh)s|half\s+an?\s+(?:dozen|{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
+    rf"(?:(?:tens|dozens|hundreds|thousands)\s+of\s+(?:thousand|million|billion|crore|lakh)s|half\s+an?\s+(?:dozen|{_SCALE})|(?:an?|three)[\s-]+quarters?\s+of\s+an?\s+(?:{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
     rf"(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})\b){{0,6}}"
     rf"|(?:{_CARDINAL})[\s-](?:{_PART})\b"
     rf"|(?:{_CARDINAL})[\s-]+and[\s-]+a[\s-]+(?:half|quarter)(?:\s+(?:{_SCALE}))?"
@@ -178,8 +178,10 @@ def _singular(word: str) -> str:
     return single if single in SCALES or single in _GROUPS else word
 
 
-def _fraction(tokens: list[str]) -> float | None:
+def _fraction(tokens: list[str]) -> float | None:  # noqa: PLR0911 - one return a form
     """The value of "half", "half a million", "two-thirds", "three and a half million"; none for other words."""
+    if len(tokens) == 5 and tokens[1].startswith("quarter"):  # "a quarter of a million"
+        return _UNITS.get(tokens[0], 1) / 4 * scale_of(tokens[-1])
     part = _PARTS.get(tokens[-1].removesuffix("s").replace("halve", "half"))
     if tokens in (["half"], ["a", "half"]):
         return 0.5

@@ -78,8 +78,10 @@ def _part_of_year(m: re.Match[str], _: Setting) -> Meaning | None:
     FORMS,
     rf"\b(?i:(?P<n>{AMOUNT})(?:\s+|-)(?:and\s+a\s+half\s+)?(?P<unit>{UNIT})(?:s|ies)?(?:[’']|-long)?)(?![\w’]|-(?:old|ender|book|mark))(?!\s+old\b|\s+of\s+age\b)",
 )
-def duration(_m: re.Match[str], _: Setting) -> Meaning | None:
-    """A length of time; the caller checks those of "a" and "an"."""
+def duration(m: re.Match[str], _: Setting) -> Meaning | None:
+    """A length of time; the caller checks those of "a" and "an". "Three quarters of them" is a share."""
+    if m["n"].lower() in {"three", "3"} and m["unit"].lower() == "quarter" and m.string[m.end() :].startswith(" of "):
+        return None
     return Meaning(kind="duration")
 
 

@@ -56,7 +56,7 @@ _BASE = {
     "cm": ("m", 0.01), "mm": ("m", 0.001), "km": ("m", 1000.0), "kg": ("g", 1000.0), "mg": ("g", 0.001),
     "ml": ("litre", 0.001), "t": ("g", 1000000.0),
     "kW": ("W", 1000.0), "MW": ("W", 1000000.0), "GW": ("W", 1000000000.0),
-    "GB": ("MB", 1000.0), "TB": ("MB", 1000000.0),
+    "GB": ("MB", 1000.0), "TB": ("MB", 1000000.0), "basis point": ("percentage point", 0.01),
 }  # fmt: skip
 """Metric units in their base unit, so that 1.5 km is 1,500 metres."""
 
@@ -107,7 +107,7 @@ def family(unit: str | None) -> str:
     if unit is None:
         return "bare"
     if unit in _SHARES:
-        return unit
+        return _BASE.get(unit, (unit, 1.0))[0]
     if unit in _MONEY:
         return f"money {unit}"
     if unit in _MEASURES:
