@@ -76,7 +76,8 @@ def _counts(arc: Arc) -> bool:
         return False  # "warned the rise could": the parser took a subject for an object
     names = words.is_name(head) and words.is_name(child) and child.dep_ not in OWNING
     listed = child.dep_ == "conj" and not acts.is_verb(head)
-    if names or listed or child.dep_ == "relcl":
+    apart = child.dep_ == "compound" and any(t.pos_ in {"ADP", "PUNCT"} for t in child.doc[child.i : head.i])
+    if names or listed or apart or child.dep_ == "relcl":
         return False
     if acts.is_verb(head) or head.pos_ == "ADJ" or child.pos_ in _SAYS_MORE:
         return True

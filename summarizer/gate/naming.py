@@ -34,6 +34,7 @@ _BODIES = frozenset(
     "government operator maker researcher official investigator".split()
 )
 """Nouns that name somebody for the second time, whatever he was called first."""
+_ANYBODY = frozenset({"other", "one", "people", "person"})
 _NOUNS = {"person": _PEOPLE, "organisation": _BODIES}
 _SPREAD = 4
 """Words between two of one name at most."""
@@ -54,7 +55,7 @@ class Mention:
             return any(self.words_in(view) for view in self._evidence.views)
         found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
         if acts.is_verb(self.token):
-            return any(m.view.token(m.word.i).dep_ != "compound" for m in found)
+            return any(m.word.pos == "VERB" and _particle(m.view.token(m.word.i)) == _particle(self.token) for m in found)
         return bool(found)
 
     @property
@@ -123,13 +124,14 @@ class Mention:
             return False
         places = {m.word.i for t in mine for m in self._evidence.matches.get(t.i, [])}
         heard = {w.key for w in self._claim.view.words}
-        return not any(t.i in places or words.word_of(t).key in heard for t in theirs)
+        return bool(places) and not any(t.i in places or words.word_of(t).key in heard for t in theirs)
 
     def _counted(self, view: "SentenceView") -> "list[Token]":
-        """Its number where that stands alone: "15 were missing"."""
+        """Its number where that stands alone, or counts nobody in particular: "15 were missing", "15 others"."""
         numbers = [c for c in self.token.children if c.i in self._claim.numeric]
-        found = (t for n in numbers for t in Mention(n, self._claim, self._evidence).words_in(view))
-        return [t for t in found if t.dep_ in _ALONE]
+        found = [t for n in numbers for t in Mention(n, self._claim, self._evidence).words_in(view)]
+        anybody = [t.head for t in found if t.dep_ == "nummod" and t.head.lemma_.lower() in _ANYBODY]
+        return [*(t for t in found if t.dep_ in _ALONE), *anybody]
 
     def _is_pronoun(self, other: "Token", view: "SentenceView") -> bool:
         """Whether another word may point to what was named shortly before, or to who speaks."""
@@ -174,6 +176,10 @@ class Mention:
         if any(lemma in source.called[e] or (bare and lemma in e.name.lower().split()) for e in self._entities):
             return True
         return any(lemma in _NOUNS.get(e.kind, ()) for e in self._entities) and self._is_near(view)
+
+
+def _particle(verb: "Token") -> str:
+    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), "")
 
 
 def _kinds(noun: "Token") -> "list[Token]":

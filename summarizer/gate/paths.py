@@ -86,6 +86,10 @@ def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[s
         return True
     if head.pos_ == "NOUN" and child.dep_ in SUBJECTS and _same_doer(token, child.head):  # "left after a meeting"
         return True
+    if token.dep_ == "xcomp" and token.head.i == head.i and child.dep_ == "pobj":  # "invited her to visit the capital"
+        return True
+    if child.ent_type_ == "GPE" and child.dep_ == "pobj" and head.head.i == token.i:  # "will open cinemas in Europe"
+        return True
     return _shares_subject(head, child, token) or _shares_subject(child, head, token)
 
 
@@ -96,10 +100,12 @@ def _same_doer(verb: "Token", first: "Token") -> bool:
 
 def _shares_subject(verb: "Token", argument: "Token", above: "Token") -> bool:
     """Whether the argument of the verb above is the subject of this one, too: "agreed to sign", "came and saw"."""
-    joined = verb.head.head if verb.dep_ == "pcomp" else verb.head
-    if not acts.is_verb(verb) or joined.i != above.i or verb.dep_ not in _JOINED or _has_subject(verb):
+    aim = verb.dep_ == "acl" and any(c.dep_ == "aux" for c in verb.children)  # "signed a deal to share the water"
+    joined = verb.head.head if verb.dep_ == "pcomp" or aim else verb.head
+    if not acts.is_verb(verb) or joined.i != above.i or not (aim or verb.dep_ in _JOINED) or _has_subject(verb):
         return False
-    return verb.dep_ == "xcomp" or argument.dep_ in SUBJECTS or argument.i < above.i
+    part = next((t for t in (argument, *argument.ancestors) if t.head.i == above.i), argument)
+    return verb.dep_ == "xcomp" or part.dep_ in SUBJECTS or argument.i < above.i
 
 
 def _has_subject(verb: "Token") -> bool:

@@ -25,7 +25,7 @@ TEXT = frozenset(
 )
 """Who may be said to tell what the article tells."""
 _MYSELF = frozenset({"i", "we", "my", "our", "me", "us"})
-_INTERVIEW = 0.15
+INTERVIEW = 0.15
 """Share of sentences in the first person from which on the article is somebody's own words."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MEANING = frozenset({"mean", "see", "be"})
@@ -101,4 +101,4 @@ def _first_person(view: "SentenceView", source: "Source") -> bool:
     """Whether the sentence, or much of the article, is somebody's own words, as interviews are."""
     if any(t.lower_ in _MYSELF for t in view.tokens):
         return True
-    return source.first_person >= _INTERVIEW
+    return source.first_person >= INTERVIEW

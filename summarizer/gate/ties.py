@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, arcs, paths, words
 from summarizer.gate.naming import Mention
+from summarizer.gate.standing import SAYING
+from summarizer.gate.teller import INTERVIEW
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -57,7 +59,8 @@ class _Compared:
     def loose(self, found: "list[Arc]") -> "list[Arc]":
         """The arcs of which the evidence has both words but nowhere tied, or a doer where it names none."""
         hanging: dict[int, list[Arc]] = {}
-        for arc in found:
+        speaks = self._evidence.source.first_person >= INTERVIEW  # who speaks stands before the words, with no verb
+        for arc in (a for a in found if not (speaks and a.head.lemma_.lower() in SAYING)):
             if self._mention(arc.head).known and self._mention(arc.child).known:
                 hanging.setdefault(arc.head.i, []).append(arc)
         invented = [arc for arc in found if self._is_invented_doer(arc)]
