@@ -511,3 +511,38 @@ def test_what_the_report_does_not_say_fails(report, claim):
 @pytest.mark.parametrize(("report", "claim"), TRUE)
 def test_what_the_report_says_in_other_words_passes(report, claim):
     assert summarizer.ground(claim, REPORTS[report]).problems == ()
+
+
+FORMS = [
+    ("The bank raised its rate by a quarter of a percentage point.", "The bank raised its rate by 25 basis points.", True),
+    ("The bank raised its rate by a quarter of a percentage point.", "The bank raised its rate by 50 basis points.", False),
+    ("Norden pledged 250 million euros.", "Norden pledged a quarter of a billion euros.", True),
+    ("Norden pledged 250 million euros.", "Norden pledged half a billion euros.", False),
+    ("Profit rose to 46 million pounds.", "Profit rose to £46m.", True),
+    ("Forests shrank by 35 percent.", "Forests shrank by more than a third.", True),
+    ("Forests shrank by 35 percent.", "Forests shrank by more than half.", False),
+    ("Forests shrank by 35 percent.", "Forests shrank by less than a third.", False),
+    ("The union speaks for 23,000 of the 31,000 nurses.", "The union speaks for about three quarters of the nurses.", True),
+    ("The union speaks for 23,000 of the 31,000 nurses.", "The union speaks for about a quarter of the nurses.", False),
+    ("Belgar recalled 40,000 Pilot 3 cameras.", "Belgar recalled its Pilot 3 cameras.", True),
+    ("Belgar recalled 40,000 Pilot 3 cameras.", "Belgar recalled its Pilot 4 cameras.", False),
+    ("Regulators in Europe approved the sale.", "European regulators approved the sale.", True),
+    ("Regulators in Europe approved the sale.", "Asian regulators approved the sale.", False),
+    ("Dorvia's president, Ana Belic, resigned.", "Dorvian president Ana Belic resigned.", True),
+    ("The clerk has not been charged.", "No charges have been brought against the clerk.", True),
+    ("The clerk has been charged with fraud.", "No charges have been brought against the clerk.", False),
+    ("The painting by Saal from the town hall is still missing.", "The painting by Saal from the town hall has not been found.", True),
+    ("The painting is still missing.", "The painting has been found.", False),
+    ("Users were told only three weeks later.", "Users were not told until three weeks later.", True),
+    ("The firm had no plans to cut jobs.", "The firm does not plan to cut jobs.", True),
+    ("The firm had plans to cut jobs.", "The firm does not plan to cut jobs.", False),
+    ("The fund is to start in 2027.", "The fund will begin in 2027.", True),
+    ("The fund is to start in 2027.", "The fund began in 2027.", False),
+    ("The firm is led by Tarn and his brother.", "The firm is led by Tarn and his wife.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "claim", "holds"), FORMS)
+def test_one_thing_in_two_forms(source, claim, holds):
+    found = summarizer.ground(claim, f"{source} The weather in the region stayed dry for most of the week.")
+    assert found.supported == holds, found.problems

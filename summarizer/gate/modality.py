@@ -18,9 +18,11 @@ from summarizer.gate.standing import (
     SAYING,
     WANTING,
     WEIGHING,
+    is_to,
     standing,
     verb_of,
 )
+from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 _MEANT = frozenset({"future", "possible", "wanted", "conditional"})
 _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
-_TAKING_PLACE = frozenset({"go", "have", "make", "take", "hold", "do", "give", "launch", "stage", "begin", "start"})
+_TAKING_PLACE = CARRIERS | {"go", "have", "do", "begin", "start"}
 """Verbs that say only that what their noun names took place."""
 _STATED = frozenset({"VBD", "VBZ", "VBP"})
 _CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl"})
@@ -56,10 +58,7 @@ _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise
 _TO_COME = (
     FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | frozenset("able ready going upcoming next future soon".split())
 )
-_PROMISING = frozenset(
-    "promise pledge vow offer plan intend announce propose agree estimate project expect forecast predict "
-    "schedule".split()
-)
+_PROMISING = frozenset("promise pledge vow offer plan intend announce propose agree estimate expect forecast".split())
 """What is promised or expected is still to come."""
 _ONCE = frozenset({"until", "till", "unless", "once", "when", "if", "before", "after"})
 _LIGHTLY = 1.8
@@ -101,7 +100,7 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for word in (w for w in claim.view.words if w.pos == "NOUN"):
         token = claim.reading.doc[word.i]
         verb = token.head.head if token.dep_ == "pobj" else token.head
-        if token.dep_ not in {"pobj", "dobj"} or verb.lemma_ not in _TAKING_PLACE or verb.tag_ not in _STATED:
+        if token.dep_ not in {"pobj", "dobj", "nsubjpass"} or verb.lemma_ not in _TAKING_PLACE or not _done(verb):
             continue
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
         forces = [standing(t).force for t in theirs if t.pos_ == "VERB"]
@@ -215,7 +214,7 @@ def _ahead_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
                 held[match.view.number] = max(held.get(match.view.number, 0.0), 0.0) + match.weight
         most = max(held.values(), default=0.0)
         about = [v for v in evidence.views if held.get(v.number, 0.0) >= _NEARLY * most]
-        if most and not any(_ahead(t) for view in about for t in view.tokens):
+        if most and not any(_ahead(t) or is_to(t) for view in about for t in view.tokens):
             detail = f"the cited sentences do not say that '{act.head.text}' is still to come or only meant"
             return [Problem(code="modality", value=hedge.text, detail=detail)]
     return []
@@ -255,8 +254,8 @@ def _month(token: "Token") -> bool:
 
 def _as_much(hedge: "Token", instead: set[str]) -> bool:
     """Whether it stands for another that says as much: "can" for "may", "may" for "able to"."""
-    if hedge.lower_ in _EXPECTED:
-        return bool(instead & _EXPECTED)
+    if hedge.lower_ in _EXPECTED | {"only"}:
+        return bool(instead & (_EXPECTED if hedge.lower_ in _EXPECTED else {"until"}))
     return hedge.lower_ in POSSIBLE and bool(instead & (POSSIBLE | {"able"}))
 
 
@@ -290,7 +289,7 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
         if _hedges(t)
         and copy.keeps(t.head)
         and not _went_whole(t, copy)
-        and not (t.lower_ in _EXPECTED and _as_much(t, added))
+        and not (t.lower_ not in POSSIBLE and _as_much(t, added))
     ]
     if len(put_in) == len(cut):
         return []

@@ -6,8 +6,9 @@ antonyms by WordNet.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import words
+from summarizer.gate import unsupported, words
 from summarizer.gate.acts import is_verb
+from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way
 from summarizer.gate.standing import ACCUSING, DENYING, NEGATORS, standing
 from summarizer.models import Problem
@@ -41,7 +42,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose polarity the evidence has the other way round, and for each antonym."""
     problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p, evidence) for p in pairs)]
     if not problems:
-        problems += _denied_alone(evidence)
+        problems += _denied_alone(evidence) or _carried(evidence)
     if evidence.copy is not None and not problems:
         problems += _cut_or_put_in(evidence) or _small_word(evidence)
     if not problems and (against := _against_alone(evidence)):
@@ -66,13 +67,21 @@ def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
 
 def _says_not(verb: "Token", views: "Sequence[SentenceView]") -> bool:
     """Whether a word of the evidence says by itself that it is not so: "is missing" for "has not been found"."""
-    return any(verb.lemma_.lower() in _NOT.get(t.lemma_.lower(), ()) for view in views for t in view.tokens)
+    return any(
+        verb.lemma_.lower() in {*_NOT.get(t.lemma_.lower(), ()), *_NOT.get(t.lower_, ())}
+        for view in views
+        for t in view.tokens
+    )
 
 
 def _only_then(pair: "Pair") -> bool:
     """Whether "not until" says what the evidence says with "only": "were told only weeks later"."""
-    late = any(c.lower_ in {"until", "till"} for c in pair.mine.head.children)
-    return late and any(t.lower_ == "only" for t in pair.theirs.head.subtree)
+    return not_until(pair.mine.head) and any(t.lower_ == "only" for t in pair.theirs.head.subtree)
+
+
+def not_until(verb: "Token") -> bool:
+    """Whether "until" follows a verb: denied, it says "only then"."""
+    return any(c.lower_ in {"until", "till"} for c in verb.children)
 
 
 def still_trying(act: "Token") -> bool:
@@ -157,7 +166,8 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
         if not negators or evidence.opposites(words.word_of(act.head)):
             continue
         same = [m.view.token(m.word.i) for m in evidence.matches.get(act.head.i, [])]
-        if _says_not(act.head, evidence.views) or any(map(still_trying, same)):
+        late = not_until(act.head) and any(t.lower_ == "only" for v in evidence.views for t in v.tokens)
+        if late or _says_not(act.head, evidence.views) or any(map(still_trying, same)):
             continue
         said = [m for place in sorted(act.places) for m in evidence.matches.get(place, [])]
         said += [m for c in act.head.children if c.dep_ == "xcomp" for m in evidence.matches.get(c.i, [])]
@@ -172,6 +182,17 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
     return []
 
 
+def _carried(evidence: "EvidenceReading") -> list[Problem]:
+    """A deed that a light verb carries in the claim, denied on one side only: "no charges were brought"."""
+    for act in evidence.claim.acts:
+        found = [evidence.act(m.view, m.word.i) for m in unsupported.carried(act, evidence)]
+        theirs = [t.standing.negated for t in found if shared_weight(act, t, evidence) >= SURE]
+        if theirs and act.standing.negated not in theirs and not _says_not(act.head, evidence.views):
+            detail = f"the cited sentences {'affirm' if act.standing.negated else 'deny'} what is {act.head.text}"
+            return [Problem(code="negation", value=act.head.text, detail=detail)]
+    return []
+
+
 def _not_only(negator: "Token") -> bool:
     return negator.i + 1 < len(negator.doc) and negator.nbor(1).lower_ in {"only", "just", "merely", "simply"}
 
@@ -181,7 +202,8 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
     copy = evidence.copy
     if copy is None:
         return []
-    put_in = [t for t in copy.added if _negator(t)]
+    late = any(t.lower_ == "only" for t in copy.dropped)
+    put_in = [t for t in copy.added if _negator(t) and not (late and not_until(t.head))]
     cut = [t for t in copy.dropped if _negator(t) and _still_said(t, copy)]
     if len(put_in) == len(cut) or (put_in and any(_negator(t) for t in copy.dropped)):
         return []

@@ -9,11 +9,12 @@ from summarizer.models import Problem
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from summarizer.gate.acts import Act
     from summarizer.gate.copies import Copy
-    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading, Match
     from summarizer.gate.words import Word
 
-_CARRIERS = frozenset(
+CARRIERS = frozenset(
     "bring make hold reach take give launch file carry suffer conduct place put issue deliver draw see face undergo "
     "lodge open enter cast strike sustain pose mount stage experience commit perform voice express lead".split()
 )
@@ -50,10 +51,7 @@ def _carrying(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
     """
     found = set()
     for act in claim.acts:
-        nouns = [c for c in act.head.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ == "NOUN"]
-        if act.head.lemma_.lower() in _CARRIERS and any(
-            _done(m.view.token(m.word.i)) for noun in nouns for m in evidence.matches.get(noun.i, [])
-        ):
+        if carried(act, evidence):
             found.add(act.head.i)
         if act.head.lower_ == "meant" and any(c.dep_ == "xcomp" for c in act.head.children):
             found.add(act.head.i)
@@ -74,11 +72,20 @@ def _taking_part(verb: "Token", evidence: "EvidenceReading") -> set[int]:
     return {verb.i, part.i} if done else set()
 
 
+def carried(act: "Act", evidence: "EvidenceReading") -> "list[Match]":
+    """What the evidence has for the noun that a light verb carries: "charged" for "charges were brought"."""
+    nouns = [c for c in act.head.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ == "NOUN"]
+    if act.head.lemma_.lower() not in CARRIERS:
+        return []
+    said = [m for noun in nouns for m in evidence.matches.get(noun.i, [])]
+    return [m for m in said if _done(m.view.token(m.word.i))]
+
+
 def _done(token: "Token") -> bool:
     """Whether a verb says it, or a noun that a light verb carries."""
     if token.pos_ == "VERB":
         return True
-    light = token.head.lemma_.lower() in _CARRIERS | {"have", "be"}
+    light = token.head.lemma_.lower() in CARRIERS | {"have", "be"}
     return token.dep_ in {"dobj", "nsubjpass"} and light
 
 

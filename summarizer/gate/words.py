@@ -99,7 +99,7 @@ def is_name(token: "Token") -> bool:
     if token.lower_ in TITLES or (token.lower_ in CALENDAR and token.ent_type_ in {"DATE", "TIME", ""}):
         return False
     if _begins(token):
-        return is_country(token) or _named_at_the_start(token)
+        return land(token.lower_) is not None or _named_at_the_start(token)
     return token.text != "I"
 
 
