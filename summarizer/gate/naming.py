@@ -119,7 +119,7 @@ class Mention:
 
     def _is_another(self, other: "Token") -> bool:
         """Whether a noun has another word before it that says which it is: "energy prices" for "food prices"."""
-        mine, theirs = _kinds(self.token), _kinds(other)
+        mine, theirs = [*_kinds(self.token), *_behind(self.token)], _kinds(other)
         if self.token.pos_ != "NOUN" or not mine or not theirs:
             return False
         places = {m.word.i for t in mine for m in self._evidence.matches.get(t.i, [])}
@@ -176,6 +176,12 @@ class Mention:
         if any(lemma in source.called[e] or (bare and lemma in e.name.lower().split()) for e in self._entities):
             return True
         return any(lemma in _NOUNS.get(e.kind, ()) for e in self._entities) and self._is_near(view)
+
+
+def _behind(noun: "Token") -> "list[Token]":
+    """The nouns behind it that say which it is: "a witness for the defence"."""
+    links = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"of", "for"}]
+    return [o for link in links for o in link.children if o.dep_ == "pobj" and o.pos_ == "NOUN"]
 
 
 def _particle(verb: "Token") -> str:
