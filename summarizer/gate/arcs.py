@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading
+    from summarizer.reading.found import FoundDate
 
 WAYS = frozenset("from to against before after without over than".split())
 """Prepositions that say which of two it is."""
@@ -38,7 +39,7 @@ class Arc:
 def arcs(claim: "ClaimReading") -> list[Arc]:
     """Those of a sentence, each once."""
     content = {w.i for w in claim.view.words if w.pos != "ADV" and w.key not in _HOLLOW and w.i not in claim.measured}
-    content |= claim.numeric | {t.i for t in claim.view.tokens if is_saying(t)}
+    content |= claim.numeric | set(dated(claim)) | {t.i for t in claim.view.tokens if is_saying(t)}
     found: dict[tuple[int, int], Arc] = {}
     for token in (t for t in claim.view.tokens if t.i in content):
         above = _head(token, content)
@@ -50,6 +51,18 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
             if arc.head.i not in claim.name_mates(arc.child.i) and _counts(arc):
                 found.setdefault((arc.head.i, arc.child.i), arc)
     return list(found.values())
+
+
+def dated(claim: "ClaimReading") -> "dict[int, FoundDate]":
+    """The dates of a sentence by the word that the others of each hang on."""
+    found = {}
+    for date in (d for d in claim.view.dates if d.kind == "date"):
+        inside = [t for t in claim.view.tokens if date.start <= t.idx < date.end and t.pos_ != "ADP"]
+        places = {t.i for t in inside}
+        top = next((t for t in inside if t.head.i not in places), None)
+        if top is not None:
+            found[top.i] = date
+    return found
 
 
 def others(arc: Arc) -> "list[Token]":

@@ -3,10 +3,10 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.gate import acts, paths, words
+from summarizer.gate import acts, arcs, paths, words
 from summarizer.gate.arcs import is_saying
 from summarizer.gate.standing import SAYING
-from summarizer.reading import figures
+from summarizer.reading import dates, figures
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,11 +47,12 @@ class Mention:
         self.token = token
         self._claim, self._evidence = claim, evidence
         self._lemma = token.lemma_.lower()
+        self._date = arcs.dated(claim).get(token.i)
 
     @cached_property
     def known(self) -> bool:
         """Whether the evidence has this very word, or one derived from it, so that what hangs on it can be asked."""
-        if self.token.i in self._claim.numeric or is_saying(self.token):
+        if self._date or self.token.i in self._claim.numeric or is_saying(self.token):
             return any(self.words_in(view) for view in self._evidence.views)
         found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
         if acts.is_verb(self.token):
@@ -65,6 +66,9 @@ class Mention:
 
     def words_in(self, view: "SentenceView") -> "list[Token]":
         """The words of a sentence that say the same."""
+        if self._date:
+            same = [(d.start, d.end) for d in view.dates if dates.same(self._date, d)]
+            return [t for t in view.tokens if any(start <= t.idx < end for start, end in same)]
         if is_saying(self.token):
             return [t for t in view.tokens if t.lemma_.lower() in SAYING or t.lower_ == "according"]
         if self.token.i not in self._claim.numeric:
