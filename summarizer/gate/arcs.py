@@ -21,6 +21,8 @@ _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
     "new end beginning start time season night morning evening afternoon weekend week month quarter".split()
 )
 """Words that say too little for it to matter what hangs on them."""
+_FINDING = frozenset({"find", "show", "reveal", "conclude"})
+_BECOMING = frozenset("fall go turn become grow feel look".split())
 _COMPLEMENTS = frozenset({"attr", "acomp"})
 _CLAUSES = frozenset({"advcl", "conj", "parataxis", "ccomp"})
 _SAYS_MORE = frozenset({"PROPN", "NUM", "ADJ", "VERB"})
@@ -38,8 +40,10 @@ class Arc:
 
 def arcs(claim: "ClaimReading") -> list[Arc]:
     """Those of a sentence, each once."""
+    when = dated(claim)
     content = {w.i for w in claim.view.words if w.pos != "ADV" and w.key not in _HOLLOW and w.i not in claim.measured}
-    content |= claim.numeric | set(dated(claim)) | {t.i for t in claim.view.tokens if is_saying(t)}
+    content |= claim.numeric | set(when) | {t.i for t in claim.view.tokens if is_saying(t)}
+    content -= {t.i for t in claim.view.tokens if _only_links(t)}
     found: dict[tuple[int, int], Arc] = {}
     for token in (t for t in claim.view.tokens if t.i in content):
         above = _head(token, content)
@@ -48,7 +52,8 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
             act = acts.act(token)
             hangs += [Arc(token, a) for a in (*act.agents, *act.patients) if a.i in content and a.i != token.i]
         for arc in hangs:
-            if arc.head.i not in claim.name_mates(arc.child.i) and _counts(arc):
+            of_a_noun = arc.child.i in when and not acts.is_verb(arc.head)  # "Sunday's vote"
+            if arc.head.i not in claim.name_mates(arc.child.i) and not of_a_noun and _counts(arc):
                 found.setdefault((arc.head.i, arc.child.i), arc)
     return list(found.values())
 
@@ -78,8 +83,13 @@ def others(arc: Arc) -> "list[Token]":
 
 
 def is_saying(token: "Token") -> bool:
-    """Whether it is a verb that only tells who says it."""
-    return token.lemma_.lower() in PLAIN_SAYING and acts.is_verb(token)
+    """Whether it is a verb that only tells who says it, or what."""
+    return token.lemma_.lower() in PLAIN_SAYING | _FINDING and acts.is_verb(token)
+
+
+def _only_links(verb: "Token") -> bool:
+    """Whether a verb only says that somebody is so: "fell ill", "went missing"."""
+    return verb.lemma_.lower() in _BECOMING and any(c.dep_ in {"acomp", "oprd"} for c in verb.children)
 
 
 def _counts(arc: Arc) -> bool:

@@ -56,7 +56,9 @@ class Mention:
             return any(self.words_in(view) for view in self._evidence.views)
         found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
         if acts.is_verb(self.token):
-            return any(m.word.pos == "VERB" and _particle(m.view.token(m.word.i)) == _particle(self.token) for m in found)
+            return any(
+                m.word.pos == "VERB" and _particle(m.view.token(m.word.i)) == _particle(self.token) for m in found
+            )
         return bool(found)
 
     @property
@@ -70,7 +72,7 @@ class Mention:
             same = [(d.start, d.end) for d in view.dates if dates.same(self._date, d)]
             return [t for t in view.tokens if any(start <= t.idx < end for start, end in same)]
         if is_saying(self.token):
-            return [t for t in view.tokens if t.lemma_.lower() in SAYING or t.lower_ == "according"]
+            return [t for t in view.tokens if is_saying(t) or t.lemma_.lower() in SAYING or t.lower_ == "according"]
         if self.token.i not in self._claim.numeric:
             here = [m.word for m in self._evidence.matches.get(self.token.i, []) if m.view is view]
             return [t for w in here if self._is_of_the_name(w) for t in [view.token(w.i)] if not self._is_another(t)]
@@ -134,7 +136,8 @@ class Mention:
         """Its number where that stands alone, or counts nobody in particular: "15 were missing", "15 others"."""
         numbers = [c for c in self.token.children if c.i in self._claim.numeric]
         found = [t for n in numbers for t in Mention(n, self._claim, self._evidence).words_in(view)]
-        anybody = [t.head for t in found if t.dep_ == "nummod" and t.head.lemma_.lower() in _ANYBODY]
+        whoever = self._lemma in _ANYBODY
+        anybody = [t.head for t in found if t.dep_ == "nummod" and (whoever or t.head.lemma_.lower() in _ANYBODY)]
         return [*(t for t in found if t.dep_ in _ALONE), *anybody]
 
     def _is_pronoun(self, other: "Token", view: "SentenceView") -> bool:

@@ -16,6 +16,7 @@ _PASSING = words.LIGHT | {"give", "put", "hold"}
 """Verbs that a noun makes an act of: "put pressure on"."""
 _OBJECTS = frozenset({"dobj", "nsubj"})
 _JOINED = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp"})
+_WHEN_AND_WHERE = frozenset({"DATE", "TIME", "GPE", "LOC"})
 _PARTS = frozenset("third quarter fifth tenth half percent most some many few part majority minority none".split())
 
 
@@ -90,7 +91,13 @@ def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[s
         return True
     if child.ent_type_ == "GPE" and child.dep_ == "pobj" and head.head.i == token.i:  # "will open cinemas in Europe"
         return True
+    if child.ent_type_ in _WHEN_AND_WHERE and _are_joined(token, head):  # "left at noon and was followed by her aide"
+        return True
     return _shares_subject(head, child, token) or _shares_subject(child, head, token)
+
+
+def _are_joined(verb: "Token", other: "Token") -> bool:
+    return (verb.dep_ == "conj" and verb.head.i == other.i) or (other.dep_ == "conj" and other.head.i == verb.i)
 
 
 def _same_doer(verb: "Token", first: "Token") -> bool:

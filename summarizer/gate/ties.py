@@ -84,7 +84,7 @@ class _Compared:
     def _loose_of(self, hanging: "list[Arc]") -> "list[Arc]":
         """Of what hangs on one word, what does not where most of it does, nor where it hangs beside some of that."""
         head, children = self._mention(hanging[0].head), [self._mention(arc.child) for arc in hanging]
-        held: list[tuple[SentenceView, set[int]]] = []
+        held: list[tuple[Token, SentenceView, set[int]]] = []
         for view in self._evidence.views:
             named = head.words_in(view)
             for here in (*named, *head.stand_ins(view)):
@@ -93,9 +93,9 @@ class _Compared:
                     any(paths.are_tied(here, c, arc, self._said) for c in some)
                     for arc, some in zip(hanging, at, strict=True)
                 ]
-                held.append((view, {n for n, holds in enumerate(tied) if holds}))
-        where, best = max(held, key=lambda one: len(one[1]), default=(None, set()))
-        told = best.union(*(some for view, some in held if view is not where and some & best))
+                held.append((here, view, {n for n, holds in enumerate(tied) if holds}))
+        _, where, best = max(held, key=lambda one: len(one[2]), default=(None, None, set()))
+        told = best.union(*(some for t, v, some in held if (v is not where and some & best) or t.lower_ == "according"))
         if arcs.is_saying(head.token):
             told |= self._quoted(head, children)
         return [arc for n, arc in enumerate(hanging) if n not in told and not self._goes_without_saying(arc)]
