@@ -49,7 +49,8 @@ def go_the_contrary_way(head: "Token", child: "Token", arc: "Arc") -> bool:
 
 
 def _ways(head: "Token", child: "Token") -> set[str]:
-    found = {t.lower_ for t in _between(head, child) if t.pos_ in {"ADP", "SCONJ"}} & WAYS
+    links = (t for t in _between(head, child) if t.pos_ in {"ADP", "SCONJ"} and head.lower_ != "according")
+    found = {t.lower_ for t in links} & WAYS
     return found | ({t.lower_ for t in child.subtree if t.dep_ == "quantmod"} & WAYS if found else set())
 
 
@@ -81,19 +82,21 @@ def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[s
         return False
     if not acts.is_verb(token) or token.lemma_.lower() in _PASSING:
         return True
-    if token.dep_ in {"acl", "relcl"} and not any(acts.is_verb(t) for t in (head, child)):
-        return True
-    if token.dep_ == "acl" and token.head.i == child.i and head.dep_ == "acl":  # "a ferry carrying cars caught fire"
-        return True
-    if head.pos_ == "NOUN" and child.dep_ in SUBJECTS and _same_doer(token, child.head):  # "left after a meeting"
-        return True
-    if token.dep_ == "xcomp" and token.head.i == head.i and child.dep_ == "pobj":  # "invited her to visit the capital"
-        return True
-    if child.ent_type_ == "GPE" and child.dep_ == "pobj" and head.head.i == token.i:  # "will open cinemas in Europe"
-        return True
-    if child.ent_type_ in _WHEN_AND_WHERE and _are_joined(token, head):  # "left at noon and was followed by her aide"
-        return True
-    return _shares_subject(head, child, token) or _shares_subject(child, head, token)
+    return (
+        (token.dep_ in {"acl", "relcl"} and not any(acts.is_verb(t) for t in (head, child)))
+        # "a ferry carrying cars caught fire"
+        or (token.dep_ == head.dep_ == "acl" and token.head.i == child.i)
+        # "left after a meeting"
+        or (head.pos_ == "NOUN" and child.dep_ in SUBJECTS and _same_doer(token, child.head))
+        # "invited her to visit the capital"
+        or (token.dep_ == "xcomp" and token.head.i == head.i and child.dep_ == "pobj")
+        # "will open cinemas in Europe"
+        or (child.ent_type_ == "GPE" and child.dep_ == "pobj" and head.head.i == token.i)
+        # "left at noon and was followed by her aide"
+        or (child.ent_type_ in _WHEN_AND_WHERE and _are_joined(token, head))
+        or _shares_subject(head, child, token)
+        or _shares_subject(child, head, token)
+    )
 
 
 def _are_joined(verb: "Token", other: "Token") -> bool:

@@ -103,7 +103,10 @@ class SentenceView:
     @cached_property
     def _countries(self) -> frozenset[str]:
         return frozenset(
-            c for n in range(1, 4) for at in range(len(self.tokens)) if (c := _country(self.tokens[at : at + n]))
+            c
+            for n in range(1, 4)
+            for at in range(len(self.tokens))
+            if (c := words.country_at(self.tokens[at : at + n]))
         )
 
     @cached_property
@@ -273,12 +276,6 @@ def _grouped(pairs: "Iterable[tuple[_Key, _Item]]") -> "dict[_Key, list[_Item]]"
     for key, item in pairs:
         found.setdefault(key, []).append(item)
     return found
-
-
-def _country(tokens: "list[Token]") -> str | None:
-    if not tokens or not tokens[0].text[0].isupper():
-        return None
-    return words.land(" ".join(t.text for t in tokens).lower().removeprefix("the "))
 
 
 def plain_text(text: str) -> str:

@@ -283,3 +283,10 @@ def country(name: str) -> str | None:
     from summarizer.reading import gazetteer
 
     return gazetteer.country(name) or gazetteer.country_of(name)
+
+
+def country_at(tokens: "list[Token]") -> str | None:
+    """The country that a run of tokens names, with or without its article, or none."""
+    if not tokens or not tokens[0].text[0].isupper():
+        return None
+    return words.land(" ".join(t.text for t in tokens).lower().removeprefix("the "))
