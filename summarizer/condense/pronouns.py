@@ -101,7 +101,7 @@ def _person_near(token: "Token", before: "Sequence[Token]", tokens: "Tokens", pe
 def _is_many(token: "Token", people: "Collection[int]") -> bool:
     """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
     team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
-    team = team or token.lemma_.lower() in _TEAMS
+    team = team or (token.pos_ == "NOUN" and token.lemma_.lower() in _TEAMS)
     return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
 
 

@@ -34,6 +34,8 @@ _OPENS_AN_ANSWER = frozenset(
 _SOME = frozenset({"others", "few", "many", "some", "several", "most", "two", "three", "four"})
 """As the subject of a verb they count out of what was told."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_OPENS = 2
+"""Words before "same" in a phrase that opens a sentence: "For the same reason"."""
 _SPANS = frozenset({"year", "week", "month", "time", "season", "day"})
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
@@ -155,7 +157,8 @@ def _hangs(
     if word in {"time", "day"} and token.i - tokens.start <= 2 and tokens[0].lower_ in {"at", "the", "that"}:
         return 0.5  # "at the time", "the same day"
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
-        return 0.6 if word == "latter" or token.dep_ in {"nsubj", "nsubjpass"} else 0.3 if word != "former" else 0.0
+        opens = token.dep_ in _SUBJECT or (word == "same" and token.i - tokens.start <= _OPENS)
+        return 0.6 if word == "latter" or opens else 0.3 if word != "former" else 0.0
     return max(_bare(token, before), _counts_on(token, tokens))
 
 
@@ -168,7 +171,11 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
         return 0.6
     if at == 0 and word in {"afterwards", "afterward", "thereafter", "both", "neither", "either"}:
         return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
-    if at == 1 and word in {"further", "another", "separate", "similar"} and tokens[0].lower_ == "a":
+    if at == 1 and word in {"further", "separate", "similar"} and tokens[0].lower_ == "a":
+        return 0.6
+    if at == 0 and word == "another" and token.head.dep_ in _SUBJECT | {"nummod", "quantmod"}:
+        return 0.6
+    if word in {"above", "aforementioned"} and token.dep_ == "amod":
         return 0.6
     if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
         return 0.0
