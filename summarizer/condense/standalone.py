@@ -173,8 +173,8 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
         return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
     if at == 1 and word in {"further", "separate", "similar"} and tokens[0].lower_ == "a":
         return 0.6
-    if at == 0 and word == "another" and token.head.dep_ in _SUBJECT | {"nummod", "quantmod"}:
-        return 0.6
+    if at == 0 < token.i and word == "another" and token.head.dep_ in _SUBJECT | {"nummod", "quantmod"}:
+        return 0.6  # an article may open with it
     if word in {"above", "aforementioned"} and token.dep_ == "amod":
         return 0.6
     if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
