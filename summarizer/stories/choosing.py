@@ -62,12 +62,12 @@ def choose(made: "Sequence[Told]") -> "tuple[list[Told], list[Told]]":
     left = [one for one in made if one not in shown]
     most = min(SHOWN, len(shown) + _SINGLE)
     while left and len(shown) < most:
-        best = max(left, key=lambda one: (_adds(one, shown) + (0.0 if shown else one.lead), -left.index(one)))
+        best = max(left, key=lambda one: (_adds(one, shown), -left.index(one)))
         if _adds(best, shown) < _LEAST and len(shown) >= _ENOUGH:
             break
         shown.append(best)
         left.remove(best)
-    return shown, left
+    return [one for one in made if one.fact.sources > 1 and one in shown] + [one for one in made if one.fact.sources == 1 and one in shown], left
 
 
 def _adds(one: "Told", shown: "Sequence[Told]") -> float:
@@ -78,4 +78,4 @@ def _adds(one: "Told", shown: "Sequence[Told]") -> float:
     article = one.claim.evidence[0].article
     taken = sum(other.claim.evidence[0].article == article for other in shown if other.fact.sources == 1)
     new = len(mine.content - known) / (len(mine.content) or 1)
-    return one.value + 0.2 * min(3, len(names)) + 0.6 * new - 0.2 * taken
+    return one.value + one.lead + 0.2 * min(3, len(names)) + 0.6 * new - 0.2 * taken
