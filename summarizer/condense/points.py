@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import KNOWN, SPEECH
+from summarizer.condense.lexicon import CEREMONY, GIFTS, KNOWN, SPEECH
 from summarizer.condense.salience import is_background, quoted_share, speaks_as_the_writer
 from summarizer.condense.terms import Terms
 
@@ -23,11 +23,6 @@ _FEELING = re.compile(
     re.IGNORECASE,
 )
 """What somebody feels about it or does not know, which is seldom news."""
-_CEREMONY = frozenset(
-    {"arrive", "pose", "greet", "thank", "applaud", "smile", "wave", "gather", "stand", "sit", "walk", "wear", "cheer",
-     "chant", "speak", "address", "attend"}
-)  # fmt: skip
-"""What people do on every such day."""
 _SHORT = 20
 """Words from which on a sentence says enough."""
 _MANY_NAMES = 3
@@ -76,12 +71,18 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     tokens = reading.tokens(weighed.number)
     text = reading.article.text[tokens.start_char : tokens.end_char]
     value -= 0.05 * max(0, _SHORT - length) + 0.4 * (quoted_share(text) > _MOSTLY) + 0.5 * speaks_as_the_writer(text)
-    value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * (tokens.root.lemma_ in _CEREMONY)
+    value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
     value -= 0.5 * text.rstrip(" \"”’'").endswith("?")
     value -= 0.3 * (is_background(tokens, reading) or _was_before(tokens.root)) + 0.25 * _stands(tokens.root)
     value += 0.3 * any(_counts(t) for t in tokens)
     value -= min(1.2, sum(_points_back(t, told) for t in tokens))
     return value + _names(reading, weighed.number, told)
+
+
+def is_ceremony(root: "Token") -> bool:
+    """Whether it tells what people do on every such day: they arrive, pose, give each other a present."""
+    given = any(c.dep_ == "dobj" and not GIFTS.isdisjoint(t.lemma_ for t in c.subtree) for c in root.children)
+    return root.lemma_ in CEREMONY or given
 
 
 def _was_before(root: "Token") -> bool:
