@@ -80,13 +80,13 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     headline = choose(_headlines(reading, terms, candidates))
     summary = _summary(reading, terms, candidates, headline)
     key_points = _key_points(reading, terms, candidates, summary, headline)
-    told = [c.choice for c in (*summary, *key_points)]
+    told = tuple(c.choice for c in (*summary, *key_points))
     if terms.english:
         told = introduced.introduce(reading, told, f"{reading.article.title} {headline.text}")
     return Outline(
         headline,
-        tuple(told[: len(summary)]),
-        tuple(told[len(summary) :]),
+        told[: len(summary)],
+        told[len(summary) :],
         _quotes(reading, {c.number: c.worth for c in candidates}),
     )
 
@@ -167,21 +167,22 @@ def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: f
     return value - 1.5 * (unclear >= _UNCLEAR) - (candidate.weighed.place > 0) * unclear
 
 
-def _summary(
-    reading: "Reading", terms: Terms, candidates: list[_Candidate], headline: Choice
-) -> list[_Candidate]:
+def _summary(reading: "Reading", terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:
     """The two or three sentences that say most, the first one first, the rest in the order of the article."""
     length = 1 if len(candidates) < 4 else 2 if len(candidates) < 9 else 3
     clear = [c for c in candidates if c.standing.unclear < _UNCLEAR and balanced(c.choice.text)] or candidates
     usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
     first = _pick(terms, usable, [], 1)
     told = points.Told.by(reading, terms, {first[0].number: first[0].choice.text})
-    rest = [
-        replace(c, worth=c.worth - 0.4 * c.weighed.lead + min(0.0, points.gain(reading, terms, c.weighed, told, words(c.choice.text)) + 0.2 * c.weighed.lead))
-        for c in usable
-        if c.number != first[0].number
-    ]
+    rest = [replace(c, worth=_after(reading, terms, c, told)) for c in usable if c.number != first[0].number]
     return [*first, *sorted(_pick(terms, rest, first, length - 1), key=lambda c: c.number)]
+
+
+def _after(reading: "Reading", terms: Terms, candidate: _Candidate, told: points.Told) -> float:
+    """What a sentence is worth behind the first: its place counts less, and it loses what a key point would lose."""
+    lead = candidate.weighed.lead
+    gain = points.gain(reading, terms, candidate.weighed, told, words(candidate.choice.text)) + 0.2 * lead
+    return candidate.worth - 0.4 * lead + min(0.0, gain)
 
 
 def _key_points(
