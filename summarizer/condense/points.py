@@ -30,7 +30,6 @@ _LINKED = 0.3
 """Share of the summary's weight from which on a sentence is about the same event."""
 _MOSTLY = 0.5
 """Share of marked words from which on a sentence is a quotation; the brief has those in their own place."""
-_MARKS = frozenset("\"“‘'«„")
 _UNTITLED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORG", "PERSON", "LAW"})
 _NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos", "nummod"})
 
@@ -73,9 +72,8 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     text = reading.article.text[tokens.start_char : tokens.end_char]
     value -= 0.05 * max(0, _SHORT - length) + 0.4 * (quoted_share(text) > _MOSTLY) + 0.5 * speaks_as_the_writer(text)
     value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
-    value -= 0.3 * (text[:1] in _MARKS and quoted_share(text) > _MOSTLY)
     value -= 0.5 * text.rstrip(" \"”’'").endswith("?")
-    value -= 0.3 * (is_background(tokens, reading) or _was_before(tokens.root)) + 0.25 * _stands(tokens.root)
+    value -= 0.3 * (is_background(tokens, reading) or was_before(tokens.root)) + 0.25 * _stands(tokens.root)
     value += 0.3 * any(_counts(t) for t in tokens)
     value -= min(1.2, sum(_points_back(t, told) for t in tokens))
     return value + _names(reading, weighed.number, told)
@@ -87,7 +85,7 @@ def is_ceremony(root: "Token") -> bool:
     return root.lemma_ in CEREMONY or given
 
 
-def _was_before(root: "Token") -> bool:
+def was_before(root: "Token") -> bool:
     """Whether it tells what had been so before what the news is about."""
     return root.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in root.children)
 

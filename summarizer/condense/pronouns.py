@@ -45,7 +45,8 @@ def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people
     """
     word = token.lower_
     own = _doers_of_its_verb(token)
-    before = [t for t in before if t.i not in own]
+    around = _noun_around(token)
+    before = [t for t in before if t.i not in own and t.i != around]
     if word in PERSONAL:
         return _person_near(token, before, tokens, people)
     fits = _is_many if word in _PLURAL else _is_a_thing
@@ -65,6 +66,12 @@ def hang(tokens: "Tokens", people: "Collection[int]") -> bool:
         if not is_named(token, own, tokens, people):
             return True
     return False
+
+
+def _noun_around(pronoun: "Token") -> int | None:
+    """The noun that "of its ..." narrows, which "its" cannot mean: "The strength of its hull"."""
+    of = pronoun.head.head
+    return of.head.i if pronoun.lower_ == "its" and pronoun.head.dep_ == "pobj" and of.lower_ == "of" else None
 
 
 def _doers_of_its_verb(pronoun: "Token") -> frozenset[int]:

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import REFUSALS
-from summarizer.condense.points import is_ceremony
+from summarizer.condense.points import is_ceremony, was_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -40,7 +40,7 @@ def _background(doc: "Doc", tokens: "Tokens", latest: int) -> float:
     years = [int(year) for year in _YEAR.findall(_SINCE.sub("", doc.text))]
     if years and max(years) < latest - 1:
         lost += 0.6
-    lost += 0.8 * is_ceremony(root)
+    lost += 0.8 * is_ceremony(root) + 0.4 * was_before(root)
     subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
     named = subject is not None and (subject.dep_ == "expl" or any(t.pos_ == "PROPN" for t in subject.subtree))
     explains = root.lemma_ == "be" and any(c.dep_ == "attr" for c in root.children)
