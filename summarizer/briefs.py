@@ -77,6 +77,8 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
         wanted += spare.quotes
     settled = await settle(proposals, readings, revise=engine.revise, strict=written)
     claims = _by_part(settled)
+    if not written:  # a cut that the gate refuses is no point: its whole sentence was not chosen for standing alone
+        claims["key_points"] = _by_part(s for s in settled if s.withheld is None)["key_points"]
     if written and not claims["summary"]:
         claims["summary"] = _by_part(await settle(selected, readings, revise=None))["summary"]
     quotes, unknown = _quotes(reading, wanted)

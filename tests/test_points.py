@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.condense import briefing, points, salience, standalone
+from summarizer.condense import briefing, introduced, points, salience, standalone
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
 from summarizer.reading import plain_article, read
@@ -107,3 +107,74 @@ def test_the_name_of_one_company_is_not_put_to_another() -> None:
 def test_a_name_for_one_is_not_put_to_many() -> None:
     reading = read(plain_article("The Rosta company owns the mine in Arlon. On Monday the companies were fined."))
     assert not any("Rosta" in edit.put for edit in standalone.stand(reading, 2).edits)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("For the same reason, the union withdrew its support for the bridge.", id="the-same-reason"),
+        pytest.param("Another 40 families have left Arlon since the flood.", id="another-40"),
+        pytest.param("The mayor issued the above statement on Monday.", id="the-above-statement"),
+        pytest.param("For example, the council of Arlon closed two schools in May.", id="an-example-of-what"),
+        pytest.param("This plan, called hasty in the town, was a model for other bridges.", id="this-plan"),
+        pytest.param("The firmest friend of Arlon said it would be good if they were freed.", id="firmest-is-no-firm"),
+    ],
+)
+def test_what_goes_on_from_the_sentence_before_is_unclear(text: str) -> None:
+    reading = read(plain_article(f"{LEAD} {text}"))
+    assert standalone.stand(reading, 2).unclear >= 0.5
+
+
+def test_an_article_may_open_with_another() -> None:
+    reading = read(plain_article("Another 40 families have left Arlon since the flood, the council said on Monday."))
+    assert standalone.stand(reading, 1).unclear < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The council has met every Monday and the law requires a bridge over the River Wend.", id="stands"
+        ),
+        pytest.param(
+            "The council had opposed a new bridge over the River Wend for the town of Arlon.", id="was-before"
+        ),
+        pytest.param("The council stood before a crowd at the old bridge over the River Wend.", id="stood"),
+        pytest.param("The council gave a small statue of a bridge over the River Wend to Arlon.", id="a-gift"),
+    ],
+)
+def test_what_is_no_news_gains_less(text: str) -> None:
+    news = "The council delayed a new bridge over the River Wend for the town of Arlon."
+    assert gain(text) < gain(news)
+
+
+def names(*sentences: str) -> list[str]:
+    """The sentences after the first as they are shown to a reader who has been told "The bridge"."""
+    reading = read(plain_article(" ".join(sentences)))
+    numbers = range(2, len(sentences) + 1)
+    choices = [briefing.Choice(sentences[n - 1], (n,)) for n in numbers]
+    return [choice.text for choice in introduced.introduce(reading, choices, "The bridge")]
+
+
+BERG = "The engineer Ann Berg and the mayor Carl Dahl spoke to the council of Arlon on Monday."
+
+
+def test_who_comes_first_by_surname_is_named_in_full_once() -> None:
+    shown = names(BERG, "Berg said the bridge was safe.", "Berg said it would open in May.")
+    assert shown == ["[Ann Berg] said the bridge was safe.", "Berg said it would open in May."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("The council praised the Berg report in a letter to Arlon.", id="no-subject"),
+        pytest.param("The council wrote that “Berg said the bridge was safe” in May.", id="in-a-quotation"),
+    ],
+)
+def test_a_surname_that_may_be_anothers_stays(sentence: str) -> None:
+    assert names(BERG, sentence) == [sentence]
+
+
+def test_a_surname_of_two_people_stays() -> None:
+    told = "The engineer Ann Berg and the painter Eva Berg spoke to the council of Arlon on Monday."
+    assert names(told, "Berg said the bridge was safe.") == ["Berg said the bridge was safe."]

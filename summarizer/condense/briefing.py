@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress, points, redundancy, salience, soundness, standalone
+from summarizer.condense import compress, introduced, points, redundancy, salience, soundness, standalone
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summarizer.condense.salience import Weighed
     from summarizer.reading import Reading
 
-_KEY_POINTS = 6
+_KEY_POINTS = 4
 _QUOTES = 4
 _QUOTE_WORDS = 45
 _WORTH = 1.1
@@ -78,12 +78,15 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     if not candidates:
         return Outline(choose((Choice(reading.article.title or "", ()),)))
     headline = choose(_headlines(reading, terms, candidates))
-    summary = _summary(terms, candidates, headline)
+    summary = _summary(reading, terms, candidates, headline)
     key_points = _key_points(reading, terms, candidates, summary, headline)
+    told = tuple(c.choice for c in (*summary, *key_points))
+    if terms.english:
+        told = introduced.introduce(reading, told, f"{reading.article.title} {headline.text}")
     return Outline(
         headline,
-        tuple(c.choice for c in summary),
-        tuple(c.choice for c in key_points),
+        told[: len(summary)],
+        told[len(summary) :],
         _quotes(reading, {c.number: c.worth for c in candidates}),
     )
 
@@ -164,21 +167,29 @@ def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: f
     return value - 1.5 * (unclear >= _UNCLEAR) - (candidate.weighed.place > 0) * unclear
 
 
-def _summary(terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:
+def _summary(reading: "Reading", terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:
     """The two or three sentences that say most, the first one first, the rest in the order of the article."""
     length = 1 if len(candidates) < 4 else 2 if len(candidates) < 9 else 3
     clear = [c for c in candidates if c.standing.unclear < _UNCLEAR and balanced(c.choice.text)] or candidates
     usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
     first = _pick(terms, usable, [], 1)
-    rest = [replace(c, worth=c.worth - 0.4 * c.weighed.lead) for c in usable if c.number != first[0].number]
+    told = points.Told.by(reading, terms, {first[0].number: first[0].choice.text})
+    rest = [replace(c, worth=_after(reading, terms, c, told)) for c in usable if c.number != first[0].number]
     return [*first, *sorted(_pick(terms, rest, first, length - 1), key=lambda c: c.number)]
+
+
+def _after(reading: "Reading", terms: Terms, candidate: _Candidate, told: points.Told) -> float:
+    """What a sentence is worth behind the first: its place counts less, and it loses what a key point would lose."""
+    lead = candidate.weighed.lead
+    gain = points.gain(reading, terms, candidate.weighed, told, words(candidate.choice.text)) + 0.2 * lead
+    return candidate.worth - 0.4 * lead + min(0.0, gain)
 
 
 def _key_points(
     reading: "Reading", terms: Terms, candidates: list[_Candidate], summary: list[_Candidate], headline: Choice
 ) -> list[_Candidate]:
     """What else is worth knowing to somebody who has read the headline and the summary."""
-    shown = {c.number for c in summary}
+    shown = {*(c.number for c in summary), *headline.cites}
     titled = {n: headline.text for n in headline.cites if n in terms.by_sentence}
     told = points.Told.by(reading, terms, {**titled, **{c.number: c.choice.text for c in summary}})
     named = {name for c in summary for name in c.names}

@@ -106,3 +106,10 @@ TAKES_TO = frozenset(
      "seek", "refuse", "oblige"}
 )  # fmt: skip
 """Verbs that an infinitive completes, not only a purpose."""
+CEREMONY = frozenset(
+    {"arrive", "pose", "greet", "thank", "applaud", "smile", "wave", "gather", "stand", "sit", "walk", "wear", "cheer",
+     "chant", "speak", "address", "attend"}
+)  # fmt: skip
+"""What people do on every such day."""
+GIFTS = frozenset({"gift", "token", "statue", "memento", "souvenir", "bouquet", "garland", "handshake"})
+"""What is given or shown at a ceremony."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import KNOWN
+from summarizer.condense.lexicon import CEREMONY, GIFTS, KNOWN, SPEECH
 from summarizer.condense.salience import is_background, quoted_share, speaks_as_the_writer
 from summarizer.condense.terms import Terms
 
@@ -17,14 +17,12 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 _FEELING = re.compile(
-    r"\b(?:pleased|delighted|saddened|shocked|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
+    r"\b(?:pleased|delighted|saddened|shocked|stunned|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
     r"honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
     r"look(?:s|ing)? forward|said (?:that )?(?:he|she|they|it) welcomed|I (?:just )?do(?:n['’]t| not) know)\b",
     re.IGNORECASE,
 )
 """What somebody feels about it or does not know, which is seldom news."""
-_CEREMONY = frozenset({"arrive", "pose", "greet", "thank", "applaud", "smile", "wave", "gather"})
-"""What people do on every such day."""
 _SHORT = 20
 """Words from which on a sentence says enough."""
 _MANY_NAMES = 3
@@ -73,12 +71,28 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     tokens = reading.tokens(weighed.number)
     text = reading.article.text[tokens.start_char : tokens.end_char]
     value -= 0.05 * max(0, _SHORT - length) + 0.4 * (quoted_share(text) > _MOSTLY) + 0.5 * speaks_as_the_writer(text)
-    value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * (tokens.root.lemma_ in _CEREMONY)
+    value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
     value -= 0.5 * text.rstrip(" \"”’'").endswith("?")
-    value -= 0.3 * is_background(tokens, reading)
+    value -= 0.3 * (is_background(tokens, reading) or was_before(tokens.root)) + 0.25 * _stands(tokens.root)
     value += 0.3 * any(_counts(t) for t in tokens)
-    value -= min(0.8, sum(_points_back(t, told) for t in tokens))
+    value -= min(1.2, sum(_points_back(t, told) for t in tokens))
     return value + _names(reading, weighed.number, told)
+
+
+def is_ceremony(root: "Token") -> bool:
+    """Whether it tells what people do on every such day: they arrive, pose, give each other a present."""
+    given = any(c.dep_ == "dobj" and not GIFTS.isdisjoint(t.lemma_ for t in c.subtree) for c in root.children)
+    return root.lemma_ in CEREMONY or given
+
+
+def was_before(root: "Token") -> bool:
+    """Whether it tells what had been so before what the news is about."""
+    return root.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in root.children)
+
+
+def _stands(root: "Token") -> bool:
+    """Whether it tells how things stand, not what happened: "The law requires ...", "Storms are common ..."."""
+    return root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in SPEECH
 
 
 def _counts(token: "Token") -> bool:
@@ -99,6 +113,8 @@ def _points_back(token: "Token", told: Told) -> float:
     doc, start = token.doc, token.sent.start
     if any(t.lemma_ == token.lemma_ for t in doc[start : token.i]):
         return 0.0
+    if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
+        return 0.7
     return 0.6 if any(t.lemma_ == token.lemma_ for t in doc[:start]) else 0.3
 
 

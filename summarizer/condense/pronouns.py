@@ -45,7 +45,8 @@ def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people
     """
     word = token.lower_
     own = _doers_of_its_verb(token)
-    before = [t for t in before if t.i not in own]
+    around = _noun_around(token)
+    before = [t for t in before if t.i not in own and t.i != around]
     if word in PERSONAL:
         return _person_near(token, before, tokens, people)
     fits = _is_many if word in _PLURAL else _is_a_thing
@@ -65,6 +66,12 @@ def hang(tokens: "Tokens", people: "Collection[int]") -> bool:
         if not is_named(token, own, tokens, people):
             return True
     return False
+
+
+def _noun_around(pronoun: "Token") -> int | None:
+    """The noun that "of its ..." narrows, which "its" cannot mean: "The strength of its hull"."""
+    of = pronoun.head.head
+    return of.head.i if pronoun.lower_ == "its" and pronoun.head.dep_ == "pobj" and of.lower_ == "of" else None
 
 
 def _doers_of_its_verb(pronoun: "Token") -> frozenset[int]:
@@ -101,7 +108,7 @@ def _person_near(token: "Token", before: "Sequence[Token]", tokens: "Tokens", pe
 def _is_many(token: "Token", people: "Collection[int]") -> bool:
     """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
     team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
-    team = team or token.lemma_.lower() in _TEAMS
+    team = team or (token.pos_ == "NOUN" and token.lemma_.lower() in _TEAMS)
     return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
 
 

@@ -59,7 +59,7 @@ _SCHEDULED = frozenset(
 _OF_A_PAGE = frozenset({"article", "interview", "story", "page", "transcript", "post", "column", "blog", "video"})
 _EXAMPLE = re.compile(r"for (?:example|instance)\b", re.IGNORECASE)
 _QUOTE_MARKS = '"“”«»„'
-_MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?")
+MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?")
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def _wrong_length(words: int) -> float:
 def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest: int) -> float:
     """What a sentence loses for being background, explanation, opinion, quotation or a question."""
     text = reading.article.text[sentence.start : sentence.end]
-    plain = _MARKED.sub(" ", text)
+    plain = MARKED.sub(" ", text)
     lost = 0.0
     if _is_past(tokens, latest):
         lost += 0.5
@@ -173,12 +173,12 @@ def _is_about_the_page(tokens: "Tokens") -> bool:
 
 def speaks_as_the_writer(text: str) -> bool:
     """Whether it says "I", "we" or "you" outside of a quotation."""
-    return not _FIRST_OR_SECOND.isdisjoint(w.lower() for w in re.findall(r"[A-Za-z]+", _MARKED.sub(" ", text)))
+    return not _FIRST_OR_SECOND.isdisjoint(w.lower() for w in re.findall(r"[A-Za-z]+", MARKED.sub(" ", text)))
 
 
 def quoted_share(text: str) -> float:
     """How much of it stands between quotation marks, 0-1."""
-    return 1 - len(_MARKED.sub("", text)) / len(text) if text else 0.0
+    return 1 - len(MARKED.sub("", text)) / len(text) if text else 0.0
 
 
 def lists_names(tokens: "Tokens") -> bool:

@@ -34,6 +34,8 @@ _OPENS_AN_ANSWER = frozenset(
 _SOME = frozenset({"others", "few", "many", "some", "several", "most", "two", "three", "four"})
 """As the subject of a verb they count out of what was told."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_OPENS = 2
+"""Words before "same" in a phrase that opens a sentence: "For the same reason"."""
 _SPANS = frozenset({"year", "week", "month", "time", "season", "day"})
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
@@ -155,27 +157,38 @@ def _hangs(
     if word in {"time", "day"} and token.i - tokens.start <= 2 and tokens[0].lower_ in {"at", "the", "that"}:
         return 0.5  # "at the time", "the same day"
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
-        return 0.6 if word == "latter" or token.dep_ in {"nsubj", "nsubjpass"} else 0.3 if word != "former" else 0.0
+        opens = token.dep_ in _SUBJECT or (word == "same" and token.i - tokens.start <= _OPENS)
+        return 0.6 if word == "latter" or opens else 0.3 if word != "former" else 0.0
     return max(_bare(token, before), _counts_on(token, tokens))
 
 
 def _counts_on(token: "Token", tokens: "Tokens") -> float:
     """What is lost where a sentence opens by counting on from what was told: "The first", "A further four", "Both"."""
     at, word = token.i - tokens.start, token.lower_
-    if at == 0 and word == "since" and len(tokens) > 1 and tokens[1].lower_ == "then":
-        return 0.6
-    if at == 0 and word in _OPENS_AN_ANSWER and len(tokens) > 1 and tokens[1].text == ",":
+    if _goes_on_from(token, tokens) or (word in {"above", "aforementioned"} and token.dep_ == "amod"):
         return 0.6
     if at == 0 and word in {"afterwards", "afterward", "thereafter", "both", "neither", "either"}:
         return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
-    if at == 1 and word in {"further", "another", "separate", "similar"} and tokens[0].lower_ == "a":
-        return 0.6
     if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
         return 0.0
     counted = token if token.dep_ in _SUBJECT else token.head
     told = any(c.dep_ in {"prep", "relcl", "acl", "compound", "poss"} for c in counted.children)
     told = told and not any(t.lower_ in {"two", "three", "them", "these"} and t.dep_ == "pobj" for t in counted.subtree)
     return 0.6 if counted.dep_ in _SUBJECT and not told else 0.0
+
+
+def _goes_on_from(token: "Token", tokens: "Tokens") -> bool:
+    """Whether the word is the one by which the sentence ties its beginning to the one before."""
+    at, word = token.i - tokens.start, token.lower_
+    if at > 1 or len(tokens) == 1:
+        return False
+    if at == 1:
+        return word in {"further", "separate", "similar"} and tokens[0].lower_ == "a"
+    if word == "another":  # an article may open with it
+        return token.i > 0 and token.head.dep_ in _SUBJECT | {"nummod", "quantmod"}
+    after = tokens[1]
+    example = word == "for" and after.lower_ in {"example", "instance"}
+    return example or (word == "since" and after.lower_ == "then") or (word in _OPENS_AN_ANSWER and after.text == ",")
 
 
 def _points(token: "Token", before: "list[Token]") -> float:
@@ -197,7 +210,8 @@ def _points(token: "Token", before: "list[Token]") -> float:
     if token.dep_ == "det":
         spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in _SPANS
         told_before = told_before or any(t.lemma_ == head.lemma_ for t in before)
-        named = token.lower_ in {"this", "these"} and any(c.dep_ in {"acl", "relcl"} for c in head.children)
+        narrowed = (t for c in head.children if c.dep_ in {"acl", "relcl"} for t in c.subtree)
+        named = token.lower_ in {"this", "these"} and any(t.pos_ == "PROPN" for t in narrowed)
         told_before = told_before or named  # "this man named Berg"
         return 0.0 if spans and token.lower_ in {"this", "these"} else 0.3 if told_before else 0.6
     return 0.3 if told_before and token.dep_ not in _SUBJECT else 0.7

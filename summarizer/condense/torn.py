@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _OPINION = re.compile(r"(?:opinion|analysis|editorial|commentary|column)s?\s*(?:[:|]|-{1,2}\s|[–—―])", re.IGNORECASE)
+_RUN_IN = re.compile(r"[a-z] (?:In|On|At|For|From|After|During) (?:the|a|an|his|her|its|their) ")
+"""A heading that runs into the sentence below it: "Berg wins In the last district, ..."."""
+_FURNITURE = re.compile(
+    r"(?:continue reading|read (?:more|also)|advertisement|story continues|(?:image|media) caption)\b", re.IGNORECASE
+)
+"""What a page says of itself, run into the sentence after it."""
 _ENGLISH_SHOWS = 8
 """Words among which English has one such as "the"."""
 _WORDS = frozenset(
@@ -32,7 +38,9 @@ def is_torn(tokens: "Tokens") -> bool:
     root = tokens.root
     if _is_fragment(tokens, root):
         return True
-    if _OPINION.match(tokens.text) or any(_announces(t) for t in tokens):
+    if any(found(tokens.text) for found in (_RUN_IN.search, _FURNITURE.match, _OPINION.match)) or any(
+        _announces(t) for t in tokens
+    ):
         return True
     if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
         return False

@@ -1,5 +1,6 @@
 """Which facts a story shows: nothing twice, what several sources carry first, then what adds most."""
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.stories import acts, clusters
@@ -13,11 +14,12 @@ if TYPE_CHECKING:
     from summarizer.stories.facts import Told
 
 SHOWN = 14
-_ENOUGH = 4
 _SINGLE = 11
 """Facts of one source that a story shows; two or so of them are told by its differences and its timeline."""
-_LEAST = 0.5
-"""What a fact of one source must add, once the story has enough of them."""
+_ENOUGH, _LEAST = 6, 1.9
+"""Facts from which on one of one source is shown only where it adds this much."""
+_ENOUGH_OF_ONE, _LEAST_OF_ONE = 4, 1.3
+"""The same for a story of one article, which no other echoes."""
 _NEW_IN_AN_ECHO = 0.5
 """Share of such a sentence's words that may be new, for it to be no fact of its own."""
 
@@ -58,24 +60,32 @@ def _is_echo(fact: "Fact", other: "Fact") -> bool:
 
 def choose(made: "Sequence[Told]") -> "tuple[list[Told], list[Told]]":
     """Those to show: what several sources carry, then what adds most, each article's share in balance."""
-    shown = [one for one in made if one.fact.sources > 1][:SHOWN]
-    left = [one for one in made if one not in shown]
-    most = min(SHOWN, len(shown) + _SINGLE)
-    while left and len(shown) < most:
-        best = max(left, key=lambda one: (_adds(one, shown) + (0.0 if shown else one.lead), -left.index(one)))
-        if _adds(best, shown) < _LEAST and len(shown) >= _ENOUGH:
+    several = [one for one in made if one.fact.sources > 1][:SHOWN]
+    single: list[Told] = []
+    left = [one for one in made if one not in several]
+    most = min(SHOWN, len(several) + _SINGLE)
+    alone = len({_article(one) for one in made}) == 1
+    enough, least = (_ENOUGH_OF_ONE, _LEAST_OF_ONE) if alone else (_ENOUGH, _LEAST)
+    while left and len(several) + len(single) < most:
+        taken = Counter(_article(one) for one in single)
+        adds = {one: _adds(one, [*several, *single]) for one in left}
+        usable = [one for one in left if adds[one] >= least or len(several) + len(single) < enough]
+        if not usable:
             break
-        shown.append(best)
+        best = max(usable, key=lambda one: (adds[one] - 0.2 * taken[_article(one)], -left.index(one)))
+        single.append(best)
         left.remove(best)
-    return shown, left
+    single.sort(key=made.index)
+    return [*several, *single], left
+
+
+def _article(one: "Told") -> str:
+    return one.claim.evidence[0].article
 
 
 def _adds(one: "Told", shown: "Sequence[Told]") -> float:
-    """What a fact of one source adds to those that are shown."""
+    """What a fact of one source adds to those that are shown: what it is worth, whom it names, what is new in it."""
     mine = said(one.claim.text)
     known = frozenset().union(*(said(other.claim.text).content for other in shown))
-    names = mine.named - known
-    article = one.claim.evidence[0].article
-    taken = sum(other.claim.evidence[0].article == article for other in shown if other.fact.sources == 1)
     new = len(mine.content - known) / (len(mine.content) or 1)
-    return one.value + 0.2 * min(3, len(names)) + 0.6 * new - 0.2 * taken
+    return one.value + one.lead + 0.2 * min(3, len(mine.named - known)) + 0.6 * new

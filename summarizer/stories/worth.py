@@ -3,6 +3,9 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.condense.lexicon import REFUSALS
+from summarizer.condense.points import is_ceremony, was_before
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as Tokens
@@ -22,7 +25,7 @@ def of(doc: "Doc", tokens: "Tokens", place: int, latest: int) -> float:
     worth = 1.1 / (1 + 0.2 * place)
     people = {e.text.split()[-1] for e in doc.ents if e.label_ == "PERSON" and len(e.text) > 2}
     worth += 0.2 * min(2, len(people)) + 0.25 * any(e.label_ in _NUMBERS for e in doc.ents)
-    worth += signal(doc.text)
+    worth += signal(doc.text) + 0.3 * (tokens.root.lemma_ in REFUSALS)
     return worth - _background(doc, tokens, latest)
 
 
@@ -37,6 +40,7 @@ def _background(doc: "Doc", tokens: "Tokens", latest: int) -> float:
     years = [int(year) for year in _YEAR.findall(_SINCE.sub("", doc.text))]
     if years and max(years) < latest - 1:
         lost += 0.6
+    lost += 0.8 * is_ceremony(root) + 0.4 * was_before(root)
     subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
     named = subject is not None and (subject.dep_ == "expl" or any(t.pos_ == "PROPN" for t in subject.subtree))
     explains = root.lemma_ == "be" and any(c.dep_ == "attr" for c in root.children)
