@@ -117,6 +117,24 @@ def test_a_later_count_updates_the_earlier_one_and_stands_second():
     assert [p.articles for p in found.positions] == [("a1",), ("a0",)]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "status"),
+    [
+        pytest.param("destroyed", "has now destroyed", "superseded", id="counted anew"),
+        pytest.param("has now destroyed", "destroyed", "open", id="the new count is the smaller"),
+        pytest.param("destroyed", "destroyed", "open", id="neither says that it is the newer"),
+    ],
+)
+def test_an_undated_report_updates_another_where_its_words_say_so(first, second, status):
+    one = REPORT.format(**TRUE).replace("destroyed", first)
+    two = ECHO.format(**TRUE | {"number": "19"}).replace("destroyed", second)
+    for texts in ((one, two), (two, one)):
+        (found,) = story(*texts, published=(None, None)).differences or pytest.fail("no difference")
+        assert (found.kind, found.status) == ("number", status)
+        if status == "superseded":
+            assert "19" in found.positions[1].claim.text
+
+
 QUOTED = """The pilots of Norland Air walked out on Tuesday after talks on their pay had failed in the night.
 "We have been patient for three long years, and no longer are," said {speaker}, who speaks for the union.
 All 40 flights from Brenmark were cancelled, and the company asked its passengers to stay at home."""
