@@ -137,6 +137,9 @@ def plants(readings, spare):
             new = other_date(text)
         elif kind == "place":
             fitting = [p for p in spare["place"] if same_level(p, text) and p not in readings[a].article.text]
+            fitting = [
+                p for p in fitting if not gazetteer.country(p) or gazetteer.country(p) != gazetteer.country(text)
+            ]
             new = fitting[number % len(fitting)] if fitting else None
         else:
             new = spare["actor"][number % len(spare["actor"])].split()

@@ -117,6 +117,24 @@ def test_a_later_count_updates_the_earlier_one_and_stands_second():
     assert [p.articles for p in found.positions] == [("a1",), ("a0",)]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "status"),
+    [
+        pytest.param("destroyed", "has now destroyed", "superseded", id="counted anew"),
+        pytest.param("has now destroyed", "destroyed", "open", id="the new count is the smaller"),
+        pytest.param("destroyed", "destroyed", "open", id="neither says that it is the newer"),
+    ],
+)
+def test_an_undated_report_updates_another_where_its_words_say_so(first, second, status):
+    one = REPORT.format(**TRUE).replace("destroyed", first)
+    two = ECHO.format(**TRUE | {"number": "19"}).replace("destroyed", second)
+    for texts in ((one, two), (two, one)):
+        (found,) = story(*texts, published=(None, None)).differences or pytest.fail("no difference")
+        assert (found.kind, found.status) == ("number", status)
+        if status == "superseded":
+            assert "19" in found.positions[1].claim.text
+
+
 QUOTED = """The pilots of Norland Air walked out on Tuesday after talks on their pay had failed in the night.
 "We have been patient for three long years, and no longer are," said {speaker}, who speaks for the union.
 All 40 flights from Brenmark were cancelled, and the company asked its passengers to stay at home."""
@@ -254,3 +272,67 @@ def test_two_meetings_with_different_people_are_not_held_against_one_another():
         one.format(who="Pavel Novak", where="Prague") + "\nBrun praised the long friendship of the two countries.",
     )
     assert not [d for d in story(*texts).differences if d.kind == "place"]
+
+
+RAID = """The police of Brenmark searched the yard of the Nordlin shipping company on Tuesday for stolen copper.
+{first}
+The yard was closed for six hours, and the workers waited outside in the rain."""
+SEARCH = """Officers looked for stolen copper in the yard of the shipping company Nordlin in Brenmark on Tuesday.
+{second}
+Neighbours had heard lorries in the night and told the harbour watch about them."""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "differ"),
+    [
+        pytest.param(
+            "On Friday Anna Ostrow showed that she and her brother Henry Ostrow sold nine tonnes of copper in the spring.",
+            "Anna Ostrow and David Tavares sold nine tonnes of copper in the spring, according to a letter of Friday.",
+            True,
+            id="a namesake in the other sentence",
+        ),
+        pytest.param(
+            "Robert Holm, the deputy harbourmaster, was shown the copper in the yard by two workers.",
+            "The copper in the yard was first seen by David Tavares, the deputy harbourmaster, and two workers.",
+            True,
+            id="two people in one office",
+        ),
+        pytest.param(
+            "Robert Holm, the Norwegian deputy harbourmaster, was shown the copper in the yard by two workers.",
+            "The copper in the yard was first seen by David Tavares, the Danish deputy harbourmaster, and two workers.",
+            False,
+            id="two people in one office of two countries",
+        ),
+        pytest.param(
+            "Robert Holm was bailed to appear before the Brenmark magistrates in January.",
+            'David Tavares added: "He was bailed to appear before the magistrates in Brenmark in January."',
+            False,
+            id="who speaks and of whom he speaks",
+        ),
+        pytest.param(
+            "Talks between the union leader Robert Holm and the president of the company are due on Monday in Brenmark.",
+            "On Monday Anna Ostrow will go to Brenmark to meet the union president David Tavares for talks.",
+            False,
+            id="several people meet",
+        ),
+    ],
+)
+def test_people_are_held_against_one_another_where_they_have_one_part(first, second, differ):
+    made = story(RAID.format(first=first), SEARCH.format(second=second))
+    assert [d.kind for d in made.differences] == ["actor"] * differ
+
+
+TRUST = "{who} is a good friend and I trust him"
+
+
+def test_a_sentence_inside_a_quotation_is_shown_with_those_that_it_needs():
+    one = f"“{TRUST.format(who='Henry Ostrow')},” said Anna Holm, who owns the company, when she came to the quay."
+    first = "We could not believe our ears when we heard of what had been done in our yard that night"
+    last = "But the message of the harbour watch is clear, and we will open every door to the police of this town"
+    two = f'“{first}. {TRUST.format(who="David Tavares")}. {last}," Anna Holm said in a statement.'
+    made = story(RAID.format(first=one), SEARCH.format(second=two))
+    (found,) = made.differences or pytest.fail("no difference")
+    assert found.kind == "actor"
+    assert ["Henry Ostrow is a good friend" in p.claim.text for p in found.positions] == [True, False]
+    assert "David Tavares is a good friend" in found.positions[1].claim.text
+    assert found.positions[1].claim.text.endswith("Anna Holm said in a statement.")

@@ -6,8 +6,9 @@ import pytest
 
 from summarizer.briefs import make_brief
 from summarizer.engines.extractive import ExtractiveEngine
+from summarizer.models import Claim, Corroboration, Fact, Span
 from summarizer.reading import make_article, plain_article, read, read_all
-from summarizer.stories import acts, candidates, copies, facts, reasons, retold, slots
+from summarizer.stories import acts, candidates, choosing, copies, facts, reasons, retold, slots
 
 ONE = """Health minister Ada Brun refused to sign the vaccine accord at the Lisbon conference on Monday, citing its cost.
 Brun met her Portuguese counterpart Rui Tavares on the sidelines of the conference in Lisbon.
@@ -214,3 +215,30 @@ def test_a_sentence_that_counts_as_another_report_is_a_fact_of_one_source_only_w
     telling = [f for f in made.facts if "defended the decision" in f.text]
     assert len(telling) == facts_told
     assert telling[0].sources == 2
+
+
+def fact_of(article, text, *echoes):
+    """A fact that is a whole sentence, with the facts whose sentences count as further reports of it."""
+    span = Span(article=article, start=0, end=len(text), text=text)
+    claim = Claim(id=article, text=text, evidence=(span,), origin="selected")
+    heard = tuple(
+        Corroboration(article=e.claim.evidence[0].article, evidence=e.claim.evidence, shared=("opened",))
+        for e in echoes
+    )
+    fact = Fact(
+        id="f", text=text, origin="selected", evidence=(span,), articles=(article,), corroborated_by=heard,
+        sources=1 + len(heard),
+    )  # fmt: skip
+    return facts.Told(claim, fact, (), 2.0 - len(article) / 10, 0.0)
+
+
+def test_of_two_facts_that_report_one_act_the_weightier_has_the_others_source_and_both_are_told_once():
+    first = fact_of("a", "Ada Brun opened the harbours of Norland on Friday for three weeks.")
+    second = fact_of("aa", "On Friday Brun opened the harbours of Norland for three weeks to end a strike.", first)
+    third = fact_of("aaa", "Brun opened harbours.", first)
+    sources = facts.Sources({}, [], {"a": "a", "aa": "aa", "aaa": "aaa"})
+    told = choosing.answered([first, second], sources)
+    assert [(e.article, e.shared) for e in told[0].fact.corroborated_by] == [("aa", ("opened",))]
+    assert [t.fact.sources for t in told] == [2, 2]
+    assert [t.fact.text for t in choosing.without_repeats(told)] == [first.fact.text]
+    assert [t.fact.sources for t in choosing.answered([third, first], sources)] == [2, 1]

@@ -92,6 +92,30 @@ def test_an_undated_article_does_not_bridge_years():
     assert [[i[:3] for i in g.articles] for g in group(readings)] == [["000", "003"], ["004"]]
 
 
+MEETING = """Health minister Ada Brun met her colleague Rui Tavares at the health ministers' meeting in Lisbon.
+Brun and Tavares spoke about vaccines, hospitals and the cost of medicines for both countries.
+Norland wants to buy vaccines together with its neighbours, the health minister said on Monday."""
+LATER = """Norland's health minister Ada Brun held talks with Rui Tavares during a meeting in {where}{more}.
+The health ministers want common rules for medicines, and Brun asked Tavares for help with vaccines.
+Their hospitals have sent nurses to one another for years."""
+
+
+@pytest.mark.parametrize(
+    ("where", "more", "days", "stories"),
+    [
+        pytest.param("Prague", "", (None, None), 2, id="meetings in two towns"),
+        pytest.param("Lisbon", "", (None, None), 1, id="one meeting"),
+        pytest.param("Prague", ", as she had in Lisbon", (None, None), 1, id="the other place is told as well"),
+        pytest.param("Prague", "", (date(2025, 6, 26), date(2025, 6, 26)), 1, id="dates say that they are of one day"),
+    ],
+)
+def test_undated_reports_of_meetings_in_two_places_are_two_stories(where, more, days, stories):
+    found = group(made(one=(MEETING, days[0]), two=(LATER.format(where=where, more=more), days[1])))
+    assert len(found) == stories
+    if stories == 2:
+        assert found[0].grouping.kept_apart_by == "meetings in two places: Lisbon / Prague"
+
+
 def test_what_the_user_decides_wins():
     readings = made(a=FLOOD, b=CHESS, c=FLOOD_AGAIN)
     assert ids(group(readings, Overrides(together=(("a", "b"),)))) == [("a", "b", "c")] or ids(

@@ -1,8 +1,10 @@
 """Which facts a story shows: nothing twice, what several sources carry first, then what adds most."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.models import Corroboration
 from summarizer.stories import acts, clusters
 from summarizer.stories.candidates import said
 
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 
     from summarizer.models import Fact
     from summarizer.stories.candidates import Said
-    from summarizer.stories.facts import Told
+    from summarizer.stories.facts import Sources, Told
 
 SHOWN = 14
 _SINGLE = 11
@@ -20,8 +22,35 @@ _ENOUGH, _LEAST = 6, 1.9
 """Facts from which on one of one source is shown only where it adds this much."""
 _ENOUGH_OF_ONE, _LEAST_OF_ONE = 4, 1.3
 """The same for a story of one article, which no other echoes."""
+A_SOURCE = 1.2
+"""What a further source is worth."""
+_WHOLE = 0.8
+"""Share of the words of its sentence from which a claim tells all of it."""
 _NEW_IN_AN_ECHO = 0.5
 """Share of such a sentence's words that may be new, for it to be no fact of its own."""
+_NEW_IN_EITHER = 0.7
+"""The same where each counts as a report of the other."""
+
+
+def answered(made: "Sequence[Told]", sources: "Sources") -> "list[Told]":
+    """Each fact with the lighter ones of which it is a report: two reports of one act are so to each other."""
+    return [_answered(one, made[place:], sources) for place, one in enumerate(made, 1)]
+
+
+def _answered(one: "Told", lighter: "Sequence[Told]", sources: "Sources") -> "Told":
+    fact, spans = one.fact, one.claim.evidence
+    if len(spans) > 1 or len(one.claim.text.split()) < _WHOLE * len(spans[0].text.split()):
+        return one  # of a part of its sentence: the others may tell the rest
+    known, echoes = {*fact.articles, *(e.article for e in fact.corroborated_by)}, list(fact.corroborated_by)
+    for other in lighter:
+        back = next((e for e in other.fact.corroborated_by if e.evidence == spans), None)
+        article = other.claim.evidence[0].article
+        if back and article not in known:
+            known.add(article)
+            echoes.append(Corroboration(article=article, evidence=other.claim.evidence, shared=back.shared))
+    count = sources.count(known)
+    fact = fact.model_copy(update={"corroborated_by": tuple(echoes), "sources": count})
+    return replace(one, fact=fact, value=one.value + A_SOURCE * (count - one.fact.sources))
 
 
 def without_repeats(made: "Sequence[Told]") -> "list[Told]":
@@ -39,8 +68,9 @@ def _repeats(mine: "Said", one: "Told", other: "Told") -> bool:
         return True
     theirs = said(other.claim.text)
     if _is_echo(one.fact, other.fact):
+        most = _NEW_IN_EITHER if _is_echo(other.fact, one.fact) else _NEW_IN_AN_ECHO
         new = len(mine.content - theirs.content)
-        return new <= _NEW_IN_AN_ECHO * len(mine.content) and not _concerns_others(mine, theirs)
+        return new <= most * len(mine.content) and not _concerns_others(mine, theirs)
     of_one_article = bool(set(one.fact.articles) & set(other.fact.articles))
     return of_one_article and clusters.within(mine.content, theirs.content) and mine.named <= theirs.named
 

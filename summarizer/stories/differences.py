@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.models import Fact, Span
+    from summarizer.reading import Reading
     from summarizer.stories.facts import Gathered, Sources
 
 _SAME_REASON = 0.5
 _PLAIN = 50
 """Words up to which a sentence is a position, not a paragraph."""
+_TOGETHER = 3
+"""Sentences of a quotation that are printed together at most."""
 _VALUES = 6
 """Conflicts of values and speakers that a story shows."""
 
@@ -60,9 +63,7 @@ def _of_omission(id: str, fact: "Fact", omission: "omissions.Omission", sources:
     """What one source says of the fact, then the sentences that tell it without that; none where one is not printed."""
     positions = []
     for place, (article, number) in enumerate(omission.sentences, start=1):
-        reading = sources.readings[article]
-        text = reading.article.sentence_span(number).text
-        claim = admit(f"{id}p{place}", text, reading, [number], "selected")
+        claim = _printed(f"{id}p{place}", sources.readings[article], number)
         if claim is None:
             return []
         positions.append(Position(claim=claim, articles=(article,)))
@@ -79,9 +80,7 @@ def _of_values(
     positions: list[Position] = []
     own = {sources.readings[a].article.sentence_span(n) for a, n in conflict.sentences}
     for place, (article, number) in enumerate(conflict.sentences, start=1):
-        reading = sources.readings[article]
-        text = reading.article.sentence_span(number).text
-        claim = admit(f"{id}p{place}", text, reading, [number], "selected")
+        claim = _printed(f"{id}p{place}", sources.readings[article], number)
         if claim is None:
             return None
         carried = [i for i in sources.ids if i == article or _carries(claim, i, own, sources)]
@@ -94,6 +93,20 @@ def _of_values(
     about = _about(id, fact) if fact else positions[0].claim.model_copy(update={"id": id})
     status: Literal["open", "superseded"] = "superseded" if conflict.updated else "open"
     return Difference(id=id, kind=conflict.kind, about=about, positions=tuple(positions), status=status)
+
+
+def _printed(id: str, reading: "Reading", number: int) -> Claim | None:
+    """The sentence as a claim, if the gate passes it; one inside a long quotation with the sentences that it needs."""
+    runs = [(number, number)]
+    runs += [(min(q.sentences), max(q.sentences)) for q in reading.quotes if number in q.sentences]
+    runs += [(number - 1, number)]
+    for first, last in dict.fromkeys(run for run in runs if run[0] >= 1 and run[1] - run[0] < _TOGETHER):
+        start, end = (reading.article.sentence_span(n) for n in (first, last))
+        text = reading.article.text[start.start : end.end]
+        claim = admit(id, text, reading, list(range(first, last + 1)), "selected")
+        if claim:
+            return claim
+    return None
 
 
 def _carries(claim: Claim, article: str, own: "set[Span]", sources: "Sources") -> bool:

@@ -113,7 +113,7 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
     made.sort(
         key=lambda one: (-one.value - one.lead, one.fact.evidence[0].article, one.fact.evidence[0].start, one.fact.text)
     )
-    shown, left = choosing.choose(choosing.without_repeats(made))
+    shown, left = choosing.choose(choosing.without_repeats(choosing.answered(made, sources)))
     numbered = [(one.fact.model_copy(update={"id": f"{story}:f{n}"}), one) for n, one in enumerate([*shown, *left], 1)]
     facts = tuple(fact for fact, _ in numbered)
     members = {fact.id: tuple(one.members) for fact, one in numbered}
@@ -131,7 +131,7 @@ def _tell(cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]"
     claim = _wording(cluster, sources)
     fact = _fact(claim, sources, told)
     fact = fact if told else _with_retellings(fact, cluster, sources)
-    value = 1.2 * (fact.sources - 1) + max(member.value for member in cluster) + _central(claim, sources)
+    value = choosing.A_SOURCE * (fact.sources - 1) + max(member.value for member in cluster) + _central(claim, sources)
     return Told(claim, fact, tuple(cluster), value, _leads(claim, sources))
 
 

@@ -28,7 +28,14 @@ _NEIGHBOURS = 30
 
 def likeness(one: terms.Profile, other: terms.Profile) -> float:
     """Similarity of two articles, 0-1: content, reduced by the days between them."""
-    return terms.cosine(one, other) * nearness(one.published, other.published)
+    return 0.0 if meet_apart(one, other) else terms.cosine(one, other) * nearness(one.published, other.published)
+
+
+def meet_apart(one: terms.Profile, other: terms.Profile) -> bool:
+    """Whether two articles, one of them undated, tell of meetings in two places, and neither of the other's place."""
+    if (one.published and other.published) or not (one.venues and other.venues):
+        return False
+    return not any(place in one.weights for place in other.venues) and not any(p in other.weights for p in one.venues)
 
 
 def nearness(one: date | None, other: date | None) -> float:

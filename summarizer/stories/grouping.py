@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from summarizer.models import CopyGroup, Grouping
 from summarizer.stories import copies, terms
 from summarizer.stories.agglomeration import LOCAL, THRESHOLD, CloseCall, agglomerate, far_apart
-from summarizer.stories.graph import Graph, likeness, nearness
+from summarizer.stories.graph import Graph, likeness, meet_apart, nearness
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -162,6 +162,14 @@ def _kept_apart(made: Sorted, i: int, j: int) -> str:
         return f"{_apart(first, second)} between the two stories"
     if likeness(one, other) - LOCAL * (made.graph.crowd[i] + made.graph.crowd[j]) / 2 >= THRESHOLD:
         return "the two stories as wholes have too little in common"
+    return _too_little(one, other)
+
+
+def _too_little(one: terms.Profile, other: terms.Profile) -> str:
+    """Why two articles are not alike enough: they meet elsewhere, or have little in common."""
+    if meet_apart(one, other):
+        places = (" and ".join(sorted(v.lstrip("_").title() for v in p.venues)) for p in (one, other))
+        return f"meetings in two places: {' / '.join(places)}"
     common = terms.shared((one, other), limit=3)
     return f"too little in common beyond {', '.join(common)}" if common else "nothing in common"
 

@@ -3,9 +3,8 @@
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer
 from summarizer.reading.found import FoundDate, FoundFigure
-from summarizer.stories import acts, contrary, families, slots
+from summarizer.stories import acts, contrary, families, roles, slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +29,6 @@ _ALIKE, _NEARLY = 0.42, 0.58
 """The same from which they tell one thing, and from which they are nearly the same."""
 _PART, _WHOLE = 0.4, 0.7
 """Share of the shorter sentence that the longer one must hold to repeat it: around the value, or from it on."""
-_ONE_STATEMENT = 5
-"""Words in common at least, where two people are given one statement: short ones are alike by chance."""
-_SPEECH = frozenset({"say", "tell", "add", "write", "tweet", "post", "note"})
-"""Many people say something of one matter."""
 _COUNTING = frozenset({"including", "counting", "plus", "excluding", "besides"})
 _AROUND, _VERBATIM = 4, 6
 """Words that are looked at on each side of a value, and how many are the same where one sentence repeats the other."""
@@ -131,12 +126,9 @@ class Comparison:
         """
         words = _share(one.words - _names(other), other.words - _names(one))
         ties, most = sorted((len(one.next_to & other.beside), len(other.next_to & one.beside)))
-        enough = ties >= _TIES or (ties and most > _TIES and words >= _NEARLY)
+        enough = ties >= _TIES or (ties and (roles.have_one_part(one, other) or (most > _TIES and words >= _NEARLY)))
         elsewhere = max(self._elsewhere(one, other), self._elsewhere(other, one))
-        if words < _ALIKE or not enough or elsewhere >= words:
-            return False
-        spoken = one.kind == "actor" and all(s.hangs[0] == "nsubj" and s.hangs[1] in _SPEECH for s in (one, other))
-        if spoken and len(one.words & other.words) < _ONE_STATEMENT:
+        if words < _ALIKE or not enough or elsewhere >= words or roles.are_apart(one, other):
             return False
         relation, governor = one.hangs[0] == other.hangs[0], bool((one.under & other.under) - families.EMPTY)
         if one.kind in {"number", "date"}:
@@ -144,10 +136,10 @@ class Comparison:
             return (governor and one.key not in {"", "one"}) or (only and (ties > _TIES or relation))
         if not governor and one.hangs[1] in other.words and other.hangs[1] in one.words:
             return False  # both tell of both acts, and the one value belongs to the one, the other to the other
-        if words >= _NEARLY:
-            return relation or governor or (_is_surely_named(one) and _is_surely_named(other))
+        if words >= _NEARLY or roles.of_one_office(one, other):
+            return relation or governor or (roles.is_surely_named(one) and roles.is_surely_named(other))
         whole = " " in one.text and " " in other.text
-        return governor and (whole or one.kind == "place") and not {one.hangs[1], other.hangs[1]} & _SPEECH
+        return governor and (whole or one.kind == "place") and not {one.hangs[1], other.hangs[1]} & roles.BY_MANY
 
     def _elsewhere(self, one: "Slot", other: "Slot") -> float:
         """How alike the other's sentence is to one that gives its value in the article of the first, 0-1."""
@@ -205,7 +197,10 @@ class Comparison:
 
     def _gives(self, one: "Slot", other: "Slot") -> bool:
         """Whether the other's sentence has this value too."""
-        return plain(one) in self._in_sentence[_line(other)]
+        if one.kind != "actor":
+            return plain(one) in self._in_sentence[_line(other)]
+        there = self._by_value[other.article, "actor", plain(one)]
+        return any(s.sentence == other.sentence and not roles.are_namesakes(one, s) for s in there)
 
     def _least(self, one: "Slot", other: "Slot", whole: float) -> float:
         """How alike the surroundings of two numbers or days must be: less, the more ties them."""
@@ -244,12 +239,6 @@ def _verbatim(one: "Slot", other: "Slot") -> bool:
 def _run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How many words from the value on are the same."""
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
-def _is_surely_named(slot: "Slot") -> bool:
-    """Whether it is a place, a person with a given name that is known, or a bare surname."""
-    first, *more = slot.text.split()
-    return slot.kind == "place" or not more or gazetteer.is_given_name(first)
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:

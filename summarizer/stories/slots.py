@@ -31,6 +31,7 @@ _NEXT_TO, _BESIDE = 4, 8
 _NEAR = 12
 """Tokens on either side that are the neighbourhood of a value."""
 _PART_OF_NAME = frozenset({"compound", "appos", "nmod", "flat", "amod", "nummod"})
+_DESCRIBES = frozenset({"compound", "amod", "nmod", "appos", "relcl", "poss"})
 _LONGEST = 120
 """Tokens of a sentence beyond which it is a list or a table."""
 _STEPS = 12
@@ -70,6 +71,8 @@ class Slot:
     """The four after it."""
     peoples: frozenset[str]
     """The nationalities next to it."""
+    described: frozenset[str]
+    """What somebody is called beside the name: the office before it, what stands in apposition, "whose son died"."""
     read: bool = True
     """False for a proper noun of which nobody knows whether it names a person."""
 
@@ -202,6 +205,7 @@ def _slot(
     if tokens is None:
         return None
     own, here = {t.i for t in tokens}, tokens.root.i
+    described = _describing(tokens.root) if kind == "actor" else frozenset()
     verb = _verb(tokens.root)
     outside = [(i, word) for i, word in line.words if i not in own]
     nearest = [word for _, word in sorted(outside, key=lambda pair: (abs(pair[0] - here), pair[0]))]
@@ -212,7 +216,17 @@ def _slot(
         frozenset(word for i, word in outside if abs(i - here) <= _NEAR), frozenset(word for _, word in outside),
         _beside(tokens[0], reading.tokens(line.number), -1), _beside(tokens[-1], reading.tokens(line.number), 1),
         frozenset(t.lemma_.lower() for t in line.peoples if abs(t.i - here) <= _NEXT_TO),
+        frozenset(word for i, word in outside if i in described),
     )  # fmt: skip
+
+
+def _describing(name: "Token") -> frozenset[int]:
+    """The places of the words that say who the bearer of a name is."""
+    around = [c for c in name.children if c.dep_ in _DESCRIBES]
+    if name.dep_ == "appos":
+        around += [c for c in name.head.children if c.dep_ in _DESCRIBES and c.i != name.i]
+    found = {t.i for c in around for t in c.subtree}
+    return frozenset(found | {name.head.i} if name.dep_ == "appos" else found)
 
 
 def _beside(token: "Token", within: "Tokens", step: int) -> tuple[str, ...]:

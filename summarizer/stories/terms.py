@@ -12,6 +12,8 @@ from datetime import date
 from sys import intern
 from typing import TYPE_CHECKING
 
+from summarizer.reading import gazetteer
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,6 +36,9 @@ _KEPT = 250
 """Terms an article keeps; the rest weigh too little to matter."""
 _READ = 40_000
 """Characters of an article that are looked at."""
+_OPENING = 3
+"""Sentences in which the place of a meeting is looked for."""
+_VENUE = re.compile(r"\b(?:meeting|summit|conference|conclave|talks|congress|forum)\s+in\s+([A-Z]\w+(?: [A-Z]\w+)?)")
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,8 @@ class Profile:
     weights: dict[str, float]
     surface: dict[str, str]
     """How the article writes a term, where it writes it otherwise."""
+    venues: frozenset[str] = frozenset()
+    """The places, as terms, of the meeting that it opens with; none where it opens with no meeting."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,7 @@ class Counted:
     names: frozenset[str]
     """The terms that are parts of names."""
     surface: dict[str, str]
+    venues: frozenset[str] = frozenset()
 
 
 def profiles(readings: "Sequence[Reading]") -> list[Profile]:
@@ -138,7 +146,16 @@ def count(reading: "Reading") -> Counted:
             counts[term] = counts.get(term, 0.0) + 2
             surface.setdefault(term, Counter())[word] += 1
     written = {term: min(forms, key=lambda f, c=forms: (-c[f], f)) for term, forms in surface.items()}  # type: ignore[misc]  # default binds the loop's value
-    return Counted(article.id, article.published, counts, frozenset(names), written)
+    return Counted(article.id, article.published, counts, frozenset(names), written, _venues(reading))
+
+
+def _venues(reading: "Reading") -> frozenset[str]:
+    """The towns and countries of "the meeting in X" in the title and the first sentences."""
+    article = reading.article
+    opening = [s for s in article.sentences if s.kind in {"body", "heading"}][:_OPENING]
+    told = [article.title or "", *(article.text[s.start : s.end] for s in opening)]
+    places = (found[1] for text in told for found in _VENUE.finditer(text))
+    return frozenset(p.lower() if " " not in p else "_" + p.lower() for p in places if gazetteer.is_place(p))
 
 
 def matters(token: "Token") -> bool:
@@ -168,4 +185,4 @@ def _weigh(counted: Counted, rarity: dict[str, float]) -> Profile:
     length = math.sqrt(sum(raw[t] ** 2 for t in kept)) or 1.0
     weights = {intern(term): raw[term] / length for term in kept}
     surface = {term: counted.surface[term] for term in weights if counted.surface.get(term, term) != term}
-    return Profile(counted.article, counted.published, weights, surface)
+    return Profile(counted.article, counted.published, weights, surface, counted.venues)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _LATEST = 24
 """Slots of one key that a slot is compared with; a word in more sentences than that says nothing."""
 _PERSONS = frozenset({"people", "police", "soldier", "child", "man", "woman", "victim", "passenger", "worker"})
+_RISEN = frozenset({("to", families.ACT["rise"]), ("to", families.ACT["fall"])})
+"""A number that something rose or fell to."""
+_NOW = "now"
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ def _joined(pairs: "Sequence[tuple[float, Slot, Slot]]", sources: "Sources") -> 
             others = [s for s in (one, other) if s.article not in {h.article for h in home}]
             home += [s for s in others if all(frozenset((s, h)) in against or _equal(s, h) for h in home)]
     for sure, several in groups:
-        ordered = sorted(several, key=lambda s: _published(s, sources))
+        ordered = _in_order(several, sources)
         sentences = tuple((s.article, s.sentence) for s in ordered)
         spoken = ordered[0].kind == "actor" and all(s.hangs[1] in families.SAYING for s in ordered)
         yield Conflict("attribution" if spoken else ordered[0].kind, sentences, _is_updated(ordered, sources), sure)
@@ -88,15 +91,27 @@ def _equal(one: "Slot", other: "Slot") -> bool:
     return pairing.plain(one) == pairing.plain(other)
 
 
+def _in_order(several: "Sequence[Slot]", sources: "Sources") -> "list[Slot]":
+    """By day of publication; where one has none, what counts anew by its own words comes last."""
+    dated = all(sources.readings[s.article].article.published for s in several)
+    return sorted(several, key=lambda s: (not dated and _counts_anew(s), *_published(s, sources)))
+
+
 def _published(slot: "Slot", sources: "Sources") -> tuple[str, int]:
     return str(sources.readings[slot.article].article.published or "9999"), sources.ids.index(slot.article)
 
 
+def _counts_anew(slot: "Slot") -> bool:
+    """Whether the text itself says that a number is newer than another: it "has risen to 19", "19 are now known"."""
+    return slot.hangs in _RISEN or _NOW in slot.before or _NOW in slot.after
+
+
 def _is_updated(ordered: "Iterable[Slot]", sources: "Sources") -> bool:
-    """Whether each later report is of a later day and counts more of something, or people anew."""
+    """Whether each later report counts more of something, or people anew: later by its day, or by its own words."""
     for one, other in itertools.pairwise(ordered):
         first, second = (sources.readings[s.article].article.published for s in (one, other))
-        if not (first and second and first < second) or one.kind != "number":
+        later = first < second if first and second else _counts_anew(other) and not _counts_anew(one)
+        if not later or one.kind != "number":
             return False
         before, after = one.value, other.value
         grows = isinstance(before, FoundFigure) and isinstance(after, FoundFigure) and after.value > before.value
