@@ -289,4 +289,4 @@ def country_at(tokens: "list[Token]") -> str | None:
     """The country that a run of tokens names, with or without its article, or none."""
     if not tokens or not tokens[0].text[0].isupper():
         return None
-    return words.land(" ".join(t.text for t in tokens).lower().removeprefix("the "))
+    return land(" ".join(t.text for t in tokens).lower().removeprefix("the "))
