@@ -130,7 +130,8 @@ class Mention:
             return False
         places = {m.word.i for t in mine for m in self._evidence.matches.get(t.i, [])}
         heard = {w.key for w in self._claim.view.words}
-        return bool(places) and not any(t.i in places or words.word_of(t).key in heard for t in theirs)
+        beside = [*theirs, *_behind(other)]
+        return bool(places) and not any(t.i in places or words.word_of(t).key in heard for t in beside)
 
     def _counted(self, view: "SentenceView") -> "list[Token]":
         """Its number where that stands alone, or counts nobody in particular: "15 were missing", "15 others"."""
@@ -188,7 +189,7 @@ class Mention:
 def _behind(noun: "Token") -> "list[Token]":
     """The nouns behind it that say which it is: "a witness for the defence"."""
     links = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"of", "for"}]
-    return [o for link in links for o in link.children if o.dep_ == "pobj" and o.pos_ == "NOUN"]
+    return [o for link in links for o in link.children if o.dep_ == "pobj" and o.pos_ in {"NOUN", "PROPN"}]
 
 
 def _particle(verb: "Token") -> str:

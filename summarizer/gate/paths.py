@@ -22,6 +22,8 @@ _PARTS = frozenset("third quarter fifth tenth half percent most some many few pa
 
 def are_tied(head: "Token", child: "Token", arc: "Arc", said: "Collection[str]") -> bool:
     """Whether two words of a sentence hang together as those of the claim's arc do; `said` are the claim's words."""
+    if arc.child.dep_ == "compound" and arc.child.pos_ == "NOUN":  # "a harbour storm", as titles pile up nouns
+        return sum(acts.is_verb(t) for t in _between(head, child)) <= 1
     return not are_parted(head, child, said) and not go_another_way(head, child, arc)
 
 
@@ -80,7 +82,7 @@ def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[s
     """Whether a word on the way leaves the two tied."""
     if token.lower_ == "than" or (is_a_part(token) and token.lower_ not in said):
         return False
-    if not acts.is_verb(token) or token.lemma_.lower() in _PASSING:
+    if not acts.is_verb(token) or token.dep_ in SUBJECTS or token.lemma_.lower() in _PASSING:
         return True
     return (
         (token.dep_ in {"acl", "relcl"} and not any(acts.is_verb(t) for t in (head, child)))
