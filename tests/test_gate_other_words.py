@@ -468,7 +468,6 @@ TRUE = [
     ("housing", "Nine demonstrators were detained."),
     ("housing", "Three police officers suffered minor injuries."),
     ("housing", "Mika Orso, a student, lives in one room with two other people."),
-    ("housing", "The university has appealed to its alumni to house students."),
     ("housing", "The vote on the cap is scheduled for May 20."),
     ("housing", "It is still unclear how the Liberals will vote."),
     ("smuggling", "More than two tonnes of cocaine were discovered by customs officers at the port of Varn."),

@@ -16,6 +16,7 @@ from summarizer.condense import (
     tighter,
     titles,
 )
+from summarizer.condense.parts import Part
 from summarizer.condense.terms import Terms
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.reading import make_article, plain_article, read
@@ -455,3 +456,48 @@ def test_a_title_may_write_a_number_in_figures() -> None:
 def test_what_was_broken_off_is_no_headline() -> None:
     body = "More than forty boats sank in the storm between… A storm sank more than forty boats in Lisbon harbour on Friday."
     assert not headline(body).endswith("…")
+
+
+def test_a_title_may_lose_its_end_where_only_the_rest_is_borne_out() -> None:
+    body = "Council members urged the mayor to cancel the harbour festival on Friday. The weather office had warned of gales."
+    assert headline(body, "Council members urge mayor to cancel harbour festival, raising the stakes for sailors") == (
+        "Council members urge mayor to cancel harbour festival"
+    )
+
+
+@pytest.mark.parametrize("end", [", police say", " (if the council agrees)", " after reports of a fire"])
+def test_a_title_keeps_who_said_it_and_on_what_condition(end: str) -> None:
+    article = make_article("The mayor closed the harbour.", source="a", title="The mayor closed the harbour" + end)
+    assert "The mayor closed the harbour" not in titles.headlines(read(article))
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "alike"),
+    [
+        (
+            "The council closed the harbour — for good",
+            "The council — a small one — closed the harbour for good.",
+            False,
+        ),
+        ("The council closed the harbour", "The council — a small one — closed the harbour for good.", True),
+        ("The council — — closed the harbour", "The council — a small one — closed the harbour for good.", False),
+    ],
+)
+def test_a_cut_keeps_both_dashes_or_none(text: str, whole: str, *, alike: bool) -> None:
+    assert soundness.reads_alike(text, read(plain_article(whole)).tokens(1)) is alike
+
+
+def test_a_name_does_not_lose_its_end() -> None:
+    text = "The National Union for Sailors said on Friday that the harbour of Lisbon is unsafe for small boats in winter storms."
+    reading = read(plain_article(text))
+    sentence = compress.cutting(reading, Terms.of(reading), 1, ())
+    phrase = text.index(" for Sailors")
+    kept = sentence.free([Part(3, 5, phrase, phrase + len(" for Sailors"), 8)])
+    assert any(n.name.endswith("Union for Sailors") for n in reading.names)
+    assert kept == []
+
+
+def test_the_halves_of_a_word_are_written_as_in_the_text() -> None:
+    body = "Rebel groups led by Norrish officers took the town. The Norrish troops stay, officials said. Norrish flags fly."
+    article = make_article(body, source="a", title="Norrish-Led Groups Take Town")
+    assert titles.headlines(read(article)) == ["Norrish-led groups take town"]

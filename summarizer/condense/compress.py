@@ -117,8 +117,16 @@ class Cutting:
         return part.cost == WEEKDAYS or part.may_go(self.tokens, ())
 
     def free(self, parts: "Iterable[Part]") -> "list[Part]":
-        """Those that no edit made beforehand crosses; one inside of a part goes with it."""
-        return [p for p in parts if all(e.end <= p.start or p.end <= e.start or _holds(p, e) for e in self.fixed)]
+        """Those that no edit made beforehand crosses, nor the end of a name; one inside of a part goes with it."""
+        left = [p for p in parts if not any(p.start in name and p.end >= name.stop for name in self._ends_of_names)]
+        return [p for p in left if all(e.end <= p.start or p.end <= e.start or _holds(p, e) for e in self.fixed)]
+
+    @cached_property
+    def _ends_of_names(self) -> "list[range]":
+        """All but the first word of each name: without them, it is none, or another's."""
+        mentions = (m for n in self.reading.names for m in n.mentions if m.sentence == self.number)
+        text = self.reading.article.text
+        return [range(m.start + 1, m.end) for m in mentions if " " in text[m.start : m.end].strip()]
 
     def shorten(self, limit: int, deepest: int, *, ends: bool = False, headline: bool = False) -> Shortened:
         """With as little cut as brings it to `limit` words by parts that cost no more than `deepest`, and by ends.

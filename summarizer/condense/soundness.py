@@ -25,6 +25,8 @@ _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
 _UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit"})
 """Nouns that do not say enough without what they are for or on: "offered support", "placed responsibility"."""
+_DASH = re.compile(r"\s[–—―-]+\s|[—―]|--")
+_NOTHING_BETWEEN = re.compile(r"[–—―]\s*[–—―]|\s-\s+-\s")
 _GOES_ON = frozenset(
     {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
 )  # fmt: skip
@@ -206,9 +208,15 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     last = next((t for t in reversed(list(tokens)) if t.is_alpha), root)
     if root.pos_ not in {"VERB", "AUX"} or subject is None or last.tag_ in {"TO", "DT", "CC", "WDT"}:
         return False
-    if any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS):
+    if any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS) or _loses_a_dash(text, whole.text):
         return False
     return root.lemma_ in _main_verbs(whole) and not points_outside(text, whole)
+
+
+def _loses_a_dash(text: str, whole: str) -> bool:
+    """Whether of two dashes around an aside one is left, or nothing stands between them."""
+    left, dashes = len(_DASH.findall(text)), len(_DASH.findall(whole))
+    return bool(_NOTHING_BETWEEN.search(text)) or (dashes % 2 == 0 and left % 2 == 1)
 
 
 def read_ahead(texts: "Iterable[str]") -> None:

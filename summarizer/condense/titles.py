@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import balanced, words
-from summarizer.condense.lexicon import INFORMANTS
+from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, SPEECH
 from summarizer.condense.terms import is_english
 from summarizer.reading import gazetteer, instructions, plain_article, read
 
@@ -41,7 +41,14 @@ _NO_NEWS = re.compile(
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes": no question, no "us"."""
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—])\s+")
+_END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
+_KEPT = frozenset(CONDITIONS | INFORMANTS | DENIALS | {i + "s" for i in INFORMANTS}) | {
+    form for verb in SPEECH for form in (verb, verb + "s", verb + "d", verb + "ed", "said")
+}
+"""Words of an end without which the rest would say more than the title does."""
 _EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
+_HYPHENED = re.compile(r"\b[^\W\d_]+(?=-[^\W\d_])|(?<=[^\W\d_]-)[^\W\d_]+\b")
+"""The halves of "Islamist-led", which the text may write alone."""
 _CAPITALISED = 0.6
 """Share of the longer words from which on a title is in capitals throughout."""
 
@@ -51,9 +58,7 @@ def headlines(reading: "Reading") -> list[str]:
     title = _tidy(reading) if is_english(reading) else ""
     parts = _PARTS.split(title)
     main = _reading_well(parts if len(parts) > 1 else [], reading)[:1]  # what comes second is a side point
-    wanted = _without_its_subject(title, reading)
-    if words(title) > _LONGEST:
-        wanted.append(title.partition(", ")[0])
+    wanted = [*_without_its_subject(title, reading), *_without_its_end(title)]
     return [*_reading_well([title], reading), *main, *_reading_well(wanted, reading)]
 
 
@@ -70,6 +75,18 @@ def _without_its_subject(title: str, reading: "Reading") -> list[str]:
     said = {w.casefold().rstrip("s") for w in about.split()} & INFORMANTS
     named = any(n.kind != "place" and form in about for n in reading.names for form in (n.name, *n.forms))
     return [] if said or named else [news[:1].upper() + news[1:]]
+
+
+def _without_its_end(title: str) -> list[str]:
+    """What stands before a last circumstance or second act, the longer first: "... [after talks], ... [, backs bill]".
+
+    Not where the end says who said it, or on what condition.
+    """
+    commas = title.count(",") == 1
+    ends = [m for m in _END.finditer(title) if commas or m[0] != ","]
+    return [
+        title[: m.start()] for m in reversed(ends) if _KEPT.isdisjoint(re.findall(r"\w+", title[m.end() :].lower()))
+    ]
 
 
 def _is_headline(title: str) -> bool:
@@ -116,7 +133,10 @@ def _recased(title: str, reading: "Reading") -> str:
     forms = _forms(reading)
     article = reading.article
     body = " ".join(article.text[s.start : s.end] for s in article.body())
-    made = [_word(parts, at, forms, body, shouted=shouted) for at in range(len(parts))]
+    made = [
+        _HYPHENED.sub(lambda m: forms.get(m[0].casefold(), m[0]), _word(parts, at, forms, body, shouted=shouted))
+        for at in range(len(parts))
+    ]
     made[0] = made[0][:1].upper() + made[0][1:]
     return " ".join(made)
 

@@ -44,9 +44,6 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         elif all(_other_doer(p, evidence) for p in pairs) and (other := _other_doer(pairs[0], evidence)):
             detail = f"in the cited sentences it is {other.text} who does this ('{pairs[0].theirs.head.text}')"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
-        elif all(_other_object(p, evidence) for p in pairs) and (whom := _other_object(pairs[0], evidence)):
-            detail = f"in the cited sentences it is {whom.text} to whom this is done ('{pairs[0].theirs.head.text}')"
-            problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
     return problems or _moved(evidence) or _other_bearer(evidence)
 
 
@@ -176,38 +173,6 @@ def _between(pair: "Pair", evidence: "EvidenceReading") -> bool:
     if above is None or at is None or not pair.theirs.agents[0].i < above < at < pair.theirs.head.i:
         return False
     return all(copy.view.token(n).dep_ in _BEFORE_A_NOUN for n in range(above + 1, at) if n not in copy.kept)
-
-
-def _other_object(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
-    """The one to whom the evidence says it is done (the preposition being the same), where the claim names another."""
-    if pair.loose or pair.mine.lemma in SYMMETRIC or pair.mine.lemma != pair.theirs.lemma:
-        return None
-    for mine, theirs in (
-        (pair.mine.patients, pair.theirs.patients),
-        *((_after(link, pair.mine.others), _after(link, pair.theirs.others)) for link in sorted(_links(pair.mine))),
-    ):
-        named = [t for t in theirs if _who(t)]
-        new = [t for t in mine if _who(t)]
-        if not named or not new or len(named) != len(theirs):
-            continue
-        everywhere = {t.i for side in (pair.theirs.patients, pair.theirs.others, pair.theirs.agents) for t in side}
-        held = {t.i for place in everywhere for t in phrase(pair.view.token(place))}
-        if any(not _in(t, held, evidence) and not any(_one(t, n, evidence) for n in named) for t in new):
-            return named[0]
-    return None
-
-
-def _who(token: "Token") -> bool:
-    """Whether it names somebody or something, and no day."""
-    return token.pos_ == "PROPN" and _named(token) and token.lower_.strip(".") not in words.CALENDAR
-
-
-def _links(act: "Act") -> set[str]:
-    return {t.head.lower_ for t in act.others if t.dep_ == "pobj"}
-
-
-def _after(link: str, others: "tuple[Token, ...]") -> "list[Token]":
-    return [t for t in others if t.dep_ == "pobj" and t.head.lower_ == link]
 
 
 def _one(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> bool:
