@@ -1,4 +1,4 @@
-"""Whether two words of a sentence changed places: "praised A and blamed B".
+"""Whether two words of a sentence changed places, or somebody stands for what is his: "praised A and blamed B".
 
 `swap` compares doer and object of one act; here it is what any name, number or noun hangs on (the word reordering of
 PAWS, Zhang et al., 2019): where two of them have each other's place, no other wording of the same has them so.
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from summarizer.gate import words
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _ROLES = frozenset({"from", "to", "before", "after", "over", "against", "by"})
 _SAME = 0.9
 """Likeness of two words of one name."""
 _TELLING = frozenset({"of", "to", "from", "against", "for", "with", "by"})
+_BELONGS = frozenset({"of", "for", "to"})
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
                 if _exchanged(one, other, mine, theirs):
                     detail = f"'{one}' and '{other}' have each other's place in the cited sentence"
                     return [Problem(code="number" if kind == "number" else "swap", value=one, detail=detail)]
-    return _from_another(claim, evidence)
+    return _for_its_bearer(evidence) or _from_another(claim, evidence)
 
 
 def _from_another(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -103,3 +105,32 @@ def _place(token: "Token") -> _Place:
         up = up.head
         link = up.lower_ if up.lower_ in _ROLES else link
     return _Place(unit + (up.head.lemma_.lower() if up.dep_ != "ROOT" else ""), link)
+
+
+def _for_its_bearer(evidence: "EvidenceReading") -> list[Problem]:
+    """Whether a person of the claim does, or suffers, what in the evidence somebody or something of his does."""
+    for pairs in evidence.sure_pairs:
+        pair = pairs[0]
+        if pair.loose:
+            continue
+        for mine, theirs in ((pair.mine.agents, pair.theirs.agents), (pair.mine.patients, pair.theirs.patients)):
+            for token in (t for t in mine if words.is_name(t) or t.pos_ == "PROPN"):
+                bearers = [b for t in theirs if (b := _bearer(token, t, evidence)) is not None]
+                if bearers and not any(m.word.i in {t.i for t in theirs} for m in evidence.matches.get(token.i, [])):
+                    detail = f"in the cited sentences it is not {token.text}, but {token.text}'s '{bearers[0].text}'"
+                    return [Problem(code="swap", value=token.text, detail=detail)]
+    return []
+
+
+def _bearer(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> "Token | None":
+    """The noun that the evidence has in the place of the name, as something of that name; the claim has it not."""
+    if theirs.pos_ != "NOUN" or words.country(mine.lower_) is not None:
+        return None
+    own = [c for c in theirs.children if c.dep_ == "poss"]
+    own += [
+        g for c in theirs.children if c.lower_ in _BELONGS and c.dep_ == "prep" for g in c.children if g.dep_ == "pobj"
+    ]
+    names = {m.word.i for m in evidence.matches.get(mine.i, []) if m.weight >= _SAME}
+    held = any(m.word.i == theirs.i for found in evidence.matches.values() for m in found)
+    person = all(e.kind in {"person", "other"} for e in evidence.source.entities_of(words.word_of(mine)))
+    return theirs if person and not held and any(c.i in names for c in own) else None
