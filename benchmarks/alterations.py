@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from summarizer.gate import wordnet
 from summarizer.reading import Reading, gazetteer
 from summarizer.reading import calendar_words as cal
 
@@ -115,6 +116,19 @@ def number(s: Sentence, rng: random.Random) -> Iterator[str]:
             and new not in {"0", "1"}
         ):
             yield put(s.words, *f.number_at, new)
+
+
+def number_same_article(s: Sentence, rng: random.Random) -> Iterator[str]:
+    """What another sentence counts or measures in the same unit."""
+    for f in s.read.figures:
+        others = sorted({
+            s.article.article.text[slice(*g.number_at)] for g in s.article.figures
+            if g.unit == f.unit is not None and not g.ordinal and g.high is None and g.value > 1
+            and max(f.value, g.value) > 1.2 * min(f.value, g.value)
+        })  # fmt: skip
+        others = [o for o in others if not re.search(rf"(?<![\w.,]){re.escape(o)}(?!\w)", s.words, re.IGNORECASE)]
+        if others and not f.ordinal and f.high is None and f.value > 1:
+            yield put(s.words, *f.number_at, rng.choice(others))
 
 
 def date(s: Sentence, rng: random.Random) -> Iterator[str]:
@@ -383,6 +397,31 @@ def speaker(s: Sentence, rng: random.Random) -> Iterator[str]:
         yield put(s.words, entity.start_char, entity.end_char, rng.choice(others))
 
 
+def verb_same_article(s: Sentence, rng: random.Random) -> Iterator[str]:
+    """What another sentence says that somebody did, of whom and what it does not say it."""
+    root = _root(s)
+    if root is None or root.tag_ != "VBD" or not _does(root):
+        return
+    parties = {t.lemma_.lower() for t in _parties(root)}
+    others = sorted({
+        t.lemma_ for t in s.article.doc
+        if t.tag_ == "VBD" and _does(t) and not parties & {p.lemma_.lower() for p in _parties(t)}
+        and wordnet.relation(t.lemma_, root.lemma_) is None and wordnet.relation(root.lemma_, t.lemma_) is None
+    })  # fmt: skip
+    if others:
+        yield put(s.words, root.idx, root.idx + len(root.text), past(rng.choice(others)))
+
+
+def _does(verb) -> bool:
+    light = verb.lemma_ in SYMMETRIC | SAYING | PLANNING | DENIAL | {"make", "take", "give", "get"}
+    particle = any(c.dep_ == "prt" for c in verb.children)
+    return not light and not particle and not _negated(verb) and any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _parties(verb) -> list:
+    return [c for c in verb.children if c.dep_ in {"nsubj", "dobj"}]
+
+
 def clause_denied(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
     doc = s.read.doc
     for verb in doc:
@@ -454,8 +493,9 @@ def frame(s: Sentence, rng: random.Random) -> Iterator[str]:
 
 
 KINDS: dict[str, Alter] = {
-    "number": number, "date": date, "name, same article": name_same_article, "name, other article": name_other_article,
+    "number": number, "number, same article": number_same_article, "date": date, "name, same article": name_same_article, "name, other article": name_other_article,
     "role": role, "negation in": negation_in, "negation out": negation_out, "modality": modality, "swap": swap,
+    "verb, same article": verb_same_article,
     "quote words": quote_words, "speaker": speaker, "clause: denied": clause_denied,
     "clause: attribution": clause_attribution, "invented frame": frame,
 }  # fmt: skip
