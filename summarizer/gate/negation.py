@@ -4,6 +4,7 @@ Polarity of each act by negators and by verbs that deny what they govern (MacCar
 antonyms by WordNet.
 """
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import unsupported, words
@@ -33,6 +34,8 @@ _NOT = {
     "lack": {"be", "have", "exist"}, "silent": {"comment", "speak"}, "miss": {"attend", "play"},
 }  # fmt: skip
 """Words that deny what these verbs say."""
+_UNTRUE = re.compile(r"\b(?:not true|untrue|false|no truth|a lie|not the case)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:den(?:y|ie[sd]|ial)|reject|refut|disput|dismiss|wrong|fals|contradict)", re.IGNORECASE)
 _REFUTING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
@@ -40,6 +43,8 @@ _SURELY = 2.2
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose polarity the evidence has the other way round, and for each antonym."""
+    if untrue := _called_untrue(claim, evidence):
+        return [untrue]
     problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p, evidence) for p in pairs)]
     if not problems:
         problems += _denied_alone(evidence) or _carried(evidence)
@@ -50,6 +55,14 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if not problems:
         problems = [_sided(p[0]) for p in evidence.sure_pairs if all(_other_side(pair, evidence) for pair in p)]
     return problems + _antonyms(claim, evidence) + _other_way(evidence)
+
+
+def _called_untrue(claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
+    """Where the claim says of a whole statement that it is not so: "it is not true that", where no source does."""
+    found = _UNTRUE.search(claim.view.text)
+    if found is None or any(_UNTRUE.search(v.text) or _DENIES.search(v.text) for v in evidence.views):
+        return None
+    return Problem(code="negation", value=found[0], detail=f"the cited sentences do not say '{found[0]}' of anything")
 
 
 def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
