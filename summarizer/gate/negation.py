@@ -34,8 +34,7 @@ _NOT = {
     "lack": {"be", "have", "exist"}, "silent": {"comment", "speak"}, "miss": {"attend", "play"},
 }  # fmt: skip
 """Words that deny what these verbs say."""
-_UNTRUE = re.compile(r"\b(?:not true|untrue|false|no truth|a lie|not the case)\b", re.IGNORECASE)
-_DENIES = re.compile(r"\b(?:den(?:y|ie[sd]|ial)|reject|refut|disput|dismiss|wrong|fals|contradict)", re.IGNORECASE)
+_UNTRUE = re.compile(r"\bit (?:is|was) (?:not true|untrue|false|not the case) that\b", re.IGNORECASE)
 _REFUTING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
@@ -60,7 +59,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _called_untrue(claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
     """Where the claim says of a whole statement that it is not so: "it is not true that", where no source does."""
     found = _UNTRUE.search(claim.view.text)
-    if found is None or any(_UNTRUE.search(v.text) or _DENIES.search(v.text) for v in evidence.views):
+    if found is None or any(_UNTRUE.search(v.text) for v in evidence.views):
         return None
     return Problem(code="negation", value=found[0], detail=f"the cited sentences do not say '{found[0]}' of anything")
 

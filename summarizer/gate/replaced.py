@@ -1,0 +1,53 @@
+"""Whether a near copy has a number or a verb of another sentence in the place of its own."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.gate.unsupported import CLOSE
+from summarizer.models import Problem
+from summarizer.reading import figures
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.copies import Copy
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.reading.found import FoundFigure
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each that the sentence copied has another for: in the same words it is what that one says."""
+    copy = evidence.copy
+    if copy is None or copy.share < CLOSE:
+        return []
+    problems = []
+    for figure in claim.view.figures:
+        if other := _other_number(figure, copy):
+            said = claim.reading.article.text[figure.start : figure.end]
+            problems.append(Problem(code="number", value=said, detail=f"the cited sentence says '{other}' there"))
+    for token in (t for t in claim.view.tokens if t.pos_ == "VERB" and copy.put_in(t.i)):
+        if other := _other_verb(token, copy, evidence):
+            detail = f"the cited sentence says '{other}' there"
+            problems += [Problem(code="swap", value=token.text, detail=detail)]
+    return problems
+
+
+def _other_number(figure: "FoundFigure", copy: "Copy") -> str:
+    """The number that the sentence has in the place of this one, where it is another; empty where it has none."""
+    at = next((t.i for t in copy.claim.tokens if figure.number_at[0] <= t.idx < figure.number_at[1]), None)
+    if at is None or not copy.put_in(at):
+        return ""
+    instead = copy.instead_of(at)
+    theirs = [f for f in copy.view.figures if any(f.number_at[0] <= t.idx < f.number_at[1] for t in instead)]
+    if not theirs or any(figures.same(figure, f) for f in copy.view.figures):
+        return ""
+    return copy.view.reading.article.text[slice(*theirs[0].number_at)]
+
+
+def _other_verb(verb: "Token", copy: "Copy", evidence: "EvidenceReading") -> str:
+    """The verb in the place of this one, where it says another thing and this one stands in another sentence."""
+    instead = [t for t in copy.instead_of(verb.i) if t.pos_ == "VERB"]
+    if not instead or any(words.similarity(words.word_of(verb), words.word_of(t)) > 0 for t in instead):
+        return ""
+    others = (t for view in evidence.source.body if view is not copy.view for t in view.tokens)
+    return instead[0].text if any(t.lemma_ == verb.lemma_ and t.pos_ == "VERB" for t in others) else ""
