@@ -62,6 +62,12 @@ class Mention:
         return bool(found)
 
     @property
+    def acted(self) -> bool:
+        """Whether it is a verb that the evidence says in other words."""
+        found = self._evidence.matches.get(self.token.i, [])
+        return acts.is_verb(self.token) and any(m.word.pos == "VERB" for m in found)
+
+    @property
     def unheard(self) -> bool:
         """Whether the evidence has no word for it at all."""
         return not self.known and not self._evidence.matches.get(self.token.i)

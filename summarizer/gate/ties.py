@@ -62,7 +62,8 @@ class _Compared:
         hanging: dict[int, list[Arc]] = {}
         speaks = self._evidence.source.first_person >= INTERVIEW  # who speaks stands before the words, with no verb
         for arc in (a for a in found if not (speaks and a.head.lemma_.lower() in SAYING)):
-            if self._mention(arc.head).known and self._mention(arc.child).known:
+            head, object_ = self._mention(arc.head), words.is_name(arc.child) and arc.child.dep_ == "dobj"
+            if self._mention(arc.child).known and (head.known or (object_ and head.acted)):
                 hanging.setdefault(arc.head.i, []).append(arc)
         invented = [arc for arc in found if self._is_invented_doer(arc)]
         return [arc for some in hanging.values() for arc in self._loose_of(some)] + invented
