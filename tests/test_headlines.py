@@ -447,6 +447,11 @@ def test_articles_that_a_headline_goes_without(text: str, dropped: list[str]) ->
     assert [text[p.start : p.end] for p in loose.articles(read(plain_article(text)).tokens(1))] == dropped
 
 
+def test_an_adjective_stays_with_the_adverb_before_it() -> None:
+    text = "The board turned its yearly meeting into an uncommonly noisy affair."
+    assert "noisy" not in [text[p.start : p.end] for p in loose.parts(read(plain_article(text)).tokens(1))]
+
+
 def test_a_title_may_write_a_number_in_figures() -> None:
     body = "Fifty boats sank in Lisbon harbour during a storm on Friday. Nobody was hurt. The council will pay for repairs."
     assert headline(body, "50 boats sink in Lisbon harbour storm") == "50 boats sink in Lisbon harbour storm"

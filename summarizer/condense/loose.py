@@ -225,4 +225,5 @@ def _adjective(place: Place) -> Part | None:
     joined = any(c.dep_ in {"conj", "cc"} for c in token.children)
     before = place.tokens.doc[max(place.left - 1, place.tokens.start)]
     sounds = before.lower_ in {"a", "an"} and (before.lower_ == "an") != (beside.lower_[0] in "aeiou")
-    return None if joined or sounds or place.right > noun.i else place.part(TIMES, commas=False)
+    graded = before.pos_ == "ADV"  # "an unusually [bitter] meeting", where the adverb is parsed as the noun's
+    return None if joined or sounds or graded or place.right > noun.i else place.part(TIMES, commas=False)
