@@ -457,6 +457,17 @@ def test_a_title_may_write_a_number_in_figures() -> None:
     assert headline(body, "50 boats sink in Lisbon harbour storm") == "50 boats sink in Lisbon harbour storm"
 
 
+def test_a_title_may_say_a_word_in_its_own_way_but_no_name() -> None:
+    body = (
+        "The council of Lisbon issued guidelines on Friday for small ferries that carry fewer than twenty people. "
+        "The draft rules are part of a push to make the harbour safer. Ana Sousa, the mayor, welcomed them."
+    )
+    assert headline(body, "Lisbon council unveils draft rules for small ferries") == (
+        "Lisbon council unveils draft rules for small ferries"
+    )
+    assert "Porto" not in headline(body, "Porto council issues draft rules for small ferries")
+
+
 def test_what_was_broken_off_is_no_headline() -> None:
     body = "More than forty boats sank in the storm between… A storm sank more than forty boats in Lisbon harbour on Friday."
     assert not headline(body).endswith("…")
