@@ -471,3 +471,33 @@ def test_a_title_may_say_a_word_in_its_own_way_but_no_name() -> None:
 def test_what_was_broken_off_is_no_headline() -> None:
     body = "More than forty boats sank in the storm between… A storm sank more than forty boats in Lisbon harbour on Friday."
     assert not headline(body).endswith("…")
+
+
+def test_a_title_that_lacks_only_its_speaker_is_given_him() -> None:
+    body = (
+        "Crews of Lisbon Ferries will end their strike on Sunday, White Harbour officials said on Friday night. "
+        "The strike has closed the port for a week. Passengers were taken to other ports by bus."
+    )
+    assert headline(body, "Crews of Lisbon Ferries will end their strike") == (
+        "Crews of Lisbon Ferries will end their strike, White Harbour officials said"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param(
+            "Watch Live: UN calls for calm in Lisbon harbour", "U.N. calls for calm in Lisbon harbour", id="label"
+        ),
+        pytest.param("U.N. Calls For Calm In Lisbon (VIDEO)", "U.N. calls for calm in Lisbon", id="medium"),
+        pytest.param("E.U. calls for a Harbour-Wide calm", "EU calls for a Harbour-Wide calm", id="running text"),
+        pytest.param("E.U. Calls For A Harbour-Wide Calm", "EU calls for a harbour-wide calm", id="hyphen"),
+        pytest.param(
+            "U.N. calls for calm in Lisbon: ‘Nobody is safe’", "U.N. calls for calm in Lisbon", id="a quotation behind"
+        ),
+        pytest.param("Agent of the F.B.I. calls for calm", "Agent of the FBI calls for calm", id="no I"),
+    ],
+)
+def test_a_title_as_the_body_would_write_it(title: str, expected: str) -> None:
+    text = "The U.N. called for calm in Lisbon on Monday. The EU called for calm, too. Nobody was hurt in the harbour."
+    assert expected in titles.headlines(read(make_article(text, source="a.txt", title=title)))

@@ -1,5 +1,7 @@
 """The headline of the embedded engine: the article's own title where its sentences bear it out, else the best cut."""
 
+import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer import gate
@@ -26,14 +28,17 @@ _BREAKS_OFF = ("…", "...")
 _MORE = 0.1
 """Of the title's weight, by which a cut must say more of it to be worth taking."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
+_THE = re.compile(r"^The\b")
+_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 _MOST_UNSAID = 0.25
 """Share of a title's words that the body may say in others."""
 
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     """The headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
-    for title in titles.headlines(reading):
-        cites = _borne_out_by(title, reading)
+    wanted = titles.headlines(reading)
+    for title in chain(wanted, (_attributed(title, reading) for title in wanted)):
+        cites = _borne_out_by(title, reading) if title else ()
         if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
             return Choice(title, cites)
     true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
@@ -92,6 +97,19 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
         if gate.holds(title, reading, some) and _says_most_words(title, some, reading):
             return some
     return ()
+
+
+def _attributed(title: str, reading: "Reading") -> str:
+    """The title with who says so, where that is all that it lacks to be true; else nothing."""
+    for some in _nearest(reading):
+        problems = gate.check(title, reading, some).problems
+        if [p.code for p in problems] != ["speaker"]:
+            continue
+        speaker = _THE.sub("the", problems[0].value or "")
+        named = not speaker.islower() and speaker not in title and not _PRONOUN.match(speaker)
+        if named and words(title) + words(speaker) < compress.HEADLINE_WORDS:
+            return f"{title}, {speaker} said"
+    return ""
 
 
 def _nearest(reading: "Reading") -> list[tuple[int, ...]]:
