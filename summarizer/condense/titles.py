@@ -27,8 +27,9 @@ _SUBJECT_WORDS = 4
 _SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$")
 _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
 _LABEL = re.compile(
-    r"^(?:\W*(?:video|watch(?: live)?|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|analysis|"
-    r"opinion|report|correction|fact check|read|listen|just in|developing|news)\s*(?:\d+\s*)?(?::|\s[-–—|]|-(?=[A-Z]))\s*)+",
+    r"^(?:\W*(?:video|watch(?: live)?|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|"
+    r"analysis|opinion|report|correction|fact check|read|listen|just in|developing|news)"
+    r"\s*(?:\d+\s*)?(?::|\s[-–—|]|-(?=[A-Z]))\s*)+",
     re.IGNORECASE,
 )
 _NO_NEWS = re.compile(
