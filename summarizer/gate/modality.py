@@ -146,7 +146,13 @@ def _would(head: "Token") -> bool:
 
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
     """Whether the claim's verb states nothing as done, or is itself an order or a plan told in another word."""
-    return (not meant and not _stated(pair.mine.head)) or (pair.loose and pair.mine.lemma in WANTING)
+    purpose = pair.mine.head.dep_ == "relcl" and _is_infinitive(pair.mine.head) and _is_infinitive(pair.theirs.head)
+    return purpose or (not meant and not _stated(pair.mine.head)) or (pair.loose and pair.mine.lemma in WANTING)
+
+
+def _is_infinitive(head: "Token") -> bool:
+    """Whether it stands with "to", as in "legislation to raise": wherever the parse hangs it, it states no fact."""
+    return head.tag_ == "VB" and any(c.tag_ == "TO" for c in head.children)
 
 
 def _stated(head: "Token") -> bool:
