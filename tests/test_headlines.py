@@ -501,3 +501,13 @@ def test_a_title_that_lacks_only_its_speaker_is_given_him() -> None:
 def test_a_title_as_the_body_would_write_it(title: str, expected: str) -> None:
     text = "The U.N. called for calm in Lisbon on Monday. The EU called for calm, too. Nobody was hurt in the harbour."
     assert expected in titles.headlines(read(make_article(text, source="a.txt", title=title)))
+
+
+def test_what_completes_a_verb_or_a_noun_stays() -> None:
+    text = "Members of the council spent two hours on Tuesday morning looking at pictures of the port."
+    assert "looking" not in [t.text for p in loose.parts(read(plain_article(text)).tokens(1)) for t in
+                             read(plain_article(text)).doc[p.first : p.last]]  # fmt: skip
+    assert "pressure on the ferries" in headline(
+        "Rising fees will put increasing pressure on the ferries and push prices to record levels in the coming decades, "
+        "the Harbour Office said Tuesday. The fees rise in May."
+    )

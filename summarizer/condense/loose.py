@@ -16,6 +16,7 @@ from summarizer.condense.lexicon import (
     REFUSALS,
     SOURCES,
     TAKES_A_PLACE,
+    TAKES_AN_ACT,
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, TITLES, Part, Place, spanning
@@ -121,7 +122,8 @@ def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a l
     if dep == "prep":
         return _phrase(place) if on_verb else _on_a_noun(place)
     if dep == "advcl" and on_verb:
-        return _clause(place)
+        completes = token.tag_ == "VBG" and token.head.lemma_ in TAKES_AN_ACT  # "spent two hours looking"
+        return None if completes else _clause(place)
     if dep == "advmod" and on_verb and token.lower_ in _HOW and place.right - place.left == 1:
         return place.part(TIMES, commas=place.comma_before and place.comma_after)
     if dep == "conj" and on_verb and token.pos_ in {"VERB", "AUX"}:

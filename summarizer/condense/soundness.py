@@ -23,7 +23,7 @@ _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get",
 _DATED = frozenset({"DATE", "TIME"})
 _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
-_UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit"})
+_UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit", "pressure"})
 """Nouns that do not say enough without what they are for or on: "offered support", "placed responsibility"."""
 _GOES_ON = frozenset(
     {"AUX", "ADP", "SCONJ", "ADV", "PUNCT", "PART", "CCONJ"}
