@@ -511,3 +511,19 @@ def test_what_completes_a_verb_or_a_noun_stays() -> None:
         "Rising fees will put increasing pressure on the ferries and push prices to record levels in the coming decades, "
         "the Harbour Office said Tuesday. The fees rise in May."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        pytest.param(
+            "The mayor closed the port, a move", "The mayor closed the port, a move that angered crews.", id="a noun"
+        ),
+        pytest.param("The case is being seen", "The case is being seen as a test of the law.", id="as what"),
+        pytest.param(
+            "Voters ended a system that crews said", "Voters ended a system that crews said was unfair.", id="said what"
+        ),
+    ],
+)
+def test_a_cut_that_ends_on_what_needs_a_complement_is_none(text: str, whole: str) -> None:
+    assert not soundness.reads_alike(text, read(plain_article(whole)).tokens(1))
