@@ -16,6 +16,7 @@ from summarizer.condense.lexicon import (
     REFUSALS,
     SOURCES,
     TAKES_A_PLACE,
+    TAKES_AN_ACT,
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, TITLES, Part, Place, spanning
@@ -121,7 +122,8 @@ def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a l
     if dep == "prep":
         return _phrase(place) if on_verb else _on_a_noun(place)
     if dep == "advcl" and on_verb:
-        return _clause(place)
+        completes = token.tag_ == "VBG" and token.head.lemma_ in TAKES_AN_ACT  # "spent two hours looking"
+        return None if completes else _clause(place)
     if dep == "advmod" and on_verb and token.lower_ in _HOW and place.right - place.left == 1:
         return place.part(TIMES, commas=place.comma_before and place.comma_after)
     if dep == "conj" and on_verb and token.pos_ in {"VERB", "AUX"}:
@@ -225,4 +227,5 @@ def _adjective(place: Place) -> Part | None:
     joined = any(c.dep_ in {"conj", "cc"} for c in token.children)
     before = place.tokens.doc[max(place.left - 1, place.tokens.start)]
     sounds = before.lower_ in {"a", "an"} and (before.lower_ == "an") != (beside.lower_[0] in "aeiou")
-    return None if joined or sounds or place.right > noun.i else place.part(TIMES, commas=False)
+    graded = before.pos_ == "ADV"  # "an unusually [bitter] meeting", where the adverb is parsed as the noun's
+    return None if joined or sounds or graded or place.right > noun.i else place.part(TIMES, commas=False)

@@ -23,7 +23,9 @@ _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get",
 _DATED = frozenset({"DATE", "TIME"})
 _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
-_UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit"})
+_SEEN_AS = frozenset({"see", "regard", "view", "describe", "consider", "treat", "deem"})
+"""Verbs that do not say enough in the passive without what something is seen as."""
+_UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit", "pressure"})
 """Nouns that do not say enough without what they are for or on: "offered support", "placed responsibility"."""
 _DASH = re.compile(r"\s[–—―-]+\s|[—―]|--")
 _NOTHING_BETWEEN = re.compile(r"[–—―]\s*[–—―]|\s-\s+-\s")
@@ -208,7 +210,9 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     last = next((t for t in reversed(list(tokens)) if t.is_alpha), root)
     if root.pos_ not in {"VERB", "AUX"} or subject is None or last.tag_ in {"TO", "DT", "CC", "WDT"}:
         return False
-    if any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS) or _loses_a_dash(text, whole.text):
+    if _breaks_off(tokens, last) or any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS):
+        return False
+    if _loses_a_dash(text, whole.text):
         return False
     return root.lemma_ in _main_verbs(whole) and not points_outside(text, whole)
 
@@ -217,6 +221,15 @@ def _loses_a_dash(text: str, whole: str) -> bool:
     """Whether of two dashes around an aside one is left, or nothing stands between them."""
     left, dashes = len(_DASH.findall(text)), len(_DASH.findall(whole))
     return bool(_NOTHING_BETWEEN.search(text)) or (dashes % 2 == 0 and left % 2 == 1)
+
+
+def _breaks_off(tokens: "Tokens", last: "Token") -> bool:
+    """Whether it ends on what only its complement fills: "..., a move", "a law that critics said", "is being seen"."""
+    before = tokens.doc[max(tokens.start, last.i - 2) : last.i]
+    bare = last.tag_ == "NN" and [t.lower_ for t in before] in ([",", "a"], [",", "an"])
+    said = last.dep_ == "relcl" and last.lemma_ in SPEECH
+    passive = any(c.dep_ == "auxpass" for c in last.children)
+    return bare or said or (passive and last.lemma_ in _SEEN_AS)
 
 
 def read_ahead(texts: "Iterable[str]") -> None:

@@ -27,8 +27,9 @@ _SUBJECT_WORDS = 4
 _SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$")
 _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
 _LABEL = re.compile(
-    r"^(?:\W*(?:video|watch|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|analysis|opinion|"
-    r"report|correction|fact check|read|listen|just in|developing|news)\s*(?:\d+\s*)?(?::|\s[-–—|]|-(?=[A-Z]))\s*)+",
+    r"^(?:\W*(?:video|watch(?: live)?|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|"
+    r"analysis|opinion|report|correction|fact check|read|listen|just in|developing|news)"
+    r"\s*(?:\d+\s*)?(?::|\s[-–—|]|-(?=[A-Z]))\s*)+",
     re.IGNORECASE,
 )
 _NO_NEWS = re.compile(
@@ -38,17 +39,19 @@ _NO_NEWS = re.compile(
     re.IGNORECASE,
 )
 """Questions, explainers, lists, and what addresses the reader."""
-_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
-"""As in "WHO declares", "US votes": no question, no "us"."""
-_PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—])\s+")
+_MEDIUM = re.compile(
+    r"\s*[(\[][^()\[\]]*\b(?:video|audio|live|photos?|pictures|updated?)\b[^()\[\]]*[)\]]$", re.IGNORECASE
+)
+_ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
+"""As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
+_DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
+_PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
 _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
 _KEPT = frozenset(CONDITIONS | INFORMANTS | DENIALS | {i + "s" for i in INFORMANTS}) | {
     form for verb in SPEECH for form in (verb, verb + "s", verb + "d", verb + "ed", "said")
 }
 """Words of an end without which the rest would say more than the title does."""
 _EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
-_HYPHENED = re.compile(r"\b[^\W\d_]+(?=-[^\W\d_])|(?<=[^\W\d_]-)[^\W\d_]+\b")
-"""The halves of "Islamist-led", which the text may write alone."""
 _CAPITALISED = 0.6
 """Share of the longer words from which on a title is in capitals throughout."""
 
@@ -120,7 +123,16 @@ def _tidy(reading: "Reading") -> str:
         outlet = (article.outlet or "").casefold()
         if site["site"].casefold() == outlet or site["site"] not in article.text:
             title = title[: site.start()]
-    return _LABEL.sub("", title).rstrip(" .!")
+    title = _MEDIUM.sub("", _LABEL.sub("", title))
+    title = title if _DOTTED_END.search(title) else title.rstrip(" .!")
+    return _ACRONYM.sub(lambda found: _as_the_body_has(found[0], article.text), title)
+
+
+def _as_the_body_has(acronym: str, text: str) -> str:
+    """An acronym with full stops where only that is in the text, else as it stands there, or without them."""
+    plain = acronym.replace(".", "")
+    forms = (acronym, plain, f"{'.'.join(plain)}.")
+    return next((form for form in forms if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)), plain)
 
 
 def _recased(title: str, reading: "Reading") -> str:
@@ -133,10 +145,7 @@ def _recased(title: str, reading: "Reading") -> str:
     forms = _forms(reading)
     article = reading.article
     body = " ".join(article.text[s.start : s.end] for s in article.body())
-    made = [
-        _HYPHENED.sub(lambda m: forms.get(m[0].casefold(), m[0]), _word(parts, at, forms, body, shouted=shouted))
-        for at in range(len(parts))
-    ]
+    made = [_word(parts, at, forms, body, shouted=shouted) for at in range(len(parts))]
     made[0] = made[0][:1].upper() + made[0][1:]
     return " ".join(made)
 
@@ -145,6 +154,10 @@ def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shoute
     """One word of the title as running text writes it."""
     word = parts[at]
     core = _EDGES.sub("", word)
+    if "-" in core and core not in text and all(len(p) > 1 and p.isalpha() for p in core.split("-")):
+        halves = core.split("-")
+        written = (_word(halves, n, forms, text, shouted=shouted) for n in range(len(halves)))
+        return word.replace(core, "-".join(written), 1)
     abbreviated = word.endswith(".") and at + 1 < len(parts)  # "Rep."
     if not core or not core[0].isalpha() or abbreviated or (at and core.islower()):
         return word

@@ -1,5 +1,7 @@
 """The headline of the embedded engine: the article's own title where its sentences bear it out, else the best cut."""
 
+import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer import gate
@@ -26,12 +28,17 @@ _BREAKS_OFF = ("…", "...")
 _MORE = 0.1
 """Of the title's weight, by which a cut must say more of it to be worth taking."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
+_THE = re.compile(r"^The\b")
+_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
+_MOST_UNSAID = 0.25
+"""Share of a title's words that the body may say in others."""
 
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     """The headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
-    for title in titles.headlines(reading):
-        cites = _borne_out_by(title, reading)
+    wanted = titles.headlines(reading)
+    for title in chain(wanted, (_attributed(title, reading) for title in wanted)):
+        cites = _borne_out_by(title, reading) if title else ()
         if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
             return Choice(title, cites)
     true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
@@ -87,9 +94,22 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     tried = [cites] if 0 < len(cites) <= _MOST_EVIDENCE else []
     tried += [(n,) for n in cites[:_MOST_EVIDENCE]] if cites else _nearest(reading)
     for some in tried:
-        if gate.holds(title, reading, some) and _has_every_word(title, some, reading):
+        if gate.holds(title, reading, some) and _says_most_words(title, some, reading):
             return some
     return ()
+
+
+def _attributed(title: str, reading: "Reading") -> str:
+    """The title with who says so, where that is all that it lacks to be true; else nothing."""
+    for some in _nearest(reading):
+        problems = gate.check(title, reading, some).problems
+        if [p.code for p in problems] != ["speaker"]:
+            continue
+        speaker = _THE.sub("the", problems[0].value or "")
+        named = not speaker.islower() and speaker not in title and not _PRONOUN.match(speaker)
+        if named and words(title) + words(speaker) < compress.HEADLINE_WORDS:
+            return f"{title}, {speaker} said"
+    return ""
 
 
 def _nearest(reading: "Reading") -> list[tuple[int, ...]]:
@@ -100,25 +120,31 @@ def _nearest(reading: "Reading") -> list[tuple[int, ...]]:
     return [*((n,) for n in best), *([tuple(sorted(best))] if len(best) > 1 else [])]
 
 
-def _has_every_word(title: str, cites: "Sequence[int]", reading: "Reading") -> bool:
-    """Whether the cited sentences have every name of a title, and they or others of the body every noun and verb.
+def _says_most_words(title: str, cites: "Sequence[int]", reading: "Reading") -> bool:
+    """Whether the cited sentences have every name of a title, and the body nearly all of its nouns and verbs.
 
-    The gate lets a wording differ in a word or two; a title has so few that each of them matters. It compares numbers.
+    A title says in a word or two of its own what the article tells at length; the gate has found that it does, and it
+    compares numbers.
     """
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView, source_of
     from summarizer.gate.words import stem
 
     source, claim = source_of(reading), read(plain_article(title, published=reading.article.published))
+    said, unsaid = 0, 0
     for sentence in claim.article.sentences:
         view = SentenceView(claim, sentence.number)
         evidence = EvidenceReading(ClaimReading(view), source, [source.view(n) for n in cites])
         for word in view.words:
-            known = not word.name and {word.key, stem(word.key)} & source.spread.keys()
-            describes = not word.name and claim.doc[word.i].dep_ in _DESCRIBING
-            if not (evidence.matches[word.i] or known or describes or (word.pos == "NUM" and not word.name)):
+            token = claim.doc[word.i]
+            known = {word.key, stem(word.key)} & source.spread.keys() or token.dep_ in _DESCRIBING or word.pos == "NUM"
+            if evidence.matches[word.i] or (known and not word.name):
+                said += 1
+            elif word.name or token.text[0].isupper():  # the first word may be a name that no dictionary has
                 return False
-    return True
+            else:
+                unsaid += 1
+    return unsaid <= _MOST_UNSAID * (said + unsaid)
 
 
 def _holds(choice: "Choice", reading: "Reading") -> bool:
