@@ -6,8 +6,8 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.negation import still_trying
 from summarizer.gate.acts import is_infinitive
+from summarizer.gate.negation import still_trying
 from summarizer.gate.standing import (
     ALLEGING,
     CONDITION,
@@ -163,8 +163,9 @@ def _would(head: "Token") -> bool:
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
     """Whether the claim's verb states nothing as done, or itself only tells, orders or plans it in another word."""
     purpose = pair.mine.head.dep_ == "relcl" and is_infinitive(pair.mine.head) and is_infinitive(pair.theirs.head)
-    told = pair.loose and pair.mine.lemma in WANTING | PLAIN_SAYING
-    return purpose or (not meant and not _stated(pair.mine.head)) or told
+    return (
+        purpose or (pair.loose and pair.mine.lemma in WANTING | PLAIN_SAYING) or not (meant or _stated(pair.mine.head))
+    )
 
 
 def _stated(head: "Token") -> bool:
