@@ -150,10 +150,8 @@ def _ought(head: "Token") -> bool:
 
 def _backshifted(pair: "Pair") -> bool:
     """Whether one of the two reports with "would" what is said with "will"."""
-    return any(
-        _would(told.head) and told.standing.attributed and "future" in other.standing.force
-        for told, other in ((pair.mine, pair.theirs), (pair.theirs, pair.mine))
-    )
+    sides = ((pair.mine, pair.theirs), (pair.theirs, pair.mine))
+    return any(_would(a.head) and a.standing.attributed and "future" in b.standing.force for a, b in sides)
 
 
 def _would(head: "Token") -> bool:
@@ -162,10 +160,10 @@ def _would(head: "Token") -> bool:
 
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
     """Whether the claim's verb states nothing as done, or itself only tells, orders or plans it in another word."""
-    purpose = pair.mine.head.dep_ == "relcl" and is_infinitive(pair.mine.head) and is_infinitive(pair.theirs.head)
-    return (
-        purpose or (pair.loose and pair.mine.lemma in WANTING | PLAIN_SAYING) or not (meant or _stated(pair.mine.head))
-    )
+    mine, theirs = pair.mine.head, pair.theirs.head
+    if (not meant and not _stated(mine)) or (mine.dep_ == "relcl" and is_infinitive(mine) and is_infinitive(theirs)):
+        return True
+    return pair.loose and pair.mine.lemma in WANTING | PLAIN_SAYING
 
 
 def _stated(head: "Token") -> bool:
