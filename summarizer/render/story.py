@@ -52,6 +52,8 @@ class _Page:
         self._coming = [" ".join(filter(None, (quote.speaker, quote.text))) for quote in story.quotes]
         if story.date:
             self._coming.append(words.weekday(story.date))
+        self._cut: set[str] = set()
+        """Sentences of which the page shows the greater part, cut short."""
         self._lead = 0
         """How many sentences stand before the account."""
 
@@ -186,7 +188,7 @@ class _Page:
 
     def _is_told(self, fact: Fact) -> bool:
         """Whether the page says what the fact says; one that several sources carry needs a line to itself."""
-        if self._in_headline(fact.text) or self._shown.same(fact.text) is not None:
+        if self._in_headline(fact.text) or self._shown.same(fact.text) is not None or fact.text in self._cut:
             return True
         if fact.sources > 1:
             return self._told_by(fact) is not None
@@ -224,7 +226,10 @@ class _Page:
         if self._shown.same(position.claim.text) is not None and difference.kind in {"reason", "omission"}:
             note = ", ".join(filter(None, (without, "as above")))
             return Line(words.first_words(position.claim.text), sources=numbers, note=note)
-        self._shown.add(words.shorter(position.claim.text), position.claim.evidence)
+        shorter = words.shorter(position.claim.text)
+        self._shown.add(shorter, position.claim.evidence)
+        if 3 * len(shorter) >= 2 * len(position.claim.text):
+            self._cut.add(position.claim.text)
         text = position.claim.text if without else words.after(about, position.claim.text)
         line = replace(self._line(position.claim), text=words.shorter(text), note=without)
         return with_sources(line, sources=numbers)
