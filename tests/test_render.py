@@ -11,7 +11,7 @@ from fakes import values
 from summarizer.models import Claim, CopyGroup, DatedEvent, Digest, Span
 from summarizer.render import FORMATS, markdown, render_briefs, render_digest
 from summarizer.render.shown import Shown
-from summarizer.render.words import day, shorter
+from summarizer.render.words import day, office, shorter
 
 GOLDEN = Path(__file__).parent / "golden"
 READ_BY_PEOPLE = ("terminal", "markdown", "html")
@@ -479,3 +479,8 @@ def test_thousands_of_facts_are_rendered_in_seconds():
 )  # fmt: skip
 def test_dates_are_shown_in_words(iso, shown):
     assert day(iso) == shown
+
+
+def test_an_office_from_a_title_is_written_in_small_letters_between() -> None:
+    assert office("Minister Of Ports And Harbours") == "Minister of Ports and Harbours"
+    assert office("the Office") == "the Office"

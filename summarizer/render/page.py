@@ -173,4 +173,4 @@ def _figure(figure: Figure) -> Line:
 
 
 def _person(person: Person) -> Line:
-    return Line(f"{one_line(person.name)}, {one_line(person.role.text)}" if person.role else one_line(person.name))
+    return Line(f"{one_line(person.name)}, {words.office(person.role.text)}" if person.role else one_line(person.name))

@@ -181,7 +181,10 @@ class _Page:
     def people(self) -> tuple[Line, ...]:
         """The people whose office an article gives."""
         return tuple(
-            Line(f"{one_line(person.name)}, {one_line(person.role.text)}", sources=self._numbers.behind([person.role]))
+            Line(
+                f"{one_line(person.name)}, {words.office(person.role.text)}",
+                sources=self._numbers.behind([person.role]),
+            )
             for person in self._story.people
             if person.role is not None
         )

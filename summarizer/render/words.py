@@ -11,6 +11,7 @@ _MONTHS = (
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _LONG, _SHORT = 50, 12
+_OF = re.compile(r"(?<=\s)(?:Of|For|And|The)(?=\s)")
 _JOINT = re.compile(r"[,;] (?=(?:so|and|but|while|whereas) )")
 
 DIFFERENCE = {
@@ -76,6 +77,11 @@ def first_words(text: str, most: int = 8) -> str:
     """The beginning of a sentence that stands elsewhere in full: a pointer to it, not a repetition."""
     words = one_line(text).split()
     return " ".join(words) if len(words) <= most else " ".join(words[:most]).rstrip(",;:–—- ") + " …"
+
+
+def office(text: str) -> str:
+    """An office with its small words in small letters: "Minister of Defence" for "Minister Of Defence"."""
+    return _OF.sub(lambda found: found[0].lower(), one_line(text))
 
 
 def shorter(text: str) -> str:
