@@ -28,6 +28,7 @@ _HEAD = re.compile(
 """What opens a block that is wholly a machine's: a role, a tag, a brace."""
 _ADDRESSES = re.compile(
     r"\b(?:you|your|yours|my|me)\b|https?://|www\.|\w@\w|[{}<>|]|\b(?:json|prompt|output|placeholder)s?\b"
+    r"|\b(?:should|must)\s+(?:be|say|read|contain|include|end|begin)\b"
     r"|^\W*(?:then|after|before|finally|next|instead|thanks|signed|write|say|state|add|do\s+not|never|always)\b",
     re.IGNORECASE,
 )
