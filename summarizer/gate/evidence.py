@@ -108,10 +108,10 @@ class EvidenceReading:
         """The acts of a sentence."""
         return [self.act(view, t.i) for t in view.tokens if acts.is_verb(t)]
 
-    @cached_property
-    def wider(self) -> "EvidenceReading":
-        """The claim against all sentences of the article."""
-        return EvidenceReading(self.claim, self.source, self.source.body, searched=True)
+    def wider(self, keys: "frozenset[str]") -> "EvidenceReading":
+        """The claim against all sentences of the article that hold one of these keys."""
+        views = [v for v in self.source.body if v in self.views or not v.keys.isdisjoint(keys)]
+        return EvidenceReading(self.claim, self.source, views, searched=True)
 
     @cached_property
     def pairs(self) -> "list[list[comparing.Pair]]":

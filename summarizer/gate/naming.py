@@ -47,6 +47,8 @@ class Mention:
         self.token = token
         self._claim, self._evidence = claim, evidence
         self._lemma = token.lemma_.lower()
+        self._words: dict[int, list[Token]] = {}
+        self._others: dict[int, list[Token]] = {}
         self._date = arcs.dated(claim).get(token.i)
 
     @cached_property
@@ -74,6 +76,11 @@ class Mention:
 
     def words_in(self, view: "SentenceView") -> "list[Token]":
         """The words of a sentence that say the same."""
+        if view.number not in self._words:
+            self._words[view.number] = self._find(view)
+        return self._words[view.number]
+
+    def _find(self, view: "SentenceView") -> "list[Token]":
         if self._date:
             same = [(d.start, d.end) for d in view.dates if dates.same(self._date, d)]
             return [t for t in view.tokens if any(start <= t.idx < end for start, end in same)]
@@ -91,6 +98,11 @@ class Mention:
         """The pronouns of a sentence that may stand for the word, and the other names of what it names."""
         if self.token.pos_ not in {"NOUN", "PROPN"}:
             return []
+        if view.number not in self._others:
+            self._others[view.number] = self._find_others(view)
+        return self._others[view.number]
+
+    def _find_others(self, view: "SentenceView") -> "list[Token]":
         named = [t for t in view.tokens if self._is_pronoun(t, view) or self._is_named_by(t, view)]
         return [*self._counted(view), *named]
 
@@ -172,7 +184,11 @@ class Mention:
     def _named_at(self) -> set[int]:
         """The numbers of the sentences that name it."""
         named = {m.sentence for e in self._entities for m in e.mentions}
-        return named or {m.view.number for m in self._evidence.matches.get(self.token.i, [])}
+        if named:
+            return named
+        key = words.word_of(self.token).key
+        has = {v.number for v in self._evidence.source.body if not v.keys.isdisjoint((key, words.stem(key)))}
+        return has | {m.view.number for m in self._evidence.matches.get(self.token.i, [])}
 
     def _is_named_by(self, other: "Token", view: "SentenceView") -> bool:
         """Whether another word of a sentence names the same: an office for its holder, a form of the name."""

@@ -32,15 +32,23 @@ LONG, MOST_OF_LONG = 10, 0.3
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each tie that the evidence has nowhere though it has both words, where they are too many."""
     found = arcs.arcs(claim)
-    compared = _Compared(claim, evidence)
-    loose = compared.loose(found)
-    if loose and evidence.searched:
-        compared = _Compared(claim, evidence.wider)
-        loose = compared.loose(found)
-    most = MOST if len(found) <= LONG else MOST_OF_LONG
-    contrary = [arc for arc in loose if compared.is_contrary(arc)]
-    wrong = loose if len(loose) >= most * len(found) else contrary
+    wrong = _wrong(found, _Compared(claim, evidence))
+    if wrong and evidence.searched:
+        wrong = _wrong(found, _Compared(claim, evidence.wider(_keys(wrong))))
     return [_problem(arc, claim) for arc in wrong]
+
+
+def _wrong(found: "list[Arc]", compared: "_Compared") -> "list[Arc]":
+    """The loose ties where they are too many, else those that the evidence has the contrary way."""
+    loose = compared.loose(found)
+    most = MOST if len(found) <= LONG else MOST_OF_LONG
+    return loose if len(loose) >= most * len(found) else [arc for arc in loose if compared.is_contrary(arc)]
+
+
+def _keys(loose: "list[Arc]") -> frozenset[str]:
+    """What a sentence must hold that could tie these: a head, or what hangs on it."""
+    found = [words.word_of(t).key for arc in loose for t in (arc.head, arc.child)]
+    return frozenset(key for word in found for key in (word, words.stem(word)))
 
 
 def _problem(arc: "Arc", claim: "ClaimReading") -> Problem:
