@@ -140,13 +140,12 @@ def _disagrees(subject: "Token", gone: "Sequence[Part]") -> bool:
 
 
 def _is_torn_off(token: "Token", gone: "Sequence[Part]") -> bool:
-    """Whether it describes, after a comma or with "that", something that no longer stands right before it."""
+    """Whether it describes, after a comma, something that no longer stands right before it."""
     opening = token.left_edge
     after_a_comma = opening.i > 0 and opening.nbor(-1).text == ","
     aside = token.dep_ in {"appos", "relcl", "acl"} or (token.dep_ == "dobj" and opening.lower_ in {"a", "an"})
     between = (p for p in gone if token.head.i < p.first and p.last <= opening.i and p.last - p.first > 1)
-    linked = token.dep_ == "relcl" and opening.tag_ in {"WDT", "WP", "WP$"}
-    return ((after_a_comma and aside) or linked) and any(between)
+    return after_a_comma and aside and any(between)
 
 
 def _first(token: "Token") -> int:

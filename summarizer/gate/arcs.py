@@ -10,12 +10,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading
-    from summarizer.reading.found import FoundDate
 
 WAYS = frozenset("from to against before after without over than".split())
 """Prepositions that say which of two it is."""
 OWNING = frozenset({"poss", "compound", "amod", "nmod", "appos"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
     "accord age leave give hold put set keep see begin start continue want seem happen call follow work mean recent "
     "new end beginning start time season night morning evening afternoon weekend week month quarter".split()
@@ -40,9 +38,8 @@ class Arc:
 
 def arcs(claim: "ClaimReading") -> list[Arc]:
     """Those of a sentence, each once."""
-    when = dated(claim)
     content = {w.i for w in claim.view.words if w.pos != "ADV" and w.key not in _HOLLOW and w.i not in claim.measured}
-    content |= claim.numeric | set(when) | {t.i for t in claim.view.tokens if is_saying(t)}
+    content |= claim.numeric | claim.dated.keys() | {t.i for t in claim.view.tokens if is_saying(t)}
     content -= {t.i for t in claim.view.tokens if _only_links(t)}
     found: dict[tuple[int, int], Arc] = {}
     for token in (t for t in claim.view.tokens if t.i in content):
@@ -52,22 +49,10 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
             act = acts.act(token)
             hangs += [Arc(token, a) for a in (*act.agents, *act.patients) if a.i in content and a.i != token.i]
         for arc in hangs:
-            of_a_noun = arc.child.i in when and not acts.is_verb(arc.head)  # "Sunday's vote"
+            of_a_noun = arc.child.i in claim.dated and not acts.is_verb(arc.head)  # "Sunday's vote"
             if arc.head.i not in claim.name_mates(arc.child.i) and not of_a_noun and _counts(arc):
                 found.setdefault((arc.head.i, arc.child.i), arc)
     return list(found.values())
-
-
-def dated(claim: "ClaimReading") -> "dict[int, FoundDate]":
-    """The dates of a sentence by the word that the others of each hang on."""
-    found = {}
-    for date in (d for d in claim.view.dates if d.kind == "date"):
-        inside = [t for t in claim.view.tokens if date.start <= t.idx < date.end and t.pos_ != "ADP"]
-        places = {t.i for t in inside}
-        top = next((t for t in inside if t.head.i not in places), None)
-        if top is not None:
-            found[top.i] = date
-    return found
 
 
 def others(arc: Arc) -> "list[Token]":
@@ -128,7 +113,7 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
 
 def _of_being(verb: "Token", token: "Token", content: set[int]) -> "Token | None":
     """Who or what is said to be so, and for what stands beside that what is said: "larger among women"."""
-    subject = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i in content), None)
+    subject = next((c for c in verb.children if c.dep_ in acts.SUBJECTS and c.i in content), None)
     so = next((c for c in verb.children if c.dep_ in _COMPLEMENTS and c.i in content), None)
     if so is not None and token in so.subtree:
         return subject

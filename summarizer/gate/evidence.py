@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.reading import Reading
-    from summarizer.reading.found import Name
+    from summarizer.reading.found import FoundDate, Name
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,18 @@ class ClaimReading:
         """Places of the numbers that are compared as values."""
         at = [f.number_at for f in self.view.figures]
         return frozenset(t.i for t in self.view.tokens if any(a <= t.idx < b for a, b in at))
+
+    @cached_property
+    def dated(self) -> "dict[int, FoundDate]":
+        """The dates of the sentence by the place of the word that the others of each hang on."""
+        found = {}
+        for date in (d for d in self.view.dates if d.kind == "date"):
+            inside = [t for t in self.view.tokens if date.start <= t.idx < date.end and t.pos_ != "ADP"]
+            places = {t.i for t in inside}
+            top = next((t for t in inside if t.head.i not in places), None)
+            if top is not None:
+                found[top.i] = date
+        return found
 
     @cached_property
     def measured(self) -> frozenset[int]:

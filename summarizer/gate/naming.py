@@ -3,9 +3,9 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.gate import acts, arcs, paths, words
+from summarizer.gate import acts, paths, words
 from summarizer.gate.arcs import is_saying
-from summarizer.gate.standing import SAYING
+from summarizer.gate.standing import SAYING, verb_of
 from summarizer.reading import dates, figures
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Mention:
         self._lemma = token.lemma_.lower()
         self._words: dict[int, list[Token]] = {}
         self._others: dict[int, list[Token]] = {}
-        self._date = arcs.dated(claim).get(token.i)
+        self._date = claim.dated.get(token.i)
 
     @cached_property
     def known(self) -> bool:
@@ -58,9 +58,8 @@ class Mention:
             return any(self.words_in(view) for view in self._evidence.views)
         found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
         if acts.is_verb(self.token):
-            return any(
-                m.word.pos == "VERB" and _particle(m.view.token(m.word.i)) == _particle(self.token) for m in found
-            )
+            particle = _particle(self.token)
+            return any(m.word.pos == "VERB" and _particle(m.view.token(m.word.i)) == particle for m in found)
         return bool(found)
 
     @property
@@ -215,7 +214,7 @@ def _behind(noun: "Token") -> "list[Token]":
 
 
 def _particle(verb: "Token") -> str:
-    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), "")
+    return verb_of(verb).partition("_")[2]
 
 
 def _kinds(noun: "Token") -> "list[Token]":

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
-from summarizer.gate.arcs import SUBJECTS, WAYS, is_saying
+from summarizer.gate.acts import SUBJECTS
+from summarizer.gate.arcs import WAYS, is_saying
 
 if TYPE_CHECKING:
     from collections.abc import Collection

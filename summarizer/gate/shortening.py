@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer import reading as readings
 from summarizer.gate import standalone
+from summarizer.gate.acts import SUBJECTS
 from summarizer.gate.views import SentenceView, plain_text
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ _SMALL = 3
 _GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
 _PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 _LIGHT = frozenset({"say", "have", "include", "begin", "start"})
 _STEM = 3
@@ -85,7 +85,7 @@ def _same_subject(text: str, views: "Sequence[SentenceView]") -> bool:
 
 def _subject(verb: "Token") -> "Token | None":
     """The verb's subject, that of the verb it is joined to where it has none."""
-    own = next((t for t in verb.children if t.dep_ in _SUBJECTS), None)
+    own = next((t for t in verb.children if t.dep_ in SUBJECTS), None)
     return own if own is not None or verb.dep_ != "conj" else _subject(verb.head)
 
 
