@@ -74,9 +74,9 @@ class SentenceView:
     def only_says(self, name: "Name") -> bool:
         """Whether the name stands here only as who says or carries the news."""
         places = {m.start for m in name.mentions if m.sentence == self.number}
-        said = [r.speaker_at for r in (*self.reported, *self.quotes) if r.speaker_at]
+        said = [*(r.speaker_at for r in self.reported), *(q.speaker_at for q in self.quotes)]
         told = [t.idx for t in self.tokens if t.head.lemma_ == "tell" and t.dep_ == "dobj"]
-        return all(any(a <= p < b for a, b in said) or p in told for p in places)
+        return all(any(at and at[0] <= p < at[1] for at in said) or p in told for p in places)
 
     @cached_property
     def figures(self) -> "list[FoundFigure]":
