@@ -42,7 +42,16 @@ def pipeline() -> "Language":
         for layer in model.walk() if model is not None else ():
             layer.ops = ops
     _part_at_bars(nlp)
+    _index_as_sets(nlp)
     return nlp
+
+
+def _index_as_sets(nlp: "Language") -> None:
+    """Has the lemmatizer ask sets whether they have a word: its own lists of tens of thousands it walks through."""
+    lemmatizer: Any = nlp.get_pipe("lemmatizer")
+    index = lemmatizer.lookups.get_table("lemma_index")
+    for part, words in index.items():
+        index[part] = frozenset(words)
 
 
 def _part_at_bars(nlp: "Language") -> None:
