@@ -119,6 +119,11 @@ def phrases() -> frozenset[str]:
     return frozenset(word for words in _groups() for word in words if "_" in word)
 
 
+def groups_of(lemma: str) -> frozenset[int]:
+    """The numbers of the groups that have a lemma."""
+    return _groups()[1].get(lemma, frozenset())
+
+
 def alike(claim: str, evidence: str) -> bool:
     """Whether a lemma of the evidence says what a lemma of the claim says, by the groups."""
     claims, sources = _groups()

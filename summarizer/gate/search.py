@@ -3,7 +3,7 @@
 import math
 from typing import TYPE_CHECKING
 
-from summarizer.gate import words
+from summarizer.gate import kin, words
 
 if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView, Source
@@ -59,7 +59,8 @@ def _in_other_words(claim: "SentenceView", source: "Source") -> "SentenceView | 
     needs = [(w.weight, {w.key, words.stem(w.key)}) for w in claim.words if not w.name]
     unknown = [keys for _, keys in needs if source.spread.keys().isdisjoint(keys)]
     for keys in unknown:
-        keys |= {key for key in source.spread if any(words.likeness(k, key) >= _SYNONYM for k in [*keys])}
+        near = {key for k in keys for mark in kin.marks(k) for key in source.kin.get(mark, ())}
+        keys |= {key for key in near if any(words.likeness(k, key) >= _SYNONYM for k in [*keys])}
     if not unknown:
         return None
     needs += [(w.weight, {w.key}) for w in claim.words if w.name]

@@ -1,10 +1,11 @@
 """Sentences and articles as the gate sees them, with what is computed once for each."""
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary, ref
 
-from summarizer.gate import aliases, wording, words
+from summarizer.gate import aliases, kin, wording, words
 from summarizer.gate.words import Word
 
 if TYPE_CHECKING:
@@ -100,12 +101,8 @@ class SentenceView:
 
     @cached_property
     def _countries(self) -> frozenset[str]:
-        return frozenset(
-            c
-            for n in range(1, 4)
-            for at in range(len(self.tokens))
-            if (c := words.country_at(self.tokens[at : at + n]))
-        )
+        runs = (self.tokens[at : at + n] for n in range(1, 4) for at in range(len(self.tokens)))
+        return frozenset(c for run in runs if (c := words.country_at(run)))
 
     @cached_property
     def acronyms(self) -> frozenset[str]:
@@ -262,11 +259,12 @@ class Source:
     @cached_property
     def spread(self) -> dict[str, int]:
         """In how many sentences a key stands."""
-        count: dict[str, int] = {}
-        for view in self.body:
-            for key in view.keys:
-                count[key] = count.get(key, 0) + 1
-        return count
+        return Counter(key for view in self.body for key in view.keys)
+
+    @cached_property
+    def kin(self) -> dict[str, list[str]]:
+        """Its keys by the marks of each."""
+        return _grouped((mark, key) for key in self.spread for mark in kin.marks(key))
 
 
 def _grouped(pairs: "Iterable[tuple[_Key, _Item]]") -> "dict[_Key, list[_Item]]":

@@ -90,6 +90,12 @@ def _derived_senses(word: Entry) -> frozenset[str]:
     return frozenset(sense for derived in word.derived for sense in entry(derived).senses)
 
 
+def kin(word: str) -> frozenset[str]:
+    """Words and senses, of which any two words that `relation` ties otherwise than as antonyms have one in common."""
+    mine = entry(word)
+    return mine.senses | mine.general | mine.derived | _derived_senses(mine) | {word}
+
+
 def usually_the_same(word: str, other: str) -> bool:
     """Whether two words are synonyms in what each of them usually means."""
     mine, theirs = entry(word), entry(other)

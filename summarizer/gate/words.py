@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.gate import deeds
+from summarizer.gate import deeds, kin
 from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
@@ -215,6 +215,8 @@ def similarity(claim: Word, evidence: Word) -> float:
 @lru_cache(maxsize=200_000)
 def likeness(claim: str, evidence: str) -> float:
     """The same for two keys."""
+    if kin.marks(claim).isdisjoint(kin.marks(evidence)):
+        return 0.0
     found = relation(claim, evidence)
     if (
         found == "antonym"

@@ -1,0 +1,16 @@
+"""Marks by which words that can say the same are found without comparing each with each."""
+
+from functools import lru_cache
+
+from summarizer.gate import deeds, wordnet
+from summarizer.gate.standing import DENYING
+
+_ROOT = 4
+"""Letters that two words of one stem share at least."""
+
+
+@lru_cache(maxsize=20_000)
+def marks(key: str) -> frozenset[str]:
+    """Of any two keys that `words.likeness` finds alike, however little, both have one of these."""
+    found = {key, f"{key[:_ROOT]}-", *key.split("-"), *wordnet.kin(key), *(f"{n}-" for n in deeds.groups_of(key))}
+    return frozenset(found | {"not-"} if key in DENYING else found)
