@@ -24,6 +24,7 @@ _ONE = frozenset("he she him her his hers himself herself".split())
 _THING = frozenset("it its itself".split())
 _SEVERAL = frozenset("they them their theirs themselves".split())
 _SPEAKING = frozenset("i me my we us our".split())
+_PRONOUNS = _ONE | _THING | _SEVERAL | _SPEAKING
 _DEFINITE = frozenset("the this that these those his her its their".split())
 _ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"})
 _PEOPLE = frozenset(
@@ -102,7 +103,7 @@ class Mention:
         return self._others[view.number]
 
     def _find_others(self, view: "SentenceView") -> "list[Token]":
-        named = [t for t in view.tokens if self._is_pronoun(t, view) or self._is_named_by(t, view)]
+        named = [t for t, of in view.pointing if self._is_pronoun(t, view) or self._is_named_by(t, of, view)]
         return [*self._counted(view), *named]
 
     def all_in(self, view: "SentenceView") -> "list[Token]":
@@ -189,15 +190,14 @@ class Mention:
         has = {v.number for v in self._evidence.source.body if not v.keys.isdisjoint((key, words.stem(key)))}
         return has | {m.view.number for m in self._evidence.matches.get(self.token.i, [])}
 
-    def _is_named_by(self, other: "Token", view: "SentenceView") -> bool:
+    def _is_named_by(self, other: "Token", named: "list[Name]", view: "SentenceView") -> bool:
         """Whether another word of a sentence names the same: an office for its holder, a form of the name."""
         source, lemma = self._evidence.source, other.lemma_.lower()
-        named = [n for n in view.entities if any(m.start <= other.idx < m.end for m in n.mentions)]
         if named and self._entities:
             return any(n is e for n in named for e in self._entities)
         if named:
             return any(self._lemma in source.called[n] for n in named)
-        if other.pos_ != "NOUN" or not any(c.lower_ in _DEFINITE for c in other.children):
+        if not _is_definite(other):
             return False
         if not self._entities:
             return any(lemma in nouns and self._lemma in nouns for nouns in _NOUNS.values())
@@ -205,6 +205,17 @@ class Mention:
         if any(lemma in source.called[e] or (bare and lemma in e.name.lower().split()) for e in self._entities):
             return True
         return any(lemma in _NOUNS.get(e.kind, ()) for e in self._entities) and self._is_near(view)
+
+
+def pointing(view: "SentenceView") -> "list[tuple[Token, list[Name]]]":
+    """The words of a sentence that may name what another names, with the names that each is of."""
+    mentions = [(m.start, m.end, n) for n in view.entities for m in n.mentions]
+    found = [(t, [n for start, end, n in mentions if start <= t.idx < end]) for t in view.tokens]
+    return [(t, of) for t, of in found if of or t.lower_ in _PRONOUNS or _is_definite(t)]
+
+
+def _is_definite(token: "Token") -> bool:
+    return token.pos_ == "NOUN" and any(c.lower_ in _DEFINITE for c in token.children)
 
 
 def _behind(noun: "Token") -> "list[Token]":

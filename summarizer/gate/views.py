@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary, ref
 
-from summarizer.gate import aliases, kin, wording, words
+from summarizer.gate import aliases, kin, naming, wording, words
 from summarizer.gate.words import Word
 
 if TYPE_CHECKING:
@@ -111,14 +111,15 @@ class SentenceView:
 
     def names_country(self, key: str) -> bool:
         """Whether it names the country or continent that this word stands for ("US", "American")."""
-        found = words.land(key)
-        return found is not None and found in self._countries
+        return words.land(key) in self._countries
 
     def token(self, place: int) -> "Token":
         """The token at a place in the document."""
         if self._tokens is None:
             raise IndexError(place)
         return self._tokens.doc[place]
+
+    pointing = cached_property(naming.pointing)
 
     @cached_property
     def keys(self) -> frozenset[str]:

@@ -215,11 +215,11 @@ def similarity(claim: Word, evidence: Word) -> float:
 @lru_cache(maxsize=200_000)
 def likeness(claim: str, evidence: str) -> float:
     """The same for two keys."""
-    if kin.marks(claim).isdisjoint(kin.marks(evidence)):
-        return 0.0
-    found = relation(claim, evidence)
+    apart = kin.marks(claim).isdisjoint(kin.marks(evidence))
+    found = None if apart else relation(claim, evidence)
     if (
-        found == "antonym"
+        apart
+        or found == "antonym"
         or (claim, evidence) in UNLIKE
         or (evidence, claim) in UNLIKE
         or claim.isdigit()
