@@ -25,7 +25,7 @@ _FEWEST = 16
 """Articles from which a second process pays: it takes two seconds to start, an article a third of one."""
 _MOST = 8
 """Processes; each takes a quarter of a gigabyte."""
-_SERVE = "from summarizer.workers import serve; serve()"
+_SERVE = "import sys; sys.path[:] = sys.argv[1:]; from summarizer.workers import serve; serve()"
 _LENGTH = struct.Struct("!Q")
 _log = logging.getLogger(__name__)
 
@@ -93,11 +93,10 @@ class _Helper:
     """One further process, and the thread that waits for its answers."""
 
     def __init__(self, answers: "SimpleQueue[tuple[_Helper, bytes | None]]") -> None:
-        paths = os.pathsep.join(path for path in sys.path if path)
+        paths = (path for path in sys.path if path)
         self.process = subprocess.Popen(  # noqa: S603 - this very interpreter
-            [sys.executable, "-P", "-c", _SERVE],
+            [sys.executable, "-P", "-c", _SERVE, *paths],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": paths},
         )  # fmt: skip
         self.requests: SimpleQueue[bytes | None] = SimpleQueue()
         self.doing: deque[int] = deque()

@@ -66,6 +66,13 @@ def test_an_error_of_a_job_is_raised_here():
         shared(fails, [(0,)])
 
 
+def test_a_helper_starts_beside_a_module_that_is_named_like_one_of_pythons_own(tmp_path, monkeypatch):
+    (tmp_path / "encodings.py").write_text("raise ImportError\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    [(_, process)] = shared(place, [(0,)])
+    assert process != os.getpid()
+
+
 def test_few_articles_need_no_helper():
     with workers.team(15) as team:
         assert team is None
