@@ -32,6 +32,7 @@ class ClaimReading:
 
     def __init__(self, view: SentenceView) -> None:
         self.view = view
+        self._mates: dict[int, frozenset[int]] = {}
 
     @property
     def reading(self) -> "Reading":
@@ -75,6 +76,11 @@ class ClaimReading:
 
     def name_mates(self, place: int) -> frozenset[int]:
         """Places of the words that make one name with this one."""
+        if place not in self._mates:
+            self._mates[place] = self._find_mates(place)
+        return self._mates[place]
+
+    def _find_mates(self, place: int) -> frozenset[int]:
         doc = self.reading.doc
         low, high = place, place
         while low > 0 and words.is_name(doc[low - 1]) and doc[low - 1].sent == doc[place].sent:

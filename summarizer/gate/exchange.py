@@ -4,6 +4,7 @@
 PAWS, Zhang et al., 2019): where two of them have each other's place, no other wording of the same has them so.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -36,10 +37,14 @@ class _Place:
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first two words in each other's place, or for the first name that stands for its bearer."""
+    kinds = [(kind, _single(claim.view, kind)) for kind in ("name", "number", "noun")]
     for view in evidence.views:
-        for kind in ("name", "number", "noun"):
-            mine, theirs = _places(claim.view, kind), _places(view, kind)
-            both = [key for key in mine if key in theirs]
+        for kind, ours in kinds:
+            found = _single(view, kind)
+            both = [key for key in ours if key in found]
+            if len(both) < 2:
+                continue
+            mine, theirs = ({key: _place(tokens[key]) for key in both} for tokens in (ours, found))
             for one, other in combinations(both, 2):
                 if _exchanged(one, other, mine, theirs):
                     detail = f"'{one}' and '{other}' have each other's place in the cited sentence"
@@ -84,13 +89,11 @@ def _exchanged(one: str, other: str, mine: "dict[str, _Place]", theirs: "dict[st
     return mine[one] != mine[other] and mine[one] == theirs[other] and mine[other] == theirs[one]
 
 
-def _places(view: "SentenceView", kind: str) -> "dict[str, _Place]":
-    """The words of a kind that stand once in the sentence, with what they hang on."""
+def _single(view: "SentenceView", kind: str) -> "dict[str, Token]":
+    """The words of a kind that stand once in the sentence."""
     tokens = [t for t in view.tokens if _KINDS.get(t.pos_) == kind]
-    count: dict[str, int] = {}
-    for token in tokens:
-        count[token.lower_] = count.get(token.lower_, 0) + 1
-    return {t.lower_: _place(t) for t in tokens if count[t.lower_] == 1}
+    count = Counter(t.lower_ for t in tokens)
+    return {t.lower_: t for t in tokens if count[t.lower_] == 1}
 
 
 def _place(token: "Token") -> _Place:

@@ -291,6 +291,7 @@ def _other_way(evidence: "EvidenceReading") -> list[Problem]:
 
 def _beside(evidence: "EvidenceReading", mine: "Token", theirs: "Token") -> bool:
     """Whether both govern or describe a word that is the same."""
-    near = {c.i for c in theirs.subtree} | {theirs.head.i} | {c.i for c in theirs.head.children}
-    around = [mine.head.i, *(c.i for c in mine.subtree), *(c.i for c in mine.head.children)]
-    return any(m.word.i in near for i in around if i != mine.i for m in evidence.matches.get(i, []))
+    around = {mine.head.i, *(c.i for c in mine.subtree), *(c.i for c in mine.head.children)} - {mine.i}
+    said = {m.word.i for i in around for m in evidence.matches.get(i, ())}
+    near = (theirs.head.i, *(c.i for c in theirs.head.children), *(c.i for c in theirs.subtree))
+    return bool(said) and not said.isdisjoint(near)

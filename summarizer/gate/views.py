@@ -72,12 +72,15 @@ class SentenceView:
         """The people, organisations and places that it names."""
         return source_of(self.reading).names_in.get(self.number, [])
 
+    @cached_property
+    def _tellers(self) -> list[tuple[int, int]]:
+        told = ((t.idx, t.idx + 1) for t in self.tokens if t.dep_ == "dobj" and t.head.lemma_ == "tell")
+        return [*(s.speaker_at for s in (*self.reported, *self.quotes) if s.speaker_at), *told]
+
     def only_says(self, name: "Name") -> bool:
         """Whether the name stands here only as who says or carries the news."""
-        places = {m.start for m in name.mentions if m.sentence == self.number}
-        said = [*(r.speaker_at for r in self.reported), *(q.speaker_at for q in self.quotes)]
-        told = [t.idx for t in self.tokens if t.head.lemma_ == "tell" and t.dep_ == "dobj"]
-        return all(any(at and at[0] <= p < at[1] for at in said) or p in told for p in places)
+        places = (m.start for m in name.mentions if m.sentence == self.number)
+        return all(any(start <= place < end for start, end in self._tellers) for place in places)
 
     @cached_property
     def figures(self) -> "list[FoundFigure]":
@@ -239,12 +242,9 @@ class Source:
     @cached_property
     def first_person(self) -> float:
         """Share of the sentences in which "I" or "we" speak outside quotation marks, as in an interview."""
-        spans = [(q.start, q.end) for q in self.reading.quotes]
-        own = sum(
-            any(t.lower_ in {"i", "we"} and not any(a <= t.idx < b for a, b in spans) for t in v.tokens)
-            for v in self.body
-        )
-        return own / max(len(self.body), 1)
+        quoted = {at for q in self.reading.quotes for at in range(q.start, q.end)}
+        own = {v.number for v in self.body for t in v.tokens if t.lower_ in {"i", "we"} and t.idx not in quoted}
+        return len(own) / max(len(self.body), 1)
 
     def knows(self, word: Word) -> bool:
         """Whether the article has the word at all, its title and header included."""
