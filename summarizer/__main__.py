@@ -15,7 +15,7 @@ from summarizer import screen
 from summarizer.cli import cli
 from summarizer.errors import SummarizerError
 
-_GARBAGE = 200_000
+_GARBAGE = 300_000
 """New objects between two searches for garbage: parses make many and drop few; a tenth of a run went into searching."""
 
 

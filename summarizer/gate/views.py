@@ -75,7 +75,8 @@ class SentenceView:
     @cached_property
     def _tellers(self) -> list[tuple[int, int]]:
         told = ((t.idx, t.idx + 1) for t in self.tokens if t.dep_ == "dobj" and t.head.lemma_ == "tell")
-        return [*(s.speaker_at for s in (*self.reported, *self.quotes) if s.speaker_at), *told]
+        said = (*(r.speaker_at for r in self.reported), *(q.speaker_at for q in self.quotes))
+        return [*filter(None, said), *told]
 
     def only_says(self, name: "Name") -> bool:
         """Whether the name stands here only as who says or carries the news."""

@@ -62,7 +62,7 @@ def _package() -> Any:  # noqa: ANN401 - the package has no types
     spaCy imports that for its function `info` alone, which is imported when it is called instead.
     """
 
-    def info(*given: object, **named: object) -> object:
+    def info(*given: Any, **named: Any) -> object:  # noqa: ANN401 - whatever spaCy's takes
         from spacy.cli.info import info
 
         return info(*given, **named)
