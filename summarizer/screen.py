@@ -69,8 +69,9 @@ def deliver(text: str, output: Path | None = None, *, quiet: bool = True) -> Non
     out = _stdout()
     try:
         out.flush()
-        out.buffer.write(text.encode("utf-8", errors="replace"))
-        out.buffer.flush()
+        # With PYTHONUNBUFFERED `out.buffer` may write a part and say so to nobody; this one writes all, or fails.
+        with open(out.fileno(), "wb", closefd=False) as whole:
+            whole.write(text.encode("utf-8", errors="replace"))
     except BrokenPipeError:  # the reader has had enough; what Python flushes at its end goes nowhere
         _forget(out)
     except OSError as error:

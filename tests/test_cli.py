@@ -259,6 +259,14 @@ def test_a_stream_that_takes_nothing_is_no_fault_of_the_program(news, redirectio
     assert says in done.stderr
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_a_result_that_is_cut_off_is_a_failure_however_python_writes(news, unbuffered):
+    command = f"ulimit -f 8; {sys.executable} -m summarizer schema digest > cut.json"
+    environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+    done = subprocess.run(["/bin/sh", "-c", command], env=environment, check=False, capture_output=True, text=True)
+    assert (done.returncode, "File too large" in done.stderr) == (6, True)
+
+
 def test_a_closed_standard_input_is_an_empty_one(news):
     command = f"{sys.executable} -m summarizer digest - <&-"
     done = subprocess.run(["/bin/sh", "-c", command], check=False, capture_output=True, text=True)
