@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
-from summarizer.errors import ConfigError
+from summarizer.errors import ConfigError, DeliveryError
 from summarizer.render.safe import escape_json, one_line
 from summarizer.render.words import count
 
@@ -115,7 +115,11 @@ def choose(settings: "Settings", wanted: Wanted) -> Choice:
 
 @contextmanager
 def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[Engine]":
-    """The chosen engine, recorded or replayed where that is wanted; says on stderr where articles are sent."""
+    """The chosen engine, recorded or replayed where that is wanted; says on stderr where articles are sent.
+
+    The recording is written when the block ends. A result that the block could not deliver is an error after that, so
+    that what the model was asked for is kept.
+    """
     if choice.name == "extractive":
         from summarizer.engines.extractive import ExtractiveEngine
 
@@ -124,7 +128,7 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
     from summarizer import recordings
     from summarizer.engines.openai import OpenAIEngine
 
-    model = choice.model
+    model, undelivered = choice.model, None
     with ExitStack() as stack:
         if wanted.replay:
             recording = stack.enter_context(recordings.replay(wanted.replay))
@@ -138,7 +142,12 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
             stack.enter_context(recordings.record(wanted.record, model=model))
         if not wanted.replay:
             say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
-        yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency)
+        try:
+            yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency)
+        except DeliveryError as error:
+            undelivered = error
+    if undelivered:
+        raise undelivered
 
 
 def _ensure_recordable(path: Path) -> None:
