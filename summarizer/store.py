@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from summarizer.errors import ConfigError
+from summarizer.errors import ConfigError, DeliveryError
 from summarizer.models import ArticleRef
 
 VERSION = 2
@@ -32,7 +32,10 @@ _DIGESTS = "ALTER TABLE edition ADD COLUMN digest TEXT;"
 
 
 class Store:
-    """The memory of a job; an article is known by the SHA-256 of its text, wherever it lies."""
+    """The memory of a job; an article is known by the SHA-256 of its text, wherever it lies.
+
+    `ConfigError` where the file is no store; `DeliveryError` at the end of the `with` block where it failed in use.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -46,8 +49,11 @@ class Store:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         self._database.close()
+        if isinstance(error, sqlite3.Error):
+            what = "the store can no longer be read or written"
+            raise DeliveryError(what, which=str(self.path), hint=str(error)) from error
 
     def delivered(self, digests: Iterable[str]) -> set[str]:
         """Those of the SHA-256 values whose text is in a delivered edition."""
@@ -79,7 +85,8 @@ class Store:
             )
             yield
         except BaseException:
-            self._database.execute("ROLLBACK")
+            if self._database.in_transaction:  # a full disk has ended it already
+                self._database.execute("ROLLBACK")
             raise
         self._database.execute("COMMIT")
 
