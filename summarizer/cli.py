@@ -206,7 +206,7 @@ def doctor(*, sources: tuple[str, ...], articles: "Articles", wanted: "Wanted", 
     settings = config.load(model=wanted.model, base_url=wanted.base_url)
     moment = now or _present()
     findings = examine(
-        settings.job, sources, choice=commands.choose(settings, wanted), options=articles.options(settings, moment),
+        settings, sources, choice=commands.choose(settings, wanted), options=articles.options(settings, moment),
         now=moment,
     )  # fmt: skip
     well = True

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -29,6 +29,19 @@ CREATE TABLE delivered (
 """
 _DIGESTS = "ALTER TABLE edition ADD COLUMN digest TEXT;"
 """What version 1 lacks."""
+_LATER = "the store is of a later version of the program"
+
+
+def why_not(path: Path) -> str | None:
+    """Why `Store` is bound to refuse the file, none where it is not; nothing is written."""
+    if not path.exists():
+        return None
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+    except sqlite3.Error as error:
+        return str(error)
+    return _LATER if version > VERSION else None
 
 
 class Store:
@@ -93,7 +106,7 @@ class Store:
     def _prepare(self) -> None:
         (version,) = self._database.execute("PRAGMA user_version").fetchone()
         if version > VERSION:
-            raise ConfigError("the store is of a later version of the program", which=str(self.path))
+            raise ConfigError(_LATER, which=str(self.path))
         if version == 0:
             self._database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
         if version == 1:
