@@ -1,7 +1,6 @@
 """What the verbs of the command line do: choose the engine, run the pipeline, say what happened."""
 
 import asyncio
-import difflib
 import json
 import os
 import sys
@@ -250,13 +249,12 @@ def finding(found: "Finding") -> str:
 
 
 def resource(kind: Literal["prompts", "schemas"], name: str, suffix: str) -> str:
-    """The text of a prompt or schema; `ConfigError` names the nearest where there is none of that name."""
+    """The text of a prompt or schema; `ConfigError` lists those that there are."""
     from summarizer import resources
 
     known = [file.removesuffix(suffix) for file in resources.names(kind) if file.endswith(suffix) and file[0] != "_"]
     if name not in known:
-        near = difflib.get_close_matches(name, known, n=1, cutoff=0)
-        raise ConfigError("no such name", which=name, hint=f"did you mean {near[0]}?" if near else "")
+        raise ConfigError("no such name", which=name, hint=f"it is one of {', '.join(sorted(known))}")
     return resources.text(kind, f"{name}{suffix}")
 
 

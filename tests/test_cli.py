@@ -151,8 +151,10 @@ def test_an_input_that_is_merely_no_article_gives_exit_code_0(news, run):
         pytest.param(["check", "news/gazette.txt"], 2, "gazette.txt", id="check of no stored file"),
         pytest.param(["check", "no.json"], 2, "no.json", id="check of no file"),
         pytest.param(["run"], 2, "folders", id="run without a job"),
-        pytest.param(["schema", "digests"], 2, "did you mean digest?", id="no such schema"),
-        pytest.param(["prompt", "breif"], 2, "did you mean brief?", id="no such prompt"),
+        pytest.param(
+            ["schema", "digests"], 2, "digests: it is one of brief, brief-draft, config, digest, ", id="no such schema"
+        ),
+        pytest.param(["prompt", "breif"], 2, "breif: it is one of brief, pairs, revise, story", id="no such prompt"),
         pytest.param(["frobnicate"], 2, "frobnicate", id="no such verb"),
     ],
 )
