@@ -15,8 +15,9 @@ from summarizer import screen
 from summarizer.cli import cli
 from summarizer.errors import SummarizerError
 
-_GARBAGE = 200_000
-"""New objects between two searches for garbage: parses make many and drop few; a tenth of a run went into searching."""
+_GARBAGE = 5_000
+"""New objects between two searches for garbage, Python's own being 700: that halves the time that they take. A parse is
+few objects and much memory, and is found by searches only, so that rarer ones let it pile up."""
 
 
 def run() -> NoReturn:
