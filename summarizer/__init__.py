@@ -44,9 +44,9 @@ async def adigest(
     """One digest of the articles in files, folders, at addresses (or `Article`s); the embedded engine if none is given.
 
     `since` is an earlier digest, or its JSON file: the result then says what is new. `groups`, or a TOML file of them,
-    decide which articles are one story; `options` say how sources are read, and which articles are wanted. Raises
-    `NothingToDo` where no article can be read, `EngineError` where the engine cannot be used, `UserError` where a file
-    that was named is not what it should be.
+    decide which articles are one story; `options` say how sources are read, and which articles are wanted; `now` is in
+    UTC where it names no zone. Raises `NothingToDo` where no article can be read, `EngineError` where the engine cannot
+    be used, `UserError` where a file that was named is not what it should be.
     """
     from pathlib import Path
 
@@ -55,7 +55,7 @@ async def adigest(
     return await pipeline.digest(
         _listed(sources),
         engine=engine or _default_engine(),
-        now=now or _now(),
+        now=_present(now),
         title=title,
         since=given.earlier(Path(since)) if isinstance(since, str | Path) else since,
         overrides=given.decisions(Path(groups)) if isinstance(groups, str | Path) else groups,
@@ -66,7 +66,10 @@ async def adigest(
 async def abrief(
     sources: "Iterable[Source] | Source", *, engine: "Engine | None" = None, options: "Options | None" = None
 ) -> "tuple[list[Brief], list[NotIncluded]]":
-    """The brief of each article, in order, and the inputs that have none, each with its reason."""
+    """The brief of each article, in order, and the inputs that have none, each with its reason.
+
+    Raises as `adigest` does.
+    """
     from summarizer import pipeline
 
     return await pipeline.briefs(_listed(sources), engine=engine or _default_engine(), options=options)
@@ -127,10 +130,11 @@ def _default_engine() -> "Engine":
     return ExtractiveEngine()
 
 
-def _now() -> "datetime":
+def _present(given: "datetime | None") -> "datetime":
     from datetime import UTC, datetime
 
-    return datetime.now(UTC).replace(microsecond=0)
+    moment = given or datetime.now(UTC).replace(microsecond=0)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _wait_for(work: "Coroutine[Any, Any, _Result]") -> _Result:

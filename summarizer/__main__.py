@@ -15,8 +15,8 @@ from summarizer import screen
 from summarizer.cli import cli
 from summarizer.errors import SummarizerError
 
-_GARBAGE = 300_000
-"""New objects between two searches for garbage: parses make many and drop few; a tenth of a run went into searching."""
+_GARBAGE = 5_000
+"""X"""
 
 
 def run() -> NoReturn:

@@ -67,20 +67,18 @@ def digest(
     from summarizer.render import render_digest
 
     since, overrides = given.both(since_digest, groups or settings.groups)
-    with commands.opened(choice, wanted, quiet=quiet) as engine, progress.shown(quiet=quiet) as report:
-        work = pipeline.digest(
-            sources, engine=engine, now=moment, title=title, since=since, overrides=overrides, progress=report,
-            options=read,
-        )  # fmt: skip
-        made = commands.wait_for(work, engine)
-    commands.warn(made.articles, quiet=quiet or not verbose)
-    commands.tell(made.provenance, made.not_included, quiet=quiet)
-    kind = kind or screen.suited(output)
-    screen.deliver(
-        render_digest(made, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output)),
-        output,
-        quiet=quiet,
-    )
+    with commands.opened(choice, wanted, quiet=quiet) as engine:
+        with progress.shown(quiet=quiet) as report:
+            work = pipeline.digest(
+                sources, engine=engine, now=moment, title=title, since=since, overrides=overrides, progress=report,
+                options=read,
+            )  # fmt: skip
+            made = commands.wait_for(work, engine)
+        commands.warn(made.articles, quiet=quiet or not verbose)
+        commands.tell(made.provenance, made.not_included, quiet=quiet)
+        kind = kind or screen.suited(output)
+        shown = render_digest(made, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output))
+        screen.deliver(shown, output, quiet=quiet)
     sys.exit(1 if commands.faults(made.not_included) else 0)
 
 
@@ -114,22 +112,20 @@ def brief(
     from summarizer import pipeline, progress
     from summarizer.render import render_briefs
 
-    with commands.opened(choice, wanted, quiet=quiet) as engine, progress.shown(quiet=quiet) as report:
-        work = pipeline.briefs(sources, engine=engine, progress=report, options=read)
-        briefs, missing = commands.wait_for(work, engine)
-    if not briefs:
-        raise NothingToDo(
-            "no article could be briefed", which="; ".join(f"{i.source}: {i.detail}" for i in missing[:5])
-        )
-    for written in briefs:
-        commands.tell(written.provenance, (), quiet=quiet)
-    commands.tell(commands.total(engine), missing, quiet=quiet)
-    kind = kind or screen.suited(output, otherwise="json", on_screen=len(briefs) == 1)
-    screen.deliver(
-        render_briefs(briefs, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output)),
-        output,
-        quiet=quiet,
-    )
+    with commands.opened(choice, wanted, quiet=quiet) as engine:
+        with progress.shown(quiet=quiet) as report:
+            work = pipeline.briefs(sources, engine=engine, progress=report, options=read)
+            briefs, missing = commands.wait_for(work, engine)
+        if not briefs:
+            raise NothingToDo(
+                "no article could be briefed", which="; ".join(f"{i.source}: {i.detail}" for i in missing[:5])
+            )
+        for written in briefs:
+            commands.tell(written.provenance, (), quiet=quiet)
+        commands.tell(commands.total(engine), missing, quiet=quiet)
+        kind = kind or screen.suited(output, otherwise="json", on_screen=len(briefs) == 1)
+        shown = render_briefs(briefs, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output))
+        screen.deliver(shown, output, quiet=quiet)
     sys.exit(1 if commands.faults(missing) else 0)
 
 
@@ -210,7 +206,7 @@ def doctor(*, sources: tuple[str, ...], articles: "Articles", wanted: "Wanted", 
     settings = config.load(model=wanted.model, base_url=wanted.base_url)
     moment = now or _present()
     findings = examine(
-        settings.job, sources, choice=commands.choose(settings, wanted), options=articles.options(settings, moment),
+        settings, sources, choice=commands.choose(settings, wanted), options=articles.options(settings, moment),
         now=moment,
     )  # fmt: skip
     well = True

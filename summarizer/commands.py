@@ -1,7 +1,6 @@
 """What the verbs of the command line do: choose the engine, run the pipeline, say what happened."""
 
 import asyncio
-import difflib
 import json
 import os
 import sys
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
-from summarizer.errors import ConfigError
+from summarizer.errors import ConfigError, DeliveryError
 from summarizer.render.safe import escape_json, one_line
 from summarizer.render.words import count
 
@@ -115,7 +114,11 @@ def choose(settings: "Settings", wanted: Wanted) -> Choice:
 
 @contextmanager
 def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[Engine]":
-    """The chosen engine, recorded or replayed where that is wanted; says on stderr where articles are sent."""
+    """The chosen engine, recorded or replayed where that is wanted; says on stderr where articles are sent.
+
+    The recording is written when the block ends. A result that the block could not deliver is an error after that, so
+    that what the model was asked for is kept.
+    """
     if choice.name == "extractive":
         from summarizer.engines.extractive import ExtractiveEngine
 
@@ -124,7 +127,7 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
     from summarizer import recordings
     from summarizer.engines.openai import OpenAIEngine
 
-    model = choice.model
+    model, undelivered = choice.model, None
     with ExitStack() as stack:
         if wanted.replay:
             recording = stack.enter_context(recordings.replay(wanted.replay))
@@ -138,7 +141,12 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
             stack.enter_context(recordings.record(wanted.record, model=model))
         if not wanted.replay:
             say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
-        yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency)
+        try:
+            yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency)
+        except DeliveryError as error:
+            undelivered = error
+    if undelivered:
+        raise undelivered
 
 
 def _ensure_recordable(path: Path) -> None:
@@ -241,13 +249,12 @@ def finding(found: "Finding") -> str:
 
 
 def resource(kind: Literal["prompts", "schemas"], name: str, suffix: str) -> str:
-    """The text of a prompt or schema; `ConfigError` names the nearest where there is none of that name."""
+    """The text of a prompt or schema; `ConfigError` lists those that there are."""
     from summarizer import resources
 
     known = [file.removesuffix(suffix) for file in resources.names(kind) if file.endswith(suffix) and file[0] != "_"]
     if name not in known:
-        near = difflib.get_close_matches(name, known, n=1, cutoff=0)
-        raise ConfigError("no such name", which=name, hint=f"did you mean {near[0]}?" if near else "")
+        raise ConfigError("no such name", which=name, hint=f"it is one of {', '.join(sorted(known))}")
     return resources.text(kind, f"{name}{suffix}")
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from summarizer.commands import Choice
-    from summarizer.config import Job
+    from summarizer.config import Job, Settings
     from summarizer.sources import Loaded, Options
 
 _STALE_DAYS = 30
@@ -31,14 +31,16 @@ class Finding:
 
 
 def examine(
-    job: "Job", sources: tuple[str, ...], *, choice: "Choice", options: "Options", now: "datetime"
+    settings: "Settings", sources: tuple[str, ...], *, choice: "Choice", options: "Options", now: "datetime"
 ) -> Iterator[Finding]:
-    """What was found of the engine, then of each source: those given, else those of the job with where it writes."""
+    """What was found of the engine, then of each source: those given, else those of the job and what it needs."""
     yield _language_model()
     if choice.name != "extractive":
         yield _server(choice)
+    job = settings.job
     if not sources:
-        yield from _writes(job)
+        yield from _job(job)
+        yield from _groups(settings.groups)
     for source in sources or (*(str(folder) for folder in job.folders), *job.feeds):
         yield _source(source, options, now)
 
@@ -67,15 +69,33 @@ def _server(choice: "Choice") -> Finding:
     return Finding(what, well=True, detail="the server answers" + (" and lists the model" if offered else ""))
 
 
-def _writes(job: "Job") -> Iterator[Finding]:
-    if not (job.folders or job.feeds):
-        detail = 'none is configured; write folders = ["…"] or feeds = ["https://…"] under [job] in summarizer.toml'
-        yield Finding("sources", well=False, detail=detail)
-        return
+def _job(job: "Job") -> Iterator[Finding]:
+    """Whether the job has sources, and where it writes."""
+    from summarizer import store
+    from summarizer.job import check
+
+    try:
+        check(job)
+    except ConfigError as error:
+        yield Finding("job", well=False, detail=str(error))
+        if not (job.folders or job.feeds):
+            return
     for what, path in (("digests", job.output), ("store", job.store.parent)):
         near = next(parent for parent in (path, *path.absolute().parents) if parent.exists())
         well = near.is_dir() and os.access(near, os.W_OK | os.X_OK)
         yield Finding(f"{what} in {path}", well=well, detail="writable" if well else "the folder cannot be written to")
+    if why := store.why_not(job.store):
+        yield Finding(f"store {job.store}", well=False, detail=why)
+
+
+def _groups(path: Path | None) -> Iterator[Finding]:
+    from summarizer import given
+
+    if path:
+        try:
+            given.decisions(path)
+        except ConfigError as error:
+            yield Finding("groups", well=False, detail=str(error))
 
 
 def _source(source: str, options: "Options", now: "datetime") -> Finding:

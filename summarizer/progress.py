@@ -28,8 +28,8 @@ def shown(*, quiet: bool = False) -> "Iterator[Callable[[Progress], None] | None
     from rich.progress import Progress as Bars
 
     columns = (
-        SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
-        TextColumn("{task.fields[cost]}"),
+        SpinnerColumn("line"), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
+        TimeRemainingColumn(), TextColumn("{task.fields[cost]}"),
     )  # fmt: skip
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
         task = bars.add_task(_STAGES["read"], total=None, cost="")

@@ -1,11 +1,8 @@
 """The file of a recording: YAML that a person can review, with nothing in it that is secret."""
 
 import base64
-import contextlib
 import json
-import os
 import re
-import tempfile
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -15,8 +12,8 @@ from urllib.parse import urlsplit
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from summarizer import faults, prompts
-from summarizer.errors import RecordingError
+from summarizer import faults, prompts, whole_files
+from summarizer.errors import DeliveryError, RecordingError
 
 if TYPE_CHECKING:
     from vcr.request import Request
@@ -92,7 +89,7 @@ def interactions(path: Path) -> "tuple[list[Request], list[dict[str, Any]]]":
 
 
 def write(path: Path, model: str | None, requests: "Iterable[Request]", responses: Iterable[Mapping[str, Any]]) -> None:
-    """Writes a recording whole or not at all. The order is that of the requests' content, not of their arrival."""
+    """Writes a recording whole, or not at all (`DeliveryError`), in the order of the requests' content."""
     recorded = _lasting(list(zip(requests, responses, strict=True)))
     shared: dict[str, Any] = {}
     content = [_interaction(request, response, shared) for request, response in recorded]
@@ -100,17 +97,11 @@ def write(path: Path, model: str | None, requests: "Iterable[Request]", response
     text = yaml.dump(made, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=116)
     if yaml.load(text, Loader=_loader()) != made:  # noqa: S506 - a safe loader
         raise RecordingError("the recording would not read back as it was made", which=str(path))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            Path(temporary).unlink()
-        raise
+        path.parent.mkdir(parents=True, exist_ok=True)
+        whole_files.replace(path, text.encode())
+    except OSError as error:
+        raise DeliveryError("the recording cannot be written", which=str(path), hint=error.strerror or "") from error
 
 
 def stripped_request(request: "Request") -> "Request":

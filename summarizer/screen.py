@@ -69,7 +69,9 @@ def deliver(text: str, output: Path | None = None, *, quiet: bool = True) -> Non
     out = _stdout()
     try:
         out.flush()
-        out.buffer.write(text.encode("utf-8", errors="replace"))
+        rest = text.encode("utf-8", errors="replace")
+        while rest:  # with PYTHONUNBUFFERED one write may take a part, and the next one say why
+            rest = rest[cast("int", out.buffer.write(rest)) :]
         out.buffer.flush()
     except BrokenPipeError:  # the reader has had enough; what Python flushes at its end goes nowhere
         _forget(out)

@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from summarizer.errors import ConfigError
+from summarizer.errors import ConfigError, DeliveryError
 from summarizer.models import ArticleRef
 
 VERSION = 2
@@ -29,10 +29,26 @@ CREATE TABLE delivered (
 """
 _DIGESTS = "ALTER TABLE edition ADD COLUMN digest TEXT;"
 """What version 1 lacks."""
+_LATER = "the store is of a later version of the program"
+
+
+def why_not(path: Path) -> str | None:
+    """Why `Store` is bound to refuse the file, none where it is not; nothing is written."""
+    if not path.exists():
+        return None
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+    except sqlite3.Error as error:
+        return str(error)
+    return _LATER if version > VERSION else None
 
 
 class Store:
-    """The memory of a job; an article is known by the SHA-256 of its text, wherever it lies."""
+    """The memory of a job; an article is known by the SHA-256 of its text, wherever it lies.
+
+    `ConfigError` where the file is no store; `DeliveryError` at the end of the `with` block where it failed in use.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -46,8 +62,11 @@ class Store:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         self._database.close()
+        if isinstance(error, sqlite3.Error):
+            what = "the store can no longer be read or written"
+            raise DeliveryError(what, which=str(self.path), hint=str(error)) from error
 
     def delivered(self, digests: Iterable[str]) -> set[str]:
         """Those of the SHA-256 values whose text is in a delivered edition."""
@@ -79,14 +98,15 @@ class Store:
             )
             yield
         except BaseException:
-            self._database.execute("ROLLBACK")
+            if self._database.in_transaction:  # a full disk has ended it already
+                self._database.execute("ROLLBACK")
             raise
         self._database.execute("COMMIT")
 
     def _prepare(self) -> None:
         (version,) = self._database.execute("PRAGMA user_version").fetchone()
         if version > VERSION:
-            raise ConfigError("the store is of a later version of the program", which=str(self.path))
+            raise ConfigError(_LATER, which=str(self.path))
         if version == 0:
             self._database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
         if version == 1:

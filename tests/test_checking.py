@@ -350,6 +350,60 @@ def test_an_omission_holds_while_no_other_source_tells_it(tmp_path):
     assert "difference" in [f.code for f in check_file(path).findings]
 
 
+FOUND_DEAD = (
+    (
+        "The singer of the folk band Larkspur, Dan Brockley, has been found dead at his home in Port Velm at the age of 50. "
+        "The band was founded in 1984. Fans laid flowers at the door."
+    ),
+    (
+        "Daniel Brockley, singer for the travelling folk band Larkspur, has been found dead at his Port Velm house, town "
+        "police said. The cause is not known. A tour was to begin in June."
+    ),
+)
+"""Both open with one event, so freely worded that elsewhere it would not count as the same."""
+FLOODED = (
+    (
+        "date 2025-05-02\nThe deadly flood of the Ostrel river swept away the mill of Port Velm on Friday, the council said. "
+        "Rescuers of the Ostrel valley brought two hundred villagers to the school of Port Velm. "
+        "The Ostrel rose by four metres in a single night. A deadly wave reached the old mill at dawn."
+    ),
+    (
+        "date 2025-06-20\nThe ministry said on Friday that it would pay for a new dam above Port Velm after the deadliest "
+        "flood of the Ostrel river. Villagers of the Ostrel valley had asked for the dam for years. The deadliest wave of all "
+        "had struck the mill. Builders will begin in the autumn, minister Dario Kemp told the villagers."
+    ),
+)
+"""Two events that share a word of which each has another form."""
+
+
+def digest_of(folder, *texts):
+    """The digest of the texts, and the file that it is stored in."""
+    for number, text in enumerate(texts):
+        (folder / f"{number}.txt").write_text(text)
+    digest = summarizer.digest([folder], now=datetime(2025, 6, 28, tzinfo=UTC))
+    path = folder / "digest.json"
+    path.write_text(digest.model_dump_json())
+    return digest, path
+
+
+def test_what_two_articles_open_with_corroborates_in_its_own_words(tmp_path):
+    digest, path = digest_of(tmp_path, *FOUND_DEAD)
+    assert [echo.article for s in digest.stories for f in s.facts for echo in f.corroborated_by] == ["1", "0"]
+    assert check_file(path).findings == ()
+
+
+def test_a_word_that_ties_two_stories_may_have_another_form_in_either(tmp_path):
+    digest, path = digest_of(tmp_path, *FLOODED)
+    assert ["deadliest" in relation.shared for s in digest.stories for relation in s.related] == [True, True]
+    assert check_file(path).findings == ()
+
+
+def test_a_word_that_only_one_of_two_stories_has_ties_nothing(tmp_path):
+    _, path = digest_of(tmp_path, *FLOODED)
+    path.write_text(path.read_text().replace('"deadliest"', '"autumn"'))
+    assert next(f.detail for f in check_file(path).findings).endswith("do not share 'autumn'")
+
+
 def echoed(change):
     """A change of the first fact that another article corroborates, with that article's other sentences."""
 

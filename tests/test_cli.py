@@ -15,6 +15,7 @@ import pytest
 from fakes import values
 from fakes.server import FakeServer, answer
 
+from summarizer import whole_files
 from summarizer.__main__ import main
 from summarizer.config import Job
 from summarizer.job import lock
@@ -150,8 +151,10 @@ def test_an_input_that_is_merely_no_article_gives_exit_code_0(news, run):
         pytest.param(["check", "news/gazette.txt"], 2, "gazette.txt", id="check of no stored file"),
         pytest.param(["check", "no.json"], 2, "no.json", id="check of no file"),
         pytest.param(["run"], 2, "folders", id="run without a job"),
-        pytest.param(["schema", "digests"], 2, "did you mean digest?", id="no such schema"),
-        pytest.param(["prompt", "breif"], 2, "did you mean brief?", id="no such prompt"),
+        pytest.param(
+            ["schema", "digests"], 2, "digests: it is one of brief, brief-draft, config, digest, ", id="no such schema"
+        ),
+        pytest.param(["prompt", "breif"], 2, "breif: it is one of brief, pairs, revise, story", id="no such prompt"),
         pytest.param(["frobnicate"], 2, "frobnicate", id="no such verb"),
     ],
 )
@@ -257,6 +260,14 @@ def test_a_stream_that_takes_nothing_is_no_fault_of_the_program(news, redirectio
     done = subprocess.run(["/bin/sh", "-c", command], check=False, capture_output=True, text=True)
     assert (done.returncode, "Traceback" in done.stderr) == (code, False)
     assert says in done.stderr
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_a_result_that_is_cut_off_is_a_failure_however_python_writes(news, unbuffered):
+    command = f"ulimit -f 8; {sys.executable} -m summarizer schema digest > cut.json"
+    environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+    done = subprocess.run(["/bin/sh", "-c", command], env=environment, check=False, capture_output=True, text=True)
+    assert (done.returncode, "File too large" in done.stderr) == (6, True)
 
 
 def test_a_closed_standard_input_is_an_empty_one(news):
@@ -408,6 +419,24 @@ def test_a_recorded_digest_is_replayed_without_key_and_server(news, run):
     assert replayed.stderr.splitlines()[0] == "Replaying r.yaml (m1): nothing is sent."
     digest = json.loads(replayed.stdout)
     assert digest["provenance"]["model"] == "m1"
+
+
+@pytest.mark.parametrize(("lost", "kept"), [("r.yaml", "d.md"), ("d.md", "r.yaml")], ids=["recording", "digest"])
+def test_when_the_disk_is_full_neither_the_digest_nor_the_recording_is_lost_for_the_other(
+    news, run, lost, kept, monkeypatch
+):
+    write = whole_files.replace
+
+    def fail(path, data):
+        if path.name == lost:
+            raise OSError(28, "No space left on device")
+        write(path, data)
+
+    monkeypatch.setattr(whole_files, "replace", fail)
+    with FakeServer(_draft_for) as server:
+        done = run("digest", "news", "-o", "d.md", "--record", "r.yaml", "--model", "m1", "--base-url", server.url)
+    assert (done.returncode, Path(lost).exists(), Path(kept).exists()) == (6, False, True)
+    assert f"{lost}: No space left on device" in done.stderr
 
 
 def test_a_recording_that_no_longer_fits_is_an_error_of_the_call(news, run):

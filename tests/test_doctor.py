@@ -60,6 +60,24 @@ def test_without_any_source_the_doctor_says_where_to_write_one(tmp_path):
     assert "summarizer.toml" in lines[-1]
 
 
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ('[job]\nfolders = ["news"]\noutput = "news"', "job: the digests would lie among the articles"),
+        ('[job]\nfolders = ["news"]\nstore = "news/a.txt"', "store news/a.txt: file is not a database"),
+        ('groups = "g.toml"\n[job]\nfolders = ["news"]', "groups: the file of groups cannot be read: g.toml"),
+    ],
+    ids=["digests among the articles", "no store", "no groups"],
+)
+def test_what_would_end_a_run_is_named(tmp_path, settings, words):
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news/a.txt").write_text((SEEDS / "000_afe4d1da7a8f8c2f.txt").read_text())
+    (tmp_path / "summarizer.toml").write_text(settings)
+    code, lines = doctor(cwd=tmp_path)
+    assert code == 1
+    assert any(line.startswith(f"WRONG  {words}") for line in lines), lines
+
+
 def test_a_server_that_does_not_answer_is_named(tmp_path):
     code, lines = doctor(str(SEEDS), "--model", "m", "--base-url", "http://127.0.0.1:9/v1", cwd=tmp_path)
     assert code == 1

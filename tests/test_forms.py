@@ -105,6 +105,18 @@ def test_what_cannot_be_seen_is_dropped_with_a_warning(raw, text, warning):
         ("中文新闻".encode("gbk"), "gb2312", "中文新闻", ()),
         (b"plain", "punycode", "plain", ()),
         (b"plain", "rot13", "plain", ()),
+        (
+            "It’s in Vélm, the “union” said.".encode("cp1252"),
+            None,
+            "It’s in Vélm, the “union” said.",
+            ("read as cp1252: the file is not UTF-8 and does not say what it is",),
+        ),
+        (
+            "It’s in Vélm — ".encode() + "it’s in Vélm".encode("cp1252"),
+            None,
+            "It’s in Vélm — it’s in Vélm",
+            ("2 bytes that are not UTF-8 read as windows-1252",),
+        ),
         ("é ü — ".encode() * 100 + b"\xe9", None, "é ü — " * 100 + "\ufffd", ("1 broken character",)),
         ("Ã©tÃ©".encode(), None, "été", ("mojibake mended",)),
     ],

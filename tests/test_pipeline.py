@@ -99,6 +99,11 @@ def test_the_synchronous_call_works_inside_a_running_event_loop(tmp_path):
     assert len(asyncio.run(caller()).stories) == 1
 
 
+def test_a_present_time_without_a_zone_is_taken_for_utc():
+    article = summarizer.read_article("The council approved a new bridge on Monday. It will cost 12 million pounds.")
+    assert summarizer.digest(article, now=datetime(2025, 6, 28, 6)).generated_at == NOW  # noqa: DTZ001 - the point
+
+
 def test_no_readable_article_is_nothing_to_do_and_the_reasons_are_named(tmp_path):
     (tmp_path / "a.txt").write_text("word")
     with pytest.raises(NothingToDo, match=r"a\.txt"):

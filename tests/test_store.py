@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 from fakes import values
 
-from summarizer.errors import ConfigError
+from summarizer.errors import ConfigError, DeliveryError
 from summarizer.store import Store
 
 REFS = [article.ref() for article in values.ARTICLES]
@@ -29,6 +29,19 @@ def test_an_edition_that_could_not_be_written_is_not_recorded(tmp_path):
         with store.edition(tmp_path / "a.md", REFS, made_at=values.NOW):
             pass
         assert len(store.delivered(ref.sha256 for ref in REFS)) == 3
+
+
+def test_a_full_disk_is_told_as_such_and_nothing_is_recorded(tmp_path):
+    def fill():
+        with Store(tmp_path / "s.sqlite") as store:
+            store._database.execute("PRAGMA max_page_count = 1")
+            with store.edition(tmp_path / "a.md", REFS, made_at=values.NOW, digest="x" * 100_000):
+                pytest.fail("the edition is delivered, though it cannot be remembered")
+
+    with pytest.raises(DeliveryError, match=r"s\.sqlite: database or disk is full"):
+        fill()
+    with Store(tmp_path / "s.sqlite") as store:
+        assert store.delivered(ref.sha256 for ref in REFS) == set()
 
 
 def test_a_file_that_is_no_store_is_an_error_of_the_settings(tmp_path):

@@ -267,7 +267,8 @@ class TestSafety:
 
         found = get("http://harmless.example/", options=WebOptions(limits=CALM), resolve=rebound)[0]
         assert found.detail == (
-            "harmless.example leads to 10.0.0.7, which is a private network; --allow-private reads it nonetheless"
+            "harmless.example leads to 10.0.0.7, which is a private network; --allow-private, or "
+            "allow_private under [sources] in summarizer.toml, reads it nonetheless"
         )
 
     def test_a_name_is_resolved_once_a_connection_and_the_connection_goes_to_what_was_judged(self):

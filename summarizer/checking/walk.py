@@ -7,10 +7,22 @@ from datetime import date
 
 from summarizer.checking.values import Values, numbers
 from summarizer.digests import told_by
-from summarizer.models import ArticleRef, Brief, Change, Claim, Corroboration, Difference, Digest, Fact, Omitted, Story
-from summarizer.stories import acts, attributions, copies, gaps, omissions, reasons, retold, timeline, values
-from summarizer.stories.candidates import Said, said
-from summarizer.stories.facts import Sources
+from summarizer.models import (
+    ArticleRef,
+    Brief,
+    Change,
+    Claim,
+    Corroboration,
+    Difference,
+    Digest,
+    Fact,
+    Omitted,
+    Span,
+    Story,
+)
+from summarizer.stories import acts, attributions, copies, gaps, omissions, reasons, retold, terms, timeline, values
+from summarizer.stories.candidates import said
+from summarizer.stories.facts import OPENING, Sources, first_sentences
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _INVERSE = {"earlier_event": "later_event", "later_event": "earlier_event", "same_topic": "same_topic"}
@@ -93,9 +105,8 @@ class Check(Values):
             self._happened(story, sources)
         if complete and story.gaps != gaps.find(known, story.facts, story.date):
             self.found(story.id, "claim", "not the questions that its articles leave open")
-        terms = [*story.grouping.shared, *(term for relation in story.related for term in relation.shared)]
         texts = [reading.article.text.casefold() for reading in known]
-        for term in terms if complete else ():
+        for term in story.grouping.shared if complete else ():
             if not any(term.casefold() in text for text in texts):
                 self.found(story.id, "reference", f"none of its articles has {term!r}")
         self._values(story)
@@ -164,7 +175,7 @@ class Check(Values):
                 self.found(fact.id, "reference", f"the words are not of {echo.article}")
             if not echo.shared or not core.issuperset(echo.shared):
                 self.found(fact.id, "reference", f"it does not tell of {', '.join(echo.shared) or 'nothing'}")
-            elif sources and echo.article in story.articles and not _corroborates(echo, told, sources):
+            elif sources and echo.article in story.articles and not _corroborates(echo, fact, sources):
                 self.found(fact.id, "reference", f"the words of {echo.article} do not tell of the same")
 
     def _difference(self, difference: Difference, story: Story, sources: Sources | None) -> None:
@@ -212,6 +223,15 @@ class Check(Values):
             )
             if not mutual or not in_order:
                 self.found(story.id, "reference", f"{relation.story} is no {relation.kind.replace('_', ' ')}")
+            elif other and {*story.articles, *other.articles} <= set(self.readings):
+                for term in sorted(set(relation.shared) - self._tied(story, other)):
+                    self.found(story.id, "reference", f"{other.id} and it do not share {term!r}")
+
+    def _tied(self, *stories: Story) -> set[str]:
+        """The terms that all of them have, in each form that an article of one of them writes: deadly, deadliest."""
+        counted = [[terms.count(self.readings[article]) for article in story.articles] for story in stories]
+        common = set[str].intersection(*({term for one in story for term in one.counts} for story in counted))
+        return {one.surface[term] for story in counted for one in story for term in common & one.counts.keys()}
 
     def _ids(self, owner: str, parts: Iterable[Claim | Fact]) -> None:
         """Every id is of its owner, and stands once."""
@@ -232,13 +252,28 @@ class Check(Values):
                 self.found(owner, "reference", f"{one} stands {count} times")
 
 
-def _corroborates(echo: Corroboration, told: Said, sources: Sources) -> bool:
-    """Whether one of the sentences that are said to corroborate what is told reports the same act."""
+def _corroborates(echo: Corroboration, fact: Fact, sources: Sources) -> bool:
+    """Whether one of the sentences that are said to corroborate a fact reports the same act.
+
+    What both articles open with may be worded more freely.
+    """
+    told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
     there = set(numbers(sources.readings[echo.article].article, echo.evidence))
     others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
-    return any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others) or any(
-        retold.same(told, said(span.text), sources.weights) for span in echo.evidence
+    if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):
+        return True
+    if any(retold.same(told, one, sources.weights) for one in heard):
+        return True
+    open_both = _opens(fact.evidence[0], sources) and _opens(echo.evidence[0], sources)
+    return open_both and any(
+        retold.open_alike(told, one, sources.weights) or retold.open_alike(one, told, sources.weights) for one in heard
     )
+
+
+def _opens(span: Span, sources: Sources) -> bool:
+    """Whether the words are of the sentences with which their article opens."""
+    reading = sources.readings[span.article]
+    return any(s.start <= span.start < s.end for s in first_sentences(reading, OPENING))
 
 
 def _days(story: Story, refs: dict[str, ArticleRef]) -> list[date]:

@@ -31,6 +31,19 @@ _CHARACTER_SETS = re.compile(
     r"shift_\w+|iso2022_\w+|hz|johab|tis-620|ptcp154|kz1048|hp-roman8|ascii"
 )
 """Python knows codecs under other names that are none (`rot13`), or that take very long (`punycode`)."""
+_FEW = 0.1
+"""Share of the characters of an English, French, Spanish or German text that are not ASCII, at most."""
+_WESTERN = frozenset("“”‘’„‚–—…•«»·°§©®™½£€àâäçèéêëîïôöùûüñáíóúßœÀÂÄÇÈÉÊÎÔÖÜÑ¿¡\xa0")
+"""What these texts have besides ASCII. One of another language that is read as theirs has others too: ì and ø for Czech
+letters, ¹ and ³ for Polish ones, õ for Hungarian, þ and ð for Turkish."""
+_USED = [
+    "cp866", *(f"iso8859_{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)), "koi8_r", "koi8_u",
+    "mac_roman", "mac_cyrillic", "tis_620", *(f"cp125{number}" for number in range(9)), "gb18030", "big5hkscs",
+    "euc_jp", "iso2022_jp", "shift_jis", "euc_kr", "utf_16_be", "utf_16_le",
+]  # fmt: skip
+"""What is looked for where nothing is declared: the encodings of the web (WHATWG Encoding, 4.2), and wide ones."""
+_STRAY = re.compile("[\udc80-\udcff]")
+"""A byte that is no UTF-8, as Python keeps it (PEP 383)."""
 _TOLERATED = 0.001
 """Share of the characters that may be broken in an encoding that is declared, or that nearly everything is valid in."""
 
@@ -117,8 +130,23 @@ def _guessed(data: bytes, wide: str | None) -> tuple[str, list[str]]:
     nearly = None if wide else _nearly(data, "utf-8")
     if nearly:
         return nearly
+    mixed = None if wide else _mixed(data)
+    if mixed:
+        return mixed
     encoding = wide or _detect(data)
     return _strictly(data, encoding), [f"read as {encoding}: the file is not UTF-8 and does not say what it is"]
+
+
+def _mixed(data: bytes) -> tuple[str, list[str]] | None:
+    """UTF-8 with parts in Windows' western encoding, as where files were joined; none where it is not mostly UTF-8."""
+    import ftfy.bad_codecs  # noqa: F401 - registers the codec that leaves no byte out
+
+    text = data.decode("utf-8", "surrogateescape")
+    strays = _STRAY.findall(text)
+    if sum(c > "\x7f" for c in text) < 2 * len(strays):
+        return None
+    western = _STRAY.sub(lambda found: found[0].encode("utf-8", "surrogateescape").decode("sloppy-windows-1252"), text)
+    return western, [f"{len(strays)} byte{'s' * (len(strays) > 1)} that are not UTF-8 read as windows-1252"]
 
 
 def _strictly(data: bytes, encoding: str) -> str:
@@ -141,9 +169,13 @@ def _wide(data: bytes) -> str | None:
 
 
 def _detect(data: bytes) -> str:
+    western = data.decode("cp1252", "replace")
+    high = [character for character in western if character > "\x7f"]
+    if len(high) <= _FEW * len(western) and _WESTERN.issuperset(high):
+        return "cp1252"
     import charset_normalizer
 
-    best = charset_normalizer.from_bytes(data[:200_000]).best()
+    best = charset_normalizer.from_bytes(data[:200_000], cp_isolation=_USED).best()
     if best is None:
         msg = "not text in any encoding that could be found"
         raise ValueError(msg)

@@ -51,7 +51,7 @@ def reads(sources: Iterable[str | Path], path: Path) -> bool:
 def payload(place: Place) -> Payload:
     """The bytes of a file or of standard input; `Refused` where it cannot be read."""
     if place.in_folder and not place.name.lower().endswith(forms.suffixes()) and _kind(place.name) != "folder":
-        raise Refused("filtered", f"not a {', '.join(forms.suffixes())} file")
+        raise Refused("filtered", "its suffix is none of an article's; named by itself it is read all the same")
     if _kind(place.name) == "folder":
         raise _folder(place)
     data = _bytes_of(place.name)

@@ -30,7 +30,7 @@ _MATTER, _NAMED = 0.2, 3
 """How alike two reports of one act are, by weighted words (0-1), or how many words of names they share."""
 _PASSING = 0.25
 """How alike where the other tells of the act in passing."""
-_OPENING = 2
+OPENING = 2
 """Sentences of another article in which what the one opens with is looked for."""
 _SCRAP = 8
 """Tokens under which an opening sentence is none."""
@@ -220,7 +220,7 @@ def _echo(
     What both articles open with is one report as soon as it is one act, or is told alike: they are of one event.
     """
     reading = sources.readings[article]
-    first = [s.number for s in _first(reading, _OPENING)] if opens else []
+    first = [s.number for s in first_sentences(reading, OPENING)] if opens else []
     for act in mine:
         for number, other in sources.acts[article]:
             if not acts.same(act, other, sources.stand_for) or _told_apart(claim, article, number, sources):
@@ -243,10 +243,10 @@ def _corroboration(reading: "Reading", number: int, shared: tuple[str, ...]) -> 
 
 def _opens(claim: "Claim", reading: "Reading") -> bool:
     """Whether the article of the claim opens with it."""
-    return any(s.start <= claim.evidence[0].start < s.end for s in _first(reading, 1))
+    return any(s.start <= claim.evidence[0].start < s.end for s in first_sentences(reading, 1))
 
 
-def _first(reading: "Reading", count: int) -> "list[Sentence]":
+def first_sentences(reading: "Reading", count: int) -> "list[Sentence]":
     """The first sentences of an article, captions and scraps left out."""
     return [s for s in reading.article.body() if len(reading.tokens(s)) >= _SCRAP][:count]
 

@@ -16,7 +16,7 @@ import httpx2
 
 from summarizer.sources.found import Refused
 
-HOW = "--allow-private reads it nonetheless"
+HOW = "--allow-private, or allow_private under [sources] in summarizer.toml, reads it nonetheless"
 
 _KINDS = (
     ("this machine", "127.0.0.0/8", "0.0.0.0/8"),
