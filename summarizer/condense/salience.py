@@ -49,6 +49,7 @@ _COMMAS = 3
 _SUBJECTS = frozenset(
     {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"}
 )  # fmt: skip
+_FINITE = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _OPENS_ASIDE = frozenset(
     {"while", "although", "though", "whereas", "if", "despite"}
 )  # fmt: skip
@@ -195,8 +196,8 @@ def _is_past(tokens: "Tokens", latest: int) -> bool:
 
 
 def is_background(tokens: "Tokens", reading: "Reading") -> bool:
-    """Whether it tells of years before the news, or how things have come to be."""
-    return _is_past(tokens, _latest_year(reading)) or _has_come_to_be(tokens.root)
+    """Whether it tells of a year before that of the news, or how things have come to be."""
+    return _is_past(tokens, _latest_year(reading) + 1) or _has_come_to_be(tokens.root)
 
 
 def _has_come_to_be(root: "Token") -> bool:
@@ -219,7 +220,7 @@ def _explains(tokens: "Tokens") -> float:
     if root.pos_ not in {"AUX", "VERB"}:
         return 1.0  # a caption, a line without a verb
     if not any(c.dep_ in _SUBJECTS for c in root.children):
-        return 0.4  # an order ("See ..."), or what the parse does not understand
+        return 0.4 if root.tag_ in _FINITE else 1.0  # an order ("See ..."); a line like "Marking the day of ..."
     if root.lemma_ == "be":
         return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
     if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):

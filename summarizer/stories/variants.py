@@ -147,6 +147,9 @@ def _acts_apart(text: str) -> list[tuple[str, str]]:
         return []
     start, end = second.left_edge.idx, second.right_edge.idx + len(second.right_edge)
     joint = next((c for c in root.children if c.dep_ == "cc" and c.i < second.i), None)
+    joined = joint is not None or any(c.dep_ == "cc" for c in second.children)
+    if not joined or second.left_edge.nbor(-1).dep_ not in {"cc", "punct"}:
+        return []  # "after the former adviser denied a request": another's act, which the parse hangs on the first
     cut = joint.idx if joint is not None else start
     first = text[:cut].rstrip(" ,") + text[end:].rstrip(" ")
     words = text[subject.left_edge.idx : subject.right_edge.idx + len(subject.right_edge)]
