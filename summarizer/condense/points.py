@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _FEELING = re.compile(
     r"\b(?:pleased|delighted|saddened|shocked|stunned|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
-    r"honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
-    r"look(?:s|ing)? forward|said (?:that )?(?:he|she|they|it) welcomed|I (?:just )?do(?:n['’]t| not) know)\b",
+    r"happy|glad|honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
+    r"look(?:s|ing)? forward|hope[sd]?|said (?:that )?(?:he|she|they|it) welcomed|I (?:just )?do(?:n['’]t| not) know)\b",
     re.IGNORECASE,
 )
 """What somebody feels about it or does not know, which is seldom news."""
@@ -28,7 +28,7 @@ _SHORT = 20
 _MANY_NAMES = 3
 _LINKED = 0.3
 """Share of the summary's weight from which on a sentence is about the same event."""
-_MOSTLY = 0.5
+_MOSTLY = 0.4
 """Share of marked words from which on a sentence is a quotation; the brief has those in their own place."""
 _UNTITLED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORG", "PERSON", "LAW"})
 _NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos", "nummod"})
@@ -80,7 +80,9 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
 
 
 def is_ceremony(root: "Token") -> bool:
-    """Whether it tells what people do on every such day: they arrive, pose, give each other a present."""
+    """Whether it tells, or says, what people do on every such day: they arrive, pose, give each other a present."""
+    told = next((c for c in root.children if c.dep_ == "ccomp"), None) if root.lemma_ in SPEECH else None
+    root = root if told is None else told
     given = any(c.dep_ == "dobj" and not GIFTS.isdisjoint(t.lemma_ for t in c.subtree) for c in root.children)
     return root.lemma_ in CEREMONY or given
 
