@@ -44,8 +44,6 @@ def said(draft: BriefDraft) -> str:
                 "S-400",
                 "Su-30 MKI",
                 "declined to sign",
-                "no joint communique",
-                "Admiral Dong Jun",
                 "according to sources",
             ],
         ),

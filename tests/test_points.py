@@ -121,6 +121,8 @@ def test_a_name_for_one_is_not_put_to_many() -> None:
     "text",
     [
         pytest.param("For the same reason, the union withdrew its support for the bridge.", id="the-same-reason"),
+        pytest.param("That same year, the council of Arlon closed two schools.", id="which-year"),
+        pytest.param("The bridge, Ann Berg continued, will open in May.", id="continued"),
         pytest.param("Another 40 families have left Arlon since the flood.", id="another-40"),
         pytest.param("The mayor issued the above statement on Monday.", id="the-above-statement"),
         pytest.param("For example, the council of Arlon closed two schools in May.", id="an-example-of-what"),

@@ -23,6 +23,13 @@ _FEELING = re.compile(
     re.IGNORECASE,
 )
 """What somebody feels about it or does not know, which is seldom news."""
+_COURTESY = re.compile(
+    r"^\W*(?:(?:I|we|it|I['’]m|we[\'’]re|I am|we are|it was|had|have|what) )?(?:an? |the |my |our |so |very |truly |really )*"
+    r"(?:happy|glad|pleased|delighted|honou?red|honou?r|pleasure|privilege|grateful|thanks?|welcomed?|congratulations|greetings|"
+    r"(?:enriching|fruitful|productive|excellent|wonderful|warm|good|great|insightful|cordial|constructive) "
+    r"(?:\w+ )?(?:interaction|meeting|discussions?|talks?|conversation|exchange|deliberations?|visit|call))\b",
+    re.IGNORECASE,
+)
 _SHORT = 20
 """Words from which on a sentence says enough."""
 _MANY_NAMES = 3
@@ -77,6 +84,11 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     value += 0.3 * any(_counts(t) for t in tokens)
     value -= min(1.2, sum(_points_back(t, told) for t in tokens))
     return value + _names(reading, weighed.number, told)
+
+
+def is_courtesy(quoted: str) -> bool:
+    """Whether words that somebody said only greet, thank or praise a meeting: "Happy to have met ..."."""
+    return bool(_COURTESY.search(quoted))
 
 
 def is_ceremony(root: "Token") -> bool:

@@ -166,6 +166,8 @@ def _is_about_the_page(tokens: "Tokens") -> bool:
     """Whether it speaks of the text it stands in: "This interview features ...", "Below is a transcript of ..."."""
     if tokens[0].lower_ in {"below", "here"} and tokens.root.lemma_ == "be":
         return True
+    if any(t.lower_ == "here" and t.head.lemma_ in {"read", "click", "find", "subscribe", "follow"} for t in tokens):
+        return True
     subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECTS), None)
     if subject is None or subject.lemma_.lower() not in _OF_A_PAGE:
         return False

@@ -37,6 +37,7 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _OPENS = 2
 """Words before "same" in a phrase that opens a sentence: "For the same reason"."""
 _SPANS = frozenset({"year", "week", "month", "time", "season", "day", "night", "morning", "afternoon", "evening"})
+_CONTINUES = frozenset({"continue", "add", "conclude"})
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
@@ -100,7 +101,9 @@ def stand(reading: "Reading", number: int) -> Standing:
 def _goes_on(tokens: "Tokens") -> bool:
     """Whether it only makes sense after what was told before: "continued", "took a similar stand", "weeks later"."""
     root = tokens.root
-    if root.lemma_ in {"continue", "add", "conclude"} and root.pos_ == "VERB":
+    if any(t.lemma_ in _CONTINUES and t.dep_ == "parataxis" for t in tokens):
+        return True  # "The plan, she continued, is only possible if ..."
+    if root.lemma_ in _CONTINUES and root.pos_ == "VERB":
         speech = any(c.dep_ in {"ccomp", "parataxis"} for c in root.children)
         if speech or not any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass"} for c in root.children):
             return True
