@@ -82,6 +82,8 @@ def test_what_adds_too_little_is_neither_a_point_nor_the_third_sentence_of_a_sum
         pytest.param("It was to examine the stars between two constellations.", id="it-is-something"),
         pytest.param("The mayor also wanted that line removed from the speech.", id="that-line"),
         pytest.param("“This is not what the mayor was hoping to get,” Ann Berg wrote.", id="this-in-a-quotation"),
+        pytest.param("Customs officers raided his house on Monday.", id="several-are-not-he"),
+        pytest.param("The council responded with two new rules.", id="responded-to-what"),
         pytest.param("Ms Berg said at a news conference with the mayor of Arlon.", id="said-nothing"),
         pytest.param("A separate attack in Arlon killed another 14 people.", id="separate-from-what"),
         pytest.param("While a few have focused on schools, many have passed other laws.", id="few-of-whom"),

@@ -38,6 +38,8 @@ _OPENS = 2
 """Words before "same" in a phrase that opens a sentence: "For the same reason"."""
 _SPANS = frozenset({"year", "week", "month", "time", "season", "day", "night", "morning", "afternoon", "evening"})
 _CONTINUES = frozenset({"continue", "add", "conclude"})
+_ANSWERS = frozenset({"respond", "reply", "retort", "counter"})
+"""Verbs that leave open what is answered, where no "to" says it."""
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
@@ -103,6 +105,8 @@ def _goes_on(tokens: "Tokens") -> bool:
     root = tokens.root
     if any(t.lemma_ in _CONTINUES and t.dep_ == "parataxis" for t in tokens):
         return True  # "The plan, she continued, is only possible if ..."
+    if root.lemma_ in _ANSWERS and not any(c.lower_ in {"to", "by"} or c.dep_ == "dobj" for c in root.children):
+        return True
     if root.lemma_ in _CONTINUES and root.pos_ == "VERB":
         speech = any(c.dep_ in {"ccomp", "parataxis"} for c in root.children)
         if speech or not any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass"} for c in root.children):
