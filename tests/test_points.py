@@ -68,7 +68,9 @@ def test_a_report_has_points_and_none_repeats_the_summary() -> None:
 
 
 def test_what_adds_too_little_is_neither_a_point_nor_the_third_sentence_of_a_summary() -> None:
-    text = " ".join([LEAD, *(f"It rained on the {place} that day." for place in "hill town road port wood lake".split())])
+    text = " ".join(
+        [LEAD, *(f"It rained on the {place} that day." for place in "hill town road port wood lake".split())]
+    )
     outline = briefing.outline(read(plain_article(f"{text} They sang. Then they went home. The dog barked.")))
     assert len(outline.summary) <= 2
     assert not outline.key_points

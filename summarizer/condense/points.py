@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 _FEELING = re.compile(
     r"\b(?:pleased|delighted|saddened|shocked|stunned|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
     r"happy|glad|honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
-    r"look(?:s|ing)? forward|hope[sd]?|said (?:that )?(?:he|she|they|it) welcomed|I (?:just )?do(?:n['’]t| not) know)\b",
+    r"look(?:s|ing)? forward|hope[sd]?|said (?:that )?(?:he|she|they|it) welcomed|"
+    r"I (?:just )?do(?:n['’]t| not) know)\b",
     re.IGNORECASE,
 )
 """What somebody feels about it or does not know, which is seldom news."""
 _COURTESY = re.compile(
-    r"^\W*(?:(?:I|we|it|I['’]m|we[\'’]re|I am|we are|it was|had|have|what) )?(?:an? |the |my |our |so |very |truly |really )*"
-    r"(?:happy|glad|pleased|delighted|honou?red|honou?r|pleasure|privilege|grateful|thanks?|welcomed?|congratulations|greetings|"
+    r"^\W*(?:(?:I|we|it|I['’]m|we['’]re|I am|we are|it was|had|have|what) )?"
+    r"(?:an? |the |my |our |so |very |truly |really )*"
+    r"(?:happy|glad|pleased|delighted|honou?red|honou?r|pleasure|privilege|grateful|thanks?|welcomed?|greetings|"
+    r"congratulations|"
     r"(?:enriching|fruitful|productive|excellent|wonderful|warm|good|great|insightful|cordial|constructive) "
     r"(?:\w+ )?(?:interaction|meeting|discussions?|talks?|conversation|exchange|deliberations?|visit|call))\b",
     re.IGNORECASE,

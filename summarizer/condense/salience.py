@@ -49,7 +49,6 @@ _COMMAS = 3
 _SUBJECTS = frozenset(
     {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"}
 )  # fmt: skip
-_FINITE = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
 _OPENS_ASIDE = frozenset(
     {"while", "although", "though", "whereas", "if", "despite"}
 )  # fmt: skip
@@ -222,7 +221,8 @@ def _explains(tokens: "Tokens") -> float:
     if root.pos_ not in {"AUX", "VERB"}:
         return 1.0  # a caption, a line without a verb
     if not any(c.dep_ in _SUBJECTS for c in root.children):
-        return 0.4 if root.tag_ in _FINITE else 1.0  # an order ("See ..."); a line like "Marking the day of ..."
+        line = root.tag_ in {"VBG", "VBN"} and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
+        return 1.0 if line else 0.4  # "Marking the day of ..."; an order, or what the parse does not understand
     if root.lemma_ == "be":
         return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
     if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):

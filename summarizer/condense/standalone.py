@@ -105,7 +105,7 @@ def _goes_on(tokens: "Tokens") -> bool:
     root = tokens.root
     if any(t.lemma_ in _CONTINUES and t.dep_ == "parataxis" for t in tokens):
         return True  # "The plan, she continued, is only possible if ..."
-    if root.lemma_ in _ANSWERS and not any(c.lower_ in {"to", "by"} or c.dep_ == "dobj" for c in root.children):
+    if root.lemma_ in _ANSWERS and not any(c.lower_ == "to" or c.dep_ == "dobj" for c in root.children):
         return True
     if root.lemma_ in _CONTINUES and root.pos_ == "VERB":
         speech = any(c.dep_ in {"ccomp", "parataxis"} for c in root.children)

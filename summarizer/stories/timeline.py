@@ -144,8 +144,8 @@ def _plain(
 
 def _dates(event: DatedEvent, told: "Claim", reading: "Reading") -> bool:
     """Whether the words have the event's date: a part of its sentence may be of another day."""
-    spans = event.what.evidence
-    written = (d.text for d in reading.dates if d.iso() == event.date and any(s.start <= d.start < s.end for s in spans))
+    spans, same = event.what.evidence, [found for found in reading.dates if found.iso() == event.date]
+    written = [found.text for found in same if any(s.start <= found.start < s.end for s in spans)]
     return any(text in told.text for text in written)
 
 
