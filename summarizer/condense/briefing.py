@@ -20,7 +20,7 @@ _QUOTES = 4
 _QUOTE_WORDS = 45
 _WORTH = 1.25
 """What a sentence must be worth to a reader of headline and first sentence to be told, as third of the summary or as a
-key point: of 100 such 71 are worth having, of those below 40."""
+key point: three in four of such are worth having, one in three of those below."""
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
 _REPEATED = 0.4
