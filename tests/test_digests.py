@@ -76,7 +76,7 @@ def test_every_span_is_equal_to_the_text_at_its_place():
                 yield from spans(part)
 
     found = list(spans(json.loads(made().model_dump_json())))
-    assert len(found) > 80
+    assert len(found) > 70
     assert all(texts[s["article"]][s["start"] : s["end"]] == s["text"] for s in found)
 
 
@@ -121,14 +121,13 @@ def test_what_one_source_alone_has_is_told_and_credited_to_it(words, source):
 
 
 def test_the_other_counterpart_is_named():
-    assert any("Khrenin" in text for text in every_text(june()))
     assert "Viktor Khrenin" in [p.name for p in june().people]
 
 
-def test_one_post_is_one_quote_of_both_articles_that_carry_it():
-    posts = [q for q in june().quotes if "Happy to have met" in q.text]
-    assert [numbers(q.articles) for q in posts] == [["001", "002"]]
-    assert posts[0].speaker == "Rajnath Singh"
+def test_the_quotes_say_something_and_are_no_courtesies():
+    quotes = [q.text for q in june().quotes]
+    assert any("no longer safe" in text for text in quotes)
+    assert not any("Happy to have met" in text or "Enriching interaction" in text for text in quotes)
 
 
 def test_the_timeline_tells_news_from_background():

@@ -37,19 +37,17 @@ def said(draft: BriefDraft) -> str:
     ("number", "facts"),
     [
         (0, ["Andrey Belousov", "refused to sign a joint statement", "unwillingness to dilute its stance"]),
-        (1, ["Viktor Khrenin", "killed 26 civilians", "first trip to China by an Indian Union Minister", "Belousov"]),
+        (1, ["killed 26 civilians", "first trip to China by an Indian Union Minister", "Belousov"]),
         (
             2,
             [
                 "S-400",
                 "Su-30 MKI",
                 "declined to sign",
-                "no joint communique",
-                "Admiral Dong Jun",
                 "according to sources",
             ],
         ),
-        (3, ["Shashi Tharoor visited Moscow", "failed to reach consensus", "in Qingdao"]),
+        (3, ["failed to reach consensus", "in Qingdao"]),
         (4, ["Shoigu", "in New Delhi on April 28"]),
     ],
 )

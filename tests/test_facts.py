@@ -8,7 +8,7 @@ from summarizer.briefs import make_brief
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.models import Claim, Corroboration, Fact, Span
 from summarizer.reading import make_article, plain_article, read, read_all
-from summarizer.stories import acts, candidates, choosing, copies, facts, reasons, retold, slots
+from summarizer.stories import acts, candidates, choosing, copies, facts, reasons, retold, slots, variants
 
 ONE = """Health minister Ada Brun refused to sign the vaccine accord at the Lisbon conference on Monday, citing its cost.
 Brun met her Portuguese counterpart Rui Tavares on the sidelines of the conference in Lisbon.
@@ -137,6 +137,17 @@ def test_what_articles_open_with_may_be_told_freely(one, other, expected):
     texts = ["The ferry to Porto was late again in March.", one, other, "A strike of teachers in May was called off."]
     weights = slots.Weights([candidates.said(text).content for text in texts])
     assert retold.open_alike(candidates.said(one), candidates.said(other), weights) is expected
+
+
+def test_an_act_behind_after_is_not_told_of_the_subject_of_the_sentence():
+    text = (
+        "The port authority is preparing to issue orders against Carl Dahl after the former national harbour master "
+        "denied a request to voluntarily turn over documents related to the authority’s inquiry."
+    )
+    assert variants._acts_apart(text) == []
+    assert variants._acts_apart("The mayor closed the bridge and opened a ferry.") == [
+        ("The mayor closed the bridge.", "The mayor opened a ferry.")
+    ]
 
 
 def test_a_meeting_with_a_second_minister_is_a_fact_of_its_own():

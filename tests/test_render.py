@@ -396,6 +396,15 @@ def test_a_difference_about_a_sentence_of_the_account_points_to_it():
     assert "**Why:** The town council closed Mill Bridge on Monday … [1]" in text
 
 
+def test_a_difference_about_one_of_its_positions_tells_that_once():
+    story = values.bridge()
+    position = story.differences[0].positions[0]
+    again = story.differences[0].model_copy(update={"about": position.claim})
+    whole = story.model_copy(update={"differences": (again,)})
+    text = render_digest(values.digest(stories=(whole, values.survey())), "markdown")
+    assert text.count(position.claim.text) == 1
+
+
 def test_who_leaves_something_out_is_shown_with_what_he_tells_without_it():
     story = values.bridge()
     left_out = story.differences[0].model_copy(update={"kind": "omission"})

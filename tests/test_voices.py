@@ -33,6 +33,20 @@ def test_one_remark_as_two_reporters_wrote_it_down_is_shown_once():
     assert len(shown) == 1
 
 
+def test_one_remark_has_both_articles_that_carry_it():
+    remark = "“The aim here is not to blame Captain Rellan personally,” mayor Ann Berg told reporters."
+    (shown,) = quotes(remark, remark.replace("told reporters", "said"))
+    assert shown.articles == ("a0", "a1")
+    assert shown.speaker == "Ann Berg"
+
+
+def test_a_courtesy_is_quoted_only_where_nobody_says_more():
+    courtesy = "“Delighted to have met the crew of the Halvard this morning,” mayor Ann Berg wrote."
+    remark = "“The harbour will stay closed for at least a week,” mayor Ann Berg said."
+    assert [q.text for q in quotes(courtesy, remark)] == ["The harbour will stay closed for at least a week,"]
+    assert len(quotes(courtesy, "The harbour is deep.")) == 1
+
+
 def test_two_remarks_of_one_person_are_both_shown():
     shown = quotes(
         "“The aim here is not to blame Captain Rellan personally,” mayor Ann Berg told reporters.",

@@ -18,15 +18,13 @@ if TYPE_CHECKING:
 _KEY_POINTS = 4
 _QUOTES = 4
 _QUOTE_WORDS = 45
-_WORTH = 1.1
-"""What a sentence must be worth to a reader of the summary to be a key point: 84 to 86 of 100 such are worth having."""
-_WORTH_OF_FEW = 0.55
-"""The same where there is no better one, and in an article of few sentences, where most of them count."""
-_FEW = 9
+_WORTH = 1.25
+"""What a sentence must be worth to a reader of headline and first sentence to be told, as third of the summary or as a
+key point: three in four of such are worth having, one in three of those below."""
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
-_SAME_AS_TOLD = 0.5
-"""The same for what a key point repeats of the summary and names nobody new."""
+_REPEATED = 0.4
+"""What a sentence loses for what is said already, the whole of it."""
 _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
 _LONG = 40
@@ -172,17 +170,11 @@ def _summary(reading: "Reading", terms: Terms, candidates: list[_Candidate], hea
     length = 1 if len(candidates) < 4 else 2 if len(candidates) < 9 else 3
     clear = [c for c in candidates if c.standing.unclear < _UNCLEAR and balanced(c.choice.text)] or candidates
     usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
-    first = _pick(terms, usable, [], 1)
-    told = points.Told.by(reading, terms, {first[0].number: first[0].choice.text})
-    rest = [replace(c, worth=_after(reading, terms, c, told)) for c in usable if c.number != first[0].number]
-    return [*first, *sorted(_pick(terms, rest, first, length - 1), key=lambda c: c.number)]
-
-
-def _after(reading: "Reading", terms: Terms, candidate: _Candidate, told: points.Told) -> float:
-    """What a sentence is worth behind the first: its place counts less, and it loses what a key point would lose."""
-    lead = candidate.weighed.lead
-    gain = points.gain(reading, terms, candidate.weighed, told, words(candidate.choice.text)) + 0.2 * lead
-    return candidate.worth - 0.4 * lead + min(0.0, gain)
+    first = max(usable, key=lambda c: (c.worth + 0.2 * min(2, len(c.names)), -c.number))
+    rest = _adding(reading, terms, [c for c in usable if c.number != first.number], [first], headline)
+    second = _pick(terms, rest, [first], min(2, length) - 1)
+    third = _pick(terms, rest, [first, *second], length - 2, least=_WORTH)
+    return [first, *sorted([*second, *third], key=lambda c: c.number)]
 
 
 def _key_points(
@@ -190,37 +182,40 @@ def _key_points(
 ) -> list[_Candidate]:
     """What else is worth knowing to somebody who has read the headline and the summary."""
     shown = {*(c.number for c in summary), *headline.cites}
-    titled = {n: headline.text for n in headline.cites if n in terms.by_sentence}
-    told = points.Told.by(reading, terms, {**titled, **{c.number: c.choice.text for c in summary}})
-    named = {name for c in summary for name in c.names}
-    most = min(_KEY_POINTS, max(1, round(0.6 * len(candidates))))
     left = [
-        replace(c, worth=c.worth + points.gain(reading, terms, c.weighed, told, words(c.choice.text)))
-        for c in candidates
+        c for c in candidates
         if c.number not in shown and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
-        and (c.names - named or redundancy.said(terms, c.terms, (one.terms for one in summary)) < _SAME_AS_TOLD)
+        and not _same_words(c.choice.text, headline.text)
     ]  # fmt: skip
-    left = [c for c in left if not _same_words(c.choice.text, headline.text)]
-    least = _WORTH if len(candidates) > _FEW else _WORTH_OF_FEW
-    return _pick(terms, left, summary, most, least=least) or _pick(terms, left, summary, 1, least=_WORTH_OF_FEW)
+    return _pick(terms, _adding(reading, terms, left, summary, headline), summary, _KEY_POINTS, least=_WORTH)
+
+
+def _adding(
+    reading: "Reading", terms: Terms, candidates: list[_Candidate], told: list[_Candidate], headline: Choice
+) -> list[_Candidate]:
+    """The candidates, each with its worth to somebody who has read the headline and what is told."""
+    shown = {n: headline.text for n in headline.cites if n in terms.by_sentence}
+    shown |= {c.number: c.choice.text for c in told}
+    known = points.Told.by(reading, terms, shown)
+    return [
+        replace(c, worth=c.worth + points.gain(reading, terms, c.weighed, known, words(c.choice.text)))
+        for c in candidates
+    ]
 
 
 def _pick(
     terms: Terms, candidates: list[_Candidate], chosen: list[_Candidate], count: int, least: float = -9.0
 ) -> list[_Candidate]:
     """The best ones, each weighed against what is chosen already (Carbonell and Goldstein 1998, MMR)."""
-    named = {name for c in chosen for name in c.names}
     picked: list[_Candidate] = []
     left = [c for c in candidates if c.worth >= least]
     said = {c.number: redundancy.said(terms, c.terms, [other.terms for other in chosen]) for c in left}
-    while left and len(picked) < count:
+    while len(picked) < count:
         left = [c for c in left if said[c.number] < _SAME]
         if not left:
             break
-        value = {c.number: c.worth - 0.8 * said[c.number] + 0.2 * min(2, len(c.names - named)) for c in left}
-        best = max(left, key=lambda c: (value[c.number], -c.number))
+        best = max(left, key=lambda c: (c.worth - _REPEATED * said[c.number], -c.number))
         picked.append(best)
-        named |= best.names
         left.remove(best)
         said |= {c.number: max(said[c.number], redundancy.said(terms, c.terms, [best.terms])) for c in left}
     return picked

@@ -18,17 +18,27 @@ if TYPE_CHECKING:
 
 _FEELING = re.compile(
     r"\b(?:pleased|delighted|saddened|shocked|stunned|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
-    r"honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
-    r"look(?:s|ing)? forward|said (?:that )?(?:he|she|they|it) welcomed|I (?:just )?do(?:n['’]t| not) know)\b",
+    r"happy|glad|honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
+    r"look(?:s|ing)? forward|hope[sd]?|said (?:that )?(?:he|she|they|it) welcomed|"
+    r"I (?:just )?do(?:n['’]t| not) know)\b",
     re.IGNORECASE,
 )
 """What somebody feels about it or does not know, which is seldom news."""
+_COURTESY = re.compile(
+    r"^\W*(?:(?:I|we|it|I['’]m|we['’]re|I am|we are|it was|had|have|what) )?"
+    r"(?:an? |the |my |our |so |very |truly |really )*"
+    r"(?:happy|glad|pleased|delighted|honou?red|honou?r|pleasure|privilege|grateful|thanks?|welcomed?|greetings|"
+    r"congratulations|"
+    r"(?:enriching|fruitful|productive|excellent|wonderful|warm|good|great|insightful|cordial|constructive) "
+    r"(?:\w+ )?(?:interaction|meeting|discussions?|talks?|conversation|exchange|deliberations?|visit|call))\b",
+    re.IGNORECASE,
+)
 _SHORT = 20
 """Words from which on a sentence says enough."""
 _MANY_NAMES = 3
 _LINKED = 0.3
 """Share of the summary's weight from which on a sentence is about the same event."""
-_MOSTLY = 0.5
+_MOSTLY = 0.4
 """Share of marked words from which on a sentence is a quotation; the brief has those in their own place."""
 _UNTITLED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORG", "PERSON", "LAW"})
 _NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos", "nummod"})
@@ -65,22 +75,29 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     `length` are the words of the point. The weights were chosen on 160 points that a person judged.
     """
     linked = terms.mass(weighed.terms & told.terms) / told.mass if told.mass else 0.0
-    value = 1.5 * min(_LINKED, linked) - 0.2 * weighed.lead
+    value = 1.5 * min(_LINKED, linked) - 0.4 * weighed.lead
     if not terms.english:
         return value
     tokens = reading.tokens(weighed.number)
     text = reading.article.text[tokens.start_char : tokens.end_char]
     value -= 0.05 * max(0, _SHORT - length) + 0.4 * (quoted_share(text) > _MOSTLY) + 0.5 * speaks_as_the_writer(text)
     value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
-    value -= 0.5 * text.rstrip(" \"”’'").endswith("?")
+    value -= 0.5 * (not text.rstrip(" \"”’')").endswith((".", "!", "…")))  # a question, a line below the title
     value -= 0.3 * (is_background(tokens, reading) or was_before(tokens.root)) + 0.25 * _stands(tokens.root)
     value += 0.3 * any(_counts(t) for t in tokens)
     value -= min(1.2, sum(_points_back(t, told) for t in tokens))
     return value + _names(reading, weighed.number, told)
 
 
+def is_courtesy(quoted: str) -> bool:
+    """Whether words that somebody said only greet, thank or praise a meeting: "Happy to have met ..."."""
+    return bool(_COURTESY.search(quoted))
+
+
 def is_ceremony(root: "Token") -> bool:
-    """Whether it tells what people do on every such day: they arrive, pose, give each other a present."""
+    """Whether it tells, or says, what people do on every such day: they arrive, pose, give each other a present."""
+    told = next((c for c in root.children if c.dep_ == "ccomp"), None) if root.lemma_ in SPEECH else None
+    root = root if told is None else told
     given = any(c.dep_ == "dobj" and not GIFTS.isdisjoint(t.lemma_ for t in c.subtree) for c in root.children)
     return root.lemma_ in CEREMONY or given
 

@@ -121,7 +121,7 @@ def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
 
 
 def _is_somebody(token: "Token") -> bool:
-    return token.lemma_ in KIN or (token.tag_ == "NN" and (token.lower_ in OFFICES or _does(token)))
+    return token.tag_ == "NN" and (token.lemma_ in KIN or token.lower_ in OFFICES or _does(token))
 
 
 def _does(token: "Token") -> bool:

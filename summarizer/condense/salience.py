@@ -165,6 +165,8 @@ def _is_about_the_page(tokens: "Tokens") -> bool:
     """Whether it speaks of the text it stands in: "This interview features ...", "Below is a transcript of ..."."""
     if tokens[0].lower_ in {"below", "here"} and tokens.root.lemma_ == "be":
         return True
+    if any(t.lower_ == "here" and t.head.lemma_ in {"read", "click", "find", "subscribe", "follow"} for t in tokens):
+        return True
     subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECTS), None)
     if subject is None or subject.lemma_.lower() not in _OF_A_PAGE:
         return False
@@ -195,8 +197,8 @@ def _is_past(tokens: "Tokens", latest: int) -> bool:
 
 
 def is_background(tokens: "Tokens", reading: "Reading") -> bool:
-    """Whether it tells of years before the news, or how things have come to be."""
-    return _is_past(tokens, _latest_year(reading)) or _has_come_to_be(tokens.root)
+    """Whether it tells of a year before that of the news, or how things have come to be."""
+    return _is_past(tokens, _latest_year(reading) + 1) or _has_come_to_be(tokens.root)
 
 
 def _has_come_to_be(root: "Token") -> bool:
@@ -219,7 +221,8 @@ def _explains(tokens: "Tokens") -> float:
     if root.pos_ not in {"AUX", "VERB"}:
         return 1.0  # a caption, a line without a verb
     if not any(c.dep_ in _SUBJECTS for c in root.children):
-        return 0.4  # an order ("See ..."), or what the parse does not understand
+        line = root.tag_ in {"VBG", "VBN"} and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
+        return 1.0 if line else 0.4  # "Marking the day of ..."; an order, or what the parse does not understand
     if root.lemma_ == "be":
         return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
     if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):

@@ -36,7 +36,10 @@ _SOME = frozenset({"others", "few", "many", "some", "several", "most", "two", "t
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _OPENS = 2
 """Words before "same" in a phrase that opens a sentence: "For the same reason"."""
-_SPANS = frozenset({"year", "week", "month", "time", "season", "day"})
+_SPANS = frozenset({"year", "week", "month", "time", "season", "day", "night", "morning", "afternoon", "evening"})
+_CONTINUES = frozenset({"continue", "add", "conclude"})
+_ANSWERS = frozenset({"respond", "reply", "retort", "counter"})
+"""Verbs that leave open what is answered, where no "to" says it."""
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
@@ -100,7 +103,11 @@ def stand(reading: "Reading", number: int) -> Standing:
 def _goes_on(tokens: "Tokens") -> bool:
     """Whether it only makes sense after what was told before: "continued", "took a similar stand", "weeks later"."""
     root = tokens.root
-    if root.lemma_ in {"continue", "add", "conclude"} and root.pos_ == "VERB":
+    if any(t.lemma_ in _CONTINUES and t.dep_ == "parataxis" for t in tokens):
+        return True  # "The plan, she continued, is only possible if ..."
+    if root.lemma_ in _ANSWERS and not any(c.lower_ == "to" or c.dep_ == "dobj" for c in root.children):
+        return True
+    if root.lemma_ in _CONTINUES and root.pos_ == "VERB":
         speech = any(c.dep_ in {"ccomp", "parataxis"} for c in root.children)
         if speech or not any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass"} for c in root.children):
             return True
@@ -154,12 +161,19 @@ def _hangs(
     if word in _SOME and token.dep_ in _SUBJECT and not any(t.tag_ in {"NNS", "NNPS"} for t in before):
         told = any(c.dep_ in {"prep", "relcl", "acl"} for c in token.children)
         return 0.0 if told else 0.5
-    if word in {"time", "day"} and token.i - tokens.start <= 2 and tokens[0].lower_ in {"at", "the", "that"}:
-        return 0.5  # "at the time", "the same day"
+    if word in _SPANS and token.i - tokens.start <= _OPENS and _opens_back(tokens, token):
+        return 0.5  # "at the time", "the same day", "that same year", "later that week"
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
         opens = token.dep_ in _SUBJECT or (word == "same" and token.i - tokens.start <= _OPENS)
         return 0.6 if word == "latter" or opens else 0.3 if word != "former" else 0.0
     return max(_bare(token, before), _counts_on(token, tokens))
+
+
+def _opens_back(tokens: "Tokens", token: "Token") -> bool:
+    """Whether the words up to this one, a span of time, open the sentence by pointing to a time told before."""
+    opening = {t.lower_ for t in tokens[: token.i - tokens.start]}
+    plain = token.lower_ in {"time", "day"} and tokens[0].lower_ in {"at", "the"}
+    return plain or "that" in opening or {"the", "same"} <= opening
 
 
 def _counts_on(token: "Token", tokens: "Tokens") -> float:

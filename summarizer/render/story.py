@@ -210,7 +210,8 @@ class _Page:
     def _difference(self, difference: Difference) -> Line:
         about = difference.about
         text = one_line(about.text)
-        if self._shown.same(about.text) is not None:
+        in_full = any(position.claim.text == about.text for position in difference.positions)
+        if in_full or self._shown.same(about.text) is not None:
             text = words.first_words(about.text)
         self._add(about)
         return Line(

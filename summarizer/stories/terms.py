@@ -86,7 +86,8 @@ def shared(
 ) -> tuple[str, ...]:
     """The terms that at least `least` of the articles share, as written, weightiest first.
 
-    With `names_first` whole names and acronyms go before the words of which titles are made ("Minister").
+    With `names_first` whole names and acronyms come alone where there are `least` of them: beside them the words of
+    which titles are made ("Minister") say nothing.
     """
     total: dict[str, float] = {}
     carried: Counter[str] = Counter()
@@ -96,7 +97,8 @@ def shared(
             carried[term] += 1
     ranked = sorted((t for t, n in carried.items() if n >= least), key=lambda t: (-carried[t] * total[t], t))
     if names_first:
-        ranked.sort(key=lambda t: not (t.startswith("_") or _written(t, profiles).isupper()))
+        names = [t for t in ranked if t.startswith("_") or _written(t, profiles).isupper()]
+        ranked = names if len(names) >= least else sorted(ranked, key=lambda t: t not in names)
     chosen: list[str] = []
     for term in ranked:
         words = _written(term, profiles)

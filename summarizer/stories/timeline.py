@@ -133,11 +133,20 @@ def _plain(
     if fitting and act is not None and act.text.split()[0].lower() not in _DANGLING:
         return event.model_copy(update={"what": act}), fit + _AS_AN_ACT
     told = _told_by(event, gathered, happened)
-    if told is not None and (event.date == happened or (fitting and len(told.text.split()) < _LONG)):
+    if told is not None and (
+        event.date == happened or (fitting and len(told.text.split()) < _LONG and _dates(event, told, reading))
+    ):
         return event.model_copy(update={"what": told}), fit + _AS_AN_ACT
     if fitting is None or fit < _LEAST:
         return None
     return event.model_copy(update={"what": fitting[0]}), fit
+
+
+def _dates(event: DatedEvent, told: "Claim", reading: "Reading") -> bool:
+    """Whether the words have the event's date: a part of its sentence may be of another day."""
+    spans, same = event.what.evidence, [found for found in reading.dates if found.iso() == event.date]
+    written = [found.text for found in same if any(s.start <= found.start < s.end for s in spans)]
+    return any(text in told.text for text in written)
 
 
 def _is_of(event: DatedEvent, sentences: set[tuple[str, int]]) -> bool:

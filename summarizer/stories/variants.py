@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.condense import standalone
 from summarizer.gate.repair import admit
 from summarizer.stories import families, reasons, worth
 from summarizer.stories.candidates import LEAD, Candidate, said
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _FEWEST_WORDS = 4
 _LONG = 40
+_UNCLEAR = 0.45
+"""From here on a clause cannot be read alone."""
 _POINTS_BACK = frozenset({"him", "her", "them", "it", "this", "that", "these", "those"})
 _ASIDE = re.compile(r",\s+(?:which|where|who)\b[^;:]*$")
 _JOINT = re.compile(r",\s+(?:(?:so|and|but)\s+)+")
@@ -42,8 +45,9 @@ def parted(candidate: Candidate, source: "Reading") -> list[Candidate]:
         return [candidate]
     texts = [_sentence(pieces[0])]
     texts += [_sentence((lead[0] if lead else "") + (p if lead else p[:1].upper() + p[1:])) for p in pieces[1:]]
-    claims = _admitted(candidate, texts, source, "c")
-    found = [Candidate(c, candidate.article, candidate.value + worth.signal(c.text)) for c in claims]
+    claims = _admitted(candidate, [texts[0], *filter(_stands_alone, texts[1:])], source, "c")
+    own = candidate.value - worth.signal(text)
+    found = [Candidate(c, candidate.article, own + worth.signal(c.text)) for c in claims]
     return found if claims and claims[0].text == texts[0] else [candidate, *found]
 
 
@@ -79,6 +83,13 @@ def _clauses(text: str) -> list[str]:
             pieces.append(text[start : joint.start()])
             start = joint.end()
     return [*pieces, re.sub(r"\s+(?:either|too|as well)(?=\.?$)", "", text[start:])]
+
+
+def _stands_alone(text: str) -> bool:
+    from summarizer.reading import plain_article, read
+
+    reading = read(plain_article(text))
+    return not reading.english or standalone.stand(reading, 1).unclear < _UNCLEAR
 
 
 def _complete(words: str) -> bool:
@@ -147,6 +158,9 @@ def _acts_apart(text: str) -> list[tuple[str, str]]:
         return []
     start, end = second.left_edge.idx, second.right_edge.idx + len(second.right_edge)
     joint = next((c for c in root.children if c.dep_ == "cc" and c.i < second.i), None)
+    joined = joint is not None or any(c.dep_ == "cc" for c in second.children)
+    if not joined or second.left_edge.nbor(-1).dep_ not in {"cc", "punct"}:
+        return []  # "after the former adviser denied a request": another's act, which the parse hangs on the first
     cut = joint.idx if joint is not None else start
     first = text[:cut].rstrip(" ,") + text[end:].rstrip(" ")
     words = text[subject.left_edge.idx : subject.right_edge.idx + len(subject.right_edge)]

@@ -4,6 +4,7 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from summarizer.condense import points
 from summarizer.models import Person, Quote
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
         articles = tuple(dict.fromkeys(a for q in several for a in q.articles))
         evidence = (*first.evidence, *(span for q in several if q is not first for span in q.evidence))
         found.append(first.model_copy(update={"speaker": speaker, "articles": articles, "evidence": evidence}))
+    found = [quote for quote in found if not points.is_courtesy(quote.text)] or found[:1]
     order = sorted(
         range(len(found)), key=lambda i: (found[i].speaker is None, not _opens(found[i]), -len(found[i].articles), i)
     )
