@@ -37,6 +37,11 @@ _BEFORE = tuple(
     )
     for bound, words in _BOUNDS
 )
+_LEFT_OUT = re.compile(
+    r"\b(?:(?:all|anything|everything|everyone|nothing|none)\s+but|(?:apart|aside)\s+from|except(?:ing|\s+for)?|excluding|"
+    r"other\s+than)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _RISEN = re.compile(
     r"\b(?:back|went|goes|gone|going|rose|shot|climbed|jumped|moved|crept|it|them)\s+up\s+to\s*$", re.IGNORECASE
 )
@@ -49,6 +54,11 @@ _OR_MORE = re.compile(
 _OR_LESS = re.compile(r"\s+or\s+(?:less|fewer|under|younger|below)\b", re.IGNORECASE)
 _OR_SO = re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE)
 _INEXACT = re.compile(r"^(?:tens|dozens|scores|hundreds|thousands|millions|billions|lakhs|crores)\b", re.IGNORECASE)
+
+
+def leaves_out(before: str) -> bool:
+    """Whether what the number counts is what something is not told of: "all but 12 hives burned"."""
+    return bool(_LEFT_OUT.search(before))
 
 
 def bound_of(number: str, before: str, after: str, behind_number: str) -> Bound:

@@ -23,6 +23,11 @@ _AMOUNTS = frozenset(
     "percent percentage half third fourth fifth quarter tenth total minimum maximum average number rest".split()
 )
 """Nouns that are a number themselves: what became of "a total of 26" became of the 26."""
+_CHANGES = frozenset(
+    "increase decrease rise fall drop decline cut gain growth jump surge reduction hike raise slump plunge dip discount "
+    "swing lead majority margin slide fee tax tariff duty".split()
+)
+"""Nouns that a share before them is the size of: "a 12% increase"."""
 _NO_ACTS = frozenset({"according", "is", "was", "were", "been", "being"})
 _IN_PHRASES = frozenset({"behalf", "excess", "addition", "favour", "favor", "front", "spite", "terms", "face"})
 """Nouns that are a preposition with the words around them: "on behalf of"."""
@@ -30,6 +35,9 @@ _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
 _SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
 """Participles that tell nothing of what happened."""
 _ORDINAL = re.compile(numbers.ORDINALS, re.IGNORECASE)
+_EITHER_WAY = frozenset({"way or another", "way or the"})
+_JOINED = frozenset({"-liner", "-liners", "-off", "-offs", "-time", "-way", "-sided", "-stop", "-upmanship"})
+"""What "one" makes another word with: "one-liners"."""
 _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
 
@@ -115,7 +123,7 @@ def _next_noun(last: "Token", end: int) -> "Token | None":
 
 def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one return a construction
     """Offsets of the verb that the counted is subject or object of, or of the noun that it belongs to."""
-    if _follows_its_noun(token):
+    if _follows_its_noun(token) or _is_a_change(token):
         return _span(token.head)
     for _ in range(4):
         head = token.head
@@ -151,6 +159,11 @@ def _follows_its_noun(number: "Token") -> bool:
     noun = number.head
     beside = number.dep_ in {"nummod", "appos"} and number.pos_ == "NUM" and number.i == noun.i + 1
     return beside and noun.tag_ == "NN"
+
+
+def _is_a_change(share: "Token") -> bool:
+    """Whether a unit stands before the noun that it is the size of: "a 12% increase"."""
+    return share.dep_ in {"compound", "nmod", "amod"} and share.head.i > share.i and share.head.lemma_ in _CHANGES
 
 
 def _act_in_phrase(counted: "Token", preposition: "Token") -> tuple[int, int] | None:
@@ -190,11 +203,23 @@ def is_one_thing(noun: "Token") -> bool:
 
 
 def act_by_itself(number: "Span") -> tuple[int, int] | None:
-    """The participle right after a number that counts no noun: "five were killed and 70 injured"."""
-    last = number[-1]
-    following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
-    alone = following is not None and following.tag_ == "VBN" and following.lower_ not in {"aged", "called", "named"}
-    return _span(following) if alone and following is not None else None
+    """The verb right after a number that counts no noun: "70 injured", "one in four (23%) agreed", "the 67 who fled"."""
+    following = _behind_brackets(number)
+    if following is None:
+        return None
+    if following.lower_ == "who":
+        told = next((c for c in number.root.children if c.dep_ == "relcl" and c.pos_ == "VERB"), None)
+        return _span(told) if told is not None and told.lemma_ not in _EMPTY_ACTS else None
+    acts = following.tag_ in {"VBN", "VBD", "VBP"} and following.pos_ == "VERB" and following.lemma_ not in _EMPTY_ACTS
+    return _span(following) if acts and following.lower_ not in {"aged", "called", "named"} else None
+
+
+def _behind_brackets(number: "Span") -> "Token | None":
+    """The token after a number, or after the short brackets that follow it."""
+    doc, at = number.doc, number.end
+    if at < len(doc) and doc[at].text == "(":
+        at = next((token.i + 1 for token in doc[at : at + 4] if token.text == ")"), at)
+    return doc[at] if at < len(doc) else None
 
 
 def unit_of(noun: "Token", number: "Span") -> str | None:
@@ -232,6 +257,9 @@ def counts(token: "Token") -> bool:
             and token.head.pos_ in _NOUNS
             and token.head.i > token.i
             and token.head.lower_ not in {"day", "thing"}
+            and not (token.i and token.nbor(-1).lower_ == "any")
+            and token.doc[token.head.i : token.head.i + 3].text.lower() not in _EITHER_WAY
+            and token.doc[token.i + 1 : token.i + 3].text.lower() not in _JOINED
             and not (token.head.lower_ in _IDIOMS and token.head.head.lower_ in {"at", "on"})
         )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None

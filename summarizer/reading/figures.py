@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.models import Article, Bound
-from summarizer.reading import ages, counted, labels, numbers, units
-from summarizer.reading.bounds import bound_of
+from summarizer.reading import ages, bounds, counted, labels, numbers, units
 from summarizer.reading.found import FoundDate, FoundFigure
 
 if TYPE_CHECKING:
@@ -33,6 +32,9 @@ _PART = re.compile(rf"(?<![\w-]){_NUMBER}$", re.IGNORECASE)
 """A share in whole numbers: "one in five workers"."""
 _CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 """Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
+_OR = re.compile(r"\s+or\s+")
+_BY = frozenset({"by", "x", "×"})
+"""Between the two lengths of "4,000 by 2,000 pixels"."""
 _RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
 _WHERE = re.compile(
     r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
@@ -80,16 +82,25 @@ def find(article: Article, doc: "Doc", dates: "Iterable[FoundDate]") -> tuple[Fo
 
 
 def _append(found: list[FoundFigure], figure: FoundFigure, text: str) -> None:
-    """Adds a figure; "(230 miles)" shares the act of the one before, the first of "from 12 to 24 people" its noun."""
-    between = text[found[-1].end : figure.start].strip() if found else None
+    """Adds a figure; two that belong together share the noun, the act, or become a range of ordinals."""
+    before = found[-1] if found and found[-1].sentence == figure.sentence else None
+    if before is None:
+        found.append(figure)
+        return
+    between = text[before.end : figure.start].strip()
+    if figure.end <= before.end and before.value < 1 and figure.value == 1 and figure.unit == before.unit:
+        return  # "one-half of one percentage point"
+    if before.ordinal and figure.ordinal and _OR.fullmatch(text, before.number_at[1], figure.number_at[0]):
+        at = (before.number_at[0], figure.number_at[1])
+        found[-1] = replace(before, end=max(before.end, figure.end), number_at=at, high=figure.value)
+        return  # "the fourth or fifth day"
     if between in {"(", "["}:
-        figure = replace(figure, what=found[-1].what)
-    elif (
-        between == "to"
-        and found[-1].unit is None
-        and _CHANGED.search(text, max(0, found[-1].start - 10), found[-1].start)
-    ):
-        found[-1] = replace(found[-1], unit=figure.unit)
+        figure = replace(figure, what=before.what)
+    elif between == "to" and _CHANGED.search(text, max(0, before.start - 10), before.start):
+        found[-1] = replace(before, unit=before.unit or figure.unit)
+        figure = replace(figure, what=figure.what or before.what)
+    elif between in _BY and before.unit is None:
+        found[-1] = replace(before, unit=figure.unit)
     found.append(figure)
 
 
@@ -205,14 +216,14 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     if unit is None and not hit.ordinal and ages.is_age(hit.value, hit.high, before, text[hit.end : end][:20], tokens):
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
-    bound = bound_of(number, before, text[hit.end : end][:25], text[hit.number[1] : end][:10])
+    bound = bounds.bound_of(number, before, text[hit.end : end][:25], text[hit.number[1] : end][:10])
     few = units.family(unit) == "count" and hit.value < _MANY
     if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
-    if hit.ordinal and unit is None:
+    where = unit in units.DISTANCES and _WHERE.match(text, unit_end)
+    if where or bounds.leaves_out(before) or hit.ordinal and unit is None:
         what = None
-    if unit in units.DISTANCES and _WHERE.match(text, unit_end):
-        what = None
+    unit = units.of_nation(unit, text[hit.end : end][:40])
     age = _OLD.match(text, unit_end)
     return FoundFigure(
         start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number,

@@ -42,6 +42,10 @@ _PAGE = re.compile(
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
 _IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world)\b", re.IGNORECASE)
 """After an ordinal: "first-hand", "third-party"."""
+_RANKED = frozenset("lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split())
+"""What an ordinal makes a name of: "the first lady"."""
+_THIRD_PARTY = re.compile(r"third (?:part(?:y|ies)|world)", re.IGNORECASE)
+_REFERENCE = re.compile(r"\bdoi\b:?\s*\S*10\.\d{4}", re.IGNORECASE)
 _PARTS = re.compile(r"\(\d{1,2}\)")
 """The numbers of the parts of one sentence: "(1) the mill, (2) the barn"."""
 _NAMES = re.compile(
@@ -51,6 +55,7 @@ _NAMES = re.compile(
     r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
     r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
+    r"|\b[3-7]['’′]\s?\d{1,2}(?:[\"”″]|''|’’)|\b\w+-?somethings?\b"
     r"|\b911\b(?=\s*(?:[.,;:)”\"]|$))|(?<=[a-z]\s)101(?=[.,;:)”\"])"
 )
 """Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and
@@ -59,6 +64,8 @@ fixed names."""
 
 def spans(sentence: str) -> list[tuple[int, int]]:
     """Where a sentence holds numbers that are part of a telephone number, a fixed name or the count of its pictures."""
+    if _REFERENCE.search(sentence):
+        return [(0, len(sentence))]
     page = _PAGE.match(sentence)
     items = _PARTS.finditer(sentence) if "(1)" in sentence and "(2)" in sentence else ()
     return [match.span() for match in (*_NAMES.finditer(sentence), *items, *([page] if page else []))]
@@ -135,6 +142,8 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     if ordinal.start and doc[ordinal.start - 1].lower_ in {"per", "every", "each"}:
         return True
     if _IDIOM.match(doc[ordinal.end : ordinal.end + 2].text):
+        return True
+    if following is not None and (following.lower_ in _RANKED or _THIRD_PARTY.match(ordinal.text + " " + following.text)):
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False

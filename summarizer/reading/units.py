@@ -18,6 +18,12 @@ _MONEY_WORDS = {
     "lira": "TRY", "rial": "rial", "dinar": "dinar", "dirham": "AED", "riyal": "SAR", "shekel": "ILS", "krona": "SEK",
     "krone": "NOK", "baht": "THB", "cent": "cent", "pence": "penny", "naira": "NGN", "taka": "BDT",
 }  # fmt: skip
+_DOLLARS = {
+    "american": "USD", "us": "USD", "canadian": "CAD", "australian": "AUD", "singapore": "SGD", "hong kong": "HKD",
+}  # fmt: skip
+_OF_NATION = re.compile(
+    rf"\s+\(?(?:in\s+)?({'|'.join(_DOLLARS)})(?=[).,;:]|\s+(?:dollars?|funds|currency)\b|$)", re.IGNORECASE
+)
 _MEASURES = {
     "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter", "m"),
     "cm": ("cm", "centimetre", "centimeter"),
@@ -100,6 +106,12 @@ def canonical(words: str) -> str | None:
         return "CNY" if words.upper() == "RMB" else words.upper()
     lower = words.lower()
     return _FORMS.get(lower) or _FORMS.get(lower.removesuffix("s")) or _FORMS.get(lower.replace("-", " "))
+
+
+def of_nation(unit: str | None, after: str) -> str | None:
+    """The unit of dollars that the words behind them tell more of: "$5 Canadian", "$5 in Canadian funds"."""
+    told = _OF_NATION.match(after) if unit == "USD" else None
+    return _DOLLARS[told[1].lower()] if told else unit
 
 
 def family(unit: str | None) -> str:
