@@ -95,7 +95,8 @@ def _append(found: list[FoundFigure], figure: FoundFigure, text: str) -> None:
         found[-1] = replace(before, end=max(before.end, figure.end), number_at=at, high=figure.value)
         return  # "the fourth or fifth day"
     if between in {"(", "["}:
-        figure = replace(figure, what=before.what)
+        converted = units.are_convertible(before.unit, figure.unit) and figure.bound == "exact"
+        figure = replace(figure, what=before.what, bound=before.bound if converted else figure.bound)
     elif between == "to" and _CHANGED.search(text, max(0, before.start - 10), before.start):
         found[-1] = replace(before, unit=before.unit or figure.unit)
         figure = replace(figure, what=figure.what or before.what)
@@ -220,10 +221,10 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     few = units.family(unit) == "count" and hit.value < _MANY
     if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
-    where = unit in units.DISTANCES and _WHERE.match(text, unit_end)
+    where = unit in units.DISTANCES | {"block"} and _WHERE.match(text, unit_end)
     if where or bounds.leaves_out(before) or hit.ordinal and unit is None:
         what = None
-    unit = units.of_nation(unit, text[hit.end : end][:40])
+    unit = units.told_behind(unit, text[hit.end : end][:40])
     age = _OLD.match(text, unit_end)
     return FoundFigure(
         start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number,
