@@ -31,6 +31,7 @@ _CHANGES = frozenset(
 _NO_ACTS = frozenset({"according", "is", "was", "were", "been", "being"})
 _IN_PHRASES = frozenset({"behalf", "excess", "addition", "favour", "favor", "front", "spite", "terms", "face"})
 """Nouns that are a preposition with the words around them: "on behalf of"."""
+_WHERE = frozenset({"in", "at", "on", "near", "across", "during"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
 _SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
 """Participles that tell nothing of what happened."""
@@ -45,13 +46,21 @@ _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 def noun_of(number: "Span", end: int) -> "Token | None":
     """The noun that the number counts: "nine high-value infrastructures", "26 of the civilians", "10-member"."""
     noun = _noun_of(number, end)
-    if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text)):
+    if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text) or _is_counted_alone(number)):
         return None
     between = number.doc[number.end - 1 : noun.i].text_with_ws[len(number[-1]) :] if noun is not None else ""
     broken = _BROKEN.search(between)
     if broken is not None:
         noun = _next_noun(number[-1], number.end_char + broken.start())
     return noun if noun is None or not number[-1].whitespace_ else _whole(noun, number, end)
+
+
+def _is_counted_alone(number: "Span") -> bool:
+    """Whether a participle with an object of its own follows: "300 accidents, 30 involving lorries"."""
+    following = number.doc[number.end] if number.end < len(number.doc) else None
+    if following is None or following.tag_ != "VBG":
+        return False
+    return following.lower_ in {"involving", "including", "affecting"} or any(c.dep_ == "dobj" for c in following.rights)
 
 
 def _is_parted(number: "Span", noun: "Token") -> bool:
@@ -133,6 +142,8 @@ def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one ret
             token.dep_ in {"nummod", "quantmod", "amod", "compound", "nmod", "conj", "appos", "advmod"}
             and head.pos_ != "VERB"
         ):
+            if token.dep_ == "conj" and (done := _done_to(token)) is not None:
+                return _span(done)  # "with 14 miners and two crew killed"
             token = head
         elif head.dep_ in {"prep", "agent"} or head.pos_ == "ADP":
             above = head.head
@@ -150,7 +161,8 @@ def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one ret
         elif head.pos_ in {"ADP", "ADV"} or _is_amount(head):
             token = head
         else:
-            return _span(head) if _is_described(head) else None
+            broken = _BROKEN.search(token.doc[min(token.i, head.i) : max(token.i, head.i)].text_with_ws)
+            return _span(head) if _is_described(head) and not broken else None
     return None
 
 
@@ -171,14 +183,20 @@ def _act_in_phrase(counted: "Token", preposition: "Token") -> tuple[int, int] | 
     done, above = _done_to(counted), preposition.head
     if done is not None:
         return _span(done)
+    if preposition.lower_ in _WHERE and above.head.dep_ == "agent":
+        above = above.head.head  # "held by rebels in two villages"
     if above.pos_ == "VERB":
-        return _span(above) if above.lower_ not in _NO_ACTS else None
+        besides = preposition.lower_ == "with" and preposition.i < above.i  # "With 80 left, …"
+        return _span(above) if above.lower_ not in _NO_ACTS and not besides else None
     return _span(above) if above.i != preposition.i and _is_described(above) else None
 
 
 def _done_to(noun: "Token") -> "Token | None":
     """The participle that follows the counted where it is in no clause of its own: "with 13 soldiers killed"."""
-    done = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i == noun.i + 1), None)
+    together = (noun, *noun.conjuncts)
+    last = max(token.i for token in together)
+    done = next((c for one in together for c in one.children if c.dep_ == "acl" and c.tag_ == "VBN" and (
+        c.i == noun.i + 1 or c.i == last + 1 and c.nbor().is_punct)), None)  # fmt: skip
     return None if done is None or done.lower_ in _SUPPOSED else done
 
 
@@ -207,7 +225,7 @@ def act_by_itself(number: "Span") -> tuple[int, int] | None:
     following = _behind_brackets(number)
     if following is None:
         return None
-    if following.lower_ == "who":
+    if following.lower_ in {"who", "to"}:
         told = next((c for c in number.root.children if c.dep_ == "relcl" and c.pos_ == "VERB"), None)
         return _span(told) if told is not None and told.lemma_ not in _EMPTY_ACTS else None
     acts = following.tag_ in {"VBN", "VBD", "VBP"} and following.pos_ == "VERB" and following.lemma_ not in _EMPTY_ACTS

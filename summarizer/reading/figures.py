@@ -211,7 +211,8 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
         what = counted.act_by_itself(tokens) if unit is None else None
         partitive = noun is not None and noun.head.lower_ == "of"
-        what = what or counted.act_of(noun if noun is not None and not partitive else measured.root)
+        adverb = noun is not None and noun.lower_ == "times" and noun.head.i < noun.i and noun.head in tokens
+        what = what or (None if adverb else counted.act_of(noun if noun is not None and not partitive else measured.root))
     before = text[max(start, hit.start - 40) : hit.start]
     cold = hit.value > 0 and bool(_MINUS.search(before) or _BELOW_ZERO.match(text, hit.number[1]))
     if unit is None and not hit.ordinal and ages.is_age(hit.value, hit.high, before, text[hit.end : end][:20], tokens):
@@ -222,7 +223,8 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
     where = unit in units.DISTANCES | {"block"} and _WHERE.match(text, unit_end)
-    if where or bounds.leaves_out(before) or hit.ordinal and unit is None:
+    apart = what is not None and ";" in text[min(what[0], hit.end) : max(what[0], hit.start)]
+    if where or apart or bounds.leaves_out(before) or hit.ordinal and unit is None:
         what = None
     unit = units.told_behind(unit, text[hit.end : end][:40])
     age = _OLD.match(text, unit_end)

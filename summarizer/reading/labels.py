@@ -44,9 +44,9 @@ _IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|deg
 """After an ordinal: "first-hand", "third-party"."""
 _RANKED = frozenset("lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split())
 """What an ordinal makes a name of: "the first lady"."""
-_THIRD_PARTY = re.compile(r"third (?:part(?:y|ies)|world)", re.IGNORECASE)
+_NAMED_BY_RANK = re.compile(r"third (?:part(?:y|ies)|world)\b|(?:first|second|third) world war", re.IGNORECASE)
 _REFERENCE = re.compile(r"\bdoi\b:?\s*\S*10\.\d{4}", re.IGNORECASE)
-_PARTS = re.compile(r"\(\d{1,2}\)")
+_PARTS = re.compile(r"\(\d{1,2}\)|(?<=\s)\d{1,2}\)")
 """The numbers of the parts of one sentence: "(1) the mill, (2) the barn"."""
 _NAMES = re.compile(
     r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b"
@@ -67,7 +67,7 @@ def spans(sentence: str) -> list[tuple[int, int]]:
     if _REFERENCE.search(sentence):
         return [(0, len(sentence))]
     page = _PAGE.match(sentence)
-    items = _PARTS.finditer(sentence) if "(1)" in sentence and "(2)" in sentence else ()
+    items = _PARTS.finditer(sentence) if "1)" in sentence and "2)" in sentence else ()
     return [match.span() for match in (*_NAMES.finditer(sentence), *items, *([page] if page else []))]
 
 
@@ -143,7 +143,7 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
         return True
     if _IDIOM.match(doc[ordinal.end : ordinal.end + 2].text):
         return True
-    if following is not None and (following.lower_ in _RANKED or _THIRD_PARTY.match(ordinal.text + " " + following.text)):
+    if following is not None and (following.lower_ in _RANKED or _NAMED_BY_RANK.match(doc[ordinal.start : ordinal.end + 2].text)):
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False
