@@ -175,7 +175,7 @@ def _follows_its_noun(number: "Token") -> bool:
 
 def _is_a_change(share: "Token") -> bool:
     """Whether a unit stands before the noun that it is the size of: "a 12% increase"."""
-    return share.dep_ in {"compound", "nmod", "amod"} and share.head.i > share.i and share.head.lemma_ in _CHANGES
+    return share.dep_ in {"compound", "nmod", "amod", "nummod"} and share.head.i > share.i and share.head.lemma_ in _CHANGES
 
 
 def _act_in_phrase(counted: "Token", preposition: "Token") -> tuple[int, int] | None:

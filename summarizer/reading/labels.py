@@ -31,7 +31,7 @@ _WHOLE = re.compile(r"\b(?:per|(?:for|out\s+of)\s+every)\s+$", re.IGNORECASE)
 """Before what a rate is measured against, "38 deaths per 100,000 people": nobody counted 100,000."""
 _CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
 _DIALLED = re.compile(r"\b(?:call|dial|phone|text|ring)(?:s|ed|led|ing|ling)?\s+$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:1[7-9]|20)\d\d")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _OR_TWO = re.compile(r"\b(?:minute|hour|day|week|month|year|decade)\s+or\s+$", re.IGNORECASE)
 """Before the second number of a length of time: "within a day or two"."""
 _TOP = re.compile(r"\btop(?:\s+|-)$", re.IGNORECASE)
@@ -56,6 +56,7 @@ _NAMES = re.compile(
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
     r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
     r"|\b[3-7]['’′]\s?\d{1,2}(?:[\"”″]|''|’’)|\b\w+-?somethings?\b"
+    r"|\b(?:[Ss]ub)?(?:[Ss]ections?|[Pp]aragraphs?)\s+\(\d+\)"
     r"|\b911\b(?=\s*(?:[.,;:)”\"]|$))|(?<=[a-z]\s)101(?=[.,;:)”\"])"
 )
 """Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and
@@ -80,8 +81,8 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
         return True
     if _BEFORE.search(before) or _OR_TWO.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
         return True
-    if _YEAR.fullmatch(words) and not _is_noun(following):
-        return True
+    if _YEAR.fullmatch(words) and (not _is_noun(following) or following is not None and following.tag_ == "NN"):
+        return True  # "in 1999", "the 2016 candidate"
     if (_STEP_BEFORE.search(before) or _NAMED_BEFORE.search(before)) and not _is_noun(following):
         return True
     if (
