@@ -52,7 +52,8 @@ def is_age(  # noqa: PLR0911 - one return a rule
 def _is_said_of_a_person(number: "Token") -> bool:
     """Whether the number is all that is said of one person: "she was six", "Berg is 50"."""
     verb = number.head
-    said = (verb.lemma_ in {"be", "turn"} or verb.lower_ == "’s") and number.dep_ in {"attr", "acomp", "dobj", "npadvmod"}
+    says = verb.lemma_ in {"be", "turn"} or verb.lower_ == "’s"
+    said = says and number.dep_ in {"attr", "acomp", "dobj", "npadvmod"}
     return said and _is_of_a_person(verb)
 
 

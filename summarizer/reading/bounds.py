@@ -44,7 +44,8 @@ _LEFT_OUT = re.compile(
 )
 _RISEN = re.compile(
     r"\b(?:back|went|goes|gone|going|rose|shot|climbed|jumped|moved|crept|soared|lifted|carried|"
-    r"transported|floated|flown|raised|it|them)\s+up\s+to\s*$", re.IGNORECASE
+    r"transported|floated|flown|raised|it|them)\s+up\s+to\s*$",
+    re.IGNORECASE,
 )
 """Where "up to" tells how far something went."""
 _PRESIDED = re.compile(r"\b(?:presid|reign|argu|quarrel|mull|fight|fought)\w*\s+over\s*$", re.IGNORECASE)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.models import Article, Bound
-from summarizer.reading import ages, bounds, counted, labels, numbers, units
+from summarizer.reading import ages, bounds, counted, happened, joined_figures, labels, numbers, units
 from summarizer.reading.found import FoundDate, FoundFigure
+from summarizer.reading.joined_figures import CHANGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,11 +31,6 @@ _FIGURE = re.compile(
 _RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
 _PART = re.compile(rf"(?<![\w-]){_NUMBER}$", re.IGNORECASE)
 """A share in whole numbers: "one in five workers"."""
-_CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
-"""Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
-_OR = re.compile(r"\s+or\s+")
-_BY = frozenset({"by", "x", "×"})
-"""Between the two lengths of "4,000 by 2,000 pixels"."""
 _RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
 _WHERE = re.compile(
     r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
@@ -47,9 +43,14 @@ _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
 _AN_ORDINAL = re.compile(r"an?\s+(?:third|quarter|fifth|tenth)", re.IGNORECASE)
-_SHARE = re.compile(r"\s*(?:of\b|as\s+(?:much|many|large|big|high)\b|the\b|more\b|less\b|fewer\b|higher\b|lower\b|larger\b|smaller\b)")
+_SHARE = re.compile(
+    r"\s*(?:of\b|as\s+(?:much|many|large|big|high)\b|the\b|more\b|less\b|fewer\b|higher\b|lower\b|larger\b|smaller\b)"
+)
 _SHARE_AFTER = re.compile(r"\b(?:by|than|about|nearly|almost|over|around|roughly|up|down|just)\s+$", re.IGNORECASE)
 _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
+_IN_THE = re.compile(r"\b(?:in|on|of)\s+the\s+$", re.IGNORECASE)
+_OLD_CENTURY = 12
+"""Of an ordinal without a noun: "in the twentieth" is a century or a day."""
 _NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores", "a couple"})
 
 
@@ -77,32 +78,8 @@ def find(article: Article, doc: "Doc", dates: "Iterable[FoundDate]") -> tuple[Fo
         for hit in _hits(article.text, sentence.start, end, times.get(sentence.number, [])):
             if _is_figure(hit, article.text, sentence.start, doc):
                 figure = _figure(hit, article.text, sentence.number, sentence.start, end, doc)
-                _append(found, figure, article.text)
+                joined_figures.append(found, figure, article.text)
     return tuple(found)
-
-
-def _append(found: list[FoundFigure], figure: FoundFigure, text: str) -> None:
-    """Adds a figure; two that belong together share the noun, the act, or become a range of ordinals."""
-    before = found[-1] if found and found[-1].sentence == figure.sentence else None
-    if before is None:
-        found.append(figure)
-        return
-    between = text[before.end : figure.start].strip()
-    if figure.end <= before.end and before.value < 1 and figure.value == 1 and figure.unit == before.unit:
-        return  # "one-half of one percentage point"
-    if before.ordinal and figure.ordinal and _OR.fullmatch(text, before.number_at[1], figure.number_at[0]):
-        at = (before.number_at[0], figure.number_at[1])
-        found[-1] = replace(before, end=max(before.end, figure.end), number_at=at, high=figure.value)
-        return  # "the fourth or fifth day"
-    if between in {"(", "["}:
-        converted = units.are_convertible(before.unit, figure.unit) and figure.bound == "exact"
-        figure = replace(figure, what=before.what, bound=before.bound if converted else figure.bound)
-    elif between == "to" and _CHANGED.search(text, max(0, before.start - 10), before.start):
-        found[-1] = replace(before, unit=before.unit or figure.unit)
-        figure = replace(figure, what=figure.what or before.what)
-    elif between in _BY and before.unit is None:
-        found[-1] = replace(before, unit=figure.unit)
-    found.append(figure)
 
 
 def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[_Hit]:
@@ -144,7 +121,7 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
     if not mixed:
         low, high = numbers.span(low, high, match["low"], match["high"])
     before = match.string[max(0, match.start() - 20) : match.start()]
-    if not mixed and not (_CHANGED.search(before) and "to" in match["join"] and not _RANGING.search(before)):
+    if not mixed and not (CHANGED.search(before) and "to" in match["join"] and not _RANGING.search(before)):
         return [_Hit(start, end, both, low, high, unit)]
     share = offset + match.end("share") if match["share"] else at[1]
     second = offset + match.start("money2" if match["money2"] else "high")
@@ -180,6 +157,8 @@ def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:  # noqa
         return False
     token = tokens.root
     if hit.ordinal:
+        if hit.value > _OLD_CENTURY and _IN_THE.search(before) and counted.noun_of(tokens, len(text)) is None:
+            return False
         connects = labels.is_a_connective(text[sentence : hit.start], text[hit.end : hit.end + 1])
         if connects or labels.is_a_fixed_ordinal(tokens, counted.noun_of(tokens, len(text))):
             return False
@@ -209,10 +188,11 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
             noun = None  # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
         if noun is not None and noun.idx >= tokens.end_char - 1:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
-        what = counted.act_by_itself(tokens) if unit is None else None
+        what = happened.act_by_itself(tokens) if unit is None else None
         partitive = noun is not None and noun.head.lower_ == "of"
         adverb = noun is not None and noun.lower_ == "times" and noun.head.i < noun.i and noun.head in tokens
-        what = what or (None if adverb else counted.act_of(noun if noun is not None and not partitive else measured.root))
+        if what is None and not adverb:
+            what = happened.act_of(noun if noun is not None and not partitive else measured.root)
     before = text[max(start, hit.start - 40) : hit.start]
     cold = hit.value > 0 and bool(_MINUS.search(before) or _BELOW_ZERO.match(text, hit.number[1]))
     if unit is None and not hit.ordinal and ages.is_age(hit.value, hit.high, before, text[hit.end : end][:20], tokens):
@@ -220,7 +200,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     number = text[hit.number[0] : hit.number[1]]
     bound = bounds.bound_of(number, before, text[hit.end : end][:25], text[hit.number[1] : end][:10])
     few = units.family(unit) == "count" and hit.value < _MANY
-    if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
+    if bound in {"at_least", "about"} and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
     where = unit in units.DISTANCES | {"block"} and _WHERE.match(text, unit_end)
     apart = what is not None and ";" in text[min(what[0], hit.end) : max(what[0], hit.start)]

@@ -19,7 +19,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before digits that name and do not count: "flight 2291"."""
-_NAMED_BEFORE = re.compile(r"\b[A-Z]\w*\s+(?:\d+,\s*)*\d+,?\s+(?:and|or|to)\s+$")
+_NAMED_BEFORE = re.compile(r"\b[A-Z]\w*\s+(?:\d+,\s*)*(\d+),?\s+(?:and|or|to)\s+$")
 """Before the second number of a name: "National 4 and 5"."""
 _STEP_BEFORE = re.compile(
     r"\b(?:laps?|days?|weeks?|rounds?|games?|turns?|levels?|grades?|types?|class|tiers?|zones?)"
@@ -42,9 +42,14 @@ _PAGE = re.compile(
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
 _IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world)\b", re.IGNORECASE)
 """After an ordinal: "first-hand", "third-party"."""
-_RANKED = frozenset("lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split())
+_RANKED = frozenset(
+    "lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split()
+)
 """What an ordinal makes a name of: "the first lady"."""
-_NAMED_BY_RANK = re.compile(r"third (?:part(?:y|ies)|world)\b|(?:first|second|third) world war", re.IGNORECASE)
+_NAMED_BY_RANK = re.compile(
+    r"first family(?! (?:to|of|in|that|who)\b)|third (?:part(?:y|ies)|world)\b|(?:first|second|third) world war",
+    re.IGNORECASE,
+)
 _REFERENCE = re.compile(r"\bdoi\b:?\s*\S*10\.\d{4}", re.IGNORECASE)
 _PARTS = re.compile(r"\(\d{1,2}\)|(?<=\s)\d{1,2}\)")
 """The numbers of the parts of one sentence: "(1) the mill, (2) the barn"."""
@@ -83,8 +88,11 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
         return True
     if _YEAR.fullmatch(words) and (not _is_noun(following) or following is not None and following.tag_ == "NN"):
         return True  # "in 1999", "the 2016 candidate"
-    if (_STEP_BEFORE.search(before) or _NAMED_BEFORE.search(before)) and not _is_noun(following):
+    named = _NAMED_BEFORE.search(before)
+    if (_STEP_BEFORE.search(before) or named) and not _is_noun(following):
         return True
+    if named and words == str(int(named[1]) + 1):
+        return True  # "the Expedition 23 and 24 crews"
     if (
         words.isdigit()
         and len(words) > 2
@@ -142,9 +150,11 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     doc = ordinal.doc
     if ordinal.start and doc[ordinal.start - 1].lower_ in {"per", "every", "each"}:
         return True
-    if _IDIOM.match(doc[ordinal.end : ordinal.end + 2].text):
+    if _IDIOM.match(doc[ordinal.end : ordinal.end + 2].text) or _NAMED_BY_RANK.match(
+        doc[ordinal.start : ordinal.end + 3].text
+    ):
         return True
-    if following is not None and (following.lower_ in _RANKED or _NAMED_BY_RANK.match(doc[ordinal.start : ordinal.end + 2].text)):
+    if following is not None and following.lower_ in _RANKED:
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False

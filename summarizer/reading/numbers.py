@@ -27,6 +27,7 @@ _SHORT_SCALES = {
     "cr": 1e7,
 }  # fmt: skip
 _GROUPS = {"dozen": 12.0, "score": 20.0, "pair": 2.0, "couple": 2.0}
+_INEXACT = {"ten": 10.0, "dozen": 12.0, "hundred": 100.0, "thousand": 1000.0}
 _PARTS = {
     "half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fourth": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "seventh": 1 / 7,
     "eighth": 1 / 8, "ninth": 1 / 9, "tenth": 1 / 10,
@@ -148,7 +149,7 @@ def _words(words: str) -> float | None:
     if not parts or re.sub(r"[a-z\s-]", "", words):
         return None
     if len(parts) == 3 and parts[1] == "of":  # "tens of thousands"
-        return {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0, "hundred": 100.0, "thousands": 1000.0}[parts[0]] * scale_of(parts[2])
+        return _INEXACT[parts[0].removesuffix("s")] * scale_of(parts[2])
     fraction = _fraction(parts)
     return _sum(parts) if fraction is None else fraction
 
