@@ -36,7 +36,8 @@ _WHERE = re.compile(
     r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
 )
 """After a distance that tells where a place lies."""
-_MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
+_DASH = re.compile(r"\s[-–—]\s|—")
+_MINUS = re.compile(r"(?<!plus or )\bminus\s+$", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"\s+(?:degrees?\s+(?:\w+\s+)?)?below\s+(?:zero|freezing)\b", re.IGNORECASE)
 _MANY = 100
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
@@ -203,7 +204,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     if bound in {"at_least", "about"} and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
     where = unit in units.DISTANCES | {"block"} and _WHERE.match(text, unit_end)
-    apart = what is not None and ";" in text[min(what[0], hit.end) : max(what[0], hit.start)]
+    apart = what is not None and _is_apart(text[min(what[1], hit.end) : max(what[0], hit.start)])
     if where or apart or bounds.leaves_out(before) or hit.ordinal and unit is None:
         what = None
     unit = units.told_behind(unit, text[hit.end : end][:40])
@@ -213,6 +214,11 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         value=-hit.value if cold else hit.value, high=hit.high, unit=unit,
         bound="exact" if hit.ordinal else bound, ordinal=hit.ordinal, what=what,
     )  # fmt: skip
+
+
+def _is_apart(between: str) -> bool:
+    """Whether a colon, a semicolon or one dash of no pair stands between."""
+    return ";" in between or ":" in between or len(_DASH.findall(between)) % 2 == 1
 
 
 def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule

@@ -88,7 +88,7 @@ def _act_in_phrase(counted: "Token", preposition: "Token") -> tuple[int, int] | 
     if preposition.lower_ in _WHERE and above.head.dep_ == "agent":
         above = above.head.head  # "held by rebels in two villages"
     if above.pos_ == "VERB":
-        besides = preposition.lower_ == "with" and preposition.i < above.i  # "With 80 left, …"
+        besides = preposition.i < above.i  # "In two cases the brakes failed"
         return _span(above) if above.lower_ not in _NO_ACTS and not besides else None
     return _span(above) if above.i != preposition.i and _is_described(above) else None
 

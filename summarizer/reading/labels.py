@@ -40,14 +40,14 @@ _PAGE = re.compile(
     r"\W*(?:(?:photo|image|picture|slide|page|part)\s+)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?=\s*(?:[.:)|]|$))", re.IGNORECASE
 )
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
-_IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world)\b", re.IGNORECASE)
+_IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b", re.IGNORECASE)
 """After an ordinal: "first-hand", "third-party"."""
 _RANKED = frozenset(
     "lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split()
 )
 """What an ordinal makes a name of: "the first lady"."""
 _NAMED_BY_RANK = re.compile(
-    r"first family(?! (?:to|of|in|that|who)\b)|third (?:part(?:y|ies)|world)\b|(?:first|second|third) world war",
+    r"(?:first|second|third|fourth|fifth|sixth)- (?:or|and|to) |first family(?! (?:to|of|in|that|who)\b)|third (?:part(?:y|ies)|world)\b|(?:first|second|third) world war",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\bdoi\b:?\s*\S*10\.\d{4}", re.IGNORECASE)
@@ -62,6 +62,7 @@ _NAMES = re.compile(
     r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
     r"|\b[3-7]['’′]\s?\d{1,2}(?:[\"”″]|''|’’)|\b\w+-?somethings?\b"
     r"|\b(?:[Ss]ub)?(?:[Ss]ections?|[Pp]aragraphs?)\s+\(\d+\)"
+    r"|\b(?:take|takes|took|taking|plead\w*)\s+the\s+[Ff]ifth\b(?!\s+[a-z])"
     r"|\b911\b(?=\s*(?:[.,;:)”\"]|$))|(?<=[a-z]\s)101(?=[.,;:)”\"])"
 )
 """Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and
