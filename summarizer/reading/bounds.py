@@ -20,7 +20,7 @@ _BOUNDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
     ("at_least", (
         "more than", "over", "above", "at least", "upward of", "upwards of", "in excess of", "exceed", "exceeds",
         "exceeded", "exceeding", "a minimum of", "just over", "greater than", "larger than", "bigger than",
-        "higher than", "north of", "older than", "surpassed", "surpassing", "topped",
+        "higher than", "north of", "older than", "tops", "surpasses", "surpassed", "surpassing", "topped",
     )),
     ("about", (
         "nearly", "almost", "about", "around", "some", "approximately", "approx.", "roughly", "close to", "perhaps",
@@ -50,6 +50,11 @@ _RISEN = re.compile(
 """Where "up to" tells how far something went."""
 _PRESIDED = re.compile(r"\b(?:presid|reign|argu|quarrel|mull|fight|fought)\w*\s+over\s*$", re.IGNORECASE)
 """Where "over" belongs to the verb."""
+_PASSED = re.compile(
+    r"\b(?:toll|tally|total|number|count|population|price|sales|views|figure)\b.{0,25}\bpass(?:es|ed)\s*$",
+    re.IGNORECASE,
+)
+"""Where "passed" is "exceeded", and nothing that is passed by vote."""
 _OR_MORE = re.compile(
     r"(?:\s+(?:per|an?)\s+\w+)?\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE
 )
@@ -65,7 +70,7 @@ def leaves_out(before: str) -> bool:
 
 def bound_of(number: str, before: str, after: str, behind_number: str) -> Bound:
     """The bound of a number by itself ("dozens"), the words before it, and those after it and after its unit."""
-    if _OR_MORE.match(after) or _OR_MORE.match(behind_number):
+    if _PASSED.search(before) or _OR_MORE.match(after) or _OR_MORE.match(behind_number):
         return "at_least"
     if _OR_LESS.match(after):
         return "at_most"

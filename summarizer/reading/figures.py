@@ -217,7 +217,9 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
 
 
 def _is_apart(between: str) -> bool:
-    """Whether a colon, a semicolon or one dash of no pair stands between."""
+    """Whether a colon, a semicolon, one bracket or one dash of no pair stands between."""
+    if between.count("(") != between.count(")"):
+        return True
     return ";" in between or ":" in between or len(_DASH.findall(between)) % 2 == 1
 
 

@@ -90,7 +90,8 @@ def _act_in_phrase(counted: "Token", preposition: "Token") -> tuple[int, int] | 
     if above.pos_ == "VERB":
         besides = preposition.i < above.i  # "In two cases the brakes failed"
         return _span(above) if above.lower_ not in _NO_ACTS and not besides else None
-    return _span(above) if above.i != preposition.i and _is_described(above) else None
+    told = above.i != preposition.i and _is_described(above) and counted.lower_ != "time"
+    return _span(above) if told else None
 
 
 def _done_to(noun: "Token") -> "Token | None":

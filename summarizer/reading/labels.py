@@ -40,7 +40,9 @@ _PAGE = re.compile(
     r"\W*(?:(?:photo|image|picture|slide|page|part)\s+)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?=\s*(?:[.:)|]|$))", re.IGNORECASE
 )
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
-_IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b", re.IGNORECASE)
+_IDIOM = re.compile(
+    r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b", re.IGNORECASE
+)
 """After an ordinal: "first-hand", "third-party"."""
 _RANKED = frozenset(
     "lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split()
@@ -87,8 +89,8 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
         return True
     if _BEFORE.search(before) or _OR_TWO.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
         return True
-    if _YEAR.fullmatch(words) and (not _is_noun(following) or following is not None and following.tag_ == "NN"):
-        return True  # "in 1999", "the 2016 candidate"
+    if _YEAR.fullmatch(words) and (not _is_noun(following) or _is_of_a_year(number, following)):
+        return True
     named = _NAMED_BEFORE.search(before)
     if (_STEP_BEFORE.search(before) or named) and not _is_noun(following):
         return True
@@ -110,6 +112,12 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
 
 def _is_noun(token: "Token | None") -> bool:
     return token is not None and token.pos_ in _NOUNS
+
+
+def _is_of_a_year(number: "Span", following: "Token | None") -> bool:
+    """Whether a year tells of when a single thing is: "the 2016 candidate", "an 1898 court ruling"."""
+    before = number.doc[number.start - 1].lower_ if number.start else ""
+    return before in {"a", "an"} or (following is not None and following.tag_ == "NN")
 
 
 def _is_title(token: "Token | None") -> bool:
