@@ -49,7 +49,8 @@ _RANKED = frozenset(
 )
 """What an ordinal makes a name of: "the first lady"."""
 _NAMED_BY_RANK = re.compile(
-    r"(?:first|second|third|fourth|fifth|sixth)- (?:or|and|to) |first family(?! (?:to|of|in|that|who)\b)|third (?:part(?:y|ies)|world)\b|(?:first|second|third) world war",
+    r"(?:first|second|third|fourth|fifth|sixth)- (?:or|and|to) |first family(?! (?:to|of|in|that|who)\b)|"
+    r"third (?:part(?:y|ies)|world)\b|(?:first|second|third) world war",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\bdoi\b:?\s*\S*10\.\d{4}", re.IGNORECASE)
