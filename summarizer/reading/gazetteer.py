@@ -109,3 +109,10 @@ def is_adjective(word: str) -> bool:
 def is_given_name(word: str) -> bool:
     """Whether the word is a usual given name."""
     return plain(word) in lexicon.GIVEN_NAMES
+
+
+def is_called_so(word: str) -> bool:
+    """Whether people are called so and nothing else is: a given name that no dictionary and no map has."""
+    key = plain(word)
+    rare = gender.is_given_name(key) and key not in language_model.everyday_words()[0] and not is_place(word)
+    return rare or is_given_name(word)

@@ -27,6 +27,7 @@ _HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 _PLACES_BEGIN = {"fort", "camp", "mount", "lake", "port", "cape", "point", "san", "santa", "los", "las"}
 _CORPORATE = {"inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"}
 _TOWN = 200_000
+_HEAVENLY = frozenset("Mercury Venus Mars Jupiter Saturn Uranus Neptune Pluto Moon Sun Milky".split())
 
 
 def vote(candidate: "Candidate", scanner: "Scanner") -> None:
@@ -59,6 +60,7 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["other"] += 5
     elif len(words) > 1 and head in lexicon.PLACE_HEADS:
         votes["place"] += 4
+        votes["person"] -= 4 * (len(words) > 2 and head not in _ALSO_SURNAMES)  # "Ann Berg Memorial Park"
     elif heads & lexicon.ORG_HEADS:
         votes["organisation"] += 3
     if len(words) > 1 and last in _CORPORATE:
@@ -75,11 +77,11 @@ def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
     if _CAMEL.search(name):
         votes["organisation"] += 4
         votes["person"] -= 2
-    if len(words) == 1 and gazetteer.is_given_name(name):
+    if len(words) == 1 and gazetteer.is_called_so(name):
         votes["person"] += 2
     if _is_team(words):
         votes["organisation"] += 5
-    if name.isupper() and name.casefold() in lexicon.NO_BODIES:
+    if name.isupper() and name.replace(".", "").casefold() in lexicon.NO_BODIES or name in _HEAVENLY:
         votes["other"] += 8
     capitals = sum(c.isupper() for c in name)
     if len(words) == 1 and (name == "X" or (capitals > 1 and name.isupper() and not any(c.isdigit() for c in name))):
@@ -91,7 +93,7 @@ def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
     """Votes by a given name, initials or an acronym in front."""
     votes, last = candidate.votes, singular(words[-1])
     if (
-        gazetteer.is_given_name(words[0])
+        gazetteer.is_called_so(words[0])
         and 1 < len(words) <= 4
         and last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS
     ):

@@ -195,7 +195,7 @@ KIN = _words(
 NO_BODIES = _words(
     "cd dvd iq xml html dna rna gdp hiv aids gps ai it usb pc vat cfo coo cto phd md ba ma mba ied ieds wmd ptsd adhd "
     "sms pdf api url ufo suv atm pin id vip faq pcr ppe sars mers ivf mri ct led lcd ebola h1n1 gmo lgbt lgbtq "
-    "asap rip fyi omg aka etc diy rsvp bmi ecg iou ngo ngos "
+    "hd bc ad bce asap rip fyi omg aka etc diy rsvp bmi ecg iou ngo ngos "
 )
 """Capitals that shorten a thing, no body."""
 HAPPENINGS = _words(

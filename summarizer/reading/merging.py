@@ -146,10 +146,11 @@ class Merger:
             return False
         if not gazetteer.is_place(word):
             return True
-        at_place = any(
-            _AT_PLACE.search(self.text[max(0, self.found[i].start - 10) : self.found[i].start]) for i in mentions
+        at_place = sum(
+            _AT_PLACE.search(self.text[max(0, self.found[i].start - 10) : self.found[i].start]) is not None
+            for i in mentions
         )
-        return not at_place and any(form[0] == _surname(fit) for fit in fits)
+        return at_place * 3 < len(mentions) and any(form[0] == _surname(fit) for fit in fits)
 
     def _join_organisations(self) -> None:
         """Joins "The Post" to "The New York Post", "Boeing" to "Boeing Company"."""

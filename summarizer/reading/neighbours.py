@@ -70,7 +70,7 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
     if before.endswith(" The ") and not scanner.opens(candidate.start - 4):
         votes["organisation"] += 3  # "reported in The Onion": a capital that only a name's own article has
     if before.endswith(("the ", "The ")) and not candidate.title:
-        votes["person"] -= 0 if _HAS_A_TERM.match(text, candidate.end) else 4
+        votes["person"] -= 0 if _HAS_A_TERM.match(text, candidate.end) or _tells_of_a_thing(candidate, scanner) else 4
     elif _plain_words(candidate, scanner):
         votes["person"] += 2
     if scanner.sport and gazetteer.is_land(name) and not _PLACE_BEFORE.search(before):
@@ -80,6 +80,13 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
         votes["person"] += 1
     _by_class(candidate, text, before)
     _by_what_follows(candidate, before, text[candidate.end : candidate.end + 40])
+
+
+def _tells_of_a_thing(candidate: "Candidate", scanner: "Scanner") -> bool:
+    """Whether the article before a full name belongs to the noun behind it: "the Ann Berg story"."""
+    token = scanner.tokens.get(candidate.words[-1].start)
+    full = len(candidate.words) == 2 and gazetteer.is_called_so(candidate.words[0].text)
+    return full and token is not None and token.head.i == token.i + 1 and token.head.tag_ in {"NN", "NNS"}
 
 
 def _by_way(candidate: "Candidate", before: str) -> None:
