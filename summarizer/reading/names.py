@@ -23,7 +23,7 @@ _ALONE = kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 _LARGE = 200_000
 _OWNER_BEFORE = re.compile(r"\b(?:of|in|at) $")
 _ENOUGH = 3
-"""Votes that a single word needs to be a person's name: one mention that only spaCy takes for one is not enough."""
+"""Votes that a place, or a person of one word, needs: one mention that only spaCy takes for one is not enough."""
 _SMALL = lexicon.CONNECTORS | {"and", "&", "the", "for", "on", "in"}
 
 
@@ -139,7 +139,8 @@ def _name(group: list[Candidate], text: str) -> Name | None:
     for candidate in group:
         votes.update(candidate.votes)
     kind = kinds.decide(votes)
-    if kind == "person" and votes[kind] < _ENOUGH and all(len(c.words) == 1 for c in group):
+    single = all(len(c.words) == 1 for c in group)
+    if votes[kind] < _ENOUGH and (kind == "place" or kind == "person" and single):
         kind = "other"
     if not _stands(group, votes):
         return None

@@ -54,8 +54,6 @@ def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candida
     """The names in a run: "Chinese Defence Minister Li Shangfu" → Chinese; Li Shangfu with an office."""
     if len(run) > 2 and run[-1].plain in _LETTERS and not is_office(run[0].text):
         run = run[:-1]
-    if len(run) == 3 and run[0].plain.endswith("ist") and gazetteer.is_given_name(run[1].text):
-        run = run[1:]  # "Marxist Ann Berg"
     title = len(run) if _is_description(run) else _title_length(run)
     found = _inside_title(sentence, run[:title], heading=heading) if title else []
     name = run[title:]
