@@ -73,6 +73,12 @@ def is_demonym(word: str) -> bool:
     return country_of(word) is not None or key in lexicon.PEOPLES or key.removesuffix("s") in lexicon.PEOPLES
 
 
+def state_behind(before: str, name: str, after: str) -> str | None:
+    """The state of the US that a short form behind a town stands for: ", Neb." → "Nebraska"; none where it is none."""
+    short = before.endswith(", ") and (name.endswith(".") or after.startswith("."))
+    return lexicon.STATES.get(plain(name)) if short else None
+
+
 def region(name: str) -> bool:
     """Whether it names a part of the world or of a country: a continent, sea, state, province."""
     return plain(name) in _regions()

@@ -40,6 +40,8 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
             votes[_LABELS[label]] += 2 if exact else 1
     if candidate.title:
         votes["person"] += 6
+    if gazetteer.state_behind(scanner.text[candidate.start - 2 : candidate.start], name, scanner.text[candidate.end : candidate.end + 1]):
+        votes["place"] += 9
     _by_words(candidate, words, name)
     _by_gazetteer(candidate, words, name)
     if not candidate.title:

@@ -75,7 +75,7 @@ ORG_HEADS = _words(
 )
 PLACE_HEADS = _words(
     "city town village county province state district region republic kingdom islands island isle sea ocean gulf "
-    "bay strait river lake mount mountain mountains valley peninsula coast beach desert forest street avenue road "
+    "bay strait memorial tomb statehouse courthouse river lake mount mountain mountains valley peninsula coast beach desert forest street avenue road "
     "square park airport station bridge port harbour harbor territory territories east west north south heights "
     "hills strip bank line prefecture oblast governorate emirate canal plateau glacier creek falls hall house "
     "fairgrounds fairground rim lane capitol ridge canyon basin delta ranch palace stadium arena tower building "
@@ -260,6 +260,18 @@ PEOPLES = _words(
     "yoruba zulu englishman scot antarctic arctic "
 )
 """Peoples, faiths and adjectives of wider regions: no one country's."""
+STATES = dict(
+    entry.split(" ", 1)
+    for entry in _lines("""
+    ala Alabama, ariz Arizona, ark Arkansas, calif California, colo Colorado, conn Connecticut, del Delaware, fla
+    Florida, ga Georgia, ill Illinois, ind Indiana, kan Kansas, ky Kentucky, la Louisiana, md Maryland, mass
+    Massachusetts, mich Michigan, minn Minnesota, miss Mississippi, mo Missouri, mont Montana, neb Nebraska, nev
+    Nevada, nh New Hampshire, nj New Jersey, nm New Mexico, ny New York, nc North Carolina, nd North Dakota, okla
+    Oklahoma, ore Oregon, pa Pennsylvania, ri Rhode Island, sc South Carolina, sd South Dakota, tenn Tennessee, tex
+    Texas, vt Vermont, va Virginia, wash Washington, wva West Virginia, wis Wisconsin, wyo Wyoming
+""")
+)
+"""States of the US by how they are shortened behind a town: "Holt, Neb."."""
 REGIONS = _lines("""
     Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica,
     Arctic, Middle East, Near East, Far East, Central Asia, South Asia, Southeast Asia, East Asia, West Africa,

@@ -41,7 +41,7 @@ class Merger:
     def groups(self) -> "list[list[Candidate]]":
         """The candidates by entity, in the order of first mention."""
         for index, candidate in enumerate(self.found):
-            mentions = self.forms.setdefault(_form(candidate), [])
+            mentions = self.forms.setdefault(_form(candidate, self.text), [])
             mentions.append(index)
             self._join(mentions[0], index)
             if candidate.former and index:
@@ -192,9 +192,13 @@ class Merger:
         return not named and not candidate.title
 
 
-def _form(candidate: "Candidate") -> Form:
+def _form(candidate: "Candidate", text: str) -> Form:
     """What equal names share: countries by their usual name, bodies whatever the order of their words."""
     name = " ".join(w.text for w in candidate.words)
+    around = text[max(0, candidate.start - 2) : candidate.start], text[candidate.end : candidate.end + 1]
+    state = gazetteer.state_behind(around[0], name, around[1])
+    if state:
+        return tuple(gazetteer.plain(state).split())
     country = gazetteer.country(name)
     if country:
         return (gazetteer.plain(country),)
