@@ -65,6 +65,8 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["person"] -= 4 * (len(words) > 2 and head not in _ALSO_SURNAMES)  # "Ann Berg Memorial Park"
     elif heads & lexicon.ORG_HEADS:
         votes["organisation"] += 3
+    if name.casefold() in lexicon.BODIES:
+        votes["organisation"] += 9
     if len(words) > 1 and last in _CORPORATE:
         votes["organisation"] += 6
     if len(words) > 1 and first in _PLACES_BEGIN:

@@ -186,6 +186,13 @@ CLASSES = {
     ),
 }
 """What a name's own class is called, beside it: "the train company Ostrail", "Varna, a port in the east"."""
+BODIES = frozenset(_lines("""
+    islamic state, islamic jihad, boko haram, al shabaab, al-shabaab, al qaeda, al-qaeda, qaeda, hamas, hezbollah, taliban,
+    fatah, sinn fein, isis, isil, interpol, pentagon, kremlin, scotland yard, greenpeace, amnesty international, human
+    rights watch, oxfam, wikileaks, wikipedia, wikimedia, twitter, facebook, youtube, instagram, google, microsoft,
+    xinhua, walmart, wal-mart, gazprom, rosneft
+"""))
+"""Bodies whose words tell no kind."""
 KIN = _words(
     "wife husband father mother son daughter brother sister nephew niece uncle aunt cousin widow widower girlfriend "
     "boyfriend fiance fiancee partner grandson granddaughter grandfather grandmother stepfather stepmother stepson "

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _ADJECTIVE = re.compile(r"[A-Z]\w+-[a-z]+(?:ed|ing|led|run|born)")
 """What describes a name and is none: "Hunger-striking"."""
+_DESCRIBES = re.compile(r"[A-Z][a-z]+-(?:leaning|wide|style|like|era|only|backed|held|friendly|dominated|controlled|owned)")
+"""An adjective made of a name, and no name: "Pacific-wide"."""
 _GENERAL = frozenset(
     {"electric", "motors", "mills", "dynamics", "atomics", "assembly", "hospital", "foods", "contractors"}
 )
@@ -221,6 +223,8 @@ def _split_hyphens(parts: list[list[Word]]) -> list[list[Word]]:
             continue
         if len(part) > 1 and _ADJECTIVE.fullmatch(part[0].text):
             found.append(part[1:])
+            continue
+        if len(part) == 1 and _DESCRIBES.fullmatch(part[0].text):
             continue
         pieces = pieces if len(part) == 1 else []
         if len(pieces) == 2 and all(p[:1].isupper() and _known(p) for p in pieces):
