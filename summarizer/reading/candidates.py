@@ -22,6 +22,9 @@ _NICKNAME = re.compile(r" [“\"‘'(][^\W\d_]+[”\"’')] (?=[A-Z])")
 """Behind a given name: "William “Bill” Marlow"."""
 _SMALL = frozenset("of the a an and in on to for with at by from or vs as is".split())
 """Words that stay small in a line in title case."""
+_QUOTED_TITLE = re.compile(
+    r"(?<!\w)[“\"‘'](?:(?:[A-Z][\w’'-]*|of|the|and|in|for|with|to|a|an|on|at|&|from) ){1,7}[A-Z][\w’'-]*[,.!?]?[”\"’'](?!\w)"
+)
 _BEGIN = lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS
 _CLASSES = lexicon.CLASSES["organisation"] - lexicon.ORG_HEADS | {"operator"}
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -59,6 +62,8 @@ class Scanner:
             (s, words_of(self.text, s.start, s.end)) for s in article.sentences if s.kind in ("body", "heading")
         ]
         self.entities = [(e.start_char, e.end_char, e.label_) for e in doc.ents if "\n" not in e.text.strip()]
+        self._titles = [match.span() for match in _QUOTED_TITLE.finditer(self.text)]
+        self._title_ends = [end for _, end in self._titles]
         self._entity_ends = [end for _, end, _ in self.entities]
         self._starts = {s.start for s in article.sentences}
         self.lower: set[str] = set()
@@ -75,6 +80,11 @@ class Scanner:
     def opens(self, offset: int) -> bool:
         """Whether a sentence begins there."""
         return offset in self._starts
+
+    def in_a_title(self, offset: int) -> bool:
+        """Whether it lies between quotation marks round words in title case: “The Long Way Home”."""
+        index = bisect_right(self._title_ends, offset)
+        return index < len(self._titles) and self._titles[index][0] <= offset
 
     def runs(self) -> list[tuple["Sentence", list[Word], bool]]:
         """The runs, in reading order: sentence, words, whether it stands in a title-cased line."""
@@ -200,6 +210,8 @@ class Scanner:
         # "Ann Berg and Labour": a person's full name is whole.
         given = len(run) > 1 and any(gazetteer.is_given_name(run[i].text) for i in (0, -2))
         whole = given and word in {"of", "and", "&"}
+        if whole and word != "of":
+            return False
         if any(s <= run[-1].start and e >= after.end and label in _ONE_NAME for s, e, label in self.near(*span)):
             return not whole
         if word in {"of", "for"}:

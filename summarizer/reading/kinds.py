@@ -7,7 +7,7 @@ by comparing with labelled news, sign by sign.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, lexicon, neighbours
+from summarizer.reading import gazetteer, gender, lexicon, neighbours
 from summarizer.reading.titles import singular
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[\w.+-]+")
 _CODE_NAME = {"operation", "project", "hurricane", "typhoon", "cyclone", "storm", "ins", "uss", "hms"}
 _INITIALS = re.compile(r"(?:[B-HJ-Z]\.?){1,3}|A\.")
 _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|Mac|O)[A-Z]?[a-z]{2,}[A-Z]")
-_ALSO_SURNAMES = {"hall", "west", "north", "hill", "woods", "rivers", "banks", "castle", "temple", "marsh", "lake"}
-"""Heads of places that end people's names as well."""
 _HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 _PLACES_BEGIN = {"fort", "camp", "mount", "lake", "port", "cape", "point", "san", "santa", "los", "las"}
 _CORPORATE = {"inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"}
@@ -40,7 +38,9 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
             votes[_LABELS[label]] += 2 if exact else 1
     if candidate.title:
         votes["person"] += 6
-    if gazetteer.state_behind(scanner.text[candidate.start - 2 : candidate.start], name, scanner.text[candidate.end : candidate.end + 1]):
+    if gazetteer.state_behind(
+        scanner.text[candidate.start - 2 : candidate.start], name, scanner.text[candidate.end : candidate.end + 1]
+    ):
         votes["place"] += 9
     _by_words(candidate, words, name)
     _by_gazetteer(candidate, words, name)
@@ -54,7 +54,9 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
     first, last = words[0].casefold(), singular(words[-1])
     heads = {singular(w) for w in words[:-1]} if any(w in {"of", "for"} for w in words) else set()
     head = next((singular(words[i - 1]) for i, w in enumerate(words) if w in {"of", "for"} and i), last)
-    if len(words) > 1 and first in _CODE_NAME or _MODEL.fullmatch(words[0]) or _MODEL.fullmatch(words[-1]):
+    if _is_given_and_surname(words):
+        votes["person"] += 4
+    elif len(words) > 1 and first in _CODE_NAME or _MODEL.fullmatch(words[0]) or _MODEL.fullmatch(words[-1]):
         votes["other"] += 8
     elif head in lexicon.ORG_HEADS and (len(words) > 1 or name.isupper() or head not in COMMON):
         votes["organisation"] += 5
@@ -62,7 +64,7 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["other"] += 5
     elif len(words) > 1 and head in lexicon.PLACE_HEADS:
         votes["place"] += 4
-        votes["person"] -= 4 * (len(words) > 2 and head not in _ALSO_SURNAMES)  # "Ann Berg Memorial Park"
+        votes["person"] -= 4 * (len(words) > 2 and head not in lexicon.SURNAME_HEADS)  # "Ann Berg Memorial Park"
     elif heads & lexicon.ORG_HEADS:
         votes["organisation"] += 3
     if name.casefold() in lexicon.BODIES:
@@ -73,6 +75,12 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["place"] += 4
         votes["person"] -= 4
     _by_shape(candidate, words, name)
+
+
+def _is_given_and_surname(words: list[str]) -> bool:
+    """Whether a head word is a surname, behind a given name that is no town's: "Nathan Law", not "Victoria Park"."""
+    surname = len(words) == 2 and words[1].casefold() in lexicon.SURNAME_HEADS
+    return surname and gazetteer.is_called_so(words[0]) and not gazetteer.is_place(words[0])
 
 
 def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
@@ -99,10 +107,10 @@ def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
     if (
         gazetteer.is_called_so(words[0])
         and 1 < len(words) <= 4
-        and last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS
+        and (last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS or _is_given_and_surname(words))
     ):
         votes["person"] += 4
-    if len(words) == 2 and gazetteer.is_given_name(words[0]) and words[1].casefold() in _ALSO_SURNAMES:
+    if len(words) == 2 and gazetteer.is_given_name(words[0]) and words[1].casefold() in lexicon.SURNAME_HEADS:
         votes["person"] += 2
     if len(words) > 1 and len(words[0]) > 2 and words[0].isalpha() and words[0].isupper() and last not in _HEADS:
         votes["organisation"] += 3  # "BBC Newsnight"
@@ -118,7 +126,11 @@ def _by_dictionary(candidate: "Candidate", words: list[str], scanner: "Scanner")
     votes = candidate.votes
     if len(words) == 1 and not gazetteer.is_given_name(words[0]):
         votes["person"] -= gazetteer.is_adjective(words[0]) + 2 * (candidate.words[0].plain in scanner.lower)
-    elif gazetteer.is_adjective(words[0]) or (gazetteer.is_everyday(words[0]) and gazetteer.is_everyday(words[-1])):
+    elif (
+        gazetteer.is_adjective(words[0])
+        and not gender.is_given_name(words[-1])
+        or (gazetteer.is_everyday(words[0]) and gazetteer.is_everyday(words[-1]))
+    ):
         votes["person"] -= 4
     if len(words) > 1 and gazetteer.is_demonym(words[-1]):
         votes["other"] += 4

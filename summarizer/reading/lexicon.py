@@ -82,6 +82,11 @@ PLACE_HEADS = _words(
     "plaza hotel cemetery cathedral prison camp base mosque springs temple shrine castle monastery basilica abbey "
     "volcano dam reservoir waterfall lighthouse cape archipelago thruway freeway motorway ave blvd "
 )
+SURNAME_HEADS = _words(
+    "hall west north hill woods rivers banks castle temple marsh lake law day church cross field fields price "
+    "moon battle order bill"
+)
+"""Heads that end people's names as well: "Tony West"."""
 EVENT_HEADS = _words(
     "meeting meet summit conference talks forum games olympics cup championship championships festival war battle "
     "operation election elections referendum revolution crisis attack attacks day week prize award awards debate "
@@ -89,7 +94,7 @@ EVENT_HEADS = _words(
     "memorandum pact plan project programme program initiative dialogue spirit policy series tour grand-prix open "
     "final finals world-cup hurricane typhoon cyclone storm earthquake scandal affair statement proposal "
     "communique exercise mission paralympics marathon derby carnival jubilee expo exhibition fair parade tournament "
-    "poll kippur licence license order "
+    "poll kippur licence license order show "
 )
 NO_NAMES = _words(
     "morning evening afternoon monday tuesday wednesday thursday friday saturday sunday january february march "
@@ -186,12 +191,14 @@ CLASSES = {
     ),
 }
 """What a name's own class is called, beside it: "the train company Ostrail", "Varna, a port in the east"."""
-BODIES = frozenset(_lines("""
+BODIES = frozenset(
+    _lines("""
     islamic state, islamic jihad, boko haram, al shabaab, al-shabaab, al qaeda, al-qaeda, qaeda, hamas, hezbollah, taliban,
     fatah, sinn fein, isis, isil, interpol, pentagon, kremlin, scotland yard, greenpeace, amnesty international, human
     rights watch, oxfam, wikileaks, wikipedia, wikimedia, twitter, facebook, youtube, instagram, google, microsoft,
     xinhua, walmart, wal-mart, gazprom, rosneft
-"""))
+""")
+)
 """Bodies whose words tell no kind."""
 KIN = _words(
     "wife husband father mother son daughter brother sister nephew niece uncle aunt cousin widow widower girlfriend "

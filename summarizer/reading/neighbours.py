@@ -78,8 +78,16 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
     token = scanner.tokens.get(candidate.words[-1].start)
     if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS and len(candidate.words) > 1:
         votes["person"] += 1
-    _by_class(candidate, text, before)
+    if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS and _is_small_town(candidate):
+        votes["person"] += 4
+    _by_class(candidate, scanner, before)
     _by_what_follows(candidate, before, text[candidate.end : candidate.end + 40])
+
+
+def _is_small_town(candidate: "Candidate") -> bool:
+    """Whether one word names a town that speaks for nobody, so that who says something is a person: "Kennedy said"."""
+    name = candidate.words[0].text
+    return len(candidate.words) == 1 and not gazetteer.is_land(name) and 0 < gazetteer.city(name) < _LARGE
 
 
 def _tells_of_a_thing(candidate: "Candidate", scanner: "Scanner") -> bool:
@@ -108,15 +116,16 @@ def _begins_with_a_place(candidate: "Candidate") -> bool:
     return len(candidate.words) == 2 and bool(large) and not gazetteer.is_given_name(first)
 
 
-def _by_class(candidate: "Candidate", text: str, before: str) -> None:
+def _by_class(candidate: "Candidate", scanner: "Scanner", before: str) -> None:
     """Votes by the word for what it is, right before it or in the apposition behind, and by marks around it."""
-    votes = candidate.votes
+    votes, text = candidate.votes, scanner.text
     lead = _BEFORE.search(before)
     if lead and (kind := _class_of(lead[1])):
         votes[kind] += 6
         votes["person"] -= 2 * (kind != "person")
     person = len(candidate.words) == 2 and gazetteer.is_given_name(candidate.words[0].text)
-    if not person and _IN_QUOTES.search(before) and _OUT_OF_QUOTES.match(text, candidate.end):
+    alone = _IN_QUOTES.search(before) and _OUT_OF_QUOTES.match(text, candidate.end)
+    if not person and (alone or scanner.in_a_title(candidate.start)):
         votes["other"] += 7
     if _PERSON_OF.search(before) and not candidate.title:
         votes["person"] -= 4  # "Ann Berg of Holt Marlow": a firm or a town
