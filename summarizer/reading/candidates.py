@@ -23,8 +23,11 @@ _NICKNAME = re.compile(r" [“\"‘'(][^\W\d_]+[”\"’')] (?=[A-Z])")
 _SMALL = frozenset("of the a an and in on to for with at by from or vs as is".split())
 """Words that stay small in a line in title case."""
 _QUOTED_TITLE = re.compile(
-    r"(?<!\w)[“\"‘'](?:(?:[A-Z][\w’'-]*|of|the|and|in|for|with|to|a|an|on|at|&|from) ){1,7}[A-Z][\w’'-]*[,.!?]?[”\"’'](?!\w)"
+    r"(?<!\w)[“\"‘'](?:(?:[A-Z][\w’'-]*|of|the|and|in|for|with|to|a|an|on|at|&|from) ){1,7}"
+    r"[A-Z][\w’'-]*[,.!?]?[”\"’'](?!\w)"
 )
+_ON = frozenset("council committee subcommittee commission conference convention panel institute".split())
+"""Heads that "on" goes on behind: "the Council on Foreign Relations"."""
 _BEGIN = lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS
 _CLASSES = lexicon.CLASSES["organisation"] - lexicon.ORG_HEADS | {"operator"}
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -125,7 +128,7 @@ class Scanner:
         if not word.capital:
             return bool(run) and (
                 self._in_nickname(run, word)
-                or word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for"}
+                or word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for", "on"}
                 and self._joins(run, words, index)
             )
         if (
@@ -205,16 +208,14 @@ class Scanner:
         if after is None or not after.capital or not self._continues([words[index]], words[index + 1]):
             return False
         word, span = words[index].plain, (run[0].start, after.end)
-        if word == "for" and gazetteer.country(after.text):
-            return False
         # "Ann Berg and Labour": a person's full name is whole.
         given = len(run) > 1 and any(gazetteer.is_given_name(run[i].text) for i in (0, -2))
         whole = given and word in {"of", "and", "&"}
-        if whole and word != "of":
+        if whole and word != "of" or word == "for" and gazetteer.country(after.text):
             return False
         if any(s <= run[-1].start and e >= after.end and label in _ONE_NAME for s, e, label in self.near(*span)):
             return not whole
-        if word in {"of", "for"}:
+        if word in {"of", "for", "on"}:
             return self._joins_of(run, word)
         if word in {"and", "&"}:
             return gazetteer.is_land(self.text[span[0] : span[1]]) or self._joins_and(run, words, index)
@@ -222,6 +223,8 @@ class Scanner:
 
     def _joins_of(self, run: list[Word], word: str) -> bool:
         """Whether "of" or "for" goes on a name: behind a head word, or where the name began with one."""
+        if word == "on":
+            return run[-1].plain in _ON
         heads = lexicon.ORG_HEADS | {"secretary", "minister"}
         if word == "of":
             heads = heads | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS

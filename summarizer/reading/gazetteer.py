@@ -1,7 +1,7 @@
 """What the world's places and peoples are called: countries, cities, regions, demonyms, given names.
 
 Countries, cities and states come from a table derived from GeoNames (geonames.org, CC BY 4.0) by
-tools/make_places_table.py; demonyms, regions and given names are listed in `lexicon`.
+tools/make_places_table.py; demonyms and given names are listed in `lexicon`, regions in `known_names`.
 """
 
 import gzip
@@ -9,7 +9,7 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from summarizer.reading import gender, language_model, lexicon
+from summarizer.reading import gender, known_names, language_model, lexicon
 
 _ALIASES = {
     "us": "United States", "usa": "United States", "america": "United States",
@@ -52,7 +52,7 @@ def _countries() -> dict[str, str]:
 
 @cache
 def _regions() -> frozenset[str]:
-    return frozenset(plain(name) for name in (*_table()[2], *lexicon.REGIONS))
+    return frozenset(plain(name) for name in (*_table()[2], *known_names.REGIONS))
 
 
 def country(name: str) -> str | None:
@@ -76,7 +76,7 @@ def is_demonym(word: str) -> bool:
 def state_behind(before: str, name: str, after: str) -> str | None:
     """The state of the US that a short form behind a town stands for: ", Neb." → "Nebraska"; none where it is none."""
     short = before.endswith(", ") and (name.endswith(".") or after.startswith("."))
-    return lexicon.STATES.get(plain(name)) if short else None
+    return known_names.STATES.get(plain(name)) if short else None
 
 
 def region(name: str) -> bool:

@@ -7,7 +7,7 @@ by comparing with labelled news, sign by sign.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, gender, lexicon, neighbours
+from summarizer.reading import gazetteer, gender, known_names, lexicon, neighbours
 from summarizer.reading.titles import singular
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
 def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
     votes = candidate.votes
     first, last = words[0].casefold(), singular(words[-1])
-    heads = {singular(w) for w in words[:-1]} if any(w in {"of", "for"} for w in words) else set()
-    head = next((singular(words[i - 1]) for i, w in enumerate(words) if w in {"of", "for"} and i), last)
+    heads = {singular(w) for w in words[:-1]} if any(w in {"of", "for", "on"} for w in words) else set()
+    head = next((singular(words[i - 1]) for i, w in enumerate(words) if w in {"of", "for", "on"} and i), last)
     if _is_given_and_surname(words):
         votes["person"] += 4
     elif len(words) > 1 and first in _CODE_NAME or _MODEL.fullmatch(words[0]) or _MODEL.fullmatch(words[-1]):
@@ -67,7 +67,7 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["person"] -= 4 * (len(words) > 2 and head not in lexicon.SURNAME_HEADS)  # "Ann Berg Memorial Park"
     elif heads & lexicon.ORG_HEADS:
         votes["organisation"] += 3
-    if name.casefold() in lexicon.BODIES:
+    if name.casefold() in known_names.BODIES:
         votes["organisation"] += 9
     if len(words) > 1 and last in _CORPORATE:
         votes["organisation"] += 6
@@ -96,7 +96,12 @@ def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
     if name.isupper() and name.replace(".", "").casefold() in lexicon.NO_BODIES or name in _HEAVENLY:
         votes["other"] += 8
     capitals = sum(c.isupper() for c in name)
-    if len(words) == 1 and (name == "X" or (capitals > 1 and name.isupper() and not any(c.isdigit() for c in name))):
+    town = len(name) > 4 and gazetteer.city(name)  # a dateline
+    if (
+        len(words) == 1
+        and not town
+        and (name == "X" or (capitals > 1 and name.isupper() and not any(c.isdigit() for c in name)))
+    ):
         votes["organisation"] += 4
     _by_first_word(candidate, words)
 

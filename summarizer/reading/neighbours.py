@@ -76,10 +76,8 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
     if scanner.sport and gazetteer.is_land(name) and not _PLACE_BEFORE.search(before):
         votes["organisation"] += 12
     token = scanner.tokens.get(candidate.words[-1].start)
-    if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS and len(candidate.words) > 1:
-        votes["person"] += 1
-    if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS and _is_small_town(candidate):
-        votes["person"] += 4
+    if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS:
+        votes["person"] += 4 * _is_small_town(candidate) if len(candidate.words) == 1 else 1
     _by_class(candidate, scanner, before)
     _by_what_follows(candidate, before, text[candidate.end : candidate.end + 40])
 
@@ -87,7 +85,7 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
 def _is_small_town(candidate: "Candidate") -> bool:
     """Whether one word names a town that speaks for nobody, so that who says something is a person: "Kennedy said"."""
     name = candidate.words[0].text
-    return len(candidate.words) == 1 and not gazetteer.is_land(name) and 0 < gazetteer.city(name) < _LARGE
+    return not gazetteer.is_land(name) and 0 < gazetteer.city(name) < _LARGE
 
 
 def _tells_of_a_thing(candidate: "Candidate", scanner: "Scanner") -> bool:

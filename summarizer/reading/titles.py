@@ -11,7 +11,7 @@ from summarizer.reading.words import Word
 if TYPE_CHECKING:
     from summarizer.models import Sentence
 
-_ADJECTIVE = re.compile(r"[A-Z]\w+-[a-z]+(?:ed|ing|led|run|born)")
+_ADJECTIVE = re.compile(r"[A-Z]\w+-(?:[a-z]+(?:ed|ing)|led|run|born)")
 """What describes a name and is none: "Hunger-striking"."""
 _DESCRIBES = re.compile(
     r"[A-Z][a-z]+-(?:leaning|wide|style|like|era|only|backed|held|friendly|dominated|controlled|owned)"
