@@ -211,7 +211,8 @@ class Scanner:
         # "Ann Berg and Labour": a person's full name is whole.
         given = len(run) > 1 and any(gazetteer.is_given_name(run[i].text) for i in (0, -2))
         whole = given and word in {"of", "and", "&"}
-        if whole and word != "of" or word == "for" and gazetteer.country(after.text):
+        elsewhere = word == "for" and gazetteer.country(after.text) or word == "on" and run[-1].plain not in _ON
+        if whole and word != "of" or elsewhere:
             return False
         if any(s <= run[-1].start and e >= after.end and label in _ONE_NAME for s, e, label in self.near(*span)):
             return not whole
@@ -224,7 +225,7 @@ class Scanner:
     def _joins_of(self, run: list[Word], word: str) -> bool:
         """Whether "of" or "for" goes on a name: behind a head word, or where the name began with one."""
         if word == "on":
-            return run[-1].plain in _ON
+            return True
         heads = lexicon.ORG_HEADS | {"secretary", "minister"}
         if word == "of":
             heads = heads | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS

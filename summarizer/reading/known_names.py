@@ -9,7 +9,8 @@ BODIES = frozenset(
     _lines("""
     islamic state, islamic jihad, boko haram, al shabaab, al-shabaab, al qaeda, al-qaeda, qaeda, hamas, hezbollah,
     taliban, fatah, sinn fein, isis, isil, interpol, pentagon, kremlin, scotland yard, greenpeace,
-    amnesty international, human rights watch, oxfam, wikileaks, wikipedia, wikimedia, twitter, facebook, youtube, instagram, google, microsoft,
+    amnesty international, human rights watch,
+    oxfam, wikileaks, wikipedia, wikimedia, twitter, facebook, youtube, instagram, google, microsoft,
     xinhua, walmart, wal-mart, gazprom, rosneft
 """)
 )
