@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from summarizer.models.article import SentenceKind
 
-_BOILERPLATE_SENTENCE = re.compile(r"\(?with\s+.{1,40}\binputs?\b.{0,40}", re.IGNORECASE)
+_BOILERPLATE_SENTENCE = re.compile(
+    r"\(?with\s+.{1,40}\binputs?\b.{0,40}|(?:image|photo|photograph)(?:\s+(?:credit|courtesy))?\s?:\s.{1,60}",
+    re.IGNORECASE,
+)
 
 _ENGLISH = frozenset("the of and to that was with for said has by from".split())
 _ENOUGH_ENGLISH = 0.12
@@ -44,6 +47,7 @@ def make_article(
 ) -> Article:
     """The article that this text is; what the caller knows wins over what the text says, but for its language."""
     clean, dropped = text.normalise(raw)
+    clean = layout.without_links(clean)
     found = layout.lay_out(clean)
     language = identify(clean) or language
     day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url, today=today)
