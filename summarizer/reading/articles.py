@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
     from summarizer.models.article import SentenceKind
 
-_BOILERPLATE_SENTENCE = re.compile(
-    r"\(?with\s+.{1,40}\binputs?\b.{0,40}|(?:image|photo|photograph)(?:\s+(?:credit|courtesy))?\s?:\s.{1,60}",
-    re.IGNORECASE,
-)
+_BOILERPLATE_SENTENCE = re.compile(r"\(?with\s+.{1,40}\binputs?\b.{0,40}", re.IGNORECASE)
+_CREDIT = re.compile(r"(?:Image|Photo|Photograph)(?:\s+(?:credit|courtesy))?\s?:\s.{1,60}")
+"""Who took a picture, as a sentence of its own."""
 
 _ENGLISH = frozenset("the of and to that was with for said has by from".split())
 _ENOUGH_ENGLISH = 0.12
@@ -115,7 +114,8 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
 def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language: str) -> list[Sentence]:
     parts: list[tuple[int, int, SentenceKind]] = []
     for begin, end, kind in blocks:
-        spans = sentences.split(clean, begin, end, language) if kind == "body" else [(begin, end)]
+        whole = kind != "body" and not layout.is_caption(clean[begin:end])
+        spans = [(begin, end)] if whole else sentences.split(clean, begin, end, language)
         for start, stop in spans:
             words = clean[start:stop]
             sort: SentenceKind = kind
@@ -123,6 +123,8 @@ def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language:
                 sort = "instruction"
             elif kind == "body" and (_is_noise(words, language) or _BOILERPLATE_SENTENCE.fullmatch(words)):
                 sort = "boilerplate"
+            elif kind == "body" and _CREDIT.fullmatch(words):
+                sort = "heading"
             parts.append((start, stop, sort))
     kinds = planted.spread(clean, parts)
     return [

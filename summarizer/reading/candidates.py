@@ -111,7 +111,7 @@ class Scanner:
     def _in_title_case(self, sentence: "Sentence", words: list[Word]) -> bool:
         long = [w for w in words if len(w.text) > 3 and w.text[0].isalpha()]
         share = sum(w.capital for w in long) / len(long) if long else 0
-        if sentence.kind == "heading":
+        if sentence.kind == "heading" and self.text[sentence.end - 1] != ".":
             return share > 0.75
         plain = [w for w in words if not w.capital and w.text[0].isalpha() and w.plain not in _SMALL]
         return len(long) >= 5 and share > 0.75 and not (plain and self.text[sentence.end - 1] in '.!?"”')

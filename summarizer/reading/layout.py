@@ -100,7 +100,7 @@ def lay_out(text: str) -> Layout:
         if _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
-        elif _CAPTION.fullmatch(words):
+        elif is_caption(words):
             layout.blocks.append((begin, end, "heading"))
         elif _is_heading(words, last=index == len(lines) - 1):
             if layout.title is None and not layout.blocks:
@@ -111,6 +111,11 @@ def lay_out(text: str) -> Layout:
             skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
             layout.blocks.append((begin + skipped, end, "body"))
     return layout
+
+
+def is_caption(words: str) -> bool:
+    """Whether a paragraph tells of a picture: it is read for names, and cannot be cited."""
+    return _CAPTION.fullmatch(words) is not None
 
 
 def without_links(text: str) -> str:
