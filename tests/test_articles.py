@@ -216,8 +216,8 @@ def test_a_caption_cannot_be_cited_and_is_no_lead() -> None:
 
 
 def test_a_sentence_goes_on_over_a_line_break_before_a_small_letter() -> None:
-    text = "Mill shut\n\nThe mayor said: \"We shut it because\nit was old.\" She left.\nIt rained.\n"
+    text = 'Mill shut\n\nThe mayor said: "We shut it because\nit was old." She left.\nIt rained.\n'
     article = make_article(text, source="a.txt")
     assert [article.text[s.start : s.end] for s in article.sentences][1:] == [
-        "The mayor said: \"We shut it because\nit was old.\"", "She left.", "It rained.",
+        'The mayor said: "We shut it because\nit was old."', "She left.", "It rained.",
     ]  # fmt: skip

@@ -62,7 +62,7 @@ def _act_of_verb(counted: "Token", verb: "Token") -> tuple[int, int] | None:
     """The verb itself, or of "the toll was 31" its subject."""
     if verb.lemma_ in _EMPTY_ACTS and counted.dep_ == "attr":
         subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in NOUNS), None)
-        return _span(subject) if subject is not None and subject.ent_type_ not in _NAMED else None
+        return _span(subject) if subject is not None and subject.pos_ == "NOUN" else None
     says = verb.pos_ == "VERB" and verb.lemma_ not in _EMPTY_ACTS and verb.is_alpha
     return _span(verb) if says else None
 
