@@ -30,6 +30,8 @@ _ON = frozenset("council committee subcommittee commission conference convention
 """Heads that "on" goes on behind: "the Council on Foreign Relations"."""
 _BEGIN = lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS
 _CLASSES = lexicon.CLASSES["organisation"] - lexicon.ORG_HEADS | {"operator"}
+_NAMED_SO = frozenset("new old great first second third one top watch".split())
+"""Small words that are capitalised in names: "Human Rights Watch"."""
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ONE_NAME = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
 """Labels of spaCy's whose entities hold small words; a PERSON with "and" inside is two."""
@@ -142,7 +144,7 @@ class Scanner:
             return not self._is_common(words, index) and self._is_name_at_start(words, index)
         if word.plain in _WEEKDAYS:
             return False
-        if word.function and word.plain not in {"new", "old", "great", "first", "second", "third", "one", "top"}:
+        if word.function and word.plain not in _NAMED_SO:
             return word.plain in {"may", "will"} and bool(run) and gazetteer.is_given_name(run[-1].text)
         return bool(run) or not word.function or self._next_is_capital(words, index)
 

@@ -29,6 +29,9 @@ _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 def noun_of(number: "Span", end: int) -> "Token | None":
     """The noun that the number counts: "nine high-value infrastructures", "26 of the civilians", "10-member"."""
     noun = _noun_of(number, end)
+    behind = number.doc[number.end : number.end + 2]
+    if number.root.pos_ == "ADJ" and len(behind) > 1 and behind[0].text == "," and behind[1].pos_ in {*NOUNS, "DET"}:
+        return None  # "Holt was third, Tom Berg fourth"
     if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text) or _is_counted_alone(number)):
         return None
     between = number.doc[number.end - 1 : noun.i].text_with_ws[len(number[-1]) :] if noun is not None else ""
@@ -147,6 +150,8 @@ def lemma(noun: "Token") -> str:
     if noun.tag_ == "NNPS" or (noun.pos_ == "PROPN" and noun.lower_.endswith("s") and not noun.lower_.endswith("ss")):
         return noun.lower_.removesuffix("s")
     single = noun.lemma_.lower()
+    if single.endswith("os") and noun.lower_ == single + "es":
+        return single + "e"  # "doses"
     plural = noun.tag_ == "NNS" and single == noun.lower_ and single.endswith("s") and not single.endswith("ss")
     return single[:-1] if plural else single  # a plural that the model does not know
 

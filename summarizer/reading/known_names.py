@@ -23,10 +23,11 @@ STATES = dict(
     Massachusetts, mich Michigan, minn Minnesota, miss Mississippi, mo Missouri, mont Montana, neb Nebraska, nev
     Nevada, nh New Hampshire, nj New Jersey, nm New Mexico, ny New York, nc North Carolina, nd North Dakota, okla
     Oklahoma, ore Oregon, pa Pennsylvania, ri Rhode Island, sc South Carolina, sd South Dakota, tenn Tennessee, tex
-    Texas, vt Vermont, va Virginia, wash Washington, wva West Virginia, wis Wisconsin, wyo Wyoming
+    Texas, vt Vermont, va Virginia, wash Washington, bc British Columbia, ont Ontario, que
+    Quebec, alta Alberta, sask Saskatchewan, wva West Virginia, wis Wisconsin, wyo Wyoming
 """)
 )
-"""States of the US by how they are shortened behind a town: "Holt, Neb."."""
+"""States and provinces by how they are shortened behind a town: "Holt, Neb."."""
 REGIONS = _lines("""
     Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica,
     Arctic, Middle East, Near East, Far East, Central Asia, South Asia, Southeast Asia, East Asia, West Africa,

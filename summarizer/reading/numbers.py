@@ -54,7 +54,7 @@ _WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?|scores(?=\s+of\s+[a-z]))"
 _AND = rf"(?:{'|'.join(f'(?<={word})' for word in SCALES)})\s+and\s+"
 """Only after a scale: "two hundred and six" is one number, "four and six" are two."""
 WORDS = (
-    rf"(?:(?:tens|dozens|hundreds?|thousands)\s+of\s+(?:thousand|million|billion|crore|lakh)s|half\s+an?\s+(?:dozen|{_SCALE})|(?:an?|three)[\s-]+quarters?\s+of\s+an?\s+(?:{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
+    rf"(?:(?:tens|dozens|hundreds?|thousands)\s+of\s+(?:thousand|million|billion|crore|lakh)s|(?:an?\s+)?half\s+an?\s+(?:dozen|{_SCALE})|(?:an?|three)[\s-]+quarters?\s+of\s+an?\s+(?:{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
     rf"(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})\b){{0,6}}"
     rf"|(?:{_CARDINAL})[\s-](?:{_PART})\b"
     rf"|(?:{_CARDINAL})[\s-]+and[\s-]+a[\s-]+(?:half|quarter)(?:\s+(?:{_SCALE}))?"
