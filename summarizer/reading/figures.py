@@ -191,8 +191,8 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
         what = happened.act_by_itself(tokens) if unit is None else None
         partitive = noun is not None and noun.head.lower_ == "of"
-        behind = noun is not None and noun.lower_ == "times" and noun.head.i < noun.i and noun.head in tokens
-        adverb = behind and tokens.root.dep_ == "nummod"  # "four times and the gear was lost"
+        times = noun is not None and noun.lower_ == "times" and noun.head in tokens
+        adverb = noun is not None and times and doc[noun.i + 1 : noun.i + 2].text == "and"  # "hit four times and lost"
         if what is None and not adverb:
             what = happened.act_of(noun if noun is not None and not partitive else measured.root)
     before = text[max(start, hit.start - 40) : hit.start]
