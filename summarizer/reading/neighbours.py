@@ -33,7 +33,7 @@ _NO_FIRST_NAME = frozenset(
 """What nobody's name begins with."""
 _MOVES_TO = re.compile(
     r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|"
-    r"(?:city|town|village|island|province|state|port|suburb) of) $"
+    r"(?:city|town|village|island|province|state|port|suburb|country|nation|kingdom|republic|region|district) of) $"
 )
 _BEFORE = re.compile(r"(?:^|[^\w'’-])([a-z][a-z-]+) $")
 _IN_QUOTES = re.compile(r"[“\"‘']$")
