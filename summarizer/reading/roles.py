@@ -25,7 +25,6 @@ _NOMINAL = {"NOUN", "PROPN", "ADJ", "NUM"}
 _FORCES = {"army", "navy", "air", "force", "marine", "marines", "police"}
 _GOES_TO = {"ambassador", "adviser", "advisor", "envoy", "aide", "secretary", "consultant", "candidate", "contributor"}
 _BECOMES = {"be", "become", "remain"}
-_NOT_PART = {"counterpart", "counterparts"}
 _GENERALS = {
     "attorney", "solicitor", "surgeon", "secretary", "director", "inspector", "auditor", "comptroller", "controller",
     "postmaster", "governor", "consul", "registrar", "adjutant", "advocate", "quartermaster",
@@ -97,7 +96,7 @@ class _Finder:
         token, after = self.doc[index], self.doc[index + 1]
         if token.text in {"'s", "’s", "'", "’"}:
             return after.i < first and self.doc[index - 1].pos_ == "PROPN" if index else False
-        if token.lower_ in _NOT_PART or any(c in token.text for c in ',;:()"“”\n'):
+        if token.lower_ in {"counterpart", "counterparts"} or any(c in token.text for c in ',;:()"“”\n'):
             return False
         if token.lower_ in {"of", "for"}:
             # "Spokesman for Sen. X" and "MP for X" are somebody else's offices.
