@@ -193,3 +193,31 @@ def test_a_dateline_in_brackets_goes_to_the_place():
 def test_a_line_that_is_a_day_alone_is_no_title(line):
     article = make_article(f"{line}\nFerry sinks off Westport\n\nThe ferry sank at noon.", source="a.txt")
     assert (article.published, article.title) == (date(2026, 3, 2), "Ferry sinks off Westport")
+
+
+def test_a_link_in_prose_leaves_its_words_and_a_line_of_links_cannot_be_cited() -> None:
+    text = (
+        "Mill shut in Holt\n\nThe council shut the mill on Monday, [as told](https://example.org/a) by the Post.\n\n"
+        "[Read the whole report](https://example.org/b)\n\nIt will stay shut for a year.\n"
+    )
+    article = make_article(text, source="a.txt")
+    assert [(s.kind, article.text[s.start : s.end]) for s in article.sentences][1:] == [
+        ("body", "The council shut the mill on Monday, as told by the Post."),
+        ("boilerplate", "[Read the whole report](https://example.org/b)"),
+        ("body", "It will stay shut for a year."),
+    ]
+
+
+def test_a_caption_cannot_be_cited_and_is_no_lead() -> None:
+    text = "Mill shut in Holt\n\nFile photo of the mill in 2009. Image: Tom Dale.\n\nThe council shut the mill. It was old.\n"
+    article = make_article(text, source="a.txt")
+    assert [s.kind for s in article.sentences] == ["heading", "heading", "heading", "body", "body"]
+    assert article.title == "Mill shut in Holt"
+
+
+def test_a_sentence_goes_on_over_a_line_break_before_a_small_letter() -> None:
+    text = 'Mill shut\n\nThe mayor said: "We shut it because\nit was old." She left.\nIt rained.\n'
+    article = make_article(text, source="a.txt")
+    assert [article.text[s.start : s.end] for s in article.sentences][1:] == [
+        'The mayor said: "We shut it because\nit was old."', "She left.", "It rained.",
+    ]  # fmt: skip

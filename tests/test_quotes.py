@@ -192,3 +192,11 @@ def test_every_quotation_of_the_seeds_has_the_right_speaker():
         ("Make in Indi", None, True, True),
         ("India views ", "Rajnath Singh", True, False),
     ]
+
+
+def test_a_quotation_over_a_line_break_is_one() -> None:
+    text = 'Mill shut\n\nMayor Ann Berg said: "We shut it because\nit was old." She left.\nIt rained.\n'
+    article = reading.make_article(text, source="a.txt")
+    assert [(article.text[q.start : q.end], q.speaker) for q in reading.read(article).quotes] == [
+        ("We shut it because\nit was old.", "Ann Berg")
+    ]

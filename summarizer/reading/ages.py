@@ -11,7 +11,11 @@ _AGED = re.compile(
     r"(?:\d{1,3}(?:,\s*|,?\s+(?:and|or|to)\s+))*$",
     re.IGNORECASE,
 )
-_THAN = re.compile(r"\b(?:younger|older)\s+than\s+$", re.IGNORECASE)
+_THAN = re.compile(
+    r"\b(?:(?:younger|older)\s+than|(?:children|kids|infants|boys|girls|youths|teenagers|people|adults|men|women|those|"
+    r"anyone|everyone)\s+(?:under|over)(?:\s+the\s+age\s+of)?)\s+$",
+    re.IGNORECASE,
+)
 _NOW = re.compile(r",\s+now\s+$")
 _ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
@@ -48,7 +52,8 @@ def is_age(  # noqa: PLR0911 - one return a rule
 def _is_said_of_a_person(number: "Token") -> bool:
     """Whether the number is all that is said of one person: "she was six", "Berg is 50"."""
     verb = number.head
-    said = verb.lemma_ in {"be", "turn"} and number.dep_ in {"attr", "acomp", "dobj", "npadvmod"}
+    says = verb.lemma_ in {"be", "turn"} or verb.lower_ == "’s"
+    said = says and number.dep_ in {"attr", "acomp", "dobj", "npadvmod"}
     return said and _is_of_a_person(verb)
 
 

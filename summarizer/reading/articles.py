@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from summarizer.models.article import SentenceKind
 
 _BOILERPLATE_SENTENCE = re.compile(r"\(?with\s+.{1,40}\binputs?\b.{0,40}", re.IGNORECASE)
+_CREDIT = re.compile(r"(?:Image|Photo|Photograph)(?:\s+(?:credit|courtesy))?\s?:\s.{1,60}")
+"""Who took a picture, as a sentence of its own."""
 
 _ENGLISH = frozenset("the of and to that was with for said has by from".split())
 _ENOUGH_ENGLISH = 0.12
@@ -44,6 +46,7 @@ def make_article(
 ) -> Article:
     """The article that this text is; what the caller knows wins over what the text says, but for its language."""
     clean, dropped = text.normalise(raw)
+    clean = layout.without_links(clean)
     found = layout.lay_out(clean)
     language = identify(clean) or language
     day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url, today=today)
@@ -111,7 +114,8 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
 def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language: str) -> list[Sentence]:
     parts: list[tuple[int, int, SentenceKind]] = []
     for begin, end, kind in blocks:
-        spans = sentences.split(clean, begin, end, language) if kind == "body" else [(begin, end)]
+        whole = kind != "body" and not layout.is_caption(clean[begin:end])
+        spans = [(begin, end)] if whole else sentences.split(clean, begin, end, language)
         for start, stop in spans:
             words = clean[start:stop]
             sort: SentenceKind = kind
@@ -119,6 +123,8 @@ def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language:
                 sort = "instruction"
             elif kind == "body" and (_is_noise(words, language) or _BOILERPLATE_SENTENCE.fullmatch(words)):
                 sort = "boilerplate"
+            elif kind == "body" and _CREDIT.fullmatch(words):
+                sort = "heading"
             parts.append((start, stop, sort))
     kinds = planted.spread(clean, parts)
     return [

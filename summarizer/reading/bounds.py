@@ -20,7 +20,7 @@ _BOUNDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
     ("at_least", (
         "more than", "over", "above", "at least", "upward of", "upwards of", "in excess of", "exceed", "exceeds",
         "exceeded", "exceeding", "a minimum of", "just over", "greater than", "larger than", "bigger than",
-        "higher than", "north of", "older than", "surpassed", "surpassing", "topped",
+        "higher than", "north of", "older than", "tops", "surpasses", "surpassed", "surpassing", "topped",
     )),
     ("about", (
         "nearly", "almost", "about", "around", "some", "approximately", "approx.", "roughly", "close to", "perhaps",
@@ -37,12 +37,24 @@ _BEFORE = tuple(
     )
     for bound, words in _BOUNDS
 )
+_LEFT_OUT = re.compile(
+    r"\b(?:(?:all|anything|everything|everyone|nothing|none)\s+but|(?:apart|aside)\s+from|except(?:ing|\s+for)?|excluding|"
+    r"other\s+than)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _RISEN = re.compile(
-    r"\b(?:back|went|goes|gone|going|rose|shot|climbed|jumped|moved|crept|it|them)\s+up\s+to\s*$", re.IGNORECASE
+    r"\b(?:back|went|goes|gone|going|rose|shot|climbed|jumped|moved|crept|soared|lifted|carried|"
+    r"transported|floated|flown|raised|it|them)\s+up\s+to\s*$",
+    re.IGNORECASE,
 )
 """Where "up to" tells how far something went."""
 _PRESIDED = re.compile(r"\b(?:presid|reign|argu|quarrel|mull|fight|fought)\w*\s+over\s*$", re.IGNORECASE)
 """Where "over" belongs to the verb."""
+_PASSED = re.compile(
+    r"\b(?:toll|tally|total|number|count|population|price|sales|views|figure)\b.{0,25}\bpass(?:es|ed)\s*$",
+    re.IGNORECASE,
+)
+"""Where "passed" is "exceeded", and nothing that is passed by vote."""
 _OR_MORE = re.compile(
     r"(?:\s+(?:per|an?)\s+\w+)?\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE
 )
@@ -51,9 +63,14 @@ _OR_SO = re.compile(r"\s+or\s+so\b|-odd\b", re.IGNORECASE)
 _INEXACT = re.compile(r"^(?:tens|dozens|scores|hundreds|thousands|millions|billions|lakhs|crores)\b", re.IGNORECASE)
 
 
+def leaves_out(before: str) -> bool:
+    """Whether what the number counts is what something is not told of: "all but 12 hives burned"."""
+    return bool(_LEFT_OUT.search(before))
+
+
 def bound_of(number: str, before: str, after: str, behind_number: str) -> Bound:
     """The bound of a number by itself ("dozens"), the words before it, and those after it and after its unit."""
-    if _OR_MORE.match(after) or _OR_MORE.match(behind_number):
+    if _PASSED.search(before) or _OR_MORE.match(after) or _OR_MORE.match(behind_number):
         return "at_least"
     if _OR_LESS.match(after):
         return "at_most"

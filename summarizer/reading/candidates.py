@@ -22,8 +22,16 @@ _NICKNAME = re.compile(r" [“\"‘'(][^\W\d_]+[”\"’')] (?=[A-Z])")
 """Behind a given name: "William “Bill” Marlow"."""
 _SMALL = frozenset("of the a an and in on to for with at by from or vs as is".split())
 """Words that stay small in a line in title case."""
+_QUOTED_TITLE = re.compile(
+    r"(?<!\w)[“\"‘'](?:(?:[A-Z][\w’'-]*|of|the|and|in|for|with|to|a|an|on|at|&|from) ){1,7}"
+    r"[A-Z][\w’'-]*[,.!?]?[”\"’'](?!\w)"
+)
+_ON = frozenset("council committee subcommittee commission conference convention panel institute".split())
+"""Heads that "on" goes on behind: "the Council on Foreign Relations"."""
 _BEGIN = lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS
 _CLASSES = lexicon.CLASSES["organisation"] - lexicon.ORG_HEADS | {"operator"}
+_NAMED_SO = frozenset("new old great first second third one top watch".split())
+"""Small words that are capitalised in names: "Human Rights Watch"."""
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ONE_NAME = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
 """Labels of spaCy's whose entities hold small words; a PERSON with "and" inside is two."""
@@ -59,6 +67,8 @@ class Scanner:
             (s, words_of(self.text, s.start, s.end)) for s in article.sentences if s.kind in ("body", "heading")
         ]
         self.entities = [(e.start_char, e.end_char, e.label_) for e in doc.ents if "\n" not in e.text.strip()]
+        self._titles = [match.span() for match in _QUOTED_TITLE.finditer(self.text)]
+        self._title_ends = [end for _, end in self._titles]
         self._entity_ends = [end for _, end, _ in self.entities]
         self._starts = {s.start for s in article.sentences}
         self.lower: set[str] = set()
@@ -75,6 +85,11 @@ class Scanner:
     def opens(self, offset: int) -> bool:
         """Whether a sentence begins there."""
         return offset in self._starts
+
+    def in_a_title(self, offset: int) -> bool:
+        """Whether it lies between quotation marks round words in title case: “The Long Way Home”."""
+        index = bisect_right(self._title_ends, offset)
+        return index < len(self._titles) and self._titles[index][0] <= offset
 
     def runs(self) -> list[tuple["Sentence", list[Word], bool]]:
         """The runs, in reading order: sentence, words, whether it stands in a title-cased line."""
@@ -98,7 +113,7 @@ class Scanner:
     def _in_title_case(self, sentence: "Sentence", words: list[Word]) -> bool:
         long = [w for w in words if len(w.text) > 3 and w.text[0].isalpha()]
         share = sum(w.capital for w in long) / len(long) if long else 0
-        if sentence.kind == "heading":
+        if sentence.kind == "heading" and self.text[sentence.end - 1] != ".":
             return share > 0.75
         plain = [w for w in words if not w.capital and w.text[0].isalpha() and w.plain not in _SMALL]
         return len(long) >= 5 and share > 0.75 and not (plain and self.text[sentence.end - 1] in '.!?"”')
@@ -115,7 +130,7 @@ class Scanner:
         if not word.capital:
             return bool(run) and (
                 self._in_nickname(run, word)
-                or word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for"}
+                or word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for", "on"}
                 and self._joins(run, words, index)
             )
         if (
@@ -129,7 +144,7 @@ class Scanner:
             return not self._is_common(words, index) and self._is_name_at_start(words, index)
         if word.plain in _WEEKDAYS:
             return False
-        if word.function and word.plain not in {"new", "old", "great", "first", "second", "third", "one", "top"}:
+        if word.function and word.plain not in _NAMED_SO:
             return word.plain in {"may", "will"} and bool(run) and gazetteer.is_given_name(run[-1].text)
         return bool(run) or not word.function or self._next_is_capital(words, index)
 
@@ -195,14 +210,15 @@ class Scanner:
         if after is None or not after.capital or not self._continues([words[index]], words[index + 1]):
             return False
         word, span = words[index].plain, (run[0].start, after.end)
-        if word == "for" and gazetteer.country(after.text):
-            return False
         # "Ann Berg and Labour": a person's full name is whole.
         given = len(run) > 1 and any(gazetteer.is_given_name(run[i].text) for i in (0, -2))
         whole = given and word in {"of", "and", "&"}
+        elsewhere = word == "for" and gazetteer.country(after.text) or word == "on" and run[-1].plain not in _ON
+        if whole and word != "of" or elsewhere:
+            return False
         if any(s <= run[-1].start and e >= after.end and label in _ONE_NAME for s, e, label in self.near(*span)):
             return not whole
-        if word in {"of", "for"}:
+        if word in {"of", "for", "on"}:
             return self._joins_of(run, word)
         if word in {"and", "&"}:
             return gazetteer.is_land(self.text[span[0] : span[1]]) or self._joins_and(run, words, index)
@@ -210,6 +226,8 @@ class Scanner:
 
     def _joins_of(self, run: list[Word], word: str) -> bool:
         """Whether "of" or "for" goes on a name: behind a head word, or where the name began with one."""
+        if word == "on":
+            return True
         heads = lexicon.ORG_HEADS | {"secretary", "minister"}
         if word == "of":
             heads = heads | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS

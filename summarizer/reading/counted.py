@@ -1,4 +1,4 @@
-"""What a number counts and what happened to the counted, by the parse."""
+"""What a number counts, by the parse."""
 
 import re
 from typing import TYPE_CHECKING
@@ -8,9 +8,9 @@ from summarizer.reading import numbers, units
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
+NOUNS = frozenset({"NOUN", "PROPN"})
 _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
-_BROKEN = re.compile(r"[()\[\]{};:]|\s[-–—]\s")
+BROKEN = re.compile(r"[()\[\]{};:]|\s[-–—]\s")
 """What stands between no number and what it counts."""
 _SAME_IN_PLURAL = frozenset("species series means headquarters barracks crossroads aircraft".split())
 _FAR = 7
@@ -18,18 +18,10 @@ _FAR = 7
 _COMPARING = frozenset(
     {"more", "less", "fewer", "than", "over", "at", "least", "most", "about", "nearly", "almost", "some"}
 )
-_EMPTY_ACTS = frozenset({"be", "have", "include", "say"})
-_AMOUNTS = frozenset(
-    "percent percentage half third fourth fifth quarter tenth total minimum maximum average number rest".split()
-)
-"""Nouns that are a number themselves: what became of "a total of 26" became of the 26."""
-_NO_ACTS = frozenset({"according", "is", "was", "were", "been", "being"})
-_IN_PHRASES = frozenset({"behalf", "excess", "addition", "favour", "favor", "front", "spite", "terms", "face"})
-"""Nouns that are a preposition with the words around them: "on behalf of"."""
-_NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
-_SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
-"""Participles that tell nothing of what happened."""
 _ORDINAL = re.compile(numbers.ORDINALS, re.IGNORECASE)
+_EITHER = frozenset({"or another", "or the"})
+_JOINED = frozenset({"-liner", "-liners", "-off", "-offs", "-time", "-way", "-sided", "-stop", "-upmanship"})
+"""What "one" makes another word with: "one-liners"."""
 _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
 
@@ -37,13 +29,25 @@ _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 def noun_of(number: "Span", end: int) -> "Token | None":
     """The noun that the number counts: "nine high-value infrastructures", "26 of the civilians", "10-member"."""
     noun = _noun_of(number, end)
-    if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text)):
+    behind = number.doc[number.end : number.end + 2]
+    if number.root.pos_ == "ADJ" and len(behind) > 1 and behind[0].text == "," and behind[1].pos_ in {*NOUNS, "DET"}:
+        return None  # "Holt was third, Tom Berg fourth"
+    if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text) or _is_counted_alone(number)):
         return None
     between = number.doc[number.end - 1 : noun.i].text_with_ws[len(number[-1]) :] if noun is not None else ""
-    broken = _BROKEN.search(between)
+    broken = BROKEN.search(between)
     if broken is not None:
         noun = _next_noun(number[-1], number.end_char + broken.start())
     return noun if noun is None or not number[-1].whitespace_ else _whole(noun, number, end)
+
+
+def _is_counted_alone(number: "Span") -> bool:
+    """Whether a participle with an object of its own follows: "300 accidents, 30 involving lorries"."""
+    following = number.doc[number.end] if number.end < len(number.doc) else None
+    if following is None or following.tag_ != "VBG":
+        return False
+    has_object = any(child.dep_ == "dobj" for child in following.rights)
+    return has_object or following.lower_ in {"involving", "including", "affecting"}
 
 
 def _is_parted(number: "Span", noun: "Token") -> bool:
@@ -59,8 +63,12 @@ def _whole(noun: "Token", number: "Span", end: int) -> "Token":
     if after.text == "-" and not noun.whitespace_ and not after.whitespace_ and after.i + 1 < len(noun.doc):
         member = noun.doc[after.i + 1]
         return member if member.is_alpha and member.idx < end else noun
-    if not noun.whitespace_ or after.idx >= end or after.lower_ in _DAYS:
+    if not noun.whitespace_ and after.text != "," or after.idx >= end or after.lower_ in _DAYS:
         return noun
+    if after.text == "," and noun.tag_ == "NN" and number.root.lower_ not in {"one", "1"} and number.root.pos_ == "NUM":
+        rest = list(noun.doc[after.i + 1 : after.i + 6])
+        stop = next((i for i, token in enumerate(rest) if token.pos_ not in {"ADJ", "PROPN"}), 0)
+        return rest[stop] if stop and rest[stop].tag_ == "NNS" else noun  # "four minority, progressive lawmakers"
     several = number.root.lower_ not in {"one", "1"} and number.root.pos_ == "NUM"
     if noun.lower_ in _SAME_IN_PLURAL and not several and after.tag_ == "NN":
         return after  # "a sixth series title"
@@ -85,11 +93,11 @@ def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one
     if following is not None and following.lower_ == "times":
         return following
     if following is not None and following.lower_ == "of":
-        return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ in _NOUNS and c.idx < end), None)
+        return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ in NOUNS and c.idx < end), None)
     for token in (number.root, last):
         head = token.head
         if (
-            head.pos_ in _NOUNS
+            head.pos_ in NOUNS
             and head.lower_ not in _DAYS
             and last.i < head.i <= last.i + _FAR
             and head.idx < end
@@ -106,95 +114,22 @@ def _next_noun(last: "Token", end: int) -> "Token | None":
         when = token.lower_ in {"last", "next", "previous"}
         if token.idx >= end or token.pos_ == "DET" or when or token.is_punct and token.text != "-":
             break
-        if token.pos_ in _NOUNS and token.lower_ not in _DAYS:
+        if token.pos_ in NOUNS and token.lower_ not in _DAYS:
             found = token
         elif token.pos_ not in {"ADJ", "PUNCT"} and token.tag_ not in {"VBN", "VBG"} or found is not None:
             break
     return found if found is not None and found.pos_ == "NOUN" else None
 
 
-def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one return a construction
-    """Offsets of the verb that the counted is subject or object of, or of the noun that it belongs to."""
-    if _follows_its_noun(token):
-        return _span(token.head)
-    for _ in range(4):
-        head = token.head
-        if head.i == token.i:
-            return None
-        if (
-            token.dep_ in {"nummod", "quantmod", "amod", "compound", "nmod", "conj", "appos", "advmod"}
-            and head.pos_ != "VERB"
-        ):
-            token = head
-        elif head.dep_ in {"prep", "agent"} or head.pos_ == "ADP":
-            above = head.head
-            includes = head.lower_ == "including" and above.pos_ in _NOUNS
-            if includes or _is_amount(above) or above.lower_ in _IN_PHRASES:
-                token = above
-                continue
-            return _act_in_phrase(token, head)
-        elif head.pos_ in {"VERB", "AUX"}:
-            if head.lemma_ in _EMPTY_ACTS and token.dep_ == "attr":
-                subject = next((c for c in head.children if c.dep_ == "nsubj" and c.pos_ in _NOUNS), None)
-                return _span(subject) if subject is not None else None
-            says = head.pos_ == "VERB" and head.lemma_ not in _EMPTY_ACTS and head.is_alpha
-            return _span(head) if says else None
-        elif head.pos_ in {"ADP", "ADV"} or _is_amount(head):
-            token = head
-        else:
-            return _span(head) if _is_described(head) else None
-    return None
-
-
-def _follows_its_noun(number: "Token") -> bool:
-    """Whether the number stands right after the noun that it belongs to: "population 950"."""
-    noun = number.head
-    beside = number.dep_ in {"nummod", "appos"} and number.pos_ == "NUM" and number.i == noun.i + 1
-    return beside and noun.tag_ == "NN"
-
-
-def _act_in_phrase(counted: "Token", preposition: "Token") -> tuple[int, int] | None:
-    """What a prepositional phrase belongs to: a participle within it, a verb, or a noun."""
-    done, above = _done_to(counted), preposition.head
-    if done is not None:
-        return _span(done)
-    if above.pos_ == "VERB":
-        return _span(above) if above.lower_ not in _NO_ACTS else None
-    return _span(above) if above.i != preposition.i and _is_described(above) else None
-
-
-def _done_to(noun: "Token") -> "Token | None":
-    """The participle that follows the counted where it is in no clause of its own: "with 13 soldiers killed"."""
-    done = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i == noun.i + 1), None)
-    return None if done is None or done.lower_ in _SUPPOSED else done
-
-
-def _is_described(noun: "Token") -> bool:
-    """Whether the noun tells what the number is about: a thing, and nobody's name."""
-    return noun.pos_ == "NOUN" and noun.ent_type_ not in _NAMED
-
-
-def _is_amount(token: "Token") -> bool:
-    return token.pos_ == "NUM" or token.text == "%" or token.lower_.removesuffix("s") in _AMOUNTS
-
-
 def is_the_matter(number: "Span") -> bool:
-    """Whether "over" before a number says what something is about: "they argue over three islands"."""
+    """Whether the word before a number is a preposition: "they argue over three islands", "planets around one star"."""
     before = number.doc[number.start - 1] if number.start else None
-    return before is not None and before.lower_ == "over" and before.dep_ == "prep"
+    return before is not None and before.lower_ in {"over", "around", "about"} and before.dep_ == "prep"
 
 
 def is_one_thing(noun: "Token") -> bool:
     """Whether the noun stands by itself in the singular, so that nothing but one can be counted of it."""
     return noun.tag_ == "NN" and noun.doc[noun.i - 1].text != "-"
-
-
-def act_by_itself(number: "Span") -> tuple[int, int] | None:
-    """The participle right after a number that counts no noun: "five were killed and 70 injured"."""
-    last = number[-1]
-    following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
-    alone = following is not None and following.tag_ == "VBN" and following.lower_ not in {"aged", "called", "named"}
-    return _span(following) if alone and following is not None else None
 
 
 def unit_of(noun: "Token", number: "Span") -> str | None:
@@ -208,10 +143,6 @@ def unit_of(noun: "Token", number: "Span") -> str | None:
     return f"{first.lower_}-{unit}" if joined and first.is_alpha and not first.like_num else unit
 
 
-def _span(token: "Token") -> tuple[int, int] | None:
-    return (token.idx, token.idx + len(token.text)) if token.text[-1:].isalnum() else None
-
-
 def lemma(noun: "Token") -> str:
     """The singular of a noun in lower case, also where it is written as a name ("Ministers")."""
     if noun.lower_ in _SAME_IN_PLURAL:
@@ -219,6 +150,8 @@ def lemma(noun: "Token") -> str:
     if noun.tag_ == "NNPS" or (noun.pos_ == "PROPN" and noun.lower_.endswith("s") and not noun.lower_.endswith("ss")):
         return noun.lower_.removesuffix("s")
     single = noun.lemma_.lower()
+    if single.endswith("os") and noun.lower_ == single + "es":
+        return single + "e"  # "doses"
     plural = noun.tag_ == "NNS" and single == noun.lower_ and single.endswith("s") and not single.endswith("ss")
     return single[:-1] if plural else single  # a plural that the model does not know
 
@@ -229,9 +162,12 @@ def counts(token: "Token") -> bool:
     if lower == "one":
         return (
             token.dep_ == "nummod"
-            and token.head.pos_ in _NOUNS
+            and token.head.pos_ in NOUNS
             and token.head.i > token.i
             and token.head.lower_ not in {"day", "thing"}
+            and not (token.i and token.nbor(-1).lower_ == "any")
+            and token.doc[token.head.i + 1 : token.head.i + 3].text.lower() not in _EITHER
+            and token.doc[token.i + 1 : token.i + 3].text.lower() not in _JOINED
             and not (token.head.lower_ in _IDIOMS and token.head.head.lower_ in {"at", "on"})
         )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None

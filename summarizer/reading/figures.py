@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.models import Article, Bound
-from summarizer.reading import ages, counted, labels, numbers, units
-from summarizer.reading.bounds import bound_of
+from summarizer.reading import ages, bounds, counted, happened, joined_figures, labels, numbers, units
 from summarizer.reading.found import FoundDate, FoundFigure
+from summarizer.reading.joined_figures import CHANGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,23 +31,27 @@ _FIGURE = re.compile(
 _RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
 _PART = re.compile(rf"(?<![\w-]){_NUMBER}$", re.IGNORECASE)
 """A share in whole numbers: "one in five workers"."""
-_CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
-"""Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
 _RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
 _WHERE = re.compile(
     r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
 )
 """After a distance that tells where a place lies."""
-_MINUS = re.compile(r"\bminus\s+$", re.IGNORECASE)
+_DASH = re.compile(r"\s[-–—]\s|—")
+_MINUS = re.compile(r"(?<!plus or )\bminus\s+$", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"\s+(?:degrees?\s+(?:\w+\s+)?)?below\s+(?:zero|freezing)\b", re.IGNORECASE)
 _MANY = 100
 _ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
 _AN_ORDINAL = re.compile(r"an?\s+(?:third|quarter|fifth|tenth)", re.IGNORECASE)
-_SHARE = re.compile(r"\s*(?:of\b|the\b|more\b|less\b|fewer\b|higher\b|lower\b|larger\b|smaller\b)")
+_SHARE = re.compile(
+    r"\s*(?:of\b|as\s+(?:much|many|large|big|high)\b|the\b|more\b|less\b|fewer\b|higher\b|lower\b|larger\b|smaller\b)"
+)
 _SHARE_AFTER = re.compile(r"\b(?:by|than|about|nearly|almost|over|around|roughly|up|down|just)\s+$", re.IGNORECASE)
 _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
+_IN_THE = re.compile(r"\b(?:in|on|of)\s+the\s+$", re.IGNORECASE)
+_OLD_CENTURY = 12
+"""Of an ordinal without a noun: "in the twentieth" is a century or a day."""
 _NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores", "a couple"})
 
 
@@ -75,22 +79,8 @@ def find(article: Article, doc: "Doc", dates: "Iterable[FoundDate]") -> tuple[Fo
         for hit in _hits(article.text, sentence.start, end, times.get(sentence.number, [])):
             if _is_figure(hit, article.text, sentence.start, doc):
                 figure = _figure(hit, article.text, sentence.number, sentence.start, end, doc)
-                _append(found, figure, article.text)
+                joined_figures.append(found, figure, article.text)
     return tuple(found)
-
-
-def _append(found: list[FoundFigure], figure: FoundFigure, text: str) -> None:
-    """Adds a figure; "(230 miles)" shares the act of the one before, the first of "from 12 to 24 people" its noun."""
-    between = text[found[-1].end : figure.start].strip() if found else None
-    if between in {"(", "["}:
-        figure = replace(figure, what=found[-1].what)
-    elif (
-        between == "to"
-        and found[-1].unit is None
-        and _CHANGED.search(text, max(0, found[-1].start - 10), found[-1].start)
-    ):
-        found[-1] = replace(found[-1], unit=figure.unit)
-    found.append(figure)
 
 
 def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[_Hit]:
@@ -132,7 +122,7 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
     if not mixed:
         low, high = numbers.span(low, high, match["low"], match["high"])
     before = match.string[max(0, match.start() - 20) : match.start()]
-    if not mixed and not (_CHANGED.search(before) and "to" in match["join"] and not _RANGING.search(before)):
+    if not mixed and not (CHANGED.search(before) and "to" in match["join"] and not _RANGING.search(before)):
         return [_Hit(start, end, both, low, high, unit)]
     share = offset + match.end("share") if match["share"] else at[1]
     second = offset + match.start("money2" if match["money2"] else "high")
@@ -168,6 +158,8 @@ def _is_figure(hit: _Hit, text: str, sentence: int, doc: "Doc") -> bool:  # noqa
         return False
     token = tokens.root
     if hit.ordinal:
+        if hit.value > _OLD_CENTURY and _IN_THE.search(before) and counted.noun_of(tokens, len(text)) is None:
+            return False
         connects = labels.is_a_connective(text[sentence : hit.start], text[hit.end : hit.end + 1])
         if connects or labels.is_a_fixed_ordinal(tokens, counted.noun_of(tokens, len(text))):
             return False
@@ -197,28 +189,39 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
             noun = None  # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
         if noun is not None and noun.idx >= tokens.end_char - 1:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
-        what = counted.act_by_itself(tokens) if unit is None else None
+        what = happened.act_by_itself(tokens) if unit is None else None
         partitive = noun is not None and noun.head.lower_ == "of"
-        what = what or counted.act_of(noun if noun is not None and not partitive else measured.root)
+        times = noun is not None and noun.lower_ == "times" and noun.head in tokens
+        adverb = noun is not None and times and doc[noun.i + 1 : noun.i + 2].text == "and"  # "hit four times and lost"
+        if what is None and not adverb:
+            what = happened.act_of(noun if noun is not None and not partitive else measured.root)
     before = text[max(start, hit.start - 40) : hit.start]
     cold = hit.value > 0 and bool(_MINUS.search(before) or _BELOW_ZERO.match(text, hit.number[1]))
     if unit is None and not hit.ordinal and ages.is_age(hit.value, hit.high, before, text[hit.end : end][:20], tokens):
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
-    bound = bound_of(number, before, text[hit.end : end][:25], text[hit.number[1] : end][:10])
+    bound = bounds.bound_of(number, before, text[hit.end : end][:25], text[hit.number[1] : end][:10])
     few = units.family(unit) == "count" and hit.value < _MANY
-    if bound == "at_least" and few and tokens is not None and counted.is_the_matter(tokens):
+    if bound in {"at_least", "about"} and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
-    if hit.ordinal and unit is None:
+    where = unit in units.DISTANCES | {"block"} and _WHERE.match(text, unit_end)
+    apart = what is not None and _is_apart(text[min(what[1], hit.end) : max(what[0], hit.start)])
+    if where or apart or bounds.leaves_out(before) or hit.ordinal and unit is None:
         what = None
-    if unit in units.DISTANCES and _WHERE.match(text, unit_end):
-        what = None
+    unit = units.told_behind(unit, text[hit.end : end][:40])
     age = _OLD.match(text, unit_end)
     return FoundFigure(
         start=hit.start, end=min(age.end() if age else unit_end, end), sentence=sentence, number_at=hit.number,
         value=-hit.value if cold else hit.value, high=hit.high, unit=unit,
         bound="exact" if hit.ordinal else bound, ordinal=hit.ordinal, what=what,
     )  # fmt: skip
+
+
+def _is_apart(between: str) -> bool:
+    """Whether a colon, a semicolon, one bracket or one dash of no pair stands between."""
+    if between.count("(") != between.count(")"):
+        return True
+    return ";" in between or ":" in between or len(_DASH.findall(between)) % 2 == 1
 
 
 def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule

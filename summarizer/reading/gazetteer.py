@@ -1,7 +1,7 @@
 """What the world's places and peoples are called: countries, cities, regions, demonyms, given names.
 
 Countries, cities and states come from a table derived from GeoNames (geonames.org, CC BY 4.0) by
-tools/make_places_table.py; demonyms, regions and given names are listed in `lexicon`.
+tools/make_places_table.py; demonyms and given names are listed in `lexicon`, regions in `known_names`.
 """
 
 import gzip
@@ -9,7 +9,7 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from summarizer.reading import gender, language_model, lexicon
+from summarizer.reading import gender, known_names, language_model, lexicon
 
 _ALIASES = {
     "us": "United States", "usa": "United States", "america": "United States",
@@ -52,7 +52,7 @@ def _countries() -> dict[str, str]:
 
 @cache
 def _regions() -> frozenset[str]:
-    return frozenset(plain(name) for name in (*_table()[2], *lexicon.REGIONS))
+    return frozenset(plain(name) for name in (*_table()[2], *known_names.REGIONS))
 
 
 def country(name: str) -> str | None:
@@ -71,6 +71,12 @@ def is_demonym(word: str) -> bool:
     """Whether the word names a people or is its adjective, of a country or a wider region ("Russian", "Arab")."""
     key = plain(word)
     return country_of(word) is not None or key in lexicon.PEOPLES or key.removesuffix("s") in lexicon.PEOPLES
+
+
+def state_behind(before: str, name: str, after: str) -> str | None:
+    """The state of the US that a short form behind a town stands for: ", Neb." → "Nebraska"; none where it is none."""
+    short = before.endswith(", ") and (name.endswith(".") or after.startswith("."))
+    return known_names.STATES.get(plain(name)) if short else None
 
 
 def region(name: str) -> bool:
@@ -109,3 +115,10 @@ def is_adjective(word: str) -> bool:
 def is_given_name(word: str) -> bool:
     """Whether the word is a usual given name."""
     return plain(word) in lexicon.GIVEN_NAMES
+
+
+def is_called_so(word: str) -> bool:
+    """Whether people are called so and nothing else is: a given name that no dictionary and no map has."""
+    key = plain(word)
+    rare = gender.is_given_name(key) and key not in language_model.everyday_words()[0] and not is_place(word)
+    return rare or is_given_name(word)

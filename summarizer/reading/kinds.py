@@ -7,7 +7,7 @@ by comparing with labelled news, sign by sign.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, lexicon, neighbours
+from summarizer.reading import gazetteer, gender, known_names, lexicon, neighbours
 from summarizer.reading.titles import singular
 
 if TYPE_CHECKING:
@@ -21,12 +21,11 @@ _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[\w.+-]+")
 _CODE_NAME = {"operation", "project", "hurricane", "typhoon", "cyclone", "storm", "ins", "uss", "hms"}
 _INITIALS = re.compile(r"(?:[B-HJ-Z]\.?){1,3}|A\.")
 _CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|Mac|O)[A-Z]?[a-z]{2,}[A-Z]")
-_ALSO_SURNAMES = {"hall", "west", "north", "hill", "woods", "rivers", "banks", "castle", "temple", "marsh", "lake"}
-"""Heads of places that end people's names as well."""
 _HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 _PLACES_BEGIN = {"fort", "camp", "mount", "lake", "port", "cape", "point", "san", "santa", "los", "las"}
 _CORPORATE = {"inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"}
 _TOWN = 200_000
+_HEAVENLY = frozenset("Mercury Venus Mars Jupiter Saturn Uranus Neptune Pluto Moon Sun Milky".split())
 
 
 def vote(candidate: "Candidate", scanner: "Scanner") -> None:
@@ -39,6 +38,10 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
             votes[_LABELS[label]] += 2 if exact else 1
     if candidate.title:
         votes["person"] += 6
+    if gazetteer.state_behind(
+        scanner.text[candidate.start - 2 : candidate.start], name, scanner.text[candidate.end : candidate.end + 1]
+    ):
+        votes["place"] += 9
     _by_words(candidate, words, name)
     _by_gazetteer(candidate, words, name)
     if not candidate.title:
@@ -49,9 +52,11 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
 def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
     votes = candidate.votes
     first, last = words[0].casefold(), singular(words[-1])
-    heads = {singular(w) for w in words[:-1]} if any(w in {"of", "for"} for w in words) else set()
-    head = next((singular(words[i - 1]) for i, w in enumerate(words) if w in {"of", "for"} and i), last)
-    if len(words) > 1 and first in _CODE_NAME or _MODEL.fullmatch(words[0]) or _MODEL.fullmatch(words[-1]):
+    heads = {singular(w) for w in words[:-1]} if any(w in {"of", "for", "on"} for w in words) else set()
+    head = next((singular(words[i - 1]) for i, w in enumerate(words) if w in {"of", "for", "on"} and i), last)
+    if _is_given_and_surname(words):
+        votes["person"] += 4
+    elif len(words) > 1 and first in _CODE_NAME or _MODEL.fullmatch(words[0]) or _MODEL.fullmatch(words[-1]):
         votes["other"] += 8
     elif head in lexicon.ORG_HEADS and (len(words) > 1 or name.isupper() or head not in COMMON):
         votes["organisation"] += 5
@@ -59,8 +64,11 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["other"] += 5
     elif len(words) > 1 and head in lexicon.PLACE_HEADS:
         votes["place"] += 4
+        votes["person"] -= 4 * (len(words) > 2 and head not in lexicon.SURNAME_HEADS)  # "Ann Berg Memorial Park"
     elif heads & lexicon.ORG_HEADS:
         votes["organisation"] += 3
+    if name.casefold() in known_names.BODIES:
+        votes["organisation"] += 9
     if len(words) > 1 and last in _CORPORATE:
         votes["organisation"] += 6
     if len(words) > 1 and first in _PLACES_BEGIN:
@@ -69,20 +77,31 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
     _by_shape(candidate, words, name)
 
 
+def _is_given_and_surname(words: list[str]) -> bool:
+    """Whether a head word is a surname, behind a given name that is no town's: "Nathan Law", not "Victoria Park"."""
+    surname = len(words) == 2 and words[1].casefold() in lexicon.SURNAME_HEADS
+    return surname and gazetteer.is_called_so(words[0]) and not gazetteer.is_place(words[0])
+
+
 def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
     """Votes by capitals, initials, given names, and the town before a plural."""
     votes = candidate.votes
     if _CAMEL.search(name):
         votes["organisation"] += 4
         votes["person"] -= 2
-    if len(words) == 1 and gazetteer.is_given_name(name):
+    if len(words) == 1 and gazetteer.is_called_so(name):
         votes["person"] += 2
     if _is_team(words):
         votes["organisation"] += 5
-    if name.isupper() and name.casefold() in lexicon.NO_BODIES:
+    if name.isupper() and name.replace(".", "").casefold() in lexicon.NO_BODIES or name in _HEAVENLY:
         votes["other"] += 8
     capitals = sum(c.isupper() for c in name)
-    if len(words) == 1 and (name == "X" or (capitals > 1 and name.isupper() and not any(c.isdigit() for c in name))):
+    town = len(name) > 4 and gazetteer.city(name)  # a dateline
+    if (
+        len(words) == 1
+        and not town
+        and (name == "X" or (capitals > 1 and name.isupper() and not any(c.isdigit() for c in name)))
+    ):
         votes["organisation"] += 4
     _by_first_word(candidate, words)
 
@@ -91,12 +110,12 @@ def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
     """Votes by a given name, initials or an acronym in front."""
     votes, last = candidate.votes, singular(words[-1])
     if (
-        gazetteer.is_given_name(words[0])
+        gazetteer.is_called_so(words[0])
         and 1 < len(words) <= 4
-        and last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS
+        and (last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS or _is_given_and_surname(words))
     ):
         votes["person"] += 4
-    if len(words) == 2 and gazetteer.is_given_name(words[0]) and words[1].casefold() in _ALSO_SURNAMES:
+    if len(words) == 2 and gazetteer.is_given_name(words[0]) and words[1].casefold() in lexicon.SURNAME_HEADS:
         votes["person"] += 2
     if len(words) > 1 and len(words[0]) > 2 and words[0].isalpha() and words[0].isupper() and last not in _HEADS:
         votes["organisation"] += 3  # "BBC Newsnight"
@@ -112,7 +131,11 @@ def _by_dictionary(candidate: "Candidate", words: list[str], scanner: "Scanner")
     votes = candidate.votes
     if len(words) == 1 and not gazetteer.is_given_name(words[0]):
         votes["person"] -= gazetteer.is_adjective(words[0]) + 2 * (candidate.words[0].plain in scanner.lower)
-    elif gazetteer.is_adjective(words[0]) or (gazetteer.is_everyday(words[0]) and gazetteer.is_everyday(words[-1])):
+    elif (
+        gazetteer.is_adjective(words[0])
+        and not gender.is_given_name(words[-1])
+        or (gazetteer.is_everyday(words[0]) and gazetteer.is_everyday(words[-1]))
+    ):
         votes["person"] -= 4
     if len(words) > 1 and gazetteer.is_demonym(words[-1]):
         votes["other"] += 4

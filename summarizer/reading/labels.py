@@ -19,7 +19,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before digits that name and do not count: "flight 2291"."""
-_NAMED_BEFORE = re.compile(r"\b[A-Z]\w*\s+(?:\d+,\s*)*\d+,?\s+(?:and|or|to)\s+$")
+_NAMED_BEFORE = re.compile(r"\b[A-Z]\w*\s+(?:\d+,\s*)*(\d+),?\s+(?:and|or|to)\s+$")
 """Before the second number of a name: "National 4 and 5"."""
 _STEP_BEFORE = re.compile(
     r"\b(?:laps?|days?|weeks?|rounds?|games?|turns?|levels?|grades?|types?|class|tiers?|zones?)"
@@ -31,7 +31,7 @@ _WHOLE = re.compile(r"\b(?:per|(?:for|out\s+of)\s+every)\s+$", re.IGNORECASE)
 """Before what a rate is measured against, "38 deaths per 100,000 people": nobody counted 100,000."""
 _CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
 _DIALLED = re.compile(r"\b(?:call|dial|phone|text|ring)(?:s|ed|led|ing|ling)?\s+$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:1[7-9]|20)\d\d")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _OR_TWO = re.compile(r"\b(?:minute|hour|day|week|month|year|decade)\s+or\s+$", re.IGNORECASE)
 """Before the second number of a length of time: "within a day or two"."""
 _TOP = re.compile(r"\btop(?:\s+|-)$", re.IGNORECASE)
@@ -40,9 +40,21 @@ _PAGE = re.compile(
     r"\W*(?:(?:photo|image|picture|slide|page|part)\s+)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?=\s*(?:[.:)|]|$))", re.IGNORECASE
 )
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
-_IDIOM = re.compile(r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world)\b", re.IGNORECASE)
+_IDIOM = re.compile(
+    r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b", re.IGNORECASE
+)
 """After an ordinal: "first-hand", "third-party"."""
-_PARTS = re.compile(r"\(\d{1,2}\)")
+_RANKED = frozenset(
+    "lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split()
+)
+"""What an ordinal makes a name of: "the first lady"."""
+_NAMED_BY_RANK = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth)- (?:or|and|to) |first family(?! (?:to|of|in|that|who)\b)|"
+    r"third (?:part(?:y|ies)|world)\b|(?:first|second|third) world war",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(r"\bdoi\b:?\s*\S*10\.\d{4}", re.IGNORECASE)
+_PARTS = re.compile(r"\(\d{1,2}\)|(?<=\s)\d{1,2}\)")
 """The numbers of the parts of one sentence: "(1) the mill, (2) the barn"."""
 _NAMES = re.compile(
     r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-.]\d{4}\b|\+\d{1,3}[-. ]\d[\d .-]{5,}\d\b"
@@ -51,6 +63,9 @@ _NAMES = re.compile(
     r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane)\b"
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
     r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
+    r"|\b[3-7]['’′]\s?\d{1,2}(?:[\"”″]|''|’’)|\b\w+-?somethings?\b"
+    r"|\b(?:[Ss]ub)?(?:[Ss]ections?|[Pp]aragraphs?)\s+\(\d+\)"
+    r"|\b(?:take|takes|took|taking|plead\w*)\s+the\s+[Ff]ifth\b(?!\s+[a-z])"
     r"|\b911\b(?=\s*(?:[.,;:)”\"]|$))|(?<=[a-z]\s)101(?=[.,;:)”\"])"
 )
 """Telephone numbers, addresses of houses and papers, references, hours, the time before an entry of a live report, and
@@ -59,8 +74,10 @@ fixed names."""
 
 def spans(sentence: str) -> list[tuple[int, int]]:
     """Where a sentence holds numbers that are part of a telephone number, a fixed name or the count of its pictures."""
+    if _REFERENCE.search(sentence):
+        return [(0, len(sentence))]
     page = _PAGE.match(sentence)
-    items = _PARTS.finditer(sentence) if "(1)" in sentence and "(2)" in sentence else ()
+    items = _PARTS.finditer(sentence) if "1)" in sentence and "2)" in sentence else ()
     return [match.span() for match in (*_NAMES.finditer(sentence), *items, *([page] if page else []))]
 
 
@@ -73,10 +90,13 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
         return True
     if _BEFORE.search(before) or _OR_TWO.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
         return True
-    if _YEAR.fullmatch(words) and not _is_noun(following):
+    if _YEAR.fullmatch(words) and (not _is_noun(following) or _is_of_a_year(number, following)):
         return True
-    if (_STEP_BEFORE.search(before) or _NAMED_BEFORE.search(before)) and not _is_noun(following):
+    named = _NAMED_BEFORE.search(before)
+    if (_STEP_BEFORE.search(before) or named) and not _is_noun(following):
         return True
+    if named and words == str(int(named[1]) + 1):
+        return True  # "the Expedition 23 and 24 crews"
     if (
         words.isdigit()
         and len(words) > 2
@@ -93,6 +113,12 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
 
 def _is_noun(token: "Token | None") -> bool:
     return token is not None and token.pos_ in _NOUNS
+
+
+def _is_of_a_year(number: "Span", following: "Token | None") -> bool:
+    """Whether a year tells of when a single thing is: "the 2016 candidate", "an 1898 court ruling"."""
+    before = number.doc[number.start - 1].lower_ if number.start else ""
+    return before in {"a", "an"} or (following is not None and following.tag_ == "NN")
 
 
 def _is_title(token: "Token | None") -> bool:
@@ -134,7 +160,11 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     doc = ordinal.doc
     if ordinal.start and doc[ordinal.start - 1].lower_ in {"per", "every", "each"}:
         return True
-    if _IDIOM.match(doc[ordinal.end : ordinal.end + 2].text):
+    if _IDIOM.match(doc[ordinal.end : ordinal.end + 2].text) or _NAMED_BY_RANK.match(
+        doc[ordinal.start : ordinal.end + 3].text
+    ):
+        return True
+    if following is not None and following.lower_ in _RANKED:
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False

@@ -42,7 +42,7 @@ _AGENCY_ONLY_DATELINE = re.compile(
 )
 _BOILERPLATE = re.compile(
     r"""\s*(?:
-        !\[.*|.*\]\(https?://.*|\|.*|.*\|\s*$|[-=_*\#\s|]+$
+        !\[.*|\|.*|.*\|\s*$|[-=_*\#\s|]+$
       | \(?with\s+(?:\w+\s+)?inputs?\s+from\b.*|\(with\s+.{1,40}\s+inputs?\)
       | (?:image|photo|picture|file\s+photo|video)\s*(?:source|credit|courtesy|by)?\s*:.*
       | getty\s+images.*|advertisement\.?
@@ -57,6 +57,14 @@ _BOILERPLATE = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
+_CAPTION = re.compile(
+    r"(?:[Ff]ile|[Ss]tock)\s+(?:photo(?:graph)?|picture|image)s?\b.{0,250}|"
+    r".{0,280}\b(?:Image|Photo|Photograph|Picture)(?:\s+(?:credit|courtesy))?(?:\s?:|\s+by)\s.{1,60}"
+)
+"""What tells of a picture, with or without who took it."""
+_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\(https?://[^\s()]{1,2000}\)")
+_FEW = 5
+"""Words outside its links that a paragraph of prose has at least."""
 _INPUTS = re.compile(
     r"\(?\bwith\s+(?:additional\s+)?(?:inputs?\s+from\s+)?(?P<agency>" + _AGENCY + r")\b", re.IGNORECASE
 )
@@ -65,6 +73,8 @@ _CLOCK = re.compile(
     r"(?:\s?\(\d{1,2}[.:]\d\d\))?(?:\s?[A-Z]{2,4}(?=\s*[:–—-]))?\s*[:–—-]?\s+(?=[\"“‘A-Z])"
 )
 """The time before an entry of a live report: "20.55 (16.55) The mayor has arrived"."""
+_BETWEEN = r"\n{2,}|(?<![a-z,])\n|\n(?![a-z]+\b)"
+"""Between paragraphs of a line each; a line that goes on with a small letter goes on with its sentence."""
 _TERMINAL = re.compile(r"[.!?…:;]['\"’”)\]]*$|[.!?]$")
 _FUTURE_YEARS = 2100
 
@@ -87,9 +97,11 @@ def lay_out(text: str) -> Layout:
     lines = _paragraphs(text, start)
     for index, (begin, end) in enumerate(lines):
         words = text[begin:end]
-        if _BOILERPLATE.fullmatch(words) or _is_day(words):
+        if _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
+        elif is_caption(words):
+            layout.blocks.append((begin, end, "heading"))
         elif _is_heading(words, last=index == len(lines) - 1):
             if layout.title is None and not layout.blocks:
                 layout.title = words
@@ -99,6 +111,23 @@ def lay_out(text: str) -> Layout:
             skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
             layout.blocks.append((begin + skipped, end, "body"))
     return layout
+
+
+def is_caption(words: str) -> bool:
+    """Whether a paragraph tells of a picture: it is read for names, and cannot be cited."""
+    return _CAPTION.fullmatch(words) is not None
+
+
+def without_links(text: str) -> str:
+    """The text with only the words of links that stand in prose; what is made of links keeps them, and is none."""
+    if "](http" not in text:
+        return text
+    return "\n".join(_unlinked(line) for line in text.split("\n"))
+
+
+def _unlinked(line: str) -> str:
+    rest = re.findall(r"[^\W\d_]{2,}", _LINK.sub(" ", line))
+    return _LINK.sub(r"\1", line) if len(rest) >= _FEW and not line.lstrip().startswith(("!", "|")) else line
 
 
 def _header(text: str, layout: Layout) -> int:
@@ -139,7 +168,7 @@ def written_day(words: str) -> date | None:
 
 def _paragraphs(text: str, start: int) -> list[tuple[int, int]]:
     """Offsets of the paragraphs: by blank lines where the text is hard-wrapped, else by lines."""
-    separator = r"\n[ ]*\n\s*" if _is_wrapped(text[start:]) else r"\n+"
+    separator = r"\n[ ]*\n\s*" if _is_wrapped(text[start:]) else _BETWEEN
     found, position = [], start
     for match in re.finditer(rf"{separator}|\Z", text[start:]):
         begin, end = position, start + match.start()

@@ -75,13 +75,19 @@ ORG_HEADS = _words(
 )
 PLACE_HEADS = _words(
     "city town village county province state district region republic kingdom islands island isle sea ocean gulf "
-    "bay strait river lake mount mountain mountains valley peninsula coast beach desert forest street avenue road "
+    "bay strait memorial tomb statehouse courthouse river lake mount mountain mountains valley peninsula coast beach "
+    "desert forest street avenue road "
     "square park airport station bridge port harbour harbor territory territories east west north south heights "
     "hills strip bank line prefecture oblast governorate emirate canal plateau glacier creek falls hall house "
     "fairgrounds fairground rim lane capitol ridge canyon basin delta ranch palace stadium arena tower building "
     "plaza hotel cemetery cathedral prison camp base mosque springs temple shrine castle monastery basilica abbey "
     "volcano dam reservoir waterfall lighthouse cape archipelago thruway freeway motorway ave blvd "
 )
+SURNAME_HEADS = _words(
+    "hall west north hill woods rivers banks castle temple marsh lake law day church cross field fields price "
+    "moon battle order bill"
+)
+"""Heads that end people's names as well: "Tony West"."""
 EVENT_HEADS = _words(
     "meeting meet summit conference talks forum games olympics cup championship championships festival war battle "
     "operation election elections referendum revolution crisis attack attacks day week prize award awards debate "
@@ -89,7 +95,7 @@ EVENT_HEADS = _words(
     "memorandum pact plan project programme program initiative dialogue spirit policy series tour grand-prix open "
     "final finals world-cup hurricane typhoon cyclone storm earthquake scandal affair statement proposal "
     "communique exercise mission paralympics marathon derby carnival jubilee expo exhibition fair parade tournament "
-    "poll kippur licence license order "
+    "poll kippur licence license order show "
 )
 NO_NAMES = _words(
     "morning evening afternoon monday tuesday wednesday thursday friday saturday sunday january february march "
@@ -195,7 +201,7 @@ KIN = _words(
 NO_BODIES = _words(
     "cd dvd iq xml html dna rna gdp hiv aids gps ai it usb pc vat cfo coo cto phd md ba ma mba ied ieds wmd ptsd adhd "
     "sms pdf api url ufo suv atm pin id vip faq pcr ppe sars mers ivf mri ct led lcd ebola h1n1 gmo lgbt lgbtq "
-    "asap rip fyi omg aka etc diy rsvp bmi ecg iou ngo ngos "
+    "hd bc ad bce asap rip fyi omg aka etc diy rsvp bmi ecg iou ngo ngos "
 )
 """Capitals that shorten a thing, no body."""
 HAPPENINGS = _words(
@@ -260,33 +266,3 @@ PEOPLES = _words(
     "yoruba zulu englishman scot antarctic arctic "
 )
 """Peoples, faiths and adjectives of wider regions: no one country's."""
-REGIONS = _lines("""
-    Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica,
-    Arctic, Middle East, Near East, Far East, Central Asia, South Asia, Southeast Asia, East Asia, West Africa,
-    East Africa, North Africa, Southern Africa, Central Africa, Eastern Europe, Western Europe, Central Europe,
-    Northern Europe, Balkans, Baltics, Caucasus, Caribbean, Scandinavia, Sahel, Horn of Africa, Maghreb, Levant,
-    Persian Gulf, Gulf, Indo-Pacific, Asia-Pacific, Eurasia, Pacific, Atlantic, Pacific Ocean, Atlantic Ocean,
-    Indian Ocean, Mediterranean, Mediterranean Sea, Black Sea, Red Sea, Baltic Sea, North Sea, Caspian Sea, South
-    China Sea, East China Sea, Sea of Japan, Arabian Sea, Bay of Bengal, Gulf of Mexico, Strait of Hormuz, Suez
-    Canal, Panama Canal, Himalayas, Alps, Andes, Sahara, Sinai, Siberia, England, Scotland, Wales, Northern
-    Ireland, Crimea, Donbas, Donetsk, Luhansk, Chechnya, Dagestan, Tatarstan, Kashmir, Jammu, Jammu and Kashmir,
-    Ladakh, Punjab, Sindh, Balochistan, Khyber Pakhtunkhwa, Gilgit-Baltistan, Gujarat, Maharashtra, Rajasthan,
-    Kerala, Karnataka, Tamil Nadu, Andhra Pradesh, Telangana, Uttar Pradesh, Madhya Pradesh, Bihar, Jharkhand,
-    West Bengal, Odisha, Assam, Manipur, Meghalaya, Mizoram, Nagaland, Tripura, Sikkim, Arunachal Pradesh,
-    Himachal Pradesh, Uttarakhand, Haryana, Chhattisgarh, Goa, Puducherry, Lakshadweep, Xinjiang, Tibet, Inner
-    Mongolia, Guangdong, Sichuan, Yunnan, Hubei, Hunan, Shandong, Henan, Hebei, Fujian, Zhejiang, Jiangsu, Anhui,
-    Shaanxi, Shanxi, Gansu, Qinghai, Guizhou, Guangxi, Ningxia, Heilongjiang, Jilin, Liaoning, Hainan, Jiangxi,
-    Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland,
-    Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, New South Wales, Queensland, South
-    Australia, Tasmania, Western Australia, Northern Territory, Australian Capital Territory, Catalonia,
-    Andalusia, Galicia, Basque Country, Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Lower Saxony, North
-    Rhine-Westphalia, Baden-Württemberg, Schleswig-Holstein, Sicily, Sardinia, Lombardy, Tuscany, Veneto,
-    Piedmont, Corsica, Brittany, Normandy, Provence, Alsace, Flanders, Wallonia, Transylvania, Kosovo, Gaza, Gaza
-    Strip, West Bank, Golan Heights, Kurdistan, Darfur, Tigray, Oromia, Amhara, Biafra, Puntland, Somaliland,
-    Western Sahara, Abkhazia, South Ossetia, Nagorno-Karabakh, Transnistria, Greenland, Hong Kong, Macau, New
-    England, Midwest, Silicon Valley, Wall Street, Capitol Hill, White House, Hollywood, Bay Area, Manhattan,
-    Brooklyn, Harlem, Bronx, Queens, Long Island, Downing Street, Whitehall, Westminster, East Anglia, Cornwall,
-    Yorkshire, Kent, Essex, Sussex, Surrey, Devon, Somerset, Norfolk, Suffolk, Lancashire, Cumbria,
-    Northumberland, Midlands, Ulster, Munster, Leinster, District of Columbia, Washington, Rio Grande, Nile,
-    Amazon Basin, Danube, Rhine, Ganges, Mekong, Great Lakes
-""")  # fmt: skip

@@ -6,6 +6,7 @@ one that opens again, is the printed convention for a quotation that goes on; ea
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ class Marked:
 
 def paragraphs(article: "Article") -> list[list["Sentence"]]:
     """The sentences that may carry a quotation, by paragraph."""
-    wrapped = any("\n" in article.text[s.start : s.end] for s in article.sentences)
+    pairs = pairwise(article.sentences)
+    inside = sum("\n" in article.text[s.start : s.end] for s in article.sentences)
+    wrapped = inside > sum(article.text[one.end : other.start].count("\n") == 1 for one, other in pairs)
     found: list[list[Sentence]] = []
     before: Sentence | None = None
     for sentence in article.sentences:

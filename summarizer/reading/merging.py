@@ -41,7 +41,7 @@ class Merger:
     def groups(self) -> "list[list[Candidate]]":
         """The candidates by entity, in the order of first mention."""
         for index, candidate in enumerate(self.found):
-            mentions = self.forms.setdefault(_form(candidate), [])
+            mentions = self.forms.setdefault(_form(candidate, self.text), [])
             mentions.append(index)
             self._join(mentions[0], index)
             if candidate.former and index:
@@ -146,10 +146,11 @@ class Merger:
             return False
         if not gazetteer.is_place(word):
             return True
-        at_place = any(
-            _AT_PLACE.search(self.text[max(0, self.found[i].start - 10) : self.found[i].start]) for i in mentions
+        at_place = sum(
+            _AT_PLACE.search(self.text[max(0, self.found[i].start - 10) : self.found[i].start]) is not None
+            for i in mentions
         )
-        return not at_place and any(form[0] == _surname(fit) for fit in fits)
+        return at_place * 3 < len(mentions) and any(form[0] == _surname(fit) for fit in fits)
 
     def _join_organisations(self) -> None:
         """Joins "The Post" to "The New York Post", "Boeing" to "Boeing Company"."""
@@ -191,9 +192,13 @@ class Merger:
         return not named and not candidate.title
 
 
-def _form(candidate: "Candidate") -> Form:
+def _form(candidate: "Candidate", text: str) -> Form:
     """What equal names share: countries by their usual name, bodies whatever the order of their words."""
     name = " ".join(w.text for w in candidate.words)
+    around = text[max(0, candidate.start - 2) : candidate.start], text[candidate.end : candidate.end + 1]
+    state = gazetteer.state_behind(around[0], name, around[1])
+    if state:
+        return tuple(gazetteer.plain(state).split())
     country = gazetteer.country(name)
     if country:
         return (gazetteer.plain(country),)

@@ -23,7 +23,7 @@ _ALONE = kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 _LARGE = 200_000
 _OWNER_BEFORE = re.compile(r"\b(?:of|in|at) $")
 _ENOUGH = 3
-"""Votes that a single word needs to be a person's name: one mention that only spaCy takes for one is not enough."""
+"""Votes that a place, or a person of one word, needs: one mention that only spaCy takes for one is not enough."""
 _SMALL = lexicon.CONNECTORS | {"and", "&", "the", "for", "on", "in"}
 
 
@@ -39,6 +39,9 @@ def find(article: "Article", doc: "Doc") -> tuple[Name, ...]:
     for candidate in found:
         kinds.vote(candidate, scanner)
     groups = Merger(article.text, _split_pairs(found)).groups()
+    for group in groups:
+        if len(group) == 1 and len(group[0].words) == 1 and scanner.opens(group[0].start):
+            _doubt_at_a_start(group[0])
     named = [name for group in groups if (name := _name(group, article.text))]
     named.sort(key=lambda n: (n.mentions[0].start, n.name))
     return roles_shown.with_roles(article, doc, tuple(named))
@@ -49,6 +52,14 @@ def _mark_former_name(text: str, candidate: Candidate) -> None:
     start = candidate.title[0] if candidate.title else candidate.start
     if _FORMERLY.search(text[max(0, start - 30) : start]):
         candidate.start, candidate.title, candidate.former = start, None, True
+
+
+def _doubt_at_a_start(candidate: Candidate) -> None:
+    """Lets an everyday word that only opens one sentence be nothing that is listed: "Records show"."""
+    word = candidate.words[0]
+    plain = word.text[1:].islower() and gazetteer.is_everyday(word.text) and word.plain not in lexicon.PORTFOLIOS
+    if plain and kinds.decide(candidate.votes) != "other":
+        candidate.votes["other"] += 6
 
 
 def _split_owner(candidate: Candidate, text: str) -> list[Candidate]:
@@ -128,7 +139,8 @@ def _name(group: list[Candidate], text: str) -> Name | None:
     for candidate in group:
         votes.update(candidate.votes)
     kind = kinds.decide(votes)
-    if kind == "person" and votes[kind] < _ENOUGH and all(len(c.words) == 1 for c in group):
+    single = all(len(c.words) == 1 for c in group)
+    if votes[kind] < _ENOUGH and (kind == "place" or kind == "person" and single):
         kind = "other"
     if not _stands(group, votes):
         return None

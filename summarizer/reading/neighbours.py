@@ -33,7 +33,7 @@ _NO_FIRST_NAME = frozenset(
 """What nobody's name begins with."""
 _MOVES_TO = re.compile(
     r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|"
-    r"(?:city|town|village|island|province|state|port|suburb) of) $"
+    r"(?:city|town|village|island|province|state|port|suburb|country|nation|kingdom|republic|region|district) of) $"
 )
 _BEFORE = re.compile(r"(?:^|[^\w'’-])([a-z][a-z-]+) $")
 _IN_QUOTES = re.compile(r"[“\"‘']$")
@@ -70,16 +70,29 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
     if before.endswith(" The ") and not scanner.opens(candidate.start - 4):
         votes["organisation"] += 3  # "reported in The Onion": a capital that only a name's own article has
     if before.endswith(("the ", "The ")) and not candidate.title:
-        votes["person"] -= 0 if _HAS_A_TERM.match(text, candidate.end) else 4
+        votes["person"] -= 0 if _HAS_A_TERM.match(text, candidate.end) or _tells_of_a_thing(candidate, scanner) else 4
     elif _plain_words(candidate, scanner):
         votes["person"] += 2
     if scanner.sport and gazetteer.is_land(name) and not _PLACE_BEFORE.search(before):
         votes["organisation"] += 12
     token = scanner.tokens.get(candidate.words[-1].start)
-    if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS and len(candidate.words) > 1:
-        votes["person"] += 1
-    _by_class(candidate, text, before)
+    if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS:
+        votes["person"] += 4 * _is_small_town(candidate) if len(candidate.words) == 1 else 1
+    _by_class(candidate, scanner, before)
     _by_what_follows(candidate, before, text[candidate.end : candidate.end + 40])
+
+
+def _is_small_town(candidate: "Candidate") -> bool:
+    """Whether one word names a town that speaks for nobody, so that who says something is a person: "Kennedy said"."""
+    name = candidate.words[0].text
+    return not gazetteer.is_land(name) and 0 < gazetteer.city(name) < _LARGE
+
+
+def _tells_of_a_thing(candidate: "Candidate", scanner: "Scanner") -> bool:
+    """Whether the article before a full name belongs to the noun behind it: "the Ann Berg story"."""
+    token = scanner.tokens.get(candidate.words[-1].start)
+    full = len(candidate.words) == 2 and gazetteer.is_called_so(candidate.words[0].text)
+    return full and token is not None and token.head.i == token.i + 1 and token.head.tag_ in {"NN", "NNS"}
 
 
 def _by_way(candidate: "Candidate", before: str) -> None:
@@ -101,15 +114,16 @@ def _begins_with_a_place(candidate: "Candidate") -> bool:
     return len(candidate.words) == 2 and bool(large) and not gazetteer.is_given_name(first)
 
 
-def _by_class(candidate: "Candidate", text: str, before: str) -> None:
+def _by_class(candidate: "Candidate", scanner: "Scanner", before: str) -> None:
     """Votes by the word for what it is, right before it or in the apposition behind, and by marks around it."""
-    votes = candidate.votes
+    votes, text = candidate.votes, scanner.text
     lead = _BEFORE.search(before)
     if lead and (kind := _class_of(lead[1])):
         votes[kind] += 6
         votes["person"] -= 2 * (kind != "person")
     person = len(candidate.words) == 2 and gazetteer.is_given_name(candidate.words[0].text)
-    if not person and _IN_QUOTES.search(before) and _OUT_OF_QUOTES.match(text, candidate.end):
+    alone = _IN_QUOTES.search(before) and _OUT_OF_QUOTES.match(text, candidate.end)
+    if not person and (alone or scanner.in_a_title(candidate.start)):
         votes["other"] += 7
     if _PERSON_OF.search(before) and not candidate.title:
         votes["person"] -= 4  # "Ann Berg of Holt Marlow": a firm or a town

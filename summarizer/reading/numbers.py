@@ -27,11 +27,13 @@ _SHORT_SCALES = {
     "cr": 1e7,
 }  # fmt: skip
 _GROUPS = {"dozen": 12.0, "score": 20.0, "pair": 2.0, "couple": 2.0}
+_INEXACT = {"ten": 10.0, "dozen": 12.0, "hundred": 100.0, "thousand": 1000.0}
 _PARTS = {
     "half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fourth": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "seventh": 1 / 7,
     "eighth": 1 / 8, "ninth": 1 / 9, "tenth": 1 / 10,
 }  # fmt: skip
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 1 / 8, "⅕": 1 / 5}
+_WRITTEN = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔", "1/8": "⅛"}
 
 _NUMERIC = frozenset(
     [*_UNITS, *_TENS, *_ORDINALS, *_PARTS, *SCALES, *_GROUPS]
@@ -45,14 +47,14 @@ _PART = "|".join(f"{word}s?" for word in _PARTS if word != "half") + "|half|halv
 DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 """Western or Indian grouping, an optional decimal part."""
 SCALED = (
-    rf"{DIGITS}(?:\s?[½¼¾⅓⅔⅛⅕])?"
+    rf"{DIGITS}(?:\s?[½¼¾⅓⅔⅛⅕]|[\s-](?:{'|'.join(_WRITTEN)})(?!\d))?"
     rf"(?:[\s-]?(?:{_SCALE})(?:\s(?:{_SCALE}))?(?![a-z])|\s?(?:mn|mln|mio|bn|bln|tn|trn|cr)\b|(?:k|m|b)\b(?![-\s](?:thick|tall|long|wide|deep|high)\b))?|[½¼¾⅓⅔⅛⅕]"
 )
 _WORD = rf"(?:{_CARDINAL}|{_SCALE}|dozens?|scores(?=\s+of\s+[a-z]))"
 _AND = rf"(?:{'|'.join(f'(?<={word})' for word in SCALES)})\s+and\s+"
 """Only after a scale: "two hundred and six" is one number, "four and six" are two."""
 WORDS = (
-    rf"(?:(?:tens|dozens|hundreds|thousands)\s+of\s+(?:thousand|million|billion|crore|lakh)s|half\s+an?\s+(?:dozen|{_SCALE})|(?:an?|three)[\s-]+quarters?\s+of\s+an?\s+(?:{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
+    rf"(?:(?:tens|dozens|hundreds?|thousands)\s+of\s+(?:thousand|million|billion|crore|lakh)s|(?:an?\s+)?half\s+an?\s+(?:dozen|{_SCALE})|(?:an?|three)[\s-]+quarters?\s+of\s+an?\s+(?:{_SCALE})|an?\s+(?:half[\s-])?(?:dozen|{_SCALE}|couple|quarter|third|fifth|tenth)\b"
     rf"(?:\s+(?:and\s+)?(?:{_CARDINAL}|{_SCALE})\b){{0,6}}"
     rf"|(?:{_CARDINAL})[\s-](?:{_PART})\b"
     rf"|(?:{_CARDINAL})[\s-]+and[\s-]+a[\s-]+(?:half|quarter)(?:\s+(?:{_SCALE}))?"
@@ -65,6 +67,8 @@ _RANGE = re.compile(
     rf"(?:between\s+|from\s+)?({SCALED}|{WORDS})\s*(?P<join>-|–|—|\bto\b|\band\b|\bor\b)\s*({SCALED}|{WORDS})",
     re.IGNORECASE,
 )
+_FRACTION = re.compile(rf"[\s-]({'|'.join(_WRITTEN)})(?!\d)")
+"""A part written with a stroke behind a whole number: "2 1/2"."""
 _DIGIT_FORM = re.compile(rf"({DIGITS})?\s?([½¼¾⅓⅔⅛⅕])?[\s-]?([a-z]+)?(?:\s([a-z]+))?", re.IGNORECASE)
 _MAX_WORDS = 120
 
@@ -122,7 +126,7 @@ def value_of(words: str) -> float | None:
 
 
 def _digits(words: str) -> float | None:
-    match = _DIGIT_FORM.fullmatch(words)
+    match = _DIGIT_FORM.fullmatch(_FRACTION.sub(lambda found: _WRITTEN[found[1]], words))
     if not match or not (match[1] or match[2]):
         return None
     value = float(match[1].replace(",", "")) if match[1] else 0.0
@@ -145,7 +149,7 @@ def _words(words: str) -> float | None:
     if not parts or re.sub(r"[a-z\s-]", "", words):
         return None
     if len(parts) == 3 and parts[1] == "of":  # "tens of thousands"
-        return {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0, "thousands": 1000.0}[parts[0]] * scale_of(parts[2])
+        return _INEXACT[parts[0].removesuffix("s")] * scale_of(parts[2])
     fraction = _fraction(parts)
     return _sum(parts) if fraction is None else fraction
 

@@ -25,7 +25,6 @@ _NOMINAL = {"NOUN", "PROPN", "ADJ", "NUM"}
 _FORCES = {"army", "navy", "air", "force", "marine", "marines", "police"}
 _GOES_TO = {"ambassador", "adviser", "advisor", "envoy", "aide", "secretary", "consultant", "candidate", "contributor"}
 _BECOMES = {"be", "become", "remain"}
-_NOT_PART = {"counterpart", "counterparts"}
 _GENERALS = {
     "attorney", "solicitor", "surgeon", "secretary", "director", "inspector", "auditor", "comptroller", "controller",
     "postmaster", "governor", "consul", "registrar", "adjutant", "advocate", "quartermaster",
@@ -97,7 +96,7 @@ class _Finder:
         token, after = self.doc[index], self.doc[index + 1]
         if token.text in {"'s", "’s", "'", "’"}:
             return after.i < first and self.doc[index - 1].pos_ == "PROPN" if index else False
-        if token.lower_ in _NOT_PART or any(c in token.text for c in ',;:()"“”\n'):
+        if token.lower_ in {"counterpart", "counterparts"} or any(c in token.text for c in ',;:()"“”\n'):
             return False
         if token.lower_ in {"of", "for"}:
             # "Spokesman for Sen. X" and "MP for X" are somebody else's offices.
@@ -107,7 +106,7 @@ class _Finder:
                 and not self._is_title(after)
                 and (is_office(self.doc[index - 1].text) or self.doc[index - 1].lower_ in lexicon.PORTFOLIOS)
             )
-        if token.text in {"-", "–"}:
+        if token.text in {"-", "–"} or token.lower_ == "in" and after.text == "-":  # "Editor-in-Chief"
             return index > 0 and not self.doc[index - 1].whitespace_
         if token.lower_ in {"and", "&"}:
             before = self.doc[index - 1]
@@ -138,7 +137,9 @@ class _Finder:
                 and rank
                 and singular(self.doc[index - 1].text) not in lexicon.RANKS | {"-"}
                 and not (key == "general" and self.doc[index - 1].lower_ in _GENERALS)
-                and not _before_office(self.doc, index, stop)
+                and not (
+                    index + 1 < stop and singular(self.doc[index + 1].text) in lexicon.OFFICES
+                )  # "General Secretary"
             ):
                 at = index
                 while at - 1 > cuts[-1] and self.doc[at - 1].lower_ in _FORCES:
@@ -267,7 +268,9 @@ class _Finder:
             token = doc[index]
             if token.is_sent_start and index > start or token.tag_ in {"WP", "WP$", "WDT"}:
                 break
-            if token.ent_type_ in {"DATE", "TIME"} and headed or not self._no_person(token) or "\n" in token.text:
+            if not self._no_person(token):
+                return self._with_person(index, stop) if headed else start
+            if token.ent_type_ in {"DATE", "TIME"} and headed or "\n" in token.text:
                 break
             if token.tag_ == "VBG" and index + 1 < limit and doc[index + 1].pos_ in {"DET", "PRON"}:
                 break  # "accusing the mayor" is what she does
@@ -283,11 +286,14 @@ class _Finder:
             index += 1
         return stop if headed else start
 
+    def _with_person(self, index: int, stop: int) -> int:
+        """Where an office ends before a person's name: behind it in "adviser to Mr. | Holt", else at `stop`."""
+        before = index - 1
+        while self._is_title(self.doc[before]):
+            before -= 1
+        at = bisect_right(self.person_starts, self.doc[index].idx) - 1
+        return bisect_left(self.starts, self.people[at][1]) if self.doc[before].lower_ in {"to", "for"} else stop
+
 
 def _links(word: str, head: str) -> bool:
     return word in {"of", "for", "at"} or (word == "to" and head in _GOES_TO)
-
-
-def _before_office(doc: "Doc", index: int, stop: int) -> bool:
-    """Whether the rank begins an office ("General Secretary")."""
-    return index + 1 < stop and singular(doc[index + 1].text) in lexicon.OFFICES

@@ -11,8 +11,12 @@ from summarizer.reading.words import Word
 if TYPE_CHECKING:
     from summarizer.models import Sentence
 
-_ADJECTIVE = re.compile(r"[A-Z]\w+-[a-z]+(?:ed|ing|led|run|born)")
+_ADJECTIVE = re.compile(r"[A-Z]\w+-(?:[a-z]+(?:ed|ing)|led|run|born)")
 """What describes a name and is none: "Hunger-striking"."""
+_DESCRIBES = re.compile(
+    r"[A-Z][a-z]+-(?:leaning|wide|style|like|era|only|backed|held|friendly|dominated|controlled|owned)"
+)
+"""An adjective made of a name, and no name: "Pacific-wide"."""
 _GENERAL = frozenset(
     {"electric", "motors", "mills", "dynamics", "atomics", "assembly", "hospital", "foods", "contractors"}
 )
@@ -79,7 +83,7 @@ def _title_length(run: list[Word]) -> int:
         if not word.capital:
             continue
         if word.plain in lexicon.COURTESY or is_office(word.text):
-            in_name = index + 1 < len(run) and _is_head(run[-1].plain) and not _reads_as_title(run, index)
+            in_name = index + 1 < len(run) and _ends_in_a_head(run) and not _reads_as_title(run, index)
             if not in_name and not _is_surname(run, index, behind_office=last > 0):
                 last = index + 1
     return _portfolio_end(run, last) if last else 0
@@ -137,6 +141,12 @@ def _split_heads(name: list[Word]) -> list[list[Word]]:
 
 def _is_head(word: str) -> bool:
     return word in lexicon.ORG_HEADS or word in lexicon.EVENT_HEADS or word in lexicon.PLACE_HEADS
+
+
+def _ends_in_a_head(run: list[Word]) -> bool:
+    """Whether a run ends in the head word of a body, an event or a place, and not in a person's surname."""
+    surname = run[-1].plain in lexicon.SURNAME_HEADS and gazetteer.is_given_name(run[-2].text)
+    return _is_head(run[-1].plain) and not surname
 
 
 def _reads_as_title(run: list[Word], index: int) -> bool:
@@ -221,6 +231,8 @@ def _split_hyphens(parts: list[list[Word]]) -> list[list[Word]]:
             continue
         if len(part) > 1 and _ADJECTIVE.fullmatch(part[0].text):
             found.append(part[1:])
+            continue
+        if len(part) == 1 and _DESCRIBES.fullmatch(part[0].text):
             continue
         pieces = pieces if len(part) == 1 else []
         if len(pieces) == 2 and all(p[:1].isupper() and _known(p) for p in pieces):

@@ -18,6 +18,14 @@ _MONEY_WORDS = {
     "lira": "TRY", "rial": "rial", "dinar": "dinar", "dirham": "AED", "riyal": "SAR", "shekel": "ILS", "krona": "SEK",
     "krone": "NOK", "baht": "THB", "cent": "cent", "pence": "penny", "naira": "NGN", "taka": "BDT",
 }  # fmt: skip
+_TOLD = {
+    "american": "USD", "us": "USD", "canadian": "CAD", "australian": "AUD", "singapore": "SGD", "hong kong": "HKD",
+    "fahrenheit": "°F", "celsius": "°C",
+}  # fmt: skip
+_OF_NATION = re.compile(
+    rf"\s+\(?(?:in\s+)?({'|'.join(_TOLD)})(?=[).,;:]|\s+(?:dollars?|funds|currency)\b|$)", re.IGNORECASE
+)
+_OF_SCALE = re.compile(r"\s+(?:above|below)\s+(?:zero|freezing)\s+(fahrenheit|celsius)\b", re.IGNORECASE)
 _MEASURES = {
     "km": ("km", "kms", "kilometre", "kilometer"), "m": ("metre", "meter", "m"),
     "cm": ("cm", "centimetre", "centimeter"),
@@ -100,6 +108,18 @@ def canonical(words: str) -> str | None:
         return "CNY" if words.upper() == "RMB" else words.upper()
     lower = words.lower()
     return _FORMS.get(lower) or _FORMS.get(lower.removesuffix("s")) or _FORMS.get(lower.replace("-", " "))
+
+
+def told_behind(unit: str | None, after: str) -> str | None:
+    """The unit that the words behind it tell more of: "$5 Canadian", "90 degrees below zero Fahrenheit"."""
+    told = _OF_NATION.match(after) if unit == "USD" else _OF_SCALE.match(after) if unit == "degree" else None
+    return unit if told is None else _TOLD[told[1].lower()]
+
+
+def are_convertible(one: str | None, other: str | None) -> bool:
+    """Whether both are money, or both measures, of different kinds: "24 miles (39 kilometres)", "$8m (£5m)"."""
+    sorts = {family(unit).partition(" ")[0] for unit in (one, other)}
+    return one != other and len(sorts) == 1 and sorts <= {"money", "measure"}
 
 
 def family(unit: str | None) -> str:

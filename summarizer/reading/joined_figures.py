@@ -1,0 +1,40 @@
+"""Figures that stand together share what one of them tells: "from 2 to 3 people", "24 miles (39 km)"."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.reading import units
+
+if TYPE_CHECKING:
+    from summarizer.reading.found import FoundFigure
+
+CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+"""Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
+_OR = re.compile(r"\s+or\s+")
+_BY = frozenset({"by", "x", "×"})
+"""Between the two lengths of "4,000 by 2,000 pixels"."""
+
+
+def append(found: "list[FoundFigure]", figure: "FoundFigure", text: str) -> None:
+    """Adds a figure; two that belong together share the noun, the act, or become a range of ordinals."""
+    before = found[-1] if found and found[-1].sentence == figure.sentence else None
+    if before is None:
+        found.append(figure)
+        return
+    between = text[before.end : figure.start].strip()
+    if figure.end <= before.end and before.value < 1 and figure.value == 1 and figure.unit == before.unit:
+        return  # "one-half of one percentage point"
+    if before.ordinal and figure.ordinal and _OR.fullmatch(text, before.number_at[1], figure.number_at[0]):
+        at = (before.number_at[0], figure.number_at[1])
+        found[-1] = replace(before, end=max(before.end, figure.end), number_at=at, high=figure.value)
+        return  # "the fourth or fifth day"
+    if between in {"(", "["}:
+        converted = units.are_convertible(before.unit, figure.unit) and figure.bound == "exact"
+        figure = replace(figure, what=before.what, bound=before.bound if converted else figure.bound)
+    elif between == "to" and CHANGED.search(text, max(0, before.start - 10), before.start):
+        found[-1] = replace(before, unit=before.unit or figure.unit)
+        figure = replace(figure, what=figure.what or before.what)
+    elif between in _BY and before.unit is None:
+        found[-1] = replace(before, unit=figure.unit)
+    found.append(figure)

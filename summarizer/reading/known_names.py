@@ -1,0 +1,60 @@
+"""Names that no table has and whose words tell no kind: bodies, states of the US in short, parts of the world."""
+
+
+def _lines(words: str) -> tuple[str, ...]:
+    return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
+
+
+BODIES = frozenset(
+    _lines("""
+    islamic state, islamic jihad, boko haram, al shabaab, al-shabaab, al qaeda, al-qaeda, qaeda, hamas, hezbollah,
+    taliban, fatah, sinn fein, isis, isil, interpol, pentagon, kremlin, scotland yard, greenpeace,
+    amnesty international, human rights watch,
+    oxfam, wikileaks, wikipedia, wikimedia, twitter, facebook, youtube, instagram, google, microsoft,
+    xinhua, walmart, wal-mart, gazprom, rosneft
+""")
+)
+"""Bodies whose words tell no kind."""
+STATES = dict(
+    entry.split(" ", 1)
+    for entry in _lines("""
+    ala Alabama, ariz Arizona, ark Arkansas, calif California, colo Colorado, conn Connecticut, del Delaware, fla
+    Florida, ga Georgia, ill Illinois, ind Indiana, kan Kansas, ky Kentucky, la Louisiana, md Maryland, mass
+    Massachusetts, mich Michigan, minn Minnesota, miss Mississippi, mo Missouri, mont Montana, neb Nebraska, nev
+    Nevada, nh New Hampshire, nj New Jersey, nm New Mexico, ny New York, nc North Carolina, nd North Dakota, okla
+    Oklahoma, ore Oregon, pa Pennsylvania, ri Rhode Island, sc South Carolina, sd South Dakota, tenn Tennessee, tex
+    Texas, vt Vermont, va Virginia, wash Washington, bc British Columbia, ont Ontario, que
+    Quebec, alta Alberta, sask Saskatchewan, wva West Virginia, wis Wisconsin, wyo Wyoming
+""")
+)
+"""States and provinces by how they are shortened behind a town: "Holt, Neb."."""
+REGIONS = _lines("""
+    Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica,
+    Arctic, Middle East, Near East, Far East, Central Asia, South Asia, Southeast Asia, East Asia, West Africa,
+    East Africa, North Africa, Southern Africa, Central Africa, Eastern Europe, Western Europe, Central Europe,
+    Northern Europe, Balkans, Baltics, Caucasus, Caribbean, Scandinavia, Sahel, Horn of Africa, Maghreb, Levant,
+    Persian Gulf, Gulf, Indo-Pacific, Asia-Pacific, Eurasia, Pacific, Atlantic, Pacific Ocean, Atlantic Ocean,
+    Indian Ocean, Mediterranean, Mediterranean Sea, Black Sea, Red Sea, Baltic Sea, North Sea, Caspian Sea, South
+    China Sea, East China Sea, Sea of Japan, Arabian Sea, Bay of Bengal, Gulf of Mexico, Strait of Hormuz, Suez
+    Canal, Panama Canal, Himalayas, Alps, Andes, Sahara, Sinai, Siberia, England, Scotland, Wales, Northern
+    Ireland, Crimea, Donbas, Donetsk, Luhansk, Chechnya, Dagestan, Tatarstan, Kashmir, Jammu, Jammu and Kashmir,
+    Ladakh, Punjab, Sindh, Balochistan, Khyber Pakhtunkhwa, Gilgit-Baltistan, Gujarat, Maharashtra, Rajasthan,
+    Kerala, Karnataka, Tamil Nadu, Andhra Pradesh, Telangana, Uttar Pradesh, Madhya Pradesh, Bihar, Jharkhand,
+    West Bengal, Odisha, Assam, Manipur, Meghalaya, Mizoram, Nagaland, Tripura, Sikkim, Arunachal Pradesh,
+    Himachal Pradesh, Uttarakhand, Haryana, Chhattisgarh, Goa, Puducherry, Lakshadweep, Xinjiang, Tibet, Inner
+    Mongolia, Guangdong, Sichuan, Yunnan, Hubei, Hunan, Shandong, Henan, Hebei, Fujian, Zhejiang, Jiangsu, Anhui,
+    Shaanxi, Shanxi, Gansu, Qinghai, Guizhou, Guangxi, Ningxia, Heilongjiang, Jilin, Liaoning, Hainan, Jiangxi,
+    Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland,
+    Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, New South Wales, Queensland, South
+    Australia, Tasmania, Western Australia, Northern Territory, Australian Capital Territory, Catalonia,
+    Andalusia, Galicia, Basque Country, Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Lower Saxony, North
+    Rhine-Westphalia, Baden-Württemberg, Schleswig-Holstein, Sicily, Sardinia, Lombardy, Tuscany, Veneto,
+    Piedmont, Corsica, Brittany, Normandy, Provence, Alsace, Flanders, Wallonia, Transylvania, Kosovo, Gaza, Gaza
+    Strip, West Bank, Golan Heights, Kurdistan, Darfur, Tigray, Oromia, Amhara, Biafra, Puntland, Somaliland,
+    Western Sahara, Abkhazia, South Ossetia, Nagorno-Karabakh, Transnistria, Greenland, Hong Kong, Macau, New
+    England, Midwest, Silicon Valley, Wall Street, Capitol Hill, White House, Hollywood, Bay Area, Manhattan,
+    Brooklyn, Harlem, Bronx, Queens, Long Island, Downing Street, Whitehall, Westminster, East Anglia, Cornwall,
+    Yorkshire, Kent, Essex, Sussex, Surrey, Devon, Somerset, Norfolk, Suffolk, Lancashire, Cumbria,
+    Northumberland, Midlands, Ulster, Munster, Leinster, District of Columbia, Washington, Rio Grande, Nile,
+    Amazon Basin, Danube, Rhine, Ganges, Mekong, Great Lakes
+""")  # fmt: skip
