@@ -8,7 +8,7 @@ from datetime import date
 from summarizer.checking.values import Values, numbers
 from summarizer.digests import told_by
 from summarizer.models import ArticleRef, Brief, Change, Claim, Corroboration, Difference, Digest, Fact, Omitted, Story
-from summarizer.stories import acts, attributions, copies, gaps, omissions, reasons, retold, timeline, values
+from summarizer.stories import acts, attributions, copies, denials, gaps, omissions, reasons, retold, timeline, values
 from summarizer.stories.candidates import Said, said
 from summarizer.stories.facts import Sources
 
@@ -180,7 +180,7 @@ class Check(Values):
         else:
             told: list[tuple[str, str, tuple[tuple[str, int], ...]]] = [
                 (c.kind, "superseded" if c.updated else "open", c.sentences)
-                for c in [*values.find(sources), *attributions.find(sources)]
+                for c in [*values.find(sources), *attributions.find(sources), *denials.find(sources)]
             ]
             facts = [fact for fact in story.facts if fact.text == difference.about.text]
             told += [("omission", "open", o.sentences) for fact in facts if (o := omissions.find(fact, sources))]
