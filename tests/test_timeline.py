@@ -59,7 +59,9 @@ def entries(*sentences):
 
 
 def test_the_weekday_after_that_of_publication_may_be_later_and_is_no_entry():
-    told = {day: entries(f"The owners of the ferry Halvard fired its captain on {day}.") for day in ("Thursday", "Friday")}
+    told = {
+        day: entries(f"The owners of the ferry Halvard fired its captain on {day}.") for day in ("Thursday", "Friday")
+    }
     assert {day: any("fired" in text for text in texts.values()) for day, texts in told.items()} == {
         "Thursday": False, "Friday": True,
     }  # fmt: skip

@@ -20,8 +20,8 @@ _CHARGES = frozenset(
 """What is denied; a request, a visa or an entry is denied otherwise."""
 _ACCUSING = frozenset("accuse accusation allege allegation allegedly charge indict sue lawsuit claim".split())
 _SIGNS = _DENYING | frozenset(
-    "denial innocent innocence wrongdoing guilty vindicate clear reject dismiss false falsely untrue baseless unfounded "
-    "lie wrong disagree".split()
+    "denial innocent innocence wrongdoing guilty vindicate clear reject dismiss false falsely untrue baseless "
+    "unfounded lie wrong disagree".split()
 )
 """Words of which one says that an article may tell the denial in its own way."""
 _NOT = frozenset({"no", "not", "never", "n't", "n’t", "nothing", "none", "nobody"})

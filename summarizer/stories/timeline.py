@@ -86,7 +86,7 @@ def happened(fact: "Fact", gathered: "Gathered", sources: "Sources") -> str | No
 
 
 def most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]") -> str | None:
-    """The day that most articles give in sentences that fit; of two the one that more sentences give, or the earlier."""
+    """The day that most articles give in sentences that fit; of two that of more sentences, or the earlier."""
     days: dict[str, set[tuple[str, int]]] = {}
     for article in sources.ids:
         reading = sources.readings[article]
@@ -114,7 +114,8 @@ def too_late(found: "FoundDate", reading: "Reading") -> bool:
 def _may_be_later(found: "FoundDate", reading: "Reading") -> bool:
     """Whether a lone weekday is that of the day after publication.
 
-    That is seldom the one of last week: mostly the text was brought up to date, and the day of its first edition was left.
+    That is seldom the one of last week: mostly the text was brought up to date, and the day of its first
+    edition was left.
     """
     published, bare = reading.article.published, found.weekday is not None and "last" not in found.text.lower()
     return bool(published and bare and found.relative and found.first == published - timedelta(days=6))
