@@ -92,7 +92,8 @@ async def write_story(
     own, told = {i: readings[i] for i in ids}, {i: briefs[i] for i in ids}
     independent = copies.independent([readings[i].article for i in ids], group.copies)
     sources = facts.Sources(readings, ids, independent)
-    gathered = facts.gather(name, candidates.collect(ids, briefs, readings), sources)
+    several = coverage.Several(sources)
+    gathered = facts.gather(name, candidates.collect(ids, briefs, readings, several.numbers()), sources)
     if not gathered.facts:
         gathered = facts.fallback(name, [briefs[i].headline for i in ids], sources)
     differ = differences.find(name, gathered, sources)
@@ -123,7 +124,7 @@ async def write_story(
         withheld=tuple(s.withheld for s in settled if s.withheld),
         provenance=provenance(by, fallbacks=[cause] if cause else []),
     )  # fmt: skip
-    return _audit(story, sources)
+    return _audit(story, sources, several)
 
 
 def make_digest(
@@ -245,7 +246,7 @@ def told_by(headline: Claim, told: "Sequence[Fact]") -> "Fact":
     return next((fact for fact in told if set(fact.evidence) & set(headline.evidence)), told[0])
 
 
-def _audit(story: Story, sources: "facts.Sources") -> Story:
+def _audit(story: Story, sources: "facts.Sources", several: coverage.Several) -> Story:
     """The story with what several sources say and no part of it tells."""
     claims = [story.headline, *story.summary, *(event.what for event in story.timeline)]
     claims += [position.claim for difference in story.differences for position in difference.positions]
@@ -254,7 +255,7 @@ def _audit(story: Story, sources: "facts.Sources") -> Story:
     spans += [span for quote in story.quotes for span in quote.evidence]
     for fact in story.facts:
         spans += [*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence)]
-    found = coverage.audit(story.id, texts, spans, sources)
+    found = coverage.audit(story.id, texts, spans, sources, several)
     return story.model_copy(update={"coverage": found.share, "omitted": found.omitted})
 
 

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 import summarizer
 from summarizer.cli import cli
 from summarizer.errors import StoredFileError
+from summarizer.models import Change
 from summarizer.reading import make_article
 from summarizer.render import render_digest
 
@@ -58,7 +59,7 @@ def test_the_seeds_with_one_more_show_exactly_what_it_added_or_changed(added, wh
     for fact in facts(now, "new", "changed"):
         assert fact.articles == (added.stem,), fact.text
     for fact in facts(now, "unchanged"):
-        assert set(fact.articles) != {added.stem} or fact.corroborated_by, fact.text
+        assert set(fact.articles) != {added.stem} or fact.corroborated_by or not fact.change.by, fact.text
         assert set(fact.change.by) <= {added.stem}
     kinds = {added.stem in story.articles: story.changes.kind for story in now.stories}
     assert kinds == {True: "new" if added.stem.startswith("004") else "changed", False: "unchanged"}
@@ -77,6 +78,30 @@ def test_the_seeds_without_one_show_only_what_it_took_with_it(left_out, whole):
     gone = [one for story in now.stories for one in story.withdrawn]
     assert all(texts[one.text].articles == (left_out.stem,) and one.why == "gone" for one in gone)
     assert [one.why for one in now.withdrawn] == (["gone"] if left_out.name.startswith("004") else [])
+
+
+def test_what_an_article_adds_to_a_fact_that_still_stands_is_new_beside_it():
+    """The main meeting stands, so the article that tells of two meetings does not change it."""
+    added = SEEDS[1]
+    before = summarizer.digest([path for path in SEEDS if path != added], now=FIRST)
+    now = summarizer.digest(SEEDS, now=SECOND, since=before)
+    belarusian = next(f for f in facts(now, "new", "changed") if "Belarusian" in f.text)
+    assert belarusian.change == Change(kind="new", by=(added.stem,))
+
+
+def test_a_sentence_that_reports_a_known_quotation_is_no_news():
+    before = summarizer.digest([path for path in SEEDS if path != SEEDS[2]], now=FIRST)
+    now = summarizer.digest(SEEDS, now=SECOND, since=before)
+    assert not any("boosting defence ties" in fact.text for fact in facts(now, "new", "changed"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "edition"),
+    [("changed", FIRE.replace("12 people", "15 people")), ("new", FIRE.replace("12 people", "12 people and two dogs"))],
+)
+def test_a_second_report_changes_a_fact_that_stands_only_where_the_two_are_at_odds(kind, edition):
+    now = digest(fire(), fire(edition, "news/other.txt"), since=digest(fire()))
+    assert all(fact.change.kind == kind for fact in now.stories[0].facts if set(fact.articles) == {"other"})
 
 
 def test_the_same_articles_are_no_news():

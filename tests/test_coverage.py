@@ -23,7 +23,7 @@ def audit(shown, *, second=SECOND, **fields):
     articles = [make_article(text, source=i, id=i, **fields) for i, text in texts.items()]
     readings = {r.article.id: r for r in read_all(articles)}
     sources = Sources(readings, list(texts), copies.independent(articles, copies.find(articles)))
-    return coverage.audit("s", shown, [], sources)
+    return coverage.audit("s", shown, [], sources, coverage.Several(sources))
 
 
 def test_what_two_sources_say_and_nothing_shown_tells_is_listed():
@@ -68,3 +68,9 @@ def test_a_digest_has_the_share_and_the_page_lists_the_rest_for_who_asks():
     page = render_digest(made, "markdown", verbose=True)
     assert all(one.text in page for one in left)
     assert ("Told by several sources, not shown" in page) == bool(left)
+
+
+def test_the_sentences_that_sources_have_in_common_are_known_by_number():
+    readings = read_all([make_article(text, source=i, id=i) for i, text in (("one", FIRST), ("two", SECOND))])
+    sources = Sources({r.article.id: r for r in readings}, ["one", "two"], {"one": "one", "two": "two"})
+    assert coverage.Several(sources).numbers() == {"one": frozenset({1, 3}), "two": frozenset({1, 2})}

@@ -83,6 +83,7 @@ def test_resolves(words: str, expected: list[tuple[str, str | None]]) -> None:
         pytest.param("Some 1945 soldiers died.", id="four digits that count"),
         pytest.param("The flight 2020-A landed.", id="part of a code"),
         pytest.param("He is 45 years old.", id="age"),
+        pytest.param("She wrote in Harbour Today.", id="the name of a paper"),
     ],
 )
 def test_is_no_date(words: str) -> None:

@@ -336,3 +336,41 @@ def test_a_sentence_inside_a_quotation_is_shown_with_those_that_it_needs():
     assert ["Henry Ostrow is a good friend" in p.claim.text for p in found.positions] == [True, False]
     assert "David Tavares is a good friend" in found.positions[1].claim.text
     assert found.positions[1].claim.text.endswith("Anna Holm said in a statement.")
+
+
+ACCUSED = """Mayor Lena Ostrow of Brenmark resigned on Friday after three clerks accused her of taking gifts from a builder.
+The builder put up the new town hall in Brenmark, which was opened two years ago.
+The council of Brenmark will choose another mayor in the autumn.{more}"""
+DENIES = """Lena Ostrow stepped down as mayor of Brenmark on Friday, days after the clerks had made their complaint public.
+Ostrow has denied the allegations, which three clerks of the town hall made in a letter.
+Her deputy takes over until the council meets."""
+DENIES_TOO = """Brenmark lost its mayor on Friday: Lena Ostrow resigned over gifts that a builder is said to have made.
+In a statement Ostrow denied that she had taken money or gifts from anybody.
+The prosecutor of the county has opened no case."""
+
+
+@pytest.mark.parametrize(
+    ("texts", "left_out"),
+    [
+        pytest.param((ACCUSED.format(more=""), DENIES, DENIES_TOO), True, id="by the one that accuses"),
+        pytest.param((ACCUSED.format(more=""), DENIES), False, id="told by one alone"),
+        pytest.param(
+            (ACCUSED.format(more="\nHer lawyer called the claims baseless."), DENIES, DENIES_TOO), False, id="in other words"
+        ),
+        pytest.param(
+            (ACCUSED.format(more='\n"I never took a penny," Ostrow said.'), DENIES, DENIES_TOO), False, id="in her words"
+        ),
+        pytest.param(
+            (ACCUSED.format(more=""), DENIES.replace("the allegations, which three clerks", "a request that clerks"), DENIES_TOO),
+            False,
+            id="a request denied",
+        ),
+    ],
+)  # fmt: skip
+def test_a_denial_that_two_sources_tell_is_left_out_by_one_that_only_accuses(texts, left_out):
+    found = [d for d in story(*texts).differences if d.kind == "omission"]
+    assert [d.status for d in found] == ["open"] * left_out
+    for difference in found:
+        denies, accuses = difference.positions
+        assert "denied" in denies.claim.text
+        assert (accuses.articles, "accused her" in accuses.claim.text) == (("a0",), True)

@@ -60,6 +60,8 @@ def same(one, other):
         pytest.param("Ivo Rellan has been dismissed.", "The envoy Ivo Rellan was sacked on Friday.", True, id="by whom is not told"),
         pytest.param("Ivo Rellan has been dismissed.", "The envoy Ada Brun was sacked on Friday.", False, id="somebody else was dismissed"),
         pytest.param("Minister Ada Brun resigned on Friday.", "Ada Brun has resigned over the budget.", True, id="an act without an object"),
+        pytest.param("Ada Brun stepped down on Friday.", "Minister Ada Brun resigned on Friday.", True, id="a verb and its particle"),
+        pytest.param("The union called off its strike.", "The union called its strike a success.", False, id="the verb without it"),
         pytest.param("The House budget committee approved the plan.", "The Senate rules committee passed the plan.", False, id="two committees"),
         pytest.param("Ivo Rellan was convicted of fraud.", "Ivo Rellan was jailed for fraud.", False, id="found guilty and sentenced"),
         pytest.param("Ada Brun spent the weekend in Porto.", "Ada Brun spent the weekend with her staff.", False, id="a day is no object"),

@@ -59,7 +59,7 @@ def test_an_earlier_event_with_the_same_actors_is_related_as_such_from_both_side
     tied = relations.relate(groups, ["june", "april"])
     assert [(r.story, r.kind) for r in tied["june"]] == [("april", "earlier_event")]
     assert [(r.story, r.kind) for r in tied["april"]] == [("june", "later_event")]
-    assert "SCO" in tied["june"][0].shared
+    assert tied["june"][0].shared == ("SCO", "Rajnath Singh", "New Delhi"), "no word of their offices"
 
 
 def test_the_order_of_the_articles_changes_nothing():

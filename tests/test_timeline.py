@@ -49,13 +49,37 @@ def test_the_day_of_publication_is_no_event(day):
     assert day not in [e.date for e in story().timeline]
 
 
+def timeline(text, published=date(2024, 3, 13)):
+    articles = [make_article(text, source="one", id="one", published=published)]
+    return asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW)).stories[0].timeline
+
+
 def entries(*sentences):
-    text = "\n".join([ONE, *sentences])
-    articles = [make_article(text, source="one", id="one", published=date(2024, 3, 13))]
-    return {
-        e.date: e.what.text
-        for e in asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW)).stories[0].timeline
+    return {e.date: e.what.text for e in timeline("\n".join([ONE, *sentences]))}
+
+
+def test_the_weekday_after_that_of_publication_may_be_later_and_is_no_entry():
+    told = {
+        day: entries(f"The owners of the ferry Halvard fired its captain on {day}.") for day in ("Thursday", "Friday")
     }
+    assert {day: any("fired" in text for text in texts.values()) for day, texts in told.items()} == {
+        "Thursday": False, "Friday": True,
+    }  # fmt: skip
+
+
+def test_what_undated_news_tells_by_its_year_or_month_is_background():
+    told = timeline(ONE, None)
+    assert {e.date: e.background for e in told if e.precision != "day"} == {"1998": True, "2021-05": True}
+
+
+def test_what_two_articles_open_with_on_the_day_of_the_story_is_told_once():
+    days = [e.date for e in story().timeline]
+    assert days.count("2024-03-12") == 1
+
+
+def test_a_month_and_its_year_are_one_entry_with_the_month():
+    told = entries("The ferry Halvard was repaired in 2021 after a fire.")
+    assert [day for day in told if day.startswith("2021")] == ["2021-05"]
 
 
 def test_an_object_that_has_a_day_of_its_own_does_not_date_the_sentence():

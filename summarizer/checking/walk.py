@@ -20,8 +20,20 @@ from summarizer.models import (
     Span,
     Story,
 )
-from summarizer.stories import acts, attributions, copies, gaps, omissions, reasons, retold, terms, timeline, values
-from summarizer.stories.candidates import said
+from summarizer.stories import (
+    acts,
+    attributions,
+    copies,
+    denials,
+    gaps,
+    omissions,
+    reasons,
+    retold,
+    terms,
+    timeline,
+    values,
+)
+from summarizer.stories.candidates import Said, said
 from summarizer.stories.facts import OPENING, Sources, first_sentences
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -191,7 +203,7 @@ class Check(Values):
         else:
             told: list[tuple[str, str, tuple[tuple[str, int], ...]]] = [
                 (c.kind, "superseded" if c.updated else "open", c.sentences)
-                for c in [*values.find(sources), *attributions.find(sources)]
+                for c in [*values.find(sources), *attributions.find(sources), *denials.find(sources)]
             ]
             facts = [fact for fact in story.facts if fact.text == difference.about.text]
             told += [("omission", "open", o.sentences) for fact in facts if (o := omissions.find(fact, sources))]

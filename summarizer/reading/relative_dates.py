@@ -14,7 +14,8 @@ FORMS: list[tuple[re.Pattern[str], Resolver]] = []
 _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "last evening": -1}
 
 
-@form(FORMS, rf"\b(?i:(?P<word>today|tonight|yesterday|tomorrow|last\s+night|last\s+evening)(?:\s+{PART})?|"
+@form(FORMS, r"\b(?!(?<=\w )Today\b)"  # the name of a paper
+       rf"(?i:(?P<word>today|tonight|yesterday|tomorrow|last\s+night|last\s+evening)(?:\s+{PART})?|"
        rf"(?P<this>earlier\s+today|later\s+today|this\s+(?:morning|afternoon|evening))|"
        rf"the\s+day\s+(?P<rel>before\s+yesterday|after\s+tomorrow))\b")  # fmt: skip
 def _deictic(m: re.Match[str], s: Setting) -> Meaning | None:

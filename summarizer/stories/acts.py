@@ -112,7 +112,7 @@ def _widen(keys: frozenset[str], stand_for: dict[str, frozenset[str]]) -> frozen
 
 
 def _of_verb(verb: "Token") -> "Iterator[Act]":
-    lemma = spelling(verb.lemma_.lower())
+    lemma = _lemma(verb)
     head = verb
     denied = _negated(verb)
     while head.dep_ == "xcomp" and head.head.lemma_.lower() in families.REFUSING:
@@ -138,6 +138,13 @@ def _of_verb(verb: "Token") -> "Iterator[Act]":
         who, objects = [], [*who, *objects]
     act = f"{head.text} to {verb.text}" if head is not verb else verb.text
     yield replace(_make(kind, who, objects, denied=denied, main=_is_main(head), act=act), done=_is_done(head))
+
+
+def _lemma(verb: "Token") -> str:
+    """The lemma of a verb, with its particle where the two are one act: "step-down"."""
+    lemma = spelling(verb.lemma_.lower())
+    phrasal = next((f"{lemma}-{c.lower_}" for c in verb.children if c.dep_ in {"prt", "advmod"}), "")
+    return phrasal if phrasal in families.ACT else lemma
 
 
 def _of_noun(noun: "Token", tokens: "Tokens") -> "Iterator[Act]":

@@ -20,6 +20,10 @@ _ALIKE_ACT = 0.3
 """The same where they tell of one act."""
 _ADDS = 0.45
 """Share of a sentence's words, told nowhere before, from which it says more."""
+_QUOTED = 0.7
+"""Share of a sentence's words that a quotation must hold for the sentence to report it."""
+_PAIR = frozenset({"two", "both"})
+"""What counts no more than those who are named: "between the two nations"."""
 _STORIES = 0.2
 """Likeness from which two accounts are of one event; those of two events of the same kind stay under it."""
 _OTHER = frozenset({"number", "date", "negation", "modality"})
@@ -63,6 +67,20 @@ def _says_no_more(text: str, before: str, known: frozenset[str]) -> bool:
     if any(p.code in _OTHER for p in verdict.problems) or any(name not in known for name in names):
         return False
     return len(said(text).content - known) < _ADDS * len(said(text).content)
+
+
+def is_at_odds(text: str, before: str) -> bool:
+    """Whether each of two sentences about one thing gives a number, a day or a denial that the other does not."""
+    gives, gave = check(text, said(before).reading), check(before, said(text).reading)
+    return bool({p.code for p in gives.problems} & {p.code for p in gave.problems} & _OTHER)
+
+
+def was_quoted(text: str, quotes: "Sequence[str]") -> bool:
+    """Whether the sentence reports one of these quotations; each has its speaker with it."""
+    mine = said(text)
+    must = (mine.named | (mine.content - _plain(mine.content))) - _PAIR
+    held = [said(quote).content for quote in quotes]
+    return any(must <= words and len(mine.content & words) >= _QUOTED * len(mine.content) for words in held)
 
 
 def _plain(words: frozenset[str]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summarizer.condense import compress, salience, standalone
@@ -74,9 +75,14 @@ def said_all(texts: "Iterable[str]") -> list[Said]:
     return [said(text) for text in texts]
 
 
-def collect(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", readings: "Mapping[str, Reading]") -> list[Candidate]:
-    """The candidates of all the articles, weightiest first."""
-    claims = [(i, place, c) for i in ids for place, c in _of_article(briefs[i], readings[i])]
+def collect(
+    ids: "Sequence[str]",
+    briefs: "Mapping[str, Brief]",
+    readings: "Mapping[str, Reading]",
+    told: "Mapping[str, frozenset[int]]" = MappingProxyType({}),
+) -> list[Candidate]:
+    """The candidates of all the articles, weightiest first; `told` are the sentences that another source tells too."""
+    claims = [(i, at, c) for i in ids for at, c in _of_article(briefs[i], readings[i], told.get(i, frozenset()))]
     said_all(claim.text for _, _, claim in claims)
     latest = {i: _latest_year(readings[i]) for i in ids}
     found = [_candidate(claim, i, place, latest[i]) for i, place, claim in claims]
@@ -84,7 +90,7 @@ def collect(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", readings: "Mapp
     return sorted(found, key=lambda c: (-c.value, order[c.article], c.claim.id))
 
 
-def _of_article(brief: "Brief", reading: "Reading") -> "Iterable[tuple[int, Claim]]":
+def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "Iterable[tuple[int, Claim]]":
     """What the brief says, and what else the article does, each with its place in the brief or after it."""
     claims = [*brief.summary, *brief.key_points] or [brief.headline]
     quoted = [quote.text for quote in brief.quotes]
@@ -92,7 +98,7 @@ def _of_article(brief: "Brief", reading: "Reading") -> "Iterable[tuple[int, Clai
         if not any(words in claim.text for words in quoted):  # a quote is shown as one
             yield place, claim
     used = {(span.start, span.end) for claim in claims for span in claim.evidence}
-    for claim in _left_out(reading, used):
+    for claim in _left_out(reading, used, told):
         if not any(words in claim.text for words in quoted):
             yield _MORE, claim
 
@@ -109,12 +115,12 @@ def _latest_year(reading: "Reading") -> int:
     return published.year if published else max(years, default=0)
 
 
-def _left_out(reading: "Reading", used: set[tuple[int, int]]) -> "Iterable[Claim]":
-    """The article's other sentences that can be read alone."""
+def _left_out(reading: "Reading", used: set[tuple[int, int]], told: frozenset[int]) -> "Iterable[Claim]":
+    """The article's other sentences that can be read alone, first those that another source tells too."""
     terms = Terms.of(reading)
     if not terms.english:
         return
-    weighed = sorted(salience.weigh(reading, terms), key=lambda w: (-w.score, w.number))
+    weighed = sorted(salience.weigh(reading, terms), key=lambda w: (w.number not in told, -w.score, w.number))
     article, count = reading.article, 0
     for one in weighed:
         sentence = article.sentences[one.number - 1]

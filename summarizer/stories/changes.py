@@ -39,6 +39,8 @@ class _Told:
     """What the earlier digest said of a story, or what its articles said."""
 
     texts: list[str]
+    quotes: list[str]
+    """What was quoted, with who said it."""
     names: frozenset[str]
     """The outlets and agencies that told it."""
     taken: set[str] = field(default_factory=set)
@@ -117,7 +119,7 @@ def _story(story: Story, earlier: Sequence[Story], both: _Both) -> Story:
     stand_for = acts.aliases(
         both.readings[i].tokens(s) for i in story.articles for s in both.readings[i].article.body()
     )
-    facts = tuple(_fact(fact, told, stand_for, both, independent) for fact in story.facts)
+    facts = _marked(story.facts, told, stand_for, both, independent)
     differences = tuple(_difference(one, earlier, both) for one in story.differences)
     withdrawn = _facts_withdrawn(story, earlier, told, both)
     changes = [*(fact.change for fact in facts), *(difference.change for difference in differences)]
@@ -132,7 +134,8 @@ def _told(earlier: Sequence[Story], both: _Both) -> _Told:
     ids = {article for old in earlier for article in old.articles}
     names = {name for ref in both.before.articles if ref.id in ids for name in (ref.outlet, ref.agency) if name}
     facts = [fact.text for old in earlier for fact in old.facts]
-    return _Told([*facts, *(text for old in earlier for text in _more(old))], frozenset(names))
+    quotes = [" ".join(filter(None, (quote.speaker, quote.text))) for old in earlier for quote in old.quotes]
+    return _Told([*facts, *(text for old in earlier for text in _more(old))], quotes, frozenset(names))
 
 
 def _more(story: Story) -> list[str]:
@@ -146,31 +149,55 @@ def _carriers(fact: "Fact") -> tuple[str, ...]:
     return (*fact.articles, *(echo.article for echo in fact.corroborated_by))
 
 
-def _fact(
-    fact: "Fact",
+def _marked(
+    facts: "Sequence[Fact]",
     told: _Told,
     stand_for: "Mapping[str, frozenset[str]]",
     both: _Both,
     independent: "Mapping[str, str]",
-) -> "Fact":
-    carriers = _carriers(fact)
-    fresh = tuple(article for article in carriers if article in both.fresh)
-    known = {independent[article] for article in carriers if article not in both.fresh}
+) -> "tuple[Fact, ...]":
+    """The facts with what is new in each.
+
+    What adds to a fact that the digest still tells is new beside it; it is a change of it where the two are at odds.
+    """
+    near = [_nearest(fact, told, stand_for, both) for fact in facts]
+    still = {before for how, before in near if how == "same"}
+    marked = []
+    for fact, (how, before) in zip(facts, near, strict=True):
+        fresh = tuple(article for article in _carriers(fact) if article in both.fresh)
+        if how == "none" and alike.was_quoted(fact.text, told.quotes):
+            change = Change(kind="unchanged")
+        elif how == "same":
+            change = Change(kind="unchanged", by=_confirming(fact, told, both, independent))
+        elif before is not None and (before not in still or alike.is_at_odds(fact.text, before)):
+            change = Change(kind="changed", before=before, by=fresh)
+        else:
+            change = Change(kind="new", by=fresh)
+        marked.append(fact.model_copy(update={"change": change}))
+    return tuple(marked)
+
+
+def _nearest(
+    fact: "Fact", told: _Told, stand_for: "Mapping[str, frozenset[str]]", both: _Both
+) -> "tuple[alike.How, str | None]":
+    """What was told before that the fact tells again or otherwise; what an old article carries is told again."""
     echoed = [echo.evidence[0].text for echo in fact.corroborated_by if echo.article not in both.fresh]
     how, before = alike.nearest(fact.text, [*told.texts, *echoed], stand_for)
     if before is not None:
         told.taken.add(before)
-    if how == "same" or any(article not in both.fresh for article in fact.articles):
-        copied = not known and fact.text in told.texts
-        confirm = (
-            () if copied else tuple(i for i in fresh if independent[i] not in known and _is_another(i, told, both))
-        )
-        change = Change(kind="unchanged", by=confirm)
-    elif before is not None:
-        change = Change(kind="changed", before=before, by=fresh)
-    else:
-        change = Change(kind="new", by=fresh)
-    return fact.model_copy(update={"change": change})
+    if not both.fresh.issuperset(fact.articles):
+        how = "same"
+    return how, before
+
+
+def _confirming(fact: "Fact", told: _Told, both: _Both, independent: "Mapping[str, str]") -> tuple[str, ...]:
+    """The new articles that confirm what was told before, as sources of their own."""
+    carriers = _carriers(fact)
+    known = {independent[article] for article in carriers if article not in both.fresh}
+    if not known and fact.text in told.texts:
+        return ()  # a copy of what is gone
+    fresh = (article for article in carriers if article in both.fresh)
+    return tuple(i for i in fresh if independent[i] not in known and _is_another(i, told, both))
 
 
 def _is_another(article: str, told: _Told, both: _Both) -> bool:

@@ -32,6 +32,7 @@ _COMMON = 30
 """A word in more sentences than this finds no pair."""
 _WORDS = range(5, 61)
 _LISTED = 10
+_SOURCES = 2
 
 
 @dataclass(frozen=True)
@@ -52,20 +53,36 @@ class _Line:
     """What salience gives it, 0-1 within its article."""
 
 
-def audit(story: str, shown: "Iterable[str]", evidence: "Iterable[Span]", sources: "Sources") -> Audit:
+class Several:
+    """The salient sentences that independent articles of a story have in common."""
+
+    def __init__(self, sources: "Sources") -> None:
+        alone = sources.count(sources.ids) < _SOURCES
+        lines = () if alone else [line for article in sources.acts for line in _lines(article, sources)]
+        self.groups = _of_several(lines, sources)
+        """Each fact with the sentences that tell it, weightiest first."""
+
+    def numbers(self) -> dict[str, frozenset[int]]:
+        """Article → the numbers of these sentences."""
+        found: dict[str, set[int]] = {}
+        for line in (line for group in self.groups for line in group):
+            found.setdefault(line.article, set()).add(line.number)
+        return {article: frozenset(numbers) for article, numbers in found.items()}
+
+
+def audit(
+    story: str, shown: "Iterable[str]", evidence: "Iterable[Span]", sources: "Sources", several: Several
+) -> Audit:
     """What the texts `shown`, which rest on `evidence`, leave out of what several independent articles say."""
-    if sources.count(sources.ids) < 2:
+    if not several.groups:
         return Audit(None, ())
-    lines = [line for article in sources.acts for line in _lines(article, sources)]
     texts = said_all(dict.fromkeys(shown))
     resting: dict[str, list[tuple[int, int]]] = {}
     for span in evidence:
         resting.setdefault(span.article, []).append((span.start, span.end))
-    several = _of_several(lines, sources)
-    missing = [group for group in several if not _told(group, texts, resting, sources)]
+    missing = [group for group in several.groups if not _told(group, texts, resting, sources)]
     omitted = [one for group in missing for one in _omitted(story, group, sources)]
-    share = round(1 - len(omitted) / len(several), 4) if several else None
-    return Audit(share, tuple(omitted[:_LISTED]))
+    return Audit(round(1 - len(omitted) / len(several.groups), 4), tuple(omitted[:_LISTED]))
 
 
 def _lines(article: str, sources: "Sources") -> "Iterable[_Line]":
@@ -102,7 +119,7 @@ def _of_several(lines: "Sequence[_Line]", sources: "Sources") -> "list[list[_Lin
     groups = []
     for place in ranked:
         group = [place, *(n for n in sorted(alike[place]) if n not in taken)]
-        if place in taken or len({sources.independent[lines[n].article] for n in group}) < 2:
+        if place in taken or len({sources.independent[lines[n].article] for n in group}) < _SOURCES:
             continue
         taken.update(group)
         groups.append([lines[n] for n in group])

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
-from summarizer.stories import attributions, omissions, reasons, values, variants
+from summarizer.stories import attributions, denials, omissions, reasons, values, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.facts import supports
 
@@ -21,7 +21,7 @@ _PLAIN = 50
 _TOGETHER = 3
 """Sentences of a quotation that are printed together at most."""
 _VALUES = 6
-"""Conflicts of values and speakers that a story shows."""
+"""Conflicts of values and speakers, and denials left out, that a story shows."""
 
 
 def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Difference, ...]:
@@ -37,7 +37,7 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
         omission = omissions.find(fact, sources)
         if omission:
             found += _of_omission(f"{story}:d{len(found) + 1}", fact, omission, sources)
-    for conflict in [*values.find(sources), *attributions.find(sources)][:_VALUES]:
+    for conflict in [*values.find(sources), *attributions.find(sources), *denials.find(sources)][:_VALUES]:
         difference = _of_values(f"{story}:d{len(found) + 1}", conflict, gathered, sources)
         if difference and not any(difference.kind == d.kind and difference.about.text == d.about.text for d in found):
             found.append(difference)

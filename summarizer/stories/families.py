@@ -16,7 +16,7 @@ _ACTS = {
     "charge": "charge indict accuse prosecute",
     "convict": "convict",
     "sentence": "sentence jail imprison",
-    "resign": "resign quit step-down leave resignation",
+    "resign": "resign quit step-down stand-down leave resignation",
     "appoint": "appoint name nominate pick select choose appointment nomination",
     "fire": "fire sack dismiss oust remove dismissal",
     "elect": "elect win victory",

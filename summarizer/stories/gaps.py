@@ -35,6 +35,8 @@ _ABOUT = (
     ("Where did it happen?", re.compile(r"\b(?:where|whereabouts|location)\b", re.IGNORECASE)),
     ("What happens next?", re.compile(r"\b(?:what (?:happens )?next|next steps?)\b", re.IGNORECASE)),
 )
+_BECAUSE = re.compile(r"\b(?:because|citing|in protest|due to|owing to|prompted by|blam(?:ed|ing))\b", re.IGNORECASE)
+"""What tells a reason without the word."""
 _MAIN = 3
 """Facts that are the matter of a story."""
 _SHARED = 3
@@ -74,7 +76,8 @@ def _said_to_be_open(readings: "Sequence[Reading]", facts: "Sequence[Fact]") -> 
     ]
     for question, words in _ABOUT:
         open_in = {article for article, line in lines if _is_open(line, words)}
-        told_in = {article for article, line in lines if words.search(line) and not _UNKNOWN.search(line)}
+        told = [words, _BECAUSE] if question.startswith("Why") else [words]
+        told_in = {a for a, line in lines if any(w.search(line) for w in told) and not _UNKNOWN.search(line)}
         if open_in and not told_in - open_in:
             yield question
 

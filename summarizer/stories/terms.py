@@ -34,6 +34,8 @@ _LEAD_LENGTH = 600.0
 _NAME_BOOST = 1.2
 _KEPT = 250
 """Terms an article keeps; the rest weigh too little to matter."""
+_NAMES = 2
+"""Whole names that say enough of what two stories share."""
 _READ = 40_000
 """Characters of an article that are looked at."""
 _OPENING = 3
@@ -86,8 +88,7 @@ def shared(
 ) -> tuple[str, ...]:
     """The terms that at least `least` of the articles share, as written, weightiest first.
 
-    With `names_first` whole names and acronyms come alone where there are `least` of them: beside them the words of
-    which titles are made ("Minister") say nothing.
+    With `names_first` whole names and acronyms go first, and single words ("Minister") only where these are few.
     """
     total: dict[str, float] = {}
     carried: Counter[str] = Counter()
@@ -96,11 +97,12 @@ def shared(
             total[term] = total.get(term, 0.0) + weight
             carried[term] += 1
     ranked = sorted((t for t, n in carried.items() if n >= least), key=lambda t: (-carried[t] * total[t], t))
-    if names_first:
-        names = [t for t in ranked if t.startswith("_") or _written(t, profiles).isupper()]
-        ranked = names if len(names) >= least else sorted(ranked, key=lambda t: t not in names)
+    whole = {t for t in ranked if t.startswith("_") or _written(t, profiles).isupper()} if names_first else set()
+    ranked.sort(key=lambda t: t not in whole)
     chosen: list[str] = []
     for term in ranked:
+        if whole and term not in whole and len(chosen) >= _NAMES:
+            break
         words = _written(term, profiles)
         if not any(words.lower() in other.lower() or other.lower() in words.lower() for other in chosen):
             chosen.append(words)

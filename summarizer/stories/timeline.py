@@ -1,6 +1,6 @@
 """The dated events of a story across its articles, each once, with background told apart from the news."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from summarizer.models import DatedEvent
@@ -49,14 +49,16 @@ def build(
     events = sorted((e for b in _of(ids, briefs) for e in b.dates if e.date != this_year), key=_order)
     variants.read_ahead((e.what, e.date) for e in events)
     for found in events:
+        if _is_doubtful(found, readings):
+            continue
         told = _plain(found, gathered, happened, readings)
         if told is None or told[0].what.text.split()[0].lower() in _DANGLING:
             continue
         event, fit = told[0], told[1] + _on_topic(told[0], topic)
-        twin = next((n for n, (other, _) in enumerate(kept) if _same(event, other, happened)), None)
+        twin = next((n for n, (other, _) in enumerate(kept) if _same(event, other, happened, readings)), None)
         if twin is None:
             kept.append((event, fit))
-        elif fit > kept[twin][1] + _CLEARLY:
+        elif fit > kept[twin][1] + _CLEARLY or len(event.date) > len(kept[twin][0].date):
             kept[twin] = (event, fit)
     flagged = [(e.model_copy(update={"background": _is_background(e, news)}), fit) for e, fit in kept]
     shown = {(s.article, s.start) for fact in gathered.facts for s in fact.evidence}
@@ -84,16 +86,16 @@ def happened(fact: "Fact", gathered: "Gathered", sources: "Sources") -> str | No
 
 
 def most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]") -> str | None:
-    """The day that most articles give in sentences that fit; of two the earlier."""
-    days: dict[str, set[str]] = {}
+    """The day that most articles give in sentences that fit; of two that of more sentences, or the earlier."""
+    days: dict[str, set[tuple[str, int]]] = {}
     for article in sources.ids:
         reading = sources.readings[article]
         for found in reading.dates:
             iso, at = found.iso(), reading.article.sentences[found.sentence - 1]
             a_day = found.kind == "date" and iso and len(iso) == len("2000-01-01") and at.kind == "body"
             if a_day and iso and fits(article, at.start, found) and not too_late(found, reading):
-                days.setdefault(iso, set()).add(article)
-    return min(days, key=lambda day: (-len(days[day]), day), default=None)
+                days.setdefault(iso, set()).add((article, found.sentence))
+    return min(days, key=lambda day: (-len({a for a, _ in days[day]}), -len(days[day]), day), default=None)
 
 
 def is_recent(article: str, at: int, found: "FoundDate") -> bool:  # noqa: ARG001 - the shape of the other question
@@ -102,9 +104,29 @@ def is_recent(article: str, at: int, found: "FoundDate") -> bool:  # noqa: ARG00
 
 
 def too_late(found: "FoundDate", reading: "Reading") -> bool:
-    """Whether the day is still to come for the article, or the article is older than the day by a week."""
+    """Whether the day is still to come for the article, or long gone, or may be either."""
     published = reading.article.published
-    return bool(published and found.last and not -7 <= (found.last - published).days <= 0)
+    return bool(published and found.last and not -7 <= (found.last - published).days <= 0) or _may_be_later(
+        found, reading
+    )
+
+
+def _may_be_later(found: "FoundDate", reading: "Reading") -> bool:
+    """Whether a lone weekday is that of the day after publication.
+
+    That is seldom the one of last week: mostly the text was brought up to date, and the day of its first
+    edition was left.
+    """
+    published, bare = reading.article.published, found.weekday is not None and "last" not in found.text.lower()
+    return bool(published and bare and found.relative and found.first == published - timedelta(days=6))
+
+
+def _is_doubtful(event: DatedEvent, readings: "Mapping[str, Reading]") -> bool:
+    """Whether the day of the event is one that may be later."""
+    first = event.what.evidence[0]
+    reading = readings[first.article]
+    dates = [d for d in reading.dates if first.start <= d.start < first.end and d.iso() == event.date]
+    return bool(dates) and all(_may_be_later(found, reading) for found in dates)
 
 
 def _of(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> "Iterable[Brief]":
@@ -200,18 +222,36 @@ def _sentences(fact: "Fact", gathered: "Gathered") -> set[tuple[str, int]]:
     return {(span.article, span.start) for span in spans}
 
 
-def _same(one: DatedEvent, other: DatedEvent, happened: str | None) -> bool:
+def _same(one: DatedEvent, other: DatedEvent, happened: str | None, readings: "Mapping[str, Reading]") -> bool:
     if one.what.text == other.what.text:
         return True
     if one.date != other.date:
-        return False
+        return _is_within(one.date, other.date) and _are_alike(one, other)
     if {(s.article, s.start) for s in one.what.evidence} & {(s.article, s.start) for s in other.what.evidence}:
         return True
-    if one.date != happened and one.precision == "day" and _share_a_name(one.what.text, other.what.text):
+    named = one.precision == "day" and _share_a_name(one.what.text, other.what.text)
+    if named and one.date != happened:
         return True  # two reports mention what happened on another day
+    if named and all(_opens(event, readings) for event in (one, other)):
+        return True  # what two articles open with on the day of the story is the story
+    return _are_alike(one, other)
+
+
+def _is_within(one: str, other: str) -> bool:
+    """Whether one of two dates is in the other: a day in its month, a month in its year."""
+    short, long = sorted((one, other), key=len)
+    return "/" not in long and long.startswith(f"{short}-")
+
+
+def _are_alike(one: DatedEvent, other: DatedEvent) -> bool:
     mine, theirs = said(one.what.text).content, said(other.what.text).content
-    common = len(mine & theirs)
-    return common >= _ALIKE * min(len(mine), len(theirs))
+    return len(mine & theirs) >= _ALIKE * min(len(mine), len(theirs))
+
+
+def _opens(event: DatedEvent, readings: "Mapping[str, Reading]") -> bool:
+    """Whether an article opens with it."""
+    first = event.what.evidence[0]
+    return readings[first.article].article.body()[0].start == first.start
 
 
 def _share_a_name(one: str, other: str) -> bool:
@@ -221,8 +261,11 @@ def _share_a_name(one: str, other: str) -> bool:
 
 
 def _is_background(event: DatedEvent, news: date | None) -> bool:
+    """Whether it was long before the news; of news without a day whether it is told by its month or year only."""
     last = _day(event.date.rsplit("/", 1)[-1], end=True)
-    return event.background if news is None or last is None else (news - last).days > _BACKGROUND_DAYS
+    if news is None or last is None:
+        return event.background or event.precision != "day"
+    return (news - last).days > _BACKGROUND_DAYS
 
 
 def _day(iso: str | None, *, end: bool = False) -> date | None:

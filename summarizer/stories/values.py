@@ -31,7 +31,7 @@ _NOW = "now"
 class Conflict:
     """Sentences that give one thing different values: one a value, in the order of publication."""
 
-    kind: Literal["number", "date", "place", "actor", "attribution"]
+    kind: Literal["number", "date", "place", "actor", "attribution", "omission"]
     sentences: tuple[tuple[str, int], ...]
     """Article and number."""
     updated: bool
