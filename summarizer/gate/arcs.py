@@ -56,10 +56,10 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
 
 
 def others(arc: Arc) -> "list[Token]":
-    """What the head hangs on, where a preposition leaves it open which of them has the child."""
+    """What the head hangs on, where a preposition leaves it open which of them has the child; "of" does not."""
     found: list[Token] = []
-    here = arc.head
-    if arc.child.head.pos_ == "ADP" or arc.child.dep_ == "npadvmod":
+    here, link = arc.head, arc.child.head
+    if (link.pos_ == "ADP" and link.lower_ != "of") or arc.child.dep_ == "npadvmod":
         while here.dep_ != "ROOT" and not acts.is_verb(here):
             here = here.head
             if here.pos_ in {"NOUN", "PROPN", "VERB"}:

@@ -18,6 +18,8 @@ _PASSING = words.LIGHT | {"give", "put", "hold"}
 _OBJECTS = frozenset({"dobj", "nsubj"})
 _JOINED = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp"})
 _WHEN_AND_WHERE = frozenset({"DATE", "TIME", "GPE", "LOC"})
+_COMPARING = frozenset({"than", "compared", "unlike", "versus"})
+"""What is set beside something stands behind these."""
 _PARTS = frozenset("third quarter fifth tenth half percent most some many few part majority minority none".split())
 
 
@@ -81,7 +83,7 @@ def _between(one: "Token", other: "Token") -> "list[Token]":
 
 def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[str]") -> bool:
     """Whether a word on the way leaves the two tied."""
-    if token.lower_ == "than" or (is_a_part(token) and token.lower_ not in said):
+    if token.lower_ in _COMPARING or (is_a_part(token) and token.lower_ not in said):
         return False
     if not acts.is_verb(token) or token.dep_ in SUBJECTS or token.lemma_.lower() in _PASSING:
         return True
