@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from summarizer.gate.evidence import ClaimReading
 
-WAYS = frozenset("from to against before after without over than".split())
+WAYS = frozenset("from to by against before after without over than".split())
 """Prepositions that say which of two it is."""
 OWNING = frozenset({"poss", "compound", "amod", "nmod", "appos"})
 _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
@@ -42,10 +42,12 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
     content |= claim.numeric | claim.dated.keys() | {t.i for t in claim.view.tokens if is_saying(t)}
     content -= {t.i for t in claim.view.tokens if _only_links(t)}
     found: dict[tuple[int, int], Arc] = {}
-    for token in (t for t in claim.view.tokens if t.i in content):
-        above = _head(token, content)
+    for token in (t for t in claim.view.tokens if t.i in content or t.lemma_ == "have"):
+        above = _head(token, content) if token.i in content else None
         hangs = [Arc(above, token)] if above is not None else []
-        if acts.is_verb(token):
+        if token.lemma_ == "have" and acts.is_verb(token):
+            hangs += _had(token, content)
+        elif acts.is_verb(token):
             act = acts.act(token)
             hangs += [Arc(token, a) for a in (*act.agents, *act.patients) if a.i in content and a.i != token.i]
         for arc in hangs:
@@ -56,10 +58,11 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
 
 
 def others(arc: Arc) -> "list[Token]":
-    """What the head hangs on, where a preposition leaves it open which of them has the child; "of" does not."""
+    """What the head hangs on, where a preposition leaves it open which of them has the child; a number behind "of" has one."""
     found: list[Token] = []
     here, link = arc.head, arc.child.head
-    if (link.pos_ == "ADP" and link.lower_ != "of") or arc.child.dep_ == "npadvmod":
+    measure = link.lower_ == "of" and arc.child.like_num
+    if (link.pos_ == "ADP" and not measure) or arc.child.dep_ == "npadvmod":
         while here.dep_ != "ROOT" and not acts.is_verb(here):
             here = here.head
             if here.pos_ in {"NOUN", "PROPN", "VERB"}:
@@ -109,6 +112,12 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
         if acts.is_verb(here) and not listed:
             return None
     return None
+
+
+def _had(verb: "Token", content: set[int]) -> list[Arc]:
+    """Who has so many of it, hanging on what is had."""
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.i in content and any(g.like_num for g in c.children)]
+    return [Arc(thing, owner) for thing in things for owner in acts.act(verb).agents if owner.i in content]
 
 
 def _of_being(verb: "Token", token: "Token", content: set[int]) -> "Token | None":

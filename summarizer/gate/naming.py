@@ -86,7 +86,10 @@ class Mention:
         if is_saying(self.token):
             return [t for t in view.tokens if is_saying(t) or t.lemma_.lower() in SAYING or t.lower_ == "according"]
         if self.token.i not in self._claim.numeric:
-            here = [m.word for m in self._evidence.matches.get(self.token.i, []) if m.view is view]
+            found = [m for m in self._evidence.matches.get(self.token.i, []) if m.view is view]
+            alone = self.token.pos_ == "NOUN" and self.token.dep_ != "compound"
+            itself = [m for m in found if m.weight >= _SURE and alone]
+            here = [m.word for m in itself or found]  # a synonym is another thing where the word is there itself
             return [t for w in here if self._is_of_the_name(w) for t in [view.token(w.i)] if not self._is_another(t)]
         at = self.token.idx
         mine = [f for f in self._claim.view.figures if f.number_at[0] <= at < f.number_at[1]]
@@ -163,7 +166,10 @@ class Mention:
         if other.lower_ in _SPEAKING:
             return bool(self.words_in(view))
         of_a_part = other.head.lower_ == "of" and paths.is_a_part(other.head.head)
-        return other.lower_ in self._pronouns and not of_a_part and self._is_near(view)
+        if other.lower_ not in self._pronouns or of_a_part or not self._is_near(view):
+            return False
+        named = self.words_in(view)  # "they kept its 21 seats, 16 are the Union's": not before the name, but for "in its ..., "
+        return not named or named[0].i < other.i or not any(t.dep_ in acts.SUBJECTS for t in view.tokens if t.i < other.i)
 
     @cached_property
     def _pronouns(self) -> frozenset[str]:

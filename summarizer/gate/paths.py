@@ -34,7 +34,9 @@ def are_parted(head: "Token", child: "Token", said: "Collection[str]") -> bool:
     """Whether another verb, a comparison or a part of the whole stands between them."""
     if is_saying(head):
         return False
-    return not all(_may_pass(t, head, child, said) for t in _between(head, child))
+    between = _between(head, child)
+    of_a_part = head.dep_ == "relcl" and any(map(is_a_part, between))  # "half of the men who came were paid"
+    return of_a_part or not all(_may_pass(t, head, child, said) for t in between)
 
 
 def go_another_way(head: "Token", child: "Token", arc: "Arc") -> bool:
@@ -42,7 +44,7 @@ def go_another_way(head: "Token", child: "Token", arc: "Arc") -> bool:
     if head.i == child.i:
         return False
     mine, theirs = _ways(arc.head, arc.child), _ways(head, child)
-    if (theirs and not mine and arc.child.dep_ in _OBJECTS) or (mine and theirs and mine.isdisjoint(theirs)):
+    if (theirs - {"by"} and not mine and arc.child.dep_ in _OBJECTS) or (mine and theirs and mine.isdisjoint(theirs)):
         return True
     return child.head.i != head.i and arc.child.dep_ == "dobj" and _is_beside_object(head, child)
 

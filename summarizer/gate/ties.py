@@ -64,10 +64,11 @@ class _Compared:
         self._claim, self._evidence = claim, evidence
         self._said = frozenset(t.lower_ for t in claim.view.tokens)
         self._mentions: dict[int, Mention] = {}
+        self._hanging: dict[int, list[Arc]] = {}
 
     def loose(self, found: "list[Arc]") -> "list[Arc]":
         """The arcs of which the evidence has both words but nowhere tied, or a doer where it names none."""
-        hanging: dict[int, list[Arc]] = {}
+        hanging = self._hanging = {}
         speaks = self._evidence.source.first_person >= INTERVIEW  # who speaks stands before the words, with no verb
         for arc in (a for a in found if not (speaks and a.head.lemma_.lower() in SAYING)):
             head, object_ = self._mention(arc.head), words.is_name(arc.child) and arc.child.dep_ == "dobj"
@@ -97,7 +98,7 @@ class _Compared:
         for view in self._evidence.views:
             named = head.words_in(view)
             for here in (*named, *head.stand_ins(view)):
-                at = [c.all_in(view) if here in named else c.words_in(view) for c in children]
+                at = [self._fitting(c, view) + c.stand_ins(view) * (here in named) for c in children]
                 tied = [
                     any(paths.are_tied(here, c, arc, self._said) for c in some)
                     for arc, some in zip(hanging, at, strict=True)
@@ -108,6 +109,16 @@ class _Compared:
         if arcs.is_saying(head.token):
             told |= self._quoted(head, children)
         return [arc for n, arc in enumerate(hanging) if n not in told and not self._goes_without_saying(arc)]
+
+    def _fitting(self, mention: Mention, view: "SentenceView") -> "list[Token]":
+        """The words of a sentence that say the same, those alone on which most of what hangs on it hangs there."""
+        found = mention.words_in(view)
+        hanging = self._hanging.get(mention.token.i, []) if len(found) > 1 else []
+        held = [
+            sum(any(paths.are_tied(t, c, a, self._said) for c in self._mention(a.child).words_in(view)) for a in hanging)
+            for t in found
+        ]
+        return [t for t, count in zip(found, held, strict=True) if count == max(held)]
 
     def _quoted(self, head: Mention, children: list[Mention]) -> set[int]:
         """What is said in a sentence of a quotation that goes on over several, where no verb says by whom."""
