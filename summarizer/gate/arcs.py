@@ -20,6 +20,7 @@ _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
 )
 """Words that say too little for it to matter what hangs on them."""
 _FINDING = frozenset({"find", "show", "reveal", "conclude"})
+_DEGREES = frozenset({"least", "less"})
 _BECOMING = frozenset("fall go turn become grow feel look".split())
 _COMPLEMENTS = frozenset({"attr", "acomp"})
 _CLAUSES = frozenset({"advcl", "conj", "parataxis", "ccomp"})
@@ -38,7 +39,7 @@ class Arc:
 
 def arcs(claim: "ClaimReading") -> list[Arc]:
     """Those of a sentence, each once."""
-    content = {w.i for w in claim.view.words if w.pos != "ADV" and w.key not in _HOLLOW and w.i not in claim.measured}
+    content = {w.i for w in claim.view.words if (w.pos != "ADV" or w.key in _DEGREES) and w.key not in _HOLLOW and w.i not in claim.measured}
     content |= claim.numeric | claim.dated.keys() | {t.i for t in claim.view.tokens if is_saying(t)}
     content -= {t.i for t in claim.view.tokens if _only_links(t)}
     found: dict[tuple[int, int], Arc] = {}
@@ -61,7 +62,7 @@ def others(arc: Arc) -> "list[Token]":
     """What the head hangs on, where a preposition leaves it open which of them has the child; a number behind "of" has one."""
     found: list[Token] = []
     here, link = arc.head, arc.child.head
-    measure = link.lower_ == "of" and arc.child.like_num
+    measure = link.lower_ == "of" and _is_counted(arc.child)
     if (link.pos_ == "ADP" and not measure) or arc.child.dep_ == "npadvmod":
         while here.dep_ != "ROOT" and not acts.is_verb(here):
             here = here.head
@@ -95,6 +96,11 @@ def _counts(arc: Arc) -> bool:
     return child.dep_ in _NEAR or child.head.lower_ in WAYS
 
 
+def _is_counted(token: "Token") -> bool:
+    """Whether it is a number, or has one: "40 crowns"."""
+    return token.like_num or any(c.like_num for c in token.children)
+
+
 def _head(token: "Token", content: set[int]) -> "Token | None":
     """The content word that a token hangs on: past prepositions, auxiliaries and the first of a list."""
     here = token
@@ -116,7 +122,7 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
 
 def _had(verb: "Token", content: set[int]) -> list[Arc]:
     """Who has so many of it, hanging on what is had."""
-    things = [c for c in verb.children if c.dep_ == "dobj" and c.i in content and any(g.like_num for g in c.children)]
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.i in content and _is_counted(c)]
     return [Arc(thing, owner) for thing in things for owner in acts.act(verb).agents if owner.i in content]
 
 

@@ -202,11 +202,12 @@ class Mention:
         if named and self._entities:
             return any(n is e for n in named for e in self._entities)
         if named:
-            return any(self._lemma in source.called[n] for n in named)
+            own = [source.entities_of(words.word_of(c)) for c in self.token.lefts if words.is_name(c)]
+            return any(self._lemma in source.called[n] and all(n in names for names in own) for n in named)
         if other.pos_ != "NOUN" or not any(c.lower_ in _DEFINITE for c in other.children):
             return False
         if not self._entities:
-            return any(lemma in nouns and self._lemma in nouns for nouns in _NOUNS.values())
+            return lemma != self._lemma and any({lemma, self._lemma} <= nouns for nouns in _NOUNS.values())
         bare = not _kinds(other)
         if any(lemma in source.called[e] or (bare and lemma in e.name.lower().split()) for e in self._entities):
             return True
