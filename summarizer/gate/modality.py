@@ -6,7 +6,6 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import is_infinitive
 from summarizer.gate.negation import still_trying
 from summarizer.gate.standing import (
     ALLEGING,
@@ -19,6 +18,7 @@ from summarizer.gate.standing import (
     SAYING,
     WANTING,
     WEIGHING,
+    is_infinitive,
     is_to,
     standing,
     verb_of,
