@@ -27,7 +27,7 @@ _ALIKE = 0.7
 _BODIES = frozenset("ministry government police army navy court company bank union party agency commission".split())
 _POLICE = frozenset({"police", "officer", "investigator", "detective"})
 """Who speaks for the police."""
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "i", "we", "one"})
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "i", "we", "one"})
 _NEARLY = 0.8
 """Share of the best match from which on another report may be the one meant."""
 
@@ -127,10 +127,10 @@ def _problem(mine: str, theirs: str) -> Problem:
 
 
 def _may_be_called(description: str, names: list[str], evidence: "EvidenceReading") -> bool:
-    """Whether the cited sentences, or the offices of the named, have what the speaker is called: "the captain"."""
-    if description not in words.TITLES | _BODIES:
+    """Whether a sentence that names him, or his offices, have what the speaker is called: "the captain"."""
+    if description.removesuffix("s") not in words.TITLES | _BODIES:
         return True
-    said = {w.key for view in evidence.views for w in view.words}
+    said = {w.key for v in evidence.views if any(t.lower_ in names for t in v.tokens) for w in v.words}
     for people, offices in evidence.source.offices:
         if people & set(names):
             said |= {words.spelling(w.lower()) for office in offices for w in office.split()}
