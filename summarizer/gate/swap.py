@@ -27,6 +27,7 @@ _BY_ITSELF = frozenset(
     "spread shut reopen resume double burn crack freeze shake turn improve worsen fill flood run ring crash".split()
 )
 """Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
+_ONE = frozenset({"he", "she"})
 _BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
 
 
@@ -43,6 +44,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             problems.append(Problem(code="swap", value=pair.mine.head.text, detail=detail))
         elif all(_other_doer(p, evidence) for p in pairs) and (other := _other_doer(pairs[0], evidence)):
             detail = f"in the cited sentences it is {other.text} who does this ('{pairs[0].theirs.head.text}')"
+            problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
+        elif all(map(_of_himself, pairs)):
+            detail = f"the cited sentences say it of '{pairs[0].theirs.agents[0].text}'"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
     return problems or _moved(evidence) or _other_bearer(evidence)
 
@@ -154,6 +158,15 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     ):
         return None
     return None if _one(mine, theirs, evidence) or _between(pair, evidence) else theirs
+
+
+def _of_himself(pair: "Pair") -> bool:
+    """Whether who speaks says of himself what the evidence has him say of somebody else: "his client"."""
+    clause = pair.mine.head
+    mine, theirs = pair.mine.agents or pair.mine.patients, pair.theirs.agents or pair.theirs.patients
+    if pair.loose or clause.dep_ != "ccomp" or clause.head.lemma_.lower() not in SAYING or not mine or not theirs:
+        return False
+    return mine[0].lower_ in _ONE and theirs[0].pos_ == "NOUN" and any(c.dep_ == "poss" for c in theirs[0].children)
 
 
 def _meant(doer: "Token") -> "Token":
