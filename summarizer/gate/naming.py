@@ -58,8 +58,8 @@ class Mention:
             return any(self.words_in(view) for view in self._evidence.views)
         found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
         if acts.is_verb(self.token):
-            particle = _particle(self.token)
-            return any(m.word.pos == "VERB" and _particle(m.view.token(m.word.i)) == particle for m in found)
+            theirs = [m.view.token(m.word.i) for m in found if m.word.pos == "VERB"]
+            return any(_is_one_phrase(self.token, verb) for verb in theirs)
         return bool(found)
 
     @property
@@ -70,8 +70,8 @@ class Mention:
 
     @property
     def unheard(self) -> bool:
-        """Whether the evidence has no word for it at all."""
-        return not self.known and not self._evidence.matches.get(self.token.i)
+        """Whether the evidence has no noun for it."""
+        return not self.known and all(m.word.pos == "VERB" for m in self._evidence.matches.get(self.token.i, []))
 
     def words_in(self, view: "SentenceView") -> "list[Token]":
         """The words of a sentence that say the same."""
@@ -220,8 +220,11 @@ def _behind(noun: "Token") -> "list[Token]":
     return [o for link in links for o in link.children if o.dep_ == "pobj" and o.pos_ in {"NOUN", "PROPN"}]
 
 
-def _particle(verb: "Token") -> str:
-    return verb_of(verb).partition("_")[2]
+def _is_one_phrase(verb: "Token", other: "Token") -> bool:
+    """Whether both have the same particle or none; the parser takes one for a preposition now and then."""
+    links = [{c.lower_ for c in t.children if c.dep_ in {"prt", "prep"}} for t in (verb, other)]
+    particles = {verb_of(t).partition("_")[2] for t in (verb, other)}
+    return len(particles) == 1 or particles - {""} <= links[0] & links[1]
 
 
 def _kinds(noun: "Token") -> "list[Token]":
