@@ -18,6 +18,7 @@ from summarizer.gate.standing import (
     SAYING,
     WANTING,
     WEIGHING,
+    is_awaited,
     is_infinitive,
     is_to,
     standing,
@@ -161,6 +162,8 @@ def _would(head: "Token") -> bool:
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
     """Whether the claim's verb states nothing as done, or itself only tells, orders or plans it in another word."""
     mine, theirs = pair.mine.head, pair.theirs.head
+    if any(map(is_awaited, (mine, *mine.ancestors))):
+        return True
     if (not meant and not _stated(mine)) or (mine.dep_ == "relcl" and is_infinitive(mine) and is_infinitive(theirs)):
         return True
     return pair.loose and pair.mine.lemma in WANTING | PLAIN_SAYING

@@ -102,7 +102,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if dep == "prep" and here.lower_ in _WHEN and steps > 1:
             break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
-            if dep == "advcl" and (is_infinitive(here) or _is_awaited(here)):
+            if dep == "advcl" and (is_infinitive(here) or is_awaited(here)):
                 force |= standing(head).force & _OPEN  # "will meet to discuss it", "will meet once he has come"
             attributed = attributed or _said(here)
             break
@@ -163,7 +163,7 @@ def is_infinitive(verb: "Token") -> bool:
     return verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
 
 
-def _is_awaited(clause: "Token") -> bool:
+def is_awaited(clause: "Token") -> bool:
     """Whether something waits for it to be done: "once", "until" or "when" in the present tense."""
     first = next((t for t in (clause, *clause.children) if t.tag_ in {"VBZ", "VBP"}), None)
     return first is not None and any(c.lower_ in _AWAITING for c in clause.children)
