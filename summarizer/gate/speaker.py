@@ -155,7 +155,9 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     heads = [speaker.split()[-1] for speaker in (mine, theirs)]
     if {h.lower().removesuffix("s") for h in heads} <= _POLICE:
         return True
-    if heads[0].lower() in _PRONOUNS or (heads[1].islower() and heads[0].lower() == heads[1]):
+    if heads[0].lower() in _PRONOUNS or (
+        any(map(str.islower, heads)) and heads[0].lower() == heads[1].lower()
+    ):
         return True
     if not first:
         return _may_be_called(heads[0].lower(), second, evidence)
