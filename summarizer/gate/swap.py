@@ -1,5 +1,7 @@
 """Whether who did what to whom is turned round (the role reversals of PAWS, Zhang et al., 2019), by the parse."""
 
+from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
@@ -48,7 +50,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         elif all(map(_of_himself, pairs)):
             detail = f"the cited sentences say it of '{pairs[0].theirs.agents[0].text}'"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
-    return problems or _moved(evidence) or _other_bearer(evidence)
+    return problems or _moved(evidence) or _turned_round(evidence) or _other_bearer(evidence)
 
 
 def _other_bearer(evidence: "EvidenceReading") -> list[Problem]:
@@ -98,6 +100,21 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
             return [
                 Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")
             ]
+    return []
+
+
+def _turned_round(evidence: "EvidenceReading") -> list[Problem]:
+    """What stands before a verb put behind it, and the reverse, in a sentence that is the source's otherwise."""
+    for copy in evidence.copies:
+        mine, theirs = ([t for t in v.tokens if not t.is_punct] for v in (copy.claim, copy.view))
+        if Counter(t.lower_ for t in mine) != Counter(t.lower_ for t in theirs):
+            continue
+        other = [n for n, (one, two) in enumerate(zip(mine, theirs, strict=True)) if one.lower_ != two.lower_]
+        for verb in (mine[n] for n in other if mine[n].tag_.startswith("VB") and mine[n].lemma_ not in SYMMETRIC):
+            sides = [{t.lower_ for t in takewhile(lambda t: t.lower_ != verb.lower_, s[other[0] :])} for s in (mine, theirs)]
+            if all(sides) and sides[0].isdisjoint(sides[1]):
+                detail = f"in the cited sentence what stands before and behind '{verb.text}' has changed places"
+                return [Problem(code="swap", value=verb.text, detail=detail)]
     return []
 
 
