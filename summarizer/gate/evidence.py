@@ -141,7 +141,7 @@ class EvidenceReading:
 
     def opposites(self, word: Word) -> "list[tuple[SentenceView, Word]]":
         """The words of the evidence that are antonyms of this one."""
-        return [(v, w) for v in self.views for w in v.words if wordnet.relation(word.key, w.key) == "antonym"]
+        return [(v, w) for v in self.views for w in v.words if wordnet.relation(word.phrase, w.phrase) == "antonym"]
 
     @cached_property
     def matches(self) -> dict[int, list[Match]]:
