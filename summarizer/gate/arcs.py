@@ -62,7 +62,7 @@ def others(arc: Arc) -> "list[Token]":
     """What the head hangs on, where a preposition leaves it open which of them has the child; a number behind "of" has one."""
     found: list[Token] = []
     here, link = arc.head, arc.child.head
-    measure = link.lower_ == "of" and _is_counted(arc.child)
+    measure = link.lower_ == "of" and is_counted(arc.child)
     if (link.pos_ == "ADP" and not measure) or arc.child.dep_ == "npadvmod":
         while here.dep_ != "ROOT" and not acts.is_verb(here):
             here = here.head
@@ -96,7 +96,7 @@ def _counts(arc: Arc) -> bool:
     return child.dep_ in _NEAR or child.head.lower_ in WAYS
 
 
-def _is_counted(token: "Token") -> bool:
+def is_counted(token: "Token") -> bool:
     """Whether it is a number, or has one: "40 crowns"."""
     return token.like_num or any(c.like_num for c in token.children)
 
@@ -122,7 +122,7 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
 
 def _had(verb: "Token", content: set[int]) -> list[Arc]:
     """Who has so many of it, hanging on what is had."""
-    things = [c for c in verb.children if c.dep_ == "dobj" and c.i in content and _is_counted(c)]
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.i in content and is_counted(c)]
     return [Arc(thing, owner) for thing in things for owner in acts.act(verb).agents if owner.i in content]
 
 

@@ -69,6 +69,12 @@ class Mention:
         return acts.is_verb(self.token) and any(m.word.pos == "VERB" for m in found)
 
     @property
+    def named(self) -> bool:
+        """Whether it is a verb that the evidence says with a noun: "a proposal" for "proposed"."""
+        found = self._evidence.matches.get(self.token.i, [])
+        return acts.is_verb(self.token) and any(m.weight >= _SURE for m in found)
+
+    @property
     def unheard(self) -> bool:
         """Whether the evidence has no noun for it."""
         return not self.known and all(m.word.pos == "VERB" for m in self._evidence.matches.get(self.token.i, []))

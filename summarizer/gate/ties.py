@@ -72,10 +72,17 @@ class _Compared:
         speaks = self._evidence.source.first_person >= INTERVIEW  # who speaks stands before the words, with no verb
         for arc in (a for a in found if not (speaks and a.head.lemma_.lower() in SAYING)):
             head, object_ = self._mention(arc.head), words.is_name(arc.child) and arc.child.dep_ == "dobj"
-            if self._mention(arc.child).known and (head.known or (object_ and head.acted)):
+            doer = arc.child.dep_ == "nsubj" and (words.is_name(arc.child) or arcs.is_counted(arc.child))
+            if self._mention(arc.child).known and (head.known or (object_ and head.acted) or (doer and head.named)):
                 hanging.setdefault(arc.head.i, []).append(arc)
-        invented = [arc for arc in found if self._is_invented_doer(arc)]
+        invented = [arc for arc in found if self._is_invented_doer(arc) or self._is_turned_past_the_verb(arc)]
         return [arc for some in hanging.values() for arc in self._loose_of(some)] + invented
+
+    def _is_turned_past_the_verb(self, arc: "Arc") -> bool:
+        """Whether what stands behind a verb that the evidence lacks has the contrary way to its object: "bribes to"."""
+        if arc.child.dep_ != "pobj" or not acts.is_verb(arc.head) or self._mention(arc.head).known:
+            return False
+        return any(self.is_contrary(arcs.Arc(c, arc.child)) for c in arc.head.children if c.dep_ == "dobj")
 
     def is_contrary(self, arc: "Arc") -> bool:
         """Whether the evidence ties the two by a preposition that says the contrary."""
