@@ -39,7 +39,11 @@ class Arc:
 
 def arcs(claim: "ClaimReading") -> list[Arc]:
     """Those of a sentence, each once."""
-    content = {w.i for w in claim.view.words if (w.pos != "ADV" or w.key in _DEGREES) and w.key not in _HOLLOW and w.i not in claim.measured}
+    content = {
+        w.i
+        for w in claim.view.words
+        if (w.pos != "ADV" or w.key in _DEGREES) and w.key not in _HOLLOW and w.i not in claim.measured
+    }
     content |= claim.numeric | claim.dated.keys() | {t.i for t in claim.view.tokens if is_saying(t)}
     content -= {t.i for t in claim.view.tokens if _only_links(t)}
     found: dict[tuple[int, int], Arc] = {}
@@ -59,7 +63,7 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
 
 
 def others(arc: Arc) -> "list[Token]":
-    """What the head hangs on, where a preposition leaves it open which of them has the child; a number behind "of" has one."""
+    """What the head hangs on, where a preposition leaves it open which of them has the child; "of" a number does not."""
     found: list[Token] = []
     here, link = arc.head, arc.child.head
     measure = link.lower_ == "of" and is_counted(arc.child)

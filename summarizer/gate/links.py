@@ -7,7 +7,7 @@ that links them; compared where both sides link the same two.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.gate.acts import act, is_verb
+from summarizer.gate.acts import SUBJECTS, act, is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.models import Problem
 
@@ -90,9 +90,9 @@ def _compared(than: "Token") -> "Iterator[Link]":
     """Who is compared with whom: the subject of the clause with what follows "than"."""
     second = next((c for c in than.children if c.dep_ in {"pobj", "nsubj"}), None)
     head = than.head
-    while head.dep_ != "ROOT" and not any(c.dep_ in {"nsubj", "nsubjpass"} for c in head.children):
+    while head.dep_ != "ROOT" and not any(c.dep_ in SUBJECTS for c in head.children):
         head = head.head
-    first = next((c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    first = next((c for c in head.children if c.dep_ in SUBJECTS), None)
     if first is not None and second is not None:
         yield Link(first, second, than)
 

@@ -62,7 +62,6 @@ _TO_COME = (
 )
 _PROMISING = frozenset("promise pledge vow offer plan intend announce propose agree estimate expect forecast".split())
 """What is promised or expected is still to come."""
-_ONCE = frozenset({"until", "till", "unless", "once", "when", "if", "before", "after"})
 _LIGHTLY = 1.8
 """The same for a light verb, which says next to nothing by itself."""
 _NEARLY = 0.6
@@ -162,16 +161,16 @@ def _would(head: "Token") -> bool:
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
     """Whether the claim's verb states nothing as done, or itself only tells, orders or plans it in another word."""
     mine, theirs = pair.mine.head, pair.theirs.head
-    if any(map(is_awaited, (mine, *mine.ancestors))):
+    if any(map(is_awaited, (mine, *mine.ancestors))) or not (meant or _stated(mine)):
         return True
-    if (not meant and not _stated(mine)) or (mine.dep_ == "relcl" and is_infinitive(mine) and is_infinitive(theirs)):
+    if mine.dep_ == "relcl" and is_infinitive(mine) and is_infinitive(theirs):
         return True
     return pair.loose and pair.mine.lemma in WANTING | PLAIN_SAYING
 
 
 def _stated(head: "Token") -> bool:
     """Whether a verb says that something is or was so: a gerund or an infinitive by itself does not."""
-    if head.dep_ == "advcl" and head.tag_ in {"VBZ", "VBP"} and any(c.lower_ in _ONCE for c in head.children):
+    if head.dep_ == "advcl" and is_awaited(head):
         return False  # "until they free them"
     if head.tag_ not in {"VBG", "VB"}:
         return True
@@ -281,21 +280,14 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
     copy = evidence.copy
     if copy is None:
         return []
-    instead = {t.lower_ for t in copy.dropped}
+    instead, added = ({t.lower_ for t in some} for some in (copy.dropped, copy.added))
     put_in = [
         t
         for t in copy.added
         if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
     ]
-    added = {t.lower_ for t in copy.added}
-    cut = [
-        t
-        for t in copy.dropped
-        if _hedges(t)
-        and copy.keeps(t.head)
-        and not _went_whole(t, copy)
-        and not (t.lower_ not in POSSIBLE and _as_much(t, added))
-    ]
+    lost = (t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy))
+    cut = [t for t in lost if t.lower_ in POSSIBLE or not _as_much(t, added)]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

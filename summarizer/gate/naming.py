@@ -174,8 +174,11 @@ class Mention:
         of_a_part = other.head.lower_ == "of" and paths.is_a_part(other.head.head)
         if other.lower_ not in self._pronouns or of_a_part or not self._is_near(view):
             return False
-        named = self.words_in(view)  # "they kept its 21 seats, 16 are the Union's": not before the name, but for "in its ..., "
-        return not named or named[0].i < other.i or not any(t.dep_ in acts.SUBJECTS for t in view.tokens if t.i < other.i)
+        named = self.words_in(
+            view
+        )  # in "they kept its 21 seats, and 16 are Lund's", but not in "in its report, Lund said"
+        subjects = (t for t in view.tokens if t.dep_ in acts.SUBJECTS and t.i < other.i)
+        return not named or named[0].i < other.i or next(subjects, None) is None
 
     @cached_property
     def _pronouns(self) -> frozenset[str]:

@@ -43,7 +43,7 @@ _BEFORE = 3
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each word of which the evidence says less, or with a grade that the claim does not have."""
-    problems = _all_but(claim, evidence) + _whole_of_a_part(claim, evidence) + _only_put_in(claim, evidence) + _either_lost(claim, evidence)
+    problems = [p for check in _OF_THE_WHOLE for p in check(claim, evidence)]
     whole = any(t.lower_ in _EVERY for view in evidence.views for t in view.tokens)
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
@@ -202,3 +202,7 @@ def _ranked(superlative: "Token") -> bool:
     doc, at = superlative.doc, superlative.i
     before = [t.lower_ for t in doc[max(0, at - 4) : at]]
     return bool(_RANKS & set(before[-2:])) or before[-3:-1] == ["one", "of"] or before[-2:-1] == ["among"]
+
+
+_OF_THE_WHOLE = (_all_but, _whole_of_a_part, _only_put_in, _either_lost)
+"""Checks of a claim by itself, whatever its words hang on."""

@@ -130,7 +130,9 @@ def _may_be_called(description: str, names: list[str], evidence: "EvidenceReadin
     """Whether a sentence that names him, or his offices, have what the speaker is called: "the captain"."""
     if description.removesuffix("s") not in words.TITLES | _BODIES:
         return True
-    said = {w.key for v in evidence.views if any(t.lower_ in names for t in v.tokens) for w in v.words}
+    naming = [v for v in evidence.views if any(t.lower_ in names for t in v.tokens)]
+    for_others = any(t.lower_.startswith("spokes") for v in naming for t in v.tokens)
+    said = {w.key for v in (evidence.views if for_others or not names else naming) for w in v.words}
     for people, offices in evidence.source.offices:
         if people & set(names):
             said |= {words.spelling(w.lower()) for office in offices for w in office.split()}
@@ -155,9 +157,7 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     heads = [speaker.split()[-1] for speaker in (mine, theirs)]
     if {h.lower().removesuffix("s") for h in heads} <= _POLICE:
         return True
-    if heads[0].lower() in _PRONOUNS or (
-        any(map(str.islower, heads)) and heads[0].lower() == heads[1].lower()
-    ):
+    if heads[0].lower() in _PRONOUNS or (any(map(str.islower, heads)) and heads[0].lower() == heads[1].lower()):
         return True
     if not first:
         return _may_be_called(heads[0].lower(), second, evidence)

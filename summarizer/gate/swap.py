@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import phrase
+from summarizer.gate.acts import SUBJECTS, phrase
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
@@ -75,7 +75,7 @@ def _bearers(adjective: "Token") -> "list[Token]":
     head = adjective if any(c.dep_ == "nsubj" for c in adjective.children) else adjective.head
     if adjective.dep_ not in {"acomp", "oprd", "ccomp"}:
         return []
-    found = [c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    found = [c for c in head.children if c.dep_ in SUBJECTS]
     if adjective.dep_ == "oprd" and not any(c.dep_ == "nsubjpass" for c in found):
         found = [c for c in head.children if c.dep_ == "dobj"]
     return [*found, *(a for t in found for a in t.children if a.dep_ == "appos")]
@@ -111,11 +111,15 @@ def _turned_round(evidence: "EvidenceReading") -> list[Problem]:
             continue
         other = [n for n, (one, two) in enumerate(zip(mine, theirs, strict=True)) if one.lower_ != two.lower_]
         for verb in (mine[n] for n in other if mine[n].tag_.startswith("VB") and mine[n].lemma_ not in SYMMETRIC):
-            sides = [{t.lower_ for t in takewhile(lambda t: t.lower_ != verb.lower_, s[other[0] :])} for s in (mine, theirs)]
+            sides = [_up_to(verb, side[other[0] :]) for side in (mine, theirs)]
             if all(sides) and sides[0].isdisjoint(sides[1]):
                 detail = f"in the cited sentence what stands before and behind '{verb.text}' has changed places"
                 return [Problem(code="swap", value=verb.text, detail=detail)]
     return []
+
+
+def _up_to(verb: "Token", tokens: "list[Token]") -> set[str]:
+    return {t.lower_ for t in takewhile(lambda t: t.lower_ != verb.lower_, tokens)}
 
 
 def _says(token: "Token", view: "SentenceView") -> bool:

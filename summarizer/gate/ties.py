@@ -121,10 +121,8 @@ class _Compared:
         """The words of a sentence that say the same, those alone on which most of what hangs on it hangs there."""
         found = mention.words_in(view)
         hanging = self._hanging.get(mention.token.i, []) if len(found) > 1 else []
-        held = [
-            sum(any(paths.are_tied(t, c, a, self._said) for c in self._mention(a.child).words_in(view)) for a in hanging)
-            for t in found
-        ]
+        on = [(arc, self._mention(arc.child).words_in(view)) for arc in hanging]
+        held = [sum(any(paths.are_tied(t, c, arc, self._said) for c in some) for arc, some in on) for t in found]
         return [t for t, count in zip(found, held, strict=True) if count == max(held)]
 
     def _quoted(self, head: Mention, children: list[Mention]) -> set[int]:
