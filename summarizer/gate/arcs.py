@@ -63,7 +63,7 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
 
 
 def others(arc: Arc) -> "list[Token]":
-    """What the head hangs on, where a preposition leaves it open which of them has the child; "of" a number does not."""
+    """What the head hangs on, where a preposition leaves it open which has the child; "of" a number does not."""
     found: list[Token] = []
     here, link = arc.head, arc.child.head
     measure = link.lower_ == "of" and is_counted(arc.child)

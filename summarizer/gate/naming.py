@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, paths, words
-from summarizer.gate.arcs import is_saying
+from summarizer.gate.arcs import WAYS, is_saying
 from summarizer.gate.standing import SAYING, verb_of
 from summarizer.reading import dates, figures
 
@@ -93,8 +93,8 @@ class Mention:
             return [t for t in view.tokens if is_saying(t) or t.lemma_.lower() in SAYING or t.lower_ == "according"]
         if self.token.i not in self._claim.numeric:
             found = [m for m in self._evidence.matches.get(self.token.i, []) if m.view is view]
-            alone = self.token.pos_ == "NOUN" and self.token.dep_ != "compound"
-            itself = [m for m in found if m.weight >= _SURE and alone]
+            told_apart = self.token.pos_ == "NOUN" and self.token.head.lower_ in WAYS
+            itself = [m for m in found if m.weight >= _SURE and told_apart]
             here = [m.word for m in itself or found]  # a synonym is another thing where the word is there itself
             return [t for w in here if self._is_of_the_name(w) for t in [view.token(w.i)] if not self._is_another(t)]
         at = self.token.idx
