@@ -71,8 +71,8 @@ class Mention:
     @property
     def named(self) -> bool:
         """Whether it is a verb that the evidence says with a noun: "a proposal" for "proposed"."""
-        found = self._evidence.matches.get(self.token.i, [])
-        return acts.is_verb(self.token) and any(m.weight >= _SURE for m in found)
+        found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
+        return acts.is_verb(self.token) and bool(found) and all(m.word.pos != "VERB" for m in found)
 
     @property
     def unheard(self) -> bool:

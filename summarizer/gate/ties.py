@@ -72,7 +72,11 @@ class _Compared:
         speaks = self._evidence.source.first_person >= INTERVIEW  # who speaks stands before the words, with no verb
         for arc in (a for a in found if not (speaks and a.head.lemma_.lower() in SAYING)):
             head, object_ = self._mention(arc.head), words.is_name(arc.child) and arc.child.dep_ == "dobj"
-            doer = arc.child.dep_ == "nsubj" and (words.is_name(arc.child) or arcs.is_counted(arc.child))
+            doer = (
+                arc.child.dep_ == "nsubj"
+                and arc.child.head == arc.head
+                and (words.is_name(arc.child) or arcs.is_counted(arc.child))
+            )
             if self._mention(arc.child).known and (head.known or (object_ and head.acted) or (doer and head.named)):
                 hanging.setdefault(arc.head.i, []).append(arc)
         invented = [arc for arc in found if self._is_invented_doer(arc) or self._is_turned_past_the_verb(arc)]
