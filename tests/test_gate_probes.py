@@ -82,8 +82,47 @@ FALSE = [
     ("how much", "Prices fell slightly in May.", "Prices fell sharply in May."),
     ("an omission that turns a quotation", "“We will never sell the harbour to strangers,” Vik said.",
      "“We will … sell the harbour to strangers,” Vik said."),
+    ("a part made the whole", "The union, which speaks for 900 of the town’s 1,200 nurses, called a strike.",
+     "The union speaks for 1,200 nurses."),
+    ("those of them who", "Lind said 70 percent of the members who voted had backed the deal.",
+     "70 percent of members voted, Lind said."),
+    ("whose measure", "Sales rose 3 percent to 20 million crowns, while its rival Holm raised its sales by 8 percent to 45 million crowns.",
+     "Holm raised its sales by 8 percent to 20 million crowns."),
+    ("to made by", "Lind blamed the delay on the late shipment of 20 trams to the harbour authority.",
+     "Lind blamed the delay on the late shipment of 20 trams by the harbour authority."),
+    ("who has so many", "The Norby club has only 40 members, compared with 900 in the Besk club.",
+     "The Besk club has only 40 members."),
+    ("the least for the most", "The risk was 20 percent lower in the most careful group than in the least careful one.",
+     "The risk was 20 percent lower in the least careful group."),
+    ("all put in", "In that year 80 riders had a fall, 12 of them in the rain.", "All 80 falls were in the rain."),
+    ("one of which", "The council said that it had received three complaints, one of which had been rejected.",
+     "The council said that all three complaints had been rejected."),
+    ("all districts", "Lind accused the party of handing out coupons in two of the town’s nine districts.",
+     "Lind accused the party of handing out coupons in all nine districts."),
+    ("once it has made done", "Divers will inspect the wreck in May, once it has been raised from the lake.",
+     "The wreck has been raised from the lake."),
+    ("he for his client", "Lawyer Ola Vik said his client was innocent.", "Ola Vik said he was innocent."),
+    ("give up for keep", "Oswin said he would keep his seat in the senate.",
+     "Oswin said he would give up his seat in the senate."),
+    ("bribes paid for taken", "A court jailed harbour master Ola Vik for taking bribes from a shipping firm.",
+     "Ola Vik was jailed for paying bribes to a shipping firm."),
+    ("an unnamed doer", "The paintings were stolen hours after the alarm had been switched off for repairs.",
+     "The thieves switched off the alarm."),
+    ("before for within a day of", "Eva Ruud said the warning had been issued within a day of the first case.",
+     "Eva Ruud said the warning had been issued even before the first case."),
+    ("a nominal deed of another", "A proposal to ban coal was withdrawn after opposition from nine towns.",
+     "Nine towns proposed a ban on coal."),
+    ("a sentence turned round", "Lund said deputy head Eva Ruud “overruled” the Board of Harbour Safety to remove him.",
+     "Lund said the Board of Harbour Safety “overruled” deputy head Eva Ruud to remove him."),
 ]  # fmt: skip
 TRUE = [
+    ("all of these kept", "The fire hurt 12 people, three of them children, and all of the children were pupils.",
+     "All of the children were pupils."),
+    ("what is waited for", "Divers will inspect the wreck in May, once it has been raised from the lake.",
+     "Divers will inspect the wreck once it has been raised from the lake."),
+    ("a day in front", "Lund opened the fair in Besk on Monday.", "On Monday Lund opened the fair in Besk."),
+    ("who has so many kept", "The Norby club has only 40 members, compared with 900 in the Besk club.",
+     "The Norby club has only 40 members."),
     ("an end kept", "The price fell from 90 to 70 crowns.", "The price fell to 70 crowns."),
     ("most is some", "Most deputies voted for the law.", "Some deputies voted for the law."),
     ("a passive", "The mayor was criticised by the bishop.", "The bishop criticised the mayor."),
@@ -180,3 +219,27 @@ def test_an_added_clause_that_another_sentence_says_is_kept():
         "work in the boiler room."
     )
     assert summarizer.ground(claim, source).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        pytest.param(
+            "Soldiers left the town on Sunday, the defence ministry said. Rebel captain Ola Vik said his men had the bridge.",
+            "The defence ministry said rebels had the bridge.",
+            id="of a captain",
+        ),
+        pytest.param(
+            "“I have never seen such a verdict,” Ola Vik said. Prosecutors called for a longer sentence.",
+            "“I have never seen such a verdict,” one of the prosecutors said.",
+            id="of a man alone",
+        ),
+        pytest.param(
+            "Lead author Eva Ruud said the study had limits. Ola Vik, who did not work on the research, called it good.",
+            "Ola Vik led the research.",
+            id="of the lead author",
+        ),
+    ],
+)
+def test_what_is_said_of_one_is_not_said_of_who_is_named_beside_him(source, claim):
+    assert not summarizer.ground(claim, source + AROUND).supported

@@ -33,7 +33,7 @@ from summarizer.stories import (
     timeline,
     values,
 )
-from summarizer.stories.candidates import Said, said
+from summarizer.stories.candidates import said
 from summarizer.stories.facts import OPENING, Sources, first_sentences
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -13,10 +13,7 @@ if TYPE_CHECKING:
     from summarizer.models import Article, Span, Verdict
     from summarizer.reading import Reading
 
-__all__ = ["VERSION", "check", "ground", "holds"]
-
-VERSION = "2"
-"""Of the rules: a stored verdict is comparable only with one of the same version."""
+__all__ = ["check", "ground", "holds"]
 
 
 def ground(

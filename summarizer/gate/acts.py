@@ -83,11 +83,6 @@ def is_verb(token: "Token") -> bool:
     return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in {"aux", "auxpass"})
 
 
-def is_infinitive(head: "Token") -> bool:
-    """Whether it stands with "to", as in "legislation to raise": wherever the parse hangs it, it states no fact."""
-    return head.tag_ == "VB" and any(c.tag_ == "TO" for c in head.children)
-
-
 def act(head: "Token") -> Act:
     """The act that a verb (or a noun) stands for."""
     if not is_verb(head):

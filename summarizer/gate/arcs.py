@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from summarizer.gate.evidence import ClaimReading
 
-WAYS = frozenset("from to against before after without over than".split())
+WAYS = frozenset("from to by against before after without over than".split())
 """Prepositions that say which of two it is."""
 OWNING = frozenset({"poss", "compound", "amod", "nmod", "appos"})
 _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
@@ -20,6 +20,7 @@ _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
 )
 """Words that say too little for it to matter what hangs on them."""
 _FINDING = frozenset({"find", "show", "reveal", "conclude"})
+_DEGREES = frozenset({"least", "less"})
 _BECOMING = frozenset("fall go turn become grow feel look".split())
 _COMPLEMENTS = frozenset({"attr", "acomp"})
 _CLAUSES = frozenset({"advcl", "conj", "parataxis", "ccomp"})
@@ -38,14 +39,20 @@ class Arc:
 
 def arcs(claim: "ClaimReading") -> list[Arc]:
     """Those of a sentence, each once."""
-    content = {w.i for w in claim.view.words if w.pos != "ADV" and w.key not in _HOLLOW and w.i not in claim.measured}
+    content = {
+        w.i
+        for w in claim.view.words
+        if (w.pos != "ADV" or w.key in _DEGREES) and w.key not in _HOLLOW and w.i not in claim.measured
+    }
     content |= claim.numeric | claim.dated.keys() | {t.i for t in claim.view.tokens if is_saying(t)}
     content -= {t.i for t in claim.view.tokens if _only_links(t)}
     found: dict[tuple[int, int], Arc] = {}
-    for token in (t for t in claim.view.tokens if t.i in content):
-        above = _head(token, content)
+    for token in (t for t in claim.view.tokens if t.i in content or t.lemma_ == "have"):
+        above = _head(token, content) if token.i in content else None
         hangs = [Arc(above, token)] if above is not None else []
-        if acts.is_verb(token):
+        if token.lemma_ == "have" and acts.is_verb(token):
+            hangs += _had(token, content)
+        elif acts.is_verb(token):
             act = acts.act(token)
             hangs += [Arc(token, a) for a in (*act.agents, *act.patients) if a.i in content and a.i != token.i]
         for arc in hangs:
@@ -56,10 +63,11 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
 
 
 def others(arc: Arc) -> "list[Token]":
-    """What the head hangs on, where a preposition leaves it open which of them has the child."""
+    """What the head hangs on, where a preposition leaves it open which has the child; "of" a number does not."""
     found: list[Token] = []
-    here = arc.head
-    if arc.child.head.pos_ == "ADP" or arc.child.dep_ == "npadvmod":
+    here, link = arc.head, arc.child.head
+    measure = link.lower_ == "of" and is_counted(arc.child)
+    if (link.pos_ == "ADP" and not measure) or arc.child.dep_ == "npadvmod":
         while here.dep_ != "ROOT" and not acts.is_verb(here):
             here = here.head
             if here.pos_ in {"NOUN", "PROPN", "VERB"}:
@@ -92,6 +100,11 @@ def _counts(arc: Arc) -> bool:
     return child.dep_ in _NEAR or child.head.lower_ in WAYS
 
 
+def is_counted(token: "Token") -> bool:
+    """Whether it is a number, or has one: "40 crowns"."""
+    return token.like_num or any(c.like_num for c in token.children)
+
+
 def _head(token: "Token", content: set[int]) -> "Token | None":
     """The content word that a token hangs on: past prepositions, auxiliaries and the first of a list."""
     here = token
@@ -109,6 +122,12 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
         if acts.is_verb(here) and not listed:
             return None
     return None
+
+
+def _had(verb: "Token", content: set[int]) -> list[Arc]:
+    """Who has so many of it, hanging on what is had."""
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.i in content and is_counted(c)]
+    return [Arc(thing, owner) for thing in things for owner in acts.act(verb).agents if owner.i in content]
 
 
 def _of_being(verb: "Token", token: "Token", content: set[int]) -> "Token | None":

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.gate import acts, comparing, wordnet, words
+from summarizer.gate import acts, comparing, words
 from summarizer.gate.acts import Act
 from summarizer.gate.copies import COPIED, Copy
 from summarizer.gate.standing import is_to
@@ -147,7 +147,7 @@ class EvidenceReading:
 
     def opposites(self, word: Word) -> "list[tuple[SentenceView, Word]]":
         """The words of the evidence that are antonyms of this one."""
-        return [(v, w) for v in self.views for w in v.words if wordnet.relation(word.key, w.key) == "antonym"]
+        return [(v, w) for v in self.views for w in v.words if words.are_opposed(word, w)]
 
     @cached_property
     def matches(self) -> dict[int, list[Match]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import teller, words
 from summarizer.gate.acts import act
 from summarizer.gate.parts import AROUND, content, parts, segments, where
-from summarizer.gate.standing import PLAIN_SAYING
+from summarizer.gate.standing import PLAIN_SAYING, SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -89,15 +89,21 @@ def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]"
             continue
         added = content(copy.added, claim)
         held = _held_together(added, evidence)
+        reach = {w.i: 1 if _tells(claim.reading.doc[w.i]) else _NEAR_BY for w in added}
         near = [
             w
             for w in added
-            if w.i in held or any(abs(m.view.number - copy.view.number) <= _NEAR_BY for m in evidence.matches[w.i])
+            if w.i in held or any(abs(m.view.number - copy.view.number) <= reach[w.i] for m in evidence.matches[w.i])
         ]
-        new = [w for w in added if w not in near and not w.name]
-        if new and any(claim.reading.doc[w.i].pos_ in {"VERB", "NOUN"} for w in new):
+        new = [w for w in added if w not in near and (not w.name or reach[w.i] == 1)]
+        if new and any(claim.reading.doc[w.i].pos_ in {"VERB", "NOUN", "PROPN"} for w in new):
             return new
     return []
+
+
+def _tells(token: "Token") -> bool:
+    """Whether it is who says what follows."""
+    return token.dep_ == "nsubj" and token.head.lemma_.lower() in SAYING
 
 
 def _held_together(added: "list[Word]", evidence: "EvidenceReading") -> set[int]:

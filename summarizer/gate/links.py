@@ -7,7 +7,7 @@ that links them; compared where both sides link the same two.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.gate.acts import act, is_verb
+from summarizer.gate.acts import SUBJECTS, act, is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.models import Problem
 
@@ -25,6 +25,10 @@ _KINDS = {
     "although": "in spite", "though": "in spite", "than": "than",
 }  # fmt: skip
 _OPPOSITES = {("earlier", "later"), ("if", "unless"), ("caused", "in spite")}
+_ORDER = frozenset(
+    "before beforehand after afterwards until till since once when while as then later earlier prior ahead "
+    "previously already eventually followed following preceded next eve ago".split()
+)
 _DIRECTED = frozenset({"earlier", "later", "caused", "than"})
 """What says something else when the two change places."""
 
@@ -52,12 +56,21 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         same = same or [t for t in theirs if _same_order(mine, t, evidence)]
         turned = [t for t in theirs if _is(mine.first, t.second, evidence) and _is(mine.second, t.first, evidence)]
         wrong = [t for t in same if (mine.kind, t.kind) in _OPPOSITES or (t.kind, mine.kind) in _OPPOSITES]
+        wrong += [] if _is_ordered(mine, evidence) else [mine]
         wrong += [t for t in turned if t.kind == mine.kind in _DIRECTED and _alike(mine, t, evidence)]
         if wrong and not any(t.kind == mine.kind for t in same):
             code = "modality" if mine.kind in {"if", "unless"} else "swap"
-            detail = f"the cited sentences say '{wrong[0].first.text} … {wrong[0].by.text} … {wrong[0].second.text}'"
+            told = f"say '{wrong[0].first.text} … {wrong[0].by.text} … {wrong[0].second.text}'"
+            detail = f"the cited sentences {told if wrong[0] is not mine else 'put nothing before or after another'}"
             problems.append(Problem(code=code, value=mine.by.text, detail=detail))
     return problems
+
+
+def _is_ordered(mine: Link, evidence: "EvidenceReading") -> bool:
+    """Whether the evidence puts anything before or after another at all, where the claim has an act before one."""
+    if mine.by.lower_ != "before" or not is_verb(mine.first):
+        return True
+    return any(t.lower_ in _ORDER for view in evidence.views for t in view.tokens)
 
 
 def links(view: "SentenceView") -> "Iterator[Link]":
@@ -77,9 +90,9 @@ def _compared(than: "Token") -> "Iterator[Link]":
     """Who is compared with whom: the subject of the clause with what follows "than"."""
     second = next((c for c in than.children if c.dep_ in {"pobj", "nsubj"}), None)
     head = than.head
-    while head.dep_ != "ROOT" and not any(c.dep_ in {"nsubj", "nsubjpass"} for c in head.children):
+    while head.dep_ != "ROOT" and not any(c.dep_ in SUBJECTS for c in head.children):
         head = head.head
-    first = next((c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    first = next((c for c in head.children if c.dep_ in SUBJECTS), None)
     if first is not None and second is not None:
         yield Link(first, second, than)
 

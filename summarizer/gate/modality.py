@@ -6,7 +6,6 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import is_infinitive
 from summarizer.gate.negation import still_trying
 from summarizer.gate.standing import (
     ALLEGING,
@@ -19,6 +18,8 @@ from summarizer.gate.standing import (
     SAYING,
     WANTING,
     WEIGHING,
+    is_awaited,
+    is_infinitive,
     is_to,
     standing,
     verb_of,
@@ -61,7 +62,6 @@ _TO_COME = (
 )
 _PROMISING = frozenset("promise pledge vow offer plan intend announce propose agree estimate expect forecast".split())
 """What is promised or expected is still to come."""
-_ONCE = frozenset({"until", "till", "unless", "once", "when", "if", "before", "after"})
 _LIGHTLY = 1.8
 """The same for a light verb, which says next to nothing by itself."""
 _NEARLY = 0.6
@@ -161,14 +161,16 @@ def _would(head: "Token") -> bool:
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
     """Whether the claim's verb states nothing as done, or itself only tells, orders or plans it in another word."""
     mine, theirs = pair.mine.head, pair.theirs.head
-    if (not meant and not _stated(mine)) or (mine.dep_ == "relcl" and is_infinitive(mine) and is_infinitive(theirs)):
+    if any(map(is_awaited, (mine, *mine.ancestors))) or not (meant or _stated(mine)):
+        return True
+    if mine.dep_ == "relcl" and is_infinitive(mine) and is_infinitive(theirs):
         return True
     return pair.loose and pair.mine.lemma in WANTING | PLAIN_SAYING
 
 
 def _stated(head: "Token") -> bool:
     """Whether a verb says that something is or was so: a gerund or an infinitive by itself does not."""
-    if head.dep_ == "advcl" and head.tag_ in {"VBZ", "VBP"} and any(c.lower_ in _ONCE for c in head.children):
+    if head.dep_ == "advcl" and is_awaited(head):
         return False  # "until they free them"
     if head.tag_ not in {"VBG", "VB"}:
         return True
@@ -278,21 +280,14 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
     copy = evidence.copy
     if copy is None:
         return []
-    instead = {t.lower_ for t in copy.dropped}
+    instead, added = ({t.lower_ for t in some} for some in (copy.dropped, copy.added))
     put_in = [
         t
         for t in copy.added
         if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
     ]
-    added = {t.lower_ for t in copy.added}
-    cut = [
-        t
-        for t in copy.dropped
-        if _hedges(t)
-        and copy.keeps(t.head)
-        and not _went_whole(t, copy)
-        and not (t.lower_ not in POSSIBLE and _as_much(t, added))
-    ]
+    lost = (t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy))
+    cut = [t for t in lost if t.lower_ in POSSIBLE or not _as_much(t, added)]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

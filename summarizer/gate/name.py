@@ -7,6 +7,7 @@ Bagga and Baldwin, 1998); a longer form may come from elsewhere in the article, 
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, words
+from summarizer.gate.acts import SUBJECTS
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -191,7 +192,7 @@ def _may_say(claim: "ClaimReading", word: "Word") -> bool:
         root = root.head
     return (
         root is None
-        or root.dep_ in {"nsubj", "nsubjpass", "ROOT"}
+        or root.dep_ in SUBJECTS | {"ROOT"}
         or root.head.head.lower_ == "according"
         or any(claim.view.only_says(n) for n in claim.entities_at(word.i))
     )
@@ -216,9 +217,7 @@ def _others(claim: "ClaimReading", view: "SentenceView", kinds: "set[NameKind]")
 
 def _referred(evidence: "EvidenceReading", view: "SentenceView", word: "Word", entities: "list[Name]") -> bool:
     """Whether the sentence has a pronoun or "the minister" where a sentence shortly before has the name."""
-    if not any(
-        t.lower_ in _PRONOUNS or (t.lower_ == "the" and t.head.dep_ in {"nsubj", "nsubjpass"}) for t in view.tokens
-    ):
+    if not any(t.lower_ in _PRONOUNS or (t.lower_ == "the" and t.head.dep_ in SUBJECTS) for t in view.tokens):
         return False
     before = [evidence.source.view(n) for n in range(max(1, view.number - _REACH), view.number)]
     return any(_holds(v, word, entities) for v in before if v.tokens)

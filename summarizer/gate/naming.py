@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, paths, words
-from summarizer.gate.arcs import is_saying
+from summarizer.gate.arcs import WAYS, is_saying
 from summarizer.gate.standing import SAYING, verb_of
 from summarizer.reading import dates, figures
 
@@ -59,8 +59,8 @@ class Mention:
             return any(self.words_in(view) for view in self._evidence.views)
         found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
         if acts.is_verb(self.token):
-            particle = _particle(self.token)
-            return any(m.word.pos == "VERB" and _particle(m.view.token(m.word.i)) == particle for m in found)
+            theirs = [m.view.token(m.word.i) for m in found if m.word.pos == "VERB"]
+            return any(_is_one_phrase(self.token, verb) for verb in theirs)
         return bool(found)
 
     @property
@@ -70,9 +70,15 @@ class Mention:
         return acts.is_verb(self.token) and any(m.word.pos == "VERB" for m in found)
 
     @property
+    def named(self) -> bool:
+        """Whether it is a verb that the evidence says with a noun: "a proposal" for "proposed"."""
+        found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
+        return acts.is_verb(self.token) and bool(found) and all(m.word.pos != "VERB" for m in found)
+
+    @property
     def unheard(self) -> bool:
-        """Whether the evidence has no word for it at all."""
-        return not self.known and not self._evidence.matches.get(self.token.i)
+        """Whether the evidence has no noun for it."""
+        return not self.known and all(m.word.pos == "VERB" for m in self._evidence.matches.get(self.token.i, []))
 
     def words_in(self, view: "SentenceView") -> "list[Token]":
         """The words of a sentence that say the same."""
@@ -87,7 +93,10 @@ class Mention:
         if is_saying(self.token):
             return [t for t in view.tokens if is_saying(t) or t.lemma_.lower() in SAYING or t.lower_ == "according"]
         if self.token.i not in self._claim.numeric:
-            here = [m.word for m in self._evidence.matches.get(self.token.i, []) if m.view is view]
+            found = [m for m in self._evidence.matches.get(self.token.i, []) if m.view is view]
+            told_apart = self.token.pos_ == "NOUN" and self.token.head.lower_ in WAYS
+            itself = [m for m in found if m.weight >= _SURE and told_apart]
+            here = [m.word for m in itself or found]  # a synonym is another thing where the word is there itself
             return [t for w in here if self._is_of_the_name(w) for t in [view.token(w.i)] if not self._is_another(t)]
         at = self.token.idx
         mine = [f for f in self._claim.view.figures if f.number_at[0] <= at < f.number_at[1]]
@@ -164,7 +173,13 @@ class Mention:
         if other.lower_ in _SPEAKING:
             return bool(self.words_in(view))
         of_a_part = other.head.lower_ == "of" and paths.is_a_part(other.head.head)
-        return other.lower_ in self._pronouns and not of_a_part and self._is_near(view)
+        if other.lower_ not in self._pronouns or of_a_part or not self._is_near(view):
+            return False
+        named = self.words_in(
+            view
+        )  # in "they kept its 21 seats, and 16 are Lund's", but not in "in its report, Lund said"
+        subjects = (t for t in view.tokens if t.dep_ in acts.SUBJECTS and t.i < other.i)
+        return not named or named[0].i < other.i or next(subjects, None) is None
 
     @cached_property
     def _pronouns(self) -> frozenset[str]:
@@ -196,11 +211,12 @@ class Mention:
         if named and self._entities:
             return any(n is e for n in named for e in self._entities)
         if named:
-            return any(self._lemma in source.called[n] for n in named)
+            own = [source.entities_of(words.word_of(c)) for c in self.token.lefts if words.is_name(c)]
+            return any(self._lemma in source.called[n] and all(n in names for names in own) for n in named)
         if not _is_definite(other):
             return False
         if not self._entities:
-            return any(lemma in nouns and self._lemma in nouns for nouns in _NOUNS.values())
+            return lemma != self._lemma and any({lemma, self._lemma} <= nouns for nouns in _NOUNS.values())
         bare = not _kinds(other)
         if any(lemma in source.called[e] or (bare and lemma in e.name.lower().split()) for e in self._entities):
             return True
@@ -224,8 +240,11 @@ def _behind(noun: "Token") -> "list[Token]":
     return [o for link in links for o in link.children if o.dep_ == "pobj" and o.pos_ in {"NOUN", "PROPN"}]
 
 
-def _particle(verb: "Token") -> str:
-    return verb_of(verb).partition("_")[2]
+def _is_one_phrase(verb: "Token", other: "Token") -> bool:
+    """Whether both have the same particle or none; the parser takes one for a preposition now and then."""
+    links = [{c.lower_ for c in t.children if c.dep_ in {"prt", "prep"}} for t in (verb, other)]
+    particles = {verb_of(t).partition("_")[2] for t in (verb, other)}
+    return len(particles) == 1 or particles - {""} <= links[0] & links[1]
 
 
 def _kinds(noun: "Token") -> "list[Token]":

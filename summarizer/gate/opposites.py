@@ -8,7 +8,7 @@ from functools import cache
 _PAIRS = (
     (
         "keep retain preserve install",
-        "delete remove erase uninstall scrap abolish eliminate eradicate discard repeal revoke",
+        "delete remove erase uninstall scrap abolish eliminate eradicate discard repeal revoke give_up relinquish",
     ),
     ("force compel oblige order require mandate obligate", "allow permit let enable"),
     (
@@ -37,6 +37,7 @@ _PAIRS = (
     ("strengthen tighten", "weaken loosen ease relax"),
     ("unveil reveal disclose announce publish", "hide conceal withhold"),
     ("large big huge vast massive enormous", "small little tiny minor"),
+    ("ease relieve lighten", "strain burden"),
     ("permanent", "temporary interim provisional"),
     ("direct", "indirect roundabout"),
     ("maximum", "minimum"),

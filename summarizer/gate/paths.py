@@ -18,6 +18,8 @@ _PASSING = words.LIGHT | {"give", "put", "hold"}
 _OBJECTS = frozenset({"dobj", "nsubj"})
 _JOINED = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp"})
 _WHEN_AND_WHERE = frozenset({"DATE", "TIME", "GPE", "LOC"})
+_COMPARING = frozenset({"than", "compared", "unlike", "versus"})
+"""What is set beside something stands behind these."""
 _PARTS = frozenset("third quarter fifth tenth half percent most some many few part majority minority none".split())
 
 
@@ -32,7 +34,9 @@ def are_parted(head: "Token", child: "Token", said: "Collection[str]") -> bool:
     """Whether another verb, a comparison or a part of the whole stands between them."""
     if is_saying(head):
         return False
-    return not all(_may_pass(t, head, child, said) for t in _between(head, child))
+    between = _between(head, child)
+    of_a_part = head.dep_ == "relcl" and any(map(is_a_part, between))  # "half of the men who came were paid"
+    return of_a_part or not all(_may_pass(t, head, child, said) for t in between)
 
 
 def go_another_way(head: "Token", child: "Token", arc: "Arc") -> bool:
@@ -40,7 +44,7 @@ def go_another_way(head: "Token", child: "Token", arc: "Arc") -> bool:
     if head.i == child.i:
         return False
     mine, theirs = _ways(arc.head, arc.child), _ways(head, child)
-    if (theirs and not mine and arc.child.dep_ in _OBJECTS) or (mine and theirs and mine.isdisjoint(theirs)):
+    if (theirs - {"by"} and not mine and arc.child.dep_ in _OBJECTS) or (mine and theirs and mine.isdisjoint(theirs)):
         return True
     return child.head.i != head.i and arc.child.dep_ == "dobj" and _is_beside_object(head, child)
 
@@ -81,7 +85,7 @@ def _between(one: "Token", other: "Token") -> "list[Token]":
 
 def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[str]") -> bool:
     """Whether a word on the way leaves the two tied."""
-    if token.lower_ == "than" or (is_a_part(token) and token.lower_ not in said):
+    if token.lower_ in _COMPARING or (is_a_part(token) and token.lower_ not in said):
         return False
     if not acts.is_verb(token) or token.dep_ in SUBJECTS or token.lemma_.lower() in _PASSING:
         return True

@@ -7,7 +7,7 @@ the qualifier in the evidence is enough.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import words
+from summarizer.gate import paths, words
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _GRADES = frozenset(
     "former ex acting interim deputy vice assistant shadow honorary retired aspiring would-be designate".split()
 )
 _EVERY = frozenset("all every everyone everybody".split())
+_WHOLE = _EVERY | {"each", "both", "entire", "whole"}
+_THEM = frozenset({"them", "these", "those", "which", "whom"})
 _EXCEPT = frozenset({"but", "except", "excepting"})
 _LIMITS = frozenset("only solely sole just alone merely exclusively except".split())
 _REACH = 4
@@ -41,7 +43,7 @@ _BEFORE = 3
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each word of which the evidence says less, or with a grade that the claim does not have."""
-    problems = _all_but(claim, evidence) + _only_put_in(claim, evidence) + _either_lost(claim, evidence)
+    problems = [p for check in _OF_THE_WHOLE for p in check(claim, evidence)]
     whole = any(t.lower_ in _EVERY for view in evidence.views for t in view.tokens)
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
@@ -62,6 +64,26 @@ def _all_but(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
         return []
     detail = f"the cited sentences make an exception from '{mine.text}'"
     return [Problem(code="number", value=mine.text, detail=detail)]
+
+
+def _whole_of_a_part(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """Whether "all" of the claim are some of them where the evidence speaks of these: "80 falls, 12 of them"."""
+    for word in (w for w in claim.view.words if w.pos == "NOUN"):
+        if _quantity(claim.reading.doc[word.i]) != _ALL:
+            continue
+        views = {m.view.number: m.view for m in evidence.matches[word.i]}
+        places = {m.word.i for m in evidence.matches[word.i]}
+        parted = [v for v in views.values() if any(_is_part(t, places) for t in v.tokens)]
+        if parted and not any(t.lower_ in _WHOLE for v in views.values() for t in v.tokens):
+            detail = f"the cited sentences say it of a part of '{word.text}' only"
+            return [Problem(code="number", value=word.text, detail=detail)]
+    return []
+
+
+def _is_part(token: "Token", whole: set[int]) -> bool:
+    """Whether it counts some of these, or of those that a pronoun points to."""
+    of = [g for c in token.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"]
+    return paths.is_a_part(token) and any(g.i in whole or g.lower_ in _THEM for g in of)
 
 
 def _only_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -118,7 +140,7 @@ def _counted(token: "Token") -> bool:
 
 def _quantity(token: "Token") -> int | None:
     """How many of a noun: by its determiner, or by what it is part of ("most of the")."""
-    bearers = list(token.children)
+    bearers = [t for c in token.children for t in ((c, *c.children) if c.dep_ == "nummod" else (c,))]
     if token.dep_ == "pobj" and token.head.lower_ == "of":
         bearers.append(token.head.head)
     for bearer in bearers:
@@ -180,3 +202,7 @@ def _ranked(superlative: "Token") -> bool:
     doc, at = superlative.doc, superlative.i
     before = [t.lower_ for t in doc[max(0, at - 4) : at]]
     return bool(_RANKS & set(before[-2:])) or before[-3:-1] == ["one", "of"] or before[-2:-1] == ["among"]
+
+
+_OF_THE_WHOLE = (_all_but, _whole_of_a_part, _only_put_in, _either_lost)
+"""Checks of a claim by itself, whatever its words hang on."""

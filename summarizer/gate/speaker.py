@@ -27,7 +27,7 @@ _ALIKE = 0.7
 _BODIES = frozenset("ministry government police army navy court company bank union party agency commission".split())
 _POLICE = frozenset({"police", "officer", "investigator", "detective"})
 """Who speaks for the police."""
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "i", "we", "one"})
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "i", "we", "one"})
 _NEARLY = 0.8
 """Share of the best match from which on another report may be the one meant."""
 
@@ -127,10 +127,12 @@ def _problem(mine: str, theirs: str) -> Problem:
 
 
 def _may_be_called(description: str, names: list[str], evidence: "EvidenceReading") -> bool:
-    """Whether the cited sentences, or the offices of the named, have what the speaker is called: "the captain"."""
-    if description not in words.TITLES | _BODIES:
+    """Whether a sentence that names him, or his offices, have what the speaker is called: "the captain"."""
+    if description.removesuffix("s") not in words.TITLES | _BODIES:
         return True
-    said = {w.key for view in evidence.views for w in view.words}
+    naming = [v for v in evidence.views if any(t.lower_ in names for t in v.tokens)]
+    for_others = any(t.lower_.startswith("spokes") for v in naming for t in v.tokens)
+    said = {w.key for v in (evidence.views if for_others or not names else naming) for w in v.words}
     for people, offices in evidence.source.offices:
         if people & set(names):
             said |= {words.spelling(w.lower()) for office in offices for w in office.split()}
@@ -155,7 +157,7 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     heads = [speaker.split()[-1] for speaker in (mine, theirs)]
     if {h.lower().removesuffix("s") for h in heads} <= _POLICE:
         return True
-    if heads[0].lower() in _PRONOUNS or (heads[1].islower() and heads[0].lower() == heads[1]):
+    if heads[0].lower() in _PRONOUNS or (any(map(str.islower, heads)) and heads[0].lower() == heads[1].lower()):
         return True
     if not first:
         return _may_be_called(heads[0].lower(), second, evidence)

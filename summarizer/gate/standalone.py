@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
 from summarizer.gate import unsupported
+from summarizer.gate.acts import SUBJECTS
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.views import SentenceView, source_of
 
@@ -84,5 +85,5 @@ def stands_alone(view: SentenceView) -> bool:
     if sum(t.text in '"“”' for t in tokens) % 2 or view.text.endswith((":", "?")):
         return False
     return not any(
-        t.dep_ in {"nsubj", "nsubjpass"} and t.text.lower() in _DANGLING and t.head.dep_ == "ROOT" for t in tokens
+        t.dep_ in SUBJECTS and t.text.lower() in _DANGLING and t.head.dep_ == "ROOT" for t in tokens
     ) and any(t.pos_ in {"VERB", "AUX"} for t in tokens)

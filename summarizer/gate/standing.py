@@ -63,6 +63,7 @@ _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
 _AIMS = _set("purpose aim goal idea plan point task job mission objective role priority challenge")
+_AWAITING = _set("once until till when if unless after before")
 _WHEN = _set("until till before after since during following")
 _OPEN = _set("future possible wanted")
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
@@ -101,8 +102,8 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if dep == "prep" and here.lower_ in _WHEN and steps > 1:
             break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
-            if dep == "advcl" and here.tag_ == "VB" and any(c.tag_ == "TO" for c in here.children):
-                force |= standing(head).force & _OPEN  # "will meet to discuss it"
+            if dep == "advcl" and (is_infinitive(here) or is_awaited(here)):
+                force |= standing(head).force & _OPEN  # "will meet to discuss it", "will meet once he has come"
             attributed = attributed or _said(here)
             break
         lemma = verb_of(head)
@@ -155,6 +156,17 @@ def verb_of(token: "Token") -> str:
     particle = next((c for c in token.children if c.dep_ == "prt"), None)
     lemma = token.lemma_.lower()
     return f"{lemma}_{particle.lemma_.lower()}" if particle is not None else lemma
+
+
+def is_infinitive(verb: "Token") -> bool:
+    """Whether it stands with "to", as in "legislation to raise": wherever the parse hangs it, it states no fact."""
+    return verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
+
+
+def is_awaited(clause: "Token") -> bool:
+    """Whether something waits for it to be done: "once", "until" or "when" in the present tense."""
+    first = next((t for t in (clause, *clause.children) if t.tag_ in {"VBZ", "VBP"}), None)
+    return first is not None and any(c.lower_ in _AWAITING for c in clause.children)
 
 
 def _called_for(clause: "Token") -> bool:

@@ -1,9 +1,11 @@
 """Whether who did what to whom is turned round (the role reversals of PAWS, Zhang et al., 2019), by the parse."""
 
+from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import phrase
+from summarizer.gate.acts import SUBJECTS, phrase
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
@@ -27,6 +29,7 @@ _BY_ITSELF = frozenset(
     "spread shut reopen resume double burn crack freeze shake turn improve worsen fill flood run ring crash".split()
 )
 """Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
+_ONE = frozenset({"he", "she"})
 _BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
 
 
@@ -44,7 +47,10 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         elif all(_other_doer(p, evidence) for p in pairs) and (other := _other_doer(pairs[0], evidence)):
             detail = f"in the cited sentences it is {other.text} who does this ('{pairs[0].theirs.head.text}')"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
-    return problems or _moved(evidence) or _other_bearer(evidence)
+        elif all(map(_of_himself, pairs)):
+            detail = f"the cited sentences say it of '{pairs[0].theirs.agents[0].text}'"
+            problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
+    return problems or _moved(evidence) or _turned_round(evidence) or _other_bearer(evidence)
 
 
 def _other_bearer(evidence: "EvidenceReading") -> list[Problem]:
@@ -69,7 +75,7 @@ def _bearers(adjective: "Token") -> "list[Token]":
     head = adjective if any(c.dep_ == "nsubj" for c in adjective.children) else adjective.head
     if adjective.dep_ not in {"acomp", "oprd", "ccomp"}:
         return []
-    found = [c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    found = [c for c in head.children if c.dep_ in SUBJECTS]
     if adjective.dep_ == "oprd" and not any(c.dep_ == "nsubjpass" for c in found):
         found = [c for c in head.children if c.dep_ == "dobj"]
     return [*found, *(a for t in found for a in t.children if a.dep_ == "appos")]
@@ -95,6 +101,25 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
                 Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")
             ]
     return []
+
+
+def _turned_round(evidence: "EvidenceReading") -> list[Problem]:
+    """What stands before a verb put behind it, and the reverse, in a sentence that is the source's otherwise."""
+    for copy in evidence.copies:
+        mine, theirs = ([t for t in v.tokens if not t.is_punct] for v in (copy.claim, copy.view))
+        if Counter(t.lower_ for t in mine) != Counter(t.lower_ for t in theirs):
+            continue
+        other = [n for n, (one, two) in enumerate(zip(mine, theirs, strict=True)) if one.lower_ != two.lower_]
+        for verb in (mine[n] for n in other if mine[n].tag_.startswith("VB") and mine[n].lemma_ not in SYMMETRIC):
+            sides = [_up_to(verb, side[other[0] :]) for side in (mine, theirs)]
+            if all(sides) and sides[0].isdisjoint(sides[1]):
+                detail = f"in the cited sentence what stands before and behind '{verb.text}' has changed places"
+                return [Problem(code="swap", value=verb.text, detail=detail)]
+    return []
+
+
+def _up_to(verb: "Token", tokens: "list[Token]") -> set[str]:
+    return {t.lower_ for t in takewhile(lambda t: t.lower_ != verb.lower_, tokens)}
 
 
 def _says(token: "Token", view: "SentenceView") -> bool:
@@ -154,6 +179,15 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     ):
         return None
     return None if _one(mine, theirs, evidence) or _between(pair, evidence) else theirs
+
+
+def _of_himself(pair: "Pair") -> bool:
+    """Whether who speaks says of himself what the evidence has him say of somebody else: "his client"."""
+    clause = pair.mine.head
+    mine, theirs = pair.mine.agents or pair.mine.patients, pair.theirs.agents or pair.theirs.patients
+    if pair.loose or clause.dep_ != "ccomp" or clause.head.lemma_.lower() not in SAYING or not mine or not theirs:
+        return False
+    return mine[0].lower_ in _ONE and theirs[0].pos_ == "NOUN" and any(c.dep_ == "poss" for c in theirs[0].children)
 
 
 def _meant(doer: "Token") -> "Token":

@@ -6,7 +6,7 @@ Who tells a thing must be who tells it in the source (the invented source of Par
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import is_verb, phrase
+from summarizer.gate.acts import SUBJECTS, is_verb, phrase
 from summarizer.gate.parts import content, where
 from summarizer.gate.standing import DENYING, SAYING
 from summarizer.models import Problem
@@ -36,7 +36,7 @@ def invented(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -
     """Who says or shows in the claim what the evidence tells of itself."""
     head = part.head
     told = [c for c in head.children if c.dep_ == "ccomp" and is_verb(c) and _states(c)]
-    tellers = [c for c in head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.pos_ != "PRON"]
+    tellers = [c for c in head.children if c.dep_ in SUBJECTS and c.pos_ != "PRON"]
     if not told or not tellers or head.lemma_.lower() in _MEANING:
         return None
     teller = tellers[0]

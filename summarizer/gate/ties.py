@@ -64,17 +64,29 @@ class _Compared:
         self._claim, self._evidence = claim, evidence
         self._said = frozenset(t.lower_ for t in claim.view.tokens)
         self._mentions: dict[int, Mention] = {}
+        self._hanging: dict[int, list[Arc]] = {}
 
     def loose(self, found: "list[Arc]") -> "list[Arc]":
         """The arcs of which the evidence has both words but nowhere tied, or a doer where it names none."""
-        hanging: dict[int, list[Arc]] = {}
+        hanging = self._hanging = {}
         speaks = self._evidence.source.first_person >= INTERVIEW  # who speaks stands before the words, with no verb
         for arc in (a for a in found if not (speaks and a.head.lemma_.lower() in SAYING)):
             head, object_ = self._mention(arc.head), words.is_name(arc.child) and arc.child.dep_ == "dobj"
-            if self._mention(arc.child).known and (head.known or (object_ and head.acted)):
+            doer = (
+                arc.child.dep_ == "nsubj"
+                and arc.child.head == arc.head
+                and (words.is_name(arc.child) or arcs.is_counted(arc.child))
+            )
+            if self._mention(arc.child).known and (head.known or (object_ and head.acted) or (doer and head.named)):
                 hanging.setdefault(arc.head.i, []).append(arc)
-        invented = [arc for arc in found if self._is_invented_doer(arc)]
+        invented = [arc for arc in found if self._is_invented_doer(arc) or self._is_turned_past_the_verb(arc)]
         return [arc for some in hanging.values() for arc in self._loose_of(some)] + invented
+
+    def _is_turned_past_the_verb(self, arc: "Arc") -> bool:
+        """Whether what stands behind a verb that the evidence lacks has the contrary way to its object: "bribes to"."""
+        if arc.child.dep_ != "pobj" or not acts.is_verb(arc.head) or self._mention(arc.head).known:
+            return False
+        return any(self.is_contrary(arcs.Arc(c, arc.child)) for c in arc.head.children if c.dep_ == "dobj")
 
     def is_contrary(self, arc: "Arc") -> bool:
         """Whether the evidence ties the two by a preposition that says the contrary."""
@@ -97,7 +109,7 @@ class _Compared:
         for view in self._evidence.views:
             named = head.words_in(view)
             for here in (*named, *head.stand_ins(view)):
-                at = [c.all_in(view) if here in named else c.words_in(view) for c in children]
+                at = [self._fitting(c, view) + c.stand_ins(view) * (here in named) for c in children]
                 tied = [
                     any(paths.are_tied(here, c, arc, self._said) for c in some)
                     for arc, some in zip(hanging, at, strict=True)
@@ -108,6 +120,14 @@ class _Compared:
         if arcs.is_saying(head.token):
             told |= self._quoted(head, children)
         return [arc for n, arc in enumerate(hanging) if n not in told and not self._goes_without_saying(arc)]
+
+    def _fitting(self, mention: Mention, view: "SentenceView") -> "list[Token]":
+        """The words of a sentence that say the same, those alone on which most of what hangs on it hangs there."""
+        found = mention.words_in(view)
+        hanging = self._hanging.get(mention.token.i, []) if len(found) > 1 else []
+        on = [(arc, self._mention(arc.child).words_in(view)) for arc in hanging]
+        held = [sum(any(paths.are_tied(t, c, arc, self._said) for c in some) for arc, some in on) for t in found]
+        return [t for t, count in zip(found, held, strict=True) if count == max(held)]
 
     def _quoted(self, head: Mention, children: list[Mention]) -> set[int]:
         """What is said in a sentence of a quotation that goes on over several, where no verb says by whom."""

@@ -238,6 +238,11 @@ def likeness(claim: str, evidence: str) -> float:
     return 0.0
 
 
+def are_opposed(word: Word, other: Word) -> bool:
+    """Whether they are antonyms, by themselves or with their particles: "give up" and "keep"."""
+    return "antonym" in {relation(word.key, other.key), relation(word.phrase, other.phrase)}
+
+
 _PLAINLY = 0.85
 """Likeness from which on two words are one word, or derived from one."""
 
