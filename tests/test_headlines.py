@@ -519,14 +519,18 @@ def test_the_halves_of_a_word_are_written_as_in_the_text() -> None:
     assert titles.headlines(read(article)) == ["Norrish-led groups take town"]
 
 
-def test_a_title_that_lacks_only_its_speaker_is_given_him() -> None:
-    body = (
-        "Crews of Lisbon Ferries will end their strike on Sunday, White Harbour officials said on Friday night. "
-        "The strike has closed the port for a week. Passengers were taken to other ports by bus."
-    )
-    assert headline(body, "Crews of Lisbon Ferries will end their strike") == (
-        "Crews of Lisbon Ferries will end their strike, White Harbour officials said"
-    )
+STRIKE = (
+    "Crews of Lisbon Ferries will end their strike on Sunday, White Harbour officials {} on Friday night. "
+    "The strike has closed the port for a week. Passengers were taken to other ports by bus."
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "added"), [("said", ""), ("claimed", ", White Harbour officials said")], ids=["plainly said", "claimed"]
+)
+def test_a_title_that_states_what_is_only_claimed_is_given_its_speaker(verb: str, added: str) -> None:
+    title = "Crews of Lisbon Ferries will end their strike"
+    assert headline(STRIKE.format(verb), title) == title + added
 
 
 @pytest.mark.parametrize(

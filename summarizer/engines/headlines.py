@@ -30,8 +30,6 @@ _MORE = 0.1
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
-_MOST_UNSAID = 0.25
-"""Share of a title's words that the body may say in others."""
 
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
@@ -92,11 +90,8 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     starts = {span.start for span in gate.holds(title, reading)}
     cites = tuple(s.number for s in reading.article.body() if s.start in starts)
     tried = [cites] if 0 < len(cites) <= _MOST_EVIDENCE else []
-    tried += [(n,) for n in cites[:_MOST_EVIDENCE]] if cites else _nearest(reading)
-    for some in tried:
-        if gate.holds(title, reading, some) and _says_most_words(title, some, reading):
-            return some
-    return ()
+    tried += [*((n,) for n in cites[:_MOST_EVIDENCE]), *_nearest(reading)]
+    return next((some for some in tried if gate.holds(title, reading, some)), ())
 
 
 def _attributed(title: str, reading: "Reading") -> str:
@@ -118,33 +113,6 @@ def _nearest(reading: "Reading") -> list[tuple[int, ...]]:
     shared = {n: terms.mass(own & terms.title) for n, own in terms.by_sentence.items()}
     best = sorted((n for n in shared if shared[n] > 0), key=lambda n: (-shared[n], n))[:2]
     return [*((n,) for n in best), *([tuple(sorted(best))] if len(best) > 1 else [])]
-
-
-def _says_most_words(title: str, cites: "Sequence[int]", reading: "Reading") -> bool:
-    """Whether the cited sentences have every name of a title, and the body nearly all of its nouns and verbs.
-
-    A title says in a word or two of its own what the article tells at length; the gate has found that it does, and it
-    compares numbers.
-    """
-    from summarizer.gate.evidence import ClaimReading, EvidenceReading
-    from summarizer.gate.views import SentenceView, source_of
-    from summarizer.gate.words import stem
-
-    source, claim = source_of(reading), read(plain_article(title, published=reading.article.published))
-    said, unsaid = 0, 0
-    for sentence in claim.article.sentences:
-        view = SentenceView(claim, sentence.number)
-        evidence = EvidenceReading(ClaimReading(view), source, [source.view(n) for n in cites])
-        for word in view.words:
-            token = claim.doc[word.i]
-            known = {word.key, stem(word.key)} & source.spread.keys() or token.dep_ in _DESCRIBING or word.pos == "NUM"
-            if evidence.matches[word.i] or (known and not word.name):
-                said += 1
-            elif word.name or token.text[0].isupper():  # the first word may be a name that no dictionary has
-                return False
-            else:
-                unsaid += 1
-    return unsaid <= _MOST_UNSAID * (said + unsaid)
 
 
 def _holds(choice: "Choice", reading: "Reading") -> bool:

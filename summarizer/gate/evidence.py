@@ -28,10 +28,11 @@ class Match:
 
 
 class ClaimReading:
-    """A sentence of the text that is to be checked."""
+    """A sentence of the text that is to be checked; `titled` where it is the article's own title."""
 
-    def __init__(self, view: SentenceView) -> None:
+    def __init__(self, view: SentenceView, *, titled: bool = False) -> None:
         self.view = view
+        self.titled = titled
 
     @property
     def reading(self) -> "Reading":
