@@ -9,7 +9,8 @@ its other words, and nearly all of these in the body; who did what to whom is th
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import country, date, deeds, instruction, number, quote, speaker, unsupported
+from summarizer.gate import country, date, deeds, instruction, name, negation, number, quote, speaker, unsupported
+from summarizer.gate.evidence import EvidenceReading
 from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import is_name, stem
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.evidence import ClaimReading
     from summarizer.gate.words import Word
     from summarizer.models import Article
 
-_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, quote, speaker, deeds)
+_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, quote, speaker, negation, deeds)
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
 _BOUNDS = re.compile(r"\b(?:at least|more than|nearly|almost|about|up to|over|some) ")
@@ -35,6 +36,8 @@ _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
 _MOST_UNSAID = 0.25
 """Share of its content words that the whole body may go without."""
+_OPENING = 3
+"""Sentences of the body that a title mostly sums up."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
 _KEPT = SAYING | DENYING | ALLEGING | CONDITION | NEGATORS | {"source", "official", "police", "witness", "until"}
 """What a part of a title may not leave out: who says it, that it is denied, on what condition."""
@@ -63,7 +66,8 @@ def _is_kept(word: str) -> bool:
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each value, name or deed that the cited sentences lack, and one for words that they do not say."""
-    problems = [p for module in _CHECKS for p in module.find(claim, evidence)] + _denied_alone(claim, evidence)
+    problems = [p for module in _CHECKS for p in module.find(claim, evidence)]
+    problems += _out_of_place(claim, evidence)
     unsaid = []
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
@@ -81,6 +85,14 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         detail = f"the cited sentences do not speak of {', '.join(unsaid[:8])}"
         problems.append(Problem(code="unsupported", value=", ".join(unsaid[:8]), detail=detail))
     return problems
+
+
+def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each name of which the body speaks late and in another place."""
+    opening = {plain.replace(".", "") for view in evidence.source.body[:_OPENING] for plain in view.plain}
+    found = name.find(claim, EvidenceReading(claim, evidence.source, evidence.views, searched=True))
+    known = {claim.reading.doc[place].text for place, matches in evidence.matches.items() if matches}
+    return [p for p in found if p.value in known and p.value.lower().replace(".", "") not in opening]
 
 
 def _is_in_the_body(word: "Word", evidence: "EvidenceReading") -> bool:
@@ -102,14 +114,3 @@ def _is_longer_form(token: "Token", claim: "ClaimReading", evidence: "EvidenceRe
         and is_name(following)
         and any(m.word.name for m in evidence.matches.get(following.i, []))
     )
-
-
-def _denied_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for a "not" where the cited sentences deny nothing."""
-    mine = next((t for t in claim.view.tokens if t.dep_ == "neg" or t.lower_ in NEGATORS), None)
-    if mine is None:
-        return []
-    theirs = {word for view in evidence.views for t in view.tokens for word in (t.lower_, t.lemma_.lower())}
-    if not theirs.isdisjoint(NEGATORS | DENYING) or any(t.dep_ == "neg" for v in evidence.views for t in v.tokens):
-        return []
-    return [Problem(code="negation", value=mine.text, detail="the cited sentences deny nothing of it")]
