@@ -9,7 +9,7 @@ from summarizer.condense import compress, soundness, standalone, tighter, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
-from summarizer.reading import plain_article, read
+from summarizer.reading import figures, plain_article, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +27,7 @@ _LIMITS = (compress.HEADLINE_WORDS, 18)
 _BREAKS_OFF = ("…", "...")
 _MORE = 0.1
 """Of the title's weight, by which a cut must say more of it to be worth taking."""
-_DESCRIBING = frozenset({"amod", "acomp", "advmod"})
+_BOUND = re.compile(r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over)\s+$")
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 
@@ -35,7 +35,8 @@ _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     """The headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
     wanted = titles.headlines(reading)
-    for title in chain(wanted, (_attributed(title, reading) for title in wanted)):
+    as_they_are = (form for title in wanted for form in (title, _bounded(title, reading)))
+    for title in chain(as_they_are, (_attributed(title, reading) for title in wanted)):
         cites = _borne_out_by(title, reading) if title else ()
         if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
             return Choice(title, cites)
@@ -92,6 +93,20 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     tried = [cites] if 0 < len(cites) <= _MOST_EVIDENCE else []
     tried += [*((n,) for n in cites[:_MOST_EVIDENCE]), *_nearest(reading)]
     return next((some for some in tried if gate.holds(title, reading, some)), ())
+
+
+def _bounded(title: str, reading: "Reading") -> str:
+    """The title with the bound that the body gives its number wherever it has it: "kill [at least] 21"; else nothing."""
+    own = read(plain_article(title, published=reading.article.published))
+    made = title
+    for figure in reversed(own.figures):
+        same = [f for f in reading.figures if f.value == figure.value and f.bound != "exact"]
+        if figure.bound != "exact" or not same or any(figures.same(figure, f) for f in reading.figures):
+            continue
+        bound = _BOUND.search(reading.article.text[: same[0].number_at[0]])
+        if bound is not None:
+            made = f"{made[: figure.number_at[0]]}{bound[1]} {made[figure.number_at[0] :]}"
+    return made if made != title and words(made) <= compress.HEADLINE_WORDS else ""
 
 
 def _attributed(title: str, reading: "Reading") -> str:

@@ -2,8 +2,8 @@
 
 A title is its source's own word, like the sentences, but cannot be cited. It drops articles, "is" and "were", stands in
 the present for what is past, and says in a word or two of its own what the body tells at length; read as a sentence it
-is often parsed wrong. So its numbers, dates, quotations, names and deeds must be in the cited sentences, with half of
-its other words, and nearly all of these in the body; who did what to whom is the title's own word.
+is often parsed wrong. So its numbers, dates, names and deeds must be in the cited sentences, with half of its other
+words, and nearly all of these in the body, where its quotations are quoted; who did what to whom is the title's own word.
 """
 
 import re
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from summarizer.gate.words import Word
     from summarizer.models import Article
 
-_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, quote, speaker, negation, deeds)
+_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, speaker, negation, deeds)
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
-_BOUNDS = re.compile(r"\b(?:at least|more than|nearly|almost|about|up to|over|some) ")
+_BOUNDS = re.compile(r"\b(?:at least|more than|nearly|almost|about|around|up to|as many as|over|some) ")
 _FEWEST = 4
 """Words of a title, or of a part of one, that say something."""
 _COVERED = 0.5
@@ -67,14 +67,15 @@ def _is_kept(word: str) -> bool:
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each value, name or deed that the cited sentences lack, and one for words that they do not say."""
     problems = [p for module in _CHECKS for p in module.find(claim, evidence)]
-    problems += _out_of_place(claim, evidence)
+    anywhere = EvidenceReading(claim, evidence.source, evidence.views, searched=True)
+    problems += [*quote.find(claim, anywhere), *_out_of_place(claim, anywhere)]
     unsaid = []
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
         if evidence.matches[word.i] or word.i in claim.measured:
             continue
         if word.name or _may_be_a_name(token):
-            if not _is_longer_form(token, claim, evidence):
+            if not _is_longer_form(token, evidence):
                 detail = f"'{token.text}' is not in the cited sentences"
                 problems.append(Problem(code="name", value=token.text, detail=detail))
         elif not _is_in_the_body(word, evidence) and token.dep_ not in _DESCRIBING:
@@ -90,9 +91,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each name of which the body speaks late and in another place."""
     opening = {plain.replace(".", "") for view in evidence.source.body[:_OPENING] for plain in view.plain}
-    found = name.find(claim, EvidenceReading(claim, evidence.source, evidence.views, searched=True))
     known = {claim.reading.doc[place].text for place, matches in evidence.matches.items() if matches}
-    return [p for p in found if p.value in known and p.value.lower().replace(".", "") not in opening]
+    return [p for p in name.find(claim, evidence) if p.value in known and p.value.lower().replace(".", "") not in opening]
 
 
 def _is_in_the_body(word: "Word", evidence: "EvidenceReading") -> bool:
@@ -105,7 +105,7 @@ def _may_be_a_name(token: "Token") -> bool:
     return token.text[0].isupper() and (not known or gazetteer.is_place(token.text))
 
 
-def _is_longer_form(token: "Token", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
     """Whether the name goes on with a word that the cited sentences have: "Anna" of "Anna Kovac"."""
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     return (

@@ -26,7 +26,9 @@ LIGHT = frozenset(
 _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", "centre": "center", "metre": "meter",
               "theatre": "theater", "programme": "program", "grey": "gray", "tyre": "tire", "aeroplane": "airplane",
               "per cent": "percent", "adviser": "advisor", "organisation": "organization", "judgement": "judgment",
-              "travelled": "traveled", "labour": "labor"}  # fmt: skip
+              "travelled": "traveled", "labour": "labor", "gop": "republican", "g.o.p": "republican",
+              "republicans": "republican", "dems": "democrat", "dem": "democrat", "democrats": "democrat",
+              "hq": "headquarters", "tv": "television", "covid-19": "covid", "coronavirus": "covid"}  # fmt: skip
 
 
 _BOUNDS = frozenset({"less", "fewer", "more"})
