@@ -20,7 +20,8 @@ _MOST_EVIDENCE = 4
 """Sentences that bear out a title: where it takes more, it sums up what nobody says in one place."""
 _LONGEST = 28
 """Words; cuts aim at 14, and some that short would not be true or not be about the main point."""
-
+_LONGEST_TITLE = 20
+"""Words of a title that is taken where no cut is shorter."""
 _LIMITS = (compress.HEADLINE_WORDS, 18)
 """Words of a cut by the whole parse, where the cautious one is longer or not true."""
 
@@ -34,14 +35,24 @@ _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     """The headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
-    wanted = titles.headlines(reading)
+    title = _title(reading, titles.LONGEST)
+    if title is not None:
+        return title
+    true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
+    cut = _tighter(cuts[0], true, reading) or true
+    over = words(cut.text) - compress.HEADLINE_WORDS
+    return (_title(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else None) or cut
+
+
+def _title(reading: "Reading", longest: int) -> Choice | None:
+    """The first form of the title that the body bears out, of so many words at most."""
+    wanted = titles.headlines(reading, longest)
     as_they_are = (form for title in wanted for form in (title, _bounded(title, reading)))
     for title in chain(as_they_are, (_attributed(title, reading) for title in wanted)):
         cites = _borne_out_by(title, reading) if title else ()
         if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
             return Choice(title, cites)
-    true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
-    return _tighter(cuts[0], true, reading) or true
+    return None
 
 
 def _tighter(first: Choice, true: Choice, reading: "Reading") -> Choice | None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, speaker, negation, deeds)
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
+_ITSELF = frozenset({"it", "he", "she", "they"})
 _BOUNDS = re.compile(r"\b(?:at least|more than|nearly|almost|about|around|up to|as many as|over|some) ")
 _FEWEST = 4
 """Words of a title, or of a part of one, that say something."""
@@ -51,7 +52,9 @@ def is_of(text: str, article: "Article") -> bool:
     mine, title = _words(text), _words(article.title or "")
     for at in range(len(title) - len(mine) + 1):
         if len(mine) >= _FEWEST and mine == title[at : at + len(mine)]:
-            return not any(_is_kept(word) for word in (*title[:at], *title[at + len(mine) :]))
+            rest = title[at + len(mine) :]
+            goes_on = len(rest) > 1 and rest[1] in _ITSELF  # "..., says it will pay"
+            return not any(map(_is_kept, (*title[:at], *rest[goes_on:])))
     return False
 
 
