@@ -24,7 +24,7 @@ _SHOUTED = 4
 """Letters from which on a word in capitals is no acronym, where the text also writes it small."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
-_SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$")
+_SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$|(?<=\w{4})\s:\s.*\s:\s.*$")
 _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
 _LABEL = re.compile(
     r"^(?:\W*(?:video|watch(?: live)?|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|"

@@ -97,17 +97,22 @@ def _titled(text: str, terms: "Terms") -> float:
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     """The sentences that say what the title says, few enough to look up; none where they do not.
 
-    Those that the gate finds come first, then those that share most words with the title.
+    Single ones are tried before several: those that share most words with the title, the first, those that the gate
+    finds.
     """
     starts = {span.start for span in gate.holds(title, reading)}
-    cites = tuple(s.number for s in reading.article.body() if s.start in starts)
-    tried = [cites] if 0 < len(cites) <= _MOST_EVIDENCE else []
-    tried += [*((n,) for n in cites[:_MOST_EVIDENCE]), *_nearest(reading)]
-    return next((some for some in tried if gate.holds(title, reading, some)), ())
+    found = [s.number for s in reading.article.body() if s.start in starts][:_MOST_EVIDENCE]
+    first = next((n for n in sorted(Terms.of(reading).by_sentence)), None)
+    near = _nearest(reading)
+    single = [*(some for some in near if len(some) == 1), *((n,) for n in (first, *found) if n is not None)]
+    several = [*(some for some in near if len(some) > 1), tuple(found)]
+    if first is not None and near:
+        several.insert(0, tuple(sorted({first, *near[0]})))
+    return next((some for some in dict.fromkeys([*single, *several]) if some and gate.holds(title, reading, some)), ())
 
 
 def _bounded(title: str, reading: "Reading") -> str:
-    """The title with the bound that the body gives its number wherever it has it: "kill [at least] 21"; else nothing."""
+    """The title with the bound that the body always gives its number, "kill [at least] 21"; else nothing."""
     own = read(plain_article(title, published=reading.article.published))
     made = title
     for figure in reversed(own.figures):

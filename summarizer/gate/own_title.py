@@ -3,7 +3,7 @@
 A title is its source's own word, like the sentences, but cannot be cited. It drops articles, "is" and "were", stands in
 the present for what is past, and says in a word or two of its own what the body tells at length; read as a sentence it
 is often parsed wrong. So its numbers, dates, names and deeds must be in the cited sentences, with half of its other
-words, and nearly all of these in the body, where its quotations are quoted; who did what to whom is the title's own word.
+words, most of these in the body, and its quotations quoted there; who did what to whom is the title's own word.
 """
 
 import re
@@ -35,7 +35,7 @@ _FEWEST = 4
 """Words of a title, or of a part of one, that say something."""
 _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
-_MOST_UNSAID = 0.25
+_MOST_UNSAID = 0.35
 """Share of its content words that the whole body may go without."""
 _OPENING = 3
 """Sentences of the body that a title mostly sums up."""
@@ -95,7 +95,9 @@ def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
     """A problem for each name of which the body speaks late and in another place."""
     opening = {plain.replace(".", "") for view in evidence.source.body[:_OPENING] for plain in view.plain}
     known = {claim.reading.doc[place].text for place, matches in evidence.matches.items() if matches}
-    return [p for p in name.find(claim, evidence) if p.value in known and p.value.lower().replace(".", "") not in opening]
+    return [
+        p for p in name.find(claim, evidence) if p.value in known and p.value.lower().replace(".", "") not in opening
+    ]
 
 
 def _is_in_the_body(word: "Word", evidence: "EvidenceReading") -> bool:
