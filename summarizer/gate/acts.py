@@ -115,7 +115,7 @@ def act(head: "Token") -> Act:
 
 def _nominal(head: "Token") -> Act:
     """The act that a noun stands for: "the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
-    agents = [c for c in head.children if c.dep_ == "poss"]
+    agents = _holders(head) if head.lemma_.endswith(("er", "or")) else [c for c in head.children if c.dep_ == "poss"]
     patients: list[Token] = []
     others: list[Token] = []
     for child in head.children:
@@ -123,6 +123,11 @@ def _nominal(head: "Token") -> Act:
             side = {"of": patients, "by": agents}.get(child.text.lower(), others)
             side += _objects(child)
     return Act(head, tuple(_spread(agents)), tuple(_spread(patients)), tuple(_spread(others)))
+
+
+def _holders(doer: "Token") -> "list[Token]":
+    """Who is called by a noun for a doer: "its manager, Ann Berg", "manager Ann Berg"."""
+    return [doer.head] if doer.dep_ in {"appos", "compound"} else [c for c in doer.children if c.dep_ == "appos"]
 
 
 def _objects(preposition: "Token") -> "list[Token]":

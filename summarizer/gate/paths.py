@@ -53,7 +53,7 @@ def go_the_contrary_way(head: "Token", child: "Token", arc: "Arc") -> bool:
 
 def _ways(head: "Token", child: "Token") -> set[str]:
     links = (t for t in _between(head, child) if t.pos_ in {"ADP", "SCONJ"} and head.lower_ != "according")
-    found = {t.lower_ for t in links} & WAYS
+    found = {"before" if t.lower_ == "to" and t.head.lower_ == "prior" else t.lower_ for t in links} & WAYS
     return found | ({t.lower_ for t in child.subtree if t.dep_ == "quantmod"} & WAYS if found else set())
 
 
@@ -118,7 +118,8 @@ def _shares_subject(verb: "Token", argument: "Token", above: "Token") -> bool:
     if not acts.is_verb(verb) or joined.i != above.i or not (aim or verb.dep_ in _JOINED) or _has_subject(verb):
         return False
     part = next((t for t in (argument, *argument.ancestors) if t.head.i == above.i), argument)
-    return verb.dep_ == "xcomp" or part.dep_ in SUBJECTS or argument.i < above.i
+    blamed = verb.dep_ == "pcomp" and part.dep_ == "dobj"  # "accused the ministry of having waited"
+    return verb.dep_ == "xcomp" or blamed or part.dep_ in SUBJECTS or argument.i < above.i
 
 
 def _has_subject(verb: "Token") -> bool:

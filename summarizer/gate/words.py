@@ -28,7 +28,12 @@ _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", 
               "per cent": "percent", "adviser": "advisor", "organisation": "organization", "judgement": "judgment",
               "travelled": "traveled", "labour": "labor", "gop": "republican", "g.o.p": "republican",
               "republicans": "republican", "dems": "democrat", "dem": "democrat", "democrats": "democrat",
-              "hq": "headquarters", "tv": "television", "covid-19": "covid", "coronavirus": "covid"}  # fmt: skip
+              "ala": "alabama", "ariz": "arizona", "calif": "california", "colo": "colorado",
+              "conn": "connecticut", "fla": "florida", "kan": "kansas", "ky": "kentucky",
+              "mich": "michigan", "minn": "minnesota", "neb": "nebraska", "nev": "nevada", "okla": "oklahoma",
+              "tenn": "tennessee", "tex": "texas", "wis": "wisconsin",
+              "hq": "headquarters", "tv": "television",
+              "covid-19": "covid", "coronavirus": "covid"}  # fmt: skip
 
 
 _BOUNDS = frozenset({"less", "fewer", "more"})
