@@ -542,6 +542,11 @@ FORMS = [
     ("Leo Hanak of Deuel County, Neb., was fined.", "Leo Hanak of Deuel County, Nebraska, was fined.", True),
     ("Leo Hanak of Deuel County, Neb., was fined.", "Leo Hanak of Deuel County, Nevada, was fined.", False),
     ("A Republican aide resigned.", "A GOP aide resigned.", True),
+    ("At the fair 345 people fell ill.", "Hundreds of people fell ill at the fair.", True),
+    ("At the fair 345 people fell ill.", "Thousands of people fell ill at the fair.", False),
+    ("At the fair 345 people fell ill and 20 died.", "Hundreds of people died at the fair.", False),
+    ("Ostra raised its sales by 9 percent to 5.1 billion crowns.", "Ostra raised its sales by 9% to 5.1 billion crowns.", True),
+    ("Shares in Tarn & Hollis rose 5 percent in the morning.", "The company's shares rose 5 percent in the morning.", True),
     ("A Republican aide resigned.", "A Democratic aide resigned.", False),
     ('"We will ask for a recount by Friday," Greta Sole said.', "Greta Sole said a recount would be asked for by Friday.", True),
 ]  # fmt: skip

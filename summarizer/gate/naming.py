@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, paths, words
 from summarizer.gate.arcs import is_saying
+from summarizer.gate.number import vaguer
 from summarizer.gate.standing import SAYING, verb_of
 from summarizer.reading import dates, figures
 
@@ -34,6 +35,7 @@ _BODIES = frozenset(
     "government operator maker researcher official investigator".split()
 )
 """Nouns that name somebody for the second time, whatever he was called first."""
+_FIRMS = frozenset({"company", "firm"})
 _ANYBODY = frozenset({"other", "one", "people", "person"})
 _NOUNS = {"person": _PEOPLE, "organisation": _BODIES}
 _SPREAD = 4
@@ -90,7 +92,7 @@ class Mention:
             return [t for w in here if self._is_of_the_name(w) for t in [view.token(w.i)] if not self._is_another(t)]
         at = self.token.idx
         mine = [f for f in self._claim.view.figures if f.number_at[0] <= at < f.number_at[1]]
-        same = [f.number_at for f in view.figures if any(figures.same(m, f) for m in mine)]
+        same = [f.number_at for f in view.figures if any(figures.same(m, f) or vaguer(m, f) for m in mine)]
         return [t for t in view.tokens if any(start <= t.idx < end for start, end in same)]
 
     def stand_ins(self, view: "SentenceView") -> "list[Token]":
@@ -196,7 +198,8 @@ class Mention:
         if named and self._entities:
             return any(n is e for n in named for e in self._entities)
         if named:
-            return any(self._lemma in source.called[n] for n in named)
+            firm = self._lemma in _FIRMS and all(n.kind == "organisation" for n in named)
+            return (firm and self._is_near(view)) or any(self._lemma in source.called[n] for n in named)
         if other.pos_ != "NOUN" or not any(c.lower_ in _DEFINITE for c in other.children):
             return False
         if not self._entities:
