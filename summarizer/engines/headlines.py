@@ -31,6 +31,7 @@ _MORE = 0.1
 _BOUND = re.compile(r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over)\s+$")
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
+_EXPLETIVE = re.compile(r"It (?:is|was|takes|took)\b.*\b(?:to|that)\b")
 
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
@@ -150,6 +151,7 @@ def _holds(choice: "Choice", reading: "Reading") -> bool:
     return (
         words(choice.text) <= _LONGEST
         and not choice.text.endswith(_BREAKS_OFF)
+        and (not _PRONOUN.match(choice.text) or bool(_EXPLETIVE.match(choice.text)))
         and soundness.reads_alike(choice.text, reading.tokens(choice.cites[-1]))
         and bool(gate.holds(choice.text, reading, choice.cites))
     )
