@@ -482,6 +482,12 @@ def test_a_title_may_lose_its_end_where_only_the_rest_is_borne_out() -> None:
     )
 
 
+@pytest.mark.parametrize("speaker", ["Lawmaker", "Lisbon aide", "Critics", "Mayor"])
+def test_a_title_keeps_who_speaks_before_a_colon(speaker: str) -> None:
+    article = make_article("The harbour is closed.", source="a", title=f"{speaker}: People without boats are lazy")
+    assert "People without boats are lazy" not in titles.headlines(read(article))
+
+
 @pytest.mark.parametrize("end", [", police say", " (if the council agrees)", " after reports of a fire"])
 def test_a_title_keeps_who_said_it_and_on_what_condition(end: str) -> None:
     article = make_article("The mayor closed the harbour.", source="a", title="The mayor closed the harbour" + end)

@@ -9,9 +9,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import balanced, words
-from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, SPEECH
+from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.terms import is_english
 from summarizer.reading import gazetteer, instructions, plain_article, read
+from summarizer.reading.lexicon import OFFICES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,6 +25,8 @@ _SHOUTED = 4
 """Letters from which on a word in capitals is no acronym, where the text also writes it small."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
+_DOERS = ("er", "or", "ist", "ian", "man", "yst")
+"""Ends of nouns for somebody who does something."""
 _SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$|(?<=\w{4})\s:\s.*\s:\s.*$")
 _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
 _LABEL = re.compile(
@@ -81,9 +84,14 @@ def _without_its_subject(title: str, reading: "Reading") -> list[str]:
     about, colon, news = title.partition(": ")
     if not colon or words(about) > _SUBJECT_WORDS or not news:
         return []
-    said = {w.casefold().rstrip("s") for w in about.split()} & INFORMANTS
+    said = any(_may_say(w.casefold().removesuffix("s")) for w in about.split())
     named = any(n.kind != "place" and form in about for n in reading.names for form in (n.name, *n.forms))
     return [] if said or named else [news[:1].upper() + news[1:]]
+
+
+def _may_say(word: str) -> bool:
+    """Whether it names somebody who may speak: "Lawmaker: ...", "Aides: ..."."""
+    return word in INFORMANTS | KIN | OFFICES | {"critic", "expert", "aide"} or word.endswith(_DOERS)
 
 
 def _without_its_end(title: str) -> list[str]:
