@@ -546,7 +546,6 @@ FORMS = [
     ("At the fair 345 people fell ill.", "Thousands of people fell ill at the fair.", False),
     ("At the fair 345 people fell ill and 20 died.", "Hundreds of people died at the fair.", False),
     ("Ostra raised its sales by 9 percent to 5.1 billion crowns.", "Ostra raised its sales by 9% to 5.1 billion crowns.", True),
-    ("Shares in Tarn & Hollis rose 5 percent in the morning.", "The company's shares rose 5 percent in the morning.", True),
     ("A Republican aide resigned.", "A Democratic aide resigned.", False),
     ('"We will ask for a recount by Friday," Greta Sole said.', "Greta Sole said a recount would be asked for by Friday.", True),
 ]  # fmt: skip

@@ -30,6 +30,8 @@ _JUDGING = frozenset(
 """What somebody did stands behind their object: "fined the firm for blocking rivals"."""
 
 
+_DEEDS = frozenset("offer order murder transfer answer takeover error power cover favor".split())
+"""Nouns for what is done that end like those for who does it."""
 _BEFALLING = frozenset({"die", "perish", "drown", "suffer", "sustain"})
 """What befalls its subject: who died was killed, who suffered injuries was hurt."""
 
@@ -115,7 +117,8 @@ def act(head: "Token") -> Act:
 
 def _nominal(head: "Token") -> Act:
     """The act that a noun stands for: "the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
-    agents = _holders(head) if head.lemma_.endswith(("er", "or")) else [c for c in head.children if c.dep_ == "poss"]
+    doer = head.lemma_.endswith(("er", "or")) and head.lemma_ not in _DEEDS
+    agents = _holders(head) if doer else [c for c in head.children if c.dep_ == "poss"]
     patients: list[Token] = []
     others: list[Token] = []
     for child in head.children:

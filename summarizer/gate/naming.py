@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, paths, words
 from summarizer.gate.arcs import is_saying
+from summarizer.gate.date import same_weekday
 from summarizer.gate.number import vaguer
 from summarizer.gate.standing import SAYING, verb_of
 from summarizer.reading import dates, figures
@@ -35,7 +36,6 @@ _BODIES = frozenset(
     "government operator maker researcher official investigator".split()
 )
 """Nouns that name somebody for the second time, whatever he was called first."""
-_FIRMS = frozenset({"company", "firm"})
 _ANYBODY = frozenset({"other", "one", "people", "person"})
 _NOUNS = {"person": _PEOPLE, "organisation": _BODIES}
 _SPREAD = 4
@@ -83,7 +83,7 @@ class Mention:
 
     def _find(self, view: "SentenceView") -> "list[Token]":
         if self._date:
-            same = [(d.start, d.end) for d in view.dates if dates.same(self._date, d)]
+            same = [(d.start, d.end) for d in view.dates if dates.same(self._date, d) or same_weekday(self._date, d)]
             return [t for t in view.tokens if any(start <= t.idx < end for start, end in same)]
         if is_saying(self.token):
             return [t for t in view.tokens if is_saying(t) or t.lemma_.lower() in SAYING or t.lower_ == "according"]
@@ -198,8 +198,7 @@ class Mention:
         if named and self._entities:
             return any(n is e for n in named for e in self._entities)
         if named:
-            firm = self._lemma in _FIRMS and all(n.kind == "organisation" for n in named)
-            return (firm and self._is_near(view)) or any(self._lemma in source.called[n] for n in named)
+            return any(self._lemma in source.called[n] for n in named)
         if other.pos_ != "NOUN" or not any(c.lower_ in _DEFINITE for c in other.children):
             return False
         if not self._entities:
