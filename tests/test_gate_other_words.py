@@ -526,7 +526,6 @@ FORMS = [
     ("The zoo will stay closed until Friday but plans to open a café.", "The zoo has opened a café.", False),
     ("The drivers have the right to appeal twice.", "The drivers can appeal twice.", True),
     ("The drivers have the right to appeal twice.", "The drivers appealed twice.", False),
-    ("Mayor Tom Hall accused the ministry of having hidden the report.", "The ministry was accused of hiding the report.", True),
     ("Mayor Tom Hall accused the ministry of having hidden the report.", "The ministry accused Tom Hall of hiding it.", False),
     ("Director Ana Belic blamed the loss on late trains.", "Late trains were to blame for the loss, director Ana Belic said.", True),
     ("Director Ana Belic blamed the loss on late trains.", "Late trains were to blame for the loss, director Leo Hanak said.", False),

@@ -23,7 +23,7 @@ _OBJECT = {"dobj", "obj", "dative", "oprd", "attr", "acomp"}
 _CLAUSES = {"ccomp", "advcl", "relcl", "xcomp", "parataxis", "acl", "conj", "csubj", "csubjpass", "pcomp"}
 
 
-JUDGING = frozenset(
+_JUDGING = frozenset(
     "fine arrest detain charge accuse blame praise criticise criticize condemn sue jail sentence suspect convict "
     "punish thank prevent stop ban bar keep discourage sack fire dismiss honour honor acquit clear".split()
 )
@@ -165,7 +165,7 @@ def _inherited(head: "Token") -> "list[Token]":
     if head.dep_ in {"conj", "xcomp", "advcl", "pcomp"}:
         if head.dep_ == "pcomp":
             up = up.head
-            if up.lemma_.lower() in JUDGING and not _passive(up):
+            if up.lemma_.lower() in _JUDGING and not _passive(up):
                 return [c for c in up.children if c.dep_ == "dobj" and c.ent_type_ != "MONEY"]
         if head.dep_ == "xcomp":
             objects = [c for c in up.children if c.dep_ == "dobj"]

@@ -277,13 +277,12 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
     copy = evidence.copy
     if copy is None:
         return []
-    instead = {t.lower_ for t in copy.dropped}
+    instead, added = ({t.lower_ for t in side} for side in (copy.dropped, copy.added))
     put_in = [
         t
         for t in copy.added
         if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
     ]
-    added = {t.lower_ for t in copy.added}
     cut = [
         t
         for t in copy.dropped

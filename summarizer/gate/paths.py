@@ -118,9 +118,6 @@ def _shares_subject(verb: "Token", argument: "Token", above: "Token") -> bool:
     if not acts.is_verb(verb) or joined.i != above.i or not (aim or verb.dep_ in _JOINED) or _has_subject(verb):
         return False
     part = next((t for t in (argument, *argument.ancestors) if t.head.i == above.i), argument)
-    judged = verb.dep_ == "pcomp" and part.dep_ == "dobj" and above.lemma_.lower() in acts.JUDGING
-    if judged and verb.head.lower_ in {"of", "for", "from"}:
-        return True  # "accused the ministry of having waited"
     return verb.dep_ == "xcomp" or part.dep_ in SUBJECTS or argument.i < above.i
 
 
