@@ -9,6 +9,7 @@ from summarizer.condense import (
     briefing,
     compress,
     loose,
+    openings,
     salience,
     soundness,
     standalone,
@@ -481,6 +482,12 @@ def test_a_title_may_lose_its_end_where_only_the_rest_is_borne_out() -> None:
     )
 
 
+@pytest.mark.parametrize("speaker", ["Lawmaker", "Lisbon aide", "Critics", "Mayor"])
+def test_a_title_keeps_who_speaks_before_a_colon(speaker: str) -> None:
+    article = make_article("The harbour is closed.", source="a", title=f"{speaker}: People without boats are lazy")
+    assert "People without boats are lazy" not in titles.headlines(read(article))
+
+
 @pytest.mark.parametrize("end", [", police say", " (if the council agrees)", " after reports of a fire"])
 def test_a_title_keeps_who_said_it_and_on_what_condition(end: str) -> None:
     article = make_article("The mayor closed the harbour.", source="a", title="The mayor closed the harbour" + end)
@@ -519,14 +526,18 @@ def test_the_halves_of_a_word_are_written_as_in_the_text() -> None:
     assert titles.headlines(read(article)) == ["Norrish-led groups take town"]
 
 
-def test_a_title_that_lacks_only_its_speaker_is_given_him() -> None:
-    body = (
-        "Crews of Lisbon Ferries will end their strike on Sunday, White Harbour officials said on Friday night. "
-        "The strike has closed the port for a week. Passengers were taken to other ports by bus."
-    )
-    assert headline(body, "Crews of Lisbon Ferries will end their strike") == (
-        "Crews of Lisbon Ferries will end their strike, White Harbour officials said"
-    )
+STRIKE = (
+    "Crews of Lisbon Ferries will end their strike on Sunday, White Harbour officials {} on Friday night. "
+    "The strike has closed the port for a week. Passengers were taken to other ports by bus."
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "added"), [("said", ""), ("claimed", ", White Harbour officials said")], ids=["plainly said", "claimed"]
+)
+def test_a_title_that_states_what_is_only_claimed_is_given_its_speaker(verb: str, added: str) -> None:
+    title = "Crews of Lisbon Ferries will end their strike"
+    assert headline(STRIKE.format(verb), title) == title + added
 
 
 @pytest.mark.parametrize(
@@ -573,3 +584,64 @@ def test_what_completes_a_verb_or_a_noun_stays() -> None:
 )
 def test_a_cut_that_ends_on_what_needs_a_complement_is_none(text: str, whole: str) -> None:
     assert not soundness.reads_alike(text, read(plain_article(whole)).tokens(1))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ana Sousa announced that she would ban trips to Lisbon, where a new law lets inns turn sailors away.",
+            ["Ana Sousa announced that she would ban trips to Lisbon"],
+            id="tells more of a place",
+        ),
+        pytest.param(
+            "Another 400 crews asked for aid last week, as owners of ferries go on losing passengers and money.",
+            ["Another 400 crews asked for aid last week"],
+            id="beside the news",
+        ),
+        pytest.param("Another 400 crews asked for aid last week, as officials in Lisbon said.", [], id="who says it"),
+        pytest.param(
+            "The mayor will open the harbour this week, while the crews strike if unpaid.", [], id="condition"
+        ),
+        pytest.param("The mayor closed the harbour this week, but opened it on Friday.", [], id="turned round"),
+        pytest.param(
+            "As crews went on strike in Lisbon last week, which hurt, ferries stayed in port.", [], id="no clause"
+        ),
+        pytest.param("The man who led the raid on the harbour, which burned, resigned.", [], id="inside the subject"),
+    ],
+)
+def test_what_a_sentence_opens_with_may_stand_alone(text: str, expected: list[str]) -> None:
+    assert openings.of(read(plain_article(text)).tokens(1)) == expected
+
+
+def test_no_cut_ends_on_a_noun_that_is_yet_to_be_described() -> None:
+    whole = read(plain_article("Lisbon will vote on a mayor in a race that was shaped by old tapes.")).tokens(1)
+    assert not soundness.reads_alike("Lisbon will vote on a mayor in a race", whole)
+    assert soundness.reads_alike("Lisbon will vote on a mayor", whole)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        pytest.param(
+            "Storm kills 21 in Lisbon", "A storm has killed at least 21 people in Lisbon. The port is shut. Help came.",
+            "Storm kills at least 21 in Lisbon", id="bound",
+        ),
+        pytest.param(
+            "G.O.P. aide quits in Lisbon", "A Republican aide has quit in Lisbon. The mayor thanked her. It rained.",
+            "GOP aide quits in Lisbon", id="short name",
+        ),
+        pytest.param(
+            "Ferry Strike In Lisbon Continues : The Two Ways : HPR",
+            "A strike by the crews of ferries in Lisbon continues. The port is shut. Help came.",
+            "Ferry strike in Lisbon continues", id="site behind colons",
+        ),
+        pytest.param(
+            "Mayor admits to late warning in Lisbon harbour fire, says she mistook the smoke for fog of the river",
+            "The mayor admitted to a late warning in the Lisbon harbour fire, saying that she mistook the smoke for fog.",
+            "Mayor admits to late warning in Lisbon harbour fire", id="a second act of its own",
+        ),
+    ],
+)  # fmt: skip
+def test_a_title_is_kept_as_its_body_has_it(title: str, body: str, expected: str) -> None:
+    assert headline(body, title) == expected

@@ -38,6 +38,8 @@ _LONGEST = 28
 """Words of a last cut of the best sentence, for where no shorter one is true."""
 _LEAST = 0.36
 """Of its sentence's weight; a headline that keeps less says too little."""
+_LEAD_ALONE = 0.9
+"""What the lead counts for a headline where no title says what the news is."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _OPENING_MARKS = frozenset("\"“‘'«„")
 
@@ -160,7 +162,7 @@ def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: f
     value -= (0.0 if cut.sound else 2.0) + 0.5 * (words(cut.text) < 5) + 0.6 * (cut.text[:1] in _OPENING_MARKS)
     value -= 0.5 * cut.text.startswith("[") + 2.0 * (cut.text.split(" ", 1)[0].casefold() in _PRONOUNS)
     value -= 6.0 * max(0.0, _LEAST - cut.kept) + 0.3 * (": " in cut.text)
-    value += 0.4 * candidate.weighed.lead - 1.5 * salience.speaks_as_the_writer(cut.text)
+    value += (0.4 if title else _LEAD_ALONE) * candidate.weighed.lead - 1.5 * salience.speaks_as_the_writer(cut.text)
     unclear = candidate.standing.unclear
     return value - 1.5 * (unclear >= _UNCLEAR) - (candidate.weighed.place > 0) * unclear
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.condense import constituents, shorter
+from summarizer.condense import constituents, openings, shorter
 from summarizer.condense.edits import Edit, apply, balanced, words
 from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RESORT, NARROWING, WEEKDAYS
 from summarizer.condense.terms import content
@@ -59,8 +59,22 @@ def headline(
     reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = (), limit: int = HEADLINE_WORDS
 ) -> Shortened:
     """The sentence cut down to what a headline holds, without a full stop; longer where it cannot be cut."""
-    found = cutting(reading, terms, number, fixed).shorten(limit, LAST_RESORT, headline=True)
+    sentence = cutting(reading, terms, number, fixed)
+    found = sentence.shorten(limit, LAST_RESORT, headline=True)
+    if words(found.text) > limit and terms.english and not fixed:
+        found = _opening(sentence, limit, words(found.text)) or found
     return Shortened(_unstopped(found.text), found.kept, found.terms)
+
+
+def _opening(sentence: "Cutting", limit: int, longest: int) -> Shortened | None:
+    """What the sentence opens with, where that is shorter: the longest within the limit, else the shortest."""
+    found = [text for text in openings.of(sentence.tokens) if words(text) < longest]
+    if not found:
+        return None
+    text = next((opening for opening in found if words(opening) <= limit), found[-1])
+    kept = content(t for t in sentence.tokens if t.idx < sentence.tokens.start_char + len(text))
+    whole = sentence.terms.mass(sentence.terms.by_sentence[sentence.number]) or 1.0
+    return Shortened(text, sentence.terms.mass(kept) / whole, kept)
 
 
 def _unstopped(text: str) -> str:

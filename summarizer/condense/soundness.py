@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.condense import pronouns, referents
+from summarizer.condense import openings, pronouns, referents
 from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read, read_all
@@ -201,6 +201,8 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
 
     Else the cut garbled it.
     """
+    if text in openings.of(whole):
+        return not points_outside(text, whole)
     cut = read(plain_article(text))
     tokens = next((t for t in cut.by_sentence if t is not None), None)
     if tokens is None or len(cut.article.sentences) > 1:
@@ -210,7 +212,11 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     last = next((t for t in reversed(list(tokens)) if t.is_alpha), root)
     if root.pos_ not in {"VERB", "AUX"} or subject is None or last.tag_ in {"TO", "DT", "CC", "WDT"}:
         return False
-    if _breaks_off(tokens, last) or any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS):
+    if (
+        _breaks_off(tokens, last)
+        or _is_emptied(last, whole)
+        or any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS)
+    ):
         return False
     if _loses_a_dash(text, whole.text):
         return False
@@ -230,6 +236,15 @@ def _breaks_off(tokens: "Tokens", last: "Token") -> bool:
     said = last.dep_ == "relcl" and last.lemma_ in SPEECH
     passive = any(c.dep_ == "auxpass" for c in last.children)
     return bare or said or (passive and last.lemma_ in _SEEN_AS)
+
+
+def _is_emptied(last: "Token", whole: "Tokens") -> bool:
+    """Whether it ends on a preposition, or on a bare "a race" that the sentence goes on to describe."""
+    if last.dep_ == "prep" and not any(True for _ in last.children):
+        return True
+    bare = last.tag_ == "NN" and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"])
+    described = (t for t in whole if t.text == last.text and any(c.dep_ in {"relcl", "acl"} for c in t.children))
+    return bare and any(described)
 
 
 def read_ahead(texts: "Iterable[str]") -> None:

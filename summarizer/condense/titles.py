@@ -9,22 +9,25 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import balanced, words
-from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, SPEECH
+from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.terms import is_english
 from summarizer.reading import gazetteer, instructions, plain_article, read
+from summarizer.reading.lexicon import OFFICES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.reading import Reading
 
-_SHORTEST, _LONGEST = 4, 14
+_SHORTEST, LONGEST = 4, 14
 """Words of a title that can be a headline."""
 _SHOUTED = 4
 """Letters from which on a word in capitals is no acronym, where the text also writes it small."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
-_SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$")
+_DOERS = ("er", "or", "ist", "ian", "man", "yst")
+"""Ends of nouns for somebody who does something."""
+_SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$|(?<=\w{4})\s:\s.*\s:\s.*$")
 _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
 _LABEL = re.compile(
     r"^(?:\W*(?:video|watch(?: live)?|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|"
@@ -47,6 +50,8 @@ _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 _DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
 _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
+_SECOND_ACT = re.compile(r"^(?:and )?[a-z]+s (?:it|he|she|they)\b")
+"""An end in which the subject goes on to say something of itself: "..., says it will pay"."""
 _KEPT = frozenset(CONDITIONS | INFORMANTS | DENIALS | {i + "s" for i in INFORMANTS}) | {
     form for verb in SPEECH for form in (verb, verb + "s", verb + "d", verb + "ed", "said")
 }
@@ -56,13 +61,17 @@ _CAPITALISED = 0.6
 """Share of the longer words from which on a title is in capitals throughout."""
 
 
-def headlines(reading: "Reading") -> list[str]:
-    """The title in the letters of running text, then its first part; none that does not read as a headline."""
+def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
+    """The title in the letters of running text, then its first part; none that does not read as a headline.
+
+    None is over `longest` words.
+    """
     title = _tidy(reading) if is_english(reading) else ""
     parts = _PARTS.split(title)
     main = _reading_well(parts if len(parts) > 1 else [], reading)[:1]  # what comes second is a side point
     wanted = [*_without_its_subject(title, reading), *_without_its_end(title)]
-    return [*_reading_well([title], reading), *main, *_reading_well(wanted, reading)]
+    found = [*_reading_well([title], reading), *main, *_reading_well(wanted, reading)]
+    return [line for line in found if words(line) <= longest]
 
 
 def _reading_well(lines: list[str], reading: "Reading") -> list[str]:
@@ -75,9 +84,14 @@ def _without_its_subject(title: str, reading: "Reading") -> list[str]:
     about, colon, news = title.partition(": ")
     if not colon or words(about) > _SUBJECT_WORDS or not news:
         return []
-    said = {w.casefold().rstrip("s") for w in about.split()} & INFORMANTS
+    said = any(_may_say(w.casefold().removesuffix("s")) for w in about.split())
     named = any(n.kind != "place" and form in about for n in reading.names for form in (n.name, *n.forms))
     return [] if said or named else [news[:1].upper() + news[1:]]
+
+
+def _may_say(word: str) -> bool:
+    """Whether it names somebody who may speak: "Lawmaker: ...", "Aides: ..."."""
+    return word in INFORMANTS | KIN | OFFICES | {"critic", "expert", "aide"} or word.endswith(_DOERS)
 
 
 def _without_its_end(title: str) -> list[str]:
@@ -87,13 +101,16 @@ def _without_its_end(title: str) -> list[str]:
     """
     commas = title.count(",") == 1
     ends = [m for m in _END.finditer(title) if commas or m[0] != ","]
-    return [
-        title[: m.start()] for m in reversed(ends) if _KEPT.isdisjoint(re.findall(r"\w+", title[m.end() :].lower()))
-    ]
+    return [title[: m.start()] for m in reversed(ends) if _may_go(title[m.end() :].strip().lower())]
+
+
+def _may_go(end: str) -> bool:
+    rest = re.findall(r"\w+", end)
+    return _KEPT.isdisjoint(rest[1:] if _SECOND_ACT.match(end) else rest)
 
 
 def _is_headline(title: str) -> bool:
-    if not _SHORTEST <= words(title) <= _LONGEST or not balanced(title) or title.endswith(("?", "…", "...", ":")):
+    if words(title) < _SHORTEST or not balanced(title) or title.endswith(("?", "…", "...", ":")):
         return False
     return not _NO_NEWS.search(_ACRONYM.sub("X", title)) and not instructions.addresses_a_machine(title)
 
@@ -104,6 +121,7 @@ def _has_a_verb(title: str, reading: "Reading") -> bool:
     done = {t.lemma_.lower() for t in reading.doc if t.pos_ == "VERB"}
     return any(
         (t.pos_ in {"VERB", "AUX"} and t.dep_ not in {"amod", "compound"})
+        or (t.i and t.is_lower and t.pos_ == "ADJ" and _follows_a_subject(t) and _ends_a_phrase(t))
         or (t.i and t.is_lower and _follows_a_subject(t) and {t.lemma_.lower(), t.lower_.removesuffix("s")} & done)
         for t in tokens
     )
@@ -112,6 +130,11 @@ def _has_a_verb(title: str, reading: "Reading") -> bool:
 def _follows_a_subject(token: "Token") -> bool:
     """Whether it may be a verb that is parsed as a noun: "Fire engulfs houses", not "US: torture and murder"."""
     return token.nbor(-1).pos_ in {"NOUN", "PROPN", "NUM", "ADV"}
+
+
+def _ends_a_phrase(token: "Token") -> bool:
+    """Whether an adjective describes what stands before it, not behind it: "Hundreds dead in stampede"."""
+    return token.i + 1 == len(token.doc) or token.nbor().pos_ in {"ADP", "SCONJ"}
 
 
 def _tidy(reading: "Reading") -> str:

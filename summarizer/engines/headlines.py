@@ -9,7 +9,7 @@ from summarizer.condense import compress, soundness, standalone, tighter, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
-from summarizer.reading import plain_article, read
+from summarizer.reading import figures, plain_article, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,29 +20,40 @@ _MOST_EVIDENCE = 4
 """Sentences that bear out a title: where it takes more, it sums up what nobody says in one place."""
 _LONGEST = 28
 """Words; cuts aim at 14, and some that short would not be true or not be about the main point."""
-
+_LONGEST_TITLE = 20
+"""Words of a title that is taken where no cut is shorter."""
 _LIMITS = (compress.HEADLINE_WORDS, 18)
 """Words of a cut by the whole parse, where the cautious one is longer or not true."""
 
 _BREAKS_OFF = ("…", "...")
 _MORE = 0.1
 """Of the title's weight, by which a cut must say more of it to be worth taking."""
-_DESCRIBING = frozenset({"amod", "acomp", "advmod"})
+_BOUND = re.compile(r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over)\s+$")
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
-_MOST_UNSAID = 0.25
-"""Share of a title's words that the body may say in others."""
+_EXPLETIVE = re.compile(r"It (?:is|was|takes|took)\b.*\b(?:to|that)\b")
 
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     """The headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
-    wanted = titles.headlines(reading)
-    for title in chain(wanted, (_attributed(title, reading) for title in wanted)):
+    title = _title(reading, titles.LONGEST)
+    if title is not None:
+        return title
+    true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
+    cut = _tighter(cuts[0], true, reading) or true
+    over = words(cut.text) - compress.HEADLINE_WORDS
+    return (_title(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else None) or cut
+
+
+def _title(reading: "Reading", longest: int) -> Choice | None:
+    """The first form of the title that the body bears out, of so many words at most."""
+    wanted = titles.headlines(reading, longest)
+    as_they_are = (form for title in wanted for form in (title, _bounded(title, reading)))
+    for title in chain(as_they_are, (_attributed(title, reading) for title in wanted)):
         cites = _borne_out_by(title, reading) if title else ()
         if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
             return Choice(title, cites)
-    true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
-    return _tighter(cuts[0], true, reading) or true
+    return None
 
 
 def _tighter(first: Choice, true: Choice, reading: "Reading") -> Choice | None:
@@ -87,16 +98,32 @@ def _titled(text: str, terms: "Terms") -> float:
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     """The sentences that say what the title says, few enough to look up; none where they do not.
 
-    Those that the gate finds come first, then those that share most words with the title.
+    Single ones are tried before several: those that share most words with the title, the first, those that the gate
+    finds.
     """
     starts = {span.start for span in gate.holds(title, reading)}
-    cites = tuple(s.number for s in reading.article.body() if s.start in starts)
-    tried = [cites] if 0 < len(cites) <= _MOST_EVIDENCE else []
-    tried += [(n,) for n in cites[:_MOST_EVIDENCE]] if cites else _nearest(reading)
-    for some in tried:
-        if gate.holds(title, reading, some) and _says_most_words(title, some, reading):
-            return some
-    return ()
+    found = [s.number for s in reading.article.body() if s.start in starts][:_MOST_EVIDENCE]
+    first = next((n for n in sorted(Terms.of(reading).by_sentence)), None)
+    near = _nearest(reading)
+    single = [*(some for some in near if len(some) == 1), *((n,) for n in (first, *found) if n is not None)]
+    several = [*(some for some in near if len(some) > 1), tuple(found)]
+    if first is not None and near:
+        several.insert(0, tuple(sorted({first, *near[0]})))
+    return next((some for some in dict.fromkeys([*single, *several]) if some and gate.holds(title, reading, some)), ())
+
+
+def _bounded(title: str, reading: "Reading") -> str:
+    """The title with the bound that the body always gives its number, "kill [at least] 21"; else nothing."""
+    own = read(plain_article(title, published=reading.article.published))
+    made = title
+    for figure in reversed(own.figures):
+        same = [f for f in reading.figures if f.value == figure.value and f.bound != "exact"]
+        if figure.bound != "exact" or not same or any(figures.same(figure, f) for f in reading.figures):
+            continue
+        bound = _BOUND.search(reading.article.text[: same[0].number_at[0]])
+        if bound is not None:
+            made = f"{made[: figure.number_at[0]]}{bound[1]} {made[figure.number_at[0] :]}"
+    return made if made != title and words(made) <= compress.HEADLINE_WORDS else ""
 
 
 def _attributed(title: str, reading: "Reading") -> str:
@@ -120,37 +147,11 @@ def _nearest(reading: "Reading") -> list[tuple[int, ...]]:
     return [*((n,) for n in best), *([tuple(sorted(best))] if len(best) > 1 else [])]
 
 
-def _says_most_words(title: str, cites: "Sequence[int]", reading: "Reading") -> bool:
-    """Whether the cited sentences have every name of a title, and the body nearly all of its nouns and verbs.
-
-    A title says in a word or two of its own what the article tells at length; the gate has found that it does, and it
-    compares numbers.
-    """
-    from summarizer.gate.evidence import ClaimReading, EvidenceReading
-    from summarizer.gate.views import SentenceView, source_of
-    from summarizer.gate.words import stem
-
-    source, claim = source_of(reading), read(plain_article(title, published=reading.article.published))
-    said, unsaid = 0, 0
-    for sentence in claim.article.sentences:
-        view = SentenceView(claim, sentence.number)
-        evidence = EvidenceReading(ClaimReading(view), source, [source.view(n) for n in cites])
-        for word in view.words:
-            token = claim.doc[word.i]
-            known = {word.key, stem(word.key)} & source.spread.keys() or token.dep_ in _DESCRIBING or word.pos == "NUM"
-            if evidence.matches[word.i] or (known and not word.name):
-                said += 1
-            elif word.name or token.text[0].isupper():  # the first word may be a name that no dictionary has
-                return False
-            else:
-                unsaid += 1
-    return unsaid <= _MOST_UNSAID * (said + unsaid)
-
-
 def _holds(choice: "Choice", reading: "Reading") -> bool:
     return (
         words(choice.text) <= _LONGEST
         and not choice.text.endswith(_BREAKS_OFF)
+        and (not _PRONOUN.match(choice.text) or bool(_EXPLETIVE.match(choice.text)))
         and soundness.reads_alike(choice.text, reading.tokens(choice.cites[-1]))
         and bool(gate.holds(choice.text, reading, choice.cites))
     )

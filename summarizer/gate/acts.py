@@ -30,6 +30,8 @@ _JUDGING = frozenset(
 """What somebody did stands behind their object: "fined the firm for blocking rivals"."""
 
 
+_DEEDS = frozenset("offer order murder transfer answer takeover error power cover favor".split())
+"""Nouns for what is done that end like those for who does it."""
 _BEFALLING = frozenset({"die", "perish", "drown", "suffer", "sustain"})
 """What befalls its subject: who died was killed, who suffered injuries was hurt."""
 
@@ -110,7 +112,8 @@ def act(head: "Token") -> Act:
 
 def _nominal(head: "Token") -> Act:
     """The act that a noun stands for: "the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
-    agents = [c for c in head.children if c.dep_ == "poss"]
+    doer = head.lemma_.endswith(("er", "or")) and head.lemma_ not in _DEEDS
+    agents = _holders(head) if doer else [c for c in head.children if c.dep_ == "poss"]
     patients: list[Token] = []
     others: list[Token] = []
     for child in head.children:
@@ -118,6 +121,11 @@ def _nominal(head: "Token") -> Act:
             side = {"of": patients, "by": agents}.get(child.text.lower(), others)
             side += _objects(child)
     return Act(head, tuple(_spread(agents)), tuple(_spread(patients)), tuple(_spread(others)))
+
+
+def _holders(doer: "Token") -> "list[Token]":
+    """Who is called by a noun for a doer: "its manager, Ann Berg", "manager Ann Berg"."""
+    return [doer.head] if doer.dep_ in {"appos", "compound"} else [c for c in doer.children if c.dep_ == "appos"]
 
 
 def _objects(preposition: "Token") -> "list[Token]":

@@ -18,6 +18,7 @@ from summarizer.gate import (
     name,
     negation,
     number,
+    own_title,
     qualifiers,
     quote,
     replaced,
@@ -107,10 +108,12 @@ def _check(text: str, reading: "Reading", cited: "Sequence[int] | None", least: 
     evidence: dict[int, None] = {}
     claims = [view for view in views if not score.leads_in(view)] or views
     cost = 0.0
+    titled = own_title.is_of(text, reading.article)
     for view in views:
         chosen = [source.view(n) for n in numbers] if numbers is not None else search.find(view, source)
         wanted = least if view in claims or least is None else 0.0
-        found, part = _check_sentence(ClaimReading(view), source, chosen, searched=numbers is None, least=wanted)
+        mine, searched = ClaimReading(view, titled=titled), numbers is None and not titled
+        found, part = _check_sentence(mine, source, chosen, searched=searched, least=wanted)
         problems += found
         if problems and least is not None:
             return _refused(problems)
@@ -166,6 +169,7 @@ def _check_sentence(
         return [], 0.0
     if least and score.score(score.of_wording(claim, evidence, score.pieces(claim.view, evidence))) < least:
         return [Problem(code="unsupported", detail="too little is the source's own wording")], math.inf
-    found = (p for module in _CHECKS for p in module.find(claim, evidence))
+    checks = (own_title,) if claim.titled else _CHECKS
+    found = (p for module in checks for p in module.find(claim, evidence))
     problems = [*found] if least is None else [*islice(found, 1)]
     return problems, 0.0 if least == 0 else score.cost(claim, evidence, problems)

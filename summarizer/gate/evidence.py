@@ -28,11 +28,12 @@ class Match:
 
 
 class ClaimReading:
-    """A sentence of the text that is to be checked."""
+    """A sentence of the text that is to be checked; `titled` where it is the article's own title."""
 
-    def __init__(self, view: SentenceView) -> None:
+    def __init__(self, view: SentenceView, *, titled: bool = False) -> None:
         self.view = view
         self._mates: dict[int, frozenset[int]] = {}
+        self.titled = titled
 
     @property
     def reading(self) -> "Reading":

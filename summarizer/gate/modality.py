@@ -44,22 +44,13 @@ _CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl"})
 _FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _SURELY = 2.5
 """Weight of shared arguments from which on another verb is taken for the same act."""
-_HEDGES = (
-    FUTURE
-    | POSSIBLE
-    | OBLIGED
-    | MAYBE
-    | CONDITION
-    | ALLEGING
-    | {"only", "nearly", "almost", "partly", "half", "due", "scheduled", "slated"}
-)
+_OPEN = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION
+_HEDGES = _OPEN | ALLEGING | frozenset("only nearly almost partly half due scheduled slated".split())
 _EXPECTED = frozenset({"due", "scheduled", "slated", "expected"})
 _PROVIDED = CONDITION | {"provided", "when", "once", "depending", "depends", "should", "unless", "without", "until"}
 _AHEAD = frozenset({"will", "'ll", "may", "might", "could"})
 _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise threaten consider wish".split())
-_TO_COME = (
-    FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION | frozenset("able ready going upcoming next future soon".split())
-)
+_TO_COME = _OPEN | frozenset("able ready going upcoming next future soon".split())
 _PROMISING = frozenset("promise pledge vow offer plan intend announce propose agree estimate expect forecast".split())
 """What is promised or expected is still to come."""
 _LIGHTLY = 1.8
@@ -115,6 +106,8 @@ def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
         return False
+    if not mine and _by_timetable(pair.mine.head):
+        theirs -= {"future"}
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
         if not mine and pair.shared < _LIGHTLY:
@@ -126,6 +119,12 @@ def _differs(pair: "Pair") -> bool:
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
         return pair.theirs.lemma not in _PROMISING
     return _other_degree(pair, mine, theirs)
+
+
+def _by_timetable(head: "Token") -> bool:
+    """Whether a day beside a present tells that it is to come: "takes office on May 2"."""
+    beside = (t for c in head.children if c.dep_ in {"prep", "npadvmod"} for t in c.subtree)
+    return head.tag_ in {"VBZ", "VBP"} and any(t.ent_type_ in {"DATE", "TIME"} for t in beside)
 
 
 def _other_degree(pair: "Pair", mine: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -182,7 +181,7 @@ def _stated(head: "Token") -> bool:
 def _nowhere_done(pairs: "list[Pair]") -> bool:
     """Whether a verb that the claim states as done stands in the evidence only as still to come or possible."""
     mine = pairs[0].mine
-    if mine.standing.force or not _done(mine.head) or mine.lemma in words.LIGHT:
+    if mine.standing.force or not _done(mine.head) or mine.lemma in words.LIGHT or _by_timetable(mine.head):
         return False
     return not pairs[0].loose and all(
         p.theirs.lemma == mine.lemma
@@ -260,7 +259,7 @@ def _as_much(hedge: "Token", instead: set[str]) -> bool:
     """Whether it stands for another that says as much: "can" for "may", "may" for "able to"."""
     if hedge.lower_ in _EXPECTED | {"only"}:
         return bool(instead & (_EXPECTED if hedge.lower_ in _EXPECTED else {"until"}))
-    return hedge.lower_ in POSSIBLE and bool(instead & (POSSIBLE | {"able"}))
+    return hedge.lower_ in POSSIBLE and bool(instead & (POSSIBLE | {"able", "right"}))
 
 
 def _ordered(token: "Token", evidence: "EvidenceReading") -> bool:
@@ -287,7 +286,10 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
         if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
     ]
     lost = (t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy))
-    cut = [t for t in lost if t.lower_ in POSSIBLE or not _as_much(t, added)]
+    timed = any(map(_by_timetable, copy.claim.tokens))
+    cut = [
+        t for t in lost if not (t.lower_ in FUTURE and timed) and (t.lower_ in POSSIBLE or not _as_much(t, added))
+    ]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

@@ -39,6 +39,8 @@ _CHANGES = frozenset(
     "plunge up down slide surge tumble widen narrow expand edge dip rebound recover".split()
 )
 
+_HUNDREDS = {100: 1e3, 1e3: 1e6, 1e6: 1e9, 1e9: 1e12}
+"""What "hundreds", "thousands" stand for: from twice the one number up to the other."""
 _COUNTED_ONCE = frozenset({"case", "victim", "infection"})
 """What is one for each person."""
 
@@ -193,7 +195,7 @@ def _of_before(view: "SentenceView") -> bool:
 def _same_value(figure: "FoundFigure", other: "FoundFigure") -> bool:
     from summarizer.reading import figures
 
-    return figures.same(figure, other) or _vaguer(figure, other)
+    return figures.same(figure, other) or vaguer(figure, other)
 
 
 def _change(view: "SentenceView", figure: "FoundFigure") -> str:
@@ -230,7 +232,9 @@ def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") 
     lost = {t.idx for t in dropped}
     theirs = (*view.figures, *shares.stated(view))
     return any(
-        figures.same(figure, f) or shares.rounded(figure, f) for f in theirs if any(f.start <= p < f.end for p in lost)
+        figures.same(figure, f) or vaguer(figure, f) or shares.rounded(figure, f)
+        for f in theirs
+        if any(f.start <= p < f.end for p in lost)
     )
 
 
@@ -238,15 +242,17 @@ def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
     from summarizer.reading import figures
 
     return any(
-        (figures.same(figure, other) or _vaguer(figure, other)) and _same_thing(figure, other, view)
+        (figures.same(figure, other) or vaguer(figure, other)) and _same_thing(figure, other, view)
         for other in view.figures
     ) or any(shares.rounded(figure, other) for other in (*view.figures, *shares.stated(view)))
 
 
-def _vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
+def vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
     """Whether the claim is only vaguer: "about 870" for "nearly 870" or "more than 870"."""
     from summarizer.reading import figures
 
+    if claim.value in _HUNDREDS and claim.bound == "at_least" and evidence.bound in {"exact", "at_least"}:
+        return evidence.high is None and 2 * claim.value <= evidence.value < _HUNDREDS[claim.value]
     if claim.unit == "%" and 0 < evidence.value < 1 and abs(evidence.value * 100 - claim.value) < 1e-6:
         return claim.bound == evidence.bound
     return claim.bound == "about" and figures.same(replace(claim, bound=evidence.bound), evidence)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.unsupported import CLOSE
+from summarizer.gate.unsupported import CARRIERS, CLOSE
 from summarizer.models import Problem
 from summarizer.reading import figures
 
@@ -49,5 +49,13 @@ def _other_verb(verb: "Token", copy: "Copy", evidence: "EvidenceReading") -> str
     instead = [t for t in copy.instead_of(verb.i) if t.pos_ == "VERB"]
     if not instead or any(words.similarity(words.word_of(verb), words.word_of(t)) > 0 for t in instead):
         return ""
+    if instead[0].lemma_.lower() in CARRIERS and _carries(instead[0], verb):
+        return ""
     others = (t for view in evidence.source.body if view is not copy.view for t in view.tokens)
     return instead[0].text if any(t.lemma_ == verb.lemma_ and t.pos_ == "VERB" for t in others) else ""
+
+
+def _carries(light: "Token", verb: "Token") -> bool:
+    """Whether the noun that a light verb carries is the verb's: "held a meeting" for "met"."""
+    nouns = (c for c in light.children if c.dep_ in {"dobj", "nsubjpass"})
+    return any(words.similarity(words.word_of(verb), words.word_of(noun)) > 0 for noun in nouns)

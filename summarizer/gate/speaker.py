@@ -33,7 +33,12 @@ _NEARLY = 0.8
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for each utterance given to somebody else, and one for an attribution that was dropped."""
+    """A problem for each utterance given to somebody else, and one for an attribution that was dropped.
+
+    An article's own title may state what its body has of others, but not what these allege.
+    """
+    if claim.titled:
+        return _dropped(claim, evidence)
     found = _quoted(claim, evidence) + _reported(claim, evidence) + _dropped(claim, evidence)
     found = found or _told_by_another(evidence)
     return found or spoken.find(claim, evidence)
@@ -208,7 +213,7 @@ def _cued(view: "SentenceView", place: int) -> str:
 def _lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """An "according to" that a copy leaves out, with no word of saying in its place."""
     copy = evidence.copy
-    if copy is None or not any(t.lower_ == "according" and copy.keeps(t.head) for t in copy.dropped):
+    if claim.titled or copy is None or not any(t.lower_ == "according" and copy.keeps(t.head) for t in copy.dropped):
         return []
     if any(t.lower_ == "according" for t in claim.view.tokens) or any(t.lemma_.lower() in SAYING for t in copy.added):
         return []
@@ -230,7 +235,7 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
         and (_own_doing(pair, said.speaker) or _carries(pair.view, said))
     ):
         return False
-    if evidence.searched and evidence.copy is None:
+    if evidence.claim.titled or (evidence.searched and evidence.copy is None):
         return "alleged" in pair.theirs.standing.force or (said is not None and _partisan(pair.view, said))
     if "alleged" in pair.theirs.standing.force:
         return True

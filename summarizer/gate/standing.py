@@ -34,7 +34,7 @@ WANTING = _set(
     "mandate direct advocate schedule slate intent set suppose due "
     "plan proposal intention call demand bid attempt effort hope request appeal threat vow pledge promise offer idea "
     "talk talks negotiation suggestion recommendation possibility chance prospect risk threat fear goal target wish "
-    "desire"
+    "desire right option opportunity"
 )
 """What they govern is meant, not done."""
 WEIGHING = _set("consider plan propose threaten want hope intend mull weigh contemplate debate eye")
@@ -48,6 +48,8 @@ SAYING = _set(
 )
 PLAIN_SAYING = _set("say tell state declare announce report add note remark explain write mention")
 """Those that say no more than that it was said: one may stand for the other."""
+CALLING = _set("call describe brand label term")
+"""What may stand for these: "said that it was" and "called it"."""
 ALLEGING = _set("allegedly reportedly supposedly apparently purportedly ostensibly alleged purported suspected accused")
 FUTURE = _set("will 'll wo")
 POSSIBLE = _set("may might could would can ca 'd")
@@ -195,8 +197,13 @@ def _borrows(conjunct: "Token") -> bool:
     """A second verb without a subject or auxiliary of its own has those of the first."""
     past = conjunct.tag_ in {"VBD", "VBN"} and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
     past = past and not any(c.lower_ == "be" for c in conjunct.children)
-    return not past and not any(
-        c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} and c.lower_ != "be" for c in conjunct.children
+    finite = conjunct.tag_ == "VBZ" and conjunct.head.tag_ == "VB"  # "will stay closed but plans to open"
+    return (
+        not past
+        and not finite
+        and not any(
+            c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} and c.lower_ != "be" for c in conjunct.children
+        )
     )  # "will sign, the mayor said"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.acts import SUBJECTS, is_verb, phrase
 from summarizer.gate.parts import content, where
-from summarizer.gate.standing import DENYING, SAYING
+from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ TEXT = frozenset(
 _MYSELF = frozenset({"i", "we", "my", "our", "me", "us"})
 INTERVIEW = 0.15
 """Share of sentences in the first person from which on the article is somebody's own words."""
+_SPEAKING = frozenset("blame demand criticise criticize condemn praise urge promise vow pledge threaten reject".split())
+"""Verbs of what is done by saying it."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MEANING = frozenset({"mean", "see", "be"})
 """Verbs with a clause behind them that tell of no teller."""
@@ -88,7 +90,9 @@ def _known(head: "Token", tellers: "list[Token]", view: "SentenceView", evidence
     """Whether the sentence has both the teller and the telling."""
     verbs = [m for m in evidence.matches.get(head.i, []) if m.view is view]
     doers = [m for t in tellers for m in evidence.matches.get(t.i, []) if m.view is view]
-    return bool(verbs and doers)
+    plain = head.lemma_.lower() in PLAIN_SAYING
+    spoke = (view.token(m.word.i).head for m in doers if view.token(m.word.i).dep_ == "nsubj")
+    return bool(verbs and doers) or (plain and any(t.lemma_.lower() in _SPEAKING for t in spoke))
 
 
 def is_text(teller: "Token", source: "Source") -> bool:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import name
-from summarizer.gate.standing import PLAIN_SAYING
+from summarizer.gate.standing import CALLING, PLAIN_SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         and (copy.share >= CLOSE or _another(w, copy, evidence))
         and not w.name
         and w.i not in claim.measured
-        and not (said and w.key in PLAIN_SAYING)
+        and not (said and w.key in PLAIN_SAYING | CALLING)
         and ((w.pos != "VERB" and name.replaced(claim, evidence, w)) or not _said_elsewhere(w, copy, evidence, lost))
     ]
 

@@ -26,7 +26,14 @@ LIGHT = frozenset(
 _IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", "centre": "center", "metre": "meter",
               "theatre": "theater", "programme": "program", "grey": "gray", "tyre": "tire", "aeroplane": "airplane",
               "per cent": "percent", "adviser": "advisor", "organisation": "organization", "judgement": "judgment",
-              "travelled": "traveled", "labour": "labor"}  # fmt: skip
+              "travelled": "traveled", "labour": "labor", "gop": "republican", "g.o.p": "republican",
+              "republicans": "republican", "dems": "democrat", "dem": "democrat", "democrats": "democrat",
+              "ala": "alabama", "ariz": "arizona", "calif": "california", "colo": "colorado",
+              "conn": "connecticut", "fla": "florida", "kan": "kansas", "ky": "kentucky",
+              "mich": "michigan", "minn": "minnesota", "neb": "nebraska", "nev": "nevada", "okla": "oklahoma",
+              "tenn": "tennessee", "tex": "texas", "wis": "wisconsin",
+              "hq": "headquarters", "tv": "television",
+              "covid-19": "covid", "coronavirus": "covid"}  # fmt: skip
 
 
 _BOUNDS = frozenset({"less", "fewer", "more"})

@@ -31,6 +31,10 @@ _FIGURE = re.compile(
 _RATIO = re.compile(rf"\s(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_NUMBER})(?=\s)", re.IGNORECASE)
 _PART = re.compile(rf"(?<![\w-]){_NUMBER}$", re.IGNORECASE)
 """A share in whole numbers: "one in five workers"."""
+_BY = re.compile(r"\bby\s+$", re.IGNORECASE)
+"""Before money that became other money, "fell by $5 to $12": two figures, no range."""
+_NO_SHARE = 1000
+"""From here on a number is no percentage: "by 9% to 5,100 crowns"."""
 _RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
 _WHERE = re.compile(
     r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
@@ -118,11 +122,12 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
         return [_Hit(start, at[1] if match["money"] else offset + match.end(), at, low, None, unit)]
     both = (at[0], offset + match.end("high"))
     end = both[1] if money else offset + match.end()
-    mixed = bool(match["share"] and (match["money2"] or unit not in {None, "%"}))
+    mixed = bool(match["share"] and (match["money2"] or unit not in {None, "%"} or high >= _NO_SHARE))
     if not mixed:
         low, high = numbers.span(low, high, match["low"], match["high"])
     before = match.string[max(0, match.start() - 20) : match.start()]
-    if not mixed and not (CHANGED.search(before) and "to" in match["join"] and not _RANGING.search(before)):
+    changed = CHANGED.search(before) or (match["money2"] and _BY.search(before))
+    if not mixed and not (changed and "to" in match["join"] and not _RANGING.search(before)):
         return [_Hit(start, end, both, low, high, unit)]
     share = offset + match.end("share") if match["share"] else at[1]
     second = offset + match.start("money2" if match["money2"] else "high")

@@ -1,0 +1,50 @@
+"""What a sentence opens with, up to a comma behind which it only goes on: "..., as workers wait", "..., which is new".
+
+Read off the words, for sentences of which the parse finds no verb ("people filed for aid" taken for people who were
+filed) or hangs the end where it does not belong: the beginning of a sentence is grammatical whatever the parser says.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense.edits import balanced
+from summarizer.condense.lexicon import CONDITIONS, FINITE, INFORMANTS, SOURCES, SPEECH
+from summarizer.condense.pronouns import ALL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_GOES_ON = frozenset("as while after amid despite following with making marking leaving sparking".split())
+"""What opens an end that tells of something beside the news."""
+_RELATIVE = frozenset("which where who part".split())
+"""What opens an end that tells more of what stands before it."""
+_SUBORDINATE = frozenset("as while after amid despite following with in on at if when since because although".split())
+_PAST = frozenset({"VBD", "VBN"})
+_SHORTEST = 6
+"""Words of an opening that tells the news."""
+
+
+def of(tokens: "Tokens") -> list[str]:
+    """The openings of a sentence that stand without the rest, the longest first."""
+    first = next((t for t in tokens if t.is_alpha), None)
+    if first is None or first.lower_ in _SUBORDINATE | ALL or first.tag_ in {"VBG", "VBN", "TO"}:
+        return []
+    text, found = tokens.text, []
+    for token in tokens[_SHORTEST:-1]:
+        opening = text[: token.idx - tokens.start_char].rstrip()
+        if token.text == "," and _may_end_at(token, tokens) and balanced(opening):
+            found.append(opening)
+    return found[::-1]
+
+
+def _may_end_at(comma: "Token", tokens: "Tokens") -> bool:
+    """Whether what follows only goes on, and says neither who says it nor on what condition."""
+    rest, following = tokens.doc[comma.i + 1 : tokens.end], comma.nbor().lower_
+    told = SOURCES if following in _RELATIVE else SOURCES | CONDITIONS | INFORMANTS | SPEECH
+    if following not in _GOES_ON | _RELATIVE or any({t.lower_, t.lemma_} & told for t in rest):
+        return False
+    root = tokens.root
+    taken = any(
+        c.dep_ == "acl" and c.tag_ in {"VBD", "VBN"} and c.i < comma.i for c in root.children
+    )  # for a participle
+    return root.i < comma.i and (root.tag_ in FINITE or any(c.tag_ in FINITE for c in root.children) or taken)

@@ -1,0 +1,121 @@
+"""Whether the body of an article bears out its own title: by what its words say, not by how a parser ties them.
+
+A title is its source's own word, like the sentences, but cannot be cited. It drops articles, "is" and "were", stands in
+the present for what is past, and says in a word or two of its own what the body tells at length; read as a sentence it
+is often parsed wrong. So its numbers, dates, names and deeds must be in the cited sentences, with half of its other
+words, most of these in the body, and its quotations quoted there; who did what to whom is the title's own word.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.gate import country, date, deeds, instruction, name, negation, number, quote, speaker, unsupported
+from summarizer.gate.evidence import EvidenceReading
+from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
+from summarizer.gate.wordnet import entry
+from summarizer.gate.words import is_name, stem
+from summarizer.models import Problem
+from summarizer.reading import gazetteer
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from spacy.tokens import Token
+
+    from summarizer.gate.evidence import ClaimReading
+    from summarizer.gate.words import Word
+    from summarizer.models import Article
+
+_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, speaker, negation, deeds)
+_WORD = re.compile(r"\w+(?:['’]t\b)?")
+_DOTS = re.compile(r"(?<=\b\w)\.")
+_ITSELF = frozenset({"it", "he", "she", "they"})
+_BOUNDS = re.compile(r"\b(?:at least|more than|nearly|almost|about|around|up to|as many as|over|some) ")
+_FEWEST = 4
+"""Words of a title, or of a part of one, that say something."""
+_COVERED = 0.5
+"""Coverage of its content words by the cited sentences."""
+_MOST_UNSAID = 0.35
+"""Share of its content words that the whole body may go without."""
+_OPENING = 3
+"""Sentences of the body that a title mostly sums up."""
+_DESCRIBING = frozenset({"amod", "acomp", "advmod"})
+_KEPT = SAYING | DENYING | ALLEGING | CONDITION | NEGATORS | {"source", "official", "police", "witness", "until"}
+"""What a part of a title may not leave out: who says it, that it is denied, on what condition."""
+
+
+def is_of(text: str, article: "Article") -> bool:
+    """Whether it is the title of the article, or a part of it without which the rest says no more than the whole does.
+
+    A bound before a number may be put in: what is compared then is the number.
+    """
+    mine, title = _words(text), _words(article.title or "")
+    for at in range(len(title) - len(mine) + 1):
+        if len(mine) >= _FEWEST and mine == title[at : at + len(mine)]:
+            rest = title[at + len(mine) :]
+            goes_on = len(rest) > 1 and rest[1] in _ITSELF  # "..., says it will pay"
+            return not any(map(_is_kept, (*title[:at], *rest[goes_on:])))
+    return False
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_BOUNDS.sub("", _DOTS.sub("", text).casefold()))
+
+
+def _is_kept(word: str) -> bool:
+    plain = (word, *(word.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")), f"{word.removesuffix('ies')}y")
+    return word.endswith(("n't", "n’t")) or not _KEPT.isdisjoint({*plain, f"{word.removesuffix('ied')}y"})
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each value, name or deed that the cited sentences lack, and one for words that they do not say."""
+    problems = [p for module in _CHECKS for p in module.find(claim, evidence)]
+    anywhere = EvidenceReading(claim, evidence.source, evidence.views, searched=True)
+    problems += [*quote.find(claim, anywhere), *_out_of_place(claim, anywhere)]
+    unsaid = []
+    for word in claim.view.words:
+        token = claim.reading.doc[word.i]
+        if evidence.matches[word.i] or word.i in claim.measured:
+            continue
+        if word.name or _may_be_a_name(token):
+            if not _is_longer_form(token, evidence):
+                detail = f"'{token.text}' is not in the cited sentences"
+                problems.append(Problem(code="name", value=token.text, detail=detail))
+        elif not _is_in_the_body(word, evidence) and token.dep_ not in _DESCRIBING:
+            unsaid.append(token.text)
+    many = len(unsaid) > _MOST_UNSAID * len(claim.view.words)
+    if many or unsupported.coverage(claim, evidence) < _COVERED:
+        unsaid = unsaid if many else [w.text for w in claim.view.words if not evidence.matches[w.i]]
+        detail = f"the cited sentences do not speak of {', '.join(unsaid[:8])}"
+        problems.append(Problem(code="unsupported", value=", ".join(unsaid[:8]), detail=detail))
+    return problems
+
+
+def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each name of which the body speaks late and in another place."""
+    opening = {plain.replace(".", "") for view in evidence.source.body[:_OPENING] for plain in view.plain}
+    known = {claim.reading.doc[place].text for place, matches in evidence.matches.items() if matches}
+    return [
+        p for p in name.find(claim, evidence) if p.value in known and p.value.lower().replace(".", "") not in opening
+    ]
+
+
+def _is_in_the_body(word: "Word", evidence: "EvidenceReading") -> bool:
+    return not evidence.source.spread.keys().isdisjoint((word.key, stem(word.key)))
+
+
+def _may_be_a_name(token: "Token") -> bool:
+    """Whether a word with a capital, where one is due anyway, is no everyday word: a place, what no dictionary has."""
+    known = any(entry(word).senses for word in (token.lower_, token.lemma_.lower()))
+    return token.text[0].isupper() and (not known or gazetteer.is_place(token.text))
+
+
+def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether the name goes on with a word that the cited sentences have: "Anna" of "Anna Kovac"."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return (
+        token.pos_ == "PROPN"
+        and following is not None
+        and is_name(following)
+        and any(m.word.name for m in evidence.matches.get(following.i, []))
+    )
