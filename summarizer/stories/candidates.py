@@ -22,6 +22,8 @@ LEAD = re.compile(r"(?:According to|Per)\s+[^,]{3,80},\s+")
 _MORE = 6
 """Sentences of an article that are looked at besides its brief."""
 _NAMING = {"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"}
+_REWORDED = frozenset({"written", "revised"})
+"""Claims that may say less than the sentence that they rest on: what they leave out is looked at, too."""
 _UNCLEAR = 0.45
 _LONGEST = 60
 """Words from which a sentence is no fact but a paragraph."""
@@ -91,7 +93,7 @@ def _of_article(brief: "Brief", reading: "Reading") -> "Iterable[tuple[int, Clai
     for place, claim in enumerate(claims):
         if not any(words in claim.text for words in quoted):  # a quote is shown as one
             yield place, claim
-    used = {(span.start, span.end) for claim in claims for span in claim.evidence}
+    used = {(span.start, span.end) for claim in claims if claim.origin not in _REWORDED for span in claim.evidence}
     for claim in _left_out(reading, used):
         if not any(words in claim.text for words in quoted):
             yield _MORE, claim
