@@ -201,6 +201,19 @@ def test_a_copy_stays_where_no_shorter_sentence_tells_the_same(answer):
     assert (settled.claim.text, settled.withheld) == (COUNTED, None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Harbour board votes to close the ferry pier", id="a headline for a sentence"),
+        pytest.param("On Monday it voted to close the ferry pier by 9 to 4.", id="cannot be read alone"),
+    ],
+)
+def test_what_a_model_words_itself_is_a_whole_sentence(text):
+    (settled,), asked = strictly("", copied(text, ("a", 1)), text=COUNTED)
+    assert [failure.claim.text for failure in asked] == [text]
+    assert settled.claim.text == COUNTED
+
+
 def test_a_short_copy_is_not_asked_about():
     _, asked = strictly("", copied("The pier stays open.", ("a", 4)))
     assert asked == []

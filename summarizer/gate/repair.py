@@ -45,12 +45,14 @@ async def settle(
     for at, proposal in enumerate(proposals):
         first = _check_cited(proposal.text, proposal.cited, readings)
         if strict:
-            first = _stated(first, readings)
+            first = _whole(proposal, _stated(first, readings))
         if first.evidence:
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
         found = _search(proposal, readings)
-        if found and not (strict and _doubtful(proposal.text, found, readings)):
+        if found and strict and (_doubtful(proposal.text, found, readings) or not _is_whole(proposal, found)):
+            found = ()
+        if found:
             results[at] = _mended(proposal, first, "recited", proposal.text, proposal.origin, found)
         else:
             failed.append((at, proposal, first))
@@ -74,6 +76,21 @@ def _stated(checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
         return checked
     detail = "the cited sentence has no verb of its own: a caption or a title states nothing"
     return Checked(problems=(Problem(code="unsupported", value=views[0].text[:80], detail=detail),))
+
+
+def _whole(proposal: Proposal, checked: Checked) -> Checked:
+    """A problem in place of evidence where a model wrote half a sentence, or one that cannot be read alone."""
+    if not checked.evidence or _is_whole(proposal, checked.evidence):
+        return checked
+    detail = "it is no whole sentence that can be read alone: it needs who did it, a verb and a full stop"
+    problem = Problem(code="unsupported", value=proposal.text[:80], detail=detail)
+    return Checked(problems=(problem,), against=checked.evidence)
+
+
+def _is_whole(proposal: Proposal, evidence: "Sequence[Span]") -> bool:
+    """Whether a model's own words for a point, if they are that, make a sentence."""
+    its_own = proposal.drafted and not proposal.is_headline and not shortening.copied(proposal.text, evidence)
+    return not its_own or shortening.is_sentence(proposal.text)
 
 
 def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:
