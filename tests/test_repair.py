@@ -205,6 +205,7 @@ def test_a_copy_stays_where_no_shorter_sentence_tells_the_same(answer):
     "text",
     [
         pytest.param("Harbour board votes to close the ferry pier", id="a headline for a sentence"),
+        pytest.param("The harbour board, which had met since the early morning, voted by 9 to 4 on", id="breaks off"),
         pytest.param("On Monday it voted to close the ferry pier by 9 to 4.", id="cannot be read alone"),
     ],
 )

@@ -88,9 +88,11 @@ def _whole(proposal: Proposal, checked: Checked) -> Checked:
 
 
 def _is_whole(proposal: Proposal, evidence: "Sequence[Span]") -> bool:
-    """Whether a model's own words for a point, if they are that, make a sentence."""
-    its_own = proposal.drafted and not proposal.is_headline and not shortening.copied(proposal.text, evidence)
-    return not its_own or shortening.is_sentence(proposal.text)
+    """Whether a point that a model wrote is a sentence, if it is not the source's; a stretch of one only has to end."""
+    kind = shortening.copied(proposal.text, evidence)
+    if not proposal.drafted or proposal.is_headline or kind == "whole":
+        return True
+    return shortening.ends(proposal.text) if kind else shortening.is_sentence(proposal.text)
 
 
 def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:

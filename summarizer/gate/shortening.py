@@ -23,7 +23,7 @@ _GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
 _PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
-_LIGHT = frozenset({"say", "have", "include", "begin", "start"})
+_LIGHT = frozenset({"say", "have", "include", "begin", "start", "due"})
 _STEM = 3
 """Letters by which two forms of a word are known: "tried" and "trial"."""
 _PARTS = frozenset({"appos", "compound"})
@@ -58,12 +58,17 @@ def _on_end(words: list[str], sentence: list[str]) -> bool:
     return found[-1].b + found[-1].size - found[0].b - same <= _DROPPED
 
 
-def is_sentence(text: str) -> bool:
-    """Whether a sentence that was written again is whole and can be read alone.
+def ends(text: str) -> bool:
+    """Whether a sentence has its stop.
 
-    One without a stop breaks off: a quotation mark that a model writes ends the string of its JSON.
+    One without it breaks off: a quotation mark that a model writes ends the string of its JSON.
     """
-    if not text.endswith(_STOPS) or len(text.split()) < _FEWEST:
+    return text.rstrip().endswith(_STOPS)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a sentence that a model worded is whole and can be read alone."""
+    if not ends(text) or len(text.split()) < _FEWEST:
         return False
     claim = readings.read(readings.plain_article(text))
     if not claim.english:

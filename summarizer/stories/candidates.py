@@ -93,8 +93,8 @@ def _of_article(brief: "Brief", reading: "Reading") -> "Iterable[tuple[int, Clai
     for place, claim in enumerate(claims):
         if not any(words in claim.text for words in quoted):  # a quote is shown as one
             yield place, claim
-    used = {(span.start, span.end) for claim in claims if claim.origin not in _REWORDED for span in claim.evidence}
-    for claim in _left_out(reading, used):
+    whole = _places(claim for claim in claims if claim.origin not in _REWORDED)
+    for claim in _left_out(reading, whole, _places(claims) - whole):
         if not any(words in claim.text for words in quoted):
             yield _MORE, claim
 
@@ -111,8 +111,12 @@ def _latest_year(reading: "Reading") -> int:
     return published.year if published else max(years, default=0)
 
 
-def _left_out(reading: "Reading", used: set[tuple[int, int]]) -> "Iterable[Claim]":
-    """The article's other sentences that can be read alone."""
+def _places(claims: "Iterable[Claim]") -> set[tuple[int, int]]:
+    return {(span.start, span.end) for claim in claims for span in claim.evidence}
+
+
+def _left_out(reading: "Reading", used: set[tuple[int, int]], partly: set[tuple[int, int]]) -> "Iterable[Claim]":
+    """The article's other sentences that can be read alone, and those of which only a part is told."""
     terms = Terms.of(reading)
     if not terms.english:
         return
@@ -132,7 +136,7 @@ def _left_out(reading: "Reading", used: set[tuple[int, int]]) -> "Iterable[Claim
         claim = admit(f"{article.id}:s{one.number}", short.text, reading, cites, "selected" if whole else "shortened")
         if claim:
             yield claim
-            count += 1
+            count += (sentence.start, sentence.end) not in partly
         if count == _MORE:
             return
 
