@@ -5,10 +5,11 @@
     python benchmarks/drafts.py --data DIR --model NAME --record FILE …
 
 Each article is briefed by the model, through the pipeline's own steps. Printed are the shares of all claims of the drafts:
-passed as written, re-cited, revised, replaced, withheld. Then, of the delivered claims, how many are in the model's own
-words, of all and of those that stem from its draft (the others the program added): it wrote the sentence, at first or
-when asked again, the gate passed it, and the sentence is no title and no stretch of one sentence of the article, word for
-word on end. The file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why"
+passed as written, re-cited, revised, replaced, withheld. Then, of the delivered claims, of all and of those that stem
+from its draft (the others the program added), how many are copies, compressions and rewordings. A copy is a sentence of the
+article or its title, or a stretch of one but for a word changed and two left out on the way, whoever proposed it. A
+compression has only words of one sentence, in their order, with more left out on the way; a rewording has other words or
+another order. Both the model wrote, at first or when asked again. The file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why"
 behind `verdict:`.
 """
 
@@ -17,6 +18,7 @@ import asyncio
 import contextlib
 import gzip
 import json
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -85,11 +87,24 @@ def shown(brief: Brief) -> tuple[Claim, ...]:
     return (brief.headline, *brief.summary, *brief.key_points)
 
 
-def is_own(claim: Claim, reading: Reading) -> bool:
-    """Whether the model worded the claim: neither the article's title nor words on end of one of its sentences."""
+def wording(claim: Claim, reading: Reading) -> str:
+    """Whether the claim is a copy, a compression or a rewording; what the program chose is a copy."""
     article = reading.article
     sentences = [article.span(s.start, s.end) for s in article.sentences]
-    return claim.origin in OWN and copied(claim.text, sentences) is None
+    if claim.origin not in OWN or copied(claim.text, sentences) is not None:
+        return "copies"
+    mine = words(claim.text)
+    return "compressions" if any(is_within(mine, words(span.text)) for span in sentences) else "rewordings"
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def is_within(mine: list[str], sentence: list[str]) -> bool:
+    """Whether the words stand in the sentence in this order."""
+    rest = iter(sentence)
+    return all(word in rest for word in mine)
 
 
 def is_added(claim: Claim) -> bool:
@@ -112,11 +127,15 @@ def report(engine: Counting, briefs: list[Brief], readings: list[Reading]) -> No
     )
     kinds = {"all delivered": claims, "stemming from a draft": [c for c in claims if not is_added(c[0])]}
     for name, some in kinds.items():
-        own = sum(is_own(*one) for one in some)
-        print(f"  in the model's own words, of {name}: {own} of {len(some)}, {100 * own / max(len(some), 1):.1f}%")
+        found = Counter(wording(*one) for one in some)
+        own = found["compressions"] + found["rewordings"]
+        counts = ", ".join(f"{kind} {found[kind]}" for kind in ("copies", "compressions", "rewordings"))
+        print(f"  of {name}, {len(some)}: {counts}; the model's own words {100 * own / max(len(some), 1):.1f}%")
     problems = Counter(p.code for w in ledger for p in w.problems)
     print("  problems:", ", ".join(f"{code} {count}" for code, count in problems.most_common()))
     fallbacks = [f for b in briefs for f in b.provenance.fallbacks]
+    used = engine.spent.usage
+    print(f"  tokens: {used.input_tokens} in, of these {used.cached_input_tokens} cached, {used.output_tokens} out")
     print(f"  requests {engine.spent.requests}, re-asked {engine.spent.reasked}, fallbacks {len(fallbacks)}")
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import dated
 from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
-from summarizer.gate.repair import Proposal, Settled, admit, settle
+from summarizer.gate.proposals import Proposal, Settled
+from summarizer.gate.repair import admit, settle
 from summarizer.models import (
     Brief,
     Claim,
@@ -110,7 +111,7 @@ def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix
         Proposal(
             id=f"{article.id}:{prefix}{part[0]}{number}", where=f"{article.id}: {part}", text=claim.text,
             cited=tuple((article.id, cite) for cite in claim.cites),
-            origin=_origin(article, claim, written=written),
+            origin=_origin(article, claim, written=written), drafted=written,
         )
         for part, claims in parts
         for number, claim in enumerate(claims, start=1)

@@ -9,7 +9,8 @@ from summarizer.briefs import best_headline
 from summarizer.engines.base import StoryMaterial
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineError
-from summarizer.gate.repair import Proposal, settle
+from summarizer.gate.proposals import Proposal
+from summarizer.gate.repair import settle
 from summarizer.models import ArticleRef, Brief, Claim, Digest, NotIncluded, Period, Provenance, Story
 from summarizer.provenance import provenance
 from summarizer.stories import candidates, copies, coverage, differences, facts, gaps, relations, timeline, voices
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from summarizer.drafts import DraftClaim, StoryDraft
     from summarizer.engines.base import Engine
-    from summarizer.gate.repair import Settled
+    from summarizer.gate.proposals import Settled
     from summarizer.models import Difference, Fact, Origin, Relation, Span
     from summarizer.reading import Reading
     from summarizer.stories.grouping import Group

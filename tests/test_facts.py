@@ -255,3 +255,17 @@ def test_of_two_facts_that_report_one_act_the_weightier_has_the_others_source_an
     assert [t.fact.sources for t in told] == [2, 2]
     assert [t.fact.text for t in choosing.without_repeats(told)] == [first.fact.text]
     assert [t.fact.sources for t in choosing.answered([third, first], sources)] == [2, 1]
+
+
+def test_what_a_models_own_words_leave_out_is_looked_at_for_the_story():
+    engine = ExtractiveEngine()
+    reading = read(make_article(ONE, source="a", id="a"))
+    brief = asyncio.run(make_brief(reading, engine, engine))
+    span = reading.article.sentence_span(3)
+    short = Claim(id="a:s1", text="The accord would cost 340 million euros.", evidence=(span,), origin="revised")
+    for origin, there in (("revised", True), ("selected", False)):
+        only = brief.model_copy(update={"summary": (short.model_copy(update={"origin": origin}),), "key_points": ()})
+        found = candidates.collect(["a"], {"a": only}, {"a": reading})
+        assert (
+            any("Norland" in candidate.claim.text for candidate in found if span in candidate.claim.evidence) is there
+        )

@@ -1,11 +1,13 @@
 """What becomes of a proposed sentence: a claim, a mended claim, or an entry in the ledger."""
 
 import asyncio
+import dataclasses
 
 import pytest
 
 from summarizer.drafts import RevisedClaim, Revision
-from summarizer.gate.repair import Proposal, admit, settle
+from summarizer.gate.proposals import Proposal
+from summarizer.gate.repair import admit, settle
 from summarizer.reading import plain_article, read
 
 FIRST = "Police arrested the mayor on Monday. The council met in Bonn. He did not comment. Anna Weber opened the new bridge."
@@ -167,6 +169,64 @@ def test_what_has_no_verb_of_its_own_states_nothing(text, number):
 def test_what_holds_is_not_asked_about_again():
     _, asked = strictly("", propose("The pier stays open.", ("a", 4)), propose(WHOLE, ("a", 1)))
     assert asked == []
+
+
+COUNTED = "The harbour board, which had met since the early morning, voted by 9 to 4 on Monday to close the ferry pier."
+
+
+def copied(text, *cited):
+    return dataclasses.replace(propose(text, *cited), drafted=True)
+
+
+def test_a_models_long_copy_goes_along_and_gives_way_to_its_own_shorter_sentence():
+    answer = "The harbour board voted by 9 to 4 on Monday to close the ferry pier."
+    (settled,), asked = strictly(answer, copied(COUNTED, ("a", 1)), text=COUNTED)
+    assert [(failure.number, failure.problems) for failure in asked] == [(1, ())]
+    assert (settled.claim.text, settled.claim.origin, settled.withheld) == (answer, "revised", None)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param("The harbour board voted on Monday to close the ferry pier.", id="loses a figure"),
+        pytest.param("The board voted by 9 to 4 on Friday to close the ferry pier.", id="does not hold"),
+        pytest.param("The ferry pier will close by 9 to 4 votes.", id="in another order"),
+        pytest.param("The harbour board had met since the early morning of 9 to 4.", id="tells something else"),
+        pytest.param(COUNTED.replace("ferry ", ""), id="a copy again"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_a_copy_stays_where_no_shorter_sentence_tells_the_same(answer):
+    (settled,), _ = strictly(answer, copied(COUNTED, ("a", 1)), text=COUNTED)
+    assert (settled.claim.text, settled.withheld) == (COUNTED, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Harbour board votes to close the ferry pier", id="a headline for a sentence"),
+        pytest.param("The harbour board, which had met since the early morning, voted by 9 to 4 on", id="breaks off"),
+        pytest.param("On Monday it voted to close the ferry pier by 9 to 4.", id="cannot be read alone"),
+    ],
+)
+def test_what_a_model_words_itself_is_a_whole_sentence(text):
+    (settled,), asked = strictly("", copied(text, ("a", 1)), text=COUNTED)
+    assert [failure.claim.text for failure in asked] == [text]
+    assert settled.claim.text == COUNTED
+
+
+def test_a_short_copy_is_not_asked_about():
+    _, asked = strictly("", copied("The pier stays open.", ("a", 4)))
+    assert asked == []
+
+
+def test_copies_only_fill_up_the_one_request():
+    lines = [
+        f"The board of harbour {n}, which had met since the early morning, closed its old ferry pier."
+        for n in range(12)
+    ]
+    _, asked = strictly("", *(copied(line, ("a", n)) for n, line in enumerate(lines, 1)), text=" ".join(lines))
+    assert len(asked) == 8
 
 
 @pytest.mark.parametrize(

@@ -287,9 +287,7 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
     ]
     lost = (t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy))
     timed = any(map(_by_timetable, copy.claim.tokens))
-    cut = [
-        t for t in lost if not (t.lower_ in FUTURE and timed) and (t.lower_ in POSSIBLE or not _as_much(t, added))
-    ]
+    cut = [t for t in lost if not (t.lower_ in FUTURE and timed) and (t.lower_ in POSSIBLE or not _as_much(t, added))]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]

@@ -2,16 +2,15 @@
 
 In this order: re-cite (other sentences say it: no model call), revise (all failures in one request, once), replace (by
 the source sentence itself), withhold. What a model was to say in its own words and only copied goes along in that
-request, and stays as it is where no shorter sentence holds. Evidence of several articles is never pooled: each article
-that supports a sentence does so alone.
+request, and stays as it is where no shorter sentence holds and tells the same. Evidence of several articles is never
+pooled: each article that supports a sentence does so alone.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.drafts import DraftClaim
-from summarizer.engines.base import Failure
-from summarizer.gate import check, holds, shortening, standalone
+from summarizer.gate import again, check, holds, shortening, standalone
+from summarizer.gate.proposals import Checked, Proposal, Settled
 from summarizer.gate.views import source_of
 from summarizer.models import Claim, Problem, Withheld
 from summarizer.reading import plain_article, read_all
@@ -20,48 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from summarizer.drafts import Revision
-    from summarizer.models import Article, Origin, Repair, Span
+    from summarizer.engines.base import Failure
+    from summarizer.models import Origin, Repair, Span
     from summarizer.reading import Reading
 
 _SEARCHED = 4
 """Articles in which a sentence that cites nothing usable is looked for."""
-
-_TWO = 2
-"""Sentences that a claim may join; of more only one is what it is about."""
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """A sentence that somebody wants printed. `cited` holds article ids with sentence numbers."""
-
-    id: str
-    where: str
-    text: str
-    cited: tuple[tuple[str, int], ...]
-    origin: "Origin"
-
-    @property
-    def is_headline(self) -> bool:
-        """Whether it is meant for a headline, which ends without a stop."""
-        return self.where.endswith(": headline")
-
-
-@dataclass(frozen=True)
-class Settled:
-    """What became of a proposal: a claim, an entry in the ledger, or both where it was mended."""
-
-    proposal: Proposal
-    claim: Claim | None
-    withheld: Withheld | None
-
-
-@dataclass(frozen=True)
-class _Checked:
-    """A text with the evidence that supports it, or the problems and what it was checked against."""
-
-    evidence: "tuple[Span, ...]" = ()
-    problems: tuple[Problem, ...] = ()
-    against: "tuple[Span, ...]" = ()
 
 
 async def settle(
@@ -77,21 +40,26 @@ async def settle(
     With `strict` evidence must state something, and what several sentences bear out must leave everybody in his place.
     """
     results: dict[int, Settled] = {}
-    failed: list[tuple[int, Proposal, _Checked]] = []
+    failed: list[tuple[int, Proposal, Checked]] = []
     _read_ahead([p.text for p in proposals if p.origin != "selected"])
     for at, proposal in enumerate(proposals):
         first = _check_cited(proposal.text, proposal.cited, readings)
         if strict:
-            first = _stated(first, readings)
+            first = _whole(proposal, _stated(first, readings))
         if first.evidence:
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
         found = _search(proposal, readings)
-        if found and not (strict and _doubtful(proposal.text, found, readings)):
+        if found and strict and (_doubtful(proposal.text, found, readings) or not _is_whole(proposal, found)):
+            found = ()
+        if found:
             results[at] = _mended(proposal, first, "recited", proposal.text, proposal.origin, found)
         else:
             failed.append((at, proposal, first))
-    revised = await _revise(failed, readings, revise)
+    copies = again.copies(results, again.MOST - len(failed))
+    revised = await _revise([*failed, *copies], readings, revise)
+    for at, _, _ in copies:
+        results[at] = _instead(results[at], revised.get(at), readings)
     for at, proposal, first in failed:
         claim = revised.get(at)
         if claim:
@@ -101,18 +69,35 @@ async def settle(
     return [results[at] for at in range(len(proposals))]
 
 
-def _stated(checked: _Checked, readings: "Mapping[str, Reading]") -> _Checked:
+def _stated(checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
     """A problem in place of evidence that states nothing: a caption, a credit, the title of something."""
-    views = [source_of(readings[s.article]).view(_number_of(s, readings)) for s in checked.evidence]
+    views = [source_of(readings[s.article]).view(again.number_of(s, readings)) for s in checked.evidence]
     if not views or any(standalone.states(view) for view in views):
         return checked
     detail = "the cited sentence has no verb of its own: a caption or a title states nothing"
-    return _Checked(problems=(Problem(code="unsupported", value=views[0].text[:80], detail=detail),))
+    return Checked(problems=(Problem(code="unsupported", value=views[0].text[:80], detail=detail),))
+
+
+def _whole(proposal: Proposal, checked: Checked) -> Checked:
+    """A problem in place of evidence where a model wrote half a sentence, or one that cannot be read alone."""
+    if not checked.evidence or _is_whole(proposal, checked.evidence):
+        return checked
+    detail = "it is no whole sentence that can be read alone: it needs who did it, a verb and a full stop"
+    problem = Problem(code="unsupported", value=proposal.text[:80], detail=detail)
+    return Checked(problems=(problem,), against=checked.evidence)
+
+
+def _is_whole(proposal: Proposal, evidence: "Sequence[Span]") -> bool:
+    """Whether a point that a model wrote is a sentence, if it is not the source's; a stretch of one only has to end."""
+    kind = shortening.copied(proposal.text, evidence)
+    if not proposal.drafted or proposal.is_headline or kind == "whole":
+        return True
+    return shortening.ends(proposal.text) if kind else shortening.is_sentence(proposal.text)
 
 
 def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:
     """Whether evidence that the gate found itself states nothing, or is of several sentences and of somebody else."""
-    views = [source_of(readings[s.article]).view(_number_of(s, readings)) for s in found]
+    views = [source_of(readings[s.article]).view(again.number_of(s, readings)) for s in found]
     apart = len(views) > 1 and not shortening.keeps_people(text, views)
     return apart or not any(standalone.states(view) for view in views)
 
@@ -136,22 +121,22 @@ def admit(
     return Claim(id=id, text=text, evidence=evidence, origin=origin) if evidence else None
 
 
-def _check_cited(text: str, cited: "Sequence[tuple[str, int]]", readings: "Mapping[str, Reading]") -> _Checked:
+def _check_cited(text: str, cited: "Sequence[tuple[str, int]]", readings: "Mapping[str, Reading]") -> Checked:
     if not cited:
-        return _Checked(problems=(Problem(code="citation", detail="no sentence is cited"),))
+        return Checked(problems=(Problem(code="citation", detail="no sentence is cited"),))
     unknown = [f"{article} {number}" for article, number in cited if article not in readings]
     if unknown:
         detail = f"no such article: {', '.join(unknown)}"
-        return _Checked(problems=(Problem(code="citation", value=unknown[0], detail=detail),))
+        return Checked(problems=(Problem(code="citation", value=unknown[0], detail=detail),))
     verdicts = [
         check(text, readings[article], [number for other, number in cited if other == article])
         for article in dict.fromkeys(article for article, _ in cited)
     ]
     evidence = tuple(span for verdict in verdicts if verdict.supported for span in verdict.evidence)
     if evidence:
-        return _Checked(evidence=evidence)
+        return Checked(evidence=evidence)
     best = max(verdicts, key=lambda v: v.score)
-    return _Checked(problems=best.problems, against=tuple(span for v in verdicts for span in v.evidence))
+    return Checked(problems=best.problems, against=tuple(span for v in verdicts for span in v.evidence))
 
 
 def _search(proposal: Proposal, readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
@@ -165,7 +150,7 @@ def _search(proposal: Proposal, readings: "Mapping[str, Reading]") -> "tuple[Spa
 
 
 async def _revise(
-    again: "Sequence[tuple[int, Proposal, _Checked]]",
+    failed: "Sequence[tuple[int, Proposal, Checked]]",
     readings: "Mapping[str, Reading]",
     revise: "Callable[[Sequence[Failure]], Awaitable[Revision]] | None",
 ) -> dict[int, Claim]:
@@ -173,9 +158,9 @@ async def _revise(
 
     Each is held to the sentence that it is most like: a small model leaves out a line and goes on with the next number.
     """
-    if revise is None or not again:
+    if revise is None or not failed:
         return {}
-    asked = _each_once([(at, p, _failure(p, first, readings)) for at, p, first in again])
+    asked = again.asked(failed, readings)
     failures = [failure for _, _, failure in asked]
     texts = [answer.text.strip() for answer in (await revise(failures)).claims]
     _read_ahead(texts)
@@ -188,73 +173,34 @@ async def _revise(
     return results
 
 
-def _each_once(asked: list[tuple[int, Proposal, Failure]]) -> list[tuple[int, Proposal, Failure]]:
-    """Numbered from 1, with each sentence of the source only once, but for a headline."""
-    told = set()
-    kept: list[tuple[int, Proposal, Failure]] = []
-    for at, proposal, failure in asked:
-        key = (proposal.is_headline, failure.evidence)
-        if not failure.evidence or key not in told:
-            told.add(key)
-            kept.append((at, proposal, replace(failure, number=len(kept) + 1)))
-    return kept
+def _instead(copy: Settled, claim: Claim | None, readings: "Mapping[str, Reading]") -> Settled:
+    """The shorter sentence in the place of the copy, where it tells the same."""
+    if claim is None or copy.claim is None or shortening.copied(claim.text, claim.evidence):
+        return copy
+    (span,) = copy.claim.evidence
+    view = source_of(readings[span.article]).view(again.number_of(span, readings))
+    tells = claim.evidence == copy.claim.evidence and shortening.keeps_point(claim.text, view)
+    return replace(copy, claim=claim) if tells else copy
 
 
-def _failure(proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]") -> Failure:
-    evidence = _about(proposal, first, readings) or tuple(_valid(proposal, readings))
-    claim = DraftClaim(text=proposal.text, cites=[n for _, n in proposal.cited][:6])
-    return Failure(number=0, claim=claim, evidence=evidence, problems=first.problems)
-
-
-def _about(proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
-    """What a new sentence is to be written from: the sentence most like the claim, or two where two were cited."""
-    if len(proposal.cited) != _TWO and len({article for article, _ in proposal.cited}) <= 1:
-        best = _candidates(proposal, readings)
-        if best:
-            number, article = best[0]
-            return (article.sentence_span(number),)
-    return first.against
-
-
-def _candidates(proposal: Proposal, readings: "Mapping[str, Reading]") -> "list[tuple[int, Article]]":
-    """The sentences that can be read alone and say most of the proposal, best first."""
-    articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)[:_SEARCHED]
-    return standalone.candidates(proposal.text, proposal.cited, [readings[a] for a in articles])
-
-
-def _valid(proposal: Proposal, readings: "Mapping[str, Reading]") -> "list[Span]":
-    spans = []
-    for article, number in proposal.cited:
-        if article in readings:
-            source = readings[article].article
-            sentence = source.sentence(number)
-            if sentence is not None and sentence.kind == "body":
-                spans.append(source.sentence_span(number))
-    return spans
-
-
-def _number_of(span: "Span", readings: "Mapping[str, Reading]") -> int:
-    return next(s.number for s in readings[span.article].article.sentences if s.start == span.start)
-
-
-def _revised(proposal: Proposal, failure: Failure, text: str, readings: "Mapping[str, Reading]") -> Claim | None:
+def _revised(proposal: Proposal, failure: "Failure", text: str, readings: "Mapping[str, Reading]") -> Claim | None:
     """The new sentence, if it is one and what it was to be written from says it."""
-    cited = tuple((span.article, _number_of(span, readings)) for span in failure.evidence)
-    if len(cited) > _TWO:  # each sentence alone: what is put together from many is seldom what any of them says
+    cited = tuple((span.article, again.number_of(span, readings)) for span in failure.evidence)
+    if len(cited) > again.TWO:  # each sentence alone: what is put together from many is seldom what any of them says
         best = max(failure.evidence, key=lambda span: shortening.likeness(text, [span]))
-        cited = ((best.article, _number_of(best, readings)),)
+        cited = ((best.article, again.number_of(best, readings)),)
     views = [source_of(readings[article]).view(number) for article, number in cited]
     if not shortening.is_sentence(text) or not shortening.is_near(text, views):
         return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence
-    stated = _stated(_Checked(evidence), readings).evidence
+    stated = _stated(Checked(evidence), readings).evidence
     return _claim(proposal, text, "revised", stated) if stated else None
 
 
-def _replace(proposal: Proposal, first: _Checked, readings: "Mapping[str, Reading]") -> Settled:
+def _replace(proposal: Proposal, first: Checked, readings: "Mapping[str, Reading]") -> Settled:
     """The best source sentence instead, if it can be read alone."""
-    for number, article in _candidates(proposal, readings):
+    for number, article in again.candidates(proposal, readings):
         span = article.sentence_span(number)
         evidence = holds(span.text, readings[article.id], [number])
         if evidence:
@@ -272,13 +218,13 @@ def _claim(proposal: Proposal, text: str, origin: "Origin", evidence: "tuple[Spa
 
 
 def _mended(
-    proposal: Proposal, first: _Checked, how: "Repair", text: str, origin: "Origin", evidence: "tuple[Span, ...]"
+    proposal: Proposal, first: Checked, how: "Repair", text: str, origin: "Origin", evidence: "tuple[Span, ...]"
 ) -> Settled:
     claim = _claim(proposal, text, origin, evidence)
     return replace(_withhold(proposal, first, how), claim=claim)
 
 
-def _withhold(proposal: Proposal, first: _Checked, how: "Repair" = "none") -> Settled:
+def _withhold(proposal: Proposal, first: Checked, how: "Repair" = "none") -> Settled:
     cited = tuple(number for _, number in proposal.cited)
     entry = Withheld(text=proposal.text, where=proposal.where, problems=first.problems, cited=cited, repair=how)
     return Settled(proposal, None, entry)

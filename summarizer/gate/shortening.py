@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
 from summarizer import reading as readings
@@ -22,27 +23,52 @@ _GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
 _PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
-_LIGHT = frozenset({"say", "have", "include", "begin", "start"})
+_LIGHT = frozenset({"say", "have", "include", "begin", "start", "due"})
 _STEM = 3
 """Letters by which two forms of a word are known: "tried" and "trial"."""
 _PARTS = frozenset({"appos", "compound"})
+_TOLD = SUBJECTS | {"dobj", "attr"}
+_REPORTED = frozenset({"ccomp", "xcomp"})
+_CHANGED, _DROPPED = 1, 2
+"""Words of a copy that may differ from its sentence, and that it may leave out between its first and last."""
+_ASIDES = frozenset({"relcl", "acl", "advcl", "appos", "parataxis"})
+_IN_ORDER = 0.6
+"""Share of the words of a shorter sentence that stand in the longer one in the same order."""
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "hers"})
 
 
 def copied(text: str, evidence: "Sequence[Span]") -> 'Literal["whole", "stretch"] | None':
-    """Whether the text is a whole sentence of the evidence, or words that stand in one on end; none for other words."""
-    words = _words(text)
-    if any(words == _words(span.text) for span in evidence):
+    """Whether the text is a whole sentence of the evidence, or words that stand in one on end; none for other words.
+
+    One word changed and two left out on the way are no words of one's own yet.
+    """
+    words = _words(text).split()
+    sentences = [_words(span.text).split() for span in evidence]
+    if words in sentences:
         return "whole"
-    return "stretch" if any(f" {words} " in f" {_words(span.text)} " for span in evidence) else None
+    return "stretch" if any(_on_end(words, sentence) for sentence in sentences) else None
+
+
+def _on_end(words: list[str], sentence: list[str]) -> bool:
+    """Whether the words are a stretch of the sentence, but for a word or two."""
+    found = SequenceMatcher(None, words, sentence, autojunk=False).get_matching_blocks()[:-1]
+    same = sum(block.size for block in found)
+    if not found or len(words) - same > _CHANGED:
+        return False
+    return found[-1].b + found[-1].size - found[0].b - same <= _DROPPED
+
+
+def ends(text: str) -> bool:
+    """Whether a sentence has its stop.
+
+    One without it breaks off: a quotation mark that a model writes ends the string of its JSON.
+    """
+    return text.rstrip().endswith(_STOPS)
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a sentence that was written again is whole and can be read alone.
-
-    One without a stop breaks off: a quotation mark that a model writes ends the string of its JSON.
-    """
-    if not text.endswith(_STOPS) or len(text.split()) < _FEWEST:
+    """Whether a sentence that a model worded is whole and can be read alone."""
+    if not ends(text) or len(text.split()) < _FEWEST:
         return False
     claim = readings.read(readings.plain_article(text))
     if not claim.english:
@@ -95,6 +121,31 @@ def _adds_nothing(text: str, views: "Sequence[SentenceView]") -> bool:
     tokens = readings.read(readings.plain_article(text)).doc
     mine = (t for t in tokens if t.pos_ in _CONTENT and t.lemma_.lower() not in _LIGHT)
     return all(t.lemma_.lower()[:_STEM] in stems for t in mine)
+
+
+def keeps_point(text: str, view: SentenceView) -> bool:
+    """Whether a shorter sentence still tells what the longer one is about, and in its order.
+
+    It keeps the figures of the main clause, and the nouns that its verb, or that of what is said, has for subject and
+    object; what stands in a side clause may go.
+    """
+    words = _words(text).split()
+    blocks = SequenceMatcher(None, words, _words(view.text).split(), autojunk=False).get_matching_blocks()
+    if sum(block.size for block in blocks) < _IN_ORDER * len(words):
+        return False
+    mine = list(readings.read(readings.plain_article(text)).doc)
+    figures, stems = {t.lower_ for t in mine if t.like_num}, {t.lemma_.lower()[:_STEM] for t in mine}
+    if not {t.lower_ for t in view.tokens if t.like_num and not _aside(t)} <= figures:
+        return False
+    verbs = [t for root in view.tokens if root.dep_ == "ROOT" for t in (root, *root.children)]
+    verbs = [t for t in verbs if t.dep_ == "ROOT" or t.dep_ in _REPORTED]
+    told = (t for verb in verbs for t in verb.children if t.dep_ in _TOLD and t.pos_ in _CONTENT)
+    return all(t.lemma_.lower()[:_STEM] in stems for t in told)
+
+
+def _aside(token: "Token") -> bool:
+    """Whether the word stands in a relative clause, an adverbial one, an apposition or the like."""
+    return token.dep_ in _ASIDES or any(t.dep_ in _ASIDES for t in token.ancestors)
 
 
 def likeness(text: str, evidence: "Sequence[Span]") -> int:

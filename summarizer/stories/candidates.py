@@ -23,6 +23,8 @@ LEAD = re.compile(r"(?:According to|Per)\s+[^,]{3,80},\s+")
 _MORE = 6
 """Sentences of an article that are looked at besides its brief."""
 _NAMING = {"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"}
+_REWORDED = frozenset({"written", "revised"})
+"""Claims that may say less than the sentence that they rest on: what they leave out is looked at, too."""
 _UNCLEAR = 0.45
 _LONGEST = 60
 """Words from which a sentence is no fact but a paragraph."""
@@ -97,8 +99,8 @@ def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "It
     for place, claim in enumerate(claims):
         if not any(words in claim.text for words in quoted):  # a quote is shown as one
             yield place, claim
-    used = {(span.start, span.end) for claim in claims for span in claim.evidence}
-    for claim in _left_out(reading, used, told):
+    whole = _places(claim for claim in claims if claim.origin not in _REWORDED)
+    for claim in _left_out(reading, whole, _places(claims) - whole, told):
         if not any(words in claim.text for words in quoted):
             yield _MORE, claim
 
@@ -115,8 +117,14 @@ def _latest_year(reading: "Reading") -> int:
     return published.year if published else max(years, default=0)
 
 
-def _left_out(reading: "Reading", used: set[tuple[int, int]], told: frozenset[int]) -> "Iterable[Claim]":
-    """The article's other sentences that can be read alone, first those that another source tells too."""
+def _places(claims: "Iterable[Claim]") -> set[tuple[int, int]]:
+    return {(span.start, span.end) for claim in claims for span in claim.evidence}
+
+
+def _left_out(
+    reading: "Reading", used: set[tuple[int, int]], partly: set[tuple[int, int]], told: frozenset[int]
+) -> "Iterable[Claim]":
+    """The article's other sentences that can be read alone, and those told in part; what another source tells first."""
     terms = Terms.of(reading)
     if not terms.english:
         return
@@ -136,7 +144,7 @@ def _left_out(reading: "Reading", used: set[tuple[int, int]], told: frozenset[in
         claim = admit(f"{article.id}:s{one.number}", short.text, reading, cites, "selected" if whole else "shortened")
         if claim:
             yield claim
-            count += 1
+            count += (sentence.start, sentence.end) not in partly
         if count == _MORE:
             return
 

@@ -1,0 +1,43 @@
+"""A proposed sentence, on its way through the gate."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.models import Claim, Origin, Problem, Span, Withheld
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A sentence that somebody wants printed. `cited` holds article ids with sentence numbers."""
+
+    id: str
+    where: str
+    text: str
+    cited: tuple[tuple[str, int], ...]
+    origin: "Origin"
+    drafted: bool = False
+    """Whether a model was to say it in its own words."""
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it is meant for a headline, which ends without a stop."""
+        return self.where.endswith(": headline")
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What became of a proposal: a claim, an entry in the ledger, or both where it was mended."""
+
+    proposal: Proposal
+    claim: "Claim | None"
+    withheld: "Withheld | None"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A text with the evidence that supports it, or the problems and what it was checked against."""
+
+    evidence: "tuple[Span, ...]" = ()
+    problems: "tuple[Problem, ...]" = ()
+    against: "tuple[Span, ...]" = ()
