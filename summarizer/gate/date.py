@@ -7,7 +7,7 @@ claim may be coarser than its evidence ("June" for "June 26"), not finer.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import binding
+from summarizer.gate import binding, values
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -112,14 +112,7 @@ def _among(copy: "Copy", claim: "ClaimReading", date: "FoundDate", dropped: "lis
 
 
 def _holds(view: "SentenceView", date: "FoundDate") -> bool:
-    from summarizer.reading import dates
-
-    return any(dates.same(date, other) or same_weekday(date, other) for other in view.dates) or _literally(view, date)
-
-
-def same_weekday(date: "FoundDate", other: "FoundDate") -> bool:
-    """Whether both are the same words for a weekday, which are past or to come by the verb beside them."""
-    return date.weekday is not None and date.relative and date.text.lower() == other.text.lower()
+    return any(values.same_date(date, other) for other in view.dates) or _literally(view, date)
 
 
 def _literally(view: "SentenceView", date: "FoundDate") -> bool:

@@ -3,12 +3,9 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.gate import acts, paths, words
+from summarizer.gate import acts, paths, values, words
 from summarizer.gate.arcs import WAYS, is_saying
-from summarizer.gate.date import same_weekday
-from summarizer.gate.number import vaguer
 from summarizer.gate.standing import SAYING, verb_of
-from summarizer.reading import dates, figures
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -90,7 +87,7 @@ class Mention:
 
     def _find(self, view: "SentenceView") -> "list[Token]":
         if self._date:
-            same = [(d.start, d.end) for d in view.dates if dates.same(self._date, d) or same_weekday(self._date, d)]
+            same = [(d.start, d.end) for d in view.dates if values.same_date(self._date, d)]
             return [t for t in view.tokens if any(start <= t.idx < end for start, end in same)]
         if is_saying(self.token):
             return [t for t in view.tokens if is_saying(t) or t.lemma_.lower() in SAYING or t.lower_ == "according"]
@@ -102,7 +99,7 @@ class Mention:
             return [t for w in here if self._is_of_the_name(w) for t in [view.token(w.i)] if not self._is_another(t)]
         at = self.token.idx
         mine = [f for f in self._claim.view.figures if f.number_at[0] <= at < f.number_at[1]]
-        same = [f.number_at for f in view.figures if any(figures.same(m, f) or vaguer(m, f) for m in mine)]
+        same = [f.number_at for f in view.figures if any(values.same_number(m, f) for m in mine)]
         return [t for t in view.tokens if any(start <= t.idx < end for start, end in same)]
 
     def stand_ins(self, view: "SentenceView") -> "list[Token]":

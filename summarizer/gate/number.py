@@ -5,10 +5,9 @@ Typed comparison of value, scale, unit and bound after normalisation, as in nume
 """
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.gate import binding, shares, words
+from summarizer.gate import binding, shares, values, words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.views import MARKS, source_of
 from summarizer.models import Problem
@@ -39,8 +38,6 @@ _CHANGES = frozenset(
     "plunge up down slide surge tumble widen narrow expand edge dip rebound recover".split()
 )
 
-_HUNDREDS = {100: 1e3, 1e3: 1e6, 1e6: 1e9, 1e9: 1e12}
-"""What "hundreds", "thousands" stand for: from twice the one number up to the other."""
 _COUNTED_ONCE = frozenset({"case", "victim", "infection"})
 """What is one for each person."""
 
@@ -84,7 +81,7 @@ def _other_direction(claim: "ClaimReading", evidence: "EvidenceReading") -> list
     problems = []
     for figure in claim.view.figures:
         mine = _direction(claim.view, figure)
-        theirs = [_direction(v, f) for v in evidence.views for f in v.figures if _same_value(figure, f)]
+        theirs = [_direction(v, f) for v in evidence.views for f in v.figures if values.same_number(figure, f)]
         if mine and theirs and all(theirs) and mine not in theirs:
             said = claim.reading.article.text[figure.start : figure.end]
             problems.append(Problem(code="negation", value=said, detail=f"'{said}' went the other way"))
@@ -146,7 +143,7 @@ def _judge(  # noqa: PLR0911 - one return a finding
         say = f"; they say '{others[0]}'" if others else ""
         return f"is not in the cited sentences{say}"
     if (rate := _rate(claim.view, figure)) and not any(
-        _rate(v, f) for v in holding for f in v.figures if _same_value(figure, f)
+        _rate(v, f) for v in holding for f in v.figures if values.same_number(figure, f)
     ):
         return f"is not said to be '{rate}'"
     if other := _other_end(claim.view, figure, holding):
@@ -180,7 +177,7 @@ def _other_end(view: "SentenceView", figure: "FoundFigure", holding: "list[Sente
     What a thing was before it rose or fell ("up from 5") is not what it is, and what it is no measure of a change.
     """
     mine = _change(view, figure)
-    theirs = [_change(v, f) for v in holding for f in v.figures if _same_value(figure, f)]
+    theirs = [_change(v, f) for v in holding for f in v.figures if values.same_number(figure, f)]
     if not theirs or not all(theirs) or mine in theirs:
         return None
     if (mine and _IS not in {mine, *theirs}) or (mine == _IS and set(theirs) == {"from"} and not _of_before(view)):
@@ -190,12 +187,6 @@ def _other_end(view: "SentenceView", figure: "FoundFigure", holding: "list[Sente
 
 def _of_before(view: "SentenceView") -> bool:
     return any(t.lower_ in _BEFORE for t in view.tokens)
-
-
-def _same_value(figure: "FoundFigure", other: "FoundFigure") -> bool:
-    from summarizer.reading import figures
-
-    return figures.same(figure, other) or vaguer(figure, other)
 
 
 def _change(view: "SentenceView", figure: "FoundFigure") -> str:
@@ -227,35 +218,19 @@ def _counts_its_list(claim: "ClaimReading", figure: "FoundFigure") -> bool:
 
 def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") -> bool:
     """Whether one of the numbers that a copied sentence lost says the same."""
-    from summarizer.reading import figures
-
     lost = {t.idx for t in dropped}
     theirs = (*view.figures, *shares.stated(view))
     return any(
-        figures.same(figure, f) or vaguer(figure, f) or shares.rounded(figure, f)
+        values.same_number(figure, f) or shares.rounded(figure, f)
         for f in theirs
         if any(f.start <= p < f.end for p in lost)
     )
 
 
 def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
-    from summarizer.reading import figures
-
-    return any(
-        (figures.same(figure, other) or vaguer(figure, other)) and _same_thing(figure, other, view)
-        for other in view.figures
-    ) or any(shares.rounded(figure, other) for other in (*view.figures, *shares.stated(view)))
-
-
-def vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
-    """Whether the claim is only vaguer: "about 870" for "nearly 870" or "more than 870"."""
-    from summarizer.reading import figures
-
-    if claim.value in _HUNDREDS and claim.bound == "at_least" and evidence.bound in {"exact", "at_least"}:
-        return evidence.high is None and 2 * claim.value <= evidence.value < _HUNDREDS[claim.value]
-    if claim.unit == "%" and 0 < evidence.value < 1 and abs(evidence.value * 100 - claim.value) < 1e-6:
-        return claim.bound == evidence.bound
-    return claim.bound == "about" and figures.same(replace(claim, bound=evidence.bound), evidence)
+    return any(values.same_number(figure, other) and _same_thing(figure, other, view) for other in view.figures) or any(
+        shares.rounded(figure, other) for other in (*view.figures, *shares.stated(view))
+    )
 
 
 def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceView") -> bool:
