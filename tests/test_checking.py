@@ -368,7 +368,7 @@ FLOODED = (
         "The Ostrel rose by four metres in a single night. A deadly wave reached the old mill at dawn."
     ),
     (
-        "date 2025-06-20\nThe ministry said on Friday that it would pay for a new dam above Port Velm after the deadliest "
+        "date 2025-06-20\nThe ministry said on Friday that it would pay for a new dam in the hills after the deadliest "
         "flood of the Ostrel river. Villagers of the Ostrel valley had asked for the dam for years. The deadliest wave of all "
         "had struck the mill. Builders will begin in the autumn, minister Dario Kemp told the villagers."
     ),
