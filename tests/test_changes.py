@@ -102,7 +102,6 @@ def test_a_sentence_that_reports_a_known_quotation_is_no_news(tmp_path):
     assert not any("winter rains" in fact.text for fact in facts(now, "new", "changed"))
 
 
-
 @pytest.mark.parametrize(
     ("kind", "edition"),
     [("changed", FIRE.replace("12 people", "15 people")), ("new", FIRE.replace("12 people", "12 people and two dogs"))],
