@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
+from summarizer.gate.standing import DENYING
 from summarizer.gate.unsupported import CARRIERS, CLOSE
 from summarizer.models import Problem
 from summarizer.reading import figures
@@ -47,12 +48,19 @@ def _other_number(figure: "FoundFigure", copy: "Copy") -> str:
 def _other_verb(verb: "Token", copy: "Copy", evidence: "EvidenceReading") -> str:
     """The verb in the place of this one, where it says another thing and this one stands in another sentence."""
     instead = [t for t in copy.instead_of(verb.i) if t.pos_ == "VERB"]
-    if not instead or any(words.similarity(words.word_of(verb), words.word_of(t)) > 0 for t in instead):
+    if not instead or any(_says_the_same(verb, t) for t in instead):
         return ""
     if instead[0].lemma_.lower() in CARRIERS and _carries(instead[0], verb):
         return ""
     others = (t for view in evidence.source.body if view is not copy.view for t in view.tokens)
     return instead[0].text if any(t.lemma_ == verb.lemma_ and t.pos_ == "VERB" for t in others) else ""
+
+
+def _says_the_same(verb: "Token", other: "Token") -> bool:
+    """Whether the verbs are alike, and not only in that both deny: who missed a payment rejected none."""
+    mine, theirs = words.word_of(verb), words.word_of(other)
+    likeness = words.similarity(mine, theirs)
+    return likeness > 0 and (mine.key not in DENYING or words.plainly(mine, theirs, likeness))
 
 
 def _carries(light: "Token", verb: "Token") -> bool:
