@@ -44,7 +44,5 @@ def _may_end_at(comma: "Token", tokens: "Tokens") -> bool:
     if following not in _GOES_ON | _RELATIVE or any({t.lower_, t.lemma_} & told for t in rest):
         return False
     root = tokens.root
-    taken = any(
-        c.dep_ == "acl" and c.tag_ in {"VBD", "VBN"} and c.i < comma.i for c in root.children
-    )  # for a participle
+    taken = any(c.dep_ == "acl" and c.tag_ in _PAST and c.i < comma.i for c in root.children)  # for a participle
     return root.i < comma.i and (root.tag_ in FINITE or any(c.tag_ in FINITE for c in root.children) or taken)

@@ -9,6 +9,7 @@ from summarizer.condense import compress, soundness, standalone, tighter, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
+from summarizer.gate.own_title import BOUNDS
 from summarizer.reading import figures, plain_article, read
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _LIMITS = (compress.HEADLINE_WORDS, 18)
 _BREAKS_OFF = ("…", "...")
 _MORE = 0.1
 """Of the title's weight, by which a cut must say more of it to be worth taking."""
-_BOUND = re.compile(r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over)\s+$")
+_BOUND = re.compile(rf"{BOUNDS}\s+$")
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 _EXPLETIVE = re.compile(r"It (?:is|was|takes|took)\b.*\b(?:to|that)\b")

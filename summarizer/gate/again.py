@@ -20,7 +20,7 @@ TWO = 2
 """Sentences that a claim may join; of more only one is what it is about."""
 _LONG = 12
 """Words from which a copy can be said shorter."""
-_SEARCHED = 4
+SEARCHED = 4
 """Articles in which a sentence is looked for to write from, where the claim cites nothing usable."""
 
 
@@ -71,7 +71,7 @@ def _about(proposal: Proposal, first: Checked, readings: "Mapping[str, Reading]"
 
 def candidates(proposal: Proposal, readings: "Mapping[str, Reading]") -> "list[tuple[int, Article]]":
     """The sentences that can be read alone and say most of the proposal, best first."""
-    articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)[:_SEARCHED]
+    articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)[:SEARCHED]
     return standalone.candidates(proposal.text, proposal.cited, [readings[a] for a in articles])
 
 

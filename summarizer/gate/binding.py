@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb, phrase
+from summarizer.gate.spelling import spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -143,7 +144,7 @@ def _objects(token: "Token") -> "list[Token]":
 def _beside(view: "SentenceView", noun: int, word: "Word") -> bool:
     """Whether the name hangs on the noun, or the noun on the name, directly."""
     token = view.token(noun)
-    named = [t for t in view.tokens if t.lower_.strip(".") == word.text or words.spelling(t.lower_) == word.key]
+    named = [t for t in view.tokens if t.lower_.strip(".") == word.text or spelling(t.lower_) == word.key]
     return any(token.i in _above(t) or t.i in _above(token) for t in named)
 
 

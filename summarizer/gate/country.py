@@ -8,6 +8,7 @@ anywhere in the article; two countries before one office ("India-Russia Defence 
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
+from summarizer.gate.spelling import spelling
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -39,20 +40,20 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _of(person: "Name", source: "Source") -> set[str]:
     """The countries that the article gives a person: before the name, or in an office."""
-    surname = words.spelling(person.name.split()[-1].lower())
+    surname = spelling(person.name.split()[-1].lower())
     found = {c for name, offices in source.offices if surname in name for o in offices for c in _countries(o.split())}
     return found.union(*(_before(person, view) for view in source.body))
 
 
 def _before(person: "Name", view: "SentenceView") -> set[str]:
     """The countries in the phrases that end with the name."""
-    parts = {words.spelling(w.lower()) for w in person.name.split()}
-    surname = words.spelling(person.name.split()[-1].lower())
+    parts = {spelling(w.lower()) for w in person.name.split()}
+    surname = spelling(person.name.split()[-1].lower())
     found: set[str] = set()
     for place, token in enumerate(view.tokens):
-        if words.spelling(token.lower_) == surname and token.pos_ == "PROPN":
+        if spelling(token.lower_) == surname and token.pos_ == "PROPN":
             start = place
-            while start and words.spelling(view.tokens[start - 1].lower_) in parts:
+            while start and spelling(view.tokens[start - 1].lower_) in parts:
                 start -= 1
             phrase = _phrase(view.tokens[max(0, start - _REACH) : start])
             found |= _countries([t.text for t in phrase])

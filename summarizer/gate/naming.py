@@ -174,9 +174,8 @@ class Mention:
         of_a_part = other.head.lower_ == "of" and paths.is_a_part(other.head.head)
         if other.lower_ not in self._pronouns or of_a_part or not self._is_near(view):
             return False
-        named = self.words_in(
-            view
-        )  # in "they kept its 21 seats, and 16 are Lund's", but not in "in its report, Lund said"
+        # a name may stand behind in "in its report, Lund said", not in "they kept its 21 seats, and 16 are Lund's"
+        named = self.words_in(view)
         subjects = (t for t in view.tokens if t.dep_ in acts.SUBJECTS and t.i < other.i)
         return not named or named[0].i < other.i or next(subjects, None) is None
 

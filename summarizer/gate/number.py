@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, shares, values, words
 from summarizer.gate.acts import is_verb
+from summarizer.gate.spelling import spelling
 from summarizer.gate.views import MARKS, source_of
 from summarizer.models import Problem
 from summarizer.reading import units
@@ -244,14 +245,14 @@ def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceVi
         return True
     if theirs == "other" and view.number > 1:  # "nine others managed to escape"
         before = source_of(view.reading).view(view.number - 1)
-        return any(words.likeness(words.spelling(mine), w.key) >= 0.9 for w in before.words)
-    if words.likeness(words.spelling(mine), words.spelling(theirs)) >= 0.7:
+        return any(words.likeness(spelling(mine), w.key) >= 0.9 for w in before.words)
+    if words.likeness(spelling(mine), spelling(theirs)) >= 0.7:
         return True
     counted = {f.unit for f in view.figures if f is not evidence}
     near = (
         w for w in view.words if w.key not in counted and -60 <= view.token(w.i).idx - evidence.start <= 90
     )  # characters: the same clause
-    return any(words.likeness(words.spelling(mine), w.key) >= 0.7 for w in near)
+    return any(words.likeness(spelling(mine), w.key) >= 0.7 for w in near)
 
 
 def _kin(claim: "FoundFigure", evidence: "FoundFigure") -> bool:

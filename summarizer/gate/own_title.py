@@ -30,7 +30,9 @@ _CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, speaker
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
 _ITSELF = frozenset({"it", "he", "she", "they"})
-_BOUNDS = re.compile(r"\b(?:at least|more than|nearly|almost|about|around|up to|as many as|over|some) ")
+BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
+"""What a title may leave out before a number."""
+_BOUND = re.compile(f"{BOUNDS} ")
 _FEWEST = 4
 """Words of a title, or of a part of one, that say something."""
 _COVERED = 0.5
@@ -59,7 +61,7 @@ def is_of(text: str, article: "Article") -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_BOUNDS.sub("", _DOTS.sub("", text).casefold()))
+    return _WORD.findall(_BOUND.sub("", _DOTS.sub("", text).casefold()))
 
 
 def _is_kept(word: str) -> bool:

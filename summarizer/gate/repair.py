@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from summarizer.models import Origin, Repair, Span
     from summarizer.reading import Reading
 
-_SEARCHED = 4
-"""Articles in which a sentence that cites nothing usable is looked for."""
-
 
 async def settle(
     proposals: "Sequence[Proposal]",
@@ -142,7 +139,7 @@ def _check_cited(text: str, cited: "Sequence[tuple[str, int]]", readings: "Mappi
 def _search(proposal: Proposal, readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
     """Other sentences of the cited articles, of any where none is cited, that do support the text."""
     articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)
-    for article in articles[:_SEARCHED]:
+    for article in articles[: again.SEARCHED]:
         evidence = holds(proposal.text, readings[article])
         if evidence:
             return evidence

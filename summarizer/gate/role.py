@@ -7,6 +7,7 @@ must be in one that the article states for the same person; "former" or "deputy"
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
+from summarizer.gate.spelling import spelling
 from summarizer.models import Problem
 from summarizer.reading import lexicon
 
@@ -128,7 +129,7 @@ def _office(role: str, source: "Source") -> str:
 
 
 def _stated(person: "Name", source: "Source") -> list[str]:
-    surname = words.spelling(person.name.split()[-1].lower())
+    surname = spelling(person.name.split()[-1].lower())
     return [office for name, offices in source.offices if surname in name for office in offices]
 
 
@@ -157,4 +158,4 @@ def _fits(said: str, office: str, *, loose: bool = False) -> bool:
 
 def _parts(office: str) -> frozenset[str]:
     cut = (w.lower().strip(".,()").removesuffix("'s").removesuffix("’s") for w in office.replace("-", " ").split())
-    return frozenset(words.spelling(w) for w in cut if w and w not in _EMPTY)
+    return frozenset(spelling(w) for w in cut if w and w not in _EMPTY)

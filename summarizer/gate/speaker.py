@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import quote, spoken, words
 from summarizer.gate.acts import phrase
+from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
@@ -140,8 +141,8 @@ def _may_be_called(description: str, names: list[str], evidence: "EvidenceReadin
     said = {w.key for v in (evidence.views if for_others or not names else naming) for w in v.words}
     for people, offices in evidence.source.offices:
         if people & set(names):
-            said |= {words.spelling(w.lower()) for office in offices for w in office.split()}
-    return any(words.likeness(words.spelling(description), key) >= _ALIKE for key in said)
+            said |= {spelling(w.lower()) for office in offices for w in office.split()}
+    return any(words.likeness(spelling(description), key) >= _ALIKE for key in said)
 
 
 def _explained(described: str, names: list[str], evidence: "EvidenceReading") -> bool:
@@ -169,7 +170,7 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     if not second:
         alike = any(words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split())
         return alike or theirs.lower() in {"he", "she", "they", "it", "who"} or _explained(theirs, first, evidence)
-    if any(a == b or words.same_name(words.spelling(a), words.spelling(b)) for a in first for b in second):
+    if any(a == b or words.same_name(spelling(a), spelling(b)) for a in first for b in second):
         return True
     forms = [
         {p.lower() for f in (n.name, n.acronym or "", *n.forms) for p in f.split()}

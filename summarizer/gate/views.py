@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 from summarizer.gate import aliases, kin, naming, wording, words
+from summarizer.gate.spelling import spelling
 from summarizer.gate.words import Word
 
 if TYPE_CHECKING:
@@ -216,7 +217,7 @@ class Source:
         found: dict[str, list[Name]] = {}
         for name in self.reading.names:
             forms = (name.name, name.acronym or "", *sorted(name.forms))
-            for key in sorted({words.spelling(p.lower().strip(".,'’")) for form in forms for p in form.split()}):
+            for key in sorted({spelling(p.lower().strip(".,'’")) for form in forms for p in form.split()}):
                 if len(key) > 1:
                     found.setdefault(key, []).append(name)
         return found
@@ -229,7 +230,7 @@ class Source:
         stated = roles.all_roles(self.article, self.reading.doc, self.reading.names)
         return [
             (
-                frozenset(words.spelling(p.lower()) for p in name.split()),
+                frozenset(spelling(p.lower()) for p in name.split()),
                 [self.article.text[start:end] for start, end in offices],
             )
             for name, offices in sorted(stated.items())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import deeds, kin
 from summarizer.gate.paraphrases import PARTICLES, UNLIKE
+from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
 from summarizer.reading import lexicon
@@ -23,24 +24,12 @@ LIGHT = frozenset(
     "some any all both each every another one remain stay".split()
 )
 """Words that carry no content of their own; those that change the meaning (not, only, nearly) have their checks."""
-_IRREGULAR = {"defence": "defense", "licence": "license", "offence": "offense", "centre": "center", "metre": "meter",
-              "theatre": "theater", "programme": "program", "grey": "gray", "tyre": "tire", "aeroplane": "airplane",
-              "per cent": "percent", "adviser": "advisor", "organisation": "organization", "judgement": "judgment",
-              "travelled": "traveled", "labour": "labor", "gop": "republican", "g.o.p": "republican",
-              "republicans": "republican", "dems": "democrat", "dem": "democrat", "democrats": "democrat",
-              "ala": "alabama", "ariz": "arizona", "calif": "california", "colo": "colorado",
-              "conn": "connecticut", "fla": "florida", "kan": "kansas", "ky": "kentucky",
-              "mich": "michigan", "minn": "minnesota", "neb": "nebraska", "nev": "nevada", "okla": "oklahoma",
-              "tenn": "tennessee", "tex": "texas", "wis": "wisconsin",
-              "hq": "headquarters", "tv": "television",
-              "covid-19": "covid", "coronavirus": "covid"}  # fmt: skip
-
 
 _BOUNDS = frozenset({"less", "fewer", "more"})
 _BEHIND = 3
 """Tokens behind a verb among which its particle stands."""
-_LONG = 5
-"""Letters from which on a word may have a British ending: no "tour"."""
+_SHORT_PLACE = 5
+"""Letters of a place up to which its people are not known by its beginning."""
 TITLES = lexicon.OFFICES | lexicon.COURTESY | lexicon.RANKS
 """Offices and forms of address: what `role` compares."""
 CALENDAR = frozenset(
@@ -69,19 +58,6 @@ class Word:
     """The verb with its particle where both are one word, "walk_out"; else the key."""
     initials: str = ""
     """Those of the whole name that it is part of, where there are at least two."""
-
-
-@lru_cache(maxsize=50_000)
-def spelling(word: str) -> str:
-    """One spelling for British and American forms."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    for british, american in (("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"),
-                              ("yse", "yze"), ("our", "or"), ("ours", "ors"), ("oured", "ored")):  # fmt: skip
-        made = word.removesuffix(british) + american
-        if word.endswith(british) and len(word) >= _LONG and (british == "isation" or entry(made).senses):
-            return made  # no "promize"
-    return word
 
 
 @lru_cache(maxsize=50_000)
@@ -274,7 +250,7 @@ def same_name(claim: str, evidence: str) -> bool:
 
 def _people_of(people: str, place: str) -> bool:
     """Whether a name is made of a place's by an ending, of a country that no list has: "Dorvian", "Dorvia"."""
-    if len(place) <= _LONG or not people.startswith(place[:-1]):
+    if len(place) <= _SHORT_PLACE or not people.startswith(place[:-1]):
         return False
     return people in {place + "n" * place.endswith("a"), place.removesuffix("a") + "ian", place + "ian", place + "ese"}
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.gate.words import spelling
+from summarizer.gate.spelling import spelling
 from summarizer.reading import entities, lexicon
 from summarizer.stories import families
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
-from summarizer.gate.words import spelling
+from summarizer.gate.spelling import spelling
 from summarizer.stories import acts, families, slots
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import fsum, log
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.gate.words import spelling
+from summarizer.gate.spelling import spelling
 from summarizer.reading import gazetteer, titles
 from summarizer.stories import families
 
