@@ -209,6 +209,11 @@ def test_a_name_put_in_the_place_of_another_fails_though_the_article_has_it_else
     assert not summarizer.ground("Mayor Per Dahl said traffic would be led over the northern bridge.", REPORT).supported
 
 
+def test_who_lost_a_seat_defeated_nobody_though_another_did():
+    source = "Ada Lind of the Labour Party lost her seat in Norby. Per Dahl defeated two rivals in the north."
+    assert not summarizer.ground("Ada Lind of the Labour Party defeated her seat in Norby.", source).supported
+
+
 def test_a_verb_that_denies_does_not_stand_for_another_that_does():
     source = "Many clerks missed their second payment on Friday. The union rejected the offer of the council on Monday."
     assert not summarizer.ground("Many clerks rejected their second payment on Friday.", source).supported

@@ -45,7 +45,7 @@ _GROUPS = (
     "sack oust dismiss dismissal < fire remove lay_off",
     "elect election re-elect < win",
     "win victory beat defeat triumph victorious winner clinch",
-    "lose loss defeat",
+    "lose loss < defeat",
     "buy purchase acquire acquisition takeover take_over buyout",
     "sell sale",
     "merge merger",
