@@ -41,6 +41,7 @@ class Recording:
         self.drift = tuple(_drift(head)) if head else ()
         """What changed since the recording, in words; empty where nothing did."""
         self.cassette: Cassette | None = None
+        self._recorded: Mapping[str, Any] | None = None
 
     @property
     def replays(self) -> bool:
@@ -64,8 +65,13 @@ class Recording:
         return recording_files.interactions(self.path)
 
     def save_cassette(self, _path: object, cassette_dict: Mapping[str, Any], serializer: object) -> None:  # noqa: ARG002 - vcrpy's port
-        """Writes the file, for vcrpy."""
-        recording_files.write(self.path, self.model, cassette_dict["requests"], cassette_dict["responses"])
+        """Keeps what was recorded, for vcrpy, which leaves the transport patched where this fails."""
+        self._recorded = cassette_dict
+
+    def write(self) -> None:
+        """Writes the file, if anything was recorded; `DeliveryError` where that cannot be done."""
+        if self._recorded is not None:
+            recording_files.write(self.path, self.model, self._recorded["requests"], self._recorded["responses"])
 
     def explain(self, request: "Request") -> RecordingError:
         """Why this request has no answer in the recording, and how to record it again."""
@@ -87,6 +93,7 @@ def record(path: str | os.PathLike[str], *, model: str | None) -> Iterator[Recor
     """Records every exchange inside the block and writes the file at its end, unless the block raised."""
     with _use(Recording(Path(path), None, model)) as recording:
         yield recording
+    recording.write()
 
 
 @contextlib.contextmanager

@@ -15,7 +15,6 @@ import pytest
 from fakes import values
 from fakes.server import FakeServer, answer
 
-from summarizer import whole_files
 from summarizer.__main__ import main
 from summarizer.config import Job
 from summarizer.job import lock
@@ -422,21 +421,15 @@ def test_a_recorded_digest_is_replayed_without_key_and_server(news, run):
 
 
 @pytest.mark.parametrize(("lost", "kept"), [("r.yaml", "d.md"), ("d.md", "r.yaml")], ids=["recording", "digest"])
-def test_when_the_disk_is_full_neither_the_digest_nor_the_recording_is_lost_for_the_other(
-    news, run, lost, kept, monkeypatch
-):
-    write = whole_files.replace
+def test_where_the_digest_or_the_recording_cannot_be_written_the_other_is_kept(news, run, lost, kept):
+    def draft_while_the_place_is_taken(body):
+        Path(lost).mkdir(exist_ok=True)
+        return _draft_for(body)
 
-    def fail(path, data):
-        if path.name == lost:
-            raise OSError(28, "No space left on device")
-        write(path, data)
-
-    monkeypatch.setattr(whole_files, "replace", fail)
-    with FakeServer(_draft_for) as server:
+    with FakeServer(draft_while_the_place_is_taken) as server:
         done = run("digest", "news", "-o", "d.md", "--record", "r.yaml", "--model", "m1", "--base-url", server.url)
-    assert (done.returncode, Path(lost).exists(), Path(kept).exists()) == (6, False, True)
-    assert f"{lost}: No space left on device" in done.stderr
+    assert (done.returncode, Path(lost).is_file(), Path(kept).is_file()) == (6, False, True)
+    assert f"{lost}: Is a directory" in done.stderr
 
 
 def test_a_recording_that_no_longer_fits_is_an_error_of_the_call(news, run):

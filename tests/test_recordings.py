@@ -1,6 +1,7 @@
 """Recordings: played back without key or network, and when they no longer fit, the message says what drifted."""
 
 import asyncio
+import gc
 
 import pytest
 import yaml
@@ -10,7 +11,7 @@ from fakes.server import FakeServer, Reply, answer, completion, failure
 from summarizer import prompts, recordings, resources, schemas
 from summarizer.drafts import BriefDraft
 from summarizer.engines.openai import OpenAIEngine
-from summarizer.errors import EngineError, RecordingError
+from summarizer.errors import DeliveryError, EngineError, RecordingError
 from summarizer.reading import make_article
 
 
@@ -240,6 +241,18 @@ def ask_until_it_fails(url):
     with pytest.raises(EngineError):
         ask(article(), url=url)
     raise ZeroDivisionError
+
+
+def test_a_recording_that_could_not_be_written_leaves_nothing_behind_that_disturbs_the_next(path, tmp_path):
+    path.mkdir(parents=True)
+    with pytest.raises(DeliveryError, match="Is a directory") as kept:
+        record(path, article())
+    second = tmp_path / "second.yaml"
+    with FakeServer(GOOD) as server, recordings.record(second, model="small"):
+        del kept
+        gc.collect()
+        ask(article(), url=server.url)
+    assert len(yaml.safe_load(second.read_text(encoding="utf-8"))["interactions"]) == 1
 
 
 def test_one_recording_at_a_time(path, tmp_path):
