@@ -249,12 +249,16 @@ def test_of_two_facts_that_report_one_act_the_weightier_has_the_others_source_an
     first = fact_of("a", "Ada Brun opened the harbours of Norland on Friday for three weeks.")
     second = fact_of("aa", "On Friday Brun opened the harbours of Norland for three weeks to end a strike.", first)
     third = fact_of("aaa", "Brun opened harbours.", first)
-    sources = facts.Sources({}, [], {"a": "a", "aa": "aa", "aaa": "aaa"})
+    other = fact_of("aaaa", "Brun paid the strikers of Norland for three weeks.", first)
+    every = (first, second, third, other)
+    readings = {o.claim.id: read(make_article(o.claim.text, source=o.claim.id, id=o.claim.id)) for o in every}
+    sources = facts.Sources(readings, list(readings), {article: article for article in readings})
     told = choosing.answered([first, second], sources)
     assert [(e.article, e.shared) for e in told[0].fact.corroborated_by] == [("aa", ("opened",))]
     assert [t.fact.sources for t in told] == [2, 2]
     assert [t.fact.text for t in choosing.without_repeats(told)] == [first.fact.text]
     assert [t.fact.sources for t in choosing.answered([third, first], sources)] == [2, 1]
+    assert [t.fact.sources for t in choosing.answered([first, other], sources)] == [1, 2]  # the other tells another act
 
 
 def test_what_a_models_own_words_leave_out_is_looked_at_for_the_story():

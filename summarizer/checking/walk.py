@@ -12,29 +12,26 @@ from summarizer.models import (
     Brief,
     Change,
     Claim,
-    Corroboration,
     Difference,
     Digest,
     Fact,
     Omitted,
-    Span,
     Story,
 )
 from summarizer.stories import (
-    acts,
     attributions,
     copies,
     denials,
     gaps,
     omissions,
     reasons,
-    retold,
     terms,
     timeline,
     values,
 )
 from summarizer.stories.candidates import said
-from summarizer.stories.facts import OPENING, Sources, first_sentences
+from summarizer.stories.corroboration import corroborates
+from summarizer.stories.facts import Sources
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _INVERSE = {"earlier_event": "later_event", "later_event": "earlier_event", "same_topic": "same_topic"}
@@ -187,7 +184,7 @@ class Check(Values):
                 self.found(fact.id, "reference", f"the words are not of {echo.article}")
             if not echo.shared or not core.issuperset(echo.shared):
                 self.found(fact.id, "reference", f"it does not tell of {', '.join(echo.shared) or 'nothing'}")
-            elif sources and echo.article in story.articles and not _corroborates(echo, fact, sources):
+            elif sources and echo.article in story.articles and not corroborates(echo, fact, sources):
                 self.found(fact.id, "reference", f"the words of {echo.article} do not tell of the same")
 
     def _difference(self, difference: Difference, story: Story, sources: Sources | None) -> None:
@@ -262,30 +259,6 @@ class Check(Values):
         for one, count in Counter(ids).items():
             if count > 1:
                 self.found(owner, "reference", f"{one} stands {count} times")
-
-
-def _corroborates(echo: Corroboration, fact: Fact, sources: Sources) -> bool:
-    """Whether one of the sentences that are said to corroborate a fact reports the same act.
-
-    What both articles open with may be worded more freely.
-    """
-    told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
-    there = set(numbers(sources.readings[echo.article].article, echo.evidence))
-    others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
-    if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):
-        return True
-    if any(retold.same(told, one, sources.weights) for one in heard):
-        return True
-    open_both = _opens(fact.evidence[0], sources) and _opens(echo.evidence[0], sources)
-    return open_both and any(
-        retold.open_alike(told, one, sources.weights) or retold.open_alike(one, told, sources.weights) for one in heard
-    )
-
-
-def _opens(span: Span, sources: Sources) -> bool:
-    """Whether the words are of the sentences with which their article opens."""
-    reading = sources.readings[span.article]
-    return any(s.start <= span.start < s.end for s in first_sentences(reading, OPENING))
 
 
 def _days(story: Story, refs: dict[str, ArticleRef]) -> list[date]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.models import Corroboration
 from summarizer.stories import acts, clusters
 from summarizer.stories.candidates import said
+from summarizer.stories.corroboration import corroborates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ _NEW_IN_EITHER = 0.7
 
 
 def answered(made: "Sequence[Told]", sources: "Sources") -> "list[Told]":
-    """Each fact with the lighter ones of which it is a report: two reports of one act are so to each other."""
+    """Each fact with the lighter ones of which it is a report, where these also report what it tells."""
     return [_answered(one, made[place:], sources) for place, one in enumerate(made, 1)]
 
 
@@ -45,9 +46,12 @@ def _answered(one: "Told", lighter: "Sequence[Told]", sources: "Sources") -> "To
     for other in lighter:
         back = next((e for e in other.fact.corroborated_by if e.evidence == spans), None)
         article = other.claim.evidence[0].article
-        if back and article not in known:
+        if back is None or article in known:
+            continue
+        echo = Corroboration(article=article, evidence=other.claim.evidence, shared=back.shared)
+        if corroborates(echo, fact, sources):
             known.add(article)
-            echoes.append(Corroboration(article=article, evidence=other.claim.evidence, shared=back.shared))
+            echoes.append(echo)
     count = sources.count(known)
     fact = fact.model_copy(update={"corroborated_by": tuple(echoes), "sources": count})
     return replace(one, fact=fact, value=one.value + A_SOURCE * (count - one.fact.sources))

@@ -12,12 +12,13 @@ from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
 from summarizer.stories import acts, amounts, choosing, clusters, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
+from summarizer.stories.corroboration import OPENING, corroborates, first_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from summarizer.models import Claim, Sentence, Span
+    from summarizer.models import Claim, Span
     from summarizer.reading import Reading
 
 _CHECKED = 40
@@ -30,10 +31,6 @@ _MATTER, _NAMED = 0.2, 3
 """How alike two reports of one act are, by weighted words (0-1), or how many words of names they share."""
 _PASSING = 0.25
 """How alike where the other tells of the act in passing."""
-OPENING = 2
-"""Sentences of another article in which what the one opens with is looked for."""
-_SCRAP = 8
-"""Tokens under which an opening sentence is none."""
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
@@ -140,10 +137,13 @@ def _with_retellings(fact: Fact, cluster: list[Candidate], sources: Sources) -> 
     mine, known = said(fact.text), {*fact.articles, *(e.article for e in fact.corroborated_by)}
     echoes = list(fact.corroborated_by)
     for member in cluster:
-        if member.article not in known and retold.same(mine, member.said, sources.weights):
+        if member.article in known or not retold.same(mine, member.said, sources.weights):
+            continue
+        shared = retold.shared(mine, member.said)
+        echo = Corroboration(article=member.article, evidence=member.claim.evidence, shared=shared)
+        if corroborates(echo, fact, sources):
             known.add(member.article)
-            shared = retold.shared(mine, member.said)
-            echoes.append(Corroboration(article=member.article, evidence=member.claim.evidence, shared=shared))
+            echoes.append(echo)
     return fact.model_copy(update={"corroborated_by": tuple(echoes), "sources": sources.count(known)})
 
 
@@ -244,11 +244,6 @@ def _corroboration(reading: "Reading", number: int, shared: tuple[str, ...]) -> 
 def _opens(claim: "Claim", reading: "Reading") -> bool:
     """Whether the article of the claim opens with it."""
     return any(s.start <= claim.evidence[0].start < s.end for s in first_sentences(reading, 1))
-
-
-def first_sentences(reading: "Reading", count: int) -> "list[Sentence]":
-    """The first sentences of an article, captions and scraps left out."""
-    return [s for s in reading.article.body() if len(reading.tokens(s)) >= _SCRAP][:count]
 
 
 def _is_of_one_matter(claim: "Claim", act: acts.Act, article: str, number: int, sources: Sources) -> bool:

@@ -1,0 +1,46 @@
+"""When a sentence of one article is a report of what another's fact tells: made so, and checked so when stored."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.stories import acts, retold
+from summarizer.stories.candidates import said
+
+if TYPE_CHECKING:
+    from summarizer.models import Corroboration, Fact, Sentence, Span
+    from summarizer.reading import Reading
+    from summarizer.stories.facts import Sources
+
+OPENING = 2
+"""Sentences of another article in which what the one opens with is looked for."""
+_SCRAP = 8
+"""Tokens under which an opening sentence is none."""
+
+
+def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> bool:
+    """Whether one of the sentences that are said to corroborate a fact reports the same act.
+
+    What both articles open with may be worded more freely.
+    """
+    told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
+    article = sources.readings[echo.article].article
+    there = {s.number for s in article.sentences for e in echo.evidence if s.start < e.end and e.start < s.end}
+    others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
+    if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):
+        return True
+    if any(retold.same(told, one, sources.weights) for one in heard):
+        return True
+    open_both = _opens(fact.evidence[0], sources) and _opens(echo.evidence[0], sources)
+    return open_both and any(
+        retold.open_alike(told, one, sources.weights) or retold.open_alike(one, told, sources.weights) for one in heard
+    )
+
+
+def first_sentences(reading: "Reading", count: int) -> "list[Sentence]":
+    """The first sentences of an article, captions and scraps left out."""
+    return [s for s in reading.article.body() if len(reading.tokens(s)) >= _SCRAP][:count]
+
+
+def _opens(span: "Span", sources: "Sources") -> bool:
+    """Whether the words are of the sentences with which their article opens."""
+    reading = sources.readings[span.article]
+    return any(s.start <= span.start < s.end for s in first_sentences(reading, OPENING))
