@@ -55,7 +55,7 @@ def digest(
     _need(sources)
     from summarizer import commands, config
 
-    settings = config.load(model=wanted.model, base_url=wanted.base_url)
+    settings = config.load(**wanted.settings())
     choice = commands.choose(settings, wanted)
     moment = now or _present()
     read = articles.options(settings, moment)
@@ -79,7 +79,7 @@ def digest(
         kind = kind or screen.suited(output)
         shown = render_digest(made, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output))
         screen.deliver(shown, output, quiet=quiet)
-    sys.exit(1 if commands.faults(made.not_included) else 0)
+    sys.exit(commands.exit_code(engine, made.not_included))
 
 
 @cli.command(short_help="A brief of each article.", epilog=examples.BRIEF)
@@ -102,7 +102,7 @@ def brief(
     _need(sources)
     from summarizer import commands, config
 
-    settings = config.load(model=wanted.model, base_url=wanted.base_url)
+    settings = config.load(**wanted.settings())
     choice = commands.choose(settings, wanted)
     read = articles.options(settings, _present())
     if dry_run:
@@ -126,7 +126,7 @@ def brief(
         kind = kind or screen.suited(output, otherwise="json", on_screen=len(briefs) == 1)
         shown = render_briefs(briefs, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output))
         screen.deliver(shown, output, quiet=quiet)
-    sys.exit(1 if commands.faults(missing) else 0)
+    sys.exit(commands.exit_code(engine, missing))
 
 
 @cli.command(short_help="Check a stored digest or brief against its sources.", epilog=examples.CHECK)
@@ -172,7 +172,7 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
     """
     from summarizer import commands, config, job, progress
 
-    settings = config.load(model=wanted.model, base_url=wanted.base_url)
+    settings = config.load(**wanted.settings())
     choice = commands.choose(settings, wanted)
     if dry_run:
         pending = job.pending(settings.job, commands.reading(settings))
@@ -187,7 +187,7 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
         edition = commands.wait_for(work, engine)
     commands.tell(edition.digest.provenance, edition.digest.not_included, quiet=quiet)
     screen.deliver("" if quiet else f"{edition.file}\n", None)
-    sys.exit(1 if commands.faults(edition.digest.not_included) else 0)
+    sys.exit(commands.exit_code(engine, edition.digest.not_included))
 
 
 @cli.command(short_help="Check the sources and the settings.", epilog=examples.DOCTOR)
@@ -203,7 +203,7 @@ def doctor(*, sources: tuple[str, ...], articles: "Articles", wanted: "Wanted", 
     from summarizer import commands, config
     from summarizer.doctor import examine
 
-    settings = config.load(model=wanted.model, base_url=wanted.base_url)
+    settings = config.load(**wanted.settings())
     moment = now or _present()
     findings = examine(
         settings, sources, choice=commands.choose(settings, wanted), options=articles.options(settings, moment),
@@ -224,9 +224,12 @@ def schedule() -> None:
 @schedule.command("show", epilog=examples.SCHEDULE_SHOW)
 def schedule_show() -> None:
     """Print the systemd timer and the cron line for the job of this folder."""
+    from summarizer import commands
     from summarizer.schedule import show
 
     screen.deliver(show(Path.cwd()), None)
+    if not Path("summarizer.toml").is_file():
+        commands.say("There is no summarizer.toml in this folder yet: the job would have no sources.")
 
 
 @cli.command(short_help="Print a JSON schema.", epilog=examples.SCHEMA)

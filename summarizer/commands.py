@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
-from summarizer.errors import ConfigError, DeliveryError
+from summarizer.errors import ConfigError, DeliveryError, OverBudget
 from summarizer.render.safe import escape_json, one_line
 from summarizer.render.words import count
 
@@ -38,8 +38,13 @@ class Wanted:
     engine: str | None = None
     model: str | None = None
     base_url: str | None = None
+    budget: int | None = None
     record: Path | None = None
     replay: Path | None = None
+
+    def settings(self) -> dict[str, object]:
+        """The flags that stand in the place of settings."""
+        return {"model": self.model, "base_url": self.base_url, "budget": self.budget}
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,7 @@ class Choice:
     model: str | None = None
     base_url: str | None = None
     concurrency: int = 4
+    budget: int | None = None
 
     @property
     def where(self) -> str:
@@ -105,11 +111,11 @@ def choose(settings: "Settings", wanted: Wanted) -> Choice:
     if wanted.engine == "extractive" and (flagged or wanted.record):
         raise ConfigError("--engine extractive takes no model and no recording")
     name = wanted.engine or flagged or settings.engine or ("openai" if settings.model else "extractive")
-    if name == "extractive" and (wanted.record or wanted.base_url):
-        raise ConfigError("--record and --base-url are for a model", hint="name one with --model")
+    if name == "extractive" and (wanted.record or wanted.base_url or wanted.budget):
+        raise ConfigError("--record, --base-url and --budget are for a model", hint="name one with --model")
     if name == "extractive":
         return Choice(name)
-    return Choice(name, settings.model, settings.base_url, settings.concurrency)
+    return Choice(name, settings.model, settings.base_url, settings.concurrency, settings.budget)
 
 
 @contextmanager
@@ -142,7 +148,7 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
         if not wanted.replay:
             say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
         try:
-            yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency)
+            yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency, budget=choice.budget)
         except DeliveryError as error:
             undelivered = error
     if undelivered:
@@ -197,6 +203,13 @@ def preview(articles: "Sequence[Article]", not_included: "Iterable[NotIncluded]"
 def faults(not_included: "Iterable[NotIncluded]") -> "list[NotIncluded]":
     """The inputs that are missing for a fault, not for what they are."""
     return [item for item in not_included if item.reason in _FAULTS]
+
+
+def exit_code(engine: "Engine", not_included: "Iterable[NotIncluded]") -> int:
+    """That of work that was done: whether the model's part was cut short by its budget, or an input is missing."""
+    if engine.spent.over_budget:
+        return OverBudget.exit_code
+    return 1 if faults(not_included) else 0
 
 
 def warn(articles: "Iterable[ArticleRef]", *, quiet: bool) -> None:

@@ -71,6 +71,8 @@ class Settings(BaseSettings):
     """Address of an OpenAI-compatible server, such as `http://localhost:8080/v1`."""
     concurrency: Annotated[int, Field(ge=1, le=64)] = 4
     """How many requests a model's server gets at a time."""
+    budget: Annotated[int, Field(ge=1)] | None = None
+    """Tokens that a model may read and write in a run, as its server counts them; the embedded engine does the rest."""
     groups: Path | None = None
     """A TOML file that puts articles `together` or `apart`, as lists of lists of their ids or sources."""
     sources: Sources = Sources()

@@ -12,8 +12,8 @@ SummarizerError                      70  a fault of ours
 │   ├── EngineTimeout                 4  the deadline passed
 │   ├── EngineRefused                 4  the model declined to answer
 │   ├── EngineTruncated               4  the answer was cut at the token limit
-│   └── EngineMalformed               4  the answer is empty or does not fit the schema
-├── OverBudget                        5  the budget is used up
+│   ├── EngineMalformed               4  the answer is empty or does not fit the schema
+│   └── OverBudget                    5  the budget is used up: the model is not asked any more
 ├── DeliveryError                     6  the result could not be delivered
 └── AlreadyRunning                   75  another run holds the lock
 """
@@ -85,8 +85,8 @@ class EngineMalformed(EngineError):
     """The answer is empty, is not JSON, or does not fit the schema after a re-ask."""
 
 
-class OverBudget(SummarizerError):
-    """The budget is used up before the work is done."""
+class OverBudget(EngineError):
+    """The budget is used up before the work is done: the model is not asked any more."""
 
     exit_code = 5
 

@@ -17,7 +17,7 @@ def engine_options(command: Callable[..., None]) -> Callable[..., None]:
     def with_wanted(**given: Any) -> None:  # noqa: ANN401 - click's own values
         from summarizer.commands import Wanted
 
-        names = ("engine", "model", "base_url", "record", "replay")
+        names = ("engine", "model", "base_url", "budget", "record", "replay")
         command(wanted=Wanted(**{name: given.pop(name) for name in names}), **given)
 
     return _instead_of(command, with_wanted, _ENGINE)
@@ -98,6 +98,12 @@ _ENGINE = (
     ),
     click.option("--model", metavar="NAME", help="The model's name at its server; chooses the engine openai."),
     click.option("--base-url", metavar="URL", help="An OpenAI-compatible server, e.g. http://localhost:8080/v1."),
+    click.option(
+        "--budget",
+        type=click.IntRange(min=1),
+        metavar="TOKENS",
+        help="Once the model read and wrote so many, the embedded engine does the rest.",
+    ),
     click.option("--record", type=_FILE, metavar="FILE", help="Keep the model's answers in FILE."),
     click.option("--replay", type=_FILE, metavar="FILE", help="Take the answers from FILE; no key, no network."),
 )

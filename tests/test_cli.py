@@ -432,6 +432,34 @@ def test_where_the_digest_or_the_recording_cannot_be_written_the_other_is_kept(n
     assert f"{lost}: Is a directory" in done.stderr
 
 
+def test_where_the_budget_is_used_up_the_embedded_engine_does_the_rest_and_it_is_told(news, run):
+    with FakeServer(_draft_for) as server:
+        done = run("digest", "news", "--model", "m1", "--base-url", server.url, "--budget", "120", "-f", "json")
+    digest = json.loads(done.stdout)
+    assert done.returncode == 5
+    assert len(digest["articles"]) == 3
+    asked = [r["response_format"]["json_schema"]["name"] for r in server.requests]
+    assert [name for name in asked if name != "Revision"] == ["BriefDraft"]
+    rest = digest["provenance"]["fallbacks"]
+    assert len(rest) == 2 + len(digest["stories"])
+    assert all("the budget is used up" in cause and "of 120 tokens" in cause for cause in rest)
+    assert rest[0] in done.stderr
+
+
+def test_a_schedule_without_a_job_is_shown_and_the_missing_settings_are_told(news, run):
+    assert "no summarizer.toml in this folder" in run("schedule", "show").stderr
+    Path("summarizer.toml").write_text('[job]\nfolders = ["news"]\n', encoding="utf-8")
+    done = run("schedule", "show")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "OnCalendar" in done.stdout
+
+
+def test_a_budget_that_suffices_changes_nothing(news, run):
+    with FakeServer(_draft_for) as server:
+        done = run("digest", "news", "--model", "m1", "--base-url", server.url, "--budget", "100000", "-f", "json")
+    assert (done.returncode, json.loads(done.stdout)["provenance"]["fallbacks"]) == (0, [])
+
+
 def test_a_recording_that_no_longer_fits_is_an_error_of_the_call(news, run):
     with FakeServer(_draft_for) as server:
         run("digest", "news", "--record", "r.yaml", "--model", "m1", "--base-url", server.url)

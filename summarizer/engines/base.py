@@ -52,6 +52,8 @@ class Spent:
     cost: float | None = None
     requests: int = 0
     reasked: int = 0
+    over_budget: bool = False
+    """Whether something was not asked for, since the budget was used up."""
     prompts: tuple[PromptUse, ...] = ()
 
 

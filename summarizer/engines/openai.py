@@ -21,6 +21,7 @@ from summarizer.errors import (
     EngineMalformed,
     EngineTruncated,
     EngineUnavailable,
+    OverBudget,
     SummarizerError,
 )
 from summarizer.prompts import Line
@@ -65,9 +66,15 @@ class OpenAIEngine:
         timeout: float = 600,
         deadline: float = 900,
         window: int = WINDOW,
+        budget: int | None = None,
     ) -> None:
+        """`budget` in tokens, read and written, as the server counts them; `timeout` and `deadline` in seconds.
+
+        Once the budget is used up nothing is sent but to mend what was written; requests under way are waited for.
+        """
         self.model = model
         self.window = window
+        self.budget = budget
         self.spent = Spent(model=model)
         limits = Limits(concurrency=concurrency, timeout=timeout, deadline=deadline)
         self._transport = Transport(base_url, api_key, limits)
@@ -168,7 +175,7 @@ class OpenAIEngine:
         reasked = len(messages) > 2
         messages[2:] = [{"role": m["role"], "content": _without_links(m["content"])} for m in messages[2:]]
         request["response_format"]["json_schema"]["strict"] = True
-        response = await self._adapted(request)
+        response = await self._adapted(request, mends=draft is Revision)
         self._count(response, reasked=reasked)
         text = answers.text_of(response, which)
         if not response.choices or response.choices[0].message is None:
@@ -176,16 +183,26 @@ class OpenAIEngine:
         response.choices[0].message.content = answers.tidy(text, draft)
         return response
 
-    async def _adapted(self, request: dict[str, Any]) -> Any:  # noqa: ANN401 - see `_ask`
-        """The answer to the request, without parameters that this model turns down (reasoning models do)."""
+    async def _adapted(self, request: dict[str, Any], *, mends: bool) -> Any:  # noqa: ANN401 - see `_ask`
+        """The answer to the request, without parameters that this model turns down (reasoning models do).
+
+        What `mends` a claim is sent whatever the budget: the draft is paid for, and would be lost.
+        """
+        allow = None if mends else self._ensure_budget
         while True:
             try:
-                return await self._transport.complete(_leave_out(request, self._not_taken))
+                return await self._transport.complete(_leave_out(request, self._not_taken), allow)
             except EngineError as error:
                 rejected = rejected_parameter(error)
                 if rejected not in {"temperature", "seed", "max_tokens"} or rejected in self._not_taken:
                     raise
                 self._not_taken |= {rejected}
+
+    def _ensure_budget(self) -> None:
+        used = self.spent.usage.input_tokens + self.spent.usage.output_tokens
+        if self.budget is not None and used >= self.budget:
+            self.spent.over_budget = True
+            raise OverBudget("the budget is used up", which=f"{used:,} of {self.budget:,} tokens")
 
     def _count(self, response: Any, *, reasked: bool) -> None:  # noqa: ANN401 - see `_ask`
         used = cost.usage_of(response)

@@ -8,7 +8,7 @@ exhausted quota, and a request that a recording does not hold.
 import asyncio
 import email.utils
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -52,10 +52,15 @@ class Transport:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._slots = asyncio.Semaphore(limits.concurrency)
 
-    async def complete(self, request: Mapping[str, Any]) -> Any:  # noqa: ANN401 - servers answer in any shape
-        """The server's answer to a chat completion, or an `EngineError` or `RecordingError`."""
+    async def complete(self, request: Mapping[str, Any], allow: Callable[[], None] | None = None) -> Any:  # noqa: ANN401 - servers answer in any shape
+        """The server's answer to a chat completion, or an `EngineError` or `RecordingError`.
+
+        `allow` is called when the request's turn has come, and may raise instead.
+        """
         client = self._connect()
         async with self._slots:
+            if allow:
+                allow()
             return await self._try(client, request)
 
     async def offered(self) -> list[str]:
