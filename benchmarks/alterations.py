@@ -171,8 +171,11 @@ def _replaceable(s: Sentence) -> Iterator[tuple[str, int, int, str]]:
 
 
 def _says(s: Sentence, verb: str) -> bool:
-    """Whether the article has this verb as done somewhere, so that the altered sentence might be true."""
-    return re.search(rf"\b{past(verb)}\b", s.article.article.text, re.IGNORECASE) is not None
+    """Whether the article has this verb, or a synonym, as done somewhere, so that the altered sentence might be true."""
+    if re.search(rf"\b{past(verb)}\b", s.article.article.text, re.IGNORECASE):
+        return True
+    done = {t.lemma_.lower() for t in s.article.doc if t.tag_ in {"VBD", "VBN"}}
+    return any(wordnet.relation(verb, other) is not None for other in sorted(done))
 
 
 def _apart(s: Sentence, kind: str, old: str, new: str) -> bool:
@@ -321,7 +324,7 @@ def modality(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 
             else:
                 continue
             yield put(s.words, start.idx, token.idx + len(token), past(token.lemma_))
-    for match in re.finditer(r"\ballegedly |\breportedly ", s.words):
+    for match in re.finditer(r"(?<!for )(?<!with )(?<!of )\b(?:allegedly|reportedly) ", s.words):  # not "charged with"
         yield put(s.words, match.start(), match.end(), "")
     for match in re.finditer(r"\b(called for|demanded|proposed|urged) (?=(?:a|an|the) )", s.words):
         yield put(s.words, match.start(), match.end(), "obtained ")

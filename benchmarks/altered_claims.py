@@ -4,7 +4,8 @@
 
 True claims: sentences of the articles as they stand ("verbatim": cited, or the gate looks for the evidence itself), the
 same with white space and quotation marks changed ("noise"), one-sentence summaries that people wrote
-(`gum_wikinews`) and summaries judged consistent (`summedits_news`), sentence by sentence ("reworded"). From each, what
+(`gum_wikinews`), summaries judged consistent (`summedits_news`) and sentences of models' summaries in which no judge marked a
+fault (`faithbench`), sentence by sentence ("reworded"). From each, what
 `alterations.py` can soundly make of it, at most `--cap` a kind and base, by a fixed seed. 95% intervals are Wilson's
 (1927). `--show KIND` prints the altered claims of a kind that passed and the true ones that did not (`--show true`);
 `--scores` compares the score of each altered claim with that of the true one it was made from.
@@ -39,7 +40,7 @@ from summarizer.reading import Reading, make_article, plain_article, read_all
 SEED = 20250626
 OF_ONE_ARTICLE = 4
 """Cases of a kind and base from one article, at most."""
-BASES = ("verbatim, cited", "verbatim", "reworded, people", "reworded, consistent")
+BASES = ("verbatim, cited", "verbatim", "reworded, people", "reworded, consistent", "reworded, models")
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,24 @@ def sources(data: Path) -> tuple[list[Article], list[tuple[int, str, str]]]:
             documents[record["doc"]] = len(articles) - 1
         summary = plain_article(record["summary"])
         rewordings += [(documents[record["doc"]], BASES[3], summary.text[s.start : s.end]) for s in summary.body()]
+    for record in records(data, "faithbench"):
+        if record["doc"] not in documents:
+            articles.append(make_article(record["doc"], source=f"faithbench-{len(documents)}"))
+            documents[record["doc"]] = len(articles) - 1
+        rewordings += [(documents[record["doc"]], BASES[4], words) for words in unmarked(record)]
     return articles, sorted(set(rewordings))
+
+
+def unmarked(record: dict) -> list[str]:
+    """The sentences of a model's summary in which no judge marked a fault."""
+    summary = plain_article(record["summary"])
+    faults = [a for a in record["annotations"] if "Benign" not in a["label"]]
+    return [
+        summary.text[s.start : s.end]
+        for s in summary.body()
+        if not any(fault["summary_span"] in summary.text[s.start : s.end] for fault in faults)
+        and all(a["summary_end"] <= len(record["summary"]) for a in faults)
+    ]
 
 
 def verbatim(readings: list[Reading], rng: random.Random) -> list[tuple[int, int, str]]:

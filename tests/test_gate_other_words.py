@@ -522,6 +522,8 @@ FORMS = [
     ("The firm is led by Tarn and his brother.", "The firm is led by Tarn and his wife.", False),
     ("Ana Belic will take office on May 2.", "Ana Belic takes office on May 2.", True),
     ("Ana Belic will take office on May 2.", "Ana Belic took office on May 2.", False),
+    ("The appeal court hears the case on Monday.", "The appeal court will hear the case on Monday.", True),
+    ("The appeal court hears the case on Monday.", "The appeal court heard the case on Monday.", False),
     ("The zoo will stay closed until Friday but plans to open a café.", "The zoo plans to open a café.", True),
     ("The zoo will stay closed until Friday but plans to open a café.", "The zoo has opened a café.", False),
     ("The drivers have the right to appeal twice.", "The drivers can appeal twice.", True),

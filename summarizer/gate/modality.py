@@ -108,6 +108,8 @@ def _differs(pair: "Pair") -> bool:
         return False
     if not mine and _by_timetable(pair.mine.head):
         theirs -= {"future"}
+    elif pair.mine.head.tag_ == "VBD" and _by_timetable(pair.theirs.head) and pair.theirs.lemma not in SAYING:
+        return True
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
         if not mine and pair.shared < _LIGHTLY:
