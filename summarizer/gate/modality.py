@@ -108,8 +108,8 @@ def _differs(pair: "Pair") -> bool:
         return False
     if not mine and _by_timetable(pair.mine.head):
         theirs -= {"future"}
-    elif pair.mine.head.tag_ == "VBD" and _by_timetable(pair.theirs.head) and pair.theirs.lemma not in SAYING:
-        return True
+    elif _by_timetable(pair.theirs.head) and pair.theirs.lemma not in SAYING:
+        theirs |= {"future"}
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
         if not mine and pair.shared < _LIGHTLY:
@@ -287,9 +287,10 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
         for t in copy.added
         if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
     ]
-    lost = (t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy))
-    timed = any(map(_by_timetable, copy.claim.tokens))
-    cut = [t for t in lost if not (t.lower_ in FUTURE and timed) and (t.lower_ in POSSIBLE or not _as_much(t, added))]
+    lost = [t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy)]
+    timed = any(map(_by_timetable, (*copy.claim.tokens, *copy.view.tokens)))
+    put_in, lost = ([t for t in some if not (t.lower_ in FUTURE and timed)] for some in (put_in, lost))
+    cut = [t for t in lost if t.lower_ in POSSIBLE or not _as_much(t, added)]
     if len(put_in) == len(cut):
         return []
     token = (put_in or cut)[0]
