@@ -55,6 +55,16 @@ def brief(*replies, article=ARTICLE, check=None, models=("fake", "other"), model
     return got, server, engine
 
 
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [({"summary": []}, "headline: it is missing"), ('{"headline": {"text": "A', "Invalid JSON")],
+)
+def test_an_answer_that_does_not_fit_is_explained_in_plain_words(draft, said):
+    got, _, _ = brief(answer(draft))
+    assert said in got.hint
+    assert not any(word in got.hint for word in ("<", "validation error", "input_type", "generation"))
+
+
 def test_a_good_answer_is_the_draft():
     got, server, _ = brief(GOOD)
     assert got == BriefDraft.model_validate(drafts.brief())

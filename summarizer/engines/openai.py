@@ -9,7 +9,9 @@ import logging
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from summarizer import prompts
+from pydantic import ValidationError
+
+from summarizer import faults, prompts
 from summarizer.drafts import BriefDraft, Draft, PairsDraft, Revision, StoryDraft
 from summarizer.engines import answers, cost, windows
 from summarizer.engines.base import Spent
@@ -222,7 +224,7 @@ class OpenAIEngine:
             return EngineUnavailable(found.what, which=found.which, hint=f"{found.hint} {await self._offer()}")
         if isinstance(found, SummarizerError):
             return found
-        hint = answers.shorten(_without_links(str(error)))
+        hint = answers.shorten(_unfit(error))
         return EngineMalformed(f"the answer does not fit, also after {REASKS} more try", which=which, hint=hint)
 
     async def _unnamed(self) -> SummarizerError:
@@ -243,6 +245,16 @@ def _leave_out(request: "Mapping[str, Any]", not_taken: frozenset[str]) -> dict[
     if "max_tokens" in not_taken:
         kept["max_completion_tokens"] = request["max_tokens"] + _ROOM_TO_REASON
     return kept
+
+
+def _unfit(error: Exception) -> str:
+    """What the last answer lacked; instructor's own words are a transcript of all attempts."""
+    attempts = getattr(error, "failed_attempts", None)
+    last = attempts[-1].exception if attempts else error
+    if not isinstance(last, ValidationError):
+        return _without_links(str(last))
+    where, words = faults.first(last)
+    return f"{where}: {words}" if where else words
 
 
 def _without_links(words: str) -> str:
