@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from summarizer import faults, prompts
 from summarizer.drafts import BriefDraft, Draft, PairsDraft, Revision, StoryDraft
-from summarizer.engines import answers, cost, windows
+from summarizer.engines import answers, cost, lines, windows
 from summarizer.engines.base import Spent
 from summarizer.engines.failures import rejected_parameter
 from summarizer.engines.transport import Limits, Transport
@@ -29,10 +29,10 @@ from summarizer.errors import (
 from summarizer.prompts import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.engines.base import Failure, Report, StoryMaterial
-    from summarizer.models import Article, Difference, Problem, Span
+    from summarizer.models import Article, Span
 
 WINDOW = 14_000
 """Characters of an article in one request: about 3,500 tokens, so that prompt and answer fit into 8,192."""
@@ -42,9 +42,6 @@ _MATERIAL = 10_000
 """Characters of facts and of differences that a story is written from."""
 _FAILURES = 8
 """Claims a request of revision; in longer lists a small model goes over to copying."""
-_PROBLEMS = 2
-"""Problems of a claim that are told: the first ones say what is wrong."""
-_QUOTE_WORDS = 14
 _ROOM_TO_REASON = 8_000
 """Tokens added where a model counts its reasoning as output."""
 
@@ -104,30 +101,28 @@ class OpenAIEngine:
 
     async def story(self, material: "StoryMaterial") -> StoryDraft:
         """A draft of the story, from facts and differences alone."""
-        facts = (
-            Line(f"[{number}]", f"{fact.text} ({_articles(len(fact.articles))})")
-            for number, fact in enumerate(material.facts, start=1)
-        )
-        differences = (Line(f"D{n}", _difference(d)) for n, d in enumerate(material.differences, start=1))
-        values = {"facts": _within(facts, _MATERIAL), "differences": _within(differences, _MATERIAL)}
+        values = {
+            "facts": lines.facts(material.facts, _MATERIAL),
+            "differences": lines.differences(material.differences, _MATERIAL),
+        }
         return await self._ask("story", StoryDraft, values, which="story")
 
     async def revise(self, failures: "Sequence[Failure]") -> Revision:
         """New sentences for claims that failed, eight a request: its cost grows with those alone."""
         claims = []
         for start in range(0, len(failures), _FAILURES):
-            lines = [line for failure in failures[start : start + _FAILURES] for line in _failure(failure)]
-            claims += (await self._ask("revise", Revision, {"claims": lines}, which="revision")).claims
+            shown = [line for one in failures[start : start + _FAILURES] for line in lines.failure(one)]
+            claims += (await self._ask("revise", Revision, {"claims": shown}, which="revision")).claims
         return Revision(claims=claims)
 
     async def pairs(self, pairs: "Sequence[tuple[Report, Report]]") -> PairsDraft:
         """Whether the two reports of each pair are about one event, from their headlines and days alone."""
-        lines = [
+        shown = [
             Line(f"[{number}] {which}, published {report.published or prompts.UNKNOWN}:", report.headline)
             for number, pair in enumerate(pairs, start=1)
             for which, report in zip(("first", "second"), pair, strict=True)
         ]
-        return await self._ask("pairs", PairsDraft, {"pairs": lines}, which="pairs")
+        return await self._ask("pairs", PairsDraft, {"pairs": shown}, which="pairs")
 
     async def offered(self) -> list[str]:
         """The models that the server lists; `EngineUnavailable` where it does not answer."""
@@ -142,7 +137,7 @@ class OpenAIEngine:
             "title": article.title,
             "published": article.published,
             "lines": prompts.article_lines(article, shown),
-            "quotes": _quotes(article, shown),
+            "quotes": lines.quotes(article, shown),
         }
         return await self._ask("brief", BriefDraft, values, which=article.id)
 
@@ -260,52 +255,3 @@ def _unfit(error: Exception) -> str:
 def _without_links(words: str) -> str:
     """Without pydantic's links, which carry its version: a recording must not depend on it."""
     return re.sub(r"\n\s*For further information visit \S+", "", words or "")
-
-
-def _within(lines: "Iterable[Line]", budget: int) -> list[Line]:
-    """The first lines that fit into the budget of characters, at least one."""
-    kept: list[Line] = []
-    for line in lines:
-        budget -= len(str(line))
-        if budget < 0 and kept:
-            break
-        kept.append(line)
-    return kept
-
-
-def _quotes(article: "Article", shown: "Mapping[int, Span]") -> list[Line]:
-    """The quotes of the shown sentences, in their first words: the program prints them, the model only chooses."""
-    from summarizer.reading import read
-
-    lines = []
-    for quote in read(article).quotes:
-        if quote.scare or not set(quote.sentences) <= shown.keys():
-            continue
-        words = article.text[quote.start : quote.end].split()
-        cut = " …" if len(words) > _QUOTE_WORDS else ""
-        said_by = quote.speaker or prompts.UNKNOWN
-        lines.append(Line(f"Q{quote.number}", f"{said_by}: {' '.join(words[:_QUOTE_WORDS])}{cut}"))
-    return lines
-
-
-def _articles(count: int) -> str:
-    return "1 article" if count == 1 else f"{count} articles"
-
-
-def _difference(difference: "Difference") -> str:
-    one, *others = (position.claim.text for position in difference.positions)
-    other_side = "Told without that" if difference.kind == "omission" else "Other side"
-    sides = [f"One side: {one}", *(f"{other_side}: {other}" for other in others)]
-    return f"{difference.about.text} {' '.join(sides)}"
-
-
-def _failure(failure: "Failure") -> list[Line]:
-    """The spans that a new sentence is to be written from, and the one that failed with what is wrong with it."""
-    lines = [Line(f"[{failure.number}]", span.text) for span in failure.evidence] or [Line(f"[{failure.number}]", "")]
-    wrong = "; ".join(_problem(problem) for problem in failure.problems[:_PROBLEMS])
-    return [*lines, Line("Failed:", f"{failure.claim.text} ({wrong})")] if wrong else lines
-
-
-def _problem(problem: "Problem") -> str:
-    value = f" {problem.value!r}" if problem.value else ""
-    return f"{problem.code}{value}: {problem.detail}" if problem.detail else f"{problem.code}{value}"
