@@ -1,4 +1,4 @@
-"""Finds the numbers of a text with what they count or measure, their bound, and what happened to the counted.
+"""Finds the numbers of a text with what they count or measure, their bound, and what became of the counted.
 
 Expressions of time are left to `dates`, and digits that belong to a name ("MiG-29", "Article 370", "G7") to `names`.
 """
@@ -194,12 +194,8 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
             noun = None  # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
         if noun is not None and noun.idx >= tokens.end_char - 1:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
-        what = happened.act_by_itself(tokens) if unit is None else None
-        partitive = noun is not None and noun.head.lower_ == "of"
-        times = noun is not None and noun.lower_ == "times" and noun.head in tokens
-        adverb = noun is not None and times and doc[noun.i + 1 : noun.i + 2].text == "and"  # "hit four times and lost"
-        if what is None and not adverb:
-            what = happened.act_of(noun if noun is not None and not partitive else measured.root)
+        if not hit.ordinal:
+            what = happened.told_of(measured, noun, unit)
     before = text[max(start, hit.start - 40) : hit.start]
     cold = hit.value > 0 and bool(_MINUS.search(before) or _BELOW_ZERO.match(text, hit.number[1]))
     if unit is None and not hit.ordinal and ages.is_age(hit.value, hit.high, before, text[hit.end : end][:20], tokens):
@@ -210,8 +206,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     if bound in {"at_least", "about"} and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
     where = unit in units.DISTANCES | {"block"} and _WHERE.match(text, unit_end)
-    apart = what is not None and _is_apart(text[min(what[1], hit.end) : max(what[0], hit.start)])
-    if where or apart or bounds.leaves_out(before) or hit.ordinal and unit is None:
+    if where or bounds.leaves_out(before):
         what = None
     unit = units.told_behind(unit, text[hit.end : end][:40])
     age = _OLD.match(text, unit_end)
@@ -220,13 +215,6 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         value=-hit.value if cold else hit.value, high=hit.high, unit=unit,
         bound="exact" if hit.ordinal else bound, ordinal=hit.ordinal, what=what,
     )  # fmt: skip
-
-
-def _is_apart(between: str) -> bool:
-    """Whether a colon, a semicolon, one bracket or one dash of no pair stands between."""
-    if between.count("(") != between.count(")"):
-        return True
-    return ";" in between or ":" in between or len(_DASH.findall(between)) % 2 == 1
 
 
 def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule
