@@ -136,6 +136,9 @@ def unit_of(noun: "Token", number: "Span") -> str | None:
     """The unit that a noun is ("dollars" → "USD"), else its singular, with what is joined to it ("non-citizen")."""
     before = noun.doc[noun.i - 1] if noun.i else noun
     unit = units.canonical(f"{before.text} {noun.text}") or units.canonical(noun.text) or lemma(noun)
+    several = number.root.tag_ == "CD" and number.root.lower_ not in {"one", "1"}
+    if several and noun.tag_ == "NN" and unit == noun.lower_ and unit.endswith("os"):
+        unit = unit[:-1]  # "rhinos", which the model takes for a singular
     joined = before.text == "-" and not before.whitespace_ and before.i > number.end
     first = noun.doc[before.i - 1] if joined else noun
     if not any(c.isalpha() for c in unit):

@@ -15,7 +15,7 @@ from summarizer.reading.joined_figures import CHANGED
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span, Token
 
 _NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
 _JOIN = r"(?:\s?[-–]\s?|-?(?:\s+|(?<=-))(?:to|or)(?:\s+|-)|-\s+and\s+|(?(between)\s+and\s+|(?!)))"
@@ -35,7 +35,9 @@ _BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 """Before money that became other money, "fell by $5 to $12": two figures, no range."""
 _NO_SHARE = 1000
 """From here on a number is no percentage: "by 9% to 5,100 crowns"."""
-_RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
+_RANGING = re.compile(
+    r"\b(?:rang(?:e|es|ed|ing)|runs?|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE
+)
 _WHERE = re.compile(
     r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
 )
@@ -44,7 +46,7 @@ _DASH = re.compile(r"\s[-–—]\s|—")
 _MINUS = re.compile(r"(?<!plus or )\bminus\s+$", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"\s+(?:degrees?\s+(?:\w+\s+)?)?below\s+(?:zero|freezing)\b", re.IGNORECASE)
 _MANY = 100
-_ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
+_ORDINAL = re.compile(rf"(?<![\w/-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
 _AN_ORDINAL = re.compile(r"an?\s+(?:third|quarter|fifth|tenth)", re.IGNORECASE)
@@ -56,6 +58,8 @@ _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
 _IN_THE = re.compile(r"\b(?:in|on|of)\s+the\s+$", re.IGNORECASE)
 _OLD_CENTURY = 12
 """Of an ordinal without a noun: "in the twentieth" is a century or a day."""
+_POINTS = frozenset("vote goal point run seat set game frame".split())
+"""What the two numbers of a result count: "a 5-4 vote"."""
 _NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores", "a couple"})
 
 
@@ -187,11 +191,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         measured = doc.char_span(hit.start, hit.end, alignment_mode="expand") or tokens
         if unit is not None and measured[-1].pos_ in {"VERB", "AUX"} and len(measured[-1]) > 2:
             unit, unit_end, measured = None, hit.number[1], tokens  # "all five won"
-        noun = counted.noun_of(tokens, end) if unit is None else None
-        if noun is not None and hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun):
-            noun = None  # "an 8.2 earthquake"
-        if noun is not None and noun.tag_ == "NNP" and (hit.high is not None or hit.value > 1 and not hit.ordinal):
-            noun = None  # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
+        noun = _counted(hit, tokens, end) if unit is None else None
         if noun is not None and noun.idx >= tokens.end_char - 1:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
         if not hit.ordinal:
@@ -215,6 +215,18 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         value=-hit.value if cold else hit.value, high=hit.high, unit=unit,
         bound="exact" if hit.ordinal else bound, ordinal=hit.ordinal, what=what,
     )  # fmt: skip
+
+
+def _counted(hit: _Hit, number: "Span", end: int) -> "Token | None":
+    """The noun that a number without a unit counts."""
+    noun = counted.noun_of(number, end)
+    if noun is None:
+        return None
+    size = hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun)  # "an 8.2 earthquake"
+    result = hit.high is not None and hit.high < hit.value and noun.lemma_ not in _POINTS  # "the 5-4 decision"
+    # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
+    named = noun.tag_ == "NNP" and (hit.high is not None or hit.value > 1 and not hit.ordinal)
+    return None if size or result or named else noun
 
 
 def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule

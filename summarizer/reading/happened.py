@@ -31,7 +31,7 @@ _PARTS = frozenset(
 """Nouns that say nothing of what a number behind their "of" is: "a total of $5"."""
 _BETWEEN = frozenset(
     "between more less fewer than over under at least most about nearly almost some around up to as many much only "
-    "just another all roughly approximately an a the estimated other additional close well".split()
+    "just record another all roughly approximately an a the estimated other additional close well".split()
 )
 """What may stand between a word and its number."""
 _SUPPOSED = frozenset("believed thought said known reported expected estimated included based".split())
@@ -86,7 +86,8 @@ def _before(number: "Span", root: "Token", *, measures: bool) -> "Token | None":
     word, above = doc[at], doc[at - 1]
     if _tells(word) and any(part.head.i == at and part.dep_ in _OBJECT for part in (root, *number)):
         return word
-    if word.lower_ in {"by", "to", "from"} and above.lemma_ in _MOVES:
+    into = doc[root.i + 1].lower_ == "to" if root.i + 1 < len(doc) else False
+    if word.lower_ in {"by", "to", "from"} and above.lemma_ in _MOVES and (measures or into or word.lower_ != "from"):
         return above
     return _measured(word, above, root) if measures and root.head.i == at else None
 
