@@ -24,6 +24,8 @@ _JOINED = frozenset({"-liner", "-liners", "-off", "-offs", "-time", "-way", "-si
 """What "one" makes another word with: "one-liners"."""
 _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
+_SOME_TIME = frozenset("day thing weekday weekend morning afternoon evening night".split())
+"""After "one" these tell of no number: "one recent evening"."""
 
 
 def noun_of(number: "Span", end: int) -> "Token | None":
@@ -74,7 +76,19 @@ def _whole(noun: "Token", number: "Span", end: int) -> "Token":
         return after  # "a sixth series title"
     cut_short = noun.tag_ == "NN" and (after.tag_ == "NNS" or several and after.tag_ == "VBZ")
     named = noun.tag_ == "NNP" and after.pos_ == "NOUN" and after.ent_type_ not in {"DATE", "TIME"}
-    return _whole(after, number, end) if cut_short or named else noun
+    if cut_short or named:
+        return _whole(after, number, end)
+    return _far_plural(noun, end) if several and noun.tag_ == "NN" and after.tag_ == "NNP" else noun
+
+
+def _far_plural(noun: "Token", end: int) -> "Token":
+    """The plural that the names behind a singular lead to, "two longtime Holt advisers", else the singular."""
+    for token in noun.doc[noun.i + 1 : noun.i + 4]:
+        if token.idx >= end or token.pos_ not in {"PROPN", "NOUN", "ADJ"}:
+            break
+        if token.tag_ == "NNS":
+            return token
+    return noun
 
 
 def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one return a construction
@@ -167,11 +181,12 @@ def counts(token: "Token") -> bool:
             token.dep_ == "nummod"
             and token.head.pos_ in NOUNS
             and token.head.i > token.i
-            and token.head.lower_ not in {"day", "thing"}
+            and token.head.lower_ not in _SOME_TIME
             and not (token.i and token.nbor(-1).lower_ == "any")
             and token.doc[token.head.i + 1 : token.head.i + 3].text.lower() not in _EITHER
             and token.doc[token.i + 1 : token.i + 3].text.lower() not in _JOINED
             and not (token.head.lower_ in _IDIOMS and token.head.head.lower_ in {"at", "on"})
+            and not (token.head.lower_ == "side" and token.head.head.lower_ == "to")
         )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     if lower == "couple":

@@ -66,10 +66,10 @@ def _behind(last: int, root: "Token") -> "Token | None":
     word = doc[at]
     if at == begins and word.lemma_ in _CHANGES and root.head.i == at and root.dep_ not in _SUBJECT:
         return word
-    if not _tells(word):
+    if not _tells(word) or word.lower_ in _SUPPOSED:
         return None
     if word.tag_ == "VBN" and at == begins:
-        return None if word.lower_ in _SUPPOSED or word.dep_ == "amod" else word
+        return None if word.dep_ == "amod" else word
     relative = root.i == word.head.i and word.dep_ == "relcl"
     is_subject = root.head.i == word.i and root.dep_ in _SUBJECT or relative or root.pos_ == "NUM" and at == begins
     acts = word.tag_ == "VBG" or any(child.dep_ == "dobj" for child in word.children)

@@ -47,13 +47,17 @@ _PAGE = re.compile(
 )
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
 _IDIOM = re.compile(
-    r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b", re.IGNORECASE
+    r"-(?:hand|class|responders?|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b", re.IGNORECASE
 )
 """After an ordinal: "first-hand", "third-party"."""
 _RANKED = frozenset(
     "lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split()
 )
 """What an ordinal makes a name of: "the first lady"."""
+_NUMBERED = frozenset(
+    "district precinct ward regiment infantry battalion brigade division squadron fleet parallel avenue street".split()
+)
+"""What an ordinal in digits is the name of: "the 9th congressional district"."""
 _NAMED_BY_RANK = re.compile(
     r"(?:first|second|third|fourth|fifth|sixth)- (?:or|and|to) |"
     r"first (?:family|couple|daughters|sons)(?! (?:to|of|in|that|who)\b)|"
@@ -172,6 +176,8 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     if before in {"per", "every", "each"} or _IDIOM.match(behind) or _NAMED_BY_RANK.match(phrase):
         return True
     if following is not None and (following.lower_ in _RANKED or _is_cut_off(ordinal, following)):
+        return True
+    if noun is not None and noun.lower_ in _NUMBERED and ordinal.text[0].isdigit():
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False
