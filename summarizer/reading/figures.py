@@ -201,7 +201,9 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     if unit is None and not hit.ordinal and ages.is_age(hit.value, hit.high, before, text[hit.end : end][:20], tokens):
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
-    bound = bounds.bound_of(number, before, text[hit.end : end][:25], text[hit.number[1] : end][:10])
+    behind = text[unit_end:end][:12]
+    after = behind if behind.startswith(" or ") else text[hit.end : end][:25]  # "22 bodies or so"
+    bound = bounds.bound_of(number, before, after, text[hit.number[1] : end][:10])
     few = units.family(unit) == "count" and hit.value < _MANY
     if bound in {"at_least", "about"} and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
