@@ -84,7 +84,8 @@ def _before(number: "Span", root: "Token", *, measures: bool) -> "Token | None":
     if at < 1 or doc[at].is_sent_start or doc[at + 1].is_sent_start:
         return None
     word, above = doc[at], doc[at - 1]
-    if _tells(word) and any(part.head.i == at and part.dep_ in _OBJECT for part in (root, *number)):
+    described = word.tag_ == "VBG" and above.pos_ == "DET"  # "reported a shattering 15,300 cases"
+    if _tells(word) and not described and any(part.head.i == at and part.dep_ in _OBJECT for part in (root, *number)):
         return word
     into = doc[root.i + 1].lower_ == "to" if root.i + 1 < len(doc) else False
     if word.lower_ in {"by", "to", "from"} and above.lemma_ in _MOVES and (measures or into or word.lower_ != "from"):
