@@ -100,7 +100,10 @@ def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one
         if member.lower_ == "plus":
             return _next_noun(member, end)
         if member.pos_ != "ADV":
-            if member.tag_ == "VBG" or member.pos_ == "ADJ" and member.nbor().text == "-":
+            if member.pos_ == "ADJ" and member.nbor().text == "-":
+                member = doc[min(member.i + 2, len(doc) - 1)]  # "four-trophic-level"
+                return member if member.pos_ == "NOUN" and member.idx < end else None
+            if member.tag_ == "VBG":
                 return None
             return member if member.is_alpha and member.idx < end and member.lower_ != "strong" else None
         return _next_noun(member, end)

@@ -33,6 +33,11 @@ _PART = re.compile(rf"(?<![\w-]){_NUMBER}$", re.IGNORECASE)
 """A share in whole numbers: "one in five workers"."""
 _BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 """Before money that became other money, "fell by $5 to $12": two figures, no range."""
+_BY_THAT = re.compile(
+    r"\b(?:up|down|by|rose|fell|gained|lost|added|shed|dropped|climbed|jumped|declined|increased)\s+$", re.IGNORECASE
+)
+_APART = 20
+"""How many times the lower the upper end of no range is, behind a change: "fell 2,000 to 506,000"."""
 _NO_SHARE = 1000
 """From here on a number is no percentage: "by 9% to 5,100 crowns"."""
 _RANGING = re.compile(
@@ -58,6 +63,8 @@ _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
 _IN_THE = re.compile(r"\b(?:in|on|of)\s+the\s+$", re.IGNORECASE)
 _OLD_CENTURY = 12
 """Of an ordinal without a noun: "in the twentieth" is a century or a day."""
+_MARKS = frozenset("threshold mark milestone barrier ceiling".split())
+"""What is as high as the number before it."""
 _POINTS = frozenset("vote goal point run seat set game frame".split())
 """What the two numbers of a result count: "a 5-4 vote"."""
 _NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores", "a couple"})
@@ -130,7 +137,8 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
     if not mixed:
         low, high = numbers.span(low, high, match["low"], match["high"])
     before = match.string[max(0, match.start() - 20) : match.start()]
-    changed = CHANGED.search(before) or (match["money2"] and _BY.search(before))
+    by_that = bool(low) and high / low >= _APART and _BY_THAT.search(before)
+    changed = CHANGED.search(before) or by_that or (match["money2"] and _BY.search(before))
     if not mixed and not (changed and "to" in match["join"] and not _RANGING.search(before)):
         return [_Hit(start, end, both, low, high, unit)]
     share = offset + match.end("share") if match["share"] else at[1]
@@ -228,7 +236,8 @@ def _counted(hit: _Hit, number: "Span", end: int) -> "Token | None":
     result = hit.high is not None and hit.high < hit.value and noun.lemma_ not in _POINTS  # "the 5-4 decision"
     # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
     named = noun.tag_ == "NNP" and (hit.high is not None or hit.value > 1 and not hit.ordinal)
-    return None if size or result or named else noun
+    mark = hit.value > 1 and not hit.ordinal and noun.lower_ in _MARKS  # "the 200,000 threshold"
+    return None if size or result or named or mark else noun
 
 
 def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 _EMPTY_ACTS = frozenset(
-    "be have include say do call name age see get let make go come become seem appear tend happen".split()
+    "be have include say do call name age see get let make go come become seem appear tend happen show mean suggest "
+    "indicate represent".split()
 )
 _CHANGES = frozenset(
     "increase decrease rise fall drop decline cut gain growth jump surge reduction hike raise slump plunge dip "
@@ -45,8 +46,8 @@ def told_of(number: "Span", noun: "Token | None", unit: str | None) -> tuple[int
     doc, root = number.doc, noun if noun is not None else number.root
     first, last = number[0].i, max(number[-1].i, root.i)
     measures = units.family(unit) != "count"
-    way = _WAY.search(doc[max(0, first - 4) : first].text_with_ws) if measures and unit else None
-    if way and not _is_of_a_verb(doc[first - 1 - way[0].count(" ", 0, -1)]):
+    way = _WAY.search(doc[max(0, first - 4) : first].text_with_ws) if measures else None
+    if way and (unit or way[1] == way[0].strip()) and not _is_of_a_verb(doc[first - 1 - way[0].count(" ", 0, -1)]):
         at = number.start_char - len(way[0])
         return (at, at + len(way[1]))
     partitive = noun is not None and noun.head.lower_ == "of"

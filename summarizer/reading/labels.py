@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]\w*")
+_AND_INSIDE = re.compile(r"[A-Z]+&[A-Z]+")
 _ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.(?:[A-Z]\.)*")
 _BEFORE = re.compile(
     r"\b(?:(?:serial|registration|phone|telephone|account|case|docket|model)\s+numbers?|numbers?|nos?\.?|flights?|"
@@ -51,11 +52,13 @@ _IDIOM = re.compile(
 )
 """After an ordinal: "first-hand", "third-party"."""
 _RANKED = frozenset(
-    "lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split()
+    "lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit deputy "
+    "vice".split()
 )
 """What an ordinal makes a name of: "the first lady"."""
 _NUMBERED = frozenset(
-    "district precinct ward regiment infantry battalion brigade division squadron fleet parallel avenue street".split()
+    "circuit district precinct ward regiment infantry battalion brigade division squadron fleet parallel avenue "
+    "street".split()
 )
 """What an ordinal in digits is the name of: "the 9th congressional district"."""
 _NAMED_BY_RANK = re.compile(
@@ -177,7 +180,7 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
         return True
     if following is not None and (following.lower_ in _RANKED or _is_cut_off(ordinal, following)):
         return True
-    if noun is not None and noun.lower_ in _NUMBERED and ordinal.text[0].isdigit():
+    if noun is not None and ordinal.text[0].isdigit() and _NUMBERED & {t.lower_ for t in doc[ordinal.end : noun.i + 1]}:
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False
@@ -241,8 +244,8 @@ def belongs_to_a_name(number: "Span") -> bool:  # noqa: C901, PLR0911 - one retu
         return not first.doc[first.i - 2].whitespace_ and first.doc[first.i - 2].lower_ != "to"
     if _ABBREVIATION.fullmatch(before.text):
         return first.text.isdigit()
-    if _INNER_CAPITAL.fullmatch(before.text):
-        return True  # "iPhone 5 owners"
+    if _INNER_CAPITAL.fullmatch(before.text) or _AND_INSIDE.fullmatch(before.text):
+        return True  # "iPhone 5 owners", "the S&P 500"
     if before.text.islower() or not before.is_alpha or before.pos_ not in _NOUNS:
         return False
     if first.is_alpha and not first.text[:1].isupper():
