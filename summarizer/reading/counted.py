@@ -107,10 +107,10 @@ def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one
                 return None
             return member if member.is_alpha and member.idx < end and member.lower_ != "strong" else None
         return _next_noun(member, end)
-    if following is not None and following.lower_ == "times":
+    if following is not None and following.lower_ in {"times", "anniversary"}:
         return following
     if following is not None and following.lower_ == "of":
-        return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ in NOUNS and c.idx < end), None)
+        return _parted(following, number, end)
     for token in (number.root, last):
         head = token.head
         if (
@@ -122,6 +122,12 @@ def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one
         ):
             return head
     return _next_noun(last, end)
+
+
+def _parted(of: "Token", number: "Span", end: int) -> "Token | None":
+    """What a number is a part of, "26 of the civilians"; none in "the first of her long tenure"."""
+    whole = next((c for c in of.children if c.dep_ == "pobj" and c.pos_ in NOUNS and c.idx < end), None)
+    return None if whole is not None and number.root.pos_ == "ADJ" and whole.tag_ == "NN" else whole
 
 
 def _next_noun(last: "Token", end: int) -> "Token | None":

@@ -35,7 +35,7 @@ _BETWEEN = frozenset(
     "just record another all roughly approximately an a the estimated other additional close well".split()
 )
 """What may stand between a word and its number."""
-_SUPPOSED = frozenset("believed thought said known reported expected estimated included based".split())
+_SUPPOSED = frozenset("related believed thought said known reported expected estimated included based".split())
 """Participles that tell nothing of what happened."""
 _WAY = re.compile(r"\b(up|down)\s+(?:by\s+)?(?:(?:about|around|almost|nearly|over|more than|some|roughly)\s+)?$")
 _SUBJECT, _OBJECT = frozenset({"nsubj", "nsubjpass"}), frozenset({"dobj", "npadvmod", "oprd", "attr"})
