@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, given_names, kinds, lexicon, titles
+from summarizer.reading import gazetteer, given_names, kinds, lexicon, neighbours, titles
 from summarizer.reading.gender import of_given_name, of_word
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ class Merger:
                 target = by_initials.get(short.casefold())
                 if target is not None and not gazetteer.country(short):
                     self._join(index, target)
-                    if titles.singular(self.found[target].words[-1].text) in _PAPERS:
+                    whole = self.found[target]
+                    if titles.singular(whole.words[-1].text) in _PAPERS or neighbours.is_of_things(whole):
                         self.certain[index] = "other"  # "the Joint Procurement Rules (JPR)"
 
     def _join_people(self) -> None:
