@@ -92,6 +92,8 @@ KINDS = (
     Case("things and their capitals", "New Synthetic Substances (NSS) are sold.", "New Synthetic Substances", "other"),
     Case("capitals for words without a capital", "Its global warming potential (GWP) is low. GWP counts.", "GWP", "other"),
     Case("a party of a state", "The Republican Party of Ohio met.", "Republican Party of Ohio", "organisation"),
+    Case("a garden after a flower", "It was a Rose Garden spectacle.", "Rose Garden", "place"),
+    Case("what the verb does not belong to", "The stars in the Vendra are old.", "Vendra", "other"),
     Case("a show in quotation marks", "He said so on “Norland’s Newsroom” on Monday.", "Newsroom", "other"),
     Case("in quotation marks", "They alluded to a “Daily Laugh” sketch.", "Daily Laugh", "other"),
 )  # fmt: skip
@@ -145,6 +147,7 @@ def test_a_name_has_one_entry_with_its_kind_and_all_its_forms(case):
         pytest.param("Representative Mary Cole, Democrat of Ohio, left.", "Mary Cole", "Representative", id="office rather than party"),
         pytest.param("Susan E. Cole, President Adams’s national security adviser, spoke.", "Susan E. Cole", "President Adams’s national security adviser", id="with a person it belongs to"),
         pytest.param("Her acts were told by the judge, Mary Cole appeared to smile.", "Mary Cole", None, id="before a clause"),
+        pytest.param("On Friday afternoon Congressman Paul Adams left.", "Paul Adams", "Congressman", id="behind a time"),
         pytest.param("The British foreign secretary, Mary Cole said, is late.", "Mary Cole", "British foreign secretary", id="that opens a clause"),
         pytest.param("Director of National Intelligence Paul Adams and Mary Cole left.", "Paul Adams", "Director of National Intelligence", id="of a whole field"),
         pytest.param("He met the Republican nominee for president, Paul Adams, in Ohio.", "Paul Adams", "Republican nominee for president", id="the whole office before a comma"),

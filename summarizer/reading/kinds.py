@@ -24,6 +24,7 @@ _CAMEL = re.compile(
     r"\b(?!(?:Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|O)[A-Z])[A-Z]?[a-z]{2,}[A-Z]|\be[A-Z][a-z]"
 )
 _HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+_BODY_HEADS = lexicon.ORG_HEADS | lexicon.EVENT_HEADS
 _PLACES_BEGIN = {"fort", "camp", "mount", "lake", "port", "cape", "point", "san", "santa", "los", "las"}
 _CORPORATE = {"inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"}
 _TOWN = 200_000
@@ -122,13 +123,17 @@ def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
     if (
         gazetteer.is_called_so(words[0])
         and 1 < len(words) <= 4
-        and (last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS or _is_given_and_surname(words))
+        and (
+            last not in _HEADS - lexicon.SURNAME_HEADS - {"park"}
+            and last not in _BODY_HEADS
+            or _is_given_and_surname(words)
+        )
     ):
         votes["person"] += 4
     if len(words) == 2 and gazetteer.is_given_name(words[0]) and words[1].casefold() in lexicon.SURNAME_HEADS:
         votes["person"] += 2
-    if len(words) > 1 and len(words[0]) > 2 and words[0].isalpha() and words[0].isupper() and last not in _HEADS:
-        votes["organisation"] += 3  # "BBC Newsnight"
+    if len(words) > 1 and len(words[0]) > 2 and words[0].isalpha() and words[0].isupper():
+        votes["organisation"] += 3 * (last not in _HEADS)  # "BBC Newsnight"
         votes["person"] -= 3
     if any(re.fullmatch(r"[A-Z]\.?", w) for w in words[1:-1]):
         votes["person"] += 4

@@ -82,11 +82,11 @@ PLACE_HEADS = _words(
     "hills strip bank line prefecture oblast governorate emirate canal plateau glacier creek falls hall house "
     "fairgrounds fairground rim lane capitol ridge canyon basin delta ranch palace stadium arena tower building "
     "plaza hotel cemetery cathedral prison camp base mosque springs temple shrine castle monastery basilica abbey "
-    "volcano dam reservoir waterfall lighthouse cape archipelago thruway freeway motorway ave blvd "
+    "volcano dam reservoir waterfall lighthouse garden gardens cape archipelago thruway freeway motorway ave blvd "
 )
 SURNAME_HEADS = _words(
     "hall west north hill woods rivers banks castle temple marsh lake law day church cross field fields price "
-    "moon battle order bill mills parks"
+    "moon battle order bill mills parks lane"
 )
 """Heads that end people's names as well: "Tony West"."""
 EVENT_HEADS = _words(

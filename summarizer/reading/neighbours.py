@@ -24,6 +24,8 @@ _HAS_A_HELPER = re.compile(
 )
 _HAS_A_TERM = re.compile(r" (?:administration|presidency|family|camp|estate|campaign)\b")
 _AND_BEFORE = re.compile(r"(?:\band|\bor|,|&|\b[Dd]o|\b[Dd]oes|\b[Dd]id) $")
+_IN_IT = re.compile(r"\b(?:in|of|at|from|for|with|by|on|to)(?: the)? $")
+"""Before what another word's verb follows: "the stars in the Galaxy are"."""
 _HEADS = lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
 _LARGE = 200_000
 _BODIES_BEHIND = frozenset(
@@ -202,7 +204,7 @@ def _by_what_follows(candidate: "Candidate", before: str, after: str) -> None:
         votes["other"] += 3
     if candidate.words[-1].possessive and _FULL_NAME.match(after):
         votes["organisation"] += 3  # "Fairview's Mary Smith"
-    if after.startswith((" have ", " are ", " were ")) and not _AND_BEFORE.search(before):
+    if after.startswith((" have ", " are ", " were ")) and not _AND_BEFORE.search(before) and not _IN_IT.search(before):
         votes["organisation"] += 2  # "Holt Marlow have agreed"
         votes["person"] -= 2
     if len(candidate.words) == 1:

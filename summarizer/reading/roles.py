@@ -159,7 +159,7 @@ class _Finder:
                                or self.doc[begin].lower_ in lexicon.COURTESY | {"particular"}):  # fmt: skip
             begin += 1
         begin += self._length_of_time(begin)
-        while begin < end and self.doc[begin].ent_type_ == "TIME":
+        while begin < end and self.doc[begin].ent_type_ in {"TIME", "DATE"}:
             begin += 1
         joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
         if joint < end and (
