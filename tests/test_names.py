@@ -94,6 +94,7 @@ KINDS = (
     Case("a party of a state", "The Republican Party of Ohio met.", "Republican Party of Ohio", "organisation"),
     Case("a garden after a flower", "It was a Rose Garden spectacle.", "Rose Garden", "place"),
     Case("what the verb does not belong to", "The stars in the Vendra are old.", "Vendra", "other"),
+    Case("the town of a council", "The council of Norvik agreed.", "Norvik", "place"),
     Case("a show in quotation marks", "He said so on “Norland’s Newsroom” on Monday.", "Newsroom", "other"),
     Case("in quotation marks", "They alluded to a “Daily Laugh” sketch.", "Daily Laugh", "other"),
 )  # fmt: skip

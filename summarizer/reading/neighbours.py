@@ -43,7 +43,8 @@ _NO_FIRST_NAME = frozenset(
 """What nobody's name begins with."""
 _MOVES_TO = re.compile(
     r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|"
-    r"(?:city|town|village|island|province|state|port|suburb|country|nation|kingdom|republic|region|district) of) $"
+    r"(?:city|town|village|island|province|state|port|suburb|country|nation|kingdom|republic|region|district|"
+    r"mayor|residents|outskirts|streets|inhabitants|suburbs|(?:town |city |county )?council) of) $"
 )
 _BEFORE = re.compile(r"(?:^|[^\w'’-])([a-z][a-z-]+) $")
 _IN_QUOTES = re.compile(r"[“\"‘']$")
