@@ -95,6 +95,9 @@ KINDS = (
     Case("a garden after a flower", "It was a Rose Garden spectacle.", "Rose Garden", "place"),
     Case("what the verb does not belong to", "The stars in the Vendra are old.", "Vendra", "other"),
     Case("the town of a council", "The council of Norvik agreed.", "Norvik", "place"),
+    Case("a street that is a surname", "They lived in Mendip Close.", "Mendip Close", "place"),
+    Case("capitals that begin another body", "The NBT spoke. The NBT Trust met. NBT left.", "NBT Trust", "organisation", ("NBT Trust",)),
+    Case("a firm behind its plural class", "The makers Vendrix left.", "Vendrix", "organisation"),
     Case("a show in quotation marks", "He said so on “Norland’s Newsroom” on Monday.", "Newsroom", "other"),
     Case("in quotation marks", "They alluded to a “Daily Laugh” sketch.", "Daily Laugh", "other"),
 )  # fmt: skip

@@ -48,7 +48,8 @@ _PAGE = re.compile(
 )
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
 _IDIOM = re.compile(
-    r"-(?:hand|class|responders?|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b", re.IGNORECASE
+    r"-(?:hand|class|responders?|timers?|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b",
+    re.IGNORECASE,
 )
 """After an ordinal: "first-hand", "third-party"."""
 _RANKED = frozenset(

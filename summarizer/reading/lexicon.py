@@ -82,11 +82,12 @@ PLACE_HEADS = _words(
     "hills strip bank line prefecture oblast governorate emirate canal plateau glacier creek falls hall house "
     "fairgrounds fairground rim lane capitol ridge canyon basin delta ranch palace stadium arena tower building "
     "plaza hotel cemetery cathedral prison camp base mosque springs temple shrine castle monastery basilica abbey "
-    "volcano dam reservoir waterfall lighthouse garden gardens cape archipelago thruway freeway motorway ave blvd "
+    "volcano dam reservoir waterfall lighthouse garden gardens "
+    "speedway raceway racecourse close cape archipelago thruway freeway motorway ave blvd "
 )
 SURNAME_HEADS = _words(
     "hall west north hill woods rivers banks castle temple marsh lake law day church cross field fields price "
-    "moon battle order bill mills parks lane"
+    "moon battle order bill mills parks lane close"
 )
 """Heads that end people's names as well: "Tony West"."""
 EVENT_HEADS = _words(
@@ -264,7 +265,8 @@ PEOPLES = _words(
     "uighur chechen crimean kashmiri punjabi bengali tamil sikh hindu muslim islamic christian jewish jew "
     "catholic protestant buddhist orthodox sunni shia shiite latino latina hispanic caribbean scandinavian nordic "
     "balkan baltic slavic latin western eastern soviet korean texan californian parisian londoner islamist roman "
-    "hawaiian catalonian bavarian flemish quebecois inuit maori aboriginal african-american democratic hindi "
+    "hawaiian copt coptic catalonian bavarian flemish quebecois inuit maori aboriginal african-american democratic "
+    "hindi "
     "yoruba zulu englishman scot antarctic arctic "
 )
 """Peoples, faiths and adjectives of wider regions: no one country's."""

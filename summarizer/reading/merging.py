@@ -183,7 +183,8 @@ class Merger:
             start = self.found[mentions[0]].start
             article = self.text[max(0, start - 4) : start].casefold() == "the " and not word.isupper()
             roots = by_word.get("the " + form[0] if article else form[0], set())
-            if len(roots) == 1:
+            capitals = len(word) > 2 and word.isupper()  # "BBC" is no "BBC Trust"
+            if len(roots) == 1 and not capitals:
                 self._join(mentions[0], min(roots))
 
     def _may_be_start(self, candidate: "Candidate") -> bool:

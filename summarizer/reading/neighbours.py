@@ -178,6 +178,7 @@ def _shortens_a_thing(candidate: "Candidate", before: str) -> bool:
 
 def _class_of(word: str) -> str | None:
     """The kind of what the noun is called by; offices tell of themselves, as titles."""
+    word = singular(word)
     return "person" if word in lexicon.KIN else next((k for k, words in lexicon.CLASSES.items() if word in words), None)
 
 
