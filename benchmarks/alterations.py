@@ -60,7 +60,9 @@ IRREGULAR = dict(
         "throw:threw understand:understood undergo:underwent wear:wore win:won withdraw:withdrew write:wrote bear:bore let:let "
         "overthrow:overthrew undertake:undertook drink:drank swim:swam deal:dealt feed:fed lay:laid light:lit lend:lent ban:banned "
         "stop:stopped plan:planned permit:permitted submit:submitted commit:committed refer:referred occur:occurred step:stepped "
-        "drop:dropped admit:admitted transfer:transferred control:controlled run:ran cast:cast cost:cost"
+        "drop:dropped admit:admitted transfer:transferred control:controlled run:ran cast:cast cost:cost "
+        "flee:fled hide:hid freeze:froze hang:hung ride:rode ring:rang shake:shook slide:slid split:split sweep:swept "
+        "swing:swung tear:tore wake:woke weep:wept wind:wound forbid:forbade forgive:forgave bleed:bled breed:bred"
     ).split()
 )
 

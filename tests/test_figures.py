@@ -12,6 +12,8 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 LABELLED = Path(__file__).with_name("labelled_figures.jsonl")
 """Sentences written for this test, each with the figures that a reader finds in it; `what` null is not compared."""
 RIGHT = 0.97
+TOLD = 0.5
+"""What became of the counted is told only where it stands beside the number, and must be right there."""
 
 
 def found(words: str) -> list[FoundFigure]:
@@ -71,9 +73,9 @@ def test_parses(words: str, expected: tuple[float, float | None] | None) -> None
         pytest.param("The quake was a 7.8 Mw.", ("7.8 Mw", 7.8, None, None, "exact", None), id="no megawatts"),
         pytest.param("The 3.5 million-square-kilometre area is dry.", ("3.5 million-square-kilometre", 3.5e6, None, "km2", "exact", None), id="hyphens in a unit"),
         pytest.param("It holds 30 million cubic feet of helium.", ("30 million cubic feet", 3e7, None, "cubic foot", "exact", "holds"), id="cubic feet"),
-        pytest.param("He presided over two news briefings.", ("two news briefings", 2, None, "briefing", "exact", "presided"), id="a verb's over"),
+        pytest.param("He presided over two news briefings.", ("two news briefings", 2, None, "briefing", "exact", None), id="a verb's over"),
         pytest.param("A 61-year-old man fell.", ("61-year-old", 61, None, "year", "exact", None), id="age"),
-        pytest.param("The 10-member team won.", ("10-member", 10, None, "member", "exact", "won"), id="hyphenated noun"),
+        pytest.param("The 10-member team won.", ("10-member", 10, None, "member", "exact", None), id="hyphenated noun"),
     ],
 )  # fmt: skip
 def test_finds(words: str, expected: tuple[str, float, float | None, str | None, str, str | None]) -> None:
@@ -104,6 +106,27 @@ def test_finds_no_figure(words: str) -> None:
     assert [words[f.start : f.end] for f in found(words)] == []
 
 
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("Twelve people were killed and fifteen injured.", ["killed", "injured"]),
+        ("The fire killed at least twelve people.", ["killed"]),
+        ("Rents are up about 12%.", ["up"]),
+        ("Exports fell by 12%.", ["fell"]),
+        ("Visits rose from 12,000 to 24,000.", ["rose", "rose"]),
+        ("There was a 12% increase.", ["increase"]),
+        ("They paid a fine of $5.", ["fine"]),
+        ("Wheat made up 14% of the trade.", [None]),
+        ("The mayor was elected with 51,516 votes.", [None]),
+        ("In three towns the vote began.", [None]),
+        ("Two men attacked the shop.", [None]),
+        ("The village lies 30 km north of Norby.", [None]),
+    ],
+)
+def test_what_became_of_the_counted_is_told_only_beside_it(words: str, what: list[str | None]) -> None:
+    assert [words[slice(*figure.what)] if figure.what else None for figure in found(words)] == what
+
+
 def as_labelled(sentence: str, figure: FoundFigure) -> dict[str, object]:
     what = sentence[slice(*figure.what)] if figure.what else None
     return {
@@ -114,16 +137,20 @@ def as_labelled(sentence: str, figure: FoundFigure) -> dict[str, object]:
 
 def test_of_the_labelled_figures_nearly_all_are_right() -> None:
     cases = [json.loads(line) for line in LABELLED.read_text(encoding="utf-8").splitlines()]
-    wrong, total = [], 0
+    wrong, total, told, tellable = [], 0, 0, 0
     for case in cases:
         got = [as_labelled(case["sentence"], figure) for figure in found(case["sentence"])]
         wanted = [{**one, "value": round(one["value"], 6)} for one in case["figures"]]
         total += max(len(wanted), 1)
-        missed = [one for one in wanted if not any({**one, "what": one["what"] or g["what"]} == g for g in got)]
+        fitting = [(one, [g for g in got if g["what"] in {None, one["what"] or g["what"]}]) for one in wanted]
+        missed = [one for one, some in fitting if not any({**one, "what": g["what"]} == g for g in some)]
+        told += sum(g["what"] is not None for g in got)
+        tellable += sum(one["what"] is not None for one in wanted)
         spare = len(got) - len(wanted)
         wrong += [(case["sentence"], missed, got)] * max(len(missed), spare)
     assert total >= 100
     assert len(wrong) <= (1 - RIGHT) * total, wrong
+    assert told >= TOLD * tellable
 
 
 def test_an_ordinal_is_marked() -> None:

@@ -200,3 +200,10 @@ def test_a_quotation_over_a_line_break_is_one() -> None:
     assert [(article.text[q.start : q.end], q.speaker) for q in reading.read(article).quotes] == [
         ("We shut it because\nit was old.", "Ann Berg")
     ]
+
+
+@pytest.mark.parametrize(
+    "words", ["That said, the bridge is old.", "Having said that, it held.", "But that being said, it is safe."]
+)
+def test_nobody_says_what_a_connective_opens(words):
+    assert reading.read(reading.plain_article(words)).reported == ()

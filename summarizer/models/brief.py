@@ -78,7 +78,7 @@ class Figure(Frozen):
     unit: str | None = None
     bound: Bound = "exact"
     what: Span | None = None
-    """What happened to the counted, in the article's words: "killed"."""
+    """What became of the counted, in the article's words: "killed"; only where it stands beside the number."""
     evidence: Evidence
 
 

@@ -19,6 +19,8 @@ _THAN = re.compile(
 _NOW = re.compile(r",\s+now\s+$")
 _ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
+_WHO_AT = re.compile(r"\b(?:who,?|[a-z],)\s+at\s+$")
+_IS = re.compile(r",|\s(?:is|was|remains|will|has|would|can|could)\b")
 _CLAUSE = re.compile(r",\s+(?:s?he|I)\b")
 _WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b|\s+is\s+the\s+same\s+age\b")
 _ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|s?he|his|her|I|my|we|our|the)\b")
@@ -38,7 +40,10 @@ def is_age(  # noqa: PLR0911 - one return a rule
         return True
     if high is not None:
         return False
-    if _WHEN.match(after) or value >= _ADULT and _AT.search(before) and _CLAUSE.match(after):
+    grown = value >= _ADULT and (
+        _AT.search(before) and _CLAUSE.match(after) or _WHO_AT.search(before) and _IS.match(after)
+    )
+    if _WHEN.match(after) or grown:
         return True
     if after[:1] in {",", ".", ")"} and (_ASIDE.search(before) or value >= _YOUNG and _NOW.search(before)):
         return True

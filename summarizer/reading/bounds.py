@@ -48,6 +48,11 @@ _RISEN = re.compile(
     re.IGNORECASE,
 )
 """Where "up to" tells how far something went."""
+_STOOD = re.compile(
+    r"\b(?:bid\w*|price|toll|tally|total|count|number|figure|score)\b.{0,25}\b(?:is|was|are|were|now)\s+up\s+to\s*$",
+    re.IGNORECASE,
+)
+"""Where "up to" tells how high a number has come: "the bidding was up to $2,000"."""
 _PRESIDED = re.compile(r"\b(?:presid|reign|argu|quarrel|mull|fight|fought)\w*\s+over\s*$", re.IGNORECASE)
 """Where "over" belongs to the verb."""
 _PASSED = re.compile(
@@ -76,7 +81,7 @@ def bound_of(number: str, before: str, after: str, behind_number: str) -> Bound:
         return "at_most"
     if _OR_SO.match(after):
         return "about"
-    if _RISEN.search(before) or _PRESIDED.search(before):
+    if _RISEN.search(before) or _STOOD.search(before) or _PRESIDED.search(before):
         return "exact"
     found = next((bound for bound, pattern in _BEFORE if pattern.search(before)), None)
     return found or ("at_least" if _INEXACT.match(number) else "exact")

@@ -26,13 +26,18 @@ _QUOTED_TITLE = re.compile(
     r"(?<!\w)[“\"‘'](?:(?:[A-Z][\w’'-]*|of|the|and|in|for|with|to|a|an|on|at|&|from) ){1,7}"
     r"[A-Z][\w’'-]*[,.!?]?[”\"’'](?!\w)"
 )
-_ON = frozenset("council committee subcommittee commission conference convention panel institute".split())
+_ON = frozenset("council committee subcommittee commission conference convention panel institute office".split())
 """Heads that "on" goes on behind: "the Council on Foreign Relations"."""
+_DIRECTS = frozenset({"director", "commissioner", "superintendent", "comptroller", "administrator", "registrar"})
+_REALMS = frozenset({"national", "public", "central", "human", "homeland", "internal", "consumer"})
+"""What an office for a whole field begins with: "Director of National Intelligence"."""
 _BEGIN = lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS
 _CLASSES = lexicon.CLASSES["organisation"] - lexicon.ORG_HEADS | {"operator"}
 _NAMED_SO = frozenset("new old great first second third one top watch".split())
 """Small words that are capitalised in names: "Human Rights Watch"."""
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_PAPERS = frozenset("Times Telegraph Mirror Express Herald Mail Post Star Tribune".split())
+_DAY_BEHIND = re.compile(r"\.? \d{1,2}\b(?!:)")
 _ONE_NAME = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
 """Labels of spaCy's whose entities hold small words; a PERSON with "and" inside is two."""
 
@@ -49,6 +54,8 @@ class Candidate:
     heading: bool = False
     former: bool = False
     votes: Counter[str] = field(default_factory=Counter)
+    recognised: int = 0
+    """How many of the votes for a body are the recogniser's own."""
 
     @property
     def plain(self) -> tuple[str, ...]:
@@ -133,20 +140,35 @@ class Scanner:
                 or word.plain in lexicon.CONNECTORS | {"and", "&", "the", "for", "on"}
                 and self._joins(run, words, index)
             )
+        paper = self._begins_a_paper(words, index)
         if (
             word.plain in lexicon.NO_NAMES
             and not run
             and not (word.plain == "internet" and self._next_is_capital(words, index))
             and not self._is_person(word)
+            and not paper
         ):
             return False
         if not run and self._opens(words, index):
             return not self._is_common(words, index) and self._is_name_at_start(words, index)
-        if word.plain in _WEEKDAYS:
+        if word.plain in _WEEKDAYS and not paper or self._is_a_day(run, word):
             return False
-        if word.function and word.plain not in _NAMED_SO:
+        if (
+            word.function
+            and word.plain not in _NAMED_SO
+            and not (word.text == "Today" and run and run[-1].text == "USA")
+        ):
             return word.plain in {"may", "will"} and bool(run) and gazetteer.is_given_name(run[-1].text)
         return bool(run) or not word.function or self._next_is_capital(words, index)
+
+    def _begins_a_paper(self, words: list[Word], index: int) -> bool:
+        """Whether a weekday stands before a newspaper's name: "the Sunday Times"."""
+        following = words[index + 1] if index + 1 < len(words) else None
+        return words[index].plain in _WEEKDAYS and following is not None and following.text in _PAPERS
+
+    def _is_a_day(self, run: list[Word], word: Word) -> bool:
+        """Whether the word is the month of a date behind a name: "in Varna August 11"."""
+        return bool(run) and word.plain in lexicon.NO_NAMES and _DAY_BEHIND.match(self.text, word.end) is not None
 
     def _next_is_capital(self, words: list[Word], index: int) -> bool:
         return index + 1 < len(words) and words[index + 1].capital and self._continues([words[index]], words[index + 1])
@@ -219,7 +241,8 @@ class Scanner:
         if any(s <= run[-1].start and e >= after.end and label in _ONE_NAME for s, e, label in self.near(*span)):
             return not whole
         if word in {"of", "for", "on"}:
-            return self._joins_of(run, word)
+            director = run[-1].plain in _DIRECTS and words[index + 1].plain in _REALMS
+            return director or self._joins_of(run, word)
         if word in {"and", "&"}:
             return gazetteer.is_land(self.text[span[0] : span[1]]) or self._joins_and(run, words, index)
         return run[-1].plain in {"of", "for"} if word == "the" else word in lexicon.CONNECTORS

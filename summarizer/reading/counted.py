@@ -24,6 +24,8 @@ _JOINED = frozenset({"-liner", "-liners", "-off", "-offs", "-time", "-way", "-si
 """What "one" makes another word with: "one-liners"."""
 _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
+_SOME_TIME = frozenset("day thing weekday weekend morning afternoon evening night".split())
+"""After "one" these tell of no number: "one recent evening"."""
 
 
 def noun_of(number: "Span", end: int) -> "Token | None":
@@ -74,7 +76,19 @@ def _whole(noun: "Token", number: "Span", end: int) -> "Token":
         return after  # "a sixth series title"
     cut_short = noun.tag_ == "NN" and (after.tag_ == "NNS" or several and after.tag_ == "VBZ")
     named = noun.tag_ == "NNP" and after.pos_ == "NOUN" and after.ent_type_ not in {"DATE", "TIME"}
-    return _whole(after, number, end) if cut_short or named else noun
+    if cut_short or named:
+        return _whole(after, number, end)
+    return _far_plural(noun, end) if several and noun.tag_ == "NN" and after.tag_ == "NNP" else noun
+
+
+def _far_plural(noun: "Token", end: int) -> "Token":
+    """The plural that the names behind a singular lead to, "two longtime Holt advisers", else the singular."""
+    for token in noun.doc[noun.i + 1 : noun.i + 4]:
+        if token.idx >= end or token.pos_ not in {"PROPN", "NOUN", "ADJ"}:
+            break
+        if token.tag_ == "NNS":
+            return token
+    return noun
 
 
 def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one return a construction
@@ -86,14 +100,17 @@ def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one
         if member.lower_ == "plus":
             return _next_noun(member, end)
         if member.pos_ != "ADV":
-            if member.tag_ == "VBG" or member.pos_ == "ADJ" and member.nbor().text == "-":
+            if member.pos_ == "ADJ" and member.nbor().text == "-":
+                member = doc[min(member.i + 2, len(doc) - 1)]  # "four-trophic-level"
+                return member if member.pos_ == "NOUN" and member.idx < end else None
+            if member.tag_ == "VBG":
                 return None
             return member if member.is_alpha and member.idx < end and member.lower_ != "strong" else None
         return _next_noun(member, end)
-    if following is not None and following.lower_ == "times":
+    if following is not None and following.lower_ in {"times", "anniversary"}:
         return following
     if following is not None and following.lower_ == "of":
-        return next((c for c in following.children if c.dep_ == "pobj" and c.pos_ in NOUNS and c.idx < end), None)
+        return _parted(following, number, end)
     for token in (number.root, last):
         head = token.head
         if (
@@ -105,6 +122,12 @@ def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one
         ):
             return head
     return _next_noun(last, end)
+
+
+def _parted(of: "Token", number: "Span", end: int) -> "Token | None":
+    """What a number is a part of, "26 of the civilians"; none in "the first of her long tenure"."""
+    whole = next((c for c in of.children if c.dep_ == "pobj" and c.pos_ in NOUNS and c.idx < end), None)
+    return None if whole is not None and number.root.pos_ == "ADJ" and whole.tag_ == "NN" else whole
 
 
 def _next_noun(last: "Token", end: int) -> "Token | None":
@@ -136,6 +159,9 @@ def unit_of(noun: "Token", number: "Span") -> str | None:
     """The unit that a noun is ("dollars" → "USD"), else its singular, with what is joined to it ("non-citizen")."""
     before = noun.doc[noun.i - 1] if noun.i else noun
     unit = units.canonical(f"{before.text} {noun.text}") or units.canonical(noun.text) or lemma(noun)
+    several = number.root.tag_ == "CD" and number.root.lower_ not in {"one", "1"}
+    if several and noun.tag_ == "NN" and unit == noun.lower_ and unit.endswith("os"):
+        unit = unit[:-1]  # "rhinos", which the model takes for a singular
     joined = before.text == "-" and not before.whitespace_ and before.i > number.end
     first = noun.doc[before.i - 1] if joined else noun
     if not any(c.isalpha() for c in unit):
@@ -164,11 +190,12 @@ def counts(token: "Token") -> bool:
             token.dep_ == "nummod"
             and token.head.pos_ in NOUNS
             and token.head.i > token.i
-            and token.head.lower_ not in {"day", "thing"}
+            and token.head.lower_ not in _SOME_TIME
             and not (token.i and token.nbor(-1).lower_ == "any")
             and token.doc[token.head.i + 1 : token.head.i + 3].text.lower() not in _EITHER
             and token.doc[token.i + 1 : token.i + 3].text.lower() not in _JOINED
             and not (token.head.lower_ in _IDIOMS and token.head.head.lower_ in {"at", "on"})
+            and not (token.head.lower_ == "side" and token.head.head.lower_ == "to")
         )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     if lower == "couple":

@@ -1,4 +1,4 @@
-"""Finds the numbers of a text with what they count or measure, their bound, and what happened to the counted.
+"""Finds the numbers of a text with what they count or measure, their bound, and what became of the counted.
 
 Expressions of time are left to `dates`, and digits that belong to a name ("MiG-29", "Article 370", "G7") to `names`.
 """
@@ -15,7 +15,7 @@ from summarizer.reading.joined_figures import CHANGED
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span, Token
 
 _NUMBER = rf"(?:{numbers.SCALED}|{numbers.WORDS})"
 _JOIN = r"(?:\s?[-–]\s?|-?(?:\s+|(?<=-))(?:to|or)(?:\s+|-)|-\s+and\s+|(?(between)\s+and\s+|(?!)))"
@@ -33,9 +33,16 @@ _PART = re.compile(rf"(?<![\w-]){_NUMBER}$", re.IGNORECASE)
 """A share in whole numbers: "one in five workers"."""
 _BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 """Before money that became other money, "fell by $5 to $12": two figures, no range."""
+_BY_THAT = re.compile(
+    r"\b(?:up|down|by|rose|fell|gained|lost|added|shed|dropped|climbed|jumped|declined|increased)\s+$", re.IGNORECASE
+)
+_APART = 20
+"""How many times the lower the upper end of no range is, behind a change: "fell 2,000 to 506,000"."""
 _NO_SHARE = 1000
 """From here on a number is no percentage: "by 9% to 5,100 crowns"."""
-_RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE)
+_RANGING = re.compile(
+    r"\b(?:rang(?:e|es|ed|ing)|runs?|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE
+)
 _WHERE = re.compile(
     r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
 )
@@ -44,7 +51,7 @@ _DASH = re.compile(r"\s[-–—]\s|—")
 _MINUS = re.compile(r"(?<!plus or )\bminus\s+$", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"\s+(?:degrees?\s+(?:\w+\s+)?)?below\s+(?:zero|freezing)\b", re.IGNORECASE)
 _MANY = 100
-_ORDINAL = re.compile(rf"(?<![\w-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
+_ORDINAL = re.compile(rf"(?<![\w/-]){numbers.ORDINALS}(?!\w)", re.IGNORECASE)
 _MAX_SENTENCE = 5000
 _OLD = re.compile(r"s?(?:-|\s)old\b|s?\sof\sage\b")
 _AN_ORDINAL = re.compile(r"an?\s+(?:third|quarter|fifth|tenth)", re.IGNORECASE)
@@ -56,6 +63,10 @@ _ADVERBIAL = re.compile(r"(?:\bat|\bfrom\s+the)\s+$", re.IGNORECASE)
 _IN_THE = re.compile(r"\b(?:in|on|of)\s+the\s+$", re.IGNORECASE)
 _OLD_CENTURY = 12
 """Of an ordinal without a noun: "in the twentieth" is a century or a day."""
+_MARKS = frozenset("threshold mark milestone barrier ceiling".split())
+"""What is as high as the number before it."""
+_POINTS = frozenset("vote goal point run seat set game frame".split())
+"""What the two numbers of a result count: "a 5-4 vote"."""
 _NOT_COUNTING = frozenset({"one", "second", "seconds", "half", "quarter", "third", "score", "scores", "a couple"})
 
 
@@ -126,7 +137,8 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
     if not mixed:
         low, high = numbers.span(low, high, match["low"], match["high"])
     before = match.string[max(0, match.start() - 20) : match.start()]
-    changed = CHANGED.search(before) or (match["money2"] and _BY.search(before))
+    by_that = bool(low) and high / low >= _APART and _BY_THAT.search(before)
+    changed = CHANGED.search(before) or by_that or (match["money2"] and _BY.search(before))
     if not mixed and not (changed and "to" in match["join"] and not _RANGING.search(before)):
         return [_Hit(start, end, both, low, high, unit)]
     share = offset + match.end("share") if match["share"] else at[1]
@@ -187,31 +199,24 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         measured = doc.char_span(hit.start, hit.end, alignment_mode="expand") or tokens
         if unit is not None and measured[-1].pos_ in {"VERB", "AUX"} and len(measured[-1]) > 2:
             unit, unit_end, measured = None, hit.number[1], tokens  # "all five won"
-        noun = counted.noun_of(tokens, end) if unit is None else None
-        if noun is not None and hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun):
-            noun = None  # "an 8.2 earthquake"
-        if noun is not None and noun.tag_ == "NNP" and (hit.high is not None or hit.value > 1 and not hit.ordinal):
-            noun = None  # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
+        noun = _counted(hit, tokens, end) if unit is None else None
         if noun is not None and noun.idx >= tokens.end_char - 1:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
-        what = happened.act_by_itself(tokens) if unit is None else None
-        partitive = noun is not None and noun.head.lower_ == "of"
-        times = noun is not None and noun.lower_ == "times" and noun.head in tokens
-        adverb = noun is not None and times and doc[noun.i + 1 : noun.i + 2].text == "and"  # "hit four times and lost"
-        if what is None and not adverb:
-            what = happened.act_of(noun if noun is not None and not partitive else measured.root)
+        if not hit.ordinal:
+            what = happened.told_of(measured, noun, unit)
     before = text[max(start, hit.start - 40) : hit.start]
     cold = hit.value > 0 and bool(_MINUS.search(before) or _BELOW_ZERO.match(text, hit.number[1]))
     if unit is None and not hit.ordinal and ages.is_age(hit.value, hit.high, before, text[hit.end : end][:20], tokens):
         unit, what = "year", None
     number = text[hit.number[0] : hit.number[1]]
-    bound = bounds.bound_of(number, before, text[hit.end : end][:25], text[hit.number[1] : end][:10])
+    behind = text[unit_end:end][:12]
+    after = behind if behind.startswith(" or ") else text[hit.end : end][:25]  # "22 bodies or so"
+    bound = bounds.bound_of(number, before, after, text[hit.number[1] : end][:10])
     few = units.family(unit) == "count" and hit.value < _MANY
     if bound in {"at_least", "about"} and few and tokens is not None and counted.is_the_matter(tokens):
         bound = "exact"
     where = unit in units.DISTANCES | {"block"} and _WHERE.match(text, unit_end)
-    apart = what is not None and _is_apart(text[min(what[1], hit.end) : max(what[0], hit.start)])
-    if where or apart or bounds.leaves_out(before) or hit.ordinal and unit is None:
+    if where or bounds.leaves_out(before):
         what = None
     unit = units.told_behind(unit, text[hit.end : end][:40])
     age = _OLD.match(text, unit_end)
@@ -222,11 +227,17 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
     )  # fmt: skip
 
 
-def _is_apart(between: str) -> bool:
-    """Whether a colon, a semicolon, one bracket or one dash of no pair stands between."""
-    if between.count("(") != between.count(")"):
-        return True
-    return ";" in between or ":" in between or len(_DASH.findall(between)) % 2 == 1
+def _counted(hit: _Hit, number: "Span", end: int) -> "Token | None":
+    """The noun that a number without a unit counts."""
+    noun = counted.noun_of(number, end)
+    if noun is None:
+        return None
+    size = hit.value > 1 and not hit.value.is_integer() and counted.is_one_thing(noun)  # "an 8.2 earthquake"
+    result = hit.high is not None and hit.high < hit.value and noun.lemma_ not in _POINTS  # "the 5-4 decision"
+    # "Norby 1 – 2 Easton", "4,000 Norby and Easton shops"
+    named = noun.tag_ == "NNP" and (hit.high is not None or hit.value > 1 and not hit.ordinal)
+    mark = hit.value > 1 and not hit.ordinal and noun.lower_ in _MARKS  # "the 200,000 threshold"
+    return None if size or result or named or mark else noun
 
 
 def same(claim: FoundFigure, evidence: FoundFigure) -> bool:  # noqa: PLR0911 - one return a rule

@@ -1,136 +1,125 @@
-"""What happened to the counted: the verb of a number or of its noun, or the noun that it belongs to, by the parse."""
+"""What became of the counted, or what the number is of: only where the word stands beside the number.
 
+"Twelve people were killed", "killed twelve people", "rose by 12%", "up 12%", "a fine of $5", "the toll was 31". What a
+phrase, a clause or a farther verb may tell of the number is left out: there the parse is wrong too often.
+"""
+
+import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading.counted import BROKEN, NOUNS
+from summarizer.reading import units
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-_EMPTY_ACTS = frozenset({"be", "have", "include", "say"})
-_AMOUNTS = frozenset(
-    "percent percentage half third fourth fifth quarter tenth total minimum maximum average number rest".split()
+_EMPTY_ACTS = frozenset(
+    "be have include say do call name age see get let make go come become seem appear tend happen show mean suggest "
+    "indicate represent".split()
 )
-"""Nouns that are a number themselves: what became of "a total of 26" became of the 26."""
 _CHANGES = frozenset(
     "increase decrease rise fall drop decline cut gain growth jump surge reduction hike raise slump plunge dip "
     "discount swing lead majority margin slide fee tax tariff duty".split()
 )
 """Nouns that a share before them is the size of: "a 12% increase"."""
-_NO_ACTS = frozenset({"according", "is", "was", "were", "been", "being"})
-_IN_PHRASES = frozenset({"behalf", "excess", "addition", "favour", "favor", "front", "spite", "terms", "face"})
-"""Nouns that are a preposition with the words around them: "on behalf of"."""
-_WHERE = frozenset({"in", "at", "on", "near", "across", "during"})
-_NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP"})
-_SUPPOSED = frozenset("believed thought said known reported expected estimated included based called named".split())
+_MOVES = frozenset(
+    "rise fall drop decline climb increase decrease grow shrink jump surge plunge slump dip soar slip sink slide gain "
+    "reduce cut raise lower swell widen narrow expand tumble rebound hike trim slash".split()
+)
+"""Verbs that a number behind "by", "to" or "from" is the size of."""
+_PARTS = frozenset(
+    "all half part out most some many number total sum maximum minimum rest average top end limit".split()
+)
+"""Nouns that say nothing of what a number behind their "of" is: "a total of $5"."""
+_BETWEEN = frozenset(
+    "between more less fewer than over under at least most about nearly almost some around up to as many much only "
+    "just record another all roughly approximately an a the estimated other additional close well".split()
+)
+"""What may stand between a word and its number."""
+_SUPPOSED = frozenset("related believed thought said known reported expected estimated included based".split())
 """Participles that tell nothing of what happened."""
+_WAY = re.compile(r"\b(up|down)\s+(?:by\s+)?(?:(?:about|around|almost|nearly|over|more than|some|roughly)\s+)?$")
+_SUBJECT, _OBJECT = frozenset({"nsubj", "nsubjpass"}), frozenset({"dobj", "npadvmod", "oprd", "attr"})
 
 
-def act_of(token: "Token") -> tuple[int, int] | None:  # noqa: PLR0911 - one return a construction
-    """Offsets of the verb that the counted is subject or object of, or of the noun that it belongs to."""
-    if _follows_its_noun(token) or _is_a_change(token):
-        return _span(token.head)
-    for _ in range(4):
-        head = token.head
-        if head.i == token.i:
-            return None
-        if (
-            token.dep_ in {"nummod", "quantmod", "amod", "compound", "nmod", "conj", "appos", "advmod"}
-            and head.pos_ != "VERB"
-        ):
-            if token.dep_ == "conj" and (done := _done_to(token)) is not None:
-                return _span(done)  # "with 14 miners and two crew killed"
-            token = head
-        elif head.dep_ in {"prep", "agent"} or head.pos_ == "ADP":
-            above = head.head
-            includes = head.lower_ == "including" and above.pos_ in NOUNS
-            if includes or _is_amount(above) or above.lower_ in _IN_PHRASES:
-                token = above
-                continue
-            return _act_in_phrase(token, head)
-        elif head.pos_ in {"VERB", "AUX"}:
-            return _act_of_verb(token, head)
-        elif head.pos_ in {"ADP", "ADV"} or _is_amount(head):
-            token = head
-        else:
-            broken = BROKEN.search(token.doc[min(token.i, head.i) : max(token.i, head.i)].text_with_ws)
-            return _span(head) if _is_described(head) and not broken else None
-    return None
+def told_of(number: "Span", noun: "Token | None", unit: str | None) -> tuple[int, int] | None:
+    """Offsets of the word; `number` with its sign and unit of measure, `noun` what is counted, if anything is."""
+    doc, root = number.doc, noun if noun is not None else number.root
+    first, last = number[0].i, max(number[-1].i, root.i)
+    measures = units.family(unit) != "count"
+    way = _WAY.search(doc[max(0, first - 4) : first].text_with_ws) if measures else None
+    if way and (unit or way[1] == way[0].strip()) and not _is_of_a_verb(doc[first - 1 - way[0].count(" ", 0, -1)]):
+        at = number.start_char - len(way[0])
+        return (at, at + len(way[1]))
+    partitive = noun is not None and noun.head.lower_ == "of"
+    found = _behind(last, number.root if partitive else root) or _before(number, root, measures=measures)
+    return (found.idx, found.idx + len(found.text)) if found is not None and found.is_alpha else None
 
 
-def _act_of_verb(counted: "Token", verb: "Token") -> tuple[int, int] | None:
-    """The verb itself, or of "the toll was 31" its subject."""
-    if verb.lemma_ in _EMPTY_ACTS and counted.dep_ == "attr":
-        subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in NOUNS), None)
-        return _span(subject) if subject is not None and subject.pos_ == "NOUN" else None
-    says = verb.pos_ == "VERB" and verb.lemma_ not in _EMPTY_ACTS and verb.is_alpha
-    return _span(verb) if says else None
+def _behind(last: int, root: "Token") -> "Token | None":
+    """The word right behind: "70 injured", "twelve were killed", "one in four (23%) agreed", "a 12% increase"."""
+    doc, at = root.doc, _behind_brackets(last + 1, root)
+    helped, begins = False, at
+    while at < len(doc) and (doc[at].pos_ in {"AUX", "ADV", "PART"} or doc[at].lower_ in {"who", "that"}):
+        helped = helped or doc[at].lemma_ in {"be", "get"}
+        at += 1
+    if at >= len(doc) or any(token.is_sent_start for token in doc[begins : at + 1]):
+        return None
+    word = doc[at]
+    if at == begins and word.lemma_ in _CHANGES and root.head.i == at and root.dep_ not in _SUBJECT:
+        return word
+    if not _tells(word) or word.lower_ in _SUPPOSED:
+        return None
+    if word.tag_ == "VBN" and at == begins:
+        return None if word.dep_ == "amod" else word
+    relative = root.i == word.head.i and word.dep_ == "relcl"
+    is_subject = root.head.i == word.i and root.dep_ in _SUBJECT or relative or root.pos_ == "NUM" and at == begins
+    acts = word.tag_ == "VBG" or any(child.dep_ == "dobj" for child in word.children)
+    return word if is_subject and (helped or not acts) else None
 
 
-def _follows_its_noun(number: "Token") -> bool:
-    """Whether the number stands right after the noun that it belongs to: "population 950"."""
-    noun = number.head
-    beside = number.dep_ in {"nummod", "appos"} and number.pos_ == "NUM" and number.i == noun.i + 1
-    return beside and noun.tag_ == "NN"
+def _before(number: "Span", root: "Token", *, measures: bool) -> "Token | None":
+    """The word right before: "killed twelve people", "fell by 12%", "a fine of $5", "the toll was 31"."""
+    doc, at = root.doc, number[0].i - 1
+    while at > 0 and doc[at].lower_ in _BETWEEN and doc[at - 1].lemma_ not in _MOVES and not doc[at].is_sent_start:
+        at -= 1
+    if at < 1 or doc[at].is_sent_start or doc[at + 1].is_sent_start:
+        return None
+    word, above = doc[at], doc[at - 1]
+    described = word.tag_ == "VBG" and above.pos_ == "DET"  # "reported a shattering 15,300 cases"
+    if _tells(word) and not described and any(part.head.i == at and part.dep_ in _OBJECT for part in (root, *number)):
+        return word
+    into = doc[root.i + 1].lower_ == "to" if root.i + 1 < len(doc) else False
+    if word.lower_ in {"by", "to", "from"} and above.lemma_ in _MOVES and (measures or into or word.lower_ != "from"):
+        return above
+    return _measured(word, above, root) if measures and root.head.i == at else None
 
 
-def _is_a_change(share: "Token") -> bool:
-    """Whether a unit stands before the noun that it is the size of: "a 12% increase"."""
-    before = share.dep_ in {"compound", "nmod", "amod", "nummod"} and share.head.i > share.i
-    return before and share.head.lemma_ in _CHANGES
+def _measured(word: "Token", above: "Token", root: "Token") -> "Token | None":
+    """What a measure or a bare number is of, by the two words before it: "a fine of", "the toll was", "population"."""
+    if word.lower_ == "of" and _is_described(above):
+        return above
+    if word.lemma_ == "be" and root.dep_ == "attr":
+        return next((c for c in word.lefts if c.dep_ == "nsubj" and _is_described(c)), None)
+    return word if _is_described(word) and word.tag_ == "NN" else None
 
 
-def _act_in_phrase(counted: "Token", preposition: "Token") -> tuple[int, int] | None:
-    """What a prepositional phrase belongs to: a participle within it, a verb, or a noun."""
-    done, above = _done_to(counted), preposition.head
-    if done is not None:
-        return _span(done)
-    if preposition.lower_ in _WHERE and above.head.dep_ == "agent":
-        above = above.head.head  # "held by rebels in two villages"
-    if above.pos_ == "VERB":
-        besides = preposition.i < above.i  # "In two cases the brakes failed"
-        return _span(above) if above.lower_ not in _NO_ACTS and not besides else None
-    told = above.i != preposition.i and _is_described(above) and counted.lower_ != "time"
-    return _span(above) if told else None
+def _is_of_a_verb(way: "Token") -> bool:
+    """Whether "up" belongs to a verb that tells of no change: "made up 14%"."""
+    return way.dep_ == "prt" and way.head.lemma_ not in _MOVES | {"go", "move", "be"}
 
 
-def _done_to(noun: "Token") -> "Token | None":
-    """The participle that follows the counted where it is in no clause of its own: "with 13 soldiers killed"."""
-    together = (noun, *noun.conjuncts)
-    last = max(token.i for token in together)
-    done = next((c for one in together for c in one.children if c.dep_ == "acl" and c.tag_ == "VBN" and (
-        c.i == noun.i + 1 or c.i == last + 1 and c.i + 1 < len(c.doc) and c.nbor().is_punct)), None)  # fmt: skip
-    return None if done is None or done.lower_ in _SUPPOSED else done
+def _tells(word: "Token") -> bool:
+    return word.pos_ == "VERB" and word.lemma_ not in _EMPTY_ACTS
 
 
 def _is_described(noun: "Token") -> bool:
     """Whether the noun tells what the number is about: a thing, and nobody's name."""
-    return noun.pos_ == "NOUN" and noun.ent_type_ not in _NAMED
+    return noun.pos_ == "NOUN" and not noun.ent_type_ and noun.lemma_ not in _PARTS
 
 
-def _is_amount(token: "Token") -> bool:
-    return token.pos_ == "NUM" or token.text == "%" or token.lower_.removesuffix("s") in _AMOUNTS
-
-
-def act_by_itself(number: "Span") -> tuple[int, int] | None:
-    """The verb right after a number that counts no noun: "70 injured", "one in four (23%) agreed", "67 who fled"."""
-    following = _behind_brackets(number)
-    if following is None:
-        return None
-    if following.lower_ in {"who", "to"}:
-        told = next((c for c in number.root.children if c.dep_ == "relcl" and c.pos_ == "VERB"), None)
-        return _span(told) if told is not None and told.lemma_ not in _EMPTY_ACTS else None
-    acts = following.tag_ in {"VBN", "VBD", "VBP"} and following.pos_ == "VERB" and following.lemma_ not in _EMPTY_ACTS
-    return _span(following) if acts and following.lower_ not in {"aged", "called", "named"} else None
-
-
-def _behind_brackets(number: "Span") -> "Token | None":
-    """The token after a number, or after the short brackets that follow it."""
-    doc, at = number.doc, number.end
+def _behind_brackets(at: int, root: "Token") -> int:
+    """The token at which the words go on behind the short brackets that follow a number."""
+    doc = root.doc
     if at < len(doc) and doc[at].text == "(":
-        at = next((token.i + 1 for token in doc[at : at + 4] if token.text == ")"), at)
-    return doc[at] if at < len(doc) else None
-
-
-def _span(token: "Token") -> tuple[int, int] | None:
-    return (token.idx, token.idx + len(token.text)) if token.text[-1:].isalnum() else None
+        return next((token.i + 1 for token in doc[at : at + 4] if token.text == ")"), at)
+    return at

@@ -20,8 +20,11 @@ _LABELS = {
 _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[\w.+-]+")
 _CODE_NAME = {"operation", "project", "hurricane", "typhoon", "cyclone", "storm", "ins", "uss", "hms"}
 _INITIALS = re.compile(r"(?:[B-HJ-Z]\.?){1,3}|A\.")
-_CAMEL = re.compile(r"\b(?!Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|Mac|O)[A-Z]?[a-z]{2,}[A-Z]")
+_CAMEL = re.compile(
+    r"\b(?!(?:Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|O)[A-Z])[A-Z]?[a-z]{2,}[A-Z]|\be[A-Z][a-z]"
+)
 _HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
+_BODY_HEADS = lexicon.ORG_HEADS | lexicon.EVENT_HEADS
 _PLACES_BEGIN = {"fort", "camp", "mount", "lake", "port", "cape", "point", "san", "santa", "los", "las"}
 _CORPORATE = {"inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"}
 _TOWN = 200_000
@@ -36,6 +39,7 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
         if label in _LABELS:
             exact = abs(start - candidate.start) <= 4 and abs(end - candidate.end) <= 2
             votes[_LABELS[label]] += 2 if exact else 1
+            candidate.recognised += (2 if exact else 1) * (label == "ORG")
     if candidate.title:
         votes["person"] += 6
     if gazetteer.state_behind(
@@ -69,12 +73,19 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["organisation"] += 3
     if name.casefold() in known_names.BODIES:
         votes["organisation"] += 9
-    if len(words) > 1 and last in _CORPORATE:
-        votes["organisation"] += 6
     if len(words) > 1 and first in _PLACES_BEGIN:
         votes["place"] += 4
         votes["person"] -= 4
     _by_shape(candidate, words, name)
+    votes["organisation"] += _as_a_firm(words, name.casefold())
+
+
+def _as_a_firm(words: list[str], name: str) -> int:
+    """Votes for a known house or firm, one by its suffix, and a body that ends in capitals: "House GOP"."""
+    several, last = len(words) > 1, words[-1]
+    capitals = several and len(last) > 2 and last.isalpha() and last.isupper()
+    suffix = several and singular(last) in _CORPORATE or name.endswith((".com", ".org"))
+    return 3 * (name in known_names.FIRMS) + 6 * suffix + 2 * capitals
 
 
 def _is_given_and_surname(words: list[str]) -> bool:
@@ -112,13 +123,17 @@ def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
     if (
         gazetteer.is_called_so(words[0])
         and 1 < len(words) <= 4
-        and (last not in lexicon.ORG_HEADS | lexicon.EVENT_HEADS or _is_given_and_surname(words))
+        and (
+            last not in _HEADS - lexicon.SURNAME_HEADS - {"park"}
+            and last not in _BODY_HEADS
+            or _is_given_and_surname(words)
+        )
     ):
         votes["person"] += 4
     if len(words) == 2 and gazetteer.is_given_name(words[0]) and words[1].casefold() in lexicon.SURNAME_HEADS:
         votes["person"] += 2
-    if len(words) > 1 and len(words[0]) > 2 and words[0].isalpha() and words[0].isupper() and last not in _HEADS:
-        votes["organisation"] += 3  # "BBC Newsnight"
+    if len(words) > 1 and len(words[0]) > 2 and words[0].isalpha() and words[0].isupper():
+        votes["organisation"] += 3 * (last not in _HEADS)  # "BBC Newsnight"
         votes["person"] -= 3
     if any(re.fullmatch(r"[A-Z]\.?", w) for w in words[1:-1]):
         votes["person"] += 4
@@ -155,14 +170,15 @@ def _is_team(words: list[str]) -> bool:
         and last.casefold() not in lexicon.PORTFOLIOS
         and singular(last) not in _HEADS
         and not gazetteer.is_given_name(words[0])
-        and (gazetteer.city(town) > _TOWN or bool(gazetteer.region(town)))
+        and (max(gazetteer.city(town), gazetteer.city(words[0])) > _TOWN or bool(gazetteer.region(town)))
     )
 
 
 COMMON = frozenset(
     "ministry department council committee commission agency authority bureau board court parliament congress senate "
     "assembly union alliance association party front movement group company bank office service services police army "
-    "forces cabinet government campaign team club force network press media".split()
+    "forces cabinet government campaign team club force network press media "
+    "radio".split()
 )
 """Heads that alone name nothing: "the Ministry" is a description."""
 

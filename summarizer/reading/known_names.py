@@ -15,6 +15,27 @@ BODIES = frozenset(
 """)
 )
 """Bodies whose words tell no kind."""
+FIRMS = frozenset(
+    _lines("""
+    congress, commons, lords, united nations, supreme court, newsweek, usa today, associated press,
+    reuters, agence france-presse,
+    al jazeera, al-jazeera, al arabiya, al-arabiya, bloomberg, politico, buzzfeed, axios, breitbart, vox, slate, salon,
+    huffington post, herald sun, daily mail, daily express, financial times, wall street journal, the economist,
+    der spiegel, le monde, el pais, die welt, kommersant, interfax, tass, ria novosti, sky news, fox news, nickelodeon,
+    mtv, channel 4, channel 5, telemundo, univision, boeing, airbus, intel, ibm, samsung, sony, nokia, huawei, lenovo,
+    xiaomi, panasonic, toshiba, hitachi, siemens, ericsson, qualcomm, nvidia, oracle, cisco, uber, lyft, airbnb, ebay,
+    paypal, yahoo, netflix, spotify, tesla, spacex, viacom, disney, comcast, verizon, vodafone, t-mobile, toyota, honda,
+    nissan, volkswagen, bmw, renault, peugeot, fiat, chrysler, hyundai, mazda, volvo, general motors, mcdonald's,
+    starbucks, nike, adidas, coca-cola, pepsi, pepsico, ikea, tesco, costco, kfc, exxon, exxonmobil, chevron, bp,
+    petrobras, saudi aramco, aramco, lukoil, halliburton, goldman sachs, morgan stanley, jpmorgan, jpmorgan chase,
+    barclays, hsbc, citigroup, citibank, ubs, deutsche bank, credit suisse, moody's, dow jones, standard & poor's,
+    pfizer, moderna, astrazeneca, novavax, merck, novartis, roche, glaxosmithkline, sanofi, bayer, monsanto,
+    nestle, nestlé, unilever, lockheed martin, raytheon, northrop grumman, deloitte, pricewaterhousecoopers, kpmg,
+    fedex, ups, dhl, ryanair, easyjet, lufthansa, qantas, aeroflot, ryanair, yougov, gallup, oxfam, unicef, antifa,
+    likud, plaid cymru, tories, labour, democrats, republicans, reddit, snapchat, linkedin, pinterest
+""")
+)
+"""Houses, papers, firms and parties that most articles name without saying what they are."""
 STATES = dict(
     entry.split(" ", 1)
     for entry in _lines("""

@@ -10,19 +10,26 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]\w*")
+_AND_INSIDE = re.compile(r"[A-Z]+&[A-Z]+")
 _ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.(?:[A-Z]\.)*")
 _BEFORE = re.compile(
     r"\b(?:(?:serial|registration|phone|telephone|account|case|docket|model)\s+numbers?|numbers?|nos?\.?|flights?|"
     r"pages?|chapters?|sections?|paragraphs?|clauses?|articles?|rules?|rooms?|gates?|platforms?|routes?|highways?|exits?|"
-    r"markers?|channels?|versions?|phases?|lanes?|items?|exhibits?|seats?|figures?|tables?|rows?|lines?|bus|stages?)"
+    r"markers?|channels?|versions?|phases?|lanes?|items?|exhibits?|seats?|figures?|tables?|rows?|lines?|bus|stages?|standard)"
     r"\s+(?:\d+\s+(?:and|or|to)\s+)?$|\b(?:GMT|UTC)\s?[+−-]\s?$",
     re.IGNORECASE,
 )
 """Before digits that name and do not count: "flight 2291"."""
+_HOUR_BEFORE = re.compile(
+    r"\b(?:asleep|awake|up|wok\w+|wakes?|open\w*|clos\w+|start\w*|beg[aiu]n\w*|arriv\w+|home|bed)\s+at\s+(?:about\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an hour: "she woke at 7"."""
+_HOUR = re.compile(r"1[0-2]|\d")
 _NAMED_BEFORE = re.compile(r"\b[A-Z]\w*\s+(?:\d+,\s*)*(\d+),?\s+(?:and|or|to)\s+$")
 """Before the second number of a name: "National 4 and 5"."""
 _STEP_BEFORE = re.compile(
-    r"\b(?:laps?|days?|weeks?|rounds?|games?|turns?|levels?|grades?|types?|class|tiers?|zones?)"
+    r"\b(?:laps?|days?|weeks?|rounds?|games?|turns?|levels?|grades?|types?|class|tiers?|zones?|court)"
     r"\s+(?:\d+\s+(?:and|or|to)\s+)?$",
     re.IGNORECASE,
 )
@@ -41,15 +48,23 @@ _PAGE = re.compile(
 )
 _PARTING = re.compile(r"(?:\A|[;:.—–]|\band|\bor)\s*$")
 _IDIOM = re.compile(
-    r"-(?:hand|class|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b", re.IGNORECASE
+    r"-(?:hand|class|responders?|timers?|rate|part(?:y|ies)|choice|time|guess\w*|degree|person|world|grad\w+)\b",
+    re.IGNORECASE,
 )
 """After an ordinal: "first-hand", "third-party"."""
 _RANKED = frozenset(
-    "lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit".split()
+    "lady lieutenant sergeant responder responders aid base baseman grade grader graders cousin cousins circuit deputy "
+    "vice".split()
 )
 """What an ordinal makes a name of: "the first lady"."""
+_NUMBERED = frozenset(
+    "circuit district precinct ward regiment infantry battalion brigade division squadron fleet parallel avenue "
+    "street".split()
+)
+"""What an ordinal in digits is the name of: "the 9th congressional district"."""
 _NAMED_BY_RANK = re.compile(
-    r"(?:first|second|third|fourth|fifth|sixth)- (?:or|and|to) |first family(?! (?:to|of|in|that|who)\b)|"
+    r"(?:first|second|third|fourth|fifth|sixth)- (?:or|and|to) |"
+    r"first (?:family|couple|daughters|sons)(?! (?:to|of|in|that|who)\b)|"
     r"third (?:part(?:y|ies)|world)\b|(?:first|second|third) world war",
     re.IGNORECASE,
 )
@@ -64,7 +79,7 @@ _NAMES = re.compile(
     r"(?!\.?\s+[a-z]+s\b)|\A\W*\d\d?\.\d\d(?:\s*\(\d\d?\.\d\d\))?(?=\s+[A-Z])|"
     r"\b\d\d[.:]?\d\d\s?(?:UTC|GMT|[BEPI]ST|[EP]DT|CES?T)\b|\bin\s+the\s+first\s+place\b|\b[Oo]ne-(?:on|to)-one\b|\b(?:below|above)\s+zero\b|\[\d{1,3}\]|\b(?:Group|Gang)\s+of\s+(?:[A-Z][a-z]+|\d+)|\b(?:doi|DOI):?\s*\d\S+"
     r"|\b[3-7]['’′]\s?\d{1,2}(?:[\"”″]|''|’’)|\b\w+-?somethings?\b"
-    r"|\b(?:[Ss]ub)?(?:[Ss]ections?|[Pp]aragraphs?)\s+\(\d+\)"
+    r"|\b\d+\(\d+\)|\b9[-/]11\b|\b(?:[Ss]ub)?(?:[Ss]ections?|[Pp]aragraphs?)\s+\(\d+\)"
     r"|\b(?:take|takes|took|taking|plead\w*)\s+the\s+[Ff]ifth\b(?!\s+[a-z])"
     r"|\b911\b(?=\s*(?:[.,;:)”\"]|$))|(?<=[a-z]\s)101(?=[.,;:)”\"])"
 )
@@ -89,6 +104,8 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
     if opens and (_ITEM.match(words + " ") or _heads_an_item(words, following)):
         return True
     if _BEFORE.search(before) or _OR_TWO.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
+        return True
+    if _HOUR.fullmatch(words) and _HOUR_BEFORE.search(before) and not _is_noun(following):
         return True
     if _YEAR.fullmatch(words) and (not _is_noun(following) or _is_of_a_year(number, following)):
         return True
@@ -158,13 +175,13 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     """Whether an ordinal is part of a name or an idiom: "the 14th Amendment", "first-hand"; not "the third Indian"."""
     following = _following(ordinal)
     doc = ordinal.doc
-    if ordinal.start and doc[ordinal.start - 1].lower_ in {"per", "every", "each"}:
+    before = doc[ordinal.start - 1].lower_ if ordinal.start else ""
+    behind, phrase = doc[ordinal.end : ordinal.end + 2].text, doc[ordinal.start : ordinal.end + 3].text
+    if before in {"per", "every", "each"} or _IDIOM.match(behind) or _NAMED_BY_RANK.match(phrase):
         return True
-    if _IDIOM.match(doc[ordinal.end : ordinal.end + 2].text) or _NAMED_BY_RANK.match(
-        doc[ordinal.start : ordinal.end + 3].text
-    ):
+    if following is not None and (following.lower_ in _RANKED or _is_cut_off(ordinal, following)):
         return True
-    if following is not None and following.lower_ in _RANKED:
+    if noun is not None and ordinal.text[0].isdigit() and _NUMBERED & {t.lower_ for t in doc[ordinal.end : noun.i + 1]}:
         return True
     if following is None or not following.text[:1].isupper() or gazetteer.is_demonym(following.text):
         return False
@@ -173,6 +190,13 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
         return False
     first = ordinal[0]
     return first.text[:1].isdigit() or (first.text[:1].isupper() and not first.is_sent_start)
+
+
+def _is_cut_off(ordinal: "Span", following: "Token") -> bool:
+    """Whether what follows is counted by itself, "the first 94 cases", or it is a name, "Mill Ward (Second)"."""
+    before = ordinal.doc[ordinal.start - 1].text if ordinal.start else ""
+    bracketed = before == "(" and following.text == ")" and ordinal[0].text[:1].isupper()
+    return bracketed or (following.tag_ == "CD" and not _YEAR.fullmatch(following.text))
 
 
 def is_capitalised(number: "Span") -> bool:
@@ -221,8 +245,8 @@ def belongs_to_a_name(number: "Span") -> bool:  # noqa: C901, PLR0911 - one retu
         return not first.doc[first.i - 2].whitespace_ and first.doc[first.i - 2].lower_ != "to"
     if _ABBREVIATION.fullmatch(before.text):
         return first.text.isdigit()
-    if _INNER_CAPITAL.fullmatch(before.text):
-        return True  # "iPhone 5 owners"
+    if _INNER_CAPITAL.fullmatch(before.text) or _AND_INSIDE.fullmatch(before.text):
+        return True  # "iPhone 5 owners", "the S&P 500"
     if before.text.islower() or not before.is_alpha or before.pos_ not in _NOUNS:
         return False
     if first.is_alpha and not first.text[:1].isupper():

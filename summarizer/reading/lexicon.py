@@ -66,6 +66,7 @@ ORG_HEADS = _words(
     "office cabinet government secretariat embassy hospital centre center church laboratory laboratories museum "
     "library theatre theater orchestra band team brigade battalion regiment command corps division structure bloc "
     "community forum coalition campaign caucus brotherhood initiative exchange market reserve treasury taskforce "
+    "museum subcommittee gallery "
     "squad crew chamber bench syndicate cooperative cross crescent chiefs observatory consortium secretariat "
     "wikinews reuters nato un eu fbi cia bbc cnn nasa fifa uefa opec unesco unicef nyt npr abc cbs nbc espn hbo "
     "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia electric "
@@ -81,11 +82,12 @@ PLACE_HEADS = _words(
     "hills strip bank line prefecture oblast governorate emirate canal plateau glacier creek falls hall house "
     "fairgrounds fairground rim lane capitol ridge canyon basin delta ranch palace stadium arena tower building "
     "plaza hotel cemetery cathedral prison camp base mosque springs temple shrine castle monastery basilica abbey "
-    "volcano dam reservoir waterfall lighthouse cape archipelago thruway freeway motorway ave blvd "
+    "volcano dam reservoir waterfall lighthouse garden gardens "
+    "speedway raceway racecourse close cape archipelago thruway freeway motorway ave blvd "
 )
 SURNAME_HEADS = _words(
     "hall west north hill woods rivers banks castle temple marsh lake law day church cross field fields price "
-    "moon battle order bill"
+    "moon battle order bill mills parks lane close"
 )
 """Heads that end people's names as well: "Tony West"."""
 EVENT_HEADS = _words(
@@ -95,7 +97,7 @@ EVENT_HEADS = _words(
     "memorandum pact plan project programme program initiative dialogue spirit policy series tour grand-prix open "
     "final finals world-cup hurricane typhoon cyclone storm earthquake scandal affair statement proposal "
     "communique exercise mission paralympics marathon derby carnival jubilee expo exhibition fair parade tournament "
-    "poll kippur licence license order show "
+    "poll kippur licence license order show store "
 )
 NO_NAMES = _words(
     "morning evening afternoon monday tuesday wednesday thursday friday saturday sunday january february march "
@@ -202,6 +204,7 @@ NO_BODIES = _words(
     "cd dvd iq xml html dna rna gdp hiv aids gps ai it usb pc vat cfo coo cto phd md ba ma mba ied ieds wmd ptsd adhd "
     "sms pdf api url ufo suv atm pin id vip faq pcr ppe sars mers ivf mri ct led lcd ebola h1n1 gmo lgbt lgbtq "
     "hd bc ad bce asap rip fyi omg aka etc diy rsvp bmi ecg iou ngo ngos "
+    "daca nafta fisa tpp ttip hipaa gcse gcses mmr hpv iud eia doi isbn pr "
 )
 """Capitals that shorten a thing, no body."""
 HAPPENINGS = _words(
@@ -262,7 +265,8 @@ PEOPLES = _words(
     "uighur chechen crimean kashmiri punjabi bengali tamil sikh hindu muslim islamic christian jewish jew "
     "catholic protestant buddhist orthodox sunni shia shiite latino latina hispanic caribbean scandinavian nordic "
     "balkan baltic slavic latin western eastern soviet korean texan californian parisian londoner islamist roman "
-    "hawaiian catalonian bavarian flemish quebecois inuit maori aboriginal african-american democratic hindi "
+    "hawaiian copt coptic catalonian bavarian flemish quebecois inuit maori aboriginal african-american democratic "
+    "hindi "
     "yoruba zulu englishman scot antarctic arctic "
 )
 """Peoples, faiths and adjectives of wider regions: no one country's."""

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, given_names, kinds, lexicon, titles
+from summarizer.reading import gazetteer, given_names, kinds, lexicon, neighbours, titles
 from summarizer.reading.gender import of_given_name, of_word
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ class Merger:
                 target = by_initials.get(short.casefold())
                 if target is not None and not gazetteer.country(short):
                     self._join(index, target)
-                    if titles.singular(self.found[target].words[-1].text) in _PAPERS:
+                    whole = self.found[target]
+                    if titles.singular(whole.words[-1].text) in _PAPERS or neighbours.is_of_things(whole):
                         self.certain[index] = "other"  # "the Joint Procurement Rules (JPR)"
 
     def _join_people(self) -> None:
@@ -182,7 +183,8 @@ class Merger:
             start = self.found[mentions[0]].start
             article = self.text[max(0, start - 4) : start].casefold() == "the " and not word.isupper()
             roots = by_word.get("the " + form[0] if article else form[0], set())
-            if len(roots) == 1:
+            capitals = len(word) > 2 and word.isupper()  # "BBC" is no "BBC Trust"
+            if len(roots) == 1 and not capitals:
                 self._join(mentions[0], min(roots))
 
     def _may_be_start(self, candidate: "Candidate") -> bool:

@@ -42,7 +42,8 @@ def find(article: "Article", doc: "Doc") -> tuple[Name, ...]:
     for group in groups:
         if len(group) == 1 and len(group[0].words) == 1 and scanner.opens(group[0].start):
             _doubt_at_a_start(group[0])
-    named = [name for group in groups if (name := _name(group, article.text))]
+    known = _known_bodies(groups)
+    named = [name for group in groups if (name := _name(group, article.text, known))]
     named.sort(key=lambda n: (n.mentions[0].start, n.name))
     return roles_shown.with_roles(article, doc, tuple(named))
 
@@ -134,13 +135,31 @@ def _known_parts(candidate: Candidate, known: set[tuple[str, ...]]) -> list[Cand
     return parts
 
 
-def _name(group: list[Candidate], text: str) -> Name | None:
+def _signs(group: list[Candidate]) -> int:
+    """The votes for a body that are not the recogniser's own, which takes any word that it does not know for one."""
+    return max(0, sum(c.votes["organisation"] - c.recognised for c in group))
+
+
+def _known_bodies(groups: list[list[Candidate]]) -> frozenset[str]:
+    """The first and last words of the names of bodies, for where they are shortened: "Church of Holt", "Holt"."""
+    longer = [g[0] for g in groups if len(g[0].words) > 1 and kinds.decide(_votes(g)) == "organisation" and _signs(g)]
+    return frozenset(word for body in longer for word in (body.plain[0], body.plain[-1]))
+
+
+def _votes(group: list[Candidate]) -> "Counter[str]":
     votes: Counter[str] = Counter()
     for candidate in group:
         votes.update(candidate.votes)
+    return votes
+
+
+def _name(group: list[Candidate], text: str, known: frozenset[str]) -> Name | None:
+    votes = _votes(group)
     kind = kinds.decide(votes)
     single = all(len(c.words) == 1 for c in group)
     if votes[kind] < _ENOUGH and (kind == "place" or kind == "person" and single):
+        kind = "other"
+    if kind == "organisation" and not _signs(group) and not known & set(group[0].plain):
         kind = "other"
     if not _stands(group, votes):
         return None

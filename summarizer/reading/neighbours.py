@@ -7,6 +7,8 @@ from summarizer.reading import gazetteer, lexicon
 from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from summarizer.reading.candidates import Candidate, Scanner
 
 _AGE_OR_WHO = re.compile(r", (?:\d{2},|who\b|whose\b)| who\b")
@@ -22,8 +24,16 @@ _HAS_A_HELPER = re.compile(
 )
 _HAS_A_TERM = re.compile(r" (?:administration|presidency|family|camp|estate|campaign)\b")
 _AND_BEFORE = re.compile(r"(?:\band|\bor|,|&|\b[Dd]o|\b[Dd]oes|\b[Dd]id) $")
+_IN_IT = re.compile(r"\b(?:in|of|at|from|for|with|by|on|to)(?: the)? $")
+"""Before what another word's verb follows: "the stars in the Galaxy are"."""
 _HEADS = lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
 _LARGE = 200_000
+_BODIES_BEHIND = frozenset(
+    "newspaper magazine tabloid television tv radio channel network broadcaster agency company firm group party "
+    "employees executives shareholders headquarters spokesman spokeswoman spokesperson officials founder co-founder "
+    "ceo".split()
+)
+"""What follows the name of a body: "Ostrail executives"."""
 _AREAS = {"neighborhood", "neighbourhood", "suburb", "district", "airport", "stadium", "province", "region", "area"}
 _FROM_TO = re.compile(r"\bfrom [A-Z][\w-]+(?: [A-Z][\w-]+)? to $")
 _NO_FIRST_NAME = frozenset(
@@ -33,7 +43,8 @@ _NO_FIRST_NAME = frozenset(
 """What nobody's name begins with."""
 _MOVES_TO = re.compile(
     r"\b(?:visit(?:ed|s)? to|trip to|arriv\w+ (?:in|at)|travel\w* to|returned to|flew to|capital|"
-    r"(?:city|town|village|island|province|state|port|suburb|country|nation|kingdom|republic|region|district) of) $"
+    r"(?:city|town|village|island|province|state|port|suburb|country|nation|kingdom|republic|region|district|"
+    r"mayor|residents|outskirts|streets|inhabitants|suburbs|(?:town |city |county )?council) of) $"
 )
 _BEFORE = re.compile(r"(?:^|[^\w'’-])([a-z][a-z-]+) $")
 _IN_QUOTES = re.compile(r"[“\"‘']$")
@@ -48,6 +59,12 @@ _SAYS_OF_SELF = re.compile(
     r" (?:also |then |later )?(?:says?|said|told \w+(?: \w+)?|adds?|added|thinks?|thought|knew|knows|believes?|"
     r"believed|admitted|insisted)(?: that)? (?:s?he)\b|, (?:his|her) (?:wife|husband|son|daughter|mother|father)\b"
 )
+_BODY_ACTS = frozenset(
+    "report publish broadcast air own acquire operate employ sell merge manufacture produce recall supply".split()
+)
+"""What bodies do more than people, where the recogniser takes the name for a body."""
+_DEFINED = 100
+"""Votes of the place where an article says what its capitals shorten: more than all its other mentions have."""
 _SAYS = {"say", "tell", "add", "note", "explain", "believe", "think", "write", "ask", "argue", "tweet"}
 
 
@@ -76,10 +93,19 @@ def vote(candidate: "Candidate", scanner: "Scanner") -> None:
     if scanner.sport and gazetteer.is_land(name) and not _PLACE_BEFORE.search(before):
         votes["organisation"] += 12
     token = scanner.tokens.get(candidate.words[-1].start)
-    if token is not None and token.dep_ == "nsubj" and token.head.lemma_ in _SAYS:
-        votes["person"] += 4 * _is_small_town(candidate) if len(candidate.words) == 1 else 1
+    if token is not None and token.dep_ == "nsubj":
+        _by_deed(candidate, token.head, before)
     _by_class(candidate, scanner, before)
     _by_what_follows(candidate, before, text[candidate.end : candidate.end + 40])
+
+
+def _by_deed(candidate: "Candidate", verb: "Token", before: str) -> None:
+    """Votes by what it does: it says something, or what people seldom do; "Ostrail operates", "the Onion said"."""
+    says = verb.lemma_ in _SAYS
+    if says:
+        candidate.votes["person"] += 4 * _is_small_town(candidate) if len(candidate.words) == 1 else 1
+    if candidate.recognised:
+        candidate.votes["organisation"] += verb.lemma_ in _BODY_ACTS or says and before.endswith(("the ", "The "))
 
 
 def _is_small_town(candidate: "Candidate") -> bool:
@@ -125,6 +151,8 @@ def _by_class(candidate: "Candidate", scanner: "Scanner", before: str) -> None:
     alone = _IN_QUOTES.search(before) and _OUT_OF_QUOTES.match(text, candidate.end)
     if not person and (alone or scanner.in_a_title(candidate.start)):
         votes["other"] += 7
+    if before.endswith("(") and _shortens_a_thing(candidate, before):
+        votes["other"] += _DEFINED
     if _PERSON_OF.search(before) and not candidate.title:
         votes["person"] -= 4  # "Ann Berg of Holt Marlow": a firm or a town
         votes["organisation"] += 2 * (len(candidate.words) > 1)
@@ -134,8 +162,23 @@ def _by_class(candidate: "Candidate", scanner: "Scanner", before: str) -> None:
         votes["person"] += 4
 
 
+def is_of_things(candidate: "Candidate") -> bool:
+    """Whether it ends in an everyday plural that is no body: "New Synthetic Substances"."""
+    last = candidate.words[-1].text
+    return last.endswith("s") and singular(last) not in lexicon.ORG_HEADS and gazetteer.is_everyday(singular(last))
+
+
+def _shortens_a_thing(candidate: "Candidate", before: str) -> bool:
+    """Whether capitals between brackets shorten words without a capital: "global warming potential (GWP)"."""
+    capitals = candidate.words[0].text
+    words = before.rstrip("(").split()[-2:]
+    last = "".join(word[0] for word in words)
+    return capitals.isupper() and len(words) == 2 and last.islower() and capitals.casefold().endswith(last)
+
+
 def _class_of(word: str) -> str | None:
     """The kind of what the noun is called by; offices tell of themselves, as titles."""
+    word = singular(word)
     return "person" if word in lexicon.KIN else next((k for k, words in lexicon.CLASSES.items() if word in words), None)
 
 
@@ -156,22 +199,35 @@ def _by_what_follows(candidate: "Candidate", before: str, after: str) -> None:
     if _AGE_OR_WHO.match(after):
         votes["person"] += 2
     if after.startswith(" (") and after[2:3].isupper():
-        votes["organisation"] += 1
+        things = is_of_things(candidate)
+        votes["other" if things else "organisation"] += 1
+        votes["person"] -= 4 * things
     if len(candidate.words) < 3 and _VERSION.match(after):
         votes["other"] += 3
     if candidate.words[-1].possessive and _FULL_NAME.match(after):
         votes["organisation"] += 3  # "Fairview's Mary Smith"
-    if after.startswith((" have ", " are ", " were ")) and not _AND_BEFORE.search(before):
+    if after.startswith((" have ", " are ", " were ")) and not _AND_BEFORE.search(before) and not _IN_IT.search(before):
         votes["organisation"] += 2  # "Holt Marlow have agreed"
         votes["person"] -= 2
     if len(candidate.words) == 1:
         votes["person"] += bool(_HAS_A_HELPER.match(after)) + 3 * bool(_HAS_A_TERM.match(after))
-    following = re.match(r" ([a-z]+)\b", after)
-    if following and following[1] in lexicon.PRODUCTS and not candidate.title:
-        votes["other"] += 6
-    elif following and following[1] in lexicon.HAPPENINGS and len(candidate.words) == 1:
+    following = re.match(r" ([a-z-]+)\b", after)
+    if following:
+        _by_word_behind(candidate, following[1])
+
+
+def _by_word_behind(candidate: "Candidate", word: str) -> None:
+    """Votes by the noun that it stands before: "Ostrail executives", "the Varna attack"."""
+    votes = candidate.votes
+    if word in lexicon.HAPPENINGS and len(candidate.words) == 1:
         votes["place"] += 3
-    elif following and following[1] in _AREAS and not candidate.title:
+    elif candidate.title:
+        return
+    elif word in lexicon.PRODUCTS:
+        votes["other"] += 6
+    elif word in _BODIES_BEHIND:
+        votes["organisation"] += 2
+    elif word in _AREAS:
         votes["place"] += 4
         votes["person"] -= 3
 

@@ -97,9 +97,12 @@ def parse(words: str) -> tuple[float, float | None] | None:
 
 
 def span(low: float, high: float, low_words: str, high_words: str) -> tuple[float, float]:
-    """Both ends of a range, the scale of the upper one shared where the lower has none ("2 to 3 million")."""
+    """Both ends of a range, the scale of the upper one shared where the lower has none ("2 to 3 million").
+
+    A lower end of a thousand or more is whole: "500,000 to 1.6 million".
+    """
     scale = scale_of(high_words)
-    if scale > 1 and scale_of(low_words) == 1 and low < scale:
+    if scale > 1 and scale_of(low_words) == 1 and low < min(scale, 1000):
         low *= scale
     return low, high
 

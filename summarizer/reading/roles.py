@@ -68,8 +68,7 @@ class _Finder:
             return []
         found = self._before(first)
         opens = bisect_left(self.starts, found[0][0]) if found else first
-        if self._closes(last):
-            found += self._before_comma(opens)
+        found += self._before_comma(opens, closed=self._closes(last))
         found += self._behind(last)
         return found
 
@@ -160,7 +159,7 @@ class _Finder:
                                or self.doc[begin].lower_ in lexicon.COURTESY | {"particular"}):  # fmt: skip
             begin += 1
         begin += self._length_of_time(begin)
-        while begin < end and self.doc[begin].ent_type_ == "TIME":
+        while begin < end and self.doc[begin].ent_type_ in {"TIME", "DATE"}:
             begin += 1
         joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
         if joint < end and (
@@ -190,8 +189,8 @@ class _Finder:
         hyphen = self.doc[end].text in {"-", "–"} if 0 < end < len(self.doc) else False
         return hyphen and not self.doc[end - 1].whitespace_ and not self.doc[end].whitespace_
 
-    def _before_comma(self, first: int) -> list[Offsets]:
-        """The office before a comma: "the Defence Minister of Russia, NAME"."""
+    def _before_comma(self, first: int, *, closed: bool) -> list[Offsets]:
+        """The office before a comma: "the Defence Minister of Russia, NAME"; one not `closed` opens a clause."""
         if first < 3 or self.doc[first - 1].text != ",":
             return []
         floor = self._floor(first)
@@ -211,7 +210,7 @@ class _Finder:
             )
             if token.i > 1 and self.doc[start - 1].text == "," and not self._no_person(self.doc[start - 2]):
                 break  # "X, mayor of the town, Y": the office is X's
-            if opens:
+            if opens and (closed or token.is_sent_start or self.doc[start - 1].is_punct):
                 end = self._phrase(start)
                 office = self._office(start, end) if end == first - 1 else None
                 if office and self._singular_head(start, end):

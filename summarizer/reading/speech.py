@@ -41,6 +41,9 @@ STRONG = frozenset(
 _FEW = 20
 """Cues on each side that are looked at, so that one endless sentence costs no more than many."""
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+_CONNECTIVE = re.compile(
+    r"(?:^|[,.;:]|\b(?:and|but))\s*(?:that|this)\s+(?:being\s+)?said\s*,|\bhaving\s+said\s+(?:that|this|so)\s*,"
+)
 _ACCORDING = re.compile(r"\b[Aa]ccording to |\b[Aa]s (?:told|reported) by |\bin the words of ")
 
 
@@ -103,6 +106,7 @@ class Speech:
                 token.lemma_.lower() in VERBS
                 and token.pos_ in {"VERB", "NOUN", "PROPN", "AUX"}
                 and not self.inside(token.idx)
+                and not _is_a_connective(token)
             ):
                 cue = self._verb(token, sentence.number, (first, last))
                 if cue:
@@ -222,3 +226,9 @@ def _governing(verb: "Token") -> "Token":
         if above.pos_ in {"VERB", "AUX"}:
             return above
     return verb
+
+
+def _is_a_connective(verb: "Token") -> bool:
+    """Whether nobody speaks: "That said, there are risks", "that being said,", "having said that,"."""
+    words = verb.doc[max(0, verb.i - 2) : verb.i + 3].text.lower()
+    return verb.lower_ == "said" and _CONNECTIVE.search(words) is not None

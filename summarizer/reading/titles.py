@@ -34,6 +34,8 @@ _LETTERS = {"mp", "msp", "mep", "mla", "td", "qc", "kc", "obe", "mbe", "cbe", "p
 """What stands behind a name and is none: "Ann Berg MP"."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _GENDERED = {"mr", "mrs", "ms", "miss"}
+_MEMBERS = frozenset({"republican", "democrat"})
+"""Offices that also begin a body's name: "Republican Party of Ohio"."""
 _FORCES = {"army", "navy", "force", "forces", "guard"}
 
 
@@ -83,7 +85,8 @@ def _title_length(run: list[Word]) -> int:
         if not word.capital:
             continue
         if word.plain in lexicon.COURTESY or is_office(word.text):
-            in_name = index + 1 < len(run) and _ends_in_a_head(run) and not _reads_as_title(run, index)
+            party = word.plain in _MEMBERS and index + 1 < len(run) and run[index + 1].plain in lexicon.ORG_HEADS
+            in_name = party or index + 1 < len(run) and _ends_in_a_head(run) and not _reads_as_title(run, index)
             if not in_name and not _is_surname(run, index, behind_office=last > 0):
                 last = index + 1
     return _portfolio_end(run, last) if last else 0
