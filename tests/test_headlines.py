@@ -223,6 +223,46 @@ def test_the_part_of_a_title_that_only_says_what_it_is_about_may_go(title: str, 
     assert expected is not None or all(":" in one for one in found)
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        pytest.param("Why the Port of Arlon Lost Its Ferries", "Why the port of Arlon lost its ferries", id="why"),
+        pytest.param(
+            "The long decline of the ferries of Arlon", "The long decline of the ferries of Arlon", id="no verb"
+        ),
+        pytest.param("Mayor Ana Sousa of Arlon", None, id="names alone"),
+        pytest.param("Ferries of the port of Arlon", None, id="no verb, said by the lead"),
+        pytest.param("Your guide to the ferries of Arlon", None, id="to the reader"),
+    ],
+)
+def test_a_title_that_tells_no_news_gives_way_only_to_what_says_more(title: str, shown: str | None) -> None:
+    text = (
+        "Forty ferries once left the port of Arlon every morning. Their long decline began with the bridge, says mayor "
+        "Ana Sousa. The port lost its last ferry in May. Ana Sousa wants the ferries back in the port of Arlon."
+    )
+    assert (headline(text, title) == shown) is (shown is not None)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Council Won't Vote on New Border Bill", "Council won't vote on new border bill"),
+        ("Council to Vote For/Against Pelmore Bill in Brenna", "Council to vote for/against Pelmore bill in Brenna"),
+        ("Council Host Praises I'm a Ferryman Show in Brenna", "Council host praises I'm a Ferryman show in Brenna"),
+    ],
+)
+def test_a_title_has_the_capitals_of_running_text(title: str, shown: str) -> None:
+    text = "The council of Brenna saw the I'm a Ferryman show. The Border Agency closed the new border."
+    assert titles.headlines(read(make_article(text, source="a.txt", title=title))) == [shown]
+
+
+def test_a_title_that_is_too_long_goes_without_its_second_act() -> None:
+    title = "Council of Arlon to close the old harbour by the river and addressing the fears of all ferry owners"
+    text = "The council of Arlon will close the old harbour by the river. Ferry owners have fears."
+    found = titles.headlines(read(make_article(text, source="a.txt", title=title)))
+    assert found == ["Council of Arlon to close the old harbour by the river"]
+
+
 def test_a_word_in_capitals_in_a_dateline_is_written_small_in_a_title() -> None:
     text = "LISBON -- A fire hit the port of Lisbon on Monday. Two ferries burnt in LISBON. LISBON is closed."
     found = titles.headlines(

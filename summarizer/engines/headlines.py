@@ -27,6 +27,8 @@ _LIMITS = (compress.HEADLINE_WORDS, 18)
 """Words of a cut by the whole parse, where the cautious one is longer or not true."""
 
 _BREAKS_OFF = ("…", "...")
+_SAYS = 0.75
+"""Of the title's weight, from which on a cut says what a title without a verb only names."""
 _MORE = 0.1
 """Of the title's weight, by which a cut must say more of it to be worth taking."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$")
@@ -37,18 +39,21 @@ _EXPLETIVE = re.compile(r"It (?:is|was|takes|took)\b.*\b(?:to|that)\b")
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     """The headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
-    title = _title(reading, titles.LONGEST)
+    title = _title(titles.headlines(reading), reading)
     if title is not None:
         return title
     true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
     cut = _tighter(cuts[0], true, reading) or true
     over = words(cut.text) - compress.HEADLINE_WORDS
-    return (_title(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else None) or cut
+    if over > 0 or _titled(cut.text, Terms.of(reading)) < _SAYS:
+        wanted = titles.naming_a_matter(reading)
+        wanted += titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else []
+        return _title(wanted, reading) or cut
+    return cut
 
 
-def _title(reading: "Reading", longest: int) -> Choice | None:
-    """The first form of the title that the body bears out, of so many words at most."""
-    wanted = titles.headlines(reading, longest)
+def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
+    """The first form of the title that the body bears out."""
     as_they_are = (form for title in wanted for form in (title, _bounded(title, reading)))
     for title in chain(as_they_are, (_attributed(title, reading) for title in wanted)):
         cites = _borne_out_by(title, reading) if title else ()
