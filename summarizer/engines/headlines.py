@@ -5,7 +5,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer import gate
-from summarizer.condense import compress, soundness, standalone, tighter, titles
+from summarizer.condense import compress, soundness, standalone, terse, tighter, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
@@ -27,6 +27,10 @@ _LIMITS = (compress.HEADLINE_WORDS, 18)
 """Words of a cut by the whole parse, where the cautious one is longer or not true."""
 
 _BREAKS_OFF = ("…", "...")
+_OPENING = 5
+"""Sentences of which one may stand in for a main point that cannot be told in so few words."""
+_ENOUGH = 0.5
+"""Of the weight of the longer cut, that a shorter one must have."""
 _SAYS = 0.75
 """Of the title's weight, from which on a cut says what a title without a verb only names."""
 _MORE = 0.1
@@ -44,12 +48,34 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
         return title
     true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
     cut = _tighter(cuts[0], true, reading) or true
+    if reading.english and not _is_short(cut.text):
+        cut = _shorter(cut, cuts, reading) or cut
     over = words(cut.text) - compress.HEADLINE_WORDS
     if over > 0 or _titled(cut.text, Terms.of(reading)) < _SAYS:
         wanted = titles.naming_a_matter(reading)
         wanted += titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else []
         return _title(wanted, reading) or cut
     return cut
+
+
+def _shorter(cut: Choice, cuts: "Sequence[Choice]", reading: "Reading") -> Choice | None:
+    """What is within the limit: itself in headline grammar, another cut of its sentence, or another opening one."""
+    least = _ENOUGH * _mass(cut.text, reading)
+    opening = {s.number for s in reading.article.body()[:_OPENING]}
+    others = [c for c in cuts if c.cites and opening.issuperset(c.cites)] if words(cut.text) > _LIMITS[-1] else []
+    terse_forms = (Choice(text, cut.cites) for text in terse.forms(cut.text))
+    same = next((c for c in terse_forms if _is_short(c.text) and gate.holds(c.text, reading, c.cites)), None)
+    tried = (c for c in (*(c for c in cuts if c.cites == cut.cites), *others) if _is_short(c.text))
+    return same or next((c for c in tried if _mass(c.text, reading) >= least and _holds(c, reading)), None)
+
+
+def _is_short(text: str) -> bool:
+    return words(text) <= compress.HEADLINE_WORDS
+
+
+def _mass(text: str, reading: "Reading") -> float:
+    """What the words of a text weigh in the article."""
+    return Terms.of(reading).mass(content(read(plain_article(text)).doc))
 
 
 def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
