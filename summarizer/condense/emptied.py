@@ -29,7 +29,7 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
         return True
     if last.tag_ == "RB" and any(t.text == last.text and t.nbor().pos_ == "ADP" for t in whole[:-1]):
         return True  # "has fallen largely"
-    bare = last.tag_ == "NN" and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"], [])
+    bare = last.tag_ in {"NN", "NNS"} and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"], [])
     described = (t for t in whole if t.text == last.text and any(c.dep_ in {"relcl", "acl"} for c in t.children))
     return bare and any(described)
 

@@ -37,7 +37,7 @@ _LABEL = re.compile(
 )
 _NO_NEWS = re.compile(
     r"^(?:which|did|does|do|is|are|was|were|can|could|will|would|should|this|these|"
-    r"interview|profile|obituary|editorial|letters?|\d+ (?:things|ways|reasons|facts))\b"
+    r"(?:interview|profile|obituary|editorial|letters?)(?!s? (?:with|of))|\d+ (?:things|ways|reasons|facts))\b"
     r"|\b(?:i|my|we|our|us|you|your|here)\b"
     r"|\bthis\b(?! (?:week|weekend|month|year|season|summer|winter|spring|autumn|fall)\b)",
     re.IGNORECASE,
@@ -55,6 +55,8 @@ _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|
 _LONG_END = re.compile(r",?\s(?P<link>as|and|before|since)\s(?=\S+ \S+)")
 """Where a title that is too long may go on with another act."""
 _PAIRED = re.compile(r"\b(?:between|both|as|well|such)\b")
+_OPENS_BELOW = re.compile(r"(?:if|when|as|while|after|before|because|since|unless|although|though|despite)\b", re.IGNORECASE)
+"""What a title opens with whose first half is no sentence: "If talks fail, ..."."""
 _SECOND_ACT = re.compile(r"^(?:and )?[a-z]+s (?:it|he|she|they)\b")
 """An end in which the subject goes on to say something of itself: "..., says it will pay"."""
 _KEPT = frozenset(CONDITIONS | INFORMANTS | DENIALS | {i + "s" for i in INFORMANTS}) | {
@@ -121,7 +123,7 @@ def _without_its_end(title: str) -> list[str]:
 
     Not where the end says who said it, or on what condition.
     """
-    commas = title.count(",") == 1
+    commas = title.count(",") == 1 and not _OPENS_BELOW.match(title)
     ends = [m for m in _END.finditer(title) if commas or m[0] != ","]
     if words(title) > LONGEST:
         ends += [m for m in _LONG_END.finditer(title) if _is_another_act(title, m)]

@@ -31,6 +31,9 @@ _OPENING = 5
 """Sentences of which one may stand in for a main point that cannot be told in so few words."""
 _ENOUGH = 0.5
 """Of the weight of the longer cut, that a shorter one must have."""
+_SHARED = 2
+"""Terms of the main point that such a sentence has."""
+_UNCLEAR = 0.5
 _SAYS = 0.75
 """Of the title's weight, from which on a cut says what a title without a verb only names."""
 _MORE = 0.1
@@ -62,11 +65,19 @@ def _shorter(cut: Choice, cuts: "Sequence[Choice]", reading: "Reading") -> Choic
     """What is within the limit: itself in headline grammar, another cut of its sentence, or another opening one."""
     least = _ENOUGH * _mass(cut.text, reading)
     opening = {s.number for s in reading.article.body()[:_OPENING]}
-    others = [c for c in cuts if c.cites and opening.issuperset(c.cites)] if words(cut.text) > _LIMITS[-1] else []
+    near = [c for c in cuts if c.cites and opening.issuperset(c.cites) and _is_of_the_point(c, cut, reading)]
+    others = near if words(cut.text) > _LIMITS[-1] else []
     terse_forms = (Choice(text, cut.cites) for text in terse.forms(cut.text))
     same = next((c for c in terse_forms if _is_short(c.text) and gate.holds(c.text, reading, c.cites)), None)
     tried = (c for c in (*(c for c in cuts if c.cites == cut.cites), *others) if _is_short(c.text))
     return same or next((c for c in tried if _mass(c.text, reading) >= least and _holds(c, reading)), None)
+
+
+def _is_of_the_point(other: Choice, cut: Choice, reading: "Reading") -> bool:
+    """Whether another sentence can be understood alone and speaks of what the cut, or the title, is about."""
+    told = content(read(plain_article(cut.text)).doc) | Terms.of(reading).title
+    shared = told & Terms.of(reading).by_sentence[other.cites[-1]]
+    return len(shared) >= _SHARED and standalone.stand(reading, other.cites[-1]).unclear < _UNCLEAR
 
 
 def _is_short(text: str) -> bool:

@@ -42,6 +42,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negatio
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
 _SITE = re.compile(r"\s[|»•·]\s.*$")
+_OWN = re.compile(r"['’]s?$")
 _ITSELF = frozenset({"it", "he", "she", "they"})
 BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
 """What a title may leave out before a number."""
@@ -72,8 +73,9 @@ def is_of(text: str, article: "Article") -> bool:
     for at in range(len(title) - len(mine) + 1):
         if len(mine) >= _FEWEST and mine == title[at : at + len(mine)]:
             rest = title[at + len(mine) :]
-            goes_on = len(rest) > 1 and rest[1] in _ITSELF  # "..., says it will pay"
-            return not any(map(_is_kept, (*title[:at], *rest[goes_on:])))
+            if len(rest) > 1 and rest[1] in _ITSELF:  # "..., says it will not pay"
+                return not any(map(_is_kept, title[:at])) and CONDITION.isdisjoint(rest)
+            return not any(map(_is_kept, (*title[:at], *rest)))
     return False
 
 
@@ -124,7 +126,7 @@ def _unattributed(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
     return [
         p
         for p in speaker.find(claim, evidence)
-        if not reports or not told & {part.lower() for part in (p.value or "").split() if part[0].isupper()}
+        if not reports or not told & {_OWN.sub("", w).lower() for w in (p.value or "").split() if w[0].isupper()}
     ]
 
 
