@@ -55,7 +55,9 @@ _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|
 _LONG_END = re.compile(r",?\s(?P<link>as|and|before|since)\s(?=\S+ \S+)")
 """Where a title that is too long may go on with another act."""
 _PAIRED = re.compile(r"\b(?:between|both|as|well|such)\b")
-_OPENS_BELOW = re.compile(r"(?:if|when|as|while|after|before|because|since|unless|although|though|despite)\b", re.IGNORECASE)
+_OPENS_BELOW = re.compile(
+    r"(?:if|when|as|while|after|before|because|since|unless|although|though|despite)\b", re.IGNORECASE
+)
 """What a title opens with whose first half is no sentence: "If talks fail, ..."."""
 _SECOND_ACT = re.compile(r"^(?:and )?[a-z]+s (?:it|he|she|they)\b")
 """An end in which the subject goes on to say something of itself: "..., says it will pay"."""
@@ -65,6 +67,8 @@ _KEPT = frozenset(CONDITIONS | INFORMANTS | DENIALS | {i + "s" for i in INFORMAN
 """Words of an end without which the rest would say more than the title does."""
 _SAYS_I = re.compile(r"I(?:['’]|$)")
 _EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
+_LARGE = 500_000
+"""People of a city of which a word is the name, whatever else it means: "Phoenix", not "Reading"."""
 _CAPITALISED = 0.6
 """Share of the longer words from which on a title is in capitals throughout."""
 
@@ -233,7 +237,8 @@ def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shoute
         return word  # "White House"; "NATO", "McDonald"
     form = forms.get(core.casefold())
     if form is None:
-        name = gazetteer.is_land(core) or gazetteer.is_demonym(core) or not gazetteer.is_common(core)
+        place = gazetteer.is_land(core) or gazetteer.city(core) >= _LARGE
+        name = place or gazetteer.is_demonym(core) or not gazetteer.is_common(core)
         form = core.lower() if not name else core.title() if shouted else core
     return word.replace(core, form, 1)
 

@@ -9,7 +9,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import phrase
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 
@@ -36,6 +35,7 @@ _SMALL, _SHORT = 0.5, 3
 _SKIPPED = frozenset({"DET", "AUX", "ADV"})
 _UNTELLING = frozenset({"VERB", "ADP"})
 _STOPS = frozenset(',;:.()[]"“”–—-')
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 _JOINED = frozenset({",", "and", "&", "or", "with"})
 _OWNS = frozenset({"'s", "’s", "'", "’"})
 _INSIDE = frozenset({"in", "near", "at", "across", "outside"})
@@ -109,10 +109,8 @@ def _roles(name: "Iterable[Token]") -> "Iterator[tuple[str, str]]":
     for token in name:
         head, side = token.head, token.dep_
         if side == "nsubj" and head.pos_ == "VERB":
-            bare = head.tag_ in {"VBN", "VBD"} and not any(
-                c.dep_ in {"dobj", "ccomp", "xcomp", "aux"} for c in head.children
-            )
-            side = "" if bare else "doer"  # "Berg criticised for delays"
+            past = head.tag_ in {"VBN", "VBD"} and not any(c.dep_ == "dobj" for c in head.children)
+            side = "" if past else "doer"  # "Berg criticised for delays"
         elif side == "pobj":
             side, head = ("doer" if head.dep_ == "agent" else head.lower_), head.head
         else:
@@ -124,8 +122,9 @@ def _roles(name: "Iterable[Token]") -> "Iterator[tuple[str, str]]":
 def _of_a_title(claim: "ClaimReading", run: "Run") -> "Company":
     """The verb in the present right before or behind a name, whatever the parse makes of it."""
     doc = claim.reading.doc
-    beside = [("object", doc[run[0] - 1])] if run[0] else []
-    beside += [("doer", doc[run[-1] + 1])] if run[-1] + 1 < len(doc) else []
+    after = doc[run[-1] + 1] if run[-1] + 1 < len(doc) else None
+    beside = [("doer", after)] if after is not None else []
+    beside += [("object", doc[run[0] - 1])] if run[0] and (after is None or after.pos_ not in _NOUNS) else []
     verbs = ((side, t) for side, t in beside if t.is_lower and t.text.endswith("s") and t.pos_ in {"VERB", "NOUN"})
     return frozenset((side, t.lemma_ if t.pos_ == "VERB" else t.text.removesuffix("s")) for side, t in verbs)
 
@@ -158,10 +157,16 @@ def _turned(one: "Run", other: "Run", claim: "ClaimReading", evidence: "Evidence
     for view in evidence.views:
         a, b = ({w.i for w in view.words if _is(w, mine, evidence)} for mine in (first, second))
         for act in evidence.acts(view) if a and b else ():
-            doers = {t.i for g in act.agents for t in phrase(g)}
-            done = {t.i for g in (*act.patients, *act.others) for t in phrase(g)}
+            doers, done = _named(act.agents), _named((*act.patients, *act.others))
             if doers & a and doers & b:
                 continue
             straight |= bool(doers & a and done & b)
             turned |= bool(doers & b and done & a)
     return (turned - straight) * (-1.0 if between[-1].lower_ == "by" else 1.0)
+
+
+def _named(arguments: "Iterable[Token]") -> set[int]:
+    """The places of the arguments with the words of their names."""
+    return {
+        t.i for argument in arguments for t in (argument, *argument.children) if t is argument or t.dep_ == "compound"
+    }
