@@ -59,6 +59,8 @@ _OPENS_BELOW = re.compile(
     r"(?:if|when|as|while|after|before|because|since|unless|although|though|despite)\b", re.IGNORECASE
 )
 """What a title opens with whose first half is no sentence: "If talks fail, ..."."""
+_HANGS = re.compile(r"\b(?:as|if|when|while|after|before|because|since|until|unless)(?: \S+){1,2}$", re.IGNORECASE)
+"""A clause that breaks off: "Sparks fly as Berg[, Melo meet]"."""
 _SECOND_ACT = re.compile(r"^(?:and )?[a-z]+s (?:it|he|she|they)\b")
 """An end in which the subject goes on to say something of itself: "..., says it will pay"."""
 _KEPT = frozenset(CONDITIONS | INFORMANTS | DENIALS | {i + "s" for i in INFORMANTS}) | {
@@ -132,7 +134,8 @@ def _without_its_end(title: str) -> list[str]:
     if words(title) > LONGEST:
         ends += [m for m in _LONG_END.finditer(title) if _is_another_act(title, m)]
         ends.sort(key=lambda m: m.start())
-    return [title[: m.start()] for m in reversed(ends) if _may_go(title[m.end() :].strip().lower())]
+    left = [title[: m.start()] for m in reversed(ends) if _may_go(title[m.end() :].strip().lower())]
+    return [part for part in left if not _HANGS.search(part)]
 
 
 def _is_another_act(title: str, end: "re.Match[str]") -> bool:
