@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _SEEN_AS = frozenset({"see", "regard", "view", "describe", "consider", "treat", "deem"})
 """Verbs that do not say enough in the passive without what something is seen as."""
+_ABOUT = frozenset({"over", "about", "against", "that"})
+"""What opens that without which a bare noun says nothing."""
 
 
 def breaks_off(tokens: "Tokens", last: "Token") -> bool:
@@ -29,6 +31,9 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
         return True
     if last.tag_ == "RB" and any(t.text == last.text and t.nbor().pos_ == "ADP" for t in whole[:-1]):
         return True  # "has fallen largely"
+    alone = last.dep_ == "pobj" and last.pos_ == "NOUN" and all(c.is_punct for c in last.children)
+    if alone and any(t.text == last.text and t.nbor().lower_ in _ABOUT for t in whole[:-1]):
+        return True  # "during arguments over the harbour"
     bare = last.tag_ in {"NN", "NNS"} and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"], [])
     described = (t for t in whole if t.text == last.text and any(c.dep_ in {"relcl", "acl"} for c in t.children))
     return bare and any(described)

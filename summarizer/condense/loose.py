@@ -164,7 +164,8 @@ def _phrase(place: Place) -> Part | None:
     complete = complete or any(c.dep_ == "prep" and verb.i < c.i < token.i for c in verb.children)
     around = token.lower_ in {"during", "after", "before", "amid", "following", "since", "despite", "near"}
     needed = verb.lemma_ in TAKES_A_PLACE or any(c.dep_ == "prt" for c in verb.children) or not (complete or around)
-    if token.lower_ not in _ON_VERBS or needed or any(c.dep_ == "pcomp" for c in token.children):
+    acting = token.lower_ != "by" and any(c.dep_ == "pcomp" for c in token.children)  # "broke it by refusing to go"
+    if token.lower_ not in _ON_VERBS or needed or acting:
         return None
     return place.part(NARROWING, commas=False, narrows=True)
 

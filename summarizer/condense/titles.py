@@ -104,9 +104,11 @@ def _reading_well(lines: list[str], reading: "Reading") -> list[str]:
 
 
 def _names_a_matter(title: str) -> bool:
-    """Whether it has a noun for a thing, not only names and offices."""
-    nouns = (t for t in read(plain_article(title)).doc if t.pos_ == "NOUN" or (t.pos_ == "PROPN" and t.is_lower))
-    return any(noun.lemma_.lower() not in OFFICES for noun in nouns)
+    """Whether it has a noun for a thing, not only names and offices, and says of what: no name of a section."""
+    tokens = read(plain_article(title)).doc
+    nouns = (t for t in tokens if t.pos_ == "NOUN" or (t.pos_ == "PROPN" and t.is_lower))
+    told = any(t.pos_ in {"ADP", "SCONJ", "CCONJ"} or t.text == ":" for t in tokens)
+    return (told or "," not in title) and any(noun.lemma_.lower() not in OFFICES for noun in nouns)
 
 
 def _without_its_subject(title: str, reading: "Reading") -> list[str]:
@@ -234,7 +236,7 @@ def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shoute
         return word
     beside = (" ".join(parts[at - 1 : at + 1]) if at else "", " ".join(parts[at : at + 2]))
     if not shouted and (
-        any(pair and pair.istitle() and (pair in text or gazetteer.is_land(pair)) for pair in beside)
+        any(_capitals(pair) and (pair in text or gazetteer.is_land(pair)) for pair in beside)
         or (len(core) > 1 and not core[1:].islower())
     ):
         return word  # "White House"; "NATO", "McDonald"
@@ -244,6 +246,11 @@ def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shoute
         name = place or gazetteer.is_demonym(core) or not gazetteer.is_common(core)
         form = core.lower() if not name else core.title() if shouted else core
     return word.replace(core, form, 1)
+
+
+def _capitals(pair: str) -> bool:
+    """Whether both words begin with one: "White House", "NBC News"."""
+    return bool(pair) and all(word[:1].isupper() for word in pair.split())
 
 
 def _forms(reading: "Reading") -> dict[str, str]:

@@ -29,8 +29,8 @@ _LIMITS = (compress.HEADLINE_WORDS, 18)
 _BREAKS_OFF = ("…", "...")
 _OPENING = 5
 """Sentences of which one may stand in for a main point that cannot be told in so few words."""
-_ENOUGH = 0.5
-"""Of the weight of the longer cut, that a shorter one must have."""
+_LITTLE, _ENOUGH = 0.3, 0.5
+"""Of the weight of the longer cut, that a shorter one of the same sentence must have, and one of another."""
 _SHARED = 2
 """Terms of the main point that such a sentence has."""
 _UNCLEAR = 0.5
@@ -63,14 +63,16 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
 
 def _shorter(cut: Choice, cuts: "Sequence[Choice]", reading: "Reading") -> Choice | None:
     """What is within the limit: itself in headline grammar, another cut of its sentence, or another opening one."""
-    least = _ENOUGH * _mass(cut.text, reading)
     opening = {s.number for s in reading.article.body()[:_OPENING]}
     near = [c for c in cuts if c.cites and opening.issuperset(c.cites) and _is_of_the_point(c, cut, reading)]
     others = near if words(cut.text) > _LIMITS[-1] else []
     terse_forms = (Choice(text, cut.cites) for text in terse.forms(cut.text))
     same = next((c for c in terse_forms if _is_short(c.text) and gate.holds(c.text, reading, c.cites)), None)
-    tried = (c for c in (*(c for c in cuts if c.cites == cut.cites), *others) if _is_short(c.text))
-    return same or next((c for c in tried if _mass(c.text, reading) >= least and _holds(c, reading)), None)
+    own = (c for c in cuts if c.cites == cut.cites)
+    tried = [*((c, _LITTLE) for c in own), *((c, _ENOUGH) for c in others)]
+    told = _mass(cut.text, reading)
+    true = (c for c, least in tried if _is_short(c.text) and _mass(c.text, reading) >= least * told)
+    return same or next((c for c in true if _holds(c, reading)), None)
 
 
 def _is_of_the_point(other: Choice, cut: Choice, reading: "Reading") -> bool:

@@ -73,6 +73,9 @@ def is_of(text: str, article: "Article") -> bool:
     for at in range(len(title) - len(mine) + 1):
         if len(mine) >= _FEWEST and mine == title[at : at + len(mine)]:
             rest = title[at + len(mine) :]
+            apart = mine == _words((article.title or "").partition(";")[0])  # "...; her answer: 'No'"
+            if apart and SAYING.isdisjoint({*rest, *(word.removesuffix("s") for word in rest)}):
+                return CONDITION.isdisjoint(rest)
             if len(rest) > 1 and rest[1] in _ITSELF:  # "..., says it will not pay"
                 return not any(map(_is_kept, title[:at])) and CONDITION.isdisjoint(rest)
             return not any(map(_is_kept, (*title[:at], *rest)))
