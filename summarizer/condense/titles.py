@@ -123,7 +123,7 @@ def _without_its_subject(title: str, reading: "Reading") -> list[str]:
 
 def _may_say(word: str) -> bool:
     """Whether it names somebody who may speak: "Lawmaker: ...", "Aides: ..."."""
-    return word in INFORMANTS | KIN | OFFICES | {"critic", "expert", "aide"} or word.endswith(_DOERS)
+    return word in INFORMANTS | KIN | OFFICES | {"critic", "expert", "aide", "dem"} or word.endswith(_DOERS)
 
 
 def _without_its_end(title: str) -> list[str]:
