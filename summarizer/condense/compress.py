@@ -19,6 +19,8 @@ from summarizer.condense.terms import content
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from spacy.tokens import Span as Tokens
+
     from summarizer.condense.parts import Part
     from summarizer.condense.terms import Terms
     from summarizer.reading import Reading
@@ -133,6 +135,7 @@ class Cutting:
     def free(self, parts: "Iterable[Part]") -> "list[Part]":
         """Those that no edit made beforehand crosses, nor the end of a name; one inside of a part goes with it."""
         left = [p for p in parts if not any(p.start in name and p.end >= name.stop for name in self._ends_of_names)]
+        left = [p for p in left if not _tells_the_toll(self.tokens.doc[p.first : p.last])]
         return [p for p in left if all(e.end <= p.start or p.end <= e.start or _holds(p, e) for e in self.fixed)]
 
     @cached_property
@@ -244,6 +247,12 @@ class Cutting:
     def _density(self, part: "Part") -> float:
         """What the part's words weigh on average: the lighter goes first."""
         return self.terms.mass(content(self.tokens.doc[part.first : part.last])) / (part.last - part.first or 1)
+
+
+def _tells_the_toll(tokens: "Tokens") -> bool:
+    """Whether it is how many were killed: no sentence does without that."""
+    verb = next((t for t in tokens if not t.is_punct), None)
+    return verb is not None and verb.lower_ == "killing" and any(t.like_num for t in tokens)
 
 
 def _holds(part: "Part", edit: Edit) -> bool:

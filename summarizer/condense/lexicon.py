@@ -83,6 +83,7 @@ KNOWN = frozenset(
 TAKES_A_PLACE = frozenset(
     {
         "place",
+        "throw",
         "put",
         "lay",
         "base",

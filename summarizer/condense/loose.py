@@ -6,7 +6,7 @@ What keeps a statement true stays as it does there: a condition, a source, a den
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense import soundness
+from summarizer.condense import openings, soundness
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
@@ -59,13 +59,20 @@ def parts(tokens: "Tokens") -> "Iterator[Part]":
     opening = _opening(tokens)
     if opening is not None and not _holds_what_binds(opening, tokens):
         yield opening
+    for text in openings.of(tokens):
+        yield spanning(tokens.doc[_after(text, tokens) : tokens.end - (tokens[-1].text == ".")], ASIDES)
     for token in tokens:
         place = Place.of(token, tokens) if token.dep_ != "ROOT" else None
-        part = _judge(place) if place else None
+        part = _judge(place) if place and tokens.doc[place.right - 1].dep_ != "cc" else None
         if part is None or _holds_what_binds(part, tokens) or soundness.holds_a_source(token, part):
             continue
         if not _takes_a_subject(part, tokens):
             yield part
+
+
+def _after(opening: str, tokens: "Tokens") -> int:
+    """The place of the first token behind what the sentence opens with."""
+    return next(t.i for t in tokens if t.idx >= tokens.start_char + len(opening) and not t.is_space)
 
 
 def articles(tokens: "Tokens") -> "Iterator[Part]":
@@ -128,6 +135,8 @@ def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a l
         return place.part(TIMES, commas=place.comma_before and place.comma_after)
     if dep == "conj" and on_verb and token.pos_ in {"VERB", "AUX"}:
         return _further_act(place)
+    if dep == "conj" and token.pos_ in {"NOUN", "PROPN"}:
+        return _second_object(place)
     if dep == "npadvmod" and on_verb and token.ent_type_ in {"DATE", "TIME"}:
         return place.part(TIMES, commas=_set_off(place), narrows=True)
     return None
@@ -155,7 +164,8 @@ def _phrase(place: Place) -> Part | None:
     complete = complete or any(c.dep_ == "prep" and verb.i < c.i < token.i for c in verb.children)
     around = token.lower_ in {"during", "after", "before", "amid", "following", "since", "despite", "near"}
     needed = verb.lemma_ in TAKES_A_PLACE or any(c.dep_ == "prt" for c in verb.children) or not (complete or around)
-    if token.lower_ not in _ON_VERBS or needed or any(c.dep_ == "pcomp" for c in token.children):
+    acting = token.lower_ != "by" and any(c.dep_ == "pcomp" for c in token.children)  # "broke it by refusing to go"
+    if token.lower_ not in _ON_VERBS or needed or acting:
         return None
     return place.part(NARROWING, commas=False, narrows=True)
 
@@ -178,6 +188,20 @@ def _further_act(place: Place) -> Part | None:
     completed = any(c.dep_ in _OBJECTS | {"prep"} and c.i < joint[-1].i for c in verb.children)
     closed = place.ends or place.comma_after
     return place.part(NARROWING, commas=True, start=joint[-1].i) if completed and closed else None
+
+
+def _second_object(place: Place) -> Part | None:
+    """The second of two things that a verb or preposition has, without which the first stands: "theft [and fraud]"."""
+    first = place.token.head
+    joint = [c for c in first.children if c.dep_ == "cc"]
+    alone = len(joint) == 1 and joint[0].lower_ == "and" and joint[0].i == place.left - 1
+    alone = alone and sum(c.dep_ == "conj" for c in (*first.children, *place.token.children)) == 1
+    paired = first.head.lower_ in {"between", "among", "of"} and first.head.head.tag_ in {"CD", "NNS"}
+    together = any(c.dep_ == "preconj" or c.lower_ in {"both", "two"} for c in first.children)
+    if first.dep_ not in {"dobj", "pobj"} or not alone or paired or together or first.head.lower_ == "between":
+        return None
+    closed = place.ends or place.comma_after
+    return place.part(LAST_RESORT, commas=False, start=joint[0].i) if closed else None
 
 
 def _on_a_noun(place: Place) -> Part | None:

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.condense import openings, pronouns, referents
+from summarizer.condense import emptied, openings, pronouns, referents
 from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read, read_all
@@ -23,8 +23,6 @@ _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get",
 _DATED = frozenset({"DATE", "TIME"})
 _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
-_SEEN_AS = frozenset({"see", "regard", "view", "describe", "consider", "treat", "deem"})
-"""Verbs that do not say enough in the passive without what something is seen as."""
 _UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit", "pressure"})
 """Nouns that do not say enough without what they are for or on: "offered support", "placed responsibility"."""
 _DASH = re.compile(r"\s[–—―-]+\s|[—―]|--")
@@ -213,8 +211,8 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     if root.pos_ not in {"VERB", "AUX"} or subject is None or last.tag_ in {"TO", "DT", "CC", "WDT"}:
         return False
     if (
-        _breaks_off(tokens, last)
-        or _is_emptied(last, whole)
+        emptied.breaks_off(tokens, last)
+        or emptied.is_emptied(last, whole)
         or any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS)
     ):
         return False
@@ -227,24 +225,6 @@ def _loses_a_dash(text: str, whole: str) -> bool:
     """Whether of two dashes around an aside one is left, or nothing stands between them."""
     left, dashes = len(_DASH.findall(text)), len(_DASH.findall(whole))
     return bool(_NOTHING_BETWEEN.search(text)) or (dashes % 2 == 0 and left % 2 == 1)
-
-
-def _breaks_off(tokens: "Tokens", last: "Token") -> bool:
-    """Whether it ends on what only its complement fills: "..., a move", "a law that critics said", "is being seen"."""
-    before = tokens.doc[max(tokens.start, last.i - 2) : last.i]
-    bare = last.tag_ == "NN" and [t.lower_ for t in before] in ([",", "a"], [",", "an"])
-    said = last.dep_ == "relcl" and last.lemma_ in SPEECH
-    passive = any(c.dep_ == "auxpass" for c in last.children)
-    return bare or said or (passive and last.lemma_ in _SEEN_AS)
-
-
-def _is_emptied(last: "Token", whole: "Tokens") -> bool:
-    """Whether it ends on a preposition, or on a bare "a race" that the sentence goes on to describe."""
-    if last.dep_ == "prep" and not any(True for _ in last.children):
-        return True
-    bare = last.tag_ == "NN" and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"])
-    described = (t for t in whole if t.text == last.text and any(c.dep_ in {"relcl", "acl"} for c in t.children))
-    return bare and any(described)
 
 
 def read_ahead(texts: "Iterable[str]") -> None:
@@ -272,7 +252,8 @@ def _is_cut_off(subject: "Token") -> bool:
     verb = subject.head
     between = [t.text for t in subject.doc[subject.i + 1 : verb.i]]
     rest = [t for t in subject.doc[subject.right_edge.i : verb.i] if t.pos_ not in {"AUX", "ADV", "PART"}]
-    return between.count(",") == 1 and bool(rest) and rest[-1].text == ","
+    aside = any(c.dep_ == "appos" and c.left_edge.i > subject.i + 1 for c in subject.children)
+    return between.count(",") == 1 and bool(rest) and (rest[-1].text == "," or aside)
 
 
 def _main_verbs(whole: "Tokens") -> set[str]:

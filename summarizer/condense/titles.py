@@ -27,36 +27,50 @@ _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
 _DOERS = ("er", "or", "ist", "ian", "man", "yst")
 """Ends of nouns for somebody who does something."""
-_SITE = re.compile(r"\s+(?:[|»•]|::)\s+.*$|(?<=\w{4})\s:\s.*\s:\s.*$")
+_SITE = re.compile(r"\s+(?:[|»•·]|::|\.:\.|:(?=\w+$))\s*.*$|(?<=\w{4})\s:\s.*\s:\s.*$")
 _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
 _LABEL = re.compile(
     r"^(?:\W*(?:video|watch(?: live)?|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|"
-    r"analysis|opinion|report|correction|fact check|read|listen|just in|developing|news)"
+    r"analysis|opinion|correction|fact check|read|listen|just in|developing|news)"
     r"\s*(?:\d+\s*)?(?::|\s[-–—|]|-(?=[A-Z]))\s*)+",
     re.IGNORECASE,
 )
 _NO_NEWS = re.compile(
-    r"^(?:how|why|what|when|where|who|which|did|does|do|is|are|was|were|can|could|will|would|should|here|this|these|"
-    r"interview|profile|obituary|editorial|letters?|\d+ (?:things|ways|reasons|facts))\b"
-    r"|\b(?:i|my|we|our|us|you|your|this|here|here['’]s)\b",
+    r"^(?:which|did|does|do|is|are|was|were|can|could|will|would|should|this|these|"
+    r"(?:interview|profile|obituary|editorial|letters?)(?!s? (?:with|of))|\d+ (?:things|ways|reasons|facts))\b"
+    r"|\b(?:i|my|we|our|us|you|your|here)\b"
+    r"|\bthis\b(?! (?:week|weekend|month|year|season|summer|winter|spring|autumn|fall)\b)",
     re.IGNORECASE,
 )
-"""Questions, explainers, lists, and what addresses the reader."""
+"""Questions, lists, and what addresses the reader."""
+_QUOTED = re.compile(r"[‘'\"“](?=\w)[^‘’'\"“”]*(?<=[\w.,!])[’'\"”](?!\w)")
 _MEDIUM = re.compile(
-    r"\s*[(\[][^()\[\]]*\b(?:video|audio|live|photos?|pictures|updated?)\b[^()\[\]]*[)\]]$", re.IGNORECASE
+    r"\s*[(\[][^()\[\]]*\b(?:video|audio|live|photos?|pictures|updated?|english)\b[^()\[\]]*[)\]]$", re.IGNORECASE
 )
 _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
 _DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
 _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
+_LONG_END = re.compile(r",?\s(?P<link>as|and|before|since)\s(?=\S+ \S+)")
+"""Where a title that is too long may go on with another act."""
+_PAIRED = re.compile(r"\b(?:between|both|as|well|such)\b")
+_OPENS_BELOW = re.compile(
+    r"(?:if|when|as|while|after|before|because|since|unless|although|though|despite)\b", re.IGNORECASE
+)
+"""What a title opens with whose first half is no sentence: "If talks fail, ..."."""
+_HANGS = re.compile(r"\b(?:as|if|when|while|after|before|because|since|until|unless)(?: \S+){1,2}$", re.IGNORECASE)
+"""A clause that breaks off: "Sparks fly as Berg[, Melo meet]"."""
 _SECOND_ACT = re.compile(r"^(?:and )?[a-z]+s (?:it|he|she|they)\b")
 """An end in which the subject goes on to say something of itself: "..., says it will pay"."""
 _KEPT = frozenset(CONDITIONS | INFORMANTS | DENIALS | {i + "s" for i in INFORMANTS}) | {
     form for verb in SPEECH for form in (verb, verb + "s", verb + "d", verb + "ed", "said")
 }
 """Words of an end without which the rest would say more than the title does."""
+_SAYS_I = re.compile(r"I(?:['’]|$)")
 _EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
+_LARGE = 500_000
+"""People of a city of which a word is the name, whatever else it means: "Phoenix", not "Reading"."""
 _CAPITALISED = 0.6
 """Share of the longer words from which on a title is in capitals throughout."""
 
@@ -74,9 +88,27 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
     return [line for line in found if words(line) <= longest]
 
 
+def naming_a_matter(reading: "Reading") -> list[str]:
+    """The title in the letters of running text where it has no verb: "Legal limits on forced feeding"."""
+    title = _tidy(reading) if is_english(reading) else ""
+    if not _is_headline(title, reading) or words(title) > LONGEST:
+        return []
+    made = _recased(title, reading)
+    return [made] if not _has_a_verb(made, reading) and _names_a_matter(made) else []
+
+
 def _reading_well(lines: list[str], reading: "Reading") -> list[str]:
     """Those that read as a headline, in the letters of running text."""
-    return [made for line in lines if _is_headline(line) and _has_a_verb(made := _recased(line, reading), reading)]
+    made = [_recased(line, reading) for line in lines if _is_headline(line, reading)]
+    return [line for line in made if _has_a_verb(line, reading)]
+
+
+def _names_a_matter(title: str) -> bool:
+    """Whether it has a noun for a thing, not only names and offices, and says of what: no name of a section."""
+    tokens = read(plain_article(title)).doc
+    nouns = (t for t in tokens if t.pos_ == "NOUN" or (t.pos_ == "PROPN" and t.is_lower))
+    told = any(t.pos_ in {"ADP", "SCONJ", "CCONJ"} or t.text == ":" for t in tokens)
+    return (told or "," not in title) and any(noun.lemma_.lower() not in OFFICES for noun in nouns)
 
 
 def _without_its_subject(title: str, reading: "Reading") -> list[str]:
@@ -91,7 +123,7 @@ def _without_its_subject(title: str, reading: "Reading") -> list[str]:
 
 def _may_say(word: str) -> bool:
     """Whether it names somebody who may speak: "Lawmaker: ...", "Aides: ..."."""
-    return word in INFORMANTS | KIN | OFFICES | {"critic", "expert", "aide"} or word.endswith(_DOERS)
+    return word in INFORMANTS | KIN | OFFICES | {"critic", "expert", "aide", "dem"} or word.endswith(_DOERS)
 
 
 def _without_its_end(title: str) -> list[str]:
@@ -99,9 +131,21 @@ def _without_its_end(title: str) -> list[str]:
 
     Not where the end says who said it, or on what condition.
     """
-    commas = title.count(",") == 1
+    commas = title.count(",") == 1 and not _OPENS_BELOW.match(title)
     ends = [m for m in _END.finditer(title) if commas or m[0] != ","]
-    return [title[: m.start()] for m in reversed(ends) if _may_go(title[m.end() :].strip().lower())]
+    if words(title) > LONGEST:
+        ends += [m for m in _LONG_END.finditer(title) if _is_another_act(title, m)]
+        ends.sort(key=lambda m: m.start())
+    left = [title[: m.start()] for m in reversed(ends) if _may_go(title[m.end() :].strip().lower())]
+    return [part for part in left if not _HANGS.search(part)]
+
+
+def _is_another_act(title: str, end: "re.Match[str]") -> bool:
+    """Whether what stands behind a link is a clause, or goes on with a verb: "... [as talks go on]"."""
+    tokens = read(plain_article(title[end.end() :])).doc
+    if _PAIRED.search(title[: end.start()]):
+        return False
+    return any(t.pos_ in {"VERB", "AUX"} for t in (tokens[:1] if end["link"] == "and" else tokens[1:]))
 
 
 def _may_go(end: str) -> bool:
@@ -109,10 +153,15 @@ def _may_go(end: str) -> bool:
     return _KEPT.isdisjoint(rest[1:] if _SECOND_ACT.match(end) else rest)
 
 
-def _is_headline(title: str) -> bool:
+def _is_headline(title: str, reading: "Reading") -> bool:
     if words(title) < _SHORTEST or not balanced(title) or title.endswith(("?", "…", "...", ":")):
         return False
-    return not _NO_NEWS.search(_ACRONYM.sub("X", title)) and not instructions.addresses_a_machine(title)
+    told = _ACRONYM.sub("X", _QUOTED.sub("X", title))
+    for found in _NO_NEWS.finditer(told):
+        name = " ".join(told[found.start() :].split()[:2])  # "I'm a Celebrity"
+        if " " not in name or not found.start() or name not in reading.article.text:
+            return False
+    return not instructions.addresses_a_machine(title)
 
 
 def _has_a_verb(title: str, reading: "Reading") -> bool:
@@ -177,28 +226,35 @@ def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shoute
     """One word of the title as running text writes it."""
     word = parts[at]
     core = _EDGES.sub("", word)
-    if "-" in core and core not in text and all(len(p) > 1 and p.isalpha() for p in core.split("-")):
-        halves = core.split("-")
+    joint = next((mark for mark in "-/" if mark in core), "")
+    if joint and core not in text and all(len(p) > 1 and p.isalpha() for p in core.split(joint)):
+        halves = core.split(joint)
         written = (_word(halves, n, forms, text, shouted=shouted) for n in range(len(halves)))
-        return word.replace(core, "-".join(written), 1)
+        return word.replace(core, joint.join(written), 1)
     abbreviated = word.endswith(".") and at + 1 < len(parts)  # "Rep."
-    if not core or not core[0].isalpha() or abbreviated or (at and core.islower()):
+    if not core or not core[0].isalpha() or abbreviated or (at and core.islower()) or _SAYS_I.match(core):
         return word
     beside = (" ".join(parts[at - 1 : at + 1]) if at else "", " ".join(parts[at : at + 2]))
     if not shouted and (
-        any(pair and not pair.islower() and pair.istitle() and pair in text for pair in beside)
+        any(_capitals(pair) and (pair in text or gazetteer.is_land(pair)) for pair in beside)
         or (len(core) > 1 and not core[1:].islower())
     ):
         return word  # "White House"; "NATO", "McDonald"
     form = forms.get(core.casefold())
     if form is None:
-        known = gazetteer.is_place(core) or gazetteer.is_demonym(core) or gazetteer.is_given_name(core)
-        form = core.title() if known and shouted else core if known else core.lower()
+        place = gazetteer.is_land(core) or gazetteer.city(core) >= _LARGE
+        name = place or gazetteer.is_demonym(core) or not gazetteer.is_common(core)
+        form = core.lower() if not name else core.title() if shouted else core
     return word.replace(core, form, 1)
 
 
+def _capitals(pair: str) -> bool:
+    """Whether both words begin with one: "White House", "NBC News"."""
+    return bool(pair) and all(word[:1].isupper() for word in pair.split())
+
+
 def _forms(reading: "Reading") -> dict[str, str]:
-    """How the body writes each word where no sentence begins with it, or where it is a name."""
+    """How the body writes each word where no sentence begins with it, or where it is a name; small counts twice."""
     counts: dict[str, Counter[str]] = {}
     for sentence in reading.article.body():
         tokens = reading.by_sentence[sentence.number - 1]
@@ -206,6 +262,9 @@ def _forms(reading: "Reading") -> dict[str, str]:
             if token.is_alpha and (token.i != token.sent.start or token.pos_ == "PROPN"):
                 counts.setdefault(token.lower_, Counter())[token.text] += 1
     return {
-        word: max(sorted(found), key=lambda form: (not form.isupper() or len(form) < _SHOUTED, found[form]))
+        word: max(
+            sorted(found),
+            key=lambda form: (not form.isupper() or len(form) < _SHOUTED, found[form] * (1 + form.islower()), form),
+        )
         for word, found in counts.items()
     }

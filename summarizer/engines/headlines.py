@@ -5,7 +5,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer import gate
-from summarizer.condense import compress, soundness, standalone, tighter, titles
+from summarizer.condense import compress, soundness, standalone, terse, tighter, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
@@ -27,6 +27,15 @@ _LIMITS = (compress.HEADLINE_WORDS, 18)
 """Words of a cut by the whole parse, where the cautious one is longer or not true."""
 
 _BREAKS_OFF = ("…", "...")
+_OPENING = 5
+"""Sentences of which one may stand in for a main point that cannot be told in so few words."""
+_LITTLE, _ENOUGH = 0.3, 0.5
+"""Of the weight of the longer cut, that a shorter one of the same sentence must have, and one of another."""
+_SHARED = 2
+"""Terms of the main point that such a sentence has."""
+_UNCLEAR = 0.5
+_SAYS = 0.75
+"""Of the title's weight, from which on a cut says what a title without a verb only names."""
 _MORE = 0.1
 """Of the title's weight, by which a cut must say more of it to be worth taking."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$")
@@ -37,18 +46,53 @@ _EXPLETIVE = re.compile(r"It (?:is|was|takes|took)\b.*\b(?:to|that)\b")
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     """The headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
-    title = _title(reading, titles.LONGEST)
+    title = _title(titles.headlines(reading), reading)
     if title is not None:
         return title
     true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
     cut = _tighter(cuts[0], true, reading) or true
+    if reading.english and not _is_short(cut.text):
+        cut = _shorter(cut, cuts, reading) or cut
     over = words(cut.text) - compress.HEADLINE_WORDS
-    return (_title(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else None) or cut
+    if over > 0 or _titled(cut.text, Terms.of(reading)) < _SAYS:
+        wanted = titles.naming_a_matter(reading)
+        wanted += titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else []
+        return _title(wanted, reading) or cut
+    return cut
 
 
-def _title(reading: "Reading", longest: int) -> Choice | None:
-    """The first form of the title that the body bears out, of so many words at most."""
-    wanted = titles.headlines(reading, longest)
+def _shorter(cut: Choice, cuts: "Sequence[Choice]", reading: "Reading") -> Choice | None:
+    """What is within the limit: itself in headline grammar, another cut of its sentence, or another opening one."""
+    opening = {s.number for s in reading.article.body()[:_OPENING]}
+    near = [c for c in cuts if c.cites and opening.issuperset(c.cites) and _is_of_the_point(c, cut, reading)]
+    others = near if words(cut.text) > _LIMITS[-1] else []
+    terse_forms = (Choice(text, cut.cites) for text in terse.forms(cut.text))
+    same = next((c for c in terse_forms if _is_short(c.text) and gate.holds(c.text, reading, c.cites)), None)
+    own = (c for c in cuts if c.cites == cut.cites)
+    tried = [*((c, _LITTLE) for c in own), *((c, _ENOUGH) for c in others)]
+    told = _mass(cut.text, reading)
+    true = (c for c, least in tried if _is_short(c.text) and _mass(c.text, reading) >= least * told)
+    return same or next((c for c in true if _holds(c, reading)), None)
+
+
+def _is_of_the_point(other: Choice, cut: Choice, reading: "Reading") -> bool:
+    """Whether another sentence can be understood alone and speaks of what the cut, or the title, is about."""
+    told = content(read(plain_article(cut.text)).doc) | Terms.of(reading).title
+    shared = told & Terms.of(reading).by_sentence[other.cites[-1]]
+    return len(shared) >= _SHARED and standalone.stand(reading, other.cites[-1]).unclear < _UNCLEAR
+
+
+def _is_short(text: str) -> bool:
+    return words(text) <= compress.HEADLINE_WORDS
+
+
+def _mass(text: str, reading: "Reading") -> float:
+    """What the words of a text weigh in the article."""
+    return Terms.of(reading).mass(content(read(plain_article(text)).doc))
+
+
+def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
+    """The first form of the title that the body bears out."""
     as_they_are = (form for title in wanted for form in (title, _bounded(title, reading)))
     for title in chain(as_they_are, (_attributed(title, reading) for title in wanted)):
         cites = _borne_out_by(title, reading) if title else ()

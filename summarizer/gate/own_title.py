@@ -9,7 +9,19 @@ words, most of these in the body, and its quotations quoted there; who did what 
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import country, date, deeds, instruction, name, negation, number, quote, speaker, unsupported
+from summarizer.gate import (
+    country,
+    date,
+    deeds,
+    instruction,
+    name,
+    negation,
+    number,
+    own_names,
+    quote,
+    speaker,
+    unsupported,
+)
 from summarizer.gate.evidence import EvidenceReading
 from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
 from summarizer.gate.wordnet import entry
@@ -26,21 +38,27 @@ if TYPE_CHECKING:
     from summarizer.gate.words import Word
     from summarizer.models import Article
 
-_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, speaker, negation, deeds)
+_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deeds, own_names)
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
+_SITE = re.compile(r"\s[|»•·]\s.*$")
+_OWN = re.compile(r"['’]s?$")
 _ITSELF = frozenset({"it", "he", "she", "they"})
 BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
 """What a title may leave out before a number."""
 _BOUND = re.compile(f"{BOUNDS} ")
 _FEWEST = 4
 """Words of a title, or of a part of one, that say something."""
+_SHORTEST_ACRONYM = 2
+"""Letters."""
 _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
 _MOST_UNSAID = 0.35
 """Share of its content words that the whole body may go without."""
 _OPENING = 3
 """Sentences of the body that a title mostly sums up."""
+_REPORTS = frozenset("claim allege allegation accuse accusation argue argument dispute report charge".split())
+"""What says by itself that it is somebody's word."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
 _KEPT = SAYING | DENYING | ALLEGING | CONDITION | NEGATORS | {"source", "official", "police", "witness", "until"}
 """What a part of a title may not leave out: who says it, that it is denied, on what condition."""
@@ -51,12 +69,16 @@ def is_of(text: str, article: "Article") -> bool:
 
     A bound before a number may be put in: what is compared then is the number.
     """
-    mine, title = _words(text), _words(article.title or "")
+    mine, title = _words(text), _words(_SITE.sub("", article.title or ""))
     for at in range(len(title) - len(mine) + 1):
         if len(mine) >= _FEWEST and mine == title[at : at + len(mine)]:
             rest = title[at + len(mine) :]
-            goes_on = len(rest) > 1 and rest[1] in _ITSELF  # "..., says it will pay"
-            return not any(map(_is_kept, (*title[:at], *rest[goes_on:])))
+            apart = mine == _words((article.title or "").partition(";")[0])  # "...; her answer: 'No'"
+            if apart and SAYING.isdisjoint({*rest, *(word.removesuffix("s") for word in rest)}):
+                return CONDITION.isdisjoint(rest)
+            if len(rest) > 1 and rest[1] in _ITSELF:  # "..., says it will not pay"
+                return not any(map(_is_kept, title[:at])) and CONDITION.isdisjoint(rest)
+            return not any(map(_is_kept, (*title[:at], *rest)))
     return False
 
 
@@ -71,16 +93,17 @@ def _is_kept(word: str) -> bool:
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each value, name or deed that the cited sentences lack, and one for words that they do not say."""
-    problems = [p for module in _CHECKS for p in module.find(claim, evidence)]
+    problems = [p for module in _CHECKS for p in module.find(claim, evidence) if not _is_a_rhythm(p, evidence)]
     anywhere = EvidenceReading(claim, evidence.source, evidence.views, searched=True)
-    problems += [*quote.find(claim, anywhere), *_out_of_place(claim, anywhere)]
+    problems += [*_misquoted(claim, anywhere), *_out_of_place(claim, anywhere), *_unattributed(claim, evidence)]
     unsaid = []
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
         if evidence.matches[word.i] or word.i in claim.measured:
             continue
         if word.name or _may_be_a_name(token):
-            if not _is_longer_form(token, evidence):
+            own = _is_spelt_out(token.text, evidence) or _publishes(token, evidence.source.article)
+            if not own and not _is_longer_form(token, evidence):
                 detail = f"'{token.text}' is not in the cited sentences"
                 problems.append(Problem(code="name", value=token.text, detail=detail))
         elif not _is_in_the_body(word, evidence) and token.dep_ not in _DESCRIBING:
@@ -93,12 +116,40 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return problems
 
 
+def _is_a_rhythm(problem: Problem, evidence: "EvidenceReading") -> bool:
+    """Whether what a title counts by the week is of a week in the body: "weekly claims", "claims last week"."""
+    value = (problem.value or "").lower()
+    return problem.code == "date" and value.endswith("ly") and value.removesuffix("ly") in evidence.source.spread
+
+
+def _unattributed(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """What is only reported, unless the title names who reports it, with a word for that: "sued by X over claims"."""
+    told = {t.lower_ for t in claim.view.tokens}
+    reports = any(t.lemma_.lower() in _REPORTS or t.lower_.removesuffix("s") in _REPORTS for t in claim.view.tokens)
+    return [
+        p
+        for p in speaker.find(claim, evidence)
+        if not reports or not told & {_OWN.sub("", w).lower() for w in (p.value or "").split() if w[0].isupper()}
+    ]
+
+
+def _misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """The quotations that the body has not, not even with another small word at their beginning."""
+    return [
+        p
+        for p in quote.find(claim, evidence)
+        if len(rest := (p.value or "").split()[1:]) < _FEWEST or not quote.matching(" ".join(rest), evidence)
+    ]
+
+
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each name of which the body speaks late and in another place."""
     opening = {plain.replace(".", "") for view in evidence.source.body[:_OPENING] for plain in view.plain}
     known = {claim.reading.doc[place].text for place, matches in evidence.matches.items() if matches}
     return [
-        p for p in name.find(claim, evidence) if p.value in known and p.value.lower().replace(".", "") not in opening
+        p
+        for p in name.find(claim, evidence)
+        if p.value in known and p.value.lower().replace(".", "") not in opening and not _is_spelt_out(p.value, evidence)
     ]
 
 
@@ -121,3 +172,17 @@ def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
         and is_name(following)
         and any(m.word.name for m in evidence.matches.get(following.i, []))
     )
+
+
+def _is_spelt_out(acronym: str, evidence: "EvidenceReading") -> bool:
+    """Whether an acronym stands for capitals on end in the cited sentences: "UN" for "United Nations Council"."""
+    letters = acronym.replace(".", "")
+    if not letters.isupper() or len(letters) < _SHORTEST_ACRONYM:
+        return False
+    initials = ("".join(t.text[0] if t.text.istitle() else " " for t in view.tokens) for view in evidence.views)
+    return any(letters in found for found in initials)
+
+
+def _publishes(token: "Token", article: "Article") -> bool:
+    """Whether it is the name of who publishes the article: "Wikinews interviews ..."."""
+    return any(token.text in (name or "").split() for name in (article.outlet, article.agency, article.author))

@@ -107,6 +107,18 @@ def is_everyday(word: str) -> bool:
     return known and not gender.is_given_name(key)
 
 
+def is_common(word: str) -> bool:
+    """Whether a dictionary has the word, in any inflection, whoever else is called so."""
+    if word.lower().replace("’", "'").endswith("n't"):
+        return True
+    key = plain(word)
+    words = language_model.everyday_words()[0]
+    stems = (key, *(key.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")), f"{key.removesuffix('ing')}e")
+    ending = f"{key.removesuffix('ies')}y", f"{key.removesuffix('ied')}y", key.removesuffix("ing")[:-1]
+    small = language_model.pipeline().Defaults.stop_words
+    return key in small or any(form in words for form in (*stems, *ending))
+
+
 def is_adjective(word: str) -> bool:
     """Whether it is an everyday word that may be an adjective."""
     return plain(word) in language_model.everyday_words()[1] and is_everyday(word)

@@ -1,0 +1,49 @@
+"""Whether a cut of a sentence ends, or turns, on a word that only says something with what the cut leaves out."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense.lexicon import COMMAS, SPEECH
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
+
+_SEEN_AS = frozenset({"see", "regard", "view", "describe", "consider", "treat", "deem"})
+"""Verbs that do not say enough in the passive without what something is seen as."""
+_ABOUT = frozenset({"over", "about", "against", "that"})
+"""What opens that without which a bare noun says nothing."""
+
+
+def breaks_off(tokens: "Tokens", last: "Token") -> bool:
+    """Whether it ends on what only its complement fills: "..., a move", "a law that critics said", "is being seen"."""
+    before = tokens.doc[max(tokens.start, last.i - 2) : last.i]
+    aside = len(before) > 1 and before[0].text in COMMAS and before[1].lower_ in {"a", "an"}
+    said = last.dep_ == "relcl" and last.lemma_ in SPEECH
+    passive = any(c.dep_ == "auxpass" for c in last.children)
+    return (aside and last.tag_ == "NN") or said or (passive and last.lemma_ in _SEEN_AS)
+
+
+def is_emptied(last: "Token", whole: "Tokens") -> bool:
+    """Whether it ends on a preposition, or on a bare "a race" that the sentence goes on to describe."""
+    if last.dep_ == "prep" and not any(True for _ in last.children):
+        return True
+    if any(_says_nothing_without(t, last.doc) for t in whole):
+        return True
+    if last.tag_ == "RB" and any(t.text == last.text and t.nbor().pos_ == "ADP" for t in whole[:-1]):
+        return True  # "has fallen largely"
+    alone = last.dep_ == "pobj" and last.pos_ == "NOUN" and all(c.is_punct for c in last.children)
+    if alone and any(t.text == last.text and t.nbor().lower_ in _ABOUT for t in whole[:-1]):
+        return True  # "during arguments over the harbour"
+    bare = last.tag_ in {"NN", "NNS"} and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"], [])
+    described = (t for t in whole if t.text == last.text and any(c.dep_ in {"relcl", "acl"} for c in t.children))
+    return bare and any(described)
+
+
+def _says_nothing_without(clause: "Token", cut: "Doc") -> bool:
+    """Whether a clause went without which "signed an order [closing the port]" leaves open what was done."""
+    if clause.dep_ not in {"acl", "advcl"} or clause.tag_ != "VBG" or clause.nbor(-1).text in COMMAS:
+        return False
+    nouns = [clause.head] if clause.dep_ == "acl" else [c for c in clause.head.children if c.dep_ == "dobj"]
+    some = [n.text for n in nouns if n.dep_ in {"dobj", "attr"} and {c.lower_ for c in n.children} & {"a", "an"}]
+    left = {t.text for t in cut}
+    return not left.isdisjoint(some) and clause.text not in left
