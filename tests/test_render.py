@@ -11,7 +11,7 @@ from fakes import values
 from summarizer.models import Claim, CopyGroup, DatedEvent, Digest, Span
 from summarizer.render import FORMATS, markdown, render_briefs, render_digest
 from summarizer.render.shown import Shown
-from summarizer.render.words import day, office, shorter
+from summarizer.render.words import day, first_words, office, shorter
 
 GOLDEN = Path(__file__).parent / "golden"
 READ_BY_PEOPLE = ("terminal", "markdown", "html")
@@ -393,7 +393,7 @@ def test_a_difference_about_a_sentence_of_the_account_points_to_it():
         values.digest(stories=(story.model_copy(update={"differences": (again,)}), values.survey())), "markdown"
     )
     assert text.count(values.CLOSED) == 1
-    assert "**Why:** The town council closed Mill Bridge on Monday … [1]" in text
+    assert "**Why:** The town council closed Mill Bridge on Monday [1]" in text
 
 
 def test_a_difference_about_one_of_its_positions_tells_that_once():
@@ -432,6 +432,17 @@ def test_a_sentence_that_adds_nothing_to_what_is_shown_is_told(text, told):
     page.add("There is no word in the joint text on the small ports of both countries.")
     page.add("Ada Brun refused to sign the accord.")
     assert page.tells(text, ["Ada Brun We had a good talk with Minister Tavares on our fishing quotas"]) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("The council shut the old ferry at the harbour on Friday, the mayor said later.", "The council shut the old ferry at the harbour", id="before the day"),
+        pytest.param("The council did not shut the old ferry at the harbour on Friday morning, he said.", "The council did not shut the old ferry at the harbour …", id="of a denial"),
+    ],
+)  # fmt: skip
+def test_a_pointer_ends_where_a_clause_does(text, told):
+    assert first_words(text) == told
 
 
 def test_a_long_position_is_cut_at_a_joint_and_shows_it():

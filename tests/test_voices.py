@@ -61,3 +61,11 @@ def test_a_person_with_and_without_a_word_of_generation_is_one():
         "Judge Paul Adams said that Captain Rellan would be heard.",
     ).people
     assert [p.name for p in people if "Adams" in p.name] == ["Paul R. Adams Jr."]
+
+
+def test_two_forms_of_a_given_name_with_one_office_are_one_person():
+    people = story(
+        "Harbour engineer William Adams said that Captain Rellan would be heard.",
+        "Harbour engineer Bill Adams said that Captain Rellan would be heard.",
+    ).people
+    assert len([p.name for p in people if "Adams" in p.name]) == 1

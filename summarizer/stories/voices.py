@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import points
 from summarizer.models import Person, Quote
+from summarizer.reading import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +19,9 @@ _QUOTE_WORDS = 45
 """What is longer is no quote to be taken in at a glance."""
 _GENERATIONS = {"jr", "sr", "ii", "iii", "iv"}
 """What stands behind a family's name."""
+_LINKS = frozenset({"of", "the", "and", "for", "s", "former"})
+_OF_ONE_OFFICE = 2
+"""Words that the offices of one person have in common, where his articles give him two forms of a given name."""
 _OF_ONE_REMARK = 0.8
 """Share of a quote's words, in order, that another must have to be the same remark."""
 
@@ -31,7 +35,7 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     merged: list[list[tuple[str, Person]]] = []
     for article in ids:
         for person in briefs[article].people:
-            home = next((m for m in merged if any(_same_person(person.name, p.name) for _, p in m)), None)
+            home = next((m for m in merged if any(_is_one(article, person, *other) for other in m)), None)
             if home is None:
                 merged.append([(article, person)])
             else:
@@ -39,7 +43,7 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     found = []
     for several in merged:
         name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
-        roles = [p.role for _, p in several if p.role is not None]
+        roles = [p.role for _, p in several if p.role is not None and _is_office(p.role.text)]
         role = max(roles, key=lambda r: (len(r.text.split()), -ids.index(r.article)), default=None)
         last = [w for w in _bare(name).split() if w not in _GENERATIONS][-1:] or [""]
         if (role is None and len({a for a, _ in several}) < 2) or last[0] not in shown or len(last[0]) < 2:
@@ -88,6 +92,24 @@ def _opens(quote: Quote) -> bool:
 def _rank(quote: Quote) -> int:
     """How well the words say where it was said: in mid-sentence ("posted on X") better than in opening one."""
     return 2 if quote.via is None else int(quote.via.text[:1].isupper())
+
+
+def _is_one(article: str, person: Person, where: str, other: Person) -> bool:
+    """Whether two articles, or one, mean one person: by the name, or "Jim" and "James" of one surname and office."""
+    if _same_person(person.name, other.name):
+        return True
+    mine, theirs = (_bare(p.name).split() for p in (person, other))
+    two_names = article != where and min(len(mine), len(theirs)) > 1
+    if not two_names or mine[-1] != theirs[-1] or not given_names.alike(mine[0], theirs[0]):
+        return False
+    offices = [set(_bare(p.role.text).split()) - _LINKS if p.role else set() for p in (person, other)]
+    return len(offices[0] & offices[1]) >= _OF_ONE_OFFICE
+
+
+def _is_office(text: str) -> bool:
+    """Whether it is an office as a whole: no age, and no end of a clause ("giving advice the President")."""
+    first = text.split(maxsplit=1)[0]
+    return "-year-old" not in text and not (first.islower() and first.endswith("ing"))
 
 
 def _same_person(one: str, other: str) -> bool:
