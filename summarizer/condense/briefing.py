@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _KEY_POINTS = 4
 _QUOTES = 4
 _QUOTE_WORDS = 45
-_WORTH = 1.25
+_WORTH = 1.6
 """What a sentence must be worth to a reader of headline and first sentence to be told, as third of the summary or as a
 key point: three in four of such are worth having, one in three of those below."""
 _SAME = 0.62
@@ -169,7 +169,7 @@ def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: f
 
 def _summary(reading: "Reading", terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:
     """The two or three sentences that say most, the first one first, the rest in the order of the article."""
-    length = 1 if len(candidates) < 4 else 2 if len(candidates) < 9 else 3
+    length = 1 if len(candidates) < 4 else 2
     clear = [c for c in candidates if c.standing.unclear < _UNCLEAR and balanced(c.choice.text)] or candidates
     usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
     first = max(usable, key=lambda c: (c.worth + 0.2 * min(2, len(c.names)), -c.number))
@@ -200,7 +200,10 @@ def _adding(
     shown |= {c.number: c.choice.text for c in told}
     known = points.Told.by(reading, terms, shown)
     return [
-        replace(c, worth=c.worth + points.gain(reading, terms, c.weighed, known, words(c.choice.text)))
+        replace(
+            c,
+            worth=c.worth + c.standing.unclear + points.gain(reading, terms, c.weighed, known, words(c.choice.text)),
+        )
         for c in candidates
     ]
 
