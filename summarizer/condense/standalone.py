@@ -86,7 +86,10 @@ def stand(reading: "Reading", number: int) -> Standing:
     if _goes_on(tokens) or torn.is_torn(tokens) or _speaks_inside(reading, sentence.start, sentence.end):
         unclear = 0.6
     listed = list(tokens)
+    opens = people and number == next(s.number for s in reading.article.sentences if s.kind == "body")
     for place, token in enumerate(listed):
+        if opens and token.lower_ in pronouns.PERSONAL and not _inside(token, quoted):
+            continue  # nothing stands before it, so whoever is named in it is meant: "He may admire her, but Berg ..."
         loss = _hangs(token, listed[:place], tokens, people, quoted)
         if not loss:
             continue
