@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from summarizer.condense.salience import Weighed
     from summarizer.reading import Reading
 
-_KEY_POINTS = 4
+_KEY_POINTS = 5
 _QUOTES = 4
 _QUOTE_WORDS = 45
-_WORTH = 1.3
-"""What a sentence must be worth to a reader of headline and first sentence to be told, as third of the summary or as a
-key point: three in four of such are worth having, one in three of those below."""
-_SHORT = 6
+_WORTH = 1.0
+"""What a sentence must be worth to a reader of headline and first sentence to be a key point: two in three of such are
+worth having."""
+_SHORT = 4
 """Sentences below which headline and summary say what there is to say."""
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
@@ -30,7 +30,7 @@ _REPEATED = 0.4
 _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
 _LONG = 40
-"""Words from which on a sentence reads like a paragraph; what a shorter one loses is often what the next one goes on from."""
+"""Words from which on a sentence reads like a paragraph."""
 _TRIED = 5
 """Sentences from which the headline is chosen."""
 _TRIED_TWICE = 2
@@ -113,7 +113,7 @@ class _Candidate:
 
 def _shortened(reading: "Reading", terms: Terms, weighed: "Weighed") -> tuple[Standing, compress.Shortened]:
     standing = standalone.stand(reading, weighed.number) if terms.english else Standing()
-    return standing, compress.shorten(reading, terms, weighed.number, standing.edits, _LONG)
+    return standing, compress.shorten(reading, terms, weighed.number, standing.edits)
 
 
 def _candidate(

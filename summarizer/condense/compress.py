@@ -83,13 +83,11 @@ def _unstopped(text: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def shorten(
-    reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = (), enough: int = SENTENCE_WORDS
-) -> Shortened:
-    """The sentence less its asides if it has more words than are `enough`; `fixed` are edits made beforehand."""
+def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
+    """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
     sentence = cutting(reading, terms, number, fixed)
     short = sentence.shorten(SENTENCE_WORDS, ALWAYS)
-    if short.sound and words(short.text) <= enough:
+    if short.sound and words(short.text) <= SENTENCE_WORDS:
         return short
     found = sentence.shorten(SENTENCE_WORDS, ASIDES)
     if words(found.text) > _TOO_LONG:

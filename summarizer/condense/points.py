@@ -85,6 +85,7 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     value -= 0.05 * max(0, _SHORT - length) + 3.0 * quoted_share(text) + 0.5 * speaks_as_the_writer(text)
     value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
     value -= 0.5 * (not text.rstrip(" \"”’')").endswith((".", "!", "…")))  # a question, a line below the title
+    value -= 0.3 * was_before(tokens.root)
     value += 0.6 * (tokens.root.lemma_ in SPEECH) + 0.3 * any(_counts(t) for t in tokens)
     value -= min(1.2, sum(_points_back(t, told) for t in tokens))
     return value + _names(reading, weighed.number, told)
