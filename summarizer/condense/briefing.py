@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from summarizer.condense.salience import Weighed
     from summarizer.reading import Reading
 
-_KEY_POINTS = 4
+_KEY_POINTS = 5
 _QUOTES = 4
 _QUOTE_WORDS = 45
-_WORTH = 1.25
-"""What a sentence must be worth to a reader of headline and first sentence to be told, as third of the summary or as a
-key point: three in four of such are worth having, one in three of those below."""
+_WORTH = 1.0
+"""What a sentence must be worth to a reader of headline and first sentence to be a key point: two in three of such are
+worth having."""
+_SHORT = 4
+"""Sentences below which headline and summary say what there is to say."""
 _SAME = 0.62
 """From this share said already a sentence is a repetition."""
 _REPEATED = 0.4
@@ -73,7 +75,11 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     """
     terms = Terms.of(reading)
     shortened = [(w, *_shortened(reading, terms, w)) for w in salience.weigh(reading, terms)]
-    soundness.read_ahead(found.text for _, standing, found in shortened if standing.unclear < _UNCLEAR)
+    soundness.read_ahead(
+        found.text
+        for w, standing, found in shortened
+        if standing.unclear < _UNCLEAR and found.text != reading.tokens(w.number).text
+    )
     candidates = [_candidate(reading, terms, w, standing, found) for w, standing, found in shortened]
     if not candidates:
         return Outline(choose((Choice(reading.article.title or "", ()),)))
@@ -113,8 +119,9 @@ def _shortened(reading: "Reading", terms: Terms, weighed: "Weighed") -> tuple[St
 def _candidate(
     reading: "Reading", terms: Terms, weighed: "Weighed", standing: Standing, found: compress.Shortened
 ) -> _Candidate:
-    if terms.english and standing.unclear < _UNCLEAR:
-        outside = soundness.points_outside(found.text, reading.tokens(weighed.number))
+    whole = reading.tokens(weighed.number)
+    if terms.english and standing.unclear < _UNCLEAR and found.text != whole.text:
+        outside = soundness.points_outside(found.text, whole)
         standing = replace(standing, unclear=_UNCLEAR if outside else standing.unclear)
     worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
     length = words(found.text)
@@ -168,21 +175,20 @@ def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: f
 
 
 def _summary(reading: "Reading", terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:
-    """The two or three sentences that say most, the first one first, the rest in the order of the article."""
-    length = 1 if len(candidates) < 4 else 2 if len(candidates) < 9 else 3
+    """The two sentences that say most, the first one first; of a short article one, where no other is worth telling."""
     clear = [c for c in candidates if c.standing.unclear < _UNCLEAR and balanced(c.choice.text)] or candidates
     usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
     first = max(usable, key=lambda c: (c.worth + 0.2 * min(2, len(c.names)), -c.number))
     rest = _adding(reading, terms, [c for c in usable if c.number != first.number], [first], headline)
-    second = _pick(terms, rest, [first], min(2, length) - 1)
-    third = _pick(terms, rest, [first, *second], length - 2, least=_WORTH)
-    return [first, *sorted([*second, *third], key=lambda c: c.number)]
+    return [first, *_pick(terms, rest, [first], 1, least=_WORTH if len(candidates) < _SHORT else -9.0)]
 
 
 def _key_points(
     reading: "Reading", terms: Terms, candidates: list[_Candidate], summary: list[_Candidate], headline: Choice
 ) -> list[_Candidate]:
-    """What else is worth knowing to somebody who has read the headline and the summary."""
+    """What else is worth knowing to somebody who has read the headline and the summary; of a short article nothing."""
+    if len(candidates) < _SHORT:
+        return []
     shown = {*(c.number for c in summary), *headline.cites}
     left = [
         c for c in candidates
@@ -200,7 +206,10 @@ def _adding(
     shown |= {c.number: c.choice.text for c in told}
     known = points.Told.by(reading, terms, shown)
     return [
-        replace(c, worth=c.worth + points.gain(reading, terms, c.weighed, known, words(c.choice.text)))
+        replace(
+            c,
+            worth=c.worth + c.standing.unclear + points.gain(reading, terms, c.weighed, known, words(c.choice.text)),
+        )
         for c in candidates
     ]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import CEREMONY, GIFTS, KNOWN, SPEECH
-from summarizer.condense.salience import is_background, quoted_share, speaks_as_the_writer
+from summarizer.condense.salience import quoted_share, speaks_as_the_writer
 from summarizer.condense.terms import Terms
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ _SHORT = 20
 _MANY_NAMES = 3
 _LINKED = 0.3
 """Share of the summary's weight from which on a sentence is about the same event."""
-_MOSTLY = 0.4
-"""Share of marked words from which on a sentence is a quotation; the brief has those in their own place."""
+_FAR_DOWN = 30
+"""Sentences before it from which on it stands at the end of a long article."""
 _UNTITLED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORG", "PERSON", "LAW"})
 _NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos", "nummod"})
 
@@ -72,19 +72,21 @@ class Told:
 def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, length: int) -> float:
     """What it gains or loses beside its worth: it is on the event, has a figure, and brings in few strangers.
 
-    `length` are the words of the point. The weights were chosen on 160 points that a person judged.
+    `length` are the words of the point. The weights were chosen on 160 points that a person judged; those of the place,
+    of quotations and of reported speech by a logistic regression on 413 further sentences, judged without knowing which
+    of them were told.
     """
     linked = terms.mass(weighed.terms & told.terms) / told.mass if told.mass else 0.0
-    value = 1.5 * min(_LINKED, linked) - 0.4 * weighed.lead
+    value = 1.5 * min(_LINKED, linked) - 0.4 * weighed.lead - 0.04 * min(_FAR_DOWN, weighed.place)
     if not terms.english:
         return value
     tokens = reading.tokens(weighed.number)
     text = reading.article.text[tokens.start_char : tokens.end_char]
-    value -= 0.05 * max(0, _SHORT - length) + 0.4 * (quoted_share(text) > _MOSTLY) + 0.5 * speaks_as_the_writer(text)
+    value -= 0.05 * max(0, _SHORT - length) + 3.0 * quoted_share(text) + 0.5 * speaks_as_the_writer(text)
     value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
     value -= 0.5 * (not text.rstrip(" \"”’')").endswith((".", "!", "…")))  # a question, a line below the title
-    value -= 0.3 * (is_background(tokens, reading) or was_before(tokens.root)) + 0.25 * _stands(tokens.root)
-    value += 0.3 * any(_counts(t) for t in tokens)
+    value -= 0.3 * was_before(tokens.root)
+    value += 0.6 * (tokens.root.lemma_ in SPEECH) + 0.3 * any(_counts(t) for t in tokens)
     value -= min(1.2, sum(_points_back(t, told) for t in tokens))
     return value + _names(reading, weighed.number, told)
 
@@ -105,11 +107,6 @@ def is_ceremony(root: "Token") -> bool:
 def was_before(root: "Token") -> bool:
     """Whether it tells what had been so before what the news is about."""
     return root.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in root.children)
-
-
-def _stands(root: "Token") -> bool:
-    """Whether it tells how things stand, not what happened: "The law requires ...", "Storms are common ..."."""
-    return root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in SPEECH
 
 
 def _counts(token: "Token") -> bool:

@@ -21,9 +21,79 @@ _NO_DOERS = ("paper", "number", "matter", "order", "power", "water", "letter", "
              "computer", "helicopter", "river", "tower", "answer", "offer", "border", "disaster", "theater", "chapter",
              "quarter", "corner", "dinner", "cover", "other", "error", "factor", "sector", "labor", "floor", "door",
              "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
-_ABSTRACT = (*_NO_DOERS, "ism", "tion", "sion", "ment", "ness", "ity", "ship", "ence", "ance", "ing")
-"""Ends of nouns for what is nobody."""
-_SOMEBODY = KIN | OFFICES
+_SOMEBODY = (
+    KIN
+    | OFFICES
+    | frozenset(
+        {
+            "anybody",
+            "anyone",
+            "everybody",
+            "everyone",
+            "nobody",
+            "somebody",
+            "someone",
+            "person",
+            "guy",
+            "child",
+            "baby",
+            "nephew",
+            "niece",
+            "uncle",
+            "aunt",
+            "cousin",
+            "teenager",
+            "student",
+            "client",
+            "patient",
+            "detainee",
+            "migrant",
+            "refugee",
+            "operative",
+            "rival",
+            "celebrity",
+            "hero",
+            "monk",
+            "nun",
+            "thief",
+            "chef",
+            "pilot",
+            "guard",
+            "attendant",
+            "resident",
+            "employee",
+            "aide",
+            "ally",
+            "critic",
+            "clerk",
+            "judge",
+            "priest",
+            "nurse",
+            "surgeon",
+            "soldier",
+            "nominee",
+            "champion",
+            "host",
+            "guest",
+            "adult",
+            "youth",
+            "girlfriend",
+            "boyfriend",
+            "assailant",
+            "defendant",
+            "immigrant",
+            "infant",
+            "novice",
+            "deputy",
+            "chief",
+            "head",
+            "male",
+            "female",
+            "spouse",
+            "partner",
+        }
+    )
+)
 _TEAMS = frozenset(
     {"government", "police", "council", "committee", "group", "team", "company", "family", "couple", "party", "union",
      "staff", "crowd", "panel", "ministry", "agency", "firm", "club", "crew", "jury", "army", "pair", "majority",
@@ -97,7 +167,7 @@ def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
 
 def _person_near(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people: "Collection[int]") -> bool:
     """Whether a person is named before, or is the subject that follows ("Upon his arrival, X ...")."""
-    if any(t.idx in people or t.ent_type_ == "PERSON" or _is_title(t) or _is_somebody(t) for t in before):
+    if any(t.idx in people or t.ent_type_ == "PERSON" or _is_somebody(t) for t in before):
         return True
     if token.dep_ == "poss" and token.head.dep_ == "conj" and token.head.head.tag_ == "NN":
         return True  # "a monk and his nephew"
@@ -121,16 +191,11 @@ def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
 
 
 def _is_somebody(token: "Token") -> bool:
-    return token.tag_ == "NN" and (token.lemma_ in KIN or token.lower_ in OFFICES or _does(token))
+    return token.tag_ == "NN" and (token.lemma_.lower() in _SOMEBODY or token.lower_ in OFFICES or _does(token))
 
 
 def _does(token: "Token") -> bool:
     return token.lower_.endswith(_DOERS) and not token.lower_.endswith(_NO_DOERS)
-
-
-def _is_title(token: "Token") -> bool:
-    """A common noun for one person, as the subject: "the president said his"."""
-    return token.dep_ in _SUBJECT and token.tag_ == "NN" and not token.lower_.endswith(_ABSTRACT)
 
 
 def _is_empty(token: "Token") -> bool:

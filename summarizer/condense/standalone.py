@@ -86,7 +86,10 @@ def stand(reading: "Reading", number: int) -> Standing:
     if _goes_on(tokens) or torn.is_torn(tokens) or _speaks_inside(reading, sentence.start, sentence.end):
         unclear = 0.6
     listed = list(tokens)
+    opens = number == next((s.number for s in reading.article.sentences if s.kind == "body"), 0)
     for place, token in enumerate(listed):
+        if opens and _is_named_after(token, people) and not _inside(token, quoted):
+            continue  # nothing stands before it: "He may admire her, but Ann Berg ..."
         loss = _hangs(token, listed[:place], tokens, people, quoted)
         if not loss:
             continue
@@ -98,6 +101,12 @@ def stand(reading: "Reading", number: int) -> Standing:
             edits.append(found[0])
             cites.append(found[1])
     return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear)
+
+
+def _is_named_after(token: "Token", people: frozenset[int]) -> bool:
+    """Whether somebody is named outside of what "his" or "her" narrows, as in "his manager Ann Berg"."""
+    own = {t.idx for t in token.head.subtree} if token.dep_ == "poss" else set()
+    return token.lower_ in pronouns.PERSONAL and not people <= own
 
 
 def _goes_on(tokens: "Tokens") -> bool:

@@ -94,7 +94,7 @@ def collect(
 
 def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "Iterable[tuple[int, Claim]]":
     """What the brief says, and what else the article does, each with its place in the brief or after it."""
-    claims = [*brief.summary, *brief.key_points] or [brief.headline]
+    claims = [*_whole(brief.headline), *brief.summary, *brief.key_points] or [brief.headline]
     quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
         if not any(words in claim.text for words in quoted):  # a quote is shown as one
@@ -103,6 +103,12 @@ def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "It
     for claim in _left_out(reading, whole, _places(claims) - whole, told):
         if not any(words in claim.text for words in quoted):
             yield _MORE, claim
+
+
+def _whole(headline: "Claim") -> "Iterable[Claim]":
+    """The sentence that the headline is, but for its stop: the summary does not tell it again."""
+    if len(headline.evidence) == 1 and headline.evidence[0].text.rstrip(" .") == headline.text:
+        yield headline.model_copy(update={"text": headline.evidence[0].text, "origin": "selected"})
 
 
 def _candidate(claim: "Claim", article: str, place: int, latest: int) -> Candidate:
