@@ -169,14 +169,14 @@ def test_a_passing_failure_is_tried_again(case):
 
 
 def test_a_slow_try_is_given_up_and_made_again():
-    got, server, _ = brief(Reply(delay=2), GOOD, timeout=0.3)
+    got, server, _ = brief(Reply(delay=60), GOOD, timeout=1.5, deadline=60)
     assert isinstance(got, BriefDraft), got
     assert len(server.requests) == 2
 
 
 def test_all_tries_together_keep_the_deadline():
     begun = time.monotonic()
-    got, *_ = brief(Reply(delay=30), timeout=60, deadline=0.5)
+    got, *_ = brief(Reply(delay=60), timeout=60, deadline=0.5)
     assert isinstance(got, errors.EngineTimeout)
     assert time.monotonic() - begun < 20
 
@@ -198,11 +198,9 @@ def test_nothing_listening_is_told_at_once_and_not_retried():
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{held.getsockname()[1]}/v1"
-        begun = time.monotonic()
-        engine = OpenAIEngine("fake", base_url=address)
+        engine = OpenAIEngine("fake", base_url=address, deadline=3)  # shorter than the pauses between four tries
         with pytest.raises(errors.EngineUnavailable, match=address):
             asyncio.run(closing(engine, engine.brief(ARTICLE)))
-    assert time.monotonic() - begun < 2.5
 
 
 def test_without_a_key_nothing_is_sent_to_openai():
