@@ -369,6 +369,16 @@ def test_the_job_prints_where_its_digest_is_and_then_finds_nothing_new(news, run
     assert beside.returncode == 75
 
 
+def test_the_job_says_what_it_left_out_for_a_fault_unless_it_is_to_be_quiet(news, run):
+    Path("summarizer.toml").write_text('[job]\nfolders = ["news"]\n', encoding="utf-8")
+    Path("news/scan.txt").write_bytes(b"\x00\x01\xff" * 100)
+    told = run("run", "--now", "2024-03-06")
+    assert (told.returncode, "Not included: news/scan.txt (unreadable" in told.stderr) == (1, True)
+    Path("summarizer.sqlite").unlink()
+    quiet = run("run", "--now", "2024-03-06", "-q")
+    assert (quiet.returncode, quiet.stdout, quiet.stderr) == (1, "", "")
+
+
 @pytest.mark.parametrize("name", ["brief", "digest", "config", "brief-draft", "story-draft", "revision", "pairs-draft"])
 def test_every_schema_can_be_printed(name, run):
     done = run("schema", name)
