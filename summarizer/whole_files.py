@@ -1,39 +1,35 @@
 """Puts a file in the place of another at one blow: a reader sees the old one or the new one, never a part."""
 
 import os
+import secrets
 import stat
-import tempfile
 from pathlib import Path
 
 
-def replace(path: Path, data: bytes) -> None:
+def replace(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """Puts the bytes at the path; `OSError` leaves what was there before.
 
-    The temporary file lies beside the target, is flushed to the disk and then renamed (POSIX rename is atomic).
+    The temporary file lies beside the target and is then renamed (POSIX rename is atomic); where it is to be `lasting`,
+    it is flushed to the disk before. A new file has the rights that the user gives new files, else those of the old.
     """
     target = Path(os.path.realpath(path))
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=".part", dir=target.parent)
-    temporary = Path(name)
+    temporary = target.with_name(f".{target.name[:50]}.{secrets.token_hex(8)}.part")
+    old = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if old is None else old & 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(_mode(target))
+            if lasting:
+                os.fsync(file.fileno())
+        if old is not None:
+            temporary.chmod(old)
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(target.parent)
-
-
-def _mode(target: Path) -> int:
-    """The rights of the file that is replaced, or those that a new file gets; mkstemp makes it private."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return 0o666 & ~mask
+    if lasting:
+        _sync_folder(target.parent)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -12,6 +12,8 @@ from summarizer import recordings
 
 ROOT = Path(__file__).parent.parent
 CASSETTES = ROOT / "cassettes"
+OF_THE_USER = ("OPENAI_", "SUMMARIZER_")
+OF_THE_MACHINE = {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -50,12 +52,15 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_settings_of_the_machine(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    """Keys and addresses in the environment of whoever runs the tests change nothing."""
-    recording = request.config.getoption("--record-cassettes")
-    for name in [n for n in os.environ if n.startswith(("OPENAI_", "SUMMARIZER_"))]:
-        if not recording:
-            monkeypatch.delenv(name)
+def _no_settings_of_the_machine(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """What whoever runs the tests has in the environment and in the cache changes nothing."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+    if request.config.getoption("--record-cassettes"):
+        return
+    for name in [n for n in os.environ if n.startswith(OF_THE_USER) or n.upper() in OF_THE_MACHINE]:
+        monkeypatch.delenv(name)
 
 
 @pytest.fixture

@@ -97,6 +97,23 @@ def test_nothing_is_said_twice():
     assert len(texts) == len(set(texts))
 
 
+@pytest.mark.parametrize("place", ["summary", "key_points"])
+def test_a_whole_sentence_on_which_another_claim_rests_is_no_key_point(place):
+    both = "The bridge would cost 12 million pounds, Mary Ashdown said, and the opposition refused to support the plan."
+    whole = "The opposition refused to support the plan because the cost had doubled since 2024."
+    drafted = {"summary": [claim("Work will begin in May, the council said.", 5)], "key_points": []}
+    drafted[place].append(claim(both, 2, 4))
+    drafted["key_points"].append(claim(whole, 4))
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), **drafted)))
+    assert [c.text for c in claims(brief) if "opposition" in c.text] == [both]
+
+
+def test_two_things_that_one_sentence_says_are_both_told():
+    told = ["The opposition refused to support the plan.", "The cost had doubled since 2024."]
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), [claim(text, 4) for text in told])))
+    assert [c.text for c in brief.summary] == told
+
+
 def test_every_claim_has_evidence_that_is_equal_to_its_source():
     brief = brief_of(ExtractiveEngine())
     article = make_article(TEXT, source="bridge.txt")

@@ -51,6 +51,7 @@ def test_the_job_is_read_from_file_and_environment(monkeypatch):
         pytest.param("[job]\nfolders = 'news'", ['job.folders = "news"', "it must be a list"], id="no list"),
         pytest.param("job = 3", ["job = 3", "it must be a table"], id="no table"),
         pytest.param("model = 3", ["model = 3", "it must be text"], id="no text"),
+        pytest.param("[job]\nformat = 'gedrängt'", ['job.format = "gedrängt"'], id="shown as it is written"),
         pytest.param("model = 2025-06-28", ["model = 2025-06-28", "it must be text"], id="a day"),
         pytest.param("concurrency = 0", ["concurrency", "greater"], id="out of range"),
         pytest.param("engine = 'magic'", ["engine", "extractive"], id="no such engine"),

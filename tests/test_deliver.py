@@ -1,6 +1,7 @@
 """A file is written whole or not at all."""
 
 import os
+import resource
 import stat
 
 import pytest
@@ -39,15 +40,15 @@ def test_a_link_is_followed_and_kept(tmp_path):
     assert (tmp_path / "real.md").read_text() == "new"
 
 
-def test_when_the_rename_fails_the_old_file_stays_and_no_part_is_left(tmp_path, monkeypatch):
+def test_when_the_writing_fails_the_old_file_stays_and_no_part_is_left(tmp_path):
     (tmp_path / "a.md").write_text("old")
-
-    def fail(*_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("os.fsync", fail)
-    with pytest.raises(DeliveryError, match="No space left"):
-        file.write(tmp_path / "a.md", "new")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2, before[1]))
+    try:
+        with pytest.raises(DeliveryError, match="File too large"):
+            file.write(tmp_path / "a.md", "new")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert (tmp_path / "a.md").read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
 

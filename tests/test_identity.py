@@ -109,6 +109,10 @@ PAIRS = [
         {"source": "f.xml#1", "url": PAGE}, {"source": "f.xml#2", "url": PAGE, "raw": OTHER}, same=False,
     ),
     Pair(
+        "entries of two feeds that link to one page",
+        {"source": "f.xml#1", "url": PAGE}, {"source": "g.xml#1", "url": PAGE, "raw": OTHER}, same=True,
+    ),
+    Pair(
         "an entry that was put in twice",
         {"source": "f.xml#1", "url": PAGE}, {"source": "f.xml#2", "url": PAGE, "raw": TEXT + " More soon."}, same=True,
     ),

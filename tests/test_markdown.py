@@ -69,6 +69,6 @@ def test_the_first_heading_is_the_title(tmp_path, start):
 
 @pytest.mark.parametrize("part", ["[", "[a](", "*a ", "_a", "> ", "![a]", "- ", "`", "\\", "[a]: ", "\n```\n"])
 def test_marks_without_end_take_no_long_time(part):
-    started = time.monotonic()
+    started = time.process_time()
     plain(part * 60_000)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5

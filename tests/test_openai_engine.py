@@ -3,6 +3,7 @@
 import asyncio
 import email.utils
 import logging
+import re
 import socket
 import time
 from dataclasses import dataclass
@@ -162,6 +163,7 @@ PASSING = [
     Failing("429 with seconds", failure(429, Retry_After="0.01"), errors.EngineError, ""),
     Failing("429 with milliseconds", failure(429, retry_after_ms="10"), errors.EngineError, ""),
     Failing("429 with a date", failure(429, Retry_After=email.utils.formatdate(time.time() - 5, usegmt=True)), errors.EngineError, ""),
+    Failing("429 with a date without a zone", failure(429, Retry_After=email.utils.formatdate(time.time() - 5)), errors.EngineError, ""),
     Failing("429 with nonsense", failure(429, Retry_After="soon"), errors.EngineError, ""),
     Failing("500", failure(500), errors.EngineError, ""),
     Failing("503 with a page", Reply("<html>busy</html>", status=503), errors.EngineError, ""),
@@ -179,14 +181,14 @@ def test_a_passing_failure_is_tried_again(case):
 
 
 def test_a_slow_try_is_given_up_and_made_again():
-    got, server, _ = brief(Reply(delay=2), GOOD, timeout=0.3)
+    got, server, _ = brief(Reply(delay=60), GOOD, timeout=1.5, deadline=60)
     assert isinstance(got, BriefDraft), got
     assert len(server.requests) == 2
 
 
 def test_all_tries_together_keep_the_deadline():
     begun = time.monotonic()
-    got, *_ = brief(Reply(delay=30), timeout=60, deadline=0.5)
+    got, *_ = brief(Reply(delay=60), timeout=60, deadline=0.5)
     assert isinstance(got, errors.EngineTimeout)
     assert time.monotonic() - begun < 20
 
@@ -208,11 +210,9 @@ def test_nothing_listening_is_told_at_once_and_not_retried():
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{held.getsockname()[1]}/v1"
-        begun = time.monotonic()
-        engine = OpenAIEngine("fake", base_url=address)
+        engine = OpenAIEngine("fake", base_url=address, deadline=3)  # shorter than the pauses between four tries
         with pytest.raises(errors.EngineUnavailable, match=address):
             asyncio.run(closing(engine, engine.brief(ARTICLE)))
-    assert time.monotonic() - begun < 2.5
 
 
 def test_without_a_key_nothing_is_sent_to_openai():
@@ -312,6 +312,18 @@ def test_a_long_article_is_read_in_windows_that_share_no_sentence_and_leave_none
     assert isinstance(got, BriefDraft)
     assert len(server.requests) == 3
     assert [n for request in server.requests for n in numbers(request)] == [s.number for s in article.body()]
+
+
+def test_the_model_chooses_among_the_quotes_of_the_sentences_that_it_sees_and_sees_no_scare_quotes():
+    article = make_article(
+        "The port of Velm was called a “gateway” by traders.\n\n“We shall open the harbour again on Thursday morning,” "
+        "said Ada Brook, who leads the authority.\n\n" + "\n\n".join(f"Ship {n} left with grain." for n in range(60))
+        + "\n\n“Nobody was hurt when the crane fell on the quay,” said Tom Reed, a docker.\n",
+        source="velm.txt",
+    )  # fmt: skip
+    _, server, _ = brief(GOOD, article=article, window=1_200)
+    offered = [re.findall(r"(?m)^Q\d+ (.*?):", request["messages"][1]["content"]) for request in server.requests]
+    assert offered == [["Ada Brook"], ["Tom Reed"]]
 
 
 def test_the_parts_of_a_long_article_all_get_a_word():

@@ -110,8 +110,8 @@ def test_a_table_is_read_whatever_parts_its_fields(mark):
 
 
 def test_a_row_that_does_not_fit_gets_a_reason():
-    found = read(f"title,text\nA,{STORY.replace(',', '')}\nB,c,d\n,\nC,\n", "a.csv")
-    assert [type(f).__name__ for f in found] == ["Document", "NotIncluded", "NotIncluded"]
+    found = read(f"title,text\nA,{STORY.replace(',', '')}\nB,c,d\n,\nC,\nD\n", "a.csv")
+    assert [type(f).__name__ for f in found] == ["Document", "NotIncluded", "NotIncluded", "NotIncluded"]
     assert "line 3" in found[1].detail
 
 

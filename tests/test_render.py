@@ -396,6 +396,14 @@ def test_a_difference_about_a_sentence_of_the_account_points_to_it():
     assert "**Why:** The town council closed Mill Bridge on Monday [1]" in text
 
 
+def test_open_differences_stand_before_those_that_a_later_report_settles():
+    story = values.bridge()
+    settled = story.differences[0].model_copy(update={"id": "s1.d0", "kind": "number", "status": "superseded"})
+    differ = story.model_copy(update={"differences": (settled, *story.differences)})
+    text = render_digest(values.digest(stories=(differ, values.survey())), "markdown")
+    assert text.index("**Why") < text.index("**How many")
+
+
 def test_a_difference_about_one_of_its_positions_tells_that_once():
     story = values.bridge()
     position = story.differences[0].positions[0]

@@ -11,7 +11,6 @@ import os
 import socket
 import struct
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -33,6 +32,7 @@ class Reply:
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     delay: float = 0
+    """Seconds before the answer, at most: the end of the server ends them."""
     drop: bool = False
     """Reset the connection instead of answering."""
 
@@ -82,6 +82,7 @@ class FakeServer:
         self._models = models
         self.requests: list[dict[str, Any]] = []
         self.raw: list[tuple[str, dict[str, str], bytes]] = []
+        self.ends = threading.Event()
         self.at_once = self._open = 0
         """`at_once`: the most requests that were open at the same time."""
         self._lock = threading.Lock()
@@ -94,6 +95,7 @@ class FakeServer:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.ends.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
@@ -132,7 +134,7 @@ def _handler(server: FakeServer) -> type[BaseHTTPRequestHandler]:
             server.opened(1)
             try:
                 reply = server.reply(self.path, {n.lower(): v for n, v in self.headers.items()}, body)
-                time.sleep(reply.delay)
+                server.ends.wait(reply.delay)
                 if reply.drop:
                     self._reset()
                     return

@@ -1,6 +1,6 @@
 """What was fetched before, as files: one for each address, a line of JSON about the bytes and then the bytes.
 
-Written under another name and then renamed, so a reader sees the whole of it or nothing. `hishel` does more and less:
+A reader sees the whole of a file or nothing. `hishel` does more and less:
 it keeps all of HTTP's rules, and knows nothing of a page that is good for as long as its feed's entry is.
 """
 
@@ -9,10 +9,11 @@ import contextlib
 import hashlib
 import json
 import os
-import tempfile
 import time
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+
+from summarizer import whole_files
 
 MAX_AGE = 30 * 86400
 """Seconds after its last use that a copy is dropped."""
@@ -86,11 +87,4 @@ class Store:
         head = json.dumps({**asdict(kept.about), "sha256": hashlib.sha256(kept.data).hexdigest()}, sort_keys=True)
         with contextlib.suppress(OSError):
             path.parent.mkdir(mode=0o700, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent)
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(head.encode() + b"\n" + kept.data)
-                Path(name).replace(path)
-            except OSError:
-                Path(name).unlink(missing_ok=True)
-                raise
+            whole_files.replace(path, head.encode() + b"\n" + kept.data, lasting=False)
