@@ -31,7 +31,34 @@ FORMS = [
     ("The Bank of Lund said on Monday it would buy bonds to calm the market, as yields rose.", "The Bank of Lund denied on Monday it would buy bonds to calm the market, as yields rose.", False),
     ("Shares in Ostra fell as much as 6 percent before closing 2 percent lower.", "Ostra shares closed down 2 percent.", True),
     ("Shares in Ostra fell as much as 6 percent before closing 2 percent lower.", "Ostra shares closed down 6 percent.", False),
+    ("A woman aged 29 was questioned as a witness on Thursday and later released; a man aged 41 was arrested.", "A 29-year-old woman was questioned as a witness on Thursday and then released.", True),
+    ("A woman aged 29 was questioned as a witness on Thursday and later released; a man aged 41 was arrested.", "A 41-year-old woman was questioned as a witness on Thursday and then released.", False),
+    ("Mayor Signe Dahl asked the government to bring forward a new tunnel that is planned for 2034.", "Mayor Signe Dahl asked the government to bring forward the planned tunnel.", True),
+    ("Mayor Signe Dahl asked the government to bring forward a new tunnel that is planned for 2034.", "Mayor Signe Dahl asked the government to put off the planned tunnel.", False),
+    ("The man, a former security guard, was detained at his flat.", "The man, who used to be a security guard, was detained at his flat.", True),
+    ("The man, a former security guard, was detained at his flat.", "The man, who is a security guard, was detained at his flat.", False),
+    ("The agency conducted a review of its rules to contain costs.", "The agency carried out a review of its rules to rein in costs.", True),
+    ("The agency conducted a review of its rules to contain costs.", "The agency carried out a review of its rules to raise costs.", False),
 ]  # fmt: skip
+
+TARN = (
+    "Tarn Foods, a maker of frozen food, closed two plants on Monday. Tarn Foods denied that its tower was the source of "
+    "the fire and said it would sue. Rival Orm Dairy opened a plant in May. Striker Ivo Lund joined Moss Rovers."
+)
+FIRM = [
+    ("The company denied that its tower was the source of the fire.", True),
+    ("The company opened a plant in May.", False),
+    ("The company closed two plants on Monday.", True),
+    ("The ministry closed two plants on Monday.", False),
+    ("The striker joined Moss Rovers.", True),
+    ("The striker closed two plants on Monday.", False),
+]
+
+
+@pytest.mark.parametrize(("claim", "holds"), FIRM)
+def test_who_is_meant_by_the_company(claim, holds):
+    found = summarizer.ground(claim, TARN)
+    assert found.supported == holds, found.problems
 
 
 @pytest.mark.parametrize(("source", "claim", "holds"), FORMS)
