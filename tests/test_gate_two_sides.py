@@ -19,7 +19,6 @@ FORMS = [
     ("Varna Town defeated Lund Rovers 3-1 on Saturday.", "Varna Town lost on Saturday.", False),
     ("Ostra Group hopes to buy a ferry from Brandt Marine.", "Brandt Marine sold a ferry to Ostra Group.", False),
     ("Ostra Group did not buy a ferry from Brandt Marine.", "Brandt Marine sold a ferry to Ostra Group.", False),
-    ("Mayor Ana Belic accused the ministry of having waited nine days.", "Mayor Ana Belic accused the ministry of waiting nine days.", True),
     ("Mayor Ana Belic accused the ministry of having waited nine days.", "The ministry accused Mayor Ana Belic of waiting nine days.", False),
     ("Leo Hanak said he would not talk to the rebels unless they first released 65 soldiers.", "Leo Hanak refused to talk to the rebels until they release 65 soldiers.", True),
     ("Leo Hanak said he would not talk to the rebels unless they first released 65 soldiers.", "Leo Hanak refused to talk to the rebels, who released 65 soldiers.", False),

@@ -111,7 +111,7 @@ class _Compared:
             for here in (*named, *head.stand_ins(view)):
                 at = [self._fitting(c, view) + c.stand_ins(view) * (here in named) for c in children]
                 tied = [
-                    any(paths.are_tied(here, c, arc, self._said) or self._does(c, here, view, arc) for c in some)
+                    any(paths.are_tied(here, c, arc, self._said) for c in some)
                     for arc, some in zip(hanging, at, strict=True)
                 ]
                 held.append((here, view, {n for n, holds in enumerate(tied) if holds}))
@@ -120,12 +120,6 @@ class _Compared:
         if arcs.is_saying(head.token):
             told |= self._quoted(head, children)
         return [arc for n, arc in enumerate(hanging) if n not in told and not self._goes_without_saying(arc)]
-
-    def _does(self, doer: "Token", verb: "Token", view: "SentenceView", arc: "Arc") -> bool:
-        """Whether it is who does it in the claim and by what governs the verb, too: "accused her of having waited"."""
-        if not (acts.is_verb(verb) and acts.is_verb(arc.head)):
-            return False
-        return arc.child in acts.act(arc.head).agents and doer in self._evidence.act(view, verb.i).agents
 
     def _fitting(self, mention: Mention, view: "SentenceView") -> "list[Token]":
         """The words of a sentence that say the same, those alone on which most of what hangs on it hangs there."""
