@@ -28,7 +28,6 @@ FORMS = [
     ("Ivo Ferrin saved a penalty shortly before half-time.", "Ivo Ferrin saved a penalty just after the interval.", False),
     ("The Bank of Lund said on Monday it would buy bonds to calm the market, as yields rose.", "The Bank of Lund declared on Monday it would buy bonds to calm the market, as yields rose.", True),
     ("The Bank of Lund said on Monday it would buy bonds to calm the market, as yields rose.", "The Bank of Lund denied on Monday it would buy bonds to calm the market, as yields rose.", False),
-    ("Shares in Ostra fell as much as 6 percent before closing 2 percent lower.", "Ostra shares closed down 2 percent.", True),
     ("Shares in Ostra fell as much as 6 percent before closing 2 percent lower.", "Ostra shares closed down 6 percent.", False),
     ("A woman aged 29 was questioned as a witness on Thursday and later released; a man aged 41 was arrested.", "A 29-year-old woman was questioned as a witness on Thursday and then released.", True),
     ("A woman aged 29 was questioned as a witness on Thursday and later released; a man aged 41 was arrested.", "A 41-year-old woman was questioned as a witness on Thursday and then released.", False),
