@@ -7,9 +7,11 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from summarizer.gate.views import SentenceView
+    from summarizer.gate.views import SentenceView, Source
     from summarizer.reading.found import Name
 
+_TELLING_APART = frozenset({"det", "poss", "amod", "compound", "nummod"})
+_FIRM = frozenset("company firm business group".split())
 _NAMING = frozenset({"appos", "compound", "nmod"})
 
 
@@ -17,6 +19,19 @@ def of(name: "Name", view: "Callable[[int], SentenceView]") -> frozenset[str]:
     """The nouns, as lemmas, that stand beside a name in the sentences that have it."""
     said = ((m, t) for m in name.mentions for t in view(m.sentence).tokens)
     return frozenset(noun for m, t in said if m.start <= t.idx < m.end for noun in _nouns(t))
+
+
+def meant(token: "Token", source: "Source") -> "Name | None":
+    """Whom "the striker", "the company" names in an article: the only one called so, or the one firm it tells of."""
+    noun = token.lemma_.lower()
+    if token.pos_ != "NOUN" or [c.lower_ for c in token.children if c.dep_ in _TELLING_APART] != ["the"]:
+        return None
+    called = [n for n in source.reading.names if noun in source.called[n]]
+    if called or noun not in _FIRM:
+        return called[0] if len(called) == 1 else None
+    told_of = sorted((len(n.mentions) for n in source.reading.names if n.kind == "organisation"), reverse=True)
+    most = [n for n in source.reading.names if n.kind == "organisation" and len(n.mentions) == told_of[0]]
+    return most[0] if len(most) == 1 and told_of[0] > 1 else None
 
 
 def _nouns(token: "Token") -> set[str]:

@@ -45,7 +45,7 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
         if (w.pos != "ADV" or w.key in _DEGREES) and w.key not in _HOLLOW and w.i not in claim.measured
     }
     content |= claim.numeric | claim.dated.keys() | {t.i for t in claim.view.tokens if is_saying(t)}
-    content -= {t.i for t in claim.view.tokens if _only_links(t)}
+    content -= {t.i for t in claim.view.tokens if _only_links(t) or _of_an_age(t)}
     found: dict[tuple[int, int], Arc] = {}
     for token in (t for t in claim.view.tokens if t.i in content or t.lemma_ == "have"):
         above = _head(token, content) if token.i in content else None
@@ -83,6 +83,12 @@ def is_saying(token: "Token") -> bool:
 def _only_links(verb: "Token") -> bool:
     """Whether a verb only says that somebody is so: "fell ill", "went missing"."""
     return verb.lemma_.lower() in _BECOMING and any(c.dep_ in {"acomp", "oprd"} for c in verb.children)
+
+
+def _of_an_age(token: "Token") -> bool:
+    """Whether it only says that a number is somebody's age: "a 44-year-old pilot"."""
+    old = token.head if token.lemma_ == "year" else token
+    return old.lower_ == "old" and old.dep_ == "amod" and any(c.lemma_ == "year" for c in old.children)
 
 
 def _counts(arc: Arc) -> bool:

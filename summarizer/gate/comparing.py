@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.gate import words
+from summarizer.gate import converse, words
 from summarizer.gate.acts import Act, is_verb
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
             for match in evidence.matches.get(mine.head.i, [])
             if match.weight >= _SAME
             for theirs in [evidence.act(match.view, match.word.i)]
+            if not converse.are(mine, theirs)
         ]
         if mine.head.lemma_.lower() in words.LIGHT:
             candidates = [

@@ -9,13 +9,12 @@ uses in place of one another; whoever finds two words wrongly apart or together 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.gate import paraphrases
+from summarizer.gate import converse, paraphrases
 from summarizer.gate.standing import NEGATORS
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from summarizer.gate.acts import Act
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _GROUPS = (
@@ -135,18 +134,26 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return [
         Problem(code="unsupported", value=act.head.text, detail=f"the cited sentences do not say '{act.head.text}'")
         for act in claim.acts
-        if act.head.pos_ == "VERB" and act.lemma in _deeds() and not _said(act.head, evidence)
+        if act.head.pos_ == "VERB"
+        and act.lemma in _deeds()
+        and not _said(act, evidence)
+        and not converse.is_said(act, evidence)
     ]
 
 
-def _said(verb: "Token", evidence: "EvidenceReading") -> bool:
+def _said(act: "Act", evidence: "EvidenceReading") -> bool:
     """Whether a word of the evidence says it in its usual sense, or is of its group; who says "not" denies."""
     from summarizer.gate import words
 
+    verb = act.head
     if verb.lemma_.lower() in _DENIALS | _REFUSALS and any(
         t.lower_ in NEGATORS for v in evidence.views for t in v.tokens
     ):
         return True
     word = words.word_of(verb)
-    found = [(m.word, m.weight) for m in evidence.matches.get(verb.i, [])]
+    found = [
+        (m.word, m.weight)
+        for m in evidence.matches.get(verb.i, [])
+        if not converse.are(act, evidence.act(m.view, m.word.i))
+    ]
     return any(words.plainly(word, other, weight) for other, weight in found)

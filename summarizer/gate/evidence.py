@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.gate import acts, comparing, words
+from summarizer.gate import acts, aliases, comparing, words
 from summarizer.gate.acts import Act
 from summarizer.gate.copies import COPIED, Copy
 from summarizer.gate.standing import is_to
@@ -167,6 +167,13 @@ class EvidenceReading:
                     for view in self.views
                     for other in view.words
                     if other.name and self.source.one_entity(word, other)
+                ]
+            if not hits and (meant := aliases.meant(self.claim.reading.doc[word.i], self.source)):
+                hits = [
+                    Match(view, other, 0.9)
+                    for view in self.views
+                    for other in view.words
+                    if other.name and self.source.entities_of(other) == [meant]
                 ]
             found[word.i] = sorted(hits, key=lambda m: -m.weight)
         return found

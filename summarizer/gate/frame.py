@@ -65,7 +65,7 @@ def _hung_on(segment: "Part", claim: "ClaimReading", evidence: "EvidenceReading"
     """The words of a segment where the evidence has no more than half of them near what it says of the rest."""
     doc, source = claim.reading.doc, evidence.source
     own = [w for w in content(segment.tokens, claim) if w.key not in _LINKS and not teller.is_text(doc[w.i], source)]
-    if not segment.governs and segment.tokens[0].lower_ != "without":
+    if _tells_plainly(evidence) if segment.governs else segment.tokens[0].lower_ != "without":
         own = [w for w in own if w.key not in PLAIN_SAYING]
     if not own or _no_statement(segment.head) or _quoted(segment, claim) or segment.head.lemma_ == "mean":
         return []
@@ -87,7 +87,8 @@ def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]"
         length = sum(not t.is_punct for t in copy.view.tokens)
         if length < _SENTENCE or copy.share < _MOSTLY or copy.same < _WHOLE * len(copy.view.tokens):
             continue
-        added = content(copy.added, claim)
+        said = any(t.lemma_.lower() in PLAIN_SAYING for t in copy.dropped)
+        added = [w for w in content(copy.added, claim) if not (said and w.key in PLAIN_SAYING)]
         held = _held_together(added, evidence)
         reach = {w.i: 1 if _tells(claim.reading.doc[w.i]) else _NEAR_BY for w in added}
         near = [
@@ -122,7 +123,7 @@ def _groundless(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading"
     One word alone is too little to tell, but in some parts, and round words that are the source's own.
     """
     own = content(part.tokens, claim)
-    if part.governs and any(t.lemma_.lower() in PLAIN_SAYING for v in evidence.views for t in v.tokens):
+    if part.governs and _tells_plainly(evidence):
         own = [w for w in own if w.key not in PLAIN_SAYING]
     nobody = [t for t in part.tokens if t.lower_ in _NOBODY and not _has(t, evidence)]
     if not own or _no_statement(part.head) or _quoted(part, claim) or _grounded(own, part, claim, evidence):
@@ -131,6 +132,11 @@ def _groundless(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading"
     if len(own) + len(nobody) > 1 or ((copied or _tells_alone(part)) and _is_enough(own[0], part, claim)):
         return _unsaid(own)
     return None
+
+
+def _tells_plainly(evidence: "EvidenceReading") -> bool:
+    """Whether anybody says anything in the evidence, by whatever plain verb."""
+    return any(t.lemma_.lower() in PLAIN_SAYING for v in evidence.views for t in v.tokens)
 
 
 def _quoted(part: "Part", claim: "ClaimReading") -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
 
@@ -44,7 +45,9 @@ class Link:
     @property
     def kind(self) -> str:
         """What the word says of the two."""
-        return _KINDS[self.by.lower_]
+        kind = _KINDS[self.by.lower_]
+        denied = any(c.dep_ == "neg" for c in self.second.children)  # "if it does not" is "unless it does"
+        return {"if": "unless", "unless": "if"}.get(kind, kind) if denied else kind
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -98,9 +101,8 @@ def _compared(than: "Token") -> "Iterator[Link]":
 
 
 def _is(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> bool:
-    if any(m.word.i == theirs.i and m.view.token(m.word.i) is theirs for m in evidence.matches.get(mine.i, [])):
-        return True
-    return bool(mine.lemma_.lower() == theirs.lemma_.lower())
+    said = any(m.word.i == theirs.i for m in evidence.matches.get(mine.i, []))
+    return said or bool(mine.lemma_.lower() == theirs.lemma_.lower())
 
 
 def _same_order(mine: Link, theirs: Link, evidence: "EvidenceReading") -> bool:
@@ -114,3 +116,19 @@ def _same_order(mine: Link, theirs: Link, evidence: "EvidenceReading") -> bool:
 def _alike(mine: Link, theirs: Link, evidence: "EvidenceReading") -> bool:
     """Whether the same is compared: the word that "than" hangs on; any other link compares the two themselves."""
     return mine.kind != "than" or _is(mine.by.head, theirs.by.head, evidence)
+
+
+def waits(pair: "Pair") -> bool:
+    """Whether something waits for it on both sides: "until they free them", "unless they first free them"."""
+    mine, theirs = ({c.lower_ for c in act.head.children} for act in (pair.mine, pair.theirs))
+    return "unless" in theirs and not mine.isdisjoint({"until", "till", "before"})
+
+
+def only_then(pair: "Pair") -> bool:
+    """Whether "not until" says what the evidence says with "only": "were told only weeks later"."""
+    return not_until(pair.mine.head) and any(t.lower_ == "only" for t in pair.theirs.head.subtree)
+
+
+def not_until(verb: "Token") -> bool:
+    """Whether "until" follows a verb: denied, it says "only then"."""
+    return any(c.lower_ in {"until", "till"} for c in verb.children)

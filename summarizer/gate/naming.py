@@ -157,7 +157,8 @@ class Mention:
         places = {m.word.i for t in mine for m in self._evidence.matches.get(t.i, [])}
         heard = {w.key for w in self._claim.view.words}
         beside = [*theirs, *_behind(other)]
-        return bool(places) and not any(t.i in places or words.word_of(t).key in heard for t in beside)
+        described = any(t.i in places for t in other.subtree)  # "a tunnel that is planned"
+        return bool(places) and not described and not any(words.word_of(t).key in heard for t in beside)
 
     def _counted(self, view: "SentenceView") -> "list[Token]":
         """Its number where that stands alone, or counts nobody in particular: "15 were missing", "15 others"."""

@@ -7,7 +7,7 @@ antonyms by WordNet.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import unsupported, words
+from summarizer.gate import acts, converse, links, unsupported, words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way
@@ -70,7 +70,7 @@ def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
     mine, theirs = pair.mine.standing, pair.theirs.standing
     if "alleged" in mine.force & theirs.force or (mine.negated and _denies_charge(pair, evidence)):
         return False
-    if mine.negated and _only_then(pair):
+    if (mine.negated and links.only_then(pair)) or links.waits(pair):
         return False
     if mine.negated and (still_trying(pair.theirs.head) or _says_not(pair.mine.head, [pair.view])):
         return False
@@ -84,16 +84,6 @@ def _says_not(verb: "Token", views: "Sequence[SentenceView]") -> bool:
         for view in views
         for t in view.tokens
     )
-
-
-def _only_then(pair: "Pair") -> bool:
-    """Whether "not until" says what the evidence says with "only": "were told only weeks later"."""
-    return not_until(pair.mine.head) and any(t.lower_ == "only" for t in pair.theirs.head.subtree)
-
-
-def not_until(verb: "Token") -> bool:
-    """Whether "until" follows a verb: denied, it says "only then"."""
-    return any(c.lower_ in {"until", "till"} for c in verb.children)
 
 
 def still_trying(act: "Token") -> bool:
@@ -178,15 +168,15 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
         if not negators or evidence.opposites(words.word_of(act.head)):
             continue
         same = [m.view.token(m.word.i) for m in evidence.matches.get(act.head.i, [])]
-        late = not_until(act.head) and any(t.lower_ == "only" for v in evidence.views for t in v.tokens)
+        late = links.not_until(act.head) and any(t.lower_ == "only" for v in evidence.views for t in v.tokens)
         if late or _says_not(act.head, evidence.views) or any(map(still_trying, same)):
             continue
         said = [m for place in sorted(act.places) for m in evidence.matches.get(place, [])]
         said += [m for c in act.head.children if c.dep_ == "xcomp" for m in evidence.matches.get(c.i, [])]
-        acts = [theirs for view in evidence.views for theirs in evidence.acts(view) if theirs.standing.negated]
+        denied = [theirs for view in evidence.views for theirs in evidence.acts(view) if theirs.standing.negated]
         near = {(m.view.number, m.word.i) for m in said}
         if any(standing(m.view.token(m.word.i)).negated for m in said) or any(
-            (view.number, place) in near for view in evidence.views for theirs in acts for place in theirs.places
+            (view.number, place) in near for view in evidence.views for theirs in denied for place in theirs.places
         ):
             continue
         detail = f"the claim denies '{act.head.text}', the cited sentences deny nothing of it"
@@ -215,7 +205,7 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
     if copy is None:
         return []
     late = any(t.lower_ == "only" for t in copy.dropped)
-    put_in = [t for t in copy.added if _negator(t) and not (late and not_until(t.head))]
+    put_in = [t for t in copy.added if _negator(t) and not (late and links.not_until(t.head))]
     cut = [t for t in copy.dropped if _negator(t) and _still_said(t, copy)]
     if len(put_in) == len(cut) or (put_in and any(_negator(t) for t in copy.dropped)):
         return []
@@ -250,7 +240,11 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
         said = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        if word.name or any(_beside(evidence, token, theirs) for theirs in said):
+        if (
+            word.name
+            or any(_beside(evidence, token, theirs) for theirs in said)
+            or converse.is_said(acts.act(token), evidence)
+        ):
             continue
         for view, other in evidence.opposites(word):
             if other.key in claim.view.keys or _told_too(evidence, view, other) or _less(token):

@@ -7,7 +7,7 @@ Typed comparison of value, scale, unit and bound after normalisation, as in nume
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import binding, shares, values, words
+from summarizer.gate import binding, values, words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.spelling import spelling
 from summarizer.gate.views import MARKS, source_of
@@ -220,9 +220,9 @@ def _counts_its_list(claim: "ClaimReading", figure: "FoundFigure") -> bool:
 def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") -> bool:
     """Whether one of the numbers that a copied sentence lost says the same."""
     lost = {t.idx for t in dropped}
-    theirs = (*view.figures, *shares.stated(view))
+    theirs = (*view.figures, *values.stated(view))
     return any(
-        values.same_number(figure, f) or shares.rounded(figure, f)
+        values.same_number(figure, f) or values.rounded(figure, f)
         for f in theirs
         if any(f.start <= p < f.end for p in lost)
     )
@@ -230,7 +230,7 @@ def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") 
 
 def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
     return any(values.same_number(figure, other) and _same_thing(figure, other, view) for other in view.figures) or any(
-        shares.rounded(figure, other) for other in (*view.figures, *shares.stated(view))
+        values.rounded(figure, other) for other in (*view.figures, *values.stated(view))
     )
 
 

@@ -159,7 +159,7 @@ def _grade(mine: "Token", theirs: "list[Token]") -> list[Problem]:
     said, held = _grades(mine), [_grades(t) for t in theirs]
     if any(said == grades for grades in held):
         return []
-    lost = frozenset.intersection(*held) - {t.lower_ for t in mine.sent}
+    lost = frozenset.intersection(*held) - {t.lower_ for t in mine.sent} - _once(mine)
     new = said - frozenset.union(*held)
     if not lost and not new:
         return []
@@ -170,6 +170,14 @@ def _grade(mine: "Token", theirs: "list[Token]") -> list[Problem]:
         else f"the cited sentences do not say '{grade} {mine.text}'"
     )
     return [Problem(code="role", value=mine.text, detail=detail)]
+
+
+def _once(noun: "Token") -> frozenset[str]:
+    """The grade that the verb says of a noun: "used to be a guard" of a former guard."""
+    verb = noun.head.head if noun.dep_ == "compound" else noun.head
+    if verb.lemma_ == "be" and (verb.head.lower_ == "used" or any(c.lower_ == "once" for c in verb.children)):
+        return frozenset({"former", "ex", "retired"})
+    return frozenset()
 
 
 def _anew(noun: "Token") -> bool:

@@ -6,7 +6,7 @@ and reported speech.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import quote, spoken, words
+from summarizer.gate import aliases, quote, spoken, words
 from summarizer.gate.acts import phrase
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import SAYING
@@ -142,7 +142,9 @@ def _may_be_called(description: str, names: list[str], evidence: "EvidenceReadin
     for people, offices in evidence.source.offices:
         if people & set(names):
             said |= {spelling(w.lower()) for office in offices for w in office.split()}
-    return any(words.likeness(spelling(description), key) >= _ALIKE for key in said)
+    meant = (aliases.meant(t, evidence.source) for t in evidence.claim.view.tokens if t.lower_ == description)
+    named = any(n and not set(names).isdisjoint(n.name.lower().split()) for n in meant)
+    return named or any(words.likeness(spelling(description), key) >= _ALIKE for key in said)
 
 
 def _explained(described: str, names: list[str], evidence: "EvidenceReading") -> bool:

@@ -147,10 +147,13 @@ def _counts(token: "Token") -> bool:
 
 
 def _phrase(token: "Token") -> str:
-    """The verb with the particle behind it, where the groups of paraphrases, or WordNet, have both as one word."""
+    """The verb with its particle, or the noun with its hyphen, where the groups, or WordNet, have both as one word."""
+    lemma = token.lemma_.lower()
+    if token.i > 1 and token.nbor(-1).text == "-":
+        whole = f"{token.nbor(-2).lower_}-{lemma}"
+        return whole if deeds.groups_of(whole) else ""
     if token.pos_ != "VERB":
         return ""
-    lemma = token.lemma_.lower()
     near = [t for t in token.children if token.i < t.i <= token.i + _BEHIND and t.lower_ in PARTICLES]
     made = [f"{lemma}_{t.lower_}" for t in near]
     joined = [f"{lemma}_{t.lower_}" for t in near if t.dep_ == "prt"]
