@@ -734,6 +734,7 @@ def test_an_end_that_only_describes_may_go() -> None:
         ("Ana Sousa signed an order closing the port.", "Ana Sousa signed an order", True),
         ("Ana Sousa signed an order on Monday closing the port.", "Ana Sousa signed an order on Monday", True),
         ("Ana Sousa signed the order closing the port.", "Ana Sousa signed the order", False),
+        ("Closing the port, Ana Sousa signed an order.", "Ana Sousa signed an order", False),
         ("The duty has fallen largely on the owners.", "The duty has fallen largely", True),
     ],
 )

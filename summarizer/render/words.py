@@ -20,8 +20,6 @@ _WHERE_AND_WHEN = re.compile(
     r"(?<!ed)(?<!ing) (?:(?:after|before|during|following|amid) |"
     r"at (?=the |a |an |[A-Z])|(?:on|in) (?=[A-Z]\w+|\d{4}\b|the sidelines))"
 )
-_NOT = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|only)\b|n[’']t\b", re.IGNORECASE)
-"""What a denial says may hang on where and when."""
 _SMALL = frozenset("on at in to for by with from and or over that which who as".split())
 
 DIFFERENCE = {
@@ -86,20 +84,18 @@ def count(number: int, thing: str, many: str = "") -> str:
 def first_words(text: str, most: int = 12) -> str:
     """The beginning of a sentence that stands elsewhere in full: a pointer to it, not a repetition.
 
-    As much as fits before where and when it was, which is a whole clause; where none ends there, up to the last
-    joint with "…".
+    As much as fits before where and when it was, else up to the last joint; "…" says that more follows.
     """
     whole = one_line(text)
     words = whole.split()
     if len(words) <= _POINTER:
         return whole
-    ends = [] if _NOT.search(whole) else [whole[: found.start()] for found in _WHERE_AND_WHEN.finditer(whole)]
+    ends = (whole[: found.start()] for found in _WHERE_AND_WHEN.finditer(whole))
     fitting = [end for end in ends if _CLAUSE <= len(end.split()) <= most]
-    if fitting:
-        return fitting[-1].rstrip(",;:–—- ")
     places = range(_CLAUSE, min(most + 1, len(words)))
     joints = [n for n in places if words[n].lower() in _SMALL and words[n - 1].lower() not in _SMALL]
-    return " ".join(words[: joints[-1] if joints else _POINTER]).rstrip(",;:–—- ") + " …"
+    shown = fitting[-1] if fitting else " ".join(words[: joints[-1] if joints else _POINTER])
+    return shown.rstrip(",;:–—- ") + " …"
 
 
 def office(text: str) -> str:
