@@ -25,13 +25,16 @@ _KINDS = {
     "following": "later", "because": "caused", "if": "if", "unless": "unless", "despite": "in spite",
     "although": "in spite", "though": "in spite", "than": "than",
 }  # fmt: skip
-_OPPOSITES = {("earlier", "later"), ("if", "unless"), ("caused", "in spite")}
+_OPPOSITES = {("earlier", "later"), ("caused", "in spite")}
 _ORDER = frozenset(
     "before beforehand after afterwards until till since once when while as then later earlier prior ahead "
     "previously already eventually followed following preceded next eve ago".split()
 )
 _DIRECTED = frozenset({"earlier", "later", "caused", "than"})
 """What says something else when the two change places."""
+
+
+_CAUSING = frozenset("because due cause result lead so thus therefore reason blame owe thanks as since over".split())
 
 
 @dataclass(frozen=True)
@@ -58,15 +61,28 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         same = [t for t in theirs if _is(mine.first, t.first, evidence) and _is(mine.second, t.second, evidence)]
         same = same or [t for t in theirs if _same_order(mine, t, evidence)]
         turned = [t for t in theirs if _is(mine.first, t.second, evidence) and _is(mine.second, t.first, evidence)]
-        wrong = [t for t in same if (mine.kind, t.kind) in _OPPOSITES or (t.kind, mine.kind) in _OPPOSITES]
+        wrong = [t for t in same if _are_opposed(mine, t)]
         wrong += [] if _is_ordered(mine, evidence) else [mine]
+        wrong += [mine] if mine.kind == "caused" and _have_no_sentence(mine, evidence) else []
         wrong += [t for t in turned if t.kind == mine.kind in _DIRECTED and _alike(mine, t, evidence)]
         if wrong and not any(t.kind == mine.kind for t in same):
             code = "modality" if mine.kind in {"if", "unless"} else "swap"
             told = f"say '{wrong[0].first.text} … {wrong[0].by.text} … {wrong[0].second.text}'"
-            detail = f"the cited sentences {told if wrong[0] is not mine else 'put nothing before or after another'}"
+            untold = "give no cause for it" if mine.kind == "caused" else "put nothing before or after another"
+            detail = f"the cited sentences {told if wrong[0] is not mine else untold}"
             problems.append(Problem(code=code, value=mine.by.text, detail=detail))
     return problems
+
+
+def _are_opposed(mine: Link, theirs: Link) -> bool:
+    """Whether two words say the contrary of the same two; "unless they look" is "if they do not look"."""
+    if {mine.kind, theirs.kind} == {"if", "unless"}:
+        return _is_denied(mine.second) == _is_denied(theirs.second)
+    return (mine.kind, theirs.kind) in _OPPOSITES or (theirs.kind, mine.kind) in _OPPOSITES
+
+
+def _is_denied(verb: "Token") -> bool:
+    return any(c.dep_ == "neg" for c in verb.children)
 
 
 def _is_ordered(mine: Link, evidence: "EvidenceReading") -> bool:
@@ -74,6 +90,15 @@ def _is_ordered(mine: Link, evidence: "EvidenceReading") -> bool:
     if mine.by.lower_ != "before" or not is_verb(mine.first):
         return True
     return any(t.lower_ in _ORDER for view in evidence.views for t in view.tokens)
+
+
+def _have_no_sentence(mine: Link, evidence: "EvidenceReading") -> bool:
+    """Whether the evidence has what came of it and the cause, but no sentence has both, nor one and a word of cause."""
+    so = next((c for c in mine.first.children if c.dep_ in {"acomp", "attr", "dobj"}), mine.first)
+    first = mine.first if evidence.matches.get(mine.first.i) else so
+    effect, cause = ({m.view.number for m in evidence.matches.get(t.i, [])} for t in (first, mine.second))
+    causing = {v.number for v in evidence.views if any(t.lemma_.lower() in _CAUSING for t in v.tokens)}
+    return bool(effect and cause) and not effect & cause and not (effect | cause) & causing
 
 
 def links(view: "SentenceView") -> "Iterator[Link]":

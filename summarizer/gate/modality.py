@@ -106,9 +106,9 @@ def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
         return False
-    if not mine and _by_timetable(pair.mine.head):
+    if not mine and by_timetable(pair.mine.head):
         theirs -= {"future"}
-    elif _by_timetable(pair.theirs.head) and pair.theirs.lemma not in SAYING:
+    elif by_timetable(pair.theirs.head) and pair.theirs.lemma not in SAYING:
         theirs |= {"future"}
     if pair.mine.lemma in words.LIGHT:
         theirs -= {"conditional", "wanted"}
@@ -123,7 +123,7 @@ def _differs(pair: "Pair") -> bool:
     return _other_degree(pair, mine, theirs)
 
 
-def _by_timetable(head: "Token") -> bool:
+def by_timetable(head: "Token") -> bool:
     """Whether a day beside a present tells that it is to come: "takes office on May 2"."""
     beside = (t for c in head.children if c.dep_ in {"prep", "npadvmod"} for t in c.subtree)
     return head.tag_ in {"VBZ", "VBP"} and any(t.ent_type_ in {"DATE", "TIME"} for t in beside)
@@ -183,7 +183,7 @@ def _stated(head: "Token") -> bool:
 def _nowhere_done(pairs: "list[Pair]") -> bool:
     """Whether a verb that the claim states as done stands in the evidence only as still to come or possible."""
     mine = pairs[0].mine
-    if mine.standing.force or not _done(mine.head) or mine.lemma in words.LIGHT or _by_timetable(mine.head):
+    if mine.standing.force or not _done(mine.head) or mine.lemma in words.LIGHT or by_timetable(mine.head):
         return False
     return not pairs[0].loose and all(
         p.theirs.lemma == mine.lemma
@@ -288,7 +288,7 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
         if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
     ]
     lost = [t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy)]
-    timed = any(map(_by_timetable, (*copy.claim.tokens, *copy.view.tokens)))
+    timed = any(map(by_timetable, (*copy.claim.tokens, *copy.view.tokens)))
     put_in, lost = ([t for t in some if not (t.lower_ in FUTURE and timed)] for some in (put_in, lost))
     cut = [t for t in lost if t.lower_ in POSSIBLE or not _as_much(t, added)]
     if len(put_in) == len(cut):

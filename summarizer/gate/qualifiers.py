@@ -32,6 +32,9 @@ _WHOLE = _EVERY | {"each", "both", "entire", "whole"}
 _THEM = frozenset({"them", "these", "those", "which", "whom"})
 _EXCEPT = frozenset({"but", "except", "excepting"})
 _LIMITS = frozenset("only solely sole just alone merely exclusively except".split())
+_TOTALS = _WHOLE | frozenset(
+    "always full fully entirely wholly completely last only no none nobody never any total".split()
+)
 _REACH = 4
 _LONG = 16
 """Content words."""
@@ -71,8 +74,10 @@ def _whole_of_a_part(claim: "ClaimReading", evidence: "EvidenceReading") -> list
     for word in (w for w in claim.view.words if w.pos == "NOUN"):
         if _quantity(claim.reading.doc[word.i]) != _ALL:
             continue
-        views = {m.view.number: m.view for m in evidence.matches[word.i]}
-        places = {m.word.i for m in evidence.matches[word.i]}
+        counts = {c.lower_ for c in claim.reading.doc[word.i].children if c.dep_ == "nummod"}
+        counted = [(v, t.i) for v in evidence.views for t in v.tokens if t.lower_ in counts and t.dep_ == "pobj"]
+        views = {m.view.number: m.view for m in evidence.matches[word.i]} | {v.number: v for v, _ in counted}
+        places = {m.word.i for m in evidence.matches[word.i]} | {at for _, at in counted}
         parted = [v for v in views.values() if any(_is_part(t, places) for t in v.tokens)]
         if parted and not any(t.lower_ in _WHOLE for v in views.values() for t in v.tokens):
             detail = f"the cited sentences say it of a part of '{word.text}' only"
@@ -93,6 +98,25 @@ def _only_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
     if mine is None or limits or len(claim.view.words) > _LONG or (mine.i and mine.nbor(-1).lower_ == "not"):
         return []
     return [Problem(code="modality", value=mine.text, detail=f"the cited sentences do not say '{mine.text}'")]
+
+
+def _all_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """An "all" of what no number counts, where no cited sentence speaks of a whole or of none."""
+    mine = next(
+        (t for t in claim.view.tokens if t.lower_ in _EVERY | {"entire", "whole"} and _is_of_something(t)), None
+    )
+    if mine is None or len(claim.view.words) > _LONG:
+        return []
+    if any(t.lower_ in _TOTALS for view in evidence.views for t in view.tokens):
+        return []
+    return [Problem(code="number", value=mine.text, detail=f"the cited sentences do not say '{mine.text}'")]
+
+
+def _is_of_something(total: "Token") -> bool:
+    """Whether it makes a whole of a noun that has no number: neither "all three" nor "after all"."""
+    if total.dep_ in {"advmod", "pobj"} or total.pos_ == "ADV" or total.head.dep_ == "npadvmod":
+        return False  # "after all", "every day"
+    return not _counted(total) and not _counted(total.head)
 
 
 def _either_lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -212,5 +236,5 @@ def _ranked(superlative: "Token") -> bool:
     return bool(_RANKS & set(before[-2:])) or before[-3:-1] == ["one", "of"] or before[-2:-1] == ["among"]
 
 
-_OF_THE_WHOLE = (_all_but, _whole_of_a_part, _only_put_in, _either_lost)
+_OF_THE_WHOLE = (_all_but, _whole_of_a_part, _only_put_in, _all_put_in, _either_lost)
 """Checks of a claim by itself, whatever its words hang on."""

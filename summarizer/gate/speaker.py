@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import aliases, quote, spoken, words
 from summarizer.gate.acts import phrase
+from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
@@ -29,6 +30,7 @@ _BODIES = frozenset("ministry government police army navy court company bank uni
 _POLICE = frozenset({"police", "officer", "investigator", "detective"})
 """Who speaks for the police."""
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "i", "we", "one"})
+_STUDIES = frozenset({"report", "study", "survey"})
 _NEARLY = 0.8
 """Share of the best match from which on another report may be the one meant."""
 
@@ -103,16 +105,10 @@ def _same_saying(
     copy = evidence.copy
     if copy is None or mine.cue is None or theirs.cue is None or _saying(copy.view, theirs.cue[0]):
         return False
-    said, says = _subject(claim.view, mine.cue), _subject(copy.view, theirs.cue)
+    said, says = subject_of(claim.view, mine.cue), subject_of(copy.view, theirs.cue)
     if said is None or says is None:
         return False
     return copy.twin(said.i) == says.i and copy.twin(said.head.i) == says.head.i
-
-
-def _subject(view: "SentenceView", cue: tuple[int, int]) -> "Token | None":
-    """The subject of the verb of saying in these words."""
-    verbs = [t for t in view.tokens if cue[0] <= t.idx < cue[1]]
-    return next((c for t in verbs for c in t.children if c.dep_ == "nsubj"), None)
 
 
 def _told_by_another(evidence: "EvidenceReading") -> list[Problem]:
@@ -233,13 +229,14 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
         return False
     if (
         said is not None
-        and not _partisan(pair.view, said)
+        and not is_partisan(pair.view, said)
         and said.speaker
         and (_own_doing(pair, said.speaker) or _carries(pair.view, said))
     ):
         return False
     if evidence.claim.titled or (evidence.searched and evidence.copy is None):
-        return "alleged" in pair.theirs.standing.force or (said is not None and _partisan(pair.view, said))
+        sided = said is not None and not evidence.claim.titled and takes_sides(pair.view, said)
+        return sided or "alleged" in pair.theirs.standing.force or (said is not None and is_partisan(pair.view, said))
     if "alleged" in pair.theirs.standing.force:
         return True
     return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
@@ -251,32 +248,18 @@ def _teller(token: "Token") -> str:
     while here.dep_ != "ROOT":
         if here.dep_ in {"ccomp", "xcomp", "pcomp"} and here.head.lemma_.lower() in SAYING:
             subject = next((c for c in here.head.children if c.dep_ == "nsubj"), None)
-            return _called(subject) if subject is not None else ""
+            return called(subject) if subject is not None else ""
         here = here.head
     return ""
 
 
-def _called(subject: "Token") -> str:
-    """The words of a subject with what it is also called ("the company Brandt Marine")."""
-    also = (t for c in subject.children if c.dep_ == "appos" for t in phrase(c))
-    return " ".join(t.text for t in sorted((*phrase(subject), *also), key=lambda t: t.i))
-
-
 def _own_doing(pair: "Pair", speaker: str) -> bool:
-    """Whether who does it says it himself: "The bank said it would buy" is the bank's own act."""
+    """Whether who does it says it himself: "The bank said it would buy"; what a study found may be told as so."""
     names = set(_names(speaker))
-    return any(t.lower_ in names for t in pair.mine.agents) or bool(
-        {"report", "study", "survey"} & set(speaker.lower().split())
-    )
-
-
-def _partisan(view: "SentenceView", said: "ReportedSpeech") -> bool:
-    """Whether the verb itself says that it is one side's word."""
-    return (
-        view.reading.article.text[slice(*said.cue)]
-        .lower()
-        .startswith(("claim", "alleg", "accus", "argu", "insist", "den"))
-    )
+    if any(t.lower_ in names for t in pair.mine.agents):
+        return True
+    said = _saying(pair.view, pair.theirs.head.idx)
+    return said is not None and not _STUDIES.isdisjoint(speaker.lower().split()) and not only_says(pair.view, said)
 
 
 def _carries(view: "SentenceView", said: "ReportedSpeech") -> bool:

@@ -166,11 +166,13 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     """The one whom the evidence names as doer, where the claim names somebody else."""
     if pair.loose or pair.mine.lemma in SYMMETRIC or not pair.mine.agents or not pair.theirs.agents:
         return None
-    mine, theirs = pair.mine.agents[0], _meant(pair.theirs.agents[0])
+    mine, theirs = pair.mine.agents[0], _meant(next(filter(_proper, pair.theirs.agents), pair.theirs.agents[0]))
     known = mine.pos_ == "PROPN" and any(m.word.name for m in evidence.matches.get(mine.i, []))
     if not ((_proper(mine) or known) and _proper(theirs)):
         return None
     doers = {t.i for agent in pair.theirs.agents for t in phrase(agent)}
+    if _are_namesakes(mine, theirs):
+        return theirs
     names = [t for t in phrase(mine) if _named(t) or (known and t is mine)]
     if (
         any(_in(t, doers, evidence) for t in names)
@@ -179,6 +181,14 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     ):
         return None
     return None if _one(mine, theirs, evidence) or _between(pair, evidence) else theirs
+
+
+def _are_namesakes(mine: "Token", theirs: "Token") -> bool:
+    """Whether two have one surname and other first names, none short for another: "Elin Berg", "Jon Berg"."""
+    first, other = ({c.lower_ for c in t.children if c.dep_ == "compound" and _named(c)} for t in (mine, theirs))
+    return (
+        mine.lower_ == theirs.lower_ and bool(first and other) and {n[0] for n in first}.isdisjoint(n[0] for n in other)
+    )
 
 
 def _of_himself(pair: "Pair") -> bool:

@@ -1,0 +1,63 @@
+"""Whether what the evidence only means to do, or hopes for, is done in the claim by another verb.
+
+"Ordered an inquiry" for "would ask for an inquiry": the verb is the claim's own, so that no act of the evidence stands
+beside it; but the thing that it is done to stands there only under what is to come or wanted (the factuality of Saurí
+and Pustejovsky, FactBank, 2009, of an argument instead of an event).
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.gate.acts import is_verb
+from summarizer.gate.modality import by_timetable
+from summarizer.gate.standing import SAYING, WANTING, standing
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.acts import Act
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_OPEN = frozenset({"future", "possible", "wanted"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_LIGHT = frozenset({"have", "get", "make", "take", "do", "give"})
+_BROUGHT_ABOUT = frozenset({"order", "schedule", "set", "mandate"})
+"""Orders that are themselves what was done."""
+_OF_IT = frozenset(
+    "face await expect risk back support oppose criticise criticize welcome reject discuss debate".split()
+)
+"""What is done to something that is still to come."""
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each thing that the claim has done and the evidence has only to come or wanted."""
+    for act in claim.acts:
+        if not _is_done(act) or (evidence.matches.get(act.head.i) and act.lemma not in _LIGHT):
+            continue
+        for thing in (t for t in act.patients if t.pos_ == "NOUN"):
+            theirs = [m.view.token(m.word.i) for m in evidence.matches.get(thing.i, []) if m.word.pos == "NOUN"]
+            if theirs and all(_is_open(t) for t in theirs):
+                detail = f"in the cited sentences '{thing.text}' is only meant or still to come"
+                return [Problem(code="modality", value=act.head.text, detail=detail)]
+    return []
+
+
+def _is_done(act: "Act") -> bool:
+    """Whether the claim states it as done, by a verb that itself neither says nor plans anything."""
+    if act.standing.force or act.standing.negated or act.lemma in ((WANTING - _BROUGHT_ABOUT) | SAYING | _OF_IT):
+        return False
+    head = act.head
+    if act.lemma in words.LIGHT - _LIGHT or by_timetable(head) or any(c.dep_ == "xcomp" for c in head.children):
+        return False  # "is meant to prevent"
+    return head.tag_ in _FINITE or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE for c in head.children)
+
+
+def _is_open(thing: "Token") -> bool:
+    """Whether the verb that governs a thing, through prepositions and nouns, is to come, possible or wanted."""
+    here = thing
+    while here.dep_ != "ROOT" and not is_verb(here):
+        if here.dep_ in {"nsubj", "appos"}:
+            return False
+        here = here.head
+    return is_verb(here) and bool(standing(here).force & _OPEN)
