@@ -57,6 +57,22 @@ def _problem(arc: "Arc", claim: "ClaimReading") -> Problem:
     return Problem(code=code, value=arc.child.text, detail=detail)
 
 
+def _does_it(arc: "Arc", here: "Token", word: "Token") -> bool:
+    """Whether the word does what the verb says, as the claim has it, be it of a verb further up: "left, vowing to return"."""
+    if not (acts.is_verb(arc.head) and acts.is_verb(here)):
+        return False
+    return arc.child in acts.act(arc.head).agents and word in acts.act(here).agents
+
+
+def _in_its_place(arc: "Arc", here: "Token", found: "list[Token]") -> "list[Token]":
+    """Of the pronouns and other names beside a verb, those that do what the claim's word does, or have it done."""
+    if not (acts.is_verb(arc.head) and acts.is_verb(here)):
+        return found
+    mine, theirs = acts.act(arc.head), acts.act(here)
+    contrary = theirs.agents if arc.child in mine.patients else theirs.patients if arc.child in mine.agents else ()
+    return [t for t in found if t not in contrary]
+
+
 class _Compared:
     """The arcs of a claim beside the sentences of the evidence."""
 
@@ -109,9 +125,12 @@ class _Compared:
         for view in self._evidence.views:
             named = head.words_in(view)
             for here in (*named, *head.stand_ins(view)):
-                at = [self._fitting(c, view) + c.stand_ins(view) * (here in named) for c in children]
+                at = [
+                    self._fitting(c, view) + _in_its_place(arc, here, c.stand_ins(view)) * (here in named)
+                    for arc, c in zip(hanging, children, strict=True)
+                ]
                 tied = [
-                    any(paths.are_tied(here, c, arc, self._said) for c in some)
+                    any(paths.are_tied(here, c, arc, self._said) or _does_it(arc, here, c) for c in some)
                     for arc, some in zip(hanging, at, strict=True)
                 ]
                 held.append((here, view, {n for n, holds in enumerate(tied) if holds}))
