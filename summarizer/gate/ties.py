@@ -58,7 +58,7 @@ def _problem(arc: "Arc", claim: "ClaimReading") -> Problem:
 
 
 def _does_it(arc: "Arc", here: "Token", word: "Token") -> bool:
-    """Whether the word does what the verb says, as the claim has it, be it of a verb further up: "left, vowing to return"."""
+    """Whether the word does what the verb says, as the claim has it, be it of a verb further up: "vowed to return"."""
     if not (acts.is_verb(arc.head) and acts.is_verb(here)):
         return False
     return arc.child in acts.act(arc.head).agents and word in acts.act(here).agents
