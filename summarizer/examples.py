@@ -11,7 +11,7 @@ Examples:
 \b
 Exit codes:
   0   done
-  1   done, but an input could not be used (unreadable, engine failed),
+  1   done, but an input is missing from it (unreadable, engine failed),
       or check found what does not hold
   2   wrong usage or settings
   3   nothing to do: no input, nothing new, or nothing readable
