@@ -19,6 +19,7 @@ _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
     "new end beginning start time season night morning evening afternoon weekend week month quarter".split()
 )
 """Words that say too little for it to matter what hangs on them."""
+_REPORTED = frozenset({"ccomp", "xcomp", "oprd"})
 _FINDING = frozenset({"find", "show", "reveal", "conclude"})
 _DEGREES = frozenset({"least", "less"})
 _BECOMING = frozenset("fall go turn become grow feel look".split())
@@ -76,7 +77,9 @@ def others(arc: Arc) -> "list[Token]":
 
 
 def is_saying(token: "Token") -> bool:
-    """Whether it is a verb that only tells who says it, or what."""
+    """Whether it is a verb that only tells who says it, or what; "cases were reported" tells that there were cases."""
+    if any(c.dep_ == "nsubjpass" for c in token.children) and not any(c.dep_ in _REPORTED for c in token.children):
+        return False
     return token.lemma_.lower() in PLAIN_SAYING | _FINDING and acts.is_verb(token)
 
 
