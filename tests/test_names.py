@@ -159,6 +159,7 @@ def test_a_name_has_one_entry_with_its_kind_and_all_its_forms(case):
         pytest.param("Speaker John Holt of Ohio and Senator Paul Adams left.", "Paul Adams", "Senator", id="behind another's state"),
         pytest.param("Assistant Attorney General for Civil Rights Mary Cole left.", "Mary Cole", "Assistant Attorney General for Civil Rights", id="a long office"),
         pytest.param("The President of Ukraine Paul Adams left.", "Paul Adams", "President of Ukraine", id="of a land before the name"),
+        pytest.param("Acting President Mary Cole left.", "Mary Cole", "Acting President", id="for the time being"),
         pytest.param("Mary Cole, a spokeswoman for the Speaker, left.", "Mary Cole", "spokeswoman for the Speaker", id="who speaks for an office"),
     ],
 )  # fmt: skip

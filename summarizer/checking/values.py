@@ -1,13 +1,12 @@
 """Checks the values that claims are made of, one by one, by the readings of the articles as they are now."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from summarizer.checking.findings import Code, Finding
 from summarizer.checking.found import Sources
 from summarizer.models import (
-    Article,
     ArticleRef,
     Claim,
     DatedEvent,
@@ -95,7 +94,7 @@ class Values:
             if reading is None or not own:
                 self.found(id, "reference", f"no evidence from {article}")
                 continue
-            verdict = gate.check(text, reading, list(numbers(reading.article, own)))
+            verdict = gate.check(text, reading, reading.article.numbers_of(own))
             for problem in verdict.problems if not verdict.supported else ():
                 self.found(id, "claim", f"{article}: {problem.code}: {problem.detail}")
 
@@ -177,14 +176,6 @@ class Values:
     def _names_at(self, span: Span) -> list[Name]:
         names = self.readings[span.article].names
         return [name for name in names if any(m.start <= span.start < m.end for m in name.mentions)]
-
-
-def numbers(article: Article, spans: Iterable[Span]) -> Iterator[int]:
-    """The numbers of the sentences that hold the spans."""
-    kept = list(spans)
-    for sentence in article.sentences:
-        if any(span.start < sentence.end and sentence.start < span.end for span in kept):
-            yield sentence.number
 
 
 def _family(name: str) -> list[str]:

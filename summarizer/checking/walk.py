@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from summarizer.checking.values import Values, numbers
+from summarizer.checking.values import Values
 from summarizer.digests import told_by
 from summarizer.models import (
     ArticleRef,
@@ -214,7 +214,7 @@ class Check(Values):
             (article, number)
             for position in difference.positions
             for article in dict.fromkeys(span.article for span in position.claim.evidence)
-            for number in numbers(self.readings[article].article, position.claim.evidence)
+            for number in self.readings[article].article.numbers_of(position.claim.evidence)
         )
 
     def _relations(self, story: Story, digest: Digest, refs: dict[str, ArticleRef]) -> None:

@@ -25,75 +25,15 @@ _SOMEBODY = (
     KIN
     | OFFICES
     | frozenset(
-        {
-            "anybody",
-            "anyone",
-            "everybody",
-            "everyone",
-            "nobody",
-            "somebody",
-            "someone",
-            "person",
-            "guy",
-            "child",
-            "baby",
-            "nephew",
-            "niece",
-            "uncle",
-            "aunt",
-            "cousin",
-            "teenager",
-            "student",
-            "client",
-            "patient",
-            "detainee",
-            "migrant",
-            "refugee",
-            "operative",
-            "rival",
-            "celebrity",
-            "hero",
-            "monk",
-            "nun",
-            "thief",
-            "chef",
-            "pilot",
-            "guard",
-            "attendant",
-            "resident",
-            "employee",
-            "aide",
-            "ally",
-            "critic",
-            "clerk",
-            "judge",
-            "priest",
-            "nurse",
-            "surgeon",
-            "soldier",
-            "nominee",
-            "champion",
-            "host",
-            "guest",
-            "adult",
-            "youth",
-            "girlfriend",
-            "boyfriend",
-            "assailant",
-            "defendant",
-            "immigrant",
-            "infant",
-            "novice",
-            "deputy",
-            "chief",
-            "head",
-            "male",
-            "female",
-            "spouse",
-            "partner",
-        }
+        (
+            "anybody anyone everybody everyone nobody somebody someone person guy child baby nephew niece uncle aunt "
+            "cousin teenager student client patient detainee migrant refugee operative rival celebrity hero nun thief "
+            "chef guard attendant resident employee ally soldier guest adult youth girlfriend boyfriend assailant "
+            "defendant immigrant infant novice deputy male female spouse"
+        ).split()
     )
 )
+"""Nouns for one person."""
 _TEAMS = frozenset(
     {"government", "police", "council", "committee", "group", "team", "company", "family", "couple", "party", "union",
      "staff", "crowd", "panel", "ministry", "agency", "firm", "club", "crew", "jury", "army", "pair", "majority",

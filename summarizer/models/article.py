@@ -1,5 +1,6 @@
 """An article, its sentences, and the spans that point into it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Literal, Self
 
@@ -85,6 +86,11 @@ class Article(Frozen):
             msg = f"{self.id}: no sentence {number}, it has {len(self.sentences)}"
             raise IndexError(msg)
         return self.span(sentence.start, sentence.end)
+
+    def numbers_of(self, spans: Iterable[Span]) -> list[int]:
+        """The numbers of the sentences that hold the spans, or parts of them."""
+        kept = list(spans)
+        return [s.number for s in self.sentences if any(o.start < s.end and s.start < o.end for o in kept)]
 
     def body(self) -> tuple[Sentence, ...]:
         """The sentences that may be cited."""

@@ -9,6 +9,8 @@ def _lines(words: str) -> tuple[str, ...]:
     return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
 
 
+IN_OFFICE = frozenset("acting incoming outgoing managing presiding founding sitting ruling commanding".split())
+"""Words in "-ing" with which an office begins; behind others it is the end of a clause."""
 COURTESY = _words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady madam mme rev reverend father sister sheikh "
     "shri smt sri imam rabbi ayatollah mullah hon honourable honorable "

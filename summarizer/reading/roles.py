@@ -112,7 +112,8 @@ class _Finder:
             two = is_office(before.text) and is_office(after.text) and singular(after.text) not in _OF_A_FIRM
             other = is_office(after.text) and not is_office(before.text)  # "Ann Berg of Ohio and Senator Holt"
             return after.i < first and before.text[:1].isupper() and after.text[:1].isupper() and not (two or other)
-        return token.pos_ in _NOMINAL and self._no_person(token) or is_office(token.text) and token.text[:1].isupper()
+        named = is_office(token.text) and token.text[:1].isupper()
+        return token.pos_ in _NOMINAL and self._no_person(token) or named or token.lower_ in lexicon.IN_OFFICE
 
     def _is_title(self, token: "Token") -> bool:
         """Whether it is a form of address, not the start of a body's name."""

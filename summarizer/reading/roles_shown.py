@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from summarizer.reading import lexicon
 from summarizer.reading.roles import CIVIL, Offsets, all_roles
 from summarizer.reading.titles import is_office, singular
 
@@ -36,7 +37,8 @@ def _stands_alone(text: str, at: Offsets) -> bool:
     words = text[at[0] : at[1]].casefold().split()
     head = ["", *takewhile(lambda word: word not in {"of", "for", "to", "at"}, words)][-1].replace(".", "")
     several = is_office(head) and singular(head) != head
-    return not several and not _BESIDE_OTHERS & set(words[:2])
+    clause = words[0].endswith("ing") and words[0] not in lexicon.IN_OFFICE  # "giving advice the President"
+    return not several and not clause and "-year-old" not in words[-1] and not _BESIDE_OTHERS & set(words[:2])
 
 
 def _weight(text: str, at: Offsets) -> tuple[int, int, int]:

@@ -22,8 +22,7 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     What both articles open with may be worded more freely.
     """
     told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
-    article = sources.readings[echo.article].article
-    there = {s.number for s in article.sentences for e in echo.evidence if s.start < e.end and e.start < s.end}
+    there = sources.readings[echo.article].article.numbers_of(echo.evidence)
     others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
     if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):
         return True

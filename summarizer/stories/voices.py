@@ -43,7 +43,7 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     found = []
     for several in merged:
         name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
-        roles = [p.role for _, p in several if p.role is not None and _is_office(p.role.text)]
+        roles = [p.role for _, p in several if p.role is not None]
         role = max(roles, key=lambda r: (len(r.text.split()), -ids.index(r.article)), default=None)
         last = [w for w in _bare(name).split() if w not in _GENERATIONS][-1:] or [""]
         if (role is None and len({a for a, _ in several}) < 2) or last[0] not in shown or len(last[0]) < 2:
@@ -104,12 +104,6 @@ def _is_one(article: str, person: Person, where: str, other: Person) -> bool:
         return False
     offices = [set(_bare(p.role.text).split()) - _LINKS if p.role else set() for p in (person, other)]
     return len(offices[0] & offices[1]) >= _OF_ONE_OFFICE
-
-
-def _is_office(text: str) -> bool:
-    """Whether it is an office as a whole: no age, and no end of a clause ("giving advice the President")."""
-    first = text.split(maxsplit=1)[0]
-    return "-year-old" not in text and not (first.islower() and first.endswith("ing"))
 
 
 def _same_person(one: str, other: str) -> bool:
