@@ -19,8 +19,8 @@ from summarizer.models import (
 )  # fmt: skip
 from summarizer.reading import Reading, read
 from summarizer.reading.found import Name, NameKind
+from summarizer.reading.lexicon import GENERATIONS
 
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _RECENT, _LONG_AGO = 60, 90
 """Days before the news: nearer is no background, further is; briefs and stories draw their lines between."""
 
@@ -180,7 +180,7 @@ class Values:
 
 def _family(name: str) -> list[str]:
     """The last word of a name, without what tells a son from his father."""
-    return [word for word in re.findall(r"\w+", name.casefold()) if word not in _GENERATIONS][-1:]
+    return [word for word in re.findall(r"\w+", name.casefold()) if word not in GENERATIONS][-1:]
 
 
 def _one_line(words: str) -> str:

@@ -27,7 +27,7 @@ _FUTURE_COSTS = 2
 )
 def _iso(m: re.Match[str], _: Setting) -> Meaning | None:
     day = cal.day_of(int(m["y"]), int(m["m"]), int(m["d"]))
-    return _on(day) if day else None
+    return Meaning.on(day) if day else None
 
 
 @form(FORMS, r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?![\d/.]\d)")
@@ -35,7 +35,7 @@ def _slashes(m: re.Match[str], _: Setting) -> Meaning | None:
     a, b, year = int(m["a"]), int(m["b"]), int(m["y"])
     readings = {d for d in (cal.day_of(year, b, a), cal.day_of(year, a, b)) if d}
     if len(readings) == 1:
-        return _on(readings.pop())
+        return Meaning.on(readings.pop())
     return Meaning() if readings else None
 
 
@@ -144,7 +144,7 @@ def _dated(m: re.Match[str], s: Setting) -> Meaning | None:
     weekday = cal.weekday_number(written[0]) if written else None
     if m["y"]:
         found = cal.day_of(int(m["y"]), month, day)
-        return replace(_on(found), weekday=weekday) if found else None
+        return replace(Meaning.on(found), weekday=weekday) if found else None
     if cal.day_of(2000, month, day) is None:
         return None
     bare = Meaning(precision="day", month=month, day=day, weekday=weekday)
@@ -192,7 +192,3 @@ def _year_of_month(month: int, s: Setting) -> int | None:
 
 def _number(words: str) -> int:
     return int(re.sub(r"\D", "", words))
-
-
-def _on(day: date) -> Meaning:
-    return Meaning((day, day), "day", month=day.month, day=day.day)

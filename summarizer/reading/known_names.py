@@ -1,12 +1,9 @@
 """Names that no table has and whose words tell no kind: bodies, states of the US in short, parts of the world."""
 
-
-def _lines(words: str) -> tuple[str, ...]:
-    return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
-
+from summarizer.reading.lexicon import listed
 
 BODIES = frozenset(
-    _lines("""
+    listed("""
     islamic state, islamic jihad, boko haram, al shabaab, al-shabaab, al qaeda, al-qaeda, qaeda, hamas, hezbollah,
     taliban, fatah, sinn fein, isis, isil, interpol, pentagon, kremlin, scotland yard, greenpeace,
     amnesty international, human rights watch,
@@ -16,7 +13,7 @@ BODIES = frozenset(
 )
 """Bodies whose words tell no kind."""
 FIRMS = frozenset(
-    _lines("""
+    listed("""
     congress, commons, lords, united nations, supreme court, newsweek, usa today, associated press,
     reuters, agence france-presse,
     al jazeera, al-jazeera, al arabiya, al-arabiya, bloomberg, politico, buzzfeed, axios, breitbart, vox, slate, salon,
@@ -38,7 +35,7 @@ FIRMS = frozenset(
 """Houses, papers, firms and parties that most articles name without saying what they are."""
 STATES = dict(
     entry.split(" ", 1)
-    for entry in _lines("""
+    for entry in listed("""
     ala Alabama, ariz Arizona, ark Arkansas, calif California, colo Colorado, conn Connecticut, del Delaware, fla
     Florida, ga Georgia, ill Illinois, ind Indiana, kan Kansas, ky Kentucky, la Louisiana, md Maryland, mass
     Massachusetts, mich Michigan, minn Minnesota, miss Mississippi, mo Missouri, mont Montana, neb Nebraska, nev
@@ -49,7 +46,7 @@ STATES = dict(
 """)
 )
 """States and provinces by how they are shortened behind a town: "Holt, Neb."."""
-REGIONS = _lines("""
+REGIONS = listed("""
     Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica,
     Arctic, Middle East, Near East, Far East, Central Asia, South Asia, Southeast Asia, East Asia, West Africa,
     East Africa, North Africa, Southern Africa, Central Africa, Eastern Europe, Western Europe, Central Europe,

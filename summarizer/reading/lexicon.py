@@ -5,7 +5,8 @@ def _words(*lists: str) -> frozenset[str]:
     return frozenset(word for words in lists for word in words.split())
 
 
-def _lines(words: str) -> tuple[str, ...]:
+def listed(words: str) -> tuple[str, ...]:
+    """The entries of a list with commas, each on one line."""
     return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
 
 
@@ -16,6 +17,8 @@ COURTESY = _words(
     "shri smt sri imam rabbi ayatollah mullah hon honourable honorable "
 )
 """Forms of address: they announce a person and are no office."""
+GENERATIONS = _words("jr sr ii iii iv")
+"""What stands behind a surname and is no part of it."""
 
 OFFICES = _words(
     "president vice-president minister premier chancellor secretary secretary-general undersecretary "

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
 
 from summarizer.models import Precision
 from summarizer.reading.calendar_words import Interval
@@ -34,6 +34,11 @@ class Meaning:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+
+    @classmethod
+    def on(cls, day: date) -> Self:
+        """A day that the words name by month and day."""
+        return cls((day, day), "day", month=day.month, day=day.day)
 
 
 Resolver = Callable[[re.Match[str], Setting], Meaning | None]

@@ -15,7 +15,6 @@ _AT_PLACE = re.compile(r"\b(?:in|to|from|near|at|outside|across|of) $")
 _KIN_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(lexicon.KIN))}),? (?:[A-Z][\w-]+ and )?$")
 _AND_BEFORE = re.compile(r"(?<![\w.] )\b[A-Z][\w-]+ and $|\b[a-z]\w* [A-Z][\w-]+ and $")
 """Before one of two who share a surname: "Paul and Ann Berg"."""
-_SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _SMALL_FIRST = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ud)-(?=\w)")
 _PAPERS = {
     "act", "bill", "law", "treaty", "agreement", "accord", "protocol", "convention", "rule", "regulation", "pact",
@@ -238,7 +237,7 @@ def _abbreviates(short: str, candidate: "Candidate") -> bool:
 
 
 def _surname(form: Form) -> str:
-    return next((word for word in reversed(form) if word not in _SUFFIXES), form[-1])
+    return next((word for word in reversed(form) if word not in lexicon.GENERATIONS), form[-1])
 
 
 def _fit(short: Form, full: Form) -> int:
@@ -249,7 +248,7 @@ def _fit(short: Form, full: Form) -> int:
         return 2 if len(full) > 2 and len(short[0]) > 2 and short[0] in full[1:-1] else 0
     if len(short) > len(full) or _surname(short) != _surname(full) or short == full:
         return 0
-    one, other = set(short) & _SUFFIXES, set(full) & _SUFFIXES
+    one, other = set(short) & lexicon.GENERATIONS, set(full) & lexicon.GENERATIONS
     if one != other and len(short) + len(other) == len(full):
         return 0  # a son of the same name
     if len(short) < len(full) and (full[-len(short) :] == short or full[: len(short)] == short):

@@ -102,10 +102,10 @@ def _anchored(m: re.Match[str], s: Setting) -> Meaning | None:
 )
 def _year_end(m: re.Match[str], s: Setting) -> Meaning | None:
     if m["y"]:
-        return _on(date(int(m["y"]), 12, 31))
+        return Meaning.on(date(int(m["y"]), 12, 31))
     if s.published is None:
         return Meaning(relative=True, precision="day", month=12, day=31)
-    return replace(_on(date(s.published.year, 12, 31)), relative=True)
+    return replace(Meaning.on(date(s.published.year, 12, 31)), relative=True)
 
 
 def _unit_around(unit: str, day: date, step: int) -> Interval:  # noqa: PLR0911 - one return a unit
@@ -153,7 +153,3 @@ def _shifted(day: date | None, days: int) -> Meaning:
         return Meaning(precision="day", relative=True)
     then = cal.shift(day, days)
     return Meaning((then, then), "day", relative=True)
-
-
-def _on(day: date) -> Meaning:
-    return Meaning((day, day), "day", month=day.month, day=day.day)

@@ -32,7 +32,6 @@ _SURNAMES = {
 """Offices that are also surnames: "Ann King"."""
 _LETTERS = {"mp", "msp", "mep", "mla", "td", "qc", "kc", "obe", "mbe", "cbe", "phd", "md"}
 """What stands behind a name and is none: "Ann Berg MP"."""
-_SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _GENDERED = {"mr", "mrs", "ms", "miss"}
 _MEMBERS = frozenset({"republican", "democrat"})
 """Offices that also begin a body's name: "Republican Party of Ohio"."""
@@ -108,7 +107,11 @@ def _portfolio_end(run: list[Word], last: int) -> int:
 
 def _is_surname(run: list[Word], index: int, *, behind_office: bool) -> bool:
     """Whether an office at the end is somebody's surname: "Ann King", "Mr. King", "Luther King Jr."."""
-    if run[index].plain not in _SURNAMES or not index or any(w.plain not in _SUFFIXES for w in run[index + 1 :]):
+    if (
+        run[index].plain not in _SURNAMES
+        or not index
+        or any(w.plain not in lexicon.GENERATIONS for w in run[index + 1 :])
+    ):
         return False
     if run[index - 1].plain in _GENDERED:
         return run[index].plain != "justice"

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -98,6 +99,20 @@ def as_day(words: object) -> date | None:
         return date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         return None
+
+
+def as_mailed(words: str) -> date | None:
+    """The day of a date as mails and feeds write it (RFC 5322), or none."""
+    try:
+        return parsedate_to_datetime(words).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def as_language(code: object) -> str | None:
+    """The language of a code such as "en-GB", in two small letters, or none."""
+    found = re.match(r"[A-Za-z]{2}(?=$|[-_])", str(code or "").strip())
+    return found[0].lower() if found else None
 
 
 def _bare(text: str) -> str:

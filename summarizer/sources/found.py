@@ -15,6 +15,16 @@ MAX_DEPTH = 4
 """Containers within containers: an archive of mails that carry archives; deeper is an attack or a mistake."""
 
 
+def is_address(name: str) -> bool:
+    """Whether it is an address on the web, no path and no other scheme."""
+    return name.lower().startswith(("http://", "https://"))
+
+
+def printable(name: str) -> str:
+    """A name from a file's inside as it may be shown: not too long, nothing that a terminal obeys."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in name[:300])
+
+
 class Refused(Exception):
     """Why an input is no article; becomes a `NotIncluded`, and never ends a run."""
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.sources.found import is_address
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -130,7 +132,7 @@ def _mark(element: "HtmlElement", tag: str) -> str:
         return _HEADING
     if tag in _BOLD:
         return _STRONG
-    return _LINK if tag == "a" and (element.get("href") or "").startswith(("http://", "https://")) else ""
+    return _LINK if tag == "a" and is_address(element.get("href") or "") else ""
 
 
 def _opening(tag: str, mark: str) -> str:

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 
 from summarizer.models import NotIncluded
 from summarizer.reading.articles import slug
-from summarizer.sources.declared import as_day
+from summarizer.sources.declared import as_day, as_language, as_mailed
 from summarizer.sources.decode import mend
-from summarizer.sources.found import Document, Known, Reader
+from summarizer.sources.found import Document, Known, Reader, is_address
 from summarizer.sources.markup import text_of
 
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -52,9 +51,9 @@ def document(record: Mapping[str, object], name: str, reader: Reader, known: Kno
     title = " ".join(text_of(title).split()) if title else None
     whole = mend(text)
     own = Known(
-        title=title, url=url if url and url.lower().startswith(("http://", "https://")) else None,
+        title=title, url=url if url and is_address(url) else None,
         outlet=_words(values["outlet"]), author=_words(values["author"]), published=day_of(values["published"]),
-        language=_language(values["language"]),
+        language=as_language(_words(values["language"])),
     )  # fmt: skip
     return Document(
         name, text_of(whole, own.url), known.or_else(own), id=slug(title) if title else None,
@@ -71,7 +70,7 @@ def day_of(value: object) -> date | None:
     words = str(value).strip()[:100]
     if re.fullmatch(r"\d{9,13}(?:\.\d+)?", words):
         return _epoch(float(words))
-    return as_day(words) or _written(words) or _stamped(words)
+    return as_day(words) or _written(words) or as_mailed(words)
 
 
 def _written(words: str) -> date | None:
@@ -89,13 +88,6 @@ def _written(words: str) -> date | None:
             except ValueError:
                 continue
     return None
-
-
-def _stamped(words: str) -> date | None:
-    try:
-        return parsedate_to_datetime(words).date()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
 
 
 def _epoch(seconds: float) -> date | None:
@@ -140,8 +132,3 @@ def _joined(value: object) -> str:
             (value[key] for key in ("text", "value", "rendered", "content") if isinstance(value.get(key), str)), ""
         )
     return ""
-
-
-def _language(value: object) -> str | None:
-    words = (_words(value) or "").lower()
-    return words[:2] if re.fullmatch(r"[a-z]{2}(?:[-_].*)?", words) else None

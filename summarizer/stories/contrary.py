@@ -10,7 +10,6 @@ from summarizer.stories import amounts, families
 if TYPE_CHECKING:
     from summarizer.stories.slots import Slot
 
-_BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through", "from"})
 _FURTHER = ("another", "additional", "further", "extra", "other", "more")
 """What stands before a number that comes on top of another."""
 _SPELT = 0.8
@@ -52,7 +51,7 @@ def _days(one: "Slot", other: "Slot") -> bool:
         return False
     if first.first is None or first.last is None or second.first is None or second.last is None:
         return False
-    bounded = one.hangs[0] != other.hangs[0] and bool({one.hangs[0], other.hangs[0]} & _BOUNDS)
+    bounded = one.hangs[0] != other.hangs[0] and bool({one.hangs[0], other.hangs[0]} & {*families.BOUNDS, "from"})
     return not bounded and (first.last < second.first or second.last < first.first)
 
 

@@ -7,7 +7,7 @@ be false or without proof, and how many were killed or hurt. It must be nowhere 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.stories import slots
+from summarizer.stories import families, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +24,6 @@ _FEWEST = 2
 _TOLD = 0.4
 """Share of these words in one sentence of another article from which it may tell the circumstance."""
 _CONDITIONS = frozenset({"if", "unless"})
-_DENYING = frozenset({"deny", "dispute", "refute", "rebut"})
 _UNTRUE = frozenset({"falsely", "wrongly", "baselessly"})
 _PROOF = frozenset({"evidence", "proof"})
 _DOUBT = (
@@ -84,8 +83,8 @@ def _circumstances(reading: "Reading", number: int) -> "Iterator[_Circumstance]"
         lemma = token.lemma_.lower()
         if token.dep_ == "advcl" and _hangs_on(token.head, tokens.root) and _mark(token) in _CONDITIONS:
             yield _circumstance(token, frozenset())
-        elif lemma in _DENYING and token.pos_ == "VERB" and token.dep_ in {"conj", "relcl", "advcl"}:
-            yield _circumstance(token, _DENYING)
+        elif lemma in families.DENYING and token.pos_ == "VERB" and token.dep_ in {"conj", "relcl", "advcl"}:
+            yield _circumstance(token, families.DENYING)
         elif lemma in _UNTRUE and _hangs_on(token.head, tokens.root):
             yield _circumstance(token.head, _DOUBT)
         elif token.lower_ == "without" and _hangs_on(token.head, tokens.root) and _PROOF & _families(token.subtree):

@@ -10,7 +10,7 @@ from math import fsum, log
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.spelling import spelling
-from summarizer.reading import gazetteer, titles
+from summarizer.reading import gazetteer, lexicon, titles
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _LONGEST = 120
 """Tokens of a sentence beyond which it is a list or a table."""
 _STEPS = 12
 _TITLES = frozenset("mr mrs ms dr sen rep gov sir dame lord lady the".split())
-_AFTER_A_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -188,7 +187,7 @@ def _is_a_person(reading: "Reading", mention: "Mention") -> bool:
 
 def surname(name: str) -> str:
     """The last word of a person's name, plain, without "Jr."."""
-    words = [w for w in gazetteer.plain(name.replace(",", " ")).split() if w not in _AFTER_A_NAME]
+    words = [w for w in gazetteer.plain(name.replace(",", " ")).split() if w not in lexicon.GENERATIONS]
     return words[-1] if words else ""
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import compress, standalone
 from summarizer.condense.terms import Terms
 from summarizer.gate.repair import admit
+from summarizer.stories import families
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,8 +26,6 @@ _SAYS = frozenset({"say", "tell", "report", "claim", "state", "mention"})
 _COMING = frozenset({"will", "would", "shall", "'ll", "’ll", "to", "may", "could", "next", "upcoming", "coming"})
 _PLANS = frozenset({"plan", "schedule", "expect", "set", "due", "begin", "start", "open", "close", "end", "expire"})
 """Words of what lies ahead; "to" stands before every plan that has a verb: "is to meet", "agreed to meet"."""
-_BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through"})
-"""What stands before a day on which the act itself did not happen."""
 _ASIDE = frozenset({"relcl", "acl", "advcl", "appos", "amod", "compound", "poss", "nmod", "nummod", "pcomp"})
 
 
@@ -95,7 +94,7 @@ def _fit(root: "Token", found: "FoundDate") -> float | None:
     if subject.pos_ == "PRON" and subject.dep_ != "expl":
         return None
     at = next((t for t in root.sent if t.idx <= found.start < t.idx + len(t)), None)
-    if at is None or (at.i and at.nbor(-1).lower_ in _BOUNDS):
+    if at is None or (at.i and at.nbor(-1).lower_ in families.BOUNDS):
         return None
     clause = _definition(at, root) or root
     deep = _depth(at, clause)

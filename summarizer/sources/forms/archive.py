@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 
 from summarizer.models import NotIncluded, Reason
 from summarizer.sources.forms import Form, suffixes
-from summarizer.sources.found import Found, Payload, Reader, Refused
+from summarizer.sources.found import Found, Payload, Reader, Refused, printable
 
 MAX_BYTES = 200_000_000
 """Of an archive, and of all its members together."""
@@ -126,7 +126,7 @@ def _member(payload: Payload, name: str, left: _Left, get: Callable[[int], bytes
         raise Refused("too_long", "too much in the archive; the rest is not read")
     if len(data) > most:
         return _refused(payload, name, "too_long", f"grows over {MAX_RATIO}-fold when it is unpacked")
-    return Payload(f"{payload.name}#{_shown(name)}", data, depth=payload.depth + 1)
+    return Payload(f"{payload.name}#{printable(name)}", data, depth=payload.depth + 1)
 
 
 def _unpacked(payload: Payload, mark: bytes) -> Payload:
@@ -172,11 +172,7 @@ def _is_hidden(name: str) -> bool:
 
 
 def _refused(payload: Payload, name: str, reason: Reason, detail: str) -> NotIncluded:
-    return NotIncluded(source=f"{payload.name}#{_shown(name)}", reason=reason, detail=detail)
-
-
-def _shown(name: str) -> str:
-    return "".join(c if c.isprintable() else "\ufffd" for c in name[:300])
+    return NotIncluded(source=f"{payload.name}#{printable(name)}", reason=reason, detail=detail)
 
 
 def _looks_like_archive(head: bytes) -> bool:

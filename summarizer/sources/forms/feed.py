@@ -1,12 +1,12 @@
 """RSS, Atom and RDF: one article an entry, or the page that a teaser links to."""
 
 import contextlib
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from summarizer.sources.declared import as_language
 from summarizer.sources.entries import Entry, Names, found_in
 from summarizer.sources.feed_parser import parse_feed
 from summarizer.sources.forms import Form
@@ -45,7 +45,7 @@ def entries_of(payload: Payload) -> tuple[list[Entry], tuple[str, ...], bool]:
 
 
 def _feed(feed: dict[str, Any], payload: Payload) -> Known:
-    known = Known(outlet=_plain(feed, "title"), language=_language(dict.get(feed, "language")))
+    known = Known(outlet=_plain(feed, "title"), language=as_language(dict.get(feed, "language")))
     return known.or_else(payload.known)
 
 
@@ -60,7 +60,7 @@ def _entry(entry: dict[str, Any], about: Known) -> Entry:
         known=Known(
             title=_plain(entry, "title"), outlet=_plain(source, "title"), author=_author(entry),
             published=_published(entry),
-            language=next((found for part in details if (found := _language(dict.get(part, "language")))), None),
+            language=next((found for part in details if (found := as_language(dict.get(part, "language")))), None),
         ).or_else(about),
     )  # fmt: skip
 
@@ -111,11 +111,6 @@ def _published(entry: dict[str, Any]) -> date | None:
         with contextlib.suppress(ValueError, TypeError):
             return date(*parsed[:3])
     return None
-
-
-def _language(code: object) -> str | None:
-    found = re.match(r"[A-Za-z]{2}(?=$|[-_])", str(code or "").strip())
-    return found[0].lower() if found else None
 
 
 def _looks_like_a_feed(head: bytes) -> bool:

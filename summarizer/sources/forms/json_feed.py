@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from summarizer.models import NotIncluded
+from summarizer.sources.declared import as_language
 from summarizer.sources.decode import decode
 from summarizer.sources.entries import Entry, Names, found_in
 from summarizer.sources.forms import Form
@@ -34,7 +35,9 @@ def entries_of(payload: Payload) -> tuple[list[Entry | None], tuple[str, ...]]:
     items = feed.get("items")
     if not isinstance(items, list):
         raise Refused("unreadable", 'no feed in it: it has no list of "items"')
-    about = Known(outlet=_words(feed, "title"), author=_author(feed), language=_language(feed)).or_else(payload.known)
+    about = Known(
+        outlet=_words(feed, "title"), author=_author(feed), language=as_language(_raw(feed, "language"))
+    ).or_else(payload.known)
     return [_entry(item, about) if isinstance(item, dict) else None for item in items], warnings
 
 
@@ -58,7 +61,12 @@ def _entry(item: dict[str, Any], about: Known) -> Entry:
         _raw(item, "summary").strip(),
     ]
     published = _day(item.get("date_published")) or _day(item.get("date_modified"))
-    known = Known(title=_words(item, "title"), author=_author(item), published=published, language=_language(item))
+    known = Known(
+        title=_words(item, "title"),
+        author=_author(item),
+        published=published,
+        language=as_language(_raw(item, "language")),
+    )
     return Entry(
         id=_raw(item, "id"), link=_raw(item, "url") or _raw(item, "external_url"),
         text=max((text.strip() for text in texts), key=len),
@@ -88,11 +96,6 @@ def _day(value: object) -> date | None:
     with contextlib.suppress(ValueError):
         return datetime.fromisoformat(value.strip()).date() if isinstance(value, str) else None
     return None
-
-
-def _language(of: dict[str, Any]) -> str | None:
-    found = re.match(r"[A-Za-z]{2}(?=$|[-_])", _raw(of, "language"))
-    return found[0].lower() if found else None
 
 
 FORM = Form(

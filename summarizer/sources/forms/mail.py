@@ -8,17 +8,17 @@ run.
 import email
 import re
 from collections.abc import Iterator
-from datetime import date
 from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parseaddr
 
 from summarizer.models import NotIncluded
 from summarizer.reading.articles import slug
+from summarizer.sources.declared import as_mailed
 from summarizer.sources.decode import decode
 from summarizer.sources.forms import Form, suffixes
-from summarizer.sources.found import Document, Found, Known, Payload, Reader, Refused
+from summarizer.sources.found import Document, Found, Known, Payload, Reader, Refused, printable
 from summarizer.sources.markup import Block, blocks_of
 from summarizer.sources.sections import Section, blocks_of_plain, sections
 
@@ -115,7 +115,9 @@ def _articles(payload: Payload, mail: "Message[str, str]", texts: "list[Message[
     if not blocks:
         return
     subject = _header(mail, "Subject")
-    known = payload.known.or_else(Known(title=subject, outlet=_sender(mail), published=_day(mail)))
+    known = payload.known.or_else(
+        Known(title=subject, outlet=_sender(mail), published=as_mailed(str(mail.get("Date"))[:200]))
+    )
     found_sections = sections(blocks, subject)
     if len(found_sections) == 1:
         name = slug(subject) if subject else None
@@ -147,7 +149,7 @@ def _attachments(payload: Payload, parts: "list[Message[str, str]]") -> Iterator
     names = set[str]()
     for number, part in enumerate(parts, 1):
         kind, inner = part.get_content_type(), part.get_payload()
-        filename = _shown(_filename(part) or f"part-{number}{'.eml' if kind == _ENTITY else ''}")
+        filename = printable(_filename(part) or f"part-{number}{'.eml' if kind == _ENTITY else ''}")
         filename = f"{number}-{filename}" if filename in names else filename
         names.add(filename)
         name = f"{payload.name}#{filename}"
@@ -205,17 +207,6 @@ def _sender(mail: "Message[str, str]") -> str | None:
     shown, address = parseaddr(str(raw)[:_LONGEST_HEADER])
     name = " ".join(_decoded(shown).split()).strip("\"' ")
     return name or address.rpartition("@")[2] or None
-
-
-def _day(mail: "Message[str, str]") -> date | None:
-    try:
-        return parsedate_to_datetime(str(mail.get("Date"))[:200]).date()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-
-
-def _shown(name: str) -> str:
-    return "".join(c if c.isprintable() else "\ufffd" for c in name[:200])
 
 
 def _looks_like_mail(head: bytes) -> bool:
