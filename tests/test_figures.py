@@ -23,31 +23,27 @@ def found(words: str) -> list[FoundFigure]:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("26", (26, None)),
-        ("twenty-six", (26, None)),
-        ("1.2 million", (1_200_000, None)),
-        ("1,200,000", (1_200_000, None)),
-        ("1,20,000", (120_000, None)),
-        ("5 crore", (50_000_000, None)),
-        ("3bn", (3e9, None)),
-        ("a dozen", (12, None)),
-        ("half a million", (500_000, None)),
-        ("three and a half million", (3_500_000, None)),
-        ("two hundred and six", (206, None)),
-        ("tens of thousands", (10_000, None)),
-        ("two-thirds", (2 / 3, None)),
-        ("twenty-first", (21, None)),
-        ("25 to 26", (25, 26)),
-        ("2 to 3 million", (2_000_000, 3_000_000)),
-        ("between 5 and 10", (5, 10)),
-        ("10–15", (10, 15)),
+        ("26", 26),
+        ("twenty-six", 26),
+        ("1.2 million", 1_200_000),
+        ("1,200,000", 1_200_000),
+        ("1,20,000", 120_000),
+        ("5 crore", 50_000_000),
+        ("3bn", 3e9),
+        ("a dozen", 12),
+        ("half a million", 500_000),
+        ("three and a half million", 3_500_000),
+        ("two hundred and six", 206),
+        ("tens of thousands", 10_000),
+        ("two-thirds", 2 / 3),
+        ("twenty-first", 21),
         ("four and six", None),
         ("hello", None),
         ("", None),
     ],
 )
-def test_parses(words: str, expected: tuple[float, float | None] | None) -> None:
-    assert numbers.parse(words) == (None if expected is None else pytest.approx(expected))
+def test_the_value_of_a_number(words: str, expected: float | None) -> None:
+    assert numbers.value_of(words) == (None if expected is None else pytest.approx(expected))
 
 
 @pytest.mark.parametrize(

@@ -58,8 +58,7 @@ def _is_said_of_a_person(number: "Token") -> bool:
     """Whether the number is all that is said of one person: "she was six", "Berg is 50"."""
     verb = number.head
     says = verb.lemma_ in {"be", "turn"} or verb.lower_ == "’s"
-    said = says and number.dep_ in {"attr", "acomp", "dobj", "npadvmod"}
-    return said and _is_of_a_person(verb)
+    return says and _is_of_a_person(verb)
 
 
 def _is_a_turn_of_life(number: "Token") -> bool:

@@ -84,7 +84,7 @@ class Attribution:
         long = [w for w in words if w.lower() not in _SMALL]
         as_title = bool(long) and all(w[0].isupper() or w[0].isdigit() for w in long)
         called = _LABEL.search(before) is not None
-        if as_title and called and len(words) <= 12:
+        if as_title and called:
             return True
         if (
             as_title
@@ -149,7 +149,7 @@ class Attribution:
             self.text[marked.end - 1 : marked.end] in ",?!—…-–"
             or self.text[marked.closes_at : marked.closes_at + 1] == ","
         )
-        beside = not gap and len(between) < 2 * _FAR
+        beside = not gap
         if beside and ends_open:
             return (0, len(between))
         return (1 if beside and cue.strong else 4, len(between))

@@ -217,7 +217,7 @@ class Scanner:
         ):
             return False
         before = run[-1] if self.text[word.start - 1] != " " else run[-2] if len(run) > 1 else None
-        if before is None or before.possessive:
+        if before is None:
             return False
         opened = _NICKNAME.match(self.text, before.end)
         return opened is not None and opened.start() < word.start <= opened.end()

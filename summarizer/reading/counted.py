@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading import numbers, units
+from summarizer.reading import units
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -18,7 +18,6 @@ _FAR = 7
 _COMPARING = frozenset(
     {"more", "less", "fewer", "than", "over", "at", "least", "most", "about", "nearly", "almost", "some"}
 )
-_ORDINAL = re.compile(numbers.ORDINALS, re.IGNORECASE)
 _EITHER = frozenset({"or another", "or the"})
 _JOINED = frozenset({"-liner", "-liners", "-off", "-offs", "-time", "-way", "-sided", "-stop", "-upmanship"})
 """What "one" makes another word with: "one-liners"."""
@@ -34,7 +33,7 @@ def noun_of(number: "Span", end: int) -> "Token | None":
     behind = number.doc[number.end : number.end + 2]
     if number.root.pos_ == "ADJ" and len(behind) > 1 and behind[0].text == "," and behind[1].pos_ in {*NOUNS, "DET"}:
         return None  # "Holt was third, Tom Berg fourth"
-    if noun is not None and (_is_parted(number, noun) or _ORDINAL.fullmatch(noun.text) or _is_counted_alone(number)):
+    if noun is not None and (_is_parted(number, noun) or _is_counted_alone(number)):
         return None
     between = number.doc[number.end - 1 : noun.i].text_with_ws[len(number[-1]) :] if noun is not None else ""
     broken = BROKEN.search(between)
@@ -48,8 +47,7 @@ def _is_counted_alone(number: "Span") -> bool:
     following = number.doc[number.end] if number.end < len(number.doc) else None
     if following is None or following.tag_ != "VBG":
         return False
-    has_object = any(child.dep_ == "dobj" for child in following.rights)
-    return has_object or following.lower_ in {"involving", "including", "affecting"}
+    return any(child.dep_ == "dobj" for child in following.rights)
 
 
 def _is_parted(number: "Span", noun: "Token") -> bool:
@@ -113,13 +111,7 @@ def _noun_of(number: "Span", end: int) -> "Token | None":  # noqa: PLR0911 - one
         return _parted(following, number, end)
     for token in (number.root, last):
         head = token.head
-        if (
-            head.pos_ in NOUNS
-            and head.lower_ not in _DAYS
-            and last.i < head.i <= last.i + _FAR
-            and head.idx < end
-            and token.dep_ not in {"conj", "appos"}
-        ):
+        if head.pos_ in NOUNS and last.i < head.i <= last.i + _FAR:
             return head
     return _next_noun(last, end)
 
@@ -160,7 +152,7 @@ def unit_of(noun: "Token", number: "Span") -> str | None:
     before = noun.doc[noun.i - 1] if noun.i else noun
     unit = units.canonical(f"{before.text} {noun.text}") or units.canonical(noun.text) or lemma(noun)
     several = number.root.tag_ == "CD" and number.root.lower_ not in {"one", "1"}
-    if several and noun.tag_ == "NN" and unit == noun.lower_ and unit.endswith("os"):
+    if several and noun.tag_ == "NN" and unit.endswith("os"):
         unit = unit[:-1]  # "rhinos", which the model takes for a singular
     joined = before.text == "-" and not before.whitespace_ and before.i > number.end
     first = noun.doc[before.i - 1] if joined else noun
@@ -173,13 +165,12 @@ def lemma(noun: "Token") -> str:
     """The singular of a noun in lower case, also where it is written as a name ("Ministers")."""
     if noun.lower_ in _SAME_IN_PLURAL:
         return noun.lower_
-    if noun.tag_ == "NNPS" or (noun.pos_ == "PROPN" and noun.lower_.endswith("s") and not noun.lower_.endswith("ss")):
+    if noun.tag_ == "NNPS":
         return noun.lower_.removesuffix("s")
     single = noun.lemma_.lower()
     if single.endswith("os") and noun.lower_ == single + "es":
         return single + "e"  # "doses"
-    plural = noun.tag_ == "NNS" and single == noun.lower_ and single.endswith("s") and not single.endswith("ss")
-    return single[:-1] if plural else single  # a plural that the model does not know
+    return single
 
 
 def counts(token: "Token") -> bool:
@@ -203,6 +194,4 @@ def counts(token: "Token") -> bool:
         return after is not None and (after.lower_ == "of" or after.tag_ == "NNS")
     if lower in {"half", "scores"} and token.i and token.doc[token.i - 1].pos_ in {"ADJ", "NOUN", "PROPN"}:
         return False  # "the western half", "the test scores"
-    return following is not None and (
-        following.lower_ in {"of", "the", "a", "an", "its", "his", "their"} or token.dep_ == "nummod"
-    )
+    return following is not None and following.lower_ in {"of", "the", "a", "an", "its", "his", "their"}

@@ -38,8 +38,6 @@ _BY_THAT = re.compile(
 )
 _APART = 20
 """How many times the lower the upper end of no range is, behind a change: "fell 2,000 to 506,000"."""
-_NO_SHARE = 1000
-"""From here on a number is no percentage: "by 9% to 5,100 crowns"."""
 _RANGING = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|runs?|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE
 )
@@ -47,7 +45,6 @@ _WHERE = re.compile(
     r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
 )
 """After a distance that tells where a place lies."""
-_DASH = re.compile(r"\s[-–—]\s|—")
 _MINUS = re.compile(r"(?<!plus or )\bminus\s+$", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"\s+(?:degrees?\s+(?:\w+\s+)?)?below\s+(?:zero|freezing)\b", re.IGNORECASE)
 _MANY = 100
@@ -133,7 +130,7 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
         return [_Hit(start, at[1] if match["money"] else offset + match.end(), at, low, None, unit)]
     both = (at[0], offset + match.end("high"))
     end = both[1] if money else offset + match.end()
-    mixed = bool(match["share"] and (match["money2"] or unit not in {None, "%"} or high >= _NO_SHARE))
+    mixed = bool(match["share"] and match["money2"])
     if not mixed:
         low, high = numbers.span(low, high, match["low"], match["high"])
     before = match.string[max(0, match.start() - 20) : match.start()]
@@ -200,7 +197,7 @@ def _figure(hit: _Hit, text: str, sentence: int, start: int, end: int, doc: "Doc
         if unit is not None and measured[-1].pos_ in {"VERB", "AUX"} and len(measured[-1]) > 2:
             unit, unit_end, measured = None, hit.number[1], tokens  # "all five won"
         noun = _counted(hit, tokens, end) if unit is None else None
-        if noun is not None and noun.idx >= tokens.end_char - 1:
+        if noun is not None:
             unit, unit_end = counted.unit_of(noun, tokens), max(hit.end, noun.idx + len(noun.text))
         if not hit.ordinal:
             what = happened.told_of(measured, noun, unit)

@@ -100,7 +100,6 @@ _FEMALE = _FEMALE_NAMES - _EITHER | frozenset({"joan", "karen"})
 _GIVEN = _MALE | _FEMALE | _EITHER
 
 _BEFORE = re.compile(r"([\w-]+)[.,]?\s+$")
-_BOTH = re.compile(r"\b(?:Mr|Mrs|Ms)\.? and \w+\.?\s+$")
 _BEHIND = re.compile(
     r",((?:\s+(?!(?:whose|who|which|and|of|with|but|while|when|his|her|their|said|says)\b)[\w-]+(?!['’])){1,5})"
 )
@@ -160,7 +159,7 @@ def _beside(text: str, start: int, end: int) -> Gender:
     """What the word before or the apposition behind a mention says: "Mrs. Berg", "Berg, a retired policewoman"."""
     lead = text[max(0, start - 40) : start]
     before = _BEFORE.search(lead)
-    if before and not _BOTH.search(lead) and (found := of_word(before[1])):
+    if before and (found := of_word(before[1])):
         return found
     behind = _BEHIND.match(text[end : end + 60])
     return next((found for word in behind[1].split() if (found := of_word(word))), None) if behind else None

@@ -101,7 +101,7 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
 ) -> bool:
     """Whether a cardinal without a unit is a label; `before` are the words before it, `opens` where there are none."""
     following = _following(number)
-    if opens and (_ITEM.match(words + " ") or _heads_an_item(words, following)):
+    if opens and _heads_an_item(words, following):
         return True
     if _BEFORE.search(before) or _OR_TWO.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
         return True
@@ -206,12 +206,7 @@ def is_capitalised(number: "Span") -> bool:
         return False
     before = first.doc[first.i - 1]
     ends = before.text[:1].isupper() and not before.is_sent_start and before.pos_ in {"PROPN", "ADJ"}
-    return (
-        (following.text[:1].isupper() or ends)
-        and not before.is_punct
-        and not before.is_space
-        and not _in_title_case(number)
-    )
+    return (following.text[:1].isupper() or ends) and not before.is_punct and not _in_title_case(number)
 
 
 def _in_title_case(words: "Span") -> bool:
@@ -235,7 +230,7 @@ def _following(words: "Span") -> "Token | None":
     return last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
 
 
-def belongs_to_a_name(number: "Span") -> bool:  # noqa: C901, PLR0911 - one return a form of name
+def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a form of name
     """Whether the number is part of a name: "Article 370", "Boeing 737", "MiG-29"; not "Singh met 26 …"."""
     first, last = number[0], number[-1]
     if first.i == 0:
@@ -262,6 +257,4 @@ def belongs_to_a_name(number: "Span") -> bool:  # noqa: C901, PLR0911 - one retu
     same_name = (
         first.ent_type_ not in {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE"} and first.ent_iob_ == "I"
     )
-    if same_name or following is None:
-        return same_name or not counts_next
-    return not counts_next and following.pos_ != "NOUN" and following.tag_ != "NNPS"
+    return same_name or not counts_next

@@ -63,37 +63,14 @@ WORDS = (
 """Cardinals, groups and fractions in words."""
 ORDINALS = rf"(?:(?:{_CARDINAL})(?:[\s-](?:{_ORDINAL}))|{_ORDINAL}|\d{{1,3}}(?:,\d{{3}})*(?:st|nd|rd|th))"
 
-_RANGE = re.compile(
-    rf"(?:between\s+|from\s+)?({SCALED}|{WORDS})\s*(?P<join>-|–|—|\bto\b|\band\b|\bor\b)\s*({SCALED}|{WORDS})",
-    re.IGNORECASE,
-)
 _FRACTION = re.compile(rf"[\s-]({'|'.join(_WRITTEN)})(?!\d)")
 """A part written with a stroke behind a whole number: "2 1/2"."""
 _DIGIT_FORM = re.compile(rf"({DIGITS})?\s?([½¼¾⅓⅔⅛⅕])?[\s-]?([a-z]+)?(?:\s([a-z]+))?", re.IGNORECASE)
-_MAX_WORDS = 120
 
 
 def may_hold_one(words: str) -> bool:
     """Whether a text can hold a number; it spares a search in the many sentences without one."""
     return any(c.isnumeric() for c in words) or not _NUMERIC.isdisjoint(re.findall(r"[a-z]+", words.lower()))
-
-
-def parse(words: str) -> tuple[float, float | None] | None:
-    """The value of a number, with its upper end where it is a range; none where the words are no number.
-
-    Commas group, a scale multiplies, words and digits are worth the same; ordinals count as their number.
-    """
-    words = words.strip().replace("−", "-")
-    if not words or len(words) > _MAX_WORDS:
-        return None
-    single = value_of(words)
-    if single is not None:
-        return single, None
-    match = _RANGE.fullmatch(words)
-    if not match or (match["join"].lower() == "and" and not words.lower().startswith("between")):
-        return None
-    low, high = value_of(match[1]), value_of(match[3])
-    return None if low is None or high is None else span(low, high, match[1], match[3])
 
 
 def span(low: float, high: float, low_words: str, high_words: str) -> tuple[float, float]:

@@ -91,9 +91,7 @@ class Resolver:
         people = [
             (m, n) for m, n in inside if n.kind == "person" and self.article.text[m.end : m.end + 1] not in ("'", "’")
         ]
-        if people and (
-            is_office(head.text) or head.dep_ in {"compound", "nmod", "appos"} or people[0][0].start - at[0] < 60
-        ):
+        if people and (is_office(head.text) or people[0][0].start - at[0] < 60):
             head_first = head.idx < people[0][0].start
             between = self.article.text[head.idx + len(head) : people[0][0].start] if head_first else ""
             if not head_first or between.strip() in {"", ","} or is_office(head.text):

@@ -104,7 +104,7 @@ class Speech:
             token = self.doc[index]
             if (
                 token.lemma_.lower() in VERBS
-                and token.pos_ in {"VERB", "NOUN", "PROPN", "AUX"}
+                and token.pos_ == "VERB"
                 and not self.inside(token.idx)
                 and not _is_a_connective(token)
             ):
@@ -120,10 +120,6 @@ class Speech:
 
     def _verb(self, token: "Token", number: int, bounds: tuple[int, int]) -> Cue | None:
         lemma = token.lemma_.lower()
-        if token.pos_ != "VERB" and not (
-            token.text.lower().endswith(("ed", "said", "says", "told", "wrote")) and lemma in STRONG
-        ):
-            return None
         speaker = self._subject(token, bounds)
         if speaker is None and token.tag_ not in {"VBG", "VBD", "VBN", "VBZ", "VBP"}:
             return None

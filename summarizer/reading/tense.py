@@ -110,6 +110,6 @@ def _of_verb(token: "Token") -> str | None:  # noqa: PLR0911 - one return a cons
 
 
 def _is_passive(token: "Token") -> bool:
-    return token.tag_ in {"VBN", "VBD"} and token.lemma_ != "go" and token.dep_ not in {"aux", "auxpass"} and (
+    return token.tag_ in {"VBN", "VBD"} and (
         any(child.dep_ == "auxpass" for child in token.children) or token.dep_ in {"acl", "amod"}
     )  # fmt: skip

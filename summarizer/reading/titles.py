@@ -65,7 +65,7 @@ def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candida
     office = (run[0].start, run[title - 1].end) if title else None
     if not name:
         return found
-    for part in _split_hyphens([part for piece in _split_heads(name) for part in _strip_peoples(piece)]):
+    for part in _split_hyphens(_strip_peoples(name)):
         if all(not w.capital or w.plain in lexicon.NO_NAMES for w in part):
             continue
         candidate = Candidate(part[0].start, part[-1].end, sentence.number, part, heading=heading)
@@ -130,19 +130,6 @@ def _is_description(run: list[Word]) -> bool:
         and singular(run[-1].text) in lexicon.EVENT_HEADS
         and any(is_office(w.text) and w.text.lower().endswith("s") for w in run[:-1])
     )
-
-
-def _split_heads(name: list[Word]) -> list[list[Word]]:
-    """Splits "Refugee Council Mary Smith": after a head word comes a given name."""
-    for index in range(1, len(name) - 1):
-        after = name[index + 1]
-        if (
-            singular(name[index].text) in lexicon.ORG_HEADS
-            and gazetteer.is_given_name(after.text)
-            and len(name) - index in (3, 4)
-        ):
-            return [name[: index + 1], name[index + 1 :]]
-    return [name]
 
 
 def _is_head(word: str) -> bool:
@@ -210,9 +197,7 @@ def _strip_peoples(name: list[Word]) -> list[list[Word]]:
     if len(name) > 1 and gazetteer.is_demonym(name[0].text) and not _has_head(name):
         if all(w.plain in lexicon.PEOPLES or gazetteer.is_demonym(w.text) for w in name):
             return [[w] for w in name]
-        if not gazetteer.is_place(" ".join(w.text for w in name)) and not gazetteer.is_demonym(
-            " ".join(w.text for w in name)
-        ):
+        if not gazetteer.is_place(" ".join(w.text for w in name)):
             return [name[:1], name[1:]]
     land = len(name) == 3 and gazetteer.country(name[0].text) and not gazetteer.is_given_name(name[0].text)
     if land and gazetteer.is_given_name(name[1].text) and not _has_head(name):
@@ -230,7 +215,7 @@ def _split_hyphens(parts: list[list[Word]]) -> list[list[Word]]:
     found: list[list[Word]] = []
     for part in parts:
         pieces = re.split(r"[-–]", part[0].text) if part and "-" in part[0].text or "–" in part[0].text else []
-        if len(pieces) > 1 and pieces[1][:1].islower() and _known(pieces[0]) and not gazetteer.region(part[-1].text):
+        if len(pieces) > 1 and pieces[1][:1].islower() and _known(pieces[0]):
             found.append([Word(pieces[0], part[0].start, part[0].start + len(pieces[0]), possessive=False)])
             if len(part) > 1:
                 found.append(part[1:])
