@@ -9,6 +9,7 @@ from summarizer.briefs import best_headline
 from summarizer.engines.base import StoryMaterial
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineError
+from summarizer.gate.again import number_of
 from summarizer.gate.proposals import Proposal
 from summarizer.gate.repair import settle
 from summarizer.models import ArticleRef, Brief, Claim, Digest, NotIncluded, Period, Provenance, Story
@@ -196,11 +197,7 @@ def _cited(
 ) -> tuple[tuple[str, int], ...]:
     """The sentences behind the facts that a draft cites."""
     spans = [span for cite in claim.cites if 1 <= cite <= len(told) for span in told[cite - 1].evidence]
-    return tuple(dict.fromkeys((span.article, _number(span, readings)) for span in spans))
-
-
-def _number(span: "Span", readings: "Mapping[str, Reading]") -> int:
-    return next(s.number for s in readings[span.article].article.sentences if s.start <= span.start < s.end)
+    return tuple(dict.fromkeys((span.article, number_of(span, readings)) for span in spans))
 
 
 def _origin(claim: "DraftClaim", told: "Sequence[Fact]", *, written: bool) -> "Origin":

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from summarizer import resources
+from summarizer import prompts, reading, resources
 from summarizer._version import __version__
 from summarizer.models import PromptUse, Provenance
 
@@ -15,8 +15,6 @@ PROGRAM = f"structured-summarizer {__version__}"
 
 def provenance(engine: "Engine", *, total: bool = False, fallbacks: Iterable[str] = ()) -> Provenance:
     """The provenance of what `engine` wrote; with `total` it carries all that the engine has used so far."""
-    from summarizer import reading
-
     spent = engine.spent
     made = Provenance(
         engine=engine.name, model=spent.model, prompts=spent.prompts, schemas=_schemas(spent.prompts),
@@ -31,8 +29,6 @@ def provenance(engine: "Engine", *, total: bool = False, fallbacks: Iterable[str
 def _schemas(used: Iterable[PromptUse]) -> dict[str, str]:
     """Schema name → SHA-256 of its file, for what these prompts ask for."""
     import hashlib
-
-    from summarizer import prompts
 
     files = {(name := prompts.load(use.name).output): f"{name}.v1.schema.json" for use in used}
     return {n: hashlib.sha256(resources.text("schemas", f).encode()).hexdigest() for n, f in sorted(files.items())}

@@ -2,7 +2,7 @@
 
 from itertools import permutations
 
-from summarizer.gate import deeds, kin, paraphrases, wordnet
+from summarizer.gate import deed_words, kin, paraphrases, wordnet
 
 WORDS = sorted({w for group in paraphrases.GROUPS[:60] for w in group.replace("<", " ").split()})
 
@@ -11,7 +11,7 @@ def test_words_that_a_dictionary_or_a_group_ties_share_a_mark():
     tied = [
         (one, other)
         for one, other in permutations(WORDS, 2)
-        if wordnet.relation(one, other) not in {None, "antonym"} or deeds.alike(one, other)
+        if wordnet.relation(one, other) not in {None, "antonym"} or deed_words.alike(one, other)
     ]
     assert len(tied) > len(WORDS)
     assert not [pair for pair in tied if kin.marks(pair[0]).isdisjoint(kin.marks(pair[1]))]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from summarizer import gate
 from summarizer.checking.findings import Code, Finding
 from summarizer.checking.found import Sources
 from summarizer.models import (
@@ -86,8 +87,6 @@ class Values:
 
     def supported(self, id: str, text: str, articles: Iterable[str], spans: Sequence[Span]) -> None:
         """Every article named must support the text by its own spans."""
-        from summarizer import gate
-
         for article in sorted(articles):
             reading = self.readings.get(article)
             own = [span for span in spans if span.article == article]

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer import prompts
 from summarizer.prompts import Line
+from summarizer.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,8 +41,6 @@ def _within(lines: "Iterable[Line]", budget: int) -> list[Line]:
 
 def quotes(article: "Article", shown: "Mapping[int, Span]") -> list[Line]:
     """The quotes of the shown sentences, in their first words: the program prints them, the model only chooses."""
-    from summarizer.reading import read
-
     lines = []
     for quote in read(article).quotes:
         if quote.scare or not set(quote.sentences) <= shown.keys():

@@ -87,5 +87,5 @@ def _valid(proposal: Proposal, readings: "Mapping[str, Reading]") -> "list[Span]
 
 
 def number_of(span: "Span", readings: "Mapping[str, Reading]") -> int:
-    """The number of the sentence that the span is."""
-    return next(s.number for s in readings[span.article].article.sentences if s.start == span.start)
+    """The number of the sentence that the span is, or begins in."""
+    return next(s.number for s in readings[span.article].article.sentences if s.start <= span.start < s.end)

@@ -9,7 +9,7 @@ from summarizer.gate import (
     citation,
     country,
     date,
-    deeds,
+    deed,
     exchange,
     frame,
     instruction,
@@ -64,7 +64,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     links,
     qualifiers,
     frame,
-    deeds,
+    deed,
     unsupported,
     ties,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, values
 from summarizer.models import Problem
+from summarizer.reading import bounds, dates
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -83,8 +84,6 @@ def _judge(  # noqa: PLR0911 - one return a finding
 
 def _other_bound(view: "SentenceView", evidence: "EvidenceReading", date: "FoundDate") -> str:
     """What is wrong with a bound that a length of time has in the claim, and in no sentence that gives this length."""
-    from summarizer.reading import dates
-
     mine = _bound(view, date)
     theirs = [_bound(v, d) for v in evidence.views for d in v.dates if d.kind == date.kind and dates.same(date, d)]
     if date.kind not in {"duration", "time"} or mine in {"exact", "about"} or not theirs or mine in theirs:
@@ -94,8 +93,6 @@ def _other_bound(view: "SentenceView", evidence: "EvidenceReading", date: "Found
 
 def _bound(view: "SentenceView", date: "FoundDate") -> str:
     """The bound of a length or point of time, by the words around it."""
-    from summarizer.reading import bounds
-
     text = view.reading.article.text
     before = text[view.sentence.start : date.start]
     return bounds.bound_of(date.text, before, text[date.end : view.sentence.end], "")
@@ -103,8 +100,6 @@ def _bound(view: "SentenceView", date: "FoundDate") -> str:
 
 def _among(copy: "Copy", claim: "ClaimReading", date: "FoundDate", dropped: "list[Token]") -> bool:
     """Whether one of the dates that a copied sentence lost, or has in this very place ("April 28"), says the same."""
-    from summarizer.reading import dates
-
     places = {t.idx for t in dropped}
     inside = (t.i for t in claim.view.tokens if date.start <= t.idx < date.end)
     places |= {copy.view.token(twin).idx for i in inside if (twin := copy.twin(i)) is not None}

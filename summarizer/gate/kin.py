@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from summarizer.gate import deeds, wordnet
+from summarizer.gate import deed_words, wordnet
 from summarizer.gate.standing import DENYING
 
 _ROOT = 4
@@ -12,5 +12,5 @@ _ROOT = 4
 @lru_cache(maxsize=20_000)
 def marks(key: str) -> frozenset[str]:
     """Of any two keys that `words.likeness` finds alike, however little, both have one of these."""
-    found = {key, f"{key[:_ROOT]}-", *key.split("-"), *wordnet.kin(key), *(f"{n}-" for n in deeds.groups_of(key))}
+    found = {key, f"{key[:_ROOT]}-", *key.split("-"), *wordnet.kin(key), *(f"{n}-" for n in deed_words.groups_of(key))}
     return frozenset(found | {"not-"} if key in DENYING else found)

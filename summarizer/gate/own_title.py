@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import (
     country,
     date,
-    deeds,
+    deed,
     instruction,
     name,
     negation,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from summarizer.gate.words import Word
     from summarizer.models import Article
 
-_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deeds, own_names)
+_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deed, own_names)
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
 _SITE = re.compile(r"\s[|»•·]\s.*$")

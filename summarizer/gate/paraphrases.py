@@ -1,7 +1,7 @@
 """Words that news uses in place of one another, where no dictionary says so: "walkout" for "strike".
 
 Each line is a group; what stands behind "<" says as much or more, so that it holds in the evidence only. A verb with
-its particle is one word, "break_down". What tells of a deed that is not another ("convict", "arrest") is in `deeds`.
+its particle is one word, "break_down". Deeds of which one is not the other ("convict", "arrest") are in `deed_words`.
 Written by hand: the paraphrases of one event's reports that Barzilay and Lee (2003) learn, as a table to be read.
 """
 

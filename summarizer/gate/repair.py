@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.gate import again, check, holds, shortening, standalone
+from summarizer.gate.checking import LONGEST
 from summarizer.gate.proposals import Checked, Proposal, Settled
 from summarizer.gate.views import source_of
 from summarizer.models import Claim, Problem, Withheld
@@ -101,8 +102,6 @@ def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Readin
 
 def _read_ahead(texts: "Sequence[str]") -> None:
     """Parses in one batch what `check` would read one by one: all that is not the source's own words."""
-    from summarizer.gate.checking import LONGEST
-
     read_all([plain_article(text) for text in texts if len(text) <= LONGEST])
 
 

@@ -4,6 +4,7 @@ import math
 from typing import TYPE_CHECKING
 
 from summarizer.gate import kin, words
+from summarizer.reading import dates, figures
 
 if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView, Source
@@ -74,8 +75,6 @@ def _same_values(claim: "SentenceView", view: "SentenceView") -> int:
     """How many dates and numbers of the claim the sentence has: of two that hold the same words, one has them."""
     if not claim.dates and not claim.figures:
         return 0
-    from summarizer.reading import dates, figures
-
     return sum(any(dates.same(d, other) for other in view.dates) for d in claim.dates) + sum(
         any(figures.same(f, other) for other in view.figures) for f in claim.figures
     )

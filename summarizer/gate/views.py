@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary, ref
 from summarizer.gate import aliases, kin, naming, wording, words
 from summarizer.gate.spelling import spelling
 from summarizer.gate.words import Word
+from summarizer.reading import roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -225,8 +226,6 @@ class Source:
     @cached_property
     def offices(self) -> list[tuple[frozenset[str], list[str]]]:
         """The words of each person's name, with the offices that the article gives them."""
-        from summarizer.reading import roles
-
         stated = roles.all_roles(self.article, self.reading.doc, self.reading.names)
         return [
             (

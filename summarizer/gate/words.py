@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.gate import deeds, kin
+from summarizer.gate import deed_words, kin
 from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
-from summarizer.reading import lexicon
+from summarizer.reading import gazetteer, lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -111,7 +111,7 @@ def is_content(token: "Token") -> bool:
         return is_name(token) and token.is_alpha and token.pos_ not in {"DET", "PRON", "ADP"}
     if token.lower_ == "according" or _used_to(token) or _counts(token) or _calls(token):
         return False
-    return token.lemma_.lower() not in LIGHT or is_name(token) or _phrase(token) in deeds.phrases()
+    return token.lemma_.lower() not in LIGHT or is_name(token) or _phrase(token) in deed_words.phrases()
 
 
 def _used_to(token: "Token") -> bool:
@@ -151,13 +151,13 @@ def _phrase(token: "Token") -> str:
     lemma = token.lemma_.lower()
     if token.i > 1 and token.nbor(-1).text == "-":
         whole = f"{token.nbor(-2).lower_}-{lemma}"
-        return whole if deeds.groups_of(whole) else ""
+        return whole if deed_words.groups_of(whole) else ""
     if token.pos_ != "VERB":
         return ""
     near = [t for t in token.children if token.i < t.i <= token.i + _BEHIND and t.lower_ in PARTICLES]
     made = [f"{lemma}_{t.lower_}" for t in near]
     joined = [f"{lemma}_{t.lower_}" for t in near if t.dep_ == "prt"]
-    found = (m for m in made if m in deeds.phrases())
+    found = (m for m in made if m in deed_words.phrases())
     return next(found, next((m for m in joined if entry(m).senses), ""))
 
 
@@ -193,7 +193,7 @@ def similarity(claim: Word, evidence: Word) -> float:
         return 0.9 if same_name(claim.key, evidence.key) else 0.0
     if claim.phrase != claim.key or evidence.phrase != evidence.key:
         found = likeness(claim.phrase, evidence.phrase)
-        if found or not deeds.phrases().isdisjoint({claim.phrase, evidence.phrase}):
+        if found or not deed_words.phrases().isdisjoint({claim.phrase, evidence.phrase}):
             return found  # "take part" is no taking
     return likeness(claim.key, evidence.key)
 
@@ -217,7 +217,7 @@ def likeness(claim: str, evidence: str) -> float:
     if len(claim) > 4 and len(evidence) > 4 and stem(claim) == stem(evidence):
         return 0.9
     denying = claim in DENYING and evidence in DENYING and "_" not in claim + evidence
-    if denying or deeds.alike(claim, evidence):
+    if denying or deed_words.alike(claim, evidence):
         return _ALIKE
     if "-" in claim and evidence in claim.split("-"):
         return 0.7
@@ -235,7 +235,7 @@ _PLAINLY = 0.85
 
 def plainly(claim: Word, evidence: Word, likeness: float) -> bool:
     """Whether words that are alike so much say the same in their usual senses, not only in a rare one."""
-    used_alike = deeds.alike(claim.phrase, evidence.phrase) or usually_the_same(claim.phrase, evidence.phrase)
+    used_alike = deed_words.alike(claim.phrase, evidence.phrase) or usually_the_same(claim.phrase, evidence.phrase)
     return likeness >= _PLAINLY or (likeness > 0 and used_alike)
 
 
@@ -261,8 +261,6 @@ def _people_of(people: str, place: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_country(token: "Token") -> bool:
     """Whether it is a country's own name, which the tagger takes for a common noun now and then."""
-    from summarizer.reading import gazetteer
-
     return token.is_title and gazetteer.country(token.text) is not None
 
 
@@ -273,8 +271,6 @@ def land(name: str) -> str | None:
 
 def country(name: str) -> str | None:
     """The country that a name, a people or an adjective stands for, or none."""
-    from summarizer.reading import gazetteer
-
     return gazetteer.country(name) or gazetteer.country_of(name)
 
 

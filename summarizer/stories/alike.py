@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate import check
+from summarizer.reading import plain_article, read_all
 from summarizer.stories import acts, terms
 from summarizer.stories.candidates import said
+from summarizer.stories.graph import likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -96,9 +98,6 @@ def pairs(
     """Each story with the place of the earlier one that tells of the same event, if there is one."""
     if not stories or not earlier:
         return []
-    from summarizer.reading import plain_article, read_all
-    from summarizer.stories.graph import likeness
-
     dated = ((stories, _published(articles)), (earlier, _published(earlier_articles)))
     accounts = [
         plain_article(account(story), published=max((d for a in story.articles if (d := days.get(a))), default=None))

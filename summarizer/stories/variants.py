@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import standalone
 from summarizer.gate.repair import admit
+from summarizer.reading import plain_article, read, read_all
 from summarizer.stories import families, reasons, worth
 from summarizer.stories.candidates import LEAD, Candidate, said
 
@@ -65,8 +66,6 @@ def dated(claim: "Claim", day: str, source: "Reading") -> "Claim | None":
 
 def read_ahead(dates: "Iterable[tuple[Claim, str]]") -> None:
     """Parses in one batch what `dated` would read one by one."""
-    from summarizer.reading import plain_article, read_all
-
     texts = (claim.text for claim, day in dates if _may_tell_two(claim, day[:4]))
     read_all([plain_article(text) for text in dict.fromkeys(texts)])
 
@@ -86,15 +85,11 @@ def _clauses(text: str) -> list[str]:
 
 
 def _stands_alone(text: str) -> bool:
-    from summarizer.reading import plain_article, read
-
     reading = read(plain_article(text))
     return not reading.english or standalone.stand(reading, 1).unclear < _UNCLEAR
 
 
 def _complete(words: str) -> bool:
-    from summarizer.reading import plain_article, read
-
     tokens = next((t for t in read(plain_article(words)).by_sentence if t is not None), None)
     if tokens is None:
         return False
@@ -146,8 +141,6 @@ def _numbers(candidate: Candidate, source: "Reading") -> list[int]:
 
 def _acts_apart(text: str) -> list[tuple[str, str]]:
     """For "X did A and did B": "X did A." and "X did B."; nothing where the sentence has no such form."""
-    from summarizer.reading import plain_article, read
-
     reading = read(plain_article(text))
     if len(reading.article.sentences) != 1 or reading.by_sentence[0] is None:
         return []

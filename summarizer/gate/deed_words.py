@@ -1,21 +1,8 @@
-"""Whether a deed that the claim reports is in the evidence: who was arrested was not therefore convicted.
-
-The gate lets a rewording use verbs that no dictionary ties to the source's ("unveiled", "showcased"). Some verbs are no
-matter of wording: each says by itself that something happened, in court, in war, in an election, on a market. Such a
-verb needs a word of its own group, or one of which WordNet says the same (Fellbaum, 1998). The groups hold what news
-uses in place of one another; whoever finds two words wrongly apart or together changes one line.
-"""
+"""Words of deeds that news uses in place of one another; who finds two wrongly apart or together changes one line."""
 
 from functools import cache
-from typing import TYPE_CHECKING
 
-from summarizer.gate import converse, paraphrases
-from summarizer.gate.standing import NEGATORS
-from summarizer.models import Problem
-
-if TYPE_CHECKING:
-    from summarizer.gate.acts import Act
-    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+from summarizer.gate import paraphrases
 
 _GROUPS = (
     "kill die perish dead death fatal fatally fatality lethal deadly < slay murder massacre drown assassinate execute",
@@ -84,8 +71,6 @@ _GROUPS = (
     "rig",
 )
 """What stands behind "<" says as much or more, so that it holds in the evidence only."""
-_DENIALS = frozenset({"deny", "dispute", "refute"})
-_REFUSALS = frozenset({"refuse", "decline"})
 _MANY_SENSES = frozenset(
     "take_over leave depart step acknowledge concede gut shell bar scrap admit claim fine charge prompt spark".split()
 )
@@ -107,7 +92,8 @@ def _groups() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
 
 
 @cache
-def _deeds() -> frozenset[str]:
+def deeds() -> frozenset[str]:
+    """The words that say by themselves that something happened, and hardly anything else."""
     words = {word for group in _GROUPS for word in group.partition("<")[0].split()}
     return frozenset(words - _MANY_SENSES)
 
@@ -127,33 +113,3 @@ def alike(claim: str, evidence: str) -> bool:
     """Whether a lemma of the evidence says what a lemma of the claim says, by the groups."""
     claims, sources = _groups()
     return not claims.get(claim, frozenset()).isdisjoint(sources.get(evidence, frozenset()))
-
-
-def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for each deed that the evidence has no word for."""
-    return [
-        Problem(code="unsupported", value=act.head.text, detail=f"the cited sentences do not say '{act.head.text}'")
-        for act in claim.acts
-        if act.head.pos_ == "VERB"
-        and act.lemma in _deeds()
-        and not _said(act, evidence)
-        and not converse.is_said(act, evidence)
-    ]
-
-
-def _said(act: "Act", evidence: "EvidenceReading") -> bool:
-    """Whether a word of the evidence says it in its usual sense, or is of its group; who says "not" denies."""
-    from summarizer.gate import words
-
-    verb = act.head
-    if verb.lemma_.lower() in _DENIALS | _REFUSALS and any(
-        t.lower_ in NEGATORS for v in evidence.views for t in v.tokens
-    ):
-        return True
-    word = words.word_of(verb)
-    found = [
-        (m.word, m.weight)
-        for m in evidence.matches.get(verb.i, [])
-        if not converse.are(act, evidence.act(m.view, m.word.i))
-    ]
-    return any(words.plainly(word, other, weight) for other, weight in found)

@@ -1,0 +1,47 @@
+"""Whether a deed that the claim reports is in the evidence: who was arrested was not therefore convicted.
+
+The gate lets a rewording use verbs that no dictionary ties to the source's ("unveiled", "showcased"). Some verbs are no
+matter of wording: each says by itself that something happened, in court, in war, in an election, on a market. Such a
+verb needs a word of its own group (`deed_words`), or one of which WordNet says the same (Fellbaum, 1998).
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import converse, deed_words, words
+from summarizer.gate.standing import NEGATORS
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from summarizer.gate.acts import Act
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_DENIALS = frozenset({"deny", "dispute", "refute"})
+_REFUSALS = frozenset({"refuse", "decline"})
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each deed that the evidence has no word for."""
+    return [
+        Problem(code="unsupported", value=act.head.text, detail=f"the cited sentences do not say '{act.head.text}'")
+        for act in claim.acts
+        if act.head.pos_ == "VERB"
+        and act.lemma in deed_words.deeds()
+        and not _said(act, evidence)
+        and not converse.is_said(act, evidence)
+    ]
+
+
+def _said(act: "Act", evidence: "EvidenceReading") -> bool:
+    """Whether a word of the evidence says it in its usual sense, or is of its group; who says "not" denies."""
+    verb = act.head
+    if verb.lemma_.lower() in _DENIALS | _REFUSALS and any(
+        t.lower_ in NEGATORS for v in evidence.views for t in v.tokens
+    ):
+        return True
+    word = words.word_of(verb)
+    found = [
+        (m.word, m.weight)
+        for m in evidence.matches.get(verb.i, [])
+        if not converse.are(act, evidence.act(m.view, m.word.i))
+    ]
+    return any(words.plainly(word, other, weight) for other, weight in found)
