@@ -196,11 +196,6 @@ def _is_past(tokens: "Tokens", latest: int) -> bool:
     return bool(years) and max(years) < latest - 1
 
 
-def is_background(tokens: "Tokens", reading: "Reading") -> bool:
-    """Whether it tells of a year before that of the news, or how things have come to be."""
-    return _is_past(tokens, _latest_year(reading) + 1) or _has_come_to_be(tokens.root)
-
-
 def _has_come_to_be(root: "Token") -> bool:
     perfect = any(c.dep_ == "aux" and c.tag_ in {"VBZ", "VBP"} and c.lemma_ == "have" for c in root.children)
     return perfect and root.lemma_ not in _ACTS

@@ -1,4 +1,4 @@
-"""Reads numbers written in digits or English words: `parse("1.2 million")` → `(1200000.0, None)`."""
+"""Reads numbers written in digits or English words: `value_of("1.2 million")` → `1200000.0`."""
 
 import re
 
