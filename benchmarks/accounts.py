@@ -15,6 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import summaries
+from corpora import records
 
 from summarizer import pipeline
 from summarizer.engines.extractive import ExtractiveEngine
@@ -27,7 +28,7 @@ SENTENCES = 3
 def events(folder: Path) -> list[tuple[list, str]]:
     """The openings of each event and the human summary."""
     made = []
-    for row in summaries.rows(folder / "neus_mds.jsonl.gz"):
+    for row in records(folder, "neus_mds", needed=True):
         given = [
             make_article(a["text"], source=f"{row['id']}-{n}", id=f"{row['id']}-{n}", title=a["title"])
             for n, a in enumerate(summaries.value(row["articles"]), start=1)

@@ -19,8 +19,6 @@ ratio ≥ 90, and exact inclusion. All see the claim and the whole article.
 """
 
 import argparse
-import gzip
-import json
 import math
 import random
 import re
@@ -32,6 +30,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import alterations
+from corpora import records
 
 from summarizer.gate import check
 from summarizer.models import Article
@@ -52,15 +51,6 @@ class Case:
     """Index of the article."""
     cited: int | None = None
     original: str = ""
-
-
-def records(data: Path, name: str) -> list[dict]:
-    path = data / f"{name}.jsonl.gz"
-    if not path.exists():
-        print(f"{name} is not in {data}, skipped")
-        return []
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def published(value: str | None) -> date | None:

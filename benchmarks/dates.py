@@ -10,11 +10,11 @@ inside it, and weeks may run from Sunday or Monday. spaCy's DATE and TIME entiti
 """
 
 import argparse
-import gzip
-import json
 import re
 from datetime import date, datetime
 from pathlib import Path
+
+from corpora import records
 
 from summarizer.reading import calendar_words as cal
 from summarizer.reading import plain_article, read
@@ -33,14 +33,6 @@ TIME_WORD = re.compile(
 LENGTH = re.compile(r"[a-z\d]+ years|\d+:\d+( the next day)?")
 DATELINE = re.compile(r"[A-Z][a-z]+day, ([A-Z][a-z]+ \d{1,2}, \d{4})")
 UNRESOLVABLE = re.compile(r"of the festival|day five|opening night", re.IGNORECASE)
-
-
-def records(data: Path, name: str) -> list[dict]:
-    path = data / f"{name}.jsonl.gz"
-    if not path.exists():
-        return []
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def timeset(data: Path):
@@ -112,7 +104,6 @@ def main() -> None:
                     read_as = ", ".join(f"{d.text} = {d.iso()}" for d in overlapping) or "missed"
                     print(f"  {key} ({day}): {words!r} is {norm}; {read_as}: …{text[max(0, start - 60) : end + 40]!r}")
         if not total:
-            print(f"{name:20} not in {options.data}, skipped")
             continue
         print(
             f"{name:20}{total:6}{hits / total:8.3f}{correct / total:8.3f}{correct / max(hits, 1):10.3f}{peer / total:13.3f}"

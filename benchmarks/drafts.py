@@ -16,11 +16,11 @@ behind `verdict:`.
 import argparse
 import asyncio
 import contextlib
-import gzip
-import json
 import re
 from collections import Counter
 from pathlib import Path
+
+from corpora import records
 
 from summarizer.briefs import make_brief
 from summarizer.engines.extractive import ExtractiveEngine
@@ -57,10 +57,8 @@ class Counting:
 
 
 def articles(data: Path, count: int) -> list[Reading]:
-    path = data / "gum_wikinews.jsonl.gz"
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
-    news = [r for r in records if "news" in r["id"]] or records
+    found = records(data, "gum_wikinews", needed=True)
+    news = [r for r in found if "news" in r["id"]] or found
     return read_all([make_article(r["text"], source=r["id"]) for r in news[:count]])
 
 

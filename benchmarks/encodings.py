@@ -9,13 +9,14 @@ article. Everything else must be an article or have a reason; over two seconds e
 
 import argparse
 import base64
-import gzip
 import json
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+
+from corpora import records
 
 from summarizer.reading.text import normalise
 from summarizer.sources import load
@@ -24,15 +25,6 @@ from summarizer.sources.decode import decode
 BEFORE = "The council approved a new bridge on Monday after years of debate about its cost."
 AFTER = "Work on the bridge is to begin in May and to end in the autumn of next year."
 MOST_SECONDS = 2.0
-
-
-def records(data: Path, name: str) -> list[dict]:
-    path = data / f"{name}.jsonl.gz"
-    if not path.exists():
-        print(f"{name:18} not in {data}, skipped")
-        return []
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def encodings(data: Path) -> Iterator[tuple[str, dict[str, bytes], str | None]]:

@@ -12,14 +12,14 @@ fetched. Titles and texts are compared without their markup and white space, day
 import argparse
 import ast
 import base64
-import gzip
-import json
 import re
 import time
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
+
+from corpora import records
 
 from summarizer.sources.entries import Entry
 from summarizer.sources.forms import feed, form_of, json_feed
@@ -39,14 +39,6 @@ class Outcome:
     refused: str = ""
     crash: str = ""
     seconds: float = 0.0
-
-
-def records(data: Path, name: str) -> list[dict]:
-    path = data / f"{name}.jsonl.gz"
-    if not path.exists():
-        return []
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def payload_of(record: dict) -> Payload:

@@ -11,13 +11,13 @@ setting. Best known: balanced accuracy .549 and .619, area .834 (CNN/DM), .630 (
 """
 
 import argparse
-import gzip
-import json
 import random
 import time
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+from corpora import records
 
 from summarizer.gate import check
 from summarizer.gate.score import LINE
@@ -27,15 +27,6 @@ from summarizer.reading import plain_article, read
 SEED = 7
 Row = tuple[str, str, str, bool]
 """Set, document, text, whether it is supported."""
-
-
-def records(data: Path, name: str) -> list[dict]:
-    path = data / f"{name}.jsonl.gz"
-    if not path.exists():
-        print(f"{name} is not in {data}, skipped")
-        return []
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def rows(data: Path) -> Iterator[Row]:

@@ -11,8 +11,6 @@ process of its own.
 """
 
 import argparse
-import gzip
-import json
 import math
 import multiprocessing
 import random
@@ -24,6 +22,7 @@ from datetime import date
 from pathlib import Path
 
 import made_articles
+from corpora import records
 
 from summarizer.reading import make_article, read_all
 from summarizer.stories import agglomeration, copies, grouping, terms
@@ -34,10 +33,8 @@ SIZES = (500, 2000, 8000, 32000)
 
 
 def load(folder, name):
-    with gzip.open(folder / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
     articles, gold = [], []
-    for row in rows:
+    for row in records(folder, name, needed=True):
         dated = name == "basil_triples" or row.get("set") == "handpicked"
         published = date.fromisoformat(row["date"][:10]) if dated else None
         articles.append(

@@ -16,13 +16,11 @@ persons, organisations and places, precision over any gold name (a system's othe
 """
 
 import argparse
-import gzip
-import json
 import re
-import sys
 import time
 from collections import Counter, defaultdict
-from pathlib import Path
+
+from corpora import records
 
 KINDS = {"person": "person", "organization": "organisation", "place": "place"}
 SPACY = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
@@ -35,12 +33,7 @@ TIMES = set(
 
 
 def load(folder, genre):
-    path = Path(folder) / "gum_wikinews.jsonl.gz"
-    if not path.exists():
-        sys.exit(f"skipped: {path} is not there")
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    return [row for row in rows if genre in ("all", row["genre"])]
+    return [row for row in records(folder, "gum_wikinews", needed=True) if genre in ("all", row["genre"])]
 
 
 def core(text, start, end, kind):

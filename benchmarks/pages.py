@@ -13,7 +13,6 @@ import argparse
 import base64
 import gzip
 import hashlib
-import json
 import logging
 import re
 import signal
@@ -22,6 +21,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from corpora import records
 from lxml import html as lxml_html
 
 from summarizer.sources.declared import declared_charset
@@ -150,19 +150,14 @@ def main() -> None:
     parser.add_argument("--only", choices=sorted(EXTRACTORS), help="measure one of them")
     parser.add_argument("--show", action="store_true", help="name the pages that are read badly")
     options = parser.parse_args()
-    path = options.data / "html_pages.jsonl.gz"
-    if not path.exists():
-        print(f"html_pages not in {options.data}, skipped")
-        return
+    pages = records(options.data, "html_pages", needed=True)
     logging.disable(logging.CRITICAL)
     signal.signal(signal.SIGALRM, give_up)
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
     print(
         f"{'':20}{'F1, all':>14}{'tuned':>14}{'held out':>14}{'with':>8}{'without':>9}{'no article':>11}{'ms a page':>10}"
     )
     for name in [options.only] if options.only else EXTRACTORS:
-        measure(name, records, show=options.show)
+        measure(name, pages, show=options.show)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ Prints articles a second, processor seconds, and the peak memory of the process 
 
 import argparse
 import asyncio
-import gzip
 import itertools
 import json
 import resource
@@ -21,6 +20,8 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from corpora import records
+
 BATCH = 32
 WARM_UP = ["Mayor Ann Berg opened the 120-metre bridge on Monday. “It is safe,” she said."]
 SETS = ("basil_triples", "wikinews_story_clusters", "neus_mds", "polnear_quotes", "timeset_wikinews")
@@ -28,17 +29,11 @@ SETS = ("basil_triples", "wikinews_story_clusters", "neus_mds", "polnear_quotes"
 
 def texts(data: Path):
     for name in SETS:
-        path = data / f"{name}.jsonl.gz"
-        if path.exists():
-            with gzip.open(path, "rt", encoding="utf-8") as lines:
-                for line in lines:
-                    record = json.loads(line)
-                    date = str(record.get("date") or "")[:10]
-                    yield from (
-                        [f"date {date}\n{record['text']}"]
-                        if "text" in record
-                        else [a["text"] for a in record["articles"]]
-                    )
+        for record in records(data, name):
+            date = str(record.get("date") or "")[:10]
+            yield from (
+                [f"date {date}\n{record['text']}"] if "text" in record else [a["text"] for a in record["articles"]]
+            )
 
 
 def bare(chosen, _processes):

@@ -11,13 +11,11 @@ The speaker is right where the words taken as speaker overlap the gold source, o
 """
 
 import argparse
-import gzip
-import json
 import re
-import sys
 import time
 from dataclasses import dataclass
-from pathlib import Path
+
+from corpora import records
 
 Span = tuple[int, int]
 MARKS = "\"“”„«»‘’'` \n\t"
@@ -56,14 +54,6 @@ class Score:
             f"  lenient {share(self.lenient, self.shown)} ({self.shown})  speaker named {share(self.named_right, self.named)}"
             f" ({self.named})  all {share(self.sourced_right, self.sourced)} ({self.sourced})  {self.seconds:.1f} s"
         )
-
-
-def load(folder):
-    path = Path(folder) / "polnear_quotes.jsonl.gz"
-    if not path.exists():
-        sys.exit(f"skipped: {path} is not there")
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def steady(text):
@@ -216,7 +206,7 @@ def main():
     options.add_argument("--peers", action="store_true", help="also measure a plain pattern and textacy")
     options.add_argument("--faults", type=int, default=0)
     chosen = options.parse_args()
-    rows = load(chosen.data)
+    rows = records(chosen.data, "polnear_quotes", needed=True)
     systems = {"summarizer": ours}
     if chosen.peers:
         systems["plain pattern"] = pattern

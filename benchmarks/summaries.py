@@ -8,22 +8,17 @@ references of an article, in percent. Every method gets the same sentences: thos
 
 import argparse
 import ast
-import gzip
-import json
 import time
 from datetime import date
 from pathlib import Path
 from statistics import mean
 
+from corpora import records
+
 from summarizer.condense import briefing
 from summarizer.reading import language_model, make_article, read
 
 MEASURES = ("rouge1", "rouge2", "rougeL")
-
-
-def rows(path: Path) -> list[dict]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def value(field):
@@ -101,11 +96,11 @@ def main() -> None:
     methods = {"ours": ours, "our headline": ours_headline, "lead": lead, **peers}
     gum = [
         (make_article(r["text"], source=r["id"], title=r["title"], published=date.fromisoformat(r["date"])), human(r))
-        for r in rows(args.data / "gum_wikinews.jsonl.gz")
+        for r in records(args.data, "gum_wikinews")
     ]
     table("gum_wikinews, one sentence", gum, 1, methods)
     neus = []
-    for row in rows(args.data / "neus_mds.jsonl.gz")[: args.sample]:
+    for row in records(args.data, "neus_mds")[: args.sample]:
         reference = value(row["reference"])["text"]
         neus += [
             (make_article(a["text"], source=row["id"], title=a["title"]), [reference]) for a in value(row["articles"])
