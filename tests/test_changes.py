@@ -102,13 +102,14 @@ def test_a_sentence_that_reports_a_known_quotation_is_no_news(tmp_path):
     assert not any("winter rains" in fact.text for fact in facts(now, "new", "changed"))
 
 
-@pytest.mark.parametrize(
-    ("kind", "edition"),
-    [("changed", FIRE.replace("12 people", "15 people")), ("new", FIRE.replace("12 people", "12 people and two dogs"))],
-)
-def test_a_second_report_changes_a_fact_that_stands_only_where_the_two_are_at_odds(kind, edition):
-    now = digest(fire(), fire(edition, "news/other.txt"), since=digest(fire()))
-    assert all(fact.change.kind == kind for fact in now.stories[0].facts if set(fact.articles) == {"other"})
+def test_a_second_report_changes_a_fact_that_stands_only_where_the_two_are_at_odds():
+    other = """A fire in a warehouse in Port Lansing killed 15 people on Monday night, a spokesman of the hospital told Radio North.
+Neighbours had called for help at ten, when smoke rose over the harbour.
+Edda Moor, who lives next door, saw flames from the roof."""
+    now = digest(fire(), fire(other, "news/other.txt"), since=digest(fire()))
+    own = [fact for fact in now.stories[0].facts if fact.articles == ("other",)]
+    assert {fact.change.kind for fact in own if "15 people" in fact.text} == {"changed"}
+    assert {fact.change.kind for fact in own if "15 people" not in fact.text} == {"new"}
 
 
 def test_the_same_articles_are_no_news():

@@ -38,6 +38,8 @@ _BY_THAT = re.compile(
 )
 _APART = 20
 """How many times the lower the upper end of no range is, behind a change: "fell 2,000 to 506,000"."""
+_NO_SHARE = 1000
+"""From here on a number is no percentage: "by 9% to 5,100 crowns"."""
 _RANGING = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|runs?|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE
 )
@@ -130,7 +132,7 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
         return [_Hit(start, at[1] if match["money"] else offset + match.end(), at, low, None, unit)]
     both = (at[0], offset + match.end("high"))
     end = both[1] if money else offset + match.end()
-    mixed = bool(match["share"] and match["money2"])
+    mixed = bool(match["share"] and (match["money2"] or unit not in {None, "%"} or high >= _NO_SHARE))
     if not mixed:
         low, high = numbers.span(low, high, match["low"], match["high"])
     before = match.string[max(0, match.start() - 20) : match.start()]
