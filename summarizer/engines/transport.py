@@ -6,12 +6,14 @@ exhausted quota, and a request that a recording does not hold.
 """
 
 import asyncio
+import email.utils
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from summarizer import recordings, retry_after
+from summarizer import recordings
 from summarizer.engines.failures import code_of, explain
 from summarizer.errors import EngineTimeout, EngineUnavailable
 
@@ -148,8 +150,18 @@ class Transport:
 
 
 def _retry_after(error: BaseException) -> float | None:
-    """Seconds that the server asks to wait, or none."""
+    """Seconds that the server asks to wait (RFC 9110, 10.2.3: seconds or a date), or none."""
     headers = getattr(getattr(error, "response", None), "headers", {})
     if (thousandths := headers.get("retry-after-ms", "")).isdecimal():
         return int(thousandths) / 1000
-    return retry_after.seconds(headers.get("retry-after", ""))
+    asked = headers.get("retry-after", "").strip()
+    try:
+        return max(0.0, float(asked))
+    except ValueError:
+        pass
+    try:
+        until = email.utils.parsedate_to_datetime(asked)
+    except ValueError:
+        return None
+    until = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return max(0.0, (until - datetime.now(UTC)).total_seconds())
