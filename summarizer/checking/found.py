@@ -4,7 +4,7 @@ from pathlib import Path
 
 from summarizer.models import Article, ArticleRef, NotIncluded
 from summarizer.sources import Options, read_again
-from summarizer.sources.found import is_address
+from summarizer.sources.loading import is_address
 
 
 class Sources:

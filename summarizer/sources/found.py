@@ -15,7 +15,7 @@ MAX_DEPTH = 4
 """Containers within containers: an archive of mails that carry archives; deeper is an attack or a mistake."""
 
 
-def is_address(name: str) -> bool:
+def is_web(name: str) -> bool:
     """Whether it is an address on the web, no path and no other scheme."""
     return name.lower().startswith(("http://", "https://"))
 

@@ -4,7 +4,7 @@ import re
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from summarizer.models import Article
-from summarizer.sources.found import Refused, is_address
+from summarizer.sources.found import Refused, is_web
 
 _TRACKING = re.compile(
     r"(?:utm_|hsa_|mtm_|pk_|piwik_|matomo_|vero_|oly_|_?_hs|mkt_|guce_|at_(?:medium|campaign|link|bbc|format|ptr)|"
@@ -40,7 +40,7 @@ class Seen:
         """Raises `Refused` where the article came before, and names the one that did; keeps it otherwise."""
         if article.sha256 in self._texts:
             raise Refused("duplicate", f"the same text as {self._texts[article.sha256]}")
-        addresses = {canonical(url): None for url in (article.url, article.source) if url and is_address(url)}
+        addresses = {canonical(url): None for url in (article.url, article.source) if url and is_web(url)}
         for address in addresses:
             first = self._addresses.get(address)
             if first is not None and _one_article(first, article, address):

@@ -14,7 +14,7 @@ from summarizer.models import Article, NotIncluded
 from summarizer.reading.articles import make_article
 from summarizer.sources import files, identity, refusals
 from summarizer.sources.forms import Form, form_of
-from summarizer.sources.found import MAX_DEPTH, Document, Found, Link, Payload, Reader, Refused, is_address
+from summarizer.sources.found import MAX_DEPTH, Document, Found, Link, Payload, Reader, Refused
 from summarizer.sources.selection import Selection
 
 if TYPE_CHECKING:
@@ -222,6 +222,11 @@ class _Walk:
 
 def _id_of(name: str) -> str | None:
     return "stdin" if name == files.STDIN else None
+
+
+def is_address(name: str) -> bool:
+    """Whether a source is an address on the web, not a path."""
+    return name.lower().startswith(("http://", "https://"))
 
 
 def _sift(found: list[Article | NotIncluded], selection: Selection) -> Loaded:

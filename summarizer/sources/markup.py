@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.sources.found import is_address
+from summarizer.sources.found import is_web
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -132,7 +132,7 @@ def _mark(element: "HtmlElement", tag: str) -> str:
         return _HEADING
     if tag in _BOLD:
         return _STRONG
-    return _LINK if tag == "a" and is_address(element.get("href") or "") else ""
+    return _LINK if tag == "a" and is_web(element.get("href") or "") else ""
 
 
 def _opening(tag: str, mark: str) -> str:

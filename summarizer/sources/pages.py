@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.sources import declared, markup
-from summarizer.sources.found import Known, Refused, is_address
+from summarizer.sources.found import Known, Refused, is_web
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -196,7 +196,7 @@ def _known(tree: "HtmlElement", url: str | None, things: list[dict[str, object]]
     found = extract_metadata(
         tree, default_url=url, date_config={"extensive_search": False, "original_date": True, "max_date": _LAST_DAY}
     )
-    address = found.url if is_address(found.url or "") else url
+    address = found.url if is_web(found.url or "") else url
     day, text_day = declared.published_day(tree, things), _iso(found.date)
     return Known(
         title=_words(found.title), url=address, outlet=_words(found.sitename), author=_words(found.author),

@@ -8,7 +8,7 @@ from summarizer.models import NotIncluded
 from summarizer.reading.articles import slug
 from summarizer.sources.declared import as_day, as_language, as_mailed
 from summarizer.sources.decode import mend
-from summarizer.sources.found import Document, Known, Reader, is_address
+from summarizer.sources.found import Document, Known, Reader, is_web
 from summarizer.sources.markup import text_of
 
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -51,7 +51,7 @@ def document(record: Mapping[str, object], name: str, reader: Reader, known: Kno
     title = " ".join(text_of(title).split()) if title else None
     whole = mend(text)
     own = Known(
-        title=title, url=url if url and is_address(url) else None,
+        title=title, url=url if url and is_web(url) else None,
         outlet=_words(values["outlet"]), author=_words(values["author"]), published=day_of(values["published"]),
         language=as_language(_words(values["language"])),
     )  # fmt: skip

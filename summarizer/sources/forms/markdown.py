@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from summarizer.sources.decode import decode
 from summarizer.sources.forms import Form
-from summarizer.sources.found import Document, Found, Known, Payload, Reader, Refused, is_address
+from summarizer.sources.found import Document, Found, Known, Payload, Reader, Refused, is_web
 from summarizer.sources.records import day_of
 
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<fields>(?:(?!---[ \t]*\n).*\n){0,200}?)---[ \t]*(?:\n|\Z)")
@@ -40,7 +40,7 @@ def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
     link = fields.get("url") or fields.get("source") or ""
     own = Known(
         title=fields.get("title") or titled,
-        url=link if is_address(link) else None, author=fields.get("author"),
+        url=link if is_web(link) else None, author=fields.get("author"),
         published=day_of(fields.get("date") or fields.get("published")),
     )  # fmt: skip
     body = plain(text[found.end() :] if found else text)

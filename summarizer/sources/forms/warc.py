@@ -9,7 +9,7 @@ from typing import Any
 
 from summarizer.models import NotIncluded
 from summarizer.sources.forms import Form
-from summarizer.sources.found import Found, Payload, Reader, Refused, is_address
+from summarizer.sources.found import Found, Payload, Reader, Refused, is_web
 
 MAX_BYTES = 200_000_000
 MAX_PAGE = 10_000_000
@@ -63,7 +63,7 @@ def _page(payload: Payload, record: Any) -> Found | None:  # noqa: ANN401 - warc
     data = record.content_stream().read(MAX_PAGE + 1)
     if len(data) > MAX_PAGE:
         return NotIncluded(source=name, reason="too_long", detail=f"over {MAX_PAGE // 1_000_000} MB")
-    address = url if is_address(url) else None
+    address = url if is_web(url) else None
     return Payload(name, data, kind, charset, address, depth=payload.depth + 1)
 
 
