@@ -52,7 +52,7 @@ _FEWEST = 4
 """Words of a title, or of a part of one, that say something."""
 _SHORT_FORMS = {
     "gop": "republican", "dem": "democrat", "dems": "democrat", "dept": "department", "govt": "government",
-    "hq": "headquarters", "hqs": "headquarters", "nyc": "new york",
+    "hq": "headquarters", "hqs": "headquarters", "nyc": "new york", "tv": "television",
 }  # fmt: skip
 """What titles write short, and how running text begins it."""
 _LINKS = frozenset({"and", "of", "for", "the"})
