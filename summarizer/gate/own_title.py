@@ -64,8 +64,8 @@ _MOST_UNSAID = 0.35
 """Share of its content words that the whole body may go without."""
 _OPENING = 3
 """Sentences of the body that a title mostly sums up; a text of no more is what a feed shows of an article."""
-_COVERED_BY_OPENING, _MOST_UNSAID_BY_OPENING = 0.4, 0.5
-"""The same shares where the text is no longer."""
+_COVERED_BY_OPENING = 0.4
+"""Coverage by a text that is no longer."""
 _REPORTS = frozenset("claim allege allegation accuse accusation argue argument dispute report charge".split())
 """What says by itself that it is somebody's word."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
@@ -108,9 +108,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     opening = len(evidence.source.body) <= _OPENING
     names, unsaid = _missing(claim, evidence)
     if opening and any(w.name and evidence.matches[w.i] for w in claim.view.words):
-        names, unsaid = [], [*names, *unsaid]
+        names = []
     problems += [Problem(code="name", value=n, detail=f"'{n}' is not in the cited sentences") for n in names]
-    many = len(unsaid) > (_MOST_UNSAID_BY_OPENING if opening else _MOST_UNSAID) * len(claim.view.words)
+    many = len(unsaid) > _MOST_UNSAID * len(claim.view.words)
     if many or unsupported.coverage(claim, evidence) < (_COVERED_BY_OPENING if opening else _COVERED):
         unsaid = unsaid if many else [w.text for w in claim.view.words if not evidence.matches[w.i]]
         detail = f"the cited sentences do not speak of {', '.join(unsaid[:8])}"
