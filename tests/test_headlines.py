@@ -228,21 +228,19 @@ def test_the_part_of_a_title_that_only_says_what_it_is_about_may_go(title: str, 
 @pytest.mark.parametrize(
     ("title", "shown"),
     [
-        pytest.param("Why the Port of Arlon Lost Its Ferries", "Why the port of Arlon lost its ferries", id="why"),
-        pytest.param(
-            "The long decline of the ferries of Arlon", "The long decline of the ferries of Arlon", id="no verb"
-        ),
-        pytest.param("Mayor Ana Sousa of Arlon", None, id="names alone"),
-        pytest.param("Ferries of the port of Arlon", None, id="no verb, said by the lead"),
-        pytest.param("Your guide to the ferries of Arlon", None, id="to the reader"),
+        pytest.param("Why the Port of Arlon Lost Its Ferries", True, id="why"),
+        pytest.param("The long decline of the ferries of Arlon", True, id="no verb"),
+        pytest.param("Mayor Ana Sousa of Arlon", False, id="names alone"),
+        pytest.param("Ferries of the port of Arlon", False, id="no verb, said by the lead"),
+        pytest.param("Your guide to the ferries of Arlon", False, id="to the reader"),
     ],
 )
-def test_a_title_that_tells_no_news_gives_way_only_to_what_says_more(title: str, shown: str | None) -> None:
+def test_a_title_that_tells_no_news_gives_way_only_to_what_says_more(title: str, *, shown: bool) -> None:
     text = (
         "Forty ferries once left the port of Arlon every morning. Their long decline began with the bridge, says mayor "
         "Ana Sousa. The port lost its last ferry in May. Ana Sousa wants the ferries back in the port of Arlon."
     )
-    assert (headline(text, title) == shown) is (shown is not None)
+    assert (headline(text, title).casefold() == title.casefold()) is shown
 
 
 @pytest.mark.parametrize(
@@ -251,6 +249,7 @@ def test_a_title_that_tells_no_news_gives_way_only_to_what_says_more(title: str,
         ("Council Won't Vote on New Border Bill", "Council won't vote on new border bill"),
         ("Council to Vote For/Against Pelmore Bill in Brenna", "Council to vote for/against Pelmore bill in Brenna"),
         ("Council Host Praises I'm a Ferryman Show in Brenna", "Council host praises I'm a Ferryman show in Brenna"),
+        ("Council Asks Mike Pelmore to Mark New Show", "Council asks Mike Pelmore to mark new show"),
     ],
 )
 def test_a_title_has_the_capitals_of_running_text(title: str, shown: str) -> None:

@@ -89,9 +89,57 @@ def test_who_publishes_may_stand_in_the_title() -> None:
 
 
 def test_an_acronym_is_held_by_what_it_stands_for() -> None:
-    body = "The Northern Harbour Board closed the port of Arlon on Monday after two attacks on ferries."
+    body = (
+        "The Northern Harbour Board closed the port of Arlon on Monday after two attacks on ferries. Crews went home. "
+        "Nobody was hurt. The port is the oldest of the country."
+    )
     assert not check("NHB closes port of Arlon", read(titled("NHB closes port of Arlon", body))).problems
     assert check("NHX closes port of Arlon", read(titled("NHX closes port of Arlon", body))).problems
+
+
+def test_small_words_have_no_letter_in_an_acronym() -> None:
+    body = "The Board of Harbours and Health closed the port of Arlon on Monday after two attacks on ferries."
+    assert not check("BHH closes port of Arlon", read(titled("BHH closes port of Arlon", body))).problems
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("Harbour Dept closes port in Pa. after attack", None),
+        ("Harbour Dept closes port in Ind. after attack", "name"),
+        ("Port of Arlon City closed after attack", None),
+    ],
+)
+def test_short_forms_of_titles_are_known(title: str, code: str | None) -> None:
+    body = (
+        "The Harbour Department closed the port of Arlon in Pennsylvania on Monday. It came after an attack on ferries. "
+        "Nobody was hurt. The port is the oldest of the country. It opened again on Friday."
+    )
+    assert {p.code for p in check(title, read(titled(title, body)), [1, 2]).problems} == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("title", "refused"),
+    [
+        pytest.param("Kovac accuses Hale of delay at port of Arlon", False, id="somebody else of the same matter"),
+        pytest.param("Kovac accuses Sousa of fraud in council vote", True, id="another matter"),
+        pytest.param("Kovac accuses Hale of 24 delays at port of Arlon", True, id="a number"),
+    ],
+)
+def test_a_few_sentences_need_not_say_all_that_their_title_does(title: str, *, refused: bool) -> None:
+    opening = "The harbour master accuses minister Jonas Hale of delay. The port of Arlon has been shut since Monday."
+    assert bool(check(title, read(titled(title, opening)), [1, 2]).problems) is refused
+    whole = f"{opening} Ferries wait. Crews have gone home. Hotels are empty."
+    assert check(title, read(titled(title, whole)), [1, 2]).problems
+
+
+def test_a_closing_quotation_mark_owns_nothing() -> None:
+    title = "Ana Berg, TV star and ‘Moon River’ singer, dies"
+    body = (
+        "The TV star Ana Berg died on Monday. Her recording of Moon River made her known to many. "
+        "Ana Berg's singers wept for her. The house stands in Brenna."
+    )
+    assert "swap" not in {p.code for p in check(title, read(titled(title, body))).problems}
 
 
 def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:

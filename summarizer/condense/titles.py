@@ -244,6 +244,8 @@ def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shoute
     if form is None:
         place = gazetteer.is_land(core) or gazetteer.city(core) >= _LARGE
         name = place or gazetteer.is_demonym(core) or not gazetteer.is_common(core)
+        if not name and gazetteer.is_given_name(core) and at + 1 < len(parts):  # "Mike Pence"
+            name = _word(parts, at + 1, forms, text, shouted=shouted)[:1].isupper()
         form = core.lower() if not name else core.title() if shouted else core
     return word.replace(core, form, 1)
 

@@ -59,7 +59,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         crossed = _fit(mine[one], theirs[other]) + _fit(mine[other], theirs[one])
         if people[one] != people[other]:
             crossed += any(people[run] and doc[run[0] - 1].lower_ in _INSIDE for run in (one, other) if run[0])
-        if crossed + _turned(one, other, claim, evidence) >= own + _SURELY:
+        crossed += _turned(one, other, claim, evidence)
+        if crossed > 0 and crossed >= own + _SURELY:
             first, second = (" ".join(doc[i].text for i in run) for run in (one, other))
             detail = f"the article has '{second}' where this has '{first}', and the reverse"
             return [Problem(code="swap", value=first, detail=detail)]
@@ -96,7 +97,8 @@ def _company(view: "SentenceView", run: "Run") -> "Company":
     """The words next to a name, and the verbs that it is the doer or the object of."""
     doc, first, last = view.tokens[0].doc, view.tokens[0].i, view.tokens[-1].i
     found = set(_roles(doc[i] for i in run))
-    owns = run[-1] < last and doc[run[-1] + 1].text in _OWNS
+    mark = doc[run[-1] + 1].text if run[-1] < last else ""
+    owns = mark in _OWNS and (mark[1:] == "s" or doc[run[-1]].text.endswith("s"))  # no closing mark: ‘Moon River’
     for side, beside in (("before", reversed(doc[first : run[0]])), ("after", doc[run[-1] + 1 + owns : last + 1])):
         near = next((t for t in beside if t.pos_ not in _SKIPPED), None)
         if near is not None and near.pos_ not in _UNTELLING and near.text not in _STOPS:

@@ -3,7 +3,8 @@
 A title is its source's own word, like the sentences, but cannot be cited. It drops articles, "is" and "were", stands in
 the present for what is past, and says in a word or two of its own what the body tells at length; read as a sentence it
 is often parsed wrong. So its numbers, dates, names and deeds must be in the cited sentences, with half of its other
-words, most of these in the body, and its quotations quoted there; who did what to whom is the title's own word.
+words, most of these in the body, and its quotations quoted there; who did what to whom is the title's own word. Of a
+text of a few sentences, as a feed gives it, less is asked: it need not name everybody whom its title names.
 """
 
 import re
@@ -27,7 +28,7 @@ from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAY
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import is_name, stem
 from summarizer.models import Problem
-from summarizer.reading import gazetteer
+from summarizer.reading import gazetteer, known_names
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -49,6 +50,12 @@ BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|ove
 _BOUND = re.compile(f"{BOUNDS} ")
 _FEWEST = 4
 """Words of a title, or of a part of one, that say something."""
+_SHORT_FORMS = {
+    "gop": "republican", "dem": "democrat", "dems": "democrat", "dept": "department", "govt": "government",
+    "hq": "headquarters", "hqs": "headquarters", "nyc": "new york", "tv": "television",
+}  # fmt: skip
+"""What titles write short, and how running text begins it."""
+_LINKS = frozenset({"and", "of", "for", "the"})
 _SHORTEST_ACRONYM = 2
 """Letters."""
 _COVERED = 0.5
@@ -56,7 +63,9 @@ _COVERED = 0.5
 _MOST_UNSAID = 0.35
 """Share of its content words that the whole body may go without."""
 _OPENING = 3
-"""Sentences of the body that a title mostly sums up."""
+"""Sentences of the body that a title mostly sums up; a text of no more is what a feed shows of an article."""
+_COVERED_BY_OPENING = 0.4
+"""Coverage by a text that is no longer."""
 _REPORTS = frozenset("claim allege allegation accuse accusation argue argument dispute report charge".split())
 """What says by itself that it is somebody's word."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
@@ -96,24 +105,32 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems = [p for module in _CHECKS for p in module.find(claim, evidence) if not _is_a_rhythm(p, evidence)]
     anywhere = EvidenceReading(claim, evidence.source, evidence.views, searched=True)
     problems += [*_misquoted(claim, anywhere), *_out_of_place(claim, anywhere), *_unattributed(claim, evidence)]
-    unsaid = []
+    opening = len(evidence.source.body) <= _OPENING
+    names, unsaid = _missing(claim, evidence)
+    if opening and any(w.name and evidence.matches[w.i] for w in claim.view.words):
+        names = []
+    problems += [Problem(code="name", value=n, detail=f"'{n}' is not in the cited sentences") for n in names]
+    many = len(unsaid) > _MOST_UNSAID * len(claim.view.words)
+    if many or unsupported.coverage(claim, evidence) < (_COVERED_BY_OPENING if opening else _COVERED):
+        unsaid = unsaid if many else [w.text for w in claim.view.words if not evidence.matches[w.i]]
+        detail = f"the cited sentences do not speak of {', '.join(unsaid[:8])}"
+        problems.append(Problem(code="unsupported", value=", ".join(unsaid[:8]), detail=detail))
+    return problems
+
+
+def _missing(claim: "ClaimReading", evidence: "EvidenceReading") -> tuple[list[str], list[str]]:
+    """The names that the cited sentences do not have, and the other words that the whole body has not."""
+    names, others = [], []
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
         if evidence.matches[word.i] or word.i in claim.measured:
             continue
         if word.name or _may_be_a_name(token):
-            own = _is_spelt_out(token.text, evidence) or _publishes(token, evidence.source.article)
-            if not own and not _is_longer_form(token, evidence):
-                detail = f"'{token.text}' is not in the cited sentences"
-                problems.append(Problem(code="name", value=token.text, detail=detail))
+            own = _is_said_otherwise(token.text, evidence) or _publishes(token, evidence.source.article)
+            names += [] if own or _is_longer_form(token, evidence) else [token.text]
         elif not _is_in_the_body(word, evidence) and token.dep_ not in _DESCRIBING:
-            unsaid.append(token.text)
-    many = len(unsaid) > _MOST_UNSAID * len(claim.view.words)
-    if many or unsupported.coverage(claim, evidence) < _COVERED:
-        unsaid = unsaid if many else [w.text for w in claim.view.words if not evidence.matches[w.i]]
-        detail = f"the cited sentences do not speak of {', '.join(unsaid[:8])}"
-        problems.append(Problem(code="unsupported", value=", ".join(unsaid[:8]), detail=detail))
-    return problems
+            others.append(token.text)
+    return names, others
 
 
 def _is_a_rhythm(problem: Problem, evidence: "EvidenceReading") -> bool:
@@ -164,14 +181,19 @@ def _may_be_a_name(token: "Token") -> bool:
 
 
 def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
-    """Whether the name goes on with a word that the cited sentences have: "Anna" of "Anna Kovac"."""
-    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return (
-        token.pos_ == "PROPN"
-        and following is not None
-        and is_name(following)
-        and any(m.word.name for m in evidence.matches.get(following.i, []))
-    )
+    """Whether it stands beside a word of its name that the cited sentences have: "Anna" Kovac, Arlon "City"."""
+    beside = [token.doc[token.i + 1]] if token.i + 1 < len(token.doc) else []
+    beside += [token.nbor(-1)] if token.i and gazetteer.is_common(token.text) else []
+    known = (t for t in beside if is_name(t) and any(m.word.name for m in evidence.matches.get(t.i, [])))
+    return token.pos_ == "PROPN" and any(known)
+
+
+def _is_said_otherwise(short: str, evidence: "EvidenceReading") -> bool:
+    """Whether a short form stands for what the cited sentences call in full: "Pa.", "Dept", "GOP", "UN"."""
+    key = gazetteer.plain(short)
+    full = _SHORT_FORMS.get(key) or known_names.STATES.get(key, "").lower()
+    told = any(full in view.text.lower() for view in evidence.views)
+    return bool(full and told) or _is_spelt_out(short, evidence)
 
 
 def _is_spelt_out(acronym: str, evidence: "EvidenceReading") -> bool:
@@ -179,7 +201,10 @@ def _is_spelt_out(acronym: str, evidence: "EvidenceReading") -> bool:
     letters = acronym.replace(".", "")
     if not letters.isupper() or len(letters) < _SHORTEST_ACRONYM:
         return False
-    initials = ("".join(t.text[0] if t.text.istitle() else " " for t in view.tokens) for view in evidence.views)
+    initials = (
+        "".join(t.text[0] if t.text.istitle() else " " for t in view.tokens if t.lower_ not in _LINKS)
+        for view in evidence.source.body
+    )
     return any(letters in found for found in initials)
 
 
