@@ -40,12 +40,16 @@ def run() -> NoReturn:
 def main() -> NoReturn:
     """Runs the command line and ends the process with the exit code that fits."""
     signal.signal(signal.SIGINT, _interrupt)
+    signal.signal(signal.SIGTERM, _terminate)
     screen.open_closed_streams()
     try:
         cli.main(prog_name="summarizer", standalone_mode=False)
     except (KeyboardInterrupt, click.Abort):
         _complain("interrupted")
         sys.exit(130)
+    except _Terminated:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.raise_signal(signal.SIGTERM)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
@@ -65,6 +69,14 @@ def main() -> NoReturn:
 def _interrupt(*_: object) -> NoReturn:
     """Ctrl-C ends the work at once; asyncio's own handler would wait for the next pause."""
     raise KeyboardInterrupt
+
+
+class _Terminated(BaseException):
+    """SIGTERM: what is open is closed, and then the process ends by the signal, as whoever sent it expects."""
+
+
+def _terminate(*_: object) -> NoReturn:
+    raise _Terminated
 
 
 def _complain(words: str) -> None:

@@ -186,7 +186,10 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
         )  # fmt: skip
         edition = commands.wait_for(work, engine)
     commands.tell(edition.digest.provenance, edition.digest.not_included, quiet=quiet)
-    screen.deliver("" if quiet else f"{edition.file}\n", None)
+    if edition.finished:
+        commands.say("Delivered: what a run that was cut off had ready.", quiet=quiet)
+    files = dict.fromkeys((*edition.finished, edition.file))
+    screen.deliver("" if quiet else "".join(f"{file}\n" for file in files), None)
     sys.exit(commands.exit_code(engine, edition.digest.not_included))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from summarizer import given, pipeline, stored
+from summarizer import given, pipeline, stored, whole_files
 from summarizer.config import FILE as SETTINGS
 from summarizer.deliver import file
 from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo, StoredFileError
@@ -35,6 +35,8 @@ class Edition:
 
     file: Path
     digest: Digest
+    finished: tuple[Path, ...] = ()
+    """Editions that runs which were cut off had ready, delivered by this one."""
 
 
 async def run(
@@ -49,13 +51,22 @@ async def run(
     """The edition of this run. `NothingToDo` where no article is new, `AlreadyRunning` beside another run.
 
     It says what is new since the edition before; `groups` is a file of decisions on what is one story.
-    Articles count as delivered once the file is written: a run that fails before leaves them for the next one.
+    Articles count as delivered once the file is written: a run that fails before leaves them for the next one. What a
+    run that was cut off had ready is delivered first, as it was and under its own name, and then counts as this run's
+    edition where no article is new.
     """
     check(job)
     overrides = replace(given.decisions(groups), strict=False) if groups else None
     try:
         with lock(job), Store(job.store) as store:
-            fresh = await _new(job, store, replace(options or Options(), today=now.date()))
+            finished = _finish(store)
+            try:
+                fresh = await _new(job, store, replace(options or Options(), today=now.date()))
+            except NothingToDo:
+                last = _last(store)
+                if finished and last:
+                    return Edition(finished[-1], last, finished)
+                raise
             _make_folder(job.output)
             digest = await pipeline.digest(
                 fresh.articles, engine=engine, now=now, title=job.title, since=_last(store), overrides=overrides,
@@ -64,11 +75,32 @@ async def run(
             digest = digest.model_copy(update={"not_included": (*fresh.not_included, *digest.not_included)})
             text = render_digest(digest, job.format)
             target = _free_name(job.output, f"{now:%Y-%m-%d}", SUFFIX[job.format])
-            with store.edition(target, digest.articles, made_at=now, digest=render_digest(digest, "json")):
+            as_json = render_digest(digest, "json")
+            with store.edition(target, digest.articles, made_at=now, text=text, digest=as_json):
                 file.write(target, text)
     except Timeout as error:
         raise AlreadyRunning("another run is at work", which=str(error.lock_file)) from error
-    return Edition(target, digest)
+    return Edition(target, digest, finished)
+
+
+def _finish(store: Store) -> tuple[Path, ...]:
+    """Delivers what runs that were cut off had ready. A file that is there was written whole, and is left as it is.
+
+    Where the file cannot be written any more, its articles come in this run's edition.
+    """
+    finished = []
+    for number, path, text in store.unfinished():
+        try:
+            _make_folder(path.parent)
+            whole_files.clear(path)
+            if not path.exists():
+                file.write(path, text)
+        except (DeliveryError, OSError):
+            store.forget(number)
+        else:
+            store.finish(number)
+            finished.append(path)
+    return tuple(finished)
 
 
 def _last(store: Store) -> Digest | None:

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from summarizer.errors import ConfigError, DeliveryError
 from summarizer.models import ArticleRef
 
-VERSION = 2
+VERSION = 3
 """Kept in SQLite's `user_version`; a file of a later version is not touched."""
 
 _TABLES = """
@@ -18,7 +18,8 @@ CREATE TABLE edition (
     id INTEGER PRIMARY KEY,
     file TEXT NOT NULL,
     made_at TEXT NOT NULL,
-    digest TEXT
+    digest TEXT,
+    text TEXT
 );
 CREATE TABLE delivered (
     sha256 TEXT NOT NULL,
@@ -27,8 +28,8 @@ CREATE TABLE delivered (
     PRIMARY KEY (sha256, edition)
 ) WITHOUT ROWID;
 """
-_DIGESTS = "ALTER TABLE edition ADD COLUMN digest TEXT;"
-"""What version 1 lacks."""
+_LACKING = ("digest", "text")
+"""The columns of `edition` that version 1 lacks, in the order in which the later versions brought them."""
 _LATER = "the store is of a later version of the program"
 
 
@@ -78,30 +79,57 @@ class Store:
         row = self._database.execute("SELECT digest FROM edition ORDER BY id DESC LIMIT 1").fetchone()
         return row[0] if row else None
 
+    def unfinished(self) -> list[tuple[int, Path, str]]:
+        """Number, path and text of each edition whose run ended before it was known to be delivered, oldest first."""
+        query = "SELECT id, file, text FROM edition WHERE text IS NOT NULL ORDER BY id"
+        return [(number, Path(file), text) for number, file, text in self._database.execute(query)]
+
+    def finish(self, number: int) -> None:
+        """The edition is delivered."""
+        with self._transaction():
+            self._database.execute("UPDATE edition SET digest = NULL WHERE id < ?", (number,))
+            self._database.execute("UPDATE edition SET text = NULL WHERE id = ?", (number,))
+
+    def forget(self, number: int) -> None:
+        """The edition cannot be delivered: its articles are new again."""
+        with self._transaction():
+            self._database.execute("DELETE FROM delivered WHERE edition = ?", (number,))
+            self._database.execute("DELETE FROM edition WHERE id = ?", (number,))
+
     @contextmanager
     def edition(
-        self, file: Path, articles: Iterable[ArticleRef], *, made_at: datetime, digest: str | None = None
+        self, file: Path, articles: Iterable[ArticleRef], *, made_at: datetime, text: str, digest: str | None = None
     ) -> Iterator[None]:
-        """Records an edition, its articles and its JSON if the body of the `with` block succeeds, else nothing.
+        """Records an edition, its articles, text and JSON, before the body of the `with` block delivers the text.
 
-        Only the last edition's JSON is kept.
+        Where the body fails, all of it is forgotten; where the process ends in it, the edition is `unfinished`. Only
+        the last edition's JSON is kept, and no text of a delivered one.
         """
-        self._database.execute("BEGIN IMMEDIATE")
-        try:
-            self._database.execute("UPDATE edition SET digest = NULL")
-            row = (str(file), made_at.isoformat(), digest)
-            insert = "INSERT INTO edition (file, made_at, digest) VALUES (?, ?, ?)"
-            number = self._database.execute(insert, row).lastrowid
+        with self._transaction():
+            row = (str(file), made_at.isoformat(), digest, text)
+            insert = "INSERT INTO edition (file, made_at, digest, text) VALUES (?, ?, ?, ?)"
+            number = cast("int", self._database.execute(insert, row).lastrowid)
             self._database.executemany(
                 "INSERT OR IGNORE INTO delivered (sha256, source, edition) VALUES (?, ?, ?)",
                 [(ref.sha256, ref.source, number) for ref in articles],
             )
+        try:
             yield
+        except Exception:  # no interruption: the edition may be written already
+            self.forget(number)
+            raise
+        self.finish(number)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._database.execute("COMMIT")
         except BaseException:
             if self._database.in_transaction:  # a full disk has ended it already
                 self._database.execute("ROLLBACK")
             raise
-        self._database.execute("COMMIT")
 
     def _prepare(self) -> None:
         (version,) = self._database.execute("PRAGMA user_version").fetchone()
@@ -109,6 +137,8 @@ class Store:
             raise ConfigError(_LATER, which=str(self.path))
         if version == 0:
             self._database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
-        if version == 1:
-            self._database.executescript(f"BEGIN; {_DIGESTS} PRAGMA user_version = {VERSION}; COMMIT;")
-        self._database.execute("SELECT sha256, source, edition, file, made_at, digest FROM delivered, edition LIMIT 0")
+        elif version < VERSION:
+            added = "".join(f"ALTER TABLE edition ADD COLUMN {name} TEXT; " for name in _LACKING[version - 1 :])
+            self._database.executescript(f"BEGIN; {added} PRAGMA user_version = {VERSION}; COMMIT;")
+        columns = "sha256, source, edition, file, made_at, digest, text"
+        self._database.execute(f"SELECT {columns} FROM delivered, edition LIMIT 0")  # noqa: S608 - names of ours

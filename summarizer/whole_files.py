@@ -1,9 +1,12 @@
 """Puts a file in the place of another at one blow: a reader sees the old one or the new one, never a part."""
 
+import glob
 import os
 import secrets
 import stat
 from pathlib import Path
+
+_PART = ".part"
 
 
 def replace(path: Path, data: bytes, *, lasting: bool = True) -> None:
@@ -13,7 +16,7 @@ def replace(path: Path, data: bytes, *, lasting: bool = True) -> None:
     it is flushed to the disk before. A new file has the rights that the user gives new files, else those of the old.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{target.name[:50]}.{secrets.token_hex(8)}.part")
+    temporary = target.with_name(f".{target.name[:50]}.{secrets.token_hex(8)}{_PART}")
     old = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if old is None else old & 0o600)
     try:
@@ -30,6 +33,13 @@ def replace(path: Path, data: bytes, *, lasting: bool = True) -> None:
         raise
     if lasting:
         _sync_folder(target.parent)
+
+
+def clear(path: Path) -> None:
+    """Removes what writers of the path that were killed left beside it. Nobody may be writing it now."""
+    target = Path(os.path.realpath(path))
+    for left in target.parent.glob(f".{glob.escape(target.name[:50])}.{'[0-9a-f]' * 16}{_PART}"):
+        left.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

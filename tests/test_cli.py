@@ -50,12 +50,13 @@ def run(capfd, monkeypatch):
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
-        before = signal.getsignal(signal.SIGINT)
+        before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
         try:
             with pytest.raises(SystemExit) as ended:
                 main()
         finally:
-            signal.signal(signal.SIGINT, before)
+            for number, handler in before.items():
+                signal.signal(number, handler)
         return Done(ended.value.code, *capfd.readouterr())
 
     return call
@@ -297,17 +298,43 @@ def test_an_empty_name_is_not_the_current_folder(news, run):
     assert (done.returncode, "an empty name" in done.stderr) == (3, True)
 
 
-def test_ctrl_c_ends_with_130_and_one_word(news):
+@pytest.mark.parametrize(
+    ("sent", "code", "says"),
+    [
+        pytest.param(signal.SIGINT, 130, "summarizer: interrupted", id="Ctrl-C"),
+        pytest.param(signal.SIGTERM, -signal.SIGTERM, "", id="as the signal would have ended it"),
+    ],
+)
+def test_a_signal_ends_it_at_once_with_one_word_at_most(news, sent, code, says):
     program = "import sys; sys.argv = ['summarizer', 'digest', '-']; from summarizer.__main__ import main; main()"
     process = subprocess.Popen(
         [sys.executable, "-c", program], stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     process.stdin.write("x" * 2**20)  # more than a pipe holds: written once it reads
     process.stdin.flush()
-    process.send_signal(signal.SIGINT)
+    process.send_signal(sent)
     _, errors = process.communicate(timeout=30)
-    assert process.returncode == 130
-    assert errors.strip() == "summarizer: interrupted"
+    assert process.returncode == code
+    assert errors.strip() == says
+
+
+def test_a_job_that_is_ended_leaves_no_half_written_file(news):
+    """SIGTERM while the edition is written: what is half done is cleared away, and the next run has it all."""
+    Path("summarizer.toml").write_text('[job]\nfolders = ["news"]\n')
+    program = (
+        "import os, signal, sys; sys.argv = ['summarizer', 'run', '--now', '2024-03-07']\n"
+        "from summarizer.__main__ import main\n"
+        "os.fsync = lambda _: signal.raise_signal(signal.SIGTERM)\n"
+        "main()"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], check=False)
+    assert ended.returncode == -signal.SIGTERM
+    assert list(Path("digests").iterdir()) == []
+    done = process("run", "--now", "2024-03-08")
+    assert (done.returncode, done.stdout) == (0, "digests/2024-03-07.md\n")
+    assert "what a run that was cut off had ready" in done.stderr
+    assert [path.name for path in Path("digests").iterdir()] == ["2024-03-07.md"]
+    assert process("run").returncode == 3
 
 
 def test_article_text_and_file_names_cannot_steer_the_terminal(news, run):

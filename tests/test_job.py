@@ -1,6 +1,7 @@
 """The scheduled job: only what is new, one dated file a run, recorded once it is written, one run at a time."""
 
 import asyncio
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from fakes import values
 
 from summarizer import job
 from summarizer.config import Job
+from summarizer.deliver import file
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import AlreadyRunning, ConfigError, DeliveryError, NothingToDo
 from summarizer.schedule import show
@@ -105,6 +107,71 @@ def test_articles_of_a_run_that_could_not_write_are_new_to_the_next(folder):
     assert work().file.exists()
 
 
+KILLS = [
+    pytest.param("before", id="before the edition is written"),
+    pytest.param("during", id="while it is written"),
+    pytest.param("after", id="before it is known to be written"),
+]
+
+
+@pytest.fixture
+def killed(folder, monkeypatch):
+    """What runs a job that ends as by a kill at the given point of its delivery."""
+    write = file.write
+
+    def run(when, **settings):
+        def end(path, text):
+            if when == "after":
+                write(path, text)
+            if when == "during":
+                path.with_name(f".{path.name}.0123456789abcdef.part").write_text(text[:20])
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patched:
+            patched.setattr(file, "write", end)
+            with pytest.raises(KeyboardInterrupt):
+                work(**settings)
+
+    return run
+
+
+@pytest.mark.parametrize("when", KILLS)
+def test_a_run_that_was_killed_at_its_delivery_loses_nothing_and_tells_nothing_twice(folder, killed, when):
+    killed(when)
+    put(folder, values.COURIER)
+    edition = work(now=values.NOW + timedelta(days=1))
+    assert [path.as_posix() for path in edition.finished] == ["digests/2024-03-06.md"]
+    assert sorted(path.name for path in (folder / "digests").iterdir()) == ["2024-03-06.md", "2024-03-07.md"]
+    assert "gazette.txt" in edition.finished[0].read_text(encoding="utf-8")
+    assert [ref.source for ref in edition.digest.articles] == ["news/courier.txt"]
+    assert edition.digest.since.generated_at == values.NOW
+
+
+@pytest.mark.parametrize("when", KILLS)
+def test_what_a_killed_run_had_ready_is_the_edition_of_the_next_where_nothing_is_new(folder, killed, when):
+    killed(when)
+    edition = work(now=values.NOW + timedelta(days=1))
+    assert edition.finished == (edition.file,) == (Path("digests/2024-03-06.md"),)
+    assert [ref.source for ref in edition.digest.articles] == ["news/gazette.txt"]
+    with pytest.raises(NothingToDo):
+        work(now=values.NOW + timedelta(days=1))
+
+
+def test_an_edition_that_was_changed_since_the_run_was_killed_is_left_as_it_is(folder, killed):
+    killed("after")
+    (folder / "digests/2024-03-06.md").write_text("My notes.")
+    assert work().file.read_text() == "My notes."
+
+
+def test_what_a_killed_run_had_ready_for_a_place_that_is_gone_comes_in_the_next_edition(folder, killed):
+    killed("before", output="gone/digests")
+    shutil.rmtree(folder / "gone")
+    (folder / "gone").write_text("")
+    edition = work()
+    assert edition.finished == ()
+    assert [ref.source for ref in edition.digest.articles] == ["news/gazette.txt"]
+
+
 def test_an_input_that_is_no_article_is_named_in_the_digest(folder):
     (folder / "news/scan.txt").write_bytes(b"\x00\x01\xff" * 100)
     edition = work(format="json")
@@ -169,7 +236,10 @@ def test_an_edition_says_what_is_new_since_the_one_before(folder):
 
 def test_a_last_edition_that_cannot_be_read_is_no_hindrance(folder):
     file = work().file
-    with Store(Job().store) as store, store.edition(file, (), made_at=values.NOW, digest='{"schema_version": "0"}'):
+    with (
+        Store(Job().store) as store,
+        store.edition(file, (), made_at=values.NOW, text="# News", digest='{"schema_version": "0"}'),
+    ):
         pass
     put(folder, values.COURIER)
     assert work().digest.since is None

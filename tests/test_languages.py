@@ -81,5 +81,16 @@ def test_a_sentence_within_a_quotation_is_not_taken_as_the_outlets_own():
     assert not summarizer.ground("No habrá más retrasos.", found).supported
 
 
+def test_english_names_in_a_script_without_spaces_do_not_make_the_text_english():
+    text = (
+        TEXTS["ja"]
+        + "新しい Bridge for the River という計画は Road to the North に続く。"
+        + TEXTS["ja"].replace("木", "金")
+    )
+    found = make_article(text, source="x")
+    assert found.language == "ja"
+    assert found.body()
+
+
 def test_a_declared_language_counts_where_the_text_is_too_short_to_tell():
     assert make_article("¡Goool!", source="x", language="es").language == "es"

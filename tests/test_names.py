@@ -236,3 +236,20 @@ def test_people_of_the_seeds_are_named_in_full_with_their_offices():
         "Mohammad Reza Gharaei Ashtiyani": {"Iran’s Brigadier General"},
         "Ruslan Zhaksylykov": {"Kazakhstan’s Colonel General"},
     }
+
+
+def test_who_is_named_and_quoted_in_a_sentence_is_known_without_a_walk_through_the_article():
+    """What is asked of each sentence would else take the square of an article's length."""
+    found = reading.read(
+        reading.plain_article(
+            "Ann Berg met Carl Olsen in Norburg. Olsen praised Berg. “It was late,” she said. “We left. It rained.” "
+            "Nobody else came."
+        )
+    )
+    numbers = [s.number for s in found.article.sentences]
+    for number in numbers:
+        named = [(n, tuple(m for m in n.mentions if m.sentence == number)) for n in found.names]
+        assert list(found.named_in.get(number, ())) == [(n, mentions) for n, mentions in named if mentions]
+        assert list(found.quoted_in.get(number, ())) == [q for q in found.quotes if number in q.sentences]
+    assert len(found.named_in[1]) == 3
+    assert found.speakers

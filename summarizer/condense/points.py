@@ -135,9 +135,8 @@ def _points_back(token: "Token", told: Told) -> float:
 def _names(reading: "Reading", number: int, told: Told) -> float:
     """What it gains for the one or two that it brings in by full name, and loses for a crowd or a bare surname."""
     text, lost, new = reading.article.text, 0.0, 0
-    for name in reading.names:
-        mentions = [m for m in name.mentions if m.sentence == number]
-        if not mentions or name.name in told.names or name.kind == "place":
+    for name, mentions in reading.named_in.get(number, ()):
+        if name.name in told.names or name.kind == "place":
             continue
         new += 1
         whole = any(len(text[m.start : m.end].split()) >= len(name.name.split()) for m in mentions)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.reading import Reading
-    from summarizer.reading.found import Name
+    from summarizer.reading.found import Mention, Name
 
 
 _BODIES = frozenset(
@@ -48,12 +48,9 @@ def find(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] |
 
 def _speaker(reading: "Reading", token: "Token") -> tuple[str, int] | None:
     """The full name of who speaks here, where the reading of quotations found it."""
-    for quote in reading.quotes:
-        if quote.speaker_at == (token.idx, token.idx + len(token)) and quote.speaker:
-            for name in reading.names:
-                if name.kind == "person" and name.name == quote.speaker:
-                    return name.name, name.mentions[0].sentence
-    return None
+    speaker = reading.speakers.get((token.idx, token.idx + len(token)))
+    found = next((n for n in people(reading) if n.name == speaker), None) if speaker else None
+    return (found.name, found.mentions[0].sentence) if found else None
 
 
 def _person_before(reading: "Reading", number: int, pronoun: str) -> tuple[str, int] | None:
@@ -66,13 +63,13 @@ def _person_before(reading: "Reading", number: int, pronoun: str) -> tuple[str, 
         tokens = reading.tokens(back)
         words = {t.lower_ for t in tokens} | {t.lemma_.lower() for t in tokens}
         other_sex = FEMALE if pronoun == "he" else MALE
-        named = [n for n in people(reading) if any(m.sentence == back for m in n.mentions)]
+        named = people_in(reading, back)
         if words & (other_sex | KIN) or len(named) > 1:
             return None
         if named:
-            at = [m for m in named[0].mentions if m.sentence == back]
+            name, at = named[0]
             holds = any(m.start <= subject.idx < m.end or _within(subject, m.start) for m in at)
-            return (named[0].name, back) if holds else None
+            return (name.name, back) if holds else None
         if subject.lower_ != pronoun:
             return None
     return None
@@ -85,6 +82,11 @@ def _within(subject: "Token", start: int) -> bool:
 def people(reading: "Reading") -> "list[Name]":
     """The people whom the article names."""
     return [n for n in reading.names if n.kind == "person"]
+
+
+def people_in(reading: "Reading", number: int) -> "list[tuple[Name, tuple[Mention, ...]]]":
+    """The people whom the sentence names, and where."""
+    return [(name, mentions) for name, mentions in reading.named_in.get(number, ()) if name.kind == "person"]
 
 
 def _thing_before(reading: "Reading", token: "Token", number: int) -> tuple[str, int] | None:
@@ -112,11 +114,12 @@ def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
     if token.lemma_.lower() not in {"leader", "minister", "president", "man", "woman", "official", "politician"}:
         return None
     for back in range(number - 1, max(0, number - 4), -1):
-        named = [n for n in people(reading) if any(m.sentence == back for m in n.mentions)]
+        named = people_in(reading, back)
         if reading.article.sentences[back - 1].kind != "body" or len(named) not in {0, 2}:
             return None
         if named:
-            return f"{named[0].name} and {named[1].name}", back
+            (one, _), (other, _) = named
+            return f"{one.name} and {other.name}", back
     return None
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
+    from summarizer.models import Sentence
     from summarizer.reading import Reading
 
 _POINTING = frozenset(
@@ -82,8 +83,8 @@ def stand(reading: "Reading", number: int) -> Standing:
     ]
     cites: list[int] = []
     unclear = 0.0
-    people = frozenset(m.start for n in referents.people(reading) for m in n.mentions if m.sentence == number)
-    if _goes_on(tokens) or torn.is_torn(tokens) or _speaks_inside(reading, sentence.start, sentence.end):
+    people = frozenset(m.start for _, mentions in referents.people_in(reading, number) for m in mentions)
+    if _goes_on(tokens) or torn.is_torn(tokens) or _speaks_inside(reading, sentence):
         unclear = 0.6
     listed = list(tokens)
     opens = number == next((s.number for s in reading.article.sentences if s.kind == "body"), 0)
@@ -132,9 +133,10 @@ def _goes_on(tokens: "Tokens") -> bool:
     return False
 
 
-def _speaks_inside(reading: "Reading", start: int, end: int) -> bool:
+def _speaks_inside(reading: "Reading", sentence: "Sentence") -> bool:
     """Whether it is a piece of a longer quotation: somebody's words, without the marks and without the speaker."""
-    return any(q.start <= start + 2 and end - 2 <= q.end and q.end - q.start > end - start + 2 for q in reading.quotes)
+    start, end, quotes = sentence.start, sentence.end, reading.quoted_in.get(sentence.number, ())
+    return any(q.start <= start + 2 and end - 2 <= q.end and q.end - q.start > end - start + 2 for q in quotes)
 
 
 def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:

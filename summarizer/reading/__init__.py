@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
 
     from summarizer.reading.attribution import Attribution
-    from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
+    from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Mention, Name, ReportedSpeech
 
 _Words = tuple[str, tuple[Sentence, ...]]
 
@@ -65,6 +65,18 @@ class Reading:
         return names.find(self.article, self.doc)
 
     @cached_property
+    def named_in(self) -> "dict[int, tuple[tuple[Name, tuple[Mention, ...]], ...]]":
+        """By the number of a sentence: who or what is named in it, in the order of `names`, and where."""
+        found: dict[int, dict[int, list[Mention]]] = {}
+        for place, name in enumerate(self.names):
+            for mention in name.mentions:
+                found.setdefault(mention.sentence, {}).setdefault(place, []).append(mention)
+        return {
+            number: tuple((self.names[place], tuple(at)) for place, at in inside.items())
+            for number, inside in found.items()
+        }
+
+    @cached_property
     def quotes(self) -> "tuple[FoundQuote, ...]":
         """Everything between quotation marks, numbered from 1."""
         from summarizer.reading import quotes
@@ -72,6 +84,20 @@ class Reading:
         if not self.english:
             return quotes.find_marked(self.article)
         return quotes.find(self.article, self._attribution)
+
+    @cached_property
+    def quoted_in(self) -> "dict[int, tuple[FoundQuote, ...]]":
+        """By the number of a sentence: the quotations of which it holds words."""
+        found: dict[int, list[FoundQuote]] = {}
+        for quote in self.quotes:
+            for number in quote.sentences:
+                found.setdefault(number, []).append(quote)
+        return {number: tuple(inside) for number, inside in found.items()}
+
+    @cached_property
+    def speakers(self) -> dict[tuple[int, int], str]:
+        """By the place of the words that tell who speaks a quotation: who it is."""
+        return {q.speaker_at: q.speaker for q in reversed(self.quotes) if q.speaker_at and q.speaker}
 
     @cached_property
     def reported(self) -> "tuple[ReportedSpeech, ...]":

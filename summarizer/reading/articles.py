@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
 from summarizer.reading import instructions, layout, planted, sentences, text
+from summarizer.reading.other_languages import count_words
 from summarizer.reading.publication import publication
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def identify(words: str) -> str | None:
     if sum(c.isalpha() for c in sample) < 40:
         return None
     tokens = sample.lower().split()
-    if sum(token in _ENGLISH for token in tokens) >= _ENOUGH_ENGLISH * len(tokens):
+    if sum(token in _ENGLISH for token in tokens) >= _ENOUGH_ENGLISH * count_words(sample):
         return "en"
     return str(_identifier().classify(sample)[0])
 

@@ -22,6 +22,7 @@ _OFFICE = re.compile(r"(?:Gov|Sen|Rep|Lt|Gen|Attorney|Senator|Governor|Congress\
 _CLOCK = re.compile(r"\d\s?[ap]\.m\.$")
 _AFTER_A_CLOCK = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]?T|GMT|UTC|local time)\b")
 _INITIAL = re.compile(r"\b[A-Z]\.$")
+_LONGEST_ABBREVIATION = 20
 _MONTH_WITHOUT_DAY = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+[A-Z])")
 
 
@@ -50,7 +51,7 @@ def _cuts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int,
 
 
 def _belongs_to_previous(text: str, previous: tuple[int, int], words: str) -> bool:
-    before = text[previous[0] : previous[1]]
+    before = _end_of(text, previous)
     return (
         not any(c.isalnum() for c in words)
         or words[0].islower()
@@ -62,4 +63,9 @@ def _belongs_to_previous(text: str, previous: tuple[int, int], words: str) -> bo
 
 def _is_one_word(text: str, previous: tuple[int, int], first: int) -> bool:
     """Whether an initial was cut off from the next, as in "D-N.Y."."""
-    return previous[1] == first and bool(_INITIAL.search(text[previous[0] : previous[1]]))
+    return previous[1] == first and bool(_INITIAL.search(_end_of(text, previous)))
+
+
+def _end_of(text: str, sentence: tuple[int, int]) -> str:
+    """The last characters, more than an abbreviation has: a sentence that grows piece by piece is not read anew."""
+    return text[max(sentence[0], sentence[1] - _LONGEST_ABBREVIATION) : sentence[1]]

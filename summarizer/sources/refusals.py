@@ -34,5 +34,8 @@ def refuse_what_is_no_article(article: Article) -> None:
         raise Refused("not_article", "no prose: it looks like data or source code")
     if max(len(word) for word in text.split()) > _LONGEST_WORD and count_words(text) < _LONGEST_WORD:
         raise Refused("not_article", f"no prose: a word of over {_LONGEST_WORD:,} characters")
+    planted = sum(count_words(text[s.start : s.end]) for s in article.sentences if s.kind == "instruction")
+    if words < MIN_WORDS <= words + planted:
+        raise Refused("not_article", f"{planted} of its words address a machine, or stand beside text that does")
     if words < MIN_WORDS:
         raise Refused("too_short", f"{words} word{'s' * (words != 1)} of running text; the least is {MIN_WORDS}")
