@@ -54,7 +54,7 @@ async def adigest(
 
     return await pipeline.digest(
         _listed(sources),
-        engine=engine or _default_engine(),
+        engine=_engine(engine),
         now=_present(now),
         title=title,
         since=given.earlier(Path(since)) if isinstance(since, str | Path) else since,
@@ -72,7 +72,7 @@ async def abrief(
     """
     from summarizer import pipeline
 
-    return await pipeline.briefs(_listed(sources), engine=engine or _default_engine(), options=options)
+    return await pipeline.briefs(_listed(sources), engine=_engine(engine), options=options)
 
 
 def digest(
@@ -124,7 +124,15 @@ def _listed(sources: "Iterable[Source] | Source") -> "list[Source]":
     return [sources] if isinstance(sources, str | Path | Article) else list(sources)
 
 
-def _default_engine() -> "Engine":
+def _engine(given: "Engine | None") -> "Engine":
+    """The engine, the embedded one if none is given; `ConfigError` for a mere name, as the command line takes it."""
+    if isinstance(given, str):
+        from summarizer.errors import ConfigError
+
+        hint = 'give an object, as summarizer.engines.openai.OpenAIEngine("MODEL"); none is the embedded one'
+        raise ConfigError("a name is no engine", which=given, hint=hint)
+    if given:
+        return given
     from summarizer.engines.extractive import ExtractiveEngine
 
     return ExtractiveEngine()

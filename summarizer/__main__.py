@@ -13,7 +13,7 @@ import click
 
 from summarizer import screen
 from summarizer.cli import cli
-from summarizer.errors import SummarizerError
+from summarizer.errors import RecordingError, SummarizerError
 
 _GARBAGE = 5_000
 """New objects between two searches for garbage, Python's own being 700: that halves the time that they take. A parse is
@@ -54,7 +54,7 @@ def main() -> NoReturn:
         error.show()
         sys.exit(error.exit_code)
     except SummarizerError as error:
-        _complain(str(error))
+        _complain(str(error), lines_apart=isinstance(error, RecordingError))  # it shows a difference, line by line
         sys.exit(error.exit_code)
     except Exception as error:  # noqa: BLE001 - the last stop: whatever comes here is a fault of ours
         if "--verbose" in sys.argv or "-v" in sys.argv:
@@ -79,10 +79,11 @@ def _terminate(*_: object) -> NoReturn:
     raise _Terminated
 
 
-def _complain(words: str) -> None:
+def _complain(words: str, *, lines_apart: bool = False) -> None:
     from summarizer.render.safe import one_line
 
-    click.echo(f"summarizer: {one_line(words)}", err=True)
+    lines = [one_line(line) for line in words.splitlines()] if lines_apart else [one_line(words)]
+    click.echo("summarizer: " + "\n  ".join(lines), err=True)
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ async def make_brief(reading: "Reading", engine: "Engine", embedded: "Engine") -
 async def embedded_brief(reading: "Reading", embedded: "Engine", *, cause: EngineError) -> Brief:
     """The brief by the embedded engine, with the reason why the chosen one did not write it."""
     brief = await _brief(reading, embedded, embedded)
-    fallbacks = (f"{reading.article.id}: {cause}",)
+    fallbacks = (f"{(name := reading.article.id)}: {cause.of(name)}",)
     return brief.model_copy(update={"provenance": brief.provenance.model_copy(update={"fallbacks": fallbacks})})
 
 

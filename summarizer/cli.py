@@ -62,9 +62,9 @@ def digest(
     if dry_run:
         _preview(sources, choice, read)
         return
-    screen.ready(output, sources)
+    screen.ready(output, sources, kind)
     from summarizer import given, pipeline, progress
-    from summarizer.render import render_digest
+    from summarizer.render import byline, render_digest
 
     since, overrides = given.both(since_digest, groups or settings.groups)
     with commands.opened(choice, wanted, quiet=quiet) as engine:
@@ -75,7 +75,7 @@ def digest(
             )  # fmt: skip
             made = commands.wait_for(work, engine)
         commands.warn(made.articles, quiet=quiet or not verbose)
-        commands.tell(made.provenance, made.not_included, quiet=quiet)
+        commands.tell(byline.of_digest(made), made.not_included, quiet=quiet)
         kind = kind or screen.suited(output)
         shown = render_digest(made, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output))
         screen.deliver(shown, output, quiet=quiet)
@@ -108,9 +108,9 @@ def brief(
     if dry_run:
         _preview(sources, choice, read)
         return
-    screen.ready(output, sources)
+    screen.ready(output, sources, kind)
     from summarizer import pipeline, progress
-    from summarizer.render import render_briefs
+    from summarizer.render import byline, render_briefs
 
     with commands.opened(choice, wanted, quiet=quiet) as engine:
         with progress.shown(quiet=quiet) as report:
@@ -120,9 +120,7 @@ def brief(
             raise NothingToDo(
                 "no article could be briefed", which="; ".join(f"{i.source}: {i.detail}" for i in missing[:5])
             )
-        for written in briefs:
-            commands.tell(written.provenance, (), quiet=quiet)
-        commands.tell(commands.total(engine), missing, quiet=quiet)
+        commands.tell(byline.of_briefs(briefs, commands.total(engine)), missing, quiet=quiet)
         kind = kind or screen.suited(output, otherwise="json", on_screen=len(briefs) == 1)
         shown = render_briefs(briefs, kind, verbose=verbose, width=screen.width(), colour=screen.colour(output))
         screen.deliver(shown, output, quiet=quiet)
@@ -171,6 +169,7 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
     Prints the path of the digest. Nothing new: exit code 3. Another run at work: 75.
     """
     from summarizer import commands, config, job, progress
+    from summarizer.render import byline
 
     settings = config.load(**wanted.settings())
     choice = commands.choose(settings, wanted)
@@ -185,7 +184,7 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
             options=commands.reading(settings),
         )  # fmt: skip
         edition = commands.wait_for(work, engine)
-    commands.tell(edition.digest.provenance, edition.digest.not_included, quiet=quiet)
+    commands.tell(byline.of_digest(edition.digest), edition.digest.not_included, quiet=quiet)
     if edition.finished:
         commands.say("Delivered: what a run that was cut off had ready.", quiet=quiet)
     files = dict.fromkeys((*edition.finished, edition.file))
@@ -224,7 +223,7 @@ def schedule() -> None:
     """Start the job by itself, every day."""
 
 
-@schedule.command("show", epilog=examples.SCHEDULE_SHOW)
+@schedule.command("show", short_help="Print the timer and the cron line.", epilog=examples.SCHEDULE_SHOW)
 def schedule_show() -> None:
     """Print the systemd timer and the cron line for the job of this folder."""
     from summarizer import commands

@@ -27,7 +27,7 @@ async def settle(made: "Sorted", briefs: "Mapping[str, Brief]", engine: "Engine"
     try:
         draft = await engine.pairs([(_report(briefs[p.one]), _report(briefs[p.other])) for p in pairs])
     except EngineError as error:
-        return made, f"grouping of close calls: {error}"
+        return made, f"grouping of close calls: {error.of('pairs')}"
     return borderline.decide(made, _answers(draft, pairs)), None
 
 

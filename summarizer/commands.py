@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from summarizer.engines.base import Engine
     from summarizer.models import Article, ArticleRef, NotIncluded, Provenance
     from summarizer.recordings import Recording
+    from summarizer.render.byline import Byline
     from summarizer.sources import Options
 
 _FAULTS = frozenset({"unreadable", "engine_failed"})
+_NAMED = 3
+"""Articles and stories in one line; the digest names all."""
 _Result = TypeVar("_Result")
 
 
@@ -145,10 +148,13 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
         if wanted.record:
             _ensure_recordable(wanted.record)
             stack.enter_context(recordings.record(wanted.record, model=model))
+        engine = OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency, budget=choice.budget)
         if not wanted.replay:
-            say(f"Articles are sent to {choice.where} ({model or 'no model named'}).")
+            engine.ensure_key()
+        if model and not wanted.replay:
+            say(f"Articles are sent to {choice.where} ({model}).")
         try:
-            yield OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency, budget=choice.budget)
+            yield engine
         except DeliveryError as error:
             undelivered = error
     if undelivered:
@@ -219,20 +225,28 @@ def warn(articles: "Iterable[ArticleRef]", *, quiet: bool) -> None:
             say(f"{ref.source}: {warning}", quiet=quiet)
 
 
-def tell(provenance: "Provenance", not_included: "Iterable[NotIncluded]", *, quiet: bool) -> None:
-    """Says on stderr what was left out for a fault, which articles the model failed on, and what it cost."""
+def tell(made: "Byline", not_included: "Iterable[NotIncluded]", *, quiet: bool) -> None:
+    """Says on stderr what was left out for a fault, what the model failed on, and what it cost.
+
+    That it failed on everything is said whatever the user asked for: a scheduled job is quiet, and would go on so.
+    """
     for item in faults(not_included):
         say(f"Not included: {_named(item)}", quiet=quiet)
-    for cause in provenance.fallbacks:
-        say(f"Done without the model: {cause}", quiet=quiet)
+    for cause, names in made.causes.items():
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        say(f"Done without the model: {', '.join(names[:_NAMED])}{more}: {cause}", quiet=quiet)
+    provenance = made.provenance
+    if made.in_vain:
+        say(f"WARNING: nothing is by {provenance.model or 'the model'}: the embedded engine did {made.without}.")
     if provenance.requests:
         usage = provenance.usage
+        counted = f"{usage.input_tokens:,} tokens in, {usage.output_tokens:,} out"
+        if not usage.input_tokens + usage.output_tokens:
+            counted = "tokens not counted by its server, so that no budget ends it"
+        if provenance.answered_as:
+            say(f"The server calls what answered {', '.join(provenance.answered_as)}.", quiet=quiet)
         cost = "no price known" if provenance.cost is None else f"${provenance.cost:.4f} at list price"
-        say(
-            f"{provenance.model}: {count(provenance.requests, 'request')}, {usage.input_tokens:,} tokens in, "
-            f"{usage.output_tokens:,} out, {cost}.",
-            quiet=quiet,
-        )
+        say(f"{provenance.model}: {count(provenance.requests, 'request')}, {counted}, {cost}.", quiet=quiet)
 
 
 def total(engine: "Engine") -> "Provenance":

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.briefs import best_headline
@@ -40,10 +40,11 @@ async def write_stories(
     engine: "Engine",
     embedded: "Engine",
     team: "Team | None" = None,
+    done: "Callable[[], None]" = lambda: None,
 ) -> list[Story]:
     """One story a group, in order; where `engine` fails `embedded` writes, and the provenance says so.
 
-    A `team` writes with the embedded engine only.
+    A `team` writes with the embedded engine only. `done` is called after each story.
     """
     names = _names(groups, briefs)
     related = relations.relate(groups, names)
@@ -58,13 +59,16 @@ async def write_stories(
             )
             for name, group in zip(names, groups, strict=True)
         ]
-        return await team.all(_embedded_story, jobs)
-    return list(
-        await asyncio.gather(*(
-            write_story(name, group, briefs, readings, engine=engine, embedded=embedded, related=related[name])
-            for name, group in zip(names, groups, strict=True)
-        ))
-    )  # fmt: skip
+        return await team.all(_embedded_story, jobs, done)
+
+    async def write(name: str, group: "Group") -> Story:
+        story = await write_story(
+            name, group, briefs, readings, engine=engine, embedded=embedded, related=related[name]
+        )
+        done()
+        return story
+
+    return list(await asyncio.gather(*map(write, names, groups)))
 
 
 async def _embedded_story(
@@ -175,7 +179,7 @@ async def _draft(
     except EngineError as error:
         if engine is embedded:
             raise
-        return await embedded.story(material), f"{name}: {error}", embedded
+        return await embedded.story(material), f"{name}: {error.of('story')}", embedded
 
 
 def _proposals(

@@ -100,8 +100,9 @@ def _groups(path: Path | None) -> Iterator[Finding]:
 
 def _source(source: str, options: "Options", now: "datetime") -> Finding:
     from summarizer.sources import load
+    from summarizer.sources.loading import is_address
 
-    if not source.startswith(("http://", "https://")) and source != "-" and not Path(source).exists():
+    if not is_address(source) and source != "-" and not Path(source).exists():
         return Finding(source, well=False, detail="it does not exist")
     loaded = load([source], options)
     faults = [item for item in loaded.not_included if item.reason in {"unreadable", "engine_failed"}]

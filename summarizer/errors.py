@@ -30,6 +30,10 @@ class SummarizerError(Exception):
         self.what, self.which, self.hint = what, which, hint
         super().__init__(": ".join(part for part in (what, which, hint) if part))
 
+    def of(self, name: str) -> str:
+        """The words as they follow `name`: without `which` where it says only what `name` says."""
+        return ": ".join(part for part in (self.what, self.which if self.which != name else "", self.hint) if part)
+
 
 class UserError(SummarizerError):
     """The call or the settings are wrong; the user can mend it."""

@@ -1,6 +1,7 @@
 """The whole flow on one screen: sources → articles → briefs → stories → digest."""
 
 import asyncio
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -66,10 +67,10 @@ async def digest(
         found, unanswered = await close_calls.settle(found, told, engine)
         groups = found.groups()
         _tell(progress, Progress("group", len(groups), len(groups), engine.spent.cost))
+        count = _counter(progress, "story", len(groups), engine)
         stories = await digests.write_stories(
-            groups, told, readings, engine=engine, embedded=_embedded(engine), team=team
+            groups, told, readings, engine=engine, embedded=_embedded(engine), team=team, done=count
         )
-    _tell(progress, Progress("story", len(stories), len(groups), engine.spent.cost))
     failed_on = [*_fallbacks(briefs, stories), *filter(None, [unanswered])]
     made = digests.make_digest(
         title=title, now=now, stories=stories, briefs=briefs, not_included=(*not_included, *failed),
@@ -109,12 +110,11 @@ async def _write_briefs(
 
     The first goes alone: an unusable engine shows before the rest is tried.
     """
-    embedded, done = _embedded(engine), 0
-
-    def count() -> None:
-        nonlocal done
-        done += 1
-        _tell(progress, Progress("brief", done, len(articles), engine.spent.cost))
+    embedded = _embedded(engine)
+    readings = [] if team else read_all(articles)
+    if readings:
+        _tell(progress, Progress("read", len(readings), len(readings)))
+    count = _counter(progress, "brief", len(articles), engine)
 
     async def write(reading: "Reading") -> Brief | NotIncluded:
         result = await _brief(reading, engine, embedded, first=reading is readings[0])
@@ -125,8 +125,6 @@ async def _write_briefs(
         both = await team.all(_read_and_brief, [(article,) for article in articles], count)
         readings, results = [reading for reading, _ in both], [result for _, result in both]
     else:
-        readings = read_all(articles)
-        _tell(progress, Progress("read", len(readings), len(readings)))
         results = [await write(readings[0]), *await asyncio.gather(*map(write, readings[1:]))]
     by_id = {reading.article.id: reading for reading in readings}
     return by_id, [r for r in results if isinstance(r, Brief)], [r for r in results if isinstance(r, NotIncluded)]
@@ -166,6 +164,19 @@ def _embedded(engine: "Engine") -> "Engine":
 def _fallbacks(briefs: Iterable[Brief], stories: "Iterable[Story]") -> list[str]:
     provenances = [*(brief.provenance for brief in briefs), *(story.provenance for story in stories)]
     return [cause for one in provenances for cause in one.fallbacks]
+
+
+def _counter(
+    progress: Report | None, stage: Literal["brief", "story"], total: int, engine: "Engine"
+) -> Callable[[], None]:
+    """What is called after each brief or story, and tells how many are done; it tells the beginning at once."""
+    done = itertools.count()
+
+    def count() -> None:
+        _tell(progress, Progress(stage, next(done), total, engine.spent.cost))
+
+    count()
+    return count
 
 
 def _tell(progress: Report | None, what: Progress) -> None:

@@ -23,7 +23,7 @@ def provenance(engine: "Engine", *, total: bool = False, fallbacks: Iterable[str
     if not total:
         return made
     used = {"usage": spent.usage, "cost": spent.cost, "requests": spent.requests, "reasked": spent.reasked}
-    return made.model_copy(update=used)
+    return made.model_copy(update={**used, "answered_as": spent.answered_as})
 
 
 def _schemas(used: Iterable[PromptUse]) -> dict[str, str]:

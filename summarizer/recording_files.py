@@ -184,7 +184,7 @@ def _load(path: Path) -> _File:
     try:
         return _parse(path, path.stat().st_mtime_ns)
     except OSError as error:
-        hint = "make one with --record FILE"
+        hint = f"{error.strerror or error}; recordings are made with --record FILE"
         raise RecordingError("the recording cannot be read", which=str(path), hint=hint) from error
 
 

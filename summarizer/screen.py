@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 _SUFFIXES: "dict[str, Format]" = {
     ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "markdown",
     ".html": "html",
     ".htm": "html",
     ".json": "json",
     ".jsonl": "json",
+    ".ndjson": "json",
 }
 
 
@@ -43,14 +46,20 @@ def colour(output: Path | None) -> bool:
     return output is None and _on_terminal() and not plain
 
 
-def ready(output: Path | None, sources: "Iterable[str]" = ()) -> None:
-    """Fails before the work where its result could not be written, or would be written over an article."""
+def ready(output: Path | None, sources: "Iterable[str]" = (), kind: "Format | None" = None) -> None:
+    """Fails before the work where its result could not be written, or would be written over an article.
+
+    So it does where the file's name promises another format than can be written, and no `kind` is given.
+    """
     if output is None:
         _stdout()
         return
     from summarizer.deliver import file
     from summarizer.sources import reads
 
+    if kind is None and output.suffix[1:].isalpha() and output.suffix.lower() not in _SUFFIXES:
+        hint = "end it in .md, .html or .json, or name a format with --format"
+        raise ConfigError("no result has this format", which=f"-o {output}", hint=hint)
     if reads(sources, output):
         raise ConfigError("the result would lie among the articles", which=str(output), hint="write it elsewhere")
     if why := file.why_not(output):

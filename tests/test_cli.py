@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from fakes import values
-from fakes.server import FakeServer, answer
+from fakes.server import FakeServer, answer, failure
 
 from summarizer.__main__ import main
 from summarizer.config import Job
@@ -477,7 +478,71 @@ def test_where_the_budget_is_used_up_the_embedded_engine_does_the_rest_and_it_is
     rest = digest["provenance"]["fallbacks"]
     assert len(rest) == 2 + len(digest["stories"])
     assert all("the budget is used up" in cause and "of 120 tokens" in cause for cause in rest)
-    assert rest[0] in done.stderr
+    assert f"{rest[0].partition(': ')[0]}, " in done.stderr
+
+
+@pytest.mark.parametrize("flags", [(), ("--quiet",)], ids=["", "quiet"])
+def test_that_the_model_failed_on_everything_is_said_once_and_even_where_quiet(flags, news, run):
+    with FakeServer(failure(400, "boom")) as server:
+        done = run("digest", "news", "--model", "m1", "--base-url", server.url, *flags)
+    assert done.returncode == 0
+    told = [line for line in done.stderr.splitlines() if line.startswith("WARNING: nothing is by m1")]
+    assert len(told) == 1
+    assert "all 3 articles" in told[0]
+    assert ("boom" in done.stderr) is not bool(flags)
+    assert done.stderr.count("boom") <= 1
+    assert "all 3 articles" in done.stdout.splitlines()[2]
+
+
+def test_a_server_that_answers_with_another_model_or_counts_no_tokens_is_told(news, run):
+    def reply(body):
+        made = _draft_for(body)
+        made.body["model"] = "another-9"
+        del made.body["usage"]
+        return made
+
+    with FakeServer(reply) as server:
+        done = run("digest", "news", "--model", "m1", "--base-url", server.url, "-f", "json", "--budget", "1")
+    assert "The server calls what answered another-9." in done.stderr
+    assert "tokens not counted by its server, so that no budget ends it" in done.stderr
+    assert json.loads(done.stdout)["provenance"]["answered_as"] == ["another-9"]
+
+
+def test_without_a_key_for_a_server_that_wants_one_nothing_is_said_to_be_sent(news, run, monkeypatch):
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
+    done = run("digest", "news", "--model", "m1")
+    assert done.returncode == 4
+    assert "OPENAI_API_KEY" in done.stderr
+    assert "Articles are sent" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("digest", "news", "--replay", "none.yaml"), 2, "none.yaml: No such file or directory; recordings are made"),
+        (("digest", "ftp://example.org/a"), 3, "only http and https addresses are read, not ftp"),
+        (("digest", "news", "-o", "x.pdf"), 2, "no result has this format: -o x.pdf: end it in .md, .html or .json"),
+        (("brief", "news", "-o", "x.csv"), 2, "no result has this format: -o x.csv"),
+        (
+            ("digest", "news", "--model", "m1", "--base-url", "localhost:8080"),
+            2,
+            "the server's address is none: localhost:8080: it begins with http://",
+        ),
+    ],
+    ids=["replay of nothing", "another scheme", "a PDF", "a table", "an address without http"],
+)
+def test_what_cannot_be_is_said_with_its_cause_and_a_way_out(arguments, code, said, news, run):
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert said in done.stderr
+    assert not Path("x.pdf").exists()
+
+
+def test_a_file_whose_name_says_nothing_of_a_format_is_markdown_and_any_name_will_do_with_a_format(news, run):
+    for name, flags in (("plain", ()), ("of.2024-03-06", ()), ("a.txt", ()), ("b.pdf", ("-f", "markdown"))):
+        assert run("digest", "news", "-o", name, *flags).returncode == 0
+        assert Path(name).read_text(encoding="utf-8").startswith("# News digest")
 
 
 def test_a_schedule_without_a_job_is_shown_and_the_missing_settings_are_told(news, run):
@@ -502,3 +567,4 @@ def test_a_recording_that_no_longer_fits_is_an_error_of_the_call(news, run):
     done = run("digest", "news", "--replay", "r.yaml")
     assert done.returncode == 2
     assert done.stdout == ""
+    assert [line for line in done.stderr.splitlines() if re.match(r"  \+user: .*8,000 cars", line)]

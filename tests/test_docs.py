@@ -4,6 +4,8 @@ import contextlib
 import io
 import re
 import shlex
+import shutil
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -23,7 +25,7 @@ def commands():
     for page in PAGES:
         for line in page.read_text(encoding="utf-8").splitlines():
             if (
-                re.match(r"(    )?summarizer (digest|brief|check|run|schedule|schema|prompt)\b", line)
+                re.match(r"(    )?summarizer (digest|brief|check|run|doctor|schedule|schema|prompt)\b", line)
                 and "[OPTIONS]" not in line
             ):
                 yield pytest.param(line.split("#")[0].strip(), id=f"{page.name}: {line.split('#')[0].strip()}")
@@ -37,6 +39,18 @@ def test_the_python_of_the_readme_runs_and_prints_what_it_should(monkeypatch):
             exec(compile(code, "README.md", "exec"), {})  # noqa: S102 - the README's own code
     assert "Rajnath Singh" in printed.getvalue()
     assert "False" in printed.getvalue()
+
+
+def test_the_python_of_the_usage_page_runs_as_it_stands(monkeypatch, tmp_path):
+    shutil.copytree(ROOT / "seeds", tmp_path / "news")
+    monkeypatch.chdir(tmp_path)
+    page = (ROOT / "docs/usage.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"^    import summarizer\n(?:(?:    .*)?\n)+", page, re.MULTILINE)
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(textwrap.dedent(code), "usage.md", "exec"), {})  # noqa: S102 - the page's own code
+    assert "Rajnath Singh" in printed.getvalue()
+    assert printed.getvalue().splitlines()[-1].startswith("False ")
 
 
 @pytest.mark.parametrize("command", list(commands()))

@@ -142,7 +142,7 @@ FAILING = [
     Failing("no credit", failure(429, "add money", code="insufficient_quota"), errors.EngineUnavailable, "add money"),
     Failing("too long a request", failure(400, "too many", code="context_length_exceeded"), errors.EngineTruncated, "context"),
     Failing("bad request", failure(400, "json_schema is not supported"), errors.EngineError, "json_schema is not supported"),
-    Failing("a pause longer than the deadline", failure(429, "slow", Retry_After="3600"), errors.EngineError, "slow"),
+    Failing("a pause longer than the deadline", failure(429, "slow", Retry_After="3600"), errors.EngineError, "slow; it asks for a pause of 3,600 s"),
 ]  # fmt: skip
 
 

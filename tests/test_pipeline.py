@@ -12,7 +12,7 @@ from fakes.engine import ScriptedEngine, claim, draft
 
 import summarizer
 from summarizer.engines.extractive import ExtractiveEngine
-from summarizer.errors import EngineMalformed, EngineUnavailable, NothingToDo
+from summarizer.errors import ConfigError, EngineMalformed, EngineUnavailable, NothingToDo
 from summarizer.models import Digest
 
 ROOT = Path(__file__).parent.parent
@@ -138,4 +138,10 @@ def test_a_run_tells_how_far_it_is():
 
     told = []
     asyncio.run(pipeline.digest([ROOT / "seeds"], engine=ExtractiveEngine(), now=NOW, progress=told.append))
-    assert [(p.stage, p.done, p.total) for p in told][:6] == [("read", 5, 5), *(("brief", n, 5) for n in range(1, 6))]
+    briefed, written = [("brief", n, 5) for n in range(6)], [("story", n, 2) for n in range(3)]
+    assert [(p.stage, p.done, p.total) for p in told] == [("read", 5, 5), *briefed, ("group", 2, 2), *written]
+
+
+def test_the_name_of_an_engine_is_not_taken_for_one():
+    with pytest.raises(ConfigError, match="OpenAIEngine"):
+        summarizer.digest([ROOT / "seeds"], engine="openai")

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -145,7 +146,7 @@ def test_every_number_leads_to_the_words_in_its_source():
     places = re.findall(r' id="([^"]+)"', text)
     assert set(targets) <= set(places)
     assert len(places) == len(set(places))
-    at = re.search(rf'{re.escape(values.COST)} <span class=cited><a href="#([^"]+)">', text)[1]
+    at = re.search(rf'{re.escape(values.COST)}\s<span class=cited><a href="#([^"]+)">', text)[1]
     assert f'<li id="{at}">“{values.COST}”</li>' in text
     assert "title=" not in text
 
@@ -348,13 +349,57 @@ def test_the_ledger_is_shown_on_request_only():
     assert "The council closed 3 bridges." in render_digest(values.digest(), "markdown", verbose=True)
 
 
-def test_a_fallback_is_shown():
-    failed = values.PROVENANCE.model_copy(
-        update={"engine": "openai", "model": "m1", "fallbacks": ("gazette: timed out",)}
-    )
-    text = render_digest(values.digest(provenance=failed), "markdown")
+def by_model(*fallbacks, **parts):
+    """The digest as a model has it made that failed on these."""
+    made = values.PROVENANCE.model_copy(update={"engine": "openai", "model": "m1", "fallbacks": fallbacks})
+    return values.digest(provenance=made, **parts)
+
+
+def test_what_the_model_failed_on_stands_under_the_title_and_at_the_end_by_number_and_cause():
+    text = render_digest(by_model("gazette: timed out", "s2: timed out", "courier: refused"), "markdown")
+    assert "2 of 3 articles and 1 of 2 stories done without the model" in text.splitlines()[2]
     assert "By m1, each sentence checked" in text
-    assert "Done without the model: gazette: timed out." in text
+    assert "Done without the model: source 1 and story 2: timed out." in text
+    assert "Done without the model: source 2: refused." in text
+
+
+def test_a_digest_on_all_of_which_the_model_failed_is_not_said_to_be_its_own():
+    names = [*(article.id for article in values.ARTICLES), *(story.id for story in values.digest().stories)]
+    text = render_digest(by_model(*(f"{name}: timed out" for name in names)), "markdown")
+    assert "all 3 articles and all 2 stories done without the model" in text.splitlines()[2]
+    assert "By m1" not in text
+    assert "m1 was asked, and failed on all of it" in text
+    assert "sources 1–3 and stories 1–2: timed out." in text
+
+
+def test_a_digest_without_a_wording_of_the_models_says_so():
+    survey = values.survey()
+    story = survey.model_copy(update={"headline": survey.summary[0]})
+    text = render_digest(by_model(stories=(story,)), "markdown")
+    assert "m1 was asked, but no wording of its own is here" in text
+    assert "By m1" in render_digest(by_model(), "markdown")
+
+
+def test_a_models_words_that_end_in_a_full_stop_get_no_second_one():
+    text = render_digest(by_model("gazette: the model declined to answer: I cannot help."), "markdown")
+    assert "source 1: the model declined to answer: I cannot help.*" in text
+
+
+@pytest.mark.parametrize("all_of_them", [False, True])
+def test_briefs_of_which_the_model_wrote_none_or_some_say_so(all_of_them):
+    by_it = values.PROVENANCE.model_copy(update={"engine": "openai", "model": "m1"})
+    not_by_it = values.PROVENANCE.model_copy(update={"fallbacks": ("gazette: timed out",)})
+    not_by_it_either = values.PROVENANCE.model_copy(update={"fallbacks": ("courier: timed out",)})
+    brief = values.brief()
+    briefs = [
+        brief.model_copy(update={"provenance": not_by_it}),
+        brief.model_copy(
+            update={"article": values.COURIER.ref(), "provenance": not_by_it_either if all_of_them else by_it}
+        ),
+    ]
+    text = render_briefs(briefs, "markdown")
+    assert "no model was asked" not in text
+    assert ("a model was asked, and failed on all of it" if all_of_them else "By m1") in text
 
 
 def test_an_event_on_another_day_stands_in_the_timeline_and_not_among_the_facts():
@@ -506,3 +551,27 @@ def test_dates_are_shown_in_words(iso, shown):
 def test_an_office_from_a_title_is_written_in_small_letters_between() -> None:
     assert office("Minister Of Ports And Harbours") == "Minister of Ports and Harbours"
     assert office("the Office") == "the Office"
+
+
+def test_a_page_of_many_stories_begins_with_a_list_that_leads_to_each():
+    survey = values.survey()
+    many = values.digest(stories=tuple(survey.model_copy(update={"id": f"s{n}"}) for n in range(4)))
+    page = render_digest(many, "html")
+    listed = page[page.index("<nav") : page.index("</nav>")]
+    links = re.findall(r'href="#([^"]+)"', listed)
+    assert links == [f"story-{n}" for n in range(1, 5)]
+    assert all(f'<article id="{link}">' in page for link in links)
+    assert "<nav" not in render_digest(values.digest(), "html")
+
+
+@pytest.mark.parametrize("page", [render_digest(values.digest(), "html"), render_briefs([values.brief()], "html")])
+def test_a_page_has_one_heading_of_the_first_level_and_leaves_out_none(page):
+    levels = [int(level) for level in re.findall(r"<h([1-6])", page)]
+    assert levels.count(1) == 1 == levels[0]
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_a_number_stays_on_the_line_of_its_words():
+    page = render_digest(values.digest(), "html")
+    assert " <span class=cited>" not in page
+    assert "\N{NO-BREAK SPACE}<span class=cited>" in page

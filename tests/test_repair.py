@@ -83,6 +83,24 @@ def test_a_sentence_with_a_dangling_pronoun_replaces_nothing(readings):
     assert settled.claim is None or not settled.claim.text.startswith("He ")
 
 
+def test_what_is_too_long_to_be_a_sentence_is_withheld_at_once_and_shown_cut(readings):
+    async def never(failures):
+        raise AssertionError(failures)
+
+    (settled,) = run(readings, propose("Police arrested the mayor. " * 20_000, ("a", 1)), revise=never)
+    assert settled.claim is None
+    assert settled.withheld.repair == "none"
+    assert len(settled.withheld.text) <= 2001
+
+
+def test_a_new_sentence_that_is_too_long_is_none(readings):
+    async def rambling(failures):
+        return Revision(claims=[RevisedClaim(number=1, text="Police arrested the mayor. " * 20_000)])
+
+    (settled,) = run(readings, propose("Police arrested the bishop.", ("a", 1)), revise=rambling)
+    assert settled.withheld.repair == "replaced"
+
+
 def test_without_replacement_a_failure_is_withheld(readings):
     (settled,) = run(readings, propose("The council met in Cologne.", ("a", 2)), replace=False)
     assert settled.claim is None

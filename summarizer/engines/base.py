@@ -55,6 +55,8 @@ class Spent:
     over_budget: bool = False
     """Whether something was not asked for, since the budget was used up."""
     prompts: tuple[PromptUse, ...] = ()
+    answered_as: tuple[str, ...] = ()
+    """What the server calls the model, where that is not `model`."""
 
 
 class Engine(Protocol):

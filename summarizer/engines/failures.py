@@ -1,6 +1,8 @@
 """What the SDK raises, as an error of ours: what failed, which, and what to do about it."""
 
+import email.utils
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from summarizer import recordings
@@ -58,6 +60,24 @@ def code_of(error: BaseException) -> str:
     return str(body.get("code") or body.get("type") or "") if isinstance(body, Mapping) else ""
 
 
+def retry_after(error: BaseException) -> float | None:
+    """Seconds that the server asks to wait (RFC 9110, 10.2.3: seconds or a date), or none."""
+    headers = getattr(getattr(error, "response", None), "headers", {})
+    if (thousandths := headers.get("retry-after-ms", "")).isdecimal():
+        return int(thousandths) / 1000
+    asked = headers.get("retry-after", "").strip()
+    try:
+        return max(0.0, float(asked))
+    except ValueError:
+        pass
+    try:
+        until = email.utils.parsedate_to_datetime(asked)
+    except ValueError:
+        return None
+    until = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return max(0.0, (until - datetime.now(UTC)).total_seconds())
+
+
 def _unreachable(error: "APIError", endpoint: str) -> EngineError:
     import httpx2
 
@@ -78,7 +98,8 @@ def _by_status(error: "APIStatusError", which: str, endpoint: str) -> EngineErro
         what = "the server does not know the model or the address"
         return EngineUnavailable(what, which=which, hint=f"{words}; {_NAME}")
     if status == 429:
-        hint = f"{words}; fewer requests at once may help"
+        pause = retry_after(error)
+        hint = f"{words}; " + (f"it asks for a pause of {pause:,.0f} s" if pause else "fewer requests at once may help")
         return EngineError("the server is asked too much (429)", which=endpoint, hint=hint)
     return None
 

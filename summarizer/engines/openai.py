@@ -84,6 +84,10 @@ class OpenAIEngine:
         """The address that articles are sent to."""
         return self._transport.endpoint
 
+    def ensure_key(self) -> None:
+        """Raises `EngineUnavailable` where OpenAI's own server would be asked without a key."""
+        self._transport.ensure_key()
+
     async def brief(self, article: "Article") -> BriefDraft:
         """A draft of the brief. A long article is read in windows, smaller ones where an answer is cut."""
         shown, window = prompts.citable(article), self.window
@@ -208,6 +212,9 @@ class OpenAIEngine:
         spent.usage = cost.add(spent.usage, used)
         spent.cost = spent.cost if price is None else (spent.cost or 0) + price
         spent.requests += 1
+        called = getattr(response, "model", None)
+        if isinstance(called, str) and called and called not in {spent.model, *spent.answered_as}:
+            spent.answered_as = tuple(sorted((*spent.answered_as, answers.shorten(called))))
         spent.reasked += reasked
 
     async def _explained(self, error: Exception, which: str) -> SummarizerError:

@@ -6,16 +6,15 @@ exhausted quota, and a request that a recording does not hold.
 """
 
 import asyncio
-import email.utils
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from summarizer import recordings
-from summarizer.engines.failures import code_of, explain
-from summarizer.errors import EngineTimeout, EngineUnavailable
+from summarizer.engines.failures import code_of, explain, retry_after
+from summarizer.errors import ConfigError, EngineTimeout, EngineUnavailable
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -40,11 +39,14 @@ class Limits:
 
 
 class Transport:
-    """A connection to one server, made anew in another event loop."""
+    """A connection to one server, made anew in another event loop; `ConfigError` where its address is none."""
 
     def __init__(self, base_url: str | None, api_key: str | None, limits: Limits) -> None:
         self.base_url = base_url or os.environ.get("OPENAI_BASE_URL") or None
         self.endpoint = self.base_url or OPENAI
+        if not re.match(r"https?://[^/]", self.endpoint, re.IGNORECASE):
+            hint = "it begins with http:// or https://, as http://localhost:8080/v1"
+            raise ConfigError("the server's address is none", which=self.endpoint, hint=hint)
         self._key = api_key or os.environ.get("OPENAI_API_KEY") or None
         self.limits = limits
         self._answered = False
@@ -86,14 +88,18 @@ class Transport:
             await self._client.close()
         self._client = None
 
+    def ensure_key(self) -> None:
+        """Raises `EngineUnavailable` where OpenAI's own server would be asked without a key."""
+        if self._key is None and self.base_url is None and not recordings.replaying():
+            hint = "set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own"
+            raise EngineUnavailable("no key for the server", which=self.endpoint, hint=hint)
+
     def _connect(self) -> "AsyncOpenAI":
         loop = asyncio.get_running_loop()
         if self._client is None or self._loop is not loop:
             from openai import AsyncOpenAI
 
-            if self._key is None and self.base_url is None and not recordings.replaying():
-                hint = "set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own"
-                raise EngineUnavailable("no key for the server", which=self.endpoint, hint=hint)
+            self.ensure_key()
             self._client = AsyncOpenAI(
                 base_url=self.endpoint, api_key=self._key or "none", max_retries=0, timeout=self.limits.timeout
             )
@@ -136,7 +142,7 @@ class Transport:
         if recordings.mismatch(error) is not None:
             return False
         if isinstance(error, APIStatusError):
-            if code_of(error) == "insufficient_quota" or (_retry_after(error) or 0) > self.limits.deadline:
+            if code_of(error) == "insufficient_quota" or (retry_after(error) or 0) > self.limits.deadline:
                 return False
             return error.status_code in _RETRIED or error.status_code >= 500
         if isinstance(error, APIConnectionError):
@@ -145,23 +151,5 @@ class Transport:
 
     def _pause(self, state: "RetryCallState") -> float:
         error = state.outcome.exception() if state.outcome else None
-        asked = _retry_after(error) if error else None
+        asked = retry_after(error) if error else None
         return asked if asked is not None else self.limits.pause * float(2 ** (state.attempt_number - 1))
-
-
-def _retry_after(error: BaseException) -> float | None:
-    """Seconds that the server asks to wait (RFC 9110, 10.2.3: seconds or a date), or none."""
-    headers = getattr(getattr(error, "response", None), "headers", {})
-    if (thousandths := headers.get("retry-after-ms", "")).isdecimal():
-        return int(thousandths) / 1000
-    asked = headers.get("retry-after", "").strip()
-    try:
-        return max(0.0, float(asked))
-    except ValueError:
-        pass
-    try:
-        until = email.utils.parsedate_to_datetime(asked)
-    except ValueError:
-        return None
-    until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return max(0.0, (until - datetime.now(UTC)).total_seconds())

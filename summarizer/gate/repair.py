@@ -1,9 +1,9 @@
 """Mends what the gate does not pass, and makes every `Claim` there is.
 
 In this order: re-cite (other sentences say it: no model call), revise (all failures in one request, once), replace (by
-the source sentence itself), withhold. What a model was to say in its own words and only copied goes along in that
-request, and stays as it is where no shorter sentence holds and tells the same. Evidence of several articles is never
-pooled: each article that supports a sentence does so alone.
+the source sentence itself), withhold; what is too long to be a sentence is withheld at once. What a model was to say in
+its own words and only copied goes along in that request, and stays as it is where no shorter sentence holds and tells
+the same. Evidence of several articles is never pooled: each article that supports a sentence does so alone.
 """
 
 from dataclasses import replace
@@ -44,6 +44,9 @@ async def settle(
         first = _check_cited(proposal.text, proposal.cited, readings)
         if strict:
             first = _whole(proposal, _stated(first, readings))
+        if len(proposal.text) > LONGEST:
+            results[at] = _withhold(proposal, first)
+            continue
         if first.evidence:
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
@@ -158,7 +161,7 @@ async def _revise(
         return {}
     asked = again.asked(failed, readings)
     failures = [failure for _, _, failure in asked]
-    texts = [answer.text.strip() for answer in (await revise(failures)).claims]
+    texts = [text for one in (await revise(failures)).claims if len(text := one.text.strip()) <= LONGEST]
     _read_ahead(texts)
     results: dict[int, Claim] = {}
     for text in texts:
@@ -222,5 +225,6 @@ def _mended(
 
 def _withhold(proposal: Proposal, first: Checked, how: "Repair" = "none") -> Settled:
     cited = tuple(number for _, number in proposal.cited)
-    entry = Withheld(text=proposal.text, where=proposal.where, problems=first.problems, cited=cited, repair=how)
+    text = proposal.text if len(proposal.text) <= LONGEST else f"{proposal.text[:LONGEST]}…"
+    entry = Withheld(text=text, where=proposal.where, problems=first.problems, cited=cited, repair=how)
     return Settled(proposal, None, entry)

@@ -150,6 +150,8 @@ class Provenance(Frozen):
 
     engine: str
     model: str | None = None
+    answered_as: tuple[str, ...] = ()
+    """What the server calls what answered, where that is not `model`; like the usage, of a whole digest only."""
     prompts: tuple[PromptUse, ...] = ()
     schemas: dict[str, str] = Field(default_factory=dict)
     """Draft schema name → SHA-256 of its bytes."""

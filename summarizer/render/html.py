@@ -17,13 +17,16 @@ h1 { font-size: 1.6rem }
 h2 { font-size: 1.25rem; margin-top: 2.5rem }
 h3 { font-size: 1rem; margin-bottom: .25rem }
 ul, ol { margin-top: 0; padding-left: 1.25rem }
+li { margin-bottom: .25rem }
+li > ul { margin-top: .25rem }
 a { color: var(--link) }
 .dim { color: var(--dim) }
 .cited { font-size: .8rem; font-weight: normal }
 .cited a { text-decoration: none; white-space: nowrap; padding: .3em .1em }
-ol > li { margin-bottom: .75rem }
+main ol > li { margin-bottom: .75rem }
+nav { font-size: .9rem; margin-top: 1.5rem }
 .said { list-style: none; padding-left: 0; font-size: .85rem; color: var(--dim) }
-.said li { margin-top: .3rem }
+.said li { margin: .3rem 0 0 }
 :target { background: var(--mark); outline: .15rem solid var(--link); outline-offset: .15rem }
 footer { margin-top: 2rem; font-size: .85rem }
 @media print {
@@ -36,13 +39,19 @@ li, p { break-inside: avoid }
 """
 
 
+_TIED = "\N{NO-BREAK SPACE}"
+"""Keeps a number on the line of the words that it is of."""
+_FEW = 3
+"""Stories that need no list of them above."""
+
+
 def text(plan: Plan) -> str:
     """The page as HTML; each number leads to the words in its source that the sentence rests on."""
     page = _Page(plan)
     title = plan.title or (plan.entries[0].headline.text if plan.entries else "")
     top = f"<header>\n<h1>{escape(plan.title)}</h1>\n<p class=dim>{escape(plan.meta)}</p>\n</header>\n"
-    head = top if plan.title else ""
-    main = [page.entry(entry, number) for number, entry in enumerate(plan.entries, start=1)]
+    head = top + page.contents(plan.entries) if plan.title else ""
+    main = [page.entry(entry, number, 2 if plan.title else 1) for number, entry in enumerate(plan.entries, start=1)]
     closing = [page.section(section, "h2") for section in plan.closing]
     if plan.sources:  # last, since it lists the words that all the others rest on
         listed = "\n".join(page.source(source) for source in plan.sources)
@@ -70,15 +79,25 @@ class _Page:
         self._said: dict[int, dict[str, str]] = {source.number: {} for source in plan.sources}
         """The words of each source that something rests on, each with its place on the page."""
 
-    def entry(self, entry: Entry, number: int) -> str:
+    def contents(self, entries: tuple[Entry, ...]) -> str:
+        """The headlines, each leading to its story, where there are more than a glance takes in."""
+        if len(entries) <= _FEW:
+            return ""
+        items = (
+            f'<li><a href="#story-{n}">{self._said_by(e.headline)}</a></li>' for n, e in enumerate(entries, start=1)
+        )
+        return '<nav aria-label="Stories">\n<ol>\n' + "\n".join(items) + "\n</ol>\n</nav>\n"
+
+    def entry(self, entry: Entry, number: int, level: int) -> str:
         self._language = entry.language
         place = f"{number}. " if self._numbered else ""
-        parts = [f"<h2>{place}{self._words(entry.headline)}</h2>", f"<p class=dim>{escape(entry.meta)}</p>"]
-        parts += [self.section(section, "h3") for section in entry.lead]
+        head, below = f"h{level}", f"h{level + 1}"
+        parts = [f"<{head}>{place}{self._words(entry.headline)}</{head}>", f"<p class=dim>{escape(entry.meta)}</p>"]
+        parts += [self.section(section, below) for section in entry.lead]
         parts += [f"<p>{' '.join(self._words(line) for line in entry.account)}</p>"] if entry.account else []
-        parts += [self.section(section, "h3") for section in entry.sections]
+        parts += [self.section(section, below) for section in entry.sections]
         self._language = ""
-        return "<article>\n" + "\n".join(parts) + "\n</article>"
+        return f'<article id="story-{number}">\n' + "\n".join(parts) + "\n</article>"
 
     def section(self, section: Section, heading: str) -> str:
         if section.inline:
@@ -104,18 +123,21 @@ class _Page:
 
     def _words(self, line: Line) -> str:
         label = f"<b>{escape(line.label)}:</b> " if line.label else ""
+        note = f" <span class=dim>— {escape(line.note)}</span>" if line.note else ""
+        return f"{label}{self._said_by(line)}{note}{self._cited(line)}"
+
+    def _said_by(self, line: Line) -> str:
+        """The line's own words, in their language."""
         words = f"“{escape(line.text)}”" if line.quoted else escape(line.text)
         languages = {self._languages.get(number, "") for number in line.sources} or {self._language}
         foreign = _foreign(languages.pop()) if len(languages) == 1 else ""
-        words = f"<span{foreign}>{words}</span>" if foreign else words
-        note = f" <span class=dim>— {escape(line.note)}</span>" if line.note else ""
-        return f"{label}{words}{note}{self._cited(line)}"
+        return f"<span{foreign}>{words}</span>" if foreign else words
 
     def _cited(self, line: Line) -> str:
         links = ["".join(self._link(number, line) for number in numbers) for numbers in (line.sources, line.also)]
         joined = "; also ".join(part for part in links if part)
-        joined += f" ({line.agreeing} sources)" if line.agreeing > 1 else ""
-        return f" <span class=cited>{joined}</span>" if joined else ""
+        joined += f" ({line.agreeing}{_TIED}sources)" if line.agreeing > 1 else ""
+        return f"{_TIED}<span class=cited>{joined}</span>" if joined else ""
 
     def _link(self, number: int, line: Line) -> str:
         said = " … ".join(words for source, words in line.evidence if source == number)

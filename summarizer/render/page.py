@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.models import ArticleRef, Brief, Digest, Figure, Person, Provenance, Withheld
-from summarizer.render import words
+from summarizer.models import ArticleRef, Brief, Digest, Figure, Person, Withheld
+from summarizer.render import byline, words
 from summarizer.render.plan import Entry, Line, Numbers, Plan, Section, Source
 from summarizer.render.safe import one_line
 from summarizer.render.shown import Shown, holds
@@ -30,13 +30,14 @@ def of_digest(digest: Digest, *, verbose: bool = False) -> Plan:
     entries = tuple(entry(story, numbers, places, verbose=verbose) for story in digest.stories)
     echoes = any(line.also for one in entries for line in (*one.account, *(i for s in one.sections for i in s.lines)))
     legend = ("“also”: reports the same in its own words.",) if echoes else ()
+    made = byline.of_digest(digest)
     return Plan(
         title=one_line(digest.title),
-        meta=_meta(digest),
+        meta=_meta(digest, made),
         entries=entries,
         sources=tuple(_source(number, ref) for number, ref in enumerate(numbers.refs, start=1)),
         closing=tuple(closing),
-        notes=(*legend, *notes(digest.provenance, withheld, verbose=verbose)),
+        notes=(*legend, *byline.notes(made, withheld, verbose=verbose, numbered=byline.by_number(digest))),
     )
 
 
@@ -63,29 +64,15 @@ def ledger(withheld: Sequence[Withheld]) -> Section:
     )
 
 
-def notes(provenance: Provenance, withheld: Sequence[Withheld], *, verbose: bool) -> tuple[str, ...]:
-    """Who wrote this, what failed, how much was withheld: a line each."""
-    if provenance.model is None:
-        lines = ["By the embedded engine, in the sources' own sentences; no model was asked."]
-    else:
-        lines = [f"By {one_line(provenance.model)}, each sentence checked against the sources that it cites."]
-    lines += [f"Done without the model: {one_line(cause)}." for cause in provenance.fallbacks]
-    gone = sum(item.repair == "none" for item in withheld)
-    parts = [f"{words.count(gone, 'proposed sentence')} withheld"] if gone else []
-    parts += [f"{len(withheld) - gone:,} mended"] if len(withheld) > gone else []
-    if parts:
-        lines.append(", ".join(parts) + (" (listed above)." if verbose else "; -v lists them, and so does the JSON."))
-    return tuple(lines)
-
-
-def _meta(digest: Digest) -> str:
+def _meta(digest: Digest, made: byline.Byline) -> str:
     parts = [words.count(len(digest.articles), "article"), words.count(len(digest.stories), "story", "stories")]
     if digest.period:
         first, last = digest.period.first, digest.period.last
         parts.append("published " + (words.day(first) if first == last else words.day(f"{first}/{last}")))
     zone = digest.generated_at.tzname() or ""
     parts.append(f"made {words.day(digest.generated_at.date())}, {digest.generated_at:%H:%M} {one_line(zone)}".strip())
-    return " · ".join([*parts, *_news(digest)])
+    failed = [f"{made.without} done without the model"] if made.without else []
+    return " · ".join([*parts, *_news(digest), *failed])
 
 
 def _news(digest: Digest) -> list[str]:
@@ -115,15 +102,12 @@ def _source(number: int, ref: ArticleRef) -> Source:
 def of_briefs(briefs: Sequence[Brief], *, verbose: bool = False) -> Plan:
     """The page of some briefs, one entry an article."""
     withheld = [item for brief in briefs for item in brief.withheld]
-    provenance = briefs[0].provenance.model_copy(
-        update={"fallbacks": tuple(cause for brief in briefs for cause in brief.provenance.fallbacks)}
-    )
     return Plan(
         title="",
         meta="",
         entries=tuple(_brief(brief) for brief in briefs),
         closing=(ledger(withheld),) if verbose and withheld else (),
-        notes=notes(provenance, withheld, verbose=verbose),
+        notes=byline.notes(byline.of_briefs(briefs), withheld, verbose=verbose, numbered=None),
     )
 
 

@@ -1,6 +1,7 @@
 """From what the user names to articles: every input becomes an article or gets a reason, never an exception."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -27,6 +28,7 @@ MAX_LINKS = 50_000
 
 _NAMED = 5
 """Inputs that are named where none is an article."""
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _BLANK = b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"
 
 Source = str | Path | Article
@@ -225,8 +227,8 @@ def _id_of(name: str) -> str | None:
 
 
 def is_address(name: str) -> bool:
-    """Whether a source is an address on the web, not a path."""
-    return name.lower().startswith(("http://", "https://"))
+    """Whether a source is an address, not a path; those that are not of the web are refused when they are fetched."""
+    return bool(_ADDRESS.match(name))
 
 
 def _sift(found: list[Article | NotIncluded], selection: Selection) -> Loaded:
