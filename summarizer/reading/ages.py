@@ -18,10 +18,15 @@ _THAN = re.compile(
 )
 _NOW = re.compile(r",\s+now\s+$")
 _ASIDE = re.compile(r"(?:[a-z]|[JS]r\.)\s?,\s+$")
+_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
+_WHO_AT = re.compile(r"\b(?:who,?|[a-z],)\s+at\s+$")
+_IS = re.compile(r",|\s(?:is|was|remains|will|has|would|can|could)\b")
+_CLAUSE = re.compile(r",\s+(?:s?he|I)\b")
 _WHEN = re.compile(r"\s+when\s+(?:s?he|his|her|they|their)\b|\s+is\s+the\s+same\s+age\b")
 _ENDS = re.compile(r"[.,;)”\"]|$|\s(?:when|at|now|then|and|but|so|who|s?he|his|her|I|my|we|our|the)\b")
-_YOUNG, _OLDEST = 13, 120
-"""Years of age: from which on somebody is told to be "now" so old, and that nobody passes."""
+_YOUNG, _ADULT, _OLDEST = 13, 18, 120
+"""Years of age: of whom it is told what they did "at 16", whom "at 70, he" begins, and that nobody passes."""
+_TURNS = frozenset({"leave", "die", "retire", "marry", "join", "start", "begin", "become"})
 _SOMEBODY = frozenset({"he", "she", "i", "who", "youngest", "oldest", "eldest"})
 
 
@@ -35,7 +40,10 @@ def is_age(  # noqa: PLR0911 - one return a rule
         return True
     if high is not None:
         return False
-    if _WHEN.match(after):
+    grown = value >= _ADULT and (
+        _AT.search(before) and _CLAUSE.match(after) or _WHO_AT.search(before) and _IS.match(after)
+    )
+    if _WHEN.match(after) or grown:
         return True
     if after[:1] in {",", ".", ")"} and (_ASIDE.search(before) or value >= _YOUNG and _NOW.search(before)):
         return True
@@ -43,12 +51,22 @@ def is_age(  # noqa: PLR0911 - one return a rule
         return True
     if number is None or not _ENDS.match(after):
         return False
-    return _is_said_of_a_person(number.root)
+    return _is_said_of_a_person(number.root) or value >= _YOUNG and _is_a_turn_of_life(number.root)
 
 
 def _is_said_of_a_person(number: "Token") -> bool:
     """Whether the number is all that is said of one person: "she was six", "Berg is 50"."""
     verb = number.head
     says = verb.lemma_ in {"be", "turn"} or verb.lower_ == "’s"
+    return says and _is_of_a_person(verb)
+
+
+def _is_a_turn_of_life(number: "Token") -> bool:
+    """Whether the number tells how old somebody was: "she left home at 16"."""
+    verb = number.head.head
+    return number.head.lower_ == "at" and verb.lemma_ in _TURNS and _is_of_a_person(verb)
+
+
+def _is_of_a_person(verb: "Token") -> bool:
     subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
-    return says and subject is not None and (subject.lower_ in _SOMEBODY or subject.ent_type_ == "PERSON")
+    return subject is not None and (subject.lower_ in _SOMEBODY or subject.ent_type_ == "PERSON")

@@ -177,7 +177,7 @@ class Scanner:
         """Whether the word at a start is an adverb, or says what is named behind it: "Airline Ostrail agreed"."""
         word, token = words[index], self.tokens.get(words[index].start)
         adverb = token is not None and token.pos_ == "ADV" and word.plain.endswith("ly")
-        return adverb or word.plain in _CLASSES
+        return adverb or (word.plain in _CLASSES and not (index + 1 < len(words) and words[index + 1].plain == "of"))
 
     def _is_name_at_start(self, words: list[Word], index: int) -> bool:
         word = words[index]

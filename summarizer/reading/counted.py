@@ -19,6 +19,8 @@ _COMPARING = frozenset(
     {"more", "less", "fewer", "than", "over", "at", "least", "most", "about", "nearly", "almost", "some"}
 )
 _EITHER = frozenset({"or another", "or the"})
+_JOINED = frozenset({"-liner", "-liners", "-off", "-offs", "-time", "-way", "-sided", "-stop", "-upmanship"})
+"""What "one" makes another word with: "one-liners"."""
 _IDIOMS = frozenset({"point", "stage", "time", "moment", "hand", "end"})
 """After "at one" and "on one" these count nothing."""
 _SOME_TIME = frozenset("day thing weekday weekend morning afternoon evening night".split())
@@ -182,7 +184,9 @@ def counts(token: "Token") -> bool:
             and token.head.lower_ not in _SOME_TIME
             and not (token.i and token.nbor(-1).lower_ == "any")
             and token.doc[token.head.i + 1 : token.head.i + 3].text.lower() not in _EITHER
+            and token.doc[token.i + 1 : token.i + 3].text.lower() not in _JOINED
             and not (token.head.lower_ in _IDIOMS and token.head.head.lower_ in {"at", "on"})
+            and not (token.head.lower_ == "side" and token.head.head.lower_ == "to")
         )
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     if lower == "couple":

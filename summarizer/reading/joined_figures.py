@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 """Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
 _OR = re.compile(r"\s+or\s+")
+_OR_AS_MANY = re.compile(r"(?:or|and|to)\s+(?:as\s+(?:many|much)\s+as|up\s+to|perhaps|maybe|possibly|even)")
+"""Between two numbers of one thing: "10,000 and as many as 30,000 people"."""
+_BY = frozenset({"by", "x", "×"})
+"""Between the two lengths of "4,000 by 2,000 pixels"."""
 
 
 def append(found: "list[FoundFigure]", figure: "FoundFigure", text: str) -> None:
@@ -33,4 +37,6 @@ def append(found: "list[FoundFigure]", figure: "FoundFigure", text: str) -> None
     elif between == "to" and CHANGED.search(text, max(0, before.start - 10), before.start):
         found[-1] = replace(before, unit=before.unit or figure.unit)
         figure = replace(figure, what=figure.what or before.what)
+    elif before.unit is None and (between in _BY or _OR_AS_MANY.fullmatch(between)):
+        found[-1] = replace(before, unit=figure.unit)
     found.append(figure)

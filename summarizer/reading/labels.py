@@ -20,6 +20,12 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before digits that name and do not count: "flight 2291"."""
+_HOUR_BEFORE = re.compile(
+    r"\b(?:asleep|awake|up|wok\w+|wakes?|open\w*|clos\w+|start\w*|beg[aiu]n\w*|arriv\w+|home|bed)\s+at\s+(?:about\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an hour: "she woke at 7"."""
+_HOUR = re.compile(r"1[0-2]|\d")
 _NAMED_BEFORE = re.compile(r"\b[A-Z]\w*\s+(?:\d+,\s*)*(\d+),?\s+(?:and|or|to)\s+$")
 """Before the second number of a name: "National 4 and 5"."""
 _STEP_BEFORE = re.compile(
@@ -99,6 +105,8 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
         return True
     if _BEFORE.search(before) or _OR_TWO.search(before) or _WHOLE.search(before) or _CODE.fullmatch(words):
         return True
+    if _HOUR.fullmatch(words) and _HOUR_BEFORE.search(before) and not _is_noun(following):
+        return True
     if _YEAR.fullmatch(words) and (not _is_noun(following) or _is_of_a_year(number, following)):
         return True
     named = _NAMED_BEFORE.search(before)
@@ -171,7 +179,7 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     behind, phrase = doc[ordinal.end : ordinal.end + 2].text, doc[ordinal.start : ordinal.end + 3].text
     if before in {"per", "every", "each"} or _IDIOM.match(behind) or _NAMED_BY_RANK.match(phrase):
         return True
-    if following is not None and (following.lower_ in _RANKED or _counts_itself(following)):
+    if following is not None and (following.lower_ in _RANKED or _is_cut_off(ordinal, following)):
         return True
     if noun is not None and ordinal.text[0].isdigit() and _NUMBERED & {t.lower_ for t in doc[ordinal.end : noun.i + 1]}:
         return True
@@ -184,9 +192,11 @@ def is_a_fixed_ordinal(ordinal: "Span", noun: "Token | None") -> bool:
     return first.text[:1].isdigit() or (first.text[:1].isupper() and not first.is_sent_start)
 
 
-def _counts_itself(following: "Token") -> bool:
-    """Whether what follows an ordinal is counted by itself: "the first 94 cases"."""
-    return following.tag_ == "CD" and not _YEAR.fullmatch(following.text)
+def _is_cut_off(ordinal: "Span", following: "Token") -> bool:
+    """Whether what follows is counted by itself, "the first 94 cases", or it is a name, "Mill Ward (Second)"."""
+    before = ordinal.doc[ordinal.start - 1].text if ordinal.start else ""
+    bracketed = before == "(" and following.text == ")" and ordinal[0].text[:1].isupper()
+    return bracketed or (following.tag_ == "CD" and not _YEAR.fullmatch(following.text))
 
 
 def is_capitalised(number: "Span") -> bool:
