@@ -71,7 +71,7 @@ class Sources:
         """Article → the independent source that it belongs to."""
         kept = self.ids[:_CHECKED]
         self.acts = {
-            i: [(s.number, act) for s in readings[i].article.body() for act in acts.find(readings[i].tokens(s))]
+            i: [(s.number, act) for s in readings[i].article.body() for act in acts.of_sentence(readings[i], s.number)]
             for i in kept
         }
         self.openings = {i: _opening(readings[i]) for i in kept}
@@ -226,7 +226,7 @@ def _echo(
             if not acts.same(act, other, sources.stand_for) or _told_apart(claim, article, number, sources):
                 continue
             if number in first or _is_of_one_matter(claim, other, article, number, sources):
-                return [_corroboration(reading, number, tuple(filter(None, act.words)))]
+                return [_corroboration(reading, number, tuple(filter(None, act.words)), other.named_in)]
     for number in first:
         told = said(reading.article.sentence_span(number).text)
         if retold.open_alike(said(claim.text), told, sources.weights) and not _told_apart(
@@ -236,9 +236,11 @@ def _echo(
     return []
 
 
-def _corroboration(reading: "Reading", number: int, shared: tuple[str, ...]) -> Corroboration:
+def _corroboration(reading: "Reading", number: int, shared: tuple[str, ...], named_in: int = 0) -> Corroboration:
+    """The report of a sentence, with the one that names who does it where it does not itself."""
     article = reading.article
-    return Corroboration(article=article.id, evidence=(article.sentence_span(number),), shared=shared)
+    spans = tuple(article.sentence_span(n) for n in (number, named_in) if n)
+    return Corroboration(article=article.id, evidence=spans, shared=shared)
 
 
 def _opens(claim: "Claim", reading: "Reading") -> bool:
