@@ -82,7 +82,7 @@ def same(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
     if one.kind in families.JUDGING and not (one.whom & other.whom) - (one.names & other.names):
         return False  # he may be blamed for several things
     if not one.who or not other.who:  # "was dismissed": by whom is not told, so it must be the same person
-        return one.kind in families.KINDS and bool(one.names & one.whom & other.names & other.whom)
+        return bool(one.names & one.whom & other.names & other.whom)
     if one.kind in {"meet", "discuss"}:  # who meets whom has no direction
         common = (one.names & (other.who | other.whom)) | (other.names & (one.who | one.whom))
         return len(common) >= 2 and bool(
@@ -167,6 +167,8 @@ def _of_verb(verb: "Token") -> "Iterator[Act]":
         objects.append(verb.head)
     if lemma in families.SUFFERED:
         who, objects = [], [*who, *objects]
+    if lemma in families.PASSES and any(families.THING.get(t.lemma_.lower()) == "law" for t in who):
+        who, objects = [t for t in objects if t.dep_ == "dobj"], who
     act = f"{head.text} to {verb.text}" if head is not verb else verb.text
     yield replace(_make(kind, who, objects, denied=denied, main=_is_main(head), act=act), done=_is_done(head))
 
@@ -252,8 +254,10 @@ def _subject(verb: "Token") -> "list[Token]":
 
 def _antecedent(token: "Token") -> "Token":
     """The noun that a relative pronoun stands for: "the man who", "the letter that"; else the word itself."""
-    relative = token.tag_ in {"WDT", "WP"} and token.head.dep_ == "relcl"
-    return token.head.head if relative else token
+    if token.tag_ not in {"WDT", "WP"} or token.head.dep_ != "relcl":
+        return token
+    noun = token.head.head
+    return noun.head if noun.dep_ == "appos" else noun
 
 
 def _objects(verb: "Token", depth: int = 0) -> "Iterator[Token]":

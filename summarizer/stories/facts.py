@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, amounts, choosing, clusters, retold, slots, variants
+from summarizer.stories import acts, amounts, choosing, clusters, families, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, corroborates, first_sentences
 
@@ -31,6 +31,8 @@ _MATTER, _NAMED = 0.2, 3
 """How alike two reports of one act are, by weighted words (0-1), or how many words of names they share."""
 _PASSING = 0.25
 """How alike where the other tells of the act in passing."""
+_AGENTLESS = 0.3
+"""How alike where neither act nor actor says much: "was seen", "is known"."""
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
@@ -257,6 +259,8 @@ def _is_of_one_matter(claim: "Claim", act: acts.Act, article: str, number: int, 
     tokens = sources.readings[article].tokens(number)
     named = frozenset(t.lemma_.lower() for t in tokens if t.ent_type_) & mine.named
     alike = sources.weights.alike(mine.content, content(tokens))
+    if not act.who and act.kind not in families.KINDS:
+        return alike >= _AGENTLESS
     return act.denied or alike >= (_MATTER if act.main else _PASSING) or (act.main and len(named) >= _NAMED)
 
 

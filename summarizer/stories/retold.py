@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
 from summarizer.gate.spelling import spelling
+from summarizer.reading.calendar_words import WEEKDAYS
 from summarizer.stories import acts, families, slots
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _OF_ONE_DAY = 0.28
 """Likeness from which leads that tell what one person did on one day tell the same, whatever their verbs."""
 _OF_ONE_FIGURE, _TELLING = 0.3, 3
 """The same where they have a day and a figure in common, which is no small one."""
+_SPANS = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _SPEECH = families.SAYING | families.JUDGING | {"agree", "promise", "vow", "pledge", "encourage", "demand"}
 """Verbs of which one report takes this, another that for what somebody said."""
 _FEWEST = 5
@@ -48,9 +50,10 @@ def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
         return False
     if acts.is_of_two_bodies(about, also) or _denies(one, reported=True) != _denies(other, reported=True):
         return False
-    if _days(one) & _days(other) and not _count_otherwise(one, other):
+    if _dates(one) & _dates(other) and not _count_otherwise(one, other):
         alike = weights.alike(one.content, other.content)
-        if (here & there and alike >= _OF_ONE_DAY) or (_figures(one) & _figures(other) and alike >= _OF_ONE_FIGURE):
+        of_one_day = here & there and (_dates(one) & _dates(other)).intersection(WEEKDAYS)
+        if (of_one_day and alike >= _OF_ONE_DAY) or (_figures(one) & _figures(other) and alike >= _OF_ONE_FIGURE):
             return True
     if _verbs(one) & _families(other) and _agree(one, other, weights, *_OF_ONE_ACT):
         return True
@@ -112,14 +115,15 @@ def _families(said: "Said") -> frozenset[str]:
     return frozenset(slots.family(t) for t in said.reading.doc)
 
 
-def _days(said: "Said") -> frozenset[str]:
+def _dates(said: "Said") -> frozenset[str]:
     """The names of days, months and feasts."""
     return frozenset(t.lower_ for t in said.reading.doc if t.ent_type_ in {"DATE", "TIME"} and t.pos_ == "PROPN")
 
 
 def _figures(said: "Said") -> frozenset[tuple[str, float]]:
-    """What is counted or measured, with its number, where that is no small one."""
-    return frozenset((f.unit, f.value) for f in said.reading.figures if f.unit and f.value >= _TELLING)
+    """What is counted or measured, with its number, where that is no small one; nobody's age."""
+    found = (f for f in said.reading.figures if f.unit and f.value >= _TELLING and f.unit not in _SPANS)
+    return frozenset((f.unit, f.value) for f in found)
 
 
 def _people(said: "Said") -> frozenset[str]:

@@ -1,6 +1,6 @@
 """The dated events of a story across its articles, each once, with background told apart from the news."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.models import DatedEvent
@@ -24,6 +24,8 @@ _OF_THE_DAY = 3
 _CLEARLY = 0.3
 """What a second telling of an event must be better to take the place of the first."""
 _AS_AN_ACT = 0.5
+_OLD_NEWS = 4
+"""Days from which what an article opens with is no news."""
 _LEAST = 0.25
 """Fitness below which a sentence is no entry."""
 _LONG = 45
@@ -112,13 +114,16 @@ def too_late(found: "FoundDate", reading: "Reading") -> bool:
 
 
 def _may_be_later(found: "FoundDate", reading: "Reading") -> bool:
-    """Whether a lone weekday is that of the day after publication.
+    """Whether a lone weekday is that of the day after publication, or an article opens with one of days ago.
 
     That is seldom the one of last week: mostly the text was brought up to date, and the day of its first
     edition was left.
     """
     published, bare = reading.article.published, found.weekday is not None and "last" not in found.text.lower()
-    return bool(published and bare and found.relative and found.first == published - timedelta(days=6))
+    if not (published and bare and found.relative and found.first):
+        return False
+    opens = next((s.number for s in reading.article.sentences if s.kind == "body"), 0) == found.sentence
+    return (published - found.first).days in (range(_OLD_NEWS, 7) if opens else (6,))
 
 
 def _is_doubtful(event: DatedEvent, readings: "Mapping[str, Reading]") -> bool:
