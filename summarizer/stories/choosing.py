@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from summarizer.stories.facts import Sources, Told
 
 SHOWN = 14
-_SINGLE = 11
+_SINGLE = 9
 """Facts of one source that a story shows; two or so of them are told by its differences and its timeline."""
 _ENOUGH, _LEAST = 6, 1.9
 """Facts from which on one of one source is shown only where it adds this much."""
 _ENOUGH_OF_ONE, _LEAST_OF_ONE = 4, 1.3
 """The same for a story of one article, which no other echoes."""
+_ACCOUNT = 3
+"""Facts of which the account is made: what the articles open with is told by then."""
 A_SOURCE = 1.2
 """What a further source is worth."""
 _WHOLE = 0.8
@@ -106,7 +108,7 @@ def choose(made: "Sequence[Told]") -> "tuple[list[Told], list[Told]]":
         usable = [one for one in left if adds[one] >= least or len(several) + len(single) < enough]
         if not usable:
             break
-        best = max(usable, key=lambda one: (adds[one] - 0.2 * taken[_article(one)], -left.index(one)))
+        best = max(usable, key=lambda one: (adds[one] - 0.1 * taken[_article(one)], -left.index(one)))
         single.append(best)
         left.remove(best)
     single.sort(key=made.index)
@@ -118,8 +120,9 @@ def _article(one: "Told") -> str:
 
 
 def _adds(one: "Told", shown: "Sequence[Told]") -> float:
-    """What a fact of one source adds to those that are shown: what it is worth, whom it names, what is new in it."""
+    """What a fact of one source adds to those that are shown: what it is worth, and what is new in it."""
     mine = said(one.claim.text)
     known = frozenset().union(*(said(other.claim.text).content for other in shown))
     new = len(mine.content - known) / (len(mine.content) or 1)
-    return one.value + one.lead + 0.2 * min(3, len(mine.named - known)) + 0.6 * new
+    lead = one.lead if len(shown) < _ACCOUNT else 0.5 * one.lead
+    return one.value + lead + new

@@ -40,7 +40,7 @@ def _background(doc: "Doc", tokens: "Tokens", latest: int) -> float:
     years = [int(year) for year in _YEAR.findall(_SINCE.sub("", doc.text))]
     if years and max(years) < latest - 1:
         lost += 0.6
-    lost += 0.8 * is_ceremony(root) + 0.4 * was_before(root)
+    lost += 1.6 * is_ceremony(root) + 0.4 * was_before(root)
     subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
     named = subject is not None and (subject.dep_ == "expl" or any(t.pos_ == "PROPN" for t in subject.subtree))
     explains = root.lemma_ == "be" and any(c.dep_ == "attr" for c in root.children)
