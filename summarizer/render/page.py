@@ -72,7 +72,8 @@ def notes(provenance: Provenance, withheld: Sequence[Withheld], *, verbose: bool
     lines += [f"Done without the model: {one_line(cause)}." for cause in provenance.fallbacks]
     gone = sum(item.repair == "none" for item in withheld)
     parts = [f"{words.count(gone, 'proposed sentence')} withheld"] if gone else []
-    parts += [f"{len(withheld) - gone:,} mended"] if len(withheld) > gone else []
+    mended = len(withheld) - gone
+    parts += [f"{mended:,} mended" if gone else f"{words.count(mended, 'proposed sentence')} mended"] if mended else []
     if parts:
         lines.append(", ".join(parts) + (" (listed above)." if verbose else "; -v lists them, and so does the JSON."))
     return tuple(lines)
