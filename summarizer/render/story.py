@@ -216,8 +216,8 @@ class _Page:
             text = words.first_words(text)
         elif about.text not in self._facts:
             text = words.heading(text)
-        else:
-            self._add(about)
+        if elsewhere or about.text in self._facts:
+            self._add(about)  # a headline does not tell what it is cut from
         return Line(
             text,
             label=words.DIFFERENCE[difference.kind],

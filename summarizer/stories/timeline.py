@@ -24,6 +24,8 @@ _OF_THE_DAY = 3
 _CLEARLY = 0.3
 """What a second telling of an event must be better to take the place of the first."""
 _AS_AN_ACT = 0.5
+_NAMES = 3
+"""Words of names that two entries of one month or year have in common to be one."""
 _OLD_NEWS = 4
 """Days from which what an article opens with is no news."""
 _LEAST = 0.25
@@ -234,7 +236,8 @@ def _same(one: DatedEvent, other: DatedEvent, happened: str | None, readings: "M
         return _is_within(one.date, other.date) and _are_alike(one, other)
     if {(s.article, s.start) for s in one.what.evidence} & {(s.article, s.start) for s in other.what.evidence}:
         return True
-    named = one.precision == "day" and _share_a_name(one.what.text, other.what.text)
+    names = _names_shared(one.what.text, other.what.text)
+    named = bool(names) if one.precision == "day" else len(names) >= _NAMES
     if named and one.date != happened:
         return True  # two reports mention what happened on another day
     if named and all(_opens(event, readings) for event in (one, other)):
@@ -259,10 +262,10 @@ def _opens(event: DatedEvent, readings: "Mapping[str, Reading]") -> bool:
     return readings[first.article].article.body()[0].start == first.start
 
 
-def _share_a_name(one: str, other: str) -> bool:
-    """Whether a name or number of the one stands in the other: the short sentence is not always read alike."""
+def _names_shared(one: str, other: str) -> frozenset[str]:
+    """The names and numbers of the one that stand in the other: the short sentence is not always read alike."""
     words = [{w.strip(".,;:'’\"”()").removesuffix("'s").lower() for w in text.split()} for text in (one, other)]
-    return bool((said(one).named & words[1]) | (said(other).named & words[0]))
+    return (said(one).named & words[1]) | (said(other).named & words[0])
 
 
 def _is_background(event: DatedEvent, news: date | None) -> bool:

@@ -22,6 +22,8 @@ _GENERATIONS = {"jr", "sr", "ii", "iii", "iv"}
 _LINKS = frozenset({"of", "the", "and", "for", "s", "former"})
 _OF_ONE_OFFICE = 2
 """Words that the offices of one person have in common, where his articles give him two forms of a given name."""
+_PARTIES = frozenset({"republican", "democrat", "democratic"})
+"""What alone is no office."""
 _FULL_NAME = 2
 """Words of a given and a family name."""
 _SPELT = 0.75
@@ -48,7 +50,7 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     found = []
     for several in merged:
         name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
-        roles = [p.role for _, p in several if p.role is not None]
+        roles = [p.role for _, p in several if p.role is not None and _bare(p.role.text) not in _PARTIES]
         role = max(roles, key=lambda r: (_given_by(r, roles), len(r.text.split()), -ids.index(r.article)), default=None)
         last = [w for w in _bare(name).split() if w not in _GENERATIONS][-1:] or [""]
         if (role is None and len({a for a, _ in several}) < 2) or last[0] not in shown or len(last[0]) < 2:
