@@ -116,7 +116,7 @@ async def write_story(
     dated = timeline.build(name, own, told, gathered, happened)
     quotes = voices.quotes(ids, briefs)
     said = [*(f.text for f in gathered.facts), *(p.claim.text for d in differ for p in d.positions)]
-    said += [word for quote in quotes for word in (quote.speaker or "", quote.text)]
+    said += [quote.speaker or "" for quote in quotes] + [quote.text for i in ids for quote in briefs[i].quotes]
     story = Story(
         id=name, headline=headline, summary=summary, articles=ids, date=happened, facts=gathered.facts,
         differences=differ, timeline=dated, people=voices.people(ids, briefs, said), quotes=quotes,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SHOWN = 14
 _SINGLE = 11
 """Facts of one source that a story shows; two or so of them are told by its differences and its timeline."""
-_ENOUGH, _LEAST = 6, 1.9
+_ENOUGH, _LEAST = 6, 1.8
 """Facts from which on one of one source is shown only where it adds this much."""
 _ENOUGH_OF_ONE, _LEAST_OF_ONE = 4, 1.3
 """The same for a story of one article, which no other echoes."""
@@ -109,7 +109,8 @@ def choose(made: "Sequence[Told]") -> "tuple[list[Told], list[Told]]":
     enough, least = (_ENOUGH_OF_ONE, _LEAST_OF_ONE) if alone else (_ENOUGH, _LEAST)
     while left and len(several) + len(single) < most:
         taken = Counter(_article(one) for one in single)
-        adds = {one: _adds(one, [*several, *single]) - _OFF_TOPIC * (not _is_on_topic(one, matter)) for one in left}
+        shown = [*several, *single]
+        adds = {one: _adds(one, shown) - _OFF_TOPIC * (not _is_on_topic(one, matter)) for one in left}
         usable = [one for one in left if adds[one] >= least or len(several) + len(single) < enough]
         if not usable:
             break
@@ -125,13 +126,13 @@ def _article(one: "Told") -> str:
 
 
 def _is_on_topic(one: "Told", matter: "Sequence[frozenset[str]]") -> bool:
-    """Whether it has words in common with what the story turns about: a line to the reader, or of another page, has not."""
+    """Whether it has a word in common with what the story turns about: a line to the reader has none."""
     mine = said(one.claim.text).content
     return any(mine & words for words in matter if words != mine)
 
 
 def _adds(one: "Told", shown: "Sequence[Told]") -> float:
-    """What a fact of one source adds to those that are shown: what it is worth, whether it names somebody else, what is new in it."""
+    """What a fact of one source adds to those shown: what it is worth, who else is named, what is new in it."""
     mine = said(one.claim.text)
     known = frozenset().union(*(said(other.claim.text).content for other in shown))
     new = len(mine.content - known) / (len(mine.content) or 1)

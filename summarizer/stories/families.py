@@ -90,7 +90,8 @@ OFFICES = frozenset(
 CULPRITS = frozenset("gunman shooter attacker bomber assailant perpetrator suspect hijacker killer".split())
 SAYING = frozenset(
     "say state tell ask add note announce declare claim report explain write post tweet describe argue warn suggest "
-    "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express learn".split()
+    "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express "
+    "learn".split()
 )
 EMPTY = frozenset("be have do get make take see go come become seem mark follow include hold remain".split())
 SUPPORT = frozenset("hold have take make conduct give pay carry be".split())

@@ -105,7 +105,9 @@ def shared(
             break
         words = _written(term, profiles)
         initial = sum(map(str.isalnum, words)) == 1
-        if not initial and not any(words.lower() in other.lower() or other.lower() in words.lower() for other in chosen):
+        if not initial and not any(
+            words.lower() in other.lower() or other.lower() in words.lower() for other in chosen
+        ):
             chosen.append(words)
         if len(chosen) == limit:
             break

@@ -39,6 +39,7 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     office must be in two articles.
     """
     shown = {word for text in said for word in _bare(text).split()}
+    family = {_bare(person.name).split()[-1] for i in ids for person in briefs[i].people if _bare(person.name)}
     merged: list[list[tuple[str, Person]]] = []
     for article in ids:
         for person in briefs[article].people:
@@ -50,7 +51,7 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     found = []
     for several in merged:
         name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
-        roles = [p.role for _, p in several if p.role is not None and _bare(p.role.text) not in _PARTIES]
+        roles = [p.role for _, p in several if p.role is not None and not _is_none(p.role.text, family)]
         role = max(roles, key=lambda r: (_given_by(r, roles), len(r.text.split()), -ids.index(r.article)), default=None)
         last = [w for w in _bare(name).split() if w not in _GENERATIONS][-1:] or [""]
         if (role is None and len({a for a, _ in several}) < 2) or last[0] not in shown or len(last[0]) < 2:
@@ -58,6 +59,12 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
         evidence = tuple(span for _, p in several for span in p.evidence[:1])
         found.append((-len({a for a, _ in several}), role is None, Person(name=name, role=role, evidence=evidence)))
     return tuple(person for _, _, person in sorted(found, key=lambda f: f[:2])[:_PEOPLE])
+
+
+def _is_none(role: str, family: "set[str]") -> bool:
+    """Whether it is no office: a party, or what begins with two people, "Berg and Holt admired President"."""
+    words = _bare(role).split()
+    return _bare(role) in _PARTIES or (words[0] in family and words[1:2] == ["and"])
 
 
 def _given_by(role: "Span", roles: "Sequence[Span]") -> int:
@@ -71,7 +78,7 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
     merged: list[list[Quote]] = []
     for article in ids:
         for quote in briefs[article].quotes:
-            if len(quote.text.split()) > _QUOTE_WORDS or quote.text[:1].islower():  # a piece is read in its sentence
+            if len(quote.text.split()) > _QUOTE_WORDS:
                 continue
             home = next((m for m in merged if _same_words(quote.text, m[0].text)), None)
             if home is None:
@@ -81,6 +88,8 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
     found = []
     for several in merged:
         first = min(several, key=lambda q: (-len(_bare(q.text)), q.speaker is None, _rank(q), ids.index(q.articles[0])))
+        if first.text[:1].islower():
+            continue  # a piece is read in its sentence
         speaker = next((q.speaker for q in (first, *several) if q.speaker and _is_somebody(q.speaker)), None)
         articles = tuple(dict.fromkeys(a for q in several for a in q.articles))
         evidence = (*first.evidence, *(span for q in several if q is not first for span in q.evidence))
@@ -136,7 +145,7 @@ def _same_person(one: str, other: str) -> bool:
 
 def _is_somebody(speaker: str) -> bool:
     """Whether it names or describes who speaks, and is no "some" or another word that the parse took for him."""
-    return any(c.isupper() for c in speaker) or speaker.split()[0].lower() in {"a", "an", "the"}
+    return any(c.isupper() for c in speaker) or speaker.split(maxsplit=1)[0].lower() in {"a", "an", "the"}
 
 
 def _same_words(one: str, other: str) -> bool:

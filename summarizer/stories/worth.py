@@ -7,9 +7,8 @@ from summarizer.condense.lexicon import REFUSALS
 from summarizer.condense.points import is_ceremony, was_before
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 _FIRST = frozenset(
     {"first", "last", "largest", "biggest", "highest", "lowest", "record", "worst", "deadliest", "only", "no"}
