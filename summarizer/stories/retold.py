@@ -123,7 +123,7 @@ def _dates(said: "Said") -> frozenset[str]:
 def _figures(said: "Said") -> frozenset[tuple[str, float]]:
     """What is counted or measured, with its number, where that is no small one; nobody's age."""
     found = (f for f in said.reading.figures if f.unit and f.value >= _TELLING and f.unit not in _SPANS)
-    return frozenset((f.unit, f.value) for f in found)
+    return frozenset((f.unit or "", f.value) for f in found)
 
 
 def _people(said: "Said") -> frozenset[str]:
