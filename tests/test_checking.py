@@ -417,13 +417,13 @@ def echoed(change):
 
 def test_words_that_corroborate_must_report_the_same_act(stored, tmp_path):
     def change(story, fact, _):
-        echo = fact["corroborated_by"][0]
-        told = [echo["evidence"], fact["evidence"]]
-        others = [o["evidence"] for o in story["facts"] if o["articles"] == [echo["article"]]]
-        if not others or others[-1] in told:
-            return None
-        echo["evidence"] = others[-1]
-        return fact["id"]
+        for echo in fact["corroborated_by"]:
+            told = [echo["evidence"], fact["evidence"]]
+            others = [o["evidence"] for o in story["facts"] if o["articles"] == [echo["article"]]]
+            if others and others[-1] not in told:
+                echo["evidence"] = others[-1]
+                return fact["id"]
+        return None
 
     named, report = altered(stored, tmp_path, echoed(change))
     assert [f.detail for f in report.findings if f.id == named and "do not tell of the same" in f.detail]

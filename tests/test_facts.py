@@ -64,12 +64,26 @@ def same(one, other):
         pytest.param("The union called off its strike.", "The union called its strike a success.", False, id="the verb without it"),
         pytest.param("The House budget committee approved the plan.", "The Senate rules committee passed the plan.", False, id="two committees"),
         pytest.param("Ivo Rellan was convicted of fraud.", "Ivo Rellan was jailed for fraud.", False, id="found guilty and sentenced"),
+        pytest.param("The letter signed by Ada Brun arrived.", "Ada Brun signed the letter.", True, id="a participle and its actor"),
+        pytest.param("Ada Brun, who signed the letter, left.", "Ada Brun signed the letter.", True, id="a relative clause"),
+        pytest.param("The bill passed the Senate.", "The Senate approved the law on Monday.", True, id="a bill passes a chamber"),
+        pytest.param("The court overturned the sentence.", "The court quashed the sentence.", True, id="two verbs of a court"),
         pytest.param("Ada Brun spent the weekend in Porto.", "Ada Brun spent the weekend with her staff.", False, id="a day is no object"),
     ],
 )  # fmt: skip
 def test_two_sentences_tell_one_act(one, other, expected):
     assert same(one, other) is expected
     assert same(other, one) is expected
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "named_in"), [("She resigned the chair of the board on Friday.", 1), ("They resigned on Friday.", 0)]
+)
+def test_a_pronoun_acts_for_the_one_person_of_the_sentence_before(pronoun, named_in):
+    reading = read(plain_article(f"Ada Brun led the board for ten years. {pronoun}"))
+    [act] = [act for act in acts.of_sentence(reading, 2) if act.kind == "resign"]
+    assert act.named_in == named_in
+    assert ("brun" in act.who) is bool(named_in)
 
 
 def test_reports_of_one_act_in_their_own_words_are_one_fact_with_both_articles():
@@ -132,6 +146,21 @@ def test_two_sentences_retell_one_thing(one, other, expected):
             "Nurses in Norland stormed the ministry of health in Lisbon over the closing of small clinics.",
             "A crowd of angry nurses stormed the ministry of health in Lisbon to keep the small clinics open.",
             True, id="one act of people without names",
+        ),
+        pytest.param(
+            "Health minister Ada Brun on Monday threw cold water on hopes for small clinics in the villages of Norland.",
+            "Ada Brun brushed pleas aside on Monday to keep the clinics of small villages in Norland.",
+            True, id="one person on one day, in other verbs",
+        ),
+        pytest.param(
+            "Health minister Ada Brun on Monday threw cold water on hopes for small clinics in the villages of Norland.",
+            "Ada Brun brushed pleas aside on Friday to keep the clinics of small villages in Norland.",
+            False, id="on another day",
+        ),
+        pytest.param(
+            "A task force handed in a report of 225 pages on small clinics in Norland on Monday.",
+            "The 225 pages on the small clinics of Norland that Ada Brun made public on Monday call for more nurses.",
+            True, id="a figure of one day",
         ),
     ],
 )  # fmt: skip

@@ -69,3 +69,13 @@ def test_two_forms_of_a_given_name_with_one_office_are_one_person():
         "Harbour engineer Bill Adams said that Captain Rellan would be heard.",
     ).people
     assert len([p.name for p in people if "Adams" in p.name]) == 1
+
+
+def test_a_piece_of_a_sentence_is_no_quote():
+    assert not quotes(
+        "Mayor Ann Berg said the harbour “will stay closed for at least a week or perhaps for longer” on Friday."
+    )
+
+
+def test_who_is_told_of_by_a_party_alone_has_no_office():
+    assert "Ann Berg" not in [p.name for p in story("Republican Ann Berg said the harbour would stay closed.").people]

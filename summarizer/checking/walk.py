@@ -202,7 +202,7 @@ class Check(Values):
                 (c.kind, "superseded" if c.updated else "open", c.sentences)
                 for c in [*values.find(sources), *attributions.find(sources), *denials.find(sources)]
             ]
-            facts = [fact for fact in story.facts if fact.text == difference.about.text]
+            facts = [fact for fact in story.facts if set(difference.about.evidence) <= set(fact.evidence)]
             told += [("omission", "open", o.sentences) for fact in facts if (o := omissions.find(fact, sources))]
             holds = (difference.kind, difference.status, self._places(difference)) in told
         if not holds:

@@ -78,6 +78,16 @@ def tell(
     return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen[:_SENTENCES]]
 
 
+def heading(text: str) -> str | None:
+    """A sentence cut down to a headline that reads alike; none where it is short already or cannot be cut so."""
+    reading, _ = _read(text, None)
+    if not _may_be_cut(text.rstrip("."), reading):
+        return None
+    short = compress.headline(reading, Terms.of(reading), 1)
+    alike = words(short.text) <= compress.HEADLINE_WORDS and soundness.reads_alike(short.text, reading.tokens(1))
+    return short.text if alike and not soundness.points_outside(short.text, reading.tokens(1)) else None
+
+
 def _titled(titles: "Sequence[str]", language: str | None) -> dict[str, float]:
     """The terms that several titles share, each with its part of them: together 1."""
     counts = Counter(term for title in titles[:_CONSIDERED] for term in _read(title, language)[1])

@@ -111,6 +111,7 @@ class _Finder:
             before = self.doc[index - 1]
             two = is_office(before.text) and is_office(after.text) and singular(after.text) not in _OF_A_FIRM
             other = is_office(after.text) and not is_office(before.text)  # "Ann Berg of Ohio and Senator Holt"
+            other = other or (is_office(before.text) and singular(before.text) != before.lower_)  # "Democrats and X"
             return after.i < first and before.text[:1].isupper() and after.text[:1].isupper() and not (two or other)
         named = is_office(token.text) and token.text[:1].isupper()
         return token.pos_ in _NOMINAL and self._no_person(token) or named or token.lower_ in lexicon.IN_OFFICE

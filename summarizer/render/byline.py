@@ -83,7 +83,8 @@ def notes(
         lines.append(f"Done without the model: {which}: {one_line(cause)}.")
     gone = sum(item.repair == "none" for item in withheld)
     parts = [f"{words.count(gone, 'proposed sentence')} withheld"] if gone else []
-    parts += [f"{len(withheld) - gone:,} mended"] if len(withheld) > gone else []
+    mended = len(withheld) - gone
+    parts += [f"{mended:,} mended" if gone else f"{words.count(mended, 'proposed sentence')} mended"] if mended else []
     if parts:
         lines.append(", ".join(parts) + (" (listed above)." if verbose else "; -v lists them, and so does the JSON."))
     return tuple(lines)

@@ -33,7 +33,7 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
         Section("Timeline", page.with_the_day(timeline)),
         Section("Background", tuple(line for _, line in background), dim=True),
         Section("People", page.people(), inline=True),
-        Section("Not answered", tuple(Line(one_line(gap)) for gap in story.gaps), inline=True),
+        Section("Not answered by any source", tuple(Line(one_line(gap)) for gap in story.gaps), inline=True),
         Section("Related", whole.related(story, places), inline=True),
     ]
     if verbose:
@@ -49,6 +49,7 @@ class _Page:
 
     def __init__(self, story: Story, numbers: Numbers) -> None:
         self._story, self._numbers, self._shown = story, numbers, Shown()
+        self._facts = {fact.text for fact in story.facts}
         self._coming = [" ".join(filter(None, (quote.speaker, quote.text))) for quote in story.quotes]
         if story.date:
             self._coming.append(words.weekday(story.date))
@@ -210,10 +211,13 @@ class _Page:
     def _difference(self, difference: Difference) -> Line:
         about = difference.about
         text = one_line(about.text)
-        in_full = any(position.claim.text == about.text for position in difference.positions)
-        if in_full or self._shown.same(about.text) is not None:
-            text = words.first_words(about.text)
-        self._add(about)
+        elsewhere = any(position.claim.text == about.text for position in difference.positions)
+        if elsewhere or self._shown.same(about.text) is not None:
+            text = words.first_words(text)
+        elif about.text not in self._facts:
+            text = words.heading(text)
+        if elsewhere or about.text in self._facts:
+            self._add(about)  # a headline does not tell what it is cut from
         return Line(
             text,
             label=words.DIFFERENCE[difference.kind],

@@ -20,6 +20,8 @@ _WHERE_AND_WHEN = re.compile(
     r"(?<!ed)(?<!ing) (?:(?:after|before|during|following|amid) |"
     r"at (?=the |a |an |[A-Z])|(?:on|in) (?=[A-Z]\w+|\d{4}\b|the sidelines))"
 )
+_HEADING = 14
+"""Words that a heading has at most."""
 _SMALL = frozenset("on at in to for by with from and or over that which who as".split())
 
 DIFFERENCE = {
@@ -96,6 +98,12 @@ def first_words(text: str, most: int = 12) -> str:
     joints = [n for n in places if words[n].lower() in _SMALL and words[n - 1].lower() not in _SMALL]
     shown = fitting[-1] if fitting else " ".join(words[: joints[-1] if joints else _POINTER])
     return shown.rstrip(",;:–—- ") + " …"
+
+
+def heading(text: str) -> str:
+    """What is cut down to a headline, whole; of a sentence that stands elsewhere in full its first words."""
+    whole = one_line(text)
+    return whole.rstrip(".") if len(whole.split()) <= _HEADING else first_words(whole)
 
 
 def office(text: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from summarizer.condense import referents
 from summarizer.gate.spelling import spelling
 from summarizer.reading import entities, lexicon
 from summarizer.stories import families
@@ -13,10 +14,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
+    from summarizer.reading import Reading
+
 _SUBJECTS = {"nsubj", "csubj"}
 _OBJECTS = {"dobj", "attr", "nsubjpass", "pobj", "dative", "oprd", "obj"}
 _TIMES = {"DATE", "TIME"}
 """A day is no object: who did something on Friday did not do it to Friday."""
+_PERSONS = {"he", "she"}
 _DEEP = 4
 """Steps from a verb within which its objects are looked for."""
 
@@ -37,6 +41,8 @@ class Act:
     """Who, act and object as the sentence words them."""
     done: bool = True
     """False where it is only planned, asked for or possible: "told him to lie", "may meet"."""
+    named_in: int = 0
+    """The sentence that names the actor, where this one has a pronoun for him; else 0."""
 
 
 def find(tokens: "Tokens") -> list[Act]:
@@ -46,6 +52,29 @@ def find(tokens: "Tokens") -> list[Act]:
     return sorted(acts, key=lambda act: not act.main)
 
 
+def of_sentence(reading: "Reading", number: int) -> list[Act]:
+    """The acts of an article's sentence; "he" or "she" is who the text leaves as the one choice."""
+    tokens = reading.tokens(number)
+    found = find(tokens)
+    pronoun = next((t for t in tokens if t.lower_ in _PERSONS), None)
+    if pronoun is None or any(t.ent_type_ == "PERSON" for t in tokens[: pronoun.i - tokens.start]):
+        return found
+    person = referents.find(reading, pronoun, number)
+    return found if person is None else [_named(act, pronoun, person[0].put.strip("[]"), person[1]) for act in found]
+
+
+def _named(act: Act, pronoun: "Token", name: str, number: int) -> Act:
+    """The act with the words of the name for the pronoun, where that is who did it or whom it befell."""
+    who, did, whom = act.words
+    words = frozenset(name.lower().split())
+    if who == pronoun.text and not act.who:
+        return replace(act, who=words, names=act.names | words, words=(name, did, whom), named_in=number)
+    if whom == pronoun.text and pronoun.dep_ == "nsubjpass":
+        both = act.whom | words
+        return replace(act, whom=both, names=act.names | words, words=(who, did, name), named_in=number)
+    return act
+
+
 def same(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
     """Whether two acts are one; `stand_for` says which names speak for one another (a minister, his country)."""
     if (one.kind, one.denied, one.done) != (other.kind, other.denied, other.done):
@@ -53,7 +82,7 @@ def same(one: Act, other: Act, stand_for: dict[str, frozenset[str]]) -> bool:
     if one.kind in families.JUDGING and not (one.whom & other.whom) - (one.names & other.names):
         return False  # he may be blamed for several things
     if not one.who or not other.who:  # "was dismissed": by whom is not told, so it must be the same person
-        return one.kind in families.KINDS and bool(one.names & one.whom & other.names & other.whom)
+        return bool(one.names & one.whom & other.names & other.whom)
     if one.kind in {"meet", "discuss"}:  # who meets whom has no direction
         common = (one.names & (other.who | other.whom)) | (other.names & (one.who | one.whom))
         return len(common) >= 2 and bool(
@@ -134,8 +163,12 @@ def _of_verb(verb: "Token") -> "Iterator[Act]":
     if not kind or (lemma in families.EMPTY and kind == lemma):
         return
     who = _subject(head)
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and who:  # "a letter signed by all of them"
+        objects.append(verb.head)
     if lemma in families.SUFFERED:
         who, objects = [], [*who, *objects]
+    if lemma in families.PASSES and any(families.THING.get(t.lemma_.lower()) == "law" for t in who):
+        who, objects = [t for t in objects if t.dep_ == "dobj"], who
     act = f"{head.text} to {verb.text}" if head is not verb else verb.text
     yield replace(_make(kind, who, objects, denied=denied, main=_is_main(head), act=act), done=_is_done(head))
 
@@ -211,6 +244,7 @@ def _subject(verb: "Token") -> "list[Token]":
         agent = [g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
         passive = any(c.dep_ == "nsubjpass" for c in verb.children)
         if own or agent or passive:
+            own = [_antecedent(t) for t in own]
             return [*(own or agent), *(t for root in own for t in root.conjuncts)]
         if verb.dep_ not in {"conj", "xcomp", "advcl"}:
             return []
@@ -218,10 +252,18 @@ def _subject(verb: "Token") -> "list[Token]":
     return []
 
 
+def _antecedent(token: "Token") -> "Token":
+    """The noun that a relative pronoun stands for: "the man who", "the letter that"; else the word itself."""
+    if token.tag_ not in {"WDT", "WP"} or token.head.dep_ != "relcl":
+        return token
+    noun = token.head.head
+    return noun.head if noun.dep_ == "appos" else noun
+
+
 def _objects(verb: "Token", depth: int = 0) -> "Iterator[Token]":
     for child in verb.children:
         if child.dep_ in _OBJECTS and child.pos_ in {"NOUN", "PROPN", "PRON"}:
-            yield child
+            yield _antecedent(child)
             yield from child.conjuncts
         if depth < _DEEP and (child.dep_ in {"prep", "dobj", "pobj", "attr"}):
             yield from _objects(child, depth + 1)

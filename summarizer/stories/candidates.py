@@ -97,12 +97,17 @@ def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "It
     claims = [*_whole(brief.headline), *brief.summary, *brief.key_points] or [brief.headline]
     quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
-        if not any(words in claim.text for words in quoted):  # a quote is shown as one
+        if not _is_quoted(claim, quoted):
             yield place, claim
     whole = _places(claim for claim in claims if claim.origin not in _REWORDED)
     for claim in _left_out(reading, whole, _places(claims) - whole, told):
-        if not any(words in claim.text for words in quoted):
+        if not _is_quoted(claim, quoted):
             yield _MORE, claim
+
+
+def _is_quoted(claim: "Claim", quoted: "Sequence[str]") -> bool:
+    """Whether most of it is a quotation, which is shown as one."""
+    return any(words in claim.text and 2 * len(words) > len(claim.text) for words in quoted)
 
 
 def _whole(headline: "Claim") -> "Iterable[Claim]":

@@ -19,10 +19,16 @@ if TYPE_CHECKING:
 SHOWN = 14
 _SINGLE = 11
 """Facts of one source that a story shows; two or so of them are told by its differences and its timeline."""
-_ENOUGH, _LEAST = 6, 1.9
+_ENOUGH, _LEAST = 6, 1.8
 """Facts from which on one of one source is shown only where it adds this much."""
 _ENOUGH_OF_ONE, _LEAST_OF_ONE = 4, 1.3
 """The same for a story of one article, which no other echoes."""
+_ACCOUNT = 3
+"""Facts of which the account is made: what the articles open with is told by then."""
+_CENTRAL = 6
+"""Facts that say what the story is about: one of it has a word in common with another of them."""
+_OFF_TOPIC = _AGAIN = 0.5
+"""What one loses that has not, and one that tells an act of several sources once more."""
 A_SOURCE = 1.2
 """What a further source is worth."""
 _WHOLE = 0.8
@@ -98,15 +104,17 @@ def choose(made: "Sequence[Told]") -> "tuple[list[Told], list[Told]]":
     single: list[Told] = []
     left = [one for one in made if one not in several]
     most = min(SHOWN, len(several) + _SINGLE)
+    matter = [said(one.claim.text).content for one in made[:_CENTRAL]]
     alone = len({_article(one) for one in made}) == 1
     enough, least = (_ENOUGH_OF_ONE, _LEAST_OF_ONE) if alone else (_ENOUGH, _LEAST)
     while left and len(several) + len(single) < most:
         taken = Counter(_article(one) for one in single)
-        adds = {one: _adds(one, [*several, *single]) for one in left}
+        shown = [*several, *single]
+        adds = {one: _adds(one, shown) - _OFF_TOPIC * (not _is_on_topic(one, matter)) for one in left}
         usable = [one for one in left if adds[one] >= least or len(several) + len(single) < enough]
         if not usable:
             break
-        best = max(usable, key=lambda one: (adds[one] - 0.2 * taken[_article(one)], -left.index(one)))
+        best = max(usable, key=lambda one: (adds[one] - 0.1 * taken[_article(one)], -left.index(one)))
         single.append(best)
         left.remove(best)
     single.sort(key=made.index)
@@ -117,9 +125,24 @@ def _article(one: "Told") -> str:
     return one.claim.evidence[0].article
 
 
+def _is_on_topic(one: "Told", matter: "Sequence[frozenset[str]]") -> bool:
+    """Whether it has a word in common with what the story turns about: a line to the reader has none."""
+    mine = said(one.claim.text).content
+    return any(mine & words for words in matter if words != mine)
+
+
 def _adds(one: "Told", shown: "Sequence[Told]") -> float:
-    """What a fact of one source adds to those that are shown: what it is worth, whom it names, what is new in it."""
+    """What a fact of one source adds to those shown: what it is worth, who else is named, what is new in it."""
     mine = said(one.claim.text)
     known = frozenset().union(*(said(other.claim.text).content for other in shown))
     new = len(mine.content - known) / (len(mine.content) or 1)
-    return one.value + one.lead + 0.2 * min(3, len(mine.named - known)) + 0.6 * new
+    lead = one.lead if len(shown) < _ACCOUNT else 0.5 * one.lead
+    again = any(_is_of_its_act(mine, said(other.claim.text)) for other in shown if other.fact.sources > 1)
+    return one.value + lead + 0.2 * bool(mine.named - known) + 0.8 * new - _AGAIN * again
+
+
+def _is_of_its_act(mine: "Said", theirs: "Said") -> bool:
+    """Whether it is one more account of what the other tells, done to the same."""
+    pairs = ((a, b) for a in mine.acts for b in theirs.acts)
+    same = any((a.kind, a.denied) == (b.kind, b.denied) and a.whom & b.whom for a, b in pairs)
+    return same and not _concerns_others(mine, theirs)

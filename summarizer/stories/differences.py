@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.condense import stories
 from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
 from summarizer.stories import attributions, denials, omissions, reasons, values, variants
@@ -33,7 +34,8 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
         about = _about(f"{story}:d{len(found) + 1}", fact)
         positions = _reasons(about, [*gathered.members[fact.id], *_echoes(fact, sources)], sources)
         if len(positions) > 1:
-            found.append(Difference(id=about.id, kind="reason", about=about, positions=tuple(positions)))
+            headed = _headed(about, sources)
+            found.append(Difference(id=about.id, kind="reason", about=headed, positions=tuple(positions)))
         omission = omissions.find(fact, sources)
         if omission:
             found += _of_omission(f"{story}:d{len(found) + 1}", fact, omission, sources)
@@ -59,6 +61,15 @@ def _about(id: str, fact: "Fact") -> Claim:
     return Claim(id=id, text=fact.text, evidence=fact.evidence, origin=fact.origin)
 
 
+def _headed(about: Claim, sources: "Sources") -> Claim:
+    """What the difference is about in the words of a headline, where the gate passes them; else the whole sentence."""
+    short = stories.heading(about.text)
+    if short is None:
+        return about
+    reading = sources.readings[about.evidence[0].article]
+    return admit(about.id, short, reading, reading.article.numbers_of(about.evidence), "shortened") or about
+
+
 def _of_omission(id: str, fact: "Fact", omission: "omissions.Omission", sources: "Sources") -> list[Difference]:
     """What one source says of the fact, then the sentences that tell it without that; none where one is not printed."""
     positions = []
@@ -67,7 +78,8 @@ def _of_omission(id: str, fact: "Fact", omission: "omissions.Omission", sources:
         if claim is None:
             return []
         positions.append(Position(claim=claim, articles=(article,)))
-    return [Difference(id=id, kind="omission", about=_about(id, fact), positions=tuple(positions))]
+    headed = _headed(_about(id, fact), sources)
+    return [Difference(id=id, kind="omission", about=headed, positions=tuple(positions))]
 
 
 def _of_values(
@@ -92,7 +104,8 @@ def _of_values(
     fact = next((f for f in gathered.facts if told & set(f.evidence)), None)
     about = _about(id, fact) if fact else positions[0].claim.model_copy(update={"id": id})
     status: Literal["open", "superseded"] = "superseded" if conflict.updated else "open"
-    return Difference(id=id, kind=conflict.kind, about=about, positions=tuple(positions), status=status)
+    headed = _headed(about, sources)
+    return Difference(id=id, kind=conflict.kind, about=headed, positions=tuple(positions), status=status)
 
 
 def _printed(id: str, reading: "Reading", number: int) -> Claim | None:

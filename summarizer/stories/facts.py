@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, amounts, choosing, clusters, retold, slots, variants
+from summarizer.stories import acts, amounts, choosing, clusters, families, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, corroborates, first_sentences
 
@@ -31,6 +31,8 @@ _MATTER, _NAMED = 0.2, 3
 """How alike two reports of one act are, by weighted words (0-1), or how many words of names they share."""
 _PASSING = 0.25
 """How alike where the other tells of the act in passing."""
+_AGENTLESS = 0.3
+"""How alike where neither act nor actor says much: "was seen", "is known"."""
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
@@ -71,7 +73,7 @@ class Sources:
         """Article → the independent source that it belongs to."""
         kept = self.ids[:_CHECKED]
         self.acts = {
-            i: [(s.number, act) for s in readings[i].article.body() for act in acts.find(readings[i].tokens(s))]
+            i: [(s.number, act) for s in readings[i].article.body() for act in acts.of_sentence(readings[i], s.number)]
             for i in kept
         }
         self.openings = {i: _opening(readings[i]) for i in kept}
@@ -226,7 +228,7 @@ def _echo(
             if not acts.same(act, other, sources.stand_for) or _told_apart(claim, article, number, sources):
                 continue
             if number in first or _is_of_one_matter(claim, other, article, number, sources):
-                return [_corroboration(reading, number, tuple(filter(None, act.words)))]
+                return [_corroboration(reading, number, tuple(filter(None, act.words)), other.named_in)]
     for number in first:
         told = said(reading.article.sentence_span(number).text)
         if retold.open_alike(said(claim.text), told, sources.weights) and not _told_apart(
@@ -236,9 +238,11 @@ def _echo(
     return []
 
 
-def _corroboration(reading: "Reading", number: int, shared: tuple[str, ...]) -> Corroboration:
+def _corroboration(reading: "Reading", number: int, shared: tuple[str, ...], named_in: int = 0) -> Corroboration:
+    """The report of a sentence, with the one that names who does it where it does not itself."""
     article = reading.article
-    return Corroboration(article=article.id, evidence=(article.sentence_span(number),), shared=shared)
+    spans = tuple(article.sentence_span(n) for n in (number, named_in) if n)
+    return Corroboration(article=article.id, evidence=spans, shared=shared)
 
 
 def _opens(claim: "Claim", reading: "Reading") -> bool:
@@ -255,6 +259,8 @@ def _is_of_one_matter(claim: "Claim", act: acts.Act, article: str, number: int, 
     tokens = sources.readings[article].tokens(number)
     named = frozenset(t.lemma_.lower() for t in tokens if t.ent_type_) & mine.named
     alike = sources.weights.alike(mine.content, content(tokens))
+    if not act.who and act.kind not in families.KINDS:
+        return alike >= _AGENTLESS
     return act.denied or alike >= (_MATTER if act.main else _PASSING) or (act.main and len(named) >= _NAMED)
 
 

@@ -34,12 +34,19 @@ _ACTS = {
     "condemn": "condemn denounce decry condemnation",
     "praise": "praise laud hail commend",
     "support": "support solidarity",
-    "release": "release free release",
+    "release": "release free publish unveil disclose",
     "find": "find discover uncover recover",
     "crash": "crash collide collision crash",
     "investigate": "investigate probe examine inquiry investigation probe",
     "order": "order direct instruct command",
     "sue": "sue lawsuit",
+    "overturn": "overturn void quash annul nullify vacate invalidate reverse strike-down",
+    "dispute": "dispute challenge contest refute rebut",
+    "criticize": "criticize slam blast lambaste rebuke assail chide berate excoriate castigate",
+    "apologize": "apologize apology",
+    "marry": "marry wed",
+    "kidnap": "kidnap abduct",
+    "delay": "delay postpone defer put-off",
     "evacuate": "evacuate evacuation",
     "welcome": "welcome greet receive",
     "give": "give present hand award donate",
@@ -72,6 +79,8 @@ JUDGING = frozenset({"criticize", "accuse", "blame", "fault", "condemn", "praise
 """Acts that one may do to one person for several things."""
 COMPLETE = frozenset({"resign", "elect", "lose"})
 """Acts that a report may tell without an object."""
+PASSES = frozenset({"pass", "clear"})
+"""Verbs of which a law is the subject as well: "the bill passed the House" is what the House did."""
 SUFFERED = frozenset({"die"})
 """Verbs whose subject does nothing: it befalls him."""
 OFFICES = frozenset(
@@ -84,7 +93,8 @@ BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through"
 """What stands before a day on which the act itself did not happen."""
 SAYING = frozenset(
     "say state tell ask add note announce declare claim report explain write post tweet describe argue warn suggest "
-    "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express".split()
+    "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express "
+    "learn".split()
 )
 EMPTY = frozenset("be have do get make take see go come become seem mark follow include hold remain".split())
 SUPPORT = frozenset("hold have take make conduct give pay carry be".split())

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
 from summarizer.gate.spelling import spelling
+from summarizer.reading.calendar_words import WEEKDAYS
 from summarizer.stories import acts, families, slots
 
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ _ALIKE, _PREDICATE = 0.38, 0.34
 """Dice's coefficient of the weighted words, 0-1, and the share of what one says of its subject that the other has."""
 _OF_ONE_ACT, _OF_ONE_PERSON = (0.34, 0.3), (0.36, 0.28)
 """The same where both articles open with it, since they tell one event: with one verb, or of one person."""
+_OF_ONE_DAY = 0.28
+"""Likeness from which leads that tell what one person did on one day tell the same, whatever their verbs."""
+_OF_ONE_FIGURE, _TELLING = 0.3, 3
+"""The same where they have a day and a figure in common, which is no small one."""
+_SPANS = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _SPEECH = families.SAYING | families.JUDGING | {"agree", "promise", "vow", "pledge", "encourage", "demand"}
 """Verbs of which one report takes this, another that for what somebody said."""
 _FEWEST = 5
@@ -35,7 +41,8 @@ def same(one: "Said", other: "Said", weights: "Weights") -> bool:
 def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
     """Whether the other says what the one does, where their articles open with them: it may be worded freely.
 
-    They share a name, and the act of the one or, where both tell what somebody said, that person.
+    They share a name, and the act of the one, or a day with a figure or with the person who did it, or where both
+    tell what somebody said, that person.
     """
     (about, _), (also, _) = _halves(one), _halves(other)
     here, there = about & _people(one), also & _people(other)
@@ -43,8 +50,13 @@ def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
         return False
     if acts.is_of_two_bodies(about, also) or _denies(one, reported=True) != _denies(other, reported=True):
         return False
-    if _verbs(one) & _families(other):
-        return _agree(one, other, weights, *_OF_ONE_ACT)
+    if _dates(one) & _dates(other) and not _count_otherwise(one, other):
+        alike = weights.alike(one.content, other.content)
+        of_one_day = here & there and (_dates(one) & _dates(other)).intersection(WEEKDAYS)
+        if (of_one_day and alike >= _OF_ONE_DAY) or (_figures(one) & _figures(other) and alike >= _OF_ONE_FIGURE):
+            return True
+    if _verbs(one) & _families(other) and _agree(one, other, weights, *_OF_ONE_ACT):
+        return True
     return bool(here & there) and _speaks(one) and _speaks(other) and _agree(one, other, weights, *_OF_ONE_PERSON)
 
 
@@ -101,6 +113,17 @@ def _reported(root: "Token") -> "list[Token]":
 @lru_cache(maxsize=4096)
 def _families(said: "Said") -> frozenset[str]:
     return frozenset(slots.family(t) for t in said.reading.doc)
+
+
+def _dates(said: "Said") -> frozenset[str]:
+    """The names of days, months and feasts."""
+    return frozenset(t.lower_ for t in said.reading.doc if t.ent_type_ in {"DATE", "TIME"} and t.pos_ == "PROPN")
+
+
+def _figures(said: "Said") -> frozenset[tuple[str, float]]:
+    """What is counted or measured, with its number, where that is no small one; nobody's age."""
+    found = (f for f in said.reading.figures if f.unit and f.value >= _TELLING and f.unit not in _SPANS)
+    return frozenset((f.unit or "", f.value) for f in found)
 
 
 def _people(said: "Said") -> frozenset[str]:

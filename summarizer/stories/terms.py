@@ -104,7 +104,10 @@ def shared(
         if whole and term not in whole and len(chosen) >= _NAMES:
             break
         words = _written(term, profiles)
-        if not any(words.lower() in other.lower() or other.lower() in words.lower() for other in chosen):
+        initial = sum(map(str.isalnum, words)) == 1
+        if not initial and not any(
+            words.lower() in other.lower() or other.lower() in words.lower() for other in chosen
+        ):
             chosen.append(words)
         if len(chosen) == limit:
             break

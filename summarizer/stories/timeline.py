@@ -1,6 +1,6 @@
 """The dated events of a story across its articles, each once, with background told apart from the news."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.models import DatedEvent
@@ -24,6 +24,10 @@ _OF_THE_DAY = 3
 _CLEARLY = 0.3
 """What a second telling of an event must be better to take the place of the first."""
 _AS_AN_ACT = 0.5
+_NAMES = 3
+"""Words of names that two entries of one month or year have in common to be one."""
+_OLD_NEWS = 4
+"""Days from which what an article opens with is no news."""
 _LEAST = 0.25
 """Fitness below which a sentence is no entry."""
 _LONG = 45
@@ -112,13 +116,16 @@ def too_late(found: "FoundDate", reading: "Reading") -> bool:
 
 
 def _may_be_later(found: "FoundDate", reading: "Reading") -> bool:
-    """Whether a lone weekday is that of the day after publication.
+    """Whether a lone weekday is that of the day after publication, or an article opens with one of days ago.
 
     That is seldom the one of last week: mostly the text was brought up to date, and the day of its first
     edition was left.
     """
     published, bare = reading.article.published, found.weekday is not None and "last" not in found.text.lower()
-    return bool(published and bare and found.relative and found.first == published - timedelta(days=6))
+    if not (published and bare and found.relative and found.first):
+        return False
+    opens = next((s.number for s in reading.article.sentences if s.kind == "body"), 0) == found.sentence
+    return (published - found.first).days in (range(_OLD_NEWS, 7) if opens else (6,))
 
 
 def _is_doubtful(event: DatedEvent, readings: "Mapping[str, Reading]") -> bool:
@@ -229,7 +236,8 @@ def _same(one: DatedEvent, other: DatedEvent, happened: str | None, readings: "M
         return _is_within(one.date, other.date) and _are_alike(one, other)
     if {(s.article, s.start) for s in one.what.evidence} & {(s.article, s.start) for s in other.what.evidence}:
         return True
-    named = one.precision == "day" and _share_a_name(one.what.text, other.what.text)
+    names = _names_shared(one.what.text, other.what.text)
+    named = bool(names) if one.precision == "day" else len(names) >= _NAMES
     if named and one.date != happened:
         return True  # two reports mention what happened on another day
     if named and all(_opens(event, readings) for event in (one, other)):
@@ -254,10 +262,10 @@ def _opens(event: DatedEvent, readings: "Mapping[str, Reading]") -> bool:
     return readings[first.article].article.body()[0].start == first.start
 
 
-def _share_a_name(one: str, other: str) -> bool:
-    """Whether a name or number of the one stands in the other: the short sentence is not always read alike."""
+def _names_shared(one: str, other: str) -> frozenset[str]:
+    """The names and numbers of the one that stand in the other: the short sentence is not always read alike."""
     words = [{w.strip(".,;:'’\"”()").removesuffix("'s").lower() for w in text.split()} for text in (one, other)]
-    return bool((said(one).named & words[1]) | (said(other).named & words[0]))
+    return (said(one).named & words[1]) | (said(other).named & words[0])
 
 
 def _is_background(event: DatedEvent, news: date | None) -> bool:

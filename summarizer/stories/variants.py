@@ -173,4 +173,4 @@ def _own_subject(verb: "Token") -> bool:
 
 def _sentence(words: str) -> str:
     words = words.strip()
-    return words if words.endswith((".", "!", "?")) else words + "."
+    return words if words.rstrip("\"'”’").endswith((".", "!", "?")) else words + "."

@@ -11,7 +11,7 @@ from summarizer.reading import given_names
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.models import Brief
+    from summarizer.models import Brief, Span
 
 _PEOPLE = 12
 _QUOTES = 3
@@ -22,6 +22,12 @@ _GENERATIONS = {"jr", "sr", "ii", "iii", "iv"}
 _LINKS = frozenset({"of", "the", "and", "for", "s", "former"})
 _OF_ONE_OFFICE = 2
 """Words that the offices of one person have in common, where his articles give him two forms of a given name."""
+_PARTIES = frozenset({"republican", "democrat", "democratic"})
+"""What alone is no office."""
+_FULL_NAME = 2
+"""Words of a given and a family name."""
+_SPELT = 0.75
+"""Likeness of two names from which they are spellings of one, where the whole office is the same."""
 _OF_ONE_REMARK = 0.8
 """Share of a quote's words, in order, that another must have to be the same remark."""
 
@@ -29,9 +35,11 @@ _OF_ONE_REMARK = 0.8
 def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[str]") -> tuple[Person, ...]:
     """The people whom one of the sentences in `said` names, those of most articles first.
 
-    Each has the fullest name and office that an article gives; one without an office must be in two articles.
+    Each has the fullest name that an article gives, and of the offices that most give the fullest; one without an
+    office must be in two articles.
     """
     shown = {word for text in said for word in _bare(text).split()}
+    family = {_bare(person.name).split()[-1] for i in ids for person in briefs[i].people if _bare(person.name)}
     merged: list[list[tuple[str, Person]]] = []
     for article in ids:
         for person in briefs[article].people:
@@ -43,14 +51,26 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     found = []
     for several in merged:
         name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
-        roles = [p.role for _, p in several if p.role is not None]
-        role = max(roles, key=lambda r: (len(r.text.split()), -ids.index(r.article)), default=None)
+        roles = [p.role for _, p in several if p.role is not None and not _is_none(p.role.text, family)]
+        role = max(roles, key=lambda r: (_given_by(r, roles), len(r.text.split()), -ids.index(r.article)), default=None)
         last = [w for w in _bare(name).split() if w not in _GENERATIONS][-1:] or [""]
         if (role is None and len({a for a, _ in several}) < 2) or last[0] not in shown or len(last[0]) < 2:
             continue
         evidence = tuple(span for _, p in several for span in p.evidence[:1])
         found.append((-len({a for a, _ in several}), role is None, Person(name=name, role=role, evidence=evidence)))
     return tuple(person for _, _, person in sorted(found, key=lambda f: f[:2])[:_PEOPLE])
+
+
+def _is_none(role: str, family: "set[str]") -> bool:
+    """Whether it is no office: a party, or what begins with two people, "Berg and Holt admired President"."""
+    words = _bare(role).split()
+    return _bare(role) in _PARTIES or (words[0] in family and words[1:2] == ["and"])
+
+
+def _given_by(role: "Span", roles: "Sequence[Span]") -> int:
+    """In how many articles the office is given, in these words or fewer: who is President may have been a nominee."""
+    words = set(_bare(role.text).split())
+    return len({other.article for other in roles if words.issuperset(_bare(other.text).split())})
 
 
 def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, ...]:
@@ -68,7 +88,9 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
     found = []
     for several in merged:
         first = min(several, key=lambda q: (-len(_bare(q.text)), q.speaker is None, _rank(q), ids.index(q.articles[0])))
-        speaker = first.speaker or next((q.speaker for q in several if q.speaker), None)
+        if first.text[:1].islower():
+            continue  # a piece is read in its sentence
+        speaker = next((q.speaker for q in (first, *several) if q.speaker and _is_somebody(q.speaker)), None)
         articles = tuple(dict.fromkeys(a for q in several for a in q.articles))
         evidence = (*first.evidence, *(span for q in several if q is not first for span in q.evidence))
         found.append(first.model_copy(update={"speaker": speaker, "articles": articles, "evidence": evidence}))
@@ -99,11 +121,18 @@ def _is_one(article: str, person: Person, where: str, other: Person) -> bool:
     if _same_person(person.name, other.name):
         return True
     mine, theirs = (_bare(p.name).split() for p in (person, other))
-    two_names = article != where and min(len(mine), len(theirs)) > 1
-    if not two_names or mine[-1] != theirs[-1] or not given_names.alike(mine[0], theirs[0]):
+    if article == where or min(len(mine), len(theirs)) < _FULL_NAME:
         return False
     offices = [set(_bare(p.role.text).split()) - _LINKS if p.role else set() for p in (person, other)]
-    return len(offices[0] & offices[1]) >= _OF_ONE_OFFICE
+    if offices[0] == offices[1] and len(offices[0]) > _OF_ONE_OFFICE and _one_spelling(person.name, other.name):
+        return True
+    of_one_name = mine[-1] == theirs[-1] and given_names.alike(mine[0], theirs[0])
+    return of_one_name and len(offices[0] & offices[1]) >= _OF_ONE_OFFICE
+
+
+def _one_spelling(one: str, other: str) -> bool:
+    """Whether two names from another script are likely one: "Omar Tarek", "Umar Tariq"."""
+    return SequenceMatcher(None, _bare(one), _bare(other), autojunk=False).ratio() >= _SPELT
 
 
 def _same_person(one: str, other: str) -> bool:
@@ -112,6 +141,11 @@ def _same_person(one: str, other: str) -> bool:
     if not a or not b or a[-1] != b[-1]:
         return False
     return set(a) <= set(b) or set(b) <= set(a)
+
+
+def _is_somebody(speaker: str) -> bool:
+    """Whether it names or describes who speaks, and is no "some" or another word that the parse took for him."""
+    return any(c.isupper() for c in speaker) or speaker.split(maxsplit=1)[0].lower() in {"a", "an", "the"}
 
 
 def _same_words(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from summarizer.condense.lexicon import REFUSALS
 from summarizer.condense.points import is_ceremony, was_before
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
 _FIRST = frozenset(
@@ -29,6 +29,12 @@ def of(doc: "Doc", tokens: "Tokens", place: int, latest: int) -> float:
     return worth - _background(doc, tokens, latest)
 
 
+def _is_received(root: "Token") -> bool:
+    """Whether somebody was welcomed; a decision may be news."""
+    guests = (c for c in root.children if c.dep_ == "nsubjpass")
+    return root.lemma_ == "welcome" and any(t.ent_type_ == "PERSON" for c in guests for t in c.subtree)
+
+
 def signal(text: str) -> float:
     """What a sentence gains for a word such as "first" or "no"."""
     return 0.4 if _FIRST & set(re.findall(r"\w+", text.lower())) else 0.0
@@ -40,7 +46,7 @@ def _background(doc: "Doc", tokens: "Tokens", latest: int) -> float:
     years = [int(year) for year in _YEAR.findall(_SINCE.sub("", doc.text))]
     if years and max(years) < latest - 1:
         lost += 0.6
-    lost += 0.8 * is_ceremony(root) + 0.4 * was_before(root)
+    lost += 1.6 * (is_ceremony(root) or _is_received(root)) + 0.4 * was_before(root)
     subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
     named = subject is not None and (subject.dep_ == "expl" or any(t.pos_ == "PROPN" for t in subject.subtree))
     explains = root.lemma_ == "be" and any(c.dep_ == "attr" for c in root.children)
