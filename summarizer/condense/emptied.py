@@ -41,7 +41,9 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
 
 def _says_nothing_without(clause: "Token", cut: "Doc") -> bool:
     """Whether a clause went without which "signed an order [closing the port]" leaves open what was done."""
-    if clause.dep_ not in {"acl", "advcl"} or clause.tag_ != "VBG" or not clause.i or clause.nbor(-1).text in COMMAS:
+    if clause.dep_ not in {"acl", "advcl"} or clause.tag_ != "VBG" or not clause.i or clause.left_edge.i != clause.i:
+        return False
+    if clause.nbor(-1).is_punct or clause.nbor(-1).text in COMMAS or clause.nbor(-1).pos_ in {"ADP", "SCONJ"}:
         return False
     nouns = [clause.head] if clause.dep_ == "acl" else [c for c in clause.head.children if c.dep_ == "dobj"]
     some = [n.text for n in nouns if n.dep_ in {"dobj", "attr"} and {c.lower_ for c in n.children} & {"a", "an"}]
