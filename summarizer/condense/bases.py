@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import compress, standalone
 from summarizer.condense.edits import balanced, words
-from summarizer.condense.lexicon import CONDITIONS, DENIALS, SOURCES, SPEECH
+from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, SOURCES, SPEECH
 from summarizer.condense.parts import ALWAYS, spanning
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, plain_article, read, read_all
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _AROUND = frozenset({"after", "amid", "following", "despite", "during"})
 """What opens an end without a comma that tells of something beside the news."""
+_GOES_ON = frozenset("while after amid with which where who leaving sparking".split())
+"""What opens an end behind a comma, besides an act in "-ing"."""
 _SHORTEST = 6
 """Words of what stands before such an end."""
 
@@ -95,12 +97,17 @@ def _descriptions(tokens: "Tokens") -> "Iterator[Part]":
 
 
 def _before_an_end(tokens: "Tokens") -> list[str]:
-    """What stands before the last end that tells of something around it, however that is parsed."""
-    for token in reversed(list(tokens[_SHORTEST:-1])):
-        complete = token.nbor(-1).pos_ in {"NOUN", "PROPN", "NUM"} and tokens.root.i < token.i
-        rest = tokens.doc[token.i : tokens.end]
-        binds = any({t.lower_, t.lemma_} & (SOURCES | CONDITIONS | SPEECH | DENIALS) for t in rest)
-        text = tokens.text[: token.idx - tokens.start_char].rstrip(" ,")
-        if token.lower_ in _AROUND and complete and not binds and balanced(text):
-            return [text]
-    return []
+    """What stands before the last end that tells of something around it, and before the first set off by a comma.
+
+    However they are parsed: the parse of a long sentence often goes wrong there, and what stands before is one, too.
+    """
+    ends = [t for t in tokens[_SHORTEST:-1] if not _binds(tokens.doc[t.i : tokens.end])]
+    around = [t for t in ends if t.lower_ in _AROUND and t.nbor(-1).pos_ in {"NOUN", "PROPN", "NUM"}]
+    set_off = [t for t in ends if t.nbor(-1).text in COMMAS and (t.tag_ == "VBG" or t.lower_ in _GOES_ON)]
+    texts = (tokens.text[: t.idx - tokens.start_char].rstrip(" ,—–―-") for t in (*around[-1:], *set_off[:1]))
+    return [text for text in dict.fromkeys(texts) if balanced(text)]
+
+
+def _binds(tokens: "Tokens") -> bool:
+    """Whether an end says who says it, on what condition, or that it is not so."""
+    return any({t.lower_, t.lemma_} & (SOURCES | CONDITIONS | SPEECH | DENIALS) for t in tokens)

@@ -198,9 +198,10 @@ def _phrase(place: Place) -> Part | None:
 
 def _clause(place: Place) -> Part | None:
     verb = place.token.head
-    if _binds(place):
+    so_that = place.tokens.doc[place.left : place.left + 2].text.lower() == "so that" and place.left > verb.i
+    if _binds(place) and not so_that:
         return None
-    if _is_a_purpose(place):
+    if so_that or _is_a_purpose(place):
         return place.part(LAST_RESORT, commas=False, narrows=True)
     past = verb.tag_ in {"VBD", "VBN"} or place.token.tag_ == "VBD"
     if not _set_off(place) and (not past or place.token.tag_ == "VB"):
@@ -281,10 +282,8 @@ def _counts_the_known(noun: "Token") -> bool:
 
 def _adjective(place: Place) -> Part | None:
     token, noun = place.token, place.token.head
-    told = bool(token.tag_ == "VBG") and token.lower_ not in _GOING_ON
-    told = (
-        told or token.lower_ in _INTENSIONAL | RANKS | DENIALS or token.tag_ in {"JJS", "JJR", "CD"} or token.ent_type_
-    )
+    told = token.lower_ in _INTENSIONAL | RANKS | DENIALS or token.tag_ in {"JJS", "JJR", "CD"}
+    told = told or bool(token.ent_type_) or (token.tag_ == "VBG" and token.lower_ not in _GOING_ON)
     one = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"no", "any", "every"} for c in noun.children)
     beside = place.tokens.doc[place.right] if place.right < place.tokens.end else token
     if told or not one or noun.ent_type_ or place.comma_after or place.comma_before or beside.text in {"-", *COMMAS}:
