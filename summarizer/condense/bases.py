@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
     from summarizer.condense.parts import Part
     from summarizer.reading import Reading
@@ -27,6 +28,7 @@ _AROUND = frozenset({"after", "amid", "following", "despite", "during"})
 """What opens an end without a comma that tells of something beside the news."""
 _GOES_ON = frozenset("while after amid with which where who leaving sparking".split())
 """What opens an end behind a comma, besides an act in "-ing"."""
+_SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "time"})
 _SHORTEST = 6
 """Words of what stands before such an end."""
 
@@ -102,10 +104,15 @@ def _before_an_end(tokens: "Tokens") -> list[str]:
     However they are parsed: the parse of a long sentence often goes wrong there, and what stands before is one, too.
     """
     ends = [t for t in tokens[_SHORTEST:-1] if not _binds(tokens.doc[t.i : tokens.end])]
-    around = [t for t in ends if t.lower_ in _AROUND and t.nbor(-1).pos_ in {"NOUN", "PROPN", "NUM"}]
+    around = [t for t in ends if t.lower_ in _AROUND and _may_end_on(t.nbor(-1))]
     set_off = [t for t in ends if t.nbor(-1).text in COMMAS and (t.tag_ == "VBG" or t.lower_ in _GOES_ON)]
     texts = (tokens.text[: t.idx - tokens.start_char].rstrip(" ,—–―-") for t in (*around[-1:], *set_off[:1]))
     return [text for text in dict.fromkeys(texts) if balanced(text)]
+
+
+def _may_end_on(token: "Token") -> bool:
+    """Whether it ends a phrase, and is no "a day" that says how long after."""
+    return token.pos_ in {"NOUN", "PROPN", "NUM"} and token.lemma_ not in _SPANS
 
 
 def _binds(tokens: "Tokens") -> bool:

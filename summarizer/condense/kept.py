@@ -39,8 +39,8 @@ def _marks(tokens: "Tokens", left: int, right: int, stay: "Sequence[int]") -> se
     between = tokens.doc[left + 1 : right]
     opens, ends = left < tokens.start, right >= tokens.end
     marks = set()
-    if not opens and not tokens.doc[left].whitespace_:
-        marks |= {t.i for t in between[:1] if t.is_quote}
+    if not opens:
+        marks |= set(_closing(tokens.doc[left], right))
     if not ends:
         marks |= {t.i for t in between[-1:] if t.is_quote and not t.whitespace_}
     if not opens and not ends:
@@ -48,6 +48,16 @@ def _marks(tokens: "Tokens", left: int, right: int, stay: "Sequence[int]") -> se
         if _needs_a_comma(tokens, left, right, set(stay)):
             marks |= {t.i for t in [t for t in between if t.text in COMMAS][:1]}
     return marks
+
+
+def _closing(last: "Token", right: int) -> list[int]:
+    """The quotation mark that closes on the word, also behind a comma: "... or the other,”"."""
+    token = last
+    while not token.whitespace_ and token.i + 1 < right and token.nbor().is_punct:
+        token = token.nbor()
+        if token.is_quote:
+            return [token.i]
+    return []
 
 
 def _needs_a_comma(tokens: "Tokens", left: int, right: int, kept: set[int]) -> bool:

@@ -17,10 +17,11 @@ from summarizer.condense.lexicon import (
     SOURCES,
     TAKES_A_PLACE,
     TAKES_AN_ACT,
+    TAKES_AS,
     TAKES_TO,
     WHERE_AND_WHEN,
 )
-from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, TITLES, Part, Place, spanning
+from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, Part, Place, spanning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,16 +48,13 @@ _INTENSIONAL = frozenset(
     {"former", "alleged", "fake", "false", "possible", "potential", "likely", "planned", "proposed", "would-be",
      "suspected", "supposed", "apparent", "future", "acting", "deputy", "vice", "next", "last", "late", "mock",
      "attempted", "purported", "reported", "expected", "ex", "failed", "unlikely", "new", "other", "further",
-     "additional", "partial", "temporary", "interim", "so-called", "second", "third", "half", "own", "live"}
+     "additional", "partial", "temporary", "interim", "so-called", "second", "third", "half", "own", "live",
+     "negative", "positive", "bad", "good", "poor", "rich", "low", "high", "weak", "strong", "illegal", "legal",
+     "unfair", "wrong", "right", "small", "dead", "empty", "open", "free", "common"}
 )  # fmt: skip
 """Adjectives without which the noun says something else."""
 _GOING_ON = frozenset({"growing", "ongoing", "upcoming", "existing", "coming"})
 """Participles before a noun that only describe it; a "killing spree" is no spree."""
-_COUNTED = frozenset(
-    {"few", "little", "lot", "number", "couple", "majority", "handful", "dozen", "hundred", "thousand", "million",
-     "billion", "bit", "fraction", "third", "quarter", "half", "total", "range", "series", "host"}
-)  # fmt: skip
-"""Words that with "a" count or measure."""
 
 
 def parts(tokens: "Tokens") -> "Iterator[Part]":
@@ -74,6 +72,18 @@ def parts(tokens: "Tokens") -> "Iterator[Part]":
             continue
         if not _takes_a_subject(part, tokens):
             yield part
+        else:
+            yield from _with_its_verb(token, part, tokens)
+
+
+def _with_its_verb(token: "Token", part: Part, tokens: "Tokens") -> "Iterator[Part]":
+    """A clause of which the parse takes the subject for a phrase: "[as a senator] [suggested that ...]"."""
+    verb = next((c for c in token.head.children if c.dep_ == "advcl" and c.left_edge.i == part.last), None)
+    if token.dep_ != "prep" or token.lower_ not in {"as", "after", "before"} or verb is None:
+        return
+    whole = spanning(tokens.doc[part.first : min(verb.right_edge.i + 1, tokens.end)], NARROWING, part.hangs_on)
+    if token.head.tag_ in {"VBD", "VBN"} and not _holds_what_binds(whole, tokens):
+        yield whole
 
 
 def _before_the_source(part: Part, tokens: "Tokens") -> Part:
@@ -87,19 +97,6 @@ def _before_the_source(part: Part, tokens: "Tokens") -> Part:
 def _after(opening: str, tokens: "Tokens") -> int:
     """The place of the first token behind what the sentence opens with."""
     return next(t.i for t in tokens if t.idx >= tokens.start_char + len(opening) and not t.is_space)
-
-
-def articles(tokens: "Tokens") -> "Iterator[Part]":
-    """The articles that headlines go without: "[A] judge blocked [the] law"."""
-    for token in tokens:
-        head = token.head
-        if token.dep_ != "det" or token.lower_ not in {"a", "an", "the"} or head.pos_ not in {"NOUN", "PROPN"}:
-            continue
-        named = token.i > tokens.start and not token.is_lower  # "The Hague"
-        follows = token.i > tokens.start and token.nbor(-1).pos_ in {"NOUN", "PROPN", "NUM"}  # "gave the mayor a boat"
-        counting = {t.lower_ for t in tokens.doc[token.i + 1 : head.i + 1]} & _COUNTED
-        if not named and not follows and not counting and head.i > token.i and token.i + 1 < tokens.end:
-            yield spanning(tokens.doc[token.i : token.i + 1], TITLES)
 
 
 def _opening(tokens: "Tokens") -> Part | None:
@@ -188,7 +185,7 @@ def _phrase(place: Place) -> Part | None:
     timely = token.lower_ == "within" and any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
     if (
         (token.lower_ not in _ON_VERBS and not timely)
-        or (token.lower_ == "as" and not _set_off(place))
+        or (token.lower_ == "as" and verb.lemma_ in TAKES_AS)
         or needed
         or acting
     ):

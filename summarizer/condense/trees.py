@@ -9,7 +9,7 @@ compression", by dynamic programming).
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from summarizer.condense import constituents, emptied, kept, loose
+from summarizer.condense import constituents, emptied, kept, loose, terse
 from summarizer.condense.lexicon import COMMAS, SPEECH
 from summarizer.condense.parts import LAST_RESORT
 from summarizer.condense.terms import content
@@ -55,7 +55,7 @@ class Tree:
         self._out = {t.i for t in self.tokens if any(p.holds(t) for p in always)}
         self._moved = {t.i: t.head.head.i for t in self.tokens if _is_the_source_of_all(t)}
         self._groups = self._grouped(p for p in offered if p not in always and p.may_go(self.tokens, ()))
-        self._articles = sorted(p.first for p in cutting.free(loose.articles(self.tokens)))
+        self._articles = sorted(p.first for p in cutting.free(terse.articles(self.tokens)))
         self._that = sorted(t.i for t in self.tokens if _is_a_bare_that(t))
         weights = {t.i: cutting.terms.mass(content([t])) for t in self.tokens if not _only_dates(t)}
         self._weight = {i: w * (_OF_A_NAME if is_before_a_name(self.tokens.doc[i]) else 1) for i, w in weights.items()}

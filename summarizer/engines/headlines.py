@@ -70,9 +70,10 @@ def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
 
 
 def _titled(text: str, terms: "Terms") -> float:
-    """The share of the title's weight that a text has, 0-1."""
+    """The share of the title's words, or of their weight where that is less, that a text has, 0-1."""
     title = terms.mass(terms.title)
-    return terms.mass(content(read(plain_article(text)).doc) & terms.title) / title if title else 0.0
+    told = content(read(plain_article(text)).doc) & terms.title
+    return min(terms.mass(told) / title, len(told) / len(terms.title)) if title else 0.0
 
 
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
