@@ -63,6 +63,8 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
         goes_on = (t.nbor() for t in whole[:-1] if t.text == last.text)
         if any(t.pos_ in {"ADP", "PART", "SCONJ"} or t.tag_ in {"WDT", "WP"} for t in goes_on):
             return True
+    if last.tag_ == "VBG" and any(t.text == last.text and not t.nbor().is_punct for t in whole[:-1]):
+        return True  # "the games starting"
     alone = last.dep_ == "pobj" and last.pos_ == "NOUN" and all(c.is_punct for c in last.children)
     if alone and any(t.text == last.text and t.nbor().lower_ in _ABOUT for t in whole[:-1]):
         return True  # "during arguments over the harbour"
