@@ -55,22 +55,24 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
     """Whether it ends on a preposition, or on a bare "a race" that the sentence goes on to describe."""
     if last.dep_ == "prep" and not any(True for _ in last.children):
         return True
-    if any(_says_nothing_without(t, last.doc) for t in whole):
+    if any(_says_nothing_without(t, last.doc) for t in whole) or _goes_on(last, whole):
         return True
-    if last.tag_ == "RB" and any(t.text == last.text and t.nbor().pos_ == "ADP" for t in whole[:-1]):
-        return True  # "has fallen largely"
-    if last.lemma_ in _VAGUE and last.pos_ == "NOUN":
-        goes_on = (t.nbor() for t in whole[:-1] if t.text == last.text)
-        if any(t.pos_ in {"ADP", "PART", "SCONJ"} or t.tag_ in {"WDT", "WP"} for t in goes_on):
-            return True
-    if last.tag_ == "VBG" and any(t.text == last.text and not t.nbor().is_punct for t in whole[:-1]):
-        return True  # "the games starting"
-    alone = last.dep_ == "pobj" and last.pos_ == "NOUN" and all(c.is_punct for c in last.children)
-    if alone and any(t.text == last.text and t.nbor().lower_ in _ABOUT for t in whole[:-1]):
-        return True  # "during arguments over the harbour"
     bare = last.tag_ in {"NN", "NNS"} and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"], [])
     described = (t for t in whole if t.text == last.text and any(c.dep_ in {"relcl", "acl"} for c in t.children))
     return bare and any(described)
+
+
+def _goes_on(last: "Token", whole: "Tokens") -> bool:
+    """Whether the sentence goes on with what the last word needs: "has fallen largely [on]", "the games starting"."""
+    after = [t.nbor() for t in whole[:-1] if t.text == last.text]
+    if last.tag_ == "RB":
+        return any(t.pos_ == "ADP" for t in after)
+    if last.tag_ == "VBG":
+        return any(not t.is_punct for t in after)
+    if last.lemma_ in _VAGUE and last.pos_ == "NOUN":
+        return any(t.pos_ in {"ADP", "PART", "SCONJ"} or t.tag_ in {"WDT", "WP"} for t in after)
+    alone = last.dep_ == "pobj" and last.pos_ == "NOUN" and all(c.is_punct for c in last.children)
+    return alone and any(t.lower_ in _ABOUT for t in after)  # "during arguments over the harbour"
 
 
 def _says_nothing_without(clause: "Token", cut: "Doc") -> bool:
