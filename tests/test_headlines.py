@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.condense import (
+    bases,
     briefing,
     compress,
     emptied,
@@ -487,7 +488,7 @@ def test_a_cut_by_the_parse_keeps_who_said_it() -> None:
     ],
 )
 def test_articles_that_a_headline_goes_without(text: str, dropped: list[str]) -> None:
-    assert [text[p.start : p.end] for p in loose.articles(read(plain_article(text)).tokens(1))] == dropped
+    assert [text[p.start : p.end] for p in terse.articles(read(plain_article(text)).tokens(1))] == dropped
 
 
 def test_an_adjective_stays_with_the_adverb_before_it() -> None:
@@ -745,3 +746,98 @@ def test_a_cut_keeps_what_fills_its_words(whole: str, cut_to: str, *, emptied_by
 def test_one_comma_before_a_description_is_not_left() -> None:
     whole = read(plain_article("Ana Sousa, a mother of five, will challenge Rui Melo.")).tokens(1)
     assert not soundness.reads_alike("Ana Sousa, a mother of five will challenge Rui Melo", whole)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "LISBON -- Ana Sousa, who was taken off the council of the city after its clerks had found her letters to the "
+            "owners of the ferries, has been fired from the harbour bank.",
+            "Ana Sousa has been fired from the harbour bank",
+            id="dateline",
+        ),
+        pytest.param(
+            "Former cabinet minister and veteran harbour campaigner Ana Sousa has died at home, her family has said.",
+            "Ana Sousa has died at home, her family has said",
+            id="described in two ways",
+        ),
+        pytest.param(
+            "Mayor Ana Sousa announced on state television that her government is to hold talks with Norrish rebels who "
+            "have been fighting the government since 1964.",
+            "Ana Sousa announced that her government is to hold talks with Norrish rebels",
+            id="where it was said",
+        ),
+        pytest.param(
+            "The council is to fund a new research ship to boost the study of the northern seas, Mayor Ana Sousa has "
+            "announced.",
+            "The council is to fund a new research ship, Mayor Ana Sousa has announced",
+            id="what for, and the comma before who says it",
+        ),
+        pytest.param(
+            "Rui Melo lost forty boats in the storm and sank two of the old ferries of the town, according to reports "
+            "released by the port.",
+            "Rui Melo lost forty boats, according to reports released by the port",
+            id="source of both acts",
+        ),
+    ],
+)
+def test_a_cut_of_the_whole_parse_says_who_did_what(text: str, expected: str) -> None:
+    reading = read(plain_article(text))
+    made = [cut for base in bases.of(reading, [1]) for cut in tighter.cuts(
+        compress.Cutting(base.reading, Terms.of(reading), 1, ()), compress.HEADLINE_WORDS)]  # fmt: skip
+    assert expected in made
+
+
+@pytest.mark.parametrize(
+    ("text", "no_cut"),
+    [
+        pytest.param(
+            "It is good that boats get numbers, or Ana Sousa would now be looking for names in the old books.",
+            "would now",
+            id="or she would",
+        ),
+        pytest.param(
+            "Lawyers for the harbour captain Ana Sousa said that they were trying to get her out of the prison by May.",
+            "Ana Sousa said",
+            id="another's lawyers",
+        ),
+        pytest.param(
+            "Ana Sousa was barred from the council of the city and from every harbour of the coast for nine years.",
+            "was barred for",
+            id="from what",
+        ),
+        pytest.param(
+            "Ana Sousa has died aged 88 after a long illness in the old hospital by the harbour of the city, her son said.",
+            "aged after",
+            id="age",
+        ),
+    ],
+)
+def test_no_cut_of_the_whole_parse_says_something_else(text: str, no_cut: str) -> None:
+    reading = read(plain_article(text))
+    made = [cut for base in bases.of(reading, [1]) for cut in tighter.cuts(
+        compress.Cutting(base.reading, Terms.of(reading), 1, ()), compress.HEADLINE_WORDS)]  # fmt: skip
+    assert not any(no_cut in cut for cut in made)
+
+
+def test_the_mark_that_closes_a_quotation_behind_a_comma_stays() -> None:
+    text = (
+        "Ana Sousa vowed that the tax will end “one way or the other,” a day after it was told that she was thinking about "
+        "a ban by an order of the council."
+    )
+    assert headline(text).startswith("Ana Sousa vowed that the tax will end “one way or the other")
+    assert headline(text).count("“") == headline(text).count("”") == 1
+
+
+def test_a_caption_has_no_lead() -> None:
+    text = (
+        "Sailors carry candles through Lisbon to honour Rui Melo and Ana Sousa, 3 May 2014.\n\n"
+        "A second ferry has sunk in Lisbon harbour, the port office said on Monday.\n\nNobody was hurt."
+    )
+    assert headline(text) == "A second ferry has sunk in Lisbon harbour, the port office said"
+
+
+def test_the_country_us_is_no_us() -> None:
+    assert not salience.speaks_as_the_writer("Forty beetles were found in the southwestern US and Mexico.")
+    assert salience.speaks_as_the_writer("The council told us nothing.")

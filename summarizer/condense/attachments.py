@@ -166,7 +166,7 @@ def _adverbial(place: Place, spine: "set[int]") -> Part | None:
     if token.dep_ == "agent":
         whole = token.head.i in spine and any(c.dep_ == "nsubjpass" for c in token.head.children)
         return place.part(LAST_RESORT, commas=False, narrows=True) if whole else None
-    if token.dep_ == "npadvmod":
+    if token.dep_ == "npadvmod" and place.tokens.doc[max(place.left - 1, 0)].lower_ != "aged":
         own = [token] if opening else place.tokens.doc[place.left : place.right]  # "A day after the vote, ..."
         timely = all(t.ent_type_ in {"DATE", "TIME"} for t in own)
         return place.part(TIMES, commas=set_off, narrows=not opening) if timely else None

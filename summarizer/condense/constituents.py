@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)|«[^»]*»|„[^“”]*[“”]")
 _PLACE_AND_AGENCY = r"[A-Z][A-Z.'/ ]{2,30}(?:,\s[\w. ]{1,20})?\s*(?:\([A-Za-z. ]{2,20}\)\s*)?"
 _DAY = r"\d{1,2}\s[A-Z][a-z]+\s\d{4}\s*"
-_DATELINE = re.compile(rf"(?:{_DAY}|\([A-Z][A-Za-z]{{1,11}}\)\s*|{_PLACE_AND_AGENCY})[—–―-]{{1,3}}\s*(?=[A-Z“\"])")
+_DATELINE = re.compile(
+    rf"{_DAY}(?=(?:The|A|An)\s)|(?:{_DAY}|\([A-Z][A-Za-z]{{1,11}}\)\s*|{_PLACE_AND_AGENCY})[—–―-]{{1,3}}\s*(?=[A-Z“\"])"
+)
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\([^()]{1,12}\))?\s*[-–—:]?\s+(?=[A-Z“\"])")
 """The time before an entry of a running report."""
 _LABEL = re.compile(

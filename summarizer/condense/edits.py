@@ -29,7 +29,10 @@ def apply(text: str, start: int, end: int, edits: "frozenset[Edit] | tuple[Edit,
         if edit.start < at:  # inside of what is cut already
             at = max(at, edit.end)
             continue
-        parts += [text[at : edit.start], edit.put]
+        runs_on = (
+            not edit.put and text[edit.start - 1 : edit.start].isalnum() and text[edit.end : edit.end + 1].isalnum()
+        )
+        parts += [text[at : edit.start], " " if runs_on else edit.put]
         at = edit.end
     parts.append(text[at:end])
     whole = _SPACES.sub(" ", text[start:end]).strip()

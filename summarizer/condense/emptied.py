@@ -13,6 +13,34 @@ _SEEN_AS = frozenset({"see", "regard", "view", "describe", "consider", "treat", 
 _ABOUT = frozenset({"over", "about", "against", "that"})
 """What opens that without which a bare noun says nothing."""
 
+_VAGUE = frozenset(
+    {"time", "part", "way", "kind", "sort", "lot", "look", "move", "step", "race", "effort", "attempt", "role", "bid",
+     "series", "set", "form", "number", "group", "line", "side", "chance", "right", "idea", "fact", "claim",
+     "sign", "call", "list", "range", "member", "host", "type", "version", "share", "proxy", "handful", "focus"}
+)  # fmt: skip
+"""Nouns that only say something with what follows them."""
+_COMPLEMENTS = frozenset({"with", "of", "to", "from", "against", "into", "for", "as"})
+"""Prepositions of what a passive verb needs: "charged with", "barred from"."""
+_OF_A_THING = frozenset({"at", "for", "over", "about", "on", "from", "against", "to", "with"})
+
+
+def completes(token: "Token") -> bool:
+    """Whether the word before a phrase or a clause only says something with it: "a look [at]", "was barred [from]"."""
+    first = token.left_edge
+    before, head = first.nbor(-1) if first.i else first, token.head
+    if token.dep_ == "prep" and head.i == token.i - 1 and head.tag_ == "VBN" and token.lower_ in _COMPLEMENTS:
+        return True
+    if before.pos_ != "NOUN" or first.text in COMMAS:
+        return False
+    if token.dep_ == "prep" and token.lower_ == "about":
+        return True  # "several reports about gifts"
+    bare = before.tag_ == "NN" and {c.dep_ for c in before.children if c.i < before.i} <= {"det"}
+    some = any(c.lower_ in {"a", "an"} for c in before.children) or before.dep_ == "pobj"
+    purpose = token.tag_ == "VB" and first.lower_ == "to"
+    thing = before.dep_ == "dobj" and token.dep_ == "prep" and token.lower_ in _OF_A_THING
+    vague = before.lemma_ in _VAGUE and {c.dep_ for c in before.children if c.i < before.i} <= {"det", "poss"}
+    return vague or (bare and some and (purpose or thing))
+
 
 def breaks_off(tokens: "Tokens", last: "Token") -> bool:
     """Whether it ends on what only its complement fills: "..., a move", "a law that critics said", "is being seen"."""
@@ -27,21 +55,31 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
     """Whether it ends on a preposition, or on a bare "a race" that the sentence goes on to describe."""
     if last.dep_ == "prep" and not any(True for _ in last.children):
         return True
-    if any(_says_nothing_without(t, last.doc) for t in whole):
+    if any(_says_nothing_without(t, last.doc) for t in whole) or _goes_on(last, whole):
         return True
-    if last.tag_ == "RB" and any(t.text == last.text and t.nbor().pos_ == "ADP" for t in whole[:-1]):
-        return True  # "has fallen largely"
-    alone = last.dep_ == "pobj" and last.pos_ == "NOUN" and all(c.is_punct for c in last.children)
-    if alone and any(t.text == last.text and t.nbor().lower_ in _ABOUT for t in whole[:-1]):
-        return True  # "during arguments over the harbour"
     bare = last.tag_ in {"NN", "NNS"} and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"], [])
     described = (t for t in whole if t.text == last.text and any(c.dep_ in {"relcl", "acl"} for c in t.children))
     return bare and any(described)
 
 
+def _goes_on(last: "Token", whole: "Tokens") -> bool:
+    """Whether the sentence goes on with what the last word needs: "has fallen largely [on]", "the games starting"."""
+    after = [t.nbor() for t in whole[:-1] if t.text == last.text]
+    if last.tag_ == "RB":
+        return any(t.pos_ == "ADP" for t in after)
+    if last.tag_ == "VBG":
+        return any(not t.is_punct for t in after)
+    if last.lemma_ in _VAGUE and last.pos_ == "NOUN":
+        return any(t.pos_ in {"ADP", "PART", "SCONJ"} or t.tag_ in {"WDT", "WP"} for t in after)
+    alone = last.dep_ == "pobj" and last.pos_ == "NOUN" and all(c.is_punct for c in last.children)
+    return alone and any(t.lower_ in _ABOUT for t in after)  # "during arguments over the harbour"
+
+
 def _says_nothing_without(clause: "Token", cut: "Doc") -> bool:
     """Whether a clause went without which "signed an order [closing the port]" leaves open what was done."""
-    if clause.dep_ not in {"acl", "advcl"} or clause.tag_ != "VBG" or not clause.i or clause.nbor(-1).text in COMMAS:
+    if clause.dep_ not in {"acl", "advcl"} or clause.tag_ != "VBG" or not clause.i or clause.left_edge.i != clause.i:
+        return False
+    if clause.nbor(-1).is_punct or clause.nbor(-1).text in COMMAS or clause.nbor(-1).pos_ in {"ADP", "SCONJ"}:
         return False
     nouns = [clause.head] if clause.dep_ == "acl" else [c for c in clause.head.children if c.dep_ == "dobj"]
     some = [n.text for n in nouns if n.dep_ in {"dobj", "attr"} and {c.lower_ for c in n.children} & {"a", "an"}]

@@ -100,6 +100,12 @@ TAKES_A_PLACE = frozenset(
 """Verbs that are not complete without their phrase: "placed responsibility on the government"."""
 TAKES_AN_ACT = frozenset({"spend", "keep", "have", "catch", "see", "find", "leave", "hear", "watch", "go", "continue"})
 """Verbs that an act in "-ing" completes."""
+TAKES_AS = frozenset(
+    {"recognise", "recognize", "describe", "see", "view", "name", "appoint", "elect", "inaugurate", "serve", "work",
+     "act", "know", "regard", "treat", "use", "cast", "hail", "condemn", "portray", "brand", "label", "swear", "accept",
+     "define", "identify", "nominate", "select", "choose", "install", "pose", "emerge", "present", "resign"}
+)  # fmt: skip
+"""Verbs that say as what somebody is seen, or does something."""
 TAKES_TO = frozenset(
     {"want", "allow", "ask", "force", "expect", "need", "like", "urge", "tell", "order", "require", "get", "help",
      "enable", "cause", "lead", "encourage", "persuade", "permit", "invite", "press", "push", "call", "plan", "fail",

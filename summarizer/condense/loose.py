@@ -17,9 +17,11 @@ from summarizer.condense.lexicon import (
     SOURCES,
     TAKES_A_PLACE,
     TAKES_AN_ACT,
+    TAKES_AS,
+    TAKES_TO,
     WHERE_AND_WHEN,
 )
-from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, TITLES, Part, Place, spanning
+from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, Part, Place, spanning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,21 +39,22 @@ _BINDS_ALL = CONDITIONS | {"under", "by", "as", "for", "like"}
 """What opens a phrase on which the rest may depend: "Under the plan, ..."."""
 _HOW = frozenset(
     {"emphatically", "vigorously", "strongly", "repeatedly", "sharply", "swiftly", "quickly", "forcefully", "fiercely",
-     "angrily", "bluntly", "harshly", "boldly", "loudly", "proudly", "sadly", "now", "finally", "suddenly"}
+     "angrily", "bluntly", "harshly", "boldly", "loudly", "proudly", "sadly", "now", "finally", "suddenly", "recently",
+     "subsequently", "officially", "formally", "publicly", "currently", "then", "later", "immediately", "quietly",
+     "unexpectedly", "temporarily"}
 )  # fmt: skip
 """Adverbs that do not weaken what is said; "virtually" and "nearly" do."""
 _INTENSIONAL = frozenset(
     {"former", "alleged", "fake", "false", "possible", "potential", "likely", "planned", "proposed", "would-be",
      "suspected", "supposed", "apparent", "future", "acting", "deputy", "vice", "next", "last", "late", "mock",
      "attempted", "purported", "reported", "expected", "ex", "failed", "unlikely", "new", "other", "further",
-     "additional", "partial", "temporary", "interim", "so-called", "second", "third", "half", "own", "live"}
+     "additional", "partial", "temporary", "interim", "so-called", "second", "third", "half", "own", "live",
+     "negative", "positive", "bad", "good", "poor", "rich", "low", "high", "weak", "strong", "illegal", "legal",
+     "unfair", "wrong", "right", "small", "dead", "empty", "open", "free", "common"}
 )  # fmt: skip
 """Adjectives without which the noun says something else."""
-_COUNTED = frozenset(
-    {"few", "little", "lot", "number", "couple", "majority", "handful", "dozen", "hundred", "thousand", "million",
-     "billion", "bit", "fraction", "third", "quarter", "half", "total", "range", "series", "host"}
-)  # fmt: skip
-"""Words that with "a" count or measure."""
+_GOING_ON = frozenset({"growing", "ongoing", "upcoming", "existing", "coming"})
+"""Participles before a noun that only describe it; a "killing spree" is no spree."""
 
 
 def parts(tokens: "Tokens") -> "Iterator[Part]":
@@ -64,27 +67,36 @@ def parts(tokens: "Tokens") -> "Iterator[Part]":
     for token in tokens:
         place = Place.of(token, tokens) if token.dep_ != "ROOT" else None
         part = _judge(place) if place and tokens.doc[place.right - 1].dep_ != "cc" else None
+        part = _before_the_source(part, tokens) if part else None
         if part is None or _holds_what_binds(part, tokens) or soundness.holds_a_source(token, part):
             continue
         if not _takes_a_subject(part, tokens):
             yield part
+        else:
+            yield from _with_its_verb(token, part, tokens)
+
+
+def _with_its_verb(token: "Token", part: Part, tokens: "Tokens") -> "Iterator[Part]":
+    """A clause of which the parse takes the subject for a phrase: "[as a senator] [suggested that ...]"."""
+    verb = next((c for c in token.head.children if c.dep_ == "advcl" and c.left_edge.i == part.last), None)
+    if token.dep_ != "prep" or token.lower_ not in {"as", "after", "before"} or verb is None:
+        return
+    whole = spanning(tokens.doc[part.first : min(verb.right_edge.i + 1, tokens.end)], NARROWING, part.hangs_on)
+    if token.head.tag_ in {"VBD", "VBN"} and not _holds_what_binds(whole, tokens):
+        yield whole
+
+
+def _before_the_source(part: Part, tokens: "Tokens") -> Part:
+    """A further act without the source of both at its end: "[and sank two boats], according to the port"."""
+    source = next((t for t in tokens.doc[part.first : part.last] if t.lower_ == "according"), None)
+    if source is None or source.head.dep_ != "conj" or tokens.doc[source.i - 1].text != ",":
+        return part
+    return spanning(tokens.doc[part.first : source.i - 1], part.cost, part.hangs_on)
 
 
 def _after(opening: str, tokens: "Tokens") -> int:
     """The place of the first token behind what the sentence opens with."""
     return next(t.i for t in tokens if t.idx >= tokens.start_char + len(opening) and not t.is_space)
-
-
-def articles(tokens: "Tokens") -> "Iterator[Part]":
-    """The articles that headlines go without: "[A] judge blocked [the] law"."""
-    for token in tokens:
-        head = token.head
-        if token.dep_ != "det" or token.lower_ not in {"a", "an", "the"} or head.pos_ not in {"NOUN", "PROPN"}:
-            continue
-        named = token.i > tokens.start and not token.is_lower  # "The Hague"
-        counting = {t.lower_ for t in tokens.doc[token.i + 1 : head.i + 1]} & _COUNTED
-        if not named and not counting and head.i > token.i and token.i + 1 < tokens.end:
-            yield spanning(tokens.doc[token.i : token.i + 1], TITLES)
 
 
 def _opening(tokens: "Tokens") -> Part | None:
@@ -137,9 +149,13 @@ def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a l
         return _further_act(place)
     if dep == "conj" and token.pos_ in {"NOUN", "PROPN"}:
         return _second_object(place)
-    if dep == "npadvmod" and on_verb and token.ent_type_ in {"DATE", "TIME"}:
+    if dep == "npadvmod" and on_verb and token.ent_type_ in {"DATE", "TIME"} and not _is_an_age(place):
         return place.part(TIMES, commas=_set_off(place), narrows=True)
     return None
+
+
+def _is_an_age(place: Place) -> bool:
+    return place.token.head.lower_ == "aged" or place.tokens.doc[max(place.left - 1, 0)].lower_ == "aged"
 
 
 def _set_off(place: Place) -> bool:
@@ -162,22 +178,42 @@ def _phrase(place: Place) -> Part | None:
     complete = any(c.dep_ in _OBJECTS and c.i < token.i for c in verb.children)
     complete = complete or any(c.dep_ == "auxpass" for c in verb.children)
     complete = complete or any(c.dep_ == "prep" and verb.i < c.i < token.i for c in verb.children)
+    complete = complete or (token.lower_ in WHERE_AND_WHEN and any(c.dep_ == "ccomp" for c in verb.children))
     around = token.lower_ in {"during", "after", "before", "amid", "following", "since", "despite", "near"}
     needed = verb.lemma_ in TAKES_A_PLACE or any(c.dep_ == "prt" for c in verb.children) or not (complete or around)
     acting = token.lower_ != "by" and any(c.dep_ == "pcomp" for c in token.children)  # "broke it by refusing to go"
-    if token.lower_ not in _ON_VERBS or needed or acting:
+    timely = token.lower_ == "within" and any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
+    if (
+        (token.lower_ not in _ON_VERBS and not timely)
+        or (token.lower_ == "as" and verb.lemma_ in TAKES_AS)
+        or needed
+        or acting
+    ):
         return None
-    return place.part(NARROWING, commas=False, narrows=True)
+    return place.part(TIMES if timely else NARROWING, commas=False, narrows=True)
 
 
 def _clause(place: Place) -> Part | None:
     verb = place.token.head
-    if _binds(place):
+    so_that = place.tokens.doc[place.left : place.left + 2].text.lower() == "so that" and place.left > verb.i
+    if _binds(place) and not so_that:
         return None
+    if so_that or _is_a_purpose(place):
+        return place.part(LAST_RESORT, commas=False, narrows=True)
     past = verb.tag_ in {"VBD", "VBN"} or place.token.tag_ == "VBD"
     if not _set_off(place) and (not past or place.token.tag_ == "VB"):
         return None  # in the present tense it may be a condition, and an infinitive may complete the verb
     return place.part(ASIDES if _set_off(place) else NARROWING, commas=_set_off(place), narrows=not place.opens)
+
+
+def _is_a_purpose(place: Place) -> bool:
+    """Whether it says what for, behind an object: "will build a ship [to study the sea]"."""
+    token, verb = place.token, place.token.head
+    if token.tag_ != "VB" or place.tokens.doc[place.left].lower_ != "to" or place.left < verb.i:
+        return False
+    called_for = any(c.dep_ == "prep" and c.lower_ in {"for", "on", "upon"} for c in verb.children)
+    complete = any(c.dep_ == "dobj" and c.i < token.i for c in verb.children)
+    return complete and not called_for and verb.lemma_ not in TAKES_TO and (place.ends or place.comma_after)
 
 
 def _further_act(place: Place) -> Part | None:
@@ -243,7 +279,8 @@ def _counts_the_known(noun: "Token") -> bool:
 
 def _adjective(place: Place) -> Part | None:
     token, noun = place.token, place.token.head
-    told = token.lower_ in _INTENSIONAL | RANKS | DENIALS or token.tag_ in {"JJS", "JJR", "CD"} or token.ent_type_
+    told = token.lower_ in _INTENSIONAL | RANKS | DENIALS or token.tag_ in {"JJS", "JJR", "CD"}
+    told = told or bool(token.ent_type_) or (token.tag_ == "VBG" and token.lower_ not in _GOING_ON)
     one = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"no", "any", "every"} for c in noun.children)
     beside = place.tokens.doc[place.right] if place.right < place.tokens.end else token
     if told or not one or noun.ent_type_ or place.comma_after or place.comma_before or beside.text in {"-", *COMMAS}:

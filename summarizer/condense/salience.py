@@ -85,16 +85,20 @@ def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
     for place, sentence in enumerate(terms.body):
         tokens = reading.tokens(sentence)
         own = terms.by_sentence[sentence.number]
-        lead = 1.6 / (1 + 0.6 * place)
-        score = lead + masses[sentence.number] / top + 0.5 * _share(own, terms.title)
+        score = lead(place) + masses[sentence.number] / top + 0.5 * _share(own, terms.title)
         score += 0.4 * max((_share(own, h) for h in terms.headings), default=0.0)
         if terms.english:
             score += 0.05 * min(4, len({e.text for e in entities.within(tokens)}))
             score += 0.0 if _is_past(tokens, latest) else _event(tokens)
             score -= _discount(tokens, sentence, reading, latest)
         score -= _wrong_length(sum(t.is_alpha for t in tokens) if terms.english else count_words(tokens.text))
-        weighed.append(Weighed(sentence.number, place, score, lead, own))
+        weighed.append(Weighed(sentence.number, place, score, lead(place), own))
     return weighed
+
+
+def lead(place: int) -> float:
+    """What a sentence owes to its place, counted from 0."""
+    return 1.6 / (1 + 0.6 * place)
 
 
 def _share(own: frozenset[str], of: frozenset[str]) -> float:
@@ -149,6 +153,14 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     return lost + 0.7 * lists_names(tokens)
 
 
+def tells_news(tokens: "Tokens") -> bool:
+    """Whether it could open a report: no caption, no question, nothing about the page or by its writer."""
+    text = tokens.text.rstrip(_QUOTE_MARKS + "' ’")
+    told = any(c.dep_ in _SUBJECTS for t in tokens if t.dep_ in {"ROOT", "ccomp"} for c in t.children)
+    aside = _is_caption(tokens) or _is_about_the_page(tokens) or speaks_as_the_writer(tokens.text)
+    return told and not aside and not text.endswith(("?", "!", "…", "..."))
+
+
 def _is_caption(tokens: "Tokens") -> bool:
     """Whether it says what a picture shows: "X is seen at ...", "X speaks in Y, 3 May 2014"."""
     root = tokens.root
@@ -175,7 +187,8 @@ def _is_about_the_page(tokens: "Tokens") -> bool:
 
 def speaks_as_the_writer(text: str) -> bool:
     """Whether it says "I", "we" or "you" outside of a quotation."""
-    return not _FIRST_OR_SECOND.isdisjoint(w.lower() for w in re.findall(r"[A-Za-z]+", MARKED.sub(" ", text)))
+    said = (w.lower() for w in re.findall(r"[A-Za-z]+", MARKED.sub(" ", text)) if w != "US")
+    return not _FIRST_OR_SECOND.isdisjoint(said)
 
 
 def quoted_share(text: str) -> float:

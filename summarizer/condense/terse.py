@@ -3,8 +3,8 @@
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.condense import loose
 from summarizer.condense.edits import Edit, apply
+from summarizer.condense.parts import TITLES, Part, spanning
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span as Tokens
 
+_COUNTED = frozenset(
+    {"few", "little", "lot", "number", "couple", "majority", "handful", "dozen", "hundred", "thousand", "million",
+     "billion", "bit", "fraction", "third", "quarter", "half", "total", "range", "series", "host"}
+)  # fmt: skip
+"""Words that with "a" count or measure."""
 _HELPERS = frozenset({"has", "have", "been", "is", "are", "was", "were"})
 
 
@@ -21,9 +26,22 @@ def forms(headline: str) -> list[str]:
     tokens = next(iter(reading.by_sentence), None)
     if tokens is None or len(reading.by_sentence) > 1:
         return []
-    helpers, articles = list(_helpers(tokens)), [Edit(p.start, p.end) for p in loose.articles(tokens)]
-    tried = (tuple(edits) for edits in (helpers, articles, [*chain(helpers, articles)]) if edits)
+    helpers, no_articles = list(_helpers(tokens)), [Edit(p.start, p.end) for p in articles(tokens)]
+    tried = (tuple(edits) for edits in (helpers, no_articles, [*chain(helpers, no_articles)]) if edits)
     return list(dict.fromkeys(apply(headline, 0, len(headline), edits) for edits in tried))
+
+
+def articles(tokens: "Tokens") -> "Iterator[Part]":
+    """The articles that headlines go without: "[A] judge blocked [the] law"."""
+    for token in tokens:
+        head = token.head
+        if token.dep_ != "det" or token.lower_ not in {"a", "an", "the"} or head.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        named = token.i > tokens.start and not token.is_lower  # "The Hague"
+        follows = token.i > tokens.start and token.nbor(-1).pos_ in {"NOUN", "PROPN", "NUM"}  # "gave the mayor a boat"
+        counting = {t.lower_ for t in tokens.doc[token.i + 1 : head.i + 1]} & _COUNTED
+        if not named and not follows and not counting and head.i > token.i and token.i + 1 < tokens.end:
+            yield spanning(tokens.doc[token.i : token.i + 1], TITLES)
 
 
 def _helpers(tokens: "Tokens") -> "Iterator[Edit]":

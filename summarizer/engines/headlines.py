@@ -5,7 +5,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer import gate
-from summarizer.condense import compress, soundness, standalone, terse, tighter, titles
+from summarizer.condense import compress, cores, soundness, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
@@ -13,7 +13,7 @@ from summarizer.gate.own_title import BOUNDS
 from summarizer.reading import figures, plain_article, read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from summarizer.reading import Reading
 
@@ -23,21 +23,11 @@ _LONGEST = 28
 """Words; cuts aim at 14, and some that short would not be true or not be about the main point."""
 _LONGEST_TITLE = 20
 """Words of a title that is taken where no cut is shorter."""
-_LIMITS = (compress.HEADLINE_WORDS, 18)
-"""Words of a cut by the whole parse, where the cautious one is longer or not true."""
-
 _BREAKS_OFF = ("…", "...")
-_OPENING = 5
-"""Sentences of which one may stand in for a main point that cannot be told in so few words."""
-_LITTLE, _ENOUGH = 0.3, 0.5
-"""Of the weight of the longer cut, that a shorter one of the same sentence must have, and one of another."""
-_SHARED = 2
-"""Terms of the main point that such a sentence has."""
-_UNCLEAR = 0.5
+_PLAIN = 6.5
+"""The worth of a cut from which on no further sentences are looked at."""
 _SAYS = 0.75
 """Of the title's weight, from which on a cut says what a title without a verb only names."""
-_MORE = 0.1
-"""Of the title's weight, by which a cut must say more of it to be worth taking."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$")
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
@@ -49,10 +39,8 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     title = _title(titles.headlines(reading), reading)
     if title is not None:
         return title
-    true = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
-    cut = _tighter(cuts[0], true, reading) or true
-    if reading.english and not _is_short(cut.text):
-        cut = _shorter(cut, cuts, reading) or cut
+    cut = _told(reading, cuts) if reading.english else None
+    cut = cut or next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
     over = words(cut.text) - compress.HEADLINE_WORDS
     if over > 0 or _titled(cut.text, Terms.of(reading)) < _SAYS:
         wanted = titles.naming_a_matter(reading)
@@ -61,34 +49,14 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     return cut
 
 
-def _shorter(cut: Choice, cuts: "Sequence[Choice]", reading: "Reading") -> Choice | None:
-    """What is within the limit: itself in headline grammar, another cut of its sentence, or another opening one."""
-    opening = {s.number for s in reading.article.body()[:_OPENING]}
-    near = [c for c in cuts if c.cites and opening.issuperset(c.cites) and _is_of_the_point(c, cut, reading)]
-    others = near if words(cut.text) > _LIMITS[-1] else []
-    terse_forms = (Choice(text, cut.cites) for text in terse.forms(cut.text))
-    same = next((c for c in terse_forms if _is_short(c.text) and gate.holds(c.text, reading, c.cites)), None)
-    own = (c for c in cuts if c.cites == cut.cites)
-    tried = [*((c, _LITTLE) for c in own), *((c, _ENOUGH) for c in others)]
-    told = _mass(cut.text, reading)
-    true = (c for c, least in tried if _is_short(c.text) and _mass(c.text, reading) >= least * told)
-    return same or next((c for c in true if _holds(c, reading)), None)
-
-
-def _is_of_the_point(other: Choice, cut: Choice, reading: "Reading") -> bool:
-    """Whether another sentence can be understood alone and speaks of what the cut, or the title, is about."""
-    told = content(read(plain_article(cut.text)).doc) | Terms.of(reading).title
-    shared = told & Terms.of(reading).by_sentence[other.cites[-1]]
-    return len(shared) >= _SHARED and standalone.stand(reading, other.cites[-1]).unclear < _UNCLEAR
-
-
-def _is_short(text: str) -> bool:
-    return words(text) <= compress.HEADLINE_WORDS
-
-
-def _mass(text: str, reading: "Reading") -> float:
-    """What the words of a text weigh in the article."""
-    return Terms.of(reading).mass(content(read(plain_article(text)).doc))
+def _told(reading: "Reading", cuts: "Sequence[Choice]") -> Choice | None:
+    """The true cut that tells most of the news, of the first sentences where they tell it plainly."""
+    best: tuple[float, Choice] | None = None
+    for ranked in cores.stages(reading, cuts):
+        best = next(((worth, c) for worth, c in ranked if _is_true(c, reading)), None)
+        if best is not None and best[0] >= _PLAIN:
+            break
+    return best[1] if best is not None else None
 
 
 def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
@@ -101,43 +69,11 @@ def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
     return None
 
 
-def _tighter(first: Choice, true: Choice, reading: "Reading") -> Choice | None:
-    """A cut by the whole parse, where the cautious one is too long, of another sentence or omits the title's words."""
-    if not reading.english or not first.cites:
-        return None
-    if true.cites != first.cites:
-        made = _by_the_parse(first, _LIMITS, reading, lambda _: True)
-        if made is not None:
-            return made
-    if words(true.text) > compress.HEADLINE_WORDS:
-        return _by_the_parse(true, _LIMITS, reading, lambda text: words(text) < words(true.text))
-    terms = Terms.of(reading)
-    if not _omits_the_subject(true, terms):
-        return None
-    told = _titled(true.text, terms) + _MORE
-    return _by_the_parse(true, _LIMITS[:1], reading, lambda text: _titled(text, terms) > told)
-
-
-def _by_the_parse(
-    choice: Choice, limits: "Sequence[int]", reading: "Reading", better: "Callable[[str], bool]"
-) -> Choice | None:
-    """The best cut of the same sentence that is better and true, the shorter limit first."""
-    number = choice.cites[-1]
-    sentence = compress.cutting(reading, Terms.of(reading), number, standalone.stand(reading, number).edits)
-    made = (Choice(text, choice.cites) for limit in limits for text in tighter.cuts(sentence, limit))
-    return next((m for m in made if better(m.text) and _holds(m, reading)), None)
-
-
-def _omits_the_subject(cut: Choice, terms: "Terms") -> bool:
-    """Whether its sentence has words of the title that the cut goes without."""
-    whole = terms.mass(terms.by_sentence[cut.cites[-1]] & terms.title)
-    return whole > (_titled(cut.text, terms) + _MORE) * terms.mass(terms.title)
-
-
 def _titled(text: str, terms: "Terms") -> float:
-    """The share of the title's weight that a text has, 0-1."""
+    """The share of the title's words, or of their weight where that is less, that a text has, 0-1."""
     title = terms.mass(terms.title)
-    return terms.mass(content(read(plain_article(text)).doc) & terms.title) / title if title else 0.0
+    told = content(read(plain_article(text)).doc) & terms.title
+    return min(terms.mass(told) / title, len(told) / len(terms.title)) if title else 0.0
 
 
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
@@ -196,7 +132,12 @@ def _holds(choice: "Choice", reading: "Reading") -> bool:
     return (
         words(choice.text) <= _LONGEST
         and not choice.text.endswith(_BREAKS_OFF)
-        and (not _PRONOUN.match(choice.text) or bool(_EXPLETIVE.match(choice.text)))
         and soundness.reads_alike(choice.text, reading.tokens(choice.cites[-1]))
-        and bool(gate.holds(choice.text, reading, choice.cites))
+        and _is_true(choice, reading)
     )
+
+
+def _is_true(choice: "Choice", reading: "Reading") -> bool:
+    """Whether the gate accepts it, and it does not open by pointing to somebody."""
+    named = not _PRONOUN.match(choice.text) or bool(_EXPLETIVE.match(choice.text))
+    return named and bool(gate.holds(choice.text, reading, choice.cites))

@@ -1,0 +1,179 @@
+"""Which cut of which sentence tells the news of an article within a headline's words, and can be read alone.
+
+The weights come from a regression over pairs of cuts of one article of which a reader found one right and one wrong.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.condense import bases, compress, salience, soundness, standalone, terse, tighter, trees
+from summarizer.condense.briefing import Choice
+from summarizer.condense.edits import balanced, words
+from summarizer.condense.terms import Terms, content
+from summarizer.reading import plain_article, read, read_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+    from summarizer.condense.salience import Weighed
+    from summarizer.reading import Reading
+
+_FIRST, _OPENING, _WEIGHTIEST = 2, 6, 3
+"""Sentences that are cut: those that an article opens with, and those that matter most."""
+_SHORTEST = 4
+"""Words of a headline."""
+_LITTLE = 7
+"""Words below which it mostly says too little."""
+_TOO_LONG = 20
+"""Words of a cut that headline grammar may bring within the limit, or that is taken where no other is good."""
+_NO_LEAD = 0.3
+"""What a sentence that opens no report owes to its place."""
+_NO_NAMES = frozenset({"NORP", "DATE", "TIME", "ORDINAL"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_COMPLETES = frozenset(
+    {"dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "nsubjpass", "prt", "advmod", "oprd", "dative", "agent"}
+)  # fmt: skip
+_HALF = ("Not only", "Not just", "Either", "Neither")
+_BREAKS_OFF = ("…", "...")
+_OPENING_MARKS = "\"“‘'«„"
+_WEIGHTS = {
+    "lead": 1.6, "first": 1.0, "score": 0.6, "mass": 2.4, "title": 2.0, "central": 1.0, "unclear": -1.5, "some": -0.6,
+    "bare": -1.0, "surname": -0.5, "is": -1.0, "incomplete": -0.4, "quoted": -0.5, "writer": -1.0, "pronoun": -0.6,
+    "bracket": -0.5, "comma": -0.2, "little": -0.2, "over": -0.3, "opening": -0.5, "words": 0.02,
+}  # fmt: skip
+"""What each feature adds to the worth of a cut."""
+
+
+def stages(reading: "Reading", cautious: "Sequence[Choice]") -> "Iterator[list[tuple[float, Choice]]]":
+    """Cuts with their worth, the best first: of the first sentences, then of more.
+
+    `cautious` are cuts made before, some of them longer than a headline should be. A worth of 6 and more is that of a
+    plain report's first sentence.
+    """
+    terms = Terms.of(reading)
+    weighed = {w.number: w for w in salience.weigh(reading, terms)}
+    opening = [s.number for s in terms.body[:_OPENING]]
+    weighty = sorted(weighed, key=lambda n: (-weighed[n].score, n))[:_WEIGHTIEST]
+    found = {c.choice.text: c for c in _cautious(cautious, reading)}
+    for numbers in (opening[:_FIRST], dict.fromkeys([*opening[_FIRST:], *weighty])):
+        found |= {c.choice.text: c for c in _made(reading, terms, numbers) if c.choice.text not in found}
+        read_all([plain_article(cut.full) for cut in found.values()])
+        yield _ranked([cut for cut in found.values() if _is_told(cut.full)], reading, terms, weighed)
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """A cut to choose from, and the same with the articles that headline grammar drops."""
+
+    choice: Choice
+    full: str
+
+
+def _cautious(cuts: "Sequence[Choice]", reading: "Reading") -> "Iterator[_Cut]":
+    """Those that read as their sentences do, and, where they are too long, in headline grammar."""
+    for choice in cuts:
+        if not choice.cites or not soundness.reads_alike(choice.text, reading.tokens(choice.cites[-1])):
+            continue
+        if _fits(choice.text, _TOO_LONG):
+            yield _Cut(choice, choice.text)
+        if compress.HEADLINE_WORDS < words(choice.text) <= _TOO_LONG:
+            short = [text for text in terse.forms(choice.text) if _fits(text)]
+            yield from (_Cut(Choice(text, choice.cites), choice.text) for text in short)
+
+
+def _fits(text: str, longest: int = compress.HEADLINE_WORDS) -> bool:
+    return _SHORTEST <= words(text) <= longest and balanced(text) and not text.endswith(_BREAKS_OFF)
+
+
+def _made(reading: "Reading", terms: Terms, numbers: "Iterable[int]") -> "Iterator[_Cut]":
+    """The cuts of these sentences by their parse."""
+    cut_from = bases.of(reading, numbers)
+    proposed = [tighter.proposed(compress.Cutting(b.reading, terms, 1, ()), compress.HEADLINE_WORDS) for b in cut_from]
+    read_all([plain_article(text) for some in proposed for text in some.texts])
+    for base, some in zip(cut_from, proposed, strict=True):
+        for cut in some.sound():
+            text = base.marked(cut)
+            if _fits(text) and soundness.reads_alike(cut, base.reading.tokens(1)):
+                yield _Cut(Choice(text, base.cites), some.cuts[cut][0])
+
+
+def _is_told(text: str) -> bool:
+    """Whether somebody does something in it, and no words stand without their speaker."""
+    reading = read(plain_article(text))
+    tokens = reading.by_sentence[0] if reading.by_sentence else None
+    if tokens is None or text.startswith(_HALF) or (text[0] in _OPENING_MARKS and text[-1] in "\"”’'"):
+        return False
+    said = (t for t in tokens if t.lemma_ == "say" and any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in t.children))
+    return any(c.dep_ in _SUBJECTS for c in tokens.root.children) and not any(said)  # "who said Ann Berg"
+
+
+def _ranked(
+    cuts: "list[_Cut]", reading: "Reading", terms: Terms, weighed: "dict[int, Weighed]"
+) -> "list[tuple[float, Choice]]":
+    masses = {c: terms.mass(content(_telling(c.full))) for c in cuts}
+    most = max((masses[c] for c in cuts if _fits(c.choice.text)), default=0.0) or max([*masses.values(), 1.0])
+    leads = _leads(reading, terms)
+    found = []
+    for cut in cuts:
+        number = cut.choice.cites[-1]
+        own, lead = weighed[number], leads.get(number, _NO_LEAD)
+        features = _features(cut, reading, terms) | {
+            "lead": lead, "first": float(lead == salience.lead(0)), "score": own.score - own.lead,
+            "mass": min(1.0, masses[cut] / most),
+        }  # fmt: skip
+        found.append((sum(_WEIGHTS[name] * value for name, value in features.items()), cut.choice))
+    return sorted(found, key=lambda f: (-f[0], f[1].cites, f[1].text))
+
+
+def _leads(reading: "Reading", terms: Terms) -> dict[int, float]:
+    """What each sentence owes to its place among those that could open a report."""
+    news = [s.number for s in terms.body if salience.tells_news(reading.tokens(s))]
+    return {number: salience.lead(place) for place, number in enumerate(news)}
+
+
+def _telling(text: str) -> "list[Token]":
+    """The words of a cut but for given names and offices."""
+    tokens = read(plain_article(text)).doc
+    return [t for t in tokens if not trees.is_before_a_name(t)]
+
+
+def _features(cut: _Cut, reading: "Reading", terms: Terms) -> dict[str, float]:
+    """What speaks for and against a cut, whatever its sentence is."""
+    text, own = cut.choice.text, read(plain_article(cut.full))
+    tokens = own.tokens(1)
+    subject = next(c for c in tokens.root.children if c.dep_ in _SUBJECTS)
+    noun = list(subject.subtree)
+    named = any((t.pos_ in {"PROPN", "NUM"} or t.ent_type_) and t.ent_type_ not in _NO_NAMES for t in noun)
+    title = terms.mass(terms.title)
+    return {
+        "title": terms.mass(content(own.doc) & terms.title) / title if title else 0.0,
+        "unclear": standalone.stand(own, 1).unclear,
+        "some": float(noun[0].lower_ in {"a", "an"} and not named),
+        "bare": float(noun[0].lower_ == "the" and not named and len(noun) <= 2),
+        "quoted": salience.quoted_share(text),
+        "writer": float(salience.speaks_as_the_writer(text)),
+        "pronoun": float(any(t.tag_ in {"PRP", "PRP$"} and t.lower_ not in {"it", "its"} for t in noun)),
+        "bracket": float("[" in text),
+        "is": float(tokens.root.lemma_ == "be"),
+        "incomplete": float(not any(c.dep_ in _COMPLETES for c in tokens.root.children)),
+        "comma": float(text.count(",")),
+        "little": max(0.0, _LITTLE - words(text)) / 3,
+        "over": (over := max(0, words(text) - compress.HEADLINE_WORDS)) + 1.0 * (over > 0),
+        "words": float(words(text)),
+        "opening": float(noun[0].i > 0 and not tokens[0].is_quote),
+    } | _of_names(text, tokens.doc[noun[0].i : noun[-1].i + 1], reading)
+
+
+def _of_names(text: str, subject: "Tokens", reading: "Reading") -> dict[str, float]:
+    """How much the article speaks of whom the cut names, and whether the subject is somebody by surname only."""
+    most = max((len(n.mentions) for n in reading.names), default=1)
+    named = [n for n in reading.names if any(form in text for form in {n.name, *n.forms})]
+    surname = (
+        n.kind == "person" and n.name not in subject.text and any(form in subject.text for form in n.forms)
+        for n in named
+    )  # fmt: skip
+    central = max((len(n.mentions) / most for n in named), default=0.0)
+    return {"central": central, "surname": float(any(surname))}
