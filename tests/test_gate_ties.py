@@ -19,7 +19,9 @@ STAGE = (
     "In 2017 she played Queen Maud in a musical at the Crown Theatre. Olof Dahl started a quiet solo career, while the rest of "
     "the band formed the group Nine Lanterns with Stig Brandt."
 )
-RACE = "Yesterday, day five of the Tarn Tour, Ivo Lund beat the favourite Max Orm by nine seconds in the rain near Norby."
+RACE = (
+    "Yesterday, day five of the Tarn Tour, Ivo Lund beat the favourite Max Orm by nine seconds in the rain near Norby."
+)
 CLAIMS = [
     (APP, "Staff of the Tarn Union's executive have been ordered to remove Blink from their work phones, and to delete it from their own phones if they have work mail on them.", True),
     (APP, "Staff of the Tarn Union's executive have been ordered to remove the Courier from their work phones, and to delete it from their own phones if they have work mail on them.", False),

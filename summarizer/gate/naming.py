@@ -212,9 +212,7 @@ class Mention:
     def _named_at(self) -> set[int]:
         """The numbers of the sentences that name it."""
         source = self._evidence.source
-        named = {
-            m.sentence for e in self._entities for m in e.mentions if not _is_governed(m, source.view(m.sentence))
-        }
+        named = {m.sentence for e in self._entities for m in e.mentions if not _is_governed(m, source.view(m.sentence))}
         if self._entities:
             return named
         key = words.word_of(self.token).key
@@ -252,7 +250,9 @@ def _is_governed(mention: "NameMention", view: "SentenceView") -> bool:
     A name is free of what commands it (principle C of Chomsky, 1981).
     """
     named = next((t for t in view.tokens if mention.start <= t.idx < mention.end), None)
-    above = [] if named is None else [t for t in named.ancestors if acts.is_verb(t)]
+    if named is None:
+        return False
+    above = [t for t in named.ancestors if acts.is_verb(t)]
     return any(c.dep_ == "nsubj" and c.lower_ in _DOING and c.i < named.i for verb in above for c in verb.children)
 
 

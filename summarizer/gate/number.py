@@ -68,7 +68,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _is_among(token: "Token", said: set[str]) -> bool:
-    """Whether one of these words is the number: as it stands, as an ordinal, in words: "day 5", "the 5th", "day five"."""
+    """Whether one of these words is the number, as it stands, as an ordinal or in words: "the 5th", "day five"."""
     bare = _ENDING.sub("", token.lower_)
     if not bare.isdigit():
         return token.lower_ in said

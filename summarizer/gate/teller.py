@@ -50,8 +50,10 @@ def invented(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -
     plain = head.lemma_.lower() in SAYING and head.lemma_.lower() not in DENYING
     if plain and (is_text(teller, evidence.source) or any(_first_person(v, evidence.source) for v in views[:1])):
         return None
-    if _absent(teller, part, claim, evidence) or _never_speaks(teller, evidence) or (
-        pairs and not any(_told(p) or _known(head, tellers, p.view, evidence) for p in pairs)
+    if (
+        _absent(teller, part, claim, evidence)
+        or _never_speaks(teller, evidence)
+        or (pairs and not any(_told(p) or _known(head, tellers, p.view, evidence) for p in pairs))
     ):
         detail = f"the source does not say that {teller.text} '{head.text}' this"
         return Problem(code="speaker", value=teller.text, detail=detail)
@@ -83,13 +85,12 @@ def _never_speaks(teller: "Token", evidence: "EvidenceReading") -> bool:
 
 def _speaks(view: "SentenceView", forms: set[str]) -> bool:
     """Whether somebody of these names says or wants something in a sentence, or something is his word."""
-    speakers = [s.speaker for s in (*view.quotes, *view.reported) if s.speaker]
+    speakers = [s for s in (*(q.speaker for q in view.quotes), *(r.speaker for r in view.reported)) if s]
     if any(not forms.isdisjoint(speaker.lower().split()) for speaker in speakers):
         return True
+    telling = SAYING | WANTING | _SPEAKING
     here = [_whole(t) for t in view.tokens if t.lower_ in forms]
-    return any(
-        t.head.lower_ in _FROM or (t.dep_ in SUBJECTS and t.head.lemma_.lower() in SAYING | WANTING | _SPEAKING) for t in here
-    )
+    return any(t.head.lower_ in _FROM or (t.dep_ in SUBJECTS and t.head.lemma_.lower() in telling) for t in here)
 
 
 def _whole(name: "Token") -> "Token":

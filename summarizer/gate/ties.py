@@ -5,7 +5,8 @@ words in one clause: dependency arc entailment (Goyal and Durrett, 2020, "Evalua
 dependency-level entailment"), here by the path between the two words instead of by a trained model. What hangs on one
 word of the claim must hang on it in one place, so that a verb of one sentence does not get the doer of another; a word
 of another sentence may stand in only for what names it: a person for "he", a company for "the firm". Parses err and
-rewordings skip, so that a claim is refused where more than a share of its ties is nowhere.
+rewordings skip, so that a claim is refused where more than a share of its ties is nowhere. One is enough where the
+evidence has another name in that place, or a verb of which neither doer nor object is tied.
 """
 
 from typing import TYPE_CHECKING
@@ -93,7 +94,7 @@ def _in_its_place(arc: "Arc", here: "Token", found: "list[Token]") -> "list[Toke
 
 
 def _in_slot(arc: "Arc", here: "Token") -> "tuple[Token, ...]":
-    """What hangs on a word of the evidence as the child of an arc hangs on its head: as doer, as object, behind "in"."""
+    """What hangs on a word of the evidence as the child of an arc hangs on its head: as doer or as object."""
     mine, theirs = acts.act(arc.head), acts.act(here)
     if arc.child in mine.agents:
         return theirs.agents
