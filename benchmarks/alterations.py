@@ -87,6 +87,8 @@ def past(verb: str) -> str:
         return IRREGULAR[verb]
     if verb.endswith("e"):
         return verb + "d"
+    if re.fullmatch(r"[^aeiou]*[aeiou][bdgmnprt]", verb):
+        return f"{verb}{verb[-1]}ed"
     return verb[:-1] + "ied" if re.search(r"[^aeiou]y$", verb) else verb + "ed"
 
 
@@ -165,6 +167,8 @@ def _replaceable(s: Sentence) -> Iterator[tuple[str, int, int, str]]:
                 s.read.doc[span.start - 1].pos_ == "PROPN" or s.read.doc[span.start - 1].text in {"-", "&"}
             ):
                 continue
+            if span.end < len(s.read.doc) and s.read.doc[span.end].text[:1].isupper():
+                continue  # "Rage" of "Rage Against the Machine"
             if span.start and s.read.doc[span.start - 1].dep_ == "det":
                 continue
             if span.end < len(s.read.doc) and s.read.doc[span.end].text in {"-", "&", "("}:
@@ -191,7 +195,10 @@ def _apart(s: Sentence, kind: str, old: str, new: str) -> bool:
 
 
 def _unlike(one: str, other: str) -> bool:
-    return not set(re.findall(r"\w+", one.lower())) & set(re.findall(r"\w+", other.lower()))
+    """Whether two names have no word in common, nor a long one that begins as one of the other's: "Chris", "Christopher"."""
+    first, second = (set(re.findall(r"\w+", name.lower())) for name in (one, other))
+    begins = any(a.startswith(b) or b.startswith(a) for a in first for b in second if min(len(a), len(b)) > 3)
+    return not first & second and not begins
 
 
 def name_same_article(s: Sentence, rng: random.Random) -> Iterator[str]:
@@ -297,7 +304,16 @@ def negation_out(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG
         if re.search(r"\b(any|anyone|anything|either|until|nor|ever)\b", text[match.end() : match.end() + 60]):
             continue
         plain = match[1] or {"cannot": "can", "ca": "can", "wo": "will"}[match[2] or "cannot"]
-        yield put(text, match.start(), match.end(), plain)
+        denied = next((t.head for t in s.read.doc if t.dep_ == "neg" and match.start() <= t.idx < match.end()), None)
+        if denied is None or not _affirmed(s, denied):
+            yield put(text, match.start(), match.end(), plain)
+
+
+def _affirmed(s: Sentence, verb) -> bool:
+    """Whether the article also says it without the "not", of the same subject, so that the altered sentence might be true."""
+    of = {c.lemma_.lower() for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}}
+    said = [t for t in s.article.doc if t.lemma_ == verb.lemma_ != "be" and t.pos_ == "VERB" and not _negated(t)]
+    return any(c.lemma_.lower() in of for t in said for c in t.children if c.dep_ in {"nsubj", "nsubjpass"})
 
 
 def modality(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
@@ -405,16 +421,16 @@ def speaker(s: Sentence, rng: random.Random) -> Iterator[str]:
 def verb_same_article(s: Sentence, rng: random.Random) -> Iterator[str]:
     """What another sentence says that somebody did, of whom and what it does not say it."""
     root = _root(s)
-    if root is None or root.tag_ != "VBD" or not _does(root):
-        return
+    if root is None or root.tag_ != "VBD" or not _does(root) or (root.i and root.text[0].isupper()):
+        return  # a verb with a capital is a word of a name
     parties = {t.lemma_.lower() for t in _parties(root)}
     others = sorted({
-        t.lemma_ for t in s.article.doc
-        if t.tag_ == "VBD" and _does(t) and not parties & {p.lemma_.lower() for p in _parties(t)}
+        t.lower_ for t in s.article.doc
+        if t.tag_ == "VBD" and t.is_alpha and _does(t) and not parties & {p.lemma_.lower() for p in _parties(t)}
         and wordnet.relation(t.lemma_, root.lemma_) is None and wordnet.relation(root.lemma_, t.lemma_) is None
     })  # fmt: skip
     if others:
-        yield put(s.words, root.idx, root.idx + len(root.text), past(rng.choice(others)))
+        yield put(s.words, root.idx, root.idx + len(root.text), rng.choice(others))
 
 
 def _does(verb) -> bool:
@@ -491,7 +507,10 @@ def frame(s: Sentence, rng: random.Random) -> Iterator[str]:
     inside = words if first.ent_type_ or first.pos_ == "PROPN" or first.text == "I" else words[:1].lower() + words[1:]
     people = sorted(n.name for n in s.article.names if n.kind == "person" and " " in n.name and _unlike(n.name, words))
     told = [f"{rng.choice(people)} {verb} that {inside}." for verb in ("denied", "said", "warned")] if people else []
+    heard = {t.lower_ for t in s.article.doc}
     for pattern in FRAMES:
+        if not heard.isdisjoint(t.lower() for t in re.findall(r"\w{5,}", pattern)):
+            continue  # "as ordered", where the article has an order
         body = words if pattern.startswith(("{", "The minister")) else inside
         told.append(pattern.format(body) + ("" if pattern.endswith(".") else "."))
     yield from told

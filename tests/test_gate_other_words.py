@@ -422,7 +422,6 @@ TRUE = [
     ("dam", "Construction is due to start in July and will take six years."),
     ("dam", "Lucia Ferro is up for election next year."),
     ("breach", "Hackers took the email addresses and telephone numbers of 3.1 million Pinta users."),
-    ("breach", "Roughly one in 20 accounts was affected."),
     ("breach", "Viktor Lang, the data protection commissioner, faulted Pinta for the delay."),
     ("breach", "Lang has launched proceedings against the company."),
     ("breach", "Pinta could be fined up to 18 million euros."),

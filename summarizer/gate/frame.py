@@ -7,9 +7,9 @@ who tells a thing must be who tells it in the source (the invented source of Par
 from typing import TYPE_CHECKING
 
 from summarizer.gate import teller, words
-from summarizer.gate.acts import act
+from summarizer.gate.acts import SUBJECTS, act
 from summarizer.gate.parts import AROUND, content, parts, segments, where
-from summarizer.gate.standing import PLAIN_SAYING, SAYING
+from summarizer.gate.standing import PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _SENTENCE = 6
 """Words of a sentence at least that may be told from a phrase."""
 _NEAR_BY = 2
 _NOBODY = frozenset({"nobody", "everybody", "everyone", "none", "nothing", "everything"})
+_ALL_OR_NONE = _NOBODY | {"no", "not", "n't", "never", "all", "every", "each", "few"}
 _DESCRIBING = frozenset(
     "describe discuss detail focus shift turn conclude mention cover explain present highlight outline summarise "
     "summarize examine explore provide deal concern list give contain tell say state report note begin end".split()
@@ -42,6 +43,8 @@ _TOGETHER = 3
 """Added words that a sentence must have before it is said to speak of them."""
 _MANY = 0.6
 """Share of the words of a part from which on the evidence may have them in several places."""
+_ITSELF = 0.85
+"""Likeness of a word that the evidence has itself, or a derivation of."""
 _COPIED = 0.8
 """Share of the rest of the claim that one sentence has in the same order."""
 
@@ -76,6 +79,8 @@ def _hung_on(segment: "Part", claim: "ClaimReading", evidence: "EvidenceReading"
     near = where(segment, claim, evidence, 1 if named else AROUND)
     there = [w for w in own if any(m.view.number in near and words.plainly(w, m.word, m.weight) for m in found[w.i])]
     held = [w for w in own if found[w.i]]
+    if _wanted_by_a_stranger(segment.head, evidence):
+        return own
     if segment.governs:
         return [] if len(there) > len(own) / 2 else own
     return [] if there or len(held) > len(own) / 2 else own
@@ -102,6 +107,13 @@ def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]"
     return []
 
 
+def _wanted_by_a_stranger(head: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether it is what somebody of whom the article has no word wanted or said: "as the hackers had demanded"."""
+    doers = [c for c in head.children if c.dep_ in SUBJECTS and c.pos_ == "NOUN"]
+    strange = [t for t in doers if not evidence.matches.get(t.i) and not evidence.source.knows(words.word_of(t))]
+    return bool(strange) and _as(head) and head.lemma_.lower() in SAYING | WANTING
+
+
 def _tells(token: "Token") -> bool:
     """Whether it is who says what follows."""
     return token.dep_ == "nsubj" and token.head.lemma_.lower() in SAYING
@@ -126,6 +138,8 @@ def _groundless(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading"
     if part.governs and _tells_plainly(evidence):
         own = [w for w in own if w.key not in PLAIN_SAYING]
     nobody = [t for t in part.tokens if t.lower_ in _NOBODY and not _has(t, evidence)]
+    if own and any(t.dep_ in SUBJECTS for t in nobody) and not _counts_all(evidence):
+        return _unsaid(own)
     if not own or _no_statement(part.head) or _quoted(part, claim) or _grounded(own, part, claim, evidence):
         return None
     copied = _copied_without(part, claim, evidence)
@@ -162,10 +176,11 @@ def _is_enough(word: "Word", part: "Part", claim: "ClaimReading") -> bool:
 def _grounded(own: "list[Word]", part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """Whether a word of the part says plainly what a word of the evidence says."""
     near = where(part, claim, evidence) if _local(part) else None
+    alone = len(own) == 1 and _as(part.head)  # "as ordered"
     found: dict[int, set[int]] = {}
     for word in own:
         for match in evidence.matches[word.i]:
-            if words.plainly(word, match.word, match.weight):
+            if words.plainly(word, match.word, match.weight) and (match.weight >= _ITSELF or not alone):
                 if near is None or match.view.number in near:
                     return True
                 found.setdefault(match.view.number, set()).add(word.i)
@@ -194,6 +209,11 @@ def _local(part: "Part") -> bool:
 
 def _has(token: "Token", evidence: "EvidenceReading") -> bool:
     return any(token.lower_ in view.plain for view in evidence.views)
+
+
+def _counts_all(evidence: "EvidenceReading") -> bool:
+    """Whether the evidence says anything of all or of none."""
+    return any(t in _ALL_OR_NONE for view in evidence.views for t in view.plain)
 
 
 def _no_statement(head: "Token") -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
+    from summarizer.reading.found import Mention as NameMention
     from summarizer.reading.found import Name
 
 _SURE = 0.85
@@ -20,6 +21,7 @@ _SURE = 0.85
 _REACH = 5
 """Sentences that a pronoun may look back, as in `reading.referents`."""
 _ONE = frozenset("he she him her his hers himself herself".split())
+_DOING = frozenset({"he", "she"})
 _THING = frozenset("it its itself".split())
 _SEVERAL = frozenset("they them their theirs themselves".split())
 _SPEAKING = frozenset("i me my we us our".split())
@@ -35,6 +37,8 @@ _BODIES = frozenset(
 )
 """Nouns that name somebody for the second time, whatever he was called first."""
 _ANYBODY = frozenset({"other", "one", "people", "person"})
+_NOBODY = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence", "age", "ure")
+"""Endings of nouns that name no person."""
 _NOUNS = {"person": _PEOPLE, "organisation": _BODIES}
 _SPREAD = 4
 """Words between two of one name at most."""
@@ -84,6 +88,13 @@ class Mention:
         if view.number not in self._words:
             self._words[view.number] = self._find(view)
         return self._words[view.number]
+
+    def says_plainly(self, other: "Token") -> bool:
+        """Whether a word of the evidence says a verb in its usual sense, not only in a rare one."""
+        if not acts.is_verb(self.token) or is_saying(self.token):
+            return True
+        mine, theirs = words.word_of(self.token), words.word_of(other)
+        return words.plainly(mine, theirs, words.similarity(mine, theirs))
 
     def _find(self, view: "SentenceView") -> "list[Token]":
         if self._date:
@@ -184,11 +195,14 @@ class Mention:
     def _pronouns(self) -> frozenset[str]:
         kinds = {e.kind for e in self._entities}
         if "person" in kinds:  # a name of one word may be a firm's that was taken for a person's
-            return _ONE if len(self._claim.name_mates(self.token.i)) > 1 else _ONE | _THING
+            whole = any(" " in e.name for e in self._entities)
+            return _ONE if whole or len(self._claim.name_mates(self.token.i)) > 1 else _ONE | _THING
         if kinds:
             return _THING | _SEVERAL
         if self.token.tag_ in {"NNS", "NNPS"}:
             return _SEVERAL
+        if self._lemma.endswith(_NOBODY):
+            return _THING
         return _ONE if self._lemma in words.TITLES | _PEOPLE else _ONE | _THING
 
     def _is_near(self, view: "SentenceView") -> bool:
@@ -197,8 +211,9 @@ class Mention:
     @cached_property
     def _named_at(self) -> set[int]:
         """The numbers of the sentences that name it."""
-        named = {m.sentence for e in self._entities for m in e.mentions}
-        if named:
+        source = self._evidence.source
+        named = {m.sentence for e in self._entities for m in e.mentions if not _is_governed(m, source.view(m.sentence))}
+        if self._entities:
             return named
         key = words.word_of(self.token).key
         has = {v.number for v in self._evidence.source.body if not v.keys.isdisjoint((key, words.stem(key)))}
@@ -227,6 +242,18 @@ def pointing(view: "SentenceView") -> "list[tuple[Token, list[Name]]]":
     mentions = [(m.start, m.end, n) for n in view.entities for m in n.mentions]
     found = [(t, [n for start, end, n in mentions if start <= t.idx < end]) for t in view.tokens]
     return [(t, of) for t, of in found if of or t.lower_ in _PRONOUNS or _is_definite(t)]
+
+
+def _is_governed(mention: "NameMention", view: "SentenceView") -> bool:
+    """Whether a pronoun does what it stands in, so that it is somebody else: "she played Ann Berg".
+
+    A name is free of what commands it (principle C of Chomsky, 1981).
+    """
+    named = next((t for t in view.tokens if mention.start <= t.idx < mention.end), None)
+    if named is None:
+        return False
+    above = [t for t in named.ancestors if acts.is_verb(t)]
+    return any(c.dep_ == "nsubj" and c.lower_ in _DOING and c.i < named.i for verb in above for c in verb.children)
 
 
 def _is_definite(token: "Token") -> bool:

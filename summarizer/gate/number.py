@@ -12,7 +12,7 @@ from summarizer.gate.acts import is_verb
 from summarizer.gate.spelling import spelling
 from summarizer.gate.views import MARKS, source_of
 from summarizer.models import Problem
-from summarizer.reading import units
+from summarizer.reading import numbers, units
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,20 +61,19 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for token in claim.view.tokens:
         if token.idx in covered or not _numeric(token) or _in_name(claim, token):
             continue
-        if not held.intersection(_forms(token)) or (token.i in put_in and token.lower_ not in lost):
+        if not _is_among(token, lost if token.i in put_in else held):
             detail = f"'{token.text}' is not in the cited sentences"
             problems.append(Problem(code="number", value=token.text, detail=detail))
     return problems + _scores(claim, evidence) + _other_direction(claim, evidence)
 
 
-def _forms(token: "Token") -> set[str]:
-    """A bare number, also as an ordinal and the reverse: "stage 12", "the 12th stage"."""
+def _is_among(token: "Token", said: set[str]) -> bool:
+    """Whether one of these words is the number, as it stands, as an ordinal or in words: "the 5th", "day five"."""
     bare = _ENDING.sub("", token.lower_)
-    return (
-        {token.lower_, bare, *(bare + ending for ending in ("st", "nd", "rd", "th"))}
-        if bare.isdigit()
-        else {token.lower_}
-    )
+    if not bare.isdigit():
+        return token.lower_ in said
+    forms = {token.lower_, bare, *(bare + ending for ending in ("st", "nd", "rd", "th"))}
+    return not forms.isdisjoint(said) or any(numbers.value_of(w) == float(bare) for w in said if w.isalpha())
 
 
 def _other_direction(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

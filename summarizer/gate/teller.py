@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.acts import SUBJECTS, is_verb, phrase
 from summarizer.gate.parts import content, where
-from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING
+from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ INTERVIEW = 0.15
 _SPEAKING = frozenset("blame demand criticise criticize condemn praise urge promise vow pledge threaten reject".split())
 """Verbs of what is done by saying it."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FROM = frozenset({"by", "from", "to"})
+"""Behind these may stand whose word it is: "according to Lund", "a statement by Lund"."""
 _MEANING = frozenset({"mean", "see", "be"})
 """Verbs with a clause behind them that tell of no teller."""
 
@@ -48,8 +50,10 @@ def invented(part: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -
     plain = head.lemma_.lower() in SAYING and head.lemma_.lower() not in DENYING
     if plain and (is_text(teller, evidence.source) or any(_first_person(v, evidence.source) for v in views[:1])):
         return None
-    if _absent(teller, part, claim, evidence) or (
-        pairs and not any(_told(p) or _known(head, tellers, p.view, evidence) for p in pairs)
+    if (
+        _absent(teller, part, claim, evidence)
+        or _never_speaks(teller, evidence)
+        or (pairs and not any(_told(p) or _known(head, tellers, p.view, evidence) for p in pairs))
     ):
         detail = f"the source does not say that {teller.text} '{head.text}' this"
         return Problem(code="speaker", value=teller.text, detail=detail)
@@ -67,6 +71,33 @@ def _absent(teller: "Token", part: "Part", claim: "ClaimReading", evidence: "Evi
         for m in evidence.matches[w.i]
         if not local or m.view.number in near
     )
+
+
+def _never_speaks(teller: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether the article has the one who is named say nothing at all."""
+    source = evidence.source
+    if not words.is_name(teller) or teller.head.lemma_.lower() not in SAYING or source.first_person >= INTERVIEW:
+        return False
+    named = source.entities_of(words.word_of(teller))
+    forms = {part for n in named for form in (n.name, *n.forms, n.acronym or "") for part in form.lower().split()}
+    return not any(_speaks(view, forms or {teller.lower_}) for view in source.body)
+
+
+def _speaks(view: "SentenceView", forms: set[str]) -> bool:
+    """Whether somebody of these names says or wants something in a sentence, or something is his word."""
+    speakers = [s for s in (*(q.speaker for q in view.quotes), *(r.speaker for r in view.reported)) if s]
+    if any(not forms.isdisjoint(speaker.lower().split()) for speaker in speakers):
+        return True
+    telling = SAYING | WANTING | _SPEAKING
+    here = [_whole(t) for t in view.tokens if t.lower_ in forms]
+    return any(t.head.lower_ in _FROM or (t.dep_ in SUBJECTS and t.head.lemma_.lower() in telling) for t in here)
+
+
+def _whole(name: "Token") -> "Token":
+    """The word that the others of a name, and what stands beside it, hang on."""
+    while name.dep_ in {"compound", "appos", "conj", "nmod"}:
+        name = name.head
+    return name
 
 
 def _states(clause: "Token") -> bool:

@@ -5,7 +5,8 @@ words in one clause: dependency arc entailment (Goyal and Durrett, 2020, "Evalua
 dependency-level entailment"), here by the path between the two words instead of by a trained model. What hangs on one
 word of the claim must hang on it in one place, so that a verb of one sentence does not get the doer of another; a word
 of another sentence may stand in only for what names it: a person for "he", a company for "the firm". Parses err and
-rewordings skip, so that a claim is refused where more than a share of its ties is nowhere.
+rewordings skip, so that a claim is refused where more than a share of its ties is nowhere. One is enough where the
+evidence has another name in that place, or a verb of which neither doer nor object is tied.
 """
 
 from typing import TYPE_CHECKING
@@ -42,7 +43,25 @@ def _wrong(found: "list[Arc]", compared: "_Compared") -> "list[Arc]":
     """The loose ties where they are too many, else those that the evidence has the contrary way."""
     loose = compared.loose(found)
     most = MOST if len(found) <= LONG else MOST_OF_LONG
-    return loose if len(loose) >= most * len(found) else [arc for arc in loose if compared.is_contrary(arc)]
+    if len(loose) >= most * len(found):
+        return loose
+    adrift = _adrift(loose, found)
+    return [arc for arc in loose if arc in adrift or compared.is_contrary(arc) or compared.has_rival(arc)]
+
+
+def _adrift(loose: "list[Arc]", found: "list[Arc]") -> "list[Arc]":
+    """Those of a verb of which neither who does it nor to whom is tied: it is another sentence's verb."""
+    parties = [arc for arc in found if acts.is_verb(arc.head) and any(_part(arc))]
+    tied = {arc.head.i for arc in parties if arc not in loose}
+    adrift = [arc for arc in parties if arc in loose and arc.head.i not in tied]
+    both = {a.head.i for a in adrift if _part(a)[0]} & {a.head.i for a in adrift if _part(a)[1]}
+    return [arc for arc in adrift if arc.head.i in both]
+
+
+def _part(arc: "Arc") -> tuple[bool, bool]:
+    """Whether it ties the doer of a verb, and whether it ties its object."""
+    act = acts.act(arc.head)
+    return arc.child in act.agents, arc.child in act.patients
 
 
 def _keys(loose: "list[Arc]") -> frozenset[str]:
@@ -69,8 +88,24 @@ def _in_its_place(arc: "Arc", here: "Token", found: "list[Token]") -> "list[Toke
     if not (acts.is_verb(arc.head) and acts.is_verb(here)):
         return found
     mine, theirs = acts.act(arc.head), acts.act(here)
-    contrary = theirs.agents if arc.child in mine.patients else theirs.patients if arc.child in mine.agents else ()
-    return [t for t in found if t not in contrary]
+    if arc.child in mine.agents:
+        return [t for t in found if t in theirs.agents]
+    return [t for t in found if t in theirs.patients] if arc.child in mine.patients else found
+
+
+def _in_slot(arc: "Arc", here: "Token") -> "tuple[Token, ...]":
+    """What hangs on a word of the evidence as the child of an arc hangs on its head: as doer or as object."""
+    mine, theirs = acts.act(arc.head), acts.act(here)
+    if arc.child in mine.agents:
+        return theirs.agents
+    if arc.child in mine.patients:
+        return theirs.patients
+    return ()
+
+
+def _is_with(token: "Token", act: "acts.Act") -> bool:
+    """Whether a word stands in the clause of an act, or says more of who does it: "a group calling itself Lund"."""
+    return token.i in act.places or any(token in agent.subtree for agent in act.agents)
 
 
 class _Compared:
@@ -96,7 +131,25 @@ class _Compared:
             if self._mention(arc.child).known and (head.known or (object_ and head.acted) or (doer and head.named)):
                 hanging.setdefault(arc.head.i, []).append(arc)
         invented = [arc for arc in found if self._is_invented_doer(arc) or self._is_turned_past_the_verb(arc)]
-        return [arc for some in hanging.values() for arc in self._loose_of(some)] + invented
+        apart = [arc for arc in found if self._is_apart(arc, found)]
+        return [arc for some in hanging.values() for arc in self._loose_of(some)] + invented + apart
+
+    def _is_apart(self, arc: "Arc", found: "list[Arc]") -> bool:
+        """Whether somebody does, by a verb that the evidence lacks, something to what no clause has beside him."""
+        doer = self._mention(arc.child)
+        if not acts.is_verb(arc.head) or not _part(arc)[0] or not doer.known:
+            return False
+        if self._mention(arc.head).acted or arc.head.lemma_.lower() in SAYING:
+            return False
+        others = [self._mention(a.child) for a in found if a.head.i == arc.head.i and _part(a)[1]]
+        done = [
+            (act, view)
+            for view in self._evidence.views
+            for act in self._evidence.acts(view)
+            if any(t.i in act.places for m in others if m.known for t in m.all_in(view))
+        ]
+        beside = any(_is_with(t, act) for act, view in done for t in doer.all_in(view))
+        return any(act.agents for act, _ in done) and not beside
 
     def _is_turned_past_the_verb(self, arc: "Arc") -> bool:
         """Whether what stands behind a verb that the evidence lacks has the contrary way to its object: "bribes to"."""
@@ -112,6 +165,24 @@ class _Compared:
             for h in self._mention(arc.head).words_in(view)
             for c in self._mention(arc.child).words_in(view)
         )
+
+    def has_rival(self, arc: "Arc") -> bool:
+        """Whether the evidence has another name where the claim has this one: "deleted Lund" for "deleted Kell"."""
+        if not words.is_name(arc.child):
+            return False
+        return any(
+            self._is_rival(arc.child, other)
+            for view in self._evidence.views
+            for here in self._mention(arc.head).words_in(view)
+            for other in _in_slot(arc, here)
+        )
+
+    def _is_rival(self, mine: "Token", other: "Token") -> bool:
+        """Whether a word is a name that the claim does not have, of something else."""
+        if not words.is_name(other) or other.lower_ in self._said:
+            return False
+        one, two = words.word_of(mine), words.word_of(other)
+        return not self._evidence.source.one_entity(one, two) and not words.similarity(one, two)
 
     def _mention(self, token: "Token") -> Mention:
         if token.i not in self._mentions:
@@ -133,8 +204,11 @@ class _Compared:
                     any(paths.are_tied(here, c, arc, self._said) or _does_it(arc, here, c) for c in some)
                     for arc, some in zip(hanging, at, strict=True)
                 ]
-                held.append((here, view, {n for n, holds in enumerate(tied) if holds}))
-        _, where, best = max(held, key=lambda one: len(one[2]), default=(None, None, set()))
+                told = {n for n, holds in enumerate(tied) if holds}
+                if here not in named or len(told) > 1 or head.says_plainly(here):
+                    held.append((here, view, told))
+        itself = head.token.lemma_
+        _, where, best = max(held, key=lambda one: (len(one[2]), one[0].lemma_ == itself), default=(None, None, set()))
         told = best.union(*(some for t, v, some in held if (v is not where and some & best) or t.lower_ == "according"))
         if arcs.is_saying(head.token):
             told |= self._quoted(head, children)

@@ -1,0 +1,46 @@
+"""What a long claim may not tie together wrongly, each lie beside a true sentence that differs in little."""
+
+import pytest
+
+import summarizer
+
+APP = (
+    "The executive of the Tarn Union has ordered its staff to remove the Blink app from their work phones and tablets over "
+    "worries about security, the Norby Courier reports. Staff who have work mail on their own phones must delete Blink from "
+    "these as well by Friday evening. The order came in a letter on Monday."
+)
+FIRE = (
+    "A blast at a disputed chemical plant near Ostrava Bay caused a large fire and hurt six people on Sunday night. Residents "
+    "felt slight tremors. Director Ana Belic visited the plant on Monday. In a report published in March, researchers at Lund "
+    "University called for an end to the storage of ammonia near the harbour. Jon Hale lives beside the plant."
+)
+STAGE = (
+    "Elin Moss appeared in two films in 2016. She also ended her part in a series, in which she had the role of Vera Stone. "
+    "In 2017 she played Queen Maud in a musical at the Crown Theatre. Olof Dahl started a quiet solo career, while the rest of "
+    "the band formed the group Nine Lanterns with Stig Brandt."
+)
+RACE = (
+    "Yesterday, day five of the Tarn Tour, Ivo Lund beat the favourite Max Orm by nine seconds in the rain near Norby."
+)
+CLAIMS = [
+    (APP, "Staff of the Tarn Union's executive have been ordered to remove Blink from their work phones, and to delete it from their own phones if they have work mail on them.", True),
+    (APP, "Staff of the Tarn Union's executive have been ordered to remove the Courier from their work phones, and to delete it from their own phones if they have work mail on them.", False),
+    (APP, "Staff of the Tarn Union's executive have been ordered to remove Blink from their work phones, which nobody believes.", False),
+    (FIRE, "A blast at a disputed chemical plant near Ostrava Bay caused a large fire on Sunday night and hurt six people.", True),
+    (FIRE, "A large fire broke out and six people were hurt on Sunday night when a chemical plant near Ostrava Bay that people there dispute felt a blast, which residents noticed as slight tremors.", False),
+    (FIRE, "Researchers at Lund University called for an end to the storage of ammonia near the harbour.", True),
+    (FIRE, "Researchers at Lund University called for an end to the storage of ammonia near the harbour, as the hackers had demanded.", False),
+    (FIRE, "Jon Hale said that a blast at a disputed chemical plant near Ostrava Bay caused a large fire on Sunday night and hurt six people.", False),
+    (STAGE, "Elin Moss played Queen Maud in a musical at the Crown Theatre in 2017.", True),
+    (STAGE, "Vera Stone played Queen Maud in a musical at the Crown Theatre in 2017.", False),
+    (STAGE, "While the rest of the band formed the group Nine Lanterns, Olof Dahl pursued a solo career.", True),
+    (STAGE, "Stig Brandt pursued a solo career while others of the band formed Nine Lanterns.", False),
+    (RACE, "Ivo Lund beat Max Orm by nine seconds on day 5 of the race, near Norby in the rain.", True),
+    (RACE, "Ivo Lund beat Max Orm by nine seconds on day 6 of the race, near Norby in the rain.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("report", "claim", "holds"), CLAIMS)
+def test_each_tie_of_a_long_claim_is_borne_out(report, claim, holds):
+    found = summarizer.ground(claim, report)
+    assert found.supported == holds, found.problems
