@@ -1,6 +1,7 @@
 """How the embedded engine words a headline: what goes from a sentence, what stays, and which sentence is taken."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ from summarizer.condense.parts import Part
 from summarizer.condense.terms import Terms
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.reading import make_article, plain_article, read
+
+SEEDS = Path(__file__).parent.parent / "seeds"
 
 
 def cut(text: str) -> str:
@@ -144,7 +147,7 @@ def test_a_name_stands_for_what_stands_before_it() -> None:
         " Its owner left the country."
     )
     assert cut(text).startswith("Ana Sousa has been arrested")
-    seed = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))[4]
+    seed = sorted(SEEDS.glob("*.txt"))[4]
     assert headline(seed.read_text(encoding="utf-8")).endswith("held a bilateral meeting with Sergei K Shoigu")
 
 
@@ -841,3 +844,17 @@ def test_a_caption_has_no_lead() -> None:
 def test_the_country_us_is_no_us() -> None:
     assert not salience.speaks_as_the_writer("Forty beetles were found in the southwestern US and Mexico.")
     assert salience.speaks_as_the_writer("The council told us nothing.")
+
+
+def test_a_headline_says_whom_somebody_met() -> None:
+    found = headline((SEEDS / "000_afe4d1da7a8f8c2f.txt").read_text(encoding="utf-8"))
+    assert not re.search(r"\b(?:him|her|them)$", found)
+
+
+def test_a_short_headline_of_nearly_the_same_worth_wins_over_one_that_is_too_long() -> None:
+    text = (
+        "The House quickly approved a budget resolution intended to speed the drafting of President Sousa's $1.9 trillion "
+        "harbour relief package. The Senate approved the same budget resolution. With the Senate evenly divided, Vice "
+        "President Melo cast the tiebreaking vote."
+    )
+    assert headline(text) == "The House quickly approved a budget resolution"

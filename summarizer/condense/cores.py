@@ -39,10 +39,13 @@ _COMPLETES = frozenset(
 _HALF = ("Not only", "Not just", "Either", "Neither")
 _BREAKS_OFF = ("…", "...")
 _OPENING_MARKS = "\"“‘'«„"
+_WHOM = frozenset({"him", "her", "them"})
+"""Whom a headline that ends with one of these does not say."""
 _WEIGHTS = {
     "lead": 1.6, "first": 1.0, "score": 0.6, "mass": 2.4, "title": 2.0, "central": 1.0, "unclear": -1.5, "some": -0.6,
     "bare": -1.0, "surname": -0.5, "is": -1.0, "incomplete": -0.4, "quoted": -0.5, "writer": -1.0, "pronoun": -0.6,
     "bracket": -0.5, "comma": -0.2, "little": -0.2, "over": -0.3, "opening": -0.5, "words": 0.02,
+    "whom": -2.0,
 }  # fmt: skip
 """What each feature adds to the worth of a cut."""
 
@@ -163,6 +166,7 @@ def _features(cut: _Cut, reading: "Reading", terms: Terms) -> dict[str, float]:
         "little": max(0.0, _LITTLE - words(text)) / 3,
         "over": (over := max(0, words(text) - compress.HEADLINE_WORDS)) + 1.0 * (over > 0),
         "words": float(words(text)),
+        "whom": float(tokens[-1].lower_ in _WHOM),
         "opening": float(noun[0].i > 0 and not tokens[0].is_quote),
     } | _of_names(text, tokens.doc[noun[0].i : noun[-1].i + 1], reading)
 

@@ -26,6 +26,8 @@ _LONGEST_TITLE = 20
 _BREAKS_OFF = ("…", "...")
 _PLAIN = 6.5
 """The worth of a cut from which on no further sentences are looked at."""
+_SIDE = 1.0
+"""What a cut of the main point is worth more than one of a side point."""
 _SAYS = 0.75
 """Of the title's weight, from which on a cut says what a title without a verb only names."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$")
@@ -50,13 +52,31 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
 
 
 def _told(reading: "Reading", cuts: "Sequence[Choice]") -> Choice | None:
-    """The true cut that tells most of the news, of the first sentences where they tell it plainly."""
-    best: tuple[float, Choice] | None = None
+    """The true cut that tells most of the news, of the first sentences where they tell it plainly.
+
+    One that is too long is taken where every other is of a side point.
+    """
+    found = None
     for ranked in cores.stages(reading, cuts):
-        best = next(((worth, c) for worth, c in ranked if _is_true(c, reading)), None)
-        if best is not None and best[0] >= _PLAIN:
+        found = _first_true(ranked, reading)
+        if found is not None and found[0] >= _PLAIN and _is_short(found[1]):
             break
-    return best[1] if best is not None else None
+    return found[1] if found is not None else None
+
+
+def _first_true(ranked: "Sequence[tuple[float, Choice]]", reading: "Reading") -> tuple[float, Choice] | None:
+    """The first true one, or one short enough that is worth nearly as much."""
+    first: tuple[float, Choice] | None = None
+    for worth, cut in ranked:
+        if first is not None and (worth < first[0] - _SIDE or _is_short(first[1])):
+            break
+        if (first is None or _is_short(cut)) and _is_true(cut, reading):
+            first = (worth, cut)
+    return first
+
+
+def _is_short(cut: Choice) -> bool:
+    return words(cut.text) <= compress.HEADLINE_WORDS
 
 
 def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
@@ -90,7 +110,20 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     several = [*(some for some in near if len(some) > 1), tuple(found)]
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
-    return next((some for some in dict.fromkeys([*single, *several]) if some and gate.holds(title, reading, some)), ())
+    tried = [some for some in dict.fromkeys([*single, *several]) if some]
+    tried += [_filled(title, tried[0], reading)] if tried else []
+    return next((some for some in tried if gate.holds(title, reading, some)), ())
+
+
+def _filled(title: str, cites: tuple[int, ...], reading: "Reading") -> tuple[int, ...]:
+    """The sentences with the first ones that have the names and numbers which they lack."""
+    lacking = [p.value for p in gate.check(title, reading, cites).problems if p.code in {"name", "number"} and p.value]
+    text, more = reading.article.text, set[int]()
+    for value in lacking:
+        word = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)")
+        having = (s.number for s in reading.article.body() if word.search(text[s.start : s.end]))
+        more |= {number for number in (next(having, None),) if number is not None}
+    return tuple(sorted({*cites, *sorted(more)[: _MOST_EVIDENCE - len(cites)]}))
 
 
 def _bounded(title: str, reading: "Reading") -> str:
