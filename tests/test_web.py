@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer import retry_after
 from summarizer.sources.found import Document, Link, Payload, Refused
 from summarizer.sources.identity import shown
 from summarizer.sources.loading import Options, WebOptions, load
@@ -565,3 +566,19 @@ def test_a_teaser_stands_in_for_a_page_that_cannot_be_had():
         loaded = load([web.url("/feed.xml")], Options(web=LOCAL))
     assert [article.outlet for article in loaded.articles] == ["News"]
     assert loaded.articles[0].text == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("asked", "seconds"),
+    [
+        ("120", 120),
+        (" 1.5 ", 1.5),
+        ("", None),
+        ("soon", None),
+        ("-3", None),
+        ("inf", None),
+        ("Mon, 01 Jan 2001 00:00:00 GMT", 0),
+    ],
+)
+def test_what_a_server_asks_to_wait_is_read(asked, seconds):
+    assert retry_after.seconds(asked) == seconds

@@ -1,8 +1,6 @@
 """What the SDK raises, as an error of ours: what failed, which, and what to do about it."""
 
-import email.utils
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from summarizer import recordings
@@ -16,6 +14,7 @@ from summarizer.errors import (
     EngineUnavailable,
     SummarizerError,
 )
+from summarizer.retry_after import seconds
 
 if TYPE_CHECKING:
     from openai import APIError, APIStatusError
@@ -61,21 +60,11 @@ def code_of(error: BaseException) -> str:
 
 
 def retry_after(error: BaseException) -> float | None:
-    """Seconds that the server asks to wait (RFC 9110, 10.2.3: seconds or a date), or none."""
+    """Seconds that the server asks to wait, or none."""
     headers = getattr(getattr(error, "response", None), "headers", {})
     if (thousandths := headers.get("retry-after-ms", "")).isdecimal():
         return int(thousandths) / 1000
-    asked = headers.get("retry-after", "").strip()
-    try:
-        return max(0.0, float(asked))
-    except ValueError:
-        pass
-    try:
-        until = email.utils.parsedate_to_datetime(asked)
-    except ValueError:
-        return None
-    until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return max(0.0, (until - datetime.now(UTC)).total_seconds())
+    return seconds(headers.get("retry-after", ""))
 
 
 def _unreachable(error: "APIError", endpoint: str) -> EngineError:

@@ -1,15 +1,14 @@
 """One request and its answer: every redirect is judged anew, the body is counted as it comes and as it unpacks."""
 
-import email.utils
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import aclosing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from http import HTTPStatus
 
 import httpcore2
 import httpx2
 
+from summarizer import retry_after
 from summarizer.sources.found import Refused
 from summarizer.sources.web import addresses
 from summarizer.sources.web.addresses import Address
@@ -117,7 +116,7 @@ class Asking:
         if status == 304 and kept is not None:
             return kept
         if status in _LATER:
-            raise NotNow(Answered(status), _retry_after(response.headers.get("retry-after", "")))
+            raise NotNow(Answered(status), retry_after.seconds(response.headers.get("retry-after", "")))
         if status not in {200, 203}:
             raise Answered(status)
         media_type = _media_type(response)
@@ -188,16 +187,3 @@ def _named(status: int) -> str:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         return str(status)
-
-
-def _retry_after(asked: str) -> float | None:
-    """Seconds that the server asks to wait (RFC 9110, 10.2.3: seconds or a date), or none."""
-    asked = asked.strip()
-    if asked.isascii() and asked.isdecimal():
-        return float(asked[:9])
-    try:
-        until = email.utils.parsedate_to_datetime(asked)
-    except (ValueError, OverflowError):
-        return None
-    until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return max(0.0, (until - datetime.now(UTC)).total_seconds())
