@@ -44,3 +44,13 @@ CLAIMS = [
 def test_each_tie_of_a_long_claim_is_borne_out(report, claim, holds):
     found = summarizer.ground(claim, report)
     assert found.supported == holds, found.problems
+
+
+def test_one_broken_quotation_makes_no_interview() -> None:
+    text = (
+        "The club lent Berg to Arlon in July. Winger Berg made his debut in 2012 and has scored four times in 89 games. "
+        '" It\'s a brilliant signing for us," manager Rui Melo told the club\'s website. " Berg is a player I did not think '
+        'we would get. " He is a good boy." Arlon play Brenna on Saturday.'
+    )
+    claim = "Rui Melo said that winger Berg made his debut in 2012 and has scored four times in 89 games."
+    assert {p.code for p in summarizer.ground(claim, text).problems} == {"speaker"}
