@@ -244,7 +244,7 @@ class Source:
     def first_person(self) -> float:
         """Share of the sentences in which "I" or "we" speak outside quotation marks, as in an interview."""
         quoted = {at for q in self.reading.quotes for at in range(q.start, q.end)}
-        told = [v for v in self.body if v.text[0] not in "\"“"]  # such a one is a quotation, closed or not
+        told = [v for v in self.body if v.text[0] not in '"“']  # such a one is a quotation, closed or not
         own = {v.number for v in told for t in v.tokens if t.lower_ in {"i", "we"} and t.idx not in quoted}
         return len(own) / len(self.body) if len(own) > 1 else 0.0
 
