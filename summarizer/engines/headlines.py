@@ -110,20 +110,19 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     several = [*(some for some in near if len(some) > 1), tuple(found)]
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
-    tried = [some for some in dict.fromkeys([*single, *several]) if some]
-    tried += [_filled(title, tried[0], reading)] if tried else []
-    return next((some for some in tried if gate.holds(title, reading, some)), ())
+    tried = dict.fromkeys(some for some in (*single, *several) if some)
+    made = chain(tried, (_filled(title, some, reading) for some in near[:1]))
+    return next((some for some in made if gate.holds(title, reading, some)), ())
 
 
 def _filled(title: str, cites: tuple[int, ...], reading: "Reading") -> tuple[int, ...]:
     """The sentences with the first ones that have the names and numbers which they lack."""
     lacking = [p.value for p in gate.check(title, reading, cites).problems if p.code in {"name", "number"} and p.value]
-    text, more = reading.article.text, set[int]()
+    found, text = list(cites), reading.article.text
     for value in lacking:
         word = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)")
-        having = (s.number for s in reading.article.body() if word.search(text[s.start : s.end]))
-        more |= {number for number in (next(having, None),) if number is not None}
-    return tuple(sorted({*cites, *sorted(more)[: _MOST_EVIDENCE - len(cites)]}))
+        found += [s.number for s in reading.article.body() if word.search(text[s.start : s.end])][:1]
+    return tuple(sorted(dict.fromkeys(found[:_MOST_EVIDENCE])))
 
 
 def _bounded(title: str, reading: "Reading") -> str:
