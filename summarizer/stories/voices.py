@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import points
 from summarizer.models import Person, Quote
 from summarizer.reading import given_names
+from summarizer.reading.lexicon import GENERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,8 +18,6 @@ _PEOPLE = 12
 _QUOTES = 3
 _QUOTE_WORDS = 45
 """What is longer is no quote to be taken in at a glance."""
-_GENERATIONS = {"jr", "sr", "ii", "iii", "iv"}
-"""What stands behind a family's name."""
 _LINKS = frozenset({"of", "the", "and", "for", "s", "former"})
 _OF_ONE_OFFICE = 2
 """Words that the offices of one person have in common, where his articles give him two forms of a given name."""
@@ -53,7 +52,7 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
         name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
         roles = [p.role for _, p in several if p.role is not None and not _is_none(p.role.text, family)]
         role = max(roles, key=lambda r: (_given_by(r, roles), len(r.text.split()), -ids.index(r.article)), default=None)
-        last = [w for w in _bare(name).split() if w not in _GENERATIONS][-1:] or [""]
+        last = [w for w in _bare(name).split() if w not in GENERATIONS][-1:] or [""]
         if (role is None and len({a for a, _ in several}) < 2) or last[0] not in shown or len(last[0]) < 2:
             continue
         evidence = tuple(span for _, p in several for span in p.evidence[:1])
@@ -137,7 +136,7 @@ def _one_spelling(one: str, other: str) -> bool:
 
 def _same_person(one: str, other: str) -> bool:
     """Whether two names can be one person's: the shorter's words are in the longer, the last word is the same."""
-    a, b = ([w for w in _bare(name).split() if w not in _GENERATIONS] for name in (one, other))
+    a, b = ([w for w in _bare(name).split() if w not in GENERATIONS] for name in (one, other))
     if not a or not b or a[-1] != b[-1]:
         return False
     return set(a) <= set(b) or set(b) <= set(a)
