@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import words
 from summarizer.condense.trees import Tree
-from summarizer.reading import plain_article, read, read_all
+from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,13 +49,6 @@ class Proposed:
     def sound(self) -> list[str]:
         """The cuts that are parsed as in the sentence."""
         return [cut for cut, (text, gone) in self.cuts.items() if _parsed_alike(text, self.cutting, gone)]
-
-
-def cuts(cutting: "Cutting", limit: int) -> list[str]:
-    """Cuts of at most `limit` words that are parsed as in the sentence, the one that says most first."""
-    found = proposed(cutting, limit)
-    read_all([plain_article(text) for text in found.texts])
-    return found.sound()
 
 
 def proposed(cutting: "Cutting", limit: int) -> Proposed:
