@@ -1,6 +1,6 @@
 """What becomes of a model's draft: which share of its claims holds, is mended, or is withheld, and what is delivered.
 
-    python benchmarks/drafts.py --data DIR --model NAME [--articles 12] [-o delivered.md]      (OPENAI_BASE_URL names the server)
+    python benchmarks/drafts.py --data DIR --model NAME [--set NAME] [--articles 12] [-o delivered.md]   (OPENAI_BASE_URL names the server)
     python benchmarks/drafts.py --data DIR --replay FILE [--articles 12] [-o delivered.md]
     python benchmarks/drafts.py --data DIR --model NAME --record FILE …
 
@@ -56,10 +56,10 @@ class Counting:
         await self.engine.aclose()
 
 
-def articles(data: Path, count: int) -> list[Reading]:
-    found = records(data, "gum_wikinews", needed=True)
-    news = [r for r in found if "news" in r["id"]] or found
-    return read_all([make_article(r["text"], source=r["id"]) for r in news[:count]])
+def articles(data: Path, name: str, count: int) -> list[Reading]:
+    """The first so many articles of a set, of one that has interviews too its news."""
+    found = [r for r in records(data, name, needed=True) if r.get("genre", "news") == "news"]
+    return read_all([make_article(r["text"], source=r["id"]) for r in found[:count]])
 
 
 def delivered(briefs: list[Brief]) -> str:
@@ -146,6 +146,7 @@ def main() -> None:
     parser.add_argument("--model", help="model of the server at OPENAI_BASE_URL")
     parser.add_argument("--record", type=Path)
     parser.add_argument("--replay", type=Path)
+    parser.add_argument("--set", default="gum_wikinews", help="the set that the articles are of (default: gum_wikinews)")
     parser.add_argument("--articles", type=int, default=12)
     parser.add_argument("-o", "--output", type=Path, default=Path("delivered.md"))
     options = parser.parse_args()
@@ -157,7 +158,7 @@ def main() -> None:
         elif options.record:
             stack.enter_context(recordings.record(options.record, model=model))
         engine = Counting(OpenAIEngine(model))
-        readings = articles(options.data, options.articles)
+        readings = articles(options.data, options.set, options.articles)
         briefs = asyncio.run(run(engine, readings))
     report(engine, briefs, readings)
     options.output.write_text(delivered(briefs), encoding="utf-8")
