@@ -112,6 +112,10 @@ FALSE = [
      "Eva Ruud said the warning had been issued even before the first case."),
     ("a nominal deed of another", "A proposal to ban coal was withdrawn after opposition from nine towns.",
      "Nine towns proposed a ban on coal."),
+    ("a jest made earnest", "Ola Vik jokingly promised to swim to the island of Besk.",
+     "Ola Vik promised to swim to the island of Besk."),
+    ("a satire made earnest", "The page explains, in a satirical fashion, that the mill was sold for a cow.",
+     "The page explains that the mill was sold for a cow."),
     ("a sentence turned round", "Lund said deputy head Eva Ruud “overruled” the Board of Harbour Safety to remove him.",
      "Lund said the Board of Harbour Safety “overruled” deputy head Eva Ruud to remove him."),
 ]  # fmt: skip
@@ -144,6 +148,8 @@ TRUE = [
     ("made for a purpose", "The loan was meant to pay for the new school.", "The loan was intended to pay for the new school."),
     ("a day in small letters", "the coach will speak at a press conference on friday morning .",
      "The coach will speak at a press conference on Friday morning."),
+    ("a jest kept", "Ola Vik jokingly promised to swim to the island of Besk.",
+     "Ola Vik promised, jokingly, that he would swim to Besk."),
     ("a list that is counted", "In her flat by the harbour Ola Vik wrote a novel and later a play.",
      "Ola Vik wrote two books, a novel and a play."),
 ]  # fmt: skip

@@ -35,6 +35,11 @@ _LIMITS = frozenset("only solely sole just alone merely exclusively except".spli
 _TOTALS = _WHOLE | frozenset(
     "always full fully entirely wholly completely last only no none nobody never any total".split()
 )
+_JEST = frozenset(
+    "satirical satirically satire jokingly joking jest sarcastically facetiously mockingly ironically tongue-in-cheek "
+    "parody spoof fictional fictitious hypothetical hypothetically".split()
+)
+"""With one of these nothing is said in earnest."""
 _REACH = 4
 _LONG = 16
 """Content words."""
@@ -131,6 +136,24 @@ def _either_lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
                 detail = "the cited sentences leave open which of several it is"
                 return [Problem(code="modality", value=either.head.text, detail=detail)]
     return []
+
+
+def _earnest(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """What is told as meant where every cited sentence that has its verb says that it is not: "in a satirical fashion"."""
+    if any(t.lower_ in _JEST for t in claim.view.tokens):
+        return []
+    for word in (w for w in claim.view.words if w.pos == "VERB"):
+        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        jests = [_jest(t) for t in theirs]
+        if jests and all(jests):
+            return [Problem(code="modality", value=word.text, detail=f"the cited sentences say it '{jests[0]}'")]
+    return []
+
+
+def _jest(verb: "Token") -> str:
+    """The word that takes the earnest from a verb, beside it or in a phrase on it; else nothing."""
+    beside = (t for c in verb.children if c.dep_ in {"prep", "advmod", "npadvmod"} for t in c.subtree)
+    return next((t.text for t in beside if t.lower_ in _JEST), "")
 
 
 def _excepts(view: "SentenceView") -> bool:
@@ -236,5 +259,5 @@ def _ranked(superlative: "Token") -> bool:
     return bool(_RANKS & set(before[-2:])) or before[-3:-1] == ["one", "of"] or before[-2:-1] == ["among"]
 
 
-_OF_THE_WHOLE = (_all_but, _whole_of_a_part, _only_put_in, _all_put_in, _either_lost)
+_OF_THE_WHOLE = (_all_but, _whole_of_a_part, _only_put_in, _all_put_in, _either_lost, _earnest)
 """Checks of a claim by itself, whatever its words hang on."""
