@@ -53,7 +53,7 @@ def is_said(mine: "Act", evidence: "EvidenceReading") -> bool:
     deed = _deed(mine)
     if deed is None:
         return False
-    converses = (theirs for view in evidence.views for theirs in evidence.acts(view) if are(mine, theirs))
+    converses = (theirs for view in evidence.views for theirs in view.acts if are(mine, theirs))
     return any(
         mine.standing.negated == theirs.standing.negated
         and theirs.standing.force <= mine.standing.force

@@ -42,6 +42,6 @@ def _said(act: "Act", evidence: "EvidenceReading") -> bool:
     found = [
         (m.word, m.weight)
         for m in evidence.matches.get(verb.i, [])
-        if not converse.are(act, evidence.act(m.view, m.word.i))
+        if not converse.are(act, m.view.act(m.word.i))
     ]
     return any(words.plainly(word, other, weight) for other, weight in found)

@@ -173,7 +173,7 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
             continue
         said = [m for place in sorted(act.places) for m in evidence.matches.get(place, [])]
         said += [m for c in act.head.children if c.dep_ == "xcomp" for m in evidence.matches.get(c.i, [])]
-        denied = [theirs for view in evidence.views for theirs in evidence.acts(view) if theirs.standing.negated]
+        denied = [theirs for view in evidence.views for theirs in view.acts if theirs.standing.negated]
         near = {(m.view.number, m.word.i) for m in said}
         if any(standing(m.view.token(m.word.i)).negated for m in said) or any(
             (view.number, place) in near for view in evidence.views for theirs in denied for place in theirs.places
@@ -187,7 +187,7 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
 def _carried(evidence: "EvidenceReading") -> list[Problem]:
     """A deed that a light verb carries in the claim, denied on one side only: "no charges were brought"."""
     for act in evidence.claim.acts:
-        found = [evidence.act(m.view, m.word.i) for m in unsupported.carried(act, evidence)]
+        found = [m.view.act(m.word.i) for m in unsupported.carried(act, evidence)]
         theirs = [t.standing.negated for t in found if shared_weight(act, t, evidence) >= SURE]
         if theirs and act.standing.negated not in theirs and not _says_not(act.head, evidence.views):
             detail = f"the cited sentences {'affirm' if act.standing.negated else 'deny'} what is {act.head.text}"
@@ -243,7 +243,7 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
         if (
             word.name
             or any(_beside(evidence, token, theirs) for theirs in said)
-            or converse.is_said(acts.act(token), evidence)
+            or converse.is_said(claim.view.act(token.i), evidence)
         ):
             continue
         for view, other in evidence.opposites(word):

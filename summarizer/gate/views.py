@@ -5,7 +5,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary, ref
 
-from summarizer.gate import aliases, kin, naming, wording, words
+from summarizer.gate import acts, aliases, kin, naming, wording, words
+from summarizer.gate.acts import Act
 from summarizer.gate.spelling import spelling
 from summarizer.gate.words import Word
 from summarizer.reading import roles
@@ -33,6 +34,7 @@ class SentenceView:
         self.sentence = reading.article.sentences[number - 1]
         self.text = reading.article.text[self.sentence.start : self.sentence.end]
         self._tokens = reading.by_sentence[number - 1]
+        self._acts: dict[int, Act] = {}
 
     @property
     def reading(self) -> "Reading":
@@ -68,6 +70,16 @@ class SentenceView:
             for t in self.tokens
             if words.is_content(t) and not any(start <= t.idx < end for start, end in dated)
         ]
+
+    @cached_property
+    def marks(self) -> list[frozenset[str]]:
+        """By what each of these may say what another word says."""
+        return [words.marks(word) for word in self.words]
+
+    @cached_property
+    def poles(self) -> list[frozenset[str]]:
+        """By what each of these may be the opposite of another word."""
+        return [words.poles(word) for word in self.words]
 
     @cached_property
     def entities(self) -> "list[Name]":
@@ -124,6 +136,17 @@ class SentenceView:
         if self._tokens is None:
             raise IndexError(place)
         return self._tokens.doc[place]
+
+    def act(self, place: int) -> Act:
+        """The act that a word stands for."""
+        if place not in self._acts:
+            self._acts[place] = acts.act(self.token(place))
+        return self._acts[place]
+
+    @cached_property
+    def acts(self) -> list[Act]:
+        """What it says is done, verb by verb."""
+        return [self.act(t.i) for t in self.tokens if acts.is_verb(t)]
 
     pointing = cached_property(naming.pointing)
 

@@ -198,6 +198,15 @@ def similarity(claim: Word, evidence: Word) -> float:
     return likeness(claim.key, evidence.key)
 
 
+def marks(word: Word) -> frozenset[str]:
+    """Of any two words that `similarity` finds alike, however little, both have one of these."""
+    found = kin.marks(word.key)
+    if word.phrase != word.key:
+        found |= kin.marks(word.phrase)
+    country = land(word.key) if word.name else None
+    return found | {f"={word.text}", f"={word.key}", f"={(country or word.key).lower()}"}
+
+
 @lru_cache(maxsize=200_000)
 def likeness(claim: str, evidence: str) -> float:
     """The same for two keys."""
@@ -227,6 +236,11 @@ def likeness(claim: str, evidence: str) -> float:
 def are_opposed(word: Word, other: Word) -> bool:
     """Whether they are antonyms, by themselves or with their particles: "give up" and "keep"."""
     return "antonym" in {relation(word.key, other.key), relation(word.phrase, other.phrase)}
+
+
+def poles(word: Word) -> frozenset[str]:
+    """Of any two words that are antonyms both have one of these."""
+    return kin.poles(word.key) | kin.poles(word.phrase)
 
 
 _PLAINLY = 0.85
