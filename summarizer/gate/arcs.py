@@ -20,7 +20,7 @@ _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
 )
 """Words that say too little for it to matter what hangs on them."""
 _REPORTED = frozenset({"ccomp", "xcomp", "oprd"})
-_FINDING = frozenset({"find", "show", "reveal", "conclude"})
+_TELLING = PLAIN_SAYING | {"find", "show", "reveal", "conclude"}
 _DEGREES = frozenset({"least", "less"})
 _BECOMING = frozenset("fall go turn become grow feel look".split())
 _COMPLEMENTS = frozenset({"attr", "acomp"})
@@ -78,9 +78,10 @@ def others(arc: Arc) -> "list[Token]":
 
 def is_saying(token: "Token") -> bool:
     """Whether it is a verb that only tells who says it, or what; "cases were reported" tells that there were cases."""
-    if any(c.dep_ == "nsubjpass" for c in token.children) and not any(c.dep_ in _REPORTED for c in token.children):
+    if token.lemma_.lower() not in _TELLING or not acts.is_verb(token):
         return False
-    return token.lemma_.lower() in PLAIN_SAYING | _FINDING and acts.is_verb(token)
+    hanging = {c.dep_ for c in token.children}
+    return "nsubjpass" not in hanging or not hanging.isdisjoint(_REPORTED)
 
 
 def _only_links(verb: "Token") -> bool:

@@ -84,7 +84,7 @@ class ClaimReading:
     def _find_mates(self, place: int) -> frozenset[int]:
         doc = self.reading.doc
         low, high = place, place
-        while low > 0 and words.is_name(doc[low - 1]) and doc[low - 1].sent == doc[place].sent:
+        while low > 0 and not doc[low].is_sent_start and words.is_name(doc[low - 1]):
             low -= 1
         while high + 1 < len(doc) and words.is_name(doc[high + 1]):
             high += 1
@@ -127,7 +127,7 @@ class EvidenceReading:
         kept = ([p for p in pairs if p.theirs.head.dep_ != "compound"] for pairs in found)  # "a pay rise" pays nobody
         return [pairs for pairs in kept if pairs]
 
-    @property
+    @cached_property
     def sure_pairs(self) -> "list[list[comparing.Pair]]":
         """Those of which the arguments, too, say that they are the same act."""
         return [

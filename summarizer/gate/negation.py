@@ -239,14 +239,13 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
     problems = []
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
-        said = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        if (
-            word.name
-            or any(_beside(evidence, token, theirs) for theirs in said)
-            or converse.is_said(claim.view.act(token.i), evidence)
+        opposites = [] if word.name else evidence.opposites(word)
+        said = [m.view.token(m.word.i) for m in evidence.matches[word.i]] if opposites else []
+        if any(_beside(evidence, token, theirs) for theirs in said) or (
+            opposites and converse.is_said(claim.view.act(token.i), evidence)
         ):
             continue
-        for view, other in evidence.opposites(word):
+        for view, other in opposites:
             if other.key in claim.view.keys or _told_too(evidence, view, other) or _less(token):
                 continue
             theirs = view.token(other.i)

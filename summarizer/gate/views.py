@@ -1,6 +1,5 @@
 """Sentences and articles as the gate sees them, with what is computed once for each."""
 
-from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary, ref
@@ -119,7 +118,8 @@ class SentenceView:
 
     @cached_property
     def _countries(self) -> frozenset[str]:
-        runs = (self.tokens[at : at + n] for n in range(1, 4) for at in range(len(self.tokens)))
+        starts = [at for at, t in enumerate(self.tokens) if t.text[0].isupper()]
+        runs = (self.tokens[at : at + n] for n in range(1, 4) for at in starts)
         return frozenset(c for run in runs if (c := words.country_at(run)))
 
     @cached_property
@@ -283,9 +283,14 @@ class Source:
         )
 
     @cached_property
+    def holding(self) -> dict[str, list[SentenceView]]:
+        """The sentences in which a key stands."""
+        return _grouped((key, view) for view in self.body for key in view.keys)
+
+    @cached_property
     def spread(self) -> dict[str, int]:
         """In how many sentences a key stands."""
-        return Counter(key for view in self.body for key in view.keys)
+        return {key: len(views) for key, views in self.holding.items()}
 
     @cached_property
     def kin(self) -> dict[str, list[str]]:

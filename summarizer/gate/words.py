@@ -26,6 +26,8 @@ LIGHT = frozenset(
 """Words that carry no content of their own; those that change the meaning (not, only, nearly) have their checks."""
 
 _BOUNDS = frozenset({"less", "fewer", "more"})
+_AS_MANY = frozenset({"long", "much", "many", "high", "few"})
+_COUNTING = _BOUNDS | _AS_MANY | {"total", "number"}
 _BEHIND = 3
 """Tokens behind a verb among which its particle stands."""
 _SHORT_PLACE = 5
@@ -75,7 +77,7 @@ def stem(word: str) -> str:
 def is_name(token: "Token") -> bool:
     """Whether the token is written as a name: capitalised, where not only the start of the sentence asks for it."""
     text = token.text
-    if not text[0].isupper() and not any(c.isupper() for c in text[1:]):
+    if text.islower() or not any(c.isupper() for c in text):
         return False
     if text.isupper() and len(text) > 1:
         return True
@@ -135,14 +137,17 @@ def _calls(token: "Token") -> bool:
 
 def _counts(token: "Token") -> bool:
     """Whether it only says that something is counted: "a total of", "the number of", "less than"."""
+    word = token.lower_
+    if word not in _COUNTING:
+        return False
     if 0 < token.i < len(token.doc) - 1 and token.nbor(-1).lower_ == token.nbor(1).lower_ == "as":
-        return token.lower_ in {"long", "much", "many", "high", "few"}
+        return word in _AS_MANY
     behind = [t for t in token.doc[token.i + 1 : token.i + 3] if not t.is_space]
     if len(behind) < 2:
         return False
     amount = behind[1].like_num or behind[1].is_currency or behind[1].lower_ in {"a", "an", "half"}
-    return (token.lower_ in {"total", "number"} and behind[0].lower_ == "of") or (
-        token.lower_ in _BOUNDS and behind[0].lower_ == "than" and amount
+    return (word in {"total", "number"} and behind[0].lower_ == "of") or (
+        word in _BOUNDS and behind[0].lower_ == "than" and amount
     )
 
 
