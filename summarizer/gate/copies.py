@@ -32,6 +32,12 @@ class Copy:
         return SequenceMatcher(None, self._plain, self.view.plain, autojunk=False).get_opcodes()
 
     @cached_property
+    def most(self) -> float:
+        """What `share` is at most: the share of the claim's tokens that the sentence has anywhere."""
+        theirs = set(self.view.plain)
+        return sum(token in theirs for token in self._plain) / max(len(self._plain), 1)
+
+    @cached_property
     def share(self) -> float:
         """Share of the claim's tokens that stand in the sentence in this order."""
         return self.same / len(self._plain) if self._plain else 0.0

@@ -1,5 +1,6 @@
 """Where the evidence has a word of the claim: by itself, by another name of the same, by a pronoun."""
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,10 @@ class Mention:
         self._date = claim.dated.get(token.i)
 
     @cached_property
+    def _word(self) -> "Word":
+        return words.word_of(self.token)
+
+    @cached_property
     def known(self) -> bool:
         """Whether the evidence has this very word, or one derived from it, so that what hangs on it can be asked."""
         if self._date or self.token.i in self._claim.numeric or is_saying(self.token):
@@ -93,7 +98,7 @@ class Mention:
         """Whether a word of the evidence says a verb in its usual sense, not only in a rare one."""
         if not acts.is_verb(self.token) or is_saying(self.token):
             return True
-        mine, theirs = words.word_of(self.token), words.word_of(other)
+        mine, theirs = self._word, words.word_of(other)
         return words.plainly(mine, theirs, words.similarity(mine, theirs))
 
     def _find(self, view: "SentenceView") -> "list[Token]":
@@ -122,7 +127,7 @@ class Mention:
         return self._others[view.number]
 
     def _find_others(self, view: "SentenceView") -> "list[Token]":
-        named = [t for t, of in view.pointing if self._is_pronoun(t, view) or self._is_named_by(t, of, view)]
+        named = [p.token for p in view.pointing if self._is_pronoun(p, view) or self._is_named_by(p, view)]
         return [*self._counted(view), *named]
 
     def all_in(self, view: "SentenceView") -> "list[Token]":
@@ -136,11 +141,11 @@ class Mention:
             return []
         each = [source.entities_of(words.word_of(doc[i])) for i in self._claim.name_mates(self.token.i)]
         whole = [e for e in each[0] if all(e in others for others in each)]
-        return whole or source.entities_of(words.word_of(self.token))
+        return whole or source.entities_of(self._word)
 
     def _is_of_the_name(self, word: "Word") -> bool:
         """Whether a word is not of another name, nor a noun where the claim has a name: "the bank" for "Lund Bank"."""
-        mine = words.word_of(self.token)
+        mine = self._word
         if mine.name != word.name and mine.pos != word.pos:
             if words.country(mine.key) is not None:
                 return True
@@ -162,14 +167,18 @@ class Mention:
 
     def _is_another(self, other: "Token") -> bool:
         """Whether a noun has another word before it that says which it is: "energy prices" for "food prices"."""
-        mine, theirs = [*_kinds(self.token), *_behind(self.token)], _kinds(other)
-        if self.token.pos_ != "NOUN" or not mine or not theirs:
+        if self.token.pos_ != "NOUN" or not self._which or not (theirs := _kinds(other)):
             return False
-        places = {m.word.i for t in mine for m in self._evidence.matches.get(t.i, [])}
+        places = {m.word.i for t in self._which for m in self._evidence.matches.get(t.i, [])}
+        if not places or any(t.i in places for t in other.subtree):  # "a tunnel that is planned"
+            return False
         heard = {w.key for w in self._claim.view.words}
-        beside = [*theirs, *_behind(other)]
-        described = any(t.i in places for t in other.subtree)  # "a tunnel that is planned"
-        return bool(places) and not described and not any(words.word_of(t).key in heard for t in beside)
+        return not any(words.word_of(t).key in heard for t in (*theirs, *_behind(other)))
+
+    @cached_property
+    def _which(self) -> "list[Token]":
+        """The words before and behind a noun that say which it is."""
+        return [*_kinds(self.token), *_behind(self.token)]
 
     def _counted(self, view: "SentenceView") -> "list[Token]":
         """Its number where that stands alone, or counts nobody in particular: "15 were missing", "15 others"."""
@@ -179,12 +188,14 @@ class Mention:
         anybody = [t.head for t in found if t.dep_ == "nummod" and (whoever or t.head.lemma_.lower() in _ANYBODY)]
         return [*(t for t in found if t.dep_ in _ALONE), *anybody]
 
-    def _is_pronoun(self, other: "Token", view: "SentenceView") -> bool:
+    def _is_pronoun(self, pointer: "Pointer", view: "SentenceView") -> bool:
         """Whether another word may point to what was named shortly before, or to who speaks."""
-        if other.lower_ in _SPEAKING:
+        if pointer.lower in _SPEAKING:
             return bool(self.words_in(view))
-        of_a_part = other.head.lower_ == "of" and paths.is_a_part(other.head.head)
-        if other.lower_ not in self._pronouns or of_a_part or not self._is_near(view):
+        if pointer.lower not in self._pronouns or not self._is_near(view):
+            return False
+        other = pointer.token
+        if other.head.lower_ == "of" and paths.is_a_part(other.head.head):
             return False
         # a name may stand behind in "in its report, Lund said", not in "they kept its 21 seats, and 16 are Lund's"
         named = self.words_in(view)
@@ -215,33 +226,56 @@ class Mention:
         named = {m.sentence for e in self._entities for m in e.mentions if not _is_governed(m, source.view(m.sentence))}
         if self._entities:
             return named
-        key = words.word_of(self.token).key
+        key = self._word.key
         has = {v.number for v in self._evidence.source.body if not v.keys.isdisjoint((key, words.stem(key)))}
         return has | {m.view.number for m in self._evidence.matches.get(self.token.i, [])}
 
-    def _is_named_by(self, other: "Token", named: "list[Name]", view: "SentenceView") -> bool:
+    def _is_named_by(self, pointer: "Pointer", view: "SentenceView") -> bool:
         """Whether another word of a sentence names the same: an office for its holder, a form of the name."""
-        source, lemma = self._evidence.source, other.lemma_.lower()
-        if named and self._entities:
-            return any(n is e for n in named for e in self._entities)
-        if named:
-            own = [source.entities_of(words.word_of(c)) for c in self.token.lefts if words.is_name(c)]
-            return any(self._lemma in source.called[n] and all(n in names for names in own) for n in named)
-        if not _is_definite(other):
+        called, lemma = self._evidence.source.called, pointer.lemma
+        if pointer.names:
+            if self._entities:
+                return any(n is e for n in pointer.names for e in self._entities)
+            return any(self._lemma in called[n] and all(n in names for names in self._own) for n in pointer.names)
+        if not pointer.definite:
             return False
         if not self._entities:
             return lemma != self._lemma and any({lemma, self._lemma} <= nouns for nouns in _NOUNS.values())
-        bare = not _kinds(other)
-        if any(lemma in source.called[e] or (bare and lemma in e.name.lower().split()) for e in self._entities):
+        if any(lemma in called[e] for e in self._entities):
+            return True
+        if any(lemma in e.name.lower().split() for e in self._entities) and not _kinds(pointer.token):
             return True
         return any(lemma in _NOUNS.get(e.kind, ()) for e in self._entities) and self._is_near(view)
 
+    @cached_property
+    def _own(self) -> "list[list[Name]]":
+        """The entities of the names before the word: whose it is."""
+        names = [c for c in self.token.lefts if words.is_name(c)]
+        return [self._evidence.source.entities_of(words.word_of(c)) for c in names]
 
-def pointing(view: "SentenceView") -> "list[tuple[Token, list[Name]]]":
-    """The words of a sentence that may name what another names, with the names that each is of."""
+
+@dataclass(frozen=True)
+class Pointer:
+    """A word of a sentence that may name what another names."""
+
+    token: "Token"
+    lower: str
+    lemma: str
+    names: "list[Name]"
+    """Those that it is of."""
+    definite: bool
+
+
+def pointing(view: "SentenceView") -> list[Pointer]:
+    """Pronouns, words of names and nouns that were named before: all of a sentence that may name what another names."""
     mentions = [(m.start, m.end, n) for n in view.entities for m in n.mentions]
-    found = [(t, [n for start, end, n in mentions if start <= t.idx < end]) for t in view.tokens]
-    return [(t, of) for t, of in found if of or t.lower_ in _PRONOUNS or _is_definite(t)]
+    found = []
+    for token in view.tokens:
+        of = [n for start, end, n in mentions if start <= token.idx < end]
+        lower, definite = token.lower_, _is_definite(token)
+        if of or definite or lower in _PRONOUNS:
+            found.append(Pointer(token, lower, token.lemma_.lower(), of, definite))
+    return found
 
 
 def _is_governed(mention: "NameMention", view: "SentenceView") -> bool:
