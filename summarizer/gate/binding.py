@@ -68,8 +68,7 @@ def fits(around: "list[Word]", views: "Iterable[SentenceView]", evidence: "Evide
     held: dict[int, float] = {}
     for n, word in enumerate(around):
         having = {m.view.number for m in evidence.matches.get(word.i, [])}
-        having.update(v.number for key in (word.key, words.stem(word.key)) for v in evidence.source.holding.get(key, ()))
-        for number in having:
+        for number in having.union(*(evidence.source.holding.get(k, ()) for k in (word.key, words.stem(word.key)))):
             held[number] = held.get(number, 0.0) + word.weight / (1 + 0.15 * n)
     found = [Fit(view, held.get(view.number, 0.0)) for view in views]
     return sorted(found, key=lambda f: (-f.weight, f.view.number))

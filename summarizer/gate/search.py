@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.gate import kin, words
@@ -56,7 +57,7 @@ def _best(
     """The most that sentences hold of what is needed, keys with the weight of each, and the sentences that hold it."""
     held: dict[int, float] = {}
     for keys, weight in needs:
-        for number in {v.number for key in keys for v in source.holding.get(key, ())}:
+        for number in set().union(*(source.holding.get(key, ()) for key in keys)):
             held[number] = held.get(number, 0.0) + weight
     most = max(held.values(), default=0.0)
     return most, [source.view(number) for number, weight in held.items() if weight == most]
@@ -67,10 +68,10 @@ def _nearest(claim: "SentenceView", source: "Source") -> "SentenceView | None":
 
     By the share of the keys of both that both have (Dice, 1945).
     """
-    shared = Counter(view for key in claim.keys for view in source.holding.get(key, ()))
-    alike = ((2 * count / (len(view.keys) + len(claim.keys)), -view.number, view) for view, count in shared.items())
-    likeness, _, nearest = max(alike, key=lambda a: a[:2], default=(0.0, 0, None))
-    return nearest if likeness >= _NEAREST else None
+    shared = Counter(chain.from_iterable(source.holding.get(key, ()) for key in claim.keys))
+    alike = ((2 * n / (len(source.view(at).keys) + len(claim.keys)), -at) for at, n in shared.items())
+    likeness, at = max(alike, default=(0.0, 0))
+    return source.view(-at) if likeness >= _NEAREST else None
 
 
 def _in_other_words(claim: "SentenceView", source: "Source") -> "SentenceView | None":

@@ -283,14 +283,18 @@ class Source:
         )
 
     @cached_property
-    def holding(self) -> dict[str, list[SentenceView]]:
-        """The sentences in which a key stands."""
-        return _grouped((key, view) for view in self.body for key in view.keys)
+    def holding(self) -> dict[str, set[int]]:
+        """The numbers of the sentences in which a key stands."""
+        found: dict[str, set[int]] = {}
+        for view in self.body:
+            for key in view.keys:
+                found.setdefault(key, set()).add(view.number)
+        return found
 
     @cached_property
     def spread(self) -> dict[str, int]:
         """In how many sentences a key stands."""
-        return {key: len(views) for key, views in self.holding.items()}
+        return {key: len(numbers) for key, numbers in self.holding.items()}
 
     @cached_property
     def kin(self) -> dict[str, list[str]]:
