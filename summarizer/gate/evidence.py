@@ -181,8 +181,7 @@ class EvidenceReading:
     @cached_property
     def copy(self) -> "Copy | None":
         """The sentence that the claim is copied or shortened from, if it is."""
-        best = max((c for c in self.copies if c.most >= COPIED), key=lambda c: c.share, default=None)
-        return best if best is not None and best.share >= COPIED else None
+        return max((c for c in self.copies if c.has(COPIED)), key=lambda c: c.share, default=None)
 
     def text(self) -> str:
         """The words of the evidence, for a detail."""

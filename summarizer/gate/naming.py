@@ -1,17 +1,18 @@
 """Where the evidence has a word of the claim: by itself, by another name of the same, by a pronoun."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, paths, values, words
 from summarizer.gate.arcs import WAYS, is_saying
+from summarizer.gate.pointers import ONE, SEVERAL, SPEAKING, THING
 from summarizer.gate.standing import SAYING, verb_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.pointers import Pointer
     from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
     from summarizer.reading.found import Mention as NameMention
@@ -21,13 +22,7 @@ _SURE = 0.85
 """Likeness of a word that the evidence has itself, or a derivation of."""
 _REACH = 5
 """Sentences that a pronoun may look back, as in `reading.referents`."""
-_ONE = frozenset("he she him her his hers himself herself".split())
 _DOING = frozenset({"he", "she"})
-_THING = frozenset("it its itself".split())
-_SEVERAL = frozenset("they them their theirs themselves".split())
-_SPEAKING = frozenset("i me my we us our".split())
-_PRONOUNS = _ONE | _THING | _SEVERAL | _SPEAKING
-_DEFINITE = frozenset("the this that these those his her its their".split())
 _ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"})
 _PEOPLE = frozenset(
     "man woman boy girl person suspect victim defendant driver scientist author officer detective".split()
@@ -190,7 +185,7 @@ class Mention:
 
     def _is_pronoun(self, pointer: "Pointer", view: "SentenceView") -> bool:
         """Whether another word may point to what was named shortly before, or to who speaks."""
-        if pointer.lower in _SPEAKING:
+        if pointer.lower in SPEAKING:
             return bool(self.words_in(view))
         if pointer.lower not in self._pronouns or not self._is_near(view):
             return False
@@ -207,14 +202,14 @@ class Mention:
         kinds = {e.kind for e in self._entities}
         if "person" in kinds:  # a name of one word may be a firm's that was taken for a person's
             whole = any(" " in e.name for e in self._entities)
-            return _ONE if whole or len(self._claim.name_mates(self.token.i)) > 1 else _ONE | _THING
+            return ONE if whole or len(self._claim.name_mates(self.token.i)) > 1 else ONE | THING
         if kinds:
-            return _THING | _SEVERAL
+            return THING | SEVERAL
         if self.token.tag_ in {"NNS", "NNPS"}:
-            return _SEVERAL
+            return SEVERAL
         if self._lemma.endswith(_NOBODY):
-            return _THING
-        return _ONE if self._lemma in words.TITLES | _PEOPLE else _ONE | _THING
+            return THING
+        return ONE if self._lemma in words.TITLES | _PEOPLE else ONE | THING
 
     def _is_near(self, view: "SentenceView") -> bool:
         return any(view.number - _REACH <= n <= view.number for n in self._named_at)
@@ -241,9 +236,8 @@ class Mention:
             return False
         if not self._entities:
             return lemma != self._lemma and any({lemma, self._lemma} <= nouns for nouns in _NOUNS.values())
-        if any(lemma in called[e] for e in self._entities):
-            return True
-        if any(lemma in e.name.lower().split() for e in self._entities) and not _kinds(pointer.token):
+        whole = any(lemma in e.name.lower().split() for e in self._entities) and not _kinds(pointer.token)
+        if whole or any(lemma in called[e] for e in self._entities):
             return True
         return any(lemma in _NOUNS.get(e.kind, ()) for e in self._entities) and self._is_near(view)
 
@@ -252,30 +246,6 @@ class Mention:
         """The entities of the names before the word: whose it is."""
         names = [c for c in self.token.lefts if words.is_name(c)]
         return [self._evidence.source.entities_of(words.word_of(c)) for c in names]
-
-
-@dataclass(frozen=True)
-class Pointer:
-    """A word of a sentence that may name what another names."""
-
-    token: "Token"
-    lower: str
-    lemma: str
-    names: "list[Name]"
-    """Those that it is of."""
-    definite: bool
-
-
-def pointing(view: "SentenceView") -> list[Pointer]:
-    """Pronouns, words of names and nouns that were named before: all of a sentence that may name what another names."""
-    mentions = [(m.start, m.end, n) for n in view.entities for m in n.mentions]
-    found = []
-    for token in view.tokens:
-        of = [n for start, end, n in mentions if start <= token.idx < end]
-        lower, definite = token.lower_, _is_definite(token)
-        if of or definite or lower in _PRONOUNS:
-            found.append(Pointer(token, lower, token.lemma_.lower(), of, definite))
-    return found
 
 
 def _is_governed(mention: "NameMention", view: "SentenceView") -> bool:
@@ -288,10 +258,6 @@ def _is_governed(mention: "NameMention", view: "SentenceView") -> bool:
         return False
     above = [t for t in named.ancestors if acts.is_verb(t)]
     return any(c.dep_ == "nsubj" and c.lower_ in _DOING and c.i < named.i for verb in above for c in verb.children)
-
-
-def _is_definite(token: "Token") -> bool:
-    return token.pos_ == "NOUN" and any(c.lower_ in _DEFINITE for c in token.children)
 
 
 def _behind(noun: "Token") -> "list[Token]":

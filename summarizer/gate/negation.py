@@ -7,7 +7,7 @@ antonyms by WordNet.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import acts, converse, links, unsupported, words
+from summarizer.gate import converse, links, unsupported, words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way

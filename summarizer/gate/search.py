@@ -51,9 +51,7 @@ def find(claim: "SentenceView", source: "Source") -> "list[SentenceView]":
     return sorted(chosen, key=lambda v: v.number)
 
 
-def _best(
-    needs: "Iterable[tuple[Collection[str], float]]", source: "Source"
-) -> "tuple[float, list[SentenceView]]":
+def _best(needs: "Iterable[tuple[Collection[str], float]]", source: "Source") -> "tuple[float, list[SentenceView]]":
     """The most that sentences hold of what is needed, keys with the weight of each, and the sentences that hold it."""
     held: dict[int, float] = {}
     for keys, weight in needs:

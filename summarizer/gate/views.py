@@ -1,26 +1,23 @@
 """Sentences and articles as the gate sees them, with what is computed once for each."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
-from summarizer.gate import acts, aliases, kin, naming, wording, words
+from summarizer.gate import acts, aliases, kin, pointers, wording, words
 from summarizer.gate.acts import Act
+from summarizer.gate.found_in import alive, found_in, grouped
 from summarizer.gate.spelling import spelling
 from summarizer.gate.words import Word
 from summarizer.reading import roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from spacy.tokens import Token
 
     from summarizer.models import Article
     from summarizer.reading import Reading
     from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
 
-_Key = TypeVar("_Key")
-_Item = TypeVar("_Item")
 MARKS = str.maketrans("’‘‛`“”„«»–—", '\'\'\'\'"""""--')
 
 
@@ -38,7 +35,7 @@ class SentenceView:
     @property
     def reading(self) -> "Reading":
         """The reading it belongs to; whoever checks holds it."""
-        return _alive(self._reading)
+        return alive(self._reading)
 
     @cached_property
     def tokens(self) -> "list[Token]":
@@ -83,7 +80,7 @@ class SentenceView:
     @cached_property
     def entities(self) -> "list[Name]":
         """The people, organisations and places that it names."""
-        return source_of(self.reading).names_in.get(self.number, [])
+        return found_in(self.reading).names.get(self.number, [])
 
     @cached_property
     def _tellers(self) -> list[tuple[int, int]]:
@@ -99,22 +96,22 @@ class SentenceView:
     @cached_property
     def figures(self) -> "list[FoundFigure]":
         """Its numbers."""
-        return source_of(self.reading).figures_in.get(self.number, [])
+        return found_in(self.reading).figures.get(self.number, [])
 
     @cached_property
     def dates(self) -> "list[FoundDate]":
         """Its expressions of time."""
-        return source_of(self.reading).dates_in.get(self.number, [])
+        return found_in(self.reading).dates.get(self.number, [])
 
     @cached_property
     def quotes(self) -> "list[FoundQuote]":
         """The quotations that touch it."""
-        return source_of(self.reading).quotes_in.get(self.number, [])
+        return found_in(self.reading).quotes.get(self.number, [])
 
     @cached_property
     def reported(self) -> "list[ReportedSpeech]":
         """Its indirect speech."""
-        return source_of(self.reading).reported_in.get(self.number, [])
+        return found_in(self.reading).reported.get(self.number, [])
 
     @cached_property
     def _countries(self) -> frozenset[str]:
@@ -148,7 +145,7 @@ class SentenceView:
         """What it says is done, verb by verb."""
         return [self.act(t.i) for t in self.tokens if acts.is_verb(t)]
 
-    pointing = cached_property(naming.pointing)
+    pointing = cached_property(pointers.pointing)
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -166,7 +163,7 @@ class Source:
     @property
     def reading(self) -> "Reading":
         """The reading; weakly held, so that the cache does not keep it alive."""
-        return _alive(self._reading)
+        return alive(self._reading)
 
     @property
     def article(self) -> "Article":
@@ -187,43 +184,17 @@ class Source:
     @cached_property
     def verbatim(self) -> dict[str, list[SentenceView]]:
         """The body sentences by their plain form."""
-        return _grouped((plain_text(v.text), v) for v in self.body)
+        return grouped((plain_text(v.text), v) for v in self.body)
 
     @cached_property
     def places(self) -> dict[str, list[tuple[int, int]]]:
         """Where each word stands: the number of the sentence, and that of the word in it."""
-        return _grouped((word, (v.number, at)) for v in self.body for at, (word, _) in enumerate(v.wording))
+        return grouped((word, (v.number, at)) for v in self.body for at, (word, _) in enumerate(v.wording))
 
     @cached_property
     def ties(self) -> frozenset[frozenset[str]]:
         """The pairs of lemmas that some sentence ties."""
         return frozenset(tie for v in self.body for _, _, tie in v.arcs)
-
-    @cached_property
-    def names_in(self) -> "dict[int, list[Name]]":
-        """The names by the number of each sentence that has them; the like for what else was found."""
-        names = self.reading.names
-        return _grouped((number, n) for n in names for number in dict.fromkeys(m.sentence for m in n.mentions))
-
-    @cached_property
-    def figures_in(self) -> "dict[int, list[FoundFigure]]":
-        """The numbers."""
-        return _grouped((f.sentence, f) for f in self.reading.figures)
-
-    @cached_property
-    def dates_in(self) -> "dict[int, list[FoundDate]]":
-        """The expressions of time."""
-        return _grouped((d.sentence, d) for d in self.reading.dates)
-
-    @cached_property
-    def quotes_in(self) -> "dict[int, list[FoundQuote]]":
-        """The quotations."""
-        return _grouped((number, q) for q in self.reading.quotes for number in dict.fromkeys(q.sentences))
-
-    @cached_property
-    def reported_in(self) -> "dict[int, list[ReportedSpeech]]":
-        """The indirect speech."""
-        return _grouped((r.sentence, r) for r in self.reading.reported)
 
     def entities_of(self, word: Word) -> "list[Name]":
         """The entities of the article that this word of a name belongs to."""
@@ -299,27 +270,12 @@ class Source:
     @cached_property
     def kin(self) -> dict[str, list[str]]:
         """Its keys by the marks of each."""
-        return _grouped((mark, key) for key in self.spread for mark in kin.marks(key))
-
-
-def _grouped(pairs: "Iterable[tuple[_Key, _Item]]") -> "dict[_Key, list[_Item]]":
-    found: dict[_Key, list[_Item]] = {}
-    for key, item in pairs:
-        found.setdefault(key, []).append(item)
-    return found
+        return grouped((mark, key) for key in self.spread for mark in kin.marks(key))
 
 
 def plain_text(text: str) -> str:
     """The words with one white space and one style of marks."""
     return " ".join(text.translate(MARKS).split())
-
-
-def _alive(reading: "ref[Reading]") -> "Reading":
-    found = reading()
-    if found is None:
-        msg = "the reading is gone: whoever checks must hold it"
-        raise ReferenceError(msg)
-    return found
 
 
 _sources: "WeakKeyDictionary[Reading, Source]" = WeakKeyDictionary()
