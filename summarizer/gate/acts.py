@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """Who does it or has it done to him, clauses left out."""
-_SUBJECT = {"nsubj", "csubj"}
 _PASSIVE = {"nsubjpass", "csubjpass"}
+_SUBJECT = {"nsubj", "csubj"} | _PASSIVE
 _OBJECT = {"dobj", "obj", "dative", "oprd", "attr", "acomp"}
 _CLAUSES = {"ccomp", "advcl", "relcl", "xcomp", "parataxis", "acl", "conj", "csubj", "csubjpass", "pcomp"}
+_APART = _CLAUSES | {"appos"}
 
 
 _JUDGING = frozenset(
@@ -30,6 +31,8 @@ _JUDGING = frozenset(
 """What somebody did stands behind their object: "fined the firm for blocking rivals"."""
 
 
+_VERBAL = frozenset({"VERB", "AUX"})
+_NO_CLAUSE = frozenset({"aux", "auxpass", "amod", "compound", "prep", "mark"})
 _DEEDS = frozenset("offer order murder transfer answer takeover error power cover favor".split())
 """Nouns for what is done that end like those for who does it."""
 _BEFALLING = frozenset({"die", "perish", "drown", "suffer", "sustain"})
@@ -74,15 +77,13 @@ def phrase(head: "Token") -> "list[Token]":
     while queue:
         token = queue.pop()
         found.append(token)
-        queue += [c for c in token.children if c.dep_ not in _CLAUSES and c.dep_ != "appos"]
+        queue += [c for c in token.children if c.dep_ not in _APART]
     return found
 
 
 def is_verb(token: "Token") -> bool:
     """Whether it heads a clause of its own."""
-    if token.dep_ in {"aux", "auxpass", "amod", "compound", "prep", "mark"}:
-        return False
-    return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in {"aux", "auxpass"})
+    return token.pos_ in _VERBAL and token.dep_ not in _NO_CLAUSE
 
 
 def act(head: "Token") -> Act:
@@ -93,16 +94,17 @@ def act(head: "Token") -> Act:
     patients: list[Token] = []
     others: list[Token] = []
     for child in head.children:
-        if child.dep_ in _SUBJECT | _PASSIVE:
-            done_to = child.dep_ in _PASSIVE or _goes_on_passive(head) or head.lemma_ in _BEFALLING
+        dep = child.dep_
+        if dep in _SUBJECT:
+            done_to = dep in _PASSIVE or _goes_on_passive(head) or head.lemma_ in _BEFALLING
             (patients if done_to else agents).append(_meant(child))
-        elif child.dep_ in _OBJECT:
+        elif dep in _OBJECT:
             patients.append(_meant(child))
-        elif child.dep_ == "agent":
+        elif dep == "agent":
             agents += [c for c in child.children if c.dep_ == "pobj"]
-        elif child.dep_ == "npadvmod":
+        elif dep == "npadvmod":
             others.append(child)
-        elif child.dep_ in {"prep", "advmod"}:  # "to her", "back to her"
+        elif dep in {"prep", "advmod"}:  # "to her", "back to her"
             others += [g for p in (child, *child.children) if p.dep_ == "prep" for g in _objects(p)]
     if not agents and not any(c.dep_ in _PASSIVE for c in head.children):
         inherited = _inherited(head)
@@ -168,7 +170,7 @@ def _inherited(head: "Token") -> "list[Token]":
                 return objects
         if not is_verb(up):
             return []
-        return [c for c in up.children if c.dep_ in _SUBJECT | _PASSIVE] or (_inherited(up) if _joined(up) else [])
+        return [c for c in up.children if c.dep_ in _SUBJECT] or (_inherited(up) if _joined(up) else [])
     if head.dep_ in {"acl", "relcl"}:
         return [up]
     return []

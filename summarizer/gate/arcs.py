@@ -20,7 +20,7 @@ _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
 )
 """Words that say too little for it to matter what hangs on them."""
 _REPORTED = frozenset({"ccomp", "xcomp", "oprd"})
-_FINDING = frozenset({"find", "show", "reveal", "conclude"})
+_TELLING = PLAIN_SAYING | {"find", "show", "reveal", "conclude"}
 _DEGREES = frozenset({"least", "less"})
 _BECOMING = frozenset("fall go turn become grow feel look".split())
 _COMPLEMENTS = frozenset({"attr", "acomp"})
@@ -52,9 +52,9 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
         above = _head(token, content) if token.i in content else None
         hangs = [Arc(above, token)] if above is not None else []
         if token.lemma_ == "have" and acts.is_verb(token):
-            hangs += _had(token, content)
+            hangs += _had(claim.view.act(token.i), content)
         elif acts.is_verb(token):
-            act = acts.act(token)
+            act = claim.view.act(token.i)
             hangs += [Arc(token, a) for a in (*act.agents, *act.patients) if a.i in content and a.i != token.i]
         for arc in hangs:
             of_a_noun = arc.child.i in claim.dated and not acts.is_verb(arc.head)  # "Sunday's vote"
@@ -78,9 +78,10 @@ def others(arc: Arc) -> "list[Token]":
 
 def is_saying(token: "Token") -> bool:
     """Whether it is a verb that only tells who says it, or what; "cases were reported" tells that there were cases."""
-    if any(c.dep_ == "nsubjpass" for c in token.children) and not any(c.dep_ in _REPORTED for c in token.children):
+    if token.lemma_.lower() not in _TELLING or not acts.is_verb(token):
         return False
-    return token.lemma_.lower() in PLAIN_SAYING | _FINDING and acts.is_verb(token)
+    hanging = {c.dep_ for c in token.children}
+    return "nsubjpass" not in hanging or not hanging.isdisjoint(_REPORTED)
 
 
 def _only_links(verb: "Token") -> bool:
@@ -133,10 +134,10 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
     return None
 
 
-def _had(verb: "Token", content: set[int]) -> list[Arc]:
+def _had(having: acts.Act, content: set[int]) -> list[Arc]:
     """Who has so many of it, hanging on what is had."""
-    things = [c for c in verb.children if c.dep_ == "dobj" and c.i in content and is_counted(c)]
-    return [Arc(thing, owner) for thing in things for owner in acts.act(verb).agents if owner.i in content]
+    things = [c for c in having.head.children if c.dep_ == "dobj" and c.i in content and is_counted(c)]
+    return [Arc(thing, owner) for thing in things for owner in having.agents if owner.i in content]
 
 
 def _of_being(verb: "Token", token: "Token", content: set[int]) -> "Token | None":

@@ -65,12 +65,12 @@ def _clause(token: "Token") -> set[int]:
 
 def fits(around: "list[Word]", views: "Iterable[SentenceView]", evidence: "EvidenceReading") -> list[Fit]:
     """The sentences by how much of these words they hold, best first."""
-    keys = [(w, (w.key, words.stem(w.key)), w.weight / (1 + 0.15 * n)) for n, w in enumerate(around)]
-    alike = {(w.i, m.view.number) for w in around for m in evidence.matches.get(w.i, [])}
-    found = [
-        Fit(v, sum(weight for w, key, weight in keys if (w.i, v.number) in alike or not v.keys.isdisjoint(key)))
-        for v in views
-    ]
+    held: dict[int, float] = {}
+    for n, word in enumerate(around):
+        having = {m.view.number for m in evidence.matches.get(word.i, [])}
+        for number in having.union(*(evidence.source.holding.get(k, ()) for k in (word.key, words.stem(word.key)))):
+            held[number] = held.get(number, 0.0) + word.weight / (1 + 0.15 * n)
+    found = [Fit(view, held.get(view.number, 0.0)) for view in views]
     return sorted(found, key=lambda f: (-f.weight, f.view.number))
 
 

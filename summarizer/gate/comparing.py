@@ -45,7 +45,7 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
             Pair(mine, theirs, match.view, shared_weight(mine, theirs, evidence), likeness=match.weight)
             for match in evidence.matches.get(mine.head.i, [])
             if match.weight >= _SAME
-            for theirs in [evidence.act(match.view, match.word.i)]
+            for theirs in [match.view.act(match.word.i)]
             if not converse.are(mine, theirs)
         ]
         if mine.head.lemma_.lower() in words.LIGHT:
@@ -54,7 +54,7 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
                 for view in evidence.views
                 for token in view.tokens
                 if token.lemma_ == mine.head.lemma_ and is_verb(token)
-                for theirs in [evidence.act(view, token.i)]
+                for theirs in [view.act(token.i)]
             ]
         if not candidates:
             candidates = _by_arguments(mine, evidence)
@@ -73,7 +73,7 @@ def _by_arguments(mine: Act, evidence: "EvidenceReading") -> list[Pair]:
     return [
         Pair(mine, theirs, view, shared, loose=True)
         for view in evidence.views
-        for theirs in evidence.acts(view)
+        for theirs in view.acts
         if (shared := shared_weight(mine, theirs, evidence)) >= LOOSE
     ]
 

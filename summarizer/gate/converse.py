@@ -29,6 +29,7 @@ _HANDED_OVER = (
     ("borrow", "lend"),
 )
 """What is done with a thing by who has it then, behind "from" whom, and by who had it, behind "to" whom."""
+_VERBS = frozenset(verb for pair in (*_TO_ANOTHER, *_HANDED_OVER) for verbs in pair[:2] for verb in verbs.split())
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def is_said(mine: "Act", evidence: "EvidenceReading") -> bool:
     deed = _deed(mine)
     if deed is None:
         return False
-    converses = (theirs for view in evidence.views for theirs in evidence.acts(view) if are(mine, theirs))
+    converses = (theirs for view in evidence.views for theirs in view.acts if are(mine, theirs))
     return any(
         mine.standing.negated == theirs.standing.negated
         and theirs.standing.force <= mine.standing.force
@@ -64,7 +65,7 @@ def is_said(mine: "Act", evidence: "EvidenceReading") -> bool:
 
 
 def _deed(act: "Act") -> _Deed | None:
-    if act.head.pos_ != "VERB":
+    if act.head.pos_ != "VERB" or act.lemma not in _VERBS:
         return None
     for number, (to_another, by_that_one, links) in enumerate(_TO_ANOTHER):
         if act.lemma in to_another.split():

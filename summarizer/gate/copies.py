@@ -31,6 +31,15 @@ class Copy:
     def _codes(self) -> "Sequence[tuple[str, int, int, int, int]]":
         return SequenceMatcher(None, self._plain, self.view.plain, autojunk=False).get_opcodes()
 
+    def has(self, least: float) -> bool:
+        """Whether `share` is at least so much; it is not asked where the sentence has fewer of the tokens anywhere."""
+        return self._anywhere >= least and self.share >= least
+
+    @cached_property
+    def _anywhere(self) -> float:
+        theirs = set(self.view.plain)
+        return sum(token in theirs for token in self._plain) / max(len(self._plain), 1)
+
     @cached_property
     def share(self) -> float:
         """Share of the claim's tokens that stand in the sentence in this order."""

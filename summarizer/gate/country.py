@@ -51,7 +51,7 @@ def _before(person: "Name", view: "SentenceView") -> set[str]:
     surname = spelling(person.name.split()[-1].lower())
     found: set[str] = set()
     for place, token in enumerate(view.tokens):
-        if spelling(token.lower_) == surname and token.pos_ == "PROPN":
+        if token.pos_ == "PROPN" and spelling(token.lower_) == surname:
             start = place
             while start and spelling(view.tokens[start - 1].lower_) in parts:
                 start -= 1

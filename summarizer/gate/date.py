@@ -114,7 +114,7 @@ def _literally(view: "SentenceView", date: "FoundDate") -> bool:
     """Whether its words stand there in small letters, where they are not read as a date: "on friday morning"."""
     said = date.text.lower()
     forms = {said, re.sub(r"^one\b", "a", said), _RHYTHMS.get(said, said), re.sub(r"^(?:every|each|per) ", "a ", said)}
-    return any(re.search(rf"\b{form}\b", view.text) for form in (re.escape(f) for f in forms))
+    return any(form in view.text and re.search(rf"\b{re.escape(form)}\b", view.text) for form in forms)
 
 
 def _only_year(view: "SentenceView", date: "FoundDate", evidence: "EvidenceReading") -> bool:

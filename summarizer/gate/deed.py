@@ -40,8 +40,6 @@ def _said(act: "Act", evidence: "EvidenceReading") -> bool:
         return True
     word = words.word_of(verb)
     found = [
-        (m.word, m.weight)
-        for m in evidence.matches.get(verb.i, [])
-        if not converse.are(act, evidence.act(m.view, m.word.i))
+        (m.word, m.weight) for m in evidence.matches.get(verb.i, []) if not converse.are(act, m.view.act(m.word.i))
     ]
     return any(words.plainly(word, other, weight) for other, weight in found)

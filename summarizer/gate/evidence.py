@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.gate import acts, aliases, comparing, words
-from summarizer.gate.acts import Act
+from summarizer.gate import aliases, comparing, words
 from summarizer.gate.copies import COPIED, Copy
 from summarizer.gate.standing import is_to
 from summarizer.gate.views import SentenceView, Source
@@ -14,6 +13,7 @@ from summarizer.gate.words import Word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.gate.acts import Act
     from summarizer.reading import Reading
     from summarizer.reading.found import FoundDate, Name
 
@@ -41,9 +41,9 @@ class ClaimReading:
         return self.view.reading
 
     @cached_property
-    def acts(self) -> list[Act]:
+    def acts(self) -> "list[Act]":
         """What the sentence says is done, verb by verb."""
-        return [acts.act(t) for t in self.view.tokens if acts.is_verb(t) and not any(map(is_to, t.children))]
+        return [act for act in self.view.acts if not any(map(is_to, act.head.children))]
 
     def entities_at(self, place: int) -> "list[Name]":
         """The names of the claim that this token belongs to."""
@@ -84,7 +84,7 @@ class ClaimReading:
     def _find_mates(self, place: int) -> frozenset[int]:
         doc = self.reading.doc
         low, high = place, place
-        while low > 0 and words.is_name(doc[low - 1]) and doc[low - 1].sent == doc[place].sent:
+        while low > 0 and not doc[low].is_sent_start and words.is_name(doc[low - 1]):
             low -= 1
         while high + 1 < len(doc) and words.is_name(doc[high + 1]):
             high += 1
@@ -114,18 +114,6 @@ class EvidenceReading:
         self.searched = searched
         self.source = source
         self.views = list(views)
-        self._acts: dict[tuple[int, int], Act] = {}
-
-    def act(self, view: SentenceView, place: int) -> Act:
-        """The act that a word of a sentence stands for."""
-        key = (view.number, place)
-        if key not in self._acts:
-            self._acts[key] = acts.act(view.token(place))
-        return self._acts[key]
-
-    def acts(self, view: SentenceView) -> list[Act]:
-        """The acts of a sentence."""
-        return [self.act(view, t.i) for t in view.tokens if acts.is_verb(t)]
 
     def wider(self, keys: "frozenset[str]") -> "EvidenceReading":
         """The claim against all sentences of the article that hold one of these keys."""
@@ -139,7 +127,7 @@ class EvidenceReading:
         kept = ([p for p in pairs if p.theirs.head.dep_ != "compound"] for pairs in found)  # "a pay rise" pays nobody
         return [pairs for pairs in kept if pairs]
 
-    @property
+    @cached_property
     def sure_pairs(self) -> "list[list[comparing.Pair]]":
         """Those of which the arguments, too, say that they are the same act."""
         return [
@@ -148,18 +136,25 @@ class EvidenceReading:
 
     def opposites(self, word: Word) -> "list[tuple[SentenceView, Word]]":
         """The words of the evidence that are antonyms of this one."""
-        return [(v, w) for v in self.views for w in v.words if words.are_opposed(word, w)]
+        poles = words.poles(word)
+        return [
+            (view, other)
+            for view in self.views
+            for other, theirs in zip(view.words, view.poles, strict=True)
+            if not poles.isdisjoint(theirs) and words.are_opposed(word, other)
+        ]
 
     @cached_property
     def matches(self) -> dict[int, list[Match]]:
         """For each content word of the claim, by place, the words that say the same, best first."""
         found: dict[int, list[Match]] = {}
         for word in self.claim.view.words:
+            marks = words.marks(word)
             hits = [
                 Match(view, other, weight)
                 for view in self.views
-                for other in view.words
-                if (weight := words.similarity(word, other)) > 0
+                for other, theirs in zip(view.words, view.marks, strict=True)
+                if not marks.isdisjoint(theirs) and (weight := words.similarity(word, other)) > 0
             ]
             if word.name and not hits:
                 hits = [
@@ -186,8 +181,7 @@ class EvidenceReading:
     @cached_property
     def copy(self) -> "Copy | None":
         """The sentence that the claim is copied or shortened from, if it is."""
-        best = max(self.copies, key=lambda c: c.share, default=None)
-        return best if best is not None and best.share >= COPIED else None
+        return max((c for c in self.copies if c.has(COPIED)), key=lambda c: c.share, default=None)
 
     def text(self) -> str:
         """The words of the evidence, for a detail."""

@@ -90,7 +90,7 @@ def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]"
     """What a claim that holds a whole sentence of the source adds to it, and no sentence near by has."""
     for copy in evidence.copies:
         length = sum(not t.is_punct for t in copy.view.tokens)
-        if length < _SENTENCE or copy.share < _MOSTLY or copy.same < _WHOLE * len(copy.view.tokens):
+        if length < _SENTENCE or not copy.has(_MOSTLY) or copy.same < _WHOLE * len(copy.view.tokens):
             continue
         said = any(t.lemma_.lower() in PLAIN_SAYING for t in copy.dropped)
         added = [w for w in content(copy.added, claim) if not (said and w.key in PLAIN_SAYING)]

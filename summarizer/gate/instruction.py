@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from summarizer.models import Problem
-from summarizer.reading import instructions
 
 if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
@@ -14,9 +13,8 @@ _MOST = 0.6
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem where the claim is an instruction, or its words are those of one."""
-    text = claim.view.text
-    if claim.view.sentence.kind == "instruction" or instructions.addresses_a_machine(text):
-        return [Problem(code="instruction", value=text, detail="the claim addresses a machine")]
+    if claim.view.sentence.kind == "instruction":
+        return [Problem(code="instruction", value=claim.view.text, detail="the claim addresses a machine")]
     told = [s for s in evidence.source.article.sentences if s.kind == "instruction"]
     keys = {w.key for w in claim.view.words} if told else set()
     body = frozenset(k for v in evidence.views for k in v.keys) if keys else frozenset()

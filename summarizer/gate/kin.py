@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from summarizer.gate import deed_words, wordnet
+from summarizer.gate import deed_words, opposites, wordnet
 from summarizer.gate.standing import DENYING
 
 _ROOT = 4
@@ -14,3 +14,9 @@ def marks(key: str) -> frozenset[str]:
     """Of any two keys that `words.likeness` finds alike, however little, both have one of these."""
     found = {key, f"{key[:_ROOT]}-", *key.split("-"), *wordnet.kin(key), *(f"{n}-" for n in deed_words.groups_of(key))}
     return frozenset(found | {"not-"} if key in DENYING else found)
+
+
+@lru_cache(maxsize=20_000)
+def poles(key: str) -> frozenset[str]:
+    """Of any two keys that `wordnet.relation` finds to be antonyms both have one of these."""
+    return frozenset({key, *wordnet.entry(key).antonyms, *(f"{n}!" for n in opposites.pairs_of(key))})

@@ -4,6 +4,7 @@ Names are compared as entities: full name and surname, acronym and expansion, pe
 Bagga and Baldwin, 1998); a longer form may come from elsewhere in the article, another entity may not.
 """
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, words
@@ -68,6 +69,7 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     entities = evidence.source.entities_of(word)
     saying = _may_say(claim, word)
 
+    @cache
     def holds(view: "SentenceView") -> bool:
         return _holds(view, word, entities) and (saying or not any(map(view.only_says, _there(view, entities))))
 

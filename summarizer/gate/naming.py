@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, paths, values, words
 from summarizer.gate.arcs import WAYS, is_saying
+from summarizer.gate.pointers import ONE, SEVERAL, SPEAKING, THING
 from summarizer.gate.standing import SAYING, verb_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.pointers import Pointer
     from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
     from summarizer.reading.found import Mention as NameMention
@@ -20,13 +22,7 @@ _SURE = 0.85
 """Likeness of a word that the evidence has itself, or a derivation of."""
 _REACH = 5
 """Sentences that a pronoun may look back, as in `reading.referents`."""
-_ONE = frozenset("he she him her his hers himself herself".split())
 _DOING = frozenset({"he", "she"})
-_THING = frozenset("it its itself".split())
-_SEVERAL = frozenset("they them their theirs themselves".split())
-_SPEAKING = frozenset("i me my we us our".split())
-_PRONOUNS = _ONE | _THING | _SEVERAL | _SPEAKING
-_DEFINITE = frozenset("the this that these those his her its their".split())
 _ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"})
 _PEOPLE = frozenset(
     "man woman boy girl person suspect victim defendant driver scientist author officer detective".split()
@@ -54,6 +50,10 @@ class Mention:
         self._words: dict[int, list[Token]] = {}
         self._others: dict[int, list[Token]] = {}
         self._date = claim.dated.get(token.i)
+
+    @cached_property
+    def _word(self) -> "Word":
+        return words.word_of(self.token)
 
     @cached_property
     def known(self) -> bool:
@@ -93,7 +93,7 @@ class Mention:
         """Whether a word of the evidence says a verb in its usual sense, not only in a rare one."""
         if not acts.is_verb(self.token) or is_saying(self.token):
             return True
-        mine, theirs = words.word_of(self.token), words.word_of(other)
+        mine, theirs = self._word, words.word_of(other)
         return words.plainly(mine, theirs, words.similarity(mine, theirs))
 
     def _find(self, view: "SentenceView") -> "list[Token]":
@@ -122,7 +122,7 @@ class Mention:
         return self._others[view.number]
 
     def _find_others(self, view: "SentenceView") -> "list[Token]":
-        named = [t for t, of in view.pointing if self._is_pronoun(t, view) or self._is_named_by(t, of, view)]
+        named = [p.token for p in view.pointing if self._is_pronoun(p, view) or self._is_named_by(p, view)]
         return [*self._counted(view), *named]
 
     def all_in(self, view: "SentenceView") -> "list[Token]":
@@ -136,11 +136,11 @@ class Mention:
             return []
         each = [source.entities_of(words.word_of(doc[i])) for i in self._claim.name_mates(self.token.i)]
         whole = [e for e in each[0] if all(e in others for others in each)]
-        return whole or source.entities_of(words.word_of(self.token))
+        return whole or source.entities_of(self._word)
 
     def _is_of_the_name(self, word: "Word") -> bool:
         """Whether a word is not of another name, nor a noun where the claim has a name: "the bank" for "Lund Bank"."""
-        mine = words.word_of(self.token)
+        mine = self._word
         if mine.name != word.name and mine.pos != word.pos:
             if words.country(mine.key) is not None:
                 return True
@@ -162,14 +162,18 @@ class Mention:
 
     def _is_another(self, other: "Token") -> bool:
         """Whether a noun has another word before it that says which it is: "energy prices" for "food prices"."""
-        mine, theirs = [*_kinds(self.token), *_behind(self.token)], _kinds(other)
-        if self.token.pos_ != "NOUN" or not mine or not theirs:
+        if self.token.pos_ != "NOUN" or not self._which or not (theirs := _kinds(other)):
             return False
-        places = {m.word.i for t in mine for m in self._evidence.matches.get(t.i, [])}
+        places = {m.word.i for t in self._which for m in self._evidence.matches.get(t.i, [])}
+        if not places or any(t.i in places for t in other.subtree):  # "a tunnel that is planned"
+            return False
         heard = {w.key for w in self._claim.view.words}
-        beside = [*theirs, *_behind(other)]
-        described = any(t.i in places for t in other.subtree)  # "a tunnel that is planned"
-        return bool(places) and not described and not any(words.word_of(t).key in heard for t in beside)
+        return not any(words.word_of(t).key in heard for t in (*theirs, *_behind(other)))
+
+    @cached_property
+    def _which(self) -> "list[Token]":
+        """The words before and behind a noun that say which it is."""
+        return [*_kinds(self.token), *_behind(self.token)]
 
     def _counted(self, view: "SentenceView") -> "list[Token]":
         """Its number where that stands alone, or counts nobody in particular: "15 were missing", "15 others"."""
@@ -179,12 +183,14 @@ class Mention:
         anybody = [t.head for t in found if t.dep_ == "nummod" and (whoever or t.head.lemma_.lower() in _ANYBODY)]
         return [*(t for t in found if t.dep_ in _ALONE), *anybody]
 
-    def _is_pronoun(self, other: "Token", view: "SentenceView") -> bool:
+    def _is_pronoun(self, pointer: "Pointer", view: "SentenceView") -> bool:
         """Whether another word may point to what was named shortly before, or to who speaks."""
-        if other.lower_ in _SPEAKING:
+        if pointer.lower in SPEAKING:
             return bool(self.words_in(view))
-        of_a_part = other.head.lower_ == "of" and paths.is_a_part(other.head.head)
-        if other.lower_ not in self._pronouns or of_a_part or not self._is_near(view):
+        if pointer.lower not in self._pronouns or not self._is_near(view):
+            return False
+        other = pointer.token
+        if other.head.lower_ == "of" and paths.is_a_part(other.head.head):
             return False
         # a name may stand behind in "in its report, Lund said", not in "they kept its 21 seats, and 16 are Lund's"
         named = self.words_in(view)
@@ -196,14 +202,14 @@ class Mention:
         kinds = {e.kind for e in self._entities}
         if "person" in kinds:  # a name of one word may be a firm's that was taken for a person's
             whole = any(" " in e.name for e in self._entities)
-            return _ONE if whole or len(self._claim.name_mates(self.token.i)) > 1 else _ONE | _THING
+            return ONE if whole or len(self._claim.name_mates(self.token.i)) > 1 else ONE | THING
         if kinds:
-            return _THING | _SEVERAL
+            return THING | SEVERAL
         if self.token.tag_ in {"NNS", "NNPS"}:
-            return _SEVERAL
+            return SEVERAL
         if self._lemma.endswith(_NOBODY):
-            return _THING
-        return _ONE if self._lemma in words.TITLES | _PEOPLE else _ONE | _THING
+            return THING
+        return ONE if self._lemma in words.TITLES | _PEOPLE else ONE | THING
 
     def _is_near(self, view: "SentenceView") -> bool:
         return any(view.number - _REACH <= n <= view.number for n in self._named_at)
@@ -215,33 +221,31 @@ class Mention:
         named = {m.sentence for e in self._entities for m in e.mentions if not _is_governed(m, source.view(m.sentence))}
         if self._entities:
             return named
-        key = words.word_of(self.token).key
+        key = self._word.key
         has = {v.number for v in self._evidence.source.body if not v.keys.isdisjoint((key, words.stem(key)))}
         return has | {m.view.number for m in self._evidence.matches.get(self.token.i, [])}
 
-    def _is_named_by(self, other: "Token", named: "list[Name]", view: "SentenceView") -> bool:
+    def _is_named_by(self, pointer: "Pointer", view: "SentenceView") -> bool:
         """Whether another word of a sentence names the same: an office for its holder, a form of the name."""
-        source, lemma = self._evidence.source, other.lemma_.lower()
-        if named and self._entities:
-            return any(n is e for n in named for e in self._entities)
-        if named:
-            own = [source.entities_of(words.word_of(c)) for c in self.token.lefts if words.is_name(c)]
-            return any(self._lemma in source.called[n] and all(n in names for names in own) for n in named)
-        if not _is_definite(other):
+        called, lemma = self._evidence.source.called, pointer.lemma
+        if pointer.names:
+            if self._entities:
+                return any(n is e for n in pointer.names for e in self._entities)
+            return any(self._lemma in called[n] and all(n in names for names in self._own) for n in pointer.names)
+        if not pointer.definite:
             return False
         if not self._entities:
             return lemma != self._lemma and any({lemma, self._lemma} <= nouns for nouns in _NOUNS.values())
-        bare = not _kinds(other)
-        if any(lemma in source.called[e] or (bare and lemma in e.name.lower().split()) for e in self._entities):
+        whole = any(lemma in e.name.lower().split() for e in self._entities) and not _kinds(pointer.token)
+        if whole or any(lemma in called[e] for e in self._entities):
             return True
         return any(lemma in _NOUNS.get(e.kind, ()) for e in self._entities) and self._is_near(view)
 
-
-def pointing(view: "SentenceView") -> "list[tuple[Token, list[Name]]]":
-    """The words of a sentence that may name what another names, with the names that each is of."""
-    mentions = [(m.start, m.end, n) for n in view.entities for m in n.mentions]
-    found = [(t, [n for start, end, n in mentions if start <= t.idx < end]) for t in view.tokens]
-    return [(t, of) for t, of in found if of or t.lower_ in _PRONOUNS or _is_definite(t)]
+    @cached_property
+    def _own(self) -> "list[list[Name]]":
+        """The entities of the names before the word: whose it is."""
+        names = [c for c in self.token.lefts if words.is_name(c)]
+        return [self._evidence.source.entities_of(words.word_of(c)) for c in names]
 
 
 def _is_governed(mention: "NameMention", view: "SentenceView") -> bool:
@@ -254,10 +258,6 @@ def _is_governed(mention: "NameMention", view: "SentenceView") -> bool:
         return False
     above = [t for t in named.ancestors if acts.is_verb(t)]
     return any(c.dep_ == "nsubj" and c.lower_ in _DOING and c.i < named.i for verb in above for c in verb.children)
-
-
-def _is_definite(token: "Token") -> bool:
-    return token.pos_ == "NOUN" and any(c.lower_ in _DEFINITE for c in token.children)
 
 
 def _behind(noun: "Token") -> "list[Token]":

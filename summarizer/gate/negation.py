@@ -7,7 +7,7 @@ antonyms by WordNet.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import acts, converse, links, unsupported, words
+from summarizer.gate import converse, links, unsupported, words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way
@@ -173,7 +173,7 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
             continue
         said = [m for place in sorted(act.places) for m in evidence.matches.get(place, [])]
         said += [m for c in act.head.children if c.dep_ == "xcomp" for m in evidence.matches.get(c.i, [])]
-        denied = [theirs for view in evidence.views for theirs in evidence.acts(view) if theirs.standing.negated]
+        denied = [theirs for view in evidence.views for theirs in view.acts if theirs.standing.negated]
         near = {(m.view.number, m.word.i) for m in said}
         if any(standing(m.view.token(m.word.i)).negated for m in said) or any(
             (view.number, place) in near for view in evidence.views for theirs in denied for place in theirs.places
@@ -187,7 +187,7 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
 def _carried(evidence: "EvidenceReading") -> list[Problem]:
     """A deed that a light verb carries in the claim, denied on one side only: "no charges were brought"."""
     for act in evidence.claim.acts:
-        found = [evidence.act(m.view, m.word.i) for m in unsupported.carried(act, evidence)]
+        found = [m.view.act(m.word.i) for m in unsupported.carried(act, evidence)]
         theirs = [t.standing.negated for t in found if shared_weight(act, t, evidence) >= SURE]
         if theirs and act.standing.negated not in theirs and not _says_not(act.head, evidence.views):
             detail = f"the cited sentences {'affirm' if act.standing.negated else 'deny'} what is {act.head.text}"
@@ -239,14 +239,13 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
     problems = []
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
-        said = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        if (
-            word.name
-            or any(_beside(evidence, token, theirs) for theirs in said)
-            or converse.is_said(acts.act(token), evidence)
+        opposites = [] if word.name else evidence.opposites(word)
+        said = [m.view.token(m.word.i) for m in evidence.matches[word.i]] if opposites else []
+        if any(_beside(evidence, token, theirs) for theirs in said) or (
+            opposites and converse.is_said(claim.view.act(token.i), evidence)
         ):
             continue
-        for view, other in evidence.opposites(word):
+        for view, other in opposites:
             if other.key in claim.view.keys or _told_too(evidence, view, other) or _less(token):
                 continue
             theirs = view.token(other.i)

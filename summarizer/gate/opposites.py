@@ -78,6 +78,11 @@ def opposed(word: str, other: str) -> bool:
     return _on_both_sides(word, other, _PAIRS)
 
 
+def pairs_of(word: str) -> set[int]:
+    """The numbers of the pairs on one side of which a lemma stands."""
+    return {number for number, _ in _sides(_PAIRS).get(word, ())}
+
+
 def opposed_small(word: str, other: str) -> bool:
     """The same of two small words, which say it only where one stands for the other: "inside" for "outside"."""
     return _on_both_sides(word, other, _SMALL)

@@ -158,7 +158,7 @@ def _turned(one: "Run", other: "Run", claim: "ClaimReading", evidence: "Evidence
     straight = turned = False
     for view in evidence.views:
         a, b = ({w.i for w in view.words if _is(w, mine, evidence)} for mine in (first, second))
-        for act in evidence.acts(view) if a and b else ():
+        for act in view.acts if a and b else ():
             doers, done = _named(act.agents), _named((*act.patients, *act.others))
             if doers & a and doers & b:
                 continue

@@ -1,12 +1,16 @@
 """Finds the sentences of an article that could support a claim: those that together hold most of its words."""
 
 import math
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.gate import kin, words
 from summarizer.reading import dates, figures
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from summarizer.gate.views import SentenceView, Source
 
 FEW, MOST = 3, 8
@@ -36,39 +40,52 @@ def find(claim: "SentenceView", source: "Source") -> "list[SentenceView]":
     most = min(MOST, FEW + len(claim.words) // 6)
     chosen: list[SentenceView] = []
     while needs and len(chosen) < most:
-        gains = [
-            (sum(w for keys, w in needs.items() if not view.keys.isdisjoint(keys)), _same_values(claim, view), view)
-            for view in source.body
-            if view not in chosen
-        ]
-        gain, _, best = max(gains, key=lambda g: (*g[:2], -g[2].number), default=(0.0, 0, None))
-        if best is None or gain < (_GAIN * total if chosen else 1e-9):
+        gain, found = _best(needs.items(), source)
+        if gain < (_GAIN * total if chosen else 1e-9):
             break
-        chosen.append(best)
-        needs = {keys: w for keys, w in needs.items() if best.keys.isdisjoint(keys)}
-    nearest = max(source.body, key=lambda v: (_alike(v, claim), -v.number), default=None)
-    if nearest is not None and nearest not in chosen and _alike(nearest, claim) >= _NEAREST:
-        chosen.append(nearest)
-    told = _in_other_words(claim, source)
-    if told is not None and told not in chosen:
-        chosen.append(told)
+        chosen.append(max(found, key=lambda v: (_same_values(claim, v), -v.number)) if len(found) > 1 else found[0])
+        needs = {keys: w for keys, w in needs.items() if chosen[-1].keys.isdisjoint(keys)}
+    for other in (_nearest(claim, source), _in_other_words(claim, source)):
+        if other is not None and other not in chosen:
+            chosen.append(other)
     return sorted(chosen, key=lambda v: v.number)
+
+
+def _best(needs: "Iterable[tuple[Collection[str], float]]", source: "Source") -> "tuple[float, list[SentenceView]]":
+    """The most that sentences hold of what is needed, keys with the weight of each, and the sentences that hold it."""
+    held: dict[int, float] = {}
+    for keys, weight in needs:
+        for number in set().union(*(source.holding.get(key, ()) for key in keys)):
+            held[number] = held.get(number, 0.0) + weight
+    most = max(held.values(), default=0.0)
+    return most, [source.view(number) for number, weight in held.items() if weight == most]
+
+
+def _nearest(claim: "SentenceView", source: "Source") -> "SentenceView | None":
+    """The sentence most like the claim, so that none is left out that it copies.
+
+    By the share of the keys of both that both have (Dice, 1945).
+    """
+    shared = Counter(chain.from_iterable(source.holding.get(key, ()) for key in claim.keys))
+    alike = ((2 * n / (len(source.view(at).keys) + len(claim.keys)), -at) for at, n in shared.items())
+    likeness, at = max(alike, default=(0.0, 0))
+    return source.view(-at) if likeness >= _NEAREST else None
 
 
 def _in_other_words(claim: "SentenceView", source: "Source") -> "SentenceView | None":
     """The sentence that holds most of the claim by itself, where words that the article lacks may be synonyms."""
-    needs = [(w.weight, {w.key, words.stem(w.key)}) for w in claim.words if not w.name]
-    unknown = [keys for _, keys in needs if source.spread.keys().isdisjoint(keys)]
+    needs = [({w.key, words.stem(w.key)}, w.weight) for w in claim.words if not w.name]
+    unknown = [keys for keys, _ in needs if source.spread.keys().isdisjoint(keys)]
     for keys in unknown:
         near = {key for k in keys for mark in kin.marks(k) for key in source.kin.get(mark, ())}
         keys |= {key for key in near if any(words.likeness(k, key) >= _SYNONYM for k in [*keys])}
     if not unknown:
         return None
-    needs += [(w.weight, {w.key}) for w in claim.words if w.name]
-    total = sum(weight for weight, _ in needs)
-    held = [(sum(weight for weight, keys in needs if keys & v.keys), -v.number, v) for v in source.body]
-    most, _, best = max(held, key=lambda h: h[:2], default=(0.0, 0, None))
-    return best if most >= _MOSTLY * total else None
+    needs += [({w.key}, w.weight) for w in claim.words if w.name]
+    most, found = _best(needs, source)
+    if most < _MOSTLY * sum(weight for _, weight in needs):
+        return None
+    return min(found, key=lambda v: v.number, default=None)
 
 
 def _same_values(claim: "SentenceView", view: "SentenceView") -> int:
@@ -78,8 +95,3 @@ def _same_values(claim: "SentenceView", view: "SentenceView") -> int:
     return sum(any(dates.same(d, other) for other in view.dates) for d in claim.dates) + sum(
         any(figures.same(f, other) for other in view.figures) for f in claim.figures
     )
-
-
-def _alike(view: "SentenceView", claim: "SentenceView") -> float:
-    """Share of the keys of both that both have (Dice, 1945), so that no sentence is left out that the claim copies."""
-    return 2 * len(view.keys & claim.keys) / max(len(view.keys) + len(claim.keys), 1)

@@ -107,7 +107,7 @@ def _turned_round(evidence: "EvidenceReading") -> list[Problem]:
     """What stands before a verb put behind it, and the reverse, in a sentence that is the source's otherwise."""
     for copy in evidence.copies:
         mine, theirs = ([t for t in v.tokens if not t.is_punct] for v in (copy.claim, copy.view))
-        if Counter(t.lower_ for t in mine) != Counter(t.lower_ for t in theirs):
+        if len(mine) != len(theirs) or Counter(t.lower_ for t in mine) != Counter(t.lower_ for t in theirs):
             continue
         other = [n for n, (one, two) in enumerate(zip(mine, theirs, strict=True)) if one.lower_ != two.lower_]
         for verb in (mine[n] for n in other if mine[n].tag_.startswith("VB") and mine[n].lemma_ not in SYMMETRIC):

@@ -45,23 +45,8 @@ def _wrong(found: "list[Arc]", compared: "_Compared") -> "list[Arc]":
     most = MOST if len(found) <= LONG else MOST_OF_LONG
     if len(loose) >= most * len(found):
         return loose
-    adrift = _adrift(loose, found)
+    adrift = compared.adrift(loose, found)
     return [arc for arc in loose if arc in adrift or compared.is_contrary(arc) or compared.has_rival(arc)]
-
-
-def _adrift(loose: "list[Arc]", found: "list[Arc]") -> "list[Arc]":
-    """Those of a verb of which neither who does it nor to whom is tied: it is another sentence's verb."""
-    parties = [arc for arc in found if acts.is_verb(arc.head) and any(_part(arc))]
-    tied = {arc.head.i for arc in parties if arc not in loose}
-    adrift = [arc for arc in parties if arc in loose and arc.head.i not in tied]
-    both = {a.head.i for a in adrift if _part(a)[0]} & {a.head.i for a in adrift if _part(a)[1]}
-    return [arc for arc in adrift if arc.head.i in both]
-
-
-def _part(arc: "Arc") -> tuple[bool, bool]:
-    """Whether it ties the doer of a verb, and whether it ties its object."""
-    act = acts.act(arc.head)
-    return arc.child in act.agents, arc.child in act.patients
 
 
 def _keys(loose: "list[Arc]") -> frozenset[str]:
@@ -76,31 +61,11 @@ def _problem(arc: "Arc", claim: "ClaimReading") -> Problem:
     return Problem(code=code, value=arc.child.text, detail=detail)
 
 
-def _does_it(arc: "Arc", here: "Token", word: "Token") -> bool:
-    """Whether the word does what the verb says, as the claim has it, be it of a verb further up: "vowed to return"."""
-    if not (acts.is_verb(arc.head) and acts.is_verb(here)):
-        return False
-    return arc.child in acts.act(arc.head).agents and word in acts.act(here).agents
-
-
-def _in_its_place(arc: "Arc", here: "Token", found: "list[Token]") -> "list[Token]":
+def _in_its_place(word: "Token", mine: "acts.Act", theirs: "acts.Act", found: "list[Token]") -> "list[Token]":
     """Of the pronouns and other names beside a verb, those that do what the claim's word does, or have it done."""
-    if not (acts.is_verb(arc.head) and acts.is_verb(here)):
-        return found
-    mine, theirs = acts.act(arc.head), acts.act(here)
-    if arc.child in mine.agents:
+    if word in mine.agents:
         return [t for t in found if t in theirs.agents]
-    return [t for t in found if t in theirs.patients] if arc.child in mine.patients else found
-
-
-def _in_slot(arc: "Arc", here: "Token") -> "tuple[Token, ...]":
-    """What hangs on a word of the evidence as the child of an arc hangs on its head: as doer or as object."""
-    mine, theirs = acts.act(arc.head), acts.act(here)
-    if arc.child in mine.agents:
-        return theirs.agents
-    if arc.child in mine.patients:
-        return theirs.patients
-    return ()
+    return [t for t in found if t in theirs.patients] if word in mine.patients else found
 
 
 def _is_with(token: "Token", act: "acts.Act") -> bool:
@@ -116,6 +81,19 @@ class _Compared:
         self._said = frozenset(t.lower_ for t in claim.view.tokens)
         self._mentions: dict[int, Mention] = {}
         self._hanging: dict[int, list[Arc]] = {}
+
+    def _part(self, arc: "Arc") -> tuple[bool, bool]:
+        """Whether it ties the doer of a verb, and whether it ties its object."""
+        act = self._claim.view.act(arc.head.i)
+        return arc.child in act.agents, arc.child in act.patients
+
+    def adrift(self, loose: "list[Arc]", found: "list[Arc]") -> "list[Arc]":
+        """Those of a verb of which neither who does it nor to whom is tied: it is another sentence's verb."""
+        parts = [(arc, self._part(arc)) for arc in found if acts.is_verb(arc.head)]
+        tied = {arc.head.i for arc, part in parts if any(part) and arc not in loose}
+        apart = [(arc, part) for arc, part in parts if any(part) and arc in loose and arc.head.i not in tied]
+        both = {a.head.i for a, (doer, _) in apart if doer} & {a.head.i for a, (_, done) in apart if done}
+        return [arc for arc, _ in apart if arc.head.i in both]
 
     def loose(self, found: "list[Arc]") -> "list[Arc]":
         """The arcs of which the evidence has both words but nowhere tied, or a doer where it names none."""
@@ -137,15 +115,15 @@ class _Compared:
     def _is_apart(self, arc: "Arc", found: "list[Arc]") -> bool:
         """Whether somebody does, by a verb that the evidence lacks, something to what no clause has beside him."""
         doer = self._mention(arc.child)
-        if not acts.is_verb(arc.head) or not _part(arc)[0] or not doer.known:
+        if not acts.is_verb(arc.head) or not self._part(arc)[0] or not doer.known:
             return False
         if self._mention(arc.head).acted or arc.head.lemma_.lower() in SAYING:
             return False
-        others = [self._mention(a.child) for a in found if a.head.i == arc.head.i and _part(a)[1]]
+        others = [self._mention(a.child) for a in found if a.head.i == arc.head.i and self._part(a)[1]]
         done = [
             (act, view)
             for view in self._evidence.views
-            for act in self._evidence.acts(view)
+            for act in view.acts
             if any(t.i in act.places for m in others if m.known for t in m.all_in(view))
         ]
         beside = any(_is_with(t, act) for act, view in done for t in doer.all_in(view))
@@ -174,8 +152,13 @@ class _Compared:
             self._is_rival(arc.child, other)
             for view in self._evidence.views
             for here in self._mention(arc.head).words_in(view)
-            for other in _in_slot(arc, here)
+            for other in self._in_slot(arc, view.act(here.i))
         )
+
+    def _in_slot(self, arc: "Arc", theirs: "acts.Act") -> "tuple[Token, ...]":
+        """What hangs on a word of the evidence as the child of an arc hangs on its head: as doer or as object."""
+        doer, done = self._part(arc)
+        return theirs.agents if doer else theirs.patients if done else ()
 
     def _is_rival(self, mine: "Token", other: "Token") -> bool:
         """Whether a word is a name that the claim does not have, of something else."""
@@ -195,17 +178,18 @@ class _Compared:
         held: list[tuple[Token, SentenceView, set[int]]] = []
         for view in self._evidence.views:
             named = head.words_in(view)
-            for here in (*named, *head.stand_ins(view)):
-                at = [
-                    self._fitting(c, view) + _in_its_place(arc, here, c.stand_ins(view)) * (here in named)
-                    for arc, c in zip(hanging, children, strict=True)
-                ]
-                tied = [
-                    any(paths.are_tied(here, c, arc, self._said) or _does_it(arc, here, c) for c in some)
-                    for arc, some in zip(hanging, at, strict=True)
-                ]
-                told = {n for n, holds in enumerate(tied) if holds}
-                if here not in named or len(told) > 1 or head.says_plainly(here):
+            others = head.stand_ins(view)
+            at = [self._fitting(c, view) for c in children] if named or others else []
+            for here in (*named, *others):
+                by_name = here in named
+                told = {
+                    n
+                    for n, (arc, c, some) in enumerate(zip(hanging, children, at, strict=True))
+                    if self._ties(arc, here, view, some) or (by_name and self._ties_others(arc, here, view, c))
+                }
+                if not by_name or len(told) > 1 or head.says_plainly(here):
+                    if len(told) == len(hanging):
+                        return []
                     held.append((here, view, told))
         itself = head.token.lemma_
         _, where, best = max(held, key=lambda one: (len(one[2]), one[0].lemma_ == itself), default=(None, None, set()))
@@ -213,6 +197,22 @@ class _Compared:
         if arcs.is_saying(head.token):
             told |= self._quoted(head, children)
         return [arc for n, arc in enumerate(hanging) if n not in told and not self._goes_without_saying(arc)]
+
+    def _ties(self, arc: "Arc", here: "Token", view: "SentenceView", found: "list[Token]") -> bool:
+        """Whether a word has one of these as the head of an arc has its child, or does one what the claim has it do."""
+        if any(paths.are_tied(here, word, arc, self._said) for word in found):
+            return True
+        if not found or not (acts.is_verb(arc.head) and acts.is_verb(here)):
+            return False
+        doers = view.act(here.i).agents if self._part(arc)[0] else ()  # be it of a verb further up: "vowed to return"
+        return any(word in doers for word in found)
+
+    def _ties_others(self, arc: "Arc", here: "Token", view: "SentenceView", child: Mention) -> bool:
+        """The same of what stands for the child."""
+        found = child.stand_ins(view)
+        if found and acts.is_verb(arc.head) and acts.is_verb(here):
+            found = _in_its_place(arc.child, self._claim.view.act(arc.head.i), view.act(here.i), found)
+        return self._ties(arc, here, view, found)
 
     def _fitting(self, mention: Mention, view: "SentenceView") -> "list[Token]":
         """The words of a sentence that say the same, those alone on which most of what hangs on it hangs there."""
@@ -263,5 +263,5 @@ class _Compared:
             return False
         if any(c.dep_ == "ccomp" for c in arc.head.children) or arc.head.dep_ == "ccomp":  # "a study found that"
             return False
-        found = [self._evidence.act(view, t.i) for view in self._evidence.views for t in head.words_in(view)]
+        found = [view.act(t.i) for view in self._evidence.views for t in head.words_in(view)]
         return head.known and bool(found) and all(act.patients and not act.agents for act in found)

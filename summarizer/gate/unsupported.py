@@ -56,7 +56,7 @@ def _carrying(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
         if act.head.lower_ == "meant" and any(c.dep_ == "xcomp" for c in act.head.children):
             found.add(act.head.i)
         found |= _taking_part(act.head, evidence)
-    if any("future" in act.standing.force for view in evidence.views for act in evidence.acts(view)):
+    if any("future" in act.standing.force for view in evidence.views for act in view.acts):
         found |= {t.i for t in claim.view.tokens if t.lower_ in _AHEAD}
     return found
 

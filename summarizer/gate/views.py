@@ -1,26 +1,23 @@
 """Sentences and articles as the gate sees them, with what is computed once for each."""
 
-from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
-from summarizer.gate import aliases, kin, naming, wording, words
+from summarizer.gate import acts, aliases, kin, pointers, wording, words
+from summarizer.gate.acts import Act
+from summarizer.gate.found_in import alive, found_in, grouped
 from summarizer.gate.spelling import spelling
 from summarizer.gate.words import Word
 from summarizer.reading import roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from spacy.tokens import Token
 
     from summarizer.models import Article
     from summarizer.reading import Reading
     from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
 
-_Key = TypeVar("_Key")
-_Item = TypeVar("_Item")
 MARKS = str.maketrans("’‘‛`“”„«»–—", '\'\'\'\'"""""--')
 
 
@@ -33,11 +30,12 @@ class SentenceView:
         self.sentence = reading.article.sentences[number - 1]
         self.text = reading.article.text[self.sentence.start : self.sentence.end]
         self._tokens = reading.by_sentence[number - 1]
+        self._acts: dict[int, Act] = {}
 
     @property
     def reading(self) -> "Reading":
         """The reading it belongs to; whoever checks holds it."""
-        return _alive(self._reading)
+        return alive(self._reading)
 
     @cached_property
     def tokens(self) -> "list[Token]":
@@ -70,9 +68,19 @@ class SentenceView:
         ]
 
     @cached_property
+    def marks(self) -> list[frozenset[str]]:
+        """By what each of these may say what another word says."""
+        return [words.marks(word) for word in self.words]
+
+    @cached_property
+    def poles(self) -> list[frozenset[str]]:
+        """By what each of these may be the opposite of another word."""
+        return [words.poles(word) for word in self.words]
+
+    @cached_property
     def entities(self) -> "list[Name]":
         """The people, organisations and places that it names."""
-        return source_of(self.reading).names_in.get(self.number, [])
+        return found_in(self.reading).names.get(self.number, [])
 
     @cached_property
     def _tellers(self) -> list[tuple[int, int]]:
@@ -88,26 +96,27 @@ class SentenceView:
     @cached_property
     def figures(self) -> "list[FoundFigure]":
         """Its numbers."""
-        return source_of(self.reading).figures_in.get(self.number, [])
+        return found_in(self.reading).figures.get(self.number, [])
 
     @cached_property
     def dates(self) -> "list[FoundDate]":
         """Its expressions of time."""
-        return source_of(self.reading).dates_in.get(self.number, [])
+        return found_in(self.reading).dates.get(self.number, [])
 
     @cached_property
     def quotes(self) -> "list[FoundQuote]":
         """The quotations that touch it."""
-        return source_of(self.reading).quotes_in.get(self.number, [])
+        return found_in(self.reading).quotes.get(self.number, [])
 
     @cached_property
     def reported(self) -> "list[ReportedSpeech]":
         """Its indirect speech."""
-        return source_of(self.reading).reported_in.get(self.number, [])
+        return found_in(self.reading).reported.get(self.number, [])
 
     @cached_property
     def _countries(self) -> frozenset[str]:
-        runs = (self.tokens[at : at + n] for n in range(1, 4) for at in range(len(self.tokens)))
+        starts = [at for at, t in enumerate(self.tokens) if t.text[0].isupper()]
+        runs = (self.tokens[at : at + n] for n in range(1, 4) for at in starts)
         return frozenset(c for run in runs if (c := words.country_at(run)))
 
     @cached_property
@@ -125,7 +134,18 @@ class SentenceView:
             raise IndexError(place)
         return self._tokens.doc[place]
 
-    pointing = cached_property(naming.pointing)
+    def act(self, place: int) -> Act:
+        """The act that a word stands for."""
+        if place not in self._acts:
+            self._acts[place] = acts.act(self.token(place))
+        return self._acts[place]
+
+    @cached_property
+    def acts(self) -> list[Act]:
+        """What it says is done, verb by verb."""
+        return [self.act(t.i) for t in self.tokens if acts.is_verb(t)]
+
+    pointing = cached_property(pointers.pointing)
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -143,7 +163,7 @@ class Source:
     @property
     def reading(self) -> "Reading":
         """The reading; weakly held, so that the cache does not keep it alive."""
-        return _alive(self._reading)
+        return alive(self._reading)
 
     @property
     def article(self) -> "Article":
@@ -164,43 +184,17 @@ class Source:
     @cached_property
     def verbatim(self) -> dict[str, list[SentenceView]]:
         """The body sentences by their plain form."""
-        return _grouped((plain_text(v.text), v) for v in self.body)
+        return grouped((plain_text(v.text), v) for v in self.body)
 
     @cached_property
     def places(self) -> dict[str, list[tuple[int, int]]]:
         """Where each word stands: the number of the sentence, and that of the word in it."""
-        return _grouped((word, (v.number, at)) for v in self.body for at, (word, _) in enumerate(v.wording))
+        return grouped((word, (v.number, at)) for v in self.body for at, (word, _) in enumerate(v.wording))
 
     @cached_property
     def ties(self) -> frozenset[frozenset[str]]:
         """The pairs of lemmas that some sentence ties."""
         return frozenset(tie for v in self.body for _, _, tie in v.arcs)
-
-    @cached_property
-    def names_in(self) -> "dict[int, list[Name]]":
-        """The names by the number of each sentence that has them; the like for what else was found."""
-        names = self.reading.names
-        return _grouped((number, n) for n in names for number in dict.fromkeys(m.sentence for m in n.mentions))
-
-    @cached_property
-    def figures_in(self) -> "dict[int, list[FoundFigure]]":
-        """The numbers."""
-        return _grouped((f.sentence, f) for f in self.reading.figures)
-
-    @cached_property
-    def dates_in(self) -> "dict[int, list[FoundDate]]":
-        """The expressions of time."""
-        return _grouped((d.sentence, d) for d in self.reading.dates)
-
-    @cached_property
-    def quotes_in(self) -> "dict[int, list[FoundQuote]]":
-        """The quotations."""
-        return _grouped((number, q) for q in self.reading.quotes for number in dict.fromkeys(q.sentences))
-
-    @cached_property
-    def reported_in(self) -> "dict[int, list[ReportedSpeech]]":
-        """The indirect speech."""
-        return _grouped((r.sentence, r) for r in self.reading.reported)
 
     def entities_of(self, word: Word) -> "list[Name]":
         """The entities of the article that this word of a name belongs to."""
@@ -260,34 +254,28 @@ class Source:
         )
 
     @cached_property
+    def holding(self) -> dict[str, set[int]]:
+        """The numbers of the sentences in which a key stands."""
+        found: dict[str, set[int]] = {}
+        for view in self.body:
+            for key in view.keys:
+                found.setdefault(key, set()).add(view.number)
+        return found
+
+    @cached_property
     def spread(self) -> dict[str, int]:
         """In how many sentences a key stands."""
-        return Counter(key for view in self.body for key in view.keys)
+        return {key: len(numbers) for key, numbers in self.holding.items()}
 
     @cached_property
     def kin(self) -> dict[str, list[str]]:
         """Its keys by the marks of each."""
-        return _grouped((mark, key) for key in self.spread for mark in kin.marks(key))
-
-
-def _grouped(pairs: "Iterable[tuple[_Key, _Item]]") -> "dict[_Key, list[_Item]]":
-    found: dict[_Key, list[_Item]] = {}
-    for key, item in pairs:
-        found.setdefault(key, []).append(item)
-    return found
+        return grouped((mark, key) for key in self.spread for mark in kin.marks(key))
 
 
 def plain_text(text: str) -> str:
     """The words with one white space and one style of marks."""
     return " ".join(text.translate(MARKS).split())
-
-
-def _alive(reading: "ref[Reading]") -> "Reading":
-    found = reading()
-    if found is None:
-        msg = "the reading is gone: whoever checks must hold it"
-        raise ReferenceError(msg)
-    return found
 
 
 _sources: "WeakKeyDictionary[Reading, Source]" = WeakKeyDictionary()

@@ -26,6 +26,8 @@ LIGHT = frozenset(
 """Words that carry no content of their own; those that change the meaning (not, only, nearly) have their checks."""
 
 _BOUNDS = frozenset({"less", "fewer", "more"})
+_AS_MANY = frozenset({"long", "much", "many", "high", "few"})
+_COUNTING = _BOUNDS | _AS_MANY | {"total", "number"}
 _BEHIND = 3
 """Tokens behind a verb among which its particle stands."""
 _SHORT_PLACE = 5
@@ -75,7 +77,7 @@ def stem(word: str) -> str:
 def is_name(token: "Token") -> bool:
     """Whether the token is written as a name: capitalised, where not only the start of the sentence asks for it."""
     text = token.text
-    if not text[0].isupper() and not any(c.isupper() for c in text[1:]):
+    if text.islower() or not any(c.isupper() for c in text):
         return False
     if text.isupper() and len(text) > 1:
         return True
@@ -135,14 +137,17 @@ def _calls(token: "Token") -> bool:
 
 def _counts(token: "Token") -> bool:
     """Whether it only says that something is counted: "a total of", "the number of", "less than"."""
+    word = token.lower_
+    if word not in _COUNTING:
+        return False
     if 0 < token.i < len(token.doc) - 1 and token.nbor(-1).lower_ == token.nbor(1).lower_ == "as":
-        return token.lower_ in {"long", "much", "many", "high", "few"}
+        return word in _AS_MANY
     behind = [t for t in token.doc[token.i + 1 : token.i + 3] if not t.is_space]
     if len(behind) < 2:
         return False
     amount = behind[1].like_num or behind[1].is_currency or behind[1].lower_ in {"a", "an", "half"}
-    return (token.lower_ in {"total", "number"} and behind[0].lower_ == "of") or (
-        token.lower_ in _BOUNDS and behind[0].lower_ == "than" and amount
+    return (word in {"total", "number"} and behind[0].lower_ == "of") or (
+        word in _BOUNDS and behind[0].lower_ == "than" and amount
     )
 
 
@@ -198,6 +203,15 @@ def similarity(claim: Word, evidence: Word) -> float:
     return likeness(claim.key, evidence.key)
 
 
+def marks(word: Word) -> frozenset[str]:
+    """Of any two words that `similarity` finds alike, however little, both have one of these."""
+    found = kin.marks(word.key)
+    if word.phrase != word.key:
+        found |= kin.marks(word.phrase)
+    country = land(word.key) if word.name else None
+    return found | {f"={word.text}", f"={word.key}", f"={(country or word.key).lower()}"}
+
+
 @lru_cache(maxsize=200_000)
 def likeness(claim: str, evidence: str) -> float:
     """The same for two keys."""
@@ -227,6 +241,11 @@ def likeness(claim: str, evidence: str) -> float:
 def are_opposed(word: Word, other: Word) -> bool:
     """Whether they are antonyms, by themselves or with their particles: "give up" and "keep"."""
     return "antonym" in {relation(word.key, other.key), relation(word.phrase, other.phrase)}
+
+
+def poles(word: Word) -> frozenset[str]:
+    """Of any two words that are antonyms both have one of these."""
+    return kin.poles(word.key) | kin.poles(word.phrase)
 
 
 _PLAINLY = 0.85

@@ -23,6 +23,8 @@ _LONGEST_PARSED = 300
 """Characters of a heading, notice or instruction that are still worth parsing."""
 
 
+_WEIGHED = frozenset({"maxout", "precomputable_affine"})
+"""The layers of a model that have nearly all of its weights."""
 _BATCH = 4_000
 """Tokens read together, or one document: with more, matrices no longer fit into the processor's cache."""
 _BAR, _LAST_BAR = re.compile("―"), re.compile("―$")
@@ -43,9 +45,23 @@ def pipeline() -> "Language":
         model = getattr(component, "model", None)
         for layer in model.walk() if model is not None else ():
             layer.ops = ops
+            if layer.name in _WEIGHED:
+                _lay_out(layer)
     _part_at_bars(nlp)
     _index_as_sets(nlp)
     return nlp
+
+
+def _lay_out(layer: Any) -> None:  # noqa: ANN401 - thinc's layers have no narrower type
+    """Has a layer's weights lie in memory as a product goes through them, with the same outcome.
+
+    It takes a third less time with the few words of one sentence, a little less with many.
+    """
+    import numpy as np
+
+    weights = layer.get_param("W")
+    flat = np.ascontiguousarray(weights.reshape(-1, weights.shape[-1]).T)
+    layer.set_param("W", flat.T.reshape(weights.shape))
 
 
 def _index_as_sets(nlp: "Language") -> None:
@@ -185,16 +201,19 @@ def _steps(parser: Any, docs: "Sequence[Doc]") -> list[Any]:  # noqa: ANN401 - s
     """The states in which greedy parsing ends: every document goes a step, until all are done.
 
     These are the steps of `parser.predict`, which lets go of the interpreter's lock and then asks for it at every turn:
-    that takes it several times as long.
+    that takes it several times as long. The scores of a step are its last layer's, without the way through thinc.
     """
+    import numpy as np
+
     found: list[Any] = parser.moves.init_batch(docs)
     left = [state for state in found if not state.is_final()]
     if not left:
         return found
     model = parser.model.predict(docs)
-    words, hidden, score = model.get_token_ids, model.state2vec.predict, model.vec2scores.predict
+    words, hidden = model.get_token_ids, model.state2vec.predict
+    weights, bias = (model.vec2scores.get_param(name) for name in ("W", "b"))
     while left:
-        left = parser.transition_states(left, score(hidden(words(left))))
+        left = parser.transition_states(left, np.dot(hidden(words(left)), weights.T) + bias)
     return found
 
 

@@ -1,0 +1,45 @@
+"""The words of a sentence that may point to what another one names: pronouns, nouns with "the", words of names."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.views import SentenceView
+    from summarizer.reading.found import Name
+
+ONE = frozenset("he she him her his hers himself herself".split())
+THING = frozenset("it its itself".split())
+SEVERAL = frozenset("they them their theirs themselves".split())
+SPEAKING = frozenset("i me my we us our".split())
+_PRONOUNS = ONE | THING | SEVERAL | SPEAKING
+_DEFINITE = frozenset("the this that these those his her its their".split())
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """A word of a sentence that may name what another names."""
+
+    token: "Token"
+    lower: str
+    lemma: str
+    names: "list[Name]"
+    """Those that it is of."""
+    definite: bool
+
+
+def pointing(view: "SentenceView") -> list[Pointer]:
+    """Pronouns, words of names and nouns that were named before: all of a sentence that may name what another names."""
+    mentions = [(m.start, m.end, n) for n in view.entities for m in n.mentions]
+    found = []
+    for token in view.tokens:
+        of = [n for start, end, n in mentions if start <= token.idx < end]
+        lower, definite = token.lower_, _is_definite(token)
+        if of or definite or lower in _PRONOUNS:
+            found.append(Pointer(token, lower, token.lemma_.lower(), of, definite))
+    return found
+
+
+def _is_definite(token: "Token") -> bool:
+    return token.pos_ == "NOUN" and any(c.lower_ in _DEFINITE for c in token.children)
