@@ -277,7 +277,6 @@ def _people_of(people: str, place: str) -> bool:
     return people in {place + "n" * place.endswith("a"), place.removesuffix("a") + "ian", place + "ian", place + "ese"}
 
 
-@lru_cache(maxsize=20_000)
 def is_country(token: "Token") -> bool:
     """Whether it is a country's own name, which the tagger takes for a common noun now and then."""
     return token.is_title and gazetteer.country(token.text) is not None
