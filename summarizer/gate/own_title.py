@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deed, own_names)
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
-_SITE = re.compile(r"\s[|»•·]\s.*$")
+_SITE = re.compile(r"\s[|«»•·]\s.*$")
 _OWN = re.compile(r"['’]s?$")
 _ITSELF = frozenset({"it", "he", "she", "they"})
 BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
