@@ -22,6 +22,7 @@ _SAYS_I = re.compile(r"I(?:['’]|$)")
 _EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
 _FIRST = re.compile(r"^\W*[^\W\d_]")
 _BREAK = re.compile(r"\w{3}[.!?]['’\"”]?$")
+_MARKS = "‘'\"“"
 _ENDS = (",", ";", ":", ".", "!", "?")
 _DATES = frozenset((*calendar_words.MONTHS, *calendar_words.WEEKDAYS)) - calendar_words.EASILY_CONFUSED
 _LINKS = frozenset("the a an of to in on at for from by with as and or but".split())
@@ -35,7 +36,7 @@ _BEFORE_A_NAME = frozenset("gov sen rep gen lt col capt sgt cmdr dr mr mrs ms".s
 def recased(title: str, reading: "Reading") -> str:
     """The title with capitals only where the text has them: capitals throughout make a name of every word."""
     parts = title.split()
-    longer = [w for w in parts if len(w) > 3 and w[0].isalpha()]
+    longer = [w for w in parts[1:] if len(w) > 3 and w[0].isalpha()]
     if sum(w[0].isupper() for w in longer) < _CAPITALISED * len(longer):
         return title[:1].upper() + title[1:]
     shouted = title.isupper()
@@ -85,7 +86,12 @@ def _is_a_name(parts: list[str], at: int, forms: dict[str, str], text: str, *, s
     key, follows = core.casefold(), at + 1 < len(parts)
     if key in language_model.pipeline().Defaults.stop_words:
         return False
-    if gazetteer.is_land(core) or gazetteer.city(core) >= _LARGE or gazetteer.is_demonym(core) or key in _BODIES | _DATES:
+    if (
+        gazetteer.is_land(core)
+        or gazetteer.city(core) >= _LARGE
+        or gazetteer.is_demonym(core)
+        or key in _BODIES | _DATES
+    ):
         return True
     if key == "house" and ("House" in text or (follows and _EDGES.sub("", parts[at + 1]).casefold() in _BODIES)):
         return True
@@ -110,9 +116,15 @@ def _stands_so(parts: list[str], at: int, text: str) -> bool:
         some = [_plain(_EDGES.sub("", parts[i])) for i in places]
         if not some[0][:1].isupper() or not some[-1][:1].isupper():
             continue
-        begins = r"(?<=[\w,] )" if some[0].casefold() in _LINKS else r"(?<!\w)"
+        begins = r"(?<!\w)"
+        if some[0].casefold() in _LINKS:
+            begins = r"(?<=[‘'\"“])" if parts[places[0]][0] in _MARKS else r"(?<=[\w,] )"
         name = " ".join(some)
-        if gazetteer.is_land(name) or name.upper() in text or re.search(begins + r"(?:'s?)? ".join(map(re.escape, some)), text):
+        if (
+            gazetteer.is_land(name)
+            or name.upper() in text
+            or re.search(begins + r"(?:'s?)? ".join(map(re.escape, some)), text)
+        ):
             return True
     return False
 

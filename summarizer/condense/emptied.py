@@ -16,7 +16,8 @@ _ABOUT = frozenset({"over", "about", "against", "that"})
 _VAGUE = frozenset(
     {"time", "part", "way", "kind", "sort", "lot", "look", "move", "step", "race", "effort", "attempt", "role", "bid",
      "series", "set", "form", "number", "group", "line", "side", "chance", "right", "idea", "fact", "claim",
-     "sign", "call", "list", "range", "member", "host", "type", "version", "share", "proxy", "handful", "focus"}
+     "sign", "call", "penchant", "appetite", "reputation",
+     "tendency", "list", "range", "member", "host", "type", "version", "share", "proxy", "handful", "focus"}
 )  # fmt: skip
 """Nouns that only say something with what follows them."""
 _COMPLEMENTS = frozenset({"with", "of", "to", "from", "against", "into", "for", "as"})

@@ -34,6 +34,7 @@ ENDS = 7
 LAST_RESORT = 8
 """What hangs on a noun, a purpose, an agent."""
 
+_CLOSING = frozenset({'"', "”"})
 _CLAUSES = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "parataxis"}
 )  # fmt: skip
@@ -149,7 +150,15 @@ class Place:
             last += 1
         if self.ends and any(t.is_quote for t in doc[last : self.tokens.end]):
             last = self.tokens.end  # the quotation that ends here goes whole
+        if last < self.tokens.end and doc[last].text in _CLOSING and _opens_one(doc[first:last]):
+            last += 1  # "..., saying it was 'wrong,'"
         return spanning(doc[first:last], cost, hangs_on=self.token.head.i if narrows else None)
+
+
+def _opens_one(tokens: "Tokens") -> bool:
+    """Whether a quotation begins in it that does not end in it."""
+    text = tokens.text
+    return text.count('"') % 2 == 1 or text.count("“") > text.count("”")
 
 
 def spanning(tokens: "Tokens", cost: float, hangs_on: int | None = None) -> Part:

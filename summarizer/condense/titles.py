@@ -11,7 +11,7 @@ from summarizer.condense.capitals import recased
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.terms import is_english
-from summarizer.reading import gazetteer, instructions, plain_article, read
+from summarizer.reading import calendar_words, gazetteer, instructions, plain_article, read
 from summarizer.reading.lexicon import OFFICES
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ _QUOTED = re.compile(r"[‘'\"“](?=\w)[^‘’'\"“”]*(?<=[\w.,!])[’'\"�
 _MEDIUM = re.compile(
     r"\s*[(\[][^()\[\]]*\b(?:video|audio|live|photos?|pictures|updated?|english)\b[^()\[\]]*[)\]]$", re.IGNORECASE
 )
+_DATED = re.compile(rf",?\s+(?:{calendar_words.WEEKDAY},?\s+)?{calendar_words.MONTH}\s+\d{{1,2}},\s+\d{{4}}$")
 _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
 _DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
@@ -171,7 +172,7 @@ def _has_a_verb(title: str, reading: "Reading") -> bool:
 
 
 def _agrees_as_a_verb(token: "Token") -> bool:
-    """Whether a word that stands between two nouns may be a verb by its number: "Judge halts ban", "Judges halt ban"."""
+    """Whether a word between two nouns may be a verb by its number: "Judge halts ban", "Judges halt ban"."""
     subject, last = token.nbor(-1), token.i + 1 == len(token.doc)
     if last or not token.is_lower or subject.pos_ not in {"NOUN", "PROPN"} or not gazetteer.may_be_done(token.text):
         return False
@@ -198,7 +199,7 @@ def _tidy(reading: "Reading") -> str:
         outlet = (article.outlet or "").casefold()
         if site["site"].casefold() == outlet or site["site"] not in article.text:
             title = title[: site.start()]
-    title = _MEDIUM.sub("", _LABEL.sub("", title))
+    title = _DATED.sub("", _MEDIUM.sub("", _LABEL.sub("", title)))
     title = title if _DOTTED_END.search(title) else title.rstrip(" .!")
     return _ACRONYM.sub(lambda found: _as_the_body_has(found[0], article.text), title)
 
