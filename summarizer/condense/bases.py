@@ -119,7 +119,10 @@ def _before_an_end(tokens: "Tokens") -> list[str]:
     ends = [t for t, end in rest if not _binds(end) and not _lacks_a_subject(end)]
     around = [t for t in ends if t.lower_ in _AROUND and _may_end_on(t.nbor(-1))]
     set_off = [t for t in ends if t.nbor(-1).text in COMMAS and (t.tag_ == "VBG" or t.lower_ in _GOES_ON)]
-    texts = (tokens.text[: t.idx - tokens.start_char].rstrip(" ,—–―-") for t in (*around[-1:], *set_off[:1]))
+    joined = [t for t in ends if t.lower_ in {"and", "but"} and t.nbor(-1).text == "," and _is_a_clause(t)]
+    texts = (
+        tokens.text[: t.idx - tokens.start_char].rstrip(" ,—–―-") for t in (*around[-1:], *set_off[:1], *joined[:1])
+    )
     return [text for text in dict.fromkeys(texts) if balanced(text)]
 
 
@@ -142,7 +145,7 @@ def _without_a_relative(tokens: "Tokens") -> list[str]:
 
 
 def _by_name(tokens: "Tokens") -> list[str]:
-    """The sentence with the name alone of whom it describes first: "[The oldest of them,] Ann Berg[,] resigned"."""
+    """The sentence with the name alone of whom it describes first: "[One of the rowers,] Ann Berg[,] resigned"."""
     doc = tokens.doc
     commas = [t for t in tokens if t.text == ","][:2]
     if len(commas) < 2 or commas[1].i + 2 >= tokens.end or tokens[0].pos_ in {"ADP", "SCONJ", "ADV", "PROPN"}:
@@ -152,14 +155,11 @@ def _by_name(tokens: "Tokens") -> list[str]:
     goes_on = next((t for t in doc[commas[1].i + 1 : tokens.end] if t.pos_ != "ADV"), commas[1])
     told = any(_is_done(t) for t in (*before, *named)) or goes_on.tag_ not in FINITE | {"MD"}
     several = goes_on.lower_ in {"were", "are", "have"} or any(t.dep_ == "cc" for t in named)
-    if (
-        name is None
-        or len(name) < 2
-        or len(named) > len(name) + 3
-        or told
-        or several
-        or named[0].lower_ in {"like", "as"}
-    ):
+    bound = [t.i for t in before if t.pos_ == "ADP"]  # "a letter by the mayor, Ann Berg, ..." is no act of hers
+    inner = bound and not (before[0].lower_ == "one" and bound == [tokens.start + 1])
+    if name is None or told or several or inner or named[0].lower_ in {"like", "as"}:
+        return []
+    if len(name) < 2 or len(named) > len(name) + 3:
         return []
     rest = tokens.text[commas[1].nbor().idx - tokens.start_char :]
     return [f"{name.text} {rest}"]
@@ -173,6 +173,14 @@ def _may_end_on(token: "Token") -> bool:
 def _is_done(token: "Token") -> bool:
     """Whether it is a verb, and no participle before a noun."""
     return token.tag_ in FINITE | {"MD"} or (token.tag_ in {"VBG", "VBN"} and token.dep_ not in {"amod", "compound"})
+
+
+def _is_a_clause(link: "Token") -> bool:
+    """Whether what it links has a subject and a verb of its own: "..., and the river rose"."""
+    verbs = (t for t in link.doc[link.i + 1 :] if t.tag_ in FINITE | {"MD"})
+    verb = next(verbs, link)
+    verb = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
+    return verb.dep_ == "conj" and any(c.dep_ in _SUBJECTS and c.i > link.i for c in verb.children)
 
 
 def _lacks_a_subject(tokens: "Tokens") -> bool:
