@@ -110,10 +110,11 @@ def _stands_so(parts: list[str], at: int, text: str) -> bool:
     if owns.endswith("'s") and re.search(rf"(?<=[a-z,] ){re.escape(owns)}", text):
         return True
     of = [(at - 2, at - 1, at), (at, at + 1, at + 2)]  # "House of Commons"
-    for places in ((at - 1, at), (at, at + 1), *(p for p in of if p[1] in inside and parts[p[1]] in _LINKS)):
+    for places in ((at - 1, at), (at, at + 1), *(p for p in of if p[1] in inside and parts[p[1]].lower() in _LINKS)):
         if places[0] not in inside or places[-1] not in inside or parts[places[0]].endswith(_ENDS):
             continue
         some = [_plain(_EDGES.sub("", parts[i])) for i in places]
+        some[1:-1] = [link.lower() for link in some[1:-1]]
         if not some[0][:1].isupper() or not some[-1][:1].isupper():
             continue
         begins = r"(?<!\w)"

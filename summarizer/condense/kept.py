@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-_TITLE_ENDS = frozenset({"by", "on", "up", "in", "out", "off", "down", "for", "away", "over"})
 _ASIDES = frozenset(
     {"relcl", "appos", "acl", "advcl", "prep", "npadvmod", "advmod", "conj", "cc", "parataxis"}
 )  # fmt: skip
@@ -86,19 +85,9 @@ def _has_a_comma(top: "Token", right: int) -> bool:
     return end.text in COMMAS or (end.i + 1 < right and end.nbor().text in COMMAS)
 
 
-def _is_half_a_title(token: "Token", left: set[int]) -> bool:
-    """As in "[Music] to Watch Girls By" and "Music to Watch Girls [By]"."""
-    before, after = token.nbor(-1), token.nbor()
-    opens = token.text == "to" and after.tag_ in {"VB", "NNP"} and after.is_title and before.is_title
-    closes = token.is_title and after.is_title and after.lower_ in _TITLE_ENDS
-    return (opens and after.i in left and before.i not in left) or (closes and after.i not in left)
-
-
 def is_torn(tokens: "Tokens", stay: "Sequence[int]") -> bool:
-    """Whether a country stays without its town before it, half of a title as of a song, or "a" before a vowel."""
+    """Whether a country stays without its town before it, or "a" before a vowel."""
     doc, left = tokens.doc, set(stay)
-    if any(_is_half_a_title(doc[i], left) for i in stay if tokens.start < i < tokens.end - 1):
-        return True
     for one, other in pairwise(doc[i] for i in stay):
         sounds = (one.lower_ == "an") == (other.lower_[0] in "aeiou")
         if one.lower_ in {"a", "an"} and other.i != one.i + 1 and not sounds:
