@@ -302,8 +302,8 @@ def test_a_verb_that_is_parsed_as_a_noun_is_known_by_its_number(title: str, *, t
     ("text", "expected"),
     [
         pytest.param(
-            "One of the harbour club's oldest rowers and most senior members, champion Ana Sousa, resigned in Lisbon on Monday.",
-            "Ana Sousa resigned in Lisbon",
+            "One of the harbour club's oldest rowers and most senior members, athlete Peter Marlow, resigned in Lisbon on Monday.",
+            "Peter Marlow resigned in Lisbon",
             id="a name for its description",
         ),
         pytest.param(

@@ -21,6 +21,8 @@ _LARGE = 500_000
 _SAYS_I = re.compile(r"I(?:['’]|$)")
 _EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
 _FIRST = re.compile(r"^\W*[^\W\d_]")
+_COMPOUND = re.compile(r"^(\w{4,})(?:view|down|back|line)$")
+"""Words that are written as one: "Worldview", "Smackdown"."""
 _BREAK = re.compile(r"\w{3}[.!?]['’\"”]?$")
 _MARKS = "‘'\"“"
 _ENDS = (",", ";", ":", ".", "!", "?")
@@ -98,6 +100,7 @@ def _is_a_name(parts: list[str], at: int, forms: dict[str, str], text: str, *, s
     if follows and (key in _BEFORE_A_NAME or gazetteer.is_given_name(core)):  # "Mike Pence"
         return _word(parts, at + 1, forms, text, shouted=shouted)[:1].isupper()
     compared = {key.removesuffix(end) for end in ("est", "er")} | {f"{key.removesuffix('iest')}y"}
+    compared |= set(_COMPOUND.findall(key))
     return not any(map(gazetteer.is_common, (core, *compared)))
 
 

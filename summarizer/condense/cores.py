@@ -37,6 +37,7 @@ _COMPLETES = frozenset(
     {"dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "nsubjpass", "prt", "advmod", "oprd", "dative", "agent"}
 )  # fmt: skip
 _HALF = ("Not only", "Not just", "Either", "Neither")
+_ANSWERS = ("Yes,", "No,", "Well,", "Yeah,")
 _BREAKS_OFF = ("…", "...")
 _OPENING_MARKS = "\"“‘'«„"
 _WHOM = frozenset({"him", "her", "them"})
@@ -109,7 +110,7 @@ def _is_told(text: str) -> bool:
     tokens = reading.by_sentence[0] if reading.by_sentence else None
     if (
         tokens is None
-        or text.startswith(_HALF)
+        or text.startswith((*_HALF, *_ANSWERS))
         or salience.tells_of_silence(text)
         or (text[0] in _OPENING_MARKS and text[-1] in "\"”’'")
     ):
