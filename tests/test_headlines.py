@@ -266,6 +266,86 @@ def test_a_title_has_the_capitals_of_running_text(title: str, shown: str) -> Non
     assert titles.headlines(read(make_article(text, source="a.txt", title=title))) == [shown]
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Council Debates Harbour Doctrine In October", "Council debates harbour doctrine in October"),
+        ("Council Calls On Port To Drop Doctrine", "Council calls on Port to drop doctrine"),
+        ("Council Reaches Highest Debt In The Senate", "Council reaches highest debt in the Senate"),
+        ("‘The Debt Is High’, Says Council Of Brenna", "‘The debt is high’, says council of Brenna"),
+        ("Council Spends Debt For The House Of Ferries", "Council spends debt for the House of Ferries"),
+        ("Council Host Praises 'Sing To Me' Show", "Council host praises 'Sing To Me' show"),
+    ],
+)
+def test_a_word_has_the_capital_of_a_name_only_where_it_stands_alone_in_the_body(title: str, shown: str) -> None:
+    text = (
+        "The council of Brenna called the Pelmore Doctrine wrong, and the House of Ferries heard of a high debt. The owner "
+        "is Port, says Port. A host of the show 'Sing To Me' said that ferries are in every house. The debt is high."
+    )
+    assert titles.headlines(read(make_article(text, source="a.txt", title=title)))[0] == shown
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        pytest.param("Harbour judge halts ferry ban", True, id="a third person behind one"),
+        pytest.param("Harbour judges halt ferry ban", True, id="a plain form behind several"),
+        pytest.param("Harbour ban in Brenna", False, id="no verb"),
+    ],
+)
+def test_a_verb_that_is_parsed_as_a_noun_is_known_by_its_number(title: str, *, told: bool) -> None:
+    text = "A judge of the harbour court stopped the ban on ferries in Brenna. Two judges had asked for it."
+    assert (titles.headlines(read(make_article(text, source="a.txt", title=title))) == [title]) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "One of the harbour club's oldest rowers and most senior members, athlete Peter Marlow, resigned in Lisbon on Monday.",
+            "Peter Marlow resigned in Lisbon",
+            id="a name for its description",
+        ),
+        pytest.param(
+            "Former national harbour adviser Ana Sousa resigned in Lisbon over the boats of the port, which had leaked.",
+            "Ana Sousa resigned in Lisbon",
+            id="a name behind its description",
+        ),
+        pytest.param(
+            "It is no secret that the ferries of Lisbon have lost money since the bridge opened.",
+            "ferries of Lisbon have lost money",
+            id="what everybody knows",
+        ),
+        pytest.param(
+            "The council raised the price of ferries by 12% in Lisbon, saying that “nobody else will pay,” after a quarrel.",
+            "by 12%",
+            id="a share, and a quotation that ends on a comma",
+        ),
+    ],
+)
+def test_what_a_long_sentence_is_cut_down_to(text: str, expected: str) -> None:
+    found = headline(text)
+    assert expected in found
+    assert len(found.split()) <= 14
+
+
+def test_a_letter_by_somebody_is_no_act_of_hers() -> None:
+    text = (
+        "A letter by a friend of the mayor, Ana Sousa, challenged the report on the ferries that a paper had printed."
+    )
+    assert not headline(text).startswith("Ana Sousa")
+
+
+def test_a_title_of_a_work_is_left_whole() -> None:
+    text = "Ana Sousa was a singer who won fame with two songs including Grey River and Music to Row Boats By."
+    assert "to Row Boats" not in headline(text) or "Music to Row Boats By" in headline(text)
+
+
+def test_a_clause_does_not_end_before_what_it_tells() -> None:
+    text = "Four rowers were hurt in Lisbon during a race that took place at the annual harbour fair in Belem Park on Sunday."
+    assert not headline(text).endswith("took place")
+
+
 def test_a_title_that_is_too_long_goes_without_its_second_act() -> None:
     title = "Council of Arlon to close the old harbour by the river and addressing the fears of all ferry owners"
     text = "The council of Arlon will close the old harbour by the river. Ferry owners have fears."

@@ -40,6 +40,22 @@ def test_headline_grammar_is_no_fault_of_a_title(title: str) -> None:
     assert problems(title) == set()
 
 
+def test_a_title_may_end_on_the_name_of_its_site() -> None:
+    assert own_title.is_of(
+        "Ferry gunmen kill at least 21", titled("Ferry gunmen kill at least 21 « Arlon Breaking News")
+    )
+
+
+def test_an_interview_names_who_publishes_it_in_its_title_alone() -> None:
+    asked = "I run the ferries of Arlon. We own six boats, and I steer one. My name is Mia Kovac, and I like the river."
+    for title, found in (
+        ("Portside interviews Mia Kovac of the Arlon ferries", set()),
+        ("Portside sues Mia Kovac", {"unsupported"}),
+    ):
+        assert {p.code for p in check(title, read(titled(title, asked))).problems} >= found
+        assert found or check(title, read(titled(title, asked))).supported
+
+
 @pytest.mark.parametrize(
     ("title", "code"),
     [

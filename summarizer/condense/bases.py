@@ -4,12 +4,13 @@ Without its dateline, its brackets and its weekdays a sentence is parsed better,
 harm to what stands before it.
 """
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.condense import compress, standalone
 from summarizer.condense.edits import balanced, words
-from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, SOURCES, SPEECH
+from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, FINITE, SOURCES, SPEECH
 from summarizer.condense.parts import ALWAYS, spanning
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, plain_article, read, read_all
@@ -28,7 +29,13 @@ _AROUND = frozenset({"after", "amid", "following", "despite", "during"})
 """What opens an end without a comma that tells of something beside the news."""
 _GOES_ON = frozenset("while after amid with which where who leaving sparking".split())
 """What opens an end behind a comma, besides an act in "-ing"."""
+_WHO = frozenset({"who", "which", "whose"})
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "time"})
+_CLAUSES = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
+_KNOWN = re.compile(
+    r"^It(?:['’]s| is| was) (?:now )?(?:no secret|no surprise|clear|official|true|well known|widely known) that (?=\w)"
+)
+"""What opens a sentence that goes on with what is so."""
 _SHORTEST = 6
 """Words of what stands before such an end."""
 
@@ -69,7 +76,9 @@ def of(reading: "Reading", numbers: "Iterable[int]") -> list[Base]:
             continue
         found.append(base)
         if words(base.text) > compress.HEADLINE_WORDS:
-            found += [Base(text, base.cites, base.put) for text in _before_an_end(base.reading.tokens(1))]
+            tokens = base.reading.tokens(1)
+            texts = [*_before_an_end(tokens), *_without_a_relative(tokens), *_by_name(tokens)]
+            found += [Base(text, base.cites, base.put) for text in texts]
     read_all([plain_article(base.text) for base in found])
     return [base for base in found if base.is_one]
 
@@ -82,6 +91,8 @@ def _whole(reading: "Reading", number: int) -> Base:
     text, put = sentence.headline_without(gone), tuple(e.put.strip()[1:-1] for e in standing.edits if e.put)
     for name in put:
         text = text.replace(f"[{name}]", name)
+    text = _KNOWN.sub("", text)
+    text = text[:1].upper() + text[1:]
     return Base(text, tuple(sorted({number, *standing.cites})), put)
 
 
@@ -103,16 +114,80 @@ def _before_an_end(tokens: "Tokens") -> list[str]:
 
     However they are parsed: the parse of a long sentence often goes wrong there, and what stands before is one, too.
     """
-    ends = [t for t in tokens[_SHORTEST:-1] if not _binds(tokens.doc[t.i : tokens.end])]
+    told = next((t.i for t in tokens if t.dep_ in _CLAUSES and _is_finite(t)), tokens.end)
+    rest = [(t, tokens.doc[t.i : tokens.end]) for t in tokens[_SHORTEST:-1] if t.i > told]
+    ends = [t for t, end in rest if not _binds(end) and not _lacks_a_subject(end)]
     around = [t for t in ends if t.lower_ in _AROUND and _may_end_on(t.nbor(-1))]
     set_off = [t for t in ends if t.nbor(-1).text in COMMAS and (t.tag_ == "VBG" or t.lower_ in _GOES_ON)]
-    texts = (tokens.text[: t.idx - tokens.start_char].rstrip(" ,—–―-") for t in (*around[-1:], *set_off[:1]))
+    joined = [t for t in ends if t.lower_ in {"and", "but"} and t.nbor(-1).text == "," and _is_a_clause(t)]
+    texts = (
+        tokens.text[: t.idx - tokens.start_char].rstrip(" ,—–―-") for t in (*around[-1:], *set_off[:1], *joined[:1])
+    )
     return [text for text in dict.fromkeys(texts) if balanced(text)]
+
+
+def _is_finite(token: "Token") -> bool:
+    return token.tag_ in FINITE or any(c.tag_ in FINITE | {"MD"} for c in token.children)
+
+
+def _without_a_relative(tokens: "Tokens") -> list[str]:
+    """What is left without a clause between commas behind the subject: "The mayor[, who as a boy sang], resigned"."""
+    doc, base = tokens.doc, tokens.start_char
+    opens = next((t for t in tokens[1:-2] if t.text == "," and t.nbor().lower_ in _WHO), None)
+    if opens is None or any(t.tag_ in FINITE | {"MD"} for t in doc[tokens.start : opens.i]):
+        return []
+    closes = (t for t in tokens[opens.i - tokens.start + 3 : -1] if t.text == "," and t.nbor().tag_ in FINITE | {"MD"})
+    end = next(closes, None)
+    if end is None:
+        return []
+    text = f"{tokens.text[: opens.idx - base]} {tokens.text[end.nbor().idx - base :]}"
+    return [text] if balanced(text) else []
+
+
+def _by_name(tokens: "Tokens") -> list[str]:
+    """The sentence with the name alone of whom it describes first: "[One of the rowers,] Ann Berg[,] resigned"."""
+    doc = tokens.doc
+    commas = [t for t in tokens if t.text == ","][:2]
+    if len(commas) < 2 or commas[1].i + 2 >= tokens.end or tokens[0].pos_ in {"ADP", "SCONJ", "ADV", "PROPN"}:
+        return []
+    before, named = doc[tokens.start : commas[0].i], doc[commas[0].i + 1 : commas[1].i]
+    name = next((e for e in entities.within(named) if e.label_ == "PERSON" and e.end == named.end), None)
+    goes_on = next((t for t in doc[commas[1].i + 1 : tokens.end] if t.pos_ != "ADV"), commas[1])
+    told = any(_is_done(t) for t in (*before, *named)) or goes_on.tag_ not in FINITE | {"MD"}
+    several = goes_on.lower_ in {"were", "are", "have"} or any(t.dep_ == "cc" for t in named)
+    bound = [t.i for t in before if t.pos_ == "ADP"]  # "a letter by the mayor, Ann Berg, ..." is no act of hers
+    inner = bound and not (before[0].lower_ == "one" and bound == [tokens.start + 1])
+    if name is None or told or several or inner or named[0].lower_ in {"like", "as"}:
+        return []
+    if len(name) < 2 or len(named) > len(name) + 3:
+        return []
+    rest = tokens.text[commas[1].nbor().idx - tokens.start_char :]
+    return [f"{name.text} {rest}"]
 
 
 def _may_end_on(token: "Token") -> bool:
     """Whether it ends a phrase, and is no "a day" that says how long after."""
     return token.pos_ in {"NOUN", "PROPN", "NUM"} and token.lemma_ not in _SPANS
+
+
+def _is_done(token: "Token") -> bool:
+    """Whether it is a verb, and no participle before a noun."""
+    return token.tag_ in FINITE | {"MD"} or (token.tag_ in {"VBG", "VBN"} and token.dep_ not in {"amod", "compound"})
+
+
+def _is_a_clause(link: "Token") -> bool:
+    """Whether what it links has a subject and a verb of its own: "..., and the river rose"."""
+    verbs = (t for t in link.doc[link.i + 1 :] if t.tag_ in FINITE | {"MD"})
+    verb = next(verbs, link)
+    verb = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
+    return verb.dep_ == "conj" and any(c.dep_ in _SUBJECTS and c.i > link.i for c in verb.children)
+
+
+def _lacks_a_subject(tokens: "Tokens") -> bool:
+    """Whether a verb in an end is told of what stands before it: "The people forced out [during May go on]"."""
+    verbs = (t.head if t.dep_ in {"aux", "auxpass"} else t for t in tokens if t.tag_ in FINITE | {"MD"})
+    own = {c.head.i for c in tokens if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}}
+    return any(v.i not in own and v.dep_ != "conj" for v in verbs)
 
 
 def _binds(tokens: "Tokens") -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents, openings, shorter
 from summarizer.condense.edits import Edit, apply, balanced, words
-from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RESORT, NARROWING, WEEKDAYS
+from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RESORT, NARROWING, WEEKDAYS, tears_a_title
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
@@ -136,6 +136,7 @@ class Cutting:
         """Those that no edit made beforehand crosses, nor the end of a name; one inside of a part goes with it."""
         left = [p for p in parts if not any(p.start in name and p.end >= name.stop for name in self._ends_of_names)]
         left = [p for p in left if not _tells_the_toll(self.tokens.doc[p.first : p.last])]
+        left = [p for p in left if not tears_a_title(p, self.tokens)]
         return [p for p in left if all(e.end <= p.start or p.end <= e.start or _holds(p, e) for e in self.fixed)]
 
     @cached_property

@@ -37,6 +37,7 @@ _COMPLETES = frozenset(
     {"dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "nsubjpass", "prt", "advmod", "oprd", "dative", "agent"}
 )  # fmt: skip
 _HALF = ("Not only", "Not just", "Either", "Neither")
+_ANSWERS = ("Yes,", "No,", "Well,", "Yeah,")
 _BREAKS_OFF = ("…", "...")
 _OPENING_MARKS = "\"“‘'«„"
 _WHOM = frozenset({"him", "her", "them"})
@@ -107,7 +108,12 @@ def _is_told(text: str) -> bool:
     """Whether somebody does something in it, and no words stand without their speaker."""
     reading = read(plain_article(text))
     tokens = reading.by_sentence[0] if reading.by_sentence else None
-    if tokens is None or text.startswith(_HALF) or (text[0] in _OPENING_MARKS and text[-1] in "\"”’'"):
+    if (
+        tokens is None
+        or text.startswith((*_HALF, *_ANSWERS))
+        or salience.tells_of_silence(text)
+        or (text[0] in _OPENING_MARKS and text[-1] in "\"”’'")
+    ):
         return False
     said = (t for t in tokens if t.lemma_ == "say" and any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in t.children))
     return any(c.dep_ in _SUBJECTS for c in tokens.root.children) and not any(said)  # "who said Ann Berg"

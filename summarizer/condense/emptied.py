@@ -16,11 +16,14 @@ _ABOUT = frozenset({"over", "about", "against", "that"})
 _VAGUE = frozenset(
     {"time", "part", "way", "kind", "sort", "lot", "look", "move", "step", "race", "effort", "attempt", "role", "bid",
      "series", "set", "form", "number", "group", "line", "side", "chance", "right", "idea", "fact", "claim",
-     "sign", "call", "list", "range", "member", "host", "type", "version", "share", "proxy", "handful", "focus"}
+     "sign", "call", "penchant", "appetite", "reputation",
+     "tendency", "list", "range", "member", "host", "type", "version", "share", "proxy", "handful", "focus"}
 )  # fmt: skip
 """Nouns that only say something with what follows them."""
 _COMPLEMENTS = frozenset({"with", "of", "to", "from", "against", "into", "for", "as"})
 """Prepositions of what a passive verb needs: "charged with", "barred from"."""
+_AROUND = frozenset({"during", "after", "following", "amid"})
+"""Behind these even a bare noun says what happened: "died during a race"."""
 _OF_A_THING = frozenset({"at", "for", "over", "about", "on", "from", "against", "to", "with"})
 
 
@@ -53,13 +56,24 @@ def breaks_off(tokens: "Tokens", last: "Token") -> bool:
 
 def is_emptied(last: "Token", whole: "Tokens") -> bool:
     """Whether it ends on a preposition, or on a bare "a race" that the sentence goes on to describe."""
-    if last.dep_ == "prep" and not any(True for _ in last.children):
+    if (last.dep_ == "prep" and not any(True for _ in last.children)) or _tells_no_more(last, whole):
         return True
     if any(_says_nothing_without(t, last.doc) for t in whole) or _goes_on(last, whole):
         return True
+    if last.dep_ == "pobj" and last.head.lower_ in _AROUND:
+        return False
     bare = last.tag_ in {"NN", "NNS"} and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"], [])
     described = (t for t in whole if t.text == last.text and any(c.dep_ in {"relcl", "acl"} for c in t.children))
     return bare and any(described)
+
+
+def _tells_no_more(last: "Token", whole: "Tokens") -> bool:
+    """Whether it ends on a clause without what that tells: "a shooting that took place [at a fair]"."""
+    verb = last.head if last.dep_ == "dobj" and last.lower_ == "place" else last
+    if verb.dep_ != "relcl" or any(c.i > last.i for c in verb.children):
+        return False
+    same = [t for t in whole if t.text == verb.text and t.dep_ == "relcl"]
+    return any(c.i > t.i and not c.is_punct and c.text != last.text for t in same for c in t.children)
 
 
 def _goes_on(last: "Token", whole: "Tokens") -> bool:

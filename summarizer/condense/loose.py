@@ -50,7 +50,8 @@ _INTENSIONAL = frozenset(
      "attempted", "purported", "reported", "expected", "ex", "failed", "unlikely", "new", "other", "further",
      "additional", "partial", "temporary", "interim", "so-called", "second", "third", "half", "own", "live",
      "negative", "positive", "bad", "good", "poor", "rich", "low", "high", "weak", "strong", "illegal", "legal",
-     "unfair", "wrong", "right", "small", "dead", "empty", "open", "free", "common"}
+     "unfair", "wrong", "right", "small", "dead", "empty", "open", "free", "common", "special",
+     "general", "primary"}
 )  # fmt: skip
 """Adjectives without which the noun says something else."""
 _GOING_ON = frozenset({"growing", "ongoing", "upcoming", "existing", "coming"})
@@ -180,7 +181,8 @@ def _phrase(place: Place) -> Part | None:
     complete = complete or any(c.dep_ == "prep" and verb.i < c.i < token.i for c in verb.children)
     complete = complete or (token.lower_ in WHERE_AND_WHEN and any(c.dep_ == "ccomp" for c in verb.children))
     around = token.lower_ in {"during", "after", "before", "amid", "following", "since", "despite", "near"}
-    needed = verb.lemma_ in TAKES_A_PLACE or any(c.dep_ == "prt" for c in verb.children) or not (complete or around)
+    bare = any(c.dep_ == "prt" for c in verb.children) and not any(c.dep_ == "dobj" for c in verb.children)
+    needed = verb.lemma_ in TAKES_A_PLACE or bare or not (complete or around)
     acting = token.lower_ != "by" and any(c.dep_ == "pcomp" for c in token.children)  # "broke it by refusing to go"
     timely = token.lower_ == "within" and any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
     if (
@@ -227,17 +229,19 @@ def _further_act(place: Place) -> Part | None:
 
 
 def _second_object(place: Place) -> Part | None:
-    """The second of two things that a verb or preposition has, without which the first stands: "theft [and fraud]"."""
+    """What a verb or preposition has besides its first object, which stands alone: "theft [and fraud]"."""
     first = place.token.head
     joint = [c for c in first.children if c.dep_ == "cc"]
+    listed = not joint and place.comma_before and any(c.dep_ == "conj" for c in place.token.children)
     alone = len(joint) == 1 and joint[0].lower_ == "and" and joint[0].i == place.left - 1
     alone = alone and sum(c.dep_ == "conj" for c in (*first.children, *place.token.children)) == 1
     paired = first.head.lower_ in {"between", "among", "of"} and first.head.head.tag_ in {"CD", "NNS"}
     together = any(c.dep_ == "preconj" or c.lower_ in {"both", "two"} for c in first.children)
-    if first.dep_ not in {"dobj", "pobj"} or not alone or paired or together or first.head.lower_ == "between":
+    together = together or paired or first.head.lower_ == "between"
+    if first.dep_ not in {"dobj", "pobj"} or together or not (alone or listed):
         return None
     closed = place.ends or place.comma_after
-    return place.part(LAST_RESORT, commas=False, start=joint[0].i) if closed else None
+    return place.part(LAST_RESORT, commas=False, start=joint[0].i if joint else place.left - 1) if closed else None
 
 
 def _on_a_noun(place: Place) -> Part | None:
@@ -280,6 +284,7 @@ def _counts_the_known(noun: "Token") -> bool:
 def _adjective(place: Place) -> Part | None:
     token, noun = place.token, place.token.head
     told = token.lower_ in _INTENSIONAL | RANKS | DENIALS or token.tag_ in {"JJS", "JJR", "CD"}
+    told = told or any(c.lower_ in RANKS for c in token.children)  # "the most [watched] clip"
     told = told or bool(token.ent_type_) or (token.tag_ == "VBG" and token.lower_ not in _GOING_ON)
     one = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"no", "any", "every"} for c in noun.children)
     beside = place.tokens.doc[place.right] if place.right < place.tokens.end else token

@@ -34,6 +34,8 @@ ENDS = 7
 LAST_RESORT = 8
 """What hangs on a noun, a purpose, an agent."""
 
+_TITLE_ENDS = frozenset({"by", "on", "up", "in", "out", "off", "down", "for", "away", "over"})
+_CLOSING = frozenset({'"', "”"})
 _CLAUSES = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "parataxis"}
 )  # fmt: skip
@@ -149,12 +151,31 @@ class Place:
             last += 1
         if self.ends and any(t.is_quote for t in doc[last : self.tokens.end]):
             last = self.tokens.end  # the quotation that ends here goes whole
+        if last < self.tokens.end and doc[last].text in _CLOSING and _opens_one(doc[first:last]):
+            last += 1  # "..., saying it was 'wrong,'"
         return spanning(doc[first:last], cost, hangs_on=self.token.head.i if narrows else None)
+
+
+def _opens_one(tokens: "Tokens") -> bool:
+    """Whether a quotation begins in it that does not end in it."""
+    text = tokens.text
+    return text.count('"') % 2 == 1 or text.count("“") > text.count("”")
 
 
 def spanning(tokens: "Tokens", cost: float, hangs_on: int | None = None) -> Part:
     """The part that is exactly these tokens."""
     return Part(tokens.start, tokens.end, tokens.start_char, tokens.end_char, cost, hangs_on)
+
+
+def tears_a_title(part: Part, tokens: "Tokens") -> bool:
+    """Whether it is half of the name of a song or a book: "[Music] to Watch Boats [By]"."""
+    doc, last = tokens.doc, part.last
+    goes_on = last + 1 < tokens.end and doc[last].text == "to" and doc[last + 1].is_title and doc[last - 1].is_title
+    opening = doc[part.first]
+    ends = (
+        part.first > tokens.start and opening.lower_ in _TITLE_ENDS and opening.is_title and opening.nbor(-1).is_title
+    )
+    return (goes_on and doc[last + 1].ent_type_ not in {"GPE", "LOC", "PERSON", "ORG"}) or ends
 
 
 def _clause(token: "Token") -> int:

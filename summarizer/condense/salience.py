@@ -185,6 +185,11 @@ def _is_about_the_page(tokens: "Tokens") -> bool:
     return tokens.doc[subject.left_edge.i].lower_ == "this"
 
 
+def tells_of_silence(text: str) -> bool:
+    """Whether it says that somebody said nothing: "had no comment"."""
+    return _SILENCE.search(text) is not None
+
+
 def speaks_as_the_writer(text: str) -> bool:
     """Whether it says "I", "we" or "you" outside of a quotation."""
     said = (w.lower() for w in re.findall(r"[A-Za-z]+", MARKED.sub(" ", text)) if w != "US")

@@ -147,7 +147,8 @@ def _weekdays(tokens: "Tokens") -> "Iterator[Part]":
             continue
         set_off = doc[first - 1].text in COMMAS and last < tokens.end and doc[last].text in COMMAS
         verb = _verb_above(day)
-        if _has_happened(verb):
+        acted = doc[first - 1].tag_ in {"VBD", "VBN"} and last < tokens.end and doc[last].pos_ == "DET"
+        if _has_happened(verb) or acted:  # "the council disputed on Friday a report", whatever the parse is
             yield spanning(doc[first - set_off : last + set_off], WEEKDAYS, hangs_on=verb.i)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import words
-from summarizer.condense.trees import Tree
+from summarizer.condense.trees import Tree, names_its_noun
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _LONGEST = 120
 _PROPOSED = 8
 _LEAST = 0.25
 """Of its sentence's weight; a headline that keeps less says too little, of a very long sentence half of that."""
+_SAY_ALL = frozenset({"die", "resign", "retire"})
+"""Verbs of which the subject alone is news."""
 _SLIGHT = frozenset({"punct", "case", "det", "cc", "prep"})
 """Relations that are not compared: what a phrase hangs on is a matter of taste."""
 _BEFORE_A_NOUN = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
@@ -63,7 +65,8 @@ def proposed(cutting: "Cutting", limit: int) -> Proposed:
             break  # what stands beside the main clause is told where that cannot be
         for gone, whole in tree.cuts(verb):
             text = cutting.headline_without(gone)
-            if text not in made and words(text) <= limit and cutting.says(gone)[0] >= least:
+            enough = cutting.says(gone)[0] >= least or verb.lemma_ in _SAY_ALL
+            if text not in made and words(text) <= limit and enough:
                 made[text] = (cutting.headline_without(whole), whole)
             if len(made) == _PROPOSED:
                 break
@@ -81,7 +84,9 @@ def _parsed_alike(text: str, cutting: "Cutting", gone: "Sequence[Part]") -> bool
         return False
     places = {t.i: n for n, t in enumerate(before)}
     own = {t.i: n for n, t in enumerate(after)}
-    for one, other in zip(before, after, strict=True):
+    for kept, other in zip(before, after, strict=True):
+        lone = names_its_noun(kept) and any(p.holds(kept.head) for p in gone)
+        one = kept.head if lone else kept  # a name in the place of "adviser Ann Berg"
         if one.dep_ in _SLIGHT or {one.dep_, other.dep_} <= _BEFORE_A_NOUN:
             continue
         if other.dep_ == "ROOT" and one.dep_ == "conj" and one.head.i not in places:

@@ -5,13 +5,13 @@ gate decides by the sentences of the body whether it is true.
 """
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
+from summarizer.condense.capitals import recased
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.terms import is_english
-from summarizer.reading import gazetteer, instructions, plain_article, read
+from summarizer.reading import calendar_words, gazetteer, instructions, plain_article, read
 from summarizer.reading.lexicon import OFFICES
 
 if TYPE_CHECKING:
@@ -21,13 +21,11 @@ if TYPE_CHECKING:
 
 _SHORTEST, LONGEST = 4, 14
 """Words of a title that can be a headline."""
-_SHOUTED = 4
-"""Letters from which on a word in capitals is no acronym, where the text also writes it small."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
 _DOERS = ("er", "or", "ist", "ian", "man", "yst")
 """Ends of nouns for somebody who does something."""
-_SITE = re.compile(r"\s+(?:[|»•·]|::|\.:\.|:(?=\w+$))\s*.*$|(?<=\w{4})\s:\s.*\s:\s.*$")
+_SITE = re.compile(r"\s+(?:[|»•·]|«(?=\s)|::|\.:\.|:(?=\w+$))\s*.*$|(?<=\w{4})\s:\s.*\s:\s.*$")
 _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
 _LABEL = re.compile(
     r"^(?:\W*(?:video|watch(?: live)?|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|"
@@ -47,6 +45,7 @@ _QUOTED = re.compile(r"[‘'\"“](?=\w)[^‘’'\"“”]*(?<=[\w.,!])[’'\"�
 _MEDIUM = re.compile(
     r"\s*[(\[][^()\[\]]*\b(?:video|audio|live|photos?|pictures|updated?|english)\b[^()\[\]]*[)\]]$", re.IGNORECASE
 )
+_DATED = re.compile(rf",?\s+(?:{calendar_words.WEEKDAY},?\s+)?{calendar_words.MONTH}\s+\d{{1,2}},\s+\d{{4}}$")
 _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
 _DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
@@ -67,12 +66,6 @@ _KEPT = frozenset(CONDITIONS | INFORMANTS | DENIALS | {i + "s" for i in INFORMAN
     form for verb in SPEECH for form in (verb, verb + "s", verb + "d", verb + "ed", "said")
 }
 """Words of an end without which the rest would say more than the title does."""
-_SAYS_I = re.compile(r"I(?:['’]|$)")
-_EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
-_LARGE = 500_000
-"""People of a city of which a word is the name, whatever else it means: "Phoenix", not "Reading"."""
-_CAPITALISED = 0.6
-"""Share of the longer words from which on a title is in capitals throughout."""
 
 
 def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
@@ -93,13 +86,13 @@ def naming_a_matter(reading: "Reading") -> list[str]:
     title = _tidy(reading) if is_english(reading) else ""
     if not _is_headline(title, reading) or words(title) > LONGEST:
         return []
-    made = _recased(title, reading)
+    made = recased(title, reading)
     return [made] if not _has_a_verb(made, reading) and _names_a_matter(made) else []
 
 
 def _reading_well(lines: list[str], reading: "Reading") -> list[str]:
     """Those that read as a headline, in the letters of running text."""
-    made = [_recased(line, reading) for line in lines if _is_headline(line, reading)]
+    made = [recased(line, reading) for line in lines if _is_headline(line, reading)]
     return [line for line in made if _has_a_verb(line, reading)]
 
 
@@ -168,12 +161,23 @@ def _has_a_verb(title: str, reading: "Reading") -> bool:
     """Whether it says that something happened, rather than naming a subject: by its parse, or a verb of the body."""
     tokens = read(plain_article(title)).doc
     done = {t.lemma_.lower() for t in reading.doc if t.pos_ == "VERB"}
+    things = {t.lower_ for t in reading.doc if t.pos_ in {"NOUN", "ADJ"}}
     return any(
         (t.pos_ in {"VERB", "AUX"} and t.dep_ not in {"amod", "compound"})
         or (t.i and t.is_lower and t.pos_ == "ADJ" and _follows_a_subject(t) and _ends_a_phrase(t))
         or (t.i and t.is_lower and _follows_a_subject(t) and {t.lemma_.lower(), t.lower_.removesuffix("s")} & done)
+        or (t.i and t.lower_ not in things and _agrees_as_a_verb(t))
         for t in tokens
     )
+
+
+def _agrees_as_a_verb(token: "Token") -> bool:
+    """Whether a word between two nouns may be a verb by its number: "Judge halts ban", "Judges halt ban"."""
+    subject, last = token.nbor(-1), token.i + 1 == len(token.doc)
+    if last or not token.is_lower or subject.pos_ not in {"NOUN", "PROPN"} or not gazetteer.may_be_done(token.text):
+        return False
+    several = subject.tag_ in {"NNS", "NNPS"} or subject.dep_ == "conj"
+    return token.nbor().pos_ != "PUNCT" and token.lower_.endswith("s") is not several
 
 
 def _follows_a_subject(token: "Token") -> bool:
@@ -195,7 +199,7 @@ def _tidy(reading: "Reading") -> str:
         outlet = (article.outlet or "").casefold()
         if site["site"].casefold() == outlet or site["site"] not in article.text:
             title = title[: site.start()]
-    title = _MEDIUM.sub("", _LABEL.sub("", title))
+    title = _DATED.sub("", _MEDIUM.sub("", _LABEL.sub("", title)))
     title = title if _DOTTED_END.search(title) else title.rstrip(" .!")
     return _ACRONYM.sub(lambda found: _as_the_body_has(found[0], article.text), title)
 
@@ -205,68 +209,3 @@ def _as_the_body_has(acronym: str, text: str) -> str:
     plain = acronym.replace(".", "")
     forms = (acronym, plain, f"{'.'.join(plain)}.")
     return next((form for form in forms if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)), plain)
-
-
-def _recased(title: str, reading: "Reading") -> str:
-    """The title with capitals only where the text has them: capitals throughout make a name of every word."""
-    parts = title.split()
-    longer = [w for w in parts if len(w) > 3 and w[0].isalpha()]
-    if sum(w[0].isupper() for w in longer) < _CAPITALISED * len(longer):
-        return title[:1].upper() + title[1:]
-    shouted = title.isupper()
-    forms = _forms(reading)
-    article = reading.article
-    body = " ".join(article.text[s.start : s.end] for s in article.body())
-    made = [_word(parts, at, forms, body, shouted=shouted) for at in range(len(parts))]
-    made[0] = made[0][:1].upper() + made[0][1:]
-    return " ".join(made)
-
-
-def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shouted: bool) -> str:
-    """One word of the title as running text writes it."""
-    word = parts[at]
-    core = _EDGES.sub("", word)
-    joint = next((mark for mark in "-/" if mark in core), "")
-    if joint and core not in text and all(len(p) > 1 and p.isalpha() for p in core.split(joint)):
-        halves = core.split(joint)
-        written = (_word(halves, n, forms, text, shouted=shouted) for n in range(len(halves)))
-        return word.replace(core, joint.join(written), 1)
-    abbreviated = word.endswith(".") and at + 1 < len(parts)  # "Rep."
-    if not core or not core[0].isalpha() or abbreviated or (at and core.islower()) or _SAYS_I.match(core):
-        return word
-    beside = (" ".join(parts[at - 1 : at + 1]) if at else "", " ".join(parts[at : at + 2]))
-    if not shouted and (
-        any(_capitals(pair) and (pair in text or gazetteer.is_land(pair)) for pair in beside)
-        or (len(core) > 1 and not core[1:].islower())
-    ):
-        return word  # "White House"; "NATO", "McDonald"
-    form = forms.get(core.casefold())
-    if form is None:
-        place = gazetteer.is_land(core) or gazetteer.city(core) >= _LARGE
-        name = place or gazetteer.is_demonym(core) or not gazetteer.is_common(core)
-        if not name and gazetteer.is_given_name(core) and at + 1 < len(parts):  # "Mike Pence"
-            name = _word(parts, at + 1, forms, text, shouted=shouted)[:1].isupper()
-        form = core.lower() if not name else core.title() if shouted else core
-    return word.replace(core, form, 1)
-
-
-def _capitals(pair: str) -> bool:
-    """Whether both words begin with one: "White House", "NBC News"."""
-    return bool(pair) and all(word[:1].isupper() for word in pair.split())
-
-
-def _forms(reading: "Reading") -> dict[str, str]:
-    """How the body writes each word where no sentence begins with it, or where it is a name; small counts twice."""
-    counts: dict[str, Counter[str]] = {}
-    for sentence in reading.article.body():
-        tokens = reading.by_sentence[sentence.number - 1]
-        for token in tokens or ():
-            if token.is_alpha and (token.i != token.sent.start or token.pos_ == "PROPN"):
-                counts.setdefault(token.lower_, Counter())[token.text] += 1
-    return {
-        word: max(
-            sorted(found),
-            key=lambda form: (not form.isupper() or len(form) < _SHOUTED, found[form] * (1 + form.islower()), form),
-        )
-        for word, found in counts.items()
-    }

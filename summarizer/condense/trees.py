@@ -53,7 +53,8 @@ class Tree:
         offered = [*cutting.of_a_headline, *cutting.free(more)]
         always = [p for p in offered if cutting.goes_anyway(p)]
         self._out = {t.i for t in self.tokens if any(p.holds(t) for p in always)}
-        self._moved = {t.i: t.head.head.i for t in self.tokens if _is_the_source_of_all(t)}
+        self._moved = {t.i: t.head.head.i for t in self.tokens if _is_the_source_of_all(t) or names_its_noun(t)}
+        self._moved |= {t.head.i: t.i for t in self.tokens if names_its_noun(t)}
         self._groups = self._grouped(p for p in offered if p not in always and p.may_go(self.tokens, ()))
         self._articles = sorted(p.first for p in cutting.free(terse.articles(self.tokens)))
         self._that = sorted(t.i for t in self.tokens if _is_a_bare_that(t))
@@ -99,12 +100,12 @@ class Tree:
         """By the word that they hang on, the parts that are all of some of its children."""
         found: dict[int, _Groups] = {}
         for part in offered:
-            inside = {t.i: t for t in self.tokens.doc[part.first : part.last] if not t.is_punct and not t.is_space}
-            tops = [t for t in inside.values() if not part.holds(t.head)]
+            inside = {t.i: t for t in self.tokens.doc[part.first : part.last] if not _is_a_mark(t)}
+            tops = [t for t in inside.values() if not part.holds(self._head(t))]
             whole = {t.i for top in tops for t in self._below(top)} == set(inside)
             needed = any(emptied.completes(t) for t in tops if t.dep_ in _BEHIND)
-            if len({t.head.i for t in tops}) == 1 and whole and not needed:
-                own, key = found.setdefault(tops[0].head.i, {}), frozenset(t.i for t in tops)
+            if len({self._head(t).i for t in tops}) == 1 and whole and not needed:
+                own, key = found.setdefault(self._head(tops[0]).i, {}), frozenset(t.i for t in tops)
                 own[key] = min(own.get(key, LAST_RESORT), part.cost)
         return found
 
@@ -147,12 +148,15 @@ class Tree:
                     made.setdefault(n + m, []).extend((v + w, a | b) for v, a in some for w, b in more)
         return {n: _top(found) for n, found in made.items()}
 
+    def _head(self, token: "Token") -> "Token":
+        return token.doc[self._moved.get(token.i, token.head.i)]
+
     def _children(self, token: "Token") -> "list[Token]":
         """What hangs on a word, marks left aside."""
         own = [c for c in token.children if self._moved.get(c.i, token.i) == token.i]
         own += [token.doc[i] for i, head in self._moved.items() if head == token.i]
         inside = range(self.first, self.tokens.end)
-        return [c for c in own if not c.is_punct and not c.is_space and c.i in inside]
+        return [c for c in own if not _is_a_mark(c) and c.i in inside]
 
     def _below(self, token: "Token") -> "list[Token]":
         """The word and all that hangs on it."""
@@ -178,12 +182,24 @@ class Tree:
         return self.tokens.doc[before].pos_ in {"NOUN", "PROPN", "NUM"}
 
 
+def names_its_noun(token: "Token") -> bool:
+    """Whether it is the name of what stands right before it and then hangs on it: "former adviser Ann Berg"."""
+    noun = token.head
+    beside = token.dep_ == "appos" and token.left_edge.i == noun.i + 1 and token.ent_type_ == "PERSON"
+    return beside and token.pos_ == "PROPN" and noun.pos_ == "NOUN" and noun.head.i != noun.i
+
+
 def is_before_a_name(token: "Token") -> bool:
     """Whether it is a given name or an office, with the name of a person behind it."""
     if token.dep_ in {"compound", "nmod"} and token.head.ent_type_ == "PERSON" and token.i < token.head.i:
         return True
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     return token.ent_type_ == following.ent_type_ == "PERSON" and following.ent_iob_ == "I"
+
+
+def _is_a_mark(token: "Token") -> bool:
+    """Whether it is no word: "12%" needs its sign."""
+    return token.is_space or (token.is_punct and token.text not in {"%", "&"})
 
 
 def _opens(token: "Token") -> bool:

@@ -25,6 +25,7 @@ from summarizer.gate import (
 )
 from summarizer.gate.evidence import EvidenceReading
 from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
+from summarizer.gate.teller import INTERVIEW
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import is_name, stem
 from summarizer.models import Problem
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 _CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deed, own_names)
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
-_SITE = re.compile(r"\s[|»•·]\s.*$")
+_SITE = re.compile(r"\s[|«»•·]\s.*$")
 _OWN = re.compile(r"['’]s?$")
 _ITSELF = frozenset({"it", "he", "she", "they"})
 BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
@@ -52,9 +53,13 @@ _FEWEST = 4
 """Words of a title, or of a part of one, that say something."""
 _SHORT_FORMS = {
     "gop": "republican", "dem": "democrat", "dems": "democrat", "dept": "department", "govt": "government",
-    "hq": "headquarters", "hqs": "headquarters", "nyc": "new york", "tv": "television",
+    "s'pore": "singapore", "skorea": "south korea", "skorean": "south korean", "nkorea": "north korea",
+    "nkorean": "north korean", "intel": "intelligence", "ig": "inspector general", "hq": "headquarters",
+    "hqs": "headquarters", "nyc": "new york", "tv": "television",
 }  # fmt: skip
 """What titles write short, and how running text begins it."""
+_OF_THINGS = frozenset({"tv", "hq", "hqs", "govt", "dept"})
+"""Those that are no names."""
 _LINKS = frozenset({"and", "of", "for", "the"})
 _SHORTEST_ACRONYM = 2
 """Letters."""
@@ -126,7 +131,7 @@ def _missing(claim: "ClaimReading", evidence: "EvidenceReading") -> tuple[list[s
         if evidence.matches[word.i] or word.i in claim.measured:
             continue
         if word.name or _may_be_a_name(token):
-            own = _is_said_otherwise(token.text, evidence) or _publishes(token, evidence.source.article)
+            own = _is_said_otherwise(token.text, evidence) or _publishes(token, evidence)
             names += [] if own or _is_longer_form(token, evidence) else [token.text]
         elif not _is_in_the_body(word, evidence) and token.dep_ not in _DESCRIBING:
             others.append(token.text)
@@ -192,8 +197,9 @@ def _is_said_otherwise(short: str, evidence: "EvidenceReading") -> bool:
     """Whether a short form stands for what the cited sentences call in full: "Pa.", "Dept", "GOP", "UN"."""
     key = gazetteer.plain(short)
     full = _SHORT_FORMS.get(key) or known_names.STATES.get(key, "").lower()
-    told = any(full in view.text.lower() for view in evidence.views)
-    return bool(full and told) or _is_spelt_out(short, evidence)
+    told = any(full in view.text.lower() for view in (evidence.source.body if key in _OF_THINGS else evidence.views))
+    inside = any(f"{short}-" in view.text for view in evidence.views)  # "U.S.-based"
+    return bool(full and told) or (inside and short.isupper()) or _is_spelt_out(short, evidence)
 
 
 def _is_spelt_out(acronym: str, evidence: "EvidenceReading") -> bool:
@@ -208,6 +214,9 @@ def _is_spelt_out(acronym: str, evidence: "EvidenceReading") -> bool:
     return any(letters in found for found in initials)
 
 
-def _publishes(token: "Token", article: "Article") -> bool:
-    """Whether it is the name of who publishes the article: "Wikinews interviews ..."."""
+def _publishes(token: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether it is the name of who publishes the article, as of an interview: "Wikinews interviews ..."."""
+    article, follows = evidence.source.article, token.i + 1 < len(token.doc)
+    if token.i == 0 and follows and token.nbor().lower_ in {"interviews", "interviewed"}:
+        return evidence.source.first_person >= INTERVIEW
     return any(token.text in (name or "").split() for name in (article.outlet, article.agency, article.author))

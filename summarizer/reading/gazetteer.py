@@ -124,6 +124,12 @@ def is_adjective(word: str) -> bool:
     return plain(word) in language_model.everyday_words()[1] and is_everyday(word)
 
 
+def may_be_done(word: str) -> bool:
+    """Whether a dictionary has the word, or what it is a third person of, as a verb."""
+    key, verbs = plain(word), language_model.everyday_words()[2]
+    return any(form in verbs for form in (key, key.removesuffix("s"), key.removesuffix("es"), f"{key[:-3]}y"))
+
+
 def is_given_name(word: str) -> bool:
     """Whether the word is a usual given name."""
     return plain(word) in lexicon.GIVEN_NAMES

@@ -102,11 +102,11 @@ def _part_at_bars(nlp: "Language") -> None:
 
 
 @cache
-def everyday_words() -> tuple[frozenset[str], frozenset[str]]:
-    """The words that the lemmatizer knows, in lower case: all of them, and those that are adjectives."""
+def everyday_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words that the lemmatizer knows, in lower case: all of them, adjectives, verbs."""
     lemmatizer: Any = pipeline().get_pipe("lemmatizer")
     index = lemmatizer.lookups.get_table("lemma_index")
-    return frozenset().union(*index.values()), frozenset(index["adj"])
+    return frozenset().union(*index.values()), frozenset(index["adj"]), frozenset(index["verb"])
 
 
 @cache

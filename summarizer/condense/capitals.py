@@ -1,0 +1,160 @@
+"""Titles in the letters of running text: a word has a capital where the body writes it so, or where it is a name."""
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from summarizer.reading import calendar_words, gazetteer, known_names, language_model
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+    from summarizer.reading import Reading
+
+_SHOUTED = 4
+"""Letters from which on a word in capitals is no acronym, where the text also writes it small."""
+_CAPITALISED = 0.6
+"""Share of the longer words from which on a title is in capitals throughout."""
+_LARGE = 500_000
+"""People of a city of which a word is the name, whatever else it means: "Phoenix", not "Reading"."""
+_SAYS_I = re.compile(r"I(?:['’]|$)")
+_EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
+_FIRST = re.compile(r"^\W*[^\W\d_]")
+_COMPOUND = re.compile(r"^(\w{4,})(?:view|down|back|line)$")
+"""Words that are written as one: "Worldview", "Smackdown"."""
+_BREAK = re.compile(r"\w{3}[.!?]['’\"”]?$")
+_MARKS = "‘'\"“"
+_ENDS = (",", ";", ":", ".", "!", "?")
+_DATES = frozenset((*calendar_words.MONTHS, *calendar_words.WEEKDAYS)) - calendar_words.EASILY_CONFUSED
+_LINKS = frozenset("the a an of to in on at for from by with as and or but".split())
+_BODIES = known_names.BODIES | frozenset(
+    "congress senate democrat democrats dem dems republican republicans tory tories".split()
+)
+"""Words of a dictionary that name a body, wherever they stand."""
+_BEFORE_A_NAME = frozenset("gov sen rep gen lt col capt sgt cmdr dr mr mrs ms".split())
+
+
+def recased(title: str, reading: "Reading") -> str:
+    """The title with capitals only where the text has them: capitals throughout make a name of every word."""
+    parts = title.split()
+    longer = [w for w in parts[1:] if len(w) > 3 and w[0].isalpha()]
+    if sum(w[0].isupper() for w in longer) < _CAPITALISED * len(longer):
+        return title[:1].upper() + title[1:]
+    shouted = title.isupper()
+    forms, body = _forms(reading), _plain(" ".join(s.text for s in _sentences(reading)))
+    made = [_word(parts, at, forms, body, shouted=shouted) for at in range(len(parts))]
+    begins = (at for at in range(len(parts)) if at == 0 or _BREAK.search(parts[at - 1]))
+    for at in begins:
+        made[at] = _FIRST.sub(lambda first: first[0].upper(), made[at])
+    return " ".join(made)
+
+
+def _sentences(reading: "Reading") -> "list[Tokens]":
+    found = (reading.by_sentence[sentence.number - 1] for sentence in reading.article.body())
+    return [tokens for tokens in found if tokens]
+
+
+def _plain(text: str) -> str:
+    return text.replace("’", "'")
+
+
+def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shouted: bool) -> str:
+    """One word of the title as running text writes it; `text` is the body, with straight apostrophes."""
+    word = parts[at]
+    core = _EDGES.sub("", word)
+    joint = next((mark for mark in "-/" if mark in core), "")
+    if joint and core not in text and all(p.isalpha() for p in core.split(joint)):
+        halves = core.split(joint)
+        written = (_word(halves, n, forms, text, shouted=shouted) for n in range(len(halves)))
+        return word.replace(core, joint.join(written), 1)
+    abbreviated = word.endswith(".") and at + 1 < len(parts)  # "Rep."
+    if not core or not core[0].isalpha() or abbreviated or (at and core.islower()) or _SAYS_I.match(core):
+        return word
+    if not shouted and (_stands_so(parts, at, text) or (len(core) > 1 and not core[1:].islower())):
+        return word  # "White House", "the Times's"; "NATO", "McDonald"
+    form = forms.get(core.casefold())
+    if form is None:
+        named = _is_a_name(parts, at, forms, text, shouted=shouted)
+        form = core.lower() if not named else core.title() if shouted else core
+    elif form.isupper() and len(form) >= _SHOUTED and not shouted:
+        form = core
+    return word.replace(core, form, 1)
+
+
+def _is_a_name(parts: list[str], at: int, forms: dict[str, str], text: str, *, shouted: bool) -> bool:
+    """Whether a word of which the body says nothing is one: a place, a people, a body, what no dictionary has."""
+    core = _EDGES.sub("", parts[at])
+    key, follows = core.casefold(), at + 1 < len(parts)
+    if key in language_model.pipeline().Defaults.stop_words:
+        return False
+    if (
+        gazetteer.is_land(core)
+        or gazetteer.city(core) >= _LARGE
+        or gazetteer.is_demonym(core)
+        or key in _BODIES | _DATES
+    ):
+        return True
+    if key == "house" and ("House" in text or (follows and _EDGES.sub("", parts[at + 1]).casefold() in _BODIES)):
+        return True
+    if follows and (key in _BEFORE_A_NAME or gazetteer.is_given_name(core)):  # "Mike Pence"
+        return _word(parts, at + 1, forms, text, shouted=shouted)[:1].isupper()
+    compared = {key.removesuffix(end) for end in ("est", "er")} | {f"{key.removesuffix('iest')}y"}
+    compared |= set(_COMPOUND.findall(key))
+    return not any(map(gazetteer.is_common, (core, *compared)))
+
+
+def _stands_so(parts: list[str], at: int, text: str) -> bool:
+    """Whether the text has the word and the one before or behind it with capitals, or its genitive with one.
+
+    Where a small word comes first, no sentence may begin with them.
+    """
+    inside, owns = range(len(parts)), _plain(parts[at]).rstrip(",:")
+    if owns.endswith("'s") and re.search(rf"(?<=[a-z,] ){re.escape(owns)}", text):
+        return True
+    of = [(at - 2, at - 1, at), (at, at + 1, at + 2)]  # "House of Commons"
+    for places in ((at - 1, at), (at, at + 1), *(p for p in of if p[1] in inside and parts[p[1]].lower() in _LINKS)):
+        if places[0] not in inside or places[-1] not in inside or parts[places[0]].endswith(_ENDS):
+            continue
+        some = [_plain(_EDGES.sub("", parts[i])) for i in places]
+        some[1:-1] = [link.lower() for link in some[1:-1]]
+        if not some[0][:1].isupper() or not some[-1][:1].isupper():
+            continue
+        begins = r"(?<!\w)"
+        if some[0].casefold() in _LINKS:
+            begins = r"(?<=[‘'\"“])" if parts[places[0]][0] in _MARKS else r"(?<=[\w,] )"
+        name = " ".join(some)
+        if (
+            gazetteer.is_land(name)
+            or name.upper() in text
+            or re.search(begins + r"(?:'s?)? ".join(map(re.escape, some)), text)
+        ):
+            return True
+    return False
+
+
+def _forms(reading: "Reading") -> dict[str, str]:
+    """How the body writes each word where no sentence begins with it, or where it is a name; small counts twice.
+
+    A capital beside another one is that of a longer name, "the Berg Doctrine", but for names that stand alone too.
+    """
+    names = {form for name in reading.names for form in (name.name, *name.forms)}
+    names |= {part for name in reading.names if name.kind == "person" for part in name.name.split()}
+    counts: dict[str, Counter[str]] = {}
+    for token in (token for tokens in _sentences(reading) for token in tokens):
+        inside = token.is_alpha and (token.i != token.sent.start or token.pos_ == "PROPN")
+        if inside and (token.is_lower or token.text in names or not _is_of_a_run(token)):
+            counts.setdefault(token.lower_, Counter())[token.text] += 1
+    return {
+        word: max(
+            sorted(found),
+            key=lambda form: (not form.isupper() or len(form) < _SHOUTED, found[form] * (1 + form.islower()), form),
+        )
+        for word, found in counts.items()
+    }
+
+
+def _is_of_a_run(token: "Token") -> bool:
+    """Whether it is an everyday word beside another one with a capital."""
+    beside = token.doc[max(token.sent.start, token.i - 1) : min(token.sent.end, token.i + 2)]
+    return gazetteer.is_common(token.text) and any(t.i != token.i and t.text[0].isupper() for t in beside)
