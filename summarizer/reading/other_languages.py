@@ -43,7 +43,7 @@ def parse(article: "Article") -> "Doc":
     starts[:1] = 1
     starts[np.searchsorted(ends, [s.start for s in article.sentences], side="right")] = 1
     # at once: spaCy asks all tokens whether they have a parse where it is told of one after the other
-    return doc.from_array(["SENT_START"], starts.astype(np.uint64))
+    return doc.from_array(["SENT_START"], starts.astype(np.uint64))  # type: ignore[arg-type]  # NumPy's, as spaCy's own
 
 
 def _tokens(nlp: "Language", text: str) -> "Doc":
