@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
-from urllib.parse import urlsplit, urlunsplit
 
 from summarizer.errors import ConfigError, DeliveryError, OverBudget
 from summarizer.render.safe import escape_json, one_line
@@ -101,9 +100,10 @@ class Choice:
 
     @property
     def where(self) -> str:
-        """The server that articles are sent to, without the user and password that an address may hold."""
-        parts = urlsplit(self.base_url or os.environ.get("OPENAI_BASE_URL") or "https://api.openai.com/v1")
-        return one_line(urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="")))
+        """The server that articles are sent to, as it may be shown."""
+        from summarizer.engines.transport import OPENAI, shown
+
+        return one_line(shown(self.base_url or os.environ.get("OPENAI_BASE_URL") or OPENAI))
 
 
 def choose(settings: "Settings", wanted: Wanted) -> Choice:

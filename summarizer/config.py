@@ -100,7 +100,7 @@ def load(**flags: object) -> Settings:
             _know(key, key.upper().removeprefix(PREFIX).lower().split("__"), known=_environment_names())
     try:
         return Settings(**{name: value for name, value in flags.items() if value is not None})  # type: ignore[arg-type]  # checked by the model
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError("the settings file cannot be read", which=FILE, hint=str(error)) from error
     except ValidationError as error:
         raise _explained(error) from error

@@ -100,11 +100,12 @@ def _groups(path: Path | None) -> Iterator[Finding]:
 
 def _source(source: str, options: "Options", now: "datetime") -> Finding:
     from summarizer.sources import load
+    from summarizer.sources.identity import shown
     from summarizer.sources.loading import is_address
 
     if not is_address(source) and source != "-" and not Path(source).exists():
         return Finding(source, well=False, detail="it does not exist")
-    loaded = load([source], options)
+    loaded, source = load([source], options), shown(source)
     faults = [item for item in loaded.not_included if item.reason in {"unreadable", "engine_failed"}]
     if not loaded.articles:
         reasons = "; ".join(dict.fromkeys(item.detail or item.reason for item in loaded.not_included[:_SHOWN]))

@@ -29,7 +29,7 @@ def decisions(path: "Path") -> Overrides:
     """What the TOML file decides: `together` and `apart`, each a list of lists of article ids, sources or addresses."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         hint = getattr(error, "strerror", None) or str(error)
         raise ConfigError("the file of groups cannot be read", which=str(path), hint=hint) from error
     unknown = sorted(set(data) - set(_KEYS))

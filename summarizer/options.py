@@ -51,15 +51,21 @@ def _keep(command: Callable[..., None], parameter: click.Parameter) -> None:
     command.__dict__.setdefault("__click_params__", []).append(parameter)
 
 
+_YEARS = range(1970, 9000)
+"""What may be the present: there are days before and after it, also 99,999 weeks ago."""
+
+
 def _moment(context: click.Context, parameter: click.Parameter, value: str | None) -> datetime | None:
     """A day or a moment, ISO 8601; UTC where no zone is given."""
     if value is None:
         return None
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError as error:
+    except ValueError:
+        moment = None
+    if moment is None or moment.year not in _YEARS:
         words = f"{value!r} is no time; write 2025-06-27 or 2025-06-27T07:00+02:00"
-        raise click.BadParameter(words, ctx=context, param=parameter) from error
+        raise click.BadParameter(words, ctx=context, param=parameter)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

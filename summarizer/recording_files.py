@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -104,20 +104,21 @@ def write(path: Path, model: str | None, requests: "Iterable[Request]", response
         raise DeliveryError("the recording cannot be written", which=str(path), hint=error.strerror or "") from error
 
 
-def stripped_request(request: "Request") -> "Request":
-    """The request without headers, host, credentials and query: only what it is matched by."""
+def stripped_request(request: "Request", hidden: Callable[[bytes], bytes]) -> "Request":
+    """The request without headers, host, credentials and query: only what it is matched by. `hidden` hides secrets."""
     from vcr.request import Request
 
-    return Request(request.method, _place(request.uri), request.body, {})
+    body = request.body.encode() if isinstance(request.body, str) else request.body
+    return Request(request.method, _place(request.uri), hidden(body) if body else body, {})
 
 
-def stripped_response(response: dict[str, Any]) -> dict[str, Any]:
-    """The answer, unpacked, with the headers that the client acts on."""
+def stripped_response(response: dict[str, Any], hidden: Callable[[bytes], bytes]) -> dict[str, Any]:
+    """The answer, unpacked, with the headers that the client acts on. `hidden` hides secrets."""
     from vcr.filters import decode_response
 
     plain: dict[str, Any] = decode_response(response)
     kept = {name.lower(): values for name, values in plain["headers"].items() if name.lower() in _HEADERS}
-    return {**plain, "headers": kept}
+    return {**plain, "headers": kept, "body": {"string": hidden(plain["body"]["string"])}}
 
 
 def key(request: "Request") -> tuple[str, str, str]:
@@ -156,11 +157,11 @@ def _canonical(body: bytes) -> str:
 
 
 def _place(uri: str) -> str:
-    """`/chat/completions` whatever the server; another address as it is, without credentials."""
+    """`/chat/completions` whatever the server; another address without credentials and query."""
     parts = urlsplit(uri)
     if found := _API.search(parts.path):
         return f"/{found[1]}"
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="").geturl()
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="").geturl()
 
 
 @lru_cache(maxsize=4)

@@ -9,10 +9,11 @@ and its JSON, whatever the order of the keys.
 import contextlib
 import difflib
 import json
+import logging
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from summarizer import prompts, recording_files
 from summarizer.errors import RecordingError
@@ -26,6 +27,9 @@ _OTHERS = ("httplib", "requests", "boto3", "urllib3", "httplib2", "tornado", "ai
 """What vcrpy would patch beside httpx2, through which everything here speaks."""
 _DIFFERENCE_LINES = 12
 _LINE = 160
+HIDDEN = "(hidden)"
+_SHORTEST_SECRET = 8
+"""Characters; what servers without keys are given for one, as "none" or "test", is no secret."""
 
 _in_force: "list[Recording]" = []
 """vcrpy patches the transport for the whole process, so there is at most one; tells the engine that it is replayed."""
@@ -41,6 +45,7 @@ class Recording:
         self.drift = tuple(_drift(head)) if head else ()
         """What changed since the recording, in words; empty where nothing did."""
         self.cassette: Cassette | None = None
+        self.secrets = set[str]()
         self._recorded: Mapping[str, Any] | None = None
 
     @property
@@ -68,6 +73,19 @@ class Recording:
         """Keeps what was recorded, for vcrpy, which leaves the transport patched where this fails."""
         self._recorded = cassette_dict
 
+    def stripped_request(self, request: "Request") -> "Request":
+        """The request as it is kept, for vcrpy."""
+        return recording_files.stripped_request(request, self._hidden)
+
+    def stripped_response(self, response: dict[str, Any]) -> dict[str, Any]:
+        """The answer as it is kept, for vcrpy."""
+        return recording_files.stripped_response(response, self._hidden)
+
+    def _hidden(self, body: bytes) -> bytes:
+        for secret in self.secrets:
+            body = body.replace(secret.encode(), HIDDEN.encode())
+        return body
+
     def write(self) -> None:
         """Writes the file, if anything was recorded; `DeliveryError` where that cannot be done."""
         if self._recorded is not None:
@@ -75,7 +93,7 @@ class Recording:
 
     def explain(self, request: "Request") -> RecordingError:
         """Why this request has no answer in the recording, and how to record it again."""
-        request, recorded = recording_files.stripped_request(request), self.cassette.requests if self.cassette else []
+        request, recorded = self.stripped_request(request), self.cassette.requests if self.cassette else []
         changed = f"Changed since it was recorded: {'; '.join(self.drift)}." if self.drift else _NO_DRIFT
         if any(_same(request, known) for known in recorded):
             changed = "It holds the request, but as many times as it holds it, it was played already."
@@ -115,6 +133,18 @@ def replaying() -> bool:
     return any(recording.replays for recording in _in_force)
 
 
+def is_secret(key: str | None) -> TypeGuard[str]:
+    """Whether a key is one."""
+    return key is not None and len(key) >= _SHORTEST_SECRET
+
+
+def hide(key: str | None) -> None:
+    """Keeps a key out of the recording in force, also where a server repeats it."""
+    if is_secret(key):
+        for recording in _in_force:
+            recording.secrets.add(key)
+
+
 def mismatch(error: BaseException) -> RecordingError | None:
     """The `RecordingError` in or behind an error; the SDK shows a request that is not recorded as a lost connection."""
     seen: set[int] = set()
@@ -136,13 +166,14 @@ def _use(recording: Recording) -> Iterator[Recording]:
     from vcr.cassette import Cassette
     from vcr.record_mode import RecordMode
 
+    logging.getLogger("vcr").setLevel(logging.WARNING)  # it tells whole answers, with all that a server repeats in them
     context = Cassette.use(
         path=str(recording.path),
         persister=recording,
         record_mode=RecordMode.NONE if recording.replays else RecordMode.ALL,
         match_on=(_same,),
-        before_record_request=recording_files.stripped_request,
-        before_record_response=recording_files.stripped_response,
+        before_record_request=recording.stripped_request,
+        before_record_response=recording.stripped_response,
         skip_patchers=_OTHERS,
         record_on_exception=False,
     )

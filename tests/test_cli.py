@@ -529,8 +529,18 @@ def test_without_a_key_for_a_server_that_wants_one_nothing_is_said_to_be_sent(ne
             2,
             "the server's address is none: localhost:8080: it begins with http://",
         ),
+        (("digest", "news", "--now", "9999-12-31T23:59:59"), 2, "'9999-12-31T23:59:59' is no time; write"),
+        (("digest", "news", "--now", "0001-01-01", "--since", "3d"), 2, "'0001-01-01' is no time; write"),
     ],
-    ids=["replay of nothing", "another scheme", "a PDF", "a table", "an address without http"],
+    ids=[
+        "replay of nothing",
+        "another scheme",
+        "a PDF",
+        "a table",
+        "an address without http",
+        "no morrow",
+        "no yesterday",
+    ],
 )
 def test_what_cannot_be_is_said_with_its_cause_and_a_way_out(arguments, code, said, news, run):
     done = run(*arguments)

@@ -45,6 +45,11 @@ def test_a_bad_source_is_named_with_the_reason(tmp_path, name, text, words):
     assert words in lines[-1]
 
 
+def test_a_source_is_named_without_what_is_secret_in_its_address(tmp_path):
+    _, lines = doctor("http://me:secret@127.0.0.1:1/feed?token=secret", cwd=tmp_path)
+    assert lines[-1].startswith("WRONG  http://127.0.0.1:1/feed?token=hidden: no article: ")
+
+
 def test_the_sources_of_the_settings_are_looked_at_with_where_the_job_writes(tmp_path):
     (tmp_path / "summarizer.toml").write_text(f'[job]\nfolders = ["{SEEDS}", "gone"]\n')
     code, lines = doctor(cwd=tmp_path)

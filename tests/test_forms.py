@@ -1,5 +1,6 @@
 """The registry of forms, text of any encoding, and bytes that nobody meant to be read."""
 
+import time
 import unicodedata
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from summarizer.models import NotIncluded
+from summarizer.reading.articles import make_article
 from summarizer.reading.text import normalise
 from summarizer.sources.decode import decode
 from summarizer.sources.forms import Form, form_of, forms
@@ -80,6 +82,21 @@ def test_no_letter_carries_marks_without_end():
     text, warnings = normalise("e" + "\u0301\u0323" * 100_000)
     assert len(text) <= 31
     assert warnings == ["199970 combining characters dropped"]
+
+
+@pytest.mark.parametrize(
+    ("blank", "kept"), [(" " * 101, " "), (" " * 100, " " * 100), (" \n" * 60, "\n\n"), (" " * 99 + "\n  ", "\n")]
+)
+def test_a_long_blank_is_made_short_and_parts_as_before(blank, kept):
+    assert normalise(f"a{blank}b") == (f"a{kept}b", [])
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", " \n", "\u2028", "\u00a0\t"])
+@pytest.mark.parametrize("before", ["", "Harbour", "published:", "June 27, 2025", "(with", "Photo"])
+def test_blanks_take_time_in_proportion_only(before, blank):
+    began = time.process_time()
+    make_article(before + blank * 50_000 + "x\n\nThe port authority closed the harbour on Monday.", source="a.txt")
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(

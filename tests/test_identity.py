@@ -120,6 +120,10 @@ PAIRS = [
         "two parts of one page",
         {"url": PAGE + "#monday"}, {"url": PAGE + "#tuesday", "raw": OTHER}, same=False,
     ),
+    Pair(
+        "two pages behind tokens that are hidden",
+        {"url": PAGE + "?token=hidden"}, {"url": PAGE + "?token=hidden", "raw": OTHER}, same=False,
+    ),
 ]  # fmt: skip
 
 

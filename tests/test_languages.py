@@ -1,11 +1,12 @@
 """Articles in other languages: whole sentences and nothing that takes a parse, and the digest says so."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
 
 import summarizer
-from summarizer.reading import make_article, read
+from summarizer.reading import make_article, other_languages, read
 from summarizer.render import render_digest
 
 NOW = datetime(2025, 6, 28, tzinfo=UTC)
@@ -30,6 +31,16 @@ LANGUAGES = pytest.mark.parametrize("language", sorted(TEXTS))
 
 def article(language: str):
     return make_article(TEXTS[language], source=f"{language}.txt")
+
+
+@pytest.mark.parametrize("language", ["fr", "zh"])
+def test_a_long_text_takes_time_in_proportion_only(language):
+    found = make_article("\n\n".join([TEXTS[language]] * (100_000 // len(TEXTS[language]))), source="long.txt")
+    other_languages.parse(article(language))
+    began = time.process_time()
+    doc = other_languages.parse(found)
+    assert time.process_time() - began < 1
+    assert [sentence.start_char for sentence in doc.sents] == [sentence.start for sentence in found.sentences]
 
 
 @LANGUAGES

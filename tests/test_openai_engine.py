@@ -6,6 +6,7 @@ import logging
 import re
 import socket
 import time
+from base64 import b64encode
 from dataclasses import dataclass
 
 import pytest
@@ -14,7 +15,7 @@ from fakes.server import FakeServer, Reply, answer, completion, failure, finishe
 
 from summarizer import errors
 from summarizer.drafts import BriefDraft, DraftClaim
-from summarizer.engines import cost
+from summarizer.engines import cost, transport
 from summarizer.engines.base import Failure
 from summarizer.engines.openai import OpenAIEngine
 from summarizer.models import Problem, Usage
@@ -402,3 +403,34 @@ def test_libraries_below_write_nothing_to_the_log_of_the_program(caplog):
     caplog.set_level(logging.ERROR, logger="summarizer")
     brief(failure(401))
     assert not [r for r in caplog.records if r.name.startswith("summarizer")]
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("http://me:secret@h.example:80/v1", "http://h.example:80/v1"),
+        ("http://h.example/v1?token=secret", "http://h.example/v1"),
+        ("me:secret@h.example/v1", "h.example/v1"),
+        ("http://me:se?cret@h.example/v1#secret", "http://h.example/v1"),
+        ("http://h.example/a@b/v1", "http://h.example/a@b/v1"),
+    ],
+)
+def test_a_servers_address_is_shown_without_secrets(address, shown):
+    assert transport.shown(address) == shown
+
+
+def test_user_and_password_of_a_servers_address_are_sent_and_never_logged(caplog):
+    caplog.set_level(logging.DEBUG)
+    with FakeServer(answer(drafts.brief())) as server:
+        engine = OpenAIEngine("fake", base_url=server.url.replace("//", "//me:pass%3Aword@"), api_key="sk-very-secret")
+        asyncio.run(closing(engine, engine.brief(ARTICLE)))
+    assert server.raw[0][1]["authorization"] == "Basic " + b64encode(b"me:pass:word").decode()
+    assert "POST" in caplog.text
+    for secret in ("pass", "sk-very-secret", server.raw[0][1]["authorization"]):
+        assert secret not in caplog.text
+
+
+def test_a_servers_address_with_a_query_is_refused():
+    with pytest.raises(errors.ConfigError, match="has no query") as raised:
+        OpenAIEngine("fake", base_url="http://h.example/v1?token=secret")
+    assert "secret" not in str(raised.value)

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import traceback
 
 import pytest
 import yaml
@@ -86,6 +87,19 @@ def test_the_file_is_readable_and_holds_no_secret(path):
     assert response["body"]["choices"][0]["message"]["content"]
     assert response["headers"] == {"content-type": "application/json"}
     assert "\n          [2] The port authority closed" in text, "messages are written line by line"
+
+
+KEY, PASSWORD = "sk-also-secret", "pass-word"
+
+
+def test_a_key_that_the_server_repeats_stands_in_no_error_and_no_recording(path):
+    reply = failure(400, f"no such key: {KEY}")
+    with FakeServer(reply) as server, recordings.record(path, model="small"), pytest.raises(EngineError) as raised:
+        ask(article(), url=server.url.replace("//", f"//me:{PASSWORD}@"), key=KEY)
+    for told in ("".join(traceback.format_exception(raised.value)), path.read_text(encoding="utf-8")):
+        assert "no such key: (hidden)" in told
+        assert KEY not in told
+        assert PASSWORD not in told
 
 
 def test_the_file_is_the_same_whatever_the_order_in_which_the_answers_came(path, tmp_path):

@@ -215,7 +215,7 @@ def test_a_quote_that_a_shown_sentence_holds_is_not_shown_again():
     assert "In their words" not in text
 
 
-CONTROL = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]"
+CONTROL = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff\U000e0000-\U000e0fff]"
 EVIL = [
     pytest.param("\x1b[31mred\x1b[0m", id="colour"),
     pytest.param("x\x1b]0;owned\x07", id="window title"),
@@ -223,6 +223,7 @@ EVIL = [
     pytest.param("\x9b2Jx", id="eight-bit sequence"),
     pytest.param("a\rb\x08\x08c\t", id="overwriting"),
     pytest.param("\u202eabc\u2066", id="reading order"),
+    pytest.param("x\U000e0069\U000e0067\U000e006e\U000e007f", id="tags that hide words"),
     pytest.param("a\u2028\u2029\x85\n\n---\n", id="line ends"),
     pytest.param("<script>alert(1)</script>", id="script"),
     pytest.param("\"><img src=x onerror='x'>", id="attribute"),
@@ -291,7 +292,7 @@ def test_rich_markup_in_an_article_is_shown_as_it_stands():
 
 
 def test_json_says_the_same_after_escaping():
-    digest = values.hostile("\x9b2J\u202eabc\x7f")
+    digest = values.hostile("\x9b2J\u202eabc\x7f\U000e0041")
     assert Digest.model_validate_json(render_digest(digest, "json")) == digest
 
 

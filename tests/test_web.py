@@ -350,6 +350,15 @@ class TestSafety:
         assert "secret" not in repr(loaded)
         assert not any(b"secret" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
 
+    def test_a_token_in_a_query_is_sent_and_never_shown_or_kept(self, tmp_path):
+        with FakeWeb({"/page?token=s3cret": page(article())}) as web:
+            named = web.url("/page?token=s3cret")
+            loaded = load([named, web.url("/none?token=s3cret")], Options(web=replace(LOCAL, cache=tmp_path)))
+            assert "/page?token=s3cret" in [path for path, _ in web.requests]
+        assert loaded.articles
+        assert "s3cret" not in repr(loaded)
+        assert not any(b"s3cret" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+
     @pytest.mark.parametrize(
         ("address", "seen"),
         [
@@ -358,6 +367,15 @@ class TestSafety:
             ("HTTPS://me:p@ss@example.org/", "HTTPS://example.org/"),
             ("http://example.org/?mail=a@b.org", "http://example.org/?mail=a@b.org"),
             ("news/a@b.txt", "news/a@b.txt"),
+            (
+                "https://example.org/f?id=3&access_token=s3&x=1#a",
+                "https://example.org/f?id=3&access_token=hidden&x=1#a",
+            ),
+            (
+                "https://example.org/f?X-Amz-Signature=s3;apikey=s3",
+                "https://example.org/f?X-Amz-Signature=hidden;apikey=hidden",
+            ),
+            ("https://example.org/f?author=a&keyword=b", "https://example.org/f?author=a&keyword=b"),
         ],
     )
     def test_an_address_is_shown_without_credentials(self, address, seen):

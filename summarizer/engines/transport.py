@@ -8,13 +8,15 @@ exhausted quota, and a request that a recording does not hold.
 import asyncio
 import os
 import re
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from summarizer import recordings
 from summarizer.engines.failures import code_of, explain, retry_after
-from summarizer.errors import ConfigError, EngineTimeout, EngineUnavailable
+from summarizer.errors import ConfigError, EngineTimeout, EngineUnavailable, RecordingError, SummarizerError
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -38,16 +40,32 @@ class Limits:
     """After the first failed try; doubled after each."""
 
 
+def shown(address: str) -> str:
+    """The server's address as it may be shown: without user, password, query and fragment."""
+    scheme, mark, rest = address.rpartition("://")
+    host, slash, path = rest.partition("/")
+    return re.split(r"[?#]", f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}", maxsplit=1)[0]
+
+
+def _login(address: str) -> str | None:
+    """The `Authorization` header for the user and password in an address (RFC 7617); none where it has none."""
+    user, mark, _ = urlsplit(address).netloc.rpartition("@")
+    return f"Basic {b64encode(unquote_to_bytes(user)).decode()}" if mark else None
+
+
 class Transport:
     """A connection to one server, made anew in another event loop; `ConfigError` where its address is none."""
 
     def __init__(self, base_url: str | None, api_key: str | None, limits: Limits) -> None:
         self.base_url = base_url or os.environ.get("OPENAI_BASE_URL") or None
-        self.endpoint = self.base_url or OPENAI
-        if not re.match(r"https?://[^/]", self.endpoint, re.IGNORECASE):
-            hint = "it begins with http:// or https://, as http://localhost:8080/v1"
+        address = self.base_url or OPENAI
+        self.endpoint = shown(address)
+        """The address without what is secret in it; requests go there, and what is secret into their headers."""
+        if not re.match(r"https?://[^/?#]+(?:/[^?#]*)?$", address, re.IGNORECASE):
+            hint = "it begins with http:// or https:// and has no query, as http://localhost:8080/v1"
             raise ConfigError("the server's address is none", which=self.endpoint, hint=hint)
         self._key = api_key or os.environ.get("OPENAI_API_KEY") or None
+        self._login = _login(address)
         self.limits = limits
         self._answered = False
         self._client: AsyncOpenAI | None = None
@@ -77,7 +95,7 @@ class Transport:
         except ValueError:
             found = None
         except Exception as error:
-            raise explain(error, "models", self.endpoint) from error
+            raise self._explained(error, "models") from error
         entries = found.get("data") or found.get("models") if isinstance(found, dict) else found
         names = (e.get("id") or e.get("name") if isinstance(e, dict) else e for e in entries or [])
         return sorted({str(name) for name in names if name})
@@ -101,8 +119,10 @@ class Transport:
 
             self.ensure_key()
             self._client = AsyncOpenAI(
-                base_url=self.endpoint, api_key=self._key or "none", max_retries=0, timeout=self.limits.timeout
-            )
+                base_url=self.endpoint, api_key=self._key or "none", max_retries=0, timeout=self.limits.timeout,
+                default_headers={"Authorization": self._login} if self._login else None,
+            )  # fmt: skip
+            recordings.hide(self._key)
             self._loop = loop
             self._slots = asyncio.Semaphore(self.limits.concurrency)
         return self._client
@@ -131,9 +151,17 @@ class Transport:
             hint = f"no answer in {self.limits.deadline:g} s, all tries together"
             raise EngineTimeout("the deadline passed", which=model, hint=hint) from error
         except Exception as error:
-            raise explain(error, model, self.endpoint) from error
+            raise self._explained(error, model) from error
         self._answered = True
         return answer
+
+    def _explained(self, error: Exception, which: str) -> SummarizerError:
+        """The typed error, and both without the key: some servers repeat the one that they refuse."""
+        found = explain(error, which, self.endpoint)
+        if recordings.is_secret(self._key) and not isinstance(found, RecordingError):
+            error.args = tuple(str(part).replace(self._key, recordings.HIDDEN) for part in error.args)
+            found = type(found)(found.what, which=found.which, hint=found.hint.replace(self._key, recordings.HIDDEN))
+        return found
 
     def _worth_another_try(self, error: BaseException) -> bool:
         import httpx2

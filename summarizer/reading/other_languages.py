@@ -36,14 +36,14 @@ def parse(article: "Article") -> "Doc":
     """The words of the article with its sentence bounds; a character is a word where a script sets no spaces."""
     nlp = _tokeniser(article.language or "xx")
     doc = _tokens(nlp, article.text)
-    starts = sorted(s.start for s in article.sentences)
-    at = 0
-    for token in doc:
-        token.is_sent_start = token.i == 0
-        while at < len(starts) and starts[at] <= token.idx + len(token) - 1:
-            token.is_sent_start = True
-            at += 1
-    return doc
+    import numpy as np
+
+    ends = np.array([token.idx + len(token) for token in doc])
+    starts = np.full((len(doc), 1), -1)
+    starts[:1] = 1
+    starts[np.searchsorted(ends, [s.start for s in article.sentences], side="right")] = 1
+    # at once: spaCy asks all tokens whether they have a parse where it is told of one after the other
+    return doc.from_array(["SENT_START"], starts.astype(np.uint64))  # type: ignore[arg-type]  # NumPy's, as spaCy's own
 
 
 def _tokens(nlp: "Language", text: str) -> "Doc":

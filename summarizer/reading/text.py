@@ -18,6 +18,8 @@ _MARKS = re.compile(r"[^\w\s]{31,}")
 _MOST_MARKS = 30
 """Combining marks on one letter, as in Unicode's stream-safe text (UAX 15, 13): normalising takes the square of their
 number."""
+_BLANK = re.compile(r"[ \n]{101,}")
+"""What no layout needs; patterns in which blanks follow each other take the square or the cube of their length."""
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
@@ -31,7 +33,7 @@ _REMOVED = (
 
 
 def normalise(raw: str) -> tuple[str, list[str]]:
-    """The text to store, and a warning for each kind of character that was dropped."""
+    """The text to store, and a warning for each kind of character that was dropped; long blanks are made short."""
     text = _SPACES.sub(" ", _BREAKS.sub("\n", raw.removeprefix("\ufeff")))
     dropped: dict[str, int] = {}
     for pattern, kind in _REMOVED:
@@ -41,8 +43,13 @@ def normalise(raw: str) -> tuple[str, list[str]]:
     bounded = _MARKS.sub(_bounded, text)
     if len(bounded) < len(text):
         dropped["combining"] = len(text) - len(bounded)
-    text = unicodedata.normalize("NFC", bounded)
+    text = unicodedata.normalize("NFC", _BLANK.sub(_shortened, bounded))
     return text, [f"{count} {kind} character{'s' * (count > 1)} dropped" for kind, count in dropped.items()]
+
+
+def _shortened(match: re.Match[str]) -> str:
+    """The blank as it parts words, lines or paragraphs."""
+    return "\n" * min(match[0].count("\n"), 2) or " "
 
 
 def _bounded(match: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """Makes words from anywhere fit to show: one line, and nothing that steers a terminal or turns the reading order."""
 
+import json
 import re
 
 _SEQUENCE = re.compile(
@@ -8,9 +9,9 @@ _SEQUENCE = re.compile(
 """Control sequences after ECMA-48, 5.4, and operating-system commands (window titles, links)."""
 _BREAK = re.compile(r"[\s\x85\u2028\u2029]+")
 _UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
-"""Control characters, overrides of the reading order (UAX 9), zero-width spaces, and what UTF-8 cannot write."""
+"""Control characters, overrides of the reading order (UAX 9), zero-width spaces, tags, and what UTF-8 cannot write."""
 
 
 def one_line(words: object) -> str:
@@ -21,7 +22,7 @@ def one_line(words: object) -> str:
 def escape_json(document: str) -> str:
     r"""The same JSON document with what a terminal might obey or hide as `\uXXXX`; it loads to the same value."""
     return re.sub(
-        "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]",
-        lambda found: f"\\u{ord(found[0]):04x}",
+        "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]",
+        lambda found: json.dumps(found[0])[1:-1],
         document,
     )

@@ -24,6 +24,12 @@ _AMP_VIEWER = re.compile(r"/amp/(?:s/)?(?P<rest>[^/]+\.[^/]+(?:/.*)?)$")
 _INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
 _AMP_END = re.compile(r"(?:/amp(?:\.html?)?/?$|\.amp(?=(?:\.html?)?$))", re.IGNORECASE)
 _AMP_START = re.compile(r"^/amp(?=/.)", re.IGNORECASE)
+_LOGIN = re.compile(r"^(\s*[a-z][a-z0-9+.-]*:[/\\]{2})[^/?#\\]*@", re.IGNORECASE)
+_TOKEN = re.compile(
+    r"(?<=[?&;])((?:[\w.-]{0,40}[_-])?(?:token|secret|passw(?:or)?d|pwd|signature|sig|api_?key|auth)=)[^&;#]+",
+    re.IGNORECASE,
+)
+"""What a query gives a reader in place of a login."""
 _ALIKE = 0.3
 """Share of the shorter text's runs of four words from which two texts of one address are one article."""
 _RUN = 4
@@ -40,7 +46,8 @@ class Seen:
         """Raises `Refused` where the article came before, and names the one that did; keeps it otherwise."""
         if article.sha256 in self._texts:
             raise Refused("duplicate", f"the same text as {self._texts[article.sha256]}")
-        addresses = {canonical(url): None for url in (article.url, article.source) if url and is_web(url)}
+        named = (url for url in (article.url, article.source) if url and is_web(url))
+        addresses = {canonical(url): None for url in named if not _TOKEN.search(url)}  # hidden, they look the same
         for address in addresses:
             first = self._addresses.get(address)
             if first is not None and _one_article(first, article, address):
@@ -52,7 +59,7 @@ class Seen:
 
 def shown(url: str) -> str:
     """The address as it may be shown and stored: without credentials."""
-    return re.sub(r"^(\s*[a-z][a-z0-9+.-]*:[/\\]{2})[^/?#\\]*@", r"\1", url, flags=re.IGNORECASE)
+    return _TOKEN.sub(r"\1hidden", _LOGIN.sub(r"\1", url))
 
 
 def canonical(url: str) -> str:

@@ -128,7 +128,7 @@ class _Walk:
         if isinstance(found, Document):
             return await self._guarded(found.name, self._document(found))
         if found.depth > MAX_DEPTH:
-            name = found.url if isinstance(found, Link) else found.name
+            name = identity.shown(found.url) if isinstance(found, Link) else found.name
             return [NotIncluded(source=name, reason="unreadable", detail=f"over {MAX_DEPTH} containers deep")]
         if isinstance(found, Link):
             return await self._link(found)
@@ -200,9 +200,9 @@ class _Walk:
         known = document.known
         article = make_article(
             document.text, source=document.name, id=document.id or _id_of(document.name), title=known.title,
-            url=known.url, outlet=known.outlet, author=known.author, published=known.published,
-            published_from=known.published_from, language=known.language, today=self._today,
-            warnings=document.warnings,
+            url=identity.shown(known.url) if known.url else None, outlet=known.outlet, author=known.author,
+            published=known.published, published_from=known.published_from, language=known.language,
+            today=self._today, warnings=document.warnings,
         )  # fmt: skip
         refusals.refuse_what_is_no_article(article)
         return [article]

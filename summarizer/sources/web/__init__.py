@@ -114,7 +114,7 @@ class _Fetching:
             raise
         unchanged = kept.about.entry if kept and kept.data == got.data else None
         got = replace(got, about=replace(got.about, entry=link.entry or unchanged))
-        if address.login is None and not got.passing:
+        if address.login is None and shown(key) == key and not got.passing:
             await self._store.put(got)
             self._had[key] = None
         return got
