@@ -86,7 +86,8 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     headline = choose(_headlines(reading, terms, candidates))
     summary = _summary(reading, terms, candidates, headline)
     key_points = _key_points(reading, terms, candidates, summary, headline)
-    told = tuple(c.choice for c in (*summary, *key_points))
+    in_order = sorted(key_points, key=lambda c: c.number)  # what one needs an earlier one has told
+    told = tuple(c.choice for c in (*summary, *in_order))
     if terms.english:
         told = introduced.introduce(reading, told, f"{reading.article.title} {headline.text}")
     return Outline(
