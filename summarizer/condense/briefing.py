@@ -29,7 +29,7 @@ _REPEATED = 0.4
 """What a sentence loses for what is said already, the whole of it."""
 _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
-_LONG = 40
+_LONG = compress.SENTENCE_WORDS
 """Words from which on a sentence reads like a paragraph."""
 _TRIED = 5
 """Sentences from which the headline is chosen."""

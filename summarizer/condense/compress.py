@@ -161,12 +161,9 @@ class Cutting:
             without += [a for a in always if a.within(part) and a is not part]
             if self._fits(without, limit):
                 gone = without
-            else:
-                gone = (
-                    self._less(part, without, usable, limit)
-                    or (self._piecemeal(part, without, usable, limit) if headline else None)
-                    or gone
-                )
+            elif headline:
+                smaller = self._less(part, without, usable, limit) or self._piecemeal(part, without, usable, limit)
+                gone = smaller or gone
         if headline and not self._fits(gone, limit):
             gone = [g for g in gone if g.cost != GIVEN_NAMES]  # too long either way
         kept = content(t for t in self.tokens if not any(p.holds(t) for p in gone))

@@ -201,7 +201,7 @@ def _hangs(
 def _is_a_code(token: "Token") -> bool:
     """Whether it is a number of something that the sentence does not call by its kind: "HB-12", not "the HB-12 bill"."""
     told = token.dep_ == "compound" or any(c.dep_ in {"appos", "compound", "amod", "relcl"} for c in token.children)
-    return _CODE.fullmatch(token.text) is not None and token.dep_ != "appos" and not told
+    return _CODE.fullmatch(token.text) is not None and token.dep_ not in {"appos", "oprd", "attr"} and not told
 
 
 def _opens_back(tokens: "Tokens", token: "Token") -> bool:
