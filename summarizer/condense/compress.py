@@ -30,6 +30,8 @@ SENTENCE_WORDS = 45
 """Up to here a sentence stays whole: its last clause is often the news."""
 _MOST = 0.7
 """Of its weight, that a longer one must keep where it loses its end."""
+_STORY_WORDS, _HALF = 35, 0.5
+"""The same for a sentence in a story."""
 _WORTH_CUTTING = 6
 """Words that a cut must spare."""
 _ANY = 10_000
@@ -85,16 +87,22 @@ def _unstopped(text: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
-    """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
+def shorten(
+    reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = (), *, in_a_story: bool = False
+) -> Shortened:
+    """The sentence less its asides if it is long; `fixed` are edits made beforehand.
+
+    A story, which tells of several articles, goes without more of it.
+    """
+    limit, most = (_STORY_WORDS, _HALF) if in_a_story else (SENTENCE_WORDS, _MOST)
     sentence = cutting(reading, terms, number, fixed)
     whole = sentence.shorten(_ANY, ALWAYS)
-    if whole.sound and words(whole.text) <= SENTENCE_WORDS:
+    if whole.sound and words(whole.text) <= limit:
         return whole
-    inner, ends = (sentence.shorten(SENTENCE_WORDS, deepest) for deepest in (BRACKETS, ASIDES))
+    inner, ends = (sentence.shorten(limit, deepest) for deepest in (BRACKETS, ASIDES))
     if not whole.sound:
         return next((cut for cut in (inner, ends) if cut.sound), None) or sentence.shorten(_ANY, NARROWING)
-    found = inner if words(inner.text) <= SENTENCE_WORDS or ends.kept < _MOST else ends
+    found = inner if words(inner.text) <= limit or ends.kept < most else ends
     return found if found.sound and words(whole.text) - words(found.text) >= _WORTH_CUTTING else whole
 
 

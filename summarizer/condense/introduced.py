@@ -78,10 +78,10 @@ def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int,
     article = reading.article
     body = [m for m in name.mentions if m.sentence <= before and article.sentences[m.sentence - 1].kind == "body"]
     full = [m for m in body if article.text[m.start : m.end] == name.name]
-    for m in full if name.role else ():
-        start, end = min(m.start, name.role[0]), max(m.end, name.role[1])
-        between = article.text[min(m.end, name.role[1]) : max(m.start, name.role[0])]
-        words = " ".join(article.text[start:end].split())
+    role = name.role or (0, 0)  # none is beside a name
+    for m in full:
+        between = article.text[min(m.end, role[1]) : max(m.start, role[0])]
+        words = " ".join(article.text[min(m.start, role[0]) : max(m.end, role[1])].split())
         if _BESIDE.fullmatch(between) and len(words.split()) <= _WORDS:
             return words, (m.sentence,)
     return (name.name, (full[0].sentence,)) if full else ("", ())

@@ -100,7 +100,7 @@ def _goes_astray(part: "Part", tokens: "Tokens") -> bool:
 
 
 def _leaves_a_pronoun(part: "Part", tokens: "Tokens") -> bool:
-    """Whether a clause keeps its pronoun and loses its verb, as in "who, along with others working on it[, signed it]"."""
+    """Whether a clause keeps its pronoun and loses its verb, as in "who, along with his aides[, signed it]"."""
     before = tokens.doc[tokens.start : part.first]
     pronoun = next((t for t in reversed(list(before)) if t.tag_ in {"WP", "WDT"} and t.dep_ in _SUBJECTS), None)
     rest = (t for t in tokens.doc[pronoun.i : tokens.end] if not part.holds(t)) if pronoun is not None else ()

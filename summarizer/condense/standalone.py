@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import pronouns, referents, torn
 from summarizer.condense.edits import Edit
-from summarizer.condense.lexicon import HANGING, KNOWN, LINKING, SPEECH
+from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,9 +199,9 @@ def _hangs(
 
 
 def _is_a_code(token: "Token") -> bool:
-    """Whether it is a number of something that the sentence does not call by its kind: "HB-12", not "the HB-12 bill"."""
-    told = token.dep_ == "compound" or any(c.dep_ in {"appos", "compound", "amod", "relcl"} for c in token.children)
-    return _CODE.fullmatch(token.text) is not None and token.dep_ not in {"appos", "oprd", "attr"} and not told
+    """Whether it is a number of something of no kind that is told: "HB-12", not "HB-12, a bill" or "the HB-12 bill"."""
+    after = token.nbor() if token.i + 1 < len(token.doc) else token
+    return _CODE.fullmatch(token.text) is not None and after.pos_ != "NOUN" and after.text not in {"(", *COMMAS}
 
 
 def _opens_back(tokens: "Tokens", token: "Token") -> bool:

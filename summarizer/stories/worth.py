@@ -3,7 +3,6 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.condense.edits import words
 from summarizer.condense.lexicon import REFUSALS
 from summarizer.condense.points import is_ceremony, was_before
 
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
 _FIRST = frozenset(
     {"first", "last", "largest", "biggest", "highest", "lowest", "record", "worst", "deadliest", "only", "no"}
 )
-_LONG, _LONG_WINDED = 35, 0.02
-"""Words from which on a claim reads like a paragraph, and what it loses for each."""
 _NUMBERS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _TALK = frozenset({"say", "tell", "announce", "warn", "report", "call", "urge"})
 _SINCE = re.compile(r"\bsince\b.*", re.DOTALL)
@@ -29,7 +26,7 @@ def of(doc: "Doc", tokens: "Tokens", place: int, latest: int) -> float:
     people = {e.text.split()[-1] for e in doc.ents if e.label_ == "PERSON" and len(e.text) > 2}
     worth += 0.2 * min(2, len(people)) + 0.25 * any(e.label_ in _NUMBERS for e in doc.ents)
     worth += signal(doc.text) + 0.3 * (tokens.root.lemma_ in REFUSALS)
-    return worth - _background(doc, tokens, latest) - _LONG_WINDED * max(0, words(doc.text) - _LONG)
+    return worth - _background(doc, tokens, latest)
 
 
 def _is_received(root: "Token") -> bool:
