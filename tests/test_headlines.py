@@ -373,6 +373,14 @@ def test_a_word_in_capitals_in_a_dateline_is_written_small_in_a_title() -> None:
         pytest.param("Such a move is rare in the council of the city.", False, id="such a move"),
         pytest.param("The second of the two is used by nobody in the port.", False, id="the second of the two"),
         pytest.param("“We thank all our guests for coming”, they stated.", False, id="nobody in his own words"),
+        pytest.param("Crews would fly to PB-2 aboard the agency's new ship.", False, id="a number of something"),
+        pytest.param("The senate dropped half of PB-2, the marriage bill, in May.", True, id="a number and its kind"),
+        pytest.param("Ana Sousa criticised the council in the PB-2 debate.", True, id="a number before its kind"),
+        pytest.param(
+            "Ana Sousa’s allies, including the leader, Rui Melo, announced that they would oppose those efforts.",
+            False,
+            id="those of before",
+        ),
     ],
 )
 def test_what_can_be_understood_alone(text: str, *, clear: bool) -> None:

@@ -175,7 +175,35 @@ BERG = "The engineer Ann Berg and the mayor Carl Dahl spoke to the council of Ar
 
 def test_who_comes_first_by_surname_is_named_in_full_once() -> None:
     shown = names(BERG, "Berg said the bridge was safe.", "Berg said it would open in May.")
-    assert shown == ["[Ann Berg] said the bridge was safe.", "Berg said it would open in May."]
+    assert shown == ["[Engineer Ann Berg] said the bridge was safe.", "Berg said it would open in May."]
+
+
+def test_key_points_come_as_the_article_tells_them() -> None:
+    reading = read(
+        plain_article(
+            "The council of Arlon closed the bridge over the River Wend on Monday after two cracks were found in it. "
+            "Mayor Ann Berg said 40 boats a day would have to wait for the repair. "
+            "Two cracks were first seen by a fisherman in March, the council said in a letter to the town. "
+            "The repair of the bridge will cost 3 million euros, twice as much as the council had planned for it. "
+            "Eva Dahl, an engineer who built the bridge, said the cracks could have been found in 2019. "
+            "The council denied on Friday that it had known of the cracks in the bridge for 5 years. "
+            "Ferries will carry 900 people a day over the River Wend until the bridge is open."
+        )
+    )
+    cites = [point.cites for point in briefing.outline(reading).key_points]
+    assert len(cites) > 1
+    assert cites == sorted(cites)
+
+
+def test_somebody_behind_mr_is_named_with_his_office() -> None:
+    told = "The bridge is safe, said Carl Dahl, a spokesman for the council, in a letter to Arlon."
+    shown = names(told, "Before Mr. Dahl’s letter, the council had closed the bridge.")
+    assert shown == ["Before [Carl Dahl, a spokesman for the council]’s letter, the council had closed the bridge."]
+
+
+def test_an_office_that_the_article_does_not_give_is_none() -> None:
+    told = "Eva Berg and Carl Dahl spoke to the council of Arlon on Monday."
+    assert names(told, "Mr. Dahl said the bridge was safe.") == ["[Carl Dahl] said the bridge was safe."]
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def _judge(place: Place, spine: "set[int]") -> Part | None:
     if dep == "advmod" and token.lower_ in LINKING and place.right - place.left == 1:
         return place.part(LINKS, commas=place.comma_after and (place.comma_before or place.opens))
     if dep in {"relcl", "appos", "acl"} and place.comma_before and (place.comma_after or place.ends):
-        return _aside(place)
+        return _aside(place) if token.tag_ != "VB" else None  # "a chance for the mayor, Ann Berg, to speak"
     if token.head.pos_ in {"VERB", "AUX"} and dep in {"advcl", "prep", "npadvmod", "agent"}:
         return _adverbial(place, spine)
     if main and dep == "conj" and token.pos_ in {"VERB", "AUX"}:
@@ -139,7 +139,7 @@ def _aside(place: Place) -> Part | None:
             return None  # "the minister, Name": the name is what is wanted
         if token.ent_type_ in {"PERSON", "ORG"} and token.ent_type_ == head.ent_type_:
             return None
-    return place.part(BRACKETS, commas=True) if soundness.goes_on(place) else None
+    return place.part(ASIDES if place.ends else BRACKETS, commas=True) if soundness.goes_on(place) else None
 
 
 def _is_description(place: Place) -> bool:

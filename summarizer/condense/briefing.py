@@ -29,7 +29,7 @@ _REPEATED = 0.4
 """What a sentence loses for what is said already, the whole of it."""
 _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
-_LONG = 40
+_LONG = compress.SENTENCE_WORDS
 """Words from which on a sentence reads like a paragraph."""
 _TRIED = 5
 """Sentences from which the headline is chosen."""
@@ -86,7 +86,8 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     headline = choose(_headlines(reading, terms, candidates))
     summary = _summary(reading, terms, candidates, headline)
     key_points = _key_points(reading, terms, candidates, summary, headline)
-    told = tuple(c.choice for c in (*summary, *key_points))
+    in_order = sorted(key_points, key=lambda c: c.number)  # what one needs an earlier one has told
+    told = tuple(c.choice for c in (*summary, *in_order))
     if terms.english:
         told = introduced.introduce(reading, told, f"{reading.article.title} {headline.text}")
     return Outline(

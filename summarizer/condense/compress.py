@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents, openings, shorter
 from summarizer.condense.edits import Edit, apply, balanced, words
-from summarizer.condense.parts import ALWAYS, ASIDES, ENDS, GIVEN_NAMES, LAST_RESORT, NARROWING, WEEKDAYS, tears_a_title
+from summarizer.condense.parts import (
+    ALWAYS,
+    ASIDES,
+    BRACKETS,
+    ENDS,
+    GIVEN_NAMES,
+    LAST_RESORT,
+    NARROWING,
+    WEEKDAYS,
+    tears_a_title,
+)
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
@@ -26,12 +36,14 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 HEADLINE_WORDS = 14
-SENTENCE_WORDS = 35
-_TOO_LONG = 40
-"""Words from which on a sentence may lose its end."""
-_ENOUGH = 0.5
-"""Of its weight, that such a sentence must keep."""
+SENTENCE_WORDS = 45
+"""Up to here a sentence stays whole: its last clause is often the news."""
+_MOST = 0.7
+"""Of its weight, that a longer one must keep where it loses its end."""
+_STORY_WORDS, _HALF = 35, 0.5
+"""The same for a sentence in a story."""
 _WORTH_CUTTING = 6
+"""Words that a cut must spare."""
 _ANY = 10_000
 _SLIGHT = 0.5
 """Of what the sentence says a word; an aside that says less does not come back into a headline."""
@@ -85,21 +97,23 @@ def _unstopped(text: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def shorten(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = ()) -> Shortened:
-    """The sentence less its asides if it is long; `fixed` are edits made beforehand."""
+def shorten(
+    reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = (), *, in_a_story: bool = False
+) -> Shortened:
+    """The sentence less its asides if it is long; `fixed` are edits made beforehand.
+
+    A story, which tells of several articles, goes without more of it.
+    """
+    limit, most = (_STORY_WORDS, _HALF) if in_a_story else (SENTENCE_WORDS, _MOST)
     sentence = cutting(reading, terms, number, fixed)
-    short = sentence.shorten(SENTENCE_WORDS, ALWAYS)
-    if short.sound and words(short.text) <= SENTENCE_WORDS:
-        return short
-    found = sentence.shorten(SENTENCE_WORDS, ASIDES)
-    if words(found.text) > _TOO_LONG:
-        less = sentence.shorten(SENTENCE_WORDS, ASIDES, ends=True)
-        if less.sound and words(less.text) <= SENTENCE_WORDS and less.kept >= _ENOUGH:
-            return less
-    whole = sentence.shorten(_ANY, ASIDES)
-    if whole.sound and words(found.text) > max(SENTENCE_WORDS, words(whole.text) - _WORTH_CUTTING):
-        return whole  # too long either way
-    return found if found.sound else sentence.shorten(_ANY, NARROWING)
+    whole = sentence.shorten(_ANY, ALWAYS)
+    if whole.sound and words(whole.text) <= limit:
+        return whole
+    inner, ends = (sentence.shorten(limit, deepest) for deepest in (BRACKETS, ASIDES))
+    if not whole.sound:
+        return next((cut for cut in (inner, ends) if cut.sound), None) or sentence.shorten(_ANY, NARROWING)
+    found = inner if words(inner.text) <= limit or ends.kept < most else ends
+    return found if found.sound and words(whole.text) - words(found.text) >= _WORTH_CUTTING else whole
 
 
 class Cutting:
@@ -146,14 +160,14 @@ class Cutting:
         text = self.reading.article.text
         return [range(m.start + 1, m.end) for m in mentions if " " in text[m.start : m.end].strip()]
 
-    def shorten(self, limit: int, deepest: int, *, ends: bool = False, headline: bool = False) -> Shortened:
-        """With as little cut as brings it to `limit` words by parts that cost no more than `deepest`, and by ends.
+    def shorten(self, limit: int, deepest: int, *, headline: bool = False) -> Shortened:
+        """With as little cut as brings it to `limit` words by parts that cost no more than `deepest`.
 
         A headline also loses what no headline needs, and gets back first what says most in few words.
         """
         parts = self._always if deepest <= ALWAYS else self.of_a_headline if headline else self._parts
         gone = always = [p for p in parts if p.cost == ALWAYS or (headline and self._is_needless(p))]
-        usable = [p for p in parts if ALWAYS < p.cost <= deepest or (ends and p.cost == ENDS)]
+        usable = [p for p in parts if ALWAYS < p.cost <= deepest]
         for part in sorted(usable, key=lambda p: (p.cost, self._density(p), p.start, p.end)):
             if self._fits(gone, limit):
                 break
@@ -166,12 +180,9 @@ class Cutting:
             without += [a for a in always if a.within(part) and a is not part]
             if self._fits(without, limit):
                 gone = without
-            else:
-                gone = (
-                    self._less(part, without, usable, limit)
-                    or (self._piecemeal(part, without, usable, limit) if headline else None)
-                    or gone
-                )
+            elif headline:
+                smaller = self._less(part, without, usable, limit) or self._piecemeal(part, without, usable, limit)
+                gone = smaller or gone
         if headline and not self._fits(gone, limit):
             gone = [g for g in gone if g.cost != GIVEN_NAMES]  # too long either way
         kept = content(t for t in self.tokens if not any(p.holds(t) for p in gone))

@@ -1,4 +1,4 @@
-"""The full name, in square brackets, of who is named by surname only in sentences taken out of an article."""
+"""Who somebody is, in square brackets, where sentences taken out of an article name him by surname only."""
 
 import re
 from collections import Counter
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
     from summarizer.reading.found import Mention, Name
 
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)"
+_BESIDE = re.compile(r",?\s+(?:(?:an?|the)\s+)?")
+"""What stands between a name and its office."""
+_WORDS = 12
+"""Of name and office at most."""
+
 
 def introduce(reading: "Reading", choices: "Iterable[Choice]", told: str) -> "tuple[Choice, ...]":
     """The choices, read in this order after `told`; whoever comes first by surname in them is named in full there."""
@@ -24,7 +30,7 @@ def introduce(reading: "Reading", choices: "Iterable[Choice]", told: str) -> "tu
     for choice in choices:
         full = choice
         for name in named:
-            if _surname(name) not in told and name.name not in choice.text:
+            if _surname(name) not in told and _is_bare(name, choice.text):
                 full = _in_full(reading, full, name)
         told = f"{told} {choice.text}"
         made.append(full)
@@ -35,23 +41,50 @@ def _surname(name: "Name") -> str:
     return name.name.rsplit(maxsplit=1)[-1]
 
 
+def _is_bare(name: "Name", text: str) -> bool:
+    """Whether the text names somebody by surname, or in brackets, and says no more of who that is."""
+    return name.name not in text or f"[{name.name}]" in text
+
+
 def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
-    """The choice with the name for its surname as a subject, and the sentence before that gives it.
+    """The choice with name and office for the surname as a subject or behind "Mr", and the sentences that give them.
 
     "The Berg government" may be another Berg's, and the words of a quotation stay as they are.
     """
-    article, surname = reading.article, _surname(name)
-    bare = next((m for m in name.mentions if m.sentence in choice.cites and _is_subject(reading, m, surname)), None)
+    surname = re.escape(_surname(name))
     plain = MARKED.sub(lambda marked: " " * len(marked[0]), choice.text)
-    at = re.search(rf"(?<![\w\[’'-]){re.escape(surname)}(?![\w’'-]| [A-Z])", plain)
-    if bare is None or at is None:
+    whole = rf"{_TITLE}?\[{re.escape(name.name)}\]"
+    at = re.search(rf"{whole}|{_TITLE}{surname}(?![\w-]| [A-Z])|(?<![\w\[’'-]){surname}(?![\w’'-]| [A-Z])", plain)
+    first = min(choice.cites, default=0) if at is None or "[" in at[0] else _first(reading, choice, name, at[0])
+    if at is None or not first:
         return choice
-    for m in name.mentions:
-        sentence = article.sentences[m.sentence - 1]
-        if m.sentence < bare.sentence and sentence.kind == "body" and article.text[m.start : m.end] == name.name:
-            text = f"{choice.text[: at.start()]}[{name.name}]{choice.text[at.end() :]}"
-            return replace(choice, text=text, cites=tuple(sorted({*choice.cites, m.sentence})))
-    return choice
+    words, cites = _who(reading, name, first)
+    if not words or words in choice.text:
+        return choice
+    words = words if at.start() else words[:1].upper() + words[1:]
+    text = f"{choice.text[: at.start()]}[{words}]{choice.text[at.end() :]}"
+    return replace(choice, text=text, cites=tuple(sorted({*choice.cites, *cites})))
+
+
+def _first(reading: "Reading", choice: "Choice", name: "Name", words: str) -> int:
+    """The sentence in which he is named by surname, if that is a subject or has a title; else none."""
+    titled = words != _surname(name)
+    own = (m for m in name.mentions if m.sentence in choice.cites)
+    return next((m.sentence for m in own if titled or _is_subject(reading, m, words)), 0)
+
+
+def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int, ...]]:
+    """Name and office as the sentences up to this one give them, and which these are; no words where they do not."""
+    article = reading.article
+    body = [m for m in name.mentions if m.sentence <= before and article.sentences[m.sentence - 1].kind == "body"]
+    full = [m for m in body if article.text[m.start : m.end] == name.name]
+    role = name.role or (0, 0)  # none is beside a name
+    for m in full:
+        between = article.text[min(m.end, role[1]) : max(m.start, role[0])]
+        words = " ".join(article.text[min(m.start, role[0]) : max(m.end, role[1])].split())
+        if _BESIDE.fullmatch(between) and len(words.split()) <= _WORDS:
+            return words, (m.sentence,)
+    return (name.name, (full[0].sentence,)) if full else ("", ())
 
 
 def _is_subject(reading: "Reading", mention: "Mention", surname: str) -> bool:

@@ -283,8 +283,7 @@ def _counts_the_known(noun: "Token") -> bool:
 
 def _adjective(place: Place) -> Part | None:
     token, noun = place.token, place.token.head
-    told = token.lower_ in _INTENSIONAL | RANKS | DENIALS or token.tag_ in {"JJS", "JJR", "CD"}
-    told = told or any(c.lower_ in RANKS for c in token.children)  # "the most [watched] clip"
+    told = any(t.lower_ in _INTENSIONAL | RANKS | DENIALS or t.tag_ in {"JJS", "JJR", "CD"} for t in token.subtree)
     told = told or bool(token.ent_type_) or (token.tag_ == "VBG" and token.lower_ not in _GOING_ON)
     one = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"no", "any", "every"} for c in noun.children)
     beside = place.tokens.doc[place.right] if place.right < place.tokens.end else token

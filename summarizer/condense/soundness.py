@@ -40,7 +40,7 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
         return False  # "in which"
     if doc[part.last - 1].dep_ == "cc" or (part.first > tokens.start and doc[part.first - 1].dep_ == "cc"):
         return False
-    if _goes_astray(part, tokens):
+    if _goes_astray(part, tokens) or _leaves_a_pronoun(part, tokens):
         return False
     if (
         part.cost <= LINKS
@@ -97,6 +97,14 @@ def _goes_astray(part: "Part", tokens: "Tokens") -> bool:
         return False
     joined = next((c for c in after.head.children if c.dep_ == "conj" and c.i > after.i), None)
     return joined is not None and joined.pos_ not in {"VERB", "AUX"}
+
+
+def _leaves_a_pronoun(part: "Part", tokens: "Tokens") -> bool:
+    """Whether a clause keeps its pronoun and loses its verb, as in "who, along with his aides[, signed it]"."""
+    before = tokens.doc[tokens.start : part.first]
+    pronoun = next((t for t in reversed(list(before)) if t.tag_ in {"WP", "WDT"} and t.dep_ in _SUBJECTS), None)
+    rest = (t for t in tokens.doc[pronoun.i : tokens.end] if not part.holds(t)) if pronoun is not None else ()
+    return pronoun is not None and not any(t.tag_ in FINITE for t in rest)
 
 
 def goes_on(place: "Place") -> bool:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import pronouns, referents, torn
 from summarizer.condense.edits import Edit
-from summarizer.condense.lexicon import HANGING, KNOWN, LINKING, SPEECH
+from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
@@ -44,11 +46,18 @@ _ANSWERS = frozenset({"respond", "reply", "retort", "counter"})
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
-    r"nevertheless|nonetheless|then|instead|separately|accordingly|in addition|in fact|as a result|indeed|"
+    r"nevertheless|nonetheless|then|instead|separately|accordingly|(?:in|by) contrast|in addition|in fact|"
+    r"as a result|indeed|"
     r"(?:shortly|soon) after(?:wards?)?(?=,)|of course|after all|at the same time|"
     r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
+_LINKS_INSIDE = re.compile(r",\s(?:(?:in|by) contrast|on the other hand|in turn|for (?:his|her|its|their) part),")
+"""The same between two commas."""
+_WHO_SAID_IT = re.compile(r"[^,]{2,40} (?:says?|said|reports?|reported|notes?|noted|adds?|added|claims?|claimed)(?=, )")
+_CODE = re.compile(r"[A-Z]{2,4}-\d+")
+_UNCLEAR = 0.6
+"""What is lost where nobody can tell what a word means."""
 _IN_A_QUOTATION = 0.85
 """Part of a loss that counts in words between marks."""
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?")
@@ -74,9 +83,7 @@ def stand(reading: "Reading", number: int) -> Standing:
     text = reading.article.text[sentence.start : sentence.end]
     quoted = [(sentence.start + m.start(), sentence.start + m.end()) for m in _QUOTED.finditer(text)]
     edits: list[Edit] = []
-    link = _LINKS.match(text)
-    if link:
-        edits.append(Edit(sentence.start, sentence.start + link.end()))
+    edits += [Edit(sentence.start + start, sentence.start + end) for start, end in _links(text)]
     edits += [Edit(t.idx, t.idx + len(t) + 1) for t in tokens if _is_idle_also(t) and not _inside(t, quoted)]
     edits += [
         Edit(t.nbor(-1).idx, t.nbor().idx + 1) for t in tokens[1:-1] if _is_between_commas(t) and not _inside(t, quoted)
@@ -102,6 +109,17 @@ def stand(reading: "Reading", number: int) -> Standing:
             edits.append(found[0])
             cites.append(found[1])
     return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear)
+
+
+def _links(text: str) -> "Iterator[tuple[int, int]]":
+    """What ties a sentence to the one before, and the comma of who said it: "[Instead, ]the paper reported[,] Berg"."""
+    link = _LINKS.match(text)
+    if link:
+        yield link.span()
+        told = _WHO_SAID_IT.match(text, link.end())
+        if told:
+            yield told.end(), told.end() + 1
+    yield from (found.span() for found in _LINKS_INSIDE.finditer(text))
 
 
 def _is_named_after(token: "Token", people: frozenset[int]) -> bool:
@@ -177,7 +195,13 @@ def _hangs(
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
         opens = token.dep_ in _SUBJECT or (word == "same" and token.i - tokens.start <= _OPENS)
         return 0.6 if word == "latter" or opens else 0.3 if word != "former" else 0.0
-    return max(_bare(token, before), _counts_on(token, tokens))
+    return max(_bare(token, before), _counts_on(token, tokens), _UNCLEAR * _is_a_code(token))
+
+
+def _is_a_code(token: "Token") -> bool:
+    """Whether it is a number of something of no kind that is told: "HB-12", not "HB-12, a bill" or "the HB-12 bill"."""
+    after = token.nbor() if token.i + 1 < len(token.doc) else token
+    return _CODE.fullmatch(token.text) is not None and after.pos_ != "NOUN" and after.text not in {"(", *COMMAS}
 
 
 def _opens_back(tokens: "Tokens", token: "Token") -> bool:
@@ -231,7 +255,7 @@ def _points(token: "Token", before: "list[Token]") -> float:
     if token.tag_ == "PDT":
         return 0.5
     above = {t.i for t in token.ancestors}
-    told_before = any(t.pos_ == "VERB" and t.i not in above for t in before)
+    told_before = any(t.pos_ == "VERB" and t.dep_ != "prep" and t.i not in above for t in before)
     if token.dep_ == "det":
         spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in _SPANS
         told_before = told_before or any(t.lemma_ == head.lemma_ for t in before)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from summarizer.condense import compress, salience, standalone
+from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
 from summarizer.gate.repair import admit
 from summarizer.reading import plain_article, read, read_all
@@ -98,11 +99,24 @@ def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "It
     quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
         if not _is_quoted(claim, quoted):
-            yield place, claim
+            yield place, _briefly(claim, reading)
     whole = _places(claim for claim in claims if claim.origin not in _REWORDED)
     for claim in _left_out(reading, whole, _places(claims) - whole, told):
         if not _is_quoted(claim, quoted):
             yield _MORE, claim
+
+
+def _briefly(claim: "Claim", reading: "Reading") -> "Claim":
+    """A long sentence of the brief, shortened as a story tells it, where the gate passes that."""
+    number = next((s.number for s in reading.article.sentences if s.start == claim.evidence[0].start), 0)
+    terms = Terms.of(reading)
+    if claim.origin in _REWORDED or len(claim.evidence) > 1 or not (number and terms.english):
+        return claim
+    standing = standalone.stand(reading, number)
+    short = compress.shorten(reading, terms, number, standing.edits, in_a_story=True)
+    if not short.sound or words(short.text) >= words(claim.text):
+        return claim
+    return admit(claim.id, short.text, reading, [number, *standing.cites], "shortened") or claim
 
 
 def _is_quoted(claim: "Claim", quoted: "Sequence[str]") -> bool:
@@ -147,7 +161,7 @@ def _left_out(
         hangs = standing.unclear > _UNCLEAR and not _opens_with_a_person(reading, one.number)
         if (sentence.start, sentence.end) in used or hangs or one.score <= 0:
             continue
-        short = compress.shorten(reading, terms, one.number, standing.edits)
+        short = compress.shorten(reading, terms, one.number, standing.edits, in_a_story=True)
         cites = sorted({one.number, *standing.cites})
         whole = short.text == article.text[sentence.start : sentence.end]
         if not short.sound or len(short.text.split()) > _LONGEST:

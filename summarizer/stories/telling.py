@@ -51,7 +51,7 @@ def _worded(event: "DatedEvent", reading: "Reading", number: int, found: "FoundD
     if standing.unclear >= _UNCLEAR:
         return None
     terms = Terms.of(reading)
-    short = compress.shorten(reading, terms, number, standing.edits)
+    short = compress.shorten(reading, terms, number, standing.edits, in_a_story=True)
     length = len(short.text.split())
     if not short.sound or length > _LONGEST or found.text not in short.text or not short.text[:1].isalnum():
         return None
