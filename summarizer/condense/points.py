@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import CEREMONY, GIFTS, KNOWN, SPEECH
 from summarizer.condense.salience import quoted_share, speaks_as_the_writer
-from summarizer.condense.terms import Terms
+from summarizer.condense.terms import Terms, content
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from spacy.tokens import Token
 
@@ -36,6 +36,8 @@ _COURTESY = re.compile(
 _SHORT = 20
 """Words from which on a sentence says enough."""
 _MANY_NAMES = 3
+_NEW_WORDS = 3
+"""What a sentence without a new name or figure must bring in to be no repetition."""
 _LINKED = 0.3
 """Share of the summary's weight from which on a sentence is about the same event."""
 _FAR_DOWN = 30
@@ -46,7 +48,7 @@ _NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl"
 
 @dataclass(frozen=True)
 class Told:
-    """What the title and the sentences of headline and summary have told."""
+    """What the title and the words that are shown of headline and summary have told."""
 
     terms: frozenset[str]
     mass: float
@@ -56,17 +58,30 @@ class Told:
     names: frozenset[str]
 
     @staticmethod
-    def by(reading: "Reading", terms: Terms, shown: "Mapping[int, str]") -> "Told":
-        """What the sentences of these numbers tell in the words that are shown of them, and the title."""
-        own = frozenset[str]().union(*(terms.by_sentence[n] for n in shown))
-        words = frozenset(t.lemma_.lower() for n, text in shown.items() for t in reading.tokens(n) if t.text in text)
-        title = reading.article.title or ""
-        names = frozenset(
-            n.name
-            for n in reading.names
-            if n.name.rsplit(maxsplit=1)[-1] in title or any(m.sentence in shown for m in n.mentions)
-        )
+    def by(reading: "Reading", terms: Terms, shown: "Sequence[tuple[int, str]]") -> "Told":
+        """What is told where of each sentence of these numbers this text is shown, and by the title."""
+        own = frozenset[str]().union(*(terms.by_sentence[n] for n, _ in shown))
+        words = frozenset(t.lemma_.lower() for n, text in shown for t in reading.tokens(n) if t.text in text)
+        lines = " ".join([reading.article.title or "", *(text for _, text in shown)])
+        names = frozenset(n.name for n in reading.names if n.name.rsplit(maxsplit=1)[-1] in lines)
         return Told(own | terms.title, terms.mass(own), words | terms.title, names)
+
+    def repeats(self, reading: "Reading", terms: Terms, number: int, text: str) -> float:
+        """How much of this text of a sentence is told already, 0-1; 1 where it brings in next to nothing.
+
+        Something is somebody new, a figure, or three words for what is not told yet.
+        """
+        shown = [t for t in reading.tokens(number) if t.text in text]
+        words = content((t for t in shown if t.ent_type_ not in {"DATE", "TIME"}), english=terms.english) - SPEECH
+        new = words - self.words - self.terms if not terms.english else words - self.words
+        if len(new) < _NEW_WORDS and not any(_counts(t) and t.lower_ not in self.words for t in shown):
+            article = reading.article.text
+            named = (
+                (name, article[m.start : m.end]) for name, mentions in reading.named_in.get(number, ()) for m in mentions
+            )
+            if not any(n.kind != "place" and n.name not in self.names and form in text for n, form in named):
+                return 1.0
+        return 1 - len(new) / len(words) if words else 0.0
 
 
 def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, length: int) -> float:
