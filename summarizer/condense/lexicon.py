@@ -118,5 +118,7 @@ CEREMONY = frozenset(
      "chant", "speak", "address", "attend"}
 )  # fmt: skip
 """What people do on every such day."""
+COMPANY = frozenset({"join", "accompany"})
+"""What people do who were there with somebody."""
 GIFTS = frozenset({"gift", "token", "statue", "memento", "souvenir", "bouquet", "garland", "handshake"})
 """What is given or shown at a ceremony."""

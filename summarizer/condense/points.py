@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import CEREMONY, GIFTS, KNOWN, SPEECH
-from summarizer.condense.salience import quoted_share, speaks_as_the_writer
+from summarizer.condense.lexicon import CEREMONY, COMPANY, GIFTS, KNOWN, SPEECH
+from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer
 from summarizer.condense.terms import Terms, content
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _FEELING = re.compile(
     r"\b(?:pleased|delighted|saddened|shocked|stunned|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
-    r"happy|glad|honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
+    r"happy|glad|gratified|honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
     r"look(?:s|ing)? forward|hope[sd]?|said (?:that )?(?:he|she|they|it) welcomed|"
     r"I (?:just )?do(?:n['’]t| not) know)\b",
     re.IGNORECASE,
@@ -33,6 +33,13 @@ _COURTESY = re.compile(
     r"(?:\w+ )?(?:interaction|meeting|discussions?|talks?|conversation|exchange|deliberations?|visit|call))\b",
     re.IGNORECASE,
 )
+_SCENE = re.compile(
+    r"\b(?:spectators?|onlookers?|podium|applau\w+|ovation|drizzl\w+|overcast|sunny|grin(?:s|ned|ning)|smil(?:es?|ed|ing)|"
+    r"tears|wearing|dressed|outfits?|flowers|bouquets?|hugg(?:ed|ing)|captivated|eyes closed|"
+    r"packed (?:crowd|room|house|hall|auditorium|(?:news|press) conference))\b",
+    re.IGNORECASE,
+)
+"""What a place or people looked like."""
 _SHORT = 20
 """Words from which on a sentence says enough."""
 _MANY_NAMES = 3
@@ -98,7 +105,8 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     tokens = reading.tokens(weighed.number)
     text = reading.article.text[tokens.start_char : tokens.end_char]
     value -= 0.05 * max(0, _SHORT - length) + 3.0 * quoted_share(text) + 0.5 * speaks_as_the_writer(text)
-    value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
+    value -= 1.0 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
+    value -= 0.8 * bool(_SCENE.search(MARKED.sub(" ", text))) + 1.0 * _only_points_to(tokens.root)
     value -= 0.5 * (not text.rstrip(" \"”’')").endswith((".", "!", "…")))  # a question, a line below the title
     value -= 0.3 * was_before(tokens.root)
     value += 0.6 * (tokens.root.lemma_ in SPEECH) + 0.3 * any(_counts(t) for t in tokens)
@@ -112,11 +120,19 @@ def is_courtesy(quoted: str) -> bool:
 
 
 def is_ceremony(root: "Token") -> bool:
-    """Whether it tells, or says, what people do on every such day: they arrive, pose, give each other a present."""
+    """Whether it tells, or says, what people do on every such day: they arrive, pose, join somebody, give a present."""
     told = next((c for c in root.children if c.dep_ == "ccomp"), None) if root.lemma_ in SPEECH else None
     root = root if told is None else told
+    if root.lemma_ in COMPANY and any(c.dep_ == "dobj" and c.ent_type_ == "PERSON" for c in root.children):
+        return True
     given = any(c.dep_ == "dobj" and not GIFTS.isdisjoint(t.lemma_ for t in c.subtree) for c in root.children)
     return root.lemma_ in CEREMONY or given
+
+
+def _only_points_to(root: "Token") -> bool:
+    """Whether it only says that there was something: "One of the warnings was a cable"."""
+    one = any(c.dep_ == "nsubj" and c.lower_ == "one" and any(t.dep_ == "prep" for t in c.children) for c in root.children)
+    return one and root.lemma_ == "be"
 
 
 def was_before(root: "Token") -> bool:
