@@ -28,7 +28,7 @@ _REPEATED = 0.4
 """What a sentence loses for what is told already, the whole of it."""
 _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
-_LONG = 40
+_LONG = 45
 """Words from which on a sentence reads like a paragraph."""
 _SEVERAL = re.compile(r"[^\W_]{4}[.!?]\W* \W*[A-Z]")
 """Where a long quotation goes on with another sentence; "Sen." and an initial end none."""
@@ -190,9 +190,11 @@ def _key_points(
     """What else is worth knowing to somebody who has read the headline and the summary; of a short article nothing."""
     if len(candidates) < _SHORT:
         return []
+    opening = (c.number for c in candidates if not terms.english or salience.tells_news(reading.tokens(c.number)))
+    lead = next(opening, 0)  # in a summary, or told by its headline
     left = [
         c for c in candidates
-        if c not in summary and (c.number,) != headline.cites
+        if c not in summary and (c.number,) != headline.cites and c.number != lead
         and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
     ]  # fmt: skip
     return _pick(reading, terms, left, summary, headline, _KEY_POINTS, _WORTH)
