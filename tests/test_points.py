@@ -69,9 +69,13 @@ def test_a_reader_of_the_summary_gains_more(better: str, worse: str) -> None:
     [
         pytest.param("On Monday the council of Arlon approved the new bridge by its votes.", True, id="the-same"),
         pytest.param("The council approved plans for the bridge over the River Wend.", True, id="one-word-more"),
-        pytest.param("The council approved the bridge over the River Wend for 30 million pounds.", False, id="a-figure"),
+        pytest.param(
+            "The council approved the bridge over the River Wend for 30 million pounds.", False, id="a-figure"
+        ),
         pytest.param("Ann Berg told the council of Arlon that it approved the bridge.", False, id="somebody"),
-        pytest.param("The council of Arlon approved the bridge because floods cut off the hospital.", False, id="a-reason"),
+        pytest.param(
+            "The council of Arlon approved the bridge because floods cut off the hospital.", False, id="a-reason"
+        ),
     ],
 )
 def test_what_brings_in_next_to_nothing_is_a_repetition(sentence: str, *, repeats: bool) -> None:

@@ -104,7 +104,6 @@ class _Candidate:
     standing: Standing
     choice: Choice
     worth: float
-    terms: frozenset[str]
     names: frozenset[str]
 
     @property
@@ -130,7 +129,7 @@ def _candidate(
     cites = tuple(sorted({weighed.number, *standing.cites}))
     people = (n for n in reading.names if n.kind == "person" and any(m.sentence == weighed.number for m in n.mentions))
     names = frozenset(n.name for n in people)
-    return _Candidate(weighed, standing, Choice(found.text, cites), worth, weighed.terms, names)
+    return _Candidate(weighed, standing, Choice(found.text, cites), worth, names)
 
 
 def _headlines(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -> tuple[Choice, ...]:
@@ -204,7 +203,7 @@ def _pick(
     reading: "Reading", terms: Terms, candidates: list[_Candidate], told: list[_Candidate], headline: Choice,
     count: int, least: float,
 ) -> list[_Candidate]:  # fmt: skip
-    """The best ones to somebody who has read the headline and what is told; each tells something that none before does."""
+    """The best to somebody who has read the headline and what is told; each tells something that none before does."""
     shown = [(n, headline.text) for n in headline.cites if n in terms.by_sentence]
     shown += [(c.number, c.choice.text) for c in told]
     known = points.Told.by(reading, terms, shown)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import CEREMONY, COMPANY, GIFTS, KNOWN, SPEECH
+from summarizer.condense.lexicon import AFFAIRS, CEREMONY, COMPANY, GIFTS, KNOWN, SPEECH
 from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer
 from summarizer.condense.terms import Terms, content
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _FEELING = re.compile(
     r"\b(?:pleased|delighted|saddened|shocked|stunned|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
-    r"happy|glad|gratified|honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
-    r"look(?:s|ing)? forward|hope[sd]?|said (?:that )?(?:he|she|they|it) welcomed|"
+    r"happy|glad|gratified|honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|"
+    r"committed to|look(?:s|ing)? forward|hope[sd]?|said (?:that )?(?:he|she|they|it) welcomed|"
     r"I (?:just )?do(?:n['’]t| not) know)\b",
     re.IGNORECASE,
 )
@@ -84,7 +84,9 @@ class Told:
         if len(new) < _NEW_WORDS and not any(_counts(t) and t.lower_ not in self.words for t in shown):
             article = reading.article.text
             named = (
-                (name, article[m.start : m.end]) for name, mentions in reading.named_in.get(number, ()) for m in mentions
+                (name, article[m.start : m.end])
+                for name, mentions in reading.named_in.get(number, ())
+                for m in mentions
             )
             if not any(n.kind != "place" and n.name not in self.names and form in text for n, form in named):
                 return 1.0
@@ -130,9 +132,12 @@ def is_ceremony(root: "Token") -> bool:
 
 
 def _only_points_to(root: "Token") -> bool:
-    """Whether it only says that there was something: "One of the warnings was a cable"."""
-    one = any(c.dep_ == "nsubj" and c.lower_ == "one" and any(t.dep_ == "prep" for t in c.children) for c in root.children)
-    return one and root.lemma_ == "be"
+    """Whether it only says that there was something: "One of the warnings was a cable", "The uproar began in May"."""
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if subject is None:
+        return False
+    one = subject.lower_ == "one" and any(c.dep_ == "prep" for c in subject.children)
+    return subject.lemma_ in AFFAIRS or (one and root.lemma_ in {"be", "come"})
 
 
 def was_before(root: "Token") -> bool:
