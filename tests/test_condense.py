@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.condense import compress, dated, loose, redundancy, salience, soundness, standalone
+from summarizer.condense import compress, dated, loose, salience, soundness, standalone
 from summarizer.condense.edits import Edit, apply, balanced
 from summarizer.condense.parts import BRACKETS, spanning
 from summarizer.condense.terms import Terms
@@ -342,17 +342,6 @@ def test_the_event_outweighs_the_explanation_and_the_caption() -> None:
     )
     weighed = salience.weigh(read(make_article(text, source="a")))
     assert max(weighed, key=lambda w: w.score).terms >= {"terminal", "open"}
-
-
-def test_what_was_said_already_counts_as_said() -> None:
-    text = (
-        "Ana Sousa opened the ferry terminal in Lisbon. The ferry terminal in Lisbon was opened by Ana Sousa. "
-        "Fishermen threw nets across the road in protest."
-    )
-    terms = Terms.of(read(plain_article(text)))
-    first, again, new = (terms.by_sentence[n] for n in (1, 2, 3))
-    assert redundancy.said(terms, again, [first]) > 0.7
-    assert redundancy.said(terms, new, [first]) < 0.1
 
 
 @pytest.mark.parametrize(

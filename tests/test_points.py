@@ -15,7 +15,7 @@ def gain(sentence: str, *, before: str = "") -> float:
     reading = read(plain_article(f"{LEAD} {before} {sentence}"))
     terms, last = Terms.of(reading), len(reading.article.sentences)
     weighed = next(w for w in salience.weigh(reading, terms) if w.number == last)
-    told = points.Told.by(reading, terms, {1: LEAD})
+    told = points.Told.by(reading, terms, [(1, LEAD)])
     return points.gain(reading, terms, weighed, told, words(sentence))
 
 
@@ -43,6 +43,16 @@ def gain(sentence: str, *, before: str = "") -> float:
             id="a-noun-that-the-summary-does-not-know",
         ),
         pytest.param(
+            "The council said the vote on the bridge was held at night in the old town hall, which is to be sold.",
+            "The council said the vote on the bridge was held before applauding spectators in the old town hall.",
+            id="what-happened-before-what-it-looked-like",
+        ),
+        pytest.param(
+            "The reason for the vote on the new bridge was a report by the council of Arlon on the state of the old one.",
+            "One of the reasons for the new bridge was a report by the council of Arlon on the state of the old bridge.",
+            id="not-that-there-was-something",
+        ),
+        pytest.param(
             "The council met on Monday night with the engineer Ann Berg to speak about the bridge for two hours.",
             "The council met on Monday night with Ann Berg, Carl Dahl, Eva Falk and Gus Holm to speak about the bridge.",
             id="one-new-name-not-a-crowd",
@@ -52,6 +62,27 @@ def gain(sentence: str, *, before: str = "") -> float:
 def test_a_reader_of_the_summary_gains_more(better: str, worse: str) -> None:
     before = "The storm of last week broke the old bridge."
     assert gain(better, before=before) > gain(worse, before=before)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "repeats"),
+    [
+        pytest.param("On Monday the council of Arlon approved the new bridge by its votes.", True, id="the-same"),
+        pytest.param("The council approved plans for the bridge over the River Wend.", True, id="one-word-more"),
+        pytest.param(
+            "The council approved the bridge over the River Wend for 30 million pounds.", False, id="a-figure"
+        ),
+        pytest.param("Ann Berg told the council of Arlon that it approved the bridge.", False, id="somebody"),
+        pytest.param(
+            "The council of Arlon approved the bridge because floods cut off the hospital.", False, id="a-reason"
+        ),
+    ],
+)
+def test_what_brings_in_next_to_nothing_is_a_repetition(sentence: str, *, repeats: bool) -> None:
+    reading = read(plain_article(f"{LEAD} {sentence}"))
+    terms = Terms.of(reading)
+    told = points.Told.by(reading, terms, [(1, LEAD)])
+    assert (told.repeats(reading, terms, 2, sentence) == 1) is repeats
 
 
 def test_a_report_has_points_and_none_repeats_the_summary() -> None:

@@ -1,9 +1,10 @@
 """Chooses what a brief says: the headline, the summary, the key points and the quotes, each with its sentences."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress, introduced, points, redundancy, salience, soundness, standalone
+from summarizer.condense import compress, introduced, points, salience, soundness, standalone
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
@@ -23,14 +24,14 @@ _WORTH = 1.0
 worth having."""
 _SHORT = 4
 """Sentences below which headline and summary say what there is to say."""
-_SAME = 0.62
-"""From this share said already a sentence is a repetition."""
 _REPEATED = 0.4
-"""What a sentence loses for what is said already, the whole of it."""
+"""What a sentence loses for what is told already, the whole of it."""
 _UNCLEAR = 0.5
 """From here on nobody can tell what a sentence alone is about."""
 _LONG = compress.SENTENCE_WORDS
 """Words from which on a sentence reads like a paragraph."""
+_SEVERAL = re.compile(r"[^\W_]{4}[.!?]\W* \W*[A-Z]")
+"""Where a long quotation goes on with another sentence; "Sen." and an initial end none."""
 _TRIED = 5
 """Sentences from which the headline is chosen."""
 _TRIED_TWICE = 2
@@ -104,7 +105,6 @@ class _Candidate:
     standing: Standing
     choice: Choice
     worth: float
-    terms: frozenset[str]
     names: frozenset[str]
 
     @property
@@ -126,11 +126,11 @@ def _candidate(
         standing = replace(standing, unclear=_UNCLEAR if outside else standing.unclear)
     worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
     length = words(found.text)
-    worth -= 0.2 * (length > _LONG) + 0.4 * (length > _LONG and found.text.count(". ") > 0)  # a long quotation
+    worth -= 0.2 * (length > _LONG) + 0.4 * (length > _LONG and bool(_SEVERAL.search(found.text)))
     cites = tuple(sorted({weighed.number, *standing.cites}))
     people = (n for n in reading.names if n.kind == "person" and any(m.sentence == weighed.number for m in n.mentions))
     names = frozenset(n.name for n in people)
-    return _Candidate(weighed, standing, Choice(found.text, cites), worth, weighed.terms, names)
+    return _Candidate(weighed, standing, Choice(found.text, cites), worth, names)
 
 
 def _headlines(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -> tuple[Choice, ...]:
@@ -180,8 +180,8 @@ def _summary(reading: "Reading", terms: Terms, candidates: list[_Candidate], hea
     clear = [c for c in candidates if c.standing.unclear < _UNCLEAR and balanced(c.choice.text)] or candidates
     usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
     first = max(usable, key=lambda c: (c.worth + 0.2 * min(2, len(c.names)), -c.number))
-    rest = _adding(reading, terms, [c for c in usable if c.number != first.number], [first], headline)
-    return [first, *_pick(terms, rest, [first], 1, least=_WORTH if len(candidates) < _SHORT else -9.0)]
+    rest = [c for c in usable if c.number != first.number]
+    return [first, *_pick(reading, terms, rest, [first], headline, 1, _WORTH if len(candidates) < _SHORT else -9.0)]
 
 
 def _key_points(
@@ -190,46 +190,38 @@ def _key_points(
     """What else is worth knowing to somebody who has read the headline and the summary; of a short article nothing."""
     if len(candidates) < _SHORT:
         return []
-    shown = {*(c.number for c in summary), *headline.cites}
+    opening = (c.number for c in candidates if not terms.english or salience.tells_news(reading.tokens(c.number)))
+    lead = next(opening, 0)  # in a summary, or told by its headline
     left = [
         c for c in candidates
-        if c.number not in shown and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
-        and not _same_words(c.choice.text, headline.text)
+        if c not in summary and (c.number,) != headline.cites and c.number != lead
+        and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
     ]  # fmt: skip
-    return _pick(terms, _adding(reading, terms, left, summary, headline), summary, _KEY_POINTS, least=_WORTH)
-
-
-def _adding(
-    reading: "Reading", terms: Terms, candidates: list[_Candidate], told: list[_Candidate], headline: Choice
-) -> list[_Candidate]:
-    """The candidates, each with its worth to somebody who has read the headline and what is told."""
-    shown = {n: headline.text for n in headline.cites if n in terms.by_sentence}
-    shown |= {c.number: c.choice.text for c in told}
-    known = points.Told.by(reading, terms, shown)
-    return [
-        replace(
-            c,
-            worth=c.worth + c.standing.unclear + points.gain(reading, terms, c.weighed, known, words(c.choice.text)),
-        )
-        for c in candidates
-    ]
+    return _pick(reading, terms, left, summary, headline, _KEY_POINTS, _WORTH)
 
 
 def _pick(
-    terms: Terms, candidates: list[_Candidate], chosen: list[_Candidate], count: int, least: float = -9.0
-) -> list[_Candidate]:
-    """The best ones, each weighed against what is chosen already (Carbonell and Goldstein 1998, MMR)."""
+    reading: "Reading", terms: Terms, candidates: list[_Candidate], told: list[_Candidate], headline: Choice,
+    count: int, least: float,
+) -> list[_Candidate]:  # fmt: skip
+    """The best to somebody who has read the headline and what is told; each tells something that none before does."""
+    shown = [(n, headline.text) for n in headline.cites if n in terms.by_sentence]
+    shown += [(c.number, c.choice.text) for c in told]
+    known = points.Told.by(reading, terms, shown)
+    worth = {
+        c.number: c.worth + c.standing.unclear + points.gain(reading, terms, c.weighed, known, words(c.choice.text))
+        for c in candidates
+    }
+    left = [c for c in candidates if worth[c.number] >= least]
     picked: list[_Candidate] = []
-    left = [c for c in candidates if c.worth >= least]
-    said = {c.number: redundancy.said(terms, c.terms, [other.terms for other in chosen]) for c in left}
     while len(picked) < count:
-        left = [c for c in left if said[c.number] < _SAME]
+        known = points.Told.by(reading, terms, [*shown, *((p.number, p.choice.text) for p in picked)])
+        told_of = {c.number: known.repeats(reading, terms, c.number, c.choice.text) for c in left}
+        left = [c for c in left if told_of[c.number] < 1]
         if not left:
             break
-        best = max(left, key=lambda c: (c.worth - _REPEATED * said[c.number], -c.number))
-        picked.append(best)
-        left.remove(best)
-        said |= {c.number: max(said[c.number], redundancy.said(terms, c.terms, [best.terms])) for c in left}
+        picked.append(max(left, key=lambda c: (worth[c.number] - _REPEATED * told_of[c.number], -c.number)))
+        left.remove(picked[-1])
     return picked
 
 

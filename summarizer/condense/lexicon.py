@@ -115,8 +115,12 @@ TAKES_TO = frozenset(
 """Verbs that an infinitive completes, not only a purpose."""
 CEREMONY = frozenset(
     {"arrive", "pose", "greet", "thank", "applaud", "smile", "wave", "gather", "stand", "sit", "walk", "wear", "cheer",
-     "chant", "speak", "address", "attend"}
+     "chant", "speak", "address", "attend", "banter", "chat", "mingle"}
 )  # fmt: skip
 """What people do on every such day."""
+AFFAIRS = frozenset({"controversy", "furor", "furore", "uproar", "saga"})
+"""What the whole of the news is called."""
+COMPANY = frozenset({"join", "accompany"})
+"""What people do who were there with somebody."""
 GIFTS = frozenset({"gift", "token", "statue", "memento", "souvenir", "bouquet", "garland", "handshake"})
 """What is given or shown at a ceremony."""

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import CEREMONY, GIFTS, KNOWN, SPEECH
-from summarizer.condense.salience import quoted_share, speaks_as_the_writer
-from summarizer.condense.terms import Terms
+from summarizer.condense.lexicon import AFFAIRS, CEREMONY, COMPANY, GIFTS, KNOWN, SPEECH
+from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer
+from summarizer.condense.terms import Terms, content
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from spacy.tokens import Token
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _FEELING = re.compile(
     r"\b(?:pleased|delighted|saddened|shocked|stunned|appalled|disappointed|heartbroken|thrilled|excited|proud|grateful|"
-    r"happy|glad|honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|committed to|"
-    r"look(?:s|ing)? forward|hope[sd]?|said (?:that )?(?:he|she|they|it) welcomed|"
+    r"happy|glad|gratified|honou?red|condolences|thoughts (?:are|were)|prayers|sympathy|sympathies|tragedy|tragic|"
+    r"committed to|look(?:s|ing)? forward|hope[sd]?|said (?:that )?(?:he|she|they|it) welcomed|"
     r"I (?:just )?do(?:n['’]t| not) know)\b",
     re.IGNORECASE,
 )
@@ -33,9 +33,18 @@ _COURTESY = re.compile(
     r"(?:\w+ )?(?:interaction|meeting|discussions?|talks?|conversation|exchange|deliberations?|visit|call))\b",
     re.IGNORECASE,
 )
+_SCENE = re.compile(
+    r"\b(?:spectators?|onlookers?|podium|applau\w+|ovation|drizzl\w+|overcast|sunny|grin(?:s|ned|ning)|smil(?:es?|ed|ing)|"
+    r"tears|wearing|dressed|outfits?|flowers|bouquets?|hugg(?:ed|ing)|captivated|eyes closed|"
+    r"packed (?:crowd|room|house|hall|auditorium|(?:news|press) conference))\b",
+    re.IGNORECASE,
+)
+"""What a place or people looked like."""
 _SHORT = 20
 """Words from which on a sentence says enough."""
 _MANY_NAMES = 3
+_NEW_WORDS = 3
+"""What a sentence without a new name or figure must bring in to be no repetition."""
 _LINKED = 0.3
 """Share of the summary's weight from which on a sentence is about the same event."""
 _FAR_DOWN = 30
@@ -46,7 +55,7 @@ _NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl"
 
 @dataclass(frozen=True)
 class Told:
-    """What the title and the sentences of headline and summary have told."""
+    """What the title and the words that are shown of headline and summary have told."""
 
     terms: frozenset[str]
     mass: float
@@ -56,17 +65,32 @@ class Told:
     names: frozenset[str]
 
     @staticmethod
-    def by(reading: "Reading", terms: Terms, shown: "Mapping[int, str]") -> "Told":
-        """What the sentences of these numbers tell in the words that are shown of them, and the title."""
-        own = frozenset[str]().union(*(terms.by_sentence[n] for n in shown))
-        words = frozenset(t.lemma_.lower() for n, text in shown.items() for t in reading.tokens(n) if t.text in text)
-        title = reading.article.title or ""
-        names = frozenset(
-            n.name
-            for n in reading.names
-            if n.name.rsplit(maxsplit=1)[-1] in title or any(m.sentence in shown for m in n.mentions)
-        )
+    def by(reading: "Reading", terms: Terms, shown: "Sequence[tuple[int, str]]") -> "Told":
+        """What is told where of each sentence of these numbers this text is shown, and by the title."""
+        own = frozenset[str]().union(*(terms.by_sentence[n] for n, _ in shown))
+        words = frozenset(t.lemma_.lower() for n, text in shown for t in reading.tokens(n) if t.text in text)
+        lines = " ".join([reading.article.title or "", *(text for _, text in shown)])
+        names = frozenset(n.name for n in reading.names if n.name.rsplit(maxsplit=1)[-1] in lines)
         return Told(own | terms.title, terms.mass(own), words | terms.title, names)
+
+    def repeats(self, reading: "Reading", terms: Terms, number: int, text: str) -> float:
+        """How much of this text of a sentence is told already, 0-1; 1 where it brings in next to nothing.
+
+        Something is somebody new, a figure, or three words for what is not told yet.
+        """
+        shown = [t for t in reading.tokens(number) if t.text in text]
+        words = content((t for t in shown if t.ent_type_ not in {"DATE", "TIME"}), english=terms.english) - SPEECH
+        new = words - self.words - self.terms if not terms.english else words - self.words
+        if len(new) < _NEW_WORDS and not any(_counts(t) and t.lower_ not in self.words for t in shown):
+            article = reading.article.text
+            named = (
+                (name, article[m.start : m.end])
+                for name, mentions in reading.named_in.get(number, ())
+                for m in mentions
+            )
+            if not any(n.kind != "place" and n.name not in self.names and form in text for n, form in named):
+                return 1.0
+        return 1 - len(new) / len(words) if words else 0.0
 
 
 def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, length: int) -> float:
@@ -83,7 +107,8 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     tokens = reading.tokens(weighed.number)
     text = reading.article.text[tokens.start_char : tokens.end_char]
     value -= 0.05 * max(0, _SHORT - length) + 3.0 * quoted_share(text) + 0.5 * speaks_as_the_writer(text)
-    value -= 0.5 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
+    value -= 1.0 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
+    value -= 0.8 * bool(_SCENE.search(MARKED.sub(" ", text))) + 1.0 * _only_points_to(tokens.root)
     value -= 0.5 * (not text.rstrip(" \"”’')").endswith((".", "!", "…")))  # a question, a line below the title
     value -= 0.3 * was_before(tokens.root)
     value += 0.6 * (tokens.root.lemma_ in SPEECH) + 0.3 * any(_counts(t) for t in tokens)
@@ -97,11 +122,22 @@ def is_courtesy(quoted: str) -> bool:
 
 
 def is_ceremony(root: "Token") -> bool:
-    """Whether it tells, or says, what people do on every such day: they arrive, pose, give each other a present."""
+    """Whether it tells, or says, what people do on every such day: they arrive, pose, join somebody, give a present."""
     told = next((c for c in root.children if c.dep_ == "ccomp"), None) if root.lemma_ in SPEECH else None
     root = root if told is None else told
+    if root.lemma_ in COMPANY and any(c.dep_ == "dobj" and c.ent_type_ == "PERSON" for c in root.children):
+        return True
     given = any(c.dep_ == "dobj" and not GIFTS.isdisjoint(t.lemma_ for t in c.subtree) for c in root.children)
     return root.lemma_ in CEREMONY or given
+
+
+def _only_points_to(root: "Token") -> bool:
+    """Whether it only says that there was something: "One of the warnings was a cable", "The uproar began in May"."""
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if subject is None:
+        return False
+    one = subject.lower_ == "one" and any(c.dep_ == "prep" for c in subject.children)
+    return subject.lemma_ in AFFAIRS or (one and root.lemma_ in {"be", "come"})
 
 
 def was_before(root: "Token") -> bool:

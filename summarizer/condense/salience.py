@@ -235,7 +235,8 @@ def _explains(tokens: "Tokens") -> float:
         return 1.0  # a caption, a line without a verb
     if not any(c.dep_ in _SUBJECTS for c in root.children):
         line = root.tag_ in {"VBG", "VBN"} and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
-        return 1.0 if line else 0.4  # "Marking the day of ..."; an order, or what the parse does not understand
+        call = root.i == tokens.start and root.tag_ in {"VB", "VBP"}  # "Follow our coverage", "Stop the war"
+        return 1.0 if line or call else 0.4  # "Marking the day of ..."; what the parse does not understand
     if root.lemma_ == "be":
         return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
     if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):
