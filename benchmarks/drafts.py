@@ -146,7 +146,9 @@ def main() -> None:
     parser.add_argument("--model", help="model of the server at OPENAI_BASE_URL")
     parser.add_argument("--record", type=Path)
     parser.add_argument("--replay", type=Path)
-    parser.add_argument("--set", default="gum_wikinews", help="the set that the articles are of (default: gum_wikinews)")
+    parser.add_argument(
+        "--set", default="gum_wikinews", help="the set that the articles are of (default: gum_wikinews)"
+    )
     parser.add_argument("--articles", type=int, default=12)
     parser.add_argument("-o", "--output", type=Path, default=Path("delivered.md"))
     options = parser.parse_args()
