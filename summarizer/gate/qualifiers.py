@@ -139,7 +139,7 @@ def _either_lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
 
 
 def _earnest(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """What is told in earnest where each cited sentence that has its verb is not: "explains, in a satirical fashion"."""
+    """What is told in earnest where each cited sentence that has its verb is not: "explains, in a satirical way"."""
     if any(t.lower_ in _JEST for t in claim.view.tokens):
         return []
     for word in (w for w in claim.view.words if w.pos == "VERB"):
