@@ -53,6 +53,11 @@ def gain(sentence: str, *, before: str = "") -> float:
             id="not-that-there-was-something",
         ),
         pytest.param(
+            "Before the vote on Monday night the council stated its plan to close the bridge in a letter to Arlon.",
+            "Before the vote on Monday night the council of Arlon stated its position on the bridge in a letter to it.",
+            id="what-was-said-not-that-it-was",
+        ),
+        pytest.param(
             "The council met on Monday night with the engineer Ann Berg to speak about the bridge for two hours.",
             "The council met on Monday night with Ann Berg, Carl Dahl, Eva Falk and Gus Holm to speak about the bridge.",
             id="one-new-name-not-a-crowd",

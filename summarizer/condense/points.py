@@ -50,6 +50,9 @@ _LINKED = 0.3
 _FAR_DOWN = 30
 """Sentences before it from which on it stands at the end of a long article."""
 _UNTITLED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORG", "PERSON", "LAW"})
+_SAYINGS = frozenset("aim position view stance statement comment remark speech opinion detail demand".split())
+"""What tells nothing where it is not told what it was."""
+_OF = frozenset({"of", "for", "against", "about"})
 _NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos", "nummod"})
 
 
@@ -132,12 +135,18 @@ def is_ceremony(root: "Token") -> bool:
 
 
 def _only_points_to(root: "Token") -> bool:
-    """Whether it only says that there was something: "One of the warnings was a cable", "The uproar began in May"."""
+    """Whether it only says that there was something: "One of the warnings was a cable", "It stated its aims in May"."""
     subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
     if subject is None:
         return False
     one = subject.lower_ == "one" and any(c.dep_ == "prep" for c in subject.children)
-    return subject.lemma_ in AFFAIRS or (one and root.lemma_ in {"be", "come"})
+    unsaid = any(c.dep_ == "dobj" and c.lemma_ in _SAYINGS and not any(map(_tells, c.children)) for c in root.children)
+    return subject.lemma_ in AFFAIRS or (one and root.lemma_ in {"be", "come"}) or unsaid
+
+
+def _tells(hanging: "Token") -> bool:
+    """Whether it says what was said: "a statement condemning it", "the demand for more"."""
+    return hanging.dep_ in {"acl", "relcl", "appos"} or (hanging.dep_ == "prep" and hanging.lower_ in _OF)
 
 
 def was_before(root: "Token") -> bool:
