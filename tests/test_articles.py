@@ -76,6 +76,9 @@ def test_boilerplate_lines_stay_in_the_text_but_cannot_be_cited(line):
         pytest.param('"We agreed. It is done," she said. They left.', 2, id="quotation-kept-whole"),
         pytest.param("It rose 3.5 percent to $1.2 billion. Nobody knows why.", 2, id="decimals"),
         pytest.param("The firm, Acme Inc. of Leeds, lost. Its rival No. 2 won.", 2, id="inc-and-number"),
+        pytest.param(
+            "It was a debate between then-Sen. Ann Lee and Eva Day. He left.", 2, id="a-title-behind-a-hyphen"
+        ),
         pytest.param("A law in Wash. Gov. Ann Lee signed. It was criticised by Ms. Day.", 2, id="state-before-office"),
         pytest.param("He paid Mr. Lee. Then he left for Portland, Ore. The rain fell.", 3, id="state-at-the-end"),
         pytest.param("They lack vitamin C. The diet is poor. Was it Plan B? No. He left.", 5, id="lone-letters"),

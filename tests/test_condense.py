@@ -157,6 +157,8 @@ def test_a_further_clause_after_a_semicolon_goes_from_a_headline() -> None:
     "text",
     [
         pytest.param("Since then, Ana Sousa has opened three schools in the city.", id="since then"),
+        pytest.param("Ever since, Ana Sousa has opened a school a year in the city.", id="ever since"),
+        pytest.param("In the first, the harbour closed in May and the ferries stayed.", id="in the first"),
         pytest.param("The latter country closed its borders in May.", id="the latter"),
         pytest.param("A further four were killed by falling stones in the port.", id="a further four"),
         pytest.param("The first part was called the harbour and was built by hand.", id="the first part"),

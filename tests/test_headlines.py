@@ -23,6 +23,7 @@ from summarizer.condense import (
 )
 from summarizer.condense.parts import Part
 from summarizer.condense.terms import Terms
+from summarizer.engines import headlines
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.reading import make_article, plain_article, read
 
@@ -951,3 +952,9 @@ def test_a_short_headline_of_nearly_the_same_worth_wins_over_one_that_is_too_lon
         "President Melo cast the tiebreaking vote."
     )
     assert headline(text) == "The House quickly approved a budget resolution"
+
+
+def test_a_clause_without_its_sentence_is_no_headline() -> None:
+    reading = read(plain_article("As the council met in Arlon, two cracks were found in the bridge."))
+    assert not headlines._is_true(briefing.Choice("As the council met in Arlon", (1,)), reading)
+    assert headlines._is_true(briefing.Choice("Two cracks were found in the bridge", (1,)), reading)

@@ -60,6 +60,7 @@ _UNCLEAR = 0.6
 """What is lost where nobody can tell what a word means."""
 _IN_A_QUOTATION = 0.85
 """Part of a loss that counts in words between marks."""
+_OPENS_BACK = re.compile(r"(?:ever since|in (?:the )?(?:first|second|former|latter|other|both)),", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?")
 
 
@@ -82,8 +83,7 @@ def stand(reading: "Reading", number: int) -> Standing:
     sentence = reading.article.sentences[number - 1]
     text = reading.article.text[sentence.start : sentence.end]
     quoted = [(sentence.start + m.start(), sentence.start + m.end()) for m in _QUOTED.finditer(text)]
-    edits: list[Edit] = []
-    edits += [Edit(sentence.start + start, sentence.start + end) for start, end in _links(text)]
+    edits = [Edit(sentence.start + start, sentence.start + end) for start, end in _links(text)]
     edits += [Edit(t.idx, t.idx + len(t) + 1) for t in tokens if _is_idle_also(t) and not _inside(t, quoted)]
     edits += [
         Edit(t.nbor(-1).idx, t.nbor().idx + 1) for t in tokens[1:-1] if _is_between_commas(t) and not _inside(t, quoted)
@@ -91,7 +91,7 @@ def stand(reading: "Reading", number: int) -> Standing:
     cites: list[int] = []
     unclear = 0.0
     people = frozenset(m.start for _, mentions in referents.people_in(reading, number) for m in mentions)
-    if _goes_on(tokens) or torn.is_torn(tokens) or _speaks_inside(reading, sentence):
+    if _goes_on(tokens) or _OPENS_BACK.match(text) or torn.is_torn(tokens) or _speaks_inside(reading, sentence):
         unclear = 0.6
     listed = list(tokens)
     opens = number == next((s.number for s in reading.article.sentences if s.kind == "body"), 0)

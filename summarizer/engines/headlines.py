@@ -32,7 +32,12 @@ _SAYS = 0.75
 """Of the title's weight, from which on a cut says what a title without a verb only names."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$")
 _THE = re.compile(r"^The\b")
-_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:he|she|it|they|his|her|its|their|(?:some|many|others|both|several)(?= (?:have|had|are|were|said)\b))\b",
+    re.IGNORECASE,
+)
+_ONLY_A_CLAUSE = re.compile(r"(?:As|While|Although|Though|Because|If|Unless|Whereas|When|Until)\b[^,]*$")
+"""What hangs on a sentence that is not there."""
 _EXPLETIVE = re.compile(r"It (?:is|was|takes|took)\b.*\b(?:to|that)\b")
 
 
@@ -170,6 +175,6 @@ def _holds(choice: "Choice", reading: "Reading") -> bool:
 
 
 def _is_true(choice: "Choice", reading: "Reading") -> bool:
-    """Whether the gate accepts it, and it does not open by pointing to somebody."""
+    """Whether the gate accepts it, and it is a sentence that does not open by pointing to somebody."""
     named = not _PRONOUN.match(choice.text) or bool(_EXPLETIVE.match(choice.text))
-    return named and bool(gate.holds(choice.text, reading, choice.cites))
+    return named and not _ONLY_A_CLAUSE.match(choice.text) and bool(gate.holds(choice.text, reading, choice.cites))
