@@ -84,7 +84,7 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
         claims["summary"] = _by_part(await settle(selected, readings, revise=None))["summary"]
     quotes, unknown = _quotes(reading, wanted)
     others = [*claims["summary"], *claims["key_points"]]
-    headline = best_headline(claims["headline"]) or best_headline(others) or _lead(reading)
+    headline = best_headline(claims["headline"], others) or best_headline(others) or _lead(reading)
     return Brief(
         article=article.ref(), headline=headline, summary=_once(claims["summary"], ()),
         key_points=_once(claims["key_points"], claims["summary"])[:_MOST_KEY_POINTS],
@@ -94,10 +94,16 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
     )  # fmt: skip
 
 
-def best_headline(claims: Sequence[Claim]) -> Claim | None:
-    """The first claim that is short enough for a headline; the shortest of all where none is."""
-    short = next((c for c in claims if len(c.text.split()) <= _LONGEST_HEADLINE), None)
-    return short or min(claims, key=lambda c: len(c.text.split()), default=None)
+def best_headline(claims: Sequence[Claim], told: Sequence[Claim] = ()) -> Claim | None:
+    """The first claim that is short enough for a headline, if possible one that no other says; else the shortest."""
+    short = [c for c in claims if len(c.text.split()) <= _LONGEST_HEADLINE]
+    said = {_plain(c.text) for c in told}
+    new = (c for c in short if _plain(c.text) not in said)
+    return next(new, next(iter(short), None)) or min(claims, key=lambda c: len(c.text.split()), default=None)
+
+
+def _plain(text: str) -> str:
+    return text.rstrip(" .").casefold()
 
 
 def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix: str = "") -> list[Proposal]:

@@ -150,3 +150,10 @@ def test_a_dated_event_is_what_happened_that_day_not_what_was_said_about_it():
     assert dates["2026-05-03"].text == "The May 3 Wend Hotel fire killed nine guests."
     assert dates["2026-05-03"].evidence[0].text.startswith("Referring to the May 3")
     assert all("Ashdown" in what.text for date, what in dates.items() if date != "2026-05-03")
+
+
+def test_a_model_that_gives_one_sentence_as_headline_and_summary_gets_another_headline():
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), [claim(LEAD, 1)])))
+    assert brief.summary[0].text == LEAD
+    assert brief.headline.text != LEAD
+    assert "bridge" in brief.headline.text

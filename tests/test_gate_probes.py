@@ -112,6 +112,8 @@ FALSE = [
      "Eva Ruud said the warning had been issued even before the first case."),
     ("a nominal deed of another", "A proposal to ban coal was withdrawn after opposition from nine towns.",
      "Nine towns proposed a ban on coal."),
+    ("a finding of who is called like the matter", "The national Fire and Rescue Agency said the fire started in a kitchen.",
+     "The fire started in a kitchen."),
     ("a jest made earnest", "Ola Vik jokingly promised to swim to the island of Besk.",
      "Ola Vik promised to swim to the island of Besk."),
     ("a satire made earnest", "The page explains, in a satirical fashion, that the mill was sold for a cow.",

@@ -256,7 +256,7 @@ def _teller(token: "Token") -> str:
 def _own_doing(pair: "Pair", speaker: str) -> bool:
     """Whether who does it says it himself: "The bank said it would buy"; what a study found may be told as so."""
     names = set(_names(speaker))
-    if any(t.lower_ in names for t in pair.mine.agents):
+    if any(t.lower_ in names and t.text[:1].isupper() for t in pair.mine.agents):  # no fire is the Fire Agency
         return True
     said = _saying(pair.view, pair.theirs.head.idx)
     return said is not None and not _STUDIES.isdisjoint(speaker.lower().split()) and not only_says(pair.view, said)
