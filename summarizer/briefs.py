@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.condense import dated
+from summarizer.condense.salience import is_only_quoted
 from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
 from summarizer.gate.proposals import Proposal, Settled
 from summarizer.gate.repair import admit, settle
@@ -266,7 +267,8 @@ def _dates(reading: "Reading") -> tuple[DatedEvent, ...]:
         event = dated.mentioned(reading.tokens(sentence), found.start) if reading.english else None
         claim = admit(claim_id, event, reading, [sentence.number], "shortened") if event else None
         words = article.text[sentence.start : sentence.end]
-        claim = claim or admit(claim_id, words, reading, [sentence.number], "selected")
+        if claim is None and not is_only_quoted(words):
+            claim = admit(claim_id, words, reading, [sentence.number], "selected")
         if claim:
             events[iso, sentence.number] = DatedEvent(
                 date=iso, precision=found.precision, what=claim, background=_is_background(found.last, article)

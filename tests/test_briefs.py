@@ -157,3 +157,9 @@ def test_a_model_that_gives_one_sentence_as_headline_and_summary_gets_another_he
     brief = brief_of(ScriptedEngine(draft(claim(short, 5), [claim(short, 5)])))
     assert brief.summary[0].text == short
     assert "council approved new bridge" in brief.headline.text
+
+
+def test_a_date_in_a_bare_quotation_tells_no_event_since_nobody_can_tell_whose_words_they_are():
+    said = '"I abhor the old bridge," Mary Ashdown wrote. "It was built in 1956 by people who hated the river."'
+    found = brief_of(ExtractiveEngine(), text=f"{LEAD}\n\n{said}\n\nThe old bridge was closed in 2019.").dates
+    assert [event.date for event in found] == ["2019"]

@@ -302,3 +302,20 @@ def test_what_a_models_own_words_leave_out_is_looked_at_for_the_story():
         assert (
             any("Norland" in candidate.claim.text for candidate in found if span in candidate.claim.evidence) is there
         )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fact"),
+    [
+        pytest.param('"The accord cost 40 million euros and 12 harbours were shut by Brun in May."', False, id="bare"),
+        pytest.param("The accord cost 40 million euros and 12 harbours were shut by Brun in May.", True, id="told"),
+        pytest.param("Hours later, Ann Brun said she had shut 12 harbours for 40 million euros.", False, id="later"),
+        pytest.param("On Monday Ann Brun said she had shut 12 harbours for 40 million euros.", True, id="on-a-day"),
+    ],
+)
+def test_words_of_nobody_knows_whom_and_an_hour_of_nobody_knows_when_are_no_fact(sentence, fact):
+    engine = ExtractiveEngine()
+    reading = read(make_article(f"{ONE}\n\nThe talks went on. {sentence}", source="a", id="a"))
+    brief = asyncio.run(make_brief(reading, engine, engine)).model_copy(update={"summary": (), "key_points": ()})
+    found = candidates.collect(["a"], {"a": brief}, {"a": reading})
+    assert any("12 harbours" in candidate.claim.text for candidate in found) is fact

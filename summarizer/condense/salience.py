@@ -29,6 +29,8 @@ _OPINION = frozenset(
     {"should", "must", "ought", "arguably", "perhaps", "appear", "appears", "seem", "seems", "clearly", "frankly",
      "undoubtedly", "likely", "seen", "viewed", "regarded"}
 )  # fmt: skip
+_ALL = 0.95
+"""Of a text between quotation marks, from which on it is a quotation."""
 _ACTS = frozenset(
     {"refuse", "reject", "decline", "deny", "sign", "agree", "ban", "resign", "kill", "die", "arrest", "sentence",
      "charge", "sue", "win", "lose", "elect", "approve", "launch", "attack", "injure", "wound", "order", "vote",
@@ -199,6 +201,11 @@ def speaks_as_the_writer(text: str) -> bool:
 def quoted_share(text: str) -> float:
     """How much of it stands between quotation marks, 0-1."""
     return 1 - len(MARKED.sub("", text)) / len(text) if text else 0.0
+
+
+def is_only_quoted(text: str) -> bool:
+    """Whether it is somebody's words and nothing else, so that nobody can tell whose they are."""
+    return quoted_share(text) >= _ALL
 
 
 def lists_names(tokens: "Tokens") -> bool:

@@ -27,6 +27,7 @@ _NAMING = {"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON", "ORG", "GPE", "
 _REWORDED = frozenset({"written", "revised"})
 """Claims that may say less than the sentence that they rest on: what they leave out is looked at, too."""
 _UNCLEAR = 0.45
+_COUNTED_FROM = frozenset({"later", "earlier", "afterwards", "afterward"})
 _LONGEST = 60
 """Words from which a sentence is no fact but a paragraph."""
 
@@ -164,7 +165,7 @@ def _left_out(
         short = compress.shorten(reading, terms, one.number, standing.edits, in_a_story=True)
         cites = sorted({one.number, *standing.cites})
         whole = short.text == article.text[sentence.start : sentence.end]
-        if not short.sound or len(short.text.split()) > _LONGEST:
+        if not short.sound or len(short.text.split()) > _LONGEST or salience.is_only_quoted(short.text):
             continue
         claim = admit(f"{article.id}:s{one.number}", short.text, reading, cites, "selected" if whole else "shortened")
         if claim:
@@ -175,8 +176,9 @@ def _left_out(
 
 
 def _opens_with_a_person(reading: "Reading", number: int) -> bool:
-    """Whether a person is named before the first pronoun, so that the pronoun can be read."""
-    pronoun = next((t.idx for t in reading.tokens(number) if t.pos_ == "PRON"), 0)
+    """Whether a person is named before the first pronoun, so that the pronoun can be read, and no "an hour later"."""
+    hanging = (t.idx for t in reading.tokens(number) if t.pos_ == "PRON" or t.lower_ in _COUNTED_FROM)
+    first = next(hanging, 0)
     return any(
-        m.sentence == number and m.start < pronoun for n in reading.names if n.kind == "person" for m in n.mentions
+        m.sentence == number and m.start < first for n in reading.names if n.kind == "person" for m in n.mentions
     )
