@@ -71,6 +71,22 @@ def test_two_forms_of_a_given_name_with_one_office_are_one_person():
     assert len([p.name for p in people if "Adams" in p.name]) == 1
 
 
+def test_a_short_form_of_a_second_name_under_the_same_office_is_one_person():
+    people = story(
+        "Ambassador Chris Adams said that Captain Rellan would be heard.",
+        "Ambassador J. Christopher Adams said that Captain Rellan would be heard.",
+    ).people
+    assert [p.name for p in people if "Adams" in p.name] == ["J. Christopher Adams"]
+
+
+def test_two_people_of_one_surname_and_office_stay_two():
+    people = story(
+        "Ambassador Mary J. Adams said that Captain Rellan would be heard.",
+        "Ambassador James Adams said that Captain Rellan would be heard.",
+    ).people
+    assert len([p.name for p in people if "Adams" in p.name]) == 2
+
+
 def test_a_piece_of_a_sentence_is_no_quote():
     assert not quotes(
         "Mayor Ann Berg said the harbour “will stay closed for at least a week or perhaps for longer” on Friday."
