@@ -161,6 +161,7 @@ def test_a_name_has_one_entry_with_its_kind_and_all_its_forms(case):
         pytest.param("The President of Ukraine Paul Adams left.", "Paul Adams", "President of Ukraine", id="of a land before the name"),
         pytest.param("Acting President Mary Cole left.", "Mary Cole", "Acting President", id="for the time being"),
         pytest.param("Mary Cole, a spokeswoman for the Speaker, left.", "Mary Cole", "spokeswoman for the Speaker", id="who speaks for an office"),
+        pytest.param("Ann Berg was a magnificent writer and speaker, said Carl Dahl.", "Ann Berg", None, id="praise"),
     ],
 )  # fmt: skip
 def test_an_office_is_given_in_the_articles_words_or_not_at_all(text, person, role):

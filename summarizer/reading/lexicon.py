@@ -17,6 +17,11 @@ COURTESY = _words(
     "shri smt sri imam rabbi ayatollah mullah hon honourable honorable "
 )
 """Forms of address: they announce a person and are no office."""
+PRAISE = _words(
+    "magnificent great good brilliant wonderful fine true excellent outstanding superb terrific fantastic remarkable "
+    "extraordinary amazing talented gifted tireless loving proud tough terrible bad poor lousy"
+)
+"""What makes a judgement of an office, in small letters: "was a magnificent writer"."""
 GENERATIONS = _words("jr sr ii iii iv")
 """What stands behind a surname and is no part of it."""
 

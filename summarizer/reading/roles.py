@@ -69,8 +69,7 @@ class _Finder:
         found = self._before(first)
         opens = bisect_left(self.starts, found[0][0]) if found else first
         found += self._before_comma(opens, closed=self._closes(last))
-        found += self._behind(last)
-        return found
+        return found + self._behind(last)
 
     def _closes(self, index: int) -> bool:
         """Whether an apposition may end there: not in "they told the judge, Ann Berg smiled"."""
@@ -177,7 +176,8 @@ class _Finder:
         ):
             end -= 1
         words = self.doc[begin:end]
-        if not any(is_office(t.text) and t.lower_ not in lexicon.COURTESY for t in words):
+        named = any(is_office(t.text) and t.lower_ not in lexicon.COURTESY for t in words)
+        if not named or any(t.text in lexicon.PRAISE for t in words):
             return None
         return (words[0].idx, words[-1].idx + len(words[-1]))
 
