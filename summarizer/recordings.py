@@ -166,7 +166,6 @@ def _use(recording: Recording) -> Iterator[Recording]:
     from vcr.cassette import Cassette
     from vcr.record_mode import RecordMode
 
-    logging.getLogger("vcr").setLevel(logging.WARNING)  # it tells whole answers, with all that a server repeats in them
     context = Cassette.use(
         path=str(recording.path),
         persister=recording,
@@ -177,13 +176,25 @@ def _use(recording: Recording) -> Iterator[Recording]:
         skip_patchers=_OTHERS,
         record_on_exception=False,
     )
-    with context as cassette:
+    with _quiet("vcr"), context as cassette:  # it logs whole answers, with all that a server repeats in them
         recording.cassette = cassette
         _in_force.append(recording)
         try:
             yield recording
         finally:
             _in_force.remove(recording)
+
+
+@contextlib.contextmanager
+def _quiet(name: str) -> Iterator[None]:
+    """A library's log from warnings on, for as long as the block lasts."""
+    log = logging.getLogger(name)
+    level = log.level
+    log.setLevel(max(level, logging.WARNING))
+    try:
+        yield
+    finally:
+        log.setLevel(level)
 
 
 def _same(one: "Request", other: "Request") -> bool:

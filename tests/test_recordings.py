@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 import traceback
 
 import pytest
@@ -274,3 +275,15 @@ def test_one_recording_at_a_time(path, tmp_path):
     with recordings.replay(path), pytest.raises(RecordingError, match="in force"), recordings.replay(path):
         pass
     assert not recordings.replaying()
+
+
+def test_the_recorders_log_is_quiet_inside_the_block_only_whatever_its_level_is(path):
+    log = logging.getLogger("vcr")
+    before = log.level
+    log.setLevel(logging.DEBUG)
+    try:
+        with recordings.record(path, model="small"):
+            assert not log.isEnabledFor(logging.INFO)
+        assert log.level == logging.DEBUG
+    finally:
+        log.setLevel(before)
