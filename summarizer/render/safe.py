@@ -8,10 +8,13 @@ _SEQUENCE = re.compile(
 )
 """Control sequences after ECMA-48, 5.4, and operating-system commands (window titles, links)."""
 _BREAK = re.compile(r"[\s\x85\u2028\u2029]+")
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+_HIDING = (
+    "\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
 )
 """Control characters, overrides of the reading order (UAX 9), zero-width spaces, tags, and what UTF-8 cannot write."""
+_UNSEEN = re.compile(f"[\x00-\x1f{_HIDING}]")
+_ESCAPED = re.compile(f"[{_HIDING}\u2028\u2029]")
+"""The same where control characters under a space are escaped already, and line ends of Unicode's."""
 
 
 def one_line(words: object) -> str:
@@ -21,8 +24,4 @@ def one_line(words: object) -> str:
 
 def escape_json(document: str) -> str:
     r"""The same JSON document with what a terminal might obey or hide as `\uXXXX`; it loads to the same value."""
-    return re.sub(
-        "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]",
-        lambda found: json.dumps(found[0])[1:-1],
-        document,
-    )
+    return _ESCAPED.sub(lambda found: json.dumps(found[0])[1:-1], document)
