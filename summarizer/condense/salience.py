@@ -142,7 +142,7 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
         lost += 0.3
     if speaks_as_the_writer(text):
         lost += 0.7
-    if _SILENCE.search(plain):
+    if tells_of_silence(plain):
         lost += 1.2
     if len(plain) < 0.5 * len(text):
         lost += 0.3 if len(plain.split()) > 1 else 0.7  # nobody is said to have said it

@@ -26,6 +26,7 @@ _PARTIES = frozenset({"republican", "democrat", "democratic"})
 _FULL_NAME = 2
 """Words of a given and a family name."""
 _INITIALS = 2
+"""Letters up to which a given name may be initials."""
 _SPELT = 0.75
 """Likeness of two names from which they are spellings of one, where the whole office is the same."""
 _OF_ONE_REMARK = 0.8
@@ -126,11 +127,15 @@ def _is_one(article: str, person: Person, where: str, other: Person) -> bool:
     offices = [set(_bare(p.role.text).split()) - _LINKS if p.role else set() for p in (person, other)]
     if offices[0] == offices[1] and len(offices[0]) > _OF_ONE_OFFICE and _one_spelling(person.name, other.name):
         return True
-    spoken = ((a, b) for a in mine[:-1] for b in theirs[:-1] if min(len(a), len(b)) > _INITIALS)
-    alike = given_names.alike(mine[0], theirs[0]) or any(given_names.alike(a, b) for a, b in spoken)  # "J. Christopher"
-    if mine[-1] != theirs[-1] or not alike:
+    if mine[-1] != theirs[-1] or not _one_given_name(mine[:-1], theirs[:-1]):
         return False
     return len(offices[0] & offices[1]) >= _OF_ONE_OFFICE or (bool(offices[0]) and offices[0] == offices[1])
+
+
+def _one_given_name(mine: "Sequence[str]", theirs: "Sequence[str]") -> bool:
+    """Whether the first ones may be one, or any two that are no initials: "J. Christopher" and "Chris"."""
+    spoken = ((a, b) for a in mine for b in theirs if min(len(a), len(b)) > _INITIALS)
+    return given_names.alike(mine[0], theirs[0]) or any(given_names.alike(a, b) for a, b in spoken)
 
 
 def _one_spelling(one: str, other: str) -> bool:
