@@ -1,5 +1,7 @@
 """The day of publication: from metadata, address, dateline or text, in that order, with its origin."""
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -66,7 +68,7 @@ def test_accounts_that_lie_far_apart_are_told():
         ("https://x.example/story-12345678", None),
     ],
 )
-def test_days_in_addresses(url, day):
+def test_an_address_tells_the_day_only_where_it_holds_a_whole_date(url, day):
     assert in_address(url) == day
 
 
@@ -86,3 +88,19 @@ def test_a_day_that_lies_ahead_is_not_believed_and_told(tmp_path, today, publish
     (article,) = load([tmp_path], Options(today=today)).articles
     assert article.published == published
     assert any("not believed" in warning for warning in article.warnings) == (published is None)
+
+
+def test_days_are_read_in_english_whatever_the_locale():
+    """A program that embeds this one may have set another; what Python calls the months then is what it calls them."""
+    program = (
+        "import calendar\n"
+        "calendar.month_name = calendar.month_abbr = ['', *(f'mes {n}' for n in range(1, 13))]\n"
+        "calendar.day_name = calendar.day_abbr = [f'dia {n}' for n in range(7)]\n"
+        "from summarizer.reading import calendar_words, make_article\n"
+        "from summarizer.sources.records import day_of\n"
+        "text = 'June 27, 2025\\n\\nThe council of Norby opened the new bridge over the Wend to carts and walkers.'\n"
+        "print(make_article(text, source='a').published, day_of('Friday, June 27, 2025'))\n"
+        "print(calendar_words.month_number('June'), calendar_words.weekday_number('Friday'))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["2025-06-27", "2025-06-27", "6", "4"]

@@ -1,10 +1,14 @@
 """The words of the calendar as pattern parts and tables, and the intervals that units of time cover."""
 
 import calendar
+import re
 from datetime import MAXYEAR, MINYEAR, date
 
-MONTHS = tuple(name.lower() for name in calendar.month_name[1:])
-WEEKDAYS = tuple(name.lower() for name in calendar.day_name)
+MONTHS = tuple("january february march april may june july august september october november december".split())
+WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+"""English whatever the locale of the process, which `calendar.month_name` follows."""
+NAMES = frozenset((*MONTHS, *WEEKDAYS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split()))
+"""The months and days, and the months as they are cut short."""
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 """First and last month by the meteorological seasons of the northern hemisphere."""
 EASILY_CONFUSED = frozenset({"march", "may", "april", "june", "august", "mar", "jan", "sun", "sat", "mon", "wed"})
@@ -26,13 +30,25 @@ AMOUNT = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
     r"(?:a\s+|one\s+)?hundred|a\s+dozen|half\s+an?|an?\s+half)"
 )
+_IN_WORDS = re.compile(
+    r"(?:(?P<m>[a-z]{3,9})\.? (?P<d>\d{1,2})|(?P<d2>\d{1,2})[ -](?P<m2>[a-z]{3,9})\.?),?[ -](?P<y>\d{4})", re.IGNORECASE
+)
 
 Interval = tuple[date, date]
 
 
 def month_number(word: str) -> int:
-    """1–12 of a month's name or abbreviation."""
-    return next(n for n, name in enumerate(MONTHS, start=1) if name.startswith(word.lower().rstrip(".")[:3]))
+    """1–12 of a month's name or abbreviation, 0 of another word."""
+    return next((n for n, name in enumerate(MONTHS, start=1) if name.startswith(word.lower().rstrip(".")[:3])), 0)
+
+
+def day_in_words(words: str) -> date | None:
+    """The day that a date with its month in words names, "June 27, 2025" or "27 Jun 2025", or none."""
+    match = _IN_WORDS.fullmatch(" ".join(words.split()))
+    month = match["m"] or match["m2"] if match else ""
+    if match is None or month.lower() not in NAMES:
+        return None
+    return day_of(int(match["y"]), month_number(month), int(match["d"] or match["d2"]))
 
 
 def weekday_number(word: str) -> int:

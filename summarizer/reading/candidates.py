@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, lexicon
+from summarizer.reading.calendar_words import WEEKDAYS
 from summarizer.reading.words import Word, words_of
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ _BEGIN = lexicon.OFFICES | lexicon.RANKS | lexicon.COURTESY | lexicon.ORG_HEADS
 _CLASSES = lexicon.CLASSES["organisation"] - lexicon.ORG_HEADS | {"operator"}
 _NAMED_SO = frozenset("new old great first second third one top watch".split())
 """Small words that are capitalised in names: "Human Rights Watch"."""
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _PAPERS = frozenset("Times Telegraph Mirror Express Herald Mail Post Star Tribune".split())
 _DAY_BEHIND = re.compile(r"\.? \d{1,2}\b(?!:)")
 _ONE_NAME = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC"}
@@ -151,7 +151,7 @@ class Scanner:
             return False
         if not run and self._opens(words, index):
             return not self._is_common(words, index) and self._is_name_at_start(words, index)
-        if word.plain in _WEEKDAYS and not paper or self._is_a_day(run, word):
+        if word.plain in WEEKDAYS and not paper or self._is_a_day(run, word):
             return False
         if (
             word.function
@@ -164,7 +164,7 @@ class Scanner:
     def _begins_a_paper(self, words: list[Word], index: int) -> bool:
         """Whether a weekday stands before a newspaper's name: "the Sunday Times"."""
         following = words[index + 1] if index + 1 < len(words) else None
-        return words[index].plain in _WEEKDAYS and following is not None and following.text in _PAPERS
+        return words[index].plain in WEEKDAYS and following is not None and following.text in _PAPERS
 
     def _is_a_day(self, run: list[Word], word: Word) -> bool:
         """Whether the word is the month of a date behind a name: "in Varna August 11"."""

@@ -6,8 +6,10 @@ sentences that cannot be cited.
 
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
+
+from summarizer.reading import calendar_words
 
 if TYPE_CHECKING:
     from summarizer.models.article import SentenceKind
@@ -155,15 +157,10 @@ def _clock(words: str) -> int:
 
 def written_day(words: str) -> date | None:
     """The day that a written date names: "2025-06-27", "June 27, 2025", "27 Jun 2025"; none where it names none."""
-    plain = re.sub(r"[.,]", " ", re.sub(r"(?i)sept\b", "Sep", words))
-    plain = " ".join(plain.split()).title()
-    for form in ("%Y-%m-%d", "%B %d %Y", "%b %d %Y", "%d %B %Y", "%d %b %Y"):
-        try:
-            found = datetime.strptime(plain, form).date()  # noqa: DTZ007 - a day has no zone
-        except ValueError:
-            continue
-        return found if 1600 < found.year < _FUTURE_YEARS else None
-    return None
+    plain = re.sub(r"[.,]", " ", words).strip()
+    numbers = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain)
+    found = calendar_words.day_of(*map(int, numbers.groups())) if numbers else calendar_words.day_in_words(plain)
+    return found if found and 1600 < found.year < _FUTURE_YEARS else None
 
 
 def _paragraphs(text: str, start: int) -> list[tuple[int, int]]:

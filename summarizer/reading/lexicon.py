@@ -1,5 +1,7 @@
 """Closed lists that names and offices are recognised by: no package carries them for English news."""
 
+from summarizer.reading import calendar_words
+
 
 def _words(*lists: str) -> frozenset[str]:
     return frozenset(word for words in lists for word in words.split())
@@ -109,11 +111,9 @@ EVENT_HEADS = _words(
     "communique exercise mission paralympics marathon derby carnival jubilee expo exhibition fair parade tournament "
     "poll kippur licence license order show store "
 )
-NO_NAMES = _words(
-    "morning evening afternoon monday tuesday wednesday thursday friday saturday sunday january february march "
-    "april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
-    "dec i ok tv dvd ceo pm am gmt utc est ist edt bst cet pst god internet earth christmas easter covid mr mrs ms "
-    "dr i'm i've i'd i'll "
+NO_NAMES = calendar_words.NAMES | _words(
+    "morning evening afternoon i ok tv dvd ceo pm am gmt utc est ist edt bst cet pst god internet earth christmas "
+    "easter covid mr mrs ms dr i'm i've i'd i'll "
 )
 NOT_FIRST = _words(
     "the a an this that these those he she it we you they his her its our your their my i and but or nor so yet "

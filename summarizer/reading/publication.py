@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from summarizer.models import PublishedFrom
+from summarizer.reading.calendar_words import month_number
 from summarizer.reading.layout import Layout, written_day
 
 FIRST, LAST = date(1800, 1, 1), date(2100, 12, 31)
@@ -22,7 +23,6 @@ _NAMES = {
     "dateline": "its dateline",
     "text": "its text",
 }
-_MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _IN_ADDRESS = (
     re.compile(r"[/=_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?![\d])"),
     re.compile(r"[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"),
@@ -90,9 +90,9 @@ def in_address(url: str) -> date | None:
     for pattern in _IN_ADDRESS:
         for match in pattern.finditer(f"/{path}"):
             year, month, day = match.groups()
-            number = _MONTHS.get(month.lower()) if month.isalpha() else int(month)
+            number = month_number(month) if month.isalpha() else int(month)
             try:
-                return date(int(year), number or 0, int(day))
+                return date(int(year), number, int(day))
             except ValueError:
                 continue
     return None

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from summarizer.models import NotIncluded
 from summarizer.reading.articles import slug
+from summarizer.reading.calendar_words import day_in_words
 from summarizer.sources.declared import as_day, as_language, as_mailed
 from summarizer.sources.decode import mend
 from summarizer.sources.found import Document, Known, Reader, is_web
@@ -25,7 +26,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "language": ("language", "lang"),
 }  # fmt: skip
 """The names under which exports keep these, the surest first; case, spaces and hyphens do not count."""
-_WRITTEN = ("%Y/%m/%d", "%Y.%m.%d", "%d.%m.%Y", "%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%d-%b-%Y")
+_NUMBERS = ("%Y/%m/%d", "%Y.%m.%d", "%d.%m.%Y")
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
 _TO_YEAR = re.compile(r".{1,20}?\d{4}(?!\d)")
@@ -81,13 +82,14 @@ def _written(words: str) -> date | None:
         clear = max(first, second) > 12 >= min(first, second)
         words = f"{max(first, second)}.{min(first, second)}.{year}" if clear or first == second else ""
     match = _TO_YEAR.match(words)
-    for form in _WRITTEN:
-        for candidate in (words, match[0] if match else words):
+    candidates = (words, match[0] if match else words)
+    for form in _NUMBERS:
+        for candidate in candidates:
             try:
                 return datetime.strptime(candidate, form).date()  # noqa: DTZ007 - a day has no zone
             except ValueError:
                 continue
-    return None
+    return next((day for candidate in candidates if (day := day_in_words(candidate))), None)
 
 
 def _epoch(seconds: float) -> date | None:
