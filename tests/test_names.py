@@ -244,7 +244,7 @@ def test_who_is_named_and_quoted_in_a_sentence_is_known_without_a_walk_through_t
     found = reading.read(
         reading.plain_article(
             "Ann Berg met Carl Olsen in Norburg. Olsen praised Berg. “It was late,” she said. “We left. It rained.” "
-            "Nobody else came."
+            "Olsen said on Monday that 30 boats sank. Nobody else came."
         )
     )
     numbers = [s.number for s in found.article.sentences]
@@ -252,5 +252,9 @@ def test_who_is_named_and_quoted_in_a_sentence_is_known_without_a_walk_through_t
         named = [(n, tuple(m for m in n.mentions if m.sentence == number)) for n in found.names]
         assert list(found.named_in.get(number, ())) == [(n, mentions) for n, mentions in named if mentions]
         assert list(found.quoted_in.get(number, ())) == [q for q in found.quotes if number in q.sentences]
+        for inside, every in (
+            (found.counted_in, found.figures), (found.dated_in, found.dates), (found.reported_in, found.reported)
+        ):  # fmt: skip
+            assert list(inside.get(number, ())) == [one for one in every if one.sentence == number]
     assert len(found.named_in[1]) == 3
-    assert found.speakers
+    assert all((found.speakers, found.counted_in, found.dated_in, found.reported_in))

@@ -6,10 +6,10 @@ from weakref import WeakKeyDictionary, ref
 
 from summarizer.gate import acts, aliases, kin, pointers, wording, words
 from summarizer.gate.acts import Act
-from summarizer.gate.found_in import alive, found_in, grouped
 from summarizer.gate.spelling import spelling
 from summarizer.gate.words import Word
 from summarizer.reading import roles
+from summarizer.reading.found import grouped
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
 
 MARKS = str.maketrans("’‘‛`“”„«»–—", '\'\'\'\'"""""--')
+
+
+def _alive(reading: "ref[Reading]") -> "Reading":
+    """The reading; it is held weakly, so that what is kept of it does not keep it alive."""
+    found = reading()
+    if found is None:
+        msg = "the reading is gone: whoever checks must hold it"
+        raise ReferenceError(msg)
+    return found
 
 
 class SentenceView:
@@ -35,7 +44,7 @@ class SentenceView:
     @property
     def reading(self) -> "Reading":
         """The reading it belongs to; whoever checks holds it."""
-        return alive(self._reading)
+        return _alive(self._reading)
 
     @cached_property
     def tokens(self) -> "list[Token]":
@@ -80,7 +89,7 @@ class SentenceView:
     @cached_property
     def entities(self) -> "list[Name]":
         """The people, organisations and places that it names."""
-        return found_in(self.reading).names.get(self.number, [])
+        return [name for name, _ in self.reading.named_in.get(self.number, ())]
 
     @cached_property
     def _tellers(self) -> list[tuple[int, int]]:
@@ -94,24 +103,24 @@ class SentenceView:
         return all(any(start <= place < end for start, end in self._tellers) for place in places)
 
     @cached_property
-    def figures(self) -> "list[FoundFigure]":
+    def figures(self) -> "tuple[FoundFigure, ...]":
         """Its numbers."""
-        return found_in(self.reading).figures.get(self.number, [])
+        return self.reading.counted_in.get(self.number, ())
 
     @cached_property
-    def dates(self) -> "list[FoundDate]":
+    def dates(self) -> "tuple[FoundDate, ...]":
         """Its expressions of time."""
-        return found_in(self.reading).dates.get(self.number, [])
+        return self.reading.dated_in.get(self.number, ())
 
     @cached_property
-    def quotes(self) -> "list[FoundQuote]":
+    def quotes(self) -> "tuple[FoundQuote, ...]":
         """The quotations that touch it."""
-        return found_in(self.reading).quotes.get(self.number, [])
+        return self.reading.quoted_in.get(self.number, ())
 
     @cached_property
-    def reported(self) -> "list[ReportedSpeech]":
+    def reported(self) -> "tuple[ReportedSpeech, ...]":
         """Its indirect speech."""
-        return found_in(self.reading).reported.get(self.number, [])
+        return self.reading.reported_in.get(self.number, ())
 
     @cached_property
     def _countries(self) -> frozenset[str]:
@@ -162,8 +171,8 @@ class Source:
 
     @property
     def reading(self) -> "Reading":
-        """The reading; weakly held, so that the cache does not keep it alive."""
-        return alive(self._reading)
+        """The reading; whoever checks holds it."""
+        return _alive(self._reading)
 
     @property
     def article(self) -> "Article":
@@ -182,12 +191,12 @@ class Source:
         return [self.view(s.number) for s in self.article.body() if self.reading.by_sentence[s.number - 1] is not None]
 
     @cached_property
-    def verbatim(self) -> dict[str, list[SentenceView]]:
+    def verbatim(self) -> dict[str, tuple[SentenceView, ...]]:
         """The body sentences by their plain form."""
         return grouped((plain_text(v.text), v) for v in self.body)
 
     @cached_property
-    def places(self) -> dict[str, list[tuple[int, int]]]:
+    def places(self) -> dict[str, tuple[tuple[int, int], ...]]:
         """Where each word stands: the number of the sentence, and that of the word in it."""
         return grouped((word, (v.number, at)) for v in self.body for at, (word, _) in enumerate(v.wording))
 
@@ -268,7 +277,7 @@ class Source:
         return {key: len(numbers) for key, numbers in self.holding.items()}
 
     @cached_property
-    def kin(self) -> dict[str, list[str]]:
+    def kin(self) -> dict[str, tuple[str, ...]]:
         """Its keys by the marks of each."""
         return grouped((mark, key) for key in self.spread for mark in kin.marks(key))
 

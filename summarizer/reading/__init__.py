@@ -8,6 +8,7 @@ from weakref import WeakValueDictionary
 from summarizer.models import Article, Sentence
 from summarizer.reading import language_model, other_languages, sentences
 from summarizer.reading.articles import make_article, plain_article
+from summarizer.reading.found import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,14 +68,8 @@ class Reading:
     @cached_property
     def named_in(self) -> "dict[int, tuple[tuple[Name, tuple[Mention, ...]], ...]]":
         """By the number of a sentence: who or what is named in it, in the order of `names`, and where."""
-        found: dict[int, dict[int, list[Mention]]] = {}
-        for place, name in enumerate(self.names):
-            for mention in name.mentions:
-                found.setdefault(mention.sentence, {}).setdefault(place, []).append(mention)
-        return {
-            number: tuple((self.names[place], tuple(at)) for place, at in inside.items())
-            for number, inside in found.items()
-        }
+        inside = ((name, grouped((m.sentence, m) for m in name.mentions)) for name in self.names)
+        return grouped((number, (name, at)) for name, mentions in inside for number, at in mentions.items())
 
     @cached_property
     def quotes(self) -> "tuple[FoundQuote, ...]":
@@ -88,11 +83,7 @@ class Reading:
     @cached_property
     def quoted_in(self) -> "dict[int, tuple[FoundQuote, ...]]":
         """By the number of a sentence: the quotations of which it holds words."""
-        found: dict[int, list[FoundQuote]] = {}
-        for quote in self.quotes:
-            for number in quote.sentences:
-                found.setdefault(number, []).append(quote)
-        return {number: tuple(inside) for number, inside in found.items()}
+        return grouped((number, quote) for quote in self.quotes for number in quote.sentences)
 
     @cached_property
     def speakers(self) -> dict[tuple[int, int], str]:
@@ -107,6 +98,11 @@ class Reading:
         from summarizer.reading import quotes
 
         return quotes.find_reported(self.article, self._attribution)
+
+    @cached_property
+    def reported_in(self) -> "dict[int, tuple[ReportedSpeech, ...]]":
+        """By the number of a sentence: its indirect speech."""
+        return grouped((speech.sentence, speech) for speech in self.reported)
 
     @cached_property
     def _attribution(self) -> "Attribution":
@@ -125,6 +121,11 @@ class Reading:
         return figures.find(self.article, self.doc, self.dates)
 
     @cached_property
+    def counted_in(self) -> "dict[int, tuple[FoundFigure, ...]]":
+        """By the number of a sentence: its numbers."""
+        return grouped((figure.sentence, figure) for figure in self.figures)
+
+    @cached_property
     def dates(self) -> "tuple[FoundDate, ...]":
         """Expressions of time, resolved against the day of publication."""
         if not self.english:
@@ -132,6 +133,11 @@ class Reading:
         from summarizer.reading import dates
 
         return dates.find(self.article, self.doc)
+
+    @cached_property
+    def dated_in(self) -> "dict[int, tuple[FoundDate, ...]]":
+        """By the number of a sentence: its expressions of time."""
+        return grouped((date.sentence, date) for date in self.dates)
 
     @cached_property
     def by_sentence(self) -> "tuple[Tokens | None, ...]":

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.models import Article, Bound
 from summarizer.reading import ages, bounds, counted, happened, joined_figures, labels, numbers, units
-from summarizer.reading.found import FoundDate, FoundFigure
+from summarizer.reading.found import FoundDate, FoundFigure, grouped
 from summarizer.reading.joined_figures import CHANGED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Doc, Span, Token
 
@@ -84,20 +84,18 @@ class _Hit:
 
 def find(article: Article, doc: "Doc", dates: "Iterable[FoundDate]") -> tuple[FoundFigure, ...]:
     """All figures in reading order, without overlaps and without the expressions of time that were found."""
-    times: dict[int, list[tuple[int, int]]] = {}
-    for date in dates:
-        times.setdefault(date.sentence, []).append((date.start, date.end))
+    times = grouped((date.sentence, (date.start, date.end)) for date in dates)
     found: list[FoundFigure] = []
     for sentence in article.sentences:
         end = min(sentence.end, sentence.start + _MAX_SENTENCE)
-        for hit in _hits(article.text, sentence.start, end, times.get(sentence.number, [])):
+        for hit in _hits(article.text, sentence.start, end, times.get(sentence.number, ())):
             if _is_figure(hit, article.text, sentence.start, doc):
                 figure = _figure(hit, article.text, sentence.number, sentence.start, end, doc)
                 joined_figures.append(found, figure, article.text)
     return tuple(found)
 
 
-def _hits(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[_Hit]:
+def _hits(text: str, start: int, end: int, taken: "Sequence[tuple[int, int]]") -> list[_Hit]:
     words = text[start:end]
     if not numbers.may_hold_one(words):
         return []

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from summarizer.models import Bound, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 NameKind = Literal["person", "organisation", "place", "other"]
 """`other`: works, products, events, laws, peoples (demonyms)."""
@@ -111,3 +114,15 @@ class FoundDate:
         cut = {"day": 10, "month": 7, "year": 4}[self.precision]
         start, end = self.first.isoformat()[:cut], self.last.isoformat()[:cut]
         return start if start == end else f"{start}/{end}"
+
+
+_Key = TypeVar("_Key")
+_Item = TypeVar("_Item")
+
+
+def grouped(pairs: "Iterable[tuple[_Key, _Item]]") -> "dict[_Key, tuple[_Item, ...]]":
+    """The items of each key, in order."""
+    found: dict[_Key, list[_Item]] = {}
+    for key, item in pairs:
+        found.setdefault(key, []).append(item)
+    return {key: tuple(items) for key, items in found.items()}

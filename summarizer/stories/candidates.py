@@ -179,6 +179,5 @@ def _opens_with_a_person(reading: "Reading", number: int) -> bool:
     """Whether a person is named before the first pronoun, so that the pronoun can be read, and no "an hour later"."""
     hanging = (t.idx for t in reading.tokens(number) if t.pos_ == "PRON" or t.lower_ in _COUNTED_FROM)
     first = next(hanging, 0)
-    return any(
-        m.sentence == number and m.start < first for n in reading.names if n.kind == "person" for m in n.mentions
-    )
+    people = (mentions for name, mentions in reading.named_in.get(number, ()) if name.kind == "person")
+    return any(m.start < first for mentions in people for m in mentions)

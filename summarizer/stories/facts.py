@@ -271,7 +271,7 @@ def _told_apart(claim: "Claim", article: str, number: int, sources: Sources) -> 
     if days and others and not days & others:
         return True
     mine = said(claim.text).reading.figures
-    there = [f for f in reading.figures if f.sentence == number and f.unit]
+    there = [f for f in reading.counted_in.get(number, ()) if f.unit]
     pairs = [(one, other) for one in mine for other in there if one.unit and one.unit == other.unit]
     return bool(pairs) and all(amounts.differ(one, other) for one, other in pairs)
 

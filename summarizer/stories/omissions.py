@@ -7,6 +7,7 @@ be false or without proof, and how many were killed or hurt. It must be nowhere 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.gate.words import CONTENT
 from summarizer.stories import families, slots
 
 if TYPE_CHECKING:
@@ -89,8 +90,8 @@ def _circumstances(reading: "Reading", number: int) -> "Iterator[_Circumstance]"
             yield _circumstance(token.head, _DOUBT)
         elif token.lower_ == "without" and _hangs_on(token.head, tokens.root) and _PROOF & _families(token.subtree):
             yield _circumstance(token, _DOUBT)
-    for figure in reading.figures:
-        if figure.sentence == number and figure.what is not None and figure.unit and not figure.ordinal:
+    for figure in reading.counted_in.get(number, ()):
+        if figure.what is not None and figure.unit and not figure.ordinal:
             at = reading.doc.char_span(*figure.what, alignment_mode="expand")
             if at is not None and _families(at) & _HARM:
                 yield _circumstance(at.root, _VICTIMS)
@@ -111,9 +112,7 @@ def _mark(clause: "Token") -> str:
 
 def _families(tokens: "Tokens | Iterator[Token] | Sequence[Token]") -> frozenset[str]:
     """The families of the words that carry meaning."""
-    return frozenset(
-        slots.family(t) for t in tokens if t.pos_ in {"NOUN", "VERB", "PROPN", "ADJ", "ADV", "NUM"} and not t.is_stop
-    )
+    return frozenset(slots.family(t) for t in tokens if t.pos_ in CONTENT and not t.is_stop)
 
 
 def _tells(reading: "Reading", one: _Circumstance, missing: frozenset[str]) -> bool:

@@ -165,9 +165,9 @@ def unread(reading: "Reading", number: int) -> "list[Token]":
     text = reading.article.text
     named = [
         (m.start, m.end, name.kind in {"organisation", "other"} and " " not in text[m.start : m.end])
-        for name in reading.names
-        for m in name.mentions
-        if m.sentence == number and not (name.kind == "place" and _is_a_person(reading, m))
+        for name, mentions in reading.named_in.get(number, ())
+        for m in mentions
+        if not (name.kind == "place" and _is_a_person(reading, m))
     ]
     known = [(start, end) for start, end, maybe in named if not maybe]
     return [
