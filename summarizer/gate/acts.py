@@ -9,14 +9,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import Standing, standing, verb_of
+from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.tokens import Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-"""Who does it or has it done to him, clauses left out."""
 _PASSIVE = {"nsubjpass", "csubjpass"}
 _SUBJECT = {"nsubj", "csubj"} | _PASSIVE
 _OBJECT = {"dobj", "obj", "dative", "oprd", "attr", "acomp"}
@@ -106,7 +105,7 @@ def act(head: "Token") -> Act:
             others.append(child)
         elif dep in {"prep", "advmod"}:  # "to her", "back to her"
             others += [g for p in (child, *child.children) if p.dep_ == "prep" for g in _objects(p)]
-    if not agents and not any(c.dep_ in _PASSIVE for c in head.children):
+    if not agents and not has_child(head, *_PASSIVE):
         inherited = _inherited(head)
         (patients if _passive(head) else agents).extend(inherited)
     return Act(head, tuple(_spread(agents)), tuple(_spread(patients)), tuple(_spread(others)))
@@ -141,18 +140,14 @@ def _objects(preposition: "Token") -> "list[Token]":
 
 
 def _passive(head: "Token") -> bool:
-    if any(c.dep_ == "auxpass" for c in head.children):
+    if has_child(head, "auxpass"):
         return True
-    return (
-        head.tag_ == "VBN"
-        and head.dep_ in {"acl", "advcl", "relcl"}
-        and not any(c.dep_ == "aux" for c in head.children)
-    )
+    return head.tag_ == "VBN" and head.dep_ in {"acl", "advcl", "relcl"} and not has_child(head, "aux")
 
 
 def _goes_on_passive(head: "Token") -> bool:
     """Whether a participle has its auxiliary from the one it is joined to: "nine were killed and 20 wounded"."""
-    bare = not any(c.dep_ in {"aux", "auxpass"} for c in head.children)
+    bare = not has_child(head, "aux", "auxpass")
     return head.tag_ == "VBN" and head.dep_ == "conj" and bare and _passive(head.head)
 
 

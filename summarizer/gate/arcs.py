@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
 from summarizer.gate.standing import PLAIN_SAYING
+from summarizer.reading.grammar import FINITE, SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,7 +28,6 @@ _COMPLEMENTS = frozenset({"attr", "acomp"})
 _CLAUSES = frozenset({"advcl", "conj", "parataxis", "ccomp"})
 _SAYS_MORE = frozenset({"PROPN", "NUM", "ADJ", "VERB"})
 _NEAR = OWNING | {"nsubj", "attr"}
-_FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ def is_saying(token: "Token") -> bool:
 
 def _only_links(verb: "Token") -> bool:
     """Whether a verb only says that somebody is so: "fell ill", "went missing"."""
-    return verb.lemma_.lower() in _BECOMING and any(c.dep_ in {"acomp", "oprd"} for c in verb.children)
+    return verb.lemma_.lower() in _BECOMING and has_child(verb, "acomp", "oprd")
 
 
 def _of_an_age(token: "Token") -> bool:
@@ -98,7 +98,7 @@ def _of_an_age(token: "Token") -> bool:
 def _counts(arc: Arc) -> bool:
     """Whether the parse can be trusted, and it says more than that two things have to do with each other."""
     head, child = arc.head, arc.child
-    if child.dep_ == "dobj" and child.i + 1 < len(child.doc) and child.nbor().tag_ in _FINITE:
+    if child.dep_ == "dobj" and child.i + 1 < len(child.doc) and child.nbor().tag_ in FINITE:
         return False  # "warned the rise could": the parser took a subject for an object
     names = words.is_name(head) and words.is_name(child) and child.dep_ not in OWNING
     listed = child.dep_ == "conj" and not acts.is_verb(head)
@@ -142,7 +142,7 @@ def _had(having: acts.Act, content: set[int]) -> list[Arc]:
 
 def _of_being(verb: "Token", token: "Token", content: set[int]) -> "Token | None":
     """Who or what is said to be so, and for what stands beside that what is said: "larger among women"."""
-    subject = next((c for c in verb.children if c.dep_ in acts.SUBJECTS and c.i in content), None)
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i in content), None)
     so = next((c for c in verb.children if c.dep_ in _COMPLEMENTS and c.i in content), None)
     if so is not None and token in so.subtree:
         return subject

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.models import Problem
+from summarizer.reading.grammar import child_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,7 +56,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _from_another(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """What stands behind another verb or adjective in the evidence, where this one has its own: "guilty of fraud"."""
     for link in (t for t in claim.view.tokens if t.dep_ == "prep" and t.lower_ in _TELLING):
-        mine = next((c for c in link.children if c.dep_ == "pobj"), None)
+        mine = child_of(link, "pobj")
         if mine is None or link.head.pos_ not in {"VERB", "ADJ"}:
             continue
         found = [_other_object(link, mine, view, evidence) for view in evidence.views]

@@ -7,10 +7,11 @@ who tells a thing must be who tells it in the source (the invented source of Par
 from typing import TYPE_CHECKING
 
 from summarizer.gate import teller, words
-from summarizer.gate.acts import SUBJECTS, act
+from summarizer.gate.acts import act
 from summarizer.gate.parts import AROUND, content, parts, segments, where
 from summarizer.gate.standing import PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

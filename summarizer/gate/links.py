@@ -7,9 +7,10 @@ that links them; compared where both sides link the same two.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.gate.acts import SUBJECTS, act, is_verb
+from summarizer.gate.acts import act, is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.models import Problem
+from summarizer.reading.grammar import SUBJECTS, child_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ class Link:
     def kind(self) -> str:
         """What the word says of the two."""
         kind = _KINDS[self.by.lower_]
-        denied = any(c.dep_ == "neg" for c in self.second.children)  # "if it does not" is "unless it does"
+        denied = has_child(self.second, "neg")  # "if it does not" is "unless it does"
         return {"if": "unless", "unless": "if"}.get(kind, kind) if denied else kind
 
 
@@ -77,12 +78,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _are_opposed(mine: Link, theirs: Link) -> bool:
     """Whether two words say the contrary of the same two; "unless they look" is "if they do not look"."""
     if {mine.kind, theirs.kind} == {"if", "unless"}:
-        return _is_denied(mine.second) == _is_denied(theirs.second)
+        return has_child(mine.second, "neg") == has_child(theirs.second, "neg")
     return (mine.kind, theirs.kind) in _OPPOSITES or (theirs.kind, mine.kind) in _OPPOSITES
-
-
-def _is_denied(verb: "Token") -> bool:
-    return any(c.dep_ == "neg" for c in verb.children)
 
 
 def _is_ordered(mine: Link, evidence: "EvidenceReading") -> bool:
@@ -116,11 +113,11 @@ def links(view: "SentenceView") -> "Iterator[Link]":
 
 def _compared(than: "Token") -> "Iterator[Link]":
     """Who is compared with whom: the subject of the clause with what follows "than"."""
-    second = next((c for c in than.children if c.dep_ in {"pobj", "nsubj"}), None)
+    second = child_of(than, "pobj", "nsubj")
     head = than.head
-    while head.dep_ != "ROOT" and not any(c.dep_ in SUBJECTS for c in head.children):
+    while head.dep_ != "ROOT" and not has_child(head, *SUBJECTS):
         head = head.head
-    first = next((c for c in head.children if c.dep_ in SUBJECTS), None)
+    first = child_of(head, *SUBJECTS)
     if first is not None and second is not None:
         yield Link(first, second, than)
 

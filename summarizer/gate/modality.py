@@ -26,6 +26,7 @@ from summarizer.gate.standing import (
 )
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
+from summarizer.reading.grammar import STATED, has_child, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,7 +40,6 @@ _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
 _TAKING_PLACE = CARRIERS | {"go", "have", "do", "begin", "start"}
 """Verbs that say only that what their noun names took place."""
-_STATED = frozenset({"VBD", "VBZ", "VBP"})
 _CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl"})
 _FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _SURELY = 2.5
@@ -142,7 +142,7 @@ def _only_weighed(pair: "Pair") -> bool:
     """Whether the claim's act is only thought of: "considers fining" for "fined"."""
     head = pair.mine.head
     thought = head.dep_ in {"xcomp", "ccomp"} and verb_of(head.head) in WEIGHING
-    return thought and not any(c.dep_ == "auxpass" for c in head.head.children)  # "is considered to be"
+    return thought and not has_child(head.head, "auxpass")  # "is considered to be"
 
 
 def _ought(head: "Token") -> bool:
@@ -177,7 +177,7 @@ def _stated(head: "Token") -> bool:
         return True
     if head.dep_ in {"xcomp", "ccomp"} and not any(c.tag_ == "TO" for c in head.children):
         return _stated(head.head)
-    return any(c.dep_ in {"aux", "auxpass"} and c.tag_ in _STATED for c in head.children)
+    return has_form(head, STATED)
 
 
 def _nowhere_done(pairs: "list[Pair]") -> bool:
@@ -197,14 +197,12 @@ def _planned(head: "Token") -> bool:
     planner = head.head
     if head.tag_ != "VB" or head.dep_ not in {"xcomp", "acl"} or planner.lemma_.lower() not in _PLANNING:
         return False
-    return planner.tag_ != "VBN" or any(c.dep_ == "aux" for c in planner.children)  # "intended to back": made for it
+    return planner.tag_ != "VBN" or has_child(planner, "aux")  # "intended to back": made for it
 
 
 def _done(head: "Token") -> bool:
     """Whether a verb tells by its form what was or is done: finite, or with a finite form of "be" or "have"."""
-    finite = [c for c in head.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in _STATED]
-    subject = head.tag_ == "VBN" and any(c.dep_ == "nsubj" for c in head.children)
-    return head.tag_ in _STATED or bool(finite) or subject
+    return has_form(head, STATED) or (head.tag_ == "VBN" and has_child(head, "nsubj"))
 
 
 def _ahead_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, words
-from summarizer.gate.acts import SUBJECTS
 from summarizer.models import Problem
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading

@@ -7,6 +7,7 @@ from summarizer.gate import acts, paths, values, words
 from summarizer.gate.arcs import WAYS, is_saying
 from summarizer.gate.pointers import ONE, SEVERAL, SPEAKING, THING
 from summarizer.gate.standing import SAYING, verb_of
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -194,7 +195,7 @@ class Mention:
             return False
         # a name may stand behind in "in its report, Lund said", not in "they kept its 21 seats, and 16 are Lund's"
         named = self.words_in(view)
-        subjects = (t for t in view.tokens if t.dep_ in acts.SUBJECTS and t.i < other.i)
+        subjects = (t for t in view.tokens if t.dep_ in SUBJECTS and t.i < other.i)
         return not named or named[0].i < other.i or next(subjects, None) is None
 
     @cached_property

@@ -12,6 +12,7 @@ from summarizer.gate.acts import is_verb
 from summarizer.gate.modality import by_timetable
 from summarizer.gate.standing import SAYING, WANTING, standing
 from summarizer.models import Problem
+from summarizer.reading.grammar import STATED, has_child, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _OPEN = frozenset({"future", "possible", "wanted"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _LIGHT = frozenset({"have", "get", "make", "take", "do", "give"})
 _BROUGHT_ABOUT = frozenset({"order", "schedule", "set", "mandate"})
 """Orders that are themselves what was done."""
@@ -48,9 +48,9 @@ def _is_done(act: "Act") -> bool:
     if act.standing.force or act.standing.negated or act.lemma in ((WANTING - _BROUGHT_ABOUT) | SAYING | _OF_IT):
         return False
     head = act.head
-    if act.lemma in words.LIGHT - _LIGHT or by_timetable(head) or any(c.dep_ == "xcomp" for c in head.children):
+    if act.lemma in words.LIGHT - _LIGHT or by_timetable(head) or has_child(head, "xcomp"):
         return False  # "is meant to prevent"
-    return head.tag_ in _FINITE or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE for c in head.children)
+    return has_form(head, STATED)
 
 
 def _is_open(thing: "Token") -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
+from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -111,7 +112,7 @@ def _roles(name: "Iterable[Token]") -> "Iterator[tuple[str, str]]":
     for token in name:
         head, side = token.head, token.dep_
         if side == "nsubj" and head.pos_ == "VERB":
-            past = head.tag_ in {"VBN", "VBD"} and not any(c.dep_ == "dobj" for c in head.children)
+            past = head.tag_ in {"VBN", "VBD"} and not has_child(head, "dobj")
             side = "" if past else "doer"  # "Berg criticised for delays"
         elif side == "pobj":
             side, head = ("doer" if head.dep_ == "agent" else head.lower_), head.head

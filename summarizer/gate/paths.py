@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
-from summarizer.gate.acts import SUBJECTS
 from summarizer.gate.arcs import WAYS, is_saying
+from summarizer.reading.grammar import SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -70,7 +70,7 @@ def is_a_part(token: "Token") -> bool:
 def _is_beside_object(verb: "Token", word: "Token") -> bool:
     """Whether a verb that has an object has the word behind a preposition: "beat Lund in the semi-final of the Cup"."""
     first = next((t for t in (word, *word.ancestors) if t.head.i == verb.i), word)
-    return first.dep_ == "prep" and first.lower_ not in {"of", "by"} and any(c.dep_ == "dobj" for c in verb.children)
+    return first.dep_ == "prep" and first.lower_ not in {"of", "by"} and has_child(verb, "dobj")
 
 
 def _between(one: "Token", other: "Token") -> "list[Token]":
@@ -112,18 +112,14 @@ def _are_joined(verb: "Token", other: "Token") -> bool:
 
 def _same_doer(verb: "Token", first: "Token") -> bool:
     """Whether a verb is the first of a list of them, or another without a subject of its own."""
-    return verb.i == first.i or (verb.dep_ == "conj" and verb.head.i == first.i and not _has_subject(verb))
+    return verb.i == first.i or (verb.dep_ == "conj" and verb.head.i == first.i and not has_child(verb, *SUBJECTS))
 
 
 def _shares_subject(verb: "Token", argument: "Token", above: "Token") -> bool:
     """Whether the argument of the verb above is the subject of this one, too: "agreed to sign", "came and saw"."""
-    aim = verb.dep_ == "acl" and any(c.dep_ == "aux" for c in verb.children)  # "signed a deal to share the water"
+    aim = verb.dep_ == "acl" and has_child(verb, "aux")  # "signed a deal to share the water"
     joined = verb.head.head if verb.dep_ == "pcomp" or aim else verb.head
-    if not acts.is_verb(verb) or joined.i != above.i or not (aim or verb.dep_ in _JOINED) or _has_subject(verb):
+    if not acts.is_verb(verb) or joined.i != above.i or not (aim or verb.dep_ in _JOINED) or has_child(verb, *SUBJECTS):
         return False
     part = next((t for t in (argument, *argument.ancestors) if t.head.i == above.i), argument)
     return verb.dep_ == "xcomp" or part.dep_ in SUBJECTS or argument.i < above.i
-
-
-def _has_subject(verb: "Token") -> bool:
-    return any(c.dep_ in SUBJECTS for c in verb.children)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer import reading as readings
 from summarizer.gate import standalone
-from summarizer.gate.acts import SUBJECTS
 from summarizer.gate.views import SentenceView, plain_text
+from summarizer.reading.grammar import SUBJECTS, child_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,7 +111,7 @@ def _same_subject(text: str, views: "Sequence[SentenceView]") -> bool:
 
 def _subject(verb: "Token") -> "Token | None":
     """The verb's subject, that of the verb it is joined to where it has none."""
-    own = next((t for t in verb.children if t.dep_ in SUBJECTS), None)
+    own = child_of(verb, *SUBJECTS)
     return own if own is not None or verb.dep_ != "conj" else _subject(verb.head)
 
 

@@ -12,6 +12,7 @@ from summarizer.gate.sides import called, is_partisan, only_says, subject_of, ta
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
+from summarizer.reading.grammar import child_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -247,7 +248,7 @@ def _teller(token: "Token") -> str:
     here = token
     while here.dep_ != "ROOT":
         if here.dep_ in {"ccomp", "xcomp", "pcomp"} and here.head.lemma_.lower() in SAYING:
-            subject = next((c for c in here.head.children if c.dep_ == "nsubj"), None)
+            subject = child_of(here.head, "nsubj")
             return called(subject) if subject is not None else ""
         here = here.head
     return ""

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
 from summarizer.gate import unsupported
-from summarizer.gate.acts import SUBJECTS
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.views import SentenceView, source_of
+from summarizer.reading.grammar import FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,28 +14,8 @@ if TYPE_CHECKING:
     from summarizer.models import Article
     from summarizer.reading import Reading
 
-_DANGLING = frozenset(
-    {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you", "his", "her", "their", "its"}
-)
-_LINKS = frozenset(
-    {
-        "but",
-        "and",
-        "or",
-        "so",
-        "however",
-        "also",
-        "meanwhile",
-        "moreover",
-        "then",
-        "instead",
-        "still",
-        "yet",
-        "nor",
-        "because",
-    }
-)
-_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+_DANGLING = frozenset("he she it they this that these those we i you his her their its".split())
+_LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
 _LEAST = 0.25
 _LONGEST = 400
 
@@ -69,7 +49,7 @@ def states(view: SentenceView) -> bool:
     marks = 0
     for token, plain in zip(view.tokens, view.plain, strict=True):
         marks += plain == '"'
-        if token.tag_ in _FINITE and marks % 2 == 0:
+        if token.tag_ in FINITE and marks % 2 == 0:
             return True
     return False
 

@@ -7,6 +7,8 @@ By the dependency parse, from the word upwards through what governs it: the fact
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import child_of, has_child
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -113,7 +115,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if (dep == "ccomp" and _ends_before(here, head)) or (dep == "xcomp" and _is_finite(here)):
             attributed = attributed or standing(head).attributed
             break
-        if dep == "acl" and here.tag_ in {"VBG", "VBN"} and not any(c.dep_ in {"aux", "mark"} for c in here.children):
+        if dep == "acl" and here.tag_ in {"VBG", "VBN"} and not has_child(here, "aux", "mark"):
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in _GOVERNED and _governs(head, here):
             negated ^= lemma in DENYING
@@ -155,7 +157,7 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
 
 def verb_of(token: "Token") -> str:
     """The lemma, with its particle where it has one ("call_off")."""
-    particle = next((c for c in token.children if c.dep_ == "prt"), None)
+    particle = child_of(token, "prt")
     lemma = token.lemma_.lower()
     return f"{lemma}_{particle.lemma_.lower()}" if particle is not None else lemma
 
@@ -280,7 +282,7 @@ def _said(token: "Token") -> bool:
     if token.dep_ in {"ccomp", "parataxis", "pcomp", "oprd"} and head.lemma_.lower() in SAYING:
         return True
     return any(
-        c.dep_ in {"ccomp", "parataxis"} and c.lemma_.lower() in SAYING and any(g.dep_ == "nsubj" for g in c.children)
+        c.dep_ in {"ccomp", "parataxis"} and c.lemma_.lower() in SAYING and has_child(c, "nsubj")
         for c in token.children
     )
 

@@ -5,9 +5,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import SUBJECTS, phrase
+from summarizer.gate.acts import phrase
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
+from summarizer.reading.grammar import SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -72,7 +73,7 @@ def _other_bearer(evidence: "EvidenceReading") -> list[Problem]:
 
 def _bearers(adjective: "Token") -> "list[Token]":
     """Who is said to be so, with an apposition: of a small clause, or of the verb that the adjective completes."""
-    head = adjective if any(c.dep_ == "nsubj" for c in adjective.children) else adjective.head
+    head = adjective if has_child(adjective, "nsubj") else adjective.head
     if adjective.dep_ not in {"acomp", "oprd", "ccomp"}:
         return []
     found = [c for c in head.children if c.dep_ in SUBJECTS]
@@ -197,7 +198,7 @@ def _of_himself(pair: "Pair") -> bool:
     mine, theirs = pair.mine.agents or pair.mine.patients, pair.theirs.agents or pair.theirs.patients
     if pair.loose or clause.dep_ != "ccomp" or clause.head.lemma_.lower() not in SAYING or not mine or not theirs:
         return False
-    return mine[0].lower_ in _ONE and theirs[0].pos_ == "NOUN" and any(c.dep_ == "poss" for c in theirs[0].children)
+    return mine[0].lower_ in _ONE and theirs[0].pos_ == "NOUN" and has_child(theirs[0], "poss")
 
 
 def _meant(doer: "Token") -> "Token":

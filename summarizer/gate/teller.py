@@ -6,10 +6,12 @@ Who tells a thing must be who tells it in the source (the invented source of Par
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import SUBJECTS, is_verb, phrase
+from summarizer.gate.acts import is_verb, phrase
 from summarizer.gate.parts import content, where
+from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
+from summarizer.reading.grammar import FINITE, SUBJECTS, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,12 +26,10 @@ TEXT = frozenset(
     "paper newspaper outlet it he she they who".split()
 )
 """Who may be said to tell what the article tells."""
-_MYSELF = frozenset({"i", "we", "my", "our", "me", "us"})
 INTERVIEW = 0.15
 """Share of sentences in the first person from which on the article is somebody's own words."""
 _SPEAKING = frozenset("blame demand criticise criticize condemn praise urge promise vow pledge threaten reject".split())
 """Verbs of what is done by saying it."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FROM = frozenset({"by", "from", "to"})
 """Behind these may stand whose word it is: "according to Lund", "a statement by Lund"."""
 _MEANING = frozenset({"mean", "see", "be"})
@@ -104,7 +104,7 @@ def _states(clause: "Token") -> bool:
     """Whether it is a statement, not a question in other words ("how they met") nor what somebody is let do."""
     if any(c.tag_ in {"WRB", "WP", "WDT"} for c in clause.children):
         return False
-    return clause.tag_ in _FINITE or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE for c in clause.children)
+    return has_form(clause, FINITE)
 
 
 def _told(pair: "Pair") -> bool:
@@ -134,6 +134,6 @@ def is_text(teller: "Token", source: "Source") -> bool:
 
 def _first_person(view: "SentenceView", source: "Source") -> bool:
     """Whether the sentence, or much of the article, is somebody's own words, as interviews are."""
-    if any(t.lower_ in _MYSELF for t in view.tokens):
+    if any(t.lower_ in SPEAKING for t in view.tokens):
         return True
     return source.first_person >= INTERVIEW

@@ -16,6 +16,7 @@ from summarizer.gate.naming import Mention
 from summarizer.gate.standing import SAYING
 from summarizer.gate.teller import INTERVIEW
 from summarizer.models import Problem
+from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -261,7 +262,7 @@ class _Compared:
         head = self._mention(arc.head)
         if arc.child.dep_ != "nsubj" or not acts.is_verb(arc.head) or not self._mention(arc.child).unheard:
             return False
-        if any(c.dep_ == "ccomp" for c in arc.head.children) or arc.head.dep_ == "ccomp":  # "a study found that"
+        if has_child(arc.head, "ccomp") or arc.head.dep_ == "ccomp":  # "a study found that"
             return False
         found = [view.act(t.i) for view in self._evidence.views for t in head.words_in(view)]
         return head.known and bool(found) and all(act.patients and not act.agents for act in found)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import name
 from summarizer.gate.standing import CALLING, PLAIN_SAYING
 from summarizer.models import Problem
+from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -53,7 +54,7 @@ def _carrying(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
     for act in claim.acts:
         if carried(act, evidence):
             found.add(act.head.i)
-        if act.head.lower_ == "meant" and any(c.dep_ == "xcomp" for c in act.head.children):
+        if act.head.lower_ == "meant" and has_child(act.head, "xcomp"):
             found.add(act.head.i)
         found |= _taking_part(act.head, evidence)
     if any("future" in act.standing.force for view in evidence.views for act in view.acts):

@@ -9,7 +9,8 @@ from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
-from summarizer.reading import gazetteer, lexicon
+from summarizer.reading import calendar_words, gazetteer, lexicon
+from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,10 +35,7 @@ _SHORT_PLACE = 5
 """Letters of a place up to which its people are not known by its beginning."""
 TITLES = lexicon.OFFICES | lexicon.COURTESY | lexicon.RANKS
 """Offices and forms of address: what `role` compares."""
-CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec day year century".split()
-)
+CALENDAR = calendar_words.NAMES | {"day", "year", "century"}
 
 
 _CONTINENTS = {"european": "Europe", "europe": "Europe", "asian": "Asia", "asia": "Asia", "african": "Africa",
@@ -129,7 +127,7 @@ def _calls(token: "Token") -> bool:
         return False
     named = [c for c in token.children if c.dep_ in {"oprd", "ccomp"} and c.pos_ in {"ADJ", "NOUN", "VERB"}]
     return (
-        any(c.dep_ in {"dobj", "nsubjpass"} for c in token.children)
+        has_child(token, "dobj", "nsubjpass")
         and bool(named)
         or any(g.dep_ == "nsubj" for c in named for g in c.children)
     )

@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import child_of
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
@@ -68,5 +70,5 @@ def _is_a_turn_of_life(number: "Token") -> bool:
 
 
 def _is_of_a_person(verb: "Token") -> bool:
-    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    subject = child_of(verb, "nsubj")
     return subject is not None and (subject.lower_ in _SOMEBODY or subject.ent_type_ == "PERSON")

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import units
+from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -73,7 +74,7 @@ def _behind(last: int, root: "Token") -> "Token | None":
         return None if word.dep_ == "amod" else word
     relative = root.i == word.head.i and word.dep_ == "relcl"
     is_subject = root.head.i == word.i and root.dep_ in _SUBJECT or relative or root.pos_ == "NUM" and at == begins
-    acts = word.tag_ == "VBG" or any(child.dep_ == "dobj" for child in word.children)
+    acts = word.tag_ == "VBG" or has_child(word, "dobj")
     return word if is_subject and (helped or not acts) else None
 
 

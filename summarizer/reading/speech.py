@@ -8,6 +8,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import child_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -148,7 +150,7 @@ class Speech:
     def _agent(self, verb: "Token", bounds: tuple[int, int]) -> tuple[int, int] | None:
         """By whom it was said; the subject of "was told" or "was called" is no speaker."""
         by = next((c for c in verb.children if c.dep_ == "agent" and not self.inside(c.idx)), None)
-        doer = next((c for c in by.children if c.dep_ == "pobj"), None) if by is not None else None
+        doer = child_of(by, "pobj") if by is not None else None
         return self._phrase(doer, bounds, verb.i) if doer is not None and not self.inside(doer.idx) else None
 
     def _antecedent(self, verb: "Token") -> tuple[int, int] | None:

@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import has_child
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -111,5 +113,5 @@ def _of_verb(token: "Token") -> str | None:  # noqa: PLR0911 - one return a cons
 
 def _is_passive(token: "Token") -> bool:
     return token.tag_ in {"VBN", "VBD"} and (
-        any(child.dep_ == "auxpass" for child in token.children) or token.dep_ in {"acl", "amod"}
+        has_child(token, "auxpass") or token.dep_ in {"acl", "amod"}
     )  # fmt: skip

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import referents
 from summarizer.gate.spelling import spelling
+from summarizer.gate.standing import is_infinitive
 from summarizer.reading import entities, lexicon
+from summarizer.reading.grammar import has_child
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -143,11 +145,11 @@ def _widen(keys: frozenset[str], stand_for: dict[str, frozenset[str]]) -> frozen
 def _of_verb(verb: "Token") -> "Iterator[Act]":
     lemma = _lemma(verb)
     head = verb
-    denied = _negated(verb)
+    denied = has_child(verb, "neg")
     while head.dep_ == "xcomp" and head.head.lemma_.lower() in families.REFUSING:
-        denied = not denied or _negated(head.head)
+        denied = not denied or has_child(head.head, "neg")
         head = head.head
-    if lemma in families.SAYING or (lemma in families.REFUSING and _has_complement(verb)):
+    if lemma in families.SAYING or (lemma in families.REFUSING and has_child(verb, "xcomp", "ccomp")):
         return
     objects = list(_objects(verb))
     kind = families.ACT.get(lemma, lemma)
@@ -242,7 +244,7 @@ def _subject(verb: "Token") -> "list[Token]":
     for _ in range(_DEEP):
         own = [c for c in verb.children if c.dep_ in _SUBJECTS]
         agent = [g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
-        passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+        passive = has_child(verb, "nsubjpass")
         if own or agent or passive:
             own = [_antecedent(t) for t in own]
             return [*(own or agent), *(t for root in own for t in root.conjuncts)]
@@ -269,22 +271,13 @@ def _objects(verb: "Token", depth: int = 0) -> "Iterator[Token]":
             yield from _objects(child, depth + 1)
 
 
-def _negated(verb: "Token") -> bool:
-    return any(c.dep_ == "neg" for c in verb.children)
-
-
 def _is_done(verb: "Token") -> bool:
     """Whether the verb tells what was or is done, not what will or may be, or is wanted of somebody."""
     if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children):
         return False
     while verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and not any(c.tag_ == "TO" for c in verb.children):
         verb = verb.head
-    infinitive = verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
-    return not infinitive or verb.head.lemma_.lower() in families.DOING
-
-
-def _has_complement(verb: "Token") -> bool:
-    return any(c.dep_ in {"xcomp", "ccomp"} for c in verb.children)
+    return not is_infinitive(verb) or verb.head.lemma_.lower() in families.DOING
 
 
 def _is_main(verb: "Token") -> bool:

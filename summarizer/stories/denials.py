@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import child_of, has_child
 from summarizer.stories import families
 from summarizer.stories.values import Conflict
 
@@ -59,7 +60,7 @@ def _denials(reading: "Reading") -> "Iterator[tuple[str, int, int]]":
 
 
 def _is_of_a_charge(verb: "Token") -> bool:
-    if verb.dep_ == "relcl" or any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children):
+    if verb.dep_ == "relcl" or has_child(verb, "ccomp", "xcomp"):
         return True
     return any(c.dep_ in {"dobj", "nsubjpass"} and c.lemma_.lower() in _CHARGES for c in verb.children)
 
@@ -67,7 +68,7 @@ def _is_of_a_charge(verb: "Token") -> bool:
 def _subject(verb: "Token") -> "Token | None":
     """The subject of a verb, of the verb that it goes on from where it has none of its own."""
     while True:
-        own = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        own = child_of(verb, "nsubj")
         if own is not None or verb.dep_ not in {"conj", "xcomp"} or verb.head is verb:
             return own
         verb = verb.head

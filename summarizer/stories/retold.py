@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate.spelling import spelling
 from summarizer.reading.calendar_words import WEEKDAYS
+from summarizer.reading.grammar import has_child
 from summarizer.stories import acts, families, slots
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _denies(said: "Said", *, reported: bool = False) -> bool:
 
 
 def _is_negated(verb: "Token") -> bool:
-    negated = any(c.dep_ == "neg" for c in verb.children) and not any(c.lower_ == "only" for c in verb.children)
+    negated = has_child(verb, "neg") and not any(c.lower_ == "only" for c in verb.children)
     return negated != (verb.lemma_.lower() in families.REFUSING)
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import compress, standalone
 from summarizer.condense.terms import Terms
 from summarizer.gate.repair import admit
+from summarizer.reading.grammar import child_of
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def entry(event: "DatedEvent", reading: "Reading") -> "tuple[Claim, float] | Non
     if sentence is None or sentence.kind != "body" or _is_quoted(reading, sentence.start, sentence.end):
         return None
     tokens = reading.tokens(sentence.number)
-    found = next((d for d in reading.dates if d.sentence == sentence.number and d.iso() == event.date), None)
+    found = next((d for d in reading.dated_in.get(sentence.number, ()) if d.iso() == event.date), None)
     fit = _fit(tokens.root, found) if found is not None and len(tokens) else None
     if found is None or fit is None or _is_loose(event, found) or _ahead_of_the_past(tokens.root, found, reading):
         return None
@@ -88,7 +89,7 @@ def _is_quoted(reading: "Reading", start: int, end: int) -> bool:
 
 def _fit(root: "Token", found: "FoundDate") -> float | None:
     """How well the sentence tells an act of that date: by its main verb, and where the date hangs."""
-    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), None)
+    subject = child_of(root, *_SUBJECTS)
     if root.pos_ not in {"VERB", "AUX"} or subject is None or root.lemma_ in _VIEWS:
         return None
     if subject.pos_ == "PRON" and subject.dep_ != "expl":

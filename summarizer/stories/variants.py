@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import standalone
 from summarizer.gate.repair import admit
 from summarizer.reading import plain_article, read, read_all
+from summarizer.reading.grammar import SUBJECTS, child_of, has_child
 from summarizer.stories import families, reasons, worth
 from summarizer.stories.candidates import LEAD, Candidate, said
 
@@ -145,13 +146,13 @@ def _acts_apart(text: str) -> list[tuple[str, str]]:
     if len(reading.article.sentences) != 1 or reading.by_sentence[0] is None:
         return []
     root = reading.by_sentence[0].root
-    subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = child_of(root, *SUBJECTS)
     second = next((c for c in root.children if c.dep_ == "conj" and c.pos_ == "VERB" and not _own_subject(c)), None)
     if subject is None or second is None or any('"' in t.text or t.text in "“”" for t in reading.doc):
         return []
     start, end = second.left_edge.idx, second.right_edge.idx + len(second.right_edge)
     joint = next((c for c in root.children if c.dep_ == "cc" and c.i < second.i), None)
-    joined = joint is not None or any(c.dep_ == "cc" for c in second.children)
+    joined = joint is not None or has_child(second, "cc")
     if not joined or second.left_edge.nbor(-1).dep_ not in {"cc", "punct"}:
         return []  # "after the former adviser denied a request": another's act, which the parse hangs on the first
     cut = joint.idx if joint is not None else start
@@ -168,7 +169,7 @@ def _attributes(root: "Token") -> bool:
 
 
 def _own_subject(verb: "Token") -> bool:
-    return any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in verb.children)
+    return has_child(verb, "nsubj", "nsubjpass", "expl")
 
 
 def _sentence(words: str) -> str:

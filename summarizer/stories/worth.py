@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import REFUSALS
 from summarizer.condense.points import is_ceremony, was_before
+from summarizer.reading.grammar import child_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -47,9 +48,9 @@ def _background(doc: "Doc", tokens: "Tokens", latest: int) -> float:
     if years and max(years) < latest - 1:
         lost += 0.6
     lost += 1.6 * (is_ceremony(root) or _is_received(root)) + 0.4 * was_before(root)
-    subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass", "expl"}), None)
+    subject = child_of(root, "nsubj", "nsubjpass", "expl")
     named = subject is not None and (subject.dep_ == "expl" or any(t.pos_ == "PROPN" for t in subject.subtree))
-    explains = root.lemma_ == "be" and any(c.dep_ == "attr" for c in root.children)
+    explains = root.lemma_ == "be" and has_child(root, "attr")
     if explains or not signal(doc.text):
         lost += 0.5 * (root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _TALK) + 0.6 * (not named)
     if subject is not None and subject.pos_ == "PRON" and subject.dep_ != "expl":
