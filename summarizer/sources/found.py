@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 
 from summarizer.models import NotIncluded, PublishedFrom, Reason
+from summarizer.sources.decode import decode
 
 MAX_DEPTH = 4
 """Containers within containers: an archive of mails that carry archives; deeper is an attack or a mistake."""
@@ -69,6 +70,16 @@ class Payload:
     """The address of the bytes, after redirects: the base of relative links."""
     known: Known = field(default_factory=Known)
     depth: int = 0
+
+    def text(self, declared: str | None = None) -> tuple[str, list[str]]:
+        """The bytes as text, and what had to be guessed or mended; `Refused` where they are none.
+
+        `declared` is what they say of their own character set, where nobody else says it.
+        """
+        try:
+            return decode(self.data, declared=self.charset or declared)
+        except ValueError as error:
+            raise Refused("unreadable", str(error)) from error
 
 
 @dataclass(frozen=True)

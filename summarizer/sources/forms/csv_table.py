@@ -5,7 +5,6 @@ import io
 from collections.abc import Iterator
 
 from summarizer.models import NotIncluded
-from summarizer.sources.decode import decode
 from summarizer.sources.forms import Form
 from summarizer.sources.found import Found, Payload, Reader, Refused
 from summarizer.sources.records import document, looks_like_records
@@ -18,10 +17,7 @@ _MOST_COLUMNS = 1000
 
 def read(payload: Payload, reader: Reader) -> Iterator[Found]:
     """Every row's document; a row that does not fit its header gets a reason."""
-    try:
-        text, _ = decode(payload.data, declared=payload.charset)
-    except ValueError as error:
-        raise Refused("unreadable", str(error)) from error
+    text, _ = payload.text()
     csv.field_size_limit(_LONGEST_FIELD)  # of the whole process; the module knows no other
     rows = csv.reader(io.StringIO(text.lstrip("\n\r"), newline=""), delimiter=_delimiter(text))
     header = _header(rows, reader)

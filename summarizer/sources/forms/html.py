@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from summarizer.sources.declared import declared_charset
-from summarizer.sources.decode import decode
 from summarizer.sources.forms import Form
-from summarizer.sources.found import Document, Found, Payload, Reader, Refused
+from summarizer.sources.found import Document, Found, Payload, Reader
 from summarizer.sources.markup import text_of
 from summarizer.sources.pages import page
 
@@ -20,10 +19,7 @@ _TAGS = (
 
 def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
     """The one article of the page."""
-    try:
-        markup, warnings = decode(payload.data, declared=payload.charset or declared_charset(payload.data))
-    except ValueError as error:
-        raise Refused("unreadable", str(error)) from error
+    markup, warnings = payload.text(declared_charset(payload.data))
     found = page(markup, url=payload.known.url or payload.url)
     yield Document(payload.name, found.text, payload.known.or_else(found.known), warnings=tuple(warnings))
 

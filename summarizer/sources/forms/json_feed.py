@@ -9,7 +9,6 @@ from typing import Any
 
 from summarizer.models import NotIncluded
 from summarizer.sources.declared import as_language
-from summarizer.sources.decode import decode
 from summarizer.sources.entries import Entry, Names, found_in
 from summarizer.sources.forms import Form
 from summarizer.sources.found import Found, Known, Payload, Reader, Refused
@@ -42,8 +41,8 @@ def entries_of(payload: Payload) -> tuple[list[Entry | None], tuple[str, ...]]:
 
 
 def _parse(payload: Payload) -> tuple[dict[str, Any], tuple[str, ...]]:
+    text, warnings = payload.text()
     try:
-        text, warnings = decode(payload.data, declared=payload.charset)
         feed = json.loads(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
         raise Refused("unreadable", f"broken JSON at line {error.lineno}: {error.msg}") from error

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 
 from summarizer.models import NotIncluded
-from summarizer.sources.decode import decode
 from summarizer.sources.forms import Form
 from summarizer.sources.found import Found, Payload, Reader, Refused
 from summarizer.sources.records import document, looks_like_records
@@ -18,10 +17,7 @@ _LONGEST_LINE = 5_000_000
 
 def read(payload: Payload, reader: Reader) -> Iterator[Found]:
     """Every record's document; a line that is broken gets a reason, and the others are read."""
-    try:
-        text, _ = decode(payload.data, declared=payload.charset)
-    except ValueError as error:
-        raise Refused("unreadable", str(error)) from error
+    text, _ = payload.text()
     whole = _whole(text)
     if whole is not None:
         yield from _records(whole, payload, reader)

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.sources.decode import decode
 from summarizer.sources.forms import Form
-from summarizer.sources.found import Document, Found, Known, Payload, Reader, Refused, is_web
+from summarizer.sources.found import Document, Found, Known, Payload, Reader, is_web
 from summarizer.sources.records import day_of
 
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<fields>(?:(?!---[ \t]*\n).*\n){0,200}?)---[ \t]*(?:\n|\Z)")
@@ -30,10 +29,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
     """The one article that the text is."""
-    try:
-        text, warnings = decode(payload.data, declared=payload.charset)
-    except ValueError as error:
-        raise Refused("unreadable", str(error)) from error
+    text, warnings = payload.text()
     text, fields = _parted(re.sub(r"\r\n?", "\n", text))
     found = _TITLE.match(text)
     titled = plain(found["hashed"] or found["lined"]).strip(" \t\n#") if found else None

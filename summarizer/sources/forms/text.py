@@ -2,17 +2,13 @@
 
 from collections.abc import Iterator
 
-from summarizer.sources.decode import decode
 from summarizer.sources.forms import Form
-from summarizer.sources.found import Document, Found, Payload, Reader, Refused
+from summarizer.sources.found import Document, Found, Payload, Reader
 
 
 def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
     """The one article that the text is."""
-    try:
-        text, warnings = decode(payload.data, declared=payload.charset)
-    except ValueError as error:
-        raise Refused("unreadable", str(error)) from error
+    text, warnings = payload.text()
     yield Document(payload.name, text, payload.known, warnings=tuple(warnings))
 
 
