@@ -1,6 +1,5 @@
 """Checks the values that claims are made of, one by one, by the readings of the articles as they are now."""
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -20,7 +19,7 @@ from summarizer.models import (
 )  # fmt: skip
 from summarizer.reading import Reading, read
 from summarizer.reading.found import Name, NameKind
-from summarizer.reading.lexicon import GENERATIONS
+from summarizer.reading.given_names import own_words
 
 _RECENT, _LONG_AGO = 60, 90
 """Days before the news: nearer is no background, further is; briefs and stories draw their lines between."""
@@ -159,7 +158,7 @@ class Values:
         if role is None or not self.spans(id, (role,)):
             return
         holders = [n for n in self.readings[role.article].names if n.role == (role.start, role.end)]
-        if not any(_family(n.name) == _family(person.name) for n in holders):
+        if not any(own_words(n.name)[-1:] == own_words(person.name)[-1:] for n in holders):
             self.found(id, "name", f"{role.article} does not say {role.text!r} of {person.name}")
 
     def name(self, id: str, named: Person | Organisation | Place, kind: NameKind) -> None:
@@ -175,11 +174,6 @@ class Values:
     def _names_at(self, span: Span) -> list[Name]:
         names = self.readings[span.article].names
         return [name for name in names if any(m.start <= span.start < m.end for m in name.mentions)]
-
-
-def _family(name: str) -> list[str]:
-    """The last word of a name, without what tells a son from his father."""
-    return [word for word in re.findall(r"\w+", name.casefold()) if word not in GENERATIONS][-1:]
 
 
 def _one_line(words: str) -> str:

@@ -1,6 +1,9 @@
-"""Given names that stand for one another: "Bill" and "William", "J." and "Joseph"."""
+"""Names of people word by word, and given names that stand for one another: "Bill" and "William", "J." and "Joseph"."""
 
+import re
 from functools import cache
+
+from summarizer.reading.lexicon import GENERATIONS
 
 _NICKNAMES = """
     william bill billy will willie; robert bob bobby rob robbie; richard rick dick rich ricky; james jim jimmy
@@ -32,6 +35,11 @@ def _names() -> dict[str, frozenset[int]]:
         for name in line.split():
             found[name] = found.get(name, frozenset()) | {number}
     return found
+
+
+def own_words(name: str) -> list[str]:
+    """The words of a name in small letters, without what tells a son from his father; the last is the family's."""
+    return [word for word in re.findall(r"\w+", name.casefold()) if word not in GENERATIONS]
 
 
 def alike(one: str, other: str) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from summarizer.condense import points
 from summarizer.models import Person, Quote
 from summarizer.reading import given_names
-from summarizer.reading.lexicon import GENERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +53,7 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
         name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
         roles = [p.role for _, p in several if p.role is not None and not _is_none(p.role.text, family)]
         role = max(roles, key=lambda r: (_given_by(r, roles), len(r.text.split()), -ids.index(r.article)), default=None)
-        last = [w for w in _bare(name).split() if w not in GENERATIONS][-1:] or [""]
+        last = given_names.own_words(name)[-1:] or [""]
         if (role is None and len({a for a, _ in several}) < 2) or last[0] not in shown or len(last[0]) < 2:
             continue
         evidence = tuple(span for _, p in several for span in p.evidence[:1])
@@ -145,7 +144,7 @@ def _one_spelling(one: str, other: str) -> bool:
 
 def _same_person(one: str, other: str) -> bool:
     """Whether two names can be one person's: the shorter's words are in the longer, the last word is the same."""
-    a, b = ([w for w in _bare(name).split() if w not in GENERATIONS] for name in (one, other))
+    a, b = map(given_names.own_words, (one, other))
     if not a or not b or a[-1] != b[-1]:
         return False
     return set(a) <= set(b) or set(b) <= set(a)
