@@ -74,3 +74,14 @@ def test_links_in_the_documents_lead_somewhere():
     for page in PAGES:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_map_of_the_code_names_what_is_there():
+    rows = [line.split("|")[2] for line in (ROOT / "CONTRIBUTING.md").read_text().splitlines() if line.startswith("|")]
+    named = [(row, re.findall(r"`([\w/]+(?:\.py|/))`", row)) for row in rows]
+    assert sum(len(names) for _, names in named) > 40
+    for row, names in named:
+        folders = {"", *(name.rpartition("/")[0] for name in names)}
+        for name in names:
+            places = (ROOT / name, *(ROOT / "summarizer" / folder / name for folder in folders))
+            assert any(place.exists() for place in places), f"{name} in {row}"
