@@ -71,7 +71,7 @@ def test_a_day_named_behind_a_relative_one_says_which_it_is():
         pytest.param("He left on Thursday. The next day he spoke.", [("Thursday", "2025-06-26"), ("The next day", "2025-06-27")], id="the next day follows the day named before"),
     ],
 )  # fmt: skip
-def test_resolves(words: str, expected: list[tuple[str, str | None]]) -> None:
+def test_a_time_resolves_to_the_days_it_covers(words: str, expected: list[tuple[str, str | None]]) -> None:
     assert said(words) == expected
 
 
@@ -86,7 +86,7 @@ def test_resolves(words: str, expected: list[tuple[str, str | None]]) -> None:
         pytest.param("She wrote in Harbour Today.", id="the name of a paper"),
     ],
 )
-def test_is_no_date(words: str) -> None:
+def test_words_that_only_look_like_a_date_are_none(words: str) -> None:
     assert said(words) == []
 
 
@@ -99,7 +99,7 @@ def test_is_no_date(words: str) -> None:
         pytest.param("It opened at 05:10 pm.", "time", id="clock"),
     ],
 )
-def test_tells_kinds_apart(words: str, kind: str) -> None:
+def test_lengths_rhythms_and_times_of_day_are_told_from_days(words: str, kind: str) -> None:
     assert [d.kind for d in found(words)] == [kind]
 
 
@@ -133,7 +133,7 @@ def test_keeps_the_parts_where_the_day_of_publication_is_unknown() -> None:
         pytest.param("for 2 days", "on Thursday", False, id="a length is no date"),
     ],
 )
-def test_same(claim: str, evidence: str, *, expected: bool) -> None:
+def test_a_time_is_borne_out_by_the_same_one_or_one_within_it(claim: str, evidence: str, *, expected: bool) -> None:
     (one,), (other,) = found(f"It was held {claim}."), found(f"It was held {evidence}.")
     assert dates.same(one, other) is expected
 
@@ -184,7 +184,7 @@ def test_offsets_are_those_of_the_text() -> None:
         "9999 years ago, in 9999 years",
     ],
 )
-def test_survives_hostile_text(words: str) -> None:
+def test_hostile_text_is_read_without_an_error(words: str) -> None:
     found(words)
 
 

@@ -74,7 +74,9 @@ def test_the_value_of_a_number(words: str, expected: float | None) -> None:
         pytest.param("The 10-member team won.", ("10-member", 10, None, "member", "exact", None), id="hyphenated noun"),
     ],
 )  # fmt: skip
-def test_finds(words: str, expected: tuple[str, float, float | None, str | None, str, str | None]) -> None:
+def test_a_number_is_found_with_its_unit_bound_and_what_it_counts(
+    words: str, expected: tuple[str, float, float | None, str | None, str, str | None]
+) -> None:
     (figure,) = found(words)
     what = None if figure.what is None else words[slice(*figure.what)]
     if expected[-1] is None:
@@ -98,7 +100,7 @@ def test_finds(words: str, expected: tuple[str, float, float | None, str | None,
         pytest.param("Tensions at the tenth-century site often intensify.", id="words that contain a number"),
     ],
 )
-def test_finds_no_figure(words: str) -> None:
+def test_digits_that_count_nothing_are_no_figure(words: str) -> None:
     assert [words[f.start : f.end] for f in found(words)] == []
 
 
@@ -181,7 +183,9 @@ def test_an_ordinal_is_marked() -> None:
         pytest.param("10 houses burned", "5 to 10 houses burned", False, id="one end of a range"),
     ],
 )
-def test_same(claim: str, evidence: str, *, expected: bool) -> None:
+def test_a_figure_is_borne_out_by_the_same_one_or_one_that_it_rounds(
+    claim: str, evidence: str, *, expected: bool
+) -> None:
     (one,), (other,) = found(f"Police said {claim}."), found(f"Police said {evidence}.")
     assert figures.same(one, other) is expected
 
@@ -207,5 +211,5 @@ def test_reads_the_sample_articles() -> None:
 
 
 @pytest.mark.parametrize("words", ["1," * 4000, "one hundred " * 300, "$" * 500, "1" * 20000, "½" * 2000, "1-" * 500])
-def test_survives_hostile_text(words: str) -> None:
+def test_hostile_text_is_read_without_an_error(words: str) -> None:
     found(words)

@@ -138,5 +138,5 @@ def test_what_cannot_be_seen_is_dropped_with_a_warning(raw, text, warning):
         ("Ã©tÃ©".encode(), None, "été", ("mojibake mended",)),
     ],
 )
-def test_encodings(data, declared, text, warning):
+def test_bytes_are_read_in_the_encoding_that_they_are_in(data, declared, text, warning):
     assert decode(data, declared=declared) == (text, list(warning))

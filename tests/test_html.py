@@ -152,7 +152,7 @@ def test_a_page_that_would_lead_elsewhere_is_only_read():
      "<main>" + f"<div class='article-body'><p>{STORY}<p>{MORE}" * 3_000],
     ids=["deep", "tables", "links", "brackets", "one word", "deep JSON", "pieces in pieces"],
 )  # fmt: skip
-def test_hostile_pages_end(markup):
+def test_a_hostile_page_is_read_or_refused(markup):
     with contextlib.suppress(Refused):
         assert isinstance(page(markup + ARTICLE).text, str)
 

@@ -200,7 +200,7 @@ def test_the_pause_that_the_server_asks_for_is_kept():
     assert time.monotonic() - begun >= 0.7
 
 
-def test_tries_end():
+def test_a_server_that_keeps_failing_is_asked_four_times():
     got, server, _ = brief(failure(500, "out of order"), deadline=30)
     assert isinstance(got, errors.EngineError)
     assert "out of order" in str(got)

@@ -75,8 +75,13 @@ def test_the_meeting_is_dated_by_the_event_and_not_by_a_dateline(seeds):
     assert "2025-06-27" not in [event.date for event in story.timeline]
 
 
-def test_the_same_bytes_come_out_under_another_hash_seed():
-    program = "import summarizer, datetime; print(summarizer.digest(['seeds'], now=datetime.datetime(2025, 6, 28, tzinfo=datetime.UTC)).model_dump_json())"
+def test_briefs_and_digest_are_the_same_bytes_in_every_format_under_another_hash_seed():
+    program = (
+        "import summarizer, datetime; from summarizer.render import FORMATS, render_briefs, render_digest\n"
+        "briefs, _ = summarizer.brief(['seeds'])\n"
+        "digest = summarizer.digest(['seeds'], now=datetime.datetime(2025, 6, 28, tzinfo=datetime.UTC))\n"
+        "for kind in FORMATS: print(render_briefs(briefs, kind, verbose=True), render_digest(digest, kind, verbose=True))\n"
+    )
     outputs = {
         subprocess.run(
             [sys.executable, "-c", program],
