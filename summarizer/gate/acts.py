@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import Standing, standing, verb_of
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,7 +100,7 @@ def act(head: "Token") -> Act:
         elif dep in _OBJECT:
             patients.append(_meant(child))
         elif dep == "agent":
-            agents += [c for c in child.children if c.dep_ == "pobj"]
+            agents += children_of(child, "pobj")
         elif dep == "npadvmod":
             others.append(child)
         elif dep in {"prep", "advmod"}:  # "to her", "back to her"
@@ -114,7 +114,7 @@ def act(head: "Token") -> Act:
 def _nominal(head: "Token") -> Act:
     """The act that a noun stands for: "the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
     doer = head.lemma_.endswith(("er", "or")) and head.lemma_ not in _DEEDS
-    agents = _holders(head) if doer else [c for c in head.children if c.dep_ == "poss"]
+    agents = _holders(head) if doer else children_of(head, "poss")
     patients: list[Token] = []
     others: list[Token] = []
     for child in head.children:
@@ -126,7 +126,7 @@ def _nominal(head: "Token") -> Act:
 
 def _holders(doer: "Token") -> "list[Token]":
     """Who is called by a noun for a doer: "its manager, Ann Berg", "manager Ann Berg"."""
-    return [doer.head] if doer.dep_ in {"appos", "compound"} else [c for c in doer.children if c.dep_ == "appos"]
+    return [doer.head] if doer.dep_ in {"appos", "compound"} else children_of(doer, "appos")
 
 
 def _objects(preposition: "Token") -> "list[Token]":
@@ -135,7 +135,7 @@ def _objects(preposition: "Token") -> "list[Token]":
         if child.dep_ == "pobj":
             found.append(child)
         elif child.dep_ == "prep":
-            found += [c for c in child.children if c.dep_ == "pobj"]
+            found += children_of(child, "pobj")
     return found
 
 
@@ -160,12 +160,12 @@ def _inherited(head: "Token") -> "list[Token]":
             if up.lemma_.lower() in _JUDGING and not _passive(up):
                 return [c for c in up.children if c.dep_ == "dobj" and c.ent_type_ != "MONEY"]
         if head.dep_ == "xcomp":
-            objects = [c for c in up.children if c.dep_ == "dobj"]
+            objects = children_of(up, "dobj")
             if objects:
                 return objects
         if not is_verb(up):
             return []
-        return [c for c in up.children if c.dep_ in _SUBJECT] or (_inherited(up) if _joined(up) else [])
+        return children_of(up, *_SUBJECT) or (_inherited(up) if _joined(up) else [])
     if head.dep_ in {"acl", "relcl"}:
         return [up]
     return []

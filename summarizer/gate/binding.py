@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb, phrase
 from summarizer.gate.spelling import spelling
+from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -138,7 +139,7 @@ def _past_prepositions(token: "Token") -> "Token":
 
 
 def _objects(token: "Token") -> "list[Token]":
-    return [c for c in token.children if c.dep_ == "pobj"] if token.dep_ == "prep" else []
+    return children_of(token, "pobj") if token.dep_ == "prep" else []
 
 
 def _beside(view: "SentenceView", noun: int, word: "Word") -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.models import Problem
-from summarizer.reading.grammar import child_of
+from summarizer.reading.grammar import child_of, children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -130,7 +130,7 @@ def _bearer(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> "Tok
     """The noun that the evidence has in the place of the name, as something of that name; the claim has it not."""
     if theirs.pos_ != "NOUN" or words.country(mine.lower_) is not None:
         return None
-    own = [c for c in theirs.children if c.dep_ == "poss"]
+    own = children_of(theirs, "poss")
     own += [
         g for c in theirs.children if c.lower_ in _BELONGS and c.dep_ == "prep" for g in c.children if g.dep_ == "pobj"
     ]

@@ -26,7 +26,7 @@ from summarizer.gate.standing import (
 )
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
-from summarizer.reading.grammar import STATED, has_child, has_form
+from summarizer.reading.grammar import STATED, children_of, has_child, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -81,7 +81,7 @@ def _condition_lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
 
 
 def _condition(head: "Token") -> str:
-    clauses = [c for c in head.children if c.dep_ == "advcl"]
+    clauses = children_of(head, "advcl")
     return next(
         (m.lower_ for c in clauses for m in c.children if m.dep_ == "mark" and m.lower_ in {"if", "unless"}), ""
     )

@@ -8,7 +8,7 @@ from summarizer.gate import words
 from summarizer.gate.acts import phrase
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS, has_child
+from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -76,9 +76,9 @@ def _bearers(adjective: "Token") -> "list[Token]":
     head = adjective if has_child(adjective, "nsubj") else adjective.head
     if adjective.dep_ not in {"acomp", "oprd", "ccomp"}:
         return []
-    found = [c for c in head.children if c.dep_ in SUBJECTS]
+    found = children_of(head, *SUBJECTS)
     if adjective.dep_ == "oprd" and not any(c.dep_ == "nsubjpass" for c in found):
-        found = [c for c in head.children if c.dep_ == "dobj"]
+        found = children_of(head, "dobj")
     return [*found, *(a for t in found for a in t.children if a.dep_ == "appos")]
 
 

@@ -25,6 +25,11 @@ def child_of(token: "Token", *relations: str) -> "Token | None":
     return next((child for child in token.children if child.dep_ in relations), None)
 
 
+def children_of(token: "Token", *relations: str) -> "list[Token]":
+    """The words that hang on it by one of these relations, in the order of the text."""
+    return [child for child in token.children if child.dep_ in relations]
+
+
 def has_form(verb: "Token", forms: "Collection[str]") -> bool:
     """Whether the verb, or an auxiliary of it, has one of these tags: `has_form(verb, FINITE)`."""
     return verb.tag_ in forms or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in forms for c in verb.children)

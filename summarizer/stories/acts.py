@@ -7,7 +7,7 @@ from summarizer.condense import referents
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import is_infinitive
 from summarizer.reading import entities, lexicon
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import children_of, has_child
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -242,7 +242,7 @@ def _phrase(root: "Token") -> "list[Token]":
 def _subject(verb: "Token") -> "list[Token]":
     """The subject of a verb, of the verb that it goes on from where it has none of its own."""
     for _ in range(_DEEP):
-        own = [c for c in verb.children if c.dep_ in _SUBJECTS]
+        own = children_of(verb, *_SUBJECTS)
         agent = [g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
         passive = has_child(verb, "nsubjpass")
         if own or agent or passive:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate.spelling import spelling
 from summarizer.reading.calendar_words import WEEKDAYS
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import children_of, has_child
 from summarizer.stories import acts, families, slots
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _reported(root: "Token") -> "list[Token]":
     found: list[Token] = []
     todo = [root]
     while todo:
-        below = [c for c in todo.pop().children if c.dep_ in {"ccomp", "acomp"}]
+        below = children_of(todo.pop(), "ccomp", "acomp")
         found += [c for c in below if c.dep_ == "ccomp"]
         todo += below
     return found

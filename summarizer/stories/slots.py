@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.spelling import spelling
 from summarizer.reading import gazetteer, lexicon, titles
+from summarizer.reading.grammar import children_of
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ def _slot(
 
 def _describing(name: "Token") -> frozenset[int]:
     """The places of the words that say who the bearer of a name is."""
-    around = [c for c in name.children if c.dep_ in _DESCRIBES]
+    around = children_of(name, *_DESCRIBES)
     if name.dep_ == "appos":
         around += [c for c in name.head.children if c.dep_ in _DESCRIBES and c.i != name.i]
     found = {t.i for c in around for t in c.subtree}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import compress, standalone
 from summarizer.condense.terms import Terms
 from summarizer.gate.repair import admit
-from summarizer.reading.grammar import child_of
+from summarizer.reading.grammar import child_of, children_of
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _definition(at: "Token", root: "Token") -> "Token | None":
 
 def _is_past_or_planned(verb: "Token") -> bool:
     """Whether the verb tells what was done or will be, not how things stand."""
-    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    helpers = children_of(verb, "aux", "auxpass")
     if any(c.lower_ in {"will", "was", "were", "had", "did"} for c in helpers):
         return True
     return verb.tag_ == "VBD" and not any(c.tag_ == "MD" for c in helpers)
