@@ -53,9 +53,7 @@ class Copy:
     @cached_property
     def added(self) -> "list[Token]":
         """Tokens of the claim that the sentence does not have in their place."""
-        return [
-            t for kind, a, b, _, _ in self._codes if kind in {"insert", "replace", "delete"} for t in self._tokens[a:b]
-        ]
+        return [t for kind, a, b, _, _ in self._codes if kind != "equal" for t in self._tokens[a:b]]
 
     @cached_property
     def dropped(self) -> "list[Token]":

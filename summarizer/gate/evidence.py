@@ -182,7 +182,3 @@ class EvidenceReading:
     def copy(self) -> "Copy | None":
         """The sentence that the claim is copied or shortened from, if it is."""
         return max((c for c in self.copies if c.has(COPIED)), key=lambda c: c.share, default=None)
-
-    def text(self) -> str:
-        """The words of the evidence, for a detail."""
-        return " … ".join(view.text for view in self.views)

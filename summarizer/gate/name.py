@@ -12,6 +12,7 @@ from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
+    from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
@@ -57,12 +58,10 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     """What is wrong with the name, or nothing."""
     if instead := replaced(claim, evidence, word):
         return f"is not in the cited sentence at this place, which says '{instead}'"
-    if (
-        evidence.copy is not None
-        and evidence.copy.put_in(word.i)
-        and not _stands_for(evidence, word)
-        and not _elsewhere(evidence, word)
-    ):
+    copy = evidence.copy
+    put_in = copy is not None and copy.put_in(word.i)
+    elsewhere = copy is not None and any(m.view is not copy.view for m in evidence.matches[word.i])
+    if copy is not None and put_in and not elsewhere and not _stands_for(evidence, copy, word):
         return "is not in the cited sentence at this place"
     if any(m.word.name or m.weight >= 0.9 for m in evidence.matches[word.i]) and not evidence.searched:
         return ""
@@ -82,7 +81,7 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     written = [m.word for m in evidence.matches[word.i] if m.word.text == word.text and not m.word.name]
     if word.i in claim.bracketed or (written and not claim.reading.doc[word.i].text.isupper()):
         return ""
-    if not (evidence.copy and evidence.copy.put_in(word.i)) and binding.tied(claim, evidence, word, holds):
+    if not put_in and binding.tied(claim, evidence, word, holds):
         return ""
     if rival := _in_its_slot(claim, evidence, word):
         return f"is not what the sentence names there, which is {rival}"
@@ -136,7 +135,7 @@ def replaced(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -
     if copy is None or any(t.lower_.rstrip(".") == word.text for t in copy.dropped):
         return ""
     instead = [t for t in copy.instead_of(word.i) if words.is_name(t)]
-    mates = [w for w in claim.view.words if w.i in claim.name_mates(word.i) or w.i == word.i]
+    mates = [w for w in claim.view.words if w.i in claim.name_mates(word.i)]
     theirs = [words.word_of(t) for t in instead]
     if not theirs or any(_one(evidence, w, o) for w in mates for o in theirs):
         return ""
@@ -145,21 +144,12 @@ def replaced(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -
 
 def _one(evidence: "EvidenceReading", word: "Word", other: "Word") -> bool:
     """Whether two words of names are, or may be, of one entity."""
-    if words.similarity(word, other) > 0 or evidence.source.one_entity(word, other):
-        return True
-    return words.country(word.key) is not None and words.country(word.key) == words.country(other.key)
+    return words.similarity(word, other) > 0 or evidence.source.one_entity(word, other)
 
 
-def _elsewhere(evidence: "EvidenceReading", word: "Word") -> bool:
-    """Whether another sentence than the copied one has it."""
-    copy = evidence.copy
-    return copy is not None and any(m.view is not copy.view for m in evidence.matches[word.i])
-
-
-def _stands_for(evidence: "EvidenceReading", word: "Word") -> bool:
+def _stands_for(evidence: "EvidenceReading", copy: "Copy", word: "Word") -> bool:
     """Whether a name that is new in a copied sentence stands for words that it leaves out: another form, a pronoun."""
-    copy = evidence.copy
-    if copy is None or word.i in evidence.claim.bracketed:
+    if word.i in evidence.claim.bracketed:
         return True
     entities = evidence.source.entities_of(word)
     here = {m for e in entities for m in e.forms | {e.name, e.acronym or ""}}
@@ -168,11 +158,6 @@ def _stands_for(evidence: "EvidenceReading", word: "Word") -> bool:
         t.lower_ in _PRONOUNS
         or t.lower_.strip(".") in parts
         or words.same_name(word.key, t.lower_)
-        or (
-            words.is_name(t)
-            and words.country(t.lower_) is not None
-            and words.country(t.lower_) == words.country(word.key)
-        )
         or (t.pos_ == "NOUN" and any(c.lower_ in {"the", "his", "her", "their", "its"} for c in t.children))
         for t in copy.dropped
     )

@@ -13,6 +13,7 @@ from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way
 from summarizer.gate.standing import ACCUSING, DENYING, NEGATORS, standing
 from summarizer.models import Problem
+from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,6 @@ _NOT = {
 }  # fmt: skip
 """Words that deny what these verbs say."""
 _UNTRUE = re.compile(r"\bit (?:is|was) (?:not true|untrue|false|not the case) that\b", re.IGNORECASE)
-_REFUTING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _SURELY = 2.2
 """Weight of shared arguments from which on another verb is taken for the same act."""
 
@@ -44,7 +44,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act whose polarity the evidence has the other way round, and for each antonym."""
     if untrue := _called_untrue(claim, evidence):
         return [untrue]
-    problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(_differs(p, evidence) for p in pairs)]
+    problems = [_reversed(pairs[0]) for pairs in evidence.sure_pairs if all(map(_differs, pairs))]
     if not problems:
         problems += _denied_alone(evidence) or _carried(evidence)
     if evidence.copy is not None and not problems:
@@ -64,11 +64,11 @@ def _called_untrue(claim: "ClaimReading", evidence: "EvidenceReading") -> Proble
     return Problem(code="negation", value=found[0], detail=f"the cited sentences do not say '{found[0]}' of anything")
 
 
-def _differs(pair: "Pair", evidence: "EvidenceReading") -> bool:
+def _differs(pair: "Pair") -> bool:
     if (pair.loose and pair.shared < _SURELY) or (pair.mine.lemma in ACCUSING and _refuted(pair.theirs.head)):
         return False
     mine, theirs = pair.mine.standing, pair.theirs.standing
-    if "alleged" in mine.force & theirs.force or (mine.negated and _denies_charge(pair, evidence)):
+    if "alleged" in mine.force & theirs.force:
         return False
     if (mine.negated and links.only_then(pair)) or links.waits(pair):
         return False
@@ -90,19 +90,6 @@ def still_trying(act: "Token") -> bool:
     """Whether somebody is still trying to do it in the evidence, so that it is not done."""
     above = [t for head in act.ancestors for t in (head, *head.children)]
     return any(t.lower_ in {"still", "yet"} for t in above) and "wanted" in standing(act).force
-
-
-def _denies_charge(pair: "Pair", evidence: "EvidenceReading") -> bool:
-    """Whether the claim reports a denial where the evidence has the charge, and denies it nearby in another word."""
-    above = [pair.mine.head, *pair.mine.head.ancestors]
-    if not any(t.lemma_.lower() in _REFUTING for t in above[1:]) or "alleged" not in pair.theirs.standing.force:
-        return False
-    return any(t.lemma_.lower() in _REFUTING for t in pair.view.tokens) or any(
-        t.lemma_.lower() in _REFUTING
-        for v in evidence.views
-        for t in v.tokens
-        if pair.view.number < v.number <= pair.view.number + 1
-    )
 
 
 def _refuted(charge: "Token") -> bool:
@@ -216,7 +203,7 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
 
 def _still_said(negator: "Token", copy: "Copy") -> bool:
     """Whether a copy keeps what the source denies with this word."""
-    denied = [c for c in negator.children if c.dep_ in {"pobj", "pcomp"}] if negator.dep_ == "prep" else [negator.head]
+    denied = children_of(negator, "pobj", "pcomp") if negator.dep_ == "prep" else [negator.head]
     return any(copy.keeps(t) or t.lower_ == "one" for t in denied)
 
 

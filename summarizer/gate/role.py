@@ -10,6 +10,7 @@ from summarizer.gate import words
 from summarizer.gate.spelling import spelling
 from summarizer.models import Problem
 from summarizer.reading import lexicon
+from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,9 +43,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             continue
         said = _office(claim.reading.article.text[slice(*person.role)], evidence.source)
         stated = _stated(person, evidence.source)
-        beside = _beside(person, evidence)
-        if "counterpart" not in beside and stated:
-            beside = []
+        beside = [] if stated else _beside(person, evidence)
         if any(_fits(said, office) for office in stated) or _fits(said, " ".join([*stated, *beside]), loose=True):
             continue
         theirs = f"; it calls {person.name} '{stated[0]}'" if stated else ""
@@ -87,7 +86,7 @@ def _bodies(person: "Name", view: "SentenceView") -> "list[Token]":
     own = {p.lower().strip(".,") for form in (person.name, *person.forms) for p in form.split()}
     found = []
     for office in _beside_name(person, view):
-        found += [c for c in office.children if c.dep_ in {"poss", "amod", "compound", "nmod"}]
+        found += children_of(office, "poss", "amod", "compound", "nmod")
         links = [c for c in office.children if c.dep_ == "prep" and c.lower_ in {"of", "at", "for"}]
         found += [c for link in links for c in link.children if c.dep_ == "pobj"]
     return [t for t in found if words.is_name(t) and t.lower_ not in own]
@@ -99,7 +98,7 @@ def _beside_name(person: "Name", view: "SentenceView") -> "list[Token]":
     found = []
     for token in view.tokens:
         if token.lower_ == surname:
-            around = [*token.children, *token.lefts, token.head]
+            around = [*token.children, token.head]
             found += [
                 t
                 for t in around

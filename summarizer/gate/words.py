@@ -126,11 +126,7 @@ def _calls(token: "Token") -> bool:
     if token.lemma_ != "call":
         return False
     named = [c for c in token.children if c.dep_ in {"oprd", "ccomp"} and c.pos_ in {"ADJ", "NOUN", "VERB"}]
-    return (
-        has_child(token, "dobj", "nsubjpass")
-        and bool(named)
-        or any(g.dep_ == "nsubj" for c in named for g in c.children)
-    )
+    return bool(named) and has_child(token, "dobj", "nsubjpass")
 
 
 def _counts(token: "Token") -> bool:
