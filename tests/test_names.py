@@ -239,7 +239,7 @@ def test_people_of_the_seeds_are_named_in_full_with_their_offices():
     }
 
 
-def test_who_is_named_and_quoted_in_a_sentence_is_known_without_a_walk_through_the_article():
+def test_what_stands_in_a_sentence_is_known_without_a_walk_through_the_article():
     """What is asked of each sentence would else take the square of an article's length."""
     found = reading.read(
         reading.plain_article(
