@@ -2,7 +2,9 @@
 
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
-from weakref import WeakKeyDictionary, ref
+from weakref import ref
+
+from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,11 +66,7 @@ def alive(reading: "ref[Reading]") -> "Reading":
     return found
 
 
-_found: "WeakKeyDictionary[Reading, FoundIn]" = WeakKeyDictionary()
-
-
+@with_reading
 def found_in(reading: "Reading") -> FoundIn:
-    """What was found in a reading, kept as long as the reading."""
-    if reading not in _found:
-        _found[reading] = FoundIn(reading)
-    return _found[reading]
+    """What was found in a reading."""
+    return FoundIn(reading)

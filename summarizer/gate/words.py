@@ -205,11 +205,16 @@ def similarity(claim: Word, evidence: Word) -> float:
 
 def marks(word: Word) -> frozenset[str]:
     """Of any two words that `similarity` finds alike, however little, both have one of these."""
-    found = kin.marks(word.key)
-    if word.phrase != word.key:
-        found |= kin.marks(word.phrase)
-    country = land(word.key) if word.name else None
-    return found | {f"={word.text}", f"={word.key}", f"={(country or word.key).lower()}"}
+    return _marks(word.text, word.key, word.phrase, word.name)
+
+
+@lru_cache(maxsize=20_000)  # once for all that have this word: they are most of what a sentence would take
+def _marks(text: str, key: str, phrase: str, name: bool) -> frozenset[str]:  # noqa: FBT001 - a word's fields
+    found = kin.marks(key)
+    if phrase != key:
+        found |= kin.marks(phrase)
+    country = land(key) if name else None
+    return found | {f"={text}", f"={key}", f"={(country or key).lower()}"}
 
 
 @lru_cache(maxsize=200_000)
@@ -245,7 +250,7 @@ def are_opposed(word: Word, other: Word) -> bool:
 
 def poles(word: Word) -> frozenset[str]:
     """Of any two words that are antonyms both have one of these."""
-    return kin.poles(word.key) | kin.poles(word.phrase)
+    return kin.poles(word.key) if word.phrase == word.key else kin.poles(word.key) | kin.poles(word.phrase)
 
 
 _PLAINLY = 0.85
