@@ -167,7 +167,7 @@ def _place(uri: str) -> str:
 @lru_cache(maxsize=4)
 def _parse(path: Path, _changed: int) -> _File:
     try:
-        found = yaml.load(path.read_text(encoding="utf-8"), Loader=_loader())  # noqa: S506 - a safe loader
+        found = yaml.load(whole_files.text(path), Loader=_loader())  # noqa: S506 - a safe loader
         return _File.model_validate(found)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from summarizer import faults
+from summarizer import faults, whole_files
 from summarizer.errors import StoredFileError
 from summarizer.models import SCHEMA_VERSION, Brief, Digest
 
@@ -17,7 +17,7 @@ def text_of(path: Path, named: str = "the stored file") -> str:
     """The text of the file; `named` is what a `StoredFileError` calls it."""
     what = f"{named} cannot be read"
     try:
-        return path.read_text(encoding="utf-8")
+        return whole_files.text(path)
     except OSError as error:
         raise StoredFileError(what, which=str(path), hint=error.strerror or "") from error
     except UnicodeDecodeError as error:
