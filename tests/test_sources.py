@@ -113,6 +113,11 @@ def test_a_folder_without_files_and_a_link_to_a_folder_are_named(tmp_path):
     assert left == [("more", "filtered"), ("bare", "empty")]
 
 
+def test_an_address_without_its_scheme_is_told_what_it_lacks():
+    loaded = load(["example.org/feed.xml", "nowhere/feed.xml"])
+    assert [n.detail.partition("; ")[2] for n in loaded.not_included] == ["an address begins with https://", ""]
+
+
 def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
     assert load([tmp_path]).not_included[0].reason == "unreadable"
