@@ -48,6 +48,16 @@ def test_what_was_written_holds(stored, name):
     assert report.checked > 20
 
 
+def test_nothing_outside_of_the_named_folder_is_read(tmp_path):
+    (tmp_path / "news").mkdir()
+    (tmp_path / "secret.txt").write_text("The mayor opened the bridge on Monday after a year of work in the town.")
+    digest = json.loads(summarizer.digest([tmp_path / "secret.txt"]).model_dump_json())
+    digest["articles"][0]["source"] = "../secret.txt"
+    (tmp_path / "digest.json").write_text(json.dumps(digest))
+    report = check_file(tmp_path / "digest.json", sources=tmp_path / "news")
+    assert "../secret.txt: the source is missing; name its folder with --sources" in [f.detail for f in report.findings]
+
+
 def test_a_changed_digit_in_a_fact_is_named(stored, tmp_path):
     def change(data):
         fact = next(f for s in data["stories"] for f in s["facts"] if re.search(r"\d", f["text"]))

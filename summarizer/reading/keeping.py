@@ -16,7 +16,7 @@ _Result = TypeVar("_Result")
 
 MOST = 200_000_000
 """Bytes that what is kept may take, about. It changes no result."""
-_FRAME, _TOKEN, _CHARACTER = 20_000, 3_000, 2
+_FRAME, _TOKEN, _CHARACTER = 20_000, 2_000, 2
 """Bytes of a reading without a word, of a token with all that reading, condensing and gate find out, of a character."""
 
 

@@ -3,6 +3,7 @@
 from unicodedata import category
 
 from summarizer.models import Article
+from summarizer.reading.articles import LONGEST_SENTENCE
 from summarizer.reading.other_languages import count_words
 from summarizer.sources.found import Refused
 
@@ -37,5 +38,7 @@ def refuse_what_is_no_article(article: Article) -> None:
     planted = sum(count_words(text[s.start : s.end]) for s in article.sentences if s.kind == "instruction")
     if words < MIN_WORDS <= words + planted:
         raise Refused("not_article", f"{planted} of its words address a machine, or stand beside text that does")
+    if words < MIN_WORDS and any(s.end - s.start > LONGEST_SENTENCE for s in article.sentences):
+        raise Refused("not_article", f"no prose: no sentence of it ends within {LONGEST_SENTENCE:,} characters")
     if words < MIN_WORDS:
         raise Refused("too_short", f"{words} word{'s' * (words != 1)} of running text; the least is {MIN_WORDS}")
