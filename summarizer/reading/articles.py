@@ -23,6 +23,8 @@ _CREDIT = re.compile(r"(?:Image|Photo|Photograph)(?:\s+(?:credit|courtesy))?\s?:
 _ENGLISH = frozenset("the of and to that was with for said has by from".split())
 _ENOUGH_ENGLISH = 0.12
 """Share of words that only English has so many of: about a fifth in its news. It spares loading the identifier."""
+LONGEST = 300_000
+"""Characters, about 50,000 words; longer texts are books, not articles, and would take minutes to parse."""
 LONGEST_SENTENCE = 2000
 """Characters; what runs on for longer is a table, a list or noise, and nothing that could be cited."""
 _NOT_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\ua71f\ua800-\ufaff]")
