@@ -84,6 +84,7 @@ def _told(made: Digest | Brief) -> Iterator[Claim | Fact]:
         yield from (made.headline, *made.summary, *made.key_points, *(event.what for event in made.dates))
         return
     for story in made.stories:
-        yield from (story.headline, *story.summary, *story.facts, *(event.what for event in story.timeline))
+        yield from (story.headline, *story.summary, *(event.what for event in story.timeline))
+        yield from story.facts
         for difference in story.differences:
             yield from (difference.about, *(position.claim for position in difference.positions))

@@ -205,16 +205,8 @@ def similarity(claim: Word, evidence: Word) -> float:
 
 def marks(word: Word) -> frozenset[str]:
     """Of any two words that `similarity` finds alike, however little, both have one of these."""
-    return _marks(word.text, word.key, word.phrase, word.name)
-
-
-@lru_cache(maxsize=20_000)  # once for all that have this word: they are most of what a sentence would take
-def _marks(text: str, key: str, phrase: str, name: bool) -> frozenset[str]:  # noqa: FBT001 - a word's fields
-    found = kin.marks(key)
-    if phrase != key:
-        found |= kin.marks(phrase)
-    country = land(key) if name else None
-    return found | {f"={text}", f"={key}", f"={(country or key).lower()}"}
+    country = land(word.key) if word.name else None
+    return kin.marks_of_word(word.text, word.key, word.phrase, (country or word.key).lower())
 
 
 @lru_cache(maxsize=200_000)
