@@ -128,7 +128,9 @@ def brief(
 
 
 @cli.command(short_help="Check a stored digest or brief against its sources.", epilog=examples.CHECK)
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE.json")
+@click.argument(
+    "file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True), metavar="FILE.json"
+)
 @click.option(
     "--sources",
     type=click.Path(path_type=Path, exists=True, file_okay=False),

@@ -3,7 +3,7 @@
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from summarizer import stored
+from summarizer import stored, whole_files
 from summarizer.errors import ConfigError
 from summarizer.stories.grouping import Overrides
 
@@ -28,7 +28,7 @@ def both(since: "Path | None", groups: "Path | None") -> "tuple[Digest | None, O
 def decisions(path: "Path") -> Overrides:
     """What the TOML file decides: `together` and `apart`, each a list of lists of article ids, sources or addresses."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(whole_files.text(path))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         hint = getattr(error, "strerror", None) or str(error)
         raise ConfigError("the file of groups cannot be read", which=str(path), hint=hint) from error

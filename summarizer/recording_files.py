@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _HEADERS = ("content-type", "retry-after")
 _API = re.compile(r"/(chat/completions|models)/?\Z")
 _PASSING = frozenset({408, 409, 429})
+_MOST = 500_000_000
+"""Characters of a recording as JSON: a thousand articles' prompts are a tenth of it."""
 
 
 class _Closed(BaseModel):
@@ -167,8 +169,12 @@ def _place(uri: str) -> str:
 @lru_cache(maxsize=4)
 def _parse(path: Path, _changed: int) -> _File:
     try:
-        found = yaml.load(path.read_text(encoding="utf-8"), Loader=_loader())  # noqa: S506 - a safe loader
+        found = yaml.load(whole_files.text(path), Loader=_loader())  # noqa: S506 - a safe loader
+        _weigh(found, {})
         return _File.model_validate(found)
+    except (RecursionError, _NoJSON) as error:
+        hint = "it holds what no JSON can, or itself, or the same too many times over"
+        raise RecordingError("not a recording", which=str(path), hint=hint) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f", line {mark.line + 1}" if mark else ""
@@ -179,6 +185,27 @@ def _parse(path: Path, _changed: int) -> _File:
         where, words = faults.first(error)
         which = f"{path}: {where}" if where else str(path)
         raise RecordingError("not a recording", which=which, hint=f"{words}; make one with --record FILE") from error
+
+
+class _NoJSON(Exception):
+    """A value that is no JSON, or endless as such."""
+
+
+def _weigh(value: Any, known: dict[int, int]) -> int:  # noqa: ANN401 - YAML is anything
+    """About how many characters the value has as JSON, which repeats what YAML names twice; `known` by identity."""
+    if id(value) in known:
+        found = known[id(value)]
+    elif isinstance(value, dict | list):
+        known[id(value)] = _MOST  # until it is known: whatever holds itself is endless
+        parts = [*value.keys(), *value.values()] if isinstance(value, dict) else value
+        found = known[id(value)] = 2 + sum(_weigh(part, known) for part in parts)
+    elif value is None or isinstance(value, str | int | float):
+        return len(value) if isinstance(value, str) else 8
+    else:
+        raise _NoJSON
+    if found >= _MOST:
+        raise _NoJSON
+    return found
 
 
 def _load(path: Path) -> _File:

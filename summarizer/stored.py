@@ -1,14 +1,17 @@
 """Reads digests and briefs that were stored as JSON, and says what a file is that holds none."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from summarizer import faults
+from summarizer import faults, whole_files
 from summarizer.errors import StoredFileError
-from summarizer.models import SCHEMA_VERSION, Brief, Digest
+from summarizer.models import SCHEMA_VERSION, Brief, Claim, Digest, Fact
 
+_LONGEST = 2000
+"""Characters of a sentence that passes the gate, at most."""
 _KINDS: dict[str, type[Digest | Brief]] = {"stories": Digest, "key_points": Brief}
 """By a field that the other has not."""
 
@@ -17,7 +20,7 @@ def text_of(path: Path, named: str = "the stored file") -> str:
     """The text of the file; `named` is what a `StoredFileError` calls it."""
     what = f"{named} cannot be read"
     try:
-        return path.read_text(encoding="utf-8")
+        return whole_files.text(path)
     except OSError as error:
         raise StoredFileError(what, which=str(path), hint=error.strerror or "") from error
     except UnicodeDecodeError as error:
@@ -62,8 +65,26 @@ def _result(data: object, which: str, wanted: str) -> Digest | Brief:
         what = f"a {name} of another schema version"
         hint = f"this program reads version {SCHEMA_VERSION}, not {version!r}"
         raise StoredFileError(what, which=which, hint=hint)
+    what = f"not a valid {name}"
     try:
-        return kind.model_validate(data)
+        made = kind.model_validate(data)
     except ValidationError as error:
-        what, fault = f"not a valid {name}", faults.first(error)
+        fault = faults.first(error)
         raise StoredFileError(what, which=f"{which}: {fault.where}", hint=fault.words) from error
+    endless = next((one.id for one in _told(made) if len(one.text) > _LONGEST), None)
+    if endless is not None:
+        hint = f"its text has over {_LONGEST:,} characters, and no sentence of this program has"
+        raise StoredFileError(what, which=f"{which}: {endless}", hint=hint)
+    return made
+
+
+def _told(made: Digest | Brief) -> Iterator[Claim | Fact]:
+    """The sentences that it is made of."""
+    if isinstance(made, Brief):
+        yield from (made.headline, *made.summary, *made.key_points, *(event.what for event in made.dates))
+        return
+    for story in made.stories:
+        yield from (story.headline, *story.summary, *(event.what for event in story.timeline))
+        yield from story.facts
+        for difference in story.differences:
+            yield from (difference.about, *(position.claim for position in difference.positions))

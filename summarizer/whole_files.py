@@ -1,12 +1,38 @@
-"""Puts a file in the place of another at one blow: a reader sees the old one or the new one, never a part."""
+"""Files read and written whole: who reads one sees the old or the new one, never a part, and waits for nobody."""
 
+import errno
 import glob
 import os
 import secrets
 import stat
+import sys
 from pathlib import Path
 
 _PART = ".part"
+_MOST = 200_000_000
+"""Bytes of a file that is read whole."""
+_STDIN = "-"
+_HANDED_IN = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
+"""What the shell opens, so that somebody writes to it: a pipe that lies in a folder may never hear of anybody."""
+
+
+def text(path: Path) -> str:
+    """The text of a file in UTF-8, or of standard input (`-`); `OSError`, too, for what one may wait for in vain."""
+    if str(path) == _STDIN:
+        data = sys.stdin.buffer.read(_MOST + 1)
+    else:
+        if _may_never_end(path):
+            raise OSError(errno.EINVAL, "a pipe or a device, which may never end; hand it in as standard input, -")
+        with path.open("rb") as file:
+            data = file.read(_MOST + 1)
+    if len(data) > _MOST:
+        raise OSError(errno.EFBIG, f"over {_MOST // 1_000_000} MB")
+    return data.decode()
+
+
+def _may_never_end(path: Path) -> bool:
+    mode = path.stat().st_mode
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or path.absolute().as_posix().startswith(_HANDED_IN))
 
 
 def replace(path: Path, data: bytes, *, lasting: bool = True) -> None:

@@ -114,7 +114,13 @@ def test_an_encrypted_member_is_told(tmp_path):
 
 def test_an_office_document_is_named_for_what_it_is(tmp_path):
     (tmp_path / "a.zip").write_bytes(zipped({"[Content_Types].xml": "<x/>", "word/document.xml": "<x/>"}))
-    assert "office document" in load([tmp_path / "a.zip"]).not_included[0].detail
+    (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    (tmp_path / "rich.txt").write_text(r"{\rtf1\ansi The mayor opened the bridge on Monday after a year of work.}")
+    details = [n.detail for n in load([tmp_path / name for name in ("a.zip", "old.doc", "rich.txt")]).not_included]
+    assert details == ["an office document; save it as text, HTML or PDF"] * 3
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "letter.docx").write_bytes(b"PK")
+    assert load([tmp_path / "letters"]).not_included[0].detail == details[0]
 
 
 @pytest.mark.parametrize(

@@ -232,3 +232,12 @@ def test_a_sentence_goes_on_over_a_line_break_before_a_small_letter() -> None:
     assert [article.text[s.start : s.end] for s in article.sentences][1:] == [
         'The mayor said: "We shut it because\nit was old."', "She left.", "It rained.",
     ]  # fmt: skip
+
+
+def test_what_runs_on_without_an_end_is_left_aside_with_a_warning():
+    chain = "Ann Berg said that Rui Costa told Ida Lunde that " * 60
+    article = make_article(
+        f"The bridge opened on Monday.\n\n{chain}it had opened.\n\nIt cost 5 million.", source="a.txt"
+    )
+    assert bodies(article) == ["The bridge opened on Monday.", "It cost 5 million."]
+    assert article.warnings == ("1 passage of over 2,000 characters in one sentence left aside",)

@@ -48,6 +48,25 @@ def test_what_was_written_holds(stored, name):
     assert report.checked > 20
 
 
+def test_a_stored_sentence_that_never_ends_is_refused_and_not_read(stored, tmp_path):
+    data = json.loads((stored / "digest.json").read_text())
+    fact = data["stories"][0]["facts"][0]
+    fact["text"] = "The mayor opened a bridge on Monday, and it cost 5 million euros. " * 4_000
+    (tmp_path / "digest.json").write_text(json.dumps(data))
+    with pytest.raises(StoredFileError, match=f"{fact['id']}: its text has over 2,000 characters"):
+        check_file(tmp_path / "digest.json")
+
+
+def test_nothing_outside_of_the_named_folder_is_read(tmp_path):
+    (tmp_path / "news").mkdir()
+    (tmp_path / "secret.txt").write_text("The mayor opened the bridge on Monday after a year of work in the town.")
+    digest = json.loads(summarizer.digest([tmp_path / "secret.txt"]).model_dump_json())
+    digest["articles"][0]["source"] = "../secret.txt"
+    (tmp_path / "digest.json").write_text(json.dumps(digest))
+    report = check_file(tmp_path / "digest.json", sources=tmp_path / "news")
+    assert "../secret.txt: the source is missing; name its folder with --sources" in [f.detail for f in report.findings]
+
+
 def test_a_changed_digit_in_a_fact_is_named(stored, tmp_path):
     def change(data):
         fact = next(f for s in data["stories"] for f in s["facts"] if re.search(r"\d", f["text"]))

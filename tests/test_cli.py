@@ -572,3 +572,32 @@ def test_a_recording_that_no_longer_fits_is_an_error_of_the_call(news, run):
     assert done.returncode == 2
     assert done.stdout == ""
     assert [line for line in done.stderr.splitlines() if re.match(r"  \+user: .*8,000 cars", line)]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "pipe"),
+        ("digest", "news", "--since-digest", "pipe"),
+        ("digest", "news", "--groups", "pipe"),
+        ("digest", "news", "--replay", "pipe"),
+        ("check", "/dev/zero"),
+    ],
+    ids=lambda given: " ".join(given[:1] + given[-2:]),
+)
+def test_what_may_never_end_is_not_waited_for(arguments, news, run):
+    os.mkfifo("pipe")
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "a pipe or a device, which may never end; hand it in as standard input, -" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdin"])
+def test_what_is_handed_in_on_standard_input_is_read(name, news):
+    assert process("digest", "news", "-o", "one.json").returncode == 0
+    command = [sys.executable, "-m", "summarizer", "check", name]
+    with Path("one.json").open(encoding="utf-8") as stored:
+        done = subprocess.run(command, stdin=stored, capture_output=True, text=True, check=False)
+    assert (done.returncode, "all hold" in done.stdout) == (0, True), done
+    done = subprocess.run(command, input="", capture_output=True, text=True, check=False)
+    assert (done.returncode, "it is no JSON" in done.stderr) == (2, True)

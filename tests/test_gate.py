@@ -202,6 +202,12 @@ def test_hostile_text_is_refused_and_does_not_hang(report, text):
     assert not gate.check(text, report).supported
 
 
+def test_what_is_too_long_to_be_an_article_supports_nothing_and_says_so_at_once():
+    verdict = gate.ground("The bank failed.", "The bank failed on Tuesday. " * 400_000)
+    assert not verdict.supported
+    assert "over 300,000 characters" in verdict.problems[0].detail
+
+
 def test_ground_takes_loose_text_with_its_day():
     verdict = gate.ground("The bank failed on February 6.", "The bank failed on Tuesday.", published=date(2024, 2, 7))
     assert verdict.supported

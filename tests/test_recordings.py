@@ -287,3 +287,27 @@ def test_the_recorders_log_is_quiet_inside_the_block_only_whatever_its_level_is(
         assert log.level == logging.DEBUG
     finally:
         log.setLevel(before)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(
+            "{a: &a0 [x, x, x, x, x, x, x, x]"
+            + "".join(f", a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 8)}]" for n in range(1, 12))
+            + "}",
+            id="the same eight times over, twelve deep",
+        ),
+        pytest.param("&self {a: *self}", id="itself"),
+        pytest.param("!!binary aGVsbG8=", id="bytes"),
+        pytest.param("2020-01-01", id="a day"),
+        pytest.param("[" * 900 + "]" * 900, id="deeper than anything answers"),
+    ],
+)
+def test_a_recording_that_no_program_wrote_is_refused_at_once(path, body):
+    record(path, article())
+    head = path.read_text(encoding="utf-8").partition("interactions:")[0]
+    request = f"request: {{method: POST, path: /chat/completions, body: {body}}}"
+    path.write_text(f"{head}interactions:\n- {request}\n  response: {{status: 200}}\n", encoding="utf-8")
+    with pytest.raises(RecordingError, match="what no JSON can, or itself, or the same too many times over"):
+        recordings.recording_files.head(path)

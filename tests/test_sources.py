@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.models import NotIncluded
+from summarizer.reading import make_article
 from summarizer.sources import load
 
 GOOD = (
@@ -111,6 +113,26 @@ def test_a_folder_without_files_and_a_link_to_a_folder_are_named(tmp_path):
     (tmp_path / "news" / "more").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
     left = [(Path(n.source).name, n.reason) for n in load([tmp_path / "news", tmp_path / "bare"]).not_included]
     assert left == [("more", "filtered"), ("bare", "empty")]
+
+
+def test_an_address_without_its_scheme_is_told_what_it_lacks():
+    loaded = load(["example.org/feed.xml", "nowhere/feed.xml"])
+    assert [n.detail.partition("; ")[2] for n in loaded.not_included] == ["an address begins with https://", ""]
+
+
+def test_a_text_of_one_endless_sentence_is_named_for_what_it_is(tmp_path):
+    (tmp_path / "a.txt").write_text("Ann Berg said that Rui Costa told Ida Lunde that " * 200 + "it rained.")
+    detail = "no prose: no sentence of it ends within 2,000 characters"
+    assert load([tmp_path / "a.txt"]).not_included == [
+        NotIncluded(source=str(tmp_path / "a.txt"), reason="not_article", detail=detail)
+    ]
+
+
+def test_an_article_that_a_program_hands_in_may_be_no_longer_than_one_in_a_file():
+    long = make_article(f"{GOOD} " * 2_700, source="long")
+    loaded = load([long, make_article(GOOD, source="short")])
+    assert [a.source for a in loaded.articles] == ["short"]
+    assert [(n.source, n.reason) for n in loaded.not_included] == [("long", "too_long")]
 
 
 def test_a_pipe_is_not_waited_for(tmp_path):

@@ -40,7 +40,8 @@ class Sources:
         for source in dict.fromkeys((ref.source, ref.source.partition("#")[0])):
             if self.folder:
                 parts = Path(source).parts
-                candidates = [self.folder.joinpath(*parts[n:]) for n in range(Path(source).is_absolute(), len(parts))]
+                ends = (parts[n:] for n in range(Path(source).is_absolute(), len(parts)))
+                candidates = [self.folder.joinpath(*end) for end in ends if ".." not in end]  # nothing outside of it
             else:
                 candidates = [Path(source), self.beside / source]
             for path in candidates:

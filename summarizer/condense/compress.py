@@ -8,7 +8,7 @@ such as "not", "only" or "every", what narrows it stays too, since that is what 
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents, openings, shorter
@@ -25,6 +25,7 @@ from summarizer.condense.parts import (
     tears_a_title,
 )
 from summarizer.condense.terms import content
+from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +97,7 @@ def _unstopped(text: str) -> str:
     return _COMMA_IN_QUOTES.sub(r"\1", _FULL_STOP.sub("", text.rstrip(_LOOSE_ENDS)).rstrip(_LOOSE_ENDS))
 
 
-@lru_cache(maxsize=2048)
+@with_reading
 def shorten(
     reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...] = (), *, in_a_story: bool = False
 ) -> Shortened:
@@ -120,7 +121,8 @@ class Cutting:
     """The parts of one sentence, and the sentence without some of them."""
 
     def __init__(self, reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...]) -> None:
-        self.reading, self.terms, self.number, self.fixed = reading, terms, number, fixed
+        self.terms, self.number, self.fixed = terms, number, fixed
+        self.article, self.names = reading.article, reading.names
         self.tokens = reading.tokens(number)
         self.sentence = reading.article.sentences[number - 1]
         self.english = terms.english
@@ -136,7 +138,7 @@ class Cutting:
     @cached_property
     def of_a_headline(self) -> "list[Part]":
         """What a headline may go without."""
-        more = shorter.parts(self.reading, self.number, self.tokens) if self.english else ()
+        more = shorter.parts(self.names, self.number, self.tokens) if self.english else ()
         found = self.free([*constituents.outside_quotations(more, self.tokens)])
         return [*self._parts, *sorted(found, key=lambda p: (p.start, p.end))]
 
@@ -156,8 +158,8 @@ class Cutting:
     @cached_property
     def _ends_of_names(self) -> "list[range]":
         """All but the first word of each name: without them, it is none, or another's."""
-        mentions = (m for n in self.reading.names for m in n.mentions if m.sentence == self.number)
-        text = self.reading.article.text
+        mentions = (m for n in self.names for m in n.mentions if m.sentence == self.number)
+        text = self.article.text
         return [range(m.start + 1, m.end) for m in mentions if " " in text[m.start : m.end].strip()]
 
     def shorten(self, limit: int, deepest: int, *, headline: bool = False) -> Shortened:
@@ -217,7 +219,7 @@ class Cutting:
     def _without(self, gone: "Iterable[Part]") -> str:
         left = (e for e in self.fixed if not any(_holds(p, e) for p in gone))
         edits = (*left, *(Edit(p.start, p.end) for p in gone))
-        return apply(self.reading.article.text, self.sentence.start, self.sentence.end, edits)
+        return apply(self.article.text, self.sentence.start, self.sentence.end, edits)
 
     def _fits(self, gone: "list[Part]", limit: int) -> bool:
         text = self._without(gone)
@@ -271,7 +273,7 @@ def _holds(part: "Part", edit: Edit) -> bool:
     return part.start <= edit.start and edit.end <= part.end
 
 
-@lru_cache(maxsize=256)
+@with_reading
 def cutting(reading: "Reading", terms: "Terms", number: int, fixed: tuple[Edit, ...]) -> Cutting:
-    """The parts of this sentence, kept a while."""
+    """The parts of this sentence."""
     return Cutting(reading, terms, number, fixed)

@@ -1,10 +1,10 @@
 """Who or what a pronoun or a bare noun means, where the text leaves one choice."""
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import FEMALE, KIN, MALE
+from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -148,7 +148,7 @@ def _is_a_name(token: "Token") -> bool:
     return token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "TIME", "GPE", "LOC"}
 
 
-@lru_cache(maxsize=128)
+@with_reading
 def _names_of(reading: "Reading") -> "dict[str, list[tuple[int, tuple[str, ...] | None]]]":
     """The places of each noun by its lemma, with the name that goes with it; none for "a meeting" and for two names."""
     found: dict[str, list[tuple[int, tuple[str, ...] | None]]] = {}

@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities
+from summarizer.reading.keeping import with_reading
 from summarizer.reading.other_languages import count_words
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Weighed:
     terms: frozenset[str]
 
 
-@lru_cache(maxsize=128)
+@with_reading
 def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
     """The body sentences in reading order, each with its worth."""
     terms = terms or Terms.of(reading)

@@ -10,12 +10,12 @@ from summarizer.condense.parts import ASIDES, GIVEN_NAMES, LINKS, TITLES, WEEKDA
 from summarizer.reading import entities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-    from summarizer.reading import Reading
+    from summarizer.reading.found import Name
 
 _SETTLEMENTS = frozenset(
     {"city", "town", "village", "suburb", "state", "province", "region", "district", "county", "municipality"}
@@ -36,12 +36,12 @@ _OPEN = frozenset({"a", "an", "this", "that", "some", "any", "no", "another", "o
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
-def parts(reading: "Reading", number: int, tokens: "Tokens") -> "Iterator[Part]":
+def parts(names: "Sequence[Name]", number: int, tokens: "Tokens") -> "Iterator[Part]":
     """What a headline of this sentence can do without: offices, homes, given names, kinds of places, weekdays."""
     yield from _before_a_name(tokens)
     yield from _homes(tokens)
     yield from _kinds_of_places(tokens)
-    yield from _given_names(reading, number, tokens)
+    yield from _given_names(names, number, tokens)
     yield from _weekdays(tokens)
     yield from _ages(tokens)
 
@@ -87,9 +87,9 @@ def _homes(tokens: "Tokens") -> "Iterator[Part]":
                 yield spanning(place, TITLES)
 
 
-def _given_names(reading: "Reading", number: int, tokens: "Tokens") -> "Iterator[Part]":
+def _given_names(names: "Sequence[Name]", number: int, tokens: "Tokens") -> "Iterator[Part]":
     """The given names of people whom the article elsewhere calls by the surname alone."""
-    people = [n for n in reading.names if n.kind == "person"]
+    people = [n for n in names if n.kind == "person"]
     surnames = [n.name.split()[-1] for n in people]
     for person in people:
         surname = person.name.split()[-1]

@@ -5,12 +5,12 @@ A referent is named only where the text leaves one choice; a sentence that stays
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense import pronouns, referents, torn
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
+from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +76,7 @@ class Standing:
     """0 is clear, from 0.5 nobody can tell what it is about."""
 
 
-@lru_cache(maxsize=2048)
+@with_reading
 def stand(reading: "Reading", number: int) -> Standing:
     """How the sentence stands alone; English only."""
     tokens = reading.tokens(number)

@@ -3,17 +3,20 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from math import fsum, log
 from typing import TYPE_CHECKING
 
+from summarizer.reading.keeping import with_reading
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
 
-    from summarizer.models import Sentence
+    from summarizer.models import Article, Sentence
     from summarizer.reading import Reading
 
 _CONTENT = frozenset(
@@ -48,38 +51,40 @@ def content(tokens: "Iterable[Token]", *, english: bool = True) -> frozenset[str
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Terms:
     """The terms of an article's body sentences, by sentence number, and the weight of each term."""
 
-    reading: "Reading"
+    _article: "Article"
+    _doc: "Doc"
+    _tokens: "tuple[Tokens | None, ...]"
     english: bool
 
     @staticmethod
-    @lru_cache(maxsize=128)
+    @with_reading
     def of(reading: "Reading") -> "Terms":
-        """The terms of this article, kept a while."""
-        return Terms(reading, is_english(reading))
+        """The terms of this article."""
+        return Terms(reading.article, reading.doc, reading.by_sentence, is_english(reading))
 
     @cached_property
     def body(self) -> "tuple[Sentence, ...]":
         """The sentences that may be cited and that have a token."""
-        return tuple(s for s in self.reading.article.body() if self.reading.by_sentence[s.number - 1] is not None)
+        return tuple(s for s in self._article.body() if self._tokens[s.number - 1] is not None)
 
     @cached_property
     def by_sentence(self) -> dict[int, frozenset[str]]:
         """The terms of each body sentence."""
-        return {s.number: content(self.reading.tokens(s), english=self.english) for s in self.body}
+        return {s.number: content(self._tokens[s.number - 1] or (), english=self.english) for s in self.body}
 
     @cached_property
     def title(self) -> frozenset[str]:
         """The terms of the title, read with the words of the body: a title has no parse of its own."""
-        return self._of_a_line(self.reading.article.title or "")
+        return self._of_a_line(self._article.title or "")
 
     @cached_property
     def headings(self) -> tuple[frozenset[str], ...]:
         """The terms of each heading inside the text that has several."""
-        article = self.reading.article
+        article = self._article
         lines = (self._of_a_line(article.text[s.start : s.end]) for s in article.sentences if s.kind == "heading")
         return tuple(line for line in lines if len(line) > 2)
 
@@ -89,11 +94,11 @@ class Terms:
 
     @cached_property
     def _lemmas(self) -> dict[str, str]:
-        return {t.lower_: t.lemma_.lower() for t in self.reading.doc} if self.english else {}
+        return {t.lower_: t.lemma_.lower() for t in self._doc} if self.english else {}
 
     @cached_property
     def _stop_words(self) -> frozenset[str]:
-        return frozenset(t.lower_ for t in self.reading.doc if t.is_stop)
+        return frozenset(t.lower_ for t in self._doc if t.is_stop)
 
     @cached_property
     def weight(self) -> dict[str, float]:

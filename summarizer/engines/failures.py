@@ -71,7 +71,7 @@ def _unreachable(error: "APIError", endpoint: str) -> EngineError:
     import httpx2
 
     if isinstance(error.__cause__, httpx2.ConnectError):
-        hint = "is it running, and is OPENAI_BASE_URL right?"
+        hint = "is it running, is there a network, and is the address right (--base-url, OPENAI_BASE_URL)?"
         return EngineUnavailable("no connection to the server", which=endpoint, hint=hint)
     return EngineError("the connection was dropped", which=endpoint, hint=shorten(str(error.__cause__)))
 

@@ -26,9 +26,15 @@ def ground(
     """What the gate finds about `text` against one source; without `cited` it looks for the evidence itself.
 
     A `str` is taken as it stands, without a header; `published` is the day against which its relative dates are read.
+    Nothing is supported by what is too long to be an article.
     """
     from summarizer import reading
+    from summarizer.models import Problem, Verdict
+    from summarizer.reading.articles import LONGEST
 
+    if len(source if isinstance(source, str) else source.text) > LONGEST:
+        detail = f"the source has over {LONGEST:,} characters: give the part that is to be checked against"
+        return Verdict(supported=False, score=0.0, problems=(Problem(code="unsupported", detail=detail),))
     article = reading.plain_article(source, published=published) if isinstance(source, str) else source
     return check(text, reading.read(article), cited)
 

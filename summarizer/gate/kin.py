@@ -16,6 +16,13 @@ def marks(key: str) -> frozenset[str]:
     return frozenset(found | {"not-"} if key in DENYING else found)
 
 
+@lru_cache(maxsize=20_000)  # once for all sentences that have the word: of what they take they are the most
+def marks_of_word(text: str, key: str, phrase: str, country: str) -> frozenset[str]:
+    """The marks of a word's keys, and its forms, of which the same word elsewhere has one."""
+    found = marks(key) if phrase == key else marks(key) | marks(phrase)
+    return found | {f"={text}", f"={key}", f"={country}"}
+
+
 @lru_cache(maxsize=20_000)
 def poles(key: str) -> frozenset[str]:
     """Of any two keys that `wordnet.relation` finds to be antonyms both have one of these."""

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary, ref
+from weakref import ref
 
 from summarizer.gate import acts, aliases, kin, pointers, wording, words
 from summarizer.gate.acts import Act
@@ -10,6 +10,7 @@ from summarizer.gate.spelling import spelling
 from summarizer.gate.words import Word
 from summarizer.reading import roles
 from summarizer.reading.found import grouped
+from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -287,11 +288,7 @@ def plain_text(text: str) -> str:
     return " ".join(text.translate(MARKS).split())
 
 
-_sources: "WeakKeyDictionary[Reading, Source]" = WeakKeyDictionary()
-
-
+@with_reading
 def source_of(reading: "Reading") -> Source:
-    """The reading as evidence, made once and kept as long as the reading."""
-    if reading not in _sources:
-        _sources[reading] = Source(reading)
-    return _sources[reading]
+    """The reading as evidence."""
+    return Source(reading)

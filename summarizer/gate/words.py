@@ -199,11 +199,8 @@ def similarity(claim: Word, evidence: Word) -> float:
 
 def marks(word: Word) -> frozenset[str]:
     """Of any two words that `similarity` finds alike, however little, both have one of these."""
-    found = kin.marks(word.key)
-    if word.phrase != word.key:
-        found |= kin.marks(word.phrase)
     country = land(word.key) if word.name else None
-    return found | {f"={word.text}", f"={word.key}", f"={(country or word.key).lower()}"}
+    return kin.marks_of_word(word.text, word.key, word.phrase, (country or word.key).lower())
 
 
 @lru_cache(maxsize=200_000)
@@ -239,7 +236,7 @@ def are_opposed(word: Word, other: Word) -> bool:
 
 def poles(word: Word) -> frozenset[str]:
     """Of any two words that are antonyms both have one of these."""
-    return kin.poles(word.key) | kin.poles(word.phrase)
+    return kin.poles(word.key) if word.phrase == word.key else kin.poles(word.key) | kin.poles(word.phrase)
 
 
 _PLAINLY = 0.85

@@ -1,12 +1,11 @@
 """Reading: spaCy once an article, and what is found in it, each part at first use."""
 
 from functools import cached_property
-from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
 from summarizer.models import Article, Sentence
-from summarizer.reading import language_model, other_languages, sentences
+from summarizer.reading import keeping, language_model, other_languages, sentences
 from summarizer.reading.articles import make_article, plain_article
 from summarizer.reading.found import grouped
 
@@ -23,12 +22,8 @@ _Words = tuple[str, tuple[Sentence, ...]]
 
 __all__ = ["Reading", "make_article", "plain_article", "read", "read_all", "version"]
 
-_MOST_KEPT = 2048
-"""Readings kept in memory, the latest used: about a quarter of a megabyte each. They change no result."""
-_kept: "dict[Article, Reading]" = {}
 _docs: "WeakValueDictionary[_Words, Doc]" = WeakValueDictionary()
-"""The parses of the readings that are kept: the same words of another day or name are not parsed again."""
-_lock = Lock()
+"""The parses of the readings that there are: the same words of another day or name are not parsed again."""
 _SENT = frozenset({"article", "names", "quotes", "reported", "figures", "dates"})
 """What of a reading goes to another process; the rest holds tokens of the parse."""
 
@@ -39,6 +34,8 @@ class Reading:
     def __init__(self, article: Article, doc: "Doc") -> None:
         self.article = article
         self.doc = doc
+        self.made: dict[str, dict[Any, Any]] = {}
+        """What others found out about it, by who did (`keeping.with_reading`)."""
 
     def __getstate__(self) -> dict[str, object]:
         """What another process needs of it, a tenth of a megabyte: the parse is packed, what was found goes along."""
@@ -47,7 +44,7 @@ class Reading:
 
     def __setstate__(self, state: dict[str, object]) -> None:
         packed = state.pop("packed")
-        self.__dict__.update(state)
+        self.__dict__.update(state, made={})
         article = self.article
         self.doc = language_model.unpacked(packed) if isinstance(packed, bytes) else other_languages.parse(article)
 
@@ -154,30 +151,28 @@ class Reading:
         return found
 
 
+_readings: "keeping.Kept[Article, Reading]" = keeping.Kept()
+
+
 def read(article: Article) -> Reading:
-    """The reading of an article, made once and kept a while."""
-    return read_all([article])[0]
+    """The reading of an article, made once; it lasts as long as somebody holds it, and a while beyond."""
+    return _readings.get(article) or read_all([article])[0]
 
 
 def read_all(articles: "Sequence[Article]") -> list[Reading]:
-    """The readings of many articles, in order; those not kept are parsed in batches."""
-    with _lock:
-        found = {article: _kept[article] for article in articles if article in _kept}
-        missing = [article for article in dict.fromkeys(articles) if article not in found]
-        docs = {words: doc for words in map(_words, missing) if (doc := _docs.get(words)) is not None}
+    """The readings of many articles, in order; those that there are not yet are parsed in batches."""
+    found = {article: _readings.get(article) for article in articles}
+    missing = [article for article, reading in found.items() if reading is None]
+    docs = {words: doc for words in map(_words, missing) if (doc := _docs.get(words)) is not None}
     unparsed = {words: article for article in missing if (words := _words(article)) not in docs}
     english = {words: article for words, article in unparsed.items() if other_languages.is_english(article)}
     docs.update(zip(english, language_model.parse(english.values()), strict=True))
     docs.update({words: other_languages.parse(a) for words, a in unparsed.items() if words not in english})
-    found.update({article: Reading(article, docs[_words(article)]) for article in missing})
-    with _lock:
-        _docs.update(docs)
-        for article in articles:
-            _kept.pop(article, None)
-            _kept[article] = found[article]
-        while len(_kept) > _MOST_KEPT:
-            del _kept[next(iter(_kept))]
-    return [found[article] for article in articles]
+    _docs.update(docs)
+    for article in missing:
+        made = found[article] = Reading(article, docs[_words(article)])
+        _readings.put(article, made, keeping.size(made))
+    return [reading for article in articles if (reading := found[article]) is not None]
 
 
 def version() -> str:

@@ -12,7 +12,7 @@ from summarizer.reading.other_languages import count_words
 from summarizer.reading.publication import publication
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from summarizer.models.article import SentenceKind
 
@@ -23,7 +23,9 @@ _CREDIT = re.compile(r"(?:Image|Photo|Photograph)(?:\s+(?:credit|courtesy))?\s?:
 _ENGLISH = frozenset("the of and to that was with for said has by from".split())
 _ENOUGH_ENGLISH = 0.12
 """Share of words that only English has so many of: about a fifth in its news. It spares loading the identifier."""
-_LONGEST_SENTENCE = 2000
+LONGEST = 300_000
+"""Characters, about 50,000 words; longer texts are books, not articles, and would take minutes to parse."""
+LONGEST_SENTENCE = 2000
 """Characters; what runs on for longer is a table, a list or noise, and nothing that could be cited."""
 _NOT_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\ua71f\ua800-\ufaff]")
 _LONGEST_DENSE = 300
@@ -51,12 +53,20 @@ def make_article(
     found = layout.lay_out(clean)
     language = identify(clean) or language
     day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url, today=today)
+    numbered = tuple(_number(clean, found.blocks, language or "en"))
     return Article(
         id=id or slug(source), source=source, title=_title(title, found.title), url=url, outlet=outlet,
         agency=found.agency, author=author, place=found.place, published=day, published_from=origin,
-        language=language, text=clean, sentences=tuple(_number(clean, found.blocks, language or "en")),
-        sha256=hashlib.sha256(clean.encode()).hexdigest(), warnings=(*warnings, *dropped, *doubts),
+        language=language, text=clean, sentences=numbered,
+        sha256=hashlib.sha256(clean.encode()).hexdigest(), warnings=(*warnings, *dropped, *doubts, *_endless(numbered)),
     )  # fmt: skip
+
+
+def _endless(numbered: "Iterable[Sentence]") -> "Iterator[str]":
+    """A warning where much of a text is left aside since no sentence ends in it."""
+    count = sum(s.end - s.start > LONGEST_SENTENCE for s in numbered)
+    if count:
+        yield f"{count} passage{'s' * (count > 1)} of over {LONGEST_SENTENCE:,} characters in one sentence left aside"
 
 
 def _title(*candidates: str | None) -> str | None:
@@ -68,7 +78,7 @@ def plain_article(
     words: str, *, id: str = "text", published: date | None = None, language: str | None = None
 ) -> Article:
     """A text taken as it stands, without a header: every paragraph is body. For claims and loose sources."""
-    make = _plain_article if len(words) <= _LONGEST_SENTENCE else _plain_article.__wrapped__
+    make = _plain_article if len(words) <= LONGEST_SENTENCE else _plain_article.__wrapped__
     return make(words, id, published, language or "en")
 
 
@@ -138,4 +148,4 @@ def _is_noise(words: str, language: str) -> bool:
     """Whether a sentence has no end in sight, is long and mostly no letters, or in a script that English has not."""
     letters = sum(c.isalpha() for c in words) if len(words) > _LONGEST_DENSE else len(words)
     foreign = language == "en" and not words.isascii() and 2 * len(_NOT_LATIN.findall(words)) > len(words)
-    return len(words) > _LONGEST_SENTENCE or 2 * letters < len(words) or foreign
+    return len(words) > LONGEST_SENTENCE or 2 * letters < len(words) or foreign

@@ -12,11 +12,15 @@ _MARKS = (
 )
 _MAGIC = (
     b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF",
-    b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xd0\xcf\x11\xe0", b"OggS", b"MZ\x90",
+    b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"OggS", b"MZ\x90",
     b"\x00\x00\x01\x00", b"\x1a\x45\xdf\xa3", b"wOFF", b"wOF2", b"SQLite format 3\x00",
     b"\x28\xb5\x2f\xfd", b"\xca\xfe\xba\xbe",
 )  # fmt: skip
 """How files that are no text begin (WHATWG MIME Sniffing, 6, and the formats' own specifications)."""
+
+_OFFICE_MAGIC = (b"\xd0\xcf\x11\xe0", b"{\\rtf")
+"""How Word's older files begin, and Rich Text."""
+OFFICE = "an office document; save it as text, HTML or PDF"
 
 _WIDER = {
     "ascii": "sloppy-windows-1252", "iso8859-1": "sloppy-windows-1252", "cp1252": "sloppy-windows-1252",
@@ -50,6 +54,8 @@ _TOLERATED = 0.001
 
 def decode(data: bytes, *, declared: str | None = None) -> tuple[str, list[str]]:
     """The text of a file and what had to be guessed or mended; `ValueError` says why the bytes are no text."""
+    if data.startswith(_OFFICE_MAGIC):
+        raise ValueError(OFFICE)
     if data.startswith(_MAGIC):
         msg = "a binary file, not text"
         raise ValueError(msg)

@@ -1,6 +1,7 @@
 """Files, folders and standard input, as bytes."""
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
@@ -9,12 +10,15 @@ from pathlib import Path
 from typing import Literal
 
 from summarizer.models import Article
-from summarizer.sources import forms
+from summarizer.sources import decode, forms
 from summarizer.sources.found import Payload, Refused
 
 STDIN = "-"
 MAX_BYTES = 200_000_000
 """Of a container, such as an archive; what a form holds it to is less."""
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}/", re.IGNORECASE)
+"""How an address begins that lacks its scheme: "example.org/feed.xml"."""
+_OFFICE = (".docx", ".doc", ".odt", ".rtf")
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,9 @@ def reads(sources: Iterable[str | Path], path: Path) -> bool:
 def payload(place: Place) -> Payload:
     """The bytes of a file or of standard input; `Refused` where it cannot be read."""
     if place.in_folder and not place.name.lower().endswith(forms.suffixes()) and _kind(place.name) != "folder":
-        raise Refused("filtered", "its suffix is none of an article's; named by itself it is read all the same")
+        office = place.name.lower().endswith(_OFFICE)
+        other = "its suffix is none of an article's; named by itself it is read all the same"
+        raise Refused("filtered", decode.OFFICE if office else other)
     if _kind(place.name) == "folder":
         raise _folder(place)
     data = _bytes_of(place.name)
@@ -111,4 +117,5 @@ def _bytes_of(source: str) -> bytes:
         with Path(source).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise Refused("unreadable", getattr(error, "strerror", None) or str(error)) from error
+        scheme = "; an address begins with https://" if _HOST.match(source) else ""
+        raise Refused("unreadable", (getattr(error, "strerror", None) or str(error)) + scheme) from error

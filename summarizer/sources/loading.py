@@ -117,7 +117,7 @@ class _Walk:
 
     async def source(self, source: Article | files.Place) -> list[Article | NotIncluded]:
         if isinstance(source, Article):
-            return [source]
+            return await self._guarded(source.source, self._given(source))
         if is_address(source.name):
             return await self.follow(Link(source.name))
         return await self._guarded(source.name, self._file(source))
@@ -133,6 +133,10 @@ class _Walk:
         if isinstance(found, Link):
             return await self._link(found)
         return await self._guarded(found.name, self._payload(found))
+
+    async def _given(self, article: Article) -> list[Article | NotIncluded]:
+        refusals.refuse_length(article.text)
+        return [article]
 
     async def _file(self, place: files.Place) -> list[Article | NotIncluded]:
         return await self._payload(files.payload(place))

@@ -3,11 +3,10 @@
 from unicodedata import category
 
 from summarizer.models import Article
+from summarizer.reading.articles import LONGEST, LONGEST_SENTENCE
 from summarizer.reading.other_languages import count_words
 from summarizer.sources.found import Refused
 
-MAX_CHARACTERS = 300_000
-"""About 50,000 words; longer texts are books, not articles, and would take minutes to parse."""
 MIN_WORDS = 8
 _LONGEST_WORD = 2000
 _CODE = frozenset("{}[]()<>=;_/\\|")
@@ -15,8 +14,8 @@ _CODE = frozenset("{}[]()<>=;_/\\|")
 
 def refuse_length(text: str) -> None:
     """Raises `Refused` where a text is too long to be an article."""
-    if len(text) > MAX_CHARACTERS:
-        raise Refused("too_long", f"{len(text):,} characters; the most is {MAX_CHARACTERS:,}")
+    if len(text) > LONGEST:
+        raise Refused("too_long", f"{len(text):,} characters; the most is {LONGEST:,}")
 
 
 def refuse_what_is_no_article(article: Article) -> None:
@@ -37,5 +36,7 @@ def refuse_what_is_no_article(article: Article) -> None:
     planted = sum(count_words(text[s.start : s.end]) for s in article.sentences if s.kind == "instruction")
     if words < MIN_WORDS <= words + planted:
         raise Refused("not_article", f"{planted} of its words address a machine, or stand beside text that does")
+    if words < MIN_WORDS and any(s.end - s.start > LONGEST_SENTENCE for s in article.sentences):
+        raise Refused("not_article", f"no prose: no sentence of it ends within {LONGEST_SENTENCE:,} characters")
     if words < MIN_WORDS:
         raise Refused("too_short", f"{words} word{'s' * (words != 1)} of running text; the least is {MIN_WORDS}")

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from summarizer.condense import compress, salience, standalone
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
 from summarizer.gate.repair import admit
-from summarizer.reading import plain_article, read, read_all
+from summarizer.reading import keeping, plain_article, read, read_all
 from summarizer.stories import acts, worth
 
 if TYPE_CHECKING:
@@ -60,10 +59,19 @@ class Candidate:
         return said(self.claim.text)
 
 
-@lru_cache(maxsize=4096)
+_told: "keeping.Kept[str, Said]" = keeping.Kept()
+
+
 def said(text: str) -> Said:
     """What a text says, read like an article."""
-    reading = read(plain_article(text))
+    found = _told.get(text)
+    if found is None:
+        found = _said(read(plain_article(text)), text)
+        _told.put(text, found, keeping.size(found.reading))
+    return found
+
+
+def _said(reading: "Reading", text: str) -> Said:
     tokens = [t for t in reading.by_sentence if t is not None]
     told = tuple(act for t in tokens for act in acts.find(t) if act.main)
     named = frozenset(t.lemma_.lower() for e in reading.doc.ents if e.label_ in _NAMING for t in e if t.is_alpha)

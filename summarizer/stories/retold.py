@@ -1,17 +1,18 @@
 """Whether two sentences of different articles report one thing in other words: what they share, and how rare it is."""
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
 from summarizer.gate.spelling import spelling
 from summarizer.reading.calendar_words import WEEKDAYS
 from summarizer.reading.grammar import children_of, has_child
+from summarizer.reading.keeping import with_reading
 from summarizer.stories import acts, families, slots
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from summarizer.reading import Reading
     from summarizer.stories.candidates import Said
     from summarizer.stories.slots import Weights
 
@@ -34,7 +35,7 @@ _SHOWN = 6
 
 def same(one: "Said", other: "Said", weights: "Weights") -> bool:
     """Whether both say the same of the same subject: in words, affirmed or denied alike, without another count."""
-    (about, _), (also, _) = _halves(one), _halves(other)
+    (about, _), (also, _) = _halves(one.reading), _halves(other.reading)
     of_one_subject = bool(about & also) and _denies(one) == _denies(other)
     return of_one_subject and _agree(one, other, weights, _ALIKE, _PREDICATE)
 
@@ -45,7 +46,7 @@ def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
     They share a name, and the act of the one, or a day with a figure or with the person who did it, or where both
     tell what somebody said, that person.
     """
-    (about, _), (also, _) = _halves(one), _halves(other)
+    (about, _), (also, _) = _halves(one.reading), _halves(other.reading)
     here, there = about & _people(one), also & _people(other)
     if not _names(one) & _names(other) or (here and there and not here & there):
         return False
@@ -56,14 +57,14 @@ def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
         of_one_day = here & there and (_dates(one) & _dates(other)).intersection(WEEKDAYS)
         if (of_one_day and alike >= _OF_ONE_DAY) or (_figures(one) & _figures(other) and alike >= _OF_ONE_FIGURE):
             return True
-    if _verbs(one) & _families(other) and _agree(one, other, weights, *_OF_ONE_ACT):
+    if _verbs(one) & _families(other.reading) and _agree(one, other, weights, *_OF_ONE_ACT):
         return True
     return bool(here & there) and _speaks(one) and _speaks(other) and _agree(one, other, weights, *_OF_ONE_PERSON)
 
 
 def _agree(one: "Said", other: "Said", weights: "Weights", alike: float, predicate: float) -> bool:
-    (_, said), (_, told) = _halves(one), _halves(other)
-    plain = (_plain(one) & told) | (_plain(other) & said)
+    (_, said), (_, told) = _halves(one.reading), _halves(other.reading)
+    plain = (_plain(one.reading) & told) | (_plain(other.reading) & said)
     if min(len(one.content), len(other.content)) < _FEWEST or weights.alike(one.content, other.content) < alike:
         return False
     if len(plain) < _WORDS or min(weights.share(said, other.content), weights.share(told, one.content)) < predicate:
@@ -76,10 +77,10 @@ def shared(one: "Said", other: "Said") -> tuple[str, ...]:
     return tuple(dict.fromkeys(t.text for t in one.reading.doc if content([t]) & other.content))[:_SHOWN]
 
 
-@lru_cache(maxsize=4096)
-def _halves(said: "Said") -> tuple[frozenset[str], frozenset[str]]:
+@with_reading
+def _halves(reading: "Reading") -> tuple[frozenset[str], frozenset[str]]:
     """The words of the subject, and of what is said of it."""
-    root = _root(said)
+    root = _root(reading)
     if root is None:
         return frozenset(), frozenset()
     subject = {t.i for c in root.children if c.dep_ in {"nsubj", "nsubjpass"} for t in c.subtree}
@@ -88,7 +89,7 @@ def _halves(said: "Said") -> tuple[frozenset[str], frozenset[str]]:
 
 def _verbs(said: "Said") -> frozenset[str]:
     """The families of the main verb, or of the verb that it says was done; none of those that say nothing alone."""
-    root = _root(said)
+    root = _root(said.reading)
     if root is None:
         return frozenset()
     told = _reported(root) if root.lemma_.lower() in families.SAYING else [root]
@@ -96,7 +97,7 @@ def _verbs(said: "Said") -> frozenset[str]:
 
 
 def _speaks(said: "Said") -> bool:
-    root = _root(said)
+    root = _root(said.reading)
     return root is not None and spelling(root.lemma_.lower()) in _SPEECH
 
 
@@ -111,9 +112,9 @@ def _reported(root: "Token") -> "list[Token]":
     return found
 
 
-@lru_cache(maxsize=4096)
-def _families(said: "Said") -> frozenset[str]:
-    return frozenset(slots.family(t) for t in said.reading.doc)
+@with_reading
+def _families(reading: "Reading") -> frozenset[str]:
+    return frozenset(slots.family(t) for t in reading.doc)
 
 
 def _dates(said: "Said") -> frozenset[str]:
@@ -137,20 +138,20 @@ def _names(said: "Said") -> frozenset[str]:
     return content(t for t in said.reading.doc if t.pos_ == "PROPN")
 
 
-@lru_cache(maxsize=4096)
-def _plain(said: "Said") -> frozenset[str]:
+@with_reading
+def _plain(reading: "Reading") -> frozenset[str]:
     """The words of the whole that are no names."""
-    return content(t for t in said.reading.doc if t.pos_ != "PROPN")
+    return content(t for t in reading.doc if t.pos_ != "PROPN")
 
 
-def _root(said: "Said") -> "Token | None":
-    tokens = next((t for t in said.reading.by_sentence if t is not None), None)
+def _root(reading: "Reading") -> "Token | None":
+    tokens = next((t for t in reading.by_sentence if t is not None), None)
     return tokens.root if tokens is not None else None
 
 
 def _denies(said: "Said", *, reported: bool = False) -> bool:
     """Whether the main verb is denied, or with `reported` what it says was done."""
-    root = _root(said)
+    root = _root(said.reading)
     return root is not None and sum(map(_is_negated, [root, *(_reported(root) if reported else ())])) % 2 == 1
 
 

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import PurePosixPath
 
 from summarizer.models import NotIncluded, Reason
+from summarizer.sources.decode import OFFICE
 from summarizer.sources.forms import Form, suffixes
 from summarizer.sources.found import Found, Payload, Reader, Refused, printable
 
@@ -72,7 +73,7 @@ def _zip(payload: Payload) -> Iterator[Found]:
         raise Refused("unreadable", f"a broken zip archive: {error}") from error
     names = set(archive.namelist())
     if "[Content_Types].xml" in names or _first_words(archive).startswith(b"application/vnd.oasis"):
-        raise Refused("unreadable", "an office document; save it as text, HTML or PDF")
+        raise Refused("unreadable", OFFICE)
     left = _Left(payload)
     for info in archive.infolist():
         if info.is_dir() or _is_hidden(info.filename):
