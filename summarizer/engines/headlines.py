@@ -8,12 +8,12 @@ from summarizer import gate
 from summarizer.condense import compress, cores, soundness, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
-from summarizer.condense.terms import Terms, content
+from summarizer.condense.terms import Terms
 from summarizer.gate.own_title import BOUNDS
 from summarizer.reading import figures, plain_article, read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from summarizer.reading import Reading
 
@@ -24,12 +24,15 @@ _LONGEST = 28
 _LONGEST_TITLE = 20
 """Words of a title that is taken where no cut is shorter."""
 _BREAKS_OFF = ("…", "...")
+_LACKING = frozenset({"name", "number", "date", "unsupported"})
+"""What is wrong with a title where the sentences do not have its words."""
+_WORD = re.compile(r"\w+")
 _PLAIN = 6.5
 """The worth of a cut from which on no further sentences are looked at."""
 _SIDE = 1.0
 """What a cut of the main point is worth more than one of a side point."""
-_SAYS = 0.75
-"""Of the title's weight, from which on a cut says what a title without a verb only names."""
+_GOOD = 9.0
+"""The worth of a cut from which on it is taken before a title that states nothing."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$")
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(
@@ -46,18 +49,16 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     title = _title(titles.headlines(reading), reading)
     if title is not None:
         return title
-    cut = _told(reading, cuts) if reading.english else None
+    worth, cut = _told(reading, cuts) if reading.english else (0.0, None)
     cut = cut or next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
     over = words(cut.text) - compress.HEADLINE_WORDS
-    if over > 0 or _titled(cut.text, Terms.of(reading)) < _SAYS:
-        wanted = titles.naming_a_matter(reading)
-        wanted += titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else []
-        return _title(wanted, reading) or cut
-    return cut
+    wanted = titles.naming_a_matter(reading) if over > 0 or worth < _GOOD else []
+    wanted += titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else []
+    return _title(wanted, reading) or cut
 
 
-def _told(reading: "Reading", cuts: "Sequence[Choice]") -> Choice | None:
-    """The true cut that tells most of the news, of the first sentences where they tell it plainly.
+def _told(reading: "Reading", cuts: "Sequence[Choice]") -> tuple[float, Choice | None]:
+    """The true cut that tells most of the news and its worth, of the first sentences where they tell it plainly.
 
     One that is too long is taken where every other is of a side point.
     """
@@ -66,7 +67,7 @@ def _told(reading: "Reading", cuts: "Sequence[Choice]") -> Choice | None:
         found = _first_true(ranked, reading)
         if found is not None and found[0] >= _PLAIN and _is_short(found[1]):
             break
-    return found[1] if found is not None else None
+    return found or (0.0, None)
 
 
 def _first_true(ranked: "Sequence[tuple[float, Choice]]", reading: "Reading") -> tuple[float, Choice] | None:
@@ -94,13 +95,6 @@ def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
     return None
 
 
-def _titled(text: str, terms: "Terms") -> float:
-    """The share of the title's words, or of their weight where that is less, that a text has, 0-1."""
-    title = terms.mass(terms.title)
-    told = content(read(plain_article(text)).doc) & terms.title
-    return min(terms.mass(told) / title, len(told) / len(terms.title)) if title else 0.0
-
-
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     """The sentences that say what the title says, few enough to look up; none where they do not.
 
@@ -116,18 +110,26 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
     tried = dict.fromkeys(some for some in (*single, *several) if some)
-    made = chain(tried, (_filled(title, some, reading) for some in near[:1]))
+    made = chain(tried, *(_gathered(title, some, reading) for some in single[:2]))
     return next((some for some in made if gate.holds(title, reading, some)), ())
 
 
-def _filled(title: str, cites: tuple[int, ...], reading: "Reading") -> tuple[int, ...]:
-    """The sentences with the first ones that have the names and numbers which they lack."""
-    lacking = [p.value for p in gate.check(title, reading, cites).problems if p.code in {"name", "number"} and p.value]
-    found, text = list(cites), reading.article.text
-    for value in lacking:
-        word = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)")
-        found += [s.number for s in reading.article.body() if word.search(text[s.start : s.end])][:1]
-    return tuple(sorted(dict.fromkeys(found[:_MOST_EVIDENCE])))
+def _gathered(title: str, cites: tuple[int, ...], reading: "Reading") -> "Iterator[tuple[int, ...]]":
+    """The sentences with more and more of those that have what they lack of the title: most of it, the first."""
+    words_of = {n: {w for t in reading.tokens(n) for w in (t.lower_, t.lemma_.lower())} for n in _numbers(reading)}
+    while len(cites) < _MOST_EVIDENCE:
+        problems = gate.check(title, reading, cites).problems
+        lacking = {w for p in problems if p.code in _LACKING for w in _WORD.findall((p.value or "").lower())}
+        shared = {n: len(lacking & own) for n, own in words_of.items() if n not in cites}
+        best = max(shared, key=lambda n: (shared[n], -n), default=None)
+        if best is None or not shared[best]:
+            return
+        cites = tuple(sorted({*cites, best}))
+        yield cites
+
+
+def _numbers(reading: "Reading") -> list[int]:
+    return [s.number for s in Terms.of(reading).body]
 
 
 def _bounded(title: str, reading: "Reading") -> str:
