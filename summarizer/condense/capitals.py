@@ -25,6 +25,7 @@ _COMPOUND = re.compile(r"^(\w{4,})(?:view|down|back|line)$")
 """Words that are written as one: "Worldview", "Smackdown"."""
 _HALF, _END = 4, 3
 """Letters of the halves of such a word at least."""
+_INFLECTED = ("s", "ed", "ing")
 _BREAK = re.compile(r"\w{3}[.!?]['’\"”]?$")
 _MARKS = "‘'\"“"
 _ENDS = (",", ";", ":", ".", "!", "?")
@@ -101,6 +102,12 @@ def _is_a_name(parts: list[str], at: int, forms: dict[str, str], text: str, *, s
         return True
     if follows and (key in _BEFORE_A_NAME or gazetteer.is_given_name(core)):  # "Mike Pence"
         return _word(parts, at + 1, forms, text, shouted=shouted)[:1].isupper()
+    before = _EDGES.sub("", parts[at - 1]) if at else ""
+    if before == "The" and forms.get(key.removesuffix("s"), "").istitle():  # "the Bergs"
+        return True
+    called = gazetteer.is_given_name(before) and not gazetteer.is_common(before)
+    if called and not key.endswith(_INFLECTED):  # "Rui Marsh", not "Rui marches"
+        return True
     compared = {key.removesuffix(end) for end in ("est", "er")} | {f"{key.removesuffix('iest')}y"}
     compared |= set(_COMPOUND.findall(key))
     return not any(map(gazetteer.is_common, (core, *compared))) and not _is_made_of(key, forms)

@@ -5,7 +5,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer import gate
-from summarizer.condense import compress, cores, soundness, titles
+from summarizer.condense import clauses, compress, cores, soundness, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
@@ -27,8 +27,8 @@ _BREAKS_OFF = ("…", "...")
 _LACKING = frozenset({"name", "number", "date", "unsupported"})
 """What is wrong with a title where the sentences do not have its words."""
 _WORD = re.compile(r"\w+")
-_PLAIN = 6.5
-"""The worth of a cut from which on no further sentences are looked at."""
+_ENOUGH = (8.5, 6.5, 0.0)
+"""The worth of a cut from which on no further ones are made."""
 _SIDE = 1.0
 """What a cut of the main point is worth more than one of a side point."""
 _GOOD = 9.0
@@ -51,10 +51,21 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
         return title
     worth, cut = _told(reading, cuts) if reading.english else (0.0, None)
     cut = cut or next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
-    over = words(cut.text) - compress.HEADLINE_WORDS
-    wanted = titles.naming_a_matter(reading) if over > 0 or worth < _GOOD else []
-    wanted += titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else []
-    return _title(wanted, reading) or cut
+    if worth >= _GOOD and _is_short(cut):
+        return cut
+    found = _title(titles.naming_a_matter(reading), reading)
+    if found is None and not _is_short(cut):
+        found = _without_clauses(cut, reading)
+        found = found or _title(titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)), reading)
+    return found or cut
+
+
+def _without_clauses(cut: Choice, reading: "Reading") -> Choice | None:
+    """A cut that is too long without clauses that hang on its words, where that is true; else nothing."""
+    shorter = (Choice(text, cut.cites) for text in clauses.without(cut.text, compress.HEADLINE_WORDS))
+    whole = reading.tokens(cut.cites[-1]) if cut.cites else None
+    sound = (c for c in shorter if whole is not None and soundness.reads_alike(c.text, whole))
+    return next((c for c in sound if _is_true(c, reading)), None)
 
 
 def _told(reading: "Reading", cuts: "Sequence[Choice]") -> tuple[float, Choice | None]:
@@ -63,9 +74,9 @@ def _told(reading: "Reading", cuts: "Sequence[Choice]") -> tuple[float, Choice |
     One that is too long is taken where every other is of a side point.
     """
     found = None
-    for ranked in cores.stages(reading, cuts):
+    for ranked, enough in zip(cores.stages(reading, cuts), _ENOUGH, strict=True):
         found = _first_true(ranked, reading)
-        if found is not None and found[0] >= _PLAIN and _is_short(found[1]):
+        if found is not None and found[0] >= enough and _is_short(found[1]):
             break
     return found or (0.0, None)
 
