@@ -13,7 +13,7 @@ from summarizer.gate.own_title import BOUNDS
 from summarizer.reading import figures, plain_article, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from summarizer.reading import Reading
 
@@ -24,9 +24,6 @@ _LONGEST = 28
 _LONGEST_TITLE = 20
 """Words of a title that is taken where no cut is shorter."""
 _BREAKS_OFF = ("…", "...")
-_LACKING = frozenset({"name", "number", "date", "unsupported"})
-"""What is wrong with a title where the sentences do not have its words."""
-_WORD = re.compile(r"\w+")
 _ENOUGH = (8.5, 6.5, 0.0)
 """The worth of a cut from which on no further ones are made."""
 _SIDE = 1.0
@@ -121,26 +118,18 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
     tried = dict.fromkeys(some for some in (*single, *several) if some)
-    made = chain(tried, *(_gathered(title, some, reading) for some in single[:2]))
+    made = chain(tried, (_filled(title, some, reading) for some in near[:1]))
     return next((some for some in made if gate.holds(title, reading, some)), ())
 
 
-def _gathered(title: str, cites: tuple[int, ...], reading: "Reading") -> "Iterator[tuple[int, ...]]":
-    """The sentences with more and more of those that have what they lack of the title: most of it, the first."""
-    words_of = {n: {w for t in reading.tokens(n) for w in (t.lower_, t.lemma_.lower())} for n in _numbers(reading)}
-    while len(cites) < _MOST_EVIDENCE:
-        problems = gate.check(title, reading, cites).problems
-        lacking = {w for p in problems if p.code in _LACKING for w in _WORD.findall((p.value or "").lower())}
-        shared = {n: len(lacking & own) for n, own in words_of.items() if n not in cites}
-        best = max(shared, key=lambda n: (shared[n], -n), default=None)
-        if best is None or not shared[best]:
-            return
-        cites = tuple(sorted({*cites, best}))
-        yield cites
-
-
-def _numbers(reading: "Reading") -> list[int]:
-    return [s.number for s in Terms.of(reading).body]
+def _filled(title: str, cites: tuple[int, ...], reading: "Reading") -> tuple[int, ...]:
+    """The sentences with the first ones that have the names and numbers which they lack."""
+    lacking = [p.value for p in gate.check(title, reading, cites).problems if p.code in {"name", "number"} and p.value]
+    found, text = list(cites), reading.article.text
+    for value in lacking:
+        word = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)")
+        found += [s.number for s in reading.article.body() if word.search(text[s.start : s.end])][:1]
+    return tuple(sorted(dict.fromkeys(found[:_MOST_EVIDENCE])))
 
 
 def _bounded(title: str, reading: "Reading") -> str:

@@ -72,8 +72,9 @@ _OPENING = 3
 """Sentences of the body that a title mostly sums up; a text of no more is what a feed shows of an article."""
 _COVERED_BY_OPENING = 0.4
 """Coverage by a text that is no longer."""
-_COVERED_WHERE_IT_ASKS = 0.25
-"""Coverage of what says only what the text is about: it names a matter, or asks."""
+_COVERED_BY_A_MATTER = 0.36
+"""Coverage of what states nothing, but names a matter."""
+_COVERED_BY_A_QUESTION = 0.25
 ASKS = re.compile(r"(?:^|: )(?:how|why|what|who)\b|\?$", re.IGNORECASE)
 """What a title says that asks something, or promises an answer."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "VBN"})
@@ -121,20 +122,25 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if opening and any(w.name and evidence.matches[w.i] for w in claim.view.words):
         names = []
     problems += [Problem(code="name", value=n, detail=f"'{n}' is not in the cited sentences") for n in names]
-    states = _states(claim)
+    asks = ASKS.search(claim.view.text) is not None
+    states = not asks and any(map(_is_done, claim.view.tokens))
     many = states and len(unsaid) > _MOST_UNSAID * len(claim.view.words)
-    covered = (_COVERED_BY_OPENING if opening else _COVERED) if states else _COVERED_WHERE_IT_ASKS
-    if many or unsupported.coverage(claim, evidence) < covered:
+    least = _COVERED_BY_OPENING if opening else _COVERED
+    if not states:
+        least = _COVERED_BY_A_QUESTION if asks else _COVERED_BY_A_MATTER
+    if many or unsupported.coverage(claim, evidence) < least:
         unsaid = unsaid if many else [w.text for w in claim.view.words if not evidence.matches[w.i]]
         detail = f"the cited sentences do not speak of {', '.join(unsaid[:8])}"
         problems.append(Problem(code="unsupported", value=", ".join(unsaid[:8]), detail=detail))
     return problems
 
 
-def _states(claim: "ClaimReading") -> bool:
-    """Whether it says that something is so: it has a verb and asks nothing."""
-    verbs = (t for t in claim.view.tokens if t.tag_ in _FINITE and t.dep_ not in _DESCRIBING)
-    return not ASKS.search(claim.view.text) and any(verbs)
+def _is_done(token: "Token") -> bool:
+    """Whether it is a verb, or may be one that is parsed as a noun: "Court questions claims"."""
+    if token.tag_ in _FINITE and token.dep_ not in _DESCRIBING:
+        return True
+    follows = token.i > 0 and token.is_lower and token.nbor(-1).pos_ in {"NOUN", "PROPN"}
+    return follows and token.tag_ == "NNS" and gazetteer.may_be_done(token.text)
 
 
 def _missing(claim: "ClaimReading", evidence: "EvidenceReading") -> tuple[list[str], list[str]]:
