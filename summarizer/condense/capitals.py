@@ -91,26 +91,25 @@ def _is_a_name(parts: list[str], at: int, forms: dict[str, str], text: str, *, s
     key, follows = core.casefold(), at + 1 < len(parts)
     if key in language_model.pipeline().Defaults.stop_words:
         return False
-    if (
-        gazetteer.is_land(core)
-        or gazetteer.city(core) >= _LARGE
-        or gazetteer.is_demonym(core)
-        or key in _BODIES | _DATES
-    ):
+    placed = gazetteer.is_land(core) or gazetteer.city(core) >= _LARGE or gazetteer.is_demonym(core)
+    if placed or key in _BODIES | _DATES or _is_named_by_the_word_before(parts, at, forms):
         return True
     if key == "house" and ("House" in text or (follows and _EDGES.sub("", parts[at + 1]).casefold() in _BODIES)):
         return True
     if follows and (key in _BEFORE_A_NAME or gazetteer.is_given_name(core)):  # "Mike Pence"
         return _word(parts, at + 1, forms, text, shouted=shouted)[:1].isupper()
-    before = _EDGES.sub("", parts[at - 1]) if at else ""
-    if before == "The" and forms.get(key.removesuffix("s"), "").istitle():  # "the Bergs"
-        return True
-    called = gazetteer.is_given_name(before) and not gazetteer.is_common(before)
-    if called and not key.endswith(_INFLECTED):  # "Rui Marsh", not "Rui marches"
-        return True
     compared = {key.removesuffix(end) for end in ("est", "er")} | {f"{key.removesuffix('iest')}y"}
     compared |= set(_COMPOUND.findall(key))
     return not any(map(gazetteer.is_common, (core, *compared))) and not _is_made_of(key, forms)
+
+
+def _is_named_by_the_word_before(parts: list[str], at: int, forms: dict[str, str]) -> bool:
+    """As in "the Bergs", of a Berg in the body, and "Rui Marsh", not "Rui marches"."""
+    key, before = _EDGES.sub("", parts[at]).casefold(), _EDGES.sub("", parts[at - 1]) if at else ""
+    if before.casefold() == "the" and forms.get(key.removesuffix("s"), "").istitle():
+        return True
+    called = gazetteer.is_given_name(before) and not gazetteer.is_common(before)
+    return called and not key.endswith(_INFLECTED)
 
 
 def _is_made_of(key: str, forms: dict[str, str]) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _CLAUSES = frozenset({"advcl", "relcl", "acl"})
 _BESIDE = frozenset("as amid after during following despite with in at near on over outside across".split())
 """What opens a phrase that tells of something beside the main point."""
-_COMPLETES = frozenset({"dobj", "ccomp", "xcomp", "nsubjpass"})
+_COMPLETES = frozenset({"dobj", "ccomp", "xcomp", "nsubjpass", "prep"})
 _PAST = frozenset({"VBD", "VBN"})
 _MOST = 3
 """Clauses that go at once."""
@@ -43,7 +43,7 @@ def _clause(token: "Token", tokens: "Tokens") -> Edit | None:
         return None
     noun = token.head
     bare = noun.pos_ == "NOUN" and token.dep_ != "advcl" and is_bare_without(noun, first.i)
-    told = any(c.dep_ in {"aux", "auxpass"} and c.tag_ == "VBG" for c in token.children)  # "results in a port being shut"
+    told = any(c.dep_ in {"aux", "auxpass"} and c.tag_ == "VBG" for c in token.children)  # "ends in a port being shut"
     if bare or told or first.i == tokens.start or any(t.dep_ == "ROOT" for t in inside):
         return None
     happened = first.lower_ == "when" and token.tag_ == "VBD"

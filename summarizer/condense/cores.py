@@ -47,7 +47,7 @@ _WEIGHTS = {
     "lead": 1.6, "first": 1.0, "score": 0.6, "mass": 2.4, "title": 2.0, "central": 1.0, "unclear": -1.5, "some": -0.6,
     "bare": -1.0, "surname": -0.5, "is": -1.0, "incomplete": -0.4, "quoted": -0.5, "writer": -1.0, "pronoun": -0.6,
     "bracket": -0.5, "comma": -0.2, "little": -0.2, "over": -0.3, "opening": -0.5, "words": 0.02,
-    "whom": -2.0,
+    "whom": -2.0, "clauses": -0.8,
 }  # fmt: skip
 """What each feature adds to the worth of a cut."""
 
@@ -76,6 +76,8 @@ class _Cut:
 
     choice: Choice
     full: str
+    bare: bool = False
+    """Whether clauses went that a cut by the parse keeps."""
 
 
 def _cautious(cuts: "Sequence[Choice]", reading: "Reading") -> "Iterator[_Cut]":
@@ -114,7 +116,7 @@ def _main_clauses(reading: "Reading", numbers: "Iterable[int]") -> "Iterator[_Cu
     for base, some in zip(cut_from, proposed, strict=True):
         for text in some:
             if _fits(base.marked(text)) and soundness.reads_alike(text, base.reading.tokens(1)):
-                yield _Cut(Choice(base.marked(text), base.cites), text)
+                yield _Cut(Choice(base.marked(text), base.cites), text, bare=True)
 
 
 def _is_told(text: str) -> bool:
@@ -145,7 +147,7 @@ def _ranked(
         own, lead = weighed[number], leads.get(number, _NO_LEAD)
         features = _features(cut, reading, terms) | {
             "lead": lead, "first": float(lead == salience.lead(0)), "score": own.score - own.lead,
-            "mass": min(1.0, masses[cut] / most),
+            "mass": min(1.0, masses[cut] / most), "clauses": float(cut.bare),
         }  # fmt: skip
         found.append((sum(_WEIGHTS[name] * value for name, value in features.items()), cut.choice))
     return sorted(found, key=lambda f: (-f[0], f[1].cites, f[1].text))

@@ -64,7 +64,7 @@ _LONG_END = re.compile(r",?\s(?P<link>as|and|before|since)\s(?=\S+ \S+)")
 """Where a title that is too long may go on with another act."""
 _PAIRED = re.compile(r"\b(?:between|both|as|well|such)\b")
 _OPENS_BELOW = re.compile(
-    r"(?:if|when|as|while|after|before|because|since|unless|although|though|despite)\b", re.IGNORECASE
+    r"(?:if|when|as|while|after|before|because|since|unless|although|though|despite|according)\b", re.IGNORECASE
 )
 """What a title opens with whose first half is no sentence: "If talks fail, ..."."""
 _HANGS = re.compile(r"\b(?:as|if|when|while|after|before|because|since|until|unless)(?: \S+){1,2}$", re.IGNORECASE)
@@ -147,7 +147,7 @@ def _without_its_end(title: str) -> list[str]:
 
     Not where the end says who said it, or on what condition.
     """
-    commas = title.count(",") == 1 and not _OPENS_BELOW.match(title)
+    commas = title.count(",") == 1 and not (_OPENS_BELOW.match(title) or _OPENING.match(title))
     ends = [m for m in _END.finditer(title) if commas or m[0] != ","]
     if words(title) > LONGEST:
         ends += [m for m in _LONG_END.finditer(title) if _is_another_act(title, m)]
@@ -172,7 +172,9 @@ def _may_go(end: str) -> bool:
 def _is_headline(title: str, reading: "Reading") -> bool:
     if words(title) < _SHORTEST or not balanced(title) or title.endswith(("?", "…", "...", ":")):
         return False
-    told = _ACRONYM.sub("X", _QUOTED.sub("X", title))
+    about, _, news = title.partition(": ")
+    spoken = news and any(n.kind == "person" and n.name.split()[-1] in about.split() for n in reading.names)
+    told = _ACRONYM.sub("X", _QUOTED.sub("X", about if spoken else title))  # "Berg to Melo: We will not pay"
     for found in _NO_NEWS.finditer(told):
         name = " ".join(told[found.start() :].split()[:2])  # "I'm a Celebrity"
         if " " not in name or not found.start() or name not in reading.article.text:

@@ -4,8 +4,8 @@ A title is its source's own word, like the sentences, but cannot be cited. It dr
 the present for what is past, and says in a word or two of its own what the body tells at length; read as a sentence it
 is often parsed wrong. So its numbers, dates, names and deeds must be in the cited sentences, with half of its other
 words, most of these in the body, and its quotations quoted there; who did what to whom is the title's own word. Of a
-text of a few sentences, as a feed gives it, less is asked: it need not name everybody whom its title names. A title that
-states nothing, but asks or names a matter, need not be answered in its own words.
+text of a few sentences, as a feed gives it, less is asked: it need not name everybody whom its title names. A title
+that states nothing, but asks or names a matter, need not be answered in its own words.
 """
 
 import re
