@@ -181,3 +181,35 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
 )
 def test_a_part_of_a_title_keeps_who_says_it_and_on_what_condition(title: str, part: str, *, kept: bool) -> None:
     assert own_title.is_of(part, titled(title)) is kept
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        pytest.param("Why did gunmen pick the ferries near Arlon?", None, id="asks"),
+        pytest.param("The long shadow of Arlon's ferries", None, id="names a matter"),
+        pytest.param(
+            "Ferry gunmen trade winter coats for sunny morning walks near Arlon", "unsupported", id="states it"
+        ),
+        pytest.param("The long shadow of a harbour budget row", "unsupported", id="names another matter"),
+        pytest.param("Why did gunmen pick the ferries near Dover?", "name", id="asks of a name that the body lacks"),
+        pytest.param("Why did gunmen attack three ferries near Arlon?", "number", id="asks with another number"),
+    ],
+)
+def test_a_title_that_states_nothing_needs_the_names_and_numbers_of_the_body_alone(
+    title: str, code: str | None
+) -> None:
+    assert code in problems(title) if code else not problems(title)
+
+
+def test_a_noun_that_may_be_the_verb_of_a_title_states_something() -> None:
+    body = (
+        "The Court of Arlon heard a claim about the ferries. The judges listened for an hour. A ruling is due in May."
+    )
+    title = "Court questions sunny holiday claims"
+    assert "unsupported" in {p.code for p in check(title, read(titled(title, body))).problems}
+
+
+def test_an_apostrophe_in_a_short_form_may_be_curved() -> None:
+    body = "Singapore closed its port on Monday after two attacks on ferries, the minister said. Crews went home."
+    assert not check("S’pore closes port after attack", read(titled("S’pore closes port after attack", body))).problems

@@ -116,7 +116,7 @@ def _before_an_end(tokens: "Tokens") -> list[str]:
     """
     told = next((t.i for t in tokens if t.dep_ in _CLAUSES and _is_finite(t)), tokens.end)
     rest = [(t, tokens.doc[t.i : tokens.end]) for t in tokens[_SHORTEST:-1] if t.i > told]
-    ends = [t for t, end in rest if not _binds(end) and not _lacks_a_subject(end)]
+    ends = [t for t, end in rest if not binds(end) and not _lacks_a_subject(end)]
     around = [t for t in ends if t.lower_ in _AROUND and _may_end_on(t.nbor(-1))]
     set_off = [t for t in ends if t.nbor(-1).text in COMMAS and (t.tag_ == "VBG" or t.lower_ in _GOES_ON)]
     joined = [t for t in ends if t.lower_ in {"and", "but"} and t.nbor(-1).text == "," and _is_a_clause(t)]
@@ -190,6 +190,6 @@ def _lacks_a_subject(tokens: "Tokens") -> bool:
     return any(v.i not in own and v.dep_ != "conj" for v in verbs)
 
 
-def _binds(tokens: "Tokens") -> bool:
-    """Whether an end says who says it, on what condition, or that it is not so."""
+def binds(tokens: "Tokens") -> bool:
+    """Whether a part says who says it, on what condition, or that it is not so."""
     return any({t.lower_, t.lemma_} & (SOURCES | CONDITIONS | SPEECH | DENIALS) for t in tokens)

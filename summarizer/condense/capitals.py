@@ -23,6 +23,9 @@ _EDGES = re.compile(r"^\W+|(?:['’]s)?\W*$")
 _FIRST = re.compile(r"^\W*[^\W\d_]")
 _COMPOUND = re.compile(r"^(\w{4,})(?:view|down|back|line)$")
 """Words that are written as one: "Worldview", "Smackdown"."""
+_HALF, _END = 4, 3
+"""Letters of the halves of such a word at least."""
+_INFLECTED = ("s", "ed", "ing")
 _BREAK = re.compile(r"\w{3}[.!?]['’\"”]?$")
 _MARKS = "‘'\"“"
 _ENDS = (",", ";", ":", ".", "!", "?")
@@ -88,12 +91,8 @@ def _is_a_name(parts: list[str], at: int, forms: dict[str, str], text: str, *, s
     key, follows = core.casefold(), at + 1 < len(parts)
     if key in language_model.pipeline().Defaults.stop_words:
         return False
-    if (
-        gazetteer.is_land(core)
-        or gazetteer.city(core) >= _LARGE
-        or gazetteer.is_demonym(core)
-        or key in _BODIES | _DATES
-    ):
+    placed = gazetteer.is_land(core) or gazetteer.city(core) >= _LARGE or gazetteer.is_demonym(core)
+    if placed or key in _BODIES | _DATES or _is_named_by_the_word_before(parts, at, forms):
         return True
     if key == "house" and ("House" in text or (follows and _EDGES.sub("", parts[at + 1]).casefold() in _BODIES)):
         return True
@@ -101,7 +100,25 @@ def _is_a_name(parts: list[str], at: int, forms: dict[str, str], text: str, *, s
         return _word(parts, at + 1, forms, text, shouted=shouted)[:1].isupper()
     compared = {key.removesuffix(end) for end in ("est", "er")} | {f"{key.removesuffix('iest')}y"}
     compared |= set(_COMPOUND.findall(key))
-    return not any(map(gazetteer.is_common, (core, *compared)))
+    return not any(map(gazetteer.is_common, (core, *compared))) and not _is_made_of(key, forms)
+
+
+def _is_named_by_the_word_before(parts: list[str], at: int, forms: dict[str, str]) -> bool:
+    """As in "the Bergs", of a Berg in the body, and "Rui Marsh", not "Rui marches"."""
+    key, before = _EDGES.sub("", parts[at]).casefold(), _EDGES.sub("", parts[at - 1]) if at else ""
+    if before.casefold() == "the" and forms.get(key.removesuffix("s"), "").istitle():
+        return True
+    called = gazetteer.is_given_name(before) and not gazetteer.is_common(before)
+    return called and not key.endswith(_INFLECTED)
+
+
+def _is_made_of(key: str, forms: dict[str, str]) -> bool:
+    """Whether it is made of a small word of the body and another one: "frontman" of a singer who "fronted" a band."""
+    halves = ((key[:at], key[at:]) for at in range(_HALF, len(key) - _END + 1))
+    return any(
+        gazetteer.is_common(second) and any(forms.get(first + end, "").islower() for end in ("", "s", "d", "ed", "ing"))
+        for first, second in halves
+    )
 
 
 def _stands_so(parts: list[str], at: int, text: str) -> bool:

@@ -6,7 +6,7 @@ The weights come from a regression over pairs of cuts of one article of which a 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense import bases, compress, salience, soundness, standalone, terse, tighter, trees
+from summarizer.condense import bases, clauses, compress, salience, soundness, standalone, terse, tighter, trees
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.terms import Terms, content
@@ -37,7 +37,8 @@ _COMPLETES = frozenset(
     {"dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "nsubjpass", "prt", "advmod", "oprd", "dative", "agent"}
 )  # fmt: skip
 _HALF = ("Not only", "Not just", "Either", "Neither")
-_ANSWERS = ("Yes,", "No,", "Well,", "Yeah,")
+_ANSWERS = ("Yes,", "No,", "Well,", "Yeah,", "Asked ")
+_POINTING = frozenset({"that", "this", "these", "those"})
 _BREAKS_OFF = ("…", "...")
 _OPENING_MARKS = "\"“‘'«„"
 _WHOM = frozenset({"him", "her", "them"})
@@ -46,13 +47,13 @@ _WEIGHTS = {
     "lead": 1.6, "first": 1.0, "score": 0.6, "mass": 2.4, "title": 2.0, "central": 1.0, "unclear": -1.5, "some": -0.6,
     "bare": -1.0, "surname": -0.5, "is": -1.0, "incomplete": -0.4, "quoted": -0.5, "writer": -1.0, "pronoun": -0.6,
     "bracket": -0.5, "comma": -0.2, "little": -0.2, "over": -0.3, "opening": -0.5, "words": 0.02,
-    "whom": -2.0,
+    "whom": -2.0, "clauses": -0.8,
 }  # fmt: skip
 """What each feature adds to the worth of a cut."""
 
 
 def stages(reading: "Reading", cautious: "Sequence[Choice]") -> "Iterator[list[tuple[float, Choice]]]":
-    """Cuts with their worth, the best first: of the first sentences, then of more.
+    """Cuts with their worth, the best first: of the first sentences, then without their clauses, then of more.
 
     `cautious` are cuts made before, some of them longer than a headline should be. A worth of 6 and more is that of a
     plain report's first sentence.
@@ -62,8 +63,9 @@ def stages(reading: "Reading", cautious: "Sequence[Choice]") -> "Iterator[list[t
     opening = [s.number for s in terms.body[:_OPENING]]
     weighty = sorted(weighed, key=lambda n: (-weighed[n].score, n))[:_WEIGHTIEST]
     found = {c.choice.text: c for c in _cautious(cautious, reading)}
-    for numbers in (opening[:_FIRST], dict.fromkeys([*opening[_FIRST:], *weighty])):
-        found |= {c.choice.text: c for c in _made(reading, terms, numbers) if c.choice.text not in found}
+    first, more = opening[:_FIRST], dict.fromkeys([*opening[_FIRST:], *weighty])
+    for made in (_made(reading, terms, first), _main_clauses(reading, first), _made(reading, terms, more)):
+        found |= {c.choice.text: c for c in made if c.choice.text not in found}
         read_all([plain_article(cut.full) for cut in found.values()])
         yield _ranked([cut for cut in found.values() if _is_told(cut.full)], reading, terms, weighed)
 
@@ -74,6 +76,8 @@ class _Cut:
 
     choice: Choice
     full: str
+    bare: bool = False
+    """Whether clauses went that a cut by the parse keeps."""
 
 
 def _cautious(cuts: "Sequence[Choice]", reading: "Reading") -> "Iterator[_Cut]":
@@ -104,6 +108,17 @@ def _made(reading: "Reading", terms: Terms, numbers: "Iterable[int]") -> "Iterat
                 yield _Cut(Choice(text, base.cites), some.cuts[cut][0])
 
 
+def _main_clauses(reading: "Reading", numbers: "Iterable[int]") -> "Iterator[_Cut]":
+    """What these sentences say without the clauses that hang on them, whatever else is lost."""
+    cut_from = [base for base in bases.of(reading, numbers) if words(base.text) > compress.HEADLINE_WORDS]
+    proposed = [clauses.without(base.text, compress.HEADLINE_WORDS) for base in cut_from]
+    read_all([plain_article(text) for some in proposed for text in some])
+    for base, some in zip(cut_from, proposed, strict=True):
+        for text in some:
+            if _fits(base.marked(text)) and soundness.reads_alike(text, base.reading.tokens(1)):
+                yield _Cut(Choice(base.marked(text), base.cites), text, bare=True)
+
+
 def _is_told(text: str) -> bool:
     """Whether somebody does something in it, and no words stand without their speaker."""
     reading = read(plain_article(text))
@@ -116,7 +131,8 @@ def _is_told(text: str) -> bool:
     ):
         return False
     said = (t for t in tokens if t.lemma_ == "say" and any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in t.children))
-    return any(c.dep_ in _SUBJECTS for c in tokens.root.children) and not any(said)  # "who said Ann Berg"
+    told = any(c.dep_ in _SUBJECTS and c.lower_ not in _POINTING for c in tokens.root.children)
+    return told and not any(said)  # "who said Ann Berg"
 
 
 def _ranked(
@@ -131,7 +147,7 @@ def _ranked(
         own, lead = weighed[number], leads.get(number, _NO_LEAD)
         features = _features(cut, reading, terms) | {
             "lead": lead, "first": float(lead == salience.lead(0)), "score": own.score - own.lead,
-            "mass": min(1.0, masses[cut] / most),
+            "mass": min(1.0, masses[cut] / most), "clauses": float(cut.bare),
         }  # fmt: skip
         found.append((sum(_WEIGHTS[name] * value for name, value in features.items()), cut.choice))
     return sorted(found, key=lambda f: (-f[0], f[1].cites, f[1].text))

@@ -11,6 +11,7 @@ from summarizer.condense.capitals import recased
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.terms import is_english
+from summarizer.gate.own_title import ASKS
 from summarizer.reading import calendar_words, gazetteer, instructions, plain_article, read
 from summarizer.reading.lexicon import OFFICES
 
@@ -41,6 +42,8 @@ _NO_NEWS = re.compile(
     re.IGNORECASE,
 )
 """Questions, lists, and what addresses the reader."""
+_WE = re.compile(r"\b(?:i|my|we|our|us|here|this|these)\b", re.IGNORECASE)
+"""Of the writer, or pointing to the page."""
 _QUOTED = re.compile(r"[‘'\"“](?=\w)[^‘’'\"“”]*(?<=[\w.,!])[’'\"”](?!\w)")
 _MEDIUM = re.compile(
     r"\s*[(\[][^()\[\]]*\b(?:video|audio|live|photos?|pictures|updated?|english)\b[^()\[\]]*[)\]]$", re.IGNORECASE
@@ -51,11 +54,17 @@ _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 _DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
 _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
+_OPENING = re.compile(
+    r"(?:(?:in|on|at|after|amid|during|following|despite|as|since|with|before|while)\s"
+    r"|(?=[^,]*\b(?:hours?|days?|weeks?|months?|years?|decades?)\b))[^,:;]{2,60},\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""What a title opens with to tell when, where or beside what: no condition."""
 _LONG_END = re.compile(r",?\s(?P<link>as|and|before|since)\s(?=\S+ \S+)")
 """Where a title that is too long may go on with another act."""
 _PAIRED = re.compile(r"\b(?:between|both|as|well|such)\b")
 _OPENS_BELOW = re.compile(
-    r"(?:if|when|as|while|after|before|because|since|unless|although|though|despite)\b", re.IGNORECASE
+    r"(?:if|when|as|while|after|before|because|since|unless|although|though|despite|according)\b", re.IGNORECASE
 )
 """What a title opens with whose first half is no sentence: "If talks fail, ..."."""
 _HANGS = re.compile(r"\b(?:as|if|when|while|after|before|because|since|until|unless)(?: \S+){1,2}$", re.IGNORECASE)
@@ -76,18 +85,21 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
     title = _tidy(reading) if is_english(reading) else ""
     parts = _PARTS.split(title)
     main = _reading_well(parts if len(parts) > 1 else [], reading)[:1]  # what comes second is a side point
-    wanted = [*_without_its_subject(title, reading), *_without_its_end(title)]
+    wanted = [*_without_its_subject(title, reading), *_without_its_end(title), *_without_its_opening(title)]
     found = [*_reading_well([title], reading), *main, *_reading_well(wanted, reading)]
     return [line for line in found if words(line) <= longest]
 
 
 def naming_a_matter(reading: "Reading") -> list[str]:
-    """The title in the letters of running text where it has no verb: "Legal limits on forced feeding"."""
+    """The title in the letters of running text where it states nothing: "Legal limits on forced feeding", "Why ..."."""
     title = _tidy(reading) if is_english(reading) else ""
-    if not _is_headline(title, reading) or words(title) > LONGEST:
+    if not 1 < words(title) <= LONGEST or not balanced(title) or instructions.addresses_a_machine(title):
         return []
     made = recased(title, reading)
-    return [made] if not _has_a_verb(made, reading) and _names_a_matter(made) else []
+    if ASKS.search(made):
+        return [] if _WE.search(_ACRONYM.sub("X", _QUOTED.sub("X", title))) else [made]
+    named = _is_headline(title, reading) and not _has_a_verb(made, reading) and _names_a_matter(made)
+    return [made] if named else []
 
 
 def _reading_well(lines: list[str], reading: "Reading") -> list[str]:
@@ -107,11 +119,22 @@ def _names_a_matter(title: str) -> bool:
 def _without_its_subject(title: str, reading: "Reading") -> list[str]:
     """What stands after a colon, where before it stands what it is about, not who said it: "Harbour fire: ..."."""
     about, colon, news = title.partition(": ")
+    if _QUOTED.fullmatch(about) and news:
+        return [news[:1].upper() + news[1:]]  # "'Nobody helped us': mayor accuses ..."
     if not colon or words(about) > _SUBJECT_WORDS or not news:
         return []
     said = any(_may_say(w.casefold().removesuffix("s")) for w in about.split())
     named = any(n.kind != "place" and form in about for n in reading.names for form in (n.name, *n.forms))
     return [] if said or named else [news[:1].upper() + news[1:]]
+
+
+def _without_its_opening(title: str) -> list[str]:
+    """What stands behind a first phrase that dates it or says what goes on beside: "[Years into the war,] ..."."""
+    opening = _OPENING.match(title)
+    if opening is None or not _may_go(opening[0].lower()):
+        return []
+    rest = title[opening.end() :]
+    return [rest[:1].upper() + rest[1:]]
 
 
 def _may_say(word: str) -> bool:
@@ -124,7 +147,7 @@ def _without_its_end(title: str) -> list[str]:
 
     Not where the end says who said it, or on what condition.
     """
-    commas = title.count(",") == 1 and not _OPENS_BELOW.match(title)
+    commas = title.count(",") == 1 and not (_OPENS_BELOW.match(title) or _OPENING.match(title))
     ends = [m for m in _END.finditer(title) if commas or m[0] != ","]
     if words(title) > LONGEST:
         ends += [m for m in _LONG_END.finditer(title) if _is_another_act(title, m)]
@@ -149,7 +172,9 @@ def _may_go(end: str) -> bool:
 def _is_headline(title: str, reading: "Reading") -> bool:
     if words(title) < _SHORTEST or not balanced(title) or title.endswith(("?", "…", "...", ":")):
         return False
-    told = _ACRONYM.sub("X", _QUOTED.sub("X", title))
+    about, _, news = title.partition(": ")
+    spoken = news and any(n.kind == "person" and n.name.split()[-1] in about.split() for n in reading.names)
+    told = _ACRONYM.sub("X", _QUOTED.sub("X", about if spoken else title))  # "Berg to Melo: We will not pay"
     for found in _NO_NEWS.finditer(told):
         name = " ".join(told[found.start() :].split()[:2])  # "I'm a Celebrity"
         if " " not in name or not found.start() or name not in reading.article.text:

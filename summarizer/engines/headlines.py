@@ -5,10 +5,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer import gate
-from summarizer.condense import compress, cores, soundness, titles
+from summarizer.condense import clauses, compress, cores, soundness, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
-from summarizer.condense.terms import Terms, content
+from summarizer.condense.terms import Terms
 from summarizer.gate.own_title import BOUNDS
 from summarizer.reading import figures, plain_article, read
 
@@ -24,12 +24,12 @@ _LONGEST = 28
 _LONGEST_TITLE = 20
 """Words of a title that is taken where no cut is shorter."""
 _BREAKS_OFF = ("…", "...")
-_PLAIN = 6.5
-"""The worth of a cut from which on no further sentences are looked at."""
+_ENOUGH = (8.5, 6.5, 0.0)
+"""The worth of a cut from which on no further ones are made."""
 _SIDE = 1.0
 """What a cut of the main point is worth more than one of a side point."""
-_SAYS = 0.75
-"""Of the title's weight, from which on a cut says what a title without a verb only names."""
+_GOOD = 9.0
+"""The worth of a cut from which on it is taken before a title that states nothing."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$")
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(
@@ -46,27 +46,36 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     title = _title(titles.headlines(reading), reading)
     if title is not None:
         return title
-    cut = _told(reading, cuts) if reading.english else None
+    worth, cut = _told(reading, cuts) if reading.english else (0.0, None)
     cut = cut or next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
-    over = words(cut.text) - compress.HEADLINE_WORDS
-    if over > 0 or _titled(cut.text, Terms.of(reading)) < _SAYS:
-        wanted = titles.naming_a_matter(reading)
-        wanted += titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)) if over > 0 else []
-        return _title(wanted, reading) or cut
-    return cut
+    if worth >= _GOOD and _is_short(cut):
+        return cut
+    found = _title(titles.naming_a_matter(reading), reading)
+    if found is None and not _is_short(cut):
+        found = _without_clauses(cut, reading)
+        found = found or _title(titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)), reading)
+    return found or cut
 
 
-def _told(reading: "Reading", cuts: "Sequence[Choice]") -> Choice | None:
-    """The true cut that tells most of the news, of the first sentences where they tell it plainly.
+def _without_clauses(cut: Choice, reading: "Reading") -> Choice | None:
+    """A cut that is too long without clauses that hang on its words, where that is true; else nothing."""
+    shorter = (Choice(text, cut.cites) for text in clauses.without(cut.text, compress.HEADLINE_WORDS))
+    whole = reading.tokens(cut.cites[-1]) if cut.cites else None
+    sound = (c for c in shorter if whole is not None and soundness.reads_alike(c.text, whole))
+    return next((c for c in sound if _is_true(c, reading)), None)
+
+
+def _told(reading: "Reading", cuts: "Sequence[Choice]") -> tuple[float, Choice | None]:
+    """The true cut that tells most of the news and its worth, of the first sentences where they tell it plainly.
 
     One that is too long is taken where every other is of a side point.
     """
     found = None
-    for ranked in cores.stages(reading, cuts):
+    for ranked, enough in zip(cores.stages(reading, cuts), _ENOUGH, strict=True):
         found = _first_true(ranked, reading)
-        if found is not None and found[0] >= _PLAIN and _is_short(found[1]):
+        if found is not None and found[0] >= enough and _is_short(found[1]):
             break
-    return found[1] if found is not None else None
+    return found or (0.0, None)
 
 
 def _first_true(ranked: "Sequence[tuple[float, Choice]]", reading: "Reading") -> tuple[float, Choice] | None:
@@ -92,13 +101,6 @@ def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
         if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
             return Choice(title, cites)
     return None
-
-
-def _titled(text: str, terms: "Terms") -> float:
-    """The share of the title's words, or of their weight where that is less, that a text has, 0-1."""
-    title = terms.mass(terms.title)
-    told = content(read(plain_article(text)).doc) & terms.title
-    return min(terms.mass(told) / title, len(told) / len(terms.title)) if title else 0.0
 
 
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:

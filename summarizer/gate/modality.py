@@ -247,8 +247,9 @@ def _problem(pair: "Pair", condition: str = "") -> Problem:
 
 
 def _hedges(token: "Token") -> bool:
-    """Whether it makes less of what is said; "May 3" does not."""
-    return token.lower_ in _HEDGES and not _month(token)
+    """Whether it makes less of what is said; "May 3" and "due to the storm" do not."""
+    reason = token.lower_ == "due" and any(c.lower_ == "to" and c.dep_ in {"prep", "pcomp"} for c in token.children)
+    return token.lower_ in _HEDGES and not _month(token) and not reason
 
 
 def _month(token: "Token") -> bool:

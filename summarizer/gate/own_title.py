@@ -4,7 +4,8 @@ A title is its source's own word, like the sentences, but cannot be cited. It dr
 the present for what is past, and says in a word or two of its own what the body tells at length; read as a sentence it
 is often parsed wrong. So its numbers, dates, names and deeds must be in the cited sentences, with half of its other
 words, most of these in the body, and its quotations quoted there; who did what to whom is the title's own word. Of a
-text of a few sentences, as a feed gives it, less is asked: it need not name everybody whom its title names.
+text of a few sentences, as a feed gives it, less is asked: it need not name everybody whom its title names. A title
+that states nothing, but asks or names a matter, need not be answered in its own words.
 """
 
 import re
@@ -71,6 +72,12 @@ _OPENING = 3
 """Sentences of the body that a title mostly sums up; a text of no more is what a feed shows of an article."""
 _COVERED_BY_OPENING = 0.4
 """Coverage by a text that is no longer."""
+_COVERED_BY_A_MATTER = 0.36
+"""Coverage of what states nothing, but names a matter."""
+_COVERED_BY_A_QUESTION = 0.25
+ASKS = re.compile(r"(?:^|: )(?:how|why|what|who)\b|\?$", re.IGNORECASE)
+"""What a title says that asks something, or promises an answer."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "VBN"})
 _REPORTS = frozenset("claim allege allegation accuse accusation argue argument dispute report charge".split())
 """What says by itself that it is somebody's word."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
@@ -115,12 +122,25 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if opening and any(w.name and evidence.matches[w.i] for w in claim.view.words):
         names = []
     problems += [Problem(code="name", value=n, detail=f"'{n}' is not in the cited sentences") for n in names]
-    many = len(unsaid) > _MOST_UNSAID * len(claim.view.words)
-    if many or unsupported.coverage(claim, evidence) < (_COVERED_BY_OPENING if opening else _COVERED):
+    asks = ASKS.search(claim.view.text) is not None
+    states = not asks and any(map(_is_done, claim.view.tokens))
+    many = states and len(unsaid) > _MOST_UNSAID * len(claim.view.words)
+    least = _COVERED_BY_OPENING if opening else _COVERED
+    if not states:
+        least = _COVERED_BY_A_QUESTION if asks else _COVERED_BY_A_MATTER
+    if many or unsupported.coverage(claim, evidence) < least:
         unsaid = unsaid if many else [w.text for w in claim.view.words if not evidence.matches[w.i]]
         detail = f"the cited sentences do not speak of {', '.join(unsaid[:8])}"
         problems.append(Problem(code="unsupported", value=", ".join(unsaid[:8]), detail=detail))
     return problems
+
+
+def _is_done(token: "Token") -> bool:
+    """Whether it is a verb, or may be one that is parsed as a noun: "Court questions claims"."""
+    if token.tag_ in _FINITE and token.dep_ not in _DESCRIBING:
+        return True
+    follows = token.i > 0 and token.is_lower and token.nbor(-1).pos_ in {"NOUN", "PROPN"}
+    return follows and token.tag_ == "NNS" and gazetteer.may_be_done(token.text)
 
 
 def _missing(claim: "ClaimReading", evidence: "EvidenceReading") -> tuple[list[str], list[str]]:
@@ -195,7 +215,7 @@ def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
 
 def _is_said_otherwise(short: str, evidence: "EvidenceReading") -> bool:
     """Whether a short form stands for what the cited sentences call in full: "Pa.", "Dept", "GOP", "UN"."""
-    key = gazetteer.plain(short)
+    key = gazetteer.plain(short).replace("’", "'")
     full = _SHORT_FORMS.get(key) or known_names.STATES.get(key, "").lower()
     told = any(full in view.text.lower() for view in (evidence.source.body if key in _OF_THINGS else evidence.views))
     inside = any(f"{short}-" in view.text for view in evidence.views)  # "U.S.-based"

@@ -1,0 +1,65 @@
+"""What is left of a sentence without the clauses that hang on its words, where nothing else makes it short enough."""
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from summarizer.condense import bases, terse
+from summarizer.condense.edits import Edit, apply, balanced, words
+from summarizer.condense.soundness import is_bare_without
+from summarizer.reading import plain_article, read
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_CLAUSES = frozenset({"advcl", "relcl", "acl"})
+_BESIDE = frozenset("as amid after during following despite with in at near on over outside across".split())
+"""What opens a phrase that tells of something beside the main point."""
+_COMPLETES = frozenset({"dobj", "ccomp", "xcomp", "nsubjpass", "prep"})
+_PAST = frozenset({"VBD", "VBN"})
+_MOST = 3
+"""Clauses that go at once."""
+_TRIED = 8
+
+
+def without(text: str, limit: int) -> list[str]:
+    """The sentence without some of its clauses, within `limit` words, the longest first; none where none is."""
+    tokens = next(iter(read(plain_article(text)).by_sentence), None)
+    if tokens is None or not text.startswith(tokens.text[:1]):
+        return []
+    going = [clause for t in tokens if (clause := _clause(t, tokens)) is not None]
+    made: dict[str, None] = {}
+    for some in (some for n in range(1, _MOST + 1) for some in combinations(going, n)):
+        left = apply(text, 0, len(text), tuple(some)).rstrip(" ,.–—-")
+        made |= dict.fromkeys(form for form in (left, *terse.forms(left)) if balanced(form) and words(form) <= limit)
+    return sorted(made, key=lambda form: -words(form))[:_TRIED]
+
+
+def _clause(token: "Token", tokens: "Tokens") -> Edit | None:
+    """What goes with this word: a clause that binds nothing and without which its noun or verb still says enough."""
+    first, last = token.left_edge, token.right_edge
+    inside = tokens.doc[first.i : last.i + 1]
+    if token.dep_ not in _CLAUSES and not _is_beside(token):
+        return None
+    noun = token.head
+    bare = noun.pos_ == "NOUN" and token.dep_ != "advcl" and is_bare_without(noun, first.i)
+    told = any(c.dep_ in {"aux", "auxpass"} and c.tag_ == "VBG" for c in token.children)  # "ends in a port being shut"
+    if bare or told or first.i == tokens.start or any(t.dep_ == "ROOT" for t in inside):
+        return None
+    happened = first.lower_ == "when" and token.tag_ == "VBD"
+    if bases.binds(inside[1:] if happened else inside):
+        return None
+    while last.i + 1 < len(tokens.doc) and not balanced(tokens.doc[first.i : last.i + 1].text):
+        last = last.nbor()  # the mark that closes a quotation
+    start = tokens.start_char
+    return Edit(first.idx - start, last.idx + len(last) - start)
+
+
+def _is_beside(token: "Token") -> bool:
+    """Whether a phrase tells more of a noun, or of a verb that is complete without: "closed the port [in May]"."""
+    if token.dep_ != "prep" or token.lower_ not in _BESIDE:
+        return False
+    if token.lower_ == "as" and not any(t.dep_ == "acl" and t.tag_ in _PAST for t in token.subtree):
+        return False  # "described him as a friend"
+    verb = token.head
+    return verb.pos_ == "NOUN" or any(c.dep_ in _COMPLETES and c.i < token.i for c in verb.children)
