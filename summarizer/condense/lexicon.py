@@ -124,3 +124,20 @@ COMPANY = frozenset({"join", "accompany"})
 """What people do who were there with somebody."""
 GIFTS = frozenset({"gift", "token", "statue", "memento", "souvenir", "bouquet", "garland", "handshake"})
 """What is given or shown at a ceremony."""
+CONTESTS = frozenset(
+    {"deny", "reject", "dispute", "defend", "insist", "maintain", "dismiss", "contradict", "counter", "rebut", "refute",
+     "accuse", "allege", "blame", "sue", "overrule", "overturn", "block", "veto", "reverse", "suspend", "cancel",
+     "revoke", "withdraw", "refuse", "apologise", "apologize", "admit", "concede", "acknowledge", "resign", "postpone",
+     "strike", "disagree", "denial", "accusation", "allegation", "apology"}
+)  # fmt: skip
+"""What one side does against another, or answers it."""
+DECISIONS = frozenset(
+    {"vote", "majority", "law", "bill", "court", "judge", "ruling", "rule", "legislation", "lawsuit", "suit", "indict",
+     "indictment", "subpoena", "amendment", "resolution"}
+)  # fmt: skip
+"""Who decides and what is decided."""
+PENALTIES = frozenset(
+    {"prison", "jail", "sentence", "fine", "penalty", "punish", "punishment", "convict", "conviction", "guilty", "charge"}
+)  # fmt: skip
+"""What it costs whoever did it."""
+DUTIES = frozenset({"should", "must"})
