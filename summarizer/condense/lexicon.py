@@ -140,4 +140,6 @@ PENALTIES = frozenset(
     {"prison", "jail", "sentence", "fine", "penalty", "punish", "punishment", "convict", "conviction", "guilty", "charge"}
 )  # fmt: skip
 """What it costs whoever did it."""
+LOSSES = frozenset({"kill", "die", "dead", "death", "injure", "wound", "lose", "destroy"})
+"""What it costs whoever suffers it."""
 DUTIES = frozenset({"should", "must"})

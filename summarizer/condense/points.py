@@ -13,6 +13,7 @@ from summarizer.condense.lexicon import (
     DUTIES,
     GIFTS,
     KNOWN,
+    LOSSES,
     PENALTIES,
     SPEECH,
 )
@@ -150,6 +151,7 @@ def stake(reading: "Reading", number: int, length: int) -> float:
     text = reading.article.text[tokens.start_char : tokens.end_char]
     lemmas = {t.lemma_.lower() for t in tokens}
     costs = not PENALTIES.isdisjoint(lemmas) or any(t.ent_type_ in {"MONEY", "PERCENT"} for t in tokens)
+    costs = costs or (not LOSSES.isdisjoint(lemmas) and any(map(_counts, tokens)))
     kinds = (not CONTESTS.isdisjoint(lemmas)) + (not DECISIONS.isdisjoint(lemmas)) + costs + (not DUTIES.isdisjoint(lemmas))
     quoted = quoted_share(text)
     value = 0.7 * min(2, kinds) - 0.04 * max(0, _FULL - length) + 1.5 * quoted * (quoted < _HALF and text[0] not in _OPENING)
