@@ -196,7 +196,7 @@ def _key_points(
     opening = (c.number for c in candidates if not terms.english or salience.tells_news(reading.tokens(c.number)))
     lead = next(opening, 0)  # in a summary, or told by its headline
     left = [
-        replace(c, worth=c.worth + points.stake(reading, c.number, words(c.choice.text))) for c in candidates
+        replace(c, worth=c.worth + points.stake(reading, terms, c.number, words(c.choice.text))) for c in candidates
         if c not in summary and (c.number,) != headline.cites and c.number != lead
         and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
     ]  # fmt: skip

@@ -137,9 +137,11 @@ DECISIONS = frozenset(
 )  # fmt: skip
 """Who decides and what is decided."""
 PENALTIES = frozenset(
-    {"prison", "jail", "sentence", "fine", "penalty", "punish", "punishment", "convict", "conviction", "guilty", "charge"}
+    {"prison", "jail", "sentence", "fine", "penalty", "punish", "punishment", "convict", "conviction", "guilty",
+     "charge"}
 )  # fmt: skip
 """What it costs whoever did it."""
 LOSSES = frozenset({"kill", "die", "dead", "death", "injure", "wound", "lose", "destroy"})
 """What it costs whoever suffers it."""
 DUTIES = frozenset({"should", "must"})
+"""What somebody says is to be done."""
