@@ -133,11 +133,13 @@ def test_more_is_at_stake(better: str, worse: str) -> None:
 
 
 def test_an_article_has_its_best_point_where_none_reaches_the_line() -> None:
+    best = "The mayor of Arlon and the engineer Ann Berg had drawn the bridge together in the winter."
     text = (
-        f"{LEAD} The council of Arlon had promised the bridge to the town two years ago. The old bridge over the River "
-        "Wend was built by the council in a hurry. Boats pass below it. It rained. People waved."
+        f"{LEAD} The bridge over the River Wend will carry trams and bicycles from spring on, as the mayor of Arlon "
+        f"wished. {best} A bridge of stone has stood over the River Wend for eighty years and floods have spared it "
+        "so far. It rained. People waved. Dogs barked."
     )
-    assert len(briefing.outline(read(plain_article(text))).key_points) <= 1
+    assert [point.text for point in briefing.outline(read(plain_article(text))).key_points] == [best]
 
 
 @pytest.mark.parametrize(
