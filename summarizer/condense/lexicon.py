@@ -128,7 +128,8 @@ CONTESTS = frozenset(
     {"deny", "reject", "dispute", "defend", "insist", "maintain", "dismiss", "contradict", "counter", "rebut", "refute",
      "accuse", "allege", "blame", "sue", "overrule", "overturn", "block", "veto", "reverse", "suspend", "cancel",
      "revoke", "withdraw", "refuse", "apologise", "apologize", "admit", "concede", "acknowledge", "resign", "postpone",
-     "strike", "disagree", "denial", "accusation", "allegation", "apology"}
+     "strike", "disagree", "denial", "accusation", "allegation", "apology", "oppose", "criticise", "criticize",
+     "condemn", "denounce", "protest"}
 )  # fmt: skip
 """What one side does against another, or answers it."""
 DECISIONS = frozenset(
@@ -143,5 +144,5 @@ PENALTIES = frozenset(
 """What it costs whoever did it."""
 LOSSES = frozenset({"kill", "die", "dead", "death", "injure", "wound", "lose", "destroy"})
 """What it costs whoever suffers it."""
-DUTIES = frozenset({"should", "must"})
-"""What somebody says is to be done."""
+DUTIES = frozenset({"should", "must", "deadline", "until", "expire", "schedule", "due"})
+"""What is to be done, and by when."""
