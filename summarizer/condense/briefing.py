@@ -23,7 +23,7 @@ _WORTH = 1.0
 """What a sentence must be worth to a reader of headline and first sentence to be the second one of a short article."""
 _POINT = 1.2
 """What one must be worth to be a key point: nine in ten of such are worth having."""
-_ONLY_POINT = 0.8
+_ONLY_POINT = 1.0
 """What is enough for the only one: an article has something to tell beside its summary."""
 _SHORT = 4
 """Sentences below which headline and summary say what there is to say."""

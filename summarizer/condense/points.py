@@ -157,10 +157,11 @@ def stake(reading: "Reading", terms: Terms, number: int, length: int) -> float:
         return 0.0
     tokens = reading.tokens(number)
     text = reading.article.text[tokens.start_char : tokens.end_char]
-    value = 0.7 * min(2, _at_stake(tokens)) - 0.04 * max(0, _FULL - length)
+    usual = any(t.lower_ in _GENERAL for t in tokens)
+    value = -0.8 if usual else 0.7 * min(2, _at_stake(tokens))
+    value -= 0.04 * max(0, _FULL - length) + 1.0 * (tokens.root.lemma_ in _CAREER)
     quoted = quoted_share(text)
     value += 1.5 * quoted * (quoted < _HALF and text[0] not in _OPENING_MARKS)  # half of what `gain` takes
-    value -= 0.8 * any(t.lower_ in _GENERAL for t in tokens) + 1.0 * (tokens.root.lemma_ in _CAREER)
     return value - 1.0 * (_only_sets(tokens.root) or bool(_WEB.search(text)))
 
 
@@ -201,8 +202,8 @@ def _only_sets(root: "Token") -> bool:
     """Whether it only says where or by whom something was said: "She announced the charges at a press conference"."""
     if root.lemma_ not in SPEECH or any(c.dep_ in _CLAUSES and c.pos_ in {"VERB", "AUX"} for c in root.children):
         return False
-    told = [c for c in root.children if c.dep_ in {"dobj", "nsubjpass"}]
-    return bool(told) and all(map(_is_bare, told))
+    told = next((c for c in root.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    return told is not None and _is_bare(told)
 
 
 def _is_bare(noun: "Token") -> bool:
