@@ -70,6 +70,79 @@ def test_a_reader_of_the_summary_gains_more(better: str, worse: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        pytest.param(
+            "The builder Carl Dahl denied that the old bridge over the River Wend was badly made.",
+            "The builder Carl Dahl knew that the old bridge over the River Wend was badly made.",
+            id="the-answer-of-the-accused",
+        ),
+        pytest.param(
+            "The judge will decide in May about the old bridge over the River Wend.",
+            "The painter will speak in May about the old bridge over the River Wend.",
+            id="who-decides",
+        ),
+        pytest.param(
+            "The council should have closed the bridge over the River Wend, Ann Berg said.",
+            "The council could have seen the bridge over the River Wend, Ann Berg said.",
+            id="what-is-to-be-done",
+        ),
+        pytest.param(
+            "The builder Carl Dahl may get five years in prison for the bridge.",
+            "The builder Carl Dahl may get five people in Arlon for the bridge.",
+            id="the-penalty",
+        ),
+        pytest.param(
+            "The fall of the old bridge killed 14 people of the town of Arlon.",
+            "The fall of the old bridge amused 14 people of the town of Arlon.",
+            id="the-victims",
+        ),
+        pytest.param(
+            "The council announced the plan for a ferry at a press conference in Arlon.",
+            "The council announced the plan at a press conference in the hall of Arlon.",
+            id="what-was-said-not-where",
+        ),
+        pytest.param(
+            "The council of Arlon refused to answer any question about the bridge.",
+            "The council of Arlon usually refused to answer questions about bridges.",
+            id="what-happened-not-what-is-usual",
+        ),
+        pytest.param(
+            "The council asked for help to build the bridge over the River Wend.",
+            "The council asked to visit www.example.org to build a bridge over the River.",
+            id="no-address",
+        ),
+        pytest.param(
+            "Carl Dahl said that the bridge was “a danger” and had to be closed at once.",
+            "“The bridge was a danger and had to be closed at once,” as Carl Dahl put it.",
+            id="a-few-words-quoted-are-no-loss",
+        ),
+        pytest.param(
+            "The builder repaired the bridge over the River Wend, the town hall of Arlon and a road to the lake in May.",
+            "The builder repaired the bridge over the River Wend in May.",
+            id="who-says-more",
+        ),
+    ],
+)
+def test_more_is_at_stake(better: str, worse: str) -> None:
+    stakes = []
+    for sentence in (better, worse):
+        reading = read(plain_article(f"{LEAD} {sentence}"))
+        stakes.append(points.stake(reading, Terms.of(reading), 2, words(sentence)))
+    assert stakes[0] > stakes[1]
+
+
+def test_an_article_has_its_best_point_where_none_reaches_the_line() -> None:
+    best = "The mayor of Arlon and the engineer Ann Berg had drawn the bridge together in the winter."
+    text = (
+        f"{LEAD} The bridge over the River Wend will carry trams and bicycles from spring on, as the mayor of Arlon "
+        f"wished. {best} A bridge of stone has stood over the River Wend for eighty years and floods have spared it "
+        "so far. It rained. People waved. Dogs barked."
+    )
+    assert [point.text for point in briefing.outline(read(plain_article(text))).key_points] == [best]
+
+
+@pytest.mark.parametrize(
     ("sentence", "repeats"),
     [
         pytest.param("On Monday the council of Arlon approved the new bridge by its votes.", True, id="the-same"),

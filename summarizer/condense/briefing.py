@@ -20,8 +20,11 @@ _KEY_POINTS = 5
 _QUOTES = 4
 _QUOTE_WORDS = 45
 _WORTH = 1.0
-"""What a sentence must be worth to a reader of headline and first sentence to be a key point: two in three of such are
-worth having."""
+"""What a sentence must be worth to a reader of headline and first sentence to be the second one of a short article."""
+_POINT = 1.2
+"""What one must be worth to be a key point: nine in ten of such are worth having."""
+_ONLY_POINT = 1.0
+"""What is enough for the only one: an article has something to tell beside its summary."""
 _SHORT = 4
 """Sentences below which headline and summary say what there is to say."""
 _REPEATED = 0.4
@@ -193,11 +196,13 @@ def _key_points(
     opening = (c.number for c in candidates if not terms.english or salience.tells_news(reading.tokens(c.number)))
     lead = next(opening, 0)  # in a summary, or told by its headline
     left = [
-        c for c in candidates
+        replace(c, worth=c.worth + points.stake(reading, terms, c.number, words(c.choice.text))) for c in candidates
         if c not in summary and (c.number,) != headline.cites and c.number != lead
         and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
     ]  # fmt: skip
-    return _pick(reading, terms, left, summary, headline, _KEY_POINTS, _WORTH)
+    return _pick(reading, terms, left, summary, headline, _KEY_POINTS, _POINT) or _pick(
+        reading, terms, left, summary, headline, 1, _ONLY_POINT
+    )
 
 
 def _pick(

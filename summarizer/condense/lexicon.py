@@ -124,3 +124,25 @@ COMPANY = frozenset({"join", "accompany"})
 """What people do who were there with somebody."""
 GIFTS = frozenset({"gift", "token", "statue", "memento", "souvenir", "bouquet", "garland", "handshake"})
 """What is given or shown at a ceremony."""
+CONTESTS = frozenset(
+    {"deny", "reject", "dispute", "defend", "insist", "maintain", "dismiss", "contradict", "counter", "rebut", "refute",
+     "accuse", "allege", "blame", "sue", "overrule", "overturn", "block", "veto", "reverse", "suspend", "cancel",
+     "revoke", "withdraw", "refuse", "apologise", "apologize", "admit", "concede", "acknowledge", "resign", "postpone",
+     "strike", "disagree", "denial", "accusation", "allegation", "apology", "oppose", "criticise", "criticize",
+     "condemn", "denounce", "protest", "false", "untrue", "inaccurate", "baseless", "unfounded", "merit"}
+)  # fmt: skip
+"""What one side does against another, or answers it."""
+DECISIONS = frozenset(
+    {"vote", "majority", "law", "bill", "court", "judge", "ruling", "rule", "legislation", "lawsuit", "suit", "indict",
+     "indictment", "subpoena", "amendment", "resolution"}
+)  # fmt: skip
+"""Who decides and what is decided."""
+PENALTIES = frozenset(
+    {"prison", "jail", "sentence", "fine", "penalty", "punish", "punishment", "convict", "conviction", "guilty",
+     "charge"}
+)  # fmt: skip
+"""What it costs whoever did it."""
+LOSSES = frozenset({"kill", "die", "dead", "death", "injure", "wound", "lose", "destroy"})
+"""What it costs whoever suffers it."""
+DUTIES = frozenset({"should", "must", "deadline", "until", "expire", "schedule", "due"})
+"""What is to be done, and by when."""

@@ -4,13 +4,26 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import AFFAIRS, CEREMONY, COMPANY, GIFTS, KNOWN, SPEECH
+from summarizer.condense.lexicon import (
+    AFFAIRS,
+    CEREMONY,
+    COMPANY,
+    CONTESTS,
+    DECISIONS,
+    DUTIES,
+    GIFTS,
+    KNOWN,
+    LOSSES,
+    PENALTIES,
+    SPEECH,
+)
 from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer
 from summarizer.condense.terms import Terms, content
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
     from summarizer.condense.salience import Weighed
@@ -50,9 +63,24 @@ _LINKED = 0.3
 _FAR_DOWN = 30
 """Sentences before it from which on it stands at the end of a long article."""
 _UNTITLED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORG", "PERSON", "LAW"})
+_GENERAL = frozenset(
+    {"generally", "usually", "often", "traditionally", "typically", "normally", "routinely", "always", "someone",
+     "somebody"}
+)  # fmt: skip
+"""What is so as a rule, or of nobody in particular."""
+_CAREER = frozenset({"bear", "graduate", "serve", "join", "earn"})
+"""Verbs of a curriculum vitae."""
+_FULL = 25
+"""Words from which on a longer sentence tells no more."""
+_HALF = 0.5
+"""Share of quoted words below which a quotation stands inside of what is told."""
+_OPENING_MARKS = frozenset("\"“‘'«„")
+_WEB = re.compile(r"\bwww\.|https?:|\btext \w+ to \d")
+"""Where to look it up or to pay."""
 _SAYINGS = frozenset("aim position view stance statement comment remark speech opinion detail demand".split())
 """What tells nothing where it is not told what it was."""
 _OF = frozenset({"of", "for", "against", "about"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "conj"})
 _NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos", "nummod"})
 
 
@@ -119,6 +147,32 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     return value + _names(reading, weighed.number, told)
 
 
+def stake(reading: "Reading", terms: Terms, number: int, length: int) -> float:
+    """What a point of `length` words gains beside `gain` for what is at stake in it, and loses for saying little.
+
+    Chosen on 612 sentences of 78 articles that a person judged without knowing which were told, and seen to separate as
+    well 920 sentences of 140 other articles that a stricter one had judged. English only: elsewhere 0.
+    """
+    if not terms.english:
+        return 0.0
+    tokens = reading.tokens(number)
+    text = reading.article.text[tokens.start_char : tokens.end_char]
+    usual = any(t.lower_ in _GENERAL for t in tokens)
+    value = -0.8 if usual else 0.7 * min(2, _at_stake(tokens))
+    value -= 0.04 * max(0, _FULL - length) + 1.0 * (tokens.root.lemma_ in _CAREER)
+    quoted = quoted_share(text)
+    value += 1.5 * quoted * (quoted < _HALF and text[0] not in _OPENING_MARKS)  # half of what `gain` takes
+    return value - 1.0 * (_only_sets(tokens.root) or bool(_WEB.search(text)))
+
+
+def _at_stake(tokens: "Tokens") -> int:
+    """How many of these it tells of, which editors miss most: a contest, a decision, a cost, a duty."""
+    lemmas = {t.lemma_.lower() for t in tokens}
+    paid = not PENALTIES.isdisjoint(lemmas) or any(t.ent_type_ in {"MONEY", "PERCENT"} for t in tokens)
+    toll = not LOSSES.isdisjoint(lemmas) and any(map(_counts, tokens))
+    return (paid or toll) + sum(not kind.isdisjoint(lemmas) for kind in (CONTESTS, DECISIONS, DUTIES))
+
+
 def is_courtesy(quoted: str) -> bool:
     """Whether words that somebody said only greet, thank or praise a meeting: "Happy to have met ..."."""
     return bool(_COURTESY.search(quoted))
@@ -144,6 +198,20 @@ def _only_points_to(root: "Token") -> bool:
     return subject.lemma_ in AFFAIRS or (one and root.lemma_ in {"be", "come"}) or unsaid
 
 
+def _only_sets(root: "Token") -> bool:
+    """Whether it only says where or by whom something was said: "She announced the charges at a press conference"."""
+    if root.lemma_ not in SPEECH or any(c.dep_ in _CLAUSES and c.pos_ in {"VERB", "AUX"} for c in root.children):
+        return False
+    told = next((c for c in root.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    return told is not None and _is_bare(told)
+
+
+def _is_bare(noun: "Token") -> bool:
+    """Whether it has only a "the": "the charges"."""
+    bare = any(c.dep_ == "det" and c.lower_ in {"the", "that", "those"} for c in noun.children)
+    return bare and not any(c.dep_ in _NARROWS and c.lower_ not in {"during", "at"} for c in noun.children)
+
+
 def _tells(hanging: "Token") -> bool:
     """Whether it says what was said: "a statement condemning it", "the demand for more"."""
     return hanging.dep_ in {"acl", "relcl", "appos"} or (hanging.dep_ == "prep" and hanging.lower_ in _OF)
@@ -165,9 +233,7 @@ def _points_back(token: "Token", told: Told) -> float:
     """What is lost for a noun under a bare "the" that neither summary nor sentence has brought in: "the storm"."""
     if token.pos_ != "NOUN" or token.ent_type_ in _UNTITLED or token.lemma_.lower() in KNOWN | told.words:
         return 0.0
-    children = list(token.children)
-    bare = any(c.dep_ == "det" and c.lower_ in {"the", "that", "those"} for c in children)
-    if not bare or any(c.dep_ in _NARROWS for c in children):
+    if not _is_bare(token):
         return 0.0
     doc, start = token.doc, token.sent.start
     if any(t.lemma_ == token.lemma_ for t in doc[start : token.i]):
