@@ -43,6 +43,8 @@ _ACTS = frozenset(
 _FIRSTS = frozenset(
     {"first", "record", "largest", "biggest", "highest", "worst", "deadliest", "unprecedented", "historic"}
 )  # fmt: skip
+_WORD = re.compile(r"(?<![\w.])[A-Za-z]+")
+"""The "I" of "F.B.I." is none."""
 _FIRST_OR_SECOND = frozenset(
     {"i", "we", "you", "my", "our", "your", "me", "us"}
 )  # fmt: skip
@@ -68,7 +70,7 @@ MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“�
 
 @dataclass(frozen=True)
 class Weighed:
-    """A body sentence and what it is worth; `score` is about 0-3, `place` counts body sentences from 0, captions left out."""
+    """A body sentence and what it is worth; `score` is about 0-3, `place` counts from 0 what is no caption."""
 
     number: int
     place: int
@@ -160,11 +162,15 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
 
 
 def tells_news(tokens: "Tokens") -> bool:
-    """Whether it could open a report: no caption, no question, nothing about the page or by its writer."""
-    text = tokens.text.rstrip(_QUOTE_MARKS + "' ’")
+    """Whether it could open a report: somebody does something in it, and it is no aside."""
     told = any(c.dep_ in _SUBJECTS for t in tokens if t.dep_ in {"ROOT", "ccomp"} for c in t.children)
-    aside = is_caption(tokens) or _is_about_the_page(tokens) or speaks_as_the_writer(tokens.text)
-    return told and not aside and not text.endswith(("?", "!", "…", "..."))
+    return told and not is_aside(tokens)
+
+
+def is_aside(tokens: "Tokens") -> bool:
+    """Whether it is a caption, a question or call, about the page, or by its writer."""
+    asked = tokens.text.rstrip(_QUOTE_MARKS + "' ’").endswith(("?", "!", "…", "..."))
+    return asked or is_caption(tokens) or _is_about_the_page(tokens) or speaks_as_the_writer(tokens.text)
 
 
 def is_caption(tokens: "Tokens") -> bool:
@@ -205,7 +211,7 @@ def tells_of_silence(text: str) -> bool:
 
 def speaks_as_the_writer(text: str) -> bool:
     """Whether it says "I", "we" or "you" outside of a quotation."""
-    said = (w.lower() for w in re.findall(r"[A-Za-z]+", MARKED.sub(" ", text)) if w != "US")
+    said = (w.lower() for w in _WORD.findall(MARKED.sub(" ", text)) if w != "US")
     return not _FIRST_OR_SECOND.isdisjoint(said)
 
 

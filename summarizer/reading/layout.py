@@ -61,7 +61,7 @@ _CAPTION = re.compile(
     r"(?:[Ff]ile|[Ss]tock)\s+(?:photo(?:graph)?|picture|image)s?\b.{0,250}|"
     r".{0,280}\b(?:Image|Photo|Photograph|Picture)(?:\s+(?:credit|courtesy))?(?:\s?:|\s+by)\s.{1,60}|"
     r"\d{1,2} of \d{1,2}\.\s.{0,280}|"
-    r".{0,280}\bin (?:this|an?) (?:[\w,.]+ ){0,5}(?:\d{4}|undated|file|handout|booking) (?:photo|picture|image)\b.{0,120}|"
+    r".{0,280}\bin (?:this|an?) (?:[\w,.]+ ){0,5}(?:\d{4}|undated|file|handout|booking) (?:photo|image)\b.{0,90}|"
     rf".{{0,300}}(?:[.…\])(]|Credit)\s?(?:[A-Z][\w.'’-]*,?\s?){{1,5}}/\s?(?:{_AGENCY}|Getty)\b.{{0,20}}"
 )
 """What tells of a picture, with or without who took it: "1 of 3. ...", "... in this file photo", "... File / AP"."""
@@ -129,7 +129,7 @@ def is_caption(words: str) -> bool:
 
 
 def _is_told_twice(words: str, above: str, below: str) -> bool:
-    """Whether the next paragraph holds this one, or it is the one above with a day or a credit: the words of a picture."""
+    """Whether the next paragraph holds it, or it is the one above with a day or a credit: the words of a picture."""
     if len(words.split()) < _CAPTION_WORDS:
         return False
     added = words.replace(above, " ", 1).split() if len(above.split()) >= _CAPTION_WORDS and above in words else []

@@ -1,0 +1,48 @@
+"""What stands right behind the sentence that opens an article is as clear there as in the article."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.condense import referents, salience, standalone
+
+if TYPE_CHECKING:
+    from summarizer.reading import Reading
+
+CLEAR = 0.5
+"""Below this a sentence alone can be understood."""
+_GOES_ON = frozenset({"he", "she", "it", "they", "this", "that"})
+
+
+def opening(reading: "Reading") -> int:
+    """The number of the sentence that opens the article and so leans on nothing; 0 where it opens with a pronoun."""
+    number = next(iter(_opening(reading)), 0)
+    return 0 if number and goes_on(reading, number) else number
+
+
+def leans(reading: "Reading", number: int) -> bool:
+    """Whether nobody can tell what the sentence alone is about."""
+    return reading.english and number != opening(reading) and standalone.stand(reading, number).unclear >= CLEAR
+
+
+def second(reading: "Reading") -> int:
+    """The number of the sentence that follows the opening one, and leans at most on that; 0 where there is none.
+
+    A piece of a quotation that another sentence closes leans on that, too.
+    """
+    number = next(iter(_opening(reading)[1:]), 0)
+    pieces = any(len(set(quote.sentences)) > 1 for quote in reading.quoted_in.get(number, ()))
+    return 0 if pieces else number
+
+
+def goes_on(reading: "Reading", number: int) -> bool:
+    """Whether it opens with a pronoun for its subject: "It has been seen ...", "This is the first ..."."""
+    own = referents.subject_of(reading, number)
+    return own is not None and own.i == reading.tokens(number).start and own.lower_ in _GOES_ON
+
+
+@lru_cache(maxsize=128)
+def _opening(reading: "Reading") -> tuple[int, ...]:
+    """The numbers of the first two sentences that are no caption."""
+    numbers = (s.number for s in reading.article.body() if reading.by_sentence[s.number - 1] is not None)
+    told = (n for n in numbers if not (reading.english and salience.is_caption(reading.tokens(n))))
+    return tuple(number for number, _ in zip(told, range(2), strict=False))

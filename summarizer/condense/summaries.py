@@ -1,0 +1,135 @@
+"""Which two sentences tell the news to somebody who has read the headline."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.condense import following, points, salience
+from summarizer.condense.edits import balanced, words
+from summarizer.condense.lexicon import SPEECH
+from summarizer.condense.terms import Terms, content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.condense.briefing import Candidate, Choice
+    from summarizer.reading import Reading
+
+_FIRSTS = 5
+"""Sentences that are tried as the one of the two that matters most, the best."""
+_NAMED = 0.2
+"""What this one gains for each of two people whom it names."""
+_NEW = 5
+"""Words that a sentence adds to the headline, or the headline has told it."""
+_SHORT, _WORTH = 4, 1.0
+"""Sentences of an article below which a second one is told only where it is worth so much."""
+_WEIGHT = 0.6
+"""What a sentence gains for the weight that it adds, where it adds as much as the heaviest has."""
+_WANTED = 0.8
+"""What it gains for telling what the headline says and the other does not, all of it."""
+_REPEATED = 0.8
+"""What it loses for what is told already, the whole of it."""
+_GOES_ON = 0.8
+"""What it gains for going on about what the other opens the article with: a pronoun shows no words in common."""
+_QUOTED = 0.4
+"""What it loses for opening with somebody's words."""
+_OPENING_MARKS = frozenset("\"“‘'«„")
+
+
+def choose(
+    reading: "Reading", terms: Terms, candidates: "Sequence[Candidate]", headline: "Choice"
+) -> "list[Candidate]":
+    """The two, in the article's order, that together tell most beside the headline; of a short article maybe one.
+
+    What follows the sentence that opens the article may lean on that where both are told.
+    """
+    return _Chooser(reading, terms, headline).choose(candidates)
+
+
+def headline_shown(terms: Terms, headline: "Choice") -> list[tuple[int, str]]:
+    """The headline with the number of each sentence that it rests on."""
+    return [(n, headline.text) for n in headline.cites if n in terms.by_sentence]
+
+
+@dataclass(frozen=True)
+class _Chooser:
+    reading: "Reading"
+    terms: Terms
+    headline: "Choice"
+
+    def choose(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
+        news = self._untold(candidates)
+        alone = {c.number: self._alone(c) for c in news if self._is_clear(c)} or {c.number: c.worth for c in news}
+        firsts = sorted((c for c in news if c.number in alone), key=lambda c: (-alone[c.number], c.number))[:_FIRSTS]
+        least = _WORTH if len(candidates) < _SHORT else float("-inf")
+        pairs = [
+            (alone[one.number] + worth, one, other)
+            for one in firsts
+            for worth, other in self._beside(one, news)
+            if worth >= least
+        ]
+        if not pairs:
+            return firsts[:1]
+        _, *pair = max(pairs, key=lambda found: found[0])
+        return sorted(pair, key=lambda c: c.number)
+
+    def _untold(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
+        """The sentences but for captions and for those that the headline has told; all where none is left."""
+        whole = [c for c in candidates if balanced(c.choice.text)] or list(candidates)
+        if not self.terms.english:
+            return [c for c in whole if c.choice.text.rstrip(" .") != self.headline.text] or whole
+        news = [c for c in whole if not salience.is_aside(self.reading.tokens(c.number))] or whole
+        told = points.Told.by(self.reading, self.terms, self._shown)
+        return [c for c in news if self._adds(c, told)] or news
+
+    def _adds(self, candidate: "Candidate", told: points.Told) -> bool:
+        """Whether it says enough that the headline does not, dates left aside."""
+        shown = (t for t in self.reading.tokens(candidate.number) if t.text in candidate.choice.text)
+        said = content(t for t in shown if t.ent_type_ not in {"DATE", "TIME"}) - SPEECH
+        new = len(said - told.words)
+        return new >= _NEW or 2 * new > len(said)
+
+    def _is_clear(self, candidate: "Candidate") -> bool:
+        return candidate.standing.unclear < following.CLEAR or candidate.number == self._opening
+
+    def _alone(self, candidate: "Candidate") -> float:
+        """What it is worth by itself; what opens the article points to nothing before it."""
+        worth = candidate.clear_worth if candidate.number == self._opening else candidate.worth
+        return worth + _NAMED * min(2, len(candidate.names))
+
+    def _beside(self, one: "Candidate", news: "list[Candidate]") -> "Iterator[tuple[float, Candidate]]":
+        """What can be told beside this one, with what it is worth to a reader of headline and this one."""
+        told = points.Told.by(self.reading, self.terms, [*self._shown, (one.number, one.choice.text)])
+        whole = one.number == self._opening and one.choice.text == self.reading.tokens(one.number).text
+        behind = following.second(self.reading) if whole else 0
+        wanted = self._wanted - one.weighed.terms
+        for c in news:
+            repeated = told.repeats(self.reading, self.terms, c.number, c.choice.text)
+            if c is one or repeated == 1 or not (self._is_clear(c) or c.number == behind):
+                continue
+            gain = points.gain(self.reading, self.terms, c.weighed, told, words(c.choice.text))
+            gain += _GOES_ON * (c.number == behind and following.goes_on(self.reading, c.number))
+            worth = c.clear_worth + gain
+            worth += _WEIGHT * self.terms.english * self.terms.mass(c.weighed.terms - told.terms) / self._heaviest
+            worth += _WANTED * self.terms.mass(wanted & c.weighed.terms) / (self.terms.mass(self._wanted) or 1.0)
+            yield worth - _REPEATED * repeated - _QUOTED * (c.choice.text[:1] in _OPENING_MARKS), c
+
+    @cached_property
+    def _shown(self) -> list[tuple[int, str]]:
+        return headline_shown(self.terms, self.headline)
+
+    @cached_property
+    def _opening(self) -> int:
+        return following.opening(self.reading) if self.terms.english else 0
+
+    @cached_property
+    def _heaviest(self) -> float:
+        return max(map(self.terms.mass, self.terms.by_sentence.values()), default=0.0) or 1.0
+
+    @cached_property
+    def _wanted(self) -> frozenset[str]:
+        """What the headline says, where it is no sentence cut short: such a one says little more."""
+        said = self.headline.text.split()
+        if any(all(word in self.reading.tokens(n).text for word in said[1:]) for n, _ in self._shown):
+            return frozenset()
+        return self.terms.of_a_line(self.headline.text)
