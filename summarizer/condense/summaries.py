@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import following, points, salience
 from summarizer.condense.edits import balanced, words
-from summarizer.condense.lexicon import SPEECH
-from summarizer.condense.terms import Terms, content
+from summarizer.condense.terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,8 +18,6 @@ _FIRSTS = 5
 """Sentences that are tried as the one of the two that matters most, the best."""
 _NAMED = 0.2
 """What this one gains for each of two people whom it names."""
-_NEW = 5
-"""Words that a sentence adds to the headline, or the headline has told it."""
 _SHORT, _WORTH = 4, 1.0
 """Sentences of an article below which a second one is told only where it is worth so much."""
 _WEIGHT = 0.6
@@ -39,9 +36,10 @@ _OPENING_MARKS = frozenset("\"“‘'«„")
 def choose(
     reading: "Reading", terms: Terms, candidates: "Sequence[Candidate]", headline: "Choice"
 ) -> "list[Candidate]":
-    """The two, in the article's order, that together tell most beside the headline; of a short article maybe one.
+    """The two that together tell most beside the headline; of a short article maybe one.
 
-    What follows the sentence that opens the article may lean on that where both are told.
+    What follows the sentence that opens the article may lean on that where both are told. One that bears out the
+    headline comes first where it is clear, else they come as in the article.
     """
     return _Chooser(reading, terms, headline).choose(candidates)
 
@@ -71,23 +69,21 @@ class _Chooser:
         if not pairs:
             return firsts[:1]
         _, *pair = max(pairs, key=lambda found: found[0])
-        return sorted(pair, key=lambda c: c.number)
+        return sorted(pair, key=lambda c: (not self._bears_the_headline(c), c.number))
+
+    def _bears_the_headline(self, candidate: "Candidate") -> bool:
+        return candidate.number in self.headline.cites and not candidate.standing.unclear
 
     def _untold(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
         """The sentences but for captions and for those that the headline has told; all where none is left."""
         whole = [c for c in candidates if balanced(c.choice.text)] or list(candidates)
-        if not self.terms.english:
-            return [c for c in whole if c.choice.text.rstrip(" .") != self.headline.text] or whole
-        news = [c for c in whole if not salience.is_aside(self.reading.tokens(c.number))] or whole
+        english = self.terms.english
+        news = [c for c in whole if not (english and salience.is_aside(self.reading.tokens(c.number)))] or whole
         told = points.Told.by(self.reading, self.terms, self._shown)
-        return [c for c in news if self._adds(c, told)] or news
+        return [c for c in news if self._repeats(told, c) < 1] or news
 
-    def _adds(self, candidate: "Candidate", told: points.Told) -> bool:
-        """Whether it says enough that the headline does not, dates left aside."""
-        shown = (t for t in self.reading.tokens(candidate.number) if t.text in candidate.choice.text)
-        said = content(t for t in shown if t.ent_type_ not in {"DATE", "TIME"}) - SPEECH
-        new = len(said - told.words)
-        return new >= _NEW or 2 * new > len(said)
+    def _repeats(self, told: points.Told, candidate: "Candidate") -> float:
+        return told.repeats(self.reading, self.terms, candidate.number, candidate.choice.text)
 
     def _is_clear(self, candidate: "Candidate") -> bool:
         return candidate.standing.unclear < following.CLEAR or candidate.number == self._opening
@@ -104,7 +100,7 @@ class _Chooser:
         behind = following.second(self.reading) if whole else 0
         wanted = self._wanted - one.weighed.terms
         for c in news:
-            repeated = told.repeats(self.reading, self.terms, c.number, c.choice.text)
+            repeated = self._repeats(told, c)
             if c is one or repeated == 1 or not (self._is_clear(c) or c.number == behind):
                 continue
             gain = points.gain(self.reading, self.terms, c.weighed, told, words(c.choice.text))
