@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.condense import following, points, salience
+from summarizer.condense import following, points, referents, salience
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.terms import Terms
 
@@ -72,7 +72,12 @@ class _Chooser:
         return sorted(pair, key=lambda c: (not self._bears_the_headline(c), c.number))
 
     def _bears_the_headline(self, candidate: "Candidate") -> bool:
-        return candidate.number in self.headline.cites and not candidate.standing.unclear
+        """Whether the headline rests on it, and it opens by naming whom or what it tells of."""
+        if candidate.number not in self.headline.cites or candidate.standing.unclear:
+            return False
+        first, subject = self.reading.tokens(candidate.number)[0], referents.subject_of(self.reading, candidate.number)
+        opens = subject is None or subject.left_edge.i == first.i
+        return opens and first.pos_ != "PRON" and (first.pos_ != "DET" or first.lower_ in {"a", "an"})
 
     def _untold(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
         """The sentences but for captions and for those that the headline has told; all where none is left."""
@@ -124,8 +129,7 @@ class _Chooser:
 
     @cached_property
     def _wanted(self) -> frozenset[str]:
-        """What the headline says, where it is no sentence cut short: such a one says little more."""
+        """What the title says; where the headline is a sentence cut short, without what that has told."""
         said = self.headline.text.split()
-        if any(all(word in self.reading.tokens(n).text for word in said[1:]) for n, _ in self._shown):
-            return frozenset()
-        return self.terms.of_a_line(self.headline.text)
+        is_cut = any(all(word in self.reading.tokens(n).text for word in said[1:]) for n, _ in self._shown)
+        return self.terms.title - (self.terms.of_a_line(self.headline.text) if is_cut else frozenset())
