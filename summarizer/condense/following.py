@@ -27,11 +27,12 @@ def leans(reading: "Reading", number: int) -> bool:
 def second(reading: "Reading") -> int:
     """The number of the sentence that follows the opening one, and leans at most on that; 0 where there is none.
 
-    A piece of a quotation that another sentence closes leans on that, too.
+    Words of a quotation lean on more: on who speaks, on what was asked.
     """
     number = next(iter(_opening(reading)[1:]), 0)
-    pieces = any(len(set(quote.sentences)) > 1 for quote in reading.quoted_in.get(number, ()))
-    return 0 if pieces else number
+    start = reading.article.sentences[number - 1].start if number else 0
+    quoted = any(q.start <= start or len(set(q.sentences)) > 1 for q in reading.quoted_in.get(number, ()))
+    return 0 if quoted else number
 
 
 def goes_on(reading: "Reading", number: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.condense import following, points, referents, salience
+from summarizer.condense import following, points, salience
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.terms import Terms
 
@@ -20,10 +20,12 @@ _NAMED = 0.2
 """What this one gains for each of two people whom it names."""
 _SHORT, _WORTH = 4, 1.0
 """Sentences of an article below which a second one is told only where it is worth so much."""
+_MUCH = 0.5
+"""What the later of the two is worth more where it comes first."""
 _WEIGHT = 0.6
 """What a sentence gains for the weight that it adds, where it adds as much as the heaviest has."""
 _WANTED = 0.8
-"""What it gains for telling what the headline says and the other does not, all of it."""
+"""What two gain for telling what the title says, all of it."""
 _REPEATED = 0.8
 """What it loses for what is told already, the whole of it."""
 _GOES_ON = 0.8
@@ -38,8 +40,8 @@ def choose(
 ) -> "list[Candidate]":
     """The two that together tell most beside the headline; of a short article maybe one.
 
-    What follows the sentence that opens the article may lean on that where both are told. One that bears out the
-    headline comes first where it is clear, else they come as in the article.
+    What follows the sentence that opens the article may lean on that where both are told. They come as in the article,
+    unless the later matters much more.
     """
     return _Chooser(reading, terms, headline).choose(candidates)
 
@@ -64,20 +66,13 @@ class _Chooser:
             (alone[one.number] + worth, one, other)
             for one in firsts
             for worth, other in self._beside(one, news)
-            if worth >= least
+            if worth >= least and alone.get(other.number, 0.0) <= alone[one.number]
         ]
         if not pairs:
             return firsts[:1]
-        _, *pair = max(pairs, key=lambda found: found[0])
-        return sorted(pair, key=lambda c: (not self._bears_the_headline(c), c.number))
-
-    def _bears_the_headline(self, candidate: "Candidate") -> bool:
-        """Whether the headline rests on it, and it opens by naming whom or what it tells of."""
-        if candidate.number not in self.headline.cites or candidate.standing.unclear:
-            return False
-        first, subject = self.reading.tokens(candidate.number)[0], referents.subject_of(self.reading, candidate.number)
-        opens = subject is None or subject.left_edge.i == first.i
-        return opens and first.pos_ != "PRON" and (first.pos_ != "DET" or first.lower_ in {"a", "an"})
+        _, better, other = max(pairs, key=lambda found: found[0])
+        first = better.number < other.number or better.clear_worth > other.clear_worth + _MUCH
+        return [better, other] if first else [other, better]
 
     def _untold(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
         """The sentences but for captions and for those that the headline has told; all where none is left."""
@@ -103,7 +98,6 @@ class _Chooser:
         told = points.Told.by(self.reading, self.terms, [*self._shown, (one.number, one.choice.text)])
         whole = one.number == self._opening and one.choice.text == self.reading.tokens(one.number).text
         behind = following.second(self.reading) if whole else 0
-        wanted = self._wanted - one.weighed.terms
         for c in news:
             repeated = self._repeats(told, c)
             if c is one or repeated == 1 or not (self._is_clear(c) or c.number == behind):
@@ -112,7 +106,8 @@ class _Chooser:
             gain += _GOES_ON * (c.number == behind and following.goes_on(self.reading, c.number))
             worth = c.clear_worth + gain
             worth += _WEIGHT * self.terms.english * self.terms.mass(c.weighed.terms - told.terms) / self._heaviest
-            worth += _WANTED * self.terms.mass(wanted & c.weighed.terms) / (self.terms.mass(self._wanted) or 1.0)
+            wanted = self._wanted & (one.weighed.terms | c.weighed.terms)
+            worth += _WANTED * self.terms.mass(wanted) / (self.terms.mass(self._wanted) or 1.0)
             yield worth - _REPEATED * repeated - _QUOTED * (c.choice.text[:1] in _OPENING_MARKS), c
 
     @cached_property

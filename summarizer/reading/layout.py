@@ -62,7 +62,8 @@ _CAPTION = re.compile(
     r".{0,280}\b(?:Image|Photo|Photograph|Picture)(?:\s+(?:credit|courtesy))?(?:\s?:|\s+by)\s.{1,60}|"
     r"\d{1,2} of \d{1,2}\.\s.{0,280}|"
     r".{0,280}\bin (?:this|an?) (?:[\w,.]+ ){0,5}(?:\d{4}|undated|file|handout|booking) (?:photo|image)\b.{0,90}|"
-    rf".{{0,300}}(?:[.…\])(]|Credit)\s?(?:[A-Z][\w.'’-]*,?\s?){{1,5}}/\s?(?:{_AGENCY}|Getty)\b.{{0,20}}"
+    rf".{{0,300}}(?:[.…\])]|Credit)\s?(?:[A-Z][\w.'’-]*,?\s?){{1,5}}/\s?(?:{_AGENCY}|Getty)\b.{{0,20}}|"
+    r".{0,300}\((?:[A-Z][\w.'’-]*,?\s?){1,5}/\s?[A-Z][^()]{1,40}\)"
 )
 """What tells of a picture, with or without who took it: "1 of 3. ...", "... in this file photo", "... File / AP"."""
 _CREDITED = re.compile(rf".{{0,300}}[.…]\s{_AGENCY}")
