@@ -31,7 +31,7 @@ def second(reading: "Reading") -> int:
     """
     number = next(iter(_opening(reading)[1:]), 0)
     start = reading.article.sentences[number - 1].start if number else 0
-    quoted = any(q.start <= start or len(set(q.sentences)) > 1 for q in reading.quoted_in.get(number, ()))
+    quoted = any(q.start <= start + 2 or len(set(q.sentences)) > 1 for q in reading.quoted_in.get(number, ()))
     return 0 if quoted else number
 
 
