@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.condense.briefing import Candidate, Choice
     from summarizer.reading import Reading
 
-_FIRSTS = 5
+_FIRSTS = 3
 """Sentences that are tried as the one of the two that matters most, the best."""
 _NAMED = 0.2
 """What this one gains for each of two people whom it names."""
