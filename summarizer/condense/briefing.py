@@ -189,10 +189,12 @@ def _key_points(
     """What else is worth knowing to somebody who has read the headline and the summary; of a short article nothing."""
     if len(candidates) < _SHORT:
         return []
-    opening = (c.number for c in candidates if not terms.english or salience.tells_news(reading.tokens(c.number)))
+    english = terms.english
+    news = [c for c in candidates if not (english and salience.is_aside(reading.tokens(c.number)))]
+    opening = (c.number for c in news if not english or salience.tells_news(reading.tokens(c.number)))
     lead = next(opening, 0)  # in a summary, or told by its headline
     left = [
-        c for c in candidates
+        c for c in news
         if c not in summary and (c.number,) != headline.cites and c.number != lead
         and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
     ]  # fmt: skip
