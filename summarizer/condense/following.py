@@ -10,13 +10,15 @@ if TYPE_CHECKING:
 
 CLEAR = 0.5
 """Below this a sentence alone can be understood."""
-_GOES_ON = frozenset({"he", "she", "it", "they", "this", "that"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that"})
 
 
 def opening(reading: "Reading") -> int:
     """The number of the sentence that opens the article and so leans on nothing; 0 where it opens with a pronoun."""
     number = next(iter(_opening(reading)), 0)
-    return 0 if number and goes_on(reading, number) else number
+    subject = referents.subject_of(reading, number) if number else None
+    pronoun = subject is not None and subject.lower_ in _PRONOUNS and subject.i == reading.tokens(number).start
+    return 0 if pronoun else number
 
 
 def leans(reading: "Reading", number: int) -> bool:
@@ -33,12 +35,6 @@ def second(reading: "Reading") -> int:
     start = reading.article.sentences[number - 1].start if number else 0
     quoted = any(q.start <= start + 2 or len(set(q.sentences)) > 1 for q in reading.quoted_in.get(number, ()))
     return 0 if quoted else number
-
-
-def goes_on(reading: "Reading", number: int) -> bool:
-    """Whether it opens with a pronoun for its subject: "It has been seen ...", "This is the first ..."."""
-    own = referents.subject_of(reading, number)
-    return own is not None and own.i == reading.tokens(number).start and own.lower_ in _GOES_ON
 
 
 @lru_cache(maxsize=128)

@@ -28,11 +28,6 @@ _WANTED = 0.8
 """What two gain for telling what the title says, all of it."""
 _REPEATED = 0.8
 """What it loses for what is told already, the whole of it."""
-_GOES_ON = 0.8
-"""What it gains for going on about what the other opens the article with: a pronoun shows no words in common."""
-_QUOTED = 0.4
-"""What it loses for opening with somebody's words."""
-_OPENING_MARKS = frozenset("\"“‘'«„")
 
 
 def choose(
@@ -103,12 +98,11 @@ class _Chooser:
             if c is one or repeated == 1 or not (self._is_clear(c) or c.number == behind):
                 continue
             gain = points.gain(self.reading, self.terms, c.weighed, told, words(c.choice.text))
-            gain += _GOES_ON * (c.number == behind and following.goes_on(self.reading, c.number))
-            worth = c.clear_worth + gain
+            worth = c.clear_worth + gain - _REPEATED * repeated
             worth += _WEIGHT * self.terms.english * self.terms.mass(c.weighed.terms - told.terms) / self._heaviest
             wanted = self._wanted & (one.weighed.terms | c.weighed.terms)
             worth += _WANTED * self.terms.mass(wanted) / (self.terms.mass(self._wanted) or 1.0)
-            yield worth - _REPEATED * repeated - _QUOTED * (c.choice.text[:1] in _OPENING_MARKS), c
+            yield worth, c
 
     @cached_property
     def _shown(self) -> list[tuple[int, str]]:
