@@ -28,6 +28,9 @@ _WANTED = 0.8
 """What two gain for telling what the title says, all of it."""
 _REPEATED = 0.8
 """What it loses for what is told already, the whole of it."""
+_QUOTED = 0.4
+"""What it loses for opening with somebody's words."""
+_OPENING_MARKS = frozenset("\"“‘'«„")
 
 
 def choose(
@@ -102,7 +105,7 @@ class _Chooser:
             worth += _WEIGHT * self.terms.english * self.terms.mass(c.weighed.terms - told.terms) / self._heaviest
             wanted = self._wanted & (one.weighed.terms | c.weighed.terms)
             worth += _WANTED * self.terms.mass(wanted) / (self.terms.mass(self._wanted) or 1.0)
-            yield worth, c
+            yield worth - _QUOTED * (c.choice.text[:1] in _OPENING_MARKS), c
 
     @cached_property
     def _shown(self) -> list[tuple[int, str]]:
