@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.condense import dated
+from summarizer.condense import dated, following
 from summarizer.condense.salience import is_only_quoted
 from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
 from summarizer.gate.proposals import Proposal, Settled
@@ -75,7 +75,7 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
     if written:
         spare = await embedded.brief(article)
         selected = _proposals(article, spare, written=False, prefix="x")
-        proposals += _left_out(selected, proposals)
+        proposals += _left_out(selected, proposals, reading)
         wanted += spare.quotes
     settled = await settle(proposals, readings, revise=engine.revise, strict=written)
     claims = _by_part(settled)
@@ -151,12 +151,16 @@ def _by_part(settled: Iterable[Settled]) -> dict[str, list[Claim]]:
     return parts
 
 
-def _left_out(selected: Sequence[Proposal], drafted: Sequence[Proposal]) -> list[Proposal]:
-    """A headline to fall back on, and as key points the salient sentences that no claim of the model rests on."""
+def _left_out(selected: Sequence[Proposal], drafted: Sequence[Proposal], reading: "Reading") -> list[Proposal]:
+    """A headline to fall back on, and as key points the salient sentences that no claim of the model rests on.
+
+    None that can only be told behind another.
+    """
     cited = {cite for proposal in drafted for cite in proposal.cited}
     room = _ENOUGH_KEY_POINTS - sum(proposal.where.endswith(": key_points") for proposal in drafted)
     headlines = [proposal for proposal in selected if proposal.is_headline]
-    missing = [p for p in selected if not p.is_headline and not cited.issuperset(p.cited)]
+    alone = (p for p in selected if not p.is_headline and not following.leans(reading, p.cited[-1][1]))
+    missing = [p for p in alone if not cited.issuperset(p.cited)]
     where = f"{drafted[0].where.rsplit(': ', 1)[0]}: key_points"
     return [*headlines, *(replace(p, where=where) for p in missing[: max(0, room)])]
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress, introduced, points, salience, soundness, standalone
+from summarizer.condense import compress, introduced, points, salience, soundness, standalone, summaries
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
@@ -88,7 +88,7 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     if not candidates:
         return Outline(choose((Choice(reading.article.title or "", ()),)))
     headline = choose(_headlines(reading, terms, candidates))
-    summary = _summary(reading, terms, candidates, headline)
+    summary = summaries.choose(reading, terms, candidates, headline)
     key_points = _key_points(reading, terms, candidates, summary, headline)
     in_order = sorted(key_points, key=lambda c: c.number)  # what one needs an earlier one has told
     told = tuple(c.choice for c in (*summary, *in_order))
@@ -103,7 +103,9 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
 
 
 @dataclass(frozen=True)
-class _Candidate:
+class Candidate:
+    """A sentence of the article as it would be shown, and what it is worth."""
+
     weighed: "Weighed"
     standing: Standing
     choice: Choice
@@ -112,7 +114,13 @@ class _Candidate:
 
     @property
     def number(self) -> int:
+        """The number of the sentence."""
         return self.weighed.number
+
+    @property
+    def clear_worth(self) -> float:
+        """What it is worth where nothing that it leans on is wanting."""
+        return self.worth + self.standing.unclear
 
 
 def _shortened(reading: "Reading", terms: Terms, weighed: "Weighed") -> tuple[Standing, compress.Shortened]:
@@ -122,7 +130,7 @@ def _shortened(reading: "Reading", terms: Terms, weighed: "Weighed") -> tuple[St
 
 def _candidate(
     reading: "Reading", terms: Terms, weighed: "Weighed", standing: Standing, found: compress.Shortened
-) -> _Candidate:
+) -> Candidate:
     whole = reading.tokens(weighed.number)
     if terms.english and standing.unclear < _UNCLEAR and found.text != whole.text:
         outside = soundness.points_outside(found.text, whole)
@@ -133,10 +141,10 @@ def _candidate(
     cites = tuple(sorted({weighed.number, *standing.cites}))
     people = (n for n in reading.names if n.kind == "person" and any(m.sentence == weighed.number for m in n.mentions))
     names = frozenset(n.name for n in people)
-    return _Candidate(weighed, standing, Choice(found.text, cites), worth, names)
+    return Candidate(weighed, standing, Choice(found.text, cites), worth, names)
 
 
-def _headlines(reading: "Reading", terms: Terms, candidates: list[_Candidate]) -> tuple[Choice, ...]:
+def _headlines(reading: "Reading", terms: Terms, candidates: list[Candidate]) -> tuple[Choice, ...]:
     """Cuts of the best sentences; what says most in few words, and says what the title says, first.
 
     A sentence is chosen by what it is about, and its length counts little; of its cuts a short one is taken.
@@ -165,7 +173,7 @@ def _length(over: int) -> float:
     return 0.8 * (over > 0) + 0.05 * over + 0.1 * max(0, over + compress.HEADLINE_WORDS - _LONGER)
 
 
-def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: float) -> float:
+def _value(terms: Terms, candidate: Candidate, cut: compress.Shortened, most: float) -> float:
     """What a cut is worth as a headline, its length left aside; `most` is the mass of the heaviest one."""
     said, title = terms.mass(cut.terms) / most, terms.mass(terms.title)
     value = 2.0 * candidate.worth + 0.4 * cut.kept + 0.6 * said
@@ -178,25 +186,18 @@ def _value(terms: Terms, candidate: _Candidate, cut: compress.Shortened, most: f
     return value - 1.5 * (unclear >= _UNCLEAR) - (candidate.weighed.place > 0) * unclear
 
 
-def _summary(reading: "Reading", terms: Terms, candidates: list[_Candidate], headline: Choice) -> list[_Candidate]:
-    """The two sentences that say most, the first one first; of a short article one, where no other is worth telling."""
-    clear = [c for c in candidates if c.standing.unclear < _UNCLEAR and balanced(c.choice.text)] or candidates
-    usable = [c for c in clear if not _same_words(c.choice.text, headline.text)] or clear
-    first = max(usable, key=lambda c: (c.worth + 0.2 * min(2, len(c.names)), -c.number))
-    rest = [c for c in usable if c.number != first.number]
-    return [first, *_pick(reading, terms, rest, [first], headline, 1, _WORTH if len(candidates) < _SHORT else -9.0)]
-
-
 def _key_points(
-    reading: "Reading", terms: Terms, candidates: list[_Candidate], summary: list[_Candidate], headline: Choice
-) -> list[_Candidate]:
+    reading: "Reading", terms: Terms, candidates: list[Candidate], summary: list[Candidate], headline: Choice
+) -> list[Candidate]:
     """What else is worth knowing to somebody who has read the headline and the summary; of a short article nothing."""
     if len(candidates) < _SHORT:
         return []
-    opening = (c.number for c in candidates if not terms.english or salience.tells_news(reading.tokens(c.number)))
+    english = terms.english
+    news = [c for c in candidates if not (english and salience.is_aside(reading.tokens(c.number)))]
+    opening = (c.number for c in news if not english or salience.tells_news(reading.tokens(c.number)))
     lead = next(opening, 0)  # in a summary, or told by its headline
     left = [
-        replace(c, worth=c.worth + points.stake(reading, terms, c.number, words(c.choice.text))) for c in candidates
+        replace(c, worth=c.worth + points.stake(reading, terms, c.number, words(c.choice.text))) for c in news
         if c not in summary and (c.number,) != headline.cites and c.number != lead
         and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
     ]  # fmt: skip
@@ -206,19 +207,18 @@ def _key_points(
 
 
 def _pick(
-    reading: "Reading", terms: Terms, candidates: list[_Candidate], told: list[_Candidate], headline: Choice,
+    reading: "Reading", terms: Terms, candidates: list[Candidate], told: list[Candidate], headline: Choice,
     count: int, least: float,
-) -> list[_Candidate]:  # fmt: skip
+) -> list[Candidate]:  # fmt: skip
     """The best to somebody who has read the headline and what is told; each tells something that none before does."""
-    shown = [(n, headline.text) for n in headline.cites if n in terms.by_sentence]
-    shown += [(c.number, c.choice.text) for c in told]
+    shown = [*summaries.headline_shown(terms, headline), *((c.number, c.choice.text) for c in told)]
     known = points.Told.by(reading, terms, shown)
     worth = {
-        c.number: c.worth + c.standing.unclear + points.gain(reading, terms, c.weighed, known, words(c.choice.text))
+        c.number: c.clear_worth + points.gain(reading, terms, c.weighed, known, words(c.choice.text))
         for c in candidates
     }
     left = [c for c in candidates if worth[c.number] >= least]
-    picked: list[_Candidate] = []
+    picked: list[Candidate] = []
     while len(picked) < count:
         known = points.Told.by(reading, terms, [*shown, *((p.number, p.choice.text) for p in picked)])
         told_of = {c.number: known.repeats(reading, terms, c.number, c.choice.text) for c in left}
@@ -228,10 +228,6 @@ def _pick(
         picked.append(max(left, key=lambda c: (worth[c.number] - _REPEATED * told_of[c.number], -c.number)))
         left.remove(picked[-1])
     return picked
-
-
-def _same_words(one: str, other: str) -> bool:
-    return one.rstrip(" .").casefold() == other.rstrip(" .").casefold()
 
 
 def _quotes(reading: "Reading", worth: dict[int, float]) -> tuple[int, ...]:

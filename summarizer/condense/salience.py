@@ -43,6 +43,8 @@ _ACTS = frozenset(
 _FIRSTS = frozenset(
     {"first", "record", "largest", "biggest", "highest", "worst", "deadliest", "unprecedented", "historic"}
 )  # fmt: skip
+_WORD = re.compile(r"(?<![\w.])[A-Za-z]+")
+"""The "I" of "F.B.I." is none."""
 _FIRST_OR_SECOND = frozenset(
     {"i", "we", "you", "my", "our", "your", "me", "us"}
 )  # fmt: skip
@@ -58,6 +60,8 @@ _SCHEDULED = frozenset(
     {"take", "begin", "start", "end", "expire", "open", "close", "run", "be", "become", "come", "mark"}
 )
 """What a sentence in the present tense may date ahead: no picture shows it."""
+_TELLS = frozenset({"VBD", "MD"})
+"""Tags of the verbs that no caption turns on."""
 _OF_A_PAGE = frozenset({"article", "interview", "story", "page", "transcript", "post", "column", "blog", "video"})
 _EXAMPLE = re.compile(r"for (?:example|instance)\b", re.IGNORECASE)
 _QUOTE_MARKS = '"“”«»„'
@@ -66,7 +70,7 @@ MARKED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?|„[^“”]*[“�
 
 @dataclass(frozen=True)
 class Weighed:
-    """A body sentence and what it is worth; `score` is about 0-3, `place` counts body sentences from 0."""
+    """A body sentence and what it is worth; `score` is about 0-3, `place` counts from 0 what is no caption."""
 
     number: int
     place: int
@@ -84,7 +88,8 @@ def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
     masses = {n: terms.mass(t) / (len(t) + 4) ** 0.6 for n, t in terms.by_sentence.items()}
     top = max(masses.values(), default=0.0) or 1.0
     weighed = []
-    for place, sentence in enumerate(terms.body):
+    place = 0
+    for sentence in terms.body:
         tokens = reading.tokens(sentence)
         own = terms.by_sentence[sentence.number]
         score = lead(place) + masses[sentence.number] / top + 0.5 * _share(own, terms.title)
@@ -95,6 +100,7 @@ def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
             score -= _discount(tokens, sentence, reading, latest)
         score -= _wrong_length(sum(t.is_alpha for t in tokens) if terms.english else count_words(tokens.text))
         weighed.append(Weighed(sentence.number, place, score, lead(place), own))
+        place += not (terms.english and is_caption(tokens))  # what stands below a picture opens the text
     return weighed
 
 
@@ -136,7 +142,7 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
     lost = 0.0
     if _is_past(tokens, latest):
         lost += 0.5
-    lost += _explains(tokens) + 1.4 * _is_caption(tokens) + 0.6 * _is_about_the_page(tokens)
+    lost += _explains(tokens) + 1.4 * is_caption(tokens) + 0.6 * _is_about_the_page(tokens)
     words = {t.lower_ for t in tokens}
     if words & _OPINION:
         lost += 0.3
@@ -156,23 +162,34 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
 
 
 def tells_news(tokens: "Tokens") -> bool:
-    """Whether it could open a report: no caption, no question, nothing about the page or by its writer."""
-    text = tokens.text.rstrip(_QUOTE_MARKS + "' ’")
+    """Whether it could open a report: somebody does something in it, and it is no aside."""
     told = any(c.dep_ in _SUBJECTS for t in tokens if t.dep_ in {"ROOT", "ccomp"} for c in t.children)
-    aside = _is_caption(tokens) or _is_about_the_page(tokens) or speaks_as_the_writer(tokens.text)
-    return told and not aside and not text.endswith(("?", "!", "…", "..."))
+    return told and not is_aside(tokens)
 
 
-def _is_caption(tokens: "Tokens") -> bool:
+def is_aside(tokens: "Tokens") -> bool:
+    """Whether it is a caption, a question or call, about the page, or by its writer."""
+    asked = tokens.text.rstrip(_QUOTE_MARKS + "' ’").endswith(("?", "!", "…", "..."))
+    return asked or is_caption(tokens) or _is_about_the_page(tokens) or speaks_as_the_writer(tokens.text)
+
+
+def is_caption(tokens: "Tokens") -> bool:
     """Whether it says what a picture shows: "X is seen at ...", "X speaks in Y, 3 May 2014"."""
     root = tokens.root
-    if root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED:
-        years = (t for t in tokens[2:] if t.ent_type_ == "DATE" and _YEAR.fullmatch(t.text))
-        return any(
-            t.nbor(-2).text.isdigit() and (t.nbor(-1).text == "," or t.nbor(-1).ent_type_ == "DATE") for t in years
-        )
     shown = any(c.dep_ == "auxpass" and c.tag_ in {"VBZ", "VBP"} for c in root.children)
-    return root.lemma_ in {"see", "show", "picture"} and root.tag_ == "VBN" and shown
+    if shown and root.lemma_ in {"see", "show", "picture"} and root.tag_ == "VBN":
+        return True
+    shows = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED
+    if not shows and (root.pos_ in {"VERB", "AUX"} or any(t.tag_ in _TELLS for t in tokens)):
+        return False
+    return any(t.i > tokens.start + 1 and t.ent_type_ == "DATE" and _ends_a_day(t) for t in tokens)
+
+
+def _ends_a_day(year: "Token") -> bool:
+    """Whether it is the year of a full date: "May 3, 2014", "3 May 2014"."""
+    before = year.nbor(-1)
+    dated = year.nbor(-2).text.isdigit() and (before.text == "," or before.ent_type_ == "DATE")
+    return dated and bool(_YEAR.fullmatch(year.text))
 
 
 def _is_about_the_page(tokens: "Tokens") -> bool:
@@ -194,7 +211,7 @@ def tells_of_silence(text: str) -> bool:
 
 def speaks_as_the_writer(text: str) -> bool:
     """Whether it says "I", "we" or "you" outside of a quotation."""
-    said = (w.lower() for w in re.findall(r"[A-Za-z]+", MARKED.sub(" ", text)) if w != "US")
+    said = (w.lower() for w in _WORD.findall(MARKED.sub(" ", text)) if w != "US")
     return not _FIRST_OR_SECOND.isdisjoint(said)
 
 

@@ -79,16 +79,17 @@ class Terms:
     @cached_property
     def title(self) -> frozenset[str]:
         """The terms of the title, read with the words of the body: a title has no parse of its own."""
-        return self._of_a_line(self._article.title or "")
+        return self.of_a_line(self._article.title or "")
 
     @cached_property
     def headings(self) -> tuple[frozenset[str], ...]:
         """The terms of each heading inside the text that has several."""
         article = self._article
-        lines = (self._of_a_line(article.text[s.start : s.end]) for s in article.sentences if s.kind == "heading")
+        lines = (self.of_a_line(article.text[s.start : s.end]) for s in article.sentences if s.kind == "heading")
         return tuple(line for line in lines if len(line) > 2)
 
-    def _of_a_line(self, line: str) -> frozenset[str]:
+    def of_a_line(self, line: str) -> frozenset[str]:
+        """The terms of a line that has no parse of its own."""
         words = {_POSSESSIVE.sub("", w.strip(_AROUND)).lower() for w in line.split()}
         return frozenset(self._lemmas.get(w, w) for w in words if w not in self._stop_words and len(w) > 1)
 

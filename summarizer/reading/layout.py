@@ -61,9 +61,17 @@ _BOILERPLATE = re.compile(
 )
 _CAPTION = re.compile(
     r"(?:[Ff]ile|[Ss]tock)\s+(?:photo(?:graph)?|picture|image)s?\b.{0,250}|"
-    r".{0,280}\b(?:Image|Photo|Photograph|Picture)(?:\s+(?:credit|courtesy))?(?:\s?:|\s+by)\s.{1,60}"
+    r".{0,280}\b(?:Image|Photo|Photograph|Picture)(?:\s+(?:credit|courtesy))?(?:\s?:|\s+by)\s.{1,60}|"
+    r"\d{1,2} of \d{1,2}\.\s.{0,280}|"
+    r".{0,280}\bin (?:this|an?) (?:[\w,.]+ ){0,5}(?:\d{4}|undated|file|handout|booking) (?:photo|image)\b.{0,90}|"
+    rf".{{0,300}}(?:[.…\])]|Credit)\s?(?:[A-Z][\w.'’-]*,?\s?){{1,5}}/\s?(?:{_AGENCY}|Getty)\b.{{0,20}}|"
+    r".{0,300}\((?:[A-Z][\w.'’-]*,?\s?){1,5}/\s?[A-Z][^()]{1,40}\)"
 )
-"""What tells of a picture, with or without who took it."""
+"""What tells of a picture, with or without who took it: "1 of 3. ...", "... in this file photo", "... File / AP"."""
+_CREDITED = re.compile(rf".{{0,300}}[.…]\s{_AGENCY}")
+"""The same, where it is the first thing on the page."""
+_CAPTION_WORDS = 7
+"""Words from which on a paragraph does not come twice by chance."""
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\(https?://[^\s()]{1,2000}\)")
 _FEW = 5
 """Words outside its links that a paragraph of prose has at least."""
@@ -97,27 +105,38 @@ def lay_out(text: str) -> Layout:
     layout = Layout()
     start = _header(text, layout)
     lines = _paragraphs(text, start)
+    above = ""
     for index, (begin, end) in enumerate(lines):
         words = text[begin:end]
+        below = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
+        opens = not any(kind == "body" for *_, kind in layout.blocks)
         if _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
-        elif is_caption(words):
+        elif is_caption(words) or (opens and _CREDITED.fullmatch(words)) or _is_told_twice(words, above, below):
             layout.blocks.append((begin, end, "heading"))
         elif _is_heading(words, last=index == len(lines) - 1):
             if layout.title is None and not layout.blocks:
                 layout.title = words
             layout.blocks.append((begin, end, "heading"))
         else:
-            opens = not any(kind == "body" for *_, kind in layout.blocks)
             skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
             layout.blocks.append((begin + skipped, end, "body"))
+        above = words
     return layout
 
 
 def is_caption(words: str) -> bool:
     """Whether a paragraph tells of a picture: it is read for names, and cannot be cited."""
     return _CAPTION.fullmatch(words) is not None
+
+
+def _is_told_twice(words: str, above: str, below: str) -> bool:
+    """Whether the next paragraph holds it, or it is the one above with a day or a credit: the words of a picture."""
+    if len(words.split()) < _CAPTION_WORDS:
+        return False
+    added = words.replace(above, " ", 1).split() if len(above.split()) >= _CAPTION_WORDS and above in words else []
+    return words in below or (bool(added) and not any(word[0].islower() for word in added))
 
 
 def without_links(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress, salience, standalone
+from summarizer.condense import compress, following, salience, standalone
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
 from summarizer.gate.repair import admit
@@ -104,7 +104,8 @@ def collect(
 
 def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "Iterable[tuple[int, Claim]]":
     """What the brief says, and what else the article does, each with its place in the brief or after it."""
-    claims = [*_whole(brief.headline), *brief.summary, *brief.key_points] or [brief.headline]
+    summary = (claim for claim in brief.summary if not _leans(claim, reading))
+    claims = [*_whole(brief.headline), *summary, *brief.key_points] or [brief.headline]
     quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
         if not _is_quoted(claim, quoted):
@@ -113,6 +114,12 @@ def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "It
     for claim in _left_out(reading, whole, _places(claims) - whole, told):
         if not _is_quoted(claim, quoted):
             yield _MORE, claim
+
+
+def _leans(claim: "Claim", reading: "Reading") -> bool:
+    """Whether it is a sentence that a summary tells right behind the one that it leans on: no fact by itself."""
+    number = next((s.number for s in reading.article.sentences if s.start == claim.evidence[-1].start), 0)
+    return bool(number) and claim.origin not in _REWORDED and following.leans(reading, number)
 
 
 def _briefly(claim: "Claim", reading: "Reading") -> "Claim":

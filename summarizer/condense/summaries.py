@@ -1,0 +1,127 @@
+"""Which two sentences tell the news to somebody who has read the headline."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.condense import following, points, salience
+from summarizer.condense.edits import balanced, words
+from summarizer.condense.terms import Terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.condense.briefing import Candidate, Choice
+    from summarizer.reading import Reading
+
+_FIRSTS = 3
+"""Sentences that are tried as the one of the two that matters most, the best."""
+_NAMED = 0.2
+"""What this one gains for each of two people whom it names."""
+_SHORT, _WORTH = 4, 1.0
+"""Sentences of an article below which a second one is told only where it is worth so much."""
+_MUCH = 0.5
+"""What the later of the two is worth more where it comes first."""
+_WEIGHT = 0.6
+"""What a sentence gains for the weight that it adds, where it adds as much as the heaviest has."""
+_WANTED = 0.8
+"""What two gain for telling what the title says, all of it."""
+_REPEATED = 0.8
+"""What it loses for what is told already, the whole of it."""
+_QUOTED = 0.4
+"""What it loses for opening with somebody's words."""
+_OPENING_MARKS = frozenset("\"“‘'«„")
+
+
+def choose(
+    reading: "Reading", terms: Terms, candidates: "Sequence[Candidate]", headline: "Choice"
+) -> "list[Candidate]":
+    """The two that together tell most beside the headline; of a short article maybe one.
+
+    What follows the sentence that opens the article may lean on that where both are told. They come as in the article,
+    unless the later matters much more.
+    """
+    return _Chooser(reading, terms, headline).choose(candidates)
+
+
+def headline_shown(terms: Terms, headline: "Choice") -> list[tuple[int, str]]:
+    """The headline with the number of each sentence that it rests on."""
+    return [(n, headline.text) for n in headline.cites if n in terms.by_sentence]
+
+
+@dataclass(frozen=True)
+class _Chooser:
+    reading: "Reading"
+    terms: Terms
+    headline: "Choice"
+
+    def choose(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
+        news = self._untold(candidates)
+        alone = {c.number: self._alone(c) for c in news if self._is_clear(c)} or {c.number: c.worth for c in news}
+        firsts = sorted((c for c in news if c.number in alone), key=lambda c: (-alone[c.number], c.number))[:_FIRSTS]
+        least = _WORTH if len(candidates) < _SHORT else float("-inf")
+        pairs = [
+            (alone[one.number] + worth, one, other)
+            for one in firsts
+            for worth, other in self._beside(one, news)
+            if worth >= least and alone.get(other.number, 0.0) <= alone[one.number]
+        ]
+        if not pairs:
+            return firsts[:1]
+        _, better, other = max(pairs, key=lambda found: found[0])
+        first = better.number < other.number or better.clear_worth > other.clear_worth + _MUCH
+        return [better, other] if first else [other, better]
+
+    def _untold(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
+        """The sentences but for captions and for those that the headline has told; all where none is left."""
+        whole = [c for c in candidates if balanced(c.choice.text)] or list(candidates)
+        english = self.terms.english
+        news = [c for c in whole if not (english and salience.is_aside(self.reading.tokens(c.number)))] or whole
+        told = points.Told.by(self.reading, self.terms, self._shown)
+        return [c for c in news if self._repeats(told, c) < 1] or news
+
+    def _repeats(self, told: points.Told, candidate: "Candidate") -> float:
+        return told.repeats(self.reading, self.terms, candidate.number, candidate.choice.text)
+
+    def _is_clear(self, candidate: "Candidate") -> bool:
+        return candidate.standing.unclear < following.CLEAR or candidate.number == self._opening
+
+    def _alone(self, candidate: "Candidate") -> float:
+        """What it is worth by itself; what opens the article points to nothing before it."""
+        worth = candidate.clear_worth if candidate.number == self._opening else candidate.worth
+        return worth + _NAMED * min(2, len(candidate.names))
+
+    def _beside(self, one: "Candidate", news: "list[Candidate]") -> "Iterator[tuple[float, Candidate]]":
+        """What can be told beside this one, with what it is worth to a reader of headline and this one."""
+        told = points.Told.by(self.reading, self.terms, [*self._shown, (one.number, one.choice.text)])
+        whole = one.number == self._opening and one.choice.text == self.reading.tokens(one.number).text
+        behind = following.second(self.reading) if whole else 0
+        for c in news:
+            repeated = self._repeats(told, c)
+            if c is one or repeated == 1 or not (self._is_clear(c) or c.number == behind):
+                continue
+            gain = points.gain(self.reading, self.terms, c.weighed, told, words(c.choice.text))
+            worth = c.clear_worth + gain - _REPEATED * repeated
+            worth += _WEIGHT * self.terms.english * self.terms.mass(c.weighed.terms - told.terms) / self._heaviest
+            wanted = self._wanted & (one.weighed.terms | c.weighed.terms)
+            worth += _WANTED * self.terms.mass(wanted) / (self.terms.mass(self._wanted) or 1.0)
+            yield worth - _QUOTED * (c.choice.text[:1] in _OPENING_MARKS), c
+
+    @cached_property
+    def _shown(self) -> list[tuple[int, str]]:
+        return headline_shown(self.terms, self.headline)
+
+    @cached_property
+    def _opening(self) -> int:
+        return following.opening(self.reading) if self.terms.english else 0
+
+    @cached_property
+    def _heaviest(self) -> float:
+        return max(map(self.terms.mass, self.terms.by_sentence.values()), default=0.0) or 1.0
+
+    @cached_property
+    def _wanted(self) -> frozenset[str]:
+        """What the title says; where the headline is a sentence cut short, without what that has told."""
+        said = self.headline.text.split()
+        is_cut = any(all(word in self.reading.tokens(n).text for word in said[1:]) for n, _ in self._shown)
+        return self.terms.title - (self.terms.of_a_line(self.headline.text) if is_cut else frozenset())

@@ -1,0 +1,133 @@
+"""The summary: which two sentences are told to a reader of the headline, in which order, and what is none."""
+
+import asyncio
+
+import pytest
+from fakes.engine import ScriptedEngine, claim, draft
+
+from summarizer.briefs import make_brief
+from summarizer.condense import briefing, following, salience
+from summarizer.engines.extractive import ExtractiveEngine
+from summarizer.reading import make_article, plain_article, read
+from summarizer.stories import candidates
+
+LEAD = "The town council of Arlon approved a new bridge over the River Wend on Monday by 14 votes to 9."
+COST = "The bridge will cost 12 million pounds, which the council will borrow from a bank in Holt over 30 years."
+RAIN = ["It rained all day.", "The dog barked.", "They sang in the street."]
+
+
+def summary(*sentences: str, headline: str = "Arlon's council votes", cites: tuple[int, ...] = ()) -> list[str]:
+    """The summary of an article of these sentences under this headline."""
+    reading = read(plain_article(" ".join(sentences)))
+    outline = briefing.outline(reading, lambda _: briefing.Choice(headline, cites))
+    return [choice.text for choice in outline.summary]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param("It has cost the town 40 million pounds since work on its pillars began in July 2019.", id="it"),
+        pytest.param("This is the first bridge that the town will build with money from a bank in Holt.", id="this"),
+    ],
+)
+def test_what_goes_on_about_the_opening_sentence_is_told_behind_it(second: str) -> None:
+    assert summary(LEAD, second, *RAIN) == [LEAD, second]
+
+
+def test_what_leans_on_a_sentence_that_is_not_shown_is_not_told() -> None:
+    leaning = "It has cost the town 40 million pounds since work on its pillars began in July 2019."
+    assert leaning not in summary(LEAD, COST, "The engineer Ann Berg spoke of a tower.", leaning, *RAIN)
+
+
+def test_words_of_a_quotation_lean_on_more_than_the_opening_sentence() -> None:
+    assert following.second(read(plain_article(f"{LEAD} “It is what they asked us for,” Ann Berg said."))) == 0
+    assert following.second(read(plain_article(f"{LEAD} It will be open in May, Ann Berg said."))) == 2
+
+
+def test_the_sentence_that_opens_an_article_leans_on_nothing_unless_it_opens_with_a_pronoun() -> None:
+    text = "The decision came at night. It was not easy."
+    assert not following.leans(read(plain_article(f"Another 40 families have left Arlon. {text}")), 1)
+    assert following.leans(read(plain_article(f"They have left Arlon for good since the flood. {text}")), 1)
+
+
+def test_the_two_come_as_in_the_article() -> None:
+    later = (
+        "Mayor Ann Berg and the engineer Carl Dahl said on Tuesday that the new bridge over the River Wend was safe."
+    )
+    shown = summary(LEAD, RAIN[0], later, *RAIN[1:])
+    assert shown == [LEAD, later]
+
+
+def test_the_later_comes_first_where_it_matters_much_more() -> None:
+    shown = summary("March is a wet month in Arlon.", RAIN[0], LEAD, *RAIN[1:])
+    assert shown[0] == LEAD
+
+
+def test_what_the_headline_has_told_is_no_summary() -> None:
+    short = "The council of Arlon approved a new bridge over the River Wend."
+    told = summary(short, COST, LEAD.replace("bridge", "school"), *RAIN, headline=short.rstrip("."), cites=(1,))
+    assert short not in told
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        pytest.param(
+            "Mayor Ann Berg of Arlon inspects the new bridge over the River Wend in Arlon, May 3, 2014.", id="caption"
+        ),
+        pytest.param(
+            "Will the council of Arlon ever build the new bridge over the River Wend in Arlon?", id="question"
+        ),
+        pytest.param("I went to the new bridge over the River Wend with the council of Arlon on Monday.", id="writer"),
+    ],
+)
+def test_an_aside_is_no_summary_even_where_it_opens_the_article(aside: str) -> None:
+    assert aside not in summary(aside, LEAD, COST, *RAIN)
+
+
+def test_what_stands_below_a_picture_opens_the_article() -> None:
+    caption = "Friends of the late mayor Ann Berg cheer and wave near the old bridge of Arlon May 3, 2014."
+    reading = read(make_article(f"{caption}\n\n{LEAD}\n\n{COST}", source="a"))
+    assert [w.lead for w in salience.weigh(reading)][1] == salience.lead(0)
+    assert following.opening(reading) == 2
+
+
+def test_the_i_of_an_acronym_is_not_the_writer() -> None:
+    assert not salience.speaks_as_the_writer("The F.B.I. dismissed an agent.")
+    assert salience.speaks_as_the_writer("The agent said that I was dismissed.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("1 of 3. A lorry is seen on the bridge of Arlon.", id="one of a gallery"),
+        pytest.param("A lorry stands on the bridge of Arlon in the rain. Ann Berg/AFP/Getty Images", id="agency"),
+        pytest.param("A lorry stands on the bridge of Arlon in the rain (Ann Berg / Holt Press)", id="in brackets"),
+        pytest.param("A lorry crosses the bridge of Arlon in this May 2013 file photo.", id="file photo"),
+        pytest.param("A lorry stands on the bridge of Arlon in the rain. AP", id="first, with an agency"),
+    ],
+)
+def test_a_caption_with_a_credit_cannot_be_cited(words: str) -> None:
+    article = make_article(f"{words}\n\n{LEAD}\n\n{COST}", source="a")
+    assert [article.text[s.start : s.end] for s in article.body()] == [LEAD, COST]
+
+
+def test_the_words_of_a_picture_that_stand_twice_cannot_be_cited_but_a_report_that_stands_twice_can() -> None:
+    picture = "Ann Berg, whose bridge made the town of Arlon known, was its mayor for nine years."
+    article = make_article(f"{picture}\n\nMay 12, 2011 {picture} Carl Dahl\n\n{LEAD}\n\n{COST}", source="a")
+    assert [article.text[s.start : s.end] for s in article.body()] == [LEAD, COST]
+    article = make_article(f"{LEAD}\n\n{LEAD}\n\n{LEAD} {COST}", source="a")
+    assert [article.text[s.start : s.end] for s in article.body()] == [LEAD, COST]
+
+
+def test_what_is_told_behind_another_is_no_fact_of_a_story_and_no_key_point_beside_a_models_summary() -> None:
+    second = "It has cost the town 40 million pounds since work on its pillars began in July 2019."
+    reading = read(make_article(" ".join([LEAD, second, *RAIN]), source="a", id="a"))
+    engine = ExtractiveEngine()
+    brief = asyncio.run(make_brief(reading, engine, engine))
+    assert [claim.text for claim in brief.summary] == [LEAD, second]
+    found = candidates.collect(["a"], {"a": brief}, {"a": reading})
+    assert second not in [candidate.claim.text for candidate in found]
+    written = ScriptedEngine(draft(claim("Arlon approves bridge", 1), [claim(LEAD, 1)]))
+    brief = asyncio.run(make_brief(reading, written, engine))
+    assert second not in [claim.text for claim in brief.key_points]
