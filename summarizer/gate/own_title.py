@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import (
+    apart,
     country,
     date,
     deed,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from summarizer.gate.words import Word
     from summarizer.models import Article
 
-_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deed, own_names)
+_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deed, apart, own_names)
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
 _SITE = re.compile(r"\s[|«»•·]\s.*$")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from summarizer.drafts import Revision
     from summarizer.engines.base import Failure
+    from summarizer.gate.views import SentenceView
     from summarizer.models import Origin, Repair, Span
     from summarizer.reading import Reading
 
@@ -43,7 +44,7 @@ async def settle(
     for at, proposal in enumerate(proposals):
         first = _check_cited(proposal.text, proposal.cited, readings)
         if strict:
-            first = _whole(proposal, _stated(first, readings))
+            first = _kept(proposal, first, readings)
         if len(proposal.text) > LONGEST:
             results[at] = _withhold(proposal, first)
             continue
@@ -51,8 +52,8 @@ async def settle(
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
         found = _search(proposal, readings)
-        if found and strict and (_doubtful(proposal.text, found, readings) or not _is_whole(proposal, found)):
-            found = ()
+        if found and strict:
+            found = _found_anew(proposal, found, readings)
         if found:
             results[at] = _mended(proposal, first, "recited", proposal.text, proposal.origin, found)
         else:
@@ -70,9 +71,42 @@ async def settle(
     return [results[at] for at in range(len(proposals))]
 
 
+def _kept(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
+    """What was found, or a problem where the evidence states nothing, or the text is half a sentence or free."""
+    return _near(proposal, _whole(proposal, _stated(checked, readings)), readings)
+
+
+def _near(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
+    """A problem in place of evidence from which a model's wording goes far: what a weak one says so is often wrong."""
+    views = _views(checked.evidence, readings)
+    far = ""
+    if proposal.drafted and views:
+        far = shortening.goes_far(proposal.text, views, as_headline=proposal.is_headline)
+    if not far:
+        return checked
+    problem = Problem(code="unsupported", value=proposal.text[:80], detail=far)
+    return Checked(problems=(problem,), against=checked.evidence)
+
+
+def _found_anew(
+    proposal: Proposal, found: "Sequence[Span]", readings: "Mapping[str, Reading]"
+) -> "tuple[Span, ...]":
+    """Evidence that the gate found itself, where the text holds against it as it would if it had been cited."""
+    cited = tuple((span.article, again.number_of(span, readings)) for span in found)
+    checked = _check_cited(proposal.text, cited, readings)
+    views = _views(checked.evidence, readings)
+    if len(views) > 1 and not shortening.keeps_people(proposal.text, views):
+        return ()
+    return _kept(proposal, checked, readings).evidence
+
+
+def _views(evidence: "Sequence[Span]", readings: "Mapping[str, Reading]") -> "list[SentenceView]":
+    return [source_of(readings[s.article]).view(again.number_of(s, readings)) for s in evidence]
+
+
 def _stated(checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
     """A problem in place of evidence that states nothing: a caption, a credit, the title of something."""
-    views = [source_of(readings[s.article]).view(again.number_of(s, readings)) for s in checked.evidence]
+    views = _views(checked.evidence, readings)
     if not views or any(standalone.states(view) for view in views):
         return checked
     detail = "the cited sentence has no verb of its own: a caption or a title states nothing"
@@ -94,13 +128,6 @@ def _is_whole(proposal: Proposal, evidence: "Sequence[Span]") -> bool:
     if not proposal.drafted or proposal.is_headline or kind == "whole":
         return True
     return shortening.ends(proposal.text) if kind else shortening.is_sentence(proposal.text)
-
-
-def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:
-    """Whether evidence that the gate found itself states nothing, or is of several sentences and of somebody else."""
-    views = [source_of(readings[s.article]).view(again.number_of(s, readings)) for s in found]
-    apart = len(views) > 1 and not shortening.keeps_people(text, views)
-    return apart or not any(standalone.states(view) for view in views)
 
 
 def _read_ahead(texts: "Sequence[str]") -> None:
@@ -190,6 +217,8 @@ def _revised(proposal: Proposal, failure: "Failure", text: str, readings: "Mappi
         cited = ((best.article, again.number_of(best, readings)),)
     views = [source_of(readings[article]).view(number) for article, number in cited]
     if not shortening.is_sentence(text) or not shortening.is_near(text, views):
+        return None
+    if shortening.goes_far(text, views, as_headline=proposal.is_headline):
         return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence
