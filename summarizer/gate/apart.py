@@ -9,6 +9,7 @@ flu". Both are ties by coordination and by a path through a clause (as in the ar
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
+from summarizer.gate.paths import is_naming
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 _OBJECTS = frozenset({"dobj", "pobj"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _CLAUSES = frozenset({"relcl", "acl"})
-_NAMING = frozenset("name call know identify dub label title nickname entitle describe say".split())
-"""What ties somebody to what he is called: "a man named Berg"."""
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -75,7 +74,7 @@ def _cut_out(link: "Token", word: "Token", said: set[str]) -> str:
     """The object in whose clause alone the word stands, where the claim does not say it; else nothing."""
     for thing in _objects(link):
         inside = [t for t in (word, *word.ancestors) if t.head.i == thing.i and t.dep_ in _CLAUSES]
-        if inside and inside[0].lemma_ not in _NAMING and thing.lemma_.lower() not in said:
+        if inside and not is_naming(inside[0]) and thing.lemma_.lower() not in said:
             return thing.text
     return ""
 

@@ -124,7 +124,7 @@ def _is_of_the_past(verb: "Token", views: "Sequence[SentenceView]") -> bool:
         return False
     mine = _main(verb)
     theirs = [t for v in views for t in v.tokens if t.tag_ in _PRESENT | {"VBD"} and _main(t).lemma_ == mine.lemma_]
-    return bool(theirs) and all(t.tag_ == "VBD" and not standing(t).attributed for t in theirs)
+    return bool(theirs) and all(t.tag_ == "VBD" and not standing(_main(t)).attributed for t in theirs)
 
 
 def _main(verb: "Token") -> "Token":

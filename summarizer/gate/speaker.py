@@ -246,7 +246,7 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
 def _is_of_nobody(verb: "Token") -> bool:
     """Whether it says of all under it that it is only believed or reported: "it is thought that …"."""
     unnamed = any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in verb.children)
-    return unnamed and verb.lemma_.lower() in SAYING and any(c.dep_ == "ccomp" for c in verb.children)
+    return unnamed and verb.lemma_.lower() in SAYING and any(t.lower_ == "that" for t in verb.doc[verb.i : verb.i + 2])
 
 
 def _teller(token: "Token") -> str:
