@@ -73,8 +73,10 @@ def _is_same(link: "Token", other: "Token") -> bool:
 def _cut_out(link: "Token", word: "Token", said: set[str]) -> str:
     """The object in whose clause alone the word stands, where the claim does not say it; else nothing."""
     for thing in _objects(link):
-        inside = [t for t in (word, *word.ancestors) if t.head.i == thing.i and t.dep_ in _CLAUSES]
-        if inside and not is_naming(inside[0]) and thing.lemma_.lower() not in said:
+        clause = next((t for t in word.ancestors if t.head.i == thing.i and t.dep_ in _CLAUSES), None)
+        if clause is None or is_naming(clause) or any(c.tag_ == "TO" for c in clause.children):
+            continue  # "calls for him to be tried" are for a trial
+        if thing.lemma_.lower() not in said:
             return thing.text
     return ""
 
