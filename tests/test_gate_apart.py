@@ -20,6 +20,8 @@ FALSE = [
     ("an object left out for what its clause names", FEVER, "Doctors in Varna reported the first death involving marsh fever."),
     ("him for whom he called", "Police arrested a man who had called Anna Berg.", "Police arrested Anna Berg."),
     ("him for who identified him", "Police arrested a man identified by Anna Berg.", "Police arrested Anna Berg."),
+    ("what the people in it had done to them", "The people aboard the boats are said to have been robbed in the port.",
+     "The boats were robbed in the port."),
     ("what is only thought", LORRY, "One lorry hit the other on the bridge."),
     ("what came of what is only thought", LORRY, "One lorry hit the other, causing a fire."),
 ]  # fmt: skip
@@ -57,6 +59,26 @@ def test_a_title_too_puts_nothing_together_that_stands_apart():
     assert not summarizer.ground(article.title, article, cited=cited).supported
 
 
+def test_a_quotation_of_the_title_is_quoted_in_the_body():
+    body = "The council of Velm met on Monday to talk about the flood. It said that it would use every means against the flood."
+    article = make_article(f'Velm council to use "every tool at hand" against flood\n\n{body}', source="velm.txt")
+    cited = [s.number for s in article.body()]
+    problems = summarizer.ground(article.title, article, cited=cited).problems
+    assert [p.code for p in problems if p.code == "quote"] == ["quote"]
+
+
+def test_a_headline_that_is_the_title_shows_all_that_bears_it_out():
+    body = (
+        "A blast destroyed the mill of Norby on Thursday morning. Two bakers are dead. "
+        "It happened as a lorry was filling the gas tanks of the mill. Nobody else was hurt."
+    )
+    article = make_article(f"Gas blast destroys mill in Norby\n\n{body}", source="norby.txt")
+    first, _, third, _ = (s.number for s in article.body())
+    proposal = Proposal("h1", "norby: headline", article.title, ((article.id, first),), "written", drafted=True)
+    (settled,) = asyncio.run(settle([proposal], {article.id: read(article)}, revise=None, strict=True))
+    assert settled.claim.evidence == (article.sentence_span(first), article.sentence_span(third))
+
+
 def worded(text, source, *cited, where="a: summary"):
     """What becomes of a model's sentence, with no answer when it is asked again."""
     proposal = Proposal("c1", where, text, tuple(("a", n) for n in cited), "written")
@@ -78,6 +100,8 @@ def worded(text, source, *cited, where="a: summary"):
         pytest.param("The attacks were on the tug Nix in the Lund Sound on March 31.",
                      "Five men were charged with attacks on two tugs. A first group was charged over what prosecutors say was "
                      "a fight on March 31 with the tug Nix in the Lund Sound.", id="true only as it is found, not as it is cited"),
+        pytest.param("The bakers said there was no agreement with the millers.",
+                     "The bakers said in a letter to the millers there was no agreement.", id="a phrase moved to another word"),
         pytest.param("—Harbour BoardThe pier of Velm is closed to all visitors.",
                      "—Harbour BoardThe pier of Velm is closed to all visitors. The gate of the pier opened.", id="a credit glued to it"),
     ],

@@ -1,14 +1,16 @@
 """Whether the claim puts together what stands apart in the evidence.
 
-Two such seams pass for light changes: a list of which one member comes from a sentence that does not speak of the
-matter, "blasts at the station and the port" from a blast at the station and a port that was closed; and an object left
-out for what only a clause about it names, "a death involving flu" from "involving a man who had been told that he had
-flu". Both are ties by coordination and by a path through a clause (as in the arcs of Goyal and Durrett, 2020).
+Such seams pass for light changes: a list of which one member comes from a sentence that does not speak of the matter,
+"blasts at the station and the port" from a blast at the station and a port that was closed; an object left out for what
+only a clause about it names, "a death involving flu" from "involving a man who had been told that he had flu"; a
+subject left out for what it is in, "the boats were searched" from "the people aboard the boats were searched". They are
+ties of which the path in the source leads past another word (as the arcs of Goyal and Durrett, 2020).
 """
 
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
+from summarizer.gate.acts import SUBJECTS, is_verb
 from summarizer.gate.paths import is_naming
 from summarizer.models import Problem
 
@@ -26,7 +28,7 @@ _CLAUSES = frozenset({"relcl", "acl"})
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for a member of a list, and one for an object, that no cited sentence has in that place."""
-    return _of_another_sentence(claim, evidence) or _of_a_clause(claim, evidence)
+    return _of_another_sentence(claim, evidence) or _of_a_clause(claim, evidence) or _of_the_place(claim, evidence)
 
 
 def _of_another_sentence(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -61,6 +63,33 @@ def _of_a_clause(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
             detail = f"the cited sentences say '{link.text}' of '{cut[0]}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
     return []
+
+
+def _of_the_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A thing that does, or has done to it, what the evidence says of who is in, on or with it: "the crew of the tug"."""
+    said = {t.lemma_.lower() for t in claim.view.tokens}
+    for mine in (t for t in claim.view.tokens if t.dep_ in SUBJECTS and t.pos_ == "NOUN"):
+        theirs = [
+            (subject, m.view.token(m.word.i))
+            for m in evidence.matches.get(mine.i, [])
+            for verb in m.view.tokens
+            if verb.lemma_ == mine.head.lemma_ and is_verb(verb)
+            for act in [m.view.act(verb.i)]
+            for subject in (*act.agents, *act.patients)
+        ]
+        beside = [_is_beside(subject, word, said) for subject, word in theirs]
+        if beside and all(beside):
+            detail = f"the cited sentences say '{mine.head.text}' of '{theirs[0][0].text}'"
+            return [Problem(code="swap", value=mine.text, detail=detail)]
+    return []
+
+
+def _is_beside(subject: "Token", word: "Token", said: set[str]) -> bool:
+    """Whether a word stands in a phrase with a preposition other than "of" on a subject that the claim leaves out."""
+    link = next((t for t in word.ancestors if t.head.i == subject.i), None)
+    if link is None or subject.pos_ != "NOUN" or subject.lemma_.lower() in said:
+        return False
+    return link.dep_ == "prep" and link.lower_ != "of"
 
 
 def _is_same(link: "Token", other: "Token") -> bool:

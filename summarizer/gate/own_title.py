@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading
+    from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
     from summarizer.models import Article
 
@@ -68,6 +69,8 @@ _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
 _MOST_UNSAID = 0.35
 """Share of its content words that the whole body may go without."""
+_MOST_ADDED = 3
+"""Sentences that a title's evidence may be filled up with."""
 _OPENING = 3
 """Sentences of the body that a title mostly sums up; a text of no more is what a feed shows of an article."""
 _COVERED_BY_OPENING = 0.4
@@ -104,6 +107,19 @@ def _words(text: str) -> list[str]:
 def _is_kept(word: str) -> bool:
     plain = (word, *(word.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")), f"{word.removesuffix('ies')}y")
     return word.endswith(("n't", "n’t")) or not _KEPT.isdisjoint({*plain, f"{word.removesuffix('ied')}y"})
+
+
+def lacking(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[SentenceView]":
+    """The first sentences of the body that have the words and quotations of a title which the cited ones have not."""
+    body = EvidenceReading(claim, evidence.source, evidence.source.body)
+    found: list[SentenceView] = []
+    for word in (w for w in claim.view.words if w.pos != "VERB"):
+        if not any(m.view in (*evidence.views, *found) for m in body.matches[word.i]):
+            found += [m.view for m in body.matches[word.i]][:1]
+    for quoted in (claim.reading.article.text[q.start : q.end] for q in claim.view.quotes):
+        places = [n for q in quote.matching(quoted, body) for n in q.sentences[:1]]
+        found += [v for v in body.views if v.number in places[:1]]
+    return [v for v in dict.fromkeys(found) if v not in evidence.views][:_MOST_ADDED]
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -9,19 +9,19 @@ the same. Evidence of several articles is never pooled: each article that suppor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.gate import again, check, holds, shortening, standalone
+from summarizer.gate import again, check, holds, own_title, shortening, standalone
 from summarizer.gate.checking import LONGEST
+from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.proposals import Checked, Proposal, Settled
-from summarizer.gate.views import source_of
+from summarizer.gate.views import SentenceView, source_of
 from summarizer.models import Claim, Problem, Withheld
-from summarizer.reading import plain_article, read_all
+from summarizer.reading import plain_article, read, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from summarizer.drafts import Revision
     from summarizer.engines.base import Failure
-    from summarizer.gate.views import SentenceView
     from summarizer.models import Origin, Repair, Span
     from summarizer.reading import Reading
 
@@ -68,7 +68,7 @@ async def settle(
             results[at] = _mended(proposal, first, "revised", claim.text, claim.origin, claim.evidence)
         else:
             results[at] = _replace(proposal, first, readings) if replace else _withhold(proposal, first)
-    return [results[at] for at in range(len(proposals))]
+    return [_filled(results[at], readings) for at in range(len(proposals))]
 
 
 def _kept(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
@@ -243,6 +243,20 @@ def _claim(proposal: Proposal, text: str, origin: "Origin", evidence: "tuple[Spa
     elif origin == "selected" or shortening.copied(text, evidence) == "whole":
         origin = "shortened"  # but for its marks
     return Claim(id=proposal.id, text=text, evidence=evidence, origin=origin)
+
+
+def _filled(one: Settled, readings: "Mapping[str, Reading]") -> Settled:
+    """A headline that is the article's title with all that bears it out, where it holds against all of that."""
+    if one.claim is None or not one.proposal.is_headline:
+        return one
+    text, reading = one.claim.text, readings[one.claim.evidence[0].article]
+    if not reading.english or not own_title.is_of(text, reading.article):
+        return one
+    mine = ClaimReading(SentenceView(read(plain_article(text)), 1), titled=True)
+    views = _views(one.claim.evidence, readings)
+    more = own_title.lacking(mine, EvidenceReading(mine, source_of(reading), views))
+    evidence = holds(text, reading, sorted(v.number for v in (*views, *more))) if more else ()
+    return replace(one, claim=one.claim.model_copy(update={"evidence": evidence})) if evidence else one
 
 
 def _mended(

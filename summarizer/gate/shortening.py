@@ -107,6 +107,9 @@ def goes_far(text: str, views: "Sequence[SentenceView]", *, as_headline: bool) -
         return "too many of its words are put together as no cited sentence has them: keep to its words and order"
     if not as_headline and any(_is_of_the_past(verb, views) for view in mine for verb in view.tokens):
         return "it tells in the present what the cited sentence tells in the past"
+    moved = next((t for view in mine for t in view.tokens if t.dep_ == "pobj" and _is_moved(t, views)), None)
+    if moved is not None:
+        return f"no cited sentence says '{moved.head.head.text} {moved.head.text} {moved.text}'"
     unbound = next((t.text for view in mine for t in view.tokens if t.like_num and _is_unbound(t, views)), "")
     return f"the cited sentence does not say exactly {unbound}" if unbound else ""
 
@@ -125,6 +128,15 @@ def _is_of_the_past(verb: "Token", views: "Sequence[SentenceView]") -> bool:
     mine = _main(verb)
     theirs = [t for v in views for t in v.tokens if t.tag_ in _PRESENT | {"VBD"} and _main(t).lemma_ == mine.lemma_]
     return bool(theirs) and all(t.tag_ == "VBD" and not standing(_main(t)).attributed for t in theirs)
+
+
+def _is_moved(thing: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether it hangs by a preposition on a noun, and in the evidence always by another one on another word."""
+    link = thing.head
+    theirs = [t for view in views for t in view.tokens if t.lemma_ == thing.lemma_]
+    if link.head.pos_ != "NOUN" or not theirs or any(t.dep_ != "pobj" for t in theirs):
+        return False
+    return all(t.head.lower_ != link.lower_ and t.head.head.lemma_ != link.head.lemma_ for t in theirs)
 
 
 def _main(verb: "Token") -> "Token":
