@@ -10,7 +10,9 @@ from summarizer.gate.proposals import Proposal
 from summarizer.gate.repair import settle
 from summarizer.reading import make_article, plain_article, read
 
-BLASTS = "One of the blasts, in the hall of Norby station, was set off by a timer. The Norby river ferries have been halted."
+BLASTS = (
+    "One of the blasts, in the hall of Norby station, was set off by a timer. The Norby river ferries have been halted."
+)
 FEVER = "Doctors in Varna reported the first death involving a man who had been diagnosed with marsh fever."
 LORRY = "It is thought that one lorry, which was coming down the hill, hit the other on the bridge, causing a fire."
 FALSE = [

@@ -66,7 +66,7 @@ def _of_a_clause(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
 
 
 def _of_the_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A thing that does, or has done to it, what the evidence says of who is in, on or with it: "the crew of the tug"."""
+    """A thing that does, or has done to it, what the evidence says of who is in, on or with it: "a man on the tug"."""
     said = {t.lemma_.lower() for t in claim.view.tokens}
     for mine in (t for t in claim.view.tokens if t.dep_ in SUBJECTS and t.pos_ == "NOUN"):
         theirs = [

@@ -88,9 +88,7 @@ def _near(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]
     return Checked(problems=(problem,), against=checked.evidence)
 
 
-def _found_anew(
-    proposal: Proposal, found: "Sequence[Span]", readings: "Mapping[str, Reading]"
-) -> "tuple[Span, ...]":
+def _found_anew(proposal: Proposal, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
     """Evidence that the gate found itself, where the text holds against it as it would if it had been cited."""
     cited = tuple((span.article, again.number_of(span, readings)) for span in found)
     checked = _check_cited(proposal.text, cited, readings)
