@@ -173,12 +173,21 @@ def _unattributed(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
 
 
 def _misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """The quotations that the body has not, not even with another small word at their beginning."""
+    """The quotations that the body has not, nor with another small word at their beginning, nor inflected."""
     return [
         p
         for p in quote.find(claim, evidence)
-        if len(rest := (p.value or "").split()[1:]) < _FEWEST or not quote.matching(" ".join(rest), evidence)
+        if not _is_quoted_inflected(p.value or "", evidence)
+        and (len(rest := (p.value or "").split()[1:]) < _FEWEST or not quote.matching(" ".join(rest), evidence))
     ]
+
+
+def _is_quoted_inflected(term: str, evidence: "EvidenceReading") -> bool:
+    """Whether a quotation of the body has the words in another form: "streamlined" for "to streamline"."""
+    text, body = evidence.source.article.text, {v.number for v in evidence.source.body}
+    stems = {stem(word) for word in _WORD.findall(term.casefold())}
+    quoted = (text[q.start : q.end] for q in evidence.source.reading.quotes if body & set(q.sentences))
+    return len(stems) < _FEWEST and any(stems <= {stem(w) for w in _WORD.findall(q.casefold())} for q in quoted)
 
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

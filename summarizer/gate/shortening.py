@@ -122,8 +122,8 @@ def _ties_anew(view: SentenceView, source: "Source", views: "Sequence[SentenceVi
 
 
 def _is_of_the_past(verb: "Token", views: "Sequence[SentenceView]") -> bool:
-    """Whether it is said in the present and the evidence has it only in the past, but for what somebody says."""
-    if verb.tag_ not in _PRESENT:
+    """Whether it is or goes on in the present and in the evidence only in the past, but for what somebody says."""
+    if verb.tag_ not in _PRESENT or verb.lemma_ != "be":
         return False
     mine = _main(verb)
     theirs = [t for v in views for t in v.tokens if t.tag_ in _PRESENT | {"VBD"} and _main(t).lemma_ == mine.lemma_]
