@@ -173,21 +173,20 @@ def _unattributed(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
 
 
 def _misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """The quotations that the body has not, nor with another small word at their beginning, nor inflected."""
+    """The quotations that the body has not, nor with another small word at their beginning; of a term no form of it."""
     return [
         p
         for p in quote.find(claim, evidence)
-        if not _is_quoted_inflected(p.value or "", evidence)
+        if not _is_said_inflected(p.value or "", evidence)
         and (len(rest := (p.value or "").split()[1:]) < _FEWEST or not quote.matching(" ".join(rest), evidence))
     ]
 
 
-def _is_quoted_inflected(term: str, evidence: "EvidenceReading") -> bool:
-    """Whether a quotation of the body has the words in another form: "streamlined" for "to streamline"."""
-    text, body = evidence.source.article.text, {v.number for v in evidence.source.body}
+def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
+    """Whether a sentence of the body has the words in some form, quoted or not: "streamlined", "to streamline"."""
     stems = {stem(word) for word in _WORD.findall(term.casefold())}
-    quoted = (text[q.start : q.end] for q in evidence.source.reading.quotes if body & set(q.sentences))
-    return len(stems) < _FEWEST and any(stems <= {stem(w) for w in _WORD.findall(q.casefold())} for q in quoted)
+    body = ({stem(w) for w in _WORD.findall(view.text.casefold())} for view in evidence.source.body)
+    return len(stems) < _FEWEST and any(stems <= said for said in body)
 
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
