@@ -9,7 +9,8 @@ passed as written, re-cited, revised, replaced, withheld. Then, of the delivered
 from its draft (the others the program added), how many are copies, compressions and rewordings. A copy is a sentence of the
 article or its title, or a stretch of one but for a word changed and two left out on the way, whoever proposed it. A
 compression has only words of one sentence, in their order, with more left out on the way; a rewording has other words or
-another order. Both the model wrote, at first or when asked again. The file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why"
+another order. Both the model wrote, at first or when asked again. How many of all delivered are worded as it wrote them,
+copies among them, is printed too. The file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why"
 behind `verdict:`.
 """
 
@@ -37,12 +38,14 @@ class Counting:
     def __init__(self, engine) -> None:
         self.engine, self.name, self.spent = engine, engine.name, engine.spent
         self.claims: Counter[str] = Counter()
+        self.texts: set[str] = set()
         self.repeats = 0
 
     async def brief(self, article):
         draft = await self.engine.brief(article)
         points = {claim.text.casefold() for claim in (*draft.summary, *draft.key_points)}
         self.claims[article.id] += 1 + len(points)
+        self.texts |= {" ".join(c.text.split()) for c in (draft.headline, *draft.summary, *draft.key_points)}
         self.repeats += len(draft.summary) + len(draft.key_points) - len(points)
         return draft
 
@@ -129,6 +132,8 @@ def report(engine: Counting, briefs: list[Brief], readings: list[Reading]) -> No
         own = found["compressions"] + found["rewordings"]
         counts = ", ".join(f"{kind} {found[kind]}" for kind in ("copies", "compressions", "rewordings"))
         print(f"  of {name}, {len(some)}: {counts}; the model's own words {100 * own / max(len(some), 1):.1f}%")
+    worded = sum(c.origin in OWN or " ".join(c.text.split()) in engine.texts for c, _ in claims)
+    print(f"  of all delivered, worded as the model wrote them: {worded}, {100 * worded / max(len(claims), 1):.1f}%")
     problems = Counter(p.code for w in ledger for p in w.problems)
     print("  problems:", ", ".join(f"{code} {count}" for code, count in problems.most_common()))
     fallbacks = [f for b in briefs for f in b.provenance.fallbacks]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
 from summarizer.gate import (
+    apart,
     citation,
     country,
     date,
@@ -61,6 +62,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     only_meant,
     swap,
     exchange,
+    apart,
     links,
     qualifiers,
     frame,

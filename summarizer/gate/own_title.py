@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import (
+    apart,
     country,
     date,
     deed,
@@ -38,10 +39,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading
+    from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
     from summarizer.models import Article
 
-_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deed, own_names)
+_CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deed, apart, own_names)
 _WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
 _SITE = re.compile(r"\s[|«»•·]\s.*$")
@@ -68,6 +70,8 @@ _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
 _MOST_UNSAID = 0.35
 """Share of its content words that the whole body may go without."""
+_MOST_ADDED = 3
+"""Sentences that a title's evidence may be filled up with."""
 _OPENING = 3
 """Sentences of the body that a title mostly sums up; a text of no more is what a feed shows of an article."""
 _COVERED_BY_OPENING = 0.4
@@ -110,6 +114,19 @@ def _words(text: str) -> list[str]:
 def _is_kept(word: str) -> bool:
     plain = (word, *(word.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")), f"{word.removesuffix('ies')}y")
     return word.endswith(("n't", "n’t")) or not _KEPT.isdisjoint({*plain, f"{word.removesuffix('ied')}y"})
+
+
+def lacking(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[SentenceView]":
+    """The first sentences of the body that have the words and quotations of a title which the cited ones have not."""
+    body = EvidenceReading(claim, evidence.source, evidence.source.body)
+    found: list[SentenceView] = []
+    for word in (w for w in claim.view.words if w.pos != "VERB"):
+        if not any(m.view in (*evidence.views, *found) for m in body.matches[word.i]):
+            found += [m.view for m in body.matches[word.i]][:1]
+    for quoted in (claim.reading.article.text[q.start : q.end] for q in claim.view.quotes):
+        places = [n for q in quote.matching(quoted, body) for n in q.sentences[:1]]
+        found += [v for v in body.views if v.number in places[:1]]
+    return [v for v in dict.fromkeys(found) if v not in evidence.views][:_MOST_ADDED]
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -176,12 +193,20 @@ def _unattributed(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
 
 
 def _misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """The quotations that the body has not, not even with another small word at their beginning."""
+    """The quotations that the body has not, nor with another small word at their beginning; of a term no form of it."""
     return [
         p
         for p in quote.find(claim, evidence)
-        if len(rest := (p.value or "").split()[1:]) < _FEWEST or not quote.matching(" ".join(rest), evidence)
+        if not _is_said_inflected(p.value or "", evidence)
+        and (len(rest := (p.value or "").split()[1:]) < _FEWEST or not quote.matching(" ".join(rest), evidence))
     ]
+
+
+def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
+    """Whether a sentence of the body has the words in some form, quoted or not: "streamlined", "to streamline"."""
+    stems = {stem(word) for word in _WORD.findall(term.casefold())}
+    body = ({stem(w) for w in _WORD.findall(view.text.casefold())} for view in evidence.source.body)
+    return len(stems) < _FEWEST and any(stems <= said for said in body)
 
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

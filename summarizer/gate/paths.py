@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _PASSING = words.LIGHT | {"give", "put", "hold"}
 """Verbs that a noun makes an act of: "put pressure on"."""
+_NAMING = frozenset("name call know identify dub label title nickname entitle".split())
+"""What ties somebody to what he is called."""
 _OBJECTS = frozenset({"dobj", "nsubj"})
 _JOINED = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp"})
 _WHEN_AND_WHERE = frozenset({"DATE", "TIME", "GPE", "LOC"})
@@ -91,6 +93,8 @@ def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[s
         return True
     return (
         (token.dep_ in {"acl", "relcl"} and not any(acts.is_verb(t) for t in (head, child)))
+        # "arrested a woman named Berg"
+        or (is_naming(token) and child.pos_ == "PROPN" and child.head.lower_ in {"as", token.lower_})
         # "a ferry carrying cars caught fire"
         or (token.dep_ == head.dep_ == "acl" and token.head.i == child.i)
         # "left after a meeting"
@@ -104,6 +108,13 @@ def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[s
         or _shares_subject(head, child, token)
         or _shares_subject(child, head, token)
     )
+
+
+def is_naming(clause: "Token") -> bool:
+    """Whether a clause says what somebody or something is called: "a woman identified as Berg"."""
+    having = any(c.dep_ == "aux" and c.lemma_ == "have" for c in clause.children)
+    passive = any(c.dep_ == "auxpass" for c in clause.children) or not having
+    return clause.lemma_ in _NAMING and clause.tag_ == "VBN" and clause.dep_ in {"acl", "relcl"} and passive
 
 
 def _are_joined(verb: "Token", other: "Token") -> bool:

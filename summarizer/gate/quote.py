@@ -45,12 +45,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def matching(words: str, evidence: "EvidenceReading") -> "list[FoundQuote]":
     """The quotations of the evidence (of the article, where the gate searched) that hold these words."""
     pieces = [p for p in (plain(piece) for piece in _GAP.split(words)) if p]
-    numbers = {v.number for v in evidence.views}
+    numbers = {v.number for v in (evidence.source.body if evidence.searched else evidence.views)}  # no title's own
     text = evidence.source.article.text
     return [
         q
         for q in evidence.source.reading.quotes
-        if (evidence.searched or numbers & set(q.sentences)) and _in_order(pieces, plain(text[q.start : q.end]))
+        if numbers & set(q.sentences) and _in_order(pieces, plain(text[q.start : q.end]))
     ]
 
 

@@ -9,12 +9,13 @@ the same. Evidence of several articles is never pooled: each article that suppor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.gate import again, check, holds, shortening, standalone
+from summarizer.gate import again, check, holds, own_title, shortening, standalone
 from summarizer.gate.checking import LONGEST
+from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.proposals import Checked, Proposal, Settled
-from summarizer.gate.views import source_of
+from summarizer.gate.views import SentenceView, source_of
 from summarizer.models import Claim, Problem, Withheld
-from summarizer.reading import plain_article, read_all
+from summarizer.reading import plain_article, read, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -43,7 +44,7 @@ async def settle(
     for at, proposal in enumerate(proposals):
         first = _check_cited(proposal.text, proposal.cited, readings)
         if strict:
-            first = _whole(proposal, _stated(first, readings))
+            first = _kept(proposal, first, readings)
         if len(proposal.text) > LONGEST:
             results[at] = _withhold(proposal, first)
             continue
@@ -51,8 +52,8 @@ async def settle(
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
         found = _search(proposal, readings)
-        if found and strict and (_doubtful(proposal.text, found, readings) or not _is_whole(proposal, found)):
-            found = ()
+        if found and strict:
+            found = _found_anew(proposal, found, readings)
         if found:
             results[at] = _mended(proposal, first, "recited", proposal.text, proposal.origin, found)
         else:
@@ -67,12 +68,43 @@ async def settle(
             results[at] = _mended(proposal, first, "revised", claim.text, claim.origin, claim.evidence)
         else:
             results[at] = _replace(proposal, first, readings) if replace else _withhold(proposal, first)
-    return [results[at] for at in range(len(proposals))]
+    return [_filled(results[at], readings) for at in range(len(proposals))]
+
+
+def _kept(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
+    """What was found, or a problem where the evidence states nothing, or the text is half a sentence or free."""
+    return _near(proposal, _whole(proposal, _stated(checked, readings)), readings)
+
+
+def _near(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
+    """A problem in place of evidence from which a model's wording goes far: what a weak one says so is often wrong."""
+    views = _views(checked.evidence, readings)
+    far = ""
+    if proposal.drafted and views:
+        far = shortening.goes_far(proposal.text, views, as_headline=proposal.is_headline)
+    if not far:
+        return checked
+    problem = Problem(code="unsupported", value=proposal.text[:80], detail=far)
+    return Checked(problems=(problem,), against=checked.evidence)
+
+
+def _found_anew(proposal: Proposal, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
+    """Evidence that the gate found itself, where the text holds against it as it would if it had been cited."""
+    cited = tuple((span.article, again.number_of(span, readings)) for span in found)
+    checked = _check_cited(proposal.text, cited, readings)
+    views = _views(checked.evidence, readings)
+    if len(views) > 1 and not shortening.keeps_people(proposal.text, views):
+        return ()
+    return _kept(proposal, checked, readings).evidence
+
+
+def _views(evidence: "Sequence[Span]", readings: "Mapping[str, Reading]") -> "list[SentenceView]":
+    return [source_of(readings[s.article]).view(again.number_of(s, readings)) for s in evidence]
 
 
 def _stated(checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
     """A problem in place of evidence that states nothing: a caption, a credit, the title of something."""
-    views = [source_of(readings[s.article]).view(again.number_of(s, readings)) for s in checked.evidence]
+    views = _views(checked.evidence, readings)
     if not views or any(standalone.states(view) for view in views):
         return checked
     detail = "the cited sentence has no verb of its own: a caption or a title states nothing"
@@ -94,13 +126,6 @@ def _is_whole(proposal: Proposal, evidence: "Sequence[Span]") -> bool:
     if not proposal.drafted or proposal.is_headline or kind == "whole":
         return True
     return shortening.ends(proposal.text) if kind else shortening.is_sentence(proposal.text)
-
-
-def _doubtful(text: str, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:
-    """Whether evidence that the gate found itself states nothing, or is of several sentences and of somebody else."""
-    views = [source_of(readings[s.article]).view(again.number_of(s, readings)) for s in found]
-    apart = len(views) > 1 and not shortening.keeps_people(text, views)
-    return apart or not any(standalone.states(view) for view in views)
 
 
 def _read_ahead(texts: "Sequence[str]") -> None:
@@ -191,6 +216,8 @@ def _revised(proposal: Proposal, failure: "Failure", text: str, readings: "Mappi
     views = [source_of(readings[article]).view(number) for article, number in cited]
     if not shortening.is_sentence(text) or not shortening.is_near(text, views):
         return None
+    if shortening.goes_far(text, views, as_headline=proposal.is_headline):
+        return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence
     stated = _stated(Checked(evidence), readings).evidence
@@ -214,6 +241,20 @@ def _claim(proposal: Proposal, text: str, origin: "Origin", evidence: "tuple[Spa
     elif origin == "selected" or shortening.copied(text, evidence) == "whole":
         origin = "shortened"  # but for its marks
     return Claim(id=proposal.id, text=text, evidence=evidence, origin=origin)
+
+
+def _filled(one: Settled, readings: "Mapping[str, Reading]") -> Settled:
+    """A headline that is the article's title with all that bears it out, where it holds against all of that."""
+    if one.claim is None or not one.proposal.is_headline:
+        return one
+    text, reading = one.claim.text, readings[one.claim.evidence[0].article]
+    if not reading.english or not own_title.is_of(text, reading.article):
+        return one
+    mine = ClaimReading(SentenceView(read(plain_article(text)), 1), titled=True)
+    views = _views(one.claim.evidence, readings)
+    more = own_title.lacking(mine, EvidenceReading(mine, source_of(reading), views))
+    evidence = holds(text, reading, sorted(v.number for v in (*views, *more))) if more else ()
+    return replace(one, claim=one.claim.model_copy(update={"evidence": evidence})) if evidence else one
 
 
 def _mended(

@@ -240,7 +240,14 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
         return sided or "alleged" in pair.theirs.standing.force or (said is not None and is_partisan(pair.view, said))
     if "alleged" in pair.theirs.standing.force:
         return True
-    return pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
+    reported = pair.theirs.standing.attributed or _saying(pair.view, pair.theirs.head.idx) is not None
+    return reported or any(_is_of_nobody(t) for t in pair.theirs.head.ancestors)
+
+
+def _is_of_nobody(verb: "Token") -> bool:
+    """Whether it says of all under it that it is only believed or reported: "it is thought that …"."""
+    unnamed = any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in verb.children)
+    return unnamed and verb.lemma_.lower() in SAYING and any(t.lower_ == "that" for t in verb.doc[verb.i : verb.i + 2])
 
 
 def _teller(token: "Token") -> str:

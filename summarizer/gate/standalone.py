@@ -43,7 +43,12 @@ def candidates(
 
 
 def states(view: SentenceView) -> bool:
-    """Whether the sentence states something itself: captions, credits and titles have no verb, or only a quoted one."""
+    """Whether the sentence states something itself: captions, credits and titles have no verb, or only a quoted one.
+
+    Before one that opens with a dash stands whose word another was: "—Harbour BoardThe pier is closed."
+    """
+    if view.text.startswith(("—", "–")):
+        return False
     if view.tokens and not view.reading.english:
         return True
     marks = 0

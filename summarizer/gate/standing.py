@@ -87,6 +87,7 @@ class Standing:
 def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up the tree, a case each relation
     """How its sentence stands to what this word says."""
     negated, force, attributed = _own(token)
+    attributed = attributed or _said(token)
     here, steps = token, 0
     while here.dep_ != "ROOT" and steps < _DEEPEST:
         steps += 1
