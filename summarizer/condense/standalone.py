@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.condense import pronouns, referents, torn
+from summarizer.condense import antecedents, pronouns, referents, torn
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
 
@@ -58,6 +58,8 @@ _WHO_SAID_IT = re.compile(r"[^,]{2,40} (?:says?|said|reports?|reported|notes?|no
 _CODE = re.compile(r"[A-Z]{2,4}-\d+")
 _UNCLEAR = 0.6
 """What is lost where nobody can tell what a word means."""
+_BARE = 0.4
+"""What is lost where a subject points back by its noun alone."""
 _IN_A_QUOTATION = 0.85
 """Part of a loss that counts in words between marks."""
 _OPENS_BACK = re.compile(r"(?:ever since|in (?:the )?(?:first|second|former|latter|other|both)),", re.IGNORECASE)
@@ -89,8 +91,8 @@ def stand(reading: "Reading", number: int) -> Standing:
         Edit(t.nbor(-1).idx, t.nbor().idx + 1) for t in tokens[1:-1] if _is_between_commas(t) and not _inside(t, quoted)
     ]
     cites: list[int] = []
-    unclear = 0.0
-    people = frozenset(m.start for _, mentions in referents.people_in(reading, number) for m in mentions)
+    unclear, known = 0.0, set[str]()
+    people = frozenset(m.start for _, mentions in antecedents.people_in(reading, number) for m in mentions)
     if _goes_on(tokens) or _OPENS_BACK.match(text) or torn.is_torn(tokens) or _speaks_inside(reading, sentence):
         unclear = 0.6
     listed = list(tokens)
@@ -99,15 +101,17 @@ def stand(reading: "Reading", number: int) -> Standing:
         if opens and _is_named_after(token, people) and not _inside(token, quoted):
             continue  # nothing stands before it: "He may admire her, but Ann Berg ..."
         loss = _hangs(token, listed[:place], tokens, people, quoted)
-        if not loss:
-            continue
         inside = _inside(token, quoted)
+        if not loss or (token.lower_ in known and not inside):
+            continue  # named once, a pronoun does
         found = None if inside else referents.find(reading, token, number)
         if found is None:
+            loss = _UNCLEAR if loss >= _BARE and referents.is_any_body(reading, token, number) else loss
             unclear = max(unclear, loss * (_IN_A_QUOTATION if inside else 1.0))
-        elif not any(e.put == found[0].put for e in edits):  # named once, a pronoun does
+        else:
             edits.append(found[0])
             cites.append(found[1])
+            known |= pronouns.forms_of(token.lower_)
     return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear)
 
 
@@ -268,9 +272,11 @@ def _points(token: "Token", before: "list[Token]") -> float:
 
 def _bare(token: "Token", before: "list[Token]") -> float:
     """A noun of the kind that points back, under a bare "the"."""
+    if referents.is_a_source(token):
+        return _BARE
     children = list(token.children)
     counted = any(c.dep_ == "nummod" for c in children)
-    points_back = token.lemma_.lower() in HANGING or counted or token.lower_.endswith("-old")
+    points_back = token.lemma_.lower() in HANGING | referents.BODIES or counted or token.lower_.endswith("-old")
     opens = token.pos_ == "NOUN" and token.dep_ in _SUBJECT and token.head.dep_ == "ROOT"
     opens = opens and token.lemma_.lower() not in KNOWN
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.ent_type_ in _OF_THEIR_OWN or not (points_back or opens):
@@ -285,7 +291,7 @@ def _bare(token: "Token", before: "list[Token]") -> float:
         return 0.0
     if not points_back:
         return 0.25
-    return 0.4 if token.dep_ in _SUBJECT else 0.2
+    return _BARE if token.dep_ in _SUBJECT else 0.2
 
 
 def _after_comma(token: "Token") -> bool:

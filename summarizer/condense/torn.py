@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import KIN, SPEECH
+from summarizer.condense.lexicon import FINITE, KIN, SPEECH
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -45,6 +45,7 @@ def is_torn(tokens: "Tokens") -> bool:
     if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
         return False
     told = any(c.dep_ in _TOLD and not (root.lemma_ == "tell" and _is_told_to(c)) for c in root.children)
+    told = told or any(c.dep_ == "dep" and any(t.tag_ in FINITE for t in c.subtree) for c in root.lefts)
     about = (c for c in root.children if c.dep_ == "prep" and (root.lemma_ not in _WHAT or c.lower_ in {"of", "about"}))
     return not told and all(any(t.ent_type_ in {"DATE", "TIME"} for t in c.subtree) for c in about)
 
