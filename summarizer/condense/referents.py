@@ -7,7 +7,7 @@ from summarizer.condense import antecedents, pronouns
 from summarizer.condense.antecedents import people_in
 from summarizer.condense.edits import Edit
 from summarizer.condense.terms import Terms
-from summarizer.reading import gender
+from summarizer.reading import gender, lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,17 +16,12 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Mention, Name
 
 
-_MEDIA = frozenset({"newspaper", "paper", "magazine", "daily", "tabloid", "weekly"})
-BODIES = _MEDIA | frozenset(
+BODIES = lexicon.PAPERS | frozenset(
     {"company", "firm", "bank", "group", "agency", "ministry", "department", "committee", "panel", "council", "team",
      "party", "club", "union", "organisation", "organization", "side", "broadcaster", "network", "airline", "carrier",
      "charity", "regulator", "retailer", "maker", "manufacturer", "outlet", "site", "website"}
 )  # fmt: skip
 """Nouns that go with any name of a body."""
-_TITLES_OF_PAPERS = frozenset(
-    "times post journal herald tribune guardian telegraph gazette chronicle observer examiner inquirer dispatch mail "
-    "express star globe independent mirror sun today standard courier newsweek".split()
-)
 _SAYS = frozenset("reports reported says said notes noted adds added writes wrote".split())
 _WHOLE = {"'ll": "will", "'s": "is", "'ve": "have", "'re": "are", "'d": "would"}
 """What is short behind a pronoun and cannot be behind a name."""
@@ -128,10 +123,10 @@ def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
     first = [(n, m) for n, at in bodies for m in at if subject is not None and m.start <= subject.idx < m.end]
     inside = (subject.left_edge.idx, subject.right_edge.idx) if subject is not None else (0, 0)
     beside = [n for n, at in bodies if any(not inside[0] <= m.start <= inside[1] for m in at) and n not in [f for f, _ in first]]
-    if first and not beside and (noun not in _MEDIA or _is_a_paper(first[0][0])):
+    if first and not beside and (noun not in lexicon.PAPERS or _is_a_paper(first[0][0])):
         return _as_named(reading, first[0][1]), number - 1
     near = [(n, at[-1]) for back in range(max(1, number - 3), number) for n, at in reading.named_in.get(back, ()) if n.kind == "organisation"]
-    if noun in _MEDIA:
+    if noun in lexicon.PAPERS:
         papers = {n.name: (n, m) for n, m in near if _is_a_paper(n)}
         if len(papers) == 1:
             name, mention = next(iter(papers.values()))
@@ -141,7 +136,7 @@ def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
 
 def is_a_source(token: "Token") -> bool:
     """Whether it is a paper that says so, whatever the parse makes of it: "Instead, the paper reports, ..."."""
-    if token.lower_ not in _MEDIA or not token.i or token.nbor(-1).lower_ != "the" or token.i + 1 == len(token.doc):
+    if token.lower_ not in lexicon.PAPERS or not token.i or token.nbor(-1).lower_ != "the" or token.i + 1 == len(token.doc):
         return False
     return token.nbor().lower_ in _SAYS
 
@@ -155,7 +150,7 @@ def is_any_body(reading: "Reading", token: "Token", number: int) -> bool:
 
 
 def _is_a_paper(name: "Name") -> bool:
-    return name.name.rsplit(maxsplit=1)[-1].lower() in _TITLES_OF_PAPERS
+    return name.name.rsplit(maxsplit=1)[-1].lower() in lexicon.PAPER_TITLES
 
 
 def _as_named(reading: "Reading", mention: "Mention") -> str:

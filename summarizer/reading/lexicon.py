@@ -204,6 +204,12 @@ CLASSES = {
     ),
 }
 """What a name's own class is called, beside it: "the train company Ostrail", "Varna, a port in the east"."""
+PAPERS = _words("newspaper paper magazine daily tabloid weekly")
+PAPER_TITLES = _words(
+    "times post journal herald tribune guardian telegraph gazette chronicle observer examiner inquirer dispatch mail "
+    "express star globe independent mirror sun today standard courier newsweek"
+)
+"""The last word of what a paper is called."""
 KIN = _words(
     "wife husband father mother son daughter brother sister nephew niece uncle aunt cousin widow widower girlfriend "
     "boyfriend fiance fiancee partner grandson granddaughter grandfather grandmother stepfather stepmother stepson "
