@@ -37,7 +37,7 @@ def introduce(reading: "Reading", choices: "Iterable[Choice]", told: str) -> "tu
         for name in left:
             if _surname(name) in choice.text and _is_bare(name, choice.text):
                 full = _in_full(reading, full, name)
-        left = [n for n in left if not any(" " in form and form in full.text for form in (n.name, *n.forms))]
+        left = [n for n in left if not any(form in full.text for form in _full(n))]
         made.append(full)
     return tuple(made)
 
@@ -48,7 +48,12 @@ def _surname(name: "Name") -> str:
 
 def _is_bare(name: "Name", text: str) -> bool:
     """Whether the text names somebody by surname, or in brackets, and says no more of who that is."""
-    return name.name not in text or f"[{name.name}]" in text
+    return all(form not in text or f"[{form}]" in text for form in _full(name))
+
+
+def _full(name: "Name") -> set[str]:
+    """What he is called in more words than one."""
+    return {form for form in (name.name, *name.forms) if " " in form}
 
 
 def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
@@ -58,7 +63,7 @@ def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
     """
     surname = re.escape(_surname(name))
     plain = MARKED.sub(lambda marked: " " * len(marked[0]), choice.text)
-    whole = rf"{_TITLE}?\[{re.escape(name.name)}\]"
+    whole = rf"{_TITLE}?\[(?:{'|'.join(map(re.escape, sorted(_full(name), key=len, reverse=True)))})\]"
     at = re.search(rf"{whole}|{_TITLE}{surname}(?![\w-]| [A-Z])|(?<![\w\[’'-]){surname}(?![\w-]|’[^s]| [A-Z])", plain)
     first = min(choice.cites, default=0) if at is None or "[" in at[0] else _first(reading, choice, name, at[0])
     if at is None or not first:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import KIN
-from summarizer.reading.lexicon import OFFICES
+from summarizer.reading.lexicon import OFFICES, RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,7 +20,7 @@ _DOERS = ("er", "or", "ist", "ian", "man", "woman")
 """Ends of nouns for somebody who does something."""
 _NO_DOERS = ("paper", "number", "matter", "order", "power", "water", "letter", "winter", "summer", "weather", "center",
              "computer", "helicopter", "river", "tower", "answer", "offer", "border", "disaster", "theater", "chapter",
-             "quarter", "corner", "dinner", "cover", "other", "error", "factor", "sector", "labor", "floor", "door",
+             "quarter", "corner", "dinner", "cover", "other", "error", "factor", "career", "sector", "labor", "floor", "door",
              "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
 _SOMEBODY = (
     KIN
@@ -35,7 +35,7 @@ _SOMEBODY = (
     )
 )
 """Nouns for one person."""
-_TEAMS = frozenset(
+TEAMS = frozenset(
     {"government", "police", "council", "committee", "group", "team", "company", "family", "couple", "party", "union",
      "staff", "crowd", "panel", "ministry", "agency", "firm", "club", "crew", "jury", "army", "pair", "majority",
      "public"}
@@ -110,8 +110,9 @@ def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
     subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECT), None)
     if subject is None or subject.i < pronoun.i or pronoun.head.i in {t.i for t in subject.subtree}:
         return None  # "His wife, Ann Berg, ..."
-    told = pronoun.dep_ == "poss" or (pronoun.lower_ not in _NEUTER and any(t.dep_ == "advcl" for t in pronoun.ancestors))
-    return subject if told else None
+    clause = pronoun.lower_ in PERSONAL or (pronoun.lower_ in _PLURAL and any(t.dep_ == "advcl" for t in pronoun.ancestors))
+    spoken = sum(t.is_quote for t in tokens.doc[pronoun.i : subject.i]) % 2 == 1  # what he says is not told of himself
+    return subject if (pronoun.dep_ == "poss" or clause) and not spoken else None
 
 
 def _person_near(
@@ -130,7 +131,7 @@ def _person_near(
 def _is_many(token: "Token", people: "Collection[int]") -> bool:
     """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
     team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
-    team = team or (token.pos_ == "NOUN" and token.lemma_.lower() in _TEAMS)
+    team = team or (token.pos_ == "NOUN" and token.lemma_.lower() in TEAMS)
     counted = token.lower_ == "those" or (token.tag_ == "CD" and token.dep_ in _SUBJECT)
     return team or counted or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
 
@@ -151,7 +152,7 @@ def is_somebody(token: "Token") -> bool:
 
 def is_called(noun: str) -> bool:
     """Whether one person is called so."""
-    return noun in _SOMEBODY or noun in OFFICES or (noun.endswith(_DOERS) and not noun.endswith(_NO_DOERS))
+    return noun in _SOMEBODY or noun in OFFICES | RANKS or (noun.endswith(_DOERS) and not noun.endswith(_NO_DOERS))
 
 
 def _is_empty(token: "Token") -> bool:

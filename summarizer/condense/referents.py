@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import antecedents, pronouns
 from summarizer.condense.antecedents import people_in
 from summarizer.condense.edits import Edit
+from summarizer.condense.lexicon import SPEECH
 from summarizer.condense.terms import Terms
 from summarizer.reading import gender, lexicon
 
@@ -22,6 +23,7 @@ BODIES = lexicon.PAPERS | frozenset(
      "charity", "regulator", "retailer", "maker", "manufacturer", "outlet", "site", "website"}
 )  # fmt: skip
 """Nouns that go with any name of a body."""
+_ALSO_PEOPLE = frozenset({"broadcaster", "maker", "manufacturer", "retailer", "carrier"})
 _SAYS = frozenset("reports reported says said notes noted adds added writes wrote".split())
 _WHOLE = {"'ll": "will", "'s": "is", "'ve": "have", "'re": "are", "'d": "would"}
 """What is short behind a pronoun and cannot be behind a name."""
@@ -38,6 +40,8 @@ def find(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] |
         if not found or token.dep_ not in _PARTS:
             return None
         end, behind = _behind(token, end)
+        if behind is None:
+            return None
         return Edit(token.idx, end, f"[{found[0]}]{behind}"), found[1]
     if token.pos_ in {"NOUN", "PROPN"}:
         pair = _pair_before(reading, token, number)
@@ -54,34 +58,54 @@ def find(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] |
 def _meant(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
     word = pronoun.lower_
     if gender.of_pronoun(word):
-        found = [one for one in (_speaker(reading, pronoun), antecedents.person(reading, number, word)) if one]
+        quoted = _speaker(reading, pronoun, number) or _quoted_before(reading, pronoun, number)
+        found = [one for one in (quoted, antecedents.person(reading, pronoun, number)) if one]
         return found[0] if found and found[0][0] == found[-1][0] else None
     look = antecedents.thing if word in {"it", "its"} else antecedents.several
     return look(reading, pronoun, number)
 
 
-def _behind(pronoun: "Token", end: int) -> tuple[int, str]:
-    """Up to where the text gives way to a name, and what stands behind that: "his" is "[Berg]’s", "he'll" "[Berg] will"."""
+def _behind(pronoun: "Token", end: int) -> tuple[int, str | None]:
+    """Up to where the text gives way to a name, and what stands behind it: "[Berg]’s", "[Berg] will"; none if that is open."""
     if pronoun.dep_ == "poss":
         return end, "’" if pronoun.lower_ == "their" else "’s"
     short = pronoun.nbor() if pronoun.i + 1 < len(pronoun.doc) else pronoun
     whole = _WHOLE.get(short.text.replace("’", "'"), "")
     if short.idx != end or not whole:
         return end, ""
-    done = short.head.tag_ == "VBN" and any(c.dep_ == "dobj" or c.lower_ == "been" for c in short.head.children)
-    if whole == "is" and done:
-        whole = "has"
+    verb = short.head
+    if whole == "is" and verb.tag_ in {"VBN", "VBD"}:
+        done = any(c.dep_ == "dobj" or c.lower_ == "been" for c in verb.children)
+        whole = "has" if done else "is" if any(c.dep_ == "agent" for c in verb.children) else ""
+        if not whole:
+            return end, None  # "he's filed"
     if whole == "would" and short.head.tag_ != "VB":
         whole = "had"
     return end + len(short), f" {whole}"
 
 
-def _speaker(reading: "Reading", token: "Token") -> tuple[str, int] | None:
+def _speaker(reading: "Reading", token: "Token", number: int) -> tuple[str, int] | None:
     """The full name of who speaks here, where the reading of quotations found it."""
     speaker = reading.speakers.get((token.idx, token.idx + len(token)))
     found = next((n for n in people(reading) if n.name == speaker), None) if speaker else None
-    named = _nearest(reading, found, token) if found else 0
-    return (found.name, named) if found and named else None
+    if found is None or not antecedents.is_last_named(reading, found, token, number):
+        return None
+    named = _nearest(reading, found, token)
+    return (antecedents.short(reading, found), named) if named else None
+
+
+def _quoted_before(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
+    """Who said all of the sentence before, where "he" only goes on to say something."""
+    if pronoun.head.lemma_ not in SPEECH or number < 2:
+        return None
+    before = reading.article.sentences[number - 2]
+    quotes = reading.quoted_in.get(number - 1, ())
+    whole = next((q for q in quotes if q.start <= before.start + 1 and before.end - 1 <= q.end + 1), None)
+    found = next((n for n in people(reading) if whole and n.name == whole.speaker), None)
+    if found is None or gender.of_person(found, reading.article.text) not in {None, gender.of_pronoun(pronoun.text)}:
+        return None
+    named = _nearest(reading, found, pronoun)
+    return (antecedents.short(reading, found), named) if named else None
 
 
 def _nearest(reading: "Reading", name: "Name", token: "Token") -> int:
@@ -123,7 +147,7 @@ def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
     first = [(n, m) for n, at in bodies for m in at if subject is not None and m.start <= subject.idx < m.end]
     inside = (subject.left_edge.idx, subject.right_edge.idx) if subject is not None else (0, 0)
     beside = [n for n, at in bodies if any(not inside[0] <= m.start <= inside[1] for m in at) and n not in [f for f, _ in first]]
-    if first and not beside and (noun not in lexicon.PAPERS or _is_a_paper(first[0][0])):
+    if first and not beside and noun not in _ALSO_PEOPLE and (noun not in lexicon.PAPERS or _is_a_paper(first[0][0])):
         return _as_named(reading, first[0][1]), number - 1
     near = [(n, at[-1]) for back in range(max(1, number - 3), number) for n, at in reading.named_in.get(back, ()) if n.kind == "organisation"]
     if noun in lexicon.PAPERS:
@@ -142,11 +166,13 @@ def is_a_source(token: "Token") -> bool:
 
 
 def is_any_body(reading: "Reading", token: "Token", number: int) -> bool:
-    """Whether it is a body that neither the title nor a single name before it tells: "the broadcaster"."""
+    """Whether it may be one of several bodies that are named before it, or a paper: "the broadcaster"."""
     noun = token.lemma_.lower()
     if noun not in BODIES or noun in Terms.of(reading).title:
         return False
-    return sum(n.kind == "organisation" and n.mentions[0].sentence < number for n in reading.names) != 1
+    if any(_is_a_name(t) and t.ent_type_ == "ORG" for t in token.doc[token.sent.start : token.i]):
+        return False
+    return sum(n.kind == "organisation" and n.mentions[0].sentence < number for n in reading.names) > 1
 
 
 def _is_a_paper(name: "Name") -> bool:

@@ -111,6 +111,7 @@ def stand(reading: "Reading", number: int) -> Standing:
         else:
             edits.append(found[0])
             cites.append(found[1])
+            unclear = max(unclear, _BARE * (found[0].name.startswith("the ") and found[0].name.count(" ") == 1))
             known |= pronouns.forms_of(token.lower_)
     return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear)
 
@@ -141,6 +142,8 @@ def _goes_on(tokens: "Tokens") -> bool:
         return True
     if root.lemma_ in _CONTINUES and root.pos_ == "VERB":
         speech = any(c.dep_ in {"ccomp", "parataxis"} for c in root.children)
+        if speech and root.lemma_ == "add":
+            return False  # "added that" says no less than "said that"
         if speech or not any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass"} for c in root.children):
             return True
     for token in tokens:
@@ -211,7 +214,7 @@ def _is_a_code(token: "Token") -> bool:
 def _opens_back(tokens: "Tokens", token: "Token") -> bool:
     """Whether the words up to this one, a span of time, open the sentence by pointing to a time told before."""
     opening = {t.lower_ for t in tokens[: token.i - tokens.start]}
-    plain = token.lower_ in {"time", "day"} and tokens[0].lower_ in {"at", "the"}
+    plain = token.lower_ in {"time", "day"} and tokens[0].lower_ in {"at", "the"} and "a" not in opening
     return plain or "that" in opening or {"the", "same"} <= opening
 
 
