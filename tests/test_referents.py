@@ -83,7 +83,9 @@ def test_the_one_paper_that_is_named_is_the_paper() -> None:
         pytest.param("The Wend Valley railway closed in May. It was a sign of hard times.", id="all-of-it"),
         pytest.param("Ferry pilots met dock workers in Lisbon. They want shorter shifts.", id="pilots-or-workers"),
         pytest.param("Lund Rail Ltd sued Berg Rail Ltd in May. The company runs 40 trains.", id="two-companies"),
-        pytest.param("A US broadcaster bought the Wend Company from Lund Media Ltd. The broadcaster runs at a loss.", id="us"),
+        pytest.param(
+            "A US broadcaster bought the Wend Company from Lund Media Ltd. The broadcaster runs at a loss.", id="us"
+        ),
     ],
 )
 def test_what_may_mean_another_is_left_and_unclear(text: str) -> None:
@@ -97,7 +99,9 @@ def test_what_may_mean_another_is_left_and_unclear(text: str) -> None:
     [
         pytest.param("When she came to Lisbon, Ana Sousa met the engineers.", id="she-before-her-name"),
         pytest.param("During his visit, the president called for a new terminal.", id="his-before-his-office"),
-        pytest.param("Rain was forecast, but it turned out that the river had been measured twice.", id="it-turned-out"),
+        pytest.param(
+            "Rain was forecast, but it turned out that the river had been measured twice.", id="it-turned-out"
+        ),
         pytest.param("Three of those asked said they had sold their boats.", id="three-of-those"),
     ],
 )

@@ -20,8 +20,8 @@ _DOERS = ("er", "or", "ist", "ian", "man", "woman")
 """Ends of nouns for somebody who does something."""
 _NO_DOERS = ("paper", "number", "matter", "order", "power", "water", "letter", "winter", "summer", "weather", "center",
              "computer", "helicopter", "river", "tower", "answer", "offer", "border", "disaster", "theater", "chapter",
-             "quarter", "corner", "dinner", "cover", "other", "error", "factor", "career", "sector", "labor", "floor", "door",
-             "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
+             "quarter", "corner", "dinner", "cover", "other", "error", "factor", "sector", "labor", "floor", "door",
+             "career", "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
 _SOMEBODY = (
     KIN
     | OFFICES
@@ -110,7 +110,9 @@ def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
     subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECT), None)
     if subject is None or subject.i < pronoun.i or pronoun.head.i in {t.i for t in subject.subtree}:
         return None  # "His wife, Ann Berg, ..."
-    clause = pronoun.lower_ in PERSONAL or (pronoun.lower_ in _PLURAL and any(t.dep_ == "advcl" for t in pronoun.ancestors))
+    clause = pronoun.lower_ in PERSONAL or (
+        pronoun.lower_ in _PLURAL and any(t.dep_ == "advcl" for t in pronoun.ancestors)
+    )
     spoken = sum(t.is_quote for t in tokens.doc[pronoun.i : subject.i]) % 2 == 1  # what he says is not told of himself
     return subject if (pronoun.dep_ == "poss" or clause) and not spoken else None
 
@@ -146,8 +148,9 @@ def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
 
 
 def is_somebody(token: "Token") -> bool:
-    """Whether it is a noun for one person."""
-    return token.tag_ == "NN" and is_called(token.lemma_.lower())
+    """Whether it is a noun for one person, or a word such as "the Republican"."""
+    office = token.tag_ == "NNP" and token.dep_ in _SUBJECT and token.left_edge.lower_ == "the"
+    return (token.tag_ == "NN" and is_called(token.lemma_.lower())) or (office and token.lower_ in OFFICES)
 
 
 def is_called(noun: str) -> bool:

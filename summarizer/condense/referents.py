@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.condense import antecedents, pronouns
+from summarizer.condense import antecedents, pronouns, things
 from summarizer.condense.antecedents import people_in
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import SPEECH
@@ -34,25 +34,23 @@ _PARTS = frozenset({"nsubj", "nsubjpass", "poss"})
 
 def find(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] | None":
     """The edit that names what the word points to, with the sentence that names it; none where it is not certain."""
-    word, end = token.lower_, token.idx + len(token)
-    if word in pronouns.ALL:
-        found = _meant(reading, token, number)
-        if not found or token.dep_ not in _PARTS:
-            return None
-        end, behind = _behind(token, end)
-        if behind is None:
-            return None
-        return Edit(token.idx, end, f"[{found[0]}]{behind}"), found[1]
-    if token.pos_ in {"NOUN", "PROPN"}:
-        pair = _pair_before(reading, token, number)
-        if pair:
-            return Edit(end, end, f" [{pair[0]}]"), pair[1]
-        body = _body_before(reading, token, number)
-        if body:
-            return Edit(token.nbor(-1).idx, end, f"[{body[0]}]"), body[1]
-        named = _named_before(reading, token)
-        return (Edit(token.idx, token.idx, f"[{named[0]}] "), named[1]) if named else None
-    return None
+    if token.lower_ in pronouns.ALL:
+        found = _meant(reading, token, number) if token.dep_ in _PARTS else None
+        end, behind = _behind(token)
+        return (Edit(token.idx, end, f"[{found[0]}]{behind}"), found[1]) if found and behind is not None else None
+    return _noun(reading, token, number) if token.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _noun(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] | None":
+    end = token.idx + len(token)
+    pair = _pair_before(reading, token, number)
+    if pair:
+        return Edit(end, end, f" [{pair[0]}]"), pair[1]
+    body = _body_before(reading, token, number)
+    if body:
+        return Edit(token.nbor(-1).idx, end, f"[{body[0]}]"), body[1]
+    named = _named_before(reading, token)
+    return (Edit(token.idx, token.idx, f"[{named[0]}] "), named[1]) if named else None
 
 
 def _meant(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
@@ -61,12 +59,13 @@ def _meant(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int]
         quoted = _speaker(reading, pronoun, number) or _quoted_before(reading, pronoun, number)
         found = [one for one in (quoted, antecedents.person(reading, pronoun, number)) if one]
         return found[0] if found and found[0][0] == found[-1][0] else None
-    look = antecedents.thing if word in {"it", "its"} else antecedents.several
+    look = things.thing if word in {"it", "its"} else things.several
     return look(reading, pronoun, number)
 
 
-def _behind(pronoun: "Token", end: int) -> tuple[int, str | None]:
-    """Up to where the text gives way to a name, and what stands behind it: "[Berg]’s", "[Berg] will"; none if that is open."""
+def _behind(pronoun: "Token") -> tuple[int, str | None]:
+    """Up to where the text gives way to a name, and what then follows: "[Berg]’s", "[Berg] will"; none if open."""
+    end = pronoun.idx + len(pronoun)
     if pronoun.dep_ == "poss":
         return end, "’" if pronoun.lower_ == "their" else "’s"
     short = pronoun.nbor() if pronoun.i + 1 < len(pronoun.doc) else pronoun
@@ -143,13 +142,24 @@ def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
         return None
     here = {name.name for name, _ in reading.named_in.get(number, ())}
     subject = antecedents.subject_of(reading, number - 1)
-    bodies = [(n, at) for n, at in reading.named_in.get(number - 1, ()) if n.kind == "organisation" and n.name not in here]
+    bodies = [
+        (n, at) for n, at in reading.named_in.get(number - 1, ()) if n.kind == "organisation" and n.name not in here
+    ]
     first = [(n, m) for n, at in bodies for m in at if subject is not None and m.start <= subject.idx < m.end]
     inside = (subject.left_edge.idx, subject.right_edge.idx) if subject is not None else (0, 0)
-    beside = [n for n, at in bodies if any(not inside[0] <= m.start <= inside[1] for m in at) and n not in [f for f, _ in first]]
+    beside = [
+        n
+        for n, at in bodies
+        if any(not inside[0] <= m.start <= inside[1] for m in at) and n not in [f for f, _ in first]
+    ]
     if first and not beside and noun not in _ALSO_PEOPLE and (noun not in lexicon.PAPERS or _is_a_paper(first[0][0])):
         return _as_named(reading, first[0][1]), number - 1
-    near = [(n, at[-1]) for back in range(max(1, number - 3), number) for n, at in reading.named_in.get(back, ()) if n.kind == "organisation"]
+    near = [
+        (n, at[-1])
+        for back in range(max(1, number - 3), number)
+        for n, at in reading.named_in.get(back, ())
+        if n.kind == "organisation"
+    ]
     if noun in lexicon.PAPERS:
         papers = {n.name: (n, m) for n, m in near if _is_a_paper(n)}
         if len(papers) == 1:
@@ -160,7 +170,12 @@ def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
 
 def is_a_source(token: "Token") -> bool:
     """Whether it is a paper that says so, whatever the parse makes of it: "Instead, the paper reports, ..."."""
-    if token.lower_ not in lexicon.PAPERS or not token.i or token.nbor(-1).lower_ != "the" or token.i + 1 == len(token.doc):
+    if (
+        token.lower_ not in lexicon.PAPERS
+        or not token.i
+        or token.nbor(-1).lower_ != "the"
+        or token.i + 1 == len(token.doc)
+    ):
         return False
     return token.nbor().lower_ in _SAYS
 
@@ -203,7 +218,9 @@ def _named_before(reading: "Reading", token: "Token") -> tuple[str, int] | None:
     if len(found) != 1:
         return None
     words, where = next(iter(found.items()))
-    entity = any(words in n.forms or words in {n.name, n.acronym} for n in reading.names if n.kind not in {"place", "person"})
+    entity = any(
+        words in n.forms or words in {n.name, n.acronym} for n in reading.names if n.kind not in {"place", "person"}
+    )
     return (words, where) if where and entity else None
 
 

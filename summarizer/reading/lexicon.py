@@ -197,7 +197,8 @@ CLASSES = {
         "municipality township hamlet "
     ),
     "other": _words(
-        "film movie show series sitcom song single album track video novel book play musical programme program documentary "
+        "film movie show series sitcom song single album track video novel book play musical programme program "
+        "documentary "
         "ship vessel ferry yacht tanker frigate destroyer storm hurricane typhoon cyclone drug "
         "vaccine software app virus bacterium strain satellite spacecraft probe rocket racehorse horse dog "
         "painting opera ballet poem memoir disease law bill console smartphone browser species "

@@ -99,7 +99,7 @@ class Resolver:
         return None
 
     def described(self, head: "Token", sentence: int, first: str) -> "Name | None":
-        """Resolves "the ministry" by the organisation whose name has the word, "the paper", "the minister" by an office."""
+        """Resolves "the ministry" and "the paper" by the only body whose name says so, "the minister" by an office."""
         word = singular(head.text)
         if first not in {"the", "this", "that"}:
             return None
