@@ -42,6 +42,7 @@ _BODIES = frozenset({"ORG", "GPE", "NORP"})
 _SAME = frozenset({"attr", "appos", "oprd"})
 _PARTS = frozenset({"compound", "npadvmod", "poss", "amod", "nmod"})
 _TOLD = frozenset({"dobj", "nsubj", "nsubjpass", "dative", "conj", "ROOT", "dep"})
+_CLAUSES = frozenset({"ccomp", "parataxis"})
 _NARROWS = frozenset({"relcl", "acl", "amod"})
 _SOME = frozenset("many some most several few all both".split())
 _COUNTED = frozenset("one ones other others rest former latter two three".split())
@@ -52,7 +53,7 @@ _MARKS = frozenset(',;:()"“”–—')
 def thing(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
     """What "it" means, with the sentence that names it."""
     subject, verb = subject_of(reading, number - 1), pronoun.head
-    plain = verb.dep_ == "ROOT" and verb.pos_ == "VERB" and verb.lemma_ not in _TELLS_OF_ALL
+    plain = verb.dep_ == "ROOT" and verb.pos_ == "VERB" and (_also(verb) or verb.lemma_ not in _TELLS_OF_ALL)
     if subject is None or not plain or not _is_a_thing(reading, subject, number - 1):
         return None
     acts = _acts(subject, pronoun, able=subject.ent_type_ in _BODIES)
@@ -85,16 +86,20 @@ def _unless(
 ) -> tuple[str, int] | None:
     """The subject in short, unless there are rivals or it only says what the pronoun may be told of."""
     verb, told = subject.head, pronoun.head
-    only_says = any(c.dep_ in {"ccomp", "parataxis"} for c in verb.children) or told.lemma_ in SPEECH
+    only_says = told.lemma_ in SPEECH or (not _also(told) and any(c.dep_ in _CLAUSES for c in verb.children))
     if (only_says and not acts) or any(t.lemma_ == subject.lemma_ for t in pronoun.sent):
         return None
     own = {t.i for t in subject.subtree}
     own |= {t.i for c in verb.children if c.dep_ == "attr" and verb.lemma_ == "be" for t in c.subtree}
-    parallel = told.lemma_ == verb.lemma_ and any(c.lower_ == "also" for c in told.children)
-    if not parallel and any(rivals(t) for t in reading.tokens(number - 1) if t.i not in own):
+    if not _also(told) and any(rivals(t) for t in reading.tokens(number - 1) if t.i not in own):
         return None
     words = _words(reading, subject)
     return (words, number - 1) if words else None
+
+
+def _also(verb: "Token") -> bool:
+    """Whether it is told of the same in addition."""
+    return any(c.lower_ == "also" for c in verb.children)
 
 
 def _is_a_thing(reading: "Reading", subject: "Token", number: int) -> bool:
@@ -155,7 +160,8 @@ def _words(reading: "Reading", subject: "Token") -> str:
     words = doc[subject.left_edge.i : last + 1]
     narrowed = plural and any(c.dep_ in _NARROWS and c.i > last and doc[last + 1].text != "," for c in subject.rights)
     long = len(words) > _LONGEST or subject.lower_ in _COUNTED
-    if narrowed or long or any(t.lower_ in _POINTING or t.text in _MARKS for t in words):
+    counted = words[0].lower_ == "the" and any(t.tag_ == "CD" for t in words[1:2])
+    if narrowed or long or counted or any(t.lower_ in _POINTING or t.text in _MARKS for t in words):
         return ""
     first, text = words[0], " ".join(words.text.split())
     if first.lower_ in {"a", "an"}:
