@@ -30,8 +30,8 @@ def loss(token: "Token", before: "Sequence[Token]") -> float:
     told = head if token.tag_ == "PDT" else token
     if token.dep_ != "det" and any(c.dep_ in {"prep", "relcl", "acl"} for c in told.children):
         return 0.0  # "those who", "that of", "such a move as"
-    if token.tag_ == "PDT":
-        return 0.5
+    if token.tag_ == "PDT" or (token.dep_ == "dobj" and head.lemma_ in SPEECH):
+        return 0.5  # "such a move", "said just that"
     above = {t.i for t in token.ancestors}
     told_before = any(t.pos_ == "VERB" and t.dep_ != "prep" and t.i not in above for t in before)
     if token.dep_ == "det":
