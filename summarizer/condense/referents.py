@@ -28,6 +28,8 @@ _SAYS = frozenset("reports reported says said notes noted adds added writes wrot
 _WHOLE = {"'ll": "will", "'s": "is", "'ve": "have", "'re": "are", "'d": "would"}
 """What is short behind a pronoun and cannot be behind a name."""
 _BESIDE = frozenset({"compound", "nmod", "poss"})
+_REACH = 3
+"""Sentences that "the paper" may look back."""
 _PARTS = frozenset({"nsubj", "nsubjpass", "poss"})
 """Parts of a sentence in which a name can stand for a pronoun."""
 
@@ -136,48 +138,35 @@ def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
 
 
 def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, int] | None:
-    """The one body that "the company" means: the subject of the sentence before, a paper that is named, by its word."""
+    """The one body that "the company" means: the subject of the sentence before; for a paper, the only one near."""
     noun = token.lemma_.lower()
-    if noun not in BODIES or token.tag_ != "NN" or token.nbor(-1).lower_ != "the":
+    if noun not in BODIES or token.tag_ != "NN" or not token.i or token.nbor(-1).lower_ != "the":
         return None
     here = {name.name for name, _ in reading.named_in.get(number, ())}
-    subject = antecedents.subject_of(reading, number - 1)
-    bodies = [
-        (n, at) for n, at in reading.named_in.get(number - 1, ()) if n.kind == "organisation" and n.name not in here
-    ]
-    first = [(n, m) for n, at in bodies for m in at if subject is not None and m.start <= subject.idx < m.end]
-    inside = (subject.left_edge.idx, subject.right_edge.idx) if subject is not None else (0, 0)
-    beside = [
-        n
-        for n, at in bodies
-        if any(not inside[0] <= m.start <= inside[1] for m in at) and n not in [f for f, _ in first]
-    ]
-    if first and not beside and noun not in _ALSO_PEOPLE and (noun not in lexicon.PAPERS or _is_a_paper(first[0][0])):
-        return _as_named(reading, first[0][1]), number - 1
-    near = [
-        (n, at[-1])
-        for back in range(max(1, number - 3), number)
-        for n, at in reading.named_in.get(back, ())
-        if n.kind == "organisation"
-    ]
     if noun in lexicon.PAPERS:
-        papers = {n.name: (n, m) for n, m in near if _is_a_paper(n)}
-        if len(papers) == 1:
-            name, mention = next(iter(papers.values()))
-            return (_as_named(reading, mention), mention.sentence) if name.name not in here else None
-    return None
+        near = range(number - 1, max(0, number - 1 - _REACH), -1)
+        meant = others = [(n, m) for back in near for n, m in _bodies_in(reading, back) if _is_a_paper(n)]
+    else:
+        subject = antecedents.subject_of(reading, number - 1) if noun not in _ALSO_PEOPLE else None
+        bodies = _bodies_in(reading, number - 1) if subject is not None else []
+        meant = [(n, m) for n, m in bodies if subject is not None and m.start <= subject.idx < m.end]
+        inside = {t.idx for t in subject.subtree} if subject is not None else set[int]()
+        others = [(n, m) for n, m in bodies if m.start not in inside or (n, m) in meant]
+    if not meant or len({n.name for n, _ in others}) > 1 or meant[0][0].name in here:
+        return None
+    return _as_named(reading, meant[0][1]), meant[0][1].sentence
+
+
+def _bodies_in(reading: "Reading", number: int) -> "list[tuple[Name, Mention]]":
+    named = reading.named_in.get(number, ())
+    return [(name, mention) for name, at in named if name.kind == "organisation" for mention in at]
 
 
 def is_a_source(token: "Token") -> bool:
     """Whether it is a paper that says so, whatever the parse makes of it: "Instead, the paper reports, ..."."""
-    if (
-        token.lower_ not in lexicon.PAPERS
-        or not token.i
-        or token.nbor(-1).lower_ != "the"
-        or token.i + 1 == len(token.doc)
-    ):
+    if token.lower_ not in lexicon.PAPERS or not 0 < token.i < len(token.doc) - 1:
         return False
-    return token.nbor().lower_ in _SAYS
+    return token.nbor(-1).lower_ == "the" and token.nbor().lower_ in _SAYS
 
 
 def is_any_body(reading: "Reading", token: "Token", number: int) -> bool:

@@ -61,6 +61,7 @@ _TITLED = 0.3
 """What is lost where "this law" is the one of the title."""
 _IN_A_QUOTATION = 0.85
 """Part of a loss that counts in words between marks."""
+_BARE_NOUN = re.compile(r"the [a-z-]+")
 _OPENS_BACK = re.compile(r"(?:ever since|in (?:the )?(?:first|second|former|latter|other|both)),", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?")
 
@@ -112,7 +113,7 @@ def stand(reading: "Reading", number: int) -> Standing:
         else:
             edits.append(found[0])
             cites.append(found[1])
-            unclear = max(unclear, _BARE * (found[0].name.startswith("the ") and found[0].name.count(" ") == 1))
+            unclear = max(unclear, _BARE * bool(_BARE_NOUN.fullmatch(found[0].name)))
             known |= pronouns.forms_of(token.lower_)
     return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear)
 
