@@ -64,7 +64,7 @@ def _only_one(reading: "Reading", number: int, pronoun: "Token", here: frozenset
     fits = [(name, at) for name, at in named if name.name not in here]
     mine = [(name, at) for name, at in fits if subject is not None and _is_of(subject, at)]
     goes_on = subject is not None and gender.of_pronoun(subject.text) == told
-    if len(fits) < len(named) and not mine:
+    if not mine and (len(fits) < len(named) or _names_a_stranger(reading, number)):
         return None, False  # who is named again may yet be meant
     if mine and _speaks_on(pronoun, subject):
         fits = mine
@@ -75,19 +75,38 @@ def _only_one(reading: "Reading", number: int, pronoun: "Token", here: frozenset
     if not fits:
         return None, goes_on
     name, at = fits[0]
-    certain = _gender(reading, name) == told or (bool(mine) and len(people_in(reading, number)) == 1)
+    alone = bool(mine) and len(people_in(reading, number)) == 1 and not _follows_a_subject(pronoun)
+    certain = _gender(reading, name) == told or alone
     spoken = all(_is_quoted(reading, number, m.start) for m in at)
-    return (name if certain and not spoken and not _speaks_of_another(reading, number, told, subject) else None), False
+    another = _speaks_of_another(reading, number, told, subject, says=bool(mine))
+    return (name if certain and not spoken and not another else None), False
+
+
+def _names_a_stranger(reading: "Reading", number: int) -> bool:
+    """Whether it may name a person whom the reading of names takes for something else."""
+    known = [(m.start, m.end) for _, at in people_in(reading, number) for m in at]
+    people = (t for t in reading.tokens(number) if t.ent_type_ == "PERSON" and t.pos_ == "PROPN")
+    return not all(any(start - 1 <= t.idx < end for start, end in known) for t in people)
+
+
+def _follows_a_subject(pronoun: "Token") -> bool:
+    """Whether another subject stands before it in its sentence: "The calf nursed and he ..."."""
+    return any(t.dep_ in _SUBJECTS for t in pronoun.doc[pronoun.sent.start : pronoun.i])
 
 
 def is_last_named(reading: "Reading", name: "Name", pronoun: "Token", number: int) -> bool:
     """Whether he is named shortly before, and outside of quotations nobody after him whom the pronoun fits."""
     told, start = gender.of_pronoun(pronoun.text), pronoun.sent.start_char
     near = range(number - _REACH, number)
-    last = max((m.start for m in name.mentions if m.start < start and m.sentence in near), default=-1)
+    before = [m for m in name.mentions if m.start < start and m.sentence in near]
+    if not before:
+        return False
+    subject, sentence = subject_of(reading, before[-1].sentence), before[-1].sentence
+    first = subject is not None and _is_of(subject, name.mentions)
+    last = before[-1].start if first else reading.article.sentences[sentence - 1].start - 1
     others = (n for n in reading.names if n.kind == "person" and n is not name and _gender(reading, n) in {None, told})
     later = [m for n in others for m in n.mentions if last < m.start < start]
-    return last >= 0 and all(_is_quoted(reading, m.sentence, m.start) for m in later)
+    return all(_is_quoted(reading, m.sentence, m.start) for m in later)
 
 
 def _speaks_on(pronoun: "Token", subject: "Token | None") -> bool:
@@ -115,9 +134,16 @@ def _is_told_of_who_follows(reading: "Reading", pronoun: "Token", number: int) -
     return any(first <= m.start <= last for _, at in people_in(reading, number) for m in at)
 
 
-def _speaks_of_another(reading: "Reading", number: int, told: "Gender", subject: "Token | None") -> bool:
-    """Whether a pronoun of the sentence may mean somebody whom it does not name: its subject, or one in a quotation."""
-    same = (t for t in reading.tokens(number) if gender.of_pronoun(t.text) == told)
+def _speaks_of_another(reading: "Reading", number: int, told: "Gender", subject: "Token | None", *, says: bool) -> bool:
+    """Whether a pronoun of the sentence may mean somebody whom it does not name: its subject, or one in a quotation.
+
+    Where the one who is named `says` what stands before, it is told of another: "He died at home, Berg said".
+    """
+    same = [t for t in reading.tokens(number) if gender.of_pronoun(t.text) == told]
+    if subject is not None and says and subject.head.lemma_ in SPEECH:
+        clauses = [c for c in subject.head.lefts if c.dep_ in {"ccomp", "parataxis"}]
+        if any(c.left_edge.i <= t.i <= c.right_edge.i for c in clauses for t in same):
+            return True
     return any(t == subject or _is_quoted(reading, number, t.idx) for t in same)
 
 

@@ -28,6 +28,7 @@ _SAYS = frozenset("reports reported says said notes noted adds added writes wrot
 _WHOLE = {"'ll": "will", "'s": "is", "'ve": "have", "'re": "are", "'d": "would"}
 """What is short behind a pronoun and cannot be behind a name."""
 _BESIDE = frozenset({"compound", "nmod", "poss"})
+_HONOURS = frozenset("majesty highness excellency honour honor holiness lordship ladyship".split())
 _REACH = 3
 """Sentences that "the paper" may look back."""
 _PARTS = frozenset({"nsubj", "nsubjpass", "poss"})
@@ -37,7 +38,8 @@ _PARTS = frozenset({"nsubj", "nsubjpass", "poss"})
 def find(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] | None":
     """The edit that names what the word points to, with the sentence that names it; none where it is not certain."""
     if token.lower_ in pronouns.ALL:
-        found = _meant(reading, token, number) if token.dep_ in _PARTS else None
+        opens = token.dep_ != "poss" or (token.i == token.sent.start and token.head.lower_ not in _HONOURS)
+        found = _meant(reading, token, number) if token.dep_ in _PARTS and opens else None
         end, behind = _behind(token)
         return (Edit(token.idx, end, f"[{found[0]}]{behind}"), found[1]) if found and behind is not None else None
     return _noun(reading, token, number) if token.pos_ in {"NOUN", "PROPN"} else None
