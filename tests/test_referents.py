@@ -111,3 +111,16 @@ def test_what_is_told_in_the_sentence_itself_is_clear(text: str) -> None:
 
 def test_a_pronoun_in_a_quotation_is_not_explained_by_the_one_before_it() -> None:
     assert told("Carl Dahl left Lisbon. He wrote: “She asked them to wait for him in May.”")[1].unclear >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        pytest.param("In a letter to the council (Monday), Ann Berg, a lawyer, said just that.", False, id="said-that"),
+        pytest.param(
+            "Berg’s latest book has a cover that’s sure to stir up the council of Arlon.", True, id="relative"
+        ),
+    ],
+)
+def test_a_demonstrative_is_clear_where_its_own_sentence_tells_it(text: str, *, clear: bool) -> None:
+    assert (told(text, 1)[1].unclear < 0.5) is clear

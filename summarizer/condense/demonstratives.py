@@ -30,7 +30,8 @@ def loss(token: "Token", before: "Sequence[Token]") -> float:
     told = head if token.tag_ == "PDT" else token
     if token.dep_ != "det" and any(c.dep_ in {"prep", "relcl", "acl"} for c in told.children):
         return 0.0  # "those who", "that of", "such a move as"
-    if token.tag_ == "PDT" or (token.dep_ == "dobj" and head.lemma_ in SPEECH):
+    said = token.dep_ in {"dobj", "nsubj"} and head.lemma_ in SPEECH and token.i > head.i
+    if token.tag_ == "PDT" or said:
         return 0.5  # "such a move", "said just that"
     above = {t.i for t in token.ancestors}
     told_before = any(t.pos_ == "VERB" and t.dep_ != "prep" and t.i not in above for t in before)
