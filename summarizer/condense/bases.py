@@ -88,7 +88,7 @@ def _whole(reading: "Reading", number: int) -> Base:
     sentence = compress.cutting(reading, Terms.of(reading), number, standing.edits)
     gone = [p for p in sentence.of_a_headline if sentence.goes_anyway(p)]
     gone += sentence.free(_descriptions(sentence.tokens))
-    text, put = sentence.headline_without(gone), tuple(e.put.strip()[1:-1] for e in standing.edits if e.put)
+    text, put = sentence.headline_without(gone), tuple(e.name for e in standing.edits if e.put)
     for name in put:
         text = text.replace(f"[{name}]", name)
     text = _KNOWN.sub("", text)

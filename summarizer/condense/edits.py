@@ -10,7 +10,7 @@ _COMMA_AFTER_MARK = re.compile(r"([,.;][\"”’'])\s*,")
 _COMMA_BEFORE_STOP = re.compile(r"(?:[,;:]|\s[–—―-]{1,2})\s*([.!?])")
 _TWO_STOPS = re.compile(r"(?<=\b[A-Z]\.)\.$")
 _STOPPED = re.compile(r"\.[\"”’'»)]*$")
-_FIRST_LETTER = re.compile(r"^([\"“«‘'(]*)([a-zà-ÿ])")
+_FIRST_LETTER = re.compile(r"^([\"“«‘'([]*)([a-zà-ÿ])")
 
 
 @dataclass(frozen=True, order=True)
@@ -20,6 +20,11 @@ class Edit:
     start: int
     end: int
     put: str = ""
+
+    @property
+    def name(self) -> str:
+        """What is put in, without its brackets and what follows them: "Ann Berg" of "[Ann Berg] will"."""
+        return self.put[self.put.find("[") + 1 : self.put.rfind("]")]
 
 
 def apply(text: str, start: int, end: int, edits: "frozenset[Edit] | tuple[Edit, ...]") -> str:

@@ -1,9 +1,9 @@
 """What stands right behind the sentence that opens an article is as clear there as in the article."""
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.condense import referents, salience, standalone
+from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
     from summarizer.reading import Reading
@@ -37,7 +37,7 @@ def second(reading: "Reading") -> int:
     return 0 if quoted else number
 
 
-@lru_cache(maxsize=128)
+@with_reading
 def _opening(reading: "Reading") -> tuple[int, ...]:
     """The numbers of the first two sentences that are no caption."""
     numbers = (s.number for s in reading.article.body() if reading.by_sentence[s.number - 1] is not None)

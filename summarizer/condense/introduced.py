@@ -18,21 +18,26 @@ if TYPE_CHECKING:
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)"
 _BESIDE = re.compile(r",?\s+(?:(?:an?|the)\s+)?")
 """What stands between a name and its office."""
+_HIMSELF = frozenset({"nsubj", "nsubjpass", "poss"})
 _WORDS = 12
 """Of name and office at most."""
 
 
 def introduce(reading: "Reading", choices: "Iterable[Choice]", told: str) -> "tuple[Choice, ...]":
-    """The choices, read in this order after `told`; whoever comes first by surname in them is named in full there."""
+    """The choices, read in this order after `told`; whoever comes first by surname in them is named in full there.
+
+    Who could not be named so in one choice ("the Berg report") is in the next one that lets him.
+    """
     surnames = Counter(_surname(name) for name in people(reading))
     named = [n for n in people(reading) if surnames[_surname(n)] == 1 and n.name != _surname(n)]
+    left = [n for n in named if _surname(n) not in told]
     made = []
     for choice in choices:
         full = choice
-        for name in named:
-            if _surname(name) not in told and _is_bare(name, choice.text):
+        for name in left:
+            if _surname(name) in choice.text and _is_bare(name, choice.text):
                 full = _in_full(reading, full, name)
-        told = f"{told} {choice.text}"
+        left = [n for n in left if not any(form in full.text for form in _full(n))]
         made.append(full)
     return tuple(made)
 
@@ -43,18 +48,23 @@ def _surname(name: "Name") -> str:
 
 def _is_bare(name: "Name", text: str) -> bool:
     """Whether the text names somebody by surname, or in brackets, and says no more of who that is."""
-    return name.name not in text or f"[{name.name}]" in text
+    return all(form not in text or f"[{form}]" in text for form in _full(name))
+
+
+def _full(name: "Name") -> set[str]:
+    """What he is called in more words than one."""
+    return {form for form in (name.name, *name.forms) if " " in form}
 
 
 def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
-    """The choice with name and office for the surname as a subject or behind "Mr", and the sentences that give them.
+    """The choice with name and office for the surname as a subject, an owner or behind "Mr", and what gives them.
 
     "The Berg government" may be another Berg's, and the words of a quotation stay as they are.
     """
     surname = re.escape(_surname(name))
     plain = MARKED.sub(lambda marked: " " * len(marked[0]), choice.text)
-    whole = rf"{_TITLE}?\[{re.escape(name.name)}\]"
-    at = re.search(rf"{whole}|{_TITLE}{surname}(?![\w-]| [A-Z])|(?<![\w\[’'-]){surname}(?![\w’'-]| [A-Z])", plain)
+    whole = rf"{_TITLE}?\[(?:{'|'.join(map(re.escape, sorted(_full(name), key=len, reverse=True)))})\]"
+    at = re.search(rf"{whole}|{_TITLE}{surname}(?![\w-]| [A-Z])|(?<![\w\[’'-]){surname}(?![\w-]|’[^s]| [A-Z])", plain)
     first = min(choice.cites, default=0) if at is None or "[" in at[0] else _first(reading, choice, name, at[0])
     if at is None or not first:
         return choice
@@ -67,10 +77,10 @@ def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
 
 
 def _first(reading: "Reading", choice: "Choice", name: "Name", words: str) -> int:
-    """The sentence in which he is named by surname, if that is a subject or has a title; else none."""
+    """The sentence in which he is named by surname, if that is a subject, an owner or has a title; else none."""
     titled = words != _surname(name)
     own = (m for m in name.mentions if m.sentence in choice.cites)
-    return next((m.sentence for m in own if titled or _is_subject(reading, m, words)), 0)
+    return next((m.sentence for m in own if titled or _is_himself(reading, m, words)), 0)
 
 
 def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int, ...]]:
@@ -87,7 +97,8 @@ def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int,
     return (name.name, (full[0].sentence,)) if full else ("", ())
 
 
-def _is_subject(reading: "Reading", mention: "Mention", surname: str) -> bool:
+def _is_himself(reading: "Reading", mention: "Mention", surname: str) -> bool:
+    """Whether the surname alone is a subject or an owner ("Berg's plan"): "the Berg plan" may be another Berg's."""
     if reading.article.text[mention.start : mention.end] != surname:
         return False
-    return any(t.idx == mention.start and t.dep_ in {"nsubj", "nsubjpass"} for t in reading.tokens(mention.sentence))
+    return any(t.idx == mention.start and t.dep_ in _HIMSELF for t in reading.tokens(mention.sentence))

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import KIN
-from summarizer.reading.lexicon import OFFICES
+from summarizer.reading.lexicon import OFFICES, RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-PERSONAL = frozenset({"he", "she", "him", "his", "her", "hers"})
+_MALE, _FEMALE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
+PERSONAL = _MALE | _FEMALE
 _PLURAL = frozenset({"they", "them", "their", "theirs"})
 _NEUTER = frozenset({"it", "its"})
 _OBJECTS = frozenset({"him", "them"})
@@ -20,7 +21,7 @@ _DOERS = ("er", "or", "ist", "ian", "man", "woman")
 _NO_DOERS = ("paper", "number", "matter", "order", "power", "water", "letter", "winter", "summer", "weather", "center",
              "computer", "helicopter", "river", "tower", "answer", "offer", "border", "disaster", "theater", "chapter",
              "quarter", "corner", "dinner", "cover", "other", "error", "factor", "sector", "labor", "floor", "door",
-             "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
+             "career", "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
 _SOMEBODY = (
     KIN
     | OFFICES
@@ -34,7 +35,7 @@ _SOMEBODY = (
     )
 )
 """Nouns for one person."""
-_TEAMS = frozenset(
+TEAMS = frozenset(
     {"government", "police", "council", "committee", "group", "team", "company", "family", "couple", "party", "union",
      "staff", "crowd", "panel", "ministry", "agency", "firm", "club", "crew", "jury", "army", "pair", "majority",
      "public"}
@@ -43,7 +44,7 @@ _TEAMS = frozenset(
 _OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
 ALL = PERSONAL | _PLURAL | _NEUTER
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
-_SEEMS = frozenset({"be", "seem", "appear", "take", "become"})
+_SEEMS = frozenset({"be", "seem", "appear", "take", "become", "turn"})
 _COMPLETES = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"})
 _MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 
@@ -57,12 +58,17 @@ def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people
     own = _doers_of_its_verb(token)
     around = _noun_around(token)
     before = [t for t in before if t.i not in own and t.i != around]
+    following = _subject_after(token, tokens)
     if word in PERSONAL:
-        return _person_near(token, before, tokens, people)
+        return _person_near(token, before, following, people)
     fits = _is_many if word in _PLURAL else _is_a_thing
-    following = _subject_after(token, tokens) if token.dep_ == "poss" else None
-    named = any(fits(t, people) for t in (*before, *((following,) if following else ())))
+    named = any(fits(t, people) for t in (*before, *(following.subtree if following else ())))
     return named or (word in _NEUTER and _is_empty(token))
+
+
+def forms_of(pronoun: str) -> frozenset[str]:
+    """Every form of it: "he", "him", "his"; of another word none."""
+    return next((forms for forms in (_MALE, _FEMALE, _PLURAL, _NEUTER) if pronoun in forms), frozenset())
 
 
 def hang(tokens: "Tokens", people: "Collection[int]") -> bool:
@@ -93,49 +99,63 @@ def _doers_of_its_verb(pronoun: "Token") -> frozenset[int]:
         c.dep_ in _SUBJECT and c.i != pronoun.i for c in verb.children
     ):
         verb = verb.head
-    doers = (c for c in verb.children if c.dep_ in _SUBJECT and c.i != pronoun.i)
+    doers = [c for c in verb.children if c.dep_ in _SUBJECT and c.i != pronoun.i]
+    if any(t.tag_ == "WP$" for c in doers for t in c.subtree):
+        return frozenset()  # "a singer, whose songs brought him ...", whatever the parse
     return frozenset(t.i for c in doers for t in c.subtree if t.dep_ not in {"pobj", "relcl"} and t.head.i != pronoun.i)
 
 
 def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
-    """The subject of the sentence, where the pronoun stands before it ("Upon his arrival, X ...")."""
+    """The subject of the sentence, where what is his or "he" in a clause stands before it: "When he came, Berg ..."."""
     subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECT), None)
     if subject is None or subject.i < pronoun.i or pronoun.head.i in {t.i for t in subject.subtree}:
         return None  # "His wife, Ann Berg, ..."
-    return subject
+    clause = pronoun.lower_ in PERSONAL or (
+        pronoun.lower_ in _PLURAL and any(t.dep_ == "advcl" for t in pronoun.ancestors)
+    )
+    spoken = sum(t.is_quote for t in tokens.doc[pronoun.i : subject.i]) % 2 == 1  # what he says is not told of himself
+    return subject if (pronoun.dep_ == "poss" or clause) and not spoken else None
 
 
-def _person_near(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people: "Collection[int]") -> bool:
+def _person_near(
+    token: "Token", before: "Sequence[Token]", following: "Token | None", people: "Collection[int]"
+) -> bool:
     """Whether a person is named before, or is the subject that follows ("Upon his arrival, X ...")."""
-    if any(t.idx in people or t.ent_type_ == "PERSON" or _is_somebody(t) for t in before):
+    if any(t.idx in people or t.ent_type_ == "PERSON" or is_somebody(t) for t in before):
         return True
     if token.dep_ == "poss" and token.head.dep_ == "conj" and token.head.head.tag_ == "NN":
         return True  # "a monk and his nephew"
-    subject = _subject_after(token, tokens)
-    return subject is not None and (subject.ent_type_ == "PERSON" or subject.idx in people)
+    if following is None:
+        return False
+    return following.ent_type_ == "PERSON" or following.idx in people or is_somebody(following)
 
 
 def _is_many(token: "Token", people: "Collection[int]") -> bool:
     """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
     team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
-    team = team or (token.pos_ == "NOUN" and token.lemma_.lower() in _TEAMS)
-    return team or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
+    team = team or (token.pos_ == "NOUN" and token.lemma_.lower() in TEAMS)
+    counted = token.lower_ == "those" or (token.tag_ == "CD" and token.dep_ in _SUBJECT)
+    return team or counted or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
 
 
 def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
     """Whether "it" can mean this word: a noun for one thing, not a day and no person."""
-    if token.ent_type_ in {"PERSON", "DATE", "TIME"} or token.head.ent_type_ == "PERSON" or token.idx in people:
+    full = token.ent_type_ == "PERSON" and token.left_edge.i < token.i  # a single word may be misread: "Kiev"
+    if token.idx in people or full or token.ent_type_ in {"DATE", "TIME"} or token.head.ent_type_ == "PERSON":
         return False
     somebody = token.tag_ == "NNS" or token.lemma_.lower() in _SOMEBODY
     return token.pos_ in {"NOUN", "PROPN"} and not somebody and not token.text.endswith(".")
 
 
-def _is_somebody(token: "Token") -> bool:
-    return token.tag_ == "NN" and (token.lemma_.lower() in _SOMEBODY or token.lower_ in OFFICES or _does(token))
+def is_somebody(token: "Token") -> bool:
+    """Whether it is a noun for one person, or a word such as "the Republican"."""
+    office = token.tag_ == "NNP" and token.dep_ in _SUBJECT and token.left_edge.lower_ == "the"
+    return (token.tag_ == "NN" and is_called(token.lemma_.lower())) or (office and token.lower_ in OFFICES)
 
 
-def _does(token: "Token") -> bool:
-    return token.lower_.endswith(_DOERS) and not token.lower_.endswith(_NO_DOERS)
+def is_called(noun: str) -> bool:
+    """Whether one person is called so."""
+    return noun in _SOMEBODY or noun in OFFICES | RANKS or (noun.endswith(_DOERS) and not noun.endswith(_NO_DOERS))
 
 
 def _is_empty(token: "Token") -> bool:

@@ -2,8 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense import antecedents, pronouns, things
+from summarizer.condense.antecedents import people_in
 from summarizer.condense.edits import Edit
-from summarizer.condense.lexicon import FEMALE, KIN, MALE
+from summarizer.condense.lexicon import SPEECH
+from summarizer.condense.terms import Terms
+from summarizer.reading import gender, lexicon
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -13,98 +17,110 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Mention, Name
 
 
-_BODIES = frozenset(
+BODIES = lexicon.PAPERS | frozenset(
     {"company", "firm", "bank", "group", "agency", "ministry", "department", "committee", "panel", "council", "team",
-     "party", "club", "union", "newspaper", "paper", "organisation", "organization", "side"}
+     "party", "club", "union", "organisation", "organization", "side", "broadcaster", "network", "airline", "carrier",
+     "charity", "regulator", "retailer", "maker", "manufacturer", "outlet", "site", "website"}
 )  # fmt: skip
 """Nouns that go with any name of a body."""
+_ALSO_PEOPLE = frozenset({"broadcaster", "maker", "manufacturer", "retailer", "carrier"})
+_SAYS = frozenset("reports reported says said notes noted adds added writes wrote".split())
+_WHOLE = {"'ll": "will", "'s": "is", "'ve": "have", "'re": "are", "'d": "would"}
+"""What is short behind a pronoun and cannot be behind a name."""
 _BESIDE = frozenset({"compound", "nmod", "poss"})
-
-
-def subject_of(reading: "Reading", number: int) -> "Token | None":
-    """The subject of the sentence's main verb."""
-    if reading.by_sentence[number - 1] is None:
-        return None
-    return next((c for c in reading.tokens(number).root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+_HONOURS = frozenset("majesty highness excellency honour honor holiness lordship ladyship".split())
+_REACH = 3
+"""Sentences that "the paper" may look back."""
+_PARTS = frozenset({"nsubj", "nsubjpass", "poss"})
+"""Parts of a sentence in which a name can stand for a pronoun."""
 
 
 def find(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] | None":
     """The edit that names what the word points to, with the sentence that names it; none where it is not certain."""
-    word, end = token.lower_, token.idx + len(token)
-    if word in {"he", "she"} and token.dep_ in {"nsubj", "nsubjpass"}:
-        found = _speaker(reading, token) or _person_before(reading, number, word)
-        return (Edit(token.idx, end, f"[{found[0]}]"), found[1]) if found else None
-    if word == "it" and token.dep_ in {"nsubj", "nsubjpass"}:
-        thing = _thing_before(reading, token, number)
-        return (Edit(token.idx, end, f"[{thing[0]}]"), thing[1]) if thing else None
-    if token.pos_ in {"NOUN", "PROPN"}:
-        pair = _pair_before(reading, token, number)
-        if pair:
-            return Edit(end, end, f" [{pair[0]}]"), pair[1]
-        named = _named_before(reading, token)
-        return (Edit(token.idx, token.idx, f"[{named[0]}] "), named[1]) if named else None
-    return None
+    if token.lower_ in pronouns.ALL:
+        opens = token.dep_ != "poss" or (token.i == token.sent.start and token.head.lower_ not in _HONOURS)
+        found = _meant(reading, token, number) if token.dep_ in _PARTS and opens else None
+        end, behind = _behind(token)
+        return (Edit(token.idx, end, f"[{found[0]}]{behind}"), found[1]) if found and behind is not None else None
+    return _noun(reading, token, number) if token.pos_ in {"NOUN", "PROPN"} else None
 
 
-def _speaker(reading: "Reading", token: "Token") -> tuple[str, int] | None:
+def _noun(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] | None":
+    end = token.idx + len(token)
+    pair = _pair_before(reading, token, number)
+    if pair:
+        return Edit(end, end, f" [{pair[0]}]"), pair[1]
+    body = _body_before(reading, token, number)
+    if body:
+        return Edit(token.nbor(-1).idx, end, f"[{body[0]}]"), body[1]
+    named = _named_before(reading, token)
+    return (Edit(token.idx, token.idx, f"[{named[0]}] "), named[1]) if named else None
+
+
+def _meant(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
+    word = pronoun.lower_
+    if gender.of_pronoun(word):
+        quoted = _speaker(reading, pronoun, number) or _quoted_before(reading, pronoun, number)
+        found = [one for one in (quoted, antecedents.person(reading, pronoun, number)) if one]
+        return found[0] if found and found[0][0] == found[-1][0] else None
+    look = things.thing if word in {"it", "its"} else things.several
+    return look(reading, pronoun, number)
+
+
+def _behind(pronoun: "Token") -> tuple[int, str | None]:
+    """Up to where the text gives way to a name, and what then follows: "[Berg]’s", "[Berg] will"; none if open."""
+    end = pronoun.idx + len(pronoun)
+    if pronoun.dep_ == "poss":
+        return end, "’" if pronoun.lower_ == "their" else "’s"
+    short = pronoun.nbor() if pronoun.i + 1 < len(pronoun.doc) else pronoun
+    whole = _WHOLE.get(short.text.replace("’", "'"), "")
+    if short.idx != end or not whole:
+        return end, ""
+    verb = short.head
+    if whole == "is" and verb.tag_ in {"VBN", "VBD"}:
+        done = any(c.dep_ == "dobj" or c.lower_ == "been" for c in verb.children)
+        whole = "has" if done else "is" if any(c.dep_ == "agent" for c in verb.children) else ""
+        if not whole:
+            return end, None  # "he's filed"
+    if whole == "would" and short.head.tag_ != "VB":
+        whole = "had"
+    return end + len(short), f" {whole}"
+
+
+def _speaker(reading: "Reading", token: "Token", number: int) -> tuple[str, int] | None:
     """The full name of who speaks here, where the reading of quotations found it."""
     speaker = reading.speakers.get((token.idx, token.idx + len(token)))
     found = next((n for n in people(reading) if n.name == speaker), None) if speaker else None
-    return (found.name, found.mentions[0].sentence) if found else None
+    if found is None or not antecedents.is_last_named(reading, found, token, number):
+        return None
+    named = _nearest(reading, found, token)
+    return (antecedents.short(reading, found), named) if named else None
 
 
-def _person_before(reading: "Reading", number: int, pronoun: str) -> tuple[str, int] | None:
-    """The person who is the subject of the sentence before, and the only one in it."""
-    for back in range(number - 1, max(0, number - 4), -1):
-        sentence = reading.article.sentences[back - 1]
-        subject = subject_of(reading, back)
-        if sentence.kind != "body" or subject is None:
-            return None
-        tokens = reading.tokens(back)
-        words = {t.lower_ for t in tokens} | {t.lemma_.lower() for t in tokens}
-        other_sex = FEMALE if pronoun == "he" else MALE
-        named = people_in(reading, back)
-        if words & (other_sex | KIN) or len(named) > 1:
-            return None
-        if named:
-            name, at = named[0]
-            holds = any(m.start <= subject.idx < m.end or _within(subject, m.start) for m in at)
-            return (name.name, back) if holds else None
-        if subject.lower_ != pronoun:
-            return None
-    return None
+def _quoted_before(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
+    """Who said all of the sentence before, where "he" only goes on to say something."""
+    if pronoun.head.lemma_ not in SPEECH or number < 2:
+        return None
+    before = reading.article.sentences[number - 2]
+    quotes = reading.quoted_in.get(number - 1, ())
+    whole = next((q for q in quotes if q.start <= before.start + 1 and before.end - 1 <= q.end + 1), None)
+    found = next((n for n in people(reading) if whole and n.name == whole.speaker), None)
+    if found is None or gender.of_person(found, reading.article.text) not in {None, gender.of_pronoun(pronoun.text)}:
+        return None
+    named = _nearest(reading, found, pronoun)
+    return (antecedents.short(reading, found), named) if named else None
 
 
-def _within(subject: "Token", start: int) -> bool:
-    return subject.left_edge.idx <= start <= subject.idx
+def _nearest(reading: "Reading", name: "Name", token: "Token") -> int:
+    """The sentence of the body that names him last before the word, else the first that does."""
+    named = [m for m in name.mentions if reading.article.sentences[m.sentence - 1].kind == "body"]
+    before = [m.sentence for m in named if m.start < token.sent.start_char]
+    return before[-1] if before else next((m.sentence for m in named), 0)
 
 
 def people(reading: "Reading") -> "list[Name]":
     """The people whom the article names."""
     return [n for n in reading.names if n.kind == "person"]
-
-
-def people_in(reading: "Reading", number: int) -> "list[tuple[Name, tuple[Mention, ...]]]":
-    """The people whom the sentence names, and where."""
-    return [(name, mentions) for name, mentions in reading.named_in.get(number, ()) if name.kind == "person"]
-
-
-def _thing_before(reading: "Reading", token: "Token", number: int) -> tuple[str, int] | None:
-    """The subject of the sentence before, where the present one adds to it with "also"."""
-    if number < 2 or not any(c.lower_ == "also" for c in token.head.children):
-        return None
-    subject = subject_of(reading, number - 1)
-    if reading.article.sentences[number - 2].kind != "body" or subject is None or subject.tag_ not in {"NN", "NNP"}:
-        return None
-    if subject.ent_type_ == "PERSON" or subject.right_edge.i != subject.i or subject.i - subject.left_edge.i > 3:
-        return None
-    doc = subject.doc
-    words = doc.text[doc[subject.left_edge.i].idx : subject.idx + len(subject)]
-    first = doc[subject.left_edge.i]
-    if first.lower_ in {"a", "an", "this", "that", "his", "her", "their", "its"}:
-        return None
-    at_start = token.i == token.sent.start
-    return (words if at_start else words[0].lower() + words[1:] if first.lower_ == "the" else words), number - 1
 
 
 def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, int] | None:
@@ -123,11 +139,64 @@ def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
     return None
 
 
+def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, int] | None:
+    """The one body that "the company" means: the subject of the sentence before; for a paper, the only one near."""
+    noun = token.lemma_.lower()
+    if noun not in BODIES or token.tag_ != "NN" or not token.i or token.nbor(-1).lower_ != "the":
+        return None
+    here = {name.name for name, _ in reading.named_in.get(number, ())}
+    if noun in lexicon.PAPERS:
+        near = range(number - 1, max(0, number - 1 - _REACH), -1)
+        meant = others = [(n, m) for back in near for n, m in _bodies_in(reading, back) if _is_a_paper(n)]
+    else:
+        subject = antecedents.subject_of(reading, number - 1) if noun not in _ALSO_PEOPLE else None
+        bodies = _bodies_in(reading, number - 1) if subject is not None else []
+        meant = [(n, m) for n, m in bodies if subject is not None and m.start <= subject.idx < m.end]
+        inside = {t.idx for t in subject.subtree} if subject is not None else set[int]()
+        others = [(n, m) for n, m in bodies if m.start not in inside or (n, m) in meant]
+    if not meant or len({n.name for n, _ in others}) > 1 or meant[0][0].name in here:
+        return None
+    return _as_named(reading, meant[0][1]), meant[0][1].sentence
+
+
+def _bodies_in(reading: "Reading", number: int) -> "list[tuple[Name, Mention]]":
+    named = reading.named_in.get(number, ())
+    return [(name, mention) for name, at in named if name.kind == "organisation" for mention in at]
+
+
+def is_a_source(token: "Token") -> bool:
+    """Whether it is a paper that says so, whatever the parse makes of it: "Instead, the paper reports, ..."."""
+    if token.lower_ not in lexicon.PAPERS or not 0 < token.i < len(token.doc) - 1:
+        return False
+    return token.nbor(-1).lower_ == "the" and token.nbor().lower_ in _SAYS
+
+
+def is_any_body(reading: "Reading", token: "Token", number: int) -> bool:
+    """Whether it may be one of several bodies that are named before it, or a paper: "the broadcaster"."""
+    noun = token.lemma_.lower()
+    if noun not in BODIES or noun in Terms.of(reading).title:
+        return False
+    if any(_is_a_name(t) and t.ent_type_ == "ORG" for t in token.doc[token.sent.start : token.i]):
+        return False
+    return sum(n.kind == "organisation" and n.mentions[0].sentence < number for n in reading.names) > 1
+
+
+def _is_a_paper(name: "Name") -> bool:
+    return name.name.rsplit(maxsplit=1)[-1].lower() in lexicon.PAPER_TITLES
+
+
+def _as_named(reading: "Reading", mention: "Mention") -> str:
+    """The words of the mention, with the article before it."""
+    text = reading.article.text
+    before = text[max(0, mention.start - 4) : mention.start].lower()
+    return f"{'the ' if before == 'the ' else ''}{' '.join(text[mention.start : mention.end].split())}"
+
+
 def _named_before(reading: "Reading", token: "Token") -> tuple[str, int] | None:
     """The one name that goes with this noun earlier in the article: "SCO" for "the meeting"."""
     found: dict[str, int] = {}
     start = token.sent.start
-    if token.lemma_.lower() in _BODIES and any(_is_a_name(t) for t in token.doc[start : token.left_edge.i]):
+    if token.lemma_.lower() in BODIES and any(_is_a_name(t) for t in token.doc[start : token.left_edge.i]):
         return None  # "Berg Oil denied that the company ..."
     for place, names in _names_of(reading).get(token.lemma_.lower(), ()):
         if place >= start:
@@ -140,7 +209,9 @@ def _named_before(reading: "Reading", token: "Token") -> tuple[str, int] | None:
     if len(found) != 1:
         return None
     words, where = next(iter(found.items()))
-    entity = any(words in n.forms or words in {n.name, n.acronym} for n in reading.names)
+    entity = any(
+        words in n.forms or words in {n.name, n.acronym} for n in reading.names if n.kind not in {"place", "person"}
+    )
     return (words, where) if where and entity else None
 
 

@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense import pronouns, referents, torn
+from summarizer.condense import antecedents, demonstratives, pronouns, referents, torn
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
+from summarizer.condense.terms import Terms
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from summarizer.models import Sentence
     from summarizer.reading import Reading
 
-_POINTING = frozenset(
-    {"this", "that", "these", "those", "such"}
-)  # fmt: skip
 _POINTING_ADJECTIVES = frozenset(
     {"latter", "former", "same", "other", "another", "both"}
 )  # fmt: skip
@@ -39,7 +37,6 @@ _SOME = frozenset({"others", "few", "many", "some", "several", "most", "two", "t
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _OPENS = 2
 """Words before "same" in a phrase that opens a sentence: "For the same reason"."""
-_SPANS = frozenset({"year", "week", "month", "time", "season", "day", "night", "morning", "afternoon", "evening"})
 _CONTINUES = frozenset({"continue", "add", "conclude"})
 _ANSWERS = frozenset({"respond", "reply", "retort", "counter"})
 """Verbs that leave open what is answered, where no "to" says it."""
@@ -58,8 +55,13 @@ _WHO_SAID_IT = re.compile(r"[^,]{2,40} (?:says?|said|reports?|reported|notes?|no
 _CODE = re.compile(r"[A-Z]{2,4}-\d+")
 _UNCLEAR = 0.6
 """What is lost where nobody can tell what a word means."""
+_BARE = 0.4
+"""What is lost where a subject points back by its noun alone."""
+_TITLED = 0.3
+"""What is lost where "this law" is the one of the title."""
 _IN_A_QUOTATION = 0.85
 """Part of a loss that counts in words between marks."""
+_BARE_NOUN = re.compile(r"the [a-z-]+")
 _OPENS_BACK = re.compile(r"(?:ever since|in (?:the )?(?:first|second|former|latter|other|both)),", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|«[^»]*»?")
 
@@ -89,8 +91,8 @@ def stand(reading: "Reading", number: int) -> Standing:
         Edit(t.nbor(-1).idx, t.nbor().idx + 1) for t in tokens[1:-1] if _is_between_commas(t) and not _inside(t, quoted)
     ]
     cites: list[int] = []
-    unclear = 0.0
-    people = frozenset(m.start for _, mentions in referents.people_in(reading, number) for m in mentions)
+    unclear, known, title = 0.0, set[str](), Terms.of(reading).title
+    people = frozenset(m.start for _, mentions in antecedents.people_in(reading, number) for m in mentions)
     if _goes_on(tokens) or _OPENS_BACK.match(text) or torn.is_torn(tokens) or _speaks_inside(reading, sentence):
         unclear = 0.6
     listed = list(tokens)
@@ -99,15 +101,20 @@ def stand(reading: "Reading", number: int) -> Standing:
         if opens and _is_named_after(token, people) and not _inside(token, quoted):
             continue  # nothing stands before it: "He may admire her, but Ann Berg ..."
         loss = _hangs(token, listed[:place], tokens, people, quoted)
-        if not loss:
-            continue
         inside = _inside(token, quoted)
+        if token.lower_ in demonstratives.ALL and token.head.pos_ == "NOUN" and token.head.lemma_.lower() in title:
+            loss = min(loss, _TITLED)
+        if not loss or (token.lower_ in known and not inside):
+            continue  # named once, a pronoun does
         found = None if inside else referents.find(reading, token, number)
         if found is None:
+            loss = _UNCLEAR if loss >= _BARE and referents.is_any_body(reading, token, number) else loss
             unclear = max(unclear, loss * (_IN_A_QUOTATION if inside else 1.0))
-        elif not any(e.put == found[0].put for e in edits):  # named once, a pronoun does
+        else:
             edits.append(found[0])
             cites.append(found[1])
+            unclear = max(unclear, _BARE * bool(_BARE_NOUN.fullmatch(found[0].name)))
+            known |= pronouns.forms_of(token.lower_)
     return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear)
 
 
@@ -137,18 +144,25 @@ def _goes_on(tokens: "Tokens") -> bool:
         return True
     if root.lemma_ in _CONTINUES and root.pos_ == "VERB":
         speech = any(c.dep_ in {"ccomp", "parataxis"} for c in root.children)
-        if speech or not any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass"} for c in root.children):
-            return True
-    for token in tokens:
-        head = token.head
-        if token.lower_ == "similar" and head.dep_ in {"dobj", "attr", "nsubj"} and head.head.i == root.i:
-            return not any(t.lower_ in {"to", "as"} for t in token.subtree) and not any(
-                c.lower_ == "to" for c in head.children
-            )
-        late = token.lower_ in {"later", "earlier"} and head.i == root.i and token.dep_ == "advmod"
-        if late and any(c.ent_type_ in {"DATE", "TIME"} or c.dep_ == "npadvmod" for c in token.children):
-            return True
-    return False
+        complete = any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass"} for c in root.children)
+        return root.lemma_ != "add" if speech else not complete  # "added that" says no less than "said that"
+    return any(_is_like_another(t, root) or _is_later(t, root) for t in tokens)
+
+
+def _is_like_another(token: "Token", root: "Token") -> bool:
+    """Whether it is a "similar" that does not say to what."""
+    head = token.head
+    if token.lower_ != "similar" or head.dep_ not in {"dobj", "attr", "nsubj"} or head.head.i != root.i:
+        return False
+    to_what = any(t.lower_ in {"to", "as"} for t in token.subtree) or any(c.lower_ == "to" for c in head.children)
+    return not to_what
+
+
+def _is_later(token: "Token", root: "Token") -> bool:
+    """Whether it counts from what was told: "weeks later"."""
+    if token.lower_ not in {"later", "earlier"} or token.head.i != root.i or token.dep_ != "advmod":
+        return False
+    return any(c.ent_type_ in {"DATE", "TIME"} or c.dep_ == "npadvmod" for c in token.children)
 
 
 def _speaks_inside(reading: "Reading", sentence: "Sentence") -> bool:
@@ -185,12 +199,12 @@ def _hangs(
         before = [t for t in before if not _inside(t, quoted)]  # nobody is named by his own words
     if word in pronouns.ALL:
         return 0.0 if pronouns.is_named(token, before, tokens, people) else 0.7
-    if word in _POINTING:
-        return _points(token, before)
+    if word in demonstratives.ALL:
+        return demonstratives.loss(token, before)
     if word in _SOME and token.dep_ in _SUBJECT and not any(t.tag_ in {"NNS", "NNPS"} for t in before):
         told = any(c.dep_ in {"prep", "relcl", "acl"} for c in token.children)
         return 0.0 if told else 0.5
-    if word in _SPANS and token.i - tokens.start <= _OPENS and _opens_back(tokens, token):
+    if word in demonstratives.SPANS and token.i - tokens.start <= _OPENS and _opens_back(tokens, token):
         return 0.5  # "at the time", "the same day", "that same year", "later that week"
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
         opens = token.dep_ in _SUBJECT or (word == "same" and token.i - tokens.start <= _OPENS)
@@ -207,7 +221,7 @@ def _is_a_code(token: "Token") -> bool:
 def _opens_back(tokens: "Tokens", token: "Token") -> bool:
     """Whether the words up to this one, a span of time, open the sentence by pointing to a time told before."""
     opening = {t.lower_ for t in tokens[: token.i - tokens.start]}
-    plain = token.lower_ in {"time", "day"} and tokens[0].lower_ in {"at", "the"}
+    plain = token.lower_ in {"time", "day"} and tokens[0].lower_ in {"at", "the"} and "a" not in opening
     return plain or "that" in opening or {"the", "same"} <= opening
 
 
@@ -240,37 +254,13 @@ def _goes_on_from(token: "Token", tokens: "Tokens") -> bool:
     return example or (word == "since" and after.lower_ == "then") or (word in _OPENS_AN_ANSWER and after.text == ",")
 
 
-def _points(token: "Token", before: "list[Token]") -> float:
-    head = token.head
-    if token.lower_ == "such" and token.dep_ == "amod":
-        known = any(t.lower_ == "as" for t in head.subtree) or any(t.lemma_ == head.lemma_ for t in before)
-        return 0.0 if known else 0.5  # "hundreds of such systems"
-    relative = token.dep_ in _SUBJECT and head.dep_ == "relcl" and before and before[-1].pos_ in {"NOUN", "PROPN"}
-    grammatical = token.tag_ in {"WDT", "IN", "WP"} or (token.tag_ == "PDT" and token.lower_ != "such")
-    if relative or grammatical or token.dep_ in {"mark", "advmod"} or token.ent_type_ in {"DATE", "TIME"}:
-        return 0.0  # "a vote that's sure to come"
-    told = head if token.tag_ == "PDT" else token
-    if token.dep_ != "det" and any(c.dep_ in {"prep", "relcl", "acl"} for c in told.children):
-        return 0.0  # "those who", "that of", "such a move as"
-    if token.tag_ == "PDT":
-        return 0.5
-    above = {t.i for t in token.ancestors}
-    told_before = any(t.pos_ == "VERB" and t.dep_ != "prep" and t.i not in above for t in before)
-    if token.dep_ == "det":
-        spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in _SPANS
-        told_before = told_before or any(t.lemma_ == head.lemma_ for t in before)
-        narrowed = (t for c in head.children if c.dep_ in {"acl", "relcl"} for t in c.subtree)
-        named = token.lower_ in {"this", "these"} and any(t.pos_ == "PROPN" for t in narrowed)
-        told_before = told_before or named  # "this man named Berg"
-        return 0.0 if spans and token.lower_ in {"this", "these"} else 0.3 if told_before else 0.6
-    return 0.3 if told_before and token.dep_ not in _SUBJECT else 0.7
-
-
 def _bare(token: "Token", before: "list[Token]") -> float:
     """A noun of the kind that points back, under a bare "the"."""
+    if referents.is_a_source(token):
+        return _BARE
     children = list(token.children)
     counted = any(c.dep_ == "nummod" for c in children)
-    points_back = token.lemma_.lower() in HANGING or counted or token.lower_.endswith("-old")
+    points_back = token.lemma_.lower() in HANGING | referents.BODIES or counted or token.lower_.endswith("-old")
     opens = token.pos_ == "NOUN" and token.dep_ in _SUBJECT and token.head.dep_ == "ROOT"
     opens = opens and token.lemma_.lower() not in KNOWN
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.ent_type_ in _OF_THEIR_OWN or not (points_back or opens):
@@ -285,7 +275,7 @@ def _bare(token: "Token", before: "list[Token]") -> float:
         return 0.0
     if not points_back:
         return 0.25
-    return 0.4 if token.dep_ in _SUBJECT else 0.2
+    return _BARE if token.dep_ in _SUBJECT else 0.2
 
 
 def _after_comma(token: "Token") -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import KIN, SPEECH
+from summarizer.condense.lexicon import FINITE, KIN, SPEECH
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _OPINION = re.compile(r"(?:opinion|analysis|editorial|commentary|column)s?\s*(?:[:|]|-{1,2}\s|[–—―])", re.IGNORECASE)
 _RUN_IN = re.compile(r"[a-z] (?:In|On|At|For|From|After|During) (?:the|a|an|his|her|its|their) ")
 """A heading that runs into the sentence below it: "Berg wins In the last district, ..."."""
+_SAID = re.compile(r":\s*[\"“][^\"”]{20,}")
+"""What somebody said, however it is parsed."""
 _FURNITURE = re.compile(
     r"(?:continue reading|read (?:more|also)|advertisement|story continues|(?:image|media) caption)\b", re.IGNORECASE
 )
@@ -45,6 +47,8 @@ def is_torn(tokens: "Tokens") -> bool:
     if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
         return False
     told = any(c.dep_ in _TOLD and not (root.lemma_ == "tell" and _is_told_to(c)) for c in root.children)
+    told = told or any(c.dep_ == "dep" and any(t.tag_ in FINITE for t in c.subtree) for c in root.lefts)
+    told = told or _SAID.search(tokens.text) is not None
     about = (c for c in root.children if c.dep_ == "prep" and (root.lemma_ not in _WHAT or c.lower_ in {"of", "about"}))
     return not told and all(any(t.ent_type_ in {"DATE", "TIME"} for t in c.subtree) for c in about)
 

@@ -10,9 +10,10 @@ ties of which the path in the source leads past another word (as the arcs of Goy
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.acts import SUBJECTS, is_verb
+from summarizer.gate.acts import is_verb
 from summarizer.gate.paths import is_naming
 from summarizer.models import Problem
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

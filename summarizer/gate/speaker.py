@@ -115,7 +115,7 @@ def _same_saying(
 def _told_by_another(evidence: "EvidenceReading") -> list[Problem]:
     """What somebody tells in the claim, where in the evidence it is what he says that another one told him."""
     for pairs in evidence.sure_pairs:
-        mine, theirs = _teller(pairs[0].mine.head), [_teller(p.theirs.head) for p in pairs]
+        mine, theirs = _teller(pairs[0].mine.head), [_teller_in(p.view, p.theirs.head) for p in pairs]
         if pairs[0].loose or not _names(mine) or not all(map(_names, theirs)):
             continue
         if not any(same_speaker(mine, teller, evidence) for teller in theirs):
@@ -259,6 +259,15 @@ def _teller(token: "Token") -> str:
             return called(subject) if subject is not None else ""
         here = here.head
     return ""
+
+
+def _teller_in(view: "SentenceView", token: "Token") -> str:
+    """Who says it in the evidence; for the pronoun that opens a sentence whom the reading takes it for, if anybody."""
+    teller = _teller(token)
+    if teller.lower() not in _PRONOUNS or teller.islower():
+        return teller
+    quoted = next((q.speaker for q in view.quotes if q.start <= token.idx < q.end and q.speaker), "")
+    return quoted or _source(view, token.idx) or teller
 
 
 def _own_doing(pair: "Pair", speaker: str) -> bool:

@@ -53,8 +53,8 @@ PLAIN_SAYING = _set("say tell state declare announce report add note remark expl
 CALLING = _set("call describe brand label term")
 """What may stand for these: "said that it was" and "called it"."""
 ALLEGING = _set("allegedly reportedly supposedly apparently purportedly ostensibly alleged purported suspected accused")
-FUTURE = _set("will 'll wo")
-POSSIBLE = _set("may might could would can ca 'd")
+FUTURE = _set("will 'll ’ll wo")
+POSSIBLE = _set("may might could would can ca 'd ’d")
 OBLIGED = _set("should must ought shall")
 MAYBE = _set("possibly perhaps probably likely maybe potentially potential possible expected unlikely")
 _VERDICTS = _set("guilty liable innocent")

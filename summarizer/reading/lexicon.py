@@ -197,13 +197,20 @@ CLASSES = {
         "municipality township hamlet "
     ),
     "other": _words(
-        "film movie show series sitcom song single album novel book play musical programme program documentary "
+        "film movie show series sitcom song single album track video novel book play musical programme program "
+        "documentary "
         "ship vessel ferry yacht tanker frigate destroyer storm hurricane typhoon cyclone drug "
         "vaccine software app virus bacterium strain satellite spacecraft probe rocket racehorse horse dog "
         "painting opera ballet poem memoir disease law bill console smartphone browser species "
     ),
 }
 """What a name's own class is called, beside it: "the train company Ostrail", "Varna, a port in the east"."""
+PAPERS = _words("newspaper paper magazine daily tabloid weekly")
+PAPER_TITLES = _words(
+    "times post journal herald tribune guardian telegraph gazette chronicle observer examiner inquirer dispatch mail "
+    "express star globe independent mirror sun today standard courier newsweek"
+)
+"""The last word of what a paper is called."""
 KIN = _words(
     "wife husband father mother son daughter brother sister nephew niece uncle aunt cousin widow widower girlfriend "
     "boyfriend fiance fiancee partner grandson granddaughter grandfather grandmother stepfather stepmother stepson "

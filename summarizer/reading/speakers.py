@@ -99,13 +99,17 @@ class Resolver:
         return None
 
     def described(self, head: "Token", sentence: int, first: str) -> "Name | None":
-        """Resolves "the ministry" by the organisation whose name has the word, "the minister" by an office."""
+        """Resolves "the ministry" and "the paper" by the only body whose name says so, "the minister" by an office."""
         word = singular(head.text)
         if first not in {"the", "this", "that"}:
             return None
         if word in lexicon.ORG_HEADS:
             fits = [n for n in self.names if n.kind == "organisation" and n.mentions[0].sentence <= sentence
                     and word in {singular(w) for w in n.name.split()}]  # fmt: skip
+            return fits[0] if len(fits) == 1 else None
+        if word in lexicon.PAPERS:
+            fits = [n for n in self.names if n.kind == "organisation" and n.mentions[0].sentence <= sentence
+                    and n.name.rsplit(maxsplit=1)[-1].lower() in lexicon.PAPER_TITLES]  # fmt: skip
             return fits[0] if len(fits) == 1 else None
         if is_office(word):
             wanted = {word, *(t.lower_ for t in head.lefts if t.dep_ in {"amod", "compound", "nmod"})} - _ANY

@@ -62,7 +62,7 @@ def of_sentence(reading: "Reading", number: int) -> list[Act]:
     if pronoun is None or any(t.ent_type_ == "PERSON" for t in tokens[: pronoun.i - tokens.start]):
         return found
     person = referents.find(reading, pronoun, number)
-    return found if person is None else [_named(act, pronoun, person[0].put.strip("[]"), person[1]) for act in found]
+    return found if person is None else [_named(act, pronoun, person[0].name, person[1]) for act in found]
 
 
 def _named(act: Act, pronoun: "Token", name: str, number: int) -> Act:

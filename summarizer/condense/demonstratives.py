@@ -1,0 +1,51 @@
+"""Whether what "this", "that" or "such" means is told in its sentence."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.condense.lexicon import SPEECH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+ALL = frozenset({"this", "that", "these", "those", "such"})
+SPANS = frozenset({"year", "week", "month", "time", "season", "day", "night", "morning", "afternoon", "evening"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_HERE = frozenset("country nation election stage point moment world century kind sort town city state".split())
+"""What "this" means as it is said."""
+
+
+def loss(token: "Token", before: "Sequence[Token]") -> float:
+    """How much is lost where nothing before it in the sentence can be meant: 0 where it is a conjunction."""
+    head = token.head
+    if token.lower_ == "such" and token.dep_ == "amod":
+        known = any(t.lower_ == "as" for t in head.subtree) or any(t.lemma_ == head.lemma_ for t in before)
+        return 0.0 if known else 0.5  # "hundreds of such systems"
+    behind = bool(before) and before[-1].pos_ in {"NOUN", "PROPN"}
+    relative = token.dep_ in _SUBJECT and behind and (head.dep_ == "relcl" or _is_relative(token, before))
+    grammatical = token.tag_ in {"WDT", "IN", "WP"} or (token.tag_ == "PDT" and token.lower_ != "such")
+    if relative or grammatical or token.dep_ in {"mark", "advmod"} or token.ent_type_ in {"DATE", "TIME"}:
+        return 0.0  # "a vote that's sure to come"
+    told = head if token.tag_ == "PDT" else token
+    if token.dep_ != "det" and any(c.dep_ in {"prep", "relcl", "acl"} for c in told.children):
+        return 0.0  # "those who", "that of", "such a move as"
+    said = token.dep_ in {"dobj", "nsubj"} and head.lemma_ in SPEECH and token.i > head.i
+    if token.tag_ == "PDT" or said:
+        return 0.5  # "such a move", "said just that"
+    above = {t.i for t in token.ancestors}
+    told_before = any(t.pos_ == "VERB" and t.dep_ != "prep" and t.i not in above for t in before)
+    if token.dep_ == "det":
+        spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in SPANS
+        told_before = told_before or any(t.lemma_ == head.lemma_ for t in before)
+        narrowed = (t for c in head.children if c.dep_ in {"acl", "relcl"} for t in c.subtree)
+        named = token.lower_ in {"this", "these"} and any(t.pos_ == "PROPN" for t in narrowed)
+        told_before = told_before or named  # "this man named Berg"
+        spans = spans or (token.lower_ == "this" and head.lemma_ in _HERE)
+        return 0.0 if spans and token.lower_ in {"this", "these"} else 0.3 if told_before else 0.6
+    return 0.3 if told_before else 0.7
+
+
+def _is_relative(token: "Token", before: "Sequence[Token]") -> bool:
+    """Whether it is a "that" behind the noun that it stands for, however it is parsed; not "told reporters that is"."""
+    return token.lower_ == "that" and before[-1].head.lemma_ not in SPEECH

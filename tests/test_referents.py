@@ -1,0 +1,126 @@
+"""Whom or what a word of a sentence points back to, put in square brackets where the text leaves one choice."""
+
+import pytest
+
+from summarizer import gate
+from summarizer.condense import standalone
+from summarizer.condense.edits import apply
+from summarizer.reading import plain_article, read
+
+
+def told(text: str, number: int = 2) -> tuple[str, standalone.Standing]:
+    """The sentence of this number with what is put in, and what it takes to read it alone."""
+    reading = read(plain_article(text))
+    found = standalone.stand(reading, number)
+    sentence = reading.article.sentences[number - 1]
+    return apply(reading.article.text, sentence.start, sentence.end, found.edits), found
+
+
+NAMED = [
+    pytest.param(
+        "Ana Sousa opened the terminal in Lisbon. She urged the city to build a second one and praised her team.",
+        "[Ana Sousa] urged the city to build a second one and praised her team.",
+        id="and-her-team",
+    ),
+    pytest.param(
+        "A letter from Ana Sousa reached the council on Monday. She opposes the terminal.",
+        "[Ana Sousa] opposes the terminal.",
+        id="the-only-woman",
+    ),
+    pytest.param(
+        "Ana Sousa met Peter Dahl in Lisbon. She urged the city to build a second terminal.",
+        "[Ana Sousa] urged the city to build a second terminal.",
+        id="the-other-is-a-man",
+    ),
+    pytest.param(
+        "Ana Sousa opened the terminal in Lisbon. She’ll speak to the council on Friday.",
+        "[Ana Sousa] will speak to the council on Friday.",
+        id="short-will",
+    ),
+    pytest.param(
+        "Ana Sousa opened the terminal in Lisbon. Her lawyer left the city.",
+        "[Ana Sousa]’s lawyer left the city.",
+        id="hers",
+    ),
+    pytest.param(
+        "The Wend Valley railway closed in May. It carried 900 people a day.",
+        "[The Wend Valley railway] carried 900 people a day.",
+        id="it",
+    ),
+    pytest.param(
+        "Some ferry pilots in Lisbon refused to work on Monday. They want shorter shifts.",
+        "[Some ferry pilots in Lisbon] want shorter shifts.",
+        id="they",
+    ),
+    pytest.param(
+        "Lund Rail Ltd could announce a deal on Thursday. The company, owned by two brothers, runs 40 trains.",
+        "[Lund Rail Ltd], owned by two brothers, runs 40 trains.",
+        id="the-company",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_what_can_mean_one_thing_only_is_named_and_the_gate_accepts_it(text: str, expected: str) -> None:
+    words, found = told(text)
+    assert words == expected
+    assert gate.holds(words, read(plain_article(text)), sorted({2, *found.cites}))
+
+
+def test_the_one_paper_that_is_named_is_the_paper() -> None:
+    text = "The bridge is safe, the Arlon Gazette reports. Instead, the paper reports, two cracks were found in May."
+    assert told(text)[0] == "[The Arlon Gazette] reports two cracks were found in May."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ana Sousa met Eva Dahl in Lisbon. She urged the city to build more.", id="two-women"),
+        pytest.param("Ana Sousa spoke to a lawyer in Lisbon. She urged the city to build more.", id="a-lawyer"),
+        pytest.param("“Ana Sousa lied to us,” the mayor said. She urged the city to build more.", id="only-quoted"),
+        pytest.param("“She just fell,” Ana Sousa said in Lisbon. She was taken to hospital.", id="she-in-a-quotation"),
+        pytest.param("The Lund Bank bought the Arlon mill in May. It was built in 1920.", id="bank-or-mill"),
+        pytest.param("The Wend Valley railway closed in May. It was a sign of hard times.", id="all-of-it"),
+        pytest.param("Ferry pilots met dock workers in Lisbon. They want shorter shifts.", id="pilots-or-workers"),
+        pytest.param("Lund Rail Ltd sued Berg Rail Ltd in May. The company runs 40 trains.", id="two-companies"),
+        pytest.param(
+            "A US broadcaster bought the Wend Company from Lund Media Ltd. The broadcaster runs at a loss.", id="us"
+        ),
+    ],
+)
+def test_what_may_mean_another_is_left_and_unclear(text: str) -> None:
+    words, found = told(text)
+    assert "[" not in words
+    assert found.unclear >= 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("When she came to Lisbon, Ana Sousa met the engineers.", id="she-before-her-name"),
+        pytest.param("During his visit, the president called for a new terminal.", id="his-before-his-office"),
+        pytest.param(
+            "Rain was forecast, but it turned out that the river had been measured twice.", id="it-turned-out"
+        ),
+        pytest.param("Three of those asked said they had sold their boats.", id="three-of-those"),
+    ],
+)
+def test_what_is_told_in_the_sentence_itself_is_clear(text: str) -> None:
+    assert told(text, 1)[1].unclear < 0.5
+
+
+def test_a_pronoun_in_a_quotation_is_not_explained_by_the_one_before_it() -> None:
+    assert told("Carl Dahl left Lisbon. He wrote: “She asked them to wait for him in May.”")[1].unclear >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        pytest.param("In a letter to the council (Monday), Ann Berg, a lawyer, said just that.", False, id="said-that"),
+        pytest.param(
+            "Berg’s latest book has a cover that’s sure to stir up the council of Arlon.", True, id="relative"
+        ),
+    ],
+)
+def test_a_demonstrative_is_clear_where_its_own_sentence_tells_it(text: str, *, clear: bool) -> None:
+    assert (told(text, 1)[1].unclear < 0.5) is clear
