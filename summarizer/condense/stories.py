@@ -1,5 +1,6 @@
 """Chooses what a story says out of its facts: what several sources carry, and what the rest turns about."""
 
+import re
 from collections import Counter
 from math import fsum, log
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import compress, constituents, salience, soundness, torn
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
+from summarizer.condense.points import was_before
 from summarizer.condense.terms import Terms
 from summarizer.reading import plain_article, read, read_all
 
@@ -31,6 +33,9 @@ _HEADED, _OPENS = 0.7, 0.3
 """What a fact gains for the first place under a heading: one that says all of it, one that an article opens with."""
 _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
+_BEFORE = 1.0
+"""What one loses for telling what was before: an account tells the news."""
+_PAST = re.compile(r"\b(?:previous(?:ly)?|in the past|years ago)\b", re.IGNORECASE)
 _UNREADABLE = 3.0
 """What a headline loses that cannot be read alone."""
 
@@ -68,6 +73,7 @@ def tell(
         + 0.8 / (1 + 0.3 * i)
         + _TITLED * fsum(titled[t] for t in own & titled.keys())
         - _NAMES * lists[i]
+        - _BEFORE * _is_past(read_facts[i][0])
         for i, own in enumerate(terms)
     ]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
@@ -138,6 +144,12 @@ def _read(text: str, language: str | None) -> "tuple[Reading, frozenset[str]]":
 
 def _lists_names(reading: "Reading") -> bool:
     return reading.english and any(t is not None and salience.lists_names(t) for t in reading.by_sentence)
+
+
+def _is_past(reading: "Reading") -> bool:
+    """Whether its main verb or its words say that it was before the news."""
+    told = next((t for t in reading.by_sentence if t is not None), None) if reading.english else None
+    return told is not None and (was_before(told.root) or bool(_PAST.search(told.text)))
 
 
 def _headline(

@@ -45,7 +45,7 @@ def _worth(article: str, brief: "Brief", leads: "Mapping[str, frozenset[str]]", 
     mine, own = said(brief.headline.text).content, sources.independent[article]
     others = {sources.independent[i]: words for i, words in leads.items() if sources.independent[i] != own}
     told = sum(len(mine & words) for words in others.values()) / (len(others) or 1)
-    return told / (len(mine) + 4) ** 0.8 + _TITLE * _is_title(brief)
+    return float(told / (len(mine) + 4) ** 0.8) + _TITLE * _is_title(brief)
 
 
 def _faults(article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> int:

@@ -5,25 +5,23 @@ bear out the words that are put in; what stands in several articles takes only w
 """
 
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from summarizer.condense.briefing import Choice
 from summarizer.condense.introduced import introduce
 from summarizer.condense.referents import people
 from summarizer.gate import holds
-from summarizer.models import Claim, Fact
 from summarizer.stories.corroboration import core, corroborates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from summarizer.models import Difference, Span, Story
+    from summarizer.models import Claim, Difference, Fact, Span, Story
     from summarizer.reading import Reading
     from summarizer.reading.found import Name
     from summarizer.stories.facts import Sources
 
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]")
-_C = TypeVar("_C", Claim, Fact)
 _Worded = tuple[str, tuple["Span", ...]]
 """A text, and what is added to the evidence for it."""
 
@@ -52,10 +50,11 @@ def _in_order(story: "Story") -> "Iterable[tuple[str, tuple[Span, ...]]]":
     several = [fact for fact in story.facts if fact.sources > 1]
     single = [fact for fact in story.facts if fact.sources == 1]
     sides = [position.claim for difference in story.differences for position in difference.positions]
-    claims = [*story.summary, *several, *sides, *single, *(event.what for event in story.timeline)]
+    dated = [event.what for event in story.timeline]
     behind: dict[str, list[Span]] = {}
-    for claim in claims:
-        behind.setdefault(claim.text, []).extend(claim.evidence)
+    for part in (story.summary, several, sides, single, dated):
+        for claim in part:
+            behind.setdefault(claim.text, []).extend(claim.evidence)
     return ((text, tuple(dict.fromkeys(spans))) for text, spans in behind.items())
 
 
@@ -129,27 +128,31 @@ def _is_in_full(name: "Name", text: str) -> bool:
 
 def _with(story: "Story", new: "Mapping[str, _Worded]") -> "Story":
     """The story with the new words wherever it has the old."""
-    if not new:
-        return story
-
-    def claim(old: _C) -> _C:
-        text, evidence = new.get(old.text, (old.text, ()))
-        if text == old.text:
-            return old
-        articles = {span.article for span in old.evidence}
-        spans = dict.fromkeys([*old.evidence, *(span for span in evidence if span.article in articles)])
-        origin = "shortened" if old.origin == "selected" else old.origin
-        return old.model_copy(update={"text": text, "evidence": tuple(spans), "origin": origin})
 
     def difference(old: "Difference") -> "Difference":
-        sides = tuple(side.model_copy(update={"claim": claim(side.claim)}) for side in old.positions)
-        return old.model_copy(update={"about": claim(old.about), "positions": sides})
+        sides = tuple(side.model_copy(update={"claim": _claim(side.claim, new)}) for side in old.positions)
+        return old.model_copy(update={"about": _claim(old.about, new), "positions": sides})
 
     return story.model_copy(
         update={
-            "summary": tuple(map(claim, story.summary)),
-            "facts": tuple(map(claim, story.facts)),
+            "summary": tuple(_claim(claim, new) for claim in story.summary),
+            "facts": tuple(fact.model_copy(update=_changes(fact, new)) for fact in story.facts),
             "differences": tuple(map(difference, story.differences)),
-            "timeline": tuple(e.model_copy(update={"what": claim(e.what)}) for e in story.timeline),
+            "timeline": tuple(e.model_copy(update={"what": _claim(e.what, new)}) for e in story.timeline),
         }
     )
+
+
+def _claim(old: "Claim", new: "Mapping[str, _Worded]") -> "Claim":
+    return old.model_copy(update=_changes(old, new))
+
+
+def _changes(old: "Claim | Fact", new: "Mapping[str, _Worded]") -> "dict[str, object]":
+    """What is other in it: its text, with the sentences of its own articles that this rests on besides."""
+    if old.text not in new:
+        return {}
+    text, evidence = new[old.text]
+    articles = {span.article for span in old.evidence}
+    spans = dict.fromkeys([*old.evidence, *(span for span in evidence if span.article in articles)])
+    origin = "shortened" if old.origin == "selected" else old.origin
+    return {"text": text, "evidence": tuple(spans), "origin": origin}
