@@ -29,7 +29,7 @@ _TITLED = 1.5
 """What a fact gains for saying all that the titles agree on."""
 _IN_THE_ACCOUNT = 0.15
 """What a headline gains for being of a sentence that the account would tell anyway."""
-_HEADED, _OPENS = 0.7, 0.3
+_HEADED, _OPENS = 0.7, 0.2
 """What a fact gains for the first place under a heading: one that says all of it, one that an article opens with."""
 _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
