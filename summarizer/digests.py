@@ -14,7 +14,19 @@ from summarizer.gate.proposals import Proposal
 from summarizer.gate.repair import settle
 from summarizer.models import ArticleRef, Brief, Claim, Digest, NotIncluded, Period, Provenance, Story
 from summarizer.provenance import provenance
-from summarizer.stories import candidates, copies, coverage, differences, facts, gaps, relations, timeline, voices
+from summarizer.stories import (
+    candidates,
+    copies,
+    coverage,
+    differences,
+    facts,
+    gaps,
+    heading,
+    introduced,
+    relations,
+    timeline,
+    voices,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -103,7 +115,9 @@ async def write_story(
     if not gathered.facts:
         gathered = facts.fallback(name, [briefs[i].headline for i in ids], sources)
     differ = differences.find(name, gathered, sources)
-    material = StoryMaterial(tuple(readings[i].article for i in ids), gathered.facts, differ)
+    own_headline = heading.choose(ids, briefs, sources)
+    articles = tuple(readings[i].article for i in ids)
+    material = StoryMaterial(articles, gathered.facts, differ, own_headline.text if own_headline else None)
     draft, cause, by = await _draft(name, material, engine, embedded)
     settled = await settle(
         _proposals(name, draft, gathered.facts, readings, written=by is not embedded),
@@ -117,7 +131,9 @@ async def write_story(
             _proposals(f"{name}:x", selected, gathered.facts, readings, written=False), own, revise=None
         )
     headline, summary = _account(name, settled, spare, gathered.facts, differ)
-    happened = timeline.happened(told_by(headline, gathered.facts), gathered, sources)
+    if own_headline and by is embedded:
+        headline = own_headline.model_copy(update={"id": headline.id})
+    happened = timeline.happened(told_by(summary[0], gathered.facts), gathered, sources)
     dated = timeline.build(name, own, told, gathered, happened)
     quotes = voices.quotes(ids, briefs)
     said = [*(f.text for f in gathered.facts), *(p.claim.text for d in differ for p in d.positions)]
@@ -125,12 +141,12 @@ async def write_story(
     story = Story(
         id=name, headline=headline, summary=summary, articles=ids, date=happened, facts=gathered.facts,
         differences=differ, timeline=dated, people=voices.people(ids, briefs, said), quotes=quotes,
-        gaps=gaps.find([readings[i] for i in ids], gathered.facts, happened), related=tuple(related),
-        grouping=group.grouping, copies=group.copies,
+        related=tuple(related), grouping=group.grouping, copies=group.copies,
         withheld=tuple(s.withheld for s in settled if s.withheld),
         provenance=provenance(by, fallbacks=[cause] if cause else []),
     )  # fmt: skip
-    return _audit(story, sources, several)
+    story = introduced.in_full(_audit(story, sources, several), sources)
+    return story.model_copy(update={"gaps": gaps.find([readings[i] for i in ids], story.facts, happened)})
 
 
 def make_digest(
@@ -243,9 +259,10 @@ def _other_side(claim: Claim, told: "Iterable[Claim]", sides: "Sequence[set[Span
     return any(side & set(claim.evidence) and side & known for side in sides)
 
 
-def told_by(headline: Claim, told: "Sequence[Fact]") -> "Fact":
-    """The fact, of at least one, that the headline is about: what happened on the story's day."""
-    return next((fact for fact in told if set(fact.evidence) & set(headline.evidence)), told[0])
+def told_by(first: Claim, told: "Sequence[Fact]") -> "Fact":
+    """The fact, of at least one, that the account begins with: what happened on the story's day."""
+    own = (fact for fact in told if fact.evidence[0] in first.evidence)
+    return next(own, None) or next((f for f in told if set(f.evidence) & set(first.evidence)), told[0])
 
 
 def _audit(story: Story, sources: "facts.Sources", several: coverage.Several) -> Story:

@@ -212,3 +212,20 @@ def test_an_account_is_whole_without_its_headline_and_says_nothing_twice() -> No
         fact(3, "Fishermen from three villages threw nets across the road to the harbour in protest.", 1),
     )
     assert told(*facts) == [1, 3]
+
+
+def test_what_was_before_does_not_lead_a_story() -> None:
+    facts = (
+        fact(1, "Lisbon has opened several ferry terminals in previous years, most of them in the old harbour.", 2),
+        fact(2, "Trade Minister Ana Sousa closed the ferry terminal in the new harbour on Monday.", 1),
+    )
+    assert told(*facts) == [2, 1]
+
+
+def test_a_story_with_a_headline_begins_with_what_that_says() -> None:
+    facts = (
+        fact(1, "Fishermen from three villages threw nets across the road to the harbour in protest.", 1),
+        fact(2, "Trade Minister Ana Sousa opened the new ferry terminal in Lisbon on Monday.", 1),
+    )
+    given = StoryMaterial(articles=(), facts=facts, differences=(), heading="New ferry terminal opens in Lisbon")
+    assert [c.cites[0] for c in asyncio.run(ExtractiveEngine().story(given)).summary] == [2, 1]

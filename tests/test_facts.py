@@ -320,3 +320,11 @@ def test_words_of_nobody_knows_whom_and_an_hour_of_nobody_knows_when_are_no_fact
     brief = brief.model_copy(update={"summary": (), "key_points": (), "quotes": ()})
     found = candidates.collect(["a"], {"a": brief}, {"a": reading})
     assert any("12 harbours" in candidate.claim.text for candidate in found) is fact
+
+
+def test_a_clause_in_the_middle_of_what_was_said_does_not_take_the_rest_with_it():
+    text = "On Monday the court in Arlon threw out the verdict, ruling that Brenmark, where she was tried, was no place for it."
+    reading = read(plain_article(text))
+    claim = Claim(id="a:s1", text=text, evidence=(reading.article.sentence_span(1),), origin="selected")
+    shorter = variants.plainer(candidates.Candidate(claim, reading.article.id, 1.0), reading)
+    assert all("Brenmark" not in c.text or "no place" in c.text for c in shorter)

@@ -30,7 +30,7 @@ from summarizer.stories import (
     values,
 )
 from summarizer.stories.candidates import said
-from summarizer.stories.corroboration import corroborates
+from summarizer.stories.corroboration import core, corroborates
 from summarizer.stories.facts import Sources
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -110,7 +110,7 @@ class Check(Values):
             self._fact(fact, story, sources)
         for difference in story.differences:
             self._difference(difference, story, sources)
-        if story.date and sources and story.facts:
+        if story.date and sources and story.facts and story.summary:
             self._happened(story, sources)
         if complete and story.gaps != gaps.find(known, story.facts, story.date):
             self.found(story.id, "claim", "not the questions that its articles leave open")
@@ -123,8 +123,8 @@ class Check(Values):
             self._omitted(f"{story.id}:omitted[{index}]", one, story, sources)
 
     def _happened(self, story: Story, sources: Sources) -> None:
-        """The date of a story: a day that the headline's fact is told with, or that its articles name as their last."""
-        fact = told_by(story.headline, story.facts)
+        """The date of a story: a day that its main fact is told with, or that its articles name as their last."""
+        fact = told_by(story.summary[0], story.facts)
         spans = [*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence)]
         told = {
             found.iso()
@@ -134,7 +134,7 @@ class Check(Values):
             if span.start <= found.start < span.end and found.kind == "date" and found.precision == "day"
         }
         if story.date not in told | {timeline.most_named(sources, timeline.is_recent)}:
-            self.found(story.id, "date", f"no article gives the date {story.date} for what its headline tells")
+            self.found(story.id, "date", f"no article gives the date {story.date} for what it tells first")
 
     def _values(self, story: Story) -> None:
         kept = [self.readings[article].article for article in story.articles if article in self.readings]
@@ -176,13 +176,12 @@ class Check(Values):
             self.found(fact.id, "reference", "it names an article that is not in its story")
         elif sources and fact.sources != sources.count(behind):
             self.found(fact.id, "reference", f"{sources.count(behind)} independent sources, stored as {fact.sources}")
-        told = said(fact.text)
-        core = {word for act in told.acts for word in act.words if word} | {t.text for t in told.reading.doc}
+        words = core(fact.text)
         for echo in fact.corroborated_by:
             self.spans(fact.id, echo.evidence)
             if {span.article for span in echo.evidence} != {echo.article}:
                 self.found(fact.id, "reference", f"the words are not of {echo.article}")
-            if not echo.shared or not core.issuperset(echo.shared):
+            if not echo.shared or not words.issuperset(echo.shared):
                 self.found(fact.id, "reference", f"it does not tell of {', '.join(echo.shared) or 'nothing'}")
             elif sources and echo.article in story.articles and not corroborates(echo, fact, sources):
                 self.found(fact.id, "reference", f"the words of {echo.article} do not tell of the same")
@@ -204,7 +203,9 @@ class Check(Values):
             ]
             facts = [fact for fact in story.facts if set(difference.about.evidence) <= set(fact.evidence)]
             told += [("omission", "open", o.sentences) for fact in facts if (o := omissions.find(fact, sources))]
-            holds = (difference.kind, difference.status, self._places(difference)) in told
+            places = set(self._places(difference))  # with those that say who somebody is
+            of_kind = (at for kind, status, at in told if (kind, status) == (difference.kind, difference.status))
+            holds = any(places.issuperset(at) for at in of_kind)
         if not holds:
             self.found(difference.id, "difference", f"no {difference.status} difference of kind {difference.kind}")
 

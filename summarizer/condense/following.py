@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense import referents, salience, standalone
+from summarizer.condense import antecedents, salience, standalone
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that"})
 def opening(reading: "Reading") -> int:
     """The number of the sentence that opens the article and so leans on nothing; 0 where it opens with a pronoun."""
     number = next(iter(_opening(reading)), 0)
-    subject = referents.subject_of(reading, number) if number else None
+    subject = antecedents.subject_of(reading, number) if number else None
     pronoun = subject is not None and subject.lower_ in _PRONOUNS and subject.i == reading.tokens(number).start
     return 0 if pronoun else number
 

@@ -1,5 +1,6 @@
 """Chooses what a story says out of its facts: what several sources carry, and what the rest turns about."""
 
+import re
 from collections import Counter
 from math import fsum, log
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import compress, constituents, salience, soundness, torn
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
+from summarizer.condense.points import was_before
 from summarizer.condense.terms import Terms
 from summarizer.reading import plain_article, read, read_all
 
@@ -27,22 +29,35 @@ _TITLED = 1.5
 """What a fact gains for saying all that the titles agree on."""
 _IN_THE_ACCOUNT = 0.15
 """What a headline gains for being of a sentence that the account would tell anyway."""
+_HEADED, _OPENS = 0.7, 0.2
+"""What a fact gains for the first place under a heading: one that says all of it, one that an article opens with."""
 _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
+_BEFORE = 1.0
+"""What one loses for telling what was before: an account tells the news."""
+_PAST = re.compile(r"\b(?:previous(?:ly)?|in the past|years ago)\b", re.IGNORECASE)
 _UNREADABLE = 3.0
 """What a headline loses that cannot be read alone."""
 
 
 def tell(
-    facts: "Sequence[tuple[str, int, int]]", *, titles: "Sequence[str]" = (), language: str | None = None
+    facts: "Sequence[tuple[str, int, int]]",
+    *,
+    opening: "Sequence[bool]" = (),
+    titles: "Sequence[str]" = (),
+    heading: str | None = None,
+    language: str | None = None,
 ) -> tuple[Choice, list[Choice]]:
     """Headline and summary of a story; a fact is its text, its independent sources, and the articles that carry it.
 
-    `titles` are those of its articles. The summary begins with the sentence of the headline, at length.
+    `titles` are those of its articles, `opening` says which facts an article opens with. The summary begins with the
+    sentence of the headline, at length; where the story has a `heading` already, with a weighty fact that says most of
+    it, which then stands for a headline uncut.
     """
     if not facts:
         return Choice("", ()), []
-    _read_ahead([*(text for text, _, _ in facts[:_CONSIDERED]), *titles[:_CONSIDERED]], language)
+    ahead = [*(text for text, _, _ in facts[:_CONSIDERED]), *titles[:_CONSIDERED], *filter(None, [heading])]
+    _read_ahead(ahead, language)
     read_facts = [_read(text, language) for text, _, _ in facts[:_CONSIDERED]]
     terms = [t for _, t in read_facts]
     counts = Counter(term for own in terms for term in own)
@@ -58,6 +73,7 @@ def tell(
         + 0.8 / (1 + 0.3 * i)
         + _TITLED * fsum(titled[t] for t in own & titled.keys())
         - _NAMES * lists[i]
+        - _BEFORE * _is_past(read_facts[i][0])
         for i, own in enumerate(terms)
     ]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
@@ -70,9 +86,14 @@ def tell(
             and not _repeats(i, told, terms)
         ):
             told.append(i)
-    preferred = [v + _IN_THE_ACCOUNT * (i in told) for i, v in enumerate(value)]
-    headline = _headline(order[:_HEADLINE_TRIED], preferred, facts, [r for r, _ in read_facts])
-    main = headline.cites[0] - 1
+    if heading:
+        news = [v + _OPENS * opens for v, opens in zip(value, opening, strict=False)] or value
+        main = _nearest(_read(heading, language)[1], news, terms)
+        headline = Choice(facts[main][0], (main + 1,))
+    else:
+        preferred = [v + _IN_THE_ACCOUNT * (i in told) for i, v in enumerate(value)]
+        headline = _headline(order[:_HEADLINE_TRIED], preferred, facts, [r for r, _ in read_facts])
+        main = headline.cites[0] - 1
     chosen = [main] if not needless[main] else []
     chosen += [i for i in told if i != main and not _repeats(i, chosen, terms)]
     return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen[:_SENTENCES]]
@@ -86,6 +107,13 @@ def heading(text: str) -> str | None:
     short = compress.headline(reading, Terms.of(reading), 1)
     alike = words(short.text) <= compress.HEADLINE_WORDS and soundness.reads_alike(short.text, reading.tokens(1))
     return short.text if alike and not soundness.points_outside(short.text, reading.tokens(1)) else None
+
+
+def _nearest(heading: frozenset[str], value: "Sequence[float]", terms: "Sequence[frozenset[str]]") -> int:
+    """The fact that says most of the heading, and matters most."""
+    return max(
+        range(len(value)), key=lambda i: (value[i] + _HEADED * len(heading & terms[i]) / (len(heading) or 1), -i)
+    )
 
 
 def _titled(titles: "Sequence[str]", language: str | None) -> dict[str, float]:
@@ -116,6 +144,12 @@ def _read(text: str, language: str | None) -> "tuple[Reading, frozenset[str]]":
 
 def _lists_names(reading: "Reading") -> bool:
     return reading.english and any(t is not None and salience.lists_names(t) for t in reading.by_sentence)
+
+
+def _is_past(reading: "Reading") -> bool:
+    """Whether its main verb or its words say that it was before the news."""
+    told = next((t for t in reading.by_sentence if t is not None), None) if reading.english else None
+    return told is not None and (was_before(told.root) or bool(_PAST.search(told.text)))
 
 
 def _headline(

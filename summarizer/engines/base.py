@@ -20,6 +20,8 @@ class StoryMaterial:
     articles: "tuple[Article, ...]"
     facts: "tuple[Fact, ...]"
     differences: "tuple[Difference, ...]"
+    heading: str | None = None
+    """The headline of the article that the others bear out most; who writes none of his own begins with its fact."""
 
 
 @dataclass(frozen=True)

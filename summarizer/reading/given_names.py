@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from summarizer.reading import gazetteer
 from summarizer.reading.lexicon import GENERATIONS
 
 _NICKNAMES = """
@@ -39,7 +40,7 @@ def _names() -> dict[str, frozenset[int]]:
 
 def own_words(name: str) -> list[str]:
     """The words of a name in small letters, without what tells a son from his father; the last is the family's."""
-    return [word for word in re.findall(r"\w+", name.casefold()) if word not in GENERATIONS]
+    return [word for word in re.findall(r"\w+", gazetteer.plain(name)) if word not in GENERATIONS]
 
 
 def alike(one: str, other: str) -> bool:

@@ -39,6 +39,12 @@ def first_sentences(reading: "Reading", count: int) -> "list[Sentence]":
     return [s for s in reading.article.body() if len(reading.tokens(s)) >= _SCRAP][:count]
 
 
+def core(text: str) -> set[str]:
+    """What a corroboration may share with a fact of this text: its words, and those of its acts as they stand."""
+    told = said(text)
+    return {word for act in told.acts for word in act.words if word} | {t.text for t in told.reading.doc}
+
+
 def _opens(span: "Span", sources: "Sources") -> bool:
     """Whether the words are of the sentences with which their article opens."""
     reading = sources.readings[span.article]

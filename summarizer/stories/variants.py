@@ -23,7 +23,8 @@ _LONG = 40
 _UNCLEAR = 0.45
 """From here on a clause cannot be read alone."""
 _POINTS_BACK = frozenset({"him", "her", "them", "it", "this", "that", "these", "those"})
-_ASIDE = re.compile(r",\s+(?:which|where|who)\b[^;:]*$")
+_ASIDE = re.compile(r",\s+(?:which|where|who)\b[^,;:]*$")
+"""A relative clause that ends the sentence: behind a further comma its main clause may go on."""
 _JOINT = re.compile(r",\s+(?:(?:so|and|but)\s+)+")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import points
 from summarizer.models import Person, Quote
-from summarizer.reading import given_names
+from summarizer.reading import gazetteer, given_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -168,4 +168,4 @@ def _nearly_the_same(one: str, other: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    return " ".join(re.findall(r"\w+", gazetteer.plain(text)))

@@ -1,0 +1,64 @@
+"""The headline of a story: of those of its articles' briefs the one that most of the articles bear out."""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.stories.candidates import said
+from summarizer.stories.corroboration import first_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarizer.models import Brief, Claim
+    from summarizer.stories.facts import Sources
+
+_OPENING = 3
+"""Sentences of an article that say, with its title, what its news is."""
+_LONGEST = 16
+"""Words of a headline."""
+_TITLE = 0.25
+"""What the publisher's own title is worth more than a cut, where as many articles bear it out."""
+_LESS = 0.1
+"""What one loses that opens with a label, that tells as planned what may be done, and for each day that it is older."""
+_OLDER = 2
+"""Days that count."""
+_WORD = re.compile(r"\w+")
+
+
+def choose(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", sources: "Sources") -> "Claim | None":
+    """The headline that says most of what the other articles open with; none where no brief has one short enough."""
+    leads = {i: _opening(i, sources) for i in ids if i in sources.acts}
+    fitting = [i for i in leads if len(briefs[i].headline.text.split()) <= _LONGEST]
+    worth = {i: _worth(i, briefs[i], leads, sources) - _LESS * _faults(i, ids, briefs) for i in fitting}
+    best = max(fitting, key=lambda i: (worth[i], -ids.index(i)), default=None)
+    return briefs[best].headline if best is not None else None
+
+
+def _opening(article: str, sources: "Sources") -> frozenset[str]:
+    reading = sources.readings[article]
+    texts = [reading.article.sentence_span(s.number).text for s in first_sentences(reading, _OPENING)]
+    return frozenset().union(*(said(text).content for text in [*texts, reading.article.title or ""]))
+
+
+def _worth(article: str, brief: "Brief", leads: "Mapping[str, frozenset[str]]", sources: "Sources") -> float:
+    """How densely it tells what other sources open with, about 0-1."""
+    mine, own = said(brief.headline.text).content, sources.independent[article]
+    others = {sources.independent[i]: words for i, words in leads.items() if sources.independent[i] != own}
+    told = sum(len(mine & words) for words in others.values()) / (len(others) or 1)
+    return float(told / (len(mine) + 4) ** 0.8) + _TITLE * _is_title(brief)
+
+
+def _faults(article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> int:
+    """How much speaks against it as the headline of the newest report: see `_LESS`."""
+    brief = briefs[article]
+    days = [day for i in ids if (day := briefs[i].article.published)]
+    older = (max(days) - brief.article.published).days if brief.article.published else 0
+    tokens = next((t for t in said(brief.headline.text).reading.by_sentence if t is not None), None)
+    planned = tokens is not None and tokens.root.tag_ == "VB" and any(c.tag_ == "TO" for c in tokens.root.children)
+    return min(older, _OLDER) + planned + (":" in brief.headline.text)
+
+
+def _is_title(brief: "Brief") -> bool:
+    """Whether the headline is the title of its article, or a part of it."""
+    headline, title = (_WORD.findall((text or "").casefold()) for text in (brief.headline.text, brief.article.title))
+    return " ".join(headline) in " ".join(title)
