@@ -89,7 +89,7 @@ def tell(
     if heading:
         news = [v + _OPENS * opens for v, opens in zip(value, opening, strict=False)] or value
         main = _nearest(_read(heading, language)[1], news, terms)
-        headline = Choice(facts[main][0], (main + 1,))
+        headline = Choice(facts[main][0].rstrip("."), (main + 1,))
     else:
         preferred = [v + _IN_THE_ACCOUNT * (i in told) for i, v in enumerate(value)]
         headline = _headline(order[:_HEADLINE_TRIED], preferred, facts, [r for r, _ in read_facts])

@@ -23,8 +23,10 @@ _LONG = 40
 _UNCLEAR = 0.45
 """From here on a clause cannot be read alone."""
 _POINTS_BACK = frozenset({"him", "her", "them", "it", "this", "that", "these", "those"})
-_ASIDE = re.compile(r",\s+(?:which|where|who)\b[^,;:]*$")
-"""A relative clause that ends the sentence: behind a further comma its main clause may go on."""
+_ASIDE = re.compile(
+    r",\s+(?:which|where|who)\b(?![^;:]*,\s+(?:is|are|was|were|has|have|had|would|will|could|may|said|says)\b)[^;:]*$"
+)
+"""A relative clause to the end of the sentence, unless behind a further comma its main clause goes on."""
 _JOINT = re.compile(r",\s+(?:(?:so|and|but)\s+)+")
 
 
