@@ -20,10 +20,8 @@ _KEY_POINTS = 5
 _QUOTES = 4
 _QUOTE_WORDS = 45
 _WORTH = 1.0
-"""What a sentence must be worth to a reader of headline and first sentence to be the second one of a short article."""
-_POINT = 1.2
-"""What one must be worth to be a key point: nine in ten of such are worth having."""
-_ONLY_POINT = 1.0
+"""What a sentence must be worth to a reader of headline and first sentence to be a key point: most of such are."""
+_ONLY_POINT = 0.8
 """What is enough for the only one: an article has something to tell beside its summary."""
 _SHORT = 4
 """Sentences below which headline and summary say what there is to say."""
@@ -201,9 +199,8 @@ def _key_points(
         if c not in summary and (c.number,) != headline.cites and c.number != lead
         and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
     ]  # fmt: skip
-    return _pick(reading, terms, left, summary, headline, _KEY_POINTS, _POINT) or _pick(
-        reading, terms, left, summary, headline, 1, _ONLY_POINT
-    )
+    points_found = _pick(reading, terms, left, summary, headline, _KEY_POINTS, _WORTH)
+    return points_found or _pick(reading, terms, left, summary, headline, 1, _ONLY_POINT)
 
 
 def _pick(

@@ -128,8 +128,8 @@ CONTESTS = frozenset(
     {"deny", "reject", "dispute", "defend", "insist", "maintain", "dismiss", "contradict", "counter", "rebut", "refute",
      "accuse", "allege", "blame", "sue", "overrule", "overturn", "block", "veto", "reverse", "suspend", "cancel",
      "revoke", "withdraw", "refuse", "apologise", "apologize", "admit", "concede", "acknowledge", "resign", "postpone",
-     "strike", "disagree", "denial", "accusation", "allegation", "apology", "oppose", "criticise", "criticize",
-     "condemn", "denounce", "protest", "false", "untrue", "inaccurate", "baseless", "unfounded", "merit"}
+     "strike", "disagree", "decline", "denial", "accusation", "allegation", "apology", "oppose", "criticise",
+     "criticize", "condemn", "denounce", "protest", "false", "untrue", "inaccurate", "baseless", "unfounded", "merit"}
 )  # fmt: skip
 """What one side does against another, or answers it."""
 DECISIONS = frozenset(

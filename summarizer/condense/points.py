@@ -70,7 +70,7 @@ _GENERAL = frozenset(
 """What is so as a rule, or of nobody in particular."""
 _CAREER = frozenset({"bear", "graduate", "serve", "join", "earn"})
 """Verbs of a curriculum vitae."""
-_FULL = 25
+_FULL = 30
 """Words from which on a longer sentence tells no more."""
 _HALF = 0.5
 """Share of quoted words below which a quotation stands inside of what is told."""
