@@ -7,6 +7,7 @@ number, and line ends inside a sentence are folded, so it cannot pass itself off
 """
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 NAMES = ("brief", "story", "revise", "pairs")
 RULES = "_rules.md"
 UNKNOWN = "unknown"
+_OPENS = re.compile(r'(?<![^\s(\[{–—-])"(?=\S)')
+_STRAIGHT = re.compile('"')
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Line:
     text: str
 
     def __str__(self) -> str:
-        return f"{self.label} {fold(self.text)}"
+        return f"{self.label} {curled(fold(self.text))}"
 
 
 Value = str | date | Sequence[Line] | None
@@ -110,7 +113,7 @@ class Prompt:
         for name, need in self.inputs.items():
             value = given[name]
             lines = isinstance(value, Sequence) and not isinstance(value, str)
-            complete = tuple(value) if lines else fold(str(value or ""))  # type: ignore[arg-type]  # lines are a sequence
+            complete = tuple(value) if lines else curled(fold(str(value or "")))  # type: ignore[arg-type]  # lines are a sequence
             if not complete and need == "required":
                 raise PromptError("required input is empty", which=f"{self.name}: {name}")
             values[name] = complete if lines else complete or UNKNOWN
@@ -131,6 +134,14 @@ class Prompt:
 def fold(text: str) -> str:
     """The text on one line: every run of white space and line ends is one space."""
     return " ".join(text.split())
+
+
+def curled(text: str) -> str:
+    """The text with curled double quotation marks: a weak model that copies a straight one ends its JSON string there.
+
+    The gate, which checks the source's own words, compares no kinds of marks.
+    """
+    return _STRAIGHT.sub("”", _OPENS.sub("“", text))
 
 
 def fence(values: Mapping[str, Any]) -> str:
