@@ -622,7 +622,7 @@ def test_a_title_may_lose_its_end_where_only_the_rest_is_borne_out() -> None:
     )
 
 
-@pytest.mark.parametrize("speaker", ["Lawmaker", "Lisbon aide", "Critics", "Mayor"])
+@pytest.mark.parametrize("speaker", ["Lawmaker", "Lisbon aide", "Critics", "Mayor", "Anna Berg"])
 def test_a_title_keeps_who_speaks_before_a_colon(speaker: str) -> None:
     article = make_article("The harbour is closed.", source="a", title=f"{speaker}: People without boats are lazy")
     assert "People without boats are lazy" not in titles.headlines(read(article))
@@ -834,6 +834,12 @@ def test_an_end_that_only_describes_may_go() -> None:
         ("Ana Sousa signed the order closing the port.", "Ana Sousa signed the order", False),
         ("Closing the port, Ana Sousa signed an order.", "Ana Sousa signed an order", False),
         ("The duty has fallen largely on the owners.", "The duty has fallen largely", True),
+        (
+            "The board found no evidence that he lied, a letter says.",
+            "The board found no evidence, a letter says",
+            True,
+        ),
+        ("The board found no fault in the bridge, a letter says.", "The board found no fault, a letter says", False),
     ],
 )
 def test_a_cut_keeps_what_fills_its_words(whole: str, cut_to: str, *, emptied_by_it: bool) -> None:

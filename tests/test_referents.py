@@ -82,6 +82,9 @@ def test_the_one_paper_that_is_named_is_the_paper() -> None:
         pytest.param("The Lund Bank bought the Arlon mill in May. It was built in 1920.", id="bank-or-mill"),
         pytest.param("The Wend Valley railway closed in May. It was a sign of hard times.", id="all-of-it"),
         pytest.param("Ferry pilots met dock workers in Lisbon. They want shorter shifts.", id="pilots-or-workers"),
+        pytest.param(
+            "Prosecutors said the scheme let those involved avoid a tax bill. They may have to pay a fine.", id="those"
+        ),
         pytest.param("Lund Rail Ltd sued Berg Rail Ltd in May. The company runs 40 trains.", id="two-companies"),
         pytest.param(
             "A US broadcaster bought the Wend Company from Lund Media Ltd. The broadcaster runs at a loss.", id="us"

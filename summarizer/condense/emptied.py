@@ -24,6 +24,7 @@ _COMPLEMENTS = frozenset({"with", "of", "to", "from", "against", "into", "for", 
 """Prepositions of what a passive verb needs: "charged with", "barred from"."""
 _AROUND = frozenset({"during", "after", "following", "amid"})
 """Behind these even a bare noun says what happened: "died during a race"."""
+_OF_WHAT = frozenset({"that", "of", "to", "for", "whether"})
 _OF_A_THING = frozenset({"at", "for", "over", "about", "on", "from", "against", "to", "with"})
 
 
@@ -58,7 +59,7 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
     """Whether it ends on a preposition, or on a bare "a race" that the sentence goes on to describe."""
     if (last.dep_ == "prep" and not any(True for _ in last.children)) or _tells_no_more(last, whole):
         return True
-    if any(_says_nothing_without(t, last.doc) for t in whole) or _goes_on(last, whole):
+    if any(_says_nothing_without(t, last.doc) or _denies_at_large(t, last.doc) for t in whole) or _goes_on(last, whole):
         return True
     if last.dep_ == "pobj" and last.head.lower_ in _AROUND:
         return False
@@ -99,3 +100,12 @@ def _says_nothing_without(clause: "Token", cut: "Doc") -> bool:
     some = [n.text for n in nouns if n.dep_ in {"dobj", "attr"} and {c.lower_ for c in n.children} & {"a", "an"}]
     left = {t.text for t in cut}
     return not left.isdisjoint(some) and clause.text not in left
+
+
+def _denies_at_large(noun: "Token", cut: "Doc") -> bool:
+    """Whether it went of what there is none: "found no evidence [that ...]"."""
+    none = noun.pos_ == "NOUN" and any(c.lower_ in {"no", "any"} for c in noun.children)
+    if not none or noun.i + 1 == noun.sent.end or noun.nbor().lower_ not in _OF_WHAT:
+        return False
+    left = [t for t in cut if t.text == noun.text]
+    return bool(left) and all(t.i + 1 == len(cut) or t.nbor().lower_ != noun.nbor().lower_ for t in left)

@@ -130,6 +130,8 @@ def _may_be_they(token: "Token", *, acts: bool) -> bool:
     """Whether it is a plural of its own in the sentence, and where only people do so, people."""
     if token.pos_ == "PROPN" and any(c.dep_ == "conj" for c in token.children):
         return True  # "officials said that Berg and Dahl ..."
+    if token.lower_ == "those" and token.dep_ != "det":
+        return True  # "prosecutors said that it allowed those involved to ..."
     many = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in pronouns.TEAMS
     if not many or token.ent_type_ in _AMOUNTS or (acts and not _are_people(token)):
         return False

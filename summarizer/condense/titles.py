@@ -12,7 +12,7 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.terms import is_english
 from summarizer.gate.own_title import ASKS
-from summarizer.reading import calendar_words, gazetteer, instructions, plain_article, read
+from summarizer.reading import calendar_words, gazetteer, gender, instructions, plain_article, read
 from summarizer.reading.lexicon import OFFICES
 
 if TYPE_CHECKING:
@@ -123,9 +123,15 @@ def _without_its_subject(title: str, reading: "Reading") -> list[str]:
         return [news[:1].upper() + news[1:]]  # "'Nobody helped us': mayor accuses ..."
     if not colon or words(about) > _SUBJECT_WORDS or not news:
         return []
-    said = any(_may_say(w.casefold().removesuffix("s")) for w in about.split())
+    said = any(_may_say(w.casefold().removesuffix("s")) for w in about.split()) or _is_somebodys_name(about)
     named = any(n.kind != "place" and form in about for n in reading.names for form in (n.name, *n.forms))
     return [] if said or named else [news[:1].upper() + news[1:]]
+
+
+def _is_somebodys_name(about: str) -> bool:
+    """Whether it may be a full name of which the body says nothing: of who wrote the article."""
+    first, *more = about.split() or [""]
+    return 0 < len(more) <= 2 and gender.is_given_name(first) and all(w.istitle() for w in more)
 
 
 def _without_its_opening(title: str) -> list[str]:
