@@ -991,6 +991,14 @@ def test_a_sentence_goes_without_the_clauses_that_hang_on_it(text: str, expected
     assert expected in clauses.without(text, compress.HEADLINE_WORDS)
 
 
+def test_a_clause_whose_end_the_parse_misses_does_not_go() -> None:
+    text = (
+        "Islanders react as guards take their places in front of government buildings "
+        "and Danish President Nils Berg gains approval to send troops into Jutland, Denmark"
+    )
+    assert not [left for left in clauses.without(text, compress.HEADLINE_WORDS) if "react gains" in left]
+
+
 @pytest.mark.parametrize(
     ("text", "kept"),
     [

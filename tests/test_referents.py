@@ -85,6 +85,9 @@ def test_the_one_paper_that_is_named_is_the_paper() -> None:
         pytest.param(
             "Prosecutors said the scheme let those involved avoid a tax bill. They may have to pay a fine.", id="those"
         ),
+        pytest.param(
+            "The papers show an income of 30 million euros. They donated two of them to charity.", id="papers-give"
+        ),
         pytest.param("Lund Rail Ltd sued Berg Rail Ltd in May. The company runs 40 trains.", id="two-companies"),
         pytest.param(
             "A US broadcaster bought the Wend Company from Lund Media Ltd. The broadcaster runs at a loss.", id="us"
@@ -127,3 +130,8 @@ def test_a_pronoun_in_a_quotation_is_not_explained_by_the_one_before_it() -> Non
 )
 def test_a_demonstrative_is_clear_where_its_own_sentence_tells_it(text: str, *, clear: bool) -> None:
     assert (told(text, 1)[1].unclear < 0.5) is clear
+
+
+@pytest.mark.parametrize("lost", ["in , according to the board", "by the (BB), the board said"])
+def test_a_sentence_whose_words_went_with_the_page_is_unclear(lost: str) -> None:
+    assert told(f"The ferries stopped on Monday. Pilots were taken to houses {lost}.")[1].unclear >= 0.5

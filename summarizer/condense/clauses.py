@@ -17,6 +17,8 @@ _BESIDE = frozenset("as amid after during following despite with in at near on o
 """What opens a phrase that tells of something beside the main point."""
 _COMPLETES = frozenset({"dobj", "ccomp", "xcomp", "nsubjpass", "prep"})
 _PAST = frozenset({"VBD", "VBN"})
+_GOES_ON = frozenset({"PUNCT", "ADP", "SCONJ", "CCONJ", "ADV"})
+"""What may follow a clause of a verb."""
 _MOST = 3
 """Clauses that go at once."""
 _TRIED = 8
@@ -51,6 +53,8 @@ def _clause(token: "Token", tokens: "Tokens") -> Edit | None:
         return None
     while last.i + 1 < len(tokens.doc) and not balanced(tokens.doc[first.i : last.i + 1].text):
         last = last.nbor()  # the mark that closes a quotation
+    if noun.pos_ in {"VERB", "AUX"} and last.i + 1 < tokens.end and last.nbor().pos_ not in _GOES_ON:
+        return None  # "people react [as guards arrive and the mayor] resigns": the parse is wrong
     start = tokens.start_char
     return Edit(first.idx - start, last.idx + len(last) - start)
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _OPINION = re.compile(r"(?:opinion|analysis|editorial|commentary|column)s?\s*(?:[:|]|-{1,2}\s|[–—―])", re.IGNORECASE)
 _RUN_IN = re.compile(r"[a-z] (?:In|On|At|For|From|After|During) (?:the|a|an|his|her|its|their) ")
 """A heading that runs into the sentence below it: "Berg wins In the last district, ..."."""
+_LOST = re.compile(r"\b(?:in|of|from|to|by|with|and|the|a|an) [,;](?! \.)|\bthe \([A-Z]")
+"""Where words went when a page became text: "taken to prisons in , he said", "by the (UK)"."""
 _SAID = re.compile(r":\s*[\"“][^\"”]{20,}")
 """What somebody said, however it is parsed."""
 _FURNITURE = re.compile(
@@ -40,7 +42,7 @@ def is_torn(tokens: "Tokens") -> bool:
     root = tokens.root
     if _is_fragment(tokens, root):
         return True
-    if any(found(tokens.text) for found in (_RUN_IN.search, _FURNITURE.match, _OPINION.match)) or any(
+    if any(found(tokens.text) for found in (_RUN_IN.search, _LOST.search, _FURNITURE.match, _OPINION.match)) or any(
         _announces(t) for t in tokens
     ):
         return True
