@@ -217,6 +217,11 @@ def test_a_name_put_in_the_place_of_another_fails_though_the_article_has_it_else
     assert not summarizer.ground("Mayor Per Dahl said traffic would be led over the northern bridge.", REPORT).supported
 
 
+def test_the_one_of_a_pair_is_not_the_other_though_both_stand_in_one_name():
+    source = "The list of firms at Lund & Dahl gets longer. Inspectors named a total of five Lund employees on Monday."
+    assert not summarizer.ground("Inspectors named a total of five Dahl employees on Monday.", source).supported
+
+
 def test_who_lost_a_seat_defeated_nobody_though_another_did():
     source = "Ada Lind of the Labour Party lost her seat in Norby. Per Dahl defeated two rivals in the north."
     assert not summarizer.ground("Ada Lind of the Labour Party defeated her seat in Norby.", source).supported

@@ -1,5 +1,6 @@
 """Sentences and articles as the gate sees them, with what is computed once for each."""
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 from weakref import ref
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
     from summarizer.reading.found import FoundDate, FoundFigure, FoundQuote, Name, ReportedSpeech
 
+_JOINED = re.compile(r" (?:&|and) ")
 MARKS = str.maketrans("’‘‛`“”„«»–—", '\'\'\'\'"""""--')
 
 
@@ -211,11 +213,15 @@ class Source:
         return self._by_word.get(word.key, [])
 
     def one_entity(self, word: Word, other: Word) -> bool:
-        """Whether two words of names belong to one entity: an acronym and its expansion, two forms of a name."""
+        """Whether two words of names belong to one entity: an acronym and its expansion, two forms of a name.
+
+        Not those of a pair: "Lund" of "Lund & Dahl" is not "Dahl".
+        """
         if word.text.upper() == other.initials or other.text.upper() == word.initials:
             return True
         mine = {id(e) for e in self.entities_of(word)}
-        return any(id(e) in mine for e in self.entities_of(other))
+        both = (e for e in self.entities_of(other) if id(e) in mine)
+        return any({word.text, other.text} != set(_JOINED.split(e.name.lower())) for e in both)
 
     @cached_property
     def _by_word(self) -> "dict[str, list[Name]]":
