@@ -976,8 +976,8 @@ def test_a_clause_without_its_sentence_is_no_headline() -> None:
             id="a relative clause",
         ),
         pytest.param(
-            "A second night of protests in Brenna gave way to quiet streets as a curfew set by the mayor ended early",
-            "A second night of protests gave way to quiet streets",
+            "A second night of protests in Brenna gave way to calm streets when a curfew set by the mayor ended early",
+            "A second night of protests gave way to calm streets",
             id="a phrase that tells of another act",
         ),
         pytest.param(
@@ -993,10 +993,10 @@ def test_a_sentence_goes_without_the_clauses_that_hang_on_it(text: str, expected
 
 def test_a_clause_whose_end_the_parse_misses_does_not_go() -> None:
     text = (
-        "Islanders react as guards take their places in front of government buildings "
-        "and Danish President Nils Berg gains approval to send troops into Jutland, Denmark"
+        "Islanders wait as pilots leave their boats outside of council houses "
+        "and Danish Prime Minister Nils Berg gains permission to send ships into Jutland, Denmark"
     )
-    assert not [left for left in clauses.without(text, compress.HEADLINE_WORDS) if "react gains" in left]
+    assert not [left for left in clauses.without(text, compress.HEADLINE_WORDS) if "wait gains" in left]
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,8 @@ def test_the_one_paper_that_is_named_is_the_paper() -> None:
         pytest.param("The Wend Valley railway closed in May. It was a sign of hard times.", id="all-of-it"),
         pytest.param("Ferry pilots met dock workers in Lisbon. They want shorter shifts.", id="pilots-or-workers"),
         pytest.param(
-            "Prosecutors said the scheme let those involved avoid a tax bill. They may have to pay a fine.", id="those"
+            "Officials said the scheme let those on board avoid a toll. They may have to pay two million crowns.",
+            id="those",
         ),
         pytest.param(
             "The papers show an income of 30 million euros. They donated two of them to charity.", id="papers-give"

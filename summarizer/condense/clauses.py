@@ -54,7 +54,7 @@ def _clause(token: "Token", tokens: "Tokens") -> Edit | None:
     while last.i + 1 < len(tokens.doc) and not balanced(tokens.doc[first.i : last.i + 1].text):
         last = last.nbor()  # the mark that closes a quotation
     if noun.pos_ in {"VERB", "AUX"} and last.i + 1 < tokens.end and last.nbor().pos_ not in _GOES_ON:
-        return None  # "people react [as guards arrive and the mayor] resigns": the parse is wrong
+        return None  # "islanders wait [as pilots leave and the mayor] resigns": the parse is wrong
     start = tokens.start_char
     return Edit(first.idx - start, last.idx + len(last) - start)
 

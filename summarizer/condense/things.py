@@ -140,7 +140,7 @@ def _may_be_they(token: "Token", *, acts: bool) -> bool:
     if token.pos_ == "PROPN" and any(c.dep_ == "conj" for c in token.children):
         return True  # "officials said that Berg and Dahl ..."
     if token.lower_ == "those" and token.dep_ != "det":
-        return True  # "prosecutors said that it allowed those involved to ..."
+        return True  # "inspectors said that it let those involved ..."
     many = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in pronouns.TEAMS
     if not many or token.ent_type_ in _AMOUNTS or (acts and not _are_people(token)):
         return False
