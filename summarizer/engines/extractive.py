@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from summarizer.condense.briefing import Choice
     from summarizer.engines.base import Failure, StoryMaterial
-    from summarizer.models import Article, Fact
+    from summarizer.models import Article
 
 _OPENING = 3
 """Sentences of an article that tell its news."""
@@ -42,7 +42,7 @@ class ExtractiveEngine:
         """Headline and summary out of the facts: what several sources report, and what the rest turns about."""
         headline, summary = stories.tell(
             [(f.text, f.sources, len(f.articles) + len(f.corroborated_by)) for f in material.facts],
-            opening=[_opens(fact, material.articles) for fact in material.facts],
+            opening=_opening(material),
             titles=[article.title for article in material.articles if article.title],
             heading=material.heading,
             language=material.articles[0].language if material.articles else None,
@@ -57,10 +57,10 @@ class ExtractiveEngine:
         """Nothing to let go of."""
 
 
-def _opens(fact: "Fact", articles: "Sequence[Article]") -> bool:
-    """Whether it rests on one of the sentences that one of the articles opens with."""
-    first = {(a.id, s.start) for a in articles for s in a.body()[:_OPENING]}
-    return any((span.article, span.start) in first for span in fact.evidence)
+def _opening(material: "StoryMaterial") -> list[bool]:
+    """Of each fact, whether it rests on one of the sentences that one of the articles opens with."""
+    first = {(a.id, s.start) for a in material.articles for s in a.body()[:_OPENING]}
+    return [any((span.article, span.start) in first for span in fact.evidence) for fact in material.facts]
 
 
 def _claim(choice: "Choice") -> DraftClaim:
