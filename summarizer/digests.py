@@ -119,17 +119,12 @@ async def write_story(
     articles = tuple(readings[i].article for i in ids)
     material = StoryMaterial(articles, gathered.facts, differ, own_headline.text if own_headline else None)
     draft, cause, by = await _draft(name, material, engine, embedded)
-    settled = await settle(
-        _proposals(name, draft, gathered.facts, readings, written=by is not embedded),
-        own,
-        revise=by.revise,
-    )
+    drafted = _proposals(name, draft, gathered.facts, readings, written=by is not embedded)
+    settled = await settle(drafted, own, revise=by.revise)
     spare: list[Settled] = []
     if by is not embedded:
-        selected = await embedded.story(material)
-        spare = await settle(
-            _proposals(f"{name}:x", selected, gathered.facts, readings, written=False), own, revise=None
-        )
+        selected = _proposals(f"{name}:x", await embedded.story(material), gathered.facts, readings, written=False)
+        spare = await settle(selected, own, revise=None)
     headline, summary = _account(name, settled, spare, gathered.facts, differ)
     if own_headline and by is embedded:
         headline = own_headline.model_copy(update={"id": headline.id})

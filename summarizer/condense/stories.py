@@ -13,7 +13,7 @@ from summarizer.condense.terms import Terms
 from summarizer.reading import plain_article, read, read_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.reading import Reading
 
@@ -60,22 +60,8 @@ def tell(
     _read_ahead(ahead, language)
     read_facts = [_read(text, language) for text, _, _ in facts[:_CONSIDERED]]
     terms = [t for _, t in read_facts]
-    counts = Counter(term for own in terms for term in own)
-    weight = {term: log(1 + n) for term, n in counts.items()}
-    # exact sums, so that they are the same in any order
-    dense = [fsum(weight[t] for t in own) / (len(own) + 4) ** 0.8 for own in terms]
-    top = max(dense) or 1.0
     lists = [_lists_names(r) for r, _ in read_facts]
-    titled = _titled(titles, language)
-    value = [
-        dense[i] / top
-        + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2])
-        + 0.8 / (1 + 0.3 * i)
-        + _TITLED * fsum(titled[t] for t in own & titled.keys())
-        - _NAMES * lists[i]
-        - _BEFORE * _is_past(read_facts[i][0])
-        for i, own in enumerate(terms)
-    ]
+    value = _values(facts, read_facts, lists, _titled(titles, language))
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
     needless = [words(text) <= 5 for text, _, _ in facts[: len(terms)]]
     told: list[int] = []
@@ -97,6 +83,30 @@ def tell(
     chosen = [main] if not needless[main] else []
     chosen += [i for i in told if i != main and not _repeats(i, chosen, terms)]
     return headline, [Choice(facts[i][0], (i + 1,)) for i in chosen[:_SENTENCES]]
+
+
+def _values(
+    facts: "Sequence[tuple[str, int, int]]",
+    read_facts: "Sequence[tuple[Reading, frozenset[str]]]",
+    lists: "Sequence[bool]",
+    titled: "Mapping[str, float]",
+) -> list[float]:
+    """What each fact is worth: how densely it tells what others tell, its sources, its place, the titles' words."""
+    terms = [t for _, t in read_facts]
+    counts = Counter(term for own in terms for term in own)
+    weight = {term: log(1 + n) for term, n in counts.items()}
+    # exact sums, so that they are the same in any order
+    dense = [fsum(weight[t] for t in own) / (len(own) + 4) ** 0.8 for own in terms]
+    top = max(dense) or 1.0
+    return [
+        dense[i] / top
+        + 0.5 * log(1 + facts[i][1] + 0.5 * facts[i][2])
+        + 0.8 / (1 + 0.3 * i)
+        + _TITLED * fsum(titled[t] for t in own & titled.keys())
+        - _NAMES * lists[i]
+        - _BEFORE * _is_past(read_facts[i][0])
+        for i, own in enumerate(terms)
+    ]
 
 
 def heading(text: str) -> str | None:

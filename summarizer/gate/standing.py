@@ -93,16 +93,8 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         steps += 1
         head, dep = here.head, here.dep_
         if dep == "conj":
-            plan = _joined_to(here)
-            if plan is not None:
-                here = plan
-                more = _own(here)
-                negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
-                continue
-            if _borrows(here):
-                more = _own(head, shared_only=True)
-                negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
-            here = head
+            here, more = _along(here)
+            negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
             continue
         if dep == "prep" and here.lower_ in _WHEN and steps > 1:
             break  # "stays until the end": when it is done is no part of what is planned
@@ -136,6 +128,14 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             negated ^= _own(head)[0]
         here = head
     return Standing(negated, frozenset(force), attributed or _according(token))
+
+
+def _along(joined: "Token") -> tuple["Token", tuple[bool, frozenset[str], bool]]:
+    """From a joined word, the word to go on from, and what it takes over from that: a plan's, what both share, none."""
+    plan = _joined_to(joined)
+    if plan is not None:
+        return plan, _own(plan)
+    return joined.head, _own(joined.head, shared_only=True) if _borrows(joined) else (False, frozenset(), False)
 
 
 def _force_from(here: "Token", lemma: str) -> frozenset[str]:
