@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import pronouns
 from summarizer.condense.lexicon import KIN, SPEECH
 from summarizer.reading import gender
+from summarizer.reading.grammar import SUBJECTS, child_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 
 _REACH = 3
 """Sentences that a pronoun may look back, where those between are about the same."""
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_ACTING = frozenset({"nsubj", "nsubjpass", "poss"})
+_ACTING = SUBJECTS | {"poss"}
 _SAME = frozenset({"attr", "appos", "oprd", "compound", "amod"})
 """Nouns that say what somebody is."""
 _BESIDE_A_NAME = frozenset({"compound", "amod", "appos", "nmod", "flat"})
@@ -33,7 +33,7 @@ def subject_of(reading: "Reading", number: int) -> "Token | None":
     """The subject of the main verb of a sentence of the body."""
     if number < 1 or reading.article.sentences[number - 1].kind != "body" or reading.by_sentence[number - 1] is None:
         return None
-    return next((c for c in reading.tokens(number).root.children if c.dep_ in _SUBJECTS), None)
+    return child_of(reading.tokens(number).root, *SUBJECTS)
 
 
 def people_in(reading: "Reading", number: int) -> "list[tuple[Name, tuple[Mention, ...]]]":
@@ -91,7 +91,7 @@ def _names_a_stranger(reading: "Reading", number: int) -> bool:
 
 def _follows_a_subject(pronoun: "Token") -> bool:
     """Whether another subject stands before it in its sentence: "The calf nursed and he ..."."""
-    return any(t.dep_ in _SUBJECTS for t in pronoun.doc[pronoun.sent.start : pronoun.i])
+    return any(t.dep_ in SUBJECTS for t in pronoun.doc[pronoun.sent.start : pronoun.i])
 
 
 def is_last_named(reading: "Reading", name: "Name", pronoun: "Token", number: int) -> bool:

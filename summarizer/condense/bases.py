@@ -14,6 +14,7 @@ from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, FINITE, SOU
 from summarizer.condense.parts import ALWAYS, spanning
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, plain_article, read, read_all
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from summarizer.condense.parts import Part
     from summarizer.reading import Reading
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _AROUND = frozenset({"after", "amid", "following", "despite", "during"})
 """What opens an end without a comma that tells of something beside the news."""
 _GOES_ON = frozenset("while after amid with which where who leaving sparking".split())
@@ -101,7 +101,7 @@ def _descriptions(tokens: "Tokens") -> "Iterator[Part]":
     for name in entities.within(tokens):
         last, head = name.root, name.root.head
         first = head.left_edge.i
-        if name.label_ != "PERSON" or last.dep_ != "conj" or head.dep_ not in _SUBJECTS or first < tokens.start:
+        if name.label_ != "PERSON" or last.dep_ != "conj" or head.dep_ not in SUBJECTS or first < tokens.start:
             continue
         described = last.left_edge.i < name.start and tokens.doc[name.start - 1].pos_ == "NOUN"
         one = head.tag_ == "NN" and not any(c.lower_ == "the" or c.dep_ == "poss" for c in head.children)
@@ -180,7 +180,7 @@ def _is_a_clause(link: "Token") -> bool:
     verbs = (t for t in link.doc[link.i + 1 :] if t.tag_ in FINITE | {"MD"})
     verb = next(verbs, link)
     verb = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
-    return verb.dep_ == "conj" and any(c.dep_ in _SUBJECTS and c.i > link.i for c in verb.children)
+    return verb.dep_ == "conj" and any(c.dep_ in SUBJECTS and c.i > link.i for c in verb.children)
 
 
 def _lacks_a_subject(tokens: "Tokens") -> bool:

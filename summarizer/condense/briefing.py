@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import compress, introduced, points, salience, soundness, standalone, summaries
 from summarizer.condense.edits import balanced, words
+from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
 from summarizer.reading.quotes import is_whole
@@ -27,8 +28,6 @@ _SHORT = 4
 """Sentences below which headline and summary say what there is to say."""
 _REPEATED = 0.4
 """What a sentence loses for what is told already, the whole of it."""
-_UNCLEAR = 0.5
-"""From here on nobody can tell what a sentence alone is about."""
 _LONG = compress.SENTENCE_WORDS
 """Words from which on a sentence reads like a paragraph."""
 _SEVERAL = re.compile(r"[^\W_]{4}[.!?]\W* \W*[A-Z]")
@@ -45,7 +44,6 @@ _LEAST = 0.36
 _LEAD_ALONE = 0.9
 """What the lead counts for a headline where no title says what the news is."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
-_OPENING_MARKS = frozenset("\"“‘'«„")
 
 
 @dataclass(frozen=True)
@@ -80,7 +78,7 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     soundness.read_ahead(
         found.text
         for w, standing, found in shortened
-        if standing.unclear < _UNCLEAR and found.text != reading.tokens(w.number).text
+        if standing.unclear < standalone.UNCLEAR and found.text != reading.tokens(w.number).text
     )
     candidates = [_candidate(reading, terms, w, standing, found) for w, standing, found in shortened]
     if not candidates:
@@ -130,9 +128,9 @@ def _candidate(
     reading: "Reading", terms: Terms, weighed: "Weighed", standing: Standing, found: compress.Shortened
 ) -> Candidate:
     whole = reading.tokens(weighed.number)
-    if terms.english and standing.unclear < _UNCLEAR and found.text != whole.text:
+    if terms.english and standing.unclear < standalone.UNCLEAR and found.text != whole.text:
         outside = soundness.points_outside(found.text, whole)
-        standing = replace(standing, unclear=_UNCLEAR if outside else standing.unclear)
+        standing = replace(standing, unclear=standalone.UNCLEAR if outside else standing.unclear)
     worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
     length = words(found.text)
     worth -= 0.2 * (length > _LONG) + 0.4 * (length > _LONG and bool(_SEVERAL.search(found.text)))
@@ -176,12 +174,12 @@ def _value(terms: Terms, candidate: Candidate, cut: compress.Shortened, most: fl
     said, title = terms.mass(cut.terms) / most, terms.mass(terms.title)
     value = 2.0 * candidate.worth + 0.4 * cut.kept + 0.6 * said
     value += terms.mass(cut.terms & terms.title) / title if title else 0.0
-    value -= (0.0 if cut.sound else 2.0) + 0.5 * (words(cut.text) < 5) + 0.6 * (cut.text[:1] in _OPENING_MARKS)
+    value -= (0.0 if cut.sound else 2.0) + 0.5 * (words(cut.text) < 5) + 0.6 * (cut.text[:1] in OPENING_MARKS)
     value -= 0.5 * cut.text.startswith("[") + 2.0 * (cut.text.split(" ", 1)[0].casefold() in _PRONOUNS)
     value -= 6.0 * max(0.0, _LEAST - cut.kept) + 0.3 * (": " in cut.text)
     value += (0.4 if title else _LEAD_ALONE) * candidate.weighed.lead - 1.5 * salience.speaks_as_the_writer(cut.text)
     unclear = candidate.standing.unclear
-    return value - 1.5 * (unclear >= _UNCLEAR) - (candidate.weighed.place > 0) * unclear
+    return value - 1.5 * (unclear >= standalone.UNCLEAR) - (candidate.weighed.place > 0) * unclear
 
 
 def _key_points(
@@ -197,7 +195,7 @@ def _key_points(
     left = [
         replace(c, worth=c.worth + points.stake(reading, terms, c.number, words(c.choice.text))) for c in news
         if c not in summary and (c.number,) != headline.cites and c.number != lead
-        and c.standing.unclear < _UNCLEAR and balanced(c.choice.text)
+        and c.standing.unclear < standalone.UNCLEAR and balanced(c.choice.text)
     ]  # fmt: skip
     points_found = _pick(reading, terms, left, summary, headline, _KEY_POINTS, _WORTH)
     return points_found or _pick(reading, terms, left, summary, headline, 1, _ONLY_POINT)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import bases, clauses, compress, salience, soundness, standalone, terse, tighter, trees
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import balanced, words
+from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.terms import Terms, content
 from summarizer.reading import plain_article, read, read_all
 
@@ -40,7 +41,6 @@ _HALF = ("Not only", "Not just", "Either", "Neither")
 _ANSWERS = ("Yes,", "No,", "Well,", "Yeah,", "Asked ")
 _POINTING = frozenset({"that", "this", "these", "those"})
 _BREAKS_OFF = ("…", "...")
-_OPENING_MARKS = "\"“‘'«„"
 _WHOM = frozenset({"him", "her", "them"})
 """Whom a headline that ends with one of these does not say."""
 _WEIGHTS = {
@@ -127,7 +127,7 @@ def _is_told(text: str) -> bool:
         tokens is None
         or text.startswith((*_HALF, *_ANSWERS))
         or salience.tells_of_silence(text)
-        or (text[0] in _OPENING_MARKS and text[-1] in "\"”’'")
+        or (text[0] in OPENING_MARKS and text[-1] in "\"”’'")
     ):
         return False
     said = (t for t in tokens if t.lemma_ == "say" and any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in t.children))

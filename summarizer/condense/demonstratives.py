@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import SPEECH
+from summarizer.reading.grammar import SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
 
 ALL = frozenset({"this", "that", "these", "those", "such"})
 SPANS = frozenset({"year", "week", "month", "time", "season", "day", "night", "morning", "afternoon", "evening"})
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _HERE = frozenset("country nation election stage point moment world century kind sort town city state".split())
 """What "this" means as it is said."""
 
@@ -23,12 +23,12 @@ def loss(token: "Token", before: "Sequence[Token]") -> float:
         known = any(t.lower_ == "as" for t in head.subtree) or any(t.lemma_ == head.lemma_ for t in before)
         return 0.0 if known else 0.5  # "hundreds of such systems"
     behind = bool(before) and before[-1].pos_ in {"NOUN", "PROPN"}
-    relative = token.dep_ in _SUBJECT and behind and (head.dep_ == "relcl" or _is_relative(token, before))
+    relative = token.dep_ in SUBJECTS and behind and (head.dep_ == "relcl" or _is_relative(token, before))
     grammatical = token.tag_ in {"WDT", "IN", "WP"} or (token.tag_ == "PDT" and token.lower_ != "such")
     if relative or grammatical or token.dep_ in {"mark", "advmod"} or token.ent_type_ in {"DATE", "TIME"}:
         return 0.0  # "a vote that's sure to come"
     told = head if token.tag_ == "PDT" else token
-    if token.dep_ != "det" and any(c.dep_ in {"prep", "relcl", "acl"} for c in told.children):
+    if token.dep_ != "det" and has_child(told, "prep", "relcl", "acl"):
         return 0.0  # "those who", "that of", "such a move as"
     said = token.dep_ in {"dobj", "nsubj"} and head.lemma_ in SPEECH and token.i > head.i
     if token.tag_ == "PDT" or said:

@@ -8,8 +8,6 @@ from summarizer.reading.keeping import with_reading
 if TYPE_CHECKING:
     from summarizer.reading import Reading
 
-CLEAR = 0.5
-"""Below this a sentence alone can be understood."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that"})
 
 
@@ -23,7 +21,11 @@ def opening(reading: "Reading") -> int:
 
 def leans(reading: "Reading", number: int) -> bool:
     """Whether nobody can tell what the sentence alone is about."""
-    return reading.english and number != opening(reading) and standalone.stand(reading, number).unclear >= CLEAR
+    return (
+        reading.english
+        and number != opening(reading)
+        and standalone.stand(reading, number).unclear >= standalone.UNCLEAR
+    )
 
 
 def second(reading: "Reading") -> int:

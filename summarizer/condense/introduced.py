@@ -28,22 +28,23 @@ def introduce(reading: "Reading", choices: "Iterable[Choice]", told: str) -> "tu
 
     Who could not be named so in one choice ("the Berg report") is in the next one that lets him.
     """
-    surnames = Counter(_surname(name) for name in people(reading))
-    named = [n for n in people(reading) if surnames[_surname(n)] == 1 and n.name != _surname(n)]
-    left = [n for n in named if _surname(n) not in told]
+    surnames = Counter(surname(name.name) for name in people(reading))
+    named = [n for n in people(reading) if surnames[surname(n.name)] == 1 and n.name != surname(n.name)]
+    left = [n for n in named if surname(n.name) not in told]
     made = []
     for choice in choices:
         full = choice
         for name in left:
-            if _surname(name) in choice.text and _is_bare(name, choice.text):
+            if surname(name.name) in choice.text and _is_bare(name, choice.text):
                 full = _in_full(reading, full, name)
         left = [n for n in left if not any(form in full.text for form in _full(n))]
         made.append(full)
     return tuple(made)
 
 
-def _surname(name: "Name") -> str:
-    return name.name.rsplit(maxsplit=1)[-1]
+def surname(name: str) -> str:
+    """The last word of a name, as it stands."""
+    return name.rsplit(maxsplit=1)[-1]
 
 
 def _is_bare(name: "Name", text: str) -> bool:
@@ -61,10 +62,10 @@ def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
 
     "The Berg government" may be another Berg's, and the words of a quotation stay as they are.
     """
-    surname = re.escape(_surname(name))
+    last = re.escape(surname(name.name))
     plain = MARKED.sub(lambda marked: " " * len(marked[0]), choice.text)
     whole = rf"{_TITLE}?\[(?:{'|'.join(map(re.escape, sorted(_full(name), key=len, reverse=True)))})\]"
-    at = re.search(rf"{whole}|{_TITLE}{surname}(?![\w-]| [A-Z])|(?<![\w\[’'-]){surname}(?![\w-]|’[^s]| [A-Z])", plain)
+    at = re.search(rf"{whole}|{_TITLE}{last}(?![\w-]| [A-Z])|(?<![\w\[’'-]){last}(?![\w-]|’[^s]| [A-Z])", plain)
     first = min(choice.cites, default=0) if at is None or "[" in at[0] else _first(reading, choice, name, at[0])
     if at is None or not first:
         return choice
@@ -78,7 +79,7 @@ def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
 
 def _first(reading: "Reading", choice: "Choice", name: "Name", words: str) -> int:
     """The sentence in which he is named by surname, if that is a subject, an owner or has a title; else none."""
-    titled = words != _surname(name)
+    titled = words != surname(name.name)
     own = (m for m in name.mentions if m.sentence in choice.cites)
     return next((m.sentence for m in own if titled or _is_himself(reading, m, words)), 0)
 

@@ -1,5 +1,7 @@
 """Word lists of the cuts: what must stay, what may go."""
 
+OPENING_MARKS = frozenset("\"“‘'«„")
+"""Marks with which a quotation opens."""
 LINKING = frozenset(
     {"also", "however", "meanwhile", "moreover", "furthermore", "additionally", "besides", "thus", "therefore",
      "nevertheless", "nonetheless", "accordingly"}

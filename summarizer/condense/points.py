@@ -14,11 +14,13 @@ from summarizer.condense.lexicon import (
     GIFTS,
     KNOWN,
     LOSSES,
+    OPENING_MARKS,
     PENALTIES,
     SPEECH,
 )
 from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer
 from summarizer.condense.terms import Terms, content
+from summarizer.reading.grammar import child_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +76,6 @@ _FULL = 30
 """Words from which on a longer sentence tells no more."""
 _HALF = 0.5
 """Share of quoted words below which a quotation stands inside of what is told."""
-_OPENING_MARKS = frozenset("\"“‘'«„")
 _WEB = re.compile(r"\bwww\.|https?:|\btext \w+ to \d")
 """Where to look it up or to pay."""
 _SAYINGS = frozenset("aim position view stance statement comment remark speech opinion detail demand".split())
@@ -161,7 +162,7 @@ def stake(reading: "Reading", terms: Terms, number: int, length: int) -> float:
     value = -0.8 if usual else 0.7 * min(2, _at_stake(tokens))
     value -= 0.04 * max(0, _FULL - length) + 1.0 * (tokens.root.lemma_ in _CAREER)
     quoted = quoted_share(text)
-    value += 1.5 * quoted * (quoted < _HALF and text[0] not in _OPENING_MARKS)  # half of what `gain` takes
+    value += 1.5 * quoted * (quoted < _HALF and text[0] not in OPENING_MARKS)  # half of what `gain` takes
     return value - 1.0 * (_only_sets(tokens.root) or bool(_WEB.search(text)))
 
 
@@ -180,7 +181,7 @@ def is_courtesy(quoted: str) -> bool:
 
 def is_ceremony(root: "Token") -> bool:
     """Whether it tells, or says, what people do on every such day: they arrive, pose, join somebody, give a present."""
-    told = next((c for c in root.children if c.dep_ == "ccomp"), None) if root.lemma_ in SPEECH else None
+    told = child_of(root, "ccomp") if root.lemma_ in SPEECH else None
     root = root if told is None else told
     if root.lemma_ in COMPANY and any(c.dep_ == "dobj" and c.ent_type_ == "PERSON" for c in root.children):
         return True
@@ -190,7 +191,7 @@ def is_ceremony(root: "Token") -> bool:
 
 def _only_points_to(root: "Token") -> bool:
     """Whether it only says that there was something: "One of the warnings was a cable", "It stated its aims in May"."""
-    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    subject = child_of(root, "nsubj")
     if subject is None:
         return False
     one = subject.lower_ == "one" and any(c.dep_ == "prep" for c in subject.children)
@@ -202,7 +203,7 @@ def _only_sets(root: "Token") -> bool:
     """Whether it only says where or by whom something was said: "She announced the charges at a press conference"."""
     if root.lemma_ not in SPEECH or any(c.dep_ in _CLAUSES and c.pos_ in {"VERB", "AUX"} for c in root.children):
         return False
-    told = next((c for c in root.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    told = child_of(root, "dobj", "nsubjpass")
     return told is not None and _is_bare(told)
 
 

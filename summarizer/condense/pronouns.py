@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import KIN
+from summarizer.reading.grammar import SUBJECTS, child_of
 from summarizer.reading.lexicon import OFFICES, RANKS
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ TEAMS = frozenset(
 """Nouns for several people: "the council said they"."""
 _OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
 ALL = PERSONAL | _PLURAL | _NEUTER
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _SEEMS = frozenset({"be", "seem", "appear", "take", "become", "turn"})
 _COMPLETES = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"})
 _MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
@@ -92,14 +92,14 @@ def _noun_around(pronoun: "Token") -> int | None:
 
 def _doers_of_its_verb(pronoun: "Token") -> frozenset[int]:
     """The subject of the verb that an object belongs to, which it cannot mean: "Berg tried to restore it"."""
-    if pronoun.dep_ not in {"dobj", "dative"} and not (pronoun.dep_ in _SUBJECT and pronoun.lower_ in _OBJECTS):
+    if pronoun.dep_ not in {"dobj", "dative"} and not (pronoun.dep_ in SUBJECTS and pronoun.lower_ in _OBJECTS):
         return frozenset()
     verb = pronoun.head
     while verb.dep_ in {"xcomp", "ccomp", "conj", "advcl"} and not any(
-        c.dep_ in _SUBJECT and c.i != pronoun.i for c in verb.children
+        c.dep_ in SUBJECTS and c.i != pronoun.i for c in verb.children
     ):
         verb = verb.head
-    doers = [c for c in verb.children if c.dep_ in _SUBJECT and c.i != pronoun.i]
+    doers = [c for c in verb.children if c.dep_ in SUBJECTS and c.i != pronoun.i]
     if any(t.tag_ == "WP$" for c in doers for t in c.subtree):
         return frozenset()  # "a singer, whose songs brought him ...", whatever the parse
     return frozenset(t.i for c in doers for t in c.subtree if t.dep_ not in {"pobj", "relcl"} and t.head.i != pronoun.i)
@@ -107,7 +107,7 @@ def _doers_of_its_verb(pronoun: "Token") -> frozenset[int]:
 
 def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
     """The subject of the sentence, where what is his or "he" in a clause stands before it: "When he came, Berg ..."."""
-    subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECT), None)
+    subject = child_of(tokens.root, *SUBJECTS)
     if subject is None or subject.i < pronoun.i or pronoun.head.i in {t.i for t in subject.subtree}:
         return None  # "His wife, Ann Berg, ..."
     clause = pronoun.lower_ in PERSONAL or (
@@ -132,9 +132,9 @@ def _person_near(
 
 def _is_many(token: "Token", people: "Collection[int]") -> bool:
     """Whether "they" can mean this word: a plural, a body, a team named as the subject."""
-    team = token.pos_ == "PROPN" and token.dep_ in _SUBJECT and token.ent_type_ != "PERSON" and token.idx not in people
+    team = token.pos_ == "PROPN" and token.dep_ in SUBJECTS and token.ent_type_ != "PERSON" and token.idx not in people
     team = team or (token.pos_ == "NOUN" and token.lemma_.lower() in TEAMS)
-    counted = token.lower_ == "those" or (token.tag_ == "CD" and token.dep_ in _SUBJECT)
+    counted = token.lower_ == "those" or (token.tag_ == "CD" and token.dep_ in SUBJECTS)
     return team or counted or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
 
 
@@ -149,7 +149,7 @@ def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
 
 def is_somebody(token: "Token") -> bool:
     """Whether it is a noun for one person, or a word such as "the Republican"."""
-    office = token.tag_ == "NNP" and token.dep_ in _SUBJECT and token.left_edge.lower_ == "the"
+    office = token.tag_ == "NNP" and token.dep_ in SUBJECTS and token.left_edge.lower_ == "the"
     return (token.tag_ == "NN" and is_called(token.lemma_.lower())) or (office and token.lower_ in OFFICES)
 
 
@@ -166,7 +166,7 @@ def _is_empty(token: "Token") -> bool:
     judged = token.doc[token.i + 1 : token.sent.end][:1]
     if judged and judged[0].pos_ == "ADJ" and judged[0].head.lemma_ in _MAKES:
         return any(t.lower_ in {"that", "to"} for t in token.doc[token.i + 2 : token.sent.end][:3])
-    if token.dep_ not in _SUBJECT or not (head.lemma_ in _SEEMS or token.dep_ == "nsubjpass"):
+    if token.dep_ not in SUBJECTS or not (head.lemma_ in _SEEMS or token.dep_ == "nsubjpass"):
         return False
     judges = head.lemma_ != "be" or any(c.dep_ in {"acomp", "attr", "prep", "oprd", "advmod"} for c in head.children)
     return judges and any(c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG" for c in head.children)

@@ -11,6 +11,7 @@ from summarizer.condense import antecedents, demonstratives, pronouns, referents
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
 from summarizer.condense.terms import Terms
+from summarizer.reading.grammar import SUBJECTS
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ _OPENS_AN_ANSWER = frozenset(
 )  # fmt: skip
 _SOME = frozenset({"others", "few", "many", "some", "several", "most", "two", "three", "four"})
 """As the subject of a verb they count out of what was told."""
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _OPENS = 2
 """Words before "same" in a phrase that opens a sentence: "For the same reason"."""
 _CONTINUES = frozenset({"continue", "add", "conclude"})
@@ -53,7 +53,9 @@ _LINKS_INSIDE = re.compile(r",\s(?:(?:in|by) contrast|on the other hand|in turn|
 """The same between two commas."""
 _WHO_SAID_IT = re.compile(r"[^,]{2,40} (?:says?|said|reports?|reported|notes?|noted|adds?|added|claims?|claimed)(?=, )")
 _CODE = re.compile(r"[A-Z]{2,4}-\d+")
-_UNCLEAR = 0.6
+UNCLEAR = 0.5
+"""What is lost from which on nobody can tell what a sentence alone is about."""
+_OPEN = 0.6
 """What is lost where nobody can tell what a word means."""
 _BARE = 0.4
 """What is lost where a subject points back by its noun alone."""
@@ -108,7 +110,7 @@ def stand(reading: "Reading", number: int) -> Standing:
             continue  # named once, a pronoun does
         found = None if inside else referents.find(reading, token, number)
         if found is None:
-            loss = _UNCLEAR if loss >= _BARE and referents.is_any_body(reading, token, number) else loss
+            loss = _OPEN if loss >= _BARE and referents.is_any_body(reading, token, number) else loss
             unclear = max(unclear, loss * (_IN_A_QUOTATION if inside else 1.0))
         else:
             edits.append(found[0])
@@ -195,21 +197,21 @@ def _hangs(
 ) -> float:
     """How much is lost where this word points outside the sentence: 0 where it does not."""
     word = token.lower_
-    if token.dep_ in _SUBJECT and token.head.lemma_ in SPEECH and not _inside(token, quoted):
+    if token.dep_ in SUBJECTS and token.head.lemma_ in SPEECH and not _inside(token, quoted):
         before = [t for t in before if not _inside(t, quoted)]  # nobody is named by his own words
     if word in pronouns.ALL:
         return 0.0 if pronouns.is_named(token, before, tokens, people) else 0.7
     if word in demonstratives.ALL:
         return demonstratives.loss(token, before)
-    if word in _SOME and token.dep_ in _SUBJECT and not any(t.tag_ in {"NNS", "NNPS"} for t in before):
+    if word in _SOME and token.dep_ in SUBJECTS and not any(t.tag_ in {"NNS", "NNPS"} for t in before):
         told = any(c.dep_ in {"prep", "relcl", "acl"} for c in token.children)
         return 0.0 if told else 0.5
     if word in demonstratives.SPANS and token.i - tokens.start <= _OPENS and _opens_back(tokens, token):
         return 0.5  # "at the time", "the same day", "that same year", "later that week"
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
-        opens = token.dep_ in _SUBJECT or (word == "same" and token.i - tokens.start <= _OPENS)
+        opens = token.dep_ in SUBJECTS or (word == "same" and token.i - tokens.start <= _OPENS)
         return 0.6 if word == "latter" or opens else 0.3 if word != "former" else 0.0
-    return max(_bare(token, before), _counts_on(token, tokens), _UNCLEAR * _is_a_code(token))
+    return max(_bare(token, before), _counts_on(token, tokens), _OPEN * _is_a_code(token))
 
 
 def _is_a_code(token: "Token") -> bool:
@@ -234,10 +236,10 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
         return 0.5 if word != "both" or not any(t.lower_ == "and" for t in token.head.subtree) else 0.0
     if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
         return 0.0
-    counted = token if token.dep_ in _SUBJECT else token.head
+    counted = token if token.dep_ in SUBJECTS else token.head
     told = any(c.dep_ in {"prep", "relcl", "acl", "compound", "poss"} for c in counted.children)
     told = told and not any(t.lower_ in {"two", "three", "them", "these"} and t.dep_ == "pobj" for t in counted.subtree)
-    return 0.6 if counted.dep_ in _SUBJECT and not told else 0.0
+    return 0.6 if counted.dep_ in SUBJECTS and not told else 0.0
 
 
 def _goes_on_from(token: "Token", tokens: "Tokens") -> bool:
@@ -248,7 +250,7 @@ def _goes_on_from(token: "Token", tokens: "Tokens") -> bool:
     if at == 1:
         return word in {"further", "separate", "similar"} and tokens[0].lower_ == "a"
     if word == "another":  # an article may open with it
-        return token.i > 0 and token.head.dep_ in _SUBJECT | {"nummod", "quantmod"}
+        return token.i > 0 and token.head.dep_ in SUBJECTS | {"nummod", "quantmod"}
     after = tokens[1]
     example = word == "for" and after.lower_ in {"example", "instance"}
     return example or (word == "since" and after.lower_ == "then") or (word in _OPENS_AN_ANSWER and after.text == ",")
@@ -261,7 +263,7 @@ def _bare(token: "Token", before: "list[Token]") -> float:
     children = list(token.children)
     counted = any(c.dep_ == "nummod" for c in children)
     points_back = token.lemma_.lower() in HANGING | referents.BODIES or counted or token.lower_.endswith("-old")
-    opens = token.pos_ == "NOUN" and token.dep_ in _SUBJECT and token.head.dep_ == "ROOT"
+    opens = token.pos_ == "NOUN" and token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
     opens = opens and token.lemma_.lower() not in KNOWN
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.ent_type_ in _OF_THEIR_OWN or not (points_back or opens):
         return 0.0
@@ -275,7 +277,7 @@ def _bare(token: "Token", before: "list[Token]") -> float:
         return 0.0
     if not points_back:
         return 0.25
-    return _BARE if token.dep_ in _SUBJECT else 0.2
+    return _BARE if token.dep_ in SUBJECTS else 0.2
 
 
 def _after_comma(token: "Token") -> bool:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.condense import following, points, salience
+from summarizer.condense import following, points, salience, standalone
 from summarizer.condense.edits import balanced, words
+from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.terms import Terms
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _REPEATED = 0.8
 """What it loses for what is told already, the whole of it."""
 _QUOTED = 0.4
 """What it loses for opening with somebody's words."""
-_OPENING_MARKS = frozenset("\"“‘'«„")
 
 
 def choose(
@@ -84,7 +84,7 @@ class _Chooser:
         return told.repeats(self.reading, self.terms, candidate.number, candidate.choice.text)
 
     def _is_clear(self, candidate: "Candidate") -> bool:
-        return candidate.standing.unclear < following.CLEAR or candidate.number == self._opening
+        return candidate.standing.unclear < standalone.UNCLEAR or candidate.number == self._opening
 
     def _alone(self, candidate: "Candidate") -> float:
         """What it is worth by itself; what opens the article points to nothing before it."""
@@ -105,7 +105,7 @@ class _Chooser:
             worth += _WEIGHT * self.terms.english * self.terms.mass(c.weighed.terms - told.terms) / self._heaviest
             wanted = self._wanted & (one.weighed.terms | c.weighed.terms)
             worth += _WANTED * self.terms.mass(wanted) / (self.terms.mass(self._wanted) or 1.0)
-            yield worth - _QUOTED * (c.choice.text[:1] in _OPENING_MARKS), c
+            yield worth - _QUOTED * (c.choice.text[:1] in OPENING_MARKS), c
 
     @cached_property
     def _shown(self) -> list[tuple[int, str]]:

@@ -9,6 +9,7 @@ from summarizer.condense import pronouns
 from summarizer.condense.antecedents import is_of_a_person, subject_of
 from summarizer.condense.lexicon import SPEECH
 from summarizer.condense.terms import Terms
+from summarizer.reading.grammar import has_child
 from summarizer.reading.lexicon import ORG_HEADS
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ _BODIES = frozenset({"ORG", "GPE", "NORP"})
 _SAME = frozenset({"attr", "appos", "oprd"})
 _PARTS = frozenset({"compound", "npadvmod", "poss", "amod", "nmod"})
 _TOLD = frozenset({"dobj", "nsubj", "nsubjpass", "dative", "conj", "ROOT", "dep"})
-_CLAUSES = frozenset({"ccomp", "parataxis"})
 _NARROWS = frozenset({"relcl", "acl", "amod"})
 _SOME = frozenset("many some most several few all both".split())
 _COUNTED = frozenset("one ones other others rest former latter two three".split())
@@ -95,7 +95,7 @@ def _unless(
 ) -> tuple[str, int] | None:
     """The subject in short, unless there are rivals or it only says what the pronoun may be told of."""
     verb, told = subject.head, pronoun.head
-    only_says = told.lemma_ in SPEECH or (not _also(told) and any(c.dep_ in _CLAUSES for c in verb.children))
+    only_says = told.lemma_ in SPEECH or (not _also(told) and has_child(verb, "ccomp", "parataxis"))
     if (only_says and not acts) or any(t.lemma_ == subject.lemma_ for t in pronoun.sent):
         return None
     own = {t.i for t in subject.subtree}
@@ -112,7 +112,7 @@ def _also(verb: "Token") -> bool:
 
 
 def _is_a_thing(reading: "Reading", subject: "Token", number: int) -> bool:
-    if subject.tag_ not in {"NN", "NNP"} or any(c.dep_ in {"conj", "cc"} for c in subject.children):
+    if subject.tag_ not in {"NN", "NNP"} or has_child(subject, "conj", "cc"):
         return False
     if any(c.dep_ == "appos" and c.tag_ == "NN" and not pronouns.is_somebody(c) for c in subject.children):
         return True
@@ -121,7 +121,7 @@ def _is_a_thing(reading: "Reading", subject: "Token", number: int) -> bool:
 
 
 def _is_many(subject: "Token") -> bool:
-    joined = any(c.dep_ == "conj" for c in subject.children) and any(c.lower_ == "and" for c in subject.children)
+    joined = has_child(subject, "conj") and any(c.lower_ == "and" for c in subject.children)
     return subject.tag_ in {"NNS", "NNPS"} or joined or subject.lower_ == "police"
 
 
@@ -137,7 +137,7 @@ def _may_be_it(token: "Token", *, acts: bool) -> bool:
 
 def _may_be_they(token: "Token", *, acts: bool) -> bool:
     """Whether it is a plural of its own in the sentence, and where only people do so, people."""
-    if token.pos_ == "PROPN" and any(c.dep_ == "conj" for c in token.children):
+    if token.pos_ == "PROPN" and has_child(token, "conj"):
         return True  # "officials said that Berg and Dahl ..."
     if token.lower_ == "those" and token.dep_ != "det":
         return True  # "inspectors said that it let those involved ..."

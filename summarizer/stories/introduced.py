@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense.briefing import Choice
-from summarizer.condense.introduced import introduce
+from summarizer.condense.introduced import introduce, surname
 from summarizer.condense.referents import people
 from summarizer.gate import holds
 from summarizer.stories.corroboration import core, corroborates
@@ -79,9 +79,9 @@ def _worded(
 def _again(marked: re.Match[str], reading: "Reading", told: "set[str]") -> str:
     """The surname of somebody in brackets whom the page has named in full: there is one of that name."""
     names = [n.name for n in people(reading) if n.name in marked[1] and " " in n.name]
-    surname = _surname(names[0]) if len(names) == 1 else ""
-    alone = sum(_surname(n.name) == surname for n in people(reading)) == 1
-    return f"[{surname}]" if surname in told and alone else marked[0]
+    last = surname(names[0]) if len(names) == 1 else ""
+    alone = sum(surname(n.name) == last for n in people(reading)) == 1
+    return f"[{last}]" if last in told and alone else marked[0]
 
 
 def _evidence(choice: Choice, evidence: "Sequence[Span]", sources: "Sources") -> "tuple[Span, ...]":
@@ -115,11 +115,7 @@ def _is_still(fact: "Fact", text: str, evidence: "tuple[Span, ...]", sources: "S
 
 def _named(text: str, reading: "Reading") -> set[str]:
     """The surnames of those whom the text names in full."""
-    return {_surname(n.name) for n in people(reading) if _is_in_full(n, text)}
-
-
-def _surname(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1]
+    return {surname(n.name) for n in people(reading) if _is_in_full(n, text)}
 
 
 def _is_in_full(name: "Name", text: str) -> bool:
