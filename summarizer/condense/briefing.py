@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _KEY_POINTS = 5
 _QUOTES = 4
 _QUOTE_WORDS = 45
-_WORTH = 1.0
-"""What a sentence must be worth to a reader of headline and first sentence to be a key point: most of such are."""
-_ONLY_POINT = 0.8
+_WORTH = 0.8
+"""What a sentence must be worth to a reader of headline and summary to be a key point: half of such are told well."""
+_ONLY_POINT = 0.3
 """What is enough for the only one: an article has something to tell beside its summary."""
 _SHORT = 4
 """Sentences below which headline and summary say what there is to say."""
@@ -193,7 +193,7 @@ def _key_points(
     opening = (c.number for c in news if not english or salience.tells_news(reading.tokens(c.number)))
     lead = next(opening, 0)  # in a summary, or told by its headline
     left = [
-        replace(c, worth=c.worth + points.stake(reading, terms, c.number, words(c.choice.text))) for c in news
+        c for c in news
         if c not in summary and (c.number,) != headline.cites and c.number != lead
         and c.standing.unclear < standalone.UNCLEAR and balanced(c.choice.text)
     ]  # fmt: skip
@@ -208,10 +208,7 @@ def _pick(
     """The best to somebody who has read the headline and what is told; each tells something that none before does."""
     shown = [*summaries.headline_shown(terms, headline), *((c.number, c.choice.text) for c in told)]
     known = points.Told.by(reading, terms, shown)
-    worth = {
-        c.number: c.clear_worth + points.gain(reading, terms, c.weighed, known, words(c.choice.text))
-        for c in candidates
-    }
+    worth = {c.number: points.worth(reading, terms, c.weighed, known, words(c.choice.text)) for c in candidates}
     left = [c for c in candidates if worth[c.number] >= least]
     picked: list[Candidate] = []
     while len(picked) < count:

@@ -120,8 +120,6 @@ CEREMONY = frozenset(
      "chant", "speak", "address", "attend", "banter", "chat", "mingle"}
 )  # fmt: skip
 """What people do on every such day."""
-AFFAIRS = frozenset({"controversy", "furor", "furore", "uproar", "saga"})
-"""What the whole of the news is called."""
 COMPANY = frozenset({"join", "accompany"})
 """What people do who were there with somebody."""
 GIFTS = frozenset({"gift", "token", "statue", "memento", "souvenir", "bouquet", "garland", "handshake"})
@@ -131,7 +129,9 @@ CONTESTS = frozenset(
      "accuse", "allege", "blame", "sue", "overrule", "overturn", "block", "veto", "reverse", "suspend", "cancel",
      "revoke", "withdraw", "refuse", "apologise", "apologize", "admit", "concede", "acknowledge", "resign", "postpone",
      "strike", "disagree", "decline", "denial", "accusation", "allegation", "apology", "oppose", "criticise",
-     "criticize", "condemn", "denounce", "protest", "false", "untrue", "inaccurate", "baseless", "unfounded", "merit"}
+     "criticize", "condemn", "denounce", "protest", "false", "untrue", "inaccurate", "baseless", "unfounded", "merit",
+     "respond", "response", "react", "reaction", "urge", "demand", "warn", "warning", "threaten", "threat", "argue",
+     "argument", "claim", "against", "opposition", "criticism"}
 )  # fmt: skip
 """What one side does against another, or answers it."""
 DECISIONS = frozenset(
@@ -146,5 +146,3 @@ PENALTIES = frozenset(
 """What it costs whoever did it."""
 LOSSES = frozenset({"kill", "die", "dead", "death", "injure", "wound", "lose", "destroy"})
 """What it costs whoever suffers it."""
-DUTIES = frozenset({"should", "must", "deadline", "until", "expire", "schedule", "due"})
-"""What is to be done, and by when."""

@@ -113,3 +113,8 @@ class Terms:
     def mass(self, terms: "Iterable[str]") -> float:
         """The summed weight of these terms."""
         return fsum(self.weight.get(t, 0.0) for t in terms)  # exact, so in any order
+
+    @cached_property
+    def heaviest(self) -> float:
+        """The mass of the sentence that has most."""
+        return max(map(self.mass, self.by_sentence.values()), default=0.0)
