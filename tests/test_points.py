@@ -1,5 +1,7 @@
 """Key points: what a reader of headline and summary gains, and what nobody understands who reads it alone."""
 
+from collections.abc import Callable
+
 import pytest
 
 from summarizer.condense import briefing, introduced, points, salience, standalone
@@ -10,13 +12,23 @@ from summarizer.reading import plain_article, read
 LEAD = "The town council of Arlon approved a new bridge over the River Wend on Monday by 14 votes to 9."
 
 
+def value(text: str, of: Callable[..., float]) -> float:
+    """What the last sentence of an article that begins with `LEAD` gets from this function, for a reader of that."""
+    reading = read(plain_article(f"{LEAD}{text}"))
+    terms, last = Terms.of(reading), reading.article.sentences[-1]
+    weighed = next(w for w in salience.weigh(reading, terms) if w.number == last.number)
+    told = points.Told.by(reading, terms, [(1, LEAD)])
+    return of(reading, terms, weighed, told, words(reading.article.text[last.start : last.end]))
+
+
 def gain(sentence: str, *, before: str = "") -> float:
     """What the last sentence gains for a reader of the first one."""
-    reading = read(plain_article(f"{LEAD} {before} {sentence}"))
-    terms, last = Terms.of(reading), len(reading.article.sentences)
-    weighed = next(w for w in salience.weigh(reading, terms) if w.number == last)
-    told = points.Told.by(reading, terms, [(1, LEAD)])
-    return points.gain(reading, terms, weighed, told, words(sentence))
+    return value(f" {before} {sentence}", points.gain)
+
+
+def worth(sentence: str, *, before: str = " ") -> float:
+    """What the last sentence is worth as a key point for a reader of the first one."""
+    return value(f"{before}{sentence}", points.worth)
 
 
 @pytest.mark.parametrize(
@@ -73,19 +85,14 @@ def test_a_reader_of_the_summary_gains_more(better: str, worse: str) -> None:
     ("better", "worse"),
     [
         pytest.param(
-            "The builder Carl Dahl denied that the old bridge over the River Wend was badly made.",
-            "The builder Carl Dahl knew that the old bridge over the River Wend was badly made.",
+            "Carl Dahl denied that the old bridge over the River Wend was badly made.",
+            "Carl Dahl knew that the old bridge over the River Wend was badly made.",
             id="the-answer-of-the-accused",
         ),
         pytest.param(
             "The judge will decide in May about the old bridge over the River Wend.",
             "The painter will speak in May about the old bridge over the River Wend.",
             id="who-decides",
-        ),
-        pytest.param(
-            "The council should have closed the bridge over the River Wend, Ann Berg said.",
-            "The council could have seen the bridge over the River Wend, Ann Berg said.",
-            id="what-is-to-be-done",
         ),
         pytest.param(
             "The builder Carl Dahl may get five years in prison for the bridge.",
@@ -98,19 +105,34 @@ def test_a_reader_of_the_summary_gains_more(better: str, worse: str) -> None:
             id="the-victims",
         ),
         pytest.param(
-            "The council announced the plan for a ferry at a press conference in Arlon.",
-            "The council announced the plan at a press conference in the hall of Arlon.",
-            id="what-was-said-not-where",
+            "The council of Arlon warned the builder Carl Dahl about the old bridge.",
+            "The council of Arlon showed the builder Carl Dahl to the old bridge.",
+            id="what-one-side-says-against-another",
         ),
         pytest.param(
-            "The council of Arlon refused to answer any question about the bridge.",
-            "The council of Arlon usually refused to answer questions about bridges.",
-            id="what-happened-not-what-is-usual",
+            "The council of Arlon will repair the old bridge over the River Wend in May.",
+            "The council of Arlon did repair the old bridge over the River Wend in May.",
+            id="what-is-to-come",
         ),
         pytest.param(
-            "The council asked for help to build the bridge over the River Wend.",
-            "The council asked to visit www.example.org to build a bridge over the River.",
-            id="no-address",
+            "The council of Arlon closed the bridge, although the River Wend had no other.",
+            "The council of Arlon closed the bridge, because the River Wend had no other.",
+            id="what-is-set-against-something",
+        ),
+        pytest.param(
+            "The builder Carl Dahl was asked about the bridge over the River Wend in May.",
+            "The builder Carl Dahl was glad about the bridge over the River Wend in May.",
+            id="what-is-so-before-what-somebody-feels",
+        ),
+        pytest.param(
+            "The council gave the bridge a roof.",
+            "The council did not give the bridge a roof.",
+            id="what-happened-before-what-did-not",
+        ),
+        pytest.param(
+            "The council met the engineer and the painter of the bridge in May.",
+            "The council met Ann Berg and the painter Carl Dahl of Holt in May.",
+            id="no-strangers",
         ),
         pytest.param(
             "Carl Dahl said that the bridge was “a danger” and had to be closed at once.",
@@ -124,20 +146,21 @@ def test_a_reader_of_the_summary_gains_more(better: str, worse: str) -> None:
         ),
     ],
 )
-def test_more_is_at_stake(better: str, worse: str) -> None:
-    stakes = []
-    for sentence in (better, worse):
-        reading = read(plain_article(f"{LEAD} {sentence}"))
-        stakes.append(points.stake(reading, Terms.of(reading), 2, words(sentence)))
-    assert stakes[0] > stakes[1]
+def test_a_point_is_worth_more(better: str, worse: str) -> None:
+    assert worth(better) > worth(worse)
+
+
+def test_a_point_is_worth_more_early_than_late_and_where_it_opens_a_paragraph() -> None:
+    sentence = "The builder Carl Dahl repaired the old bridge over the River Wend in May."
+    assert worth(sentence) > worth(sentence, before=" It rained. The dog barked. ")
+    assert worth(sentence) < worth(sentence, before="\n\n")
 
 
 def test_an_article_has_its_best_point_where_none_reaches_the_line() -> None:
-    best = "The mayor of Arlon and the engineer Ann Berg had drawn the bridge together in the winter."
+    best = "A bridge of stone has stood over the River Wend for eighty years and floods have spared it so far."
     text = (
         f"{LEAD} The bridge over the River Wend will carry trams and bicycles from spring on, as the mayor of Arlon "
-        f"wished. {best} A bridge of stone has stood over the River Wend for eighty years and floods have spared it "
-        "so far. It rained. People waved. Dogs barked."
+        f"wished. It rained. People waved. Cats slept. {best} Dogs barked."
     )
     assert [point.text for point in briefing.outline(read(plain_article(text))).key_points] == [best]
 

@@ -120,6 +120,8 @@ CEREMONY = frozenset(
      "chant", "speak", "address", "attend", "banter", "chat", "mingle"}
 )  # fmt: skip
 """What people do on every such day."""
+AFFAIRS = frozenset({"controversy", "furor", "furore", "uproar", "saga"})
+"""What the whole of the news is called."""
 COMPANY = frozenset({"join", "accompany"})
 """What people do who were there with somebody."""
 GIFTS = frozenset({"gift", "token", "statue", "memento", "souvenir", "bouquet", "garland", "handshake"})
