@@ -7,7 +7,7 @@ import pytest
 from summarizer.condense import briefing, introduced, points, salience, standalone
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
-from summarizer.reading import plain_article, read
+from summarizer.reading import make_article, plain_article, read
 
 LEAD = "The town council of Arlon approved a new bridge over the River Wend on Monday by 14 votes to 9."
 
@@ -163,6 +163,19 @@ def test_an_article_has_its_best_point_where_none_reaches_the_line() -> None:
         f"wished. It rained. People waved. Cats slept. {best} Dogs barked."
     )
     assert [point.text for point in briefing.outline(read(plain_article(text))).key_points] == [best]
+
+
+def test_an_article_in_another_language_has_points_too() -> None:
+    text = (
+        "El ayuntamiento de Arlon aprobó el lunes un nuevo puente sobre el río Wend por 14 votos contra 9. El puente "
+        "costará 12 millones de euros y estará abierto en primavera, dijo la alcaldesa Ana Sousa. La oposición del "
+        "ayuntamiento rechazó el puente porque costará el doble de los 6 millones previstos hace dos años. Un "
+        "transbordador cruzará el río Wend hasta que abra el puente. Llovió."
+    )
+    shown = [point.text for point in briefing.outline(read(make_article(text, source="es.txt"))).key_points]
+    assert shown
+    assert all(point in text for point in shown)
+    assert "Llovió." not in shown
 
 
 @pytest.mark.parametrize(
