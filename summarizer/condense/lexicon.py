@@ -136,11 +136,6 @@ CONTESTS = frozenset(
      "argument", "claim", "against", "opposition", "criticism"}
 )  # fmt: skip
 """What one side does against another, or answers it."""
-DECISIONS = frozenset(
-    {"vote", "majority", "law", "bill", "court", "judge", "ruling", "rule", "legislation", "lawsuit", "suit", "indict",
-     "indictment", "subpoena", "amendment", "resolution"}
-)  # fmt: skip
-"""Who decides and what is decided."""
 PENALTIES = frozenset(
     {"prison", "jail", "sentence", "fine", "penalty", "punish", "punishment", "convict", "conviction", "guilty",
      "charge"}

@@ -10,14 +10,13 @@ from summarizer.condense.lexicon import (
     CEREMONY,
     COMPANY,
     CONTESTS,
-    DECISIONS,
     GIFTS,
     KNOWN,
     LOSSES,
     PENALTIES,
     SPEECH,
 )
-from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer
+from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer, tells_news
 from summarizer.condense.terms import Terms, content
 from summarizer.reading.grammar import child_of
 from summarizer.reading.keeping import with_reading
@@ -67,8 +66,6 @@ _FAR_DOWN = 30
 """Sentences before it from which on it stands at the end of a long article."""
 _LENGTH = 25
 """Words from which on a point says enough."""
-_KINDS = 2
-"""Of what is at stake; more kinds in a sentence make it no better."""
 _UNPARSED = 0.2
 """By how much worth and gain in a language that is not parsed are above those of English."""
 _CONTRAST = frozenset(
@@ -127,9 +124,9 @@ def worth(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, leng
 
     It is chosen by what most of its article is about, where it stands, how much it says, whether something is at stake,
     something is to come or is set against something else, whether it opens a paragraph; it loses for somebody's own
-    words, feelings and looks, for strangers, for what did not happen, and for what is unclear. The weights are rounded
-    from a logistic regression on 2,137 sentences of 211 articles of which readers said whether they are worth telling
-    and clear; over articles left out, each of some fifty other signs adds next to nothing.
+    words, feelings and looks, for strangers, for what did not happen or is no news, and for what is unclear. The
+    weights are rounded from a logistic regression on 2,137 sentences of 211 articles of which readers said whether they
+    are worth telling and clear; over articles left out, each of some fifty other signs adds next to nothing.
     """
     if not terms.english:
         return weighed.score + gain(reading, terms, weighed, told, length) - _UNPARSED
@@ -137,7 +134,7 @@ def worth(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, leng
     tokens = reading.tokens(weighed.number)
     said = {t.lower_ for t in tokens}
     value += 0.06 * min(_LENGTH, length) + 0.4 * (weighed.number in _paragraphs_open(reading))
-    value += 0.45 * min(_KINDS, _at_stake(tokens))
+    value += _at_stake(tokens) - 0.5 * (not tells_news(tokens))
     value += 0.35 * (not said.isdisjoint(_TO_COME)) + 0.35 * (not said.isdisjoint(_CONTRAST))
     value -= 1.2 * quoted_share(tokens.text) + 1.2 * _is_colour(tokens)
     value -= 0.7 * any(c.dep_ == "neg" for c in tokens.root.children)
@@ -172,12 +169,12 @@ def _paragraphs_open(reading: "Reading") -> frozenset[int]:
     return frozenset(block[0].number for block in paragraphs(reading.article))
 
 
-def _at_stake(tokens: "Tokens") -> int:
-    """How many of these it tells of, which editors miss most: a contest, a decision, a cost."""
+def _at_stake(tokens: "Tokens") -> float:
+    """What it gains for what editors miss most: what one side does against another, and what it costs."""
     lemmas = {t.lemma_.lower() for t in tokens}
     paid = not PENALTIES.isdisjoint(lemmas) or any(t.ent_type_ in {"MONEY", "PERCENT"} for t in tokens)
     toll = not LOSSES.isdisjoint(lemmas) and any(map(_counts, tokens))
-    return (paid or toll) + sum(not kind.isdisjoint(lemmas) for kind in (CONTESTS, DECISIONS))
+    return 0.8 * (paid or toll) + 0.45 * (not CONTESTS.isdisjoint(lemmas))
 
 
 def _is_colour(tokens: "Tokens") -> bool:
