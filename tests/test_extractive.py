@@ -34,7 +34,7 @@ def said(draft: BriefDraft) -> str:
     ("number", "facts"),
     [
         (0, ["Andrey Belousov", "refused to sign a joint statement", "unwillingness to dilute its stance"]),
-        (1, ["killed 26 civilians", "first trip to China by an Indian Union Minister", "Belousov"]),
+        (1, ["killed 26 civilians", "called for united global action against terrorism", "Belousov"]),
         (
             2,
             [

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _KEY_POINTS = 5
 _QUOTES = 4
 _QUOTE_WORDS = 45
-_WORTH = 0.8
+_WORTH = 0.7
 """What a sentence must be worth to a reader of headline and summary to be a key point; half of such are told well."""
 _ONLY_POINT = 0.3
 """What is enough for the only one: an article has something to tell beside its summary."""
