@@ -1168,3 +1168,10 @@ def test_that_somebody_died_is_the_news_however_short_it_is_told() -> None:
         "in May."
     )
     assert headline(text) == "Ana Sousa died"
+
+
+def test_since_when_does_not_go_without_how_long_ago_that_was() -> None:
+    tokens = read(plain_article("The council has paid its captains since the strike three weeks ago.")).tokens(1)
+    assert not [p for p in loose.parts(tokens) if tokens.doc[p.first].lower_ == "since"]
+    undated = read(plain_article("The council has paid its captains since the strike in May.")).tokens(1)
+    assert [p for p in loose.parts(undated) if undated.doc[p.first].lower_ == "since"]
