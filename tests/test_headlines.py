@@ -1175,3 +1175,11 @@ def test_since_when_does_not_go_without_how_long_ago_that_was() -> None:
     assert not [p for p in loose.parts(tokens) if tokens.doc[p.first].lower_ == "since"]
     undated = read(plain_article("The council has paid its captains since the strike in May.")).tokens(1)
     assert [p for p in loose.parts(undated) if undated.doc[p.first].lower_ == "since"]
+
+
+def test_no_cut_by_the_parse_makes_room_by_a_given_name() -> None:
+    text = "Rui Melo will be charged by the port attorney for Lisbon and Porto, Melo's lawyer said in May."
+    reading = read(plain_article(text))
+    made = sound_cuts(compress.Cutting(reading, Terms.of(reading), 1, ()), compress.HEADLINE_WORDS)
+    assert made
+    assert all(cut.startswith("Rui Melo") for cut in made)

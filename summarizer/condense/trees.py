@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents, emptied, kept, loose, terse
 from summarizer.condense.lexicon import COMMAS, SPEECH
-from summarizer.condense.parts import LAST_RESORT
+from summarizer.condense.parts import GIVEN_NAMES, LAST_RESORT
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ class Tree:
     def __init__(self, cutting: "Cutting", limit: int) -> None:
         self.tokens, self.limit, self.first = cutting.tokens, limit, cutting.tokens.start
         more = constituents.outside_quotations(loose.parts(self.tokens), self.tokens)
-        offered = [*cutting.of_a_headline, *cutting.free(more)]
+        named = [p for p in cutting.of_a_headline if p.cost != GIVEN_NAMES]  # a surname says little where both fit
+        offered = [*named, *cutting.free(more)]
         always = [p for p in offered if cutting.goes_anyway(p)]
         self._out = {t.i for t in self.tokens if any(p.holds(t) for p in always)}
         self._moved = {t.i: t.head.head.i for t in self.tokens if _is_the_source_of_all(t) or names_its_noun(t)}
