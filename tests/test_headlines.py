@@ -1053,3 +1053,133 @@ def test_what_points_back_is_no_subject_of_a_headline() -> None:
         "port have left for the north."
     )
     assert not headline(text).startswith("That")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Rui Melo has sold the three oldest ferries of the Lisbon fleet to a bank of the north in retaliation for the new "
+            "taxes of the council on the boats.",
+            "Rui Melo has sold the three oldest ferries of the Lisbon fleet to a bank of the north",
+            id="in retaliation for",
+        ),
+        pytest.param(
+            "The last four climbers have finally reached the hut on the northern ridge of the mountain, two days later than "
+            "they had planned in the valley.",
+            "The last four climbers have finally reached the hut on the northern ridge of the mountain",
+            id="how much later",
+        ),
+        pytest.param(
+            "Harbour owners pressed Mayor Ana Sousa to call off her meeting with Rui Melo, after nine of his captains were "
+            "arrested for allegedly sinking the boats of rivals.",
+            "Harbour owners pressed Mayor Ana Sousa to call off her meeting with Rui Melo",
+            id="what is alleged in the end alone",
+        ),
+        pytest.param(
+            "Captain Ana Sousa resigned in protest of the decision of the council to sell the last of the ferries in Lisbon "
+            "and its refusal of any talks with the crews.",
+            "Captain Ana Sousa resigned in protest of the decision of the council to sell the last of the ferries in Lisbon",
+            id="a second reason",
+        ),
+        pytest.param(
+            "Mayor Ana Sousa urged the owners of the old ferries – above all the bank of the harbour, Melo and Sons – to mend "
+            "the boats of the town before the winter.",
+            "Mayor Ana Sousa urged the owners of the old ferries to mend the boats of the town before the winter",
+            id="between dashes",
+        ),
+    ],
+)
+def test_a_headline_is_cut_from_what_stands_without_an_end_or_an_aside(text: str, expected: str) -> None:
+    assert expected in [base.text for base in bases.of(read(plain_article(text)), [1])]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        pytest.param(
+            "Mayor Ana Sousa urged the owners of the old ferries – the council said – to mend the boats of the town before "
+            "the winter.",
+            "the council said",
+            id="who says it, between dashes",
+        ),
+        pytest.param(
+            "The council closed the port of Lisbon for the whole of the winter after a storm broke the outer wall, according "
+            "to a letter of the mayor to the owners.",
+            "according to a letter",
+            id="who says it, in an end",
+        ),
+        pytest.param(
+            "Late in the night the talks broke down again between the council of the old harbour and the owners of all ferries.",
+            "and the owners",
+            id="one of a pair",
+        ),
+    ],
+)
+def test_nothing_that_a_sentence_needs_goes_before_it_is_cut(text: str, kept: str) -> None:
+    assert all(kept in base.text for base in bases.of(read(plain_article(text)), [1]))
+
+
+def test_a_cut_that_is_too_long_is_cut_further() -> None:
+    long = briefing.Choice("[Ana Sousa] has said the council will raise the taxes on Norrish captains and owners", (2,))
+    (base,) = bases.of_cuts([long])
+    assert base.text == "Ana Sousa has said the council will raise the taxes on Norrish captains and owners"
+    assert base.marked("Ana Sousa has said the council will raise the taxes") == (
+        "[Ana Sousa] has said the council will raise the taxes"
+    )
+
+
+def test_a_cut_goes_without_the_helpers_of_a_passive_before_it_loses_who_it_is_about() -> None:
+    text = (
+        "A captain who robbed nine ferries of the council last winter, has been sentenced to spend the next ten "
+        "years of his life in the harbour prison."
+    )
+    reading = read(plain_article(text))
+    made = sound_cuts(compress.Cutting(reading, Terms.of(reading), 1, ()), compress.HEADLINE_WORDS)
+    assert "Captain sentenced to spend next ten years of his life in harbour prison" in made
+
+
+def test_the_helper_of_a_passive_stays_behind_another_participle() -> None:
+    forms = terse.forms("Rules released in May by the council are set to end the strike.")
+    assert forms == ["Rules released in May by council are set to end strike."]
+
+
+@pytest.mark.parametrize(
+    ("whole", "cut_to", "lost"),
+    [
+        ("The council released a report that asks for guards on every ferry.", "The council released a report", 1),
+        ("The council released a long report that asks for guards.", "The council released a long report", 0),
+        ("Ana Sousa has been charged with the theft of two boats.", "Ana Sousa has been charged", 1),
+        ("The council sold the boats, which were old.", "The council sold the boats", 0),
+        ("The council sold boats of the old kind in May.", "The council sold boats of the old kind", 0),
+    ],
+)
+def test_a_noun_or_a_passive_is_emptied_that_loses_all_that_tells_more_of_it(
+    whole: str, cut_to: str, lost: int
+) -> None:
+    tokens = [read(plain_article(text)).tokens(1) for text in (cut_to, whole)]
+    assert emptied.lost(*tokens) == lost
+
+
+def test_that_somebody_died_is_the_news_however_short_it_is_told() -> None:
+    text = (
+        "Ana Sousa died yesterday. She was visiting the meeting of the ferry owners as a member of the council, and on "
+        "Thursday had taken part in the first meeting of its new board. The news surprised the owners. They will meet again "
+        "in May."
+    )
+    assert headline(text) == "Ana Sousa died"
+
+
+def test_since_when_does_not_go_without_how_long_ago_that_was() -> None:
+    tokens = read(plain_article("The council has paid its captains since the strike three weeks ago.")).tokens(1)
+    assert not [p for p in loose.parts(tokens) if tokens.doc[p.first].lower_ == "since"]
+    undated = read(plain_article("The council has paid its captains since the strike in May.")).tokens(1)
+    assert [p for p in loose.parts(undated) if undated.doc[p.first].lower_ == "since"]
+
+
+def test_no_cut_by_the_parse_makes_room_by_a_given_name() -> None:
+    text = "Rui Melo will be charged by the port attorney for Lisbon and Porto, Melo's lawyer said in May."
+    reading = read(plain_article(text))
+    made = sound_cuts(compress.Cutting(reading, Terms.of(reading), 1, ()), compress.HEADLINE_WORDS)
+    assert made
+    assert all(cut.startswith("Rui Melo") for cut in made)

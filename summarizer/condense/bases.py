@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import compress, standalone
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, FINITE, SOURCES, SPEECH
-from summarizer.condense.parts import ALWAYS, spanning
+from summarizer.condense.parts import ALWAYS, BRACKETS, spanning
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, plain_article, read, read_all
 from summarizer.reading.grammar import SUBJECTS
@@ -22,15 +22,26 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
+    from summarizer.condense.briefing import Choice
     from summarizer.condense.parts import Part
     from summarizer.reading import Reading
 
 _AROUND = frozenset({"after", "amid", "following", "despite", "during"})
 """What opens an end without a comma that tells of something beside the news."""
-_GOES_ON = frozenset("while after amid with which where who leaving sparking".split())
+_GOES_ON = frozenset("while after amid with which where who as leaving sparking".split())
 """What opens an end behind a comma, besides an act in "-ing"."""
+_BECAUSE_OF = frozenset("response retaliation protest wake aftermath part connection bid effort attempt".split())
+"""Nouns of an end that opens with "in" or "as": "in response to", "as part of"."""
 _WHO = frozenset({"who", "which", "whose"})
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "time"})
+_FROM_THEN = frozenset({"after", "later", "before", "earlier", "ago", "since"})
+_HOW_LONG = 5
+"""Tokens of a span of time and the word behind it: "just a few hours after"."""
+_HEARSAY = frozenset({"allegedly", "alleged", "reportedly", "purportedly"})
+"""What tells of its own verb or noun alone that others say so."""
+_PAIRED = frozenset({"between", "both", "among", "two", "pair", "couple", "either", "joint"})
+_ALONE = 12
+"""Tokens before a second thing among which nothing may tell of both."""
 _CLAUSES = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
 _KNOWN = re.compile(
     r"^It(?:['’]s| is| was) (?:now )?(?:no secret|no surprise|clear|official|true|well known|widely known) that (?=\w)"
@@ -68,7 +79,22 @@ class Base:
 
 def of(reading: "Reading", numbers: "Iterable[int]") -> list[Base]:
     """What these sentences are cut from; for a long one also what stands before its end."""
-    wholes = [_whole(reading, number) for number in numbers]
+    return _with_less(_whole(reading, number) for number in numbers)
+
+
+def of_cuts(cuts: "Iterable[Choice]") -> list[Base]:
+    """What cuts that are still too long are cut from."""
+    return [base for base in (_of_a_cut(choice) for choice in cuts) if base.is_one]
+
+
+def _of_a_cut(choice: "Choice") -> Base:
+    put = tuple(re.findall(r"\[([^\[\]]+)\]", choice.text))
+    return Base(re.sub(r"\[([^\[\]]+)\]", r"\1", choice.text), choice.cites, put)
+
+
+def _with_less(whole: "Iterable[Base]") -> list[Base]:
+    """These, and of the long ones what is left without an end or an aside."""
+    wholes = list(whole)
     read_all([plain_article(base.text) for base in wholes if base.text])
     found = []
     for base in wholes:
@@ -87,6 +113,7 @@ def _whole(reading: "Reading", number: int) -> Base:
     standing = standalone.stand(reading, number)
     sentence = compress.cutting(reading, Terms.of(reading), number, standing.edits)
     gone = [p for p in sentence.of_a_headline if sentence.goes_anyway(p)]
+    gone += [p for p in sentence.of_a_headline if _stands_between_dashes(p, sentence.tokens)]
     gone += sentence.free(_descriptions(sentence.tokens))
     text, put = sentence.headline_without(gone), tuple(e.name for e in standing.edits if e.put)
     for name in put:
@@ -94,6 +121,12 @@ def _whole(reading: "Reading", number: int) -> Base:
     text = _KNOWN.sub("", text)
     text = text[:1].upper() + text[1:]
     return Base(text, tuple(sorted({number, *standing.cites})), put)
+
+
+def _stands_between_dashes(part: "Part", tokens: "Tokens") -> bool:
+    """Whether it is an aside that does not say who says the rest, and dashes set off."""
+    inside = tokens.doc[part.first : part.last]
+    return part.cost == BRACKETS and {inside[0].text, inside[-1].text} <= COMMAS - {","} and not binds(inside)
 
 
 def _descriptions(tokens: "Tokens") -> "Iterator[Part]":
@@ -110,20 +143,43 @@ def _descriptions(tokens: "Tokens") -> "Iterator[Part]":
 
 
 def _before_an_end(tokens: "Tokens") -> list[str]:
-    """What stands before the last end that tells of something around it, and before the first set off by a comma.
+    """What stands before an end that tells of something around it, and before the first ones set off by a comma.
 
     However they are parsed: the parse of a long sentence often goes wrong there, and what stands before is one, too.
     """
     told = next((t.i for t in tokens if t.dep_ in _CLAUSES and _is_finite(t)), tokens.end)
     rest = [(t, tokens.doc[t.i : tokens.end]) for t in tokens[_SHORTEST:-1] if t.i > told]
     ends = [t for t, end in rest if not binds(end) and not _lacks_a_subject(end)]
-    around = [t for t in ends if t.lower_ in _AROUND and _may_end_on(t.nbor(-1))]
+    around = [t for t in ends if (t.lower_ in _AROUND or _tells_because_of(t)) and _may_end_on(t.nbor(-1))]
     set_off = [t for t in ends if t.nbor(-1).text in COMMAS and (t.tag_ == "VBG" or t.lower_ in _GOES_ON)]
     joined = [t for t in ends if t.lower_ in {"and", "but"} and t.nbor(-1).text == "," and _is_a_clause(t)]
-    texts = (
-        tokens.text[: t.idx - tokens.start_char].rstrip(" ,—–―-") for t in (*around[-1:], *set_off[:1], *joined[:1])
-    )
+    spans = [t for t, end in rest if t.nbor(-1).text == "," and _tells_how_long(end)]
+    second = [t for t in ends if _is_before_a_second(t, tokens)]
+    cut_at = (*around[:1], *around[-1:], *set_off[:1], *joined[:1], *spans[:1], *second[-1:])
+    texts = (tokens.text[: t.idx - tokens.start_char].rstrip(" ,—–―-") for t in cut_at)
     return [text for text in dict.fromkeys(texts) if balanced(text)]
+
+
+def _tells_because_of(token: "Token") -> bool:
+    """As in "in response to", "as part of an effort"."""
+    following = (t for t in token.doc[token.i + 1 : token.i + 4] if t.pos_ != "DET")
+    return token.lower_ in {"in", "as"} and getattr(next(following, None), "lower_", "") in _BECAUSE_OF
+
+
+def _tells_how_long(end: "Tokens") -> bool:
+    """As in "two days later than planned"."""
+    opening = end[:_HOW_LONG]
+    span = next((t for t in opening if t.lemma_ in _SPANS and t.pos_ == "NOUN"), None)
+    return span is not None and any(t.lower_ in _FROM_THEN and t.i > span.i for t in opening)
+
+
+def _is_before_a_second(link: "Token", tokens: "Tokens") -> bool:
+    """Whether it opens a second thing without a verb at the end, where the first stands alone: "ship [and crew]"."""
+    before, after = tokens.doc[tokens.start : link.i], tokens.doc[link.i + 1 : tokens.end]
+    paired = any(t.lower_ in _PAIRED or t.like_num for t in before[-_ALONE:])
+    opens = link.lower_ == "and" and len(after) > 1 and after[0].pos_ in {"DET", "PRON"} and after[0].tag_ != "PRP"
+    verbs = any(t.tag_ in FINITE | {"MD"} for t in after)
+    return opens and not paired and not verbs and before[-1].pos_ in {"NOUN", "PROPN"}
 
 
 def _is_finite(token: "Token") -> bool:
@@ -192,4 +248,6 @@ def _lacks_a_subject(tokens: "Tokens") -> bool:
 
 def binds(tokens: "Tokens") -> bool:
     """Whether a part says who says it, on what condition, or that it is not so."""
-    return any({t.lower_, t.lemma_} & (SOURCES | CONDITIONS | SPEECH | DENIALS) for t in tokens)
+    own = (t for t in tokens if t.lower_ in _HEARSAY and tokens.start < t.head.i < tokens.end)
+    within = {t.i for t in own}
+    return any({t.lower_, t.lemma_} & (SOURCES | CONDITIONS | SPEECH | DENIALS) for t in tokens if t.i not in within)

@@ -1,12 +1,27 @@
 """Which cut of which sentence tells the news of an article within a headline's words, and can be read alone.
 
 The weights come from a regression over pairs of cuts of one article of which a reader found one right and one wrong.
+On 163 other articles (1,500 cuts, judged by other readers) the right one of two is worth more in nine of ten pairs. The
+weights fitted to these anew, with or without forty more signs, choose no better in articles left out; of these signs
+one is told here, words that are left empty.
 """
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.condense import bases, clauses, compress, salience, soundness, standalone, terse, tighter, trees
+from summarizer.condense import (
+    bases,
+    clauses,
+    compress,
+    emptied,
+    salience,
+    soundness,
+    standalone,
+    terse,
+    tighter,
+    trees,
+)
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
@@ -24,12 +39,14 @@ if TYPE_CHECKING:
 
 _FIRST, _OPENING, _WEIGHTIEST = 2, 6, 3
 """Sentences that are cut: those that an article opens with, and those that matter most."""
-_SHORTEST = 4
+_SHORTEST = 3
 """Words of a headline."""
 _LITTLE = 7
 """Words below which it mostly says too little."""
 _TOO_LONG = 20
 """Words of a cut that headline grammar may bring within the limit, or that is taken where no other is good."""
+_SAID_BY_ALL = 0.8
+"""Of the weightiest cut, what one says that somebody died."""
 _NO_LEAD = 0.3
 """What a sentence that opens no report owes to its place."""
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME", "ORDINAL"})
@@ -39,14 +56,16 @@ _COMPLETES = frozenset(
 )  # fmt: skip
 _HALF = ("Not only", "Not just", "Either", "Neither")
 _ANSWERS = ("Yes,", "No,", "Well,", "Yeah,", "Asked ")
+_SEVERAL = 2
+"""Words of one fault that count; a third makes a cut no worse."""
 _POINTING = frozenset({"that", "this", "these", "those"})
 _BREAKS_OFF = ("…", "...")
 _WHOM = frozenset({"him", "her", "them"})
 """Whom a headline that ends with one of these does not say."""
 _WEIGHTS = {
     "lead": 1.6, "first": 1.0, "score": 0.6, "mass": 2.4, "title": 2.0, "central": 1.0, "unclear": -1.5, "some": -0.6,
-    "bare": -1.0, "surname": -0.5, "is": -1.0, "incomplete": -0.4, "quoted": -0.5, "writer": -1.0, "pronoun": -0.6,
-    "bracket": -0.5, "comma": -0.2, "little": -0.2, "over": -0.3, "opening": -0.5, "words": 0.02,
+    "bare": -1.0, "emptied": -0.5, "surname": -0.5, "is": -1.0, "incomplete": -0.4, "quoted": -0.5, "writer": -1.0,
+    "pronoun": -0.6, "bracket": -0.5, "comma": -0.2, "little": -0.2, "over": -0.3, "opening": -0.5, "words": 0.02,
     "whom": -2.0, "clauses": -0.8,
 }  # fmt: skip
 """What each feature adds to the worth of a cut."""
@@ -63,8 +82,10 @@ def stages(reading: "Reading", cautious: "Sequence[Choice]") -> "Iterator[list[t
     opening = [s.number for s in terms.body[:_OPENING]]
     weighty = sorted(weighed, key=lambda n: (-weighed[n].score, n))[:_WEIGHTIEST]
     found = {c.choice.text: c for c in _cautious(cautious, reading)}
+    long = [c.choice for c in found.values() if words(c.choice.text) > compress.HEADLINE_WORDS]
     first, more = opening[:_FIRST], dict.fromkeys([*opening[_FIRST:], *weighty])
-    for made in (_made(reading, terms, first), _main_clauses(reading, first), _made(reading, terms, more)):
+    shorter = chain(_made(terms, bases.of(reading, first)), _made(terms, bases.of_cuts(long)))
+    for made in (shorter, _main_clauses(reading, first), _made(terms, bases.of(reading, more))):
         found |= {c.choice.text: c for c in made if c.choice.text not in found}
         read_all([plain_article(cut.full) for cut in found.values()])
         yield _ranked([cut for cut in found.values() if _is_told(cut.full)], reading, terms, weighed)
@@ -96,16 +117,16 @@ def _fits(text: str, longest: int = compress.HEADLINE_WORDS) -> bool:
     return _SHORTEST <= words(text) <= longest and balanced(text) and not text.endswith(_BREAKS_OFF)
 
 
-def _made(reading: "Reading", terms: Terms, numbers: "Iterable[int]") -> "Iterator[_Cut]":
-    """The cuts of these sentences by their parse."""
-    cut_from = bases.of(reading, numbers)
+def _made(terms: Terms, cut_from: "Sequence[bases.Base]") -> "Iterator[_Cut]":
+    """The cuts of these by their parse."""
     proposed = [tighter.proposed(compress.Cutting(b.reading, terms, 1, ()), compress.HEADLINE_WORDS) for b in cut_from]
     read_all([plain_article(text) for some in proposed for text in some.texts])
     for base, some in zip(cut_from, proposed, strict=True):
         for cut in some.sound():
             text = base.marked(cut)
-            if _fits(text) and soundness.reads_alike(cut, base.reading.tokens(1)):
-                yield _Cut(Choice(text, base.cites), some.cuts[cut][0])
+            full = some.cuts[cut][0]
+            if _fits(text) and soundness.reads_alike(full, base.reading.tokens(1)):
+                yield _Cut(Choice(text, base.cites), full)
 
 
 def _main_clauses(reading: "Reading", numbers: "Iterable[int]") -> "Iterator[_Cut]":
@@ -144,13 +165,19 @@ def _ranked(
     found = []
     for cut in cuts:
         number = cut.choice.cites[-1]
+        share = max(min(1.0, masses[cut] / most), _SAID_BY_ALL * _says_all(cut.full))
         own, lead = weighed[number], leads.get(number, _NO_LEAD)
         features = _features(cut, reading, terms) | {
             "lead": lead, "first": float(lead == salience.lead(0)), "score": own.score - own.lead,
-            "mass": min(1.0, masses[cut] / most), "clauses": float(cut.bare),
+            "mass": share, "clauses": float(cut.bare),
         }  # fmt: skip
         found.append((sum(_WEIGHTS[name] * value for name, value in features.items()), cut.choice))
     return sorted(found, key=lambda f: (-f[0], f[1].cites, f[1].text))
+
+
+def _says_all(text: str) -> bool:
+    """Whether somebody died or resigned: that is news however little else is told."""
+    return read(plain_article(text)).tokens(1).root.lemma_ in tighter.SAY_ALL
 
 
 def _leads(reading: "Reading", terms: Terms) -> dict[int, float]:
@@ -178,12 +205,13 @@ def _features(cut: _Cut, reading: "Reading", terms: Terms) -> dict[str, float]:
         "unclear": standalone.stand(own, 1).unclear,
         "some": float(noun[0].lower_ in {"a", "an"} and not named),
         "bare": float(noun[0].lower_ == "the" and not named and len(noun) <= 2),
+        "emptied": float(min(_SEVERAL, emptied.lost(tokens, reading.tokens(cut.choice.cites[-1])))),
         "quoted": salience.quoted_share(text),
         "writer": float(salience.speaks_as_the_writer(text)),
         "pronoun": float(any(t.tag_ in {"PRP", "PRP$"} and t.lower_ not in {"it", "its"} for t in noun)),
         "bracket": float("[" in text),
         "is": float(tokens.root.lemma_ == "be"),
-        "incomplete": float(not any(c.dep_ in _COMPLETES for c in tokens.root.children)),
+        "incomplete": float(not _says_all(cut.full) and not any(c.dep_ in _COMPLETES for c in tokens.root.children)),
         "comma": float(text.count(",")),
         "little": max(0.0, _LITTLE - words(text)) / 3,
         "over": (over := max(0, words(text) - compress.HEADLINE_WORDS)) + 1.0 * (over > 0),

@@ -24,6 +24,8 @@ _COMPLEMENTS = frozenset({"with", "of", "to", "from", "against", "into", "for", 
 """Prepositions of what a passive verb needs: "charged with", "barred from"."""
 _AROUND = frozenset({"during", "after", "following", "amid"})
 """Behind these even a bare noun says what happened: "died during a race"."""
+_BEHIND_A_NOUN = frozenset({"prep", "acl", "relcl"})
+_BEFORE_A_NOUN = frozenset({"amod", "compound", "poss", "nummod", "nmod"})
 _OF_WHAT = frozenset({"that", "of", "to", "for", "whether"})
 _OF_A_THING = frozenset({"at", "for", "over", "about", "on", "from", "against", "to", "with"})
 
@@ -68,6 +70,37 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
     return bare and any(described)
 
 
+def lost(cut: "Tokens", whole: "Tokens") -> int:
+    """How many words of a cut are left without all that the sentence says of them behind them.
+
+    These are nouns that nothing else describes ("released a report [that asks for guards]"), and passives.
+    """
+    found: dict[int, Token] = {}
+    at = whole.start
+    for token in cut:
+        same = next((t for t in whole.doc[at : whole.end] if t.lower_ == token.lower_), None)
+        if same is not None:
+            found[token.i], at = same, same.i + 1
+    stay = {t.i for t in found.values()}
+    told = (_telling(found[t.i]) for t in cut if t.i in found and not _is_described(t))
+    return sum(bool(more) and stay.isdisjoint(more) for more in told)
+
+
+def _is_described(token: "Token") -> bool:
+    return any(c.dep_ in _BEFORE_A_NOUN for c in token.children)
+
+
+def _telling(token: "Token") -> list[int]:
+    """What a noun or a passive is told by, right behind it."""
+    behind = [c for c in token.children if c.i > token.i]
+    if token.pos_ == "NOUN":
+        return [c.i for c in behind if c.dep_ in _BEHIND_A_NOUN and c.left_edge.nbor(-1).text not in COMMAS]
+    passive = token.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in token.children)
+    needed = (c for c in behind if c.dep_ == "xcomp" or (c.dep_ == "advcl" and c.tag_ == "VB"))
+    with_what = (c for c in behind if c.dep_ == "prep" and c.lower_ in _COMPLEMENTS | {"over"})
+    return [c.i for c in (*needed, *with_what)] if passive else []
+
+
 def _tells_no_more(last: "Token", whole: "Tokens") -> bool:
     """Whether it ends on a clause without what that tells: "a shooting that took place [at a fair]"."""
     verb = last.head if last.dep_ == "dobj" and last.lower_ == "place" else last
@@ -97,7 +130,7 @@ def _says_nothing_without(clause: "Token", cut: "Doc") -> bool:
     if clause.nbor(-1).is_punct or clause.nbor(-1).text in COMMAS or clause.nbor(-1).pos_ in {"ADP", "SCONJ"}:
         return False
     nouns = [clause.head] if clause.dep_ == "acl" else [c for c in clause.head.children if c.dep_ == "dobj"]
-    some = [n.text for n in nouns if n.dep_ in {"dobj", "attr"} and {c.lower_ for c in n.children} & {"a", "an"}]
+    some = [n.text for n in nouns if n.dep_ in {"dobj", "attr"} and {c.lower_ for c in n.children} & {"a", "an", "no"}]
     left = {t.text for t in cut}
     return not left.isdisjoint(some) and clause.text not in left
 

@@ -54,6 +54,8 @@ _INTENSIONAL = frozenset(
      "general", "primary"}
 )  # fmt: skip
 """Adjectives without which the noun says something else."""
+_AGO = 4
+"""Tokens of a span of time up to its "ago"."""
 _GOING_ON = frozenset({"growing", "ongoing", "upcoming", "existing", "coming"})
 """Participles before a noun that only describe it; a "killing spree" is no spree."""
 
@@ -172,7 +174,9 @@ def _binds(place: Place) -> bool:
 
 def _phrase(place: Place) -> Part | None:
     token, verb = place.token, place.token.head
-    if _binds(place) or soundness.completes_a_light_verb(token):
+    behind = place.tokens.doc[place.right : place.right + _AGO]
+    dated = token.lower_ == "since" and any(t.lower_ == "ago" for t in behind)  # "since the strike [a week ago]"
+    if _binds(place) or dated or soundness.completes_a_light_verb(token):
         return None
     if _set_off(place):
         return place.part(ASIDES, commas=True, narrows=not place.opens)

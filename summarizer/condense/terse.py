@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
 _COUNTED = frozenset(
     {"few", "little", "lot", "number", "couple", "majority", "handful", "dozen", "hundred", "thousand", "million",
@@ -26,7 +27,8 @@ def forms(headline: str) -> list[str]:
     tokens = next(iter(reading.by_sentence), None)
     if tokens is None or len(reading.by_sentence) > 1:
         return []
-    helpers, no_articles = list(_helpers(tokens)), [Edit(p.start, p.end) for p in articles(tokens)]
+    helpers = [Edit(t.idx, t.idx + len(t)) for t in helping(tokens)]
+    no_articles = [Edit(p.start, p.end) for p in articles(tokens)]
     tried = (tuple(edits) for edits in (helpers, no_articles, [*chain(helpers, no_articles)]) if edits)
     return list(dict.fromkeys(apply(headline, 0, len(headline), edits) for edits in tried))
 
@@ -44,11 +46,14 @@ def articles(tokens: "Tokens") -> "Iterator[Part]":
             yield spanning(tokens.doc[token.i : token.i + 1], TITLES)
 
 
-def _helpers(tokens: "Tokens") -> "Iterator[Edit]":
+def helping(tokens: "Tokens") -> "Iterator[Token]":
     """The auxiliaries of a passive that is neither denied nor meant: "five people [have been] killed"."""
     for token in tokens:
         beside = list(token.head.children)
         passive = token.dep_ in {"aux", "auxpass"} and any(c.dep_ == "auxpass" for c in beside)
         plain = not any(c.dep_ == "neg" or c.tag_ in {"MD", "TO"} or c.lower_ == "being" for c in beside)
-        if passive and plain and token.lower_ in _HELPERS and token.head.dep_ in {"ROOT", "ccomp", "conj"}:
-            yield Edit(token.idx, token.idx + len(token))
+        subjects = (c for c in beside if c.dep_ == "nsubjpass")
+        led_on = any(c.dep_ == "acl" for subject in subjects for c in subject.children)  # "released in May"
+        where = token.head.dep_ in {"ROOT", "ccomp", "conj"}
+        if passive and plain and not led_on and where and token.lower_ in _HELPERS:
+            yield token

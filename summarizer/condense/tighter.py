@@ -23,7 +23,7 @@ _LONGEST = 120
 _PROPOSED = 8
 _LEAST = 0.25
 """Of its sentence's weight; a headline that keeps less says too little, of a very long sentence half of that."""
-_SAY_ALL = frozenset({"die", "resign", "retire"})
+SAY_ALL = frozenset({"die", "resign", "retire"})
 """Verbs of which the subject alone is news."""
 _SLIGHT = frozenset({"punct", "case", "det", "cc", "prep"})
 """Relations that are not compared: what a phrase hangs on is a matter of taste."""
@@ -65,7 +65,7 @@ def proposed(cutting: "Cutting", limit: int) -> Proposed:
             break  # what stands beside the main clause is told where that cannot be
         for gone, whole in tree.cuts(verb):
             text = cutting.headline_without(gone)
-            enough = cutting.says(gone)[0] >= least or verb.lemma_ in _SAY_ALL
+            enough = cutting.says(gone)[0] >= least or verb.lemma_ in SAY_ALL
             if text not in made and words(text) <= limit and enough:
                 made[text] = (cutting.headline_without(whole), whole)
             if len(made) == _PROPOSED:

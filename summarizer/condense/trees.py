@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import constituents, emptied, kept, loose, terse
 from summarizer.condense.lexicon import COMMAS, SPEECH
-from summarizer.condense.parts import LAST_RESORT
+from summarizer.condense.parts import GIVEN_NAMES, LAST_RESORT
 from summarizer.condense.terms import content
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ _KEPT = 4
 """Cuts of each size that are kept of every part of the tree."""
 _GROUPS = 5
 """Parts on one word that overlap, of which any may go."""
-_ARTICLES = 3
-"""Words over the limit that may be articles."""
+_ARTICLES, _SMALL_WORDS = 3, 5
+"""Words over the limit that may be articles, with the "has been" of a passive."""
 _PRICE, _WORD, _ARTICLE, _OPENING = 1.2, 0.1, 0.15, 1.5
 """What the dearest part, a word, a missing article and a phrase before the subject cost, of what a word of the sentence
 weighs on average."""
@@ -50,13 +50,15 @@ class Tree:
     def __init__(self, cutting: "Cutting", limit: int) -> None:
         self.tokens, self.limit, self.first = cutting.tokens, limit, cutting.tokens.start
         more = constituents.outside_quotations(loose.parts(self.tokens), self.tokens)
-        offered = [*cutting.of_a_headline, *cutting.free(more)]
+        named = [p for p in cutting.of_a_headline if p.cost != GIVEN_NAMES]  # a surname says little where both fit
+        offered = [*named, *cutting.free(more)]
         always = [p for p in offered if cutting.goes_anyway(p)]
         self._out = {t.i for t in self.tokens if any(p.holds(t) for p in always)}
         self._moved = {t.i: t.head.head.i for t in self.tokens if _is_the_source_of_all(t) or names_its_noun(t)}
         self._moved |= {t.head.i: t.i for t in self.tokens if names_its_noun(t)}
         self._groups = self._grouped(p for p in offered if p not in always and p.may_go(self.tokens, ()))
         self._articles = sorted(p.first for p in cutting.free(terse.articles(self.tokens)))
+        self._helpers = sorted(t.i for t in terse.helping(self.tokens))
         self._that = sorted(t.i for t in self.tokens if _is_a_bare_that(t))
         weights = {t.i: cutting.terms.mass(content([t])) for t in self.tokens if not _only_dates(t)}
         self._weight = {i: w * (_OF_A_NAME if is_before_a_name(self.tokens.doc[i]) else 1) for i, w in weights.items()}
@@ -144,7 +146,7 @@ class Tree:
         made: _Cuts = {}
         for n, some in one.items():
             for m, more in other.items():
-                if n + m <= self.limit + _ARTICLES:
+                if n + m <= self.limit + _SMALL_WORDS:
                     made.setdefault(n + m, []).extend((v + w, a | b) for v, a in some for w, b in more)
         return {n: _top(found) for n, found in made.items()}
 
@@ -163,15 +165,17 @@ class Tree:
         return [token, *(t for child in self._children(token) for t in self._below(child))]
 
     def _with_less(self, bits: int, over: int) -> "Iterator[tuple[float, int]]":
-        """As it is; where it is too long, without "that", without the first article, without any."""
+        """As it is; where it is too long, without "that", the first article, any, and "has been"."""
         if over <= 0:
             yield 0.0, bits
             return
         stay = self._stay(bits)
         articles = [i for i in self._articles if i in stay and not self._follows_a_noun(i, stay)]
         opening, that = [i for i in articles if i == stay[0]], [i for i in self._that if i in stay]
-        for some in (that, opening, [*that, *opening], articles, [*that, *articles]):
-            if len(some) >= over:
+        helpers = [i for i in self._helpers if i in stay]
+        all_small = [*that, *articles, *helpers]
+        for some in (that, opening, [*that, *opening], articles, [*that, *articles], all_small):
+            if len(some) >= over and (over <= _ARTICLES or helpers):
                 yield _ARTICLE * self._mean * len(some), bits & ~sum(1 << (i - self.first) for i in some)
 
     def _follows_a_noun(self, article: int, stay: list[int]) -> bool:
