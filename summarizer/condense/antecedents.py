@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _REACH = 3
 """Sentences that a pronoun may look back, where those between are about the same."""
+_OFTEN = 2
+"""Mentions of somebody whom an article is about."""
 _ACTING = SUBJECTS | {"poss"}
 _SAME = frozenset({"attr", "appos", "oprd", "compound", "amod"})
 """Nouns that say what somebody is."""
@@ -47,7 +49,7 @@ def person(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int]
     if here and _is_told_of_who_follows(reading, pronoun, number):
         return None
     for back in range(number - 1, max(1, number - _REACH) - 1, -1):
-        if reading.article.sentences[back - 1].kind != "body" or reading.by_sentence[back - 1] is None:
+        if not _is_of_the_body(reading, back):
             return None
         name, goes_on = _only_one(reading, back, pronoun, here)
         if name is not None:
@@ -55,6 +57,36 @@ def person(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int]
         if not goes_on:
             return None
     return None
+
+
+def only_person(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
+    """The one person whom the article has named so far and the pronoun fits, with the sentence that did so last.
+
+    Somebody without a name in a sentence since then may be meant as well: "Berg left. A nurse rang. She ...".
+    """
+    if pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ in SPEECH:
+        return None  # whose words they are is told by him who says so
+    told, start = gender.of_pronoun(pronoun.text), pronoun.sent.start_char
+    so_far = [n for n in reading.names if n.kind == "person" and n.mentions[0].start < pronoun.idx]
+    fits = [n for n in so_far if _gender(reading, n) in {None, told}]
+    if told is None or len(fits) != 1 or _gender(reading, fits[0]) != told or len(fits[0].mentions) < _OFTEN:
+        return None
+    named = [m.sentence for m in fits[0].mentions if m.start < start and _is_of_the_body(reading, m.sentence)]
+    here = any(m.sentence == number for m in fits[0].mentions)
+    if not named or here or number - named[-1] > _REACH:
+        return None
+    since = range(named[-1], number)
+    strangers = (t for n in since if _is_of_the_body(reading, n) for t in _somebody(reading, n) if t.dep_ in _ACTING)
+    if any(gender.of_word(t.lemma_) in {None, told} for t in strangers):
+        return None
+    if any(_names_a_stranger(reading, n) for n in since if _is_of_the_body(reading, n)):
+        return None
+    return short(reading, fits[0]), named[-1]
+
+
+def _is_of_the_body(reading: "Reading", number: int) -> bool:
+    """Whether the sentence is one of the article's own and has a word."""
+    return reading.article.sentences[number - 1].kind == "body" and reading.by_sentence[number - 1] is not None
 
 
 def _only_one(reading: "Reading", number: int, pronoun: "Token", here: frozenset[str]) -> "tuple[Name | None, bool]":
@@ -121,8 +153,15 @@ def short(reading: "Reading", name: "Name") -> str:
     """The full name of somebody as the article has it most often, with no more words than that takes."""
     text = reading.article.text
     forms = Counter(" ".join(text[m.start : m.end].split()) for m in name.mentions)
-    full = [form for form in forms if " " in form]
-    return max(full, key=lambda form: (forms[form], -len(form), form), default=name.name)
+    alone = {form for form in forms if " " not in form}
+    full = [form for form in forms if " " in form and (not alone or _is_his_name(form, alone))]
+    return max(full or alone or [name.name], key=lambda form: (forms[form], -len(form), form))
+
+
+def _is_his_name(form: str, alone: "set[str]") -> bool:
+    """Whether these words are a name of somebody who is also called `alone`: not "Berg Sees" of a headline."""
+    first, last = form.split(maxsplit=1)[0], form.rsplit(maxsplit=1)[-1]
+    return last in alone or gender.is_given_name(first) or first not in alone
 
 
 def _is_told_of_who_follows(reading: "Reading", pronoun: "Token", number: int) -> bool:

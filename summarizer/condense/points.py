@@ -240,7 +240,7 @@ def _points_back(token: "Token", told: Told) -> float:
     if any(t.lemma_ == token.lemma_ for t in doc[start : token.i]):
         return 0.0
     if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
-        return 0.7
+        return 1.0
     return 0.6 if any(t.lemma_ == token.lemma_ for t in doc[:start]) else 0.3
 
 

@@ -27,6 +27,8 @@ _ALSO_PEOPLE = frozenset({"broadcaster", "maker", "manufacturer", "retailer", "c
 _SAYS = frozenset("reports reported says said notes noted adds added writes wrote".split())
 _WHOLE = {"'ll": "will", "'s": "is", "'ve": "have", "'re": "are", "'d": "would"}
 """What is short behind a pronoun and cannot be behind a name."""
+_DASHES = frozenset({"-", "–", "—", "--"})
+"""Glued to a bracket they make one word of it."""
 _BESIDE = frozenset({"compound", "nmod", "poss"})
 _HONOURS = frozenset("majesty highness excellency honour honor holiness lordship ladyship".split())
 _REACH = 3
@@ -40,6 +42,7 @@ def find(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] |
     if token.lower_ in pronouns.ALL:
         opens = token.dep_ != "poss" or (token.i == token.sent.start and token.head.lower_ not in _HONOURS)
         found = _meant(reading, token, number) if token.dep_ in _PARTS and opens else None
+        found = found or antecedents.only_person(reading, token, number)
         end, behind = _behind(token)
         return (Edit(token.idx, end, f"[{found[0]}]{behind}"), found[1]) if found and behind is not None else None
     return _noun(reading, token, number) if token.pos_ in {"NOUN", "PROPN"} else None
@@ -75,7 +78,7 @@ def _behind(pronoun: "Token") -> tuple[int, str | None]:
     short = pronoun.nbor() if pronoun.i + 1 < len(pronoun.doc) else pronoun
     whole = _WHOLE.get(short.text.replace("’", "'"), "")
     if short.idx != end or not whole:
-        return end, ""
+        return end, None if short.idx == end and short.text in _DASHES else ""
     verb = short.head
     if whole == "is" and verb.tag_ in {"VBN", "VBD"}:
         done = any(c.dep_ == "dobj" or c.lower_ == "been" for c in verb.children)
@@ -127,15 +130,19 @@ def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
     """The two people whom "the two leaders" means: the only ones in the last sentence that names anybody."""
     if token.tag_ not in {"NNS", "NNPS"} or not any(c.lower_ == "two" for c in token.children):
         return None
-    if token.lemma_.lower() not in {"leader", "minister", "president", "man", "woman", "official", "politician"}:
+    noun = token.lemma_.lower()
+    if noun not in {"leader", "minister", "president", "man", "woman", "official", "politician"}:
         return None
+    told = gender.of_word(noun)
     for back in range(number - 1, max(0, number - 4), -1):
         named = people_in(reading, back)
         if reading.article.sentences[back - 1].kind != "body" or len(named) not in {0, 2}:
             return None
         if named:
             (one, _), (other, _) = named
-            return f"{one.name} and {other.name}", back
+            known = {gender.of_person(name, reading.article.text) for name in (one, other)}
+            fits = told is None or known <= {told, None}
+            return (f"{one.name} and {other.name}", back) if fits else None
     return None
 
 
