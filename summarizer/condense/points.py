@@ -210,7 +210,8 @@ def _only_sets(root: "Token") -> bool:
 def _is_bare(noun: "Token") -> bool:
     """Whether it has only a "the": "the charges"."""
     bare = any(c.dep_ == "det" and c.lower_ in {"the", "that", "those"} for c in noun.children)
-    return bare and not any(c.dep_ in _NARROWS and c.lower_ not in {"during", "at"} for c in noun.children)
+    narrowed = (c for c in noun.children if c.dep_ in _NARROWS and c.lower_ not in {"during", "at"})
+    return bare and all(c.dep_ == "acl" and c.left_edge.nbor(-1).text == "," for c in narrowed)
 
 
 def _tells(hanging: "Token") -> bool:
