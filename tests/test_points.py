@@ -304,6 +304,10 @@ def test_whom_the_summary_introduces_is_known_to_all_points() -> None:
     assert shown[-1] == "Berg rang."
 
 
+def test_somebody_is_named_in_full_as_an_object_too() -> None:
+    assert names(BERG, "The council thanked Berg.") == ["The council thanked [engineer Ann Berg]."]
+
+
 def test_a_surname_is_the_same_with_another_apostrophe() -> None:
     told = "The engineer Ann O’Shea and the mayor Carl Dahl spoke to the council of Arlon on Monday."
     assert names(told, "O'Shea said the bridge was safe.") == ["[Engineer Ann O’Shea] said the bridge was safe."]

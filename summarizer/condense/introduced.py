@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)"
 _BESIDE = re.compile(r",?\s+(?:(?:an?|the)\s+)?")
 """What stands between a name and its office."""
-_HIMSELF = frozenset({"nsubj", "nsubjpass", "poss"})
+_HIMSELF = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "dative", "conj"})
 _WORDS = 12
 """Of name and office at most."""
 
@@ -76,7 +76,7 @@ def _full(name: "Name") -> set[str]:
 
 
 def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
-    """The choice with name and office for the surname as a subject, an owner or behind "Mr", and what gives them.
+    """The choice with name and office for the surname as a word of its own or behind "Mr", and what gives them.
 
     "The Berg government" may be another Berg's, and the words of a quotation stay as they are.
     """
@@ -96,7 +96,7 @@ def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
 
 
 def _first(reading: "Reading", choice: "Choice", name: "Name", words: str) -> int:
-    """The sentence in which he is named by surname, if that is a subject, an owner or has a title; else none."""
+    """The sentence in which he is named by surname, if that is a word of its own or has a title; else none."""
     titled = words not in _surnames(name)
     own = (m for m in name.mentions if m.sentence in choice.cites)
     return next((m.sentence for m in own if titled or _is_himself(reading, m, words)), 0)
@@ -117,7 +117,7 @@ def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int,
 
 
 def _is_himself(reading: "Reading", mention: "Mention", surname: str) -> bool:
-    """Whether the surname alone is a subject or an owner ("Berg's plan"): "the Berg plan" may be another Berg's."""
+    """Whether the surname is a word of its own ("Berg's plan", "under Berg"): "the Berg plan" may be another Berg's."""
     if reading.article.text[mention.start : mention.end] != surname:
         return False
     return any(t.idx == mention.start and t.dep_ in _HIMSELF for t in reading.tokens(mention.sentence))

@@ -247,11 +247,10 @@ def _points_back(token: "Token", told: Told) -> float:
 
 def _names(reading: "Reading", number: int, told: Told) -> float:
     """What it gains for the one or two that it brings in by full name, and loses for a crowd or a bare surname."""
-    text, lost, new = reading.article.text, 0.0, 0
+    text, bare, new = reading.article.text, False, 0
     for name, mentions in reading.named_in.get(number, ()):
         if name.name in told.names or name.kind == "place":
             continue
         new += 1
-        whole = any(len(text[m.start : m.end].split()) >= len(name.name.split()) for m in mentions)
-        lost += 0.0 if whole else 0.25
-    return 0.2 * (0 < new < _MANY_NAMES and not lost) - min(0.5, lost) - 0.45 * (new >= _MANY_NAMES)
+        bare |= all(len(text[m.start : m.end].split()) < len(name.name.split()) for m in mentions)
+    return 0.2 * (0 < new < _MANY_NAMES and not bare) - 0.5 * bare - 0.45 * (new >= _MANY_NAMES)
