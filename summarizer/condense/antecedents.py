@@ -25,6 +25,7 @@ _REACH = 3
 """Sentences that a pronoun may look back, where those between are about the same."""
 _OFTEN = 2
 """Mentions of somebody whom an article is about."""
+_NOBODY = frozenset({"DATE", "TIME", "GPE", "MONEY", "NORP", "LOC", "FAC", "EVENT", "LAW"})
 _ACTING = SUBJECTS | {"poss"}
 _SAME = frozenset({"attr", "appos", "oprd", "compound", "amod"})
 """Nouns that say what somebody is."""
@@ -64,9 +65,11 @@ def only_person(reading: "Reading", pronoun: "Token", number: int) -> tuple[str,
 
     Somebody without a name in a sentence since then may be meant as well: "Berg left. A nurse rang. She ...".
     """
-    if pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ in SPEECH:
-        return None  # whose words they are is told by him who says so
     told, start = gender.of_pronoun(pronoun.text), pronoun.sent.start_char
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    says = pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ in SPEECH  # whose words they are is not to be guessed
+    if says or any((t.pos_ == "PROPN" and t.dep_ in _ACTING) or gender.of_pronoun(t.text) == told for t in before):
+        return None  # "Sun announced it on his page", "He said he ..."
     so_far = [n for n in reading.names if n.kind == "person" and n.mentions[0].start < pronoun.idx]
     fits = [n for n in so_far if _gender(reading, n) in {None, told}]
     if told is None or len(fits) != 1 or _gender(reading, fits[0]) != told or len(fits[0].mentions) < _OFTEN:
@@ -75,11 +78,10 @@ def only_person(reading: "Reading", pronoun: "Token", number: int) -> tuple[str,
     here = any(m.sentence == number for m in fits[0].mentions)
     if not named or here or number - named[-1] > _REACH:
         return None
-    since = range(named[-1], number)
-    strangers = (t for n in since if _is_of_the_body(reading, n) for t in _somebody(reading, n) if t.dep_ in _ACTING)
-    if any(gender.of_word(t.lemma_) in {None, told} for t in strangers):
-        return None
-    if any(_names_a_stranger(reading, n) for n in since if _is_of_the_body(reading, n)):
+    since = [n for n in range(named[-1], number) if _is_of_the_body(reading, n)]
+    strangers = (t for n in since for t in _somebody(reading, n) if t.dep_ in _ACTING)
+    meant = any(gender.of_word(t.lemma_) in {None, told} for t in strangers)
+    if meant or any(_has_an_unknown_name(reading, n) for n in since):
         return None
     return short(reading, fits[0]), named[-1]
 
@@ -121,6 +123,15 @@ def _names_a_stranger(reading: "Reading", number: int) -> bool:
     return not all(any(start - 1 <= t.idx < end for start, end in known) for t in people)
 
 
+def _has_an_unknown_name(reading: "Reading", number: int) -> bool:
+    """Whether a name of one word or more may be somebody's whom the reading of names does not know."""
+    known = [(m.start, m.end) for name, at in reading.named_in.get(number, ()) for m in at if name.kind != "other"]
+    return any(
+        t.tag_ == "NNP" and t.ent_type_ not in _NOBODY and not any(s - 1 <= t.idx < e for s, e in known)
+        for t in reading.tokens(number)
+    )
+
+
 def _follows_a_subject(pronoun: "Token") -> bool:
     """Whether another subject stands before it in its sentence: "The calf nursed and he ..."."""
     return any(t.dep_ in SUBJECTS for t in pronoun.doc[pronoun.sent.start : pronoun.i])
@@ -153,15 +164,8 @@ def short(reading: "Reading", name: "Name") -> str:
     """The full name of somebody as the article has it most often, with no more words than that takes."""
     text = reading.article.text
     forms = Counter(" ".join(text[m.start : m.end].split()) for m in name.mentions)
-    alone = {form for form in forms if " " not in form}
-    full = [form for form in forms if " " in form and (not alone or _is_his_name(form, alone))]
-    return max(full or alone or [name.name], key=lambda form: (forms[form], -len(form), form))
-
-
-def _is_his_name(form: str, alone: "set[str]") -> bool:
-    """Whether these words are a name of somebody who is also called `alone`: not "Berg Sees" of a headline."""
-    first, last = form.split(maxsplit=1)[0], form.rsplit(maxsplit=1)[-1]
-    return last in alone or gender.is_given_name(first) or first not in alone
+    full = [form for form in forms if " " in form]
+    return max(full, key=lambda form: (forms[form], -len(form), form), default=name.name)
 
 
 def _is_told_of_who_follows(reading: "Reading", pronoun: "Token", number: int) -> bool:
