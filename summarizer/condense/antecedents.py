@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 _REACH = 3
 """Sentences that a pronoun may look back, where those between are about the same."""
-_OFTEN = 2
-"""Mentions of somebody whom an article is about."""
-_NOBODY = frozenset({"DATE", "TIME", "GPE", "MONEY", "NORP", "LOC", "FAC", "EVENT", "LAW"})
 _ACTING = SUBJECTS | {"poss"}
 _SAME = frozenset({"attr", "appos", "oprd", "compound", "amod"})
 """Nouns that say what somebody is."""
@@ -50,7 +47,7 @@ def person(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int]
     if here and _is_told_of_who_follows(reading, pronoun, number):
         return None
     for back in range(number - 1, max(1, number - _REACH) - 1, -1):
-        if not _is_of_the_body(reading, back):
+        if reading.article.sentences[back - 1].kind != "body" or reading.by_sentence[back - 1] is None:
             return None
         name, goes_on = _only_one(reading, back, pronoun, here)
         if name is not None:
@@ -58,37 +55,6 @@ def person(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int]
         if not goes_on:
             return None
     return None
-
-
-def only_person(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
-    """The one person whom the article has named so far and the pronoun fits, with the sentence that did so last.
-
-    Somebody without a name in a sentence since then may be meant as well: "Berg left. A nurse rang. She ...".
-    """
-    told, start = gender.of_pronoun(pronoun.text), pronoun.sent.start_char
-    before = pronoun.doc[pronoun.sent.start : pronoun.i]
-    says = pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ in SPEECH  # whose words they are is not to be guessed
-    if says or any((t.pos_ == "PROPN" and t.dep_ in _ACTING) or gender.of_pronoun(t.text) == told for t in before):
-        return None  # "Sun announced it on his page", "He said he ..."
-    so_far = [n for n in reading.names if n.kind == "person" and n.mentions[0].start < pronoun.idx]
-    fits = [n for n in so_far if _gender(reading, n) in {None, told}]
-    if told is None or len(fits) != 1 or _gender(reading, fits[0]) != told or len(fits[0].mentions) < _OFTEN:
-        return None
-    named = [m.sentence for m in fits[0].mentions if m.start < start and _is_of_the_body(reading, m.sentence)]
-    here = any(m.sentence == number for m in fits[0].mentions)
-    if not named or here or number - named[-1] > _REACH:
-        return None
-    since = [n for n in range(named[-1], number) if _is_of_the_body(reading, n)]
-    strangers = (t for n in since for t in _somebody(reading, n) if t.dep_ in _ACTING)
-    meant = any(gender.of_word(t.lemma_) in {None, told} for t in strangers)
-    if meant or any(_has_an_unknown_name(reading, n) for n in since):
-        return None
-    return short(reading, fits[0]), named[-1]
-
-
-def _is_of_the_body(reading: "Reading", number: int) -> bool:
-    """Whether the sentence is one of the article's own and has a word."""
-    return reading.article.sentences[number - 1].kind == "body" and reading.by_sentence[number - 1] is not None
 
 
 def _only_one(reading: "Reading", number: int, pronoun: "Token", here: frozenset[str]) -> "tuple[Name | None, bool]":
@@ -121,15 +87,6 @@ def _names_a_stranger(reading: "Reading", number: int) -> bool:
     known = [(m.start, m.end) for _, at in people_in(reading, number) for m in at]
     people = (t for t in reading.tokens(number) if t.ent_type_ == "PERSON" and t.pos_ == "PROPN")
     return not all(any(start - 1 <= t.idx < end for start, end in known) for t in people)
-
-
-def _has_an_unknown_name(reading: "Reading", number: int) -> bool:
-    """Whether a name of one word or more may be somebody's whom the reading of names does not know."""
-    known = [(m.start, m.end) for name, at in reading.named_in.get(number, ()) for m in at if name.kind != "other"]
-    return any(
-        t.tag_ == "NNP" and t.ent_type_ not in _NOBODY and not any(s - 1 <= t.idx < e for s, e in known)
-        for t in reading.tokens(number)
-    )
 
 
 def _follows_a_subject(pronoun: "Token") -> bool:

@@ -27,8 +27,6 @@ _ALSO_PEOPLE = frozenset({"broadcaster", "maker", "manufacturer", "retailer", "c
 _SAYS = frozenset("reports reported says said notes noted adds added writes wrote".split())
 _WHOLE = {"'ll": "will", "'s": "is", "'ve": "have", "'re": "are", "'d": "would"}
 """What is short behind a pronoun and cannot be behind a name."""
-_DASHES = frozenset({"-", "–", "—", "--"})
-"""Glued to a bracket they make one word of it."""
 _BESIDE = frozenset({"compound", "nmod", "poss"})
 _HONOURS = frozenset("majesty highness excellency honour honor holiness lordship ladyship".split())
 _REACH = 3
@@ -42,7 +40,6 @@ def find(reading: "Reading", token: "Token", number: int) -> "tuple[Edit, int] |
     if token.lower_ in pronouns.ALL:
         opens = token.dep_ != "poss" or (token.i == token.sent.start and token.head.lower_ not in _HONOURS)
         found = _meant(reading, token, number) if token.dep_ in _PARTS and opens else None
-        found = found or antecedents.only_person(reading, token, number)
         end, behind = _behind(token)
         return (Edit(token.idx, end, f"[{found[0]}]{behind}"), found[1]) if found and behind is not None else None
     return _noun(reading, token, number) if token.pos_ in {"NOUN", "PROPN"} else None
@@ -78,7 +75,7 @@ def _behind(pronoun: "Token") -> tuple[int, str | None]:
     short = pronoun.nbor() if pronoun.i + 1 < len(pronoun.doc) else pronoun
     whole = _WHOLE.get(short.text.replace("’", "'"), "")
     if short.idx != end or not whole:
-        return end, None if short.idx == end and short.text in _DASHES else ""
+        return end, ""
     verb = short.head
     if whole == "is" and verb.tag_ in {"VBN", "VBD"}:
         done = any(c.dep_ == "dobj" or c.lower_ == "been" for c in verb.children)
