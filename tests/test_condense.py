@@ -116,6 +116,13 @@ def test_a_cut_that_would_garble_or_hide_is_not_made(text: str) -> None:
         pytest.param("Ana Sousa, the mayor, asked on Tuesday.", False, id="who spoke, not what"),
         pytest.param("— Ana Sousa, a survivor of the fire, was brought home.", False, id="dash"),
         pytest.param("Ana Sousa said on Tuesday the port would open in May.", True, id="speech"),
+        pytest.param(
+            "Ana Sousa wrote in a report that the number of ferries rose in May.", True, id="in a report that"
+        ),
+        pytest.param(
+            "The port is asking for bids on the old crane that fell on the quay last week.", True, id="for bids"
+        ),
+        pytest.param("Ana Sousa asked for a word on Tuesday.", True, id="for a word"),
     ],
 )
 def test_a_piece_of_a_page_is_no_sentence(text: str, *, clear: bool) -> None:
@@ -151,6 +158,24 @@ def test_a_headline_keeps_what_its_verb_needs(text: str, expected: str) -> None:
 def test_a_further_clause_after_a_semicolon_goes_from_a_headline() -> None:
     text = "The number of ferries rose to forty on Monday; it is expected to grow as more of the quays are opened to ships."
     assert headline(text) == "The number of ferries rose to forty"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        pytest.param("named after Mrs. Sousa.", id="mrs"),
+        pytest.param("opened by Rep. Ana Sousa.", id="rep"),
+        pytest.param("open on Oct. 16 and Oct. 22.", id="oct"),
+    ],
+)
+def test_a_name_behind_an_abbreviation_does_not_go(end: str) -> None:
+    reading = read(plain_article(f"The council of the port said on Monday the terminal would be {end}"))
+    assert compress.shorten(reading, Terms.of(reading), 1).text.endswith(end)
+
+
+def test_what_inspectors_concluded_goes_on_from_nothing() -> None:
+    assert standing("Inspectors concluded that the crane of the port was unsafe.", 1)[1].unclear < 0.5
+    assert standing("“The crane is unsafe,” Ana Sousa concluded.", 1)[1].unclear >= 0.5
 
 
 @pytest.mark.parametrize(

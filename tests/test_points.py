@@ -313,12 +313,12 @@ def test_what_is_no_news_gains_less(text: str) -> None:
     assert gain(text) < gain(news)
 
 
-def names(*sentences: str) -> list[str]:
+def names(*sentences: str, known: int = 0) -> list[str]:
     """The sentences after the first as they are shown to a reader who has been told "The bridge"."""
     reading = read(plain_article(" ".join(sentences)))
     numbers = range(2, len(sentences) + 1)
     choices = [briefing.Choice(sentences[n - 1], (n,)) for n in numbers]
-    return [choice.text for choice in introduced.introduce(reading, choices, "The bridge")]
+    return [choice.text for choice in introduced.introduce(reading, choices, "The bridge", known=known)]
 
 
 BERG = "The engineer Ann Berg and the mayor Carl Dahl spoke to the council of Arlon on Monday."
@@ -327,6 +327,32 @@ BERG = "The engineer Ann Berg and the mayor Carl Dahl spoke to the council of Ar
 def test_who_comes_first_by_surname_is_named_in_full_once() -> None:
     shown = names(BERG, "Berg said the bridge was safe.", "Berg said it would open in May.")
     assert shown == ["[Engineer Ann Berg] said the bridge was safe.", "Berg said it would open in May."]
+
+
+def test_somebody_is_named_in_full_again_once_a_point_has_not_spoken_of_him() -> None:
+    shown = names(
+        BERG,
+        "Berg said the bridge was safe.",
+        "The ferry was closed on that morning.",
+        "Berg said it would open in May.",
+    )
+    assert [text.startswith("[Engineer Ann Berg] said") for text in shown] == [True, False, True]
+
+
+def test_whom_the_summary_introduces_is_known_to_all_points() -> None:
+    shown = names(
+        BERG, "Berg said the bridge was safe.", "The ferry was closed on that morning.", "Berg rang.", known=1
+    )
+    assert shown[-1] == "Berg rang."
+
+
+def test_somebody_is_named_in_full_as_an_object_too() -> None:
+    assert names(BERG, "The council thanked Berg.") == ["The council thanked [engineer Ann Berg]."]
+
+
+def test_a_surname_is_the_same_with_another_apostrophe() -> None:
+    told = "The engineer Ann O’Shea and the mayor Carl Dahl spoke to the council of Arlon on Monday."
+    assert names(told, "O'Shea said the bridge was safe.") == ["[Engineer Ann O’Shea] said the bridge was safe."]
 
 
 def test_key_points_come_as_the_article_tells_them() -> None:

@@ -109,6 +109,10 @@ def test_what_may_mean_another_is_left_and_unclear(text: str) -> None:
         pytest.param(
             "Rain was forecast, but it turned out that the river had been measured twice.", id="it-turned-out"
         ),
+        pytest.param("It remains unclear how the terminal will be paid for.", id="it-remains-unclear"),
+        pytest.param("It was the mayor who closed the terminal in May.", id="it-was-who"),
+        pytest.param("The military have said they will carry the mail.", id="the-military"),
+        pytest.param("The band released their last song in May.", id="a-band"),
         pytest.param("Three of those asked said they had sold their boats.", id="three-of-those"),
     ],
 )
@@ -127,10 +131,40 @@ def test_a_pronoun_in_a_quotation_is_not_explained_by_the_one_before_it() -> Non
         pytest.param(
             "Berg’s latest book has a cover that’s sure to stir up the council of Arlon.", True, id="relative"
         ),
+        pytest.param("The council warned those responsible of a fine.", True, id="those-responsible"),
+        pytest.param("The board agreed to a mission and will guard such a mission.", True, id="told-before"),
+        pytest.param("The leading lawyer, Eva Dahl, said these threats had no end.", False, id="only-a-participle"),
+        pytest.param(
+            "The Wend Board, which runs the ferries, says this is not the plan.", False, id="only-who-says-it"
+        ),
+        pytest.param("Ann Berg made this point twice in her letter to the council.", False, id="this-point"),
+        pytest.param("At this point the council has no money for a ferry.", True, id="at-this-point"),
     ],
 )
 def test_a_demonstrative_is_clear_where_its_own_sentence_tells_it(text: str, *, clear: bool) -> None:
     assert (told(text, 1)[1].unclear < 0.5) is clear
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("In poor towns, they make up a tenth of those who work.", id="they-are-not-where"),
+        pytest.param("Happily, it was the last time, if the council keeps its word.", id="it-without-what-it-sums-up"),
+        pytest.param(
+            "Mayor Eva Dahl and other members of the council piled on weeks later, writing to the board.",
+            id="weeks-later",
+        ),
+    ],
+)
+def test_what_points_back_out_of_its_sentence_is_unclear(text: str) -> None:
+    assert told(text, 1)[1].unclear >= 0.5
+
+
+def test_two_men_are_not_the_two_women() -> None:
+    assert "[" not in told("Carl Dahl met Peter Berg in Lisbon. The letter came from the two women.")[0]
+    assert (
+        "[Carl Dahl and Peter Berg]" in told("Carl Dahl met Peter Berg in Lisbon. The letter was from the two men.")[0]
+    )
 
 
 @pytest.mark.parametrize("lost", ["in , according to the board", "by the (BB), the board said"])

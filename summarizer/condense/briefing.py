@@ -89,7 +89,8 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     in_order = sorted(key_points, key=lambda c: c.number)  # what one needs an earlier one has told
     told = tuple(c.choice for c in (*summary, *in_order))
     if terms.english:
-        told = introduced.introduce(reading, told, f"{reading.article.title} {headline.text}")
+        title = f"{reading.article.title} {headline.text}"
+        told = introduced.introduce(reading, told, title, known=len(summary))
     return Outline(
         headline,
         told[: len(summary)],

@@ -74,6 +74,8 @@ def _joined_on(tokens: "Tokens") -> "Iterator[Part]":
     for token in tokens[1:-1]:
         if not (token.text == "." or (token.text.endswith(".") and len(token) > 3 and token.text[:-1].isalpha())):
             continue
+        if token.nbor().is_punct or (token.text != "." and (token.head.i > token.i or token.nbor().like_num)):
+            continue  # "(R-Wis.) in May", "Mrs. Berg", "Oct. 9"
         tail = doc[token.i + 1 : tokens.end]
         short = 0 < sum(t.is_alpha for t in tail) <= 2 and not any(t.pos_ in {"VERB", "AUX"} for t in tail)
         if short and not any(mark in tail.text for mark in "\"'“”‘’«»"):

@@ -12,8 +12,12 @@ if TYPE_CHECKING:
 
 ALL = frozenset({"this", "that", "these", "those", "such"})
 SPANS = frozenset({"year", "week", "month", "time", "season", "day", "night", "morning", "afternoon", "evening"})
-_HERE = frozenset("country nation election stage point moment world century kind sort town city state".split())
+_HERE = frozenset("country nation election world century kind sort town city state".split())
 """What "this" means as it is said."""
+_BEHIND_THOSE = {"those": ("amod",)}
+"""What else stands behind a demonstrative and narrows it."""
+_NOW = frozenset({"stage", "point", "moment"})
+"""The same behind a preposition: "at this point", not "made this point"."""
 
 
 def loss(token: "Token", before: "Sequence[Token]") -> float:
@@ -28,22 +32,29 @@ def loss(token: "Token", before: "Sequence[Token]") -> float:
     if relative or grammatical or token.dep_ in {"mark", "advmod"} or token.ent_type_ in {"DATE", "TIME"}:
         return 0.0  # "a vote that's sure to come"
     told = head if token.tag_ == "PDT" else token
-    if token.dep_ != "det" and has_child(told, "prep", "relcl", "acl"):
-        return 0.0  # "those who", "that of", "such a move as"
+    narrowed = token.dep_ != "det" and has_child(told, "prep", "relcl", "acl", *_BEHIND_THOSE.get(token.lower_, ()))
+    if narrowed or (token.tag_ == "PDT" and any(t.lemma_ == head.lemma_ for t in before)):
+        return 0.0  # "those who", "that of", "such a move as", "those responsible"; "a mission ... such a mission"
     said = token.dep_ in {"dobj", "nsubj"} and head.lemma_ in SPEECH and token.i > head.i
     if token.tag_ == "PDT" or said:
         return 0.5  # "such a move", "said just that"
     above = {t.i for t in token.ancestors}
-    told_before = any(t.pos_ == "VERB" and t.dep_ != "prep" and t.i not in above for t in before)
+    told_before = any(_tells(t) and t.i not in above for t in before)
     if token.dep_ == "det":
         spans = head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in SPANS
         told_before = told_before or any(t.lemma_ == head.lemma_ for t in before)
-        narrowed = (t for c in head.children if c.dep_ in {"acl", "relcl"} for t in c.subtree)
-        named = token.lower_ in {"this", "these"} and any(t.pos_ == "PROPN" for t in narrowed)
+        behind_it = (t for c in head.children if c.dep_ in {"acl", "relcl"} for t in c.subtree)
+        named = token.lower_ in {"this", "these"} and any(t.pos_ == "PROPN" for t in behind_it)
         told_before = told_before or named  # "this man named Berg"
-        spans = spans or (token.lower_ == "this" and head.lemma_ in _HERE)
+        here = head.lemma_ in _HERE or (head.lemma_ in _NOW and head.dep_ == "pobj")
+        spans = spans or (token.lower_ == "this" and here)
         return 0.0 if spans and token.lower_ in {"this", "these"} else 0.3 if told_before else 0.6
     return 0.3 if told_before else 0.7
+
+
+def _tells(verb: "Token") -> bool:
+    """Whether it is a verb that tells what happened: not "the leading lawyer", "Berg, who runs it", "he said"."""
+    return verb.pos_ == "VERB" and verb.dep_ not in {"prep", "amod", "relcl"} and verb.lemma_ not in SPEECH
 
 
 def _is_relative(token: "Token", before: "Sequence[Token]") -> bool:

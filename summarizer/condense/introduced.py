@@ -9,7 +9,7 @@ from summarizer.condense.referents import people
 from summarizer.condense.salience import MARKED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from summarizer.condense.briefing import Choice
     from summarizer.reading import Reading
@@ -18,33 +18,51 @@ if TYPE_CHECKING:
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)"
 _BESIDE = re.compile(r",?\s+(?:(?:an?|the)\s+)?")
 """What stands between a name and its office."""
-_HIMSELF = frozenset({"nsubj", "nsubjpass", "poss"})
+_HIMSELF = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "dative", "conj"})
 _WORDS = 12
 """Of name and office at most."""
 
 
-def introduce(reading: "Reading", choices: "Iterable[Choice]", told: str) -> "tuple[Choice, ...]":
+def introduce(reading: "Reading", choices: "Sequence[Choice]", told: str, *, known: int = 0) -> "tuple[Choice, ...]":
     """The choices, read in this order after `told`; whoever comes first by surname in them is named in full there.
 
-    Who could not be named so in one choice ("the Berg report") is in the next one that lets him.
+    Who could not be named so in one choice ("the Berg report") is in the next one that lets him. Whom the first `known`
+    choices introduce is known to all others; of any other a reader is reminded once a choice has not spoken of him.
     """
     surnames = Counter(surname(name.name) for name in people(reading))
     named = [n for n in people(reading) if surnames[surname(n.name)] == 1 and n.name != surname(n.name)]
     left = [n for n in named if surname(n.name) not in told]
-    made = []
+    made: list[Choice] = []
     for choice in choices:
         full = choice
         for name in left:
-            if surname(name.name) in choice.text and _is_bare(name, choice.text):
+            here = _is_named(name, choice.text) and _is_bare(name, choice.text)
+            if here and not (made and _is_met(name, made)):
                 full = _in_full(reading, full, name)
-        left = [n for n in left if not any(form in full.text for form in _full(n))]
         made.append(full)
+        if len(made) <= known:
+            left = [n for n in left if not any(form in full.text for form in _full(n))]
     return tuple(made)
+
+
+def _is_met(name: "Name", before: "Sequence[Choice]") -> bool:
+    """Whether he was named in full before, and nothing was told since without him."""
+    return _is_named(name, before[-1].text) and any(form in choice.text for choice in before for form in _full(name))
+
+
+def _is_named(name: "Name", text: str) -> bool:
+    return any(form in text for form in _surnames(name))
 
 
 def surname(name: str) -> str:
     """The last word of a name, as it stands."""
     return name.rsplit(maxsplit=1)[-1]
+
+
+def _surnames(name: "Name") -> set[str]:
+    """His surname with either apostrophe, as one article may write both."""
+    last = surname(name.name)
+    return {last, last.replace("’", "'"), last.replace("'", "’")}
 
 
 def _is_bare(name: "Name", text: str) -> bool:
@@ -58,11 +76,11 @@ def _full(name: "Name") -> set[str]:
 
 
 def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
-    """The choice with name and office for the surname as a subject, an owner or behind "Mr", and what gives them.
+    """The choice with name and office for the surname as a word of its own or behind "Mr", and what gives them.
 
     "The Berg government" may be another Berg's, and the words of a quotation stay as they are.
     """
-    last = re.escape(surname(name.name))
+    last = f"(?:{'|'.join(map(re.escape, sorted(_surnames(name))))})"
     plain = MARKED.sub(lambda marked: " " * len(marked[0]), choice.text)
     whole = rf"{_TITLE}?\[(?:{'|'.join(map(re.escape, sorted(_full(name), key=len, reverse=True)))})\]"
     at = re.search(rf"{whole}|{_TITLE}{last}(?![\w-]| [A-Z])|(?<![\w\[’'-]){last}(?![\w-]|’[^s]| [A-Z])", plain)
@@ -78,8 +96,8 @@ def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
 
 
 def _first(reading: "Reading", choice: "Choice", name: "Name", words: str) -> int:
-    """The sentence in which he is named by surname, if that is a subject, an owner or has a title; else none."""
-    titled = words != surname(name.name)
+    """The sentence in which he is named by surname, if that is a word of its own or has a title; else none."""
+    titled = words not in _surnames(name)
     own = (m for m in name.mentions if m.sentence in choice.cites)
     return next((m.sentence for m in own if titled or _is_himself(reading, m, words)), 0)
 
@@ -99,7 +117,7 @@ def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int,
 
 
 def _is_himself(reading: "Reading", mention: "Mention", surname: str) -> bool:
-    """Whether the surname alone is a subject or an owner ("Berg's plan"): "the Berg plan" may be another Berg's."""
+    """Whether the surname is a word of its own ("Berg's plan", "under Berg"): "the Berg plan" may be another Berg's."""
     if reading.article.text[mention.start : mention.end] != surname:
         return False
     return any(t.idx == mention.start and t.dep_ in _HIMSELF for t in reading.tokens(mention.sentence))

@@ -215,7 +215,8 @@ def _only_points_to(root: "Token") -> bool:
 def _is_bare(noun: "Token") -> bool:
     """Whether it has only a "the": "the charges"."""
     bare = any(c.dep_ == "det" and c.lower_ in {"the", "that", "those"} for c in noun.children)
-    return bare and not any(c.dep_ in _NARROWS and c.lower_ not in {"during", "at"} for c in noun.children)
+    narrowed = (c for c in noun.children if c.dep_ in _NARROWS and c.lower_ not in {"during", "at"})
+    return bare and all(c.dep_ == "acl" and c.left_edge.nbor(-1).text == "," for c in narrowed)
 
 
 def _tells(hanging: "Token") -> bool:
@@ -245,17 +246,16 @@ def _points_back(token: "Token", told: Told) -> float:
     if any(t.lemma_ == token.lemma_ for t in doc[start : token.i]):
         return 0.0
     if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
-        return 0.7
+        return 1.0
     return 0.6 if any(t.lemma_ == token.lemma_ for t in doc[:start]) else 0.3
 
 
 def _names(reading: "Reading", number: int, told: Told) -> float:
     """What it gains for the one or two that it brings in by full name, and loses for a crowd or a bare surname."""
-    text, lost, new = reading.article.text, 0.0, 0
+    text, bare, new = reading.article.text, False, 0
     for name, mentions in reading.named_in.get(number, ()):
         if name.name in told.names or name.kind == "place":
             continue
         new += 1
-        whole = any(len(text[m.start : m.end].split()) >= len(name.name.split()) for m in mentions)
-        lost += 0.0 if whole else 0.25
-    return 0.2 * (0 < new < _MANY_NAMES and not lost) - min(0.5, lost) - 0.45 * (new >= _MANY_NAMES)
+        bare |= all(len(text[m.start : m.end].split()) < len(name.name.split()) for m in mentions)
+    return 0.2 * (0 < new < _MANY_NAMES and not bare) - 0.5 * bare - 0.45 * (new >= _MANY_NAMES)

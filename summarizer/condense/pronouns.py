@@ -39,12 +39,13 @@ _SOMEBODY = (
 TEAMS = frozenset(
     {"government", "police", "council", "committee", "group", "team", "company", "family", "couple", "party", "union",
      "staff", "crowd", "panel", "ministry", "agency", "firm", "club", "crew", "jury", "army", "pair", "majority",
-     "public"}
+     "public", "band", "half", "military"}
 )  # fmt: skip
 """Nouns for several people: "the council said they"."""
 _OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
 ALL = PERSONAL | _PLURAL | _NEUTER
-_SEEMS = frozenset({"be", "seem", "appear", "take", "become", "turn"})
+_SEEMS = frozenset({"be", "seem", "appear", "take", "become", "turn", "remain"})
+_PLACES = frozenset({"in", "at", "on"})
 _COMPLETES = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"})
 _MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 
@@ -58,6 +59,9 @@ def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people
     own = _doers_of_its_verb(token)
     around = _noun_around(token)
     before = [t for t in before if t.i not in own and t.i != around]
+    if word not in PERSONAL:
+        scene = _scene(token)
+        before = [t for t in before if t.i not in scene]
     following = _subject_after(token, tokens)
     if word in PERSONAL:
         return _person_near(token, before, following, people)
@@ -103,6 +107,14 @@ def _doers_of_its_verb(pronoun: "Token") -> frozenset[int]:
     if any(t.tag_ == "WP$" for c in doers for t in c.subtree):
         return frozenset()  # "a singer, whose songs brought him ...", whatever the parse
     return frozenset(t.i for c in doers for t in c.subtree if t.dep_ not in {"pobj", "relcl"} and t.head.i != pronoun.i)
+
+
+def _scene(pronoun: "Token") -> frozenset[int]:
+    """What stands before a subject to say where it does so, and is not the subject: "In rich countries, they ..."."""
+    if pronoun.dep_ not in SUBJECTS:
+        return frozenset()
+    where = (c for c in pronoun.head.lefts if c.dep_ == "prep" and c.lower_ in _PLACES and c.i < pronoun.i)
+    return frozenset(t.i for c in where for t in c.subtree)
 
 
 def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
@@ -169,4 +181,6 @@ def _is_empty(token: "Token") -> bool:
     if token.dep_ not in SUBJECTS or not (head.lemma_ in _SEEMS or token.dep_ == "nsubjpass"):
         return False
     judges = head.lemma_ != "be" or any(c.dep_ in {"acomp", "attr", "prep", "oprd", "advmod"} for c in head.children)
-    return judges and any(c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG" for c in head.children)
+    clauses = (c for c in head.children if c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG")
+    cleft = any(t.lower_ == "who" and t.head.dep_ == "relcl" and t.head.head.dep_ == "attr" for t in head.subtree)
+    return judges and (cleft or any(c.dep_ != "advcl" or c.left_edge.nbor(-1).text != "," for c in clauses))

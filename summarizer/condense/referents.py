@@ -127,15 +127,19 @@ def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
     """The two people whom "the two leaders" means: the only ones in the last sentence that names anybody."""
     if token.tag_ not in {"NNS", "NNPS"} or not any(c.lower_ == "two" for c in token.children):
         return None
-    if token.lemma_.lower() not in {"leader", "minister", "president", "man", "woman", "official", "politician"}:
+    noun = token.lemma_.lower()
+    if noun not in {"leader", "minister", "president", "man", "woman", "official", "politician"}:
         return None
+    told = gender.of_word(noun)
     for back in range(number - 1, max(0, number - 4), -1):
         named = people_in(reading, back)
         if reading.article.sentences[back - 1].kind != "body" or len(named) not in {0, 2}:
             return None
         if named:
             (one, _), (other, _) = named
-            return f"{one.name} and {other.name}", back
+            known = {gender.of_person(name, reading.article.text) for name in (one, other)}
+            fits = told is None or known <= {told, None}
+            return (f"{one.name} and {other.name}", back) if fits else None
     return None
 
 

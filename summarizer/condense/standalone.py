@@ -145,10 +145,15 @@ def _goes_on(tokens: "Tokens") -> bool:
     if root.lemma_ in _ANSWERS and not any(c.lower_ == "to" or c.dep_ == "dobj" for c in root.children):
         return True
     if root.lemma_ in _CONTINUES and root.pos_ == "VERB":
-        speech = any(c.dep_ in {"ccomp", "parataxis"} for c in root.children)
-        complete = any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass"} for c in root.children)
+        speech = any(c.dep_ in {"ccomp", "parataxis"} and not _is_a_finding(c) for c in root.children)
+        complete = any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass", "ccomp"} for c in root.children)
         return root.lemma_ != "add" if speech else not complete  # "added that" says no less than "said that"
     return any(_is_like_another(t, root) or _is_later(t, root) for t in tokens)
+
+
+def _is_a_finding(clause: "Token") -> bool:
+    """Whether it is what somebody found out: "inspectors concluded that ..."."""
+    return clause.head.lemma_ == "conclude" and any(c.lower_ == "that" and c.dep_ == "mark" for c in clause.children)
 
 
 def _is_like_another(token: "Token", root: "Token") -> bool:
@@ -164,7 +169,8 @@ def _is_later(token: "Token", root: "Token") -> bool:
     """Whether it counts from what was told: "weeks later"."""
     if token.lower_ not in {"later", "earlier"} or token.head.i != root.i or token.dep_ != "advmod":
         return False
-    return any(c.ent_type_ in {"DATE", "TIME"} or c.dep_ == "npadvmod" for c in token.children)
+    before = token.nbor(-1) if token.i else token  # however it is parsed
+    return before.ent_type_ in {"DATE", "TIME"} or any(c.dep_ == "npadvmod" for c in token.children)
 
 
 def _speaks_inside(reading: "Reading", sentence: "Sentence") -> bool:
@@ -216,8 +222,11 @@ def _hangs(
 
 def _is_a_code(token: "Token") -> bool:
     """Whether it is a number of something of no kind that is told: "HB-12", not "HB-12, a bill" or "the HB-12 bill"."""
+    if _CODE.fullmatch(token.text) is None:
+        return False
     after = token.nbor() if token.i + 1 < len(token.doc) else token
-    return _CODE.fullmatch(token.text) is not None and after.pos_ != "NOUN" and after.text not in {"(", *COMMAS}
+    told = token.i > token.sent.start and token.nbor(-1).pos_ == "NOUN"  # "tail number AB-12"
+    return not told and after.pos_ != "NOUN" and after.text not in {"(", *COMMAS}
 
 
 def _opens_back(tokens: "Tokens", token: "Token") -> bool:

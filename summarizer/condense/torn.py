@@ -14,7 +14,7 @@ _RUN_IN = re.compile(r"[a-z] (?:In|On|At|For|From|After|During) (?:the|a|an|his|
 """A heading that runs into the sentence below it: "Berg wins In the last district, ..."."""
 _LOST = re.compile(r"\b(?:in|of|from|to|by|with|and|the|a|an) [,;](?! \.)|\bthe \([A-Z]")
 """Where words went when a page became text: "taken to prisons in , he said", "by the (UK)"."""
-_SAID = re.compile(r":\s*[\"“][^\"”]{20,}")
+_SAID = re.compile(r"(?:^|:\s*)[\"“][^\"”]{20,}")
 """What somebody said, however it is parsed."""
 _FURNITURE = re.compile(
     r"(?:continue reading|read (?:more|also)|advertisement|story continues|(?:image|media) caption)\b", re.IGNORECASE
@@ -50,9 +50,10 @@ def is_torn(tokens: "Tokens") -> bool:
         return False
     told = any(c.dep_ in _TOLD and not (root.lemma_ == "tell" and _is_told_to(c)) for c in root.children)
     told = told or any(c.dep_ == "dep" and any(t.tag_ in FINITE for t in c.subtree) for c in root.lefts)
+    told = told or any(t.lower_ == "that" and t.dep_ == "mark" for t in tokens[root.i - tokens.start :])
     told = told or _SAID.search(tokens.text) is not None
     about = (c for c in root.children if c.dep_ == "prep" and (root.lemma_ not in _WHAT or c.lower_ in {"of", "about"}))
-    return not told and all(any(t.ent_type_ in {"DATE", "TIME"} for t in c.subtree) for c in about)
+    return not told and all(any(t.ent_type_ in {"DATE", "TIME"} for t in c.children) for c in about)
 
 
 def _is_fragment(tokens: "Tokens", root: "Token") -> bool:
