@@ -240,9 +240,9 @@ def test_the_part_of_a_title_that_only_says_what_it_is_about_may_go(title: str, 
     ("title", "shown"),
     [
         pytest.param("Why the Port of Arlon Lost Its Ferries", True, id="why"),
-        pytest.param("The long decline of the ferries of Arlon", False, id="no verb, where the lead tells plainly"),
+        pytest.param("The long decline of the ferries of Arlon", True, id="no verb, where the lead tells less"),
         pytest.param("Mayor Ana Sousa of Arlon", False, id="names alone"),
-        pytest.param("Ferries of the port of Arlon", False, id="no verb, said by the lead"),
+        pytest.param("Ferries of the port of Arlon", False, id="no verb, where the lead tells plainly"),
         pytest.param("Your guide to the ferries of Arlon", False, id="to the reader"),
     ],
 )

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from summarizer.reading import Reading
 
-_SHORTEST, LONGEST = 4, 14
-"""Words of a title that can be a headline."""
+_SHORTEST, LONGEST = 3, 14
+"""Words of a title that can be a headline; one that states nothing has one more."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
 _DOERS = ("er", "or", "ist", "ian", "man", "yst")
@@ -36,7 +36,8 @@ _LABEL = re.compile(
 )
 _NO_NEWS = re.compile(
     r"^(?:which|did|does|do|is|are|was|were|can|could|will|would|should|this|these|"
-    r"(?:interview|profile|obituary|editorial|letters?)(?!s? (?:with|of))|\d+ (?:things|ways|reasons|facts))\b"
+    r"(?:interview|profile|obituary|editorial|letters?)(?!s? (?:with|of)|: [^:]{1,40} on\b|$)|"
+    r"\d+ (?:things|ways|reasons|facts))\b"
     r"|\b(?:i|my|we|our|us|you|your|here)\b"
     r"|\bthis\b(?! (?:week|weekend|month|year|season|summer|winter|spring|autumn|fall)\b)",
     re.IGNORECASE,
@@ -53,7 +54,10 @@ _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
 _DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
-_END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
+_END = re.compile(
+    r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)"
+    r"|,?\s(?:(?:at|aged|at age|at the age of)\s)?(?=\d{1,3}$)"
+)
 _OPENING = re.compile(
     r"(?:(?:in|on|at|after|amid|during|following|despite|as|since|with|before|while)\s"
     r"|(?=[^,]*\b(?:hours?|days?|weeks?|months?|years?|decades?)\b))[^,:;]{2,60},\s+(?=\w)",
@@ -98,8 +102,9 @@ def naming_a_matter(reading: "Reading") -> list[str]:
     made = recased(title, reading)
     if ASKS.search(made):
         return [] if _WE.search(_ACRONYM.sub("X", _QUOTED.sub("X", title))) else [made]
-    named = _is_headline(title, reading) and not _has_a_verb(made, reading) and _names_a_matter(made)
-    return [made] if named else []
+    if words(title) <= _SHORTEST or not _is_headline(title, reading) or _has_a_verb(made, reading):
+        return []
+    return [made] if _names_a_matter(made) else []
 
 
 def _reading_well(lines: list[str], reading: "Reading") -> list[str]:

@@ -75,6 +75,27 @@ _CAPTION_WORDS = 7
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\(https?://[^\s()]{1,2000}\)")
 _FEW = 5
 """Words outside its links that a paragraph of prose has at least."""
+_SECTION = re.compile(r"(?=.{3,24}$)[A-Z]+(?: [A-Z]+){0,2}\.")
+"""The name of a part of a page, in capitals on a line of its own: "LETTERS.", "FULL TEXT."."""
+_SMALL = frozenset(
+    "a an and as at but by for from if in into is it its nor of off on or out over per so than that the to up via vs "
+    "with".split()
+)
+"""Words that have no capital in a title where each of the others has one."""
+_PAST = frozenset({"has", "have", "had", "was", "were"})
+"""What a sentence tells the news with, and a title hardly ever."""
+_STOP = re.compile(r"[.;](['’\"”]?)$")
+_ENDS_INSIDE = re.compile(r"[^\W\d_]{3}[.!?] ")
+_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'’]*")
+_LONG = re.compile(r"[^\W\d_]{4,}|\d+")
+_STEM = 5
+"""Letters by which two forms of a word are known as one."""
+_TITLE_WORDS, _FEW_WORDS = 4, 12
+"""Words that a title has at least, and one without capitals at most."""
+_RETOLD = 0.55
+"""Share of a title's words that the paragraph below it has, where it has no capitals: hardly any lead is retold so."""
+_LONGEST_TITLE = 140
+"""Characters."""
 _INPUTS = re.compile(
     r"\(?\bwith\s+(?:additional\s+)?(?:inputs?\s+from\s+)?(?P<agency>" + _AGENCY + r")\b", re.IGNORECASE
 )
@@ -110,14 +131,17 @@ def lay_out(text: str) -> Layout:
         words = text[begin:end]
         below = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
         opens = not any(kind == "body" for *_, kind in layout.blocks)
+        first = layout.title is None and not layout.blocks
         if _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
         elif is_caption(words) or (opens and _CREDITED.fullmatch(words)) or _is_told_twice(words, above, below):
             layout.blocks.append((begin, end, "heading"))
-        elif _is_heading(words, last=index == len(lines) - 1):
-            if layout.title is None and not layout.blocks:
-                layout.title = words
+        elif _SECTION.fullmatch(words):
+            layout.blocks.append((begin, end, "heading"))
+        elif (first and _is_titled(words, below)) or _is_heading(words, last=index == len(lines) - 1):
+            if first:
+                layout.title = _STOP.sub(r"\1", words)
             layout.blocks.append((begin, end, "heading"))
         else:
             skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
@@ -211,6 +235,30 @@ def _is_heading(words: str, *, last: bool) -> bool:
     if not _TERMINAL.search(words):
         return words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘"
     return words.endswith("?") and len(words.split()) <= 14
+
+
+def _is_titled(words: str, below: str) -> bool:
+    """Whether a first paragraph is a title although a stop ends it: by its capitals, or since the next retells it.
+
+    So is what stands above the name of a part of the page, and what ";" ends.
+    """
+    known = [word for word in _WORD.findall(words) if word not in _SMALL]
+    if not below or len(words) > _LONGEST_TITLE or len(known) < _TITLE_WORDS or words.startswith(("[", "(", "By ")):
+        return False
+    if words.endswith(";") or _SECTION.fullmatch(below):
+        return True
+    if not _STOP.search(words) or _ENDS_INSIDE.search(words) or words.isupper():
+        return False
+    return all(word[0].isupper() for word in known) or _is_retold(words, below)
+
+
+def _is_retold(words: str, below: str) -> bool:
+    """Whether the next paragraph, a longer one, has most of what a line in the present says: the lead, its title's."""
+    line = words.lower().split()
+    if len(line) > _FEW_WORDS or 2 * len(line) > len(below.split()) or not _PAST.isdisjoint(line):
+        return False
+    mine, theirs = ({word.lower()[:_STEM] for word in _LONG.findall(part)} for part in (words, below))
+    return len(mine) > _TITLE_WORDS and len(mine & theirs) >= _RETOLD * len(mine)
 
 
 def _dateline(words: str, layout: Layout) -> int:
