@@ -241,3 +241,42 @@ def test_what_runs_on_without_an_end_is_left_aside_with_a_warning():
     )
     assert bodies(article) == ["The bridge opened on Monday.", "It cost 5 million."]
     assert article.warnings == ("1 passage of over 2,000 characters in one sentence left aside",)
+
+
+LEAD = "Mayor Ana Berg of Holt shut the harbour mill on Monday after forty years, her office said. It was old."
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        pytest.param("Berg Shuts The Mill Of Holt After Forty Years.", "Berg Shuts The Mill Of Holt After Forty Years"),
+        pytest.param("Berg Calls Mill Of Holt ‘An Old Wreck.’", "Berg Calls Mill Of Holt ‘An Old Wreck’"),
+        pytest.param("Berg shuts harbour mill of Holt after forty years.", "Berg shuts harbour mill of Holt after forty years"),
+        pytest.param("Berg has shut the mill of Holt for good;", "Berg has shut the mill of Holt for good"),
+        pytest.param("Berg has shut the harbour mill of Holt after forty years.", None),
+        pytest.param("The town of Holt woke to a quiet morning.", None),
+        pytest.param("By Ana Berg In Holt Harbour.", None),
+        pytest.param("Berg Shuts The Mill. Holt Mourns For It.", None),
+    ],
+)  # fmt: skip
+def test_a_first_line_is_a_title_by_its_capitals_its_semicolon_or_since_the_lead_retells_it(
+    first: str, title: str | None
+) -> None:
+    article = make_article(f"{first}\n\n{LEAD}\n", source="a.txt")
+    assert article.title == title
+    assert (article.sentences[0].kind == "heading") is (title is not None)
+
+
+def test_what_stands_above_the_name_of_a_part_of_the_page_is_its_title() -> None:
+    article = make_article(f"The mayor does what she likes.\n\nLETTERS.\n\n{LEAD}\n", source="a.txt")
+    assert article.title == "The mayor does what she likes"
+    assert [s.kind for s in article.sentences] == ["heading", "boilerplate", "body", "body"]
+
+
+def test_a_text_of_one_line_has_no_title() -> None:
+    article = make_article("Berg Shuts The Mill Of Holt After Forty Years.", source="a.txt")
+    assert (article.title, len(bodies(article))) == (None, 1)
+
+
+def test_a_title_has_no_invisible_characters() -> None:
+    assert make_article(LEAD, source="a.txt", title="Mill\u200b shut\x99 in Holt").title == "Mill shut in Holt"

@@ -1053,3 +1053,50 @@ def test_what_points_back_is_no_subject_of_a_headline() -> None:
         "port have left for the north."
     )
     assert not headline(text).startswith("That")
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        pytest.param("Singer Ana Sousa dies at age 84", "Singer Ana Sousa dies", id="an age that the body lacks"),
+        pytest.param("Ana Sousa dies aged 84", "Ana Sousa dies", id="three words"),
+        pytest.param("Singer Ana Sousa dies, 84", "Singer Ana Sousa dies", id="behind a comma"),
+        pytest.param("Forty mourn singer Ana Sousa", "Forty mourn singer Ana Sousa", id="a number that it has"),
+        pytest.param("Fifty mourn singer Ana Sousa", None, id="one that it has not"),
+    ],
+)
+def test_a_title_may_go_without_an_age_but_not_with_another_number(title: str, shown: str | None) -> None:
+    text = (
+        "The singer Ana Sousa died on Tuesday after a long illness, her family said. She was born in Arlon and sang for "
+        "the ferrymen. Forty people mourned her in the harbour."
+    )
+    assert (headline(text, title) == shown) is (shown is not None)
+    assert headline(text, title) != title or shown == title
+
+
+def test_a_bound_is_put_before_a_number_in_small_letters() -> None:
+    text = (
+        "At least five people have died in the hospital of Arlon, which a strike hit on Monday, nurses said. "
+        "The windows broke. The hospital will stay shut for a week."
+    )
+    title = "Arlon: Five dead in hospital hit by strike"
+    assert headline(text, title) == "Arlon: at least five dead in hospital hit by strike"
+
+
+def test_a_title_is_taken_with_the_sentence_that_has_its_number_in_another_form() -> None:
+    text = (
+        "The council of Arlon has sold ferries of the harbour for years. Its mayor likes the sale. The winter was long. "
+        "Ferries of the council are now 75 per cent sold, a clerk told it."
+    )
+    title = "Arlon council sale of harbour ferries is 75% done"
+    reading = read(make_article(text, source="a.txt", title=title))
+    assert 4 in headlines.best(reading, ()).cites
+
+
+def test_an_interview_on_something_may_be_the_headline() -> None:
+    text = (
+        "The ferries of Arlon made Ana Sousa known to many. “I like the river,” she said in an interview. "
+        "“Ferries are slow.” She answered a few of the many letters that lie on her desk."
+    )
+    title = "Interview: Ana Sousa on ferries and the river"
+    assert headline(text, title) == title

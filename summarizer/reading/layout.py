@@ -132,12 +132,10 @@ def lay_out(text: str) -> Layout:
         below = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
         opens = not any(kind == "body" for *_, kind in layout.blocks)
         first = layout.title is None and not layout.blocks
-        if _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
+        if any(p.fullmatch(words) for p in (_BOILERPLATE, _SECTION)) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
         elif is_caption(words) or (opens and _CREDITED.fullmatch(words)) or _is_told_twice(words, above, below):
-            layout.blocks.append((begin, end, "heading"))
-        elif _SECTION.fullmatch(words):
             layout.blocks.append((begin, end, "heading"))
         elif (first and _is_titled(words, below)) or _is_heading(words, last=index == len(lines) - 1):
             if first:
