@@ -234,6 +234,7 @@ def test_a_quoted_term_may_stand_in_another_form(title: str, code: str | None) -
     [
         pytest.param("Sparks fly as Kovac, Hale meet over ferries", None, id="an everyday word"),
         pytest.param("Berlin meets Kovac over ferries", "name", id="a place"),
+        pytest.param("Aleppo ferry row: Kovac meets Hale", "name", id="a place that is parsed as a word"),
     ],
 )
 def test_an_everyday_word_is_no_name_since_a_title_begins_with_it(title: str, code: str | None) -> None:

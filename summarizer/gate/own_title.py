@@ -231,8 +231,8 @@ def _is_in_the_body(word: "Word", evidence: "EvidenceReading") -> bool:
 def _may_be_a_name(token: "Token") -> bool:
     """Whether a word with a capital, where one is due anyway, is no everyday word: a place, what no dictionary has."""
     known = any(entry(word).senses for word in (token.lower_, token.lemma_.lower()))
-    placed = gazetteer.is_place(token.text) and (token.i > 0 or token.pos_ == "PROPN")  # "Sparks fly"
-    return token.text[0].isupper() and (not known or placed)
+    inflected = token.i == 0 and token.pos_ != "PROPN" and token.lemma_.lower() != token.lower_  # "Sparks fly"
+    return token.text[0].isupper() and (not known or (gazetteer.is_place(token.text) and not inflected))
 
 
 def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
