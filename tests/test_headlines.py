@@ -261,6 +261,7 @@ def test_a_title_that_tells_no_news_gives_way_only_to_what_says_more(title: str,
         ("Council to Vote For/Against Pelmore Bill in Brenna", "Council to vote for/against Pelmore bill in Brenna"),
         ("Council Host Praises I'm a Ferryman Show in Brenna", "Council host praises I'm a Ferryman show in Brenna"),
         ("Council Asks Mike Pelmore to Mark New Show", "Council asks Mike Pelmore to mark new show"),
+        ("Council Tells Agency: ‘The New Border Must Close’", "Council tells agency: ‘The new border must close’"),
     ],
 )
 def test_a_title_has_the_capitals_of_running_text(title: str, shown: str) -> None:

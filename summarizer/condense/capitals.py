@@ -47,10 +47,15 @@ def recased(title: str, reading: "Reading") -> str:
     shouted = title.isupper()
     forms, body = _forms(reading), _plain(" ".join(s.text for s in _sentences(reading)))
     made = [_word(parts, at, forms, body, shouted=shouted) for at in range(len(parts))]
-    begins = (at for at in range(len(parts)) if at == 0 or _BREAK.search(parts[at - 1]))
-    for at in begins:
+    for at in (at for at in range(len(parts)) if _begins(parts, at)):
         made[at] = _FIRST.sub(lambda first: first[0].upper(), made[at])
     return " ".join(made)
+
+
+def _begins(parts: list[str], at: int) -> bool:
+    """Whether a sentence begins here: of the title, or one that is quoted behind a colon."""
+    quoted = at > 0 and parts[at - 1].endswith(":") and parts[at][0] in _MARKS
+    return at == 0 or quoted or _BREAK.search(parts[at - 1]) is not None
 
 
 def _sentences(reading: "Reading") -> "list[Tokens]":

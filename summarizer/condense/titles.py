@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 _SHORTEST, LONGEST = 3, 14
-"""Words of a title that can be a headline; one that states nothing has one more."""
+"""Words of a title that can be a headline; one that states nothing, and a part of one, has one more."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
 _DOERS = ("er", "or", "ist", "ian", "man", "yst")
@@ -54,10 +54,8 @@ _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
 _DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
-_END = re.compile(
-    r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)"
-    r"|,?\s(?:(?:at|aged|at age|at the age of)\s)?(?=\d{1,3}$)"
-)
+_END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
+_AGE = re.compile(r"(?:,|,? (?:at|aged|at age|at the age of)) \d{1,3}$")
 _OPENING = re.compile(
     r"(?:(?:in|on|at|after|amid|during|following|despite|as|since|with|before|while)\s"
     r"|(?=[^,]*\b(?:hours?|days?|weeks?|months?|years?|decades?)\b))[^,:;]{2,60},\s+(?=\w)",
@@ -90,7 +88,8 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
     parts = _PARTS.split(title)
     main = _reading_well(parts if len(parts) > 1 else [], reading)[:1]  # what comes second is a side point
     wanted = [*_without_its_subject(title, reading), *_without_its_end(title), *_without_its_opening(title)]
-    found = [*_reading_well([title], reading), *main, *_reading_well(wanted, reading)]
+    cut = [line for line in (*main, *_reading_well(wanted, reading)) if words(line) > _SHORTEST]
+    found = [*_reading_well(list(dict.fromkeys([title, _AGE.sub("", title)])), reading), *cut]
     return [line for line in found if words(line) <= longest]
 
 

@@ -53,7 +53,7 @@ BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|ove
 """What a title may leave out before a number."""
 _BOUND = re.compile(f"{BOUNDS} ")
 _FEWEST = 3
-"""Words of a title, or of a part of one, that say something."""
+"""Words of a title, or of its beginning, that say something; of another part of one it takes one more."""
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
 _SHORT_FORMS = {
@@ -100,7 +100,7 @@ def is_of(text: str, article: "Article") -> bool:
     """
     mine, title = _words(text), _words(_SITE.sub("", article.title or ""))
     for at in range(len(title) - len(mine) + 1):
-        if len(mine) >= _FEWEST and mine == title[at : at + len(mine)]:
+        if len(mine) >= _FEWEST + (at > 0) and mine == title[at : at + len(mine)]:
             rest = title[at + len(mine) :]
             apart = mine == _words((article.title or "").partition(";")[0])  # "...; her answer: 'No'"
             if apart and SAYING.isdisjoint({*rest, *(word.removesuffix("s") for word in rest)}):
