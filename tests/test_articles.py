@@ -200,10 +200,17 @@ def test_a_dateline_in_brackets_goes_to_the_place():
     assert (article.place, bodies(article)) == ("Westport", ["The ferry sank at noon."])
 
 
-@pytest.mark.parametrize("line", ["2026-03-02", "Date: 2026-03-02", "published 2026-03-02T08:00:00Z"])
+@pytest.mark.parametrize(
+    "line", ["2026-03-02", "Date: 2026-03-02", "published 2026-03-02T08:00:00Z", "Monday, March 2, 2026"]
+)
 def test_a_line_that_is_a_day_alone_is_no_title(line):
     article = make_article(f"{line}\nFerry sinks off Westport\n\nThe ferry sank at noon.", source="a.txt")
     assert (article.published, article.title) == (date(2026, 3, 2), "Ferry sinks off Westport")
+
+
+def test_a_line_without_letters_is_no_title():
+    article = make_article("02/03/26\n\nThe ferry sank at noon.", source="a.txt")
+    assert (article.title, bodies(article)) == (None, ["The ferry sank at noon."])
 
 
 def test_a_link_in_prose_leaves_its_words_and_a_line_of_links_cannot_be_cited() -> None:

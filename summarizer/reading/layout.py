@@ -25,7 +25,8 @@ _ISO_HEADER = re.compile(
 )
 """A day behind its name, or alone on its line."""
 _WRITTEN_HEADER = re.compile(
-    rf"\s*(?:published|updated|posted|last updated)?\s*:?\s*({_MONTH}\s+\d{{1,2}},\s+\d{{4}})"
+    rf"\s*(?:published|updated|posted|last updated)?\s*:?\s*"
+    rf"(?:{calendar_words.WEEKDAY},?\s+)?({_MONTH}\s+\d{{1,2}},\s+\d{{4}})"
     r"(?:[ \t,|]*\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4}\b)?)?"
     r"(?:\s*\|?\s*(?:last )?updated\b[^\n]{0,60})?[ \t]*(?:\n|$)",
     re.IGNORECASE,
@@ -138,7 +139,7 @@ def lay_out(text: str) -> Layout:
         elif is_caption(words) or (opens and _CREDITED.fullmatch(words)) or _is_told_twice(words, above, below):
             layout.blocks.append((begin, end, "heading"))
         elif (first and _is_titled(words, below)) or _is_heading(words, last=index == len(lines) - 1):
-            if first:
+            if first and any(c.isalpha() for c in words):
                 layout.title = _STOP.sub(r"\1", words)
             layout.blocks.append((begin, end, "heading"))
         else:
