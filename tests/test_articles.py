@@ -263,6 +263,7 @@ LEAD = "Mayor Ana Berg of Holt shut the harbour mill on Monday after forty years
         pytest.param("Berg has shut the harbour mill of Holt after forty years.", None),
         pytest.param("The town of Holt woke to a quiet morning.", None),
         pytest.param("By Ana Berg In Holt Harbour.", None),
+        pytest.param("Hello, Holt Harbour Mill.", None),
         pytest.param("Berg Shuts The Mill. Holt Mourns For It.", None),
     ],
 )  # fmt: skip

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SHORTEST, LONGEST = 3, 14
 """Words of a title that can be a headline; one that states nothing, and a part of one, has one more."""
+_FINITE = frozenset({"VBZ", "VBP", "VBD"})
+"""Forms of a verb that so few words say something with."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
 _DOERS = ("er", "or", "ist", "ian", "man", "yst")
@@ -197,6 +199,8 @@ def _has_a_verb(title: str, reading: "Reading") -> bool:
     tokens = read(plain_article(title)).doc
     done = {t.lemma_.lower() for t in reading.doc if t.pos_ == "VERB"}
     things = {t.lower_ for t in reading.doc if t.pos_ in {"NOUN", "ADJ"}}
+    if words(title) <= _SHORTEST:
+        return any(t.i and t.tag_ in _FINITE for t in tokens)
     return any(
         (t.pos_ in {"VERB", "AUX"} and t.dep_ not in {"amod", "compound"})
         or (t.i and t.is_lower and t.pos_ == "ADJ" and _follows_a_subject(t) and _ends_a_phrase(t))

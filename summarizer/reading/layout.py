@@ -92,7 +92,7 @@ _LONG = re.compile(r"[^\W\d_]{4,}|\d+")
 _STEM = 5
 """Letters by which two forms of a word are known as one."""
 _TITLE_WORDS, _FEW_WORDS = 4, 12
-"""Words that a title has at least, and one without capitals at most."""
+"""Words that a title has at least, one more where it is told by its capitals; and at most, where it is not."""
 _RETOLD = 0.55
 """Share of a title's words that the paragraph below it has, where it has no capitals: hardly any lead is retold so."""
 _LONGEST_TITLE = 140
@@ -248,7 +248,7 @@ def _is_titled(words: str, below: str) -> bool:
         return True
     if not _STOP.search(words) or _ENDS_INSIDE.search(words) or words.isupper():
         return False
-    return all(word[0].isupper() for word in known) or _is_retold(words, below)
+    return (len(known) > _TITLE_WORDS and all(word[0].isupper() for word in known)) or _is_retold(words, below)
 
 
 def _is_retold(words: str, below: str) -> bool:
