@@ -272,13 +272,18 @@ def test_a_first_line_is_a_title_by_its_capitals_its_semicolon_or_since_the_lead
 ) -> None:
     article = make_article(f"{first}\n\n{LEAD}\n", source="a.txt")
     assert article.title == title
-    assert (article.sentences[0].kind == "heading") is (title is not None)
+    assert first.startswith(bodies(article)[0])  # it stays a sentence that may be cited
+
+
+def test_the_dateline_below_a_title_that_may_be_cited_is_read() -> None:
+    article = make_article(f"Berg Shuts The Mill Of Holt.\n\nWESTPORT, March 2 (AP) — {LEAD}\n", source="a.txt")
+    assert (article.place, article.agency, bodies(article)[1]) == ("Westport", "AP", LEAD.removesuffix(" It was old."))
 
 
 def test_what_stands_above_the_name_of_a_part_of_the_page_is_its_title() -> None:
     article = make_article(f"The mayor does what she likes.\n\nLETTERS.\n\n{LEAD}\n", source="a.txt")
     assert article.title == "The mayor does what she likes"
-    assert [s.kind for s in article.sentences] == ["heading", "boilerplate", "body", "body"]
+    assert [s.kind for s in article.sentences] == ["body", "boilerplate", "body", "body"]
 
 
 def test_a_text_of_one_line_has_no_title() -> None:

@@ -1062,7 +1062,7 @@ def test_what_points_back_is_no_subject_of_a_headline() -> None:
         pytest.param("Singer Ana Sousa dies at age 84", "Singer Ana Sousa dies", id="an age that the body lacks"),
         pytest.param("Ana Sousa dies aged 84", "Ana Sousa dies", id="three words"),
         pytest.param("Singer Ana Sousa dies, 84", "Singer Ana Sousa dies", id="behind a comma"),
-        pytest.param("Mourning Ana Sousa", None, id="three words without a verb"),
+        pytest.param("Losing Ana Sousa", None, id="three words without a verb"),
         pytest.param("Forty mourn singer Ana Sousa", "Forty mourn singer Ana Sousa", id="a number that it has"),
         pytest.param("Fifty mourn singer Ana Sousa", None, id="one that it has not"),
     ],

@@ -28,6 +28,7 @@ _HALF, _END = 4, 3
 _INFLECTED = ("s", "ed", "ing")
 _BREAK = re.compile(r"\w{3}[.!?]['’\"”]?$")
 _MARKS = "‘'\"“"
+_STOPS = " .;'’\"”"
 _ENDS = (",", ";", ":", ".", "!", "?")
 _DATES = frozenset((*calendar_words.MONTHS, *calendar_words.WEEKDAYS)) - calendar_words.EASILY_CONFUSED
 _LINKS = frozenset("the a an of to in on at for from by with as and or but".split())
@@ -59,8 +60,10 @@ def _begins(parts: list[str], at: int) -> bool:
 
 
 def _sentences(reading: "Reading") -> "list[Tokens]":
+    """The sentences of the body but for the title, which a text may begin with."""
     found = (reading.by_sentence[sentence.number - 1] for sentence in reading.article.body())
-    return [tokens for tokens in found if tokens]
+    title = (reading.article.title or "").rstrip(_STOPS)
+    return [tokens for tokens in found if tokens and tokens.text.rstrip(_STOPS) != title]
 
 
 def _plain(text: str) -> str:

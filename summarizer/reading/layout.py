@@ -127,21 +127,24 @@ def lay_out(text: str) -> Layout:
     layout = Layout()
     start = _header(text, layout)
     lines = _paragraphs(text, start)
-    above = ""
+    above, titled = "", False
     for index, (begin, end) in enumerate(lines):
         words = text[begin:end]
         below = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
-        opens = not any(kind == "body" for *_, kind in layout.blocks)
+        opens = sum(kind == "body" for *_, kind in layout.blocks) == titled
         first = layout.title is None and not layout.blocks
         if any(p.fullmatch(words) for p in (_BOILERPLATE, _SECTION)) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
         elif is_caption(words) or (opens and _CREDITED.fullmatch(words)) or _is_told_twice(words, above, below):
             layout.blocks.append((begin, end, "heading"))
-        elif (first and _is_titled(words, below)) or _is_heading(words, last=index == len(lines) - 1):
+        elif _is_heading(words, last=index == len(lines) - 1):
             if first and any(c.isalpha() for c in words):
-                layout.title = _STOP.sub(r"\1", words)
+                layout.title = words
             layout.blocks.append((begin, end, "heading"))
+        elif first and _is_titled(words, below):  # it reads as a sentence, and may be cited as one
+            layout.title, titled = _STOP.sub(r"\1", words), True
+            layout.blocks.append((begin, end, "body"))
         else:
             skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
             layout.blocks.append((begin + skipped, end, "body"))
