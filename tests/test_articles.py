@@ -200,10 +200,17 @@ def test_a_dateline_in_brackets_goes_to_the_place():
     assert (article.place, bodies(article)) == ("Westport", ["The ferry sank at noon."])
 
 
-@pytest.mark.parametrize("line", ["2026-03-02", "Date: 2026-03-02", "published 2026-03-02T08:00:00Z"])
+@pytest.mark.parametrize(
+    "line", ["2026-03-02", "Date: 2026-03-02", "published 2026-03-02T08:00:00Z", "Monday, March 2, 2026"]
+)
 def test_a_line_that_is_a_day_alone_is_no_title(line):
     article = make_article(f"{line}\nFerry sinks off Westport\n\nThe ferry sank at noon.", source="a.txt")
     assert (article.published, article.title) == (date(2026, 3, 2), "Ferry sinks off Westport")
+
+
+def test_a_line_without_letters_is_no_title():
+    article = make_article("02/03/26\n\nThe ferry sank at noon.", source="a.txt")
+    assert (article.title, bodies(article)) == (None, ["The ferry sank at noon."])
 
 
 def test_a_link_in_prose_leaves_its_words_and_a_line_of_links_cannot_be_cited() -> None:
@@ -241,3 +248,48 @@ def test_what_runs_on_without_an_end_is_left_aside_with_a_warning():
     )
     assert bodies(article) == ["The bridge opened on Monday.", "It cost 5 million."]
     assert article.warnings == ("1 passage of over 2,000 characters in one sentence left aside",)
+
+
+LEAD = "Mayor Ana Berg of Holt shut the harbour mill on Monday after forty years, her office said. It was old."
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        pytest.param("Berg Shuts The Mill Of Holt After Forty Years.", "Berg Shuts The Mill Of Holt After Forty Years"),
+        pytest.param("Berg Calls Mill Of Holt ‘An Old Wreck.’", "Berg Calls Mill Of Holt ‘An Old Wreck’"),
+        pytest.param("Berg shuts harbour mill of Holt after forty years.", "Berg shuts harbour mill of Holt after forty years"),
+        pytest.param("Berg has shut the mill of Holt for good;", "Berg has shut the mill of Holt for good"),
+        pytest.param("Berg has shut the harbour mill of Holt after forty years.", None),
+        pytest.param("The town of Holt woke to a quiet morning.", None),
+        pytest.param("By Ana Berg In Holt Harbour.", None),
+        pytest.param("Hello, Holt Harbour Mill.", None),
+        pytest.param("Berg Shuts The Mill. Holt Mourns For It.", None),
+    ],
+)  # fmt: skip
+def test_a_first_line_is_a_title_by_its_capitals_its_semicolon_or_since_the_lead_retells_it(
+    first: str, title: str | None
+) -> None:
+    article = make_article(f"{first}\n\n{LEAD}\n", source="a.txt")
+    assert article.title == title
+    assert first.startswith(bodies(article)[0])  # it stays a sentence that may be cited
+
+
+def test_the_dateline_below_a_title_that_may_be_cited_is_read() -> None:
+    article = make_article(f"Berg Shuts The Mill Of Holt.\n\nWESTPORT, March 2 (AP) — {LEAD}\n", source="a.txt")
+    assert (article.place, article.agency, bodies(article)[1]) == ("Westport", "AP", LEAD.removesuffix(" It was old."))
+
+
+def test_what_stands_above_the_name_of_a_part_of_the_page_is_its_title() -> None:
+    article = make_article(f"The mayor does what she likes.\n\nLETTERS.\n\n{LEAD}\n", source="a.txt")
+    assert article.title == "The mayor does what she likes"
+    assert [s.kind for s in article.sentences] == ["body", "boilerplate", "body", "body"]
+
+
+def test_a_text_of_one_line_has_no_title() -> None:
+    article = make_article("Berg Shuts The Mill Of Holt After Forty Years.", source="a.txt")
+    assert (article.title, len(bodies(article))) == (None, 1)
+
+
+def test_a_title_has_no_invisible_characters() -> None:
+    assert make_article(LEAD, source="a.txt", title="Mill\u200b shut\x99 in Holt").title == "Mill shut in Holt"

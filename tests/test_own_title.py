@@ -213,3 +213,38 @@ def test_a_noun_that_may_be_the_verb_of_a_title_states_something() -> None:
 def test_an_apostrophe_in_a_short_form_may_be_curved() -> None:
     body = "Singapore closed its port on Monday after two attacks on ferries, the minister said. Crews went home."
     assert not check("S’pore closes port after attack", read(titled("S’pore closes port after attack", body))).problems
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        pytest.param("Ferry sinking 'might have been prevented'", None, id="as the body has it in another form"),
+        pytest.param("Ferry sinking 'might have been foreseen'", "quote", id="another word"),
+        pytest.param("Ferry sinking 'could not be prevented'", "quote", id="with a not"),
+    ],
+)
+def test_a_quoted_term_may_stand_in_another_form(title: str, code: str | None) -> None:
+    body = "The sinking of the ferry near Arlon could have been prevented, a report found. It sank in May. Nobody died."
+    found = {p.code for p in check(title, read(titled(title, body))).problems}
+    assert code in found if code else not found
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        pytest.param("Sparks fly as Kovac, Hale meet over ferries", None, id="an everyday word"),
+        pytest.param("Berlin meets Kovac over ferries", "name", id="a place"),
+        pytest.param("Aleppo ferry row: Kovac meets Hale", "name", id="a place that is parsed as a word"),
+    ],
+)
+def test_an_everyday_word_is_no_name_since_a_title_begins_with_it(title: str, code: str | None) -> None:
+    body = "Mia Kovac and Jonas Hale met on Monday over the ferries of Arlon. They shouted for an hour. Ferries wait. It rained."
+    found = {p.code for p in check(title, read(titled(title, body)), [1]).problems}
+    assert code in found if code else "name" not in found
+
+
+@pytest.mark.parametrize(("title", "held"), [("S’pore shuts port", True), ("S’pore shuts port", False)])
+def test_the_dateline_bears_out_a_place(title: str, *, held: bool) -> None:
+    place = "SINGAPORE" if held else "BERLIN"
+    body = f"{place} — The authorities have shut the port after two attacks on ferries. Crews went home. Nobody died."
+    assert ("name" in {p.code for p in check(title, read(titled(title, body)), [1]).problems}) is not held

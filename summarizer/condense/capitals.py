@@ -28,6 +28,7 @@ _HALF, _END = 4, 3
 _INFLECTED = ("s", "ed", "ing")
 _BREAK = re.compile(r"\w{3}[.!?]['’\"”]?$")
 _MARKS = "‘'\"“"
+_STOPS = " .;'’\"”"
 _ENDS = (",", ";", ":", ".", "!", "?")
 _DATES = frozenset((*calendar_words.MONTHS, *calendar_words.WEEKDAYS)) - calendar_words.EASILY_CONFUSED
 _LINKS = frozenset("the a an of to in on at for from by with as and or but".split())
@@ -47,15 +48,22 @@ def recased(title: str, reading: "Reading") -> str:
     shouted = title.isupper()
     forms, body = _forms(reading), _plain(" ".join(s.text for s in _sentences(reading)))
     made = [_word(parts, at, forms, body, shouted=shouted) for at in range(len(parts))]
-    begins = (at for at in range(len(parts)) if at == 0 or _BREAK.search(parts[at - 1]))
-    for at in begins:
+    for at in (at for at in range(len(parts)) if _begins(parts, at)):
         made[at] = _FIRST.sub(lambda first: first[0].upper(), made[at])
     return " ".join(made)
 
 
+def _begins(parts: list[str], at: int) -> bool:
+    """Whether a sentence begins here: of the title, or one that is quoted behind a colon."""
+    quoted = at > 0 and parts[at - 1].endswith(":") and parts[at][0] in _MARKS
+    return at == 0 or quoted or _BREAK.search(parts[at - 1]) is not None
+
+
 def _sentences(reading: "Reading") -> "list[Tokens]":
+    """The sentences of the body but for the title, which a text may begin with."""
     found = (reading.by_sentence[sentence.number - 1] for sentence in reading.article.body())
-    return [tokens for tokens in found if tokens]
+    title = (reading.article.title or "").rstrip(_STOPS)
+    return [tokens for tokens in found if tokens and tokens.text.rstrip(_STOPS) != title]
 
 
 def _plain(text: str) -> str:

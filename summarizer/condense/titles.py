@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from summarizer.reading import Reading
 
-_SHORTEST, LONGEST = 4, 14
-"""Words of a title that can be a headline."""
+_SHORTEST, LONGEST = 3, 14
+"""Words of a title that can be a headline; one that states nothing, and a part of one, has one more."""
+_FINITE = frozenset({"VBZ", "VBP", "VBD"})
+"""Forms of a verb that so few words say something with."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
 _DOERS = ("er", "or", "ist", "ian", "man", "yst")
@@ -36,7 +38,8 @@ _LABEL = re.compile(
 )
 _NO_NEWS = re.compile(
     r"^(?:which|did|does|do|is|are|was|were|can|could|will|would|should|this|these|"
-    r"(?:interview|profile|obituary|editorial|letters?)(?!s? (?:with|of))|\d+ (?:things|ways|reasons|facts))\b"
+    r"(?:interview|profile|obituary|editorial|letters?)(?!s? (?:with|of)|: [^:]{1,40} on\b|$)|"
+    r"\d+ (?:things|ways|reasons|facts))\b"
     r"|\b(?:i|my|we|our|us|you|your|here)\b"
     r"|\bthis\b(?! (?:week|weekend|month|year|season|summer|winter|spring|autumn|fall)\b)",
     re.IGNORECASE,
@@ -54,6 +57,7 @@ _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 _DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
 _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
+_AGE = re.compile(r"(?:,|,? (?:at|aged|at age|at the age of)) \d{1,3}$")
 _OPENING = re.compile(
     r"(?:(?:in|on|at|after|amid|during|following|despite|as|since|with|before|while)\s"
     r"|(?=[^,]*\b(?:hours?|days?|weeks?|months?|years?|decades?)\b))[^,:;]{2,60},\s+(?=\w)",
@@ -86,7 +90,8 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
     parts = _PARTS.split(title)
     main = _reading_well(parts if len(parts) > 1 else [], reading)[:1]  # what comes second is a side point
     wanted = [*_without_its_subject(title, reading), *_without_its_end(title), *_without_its_opening(title)]
-    found = [*_reading_well([title], reading), *main, *_reading_well(wanted, reading)]
+    cut = [line for line in (*main, *_reading_well(wanted, reading)) if words(line) > _SHORTEST]
+    found = [*_reading_well(list(dict.fromkeys([title, _AGE.sub("", title)])), reading), *cut]
     return [line for line in found if words(line) <= longest]
 
 
@@ -98,8 +103,9 @@ def naming_a_matter(reading: "Reading") -> list[str]:
     made = recased(title, reading)
     if ASKS.search(made):
         return [] if _WE.search(_ACRONYM.sub("X", _QUOTED.sub("X", title))) else [made]
-    named = _is_headline(title, reading) and not _has_a_verb(made, reading) and _names_a_matter(made)
-    return [made] if named else []
+    if words(title) <= _SHORTEST or not _is_headline(title, reading) or _has_a_verb(made, reading):
+        return []
+    return [made] if _names_a_matter(made) else []
 
 
 def _reading_well(lines: list[str], reading: "Reading") -> list[str]:
@@ -193,6 +199,8 @@ def _has_a_verb(title: str, reading: "Reading") -> bool:
     tokens = read(plain_article(title)).doc
     done = {t.lemma_.lower() for t in reading.doc if t.pos_ == "VERB"}
     things = {t.lower_ for t in reading.doc if t.pos_ in {"NOUN", "ADJ"}}
+    if words(title) <= _SHORTEST:
+        return any(t.i and t.tag_ in _FINITE for t in tokens)
     return any(
         (t.pos_ in {"VERB", "AUX"} and t.dep_ not in {"amod", "compound"})
         or (t.i and t.is_lower and t.pos_ == "ADJ" and _follows_a_subject(t) and _ends_a_phrase(t))

@@ -28,9 +28,12 @@ _ENOUGH = (8.5, 6.5, 0.0)
 """The worth of a cut from which on no further ones are made."""
 _SIDE = 1.0
 """What a cut of the main point is worth more than one of a side point."""
-_GOOD = 9.0
-"""The worth of a cut from which on it is taken before a title that states nothing."""
-_BOUND = re.compile(rf"{BOUNDS}\s+$")
+_GOOD = 10.0
+"""The worth of a cut from which on it is taken before a title that states nothing: of cuts of 9 a quarter is wrong, of
+such titles hardly any."""
+_BOUND = re.compile(rf"{BOUNDS}\s+$", re.IGNORECASE)
+_LACKING = frozenset({"name", "number", "quote"})
+"""What a sentence may have that the title's best ones lack."""
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|his|her|its|their|(?:some|many|others|both|several)(?= (?:have|had|are|were|said)\b))\b",
@@ -118,31 +121,38 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
     tried = dict.fromkeys(some for some in (*single, *several) if some)
-    made = chain(tried, (_filled(title, some, reading) for some in near[:1]))
+    made = chain(tried, (_filled(title, some, reading) for some in (*near[:1], *several[:1]) if some))
     return next((some for some in made if gate.holds(title, reading, some)), ())
 
 
 def _filled(title: str, cites: tuple[int, ...], reading: "Reading") -> tuple[int, ...]:
-    """The sentences with the first ones that have the names and numbers which they lack."""
-    lacking = [p.value for p in gate.check(title, reading, cites).problems if p.code in {"name", "number"} and p.value]
+    """The sentences with the first ones that have the names, quotations and numbers which they lack."""
+    problems = [p for p in gate.check(title, reading, cites).problems if p.code in _LACKING and p.value]
     found, text = list(cites), reading.article.text
-    for value in lacking:
+    for value in (p.value or "" for p in problems):
         word = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)")
         found += [s.number for s in reading.article.body() if word.search(text[s.start : s.end])][:1]
+    if any(p.code == "number" for p in problems):
+        own = read(plain_article(title, published=reading.article.published)).figures
+        body = {s.number for s in reading.article.body()}
+        same = ([f.sentence for f in reading.figures if figures.same(figure, f)] for figure in own)
+        found += [n for some in same for n in [x for x in some if x in body][:1]]
     return tuple(sorted(dict.fromkeys(found[:_MOST_EVIDENCE])))
 
 
 def _bounded(title: str, reading: "Reading") -> str:
     """The title with the bound that the body always gives its number, "kill [at least] 21"; else nothing."""
     own = read(plain_article(title, published=reading.article.published))
-    made = title
+    made = title = own.article.text
     for figure in reversed(own.figures):
         same = [f for f in reading.figures if f.value == figure.value and f.bound != "exact"]
         if figure.bound != "exact" or not same or any(figures.same(figure, f) for f in reading.figures):
             continue
         bound = _BOUND.search(reading.article.text[: same[0].number_at[0]])
         if bound is not None:
-            made = f"{made[: figure.number_at[0]]}{bound[1]} {made[figure.number_at[0] :]}"
+            before, number = made[: figure.number_at[0]], made[figure.number_at[0] :]
+            least = bound[1].lower() if before else bound[1].capitalize()
+            made = f"{before}{least} {number[0].lower()}{number[1:]}"
     return made if made != title and words(made) <= compress.HEADLINE_WORDS else ""
 
 

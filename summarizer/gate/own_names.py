@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
+from summarizer.reading import gazetteer
 from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _OPPOSED = {"doer": "object", "object": "doer"}
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first two names that fit each other's place better than their own."""
-    named = [w for w in claim.view.words if w.name and w.key not in words.TITLES]
+    named = [w for w in claim.view.words if w.name and w.key not in words.TITLES and not _opens(w, claim)]
     runs = list(dict.fromkeys(tuple(sorted(claim.name_mates(w.i))) for w in named))
     where = {run: at for run in runs if (at := _occurrences(run, claim, evidence))}
     mine = {run: _company(claim.view, run) | _of_a_title(claim, run) for run in where}
@@ -66,6 +67,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the article has '{second}' where this has '{first}', and the reverse"
             return [Problem(code="swap", value=first, detail=detail)]
     return []
+
+
+def _opens(word: "Word", claim: "ClaimReading") -> bool:
+    """Whether it is an everyday adjective with the capital of the first word: "Electoral commission"."""
+    token = claim.reading.doc[word.i]
+    return word.i == 0 and token.pos_ == "ADJ" and not token.ent_type_ and gazetteer.is_common(token.text)
 
 
 def _is(word: "Word", mine: "list[Word]", evidence: "EvidenceReading") -> bool:

@@ -52,8 +52,10 @@ _ITSELF = frozenset({"it", "he", "she", "they"})
 BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
 """What a title may leave out before a number."""
 _BOUND = re.compile(f"{BOUNDS} ")
-_FEWEST = 4
-"""Words of a title, or of a part of one, that say something."""
+_FEWEST = 3
+"""Words of a title, or of its beginning, that say something; of another part of one it takes one more."""
+_TERM = 4
+"""Words of a quotation from which on it is no term, but what somebody said."""
 _SHORT_FORMS = {
     "gop": "republican", "dem": "democrat", "dems": "democrat", "dept": "department", "govt": "government",
     "s'pore": "singapore", "skorea": "south korea", "skorean": "south korean", "nkorea": "north korea",
@@ -63,6 +65,8 @@ _SHORT_FORMS = {
 """What titles write short, and how running text begins it."""
 _OF_THINGS = frozenset({"tv", "hq", "hqs", "govt", "dept"})
 """Those that are no names."""
+_EMPTY = frozenset("a an the of to in on at for by with as be been is was are were has have might may could".split())
+"""Words of a quoted term that may stand in another form: "might have been prevented", "could have been"."""
 _LINKS = frozenset({"and", "of", "for", "the"})
 _SHORTEST_ACRONYM = 2
 """Letters."""
@@ -96,7 +100,7 @@ def is_of(text: str, article: "Article") -> bool:
     """
     mine, title = _words(text), _words(_SITE.sub("", article.title or ""))
     for at in range(len(title) - len(mine) + 1):
-        if len(mine) >= _FEWEST and mine == title[at : at + len(mine)]:
+        if len(mine) >= _FEWEST + (at > 0) and mine == title[at : at + len(mine)]:
             rest = title[at + len(mine) :]
             apart = mine == _words((article.title or "").partition(";")[0])  # "...; her answer: 'No'"
             if apart and SAYING.isdisjoint({*rest, *(word.removesuffix("s") for word in rest)}):
@@ -198,15 +202,15 @@ def _misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Probl
         p
         for p in quote.find(claim, evidence)
         if not _is_said_inflected(p.value or "", evidence)
-        and (len(rest := (p.value or "").split()[1:]) < _FEWEST or not quote.matching(" ".join(rest), evidence))
+        and (len(rest := (p.value or "").split()[1:]) < _TERM or not quote.matching(" ".join(rest), evidence))
     ]
 
 
 def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
     """Whether a sentence of the body has the words in some form, quoted or not: "streamlined", "to streamline"."""
-    stems = {stem(word) for word in _WORD.findall(term.casefold())}
+    stems = {stem(word) for word in _WORD.findall(term.casefold()) if word not in _EMPTY}
     body = ({stem(w) for w in _WORD.findall(view.text.casefold())} for view in evidence.source.body)
-    return len(stems) < _FEWEST and any(stems <= said for said in body)
+    return 0 < len(stems) < _TERM and any(stems <= said for said in body)
 
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -227,7 +231,8 @@ def _is_in_the_body(word: "Word", evidence: "EvidenceReading") -> bool:
 def _may_be_a_name(token: "Token") -> bool:
     """Whether a word with a capital, where one is due anyway, is no everyday word: a place, what no dictionary has."""
     known = any(entry(word).senses for word in (token.lower_, token.lemma_.lower()))
-    return token.text[0].isupper() and (not known or gazetteer.is_place(token.text))
+    inflected = token.i == 0 and token.pos_ != "PROPN" and token.lemma_.lower() != token.lower_  # "Sparks fly"
+    return token.text[0].isupper() and (not known or (gazetteer.is_place(token.text) and not inflected))
 
 
 def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
@@ -243,6 +248,7 @@ def _is_said_otherwise(short: str, evidence: "EvidenceReading") -> bool:
     key = gazetteer.plain(short).replace("’", "'")
     full = _SHORT_FORMS.get(key) or known_names.STATES.get(key, "").lower()
     told = any(full in view.text.lower() for view in (evidence.source.body if key in _OF_THINGS else evidence.views))
+    told = told or full == (evidence.source.article.place or "").lower()  # "SINGAPORE —"
     inside = any(f"{short}-" in view.text for view in evidence.views)  # "U.S.-based"
     return bool(full and told) or (inside and short.isupper()) or _is_spelt_out(short, evidence)
 
@@ -260,8 +266,10 @@ def _is_spelt_out(acronym: str, evidence: "EvidenceReading") -> bool:
 
 
 def _publishes(token: "Token", evidence: "EvidenceReading") -> bool:
-    """Whether it is the name of who publishes the article, as of an interview: "Wikinews interviews ..."."""
+    """Whether it is the name of who publishes the article, or where: "Wikinews interviews ...", its dateline."""
     article, follows = evidence.source.article, token.i + 1 < len(token.doc)
     if token.i == 0 and follows and token.nbor().lower_ in {"interviews", "interviewed"}:
         return evidence.source.first_person >= INTERVIEW
-    return any(token.text in (name or "").split() for name in (article.outlet, article.agency, article.author))
+    return any(
+        token.text in (name or "").split() for name in (article.outlet, article.agency, article.author, article.place)
+    )

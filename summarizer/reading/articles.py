@@ -71,7 +71,8 @@ def _endless(numbered: "Iterable[Sentence]") -> "Iterator[str]":
 
 def _title(*candidates: str | None) -> str | None:
     """The first title that is no order to a machine."""
-    return next((t for t in candidates if t and not instructions.commands_a_machine(t)), None)
+    fit = (text.normalise(t)[0] for t in candidates if t)
+    return next((t for t in fit if not instructions.commands_a_machine(t)), None)
 
 
 def plain_article(

@@ -25,7 +25,8 @@ _ISO_HEADER = re.compile(
 )
 """A day behind its name, or alone on its line."""
 _WRITTEN_HEADER = re.compile(
-    rf"\s*(?:published|updated|posted|last updated)?\s*:?\s*({_MONTH}\s+\d{{1,2}},\s+\d{{4}})"
+    rf"\s*(?:published|updated|posted|last updated)?\s*:?\s*"
+    rf"(?:{calendar_words.WEEKDAY},?\s+)?({_MONTH}\s+\d{{1,2}},\s+\d{{4}})"
     r"(?:[ \t,|]*\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4}\b)?)?"
     r"(?:\s*\|?\s*(?:last )?updated\b[^\n]{0,60})?[ \t]*(?:\n|$)",
     re.IGNORECASE,
@@ -75,6 +76,27 @@ _CAPTION_WORDS = 7
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\(https?://[^\s()]{1,2000}\)")
 _FEW = 5
 """Words outside its links that a paragraph of prose has at least."""
+_SECTION = re.compile(r"(?=.{3,24}$)[A-Z]+(?: [A-Z]+){0,2}\.")
+"""The name of a part of a page, in capitals on a line of its own: "LETTERS.", "FULL TEXT."."""
+_SMALL = frozenset(
+    "a an and as at but by for from if in into is it its nor of off on or out over per so than that the to up via vs "
+    "with".split()
+)
+"""Words that have no capital in a title where each of the others has one."""
+_PAST = frozenset({"has", "have", "had", "was", "were"})
+"""What a sentence tells the news with, and a title hardly ever."""
+_STOP = re.compile(r"[.;](['’\"”]?)$")
+_ENDS_INSIDE = re.compile(r"[^\W\d_]{3}[.!?] ")
+_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'’]*")
+_LONG = re.compile(r"[^\W\d_]{4,}|\d+")
+_STEM = 5
+"""Letters by which two forms of a word are known as one."""
+_TITLE_WORDS, _FEW_WORDS = 4, 12
+"""Words that a title has at least, one more where it is told by its capitals; and at most, where it is not."""
+_RETOLD = 0.55
+"""Share of a title's words that the paragraph below it has, where it has no capitals: hardly any lead is retold so."""
+_LONGEST_TITLE = 140
+"""Characters."""
 _INPUTS = re.compile(
     r"\(?\bwith\s+(?:additional\s+)?(?:inputs?\s+from\s+)?(?P<agency>" + _AGENCY + r")\b", re.IGNORECASE
 )
@@ -105,20 +127,24 @@ def lay_out(text: str) -> Layout:
     layout = Layout()
     start = _header(text, layout)
     lines = _paragraphs(text, start)
-    above = ""
+    above, titled = "", False
     for index, (begin, end) in enumerate(lines):
         words = text[begin:end]
         below = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
-        opens = not any(kind == "body" for *_, kind in layout.blocks)
-        if _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
+        opens = sum(kind == "body" for *_, kind in layout.blocks) == titled
+        first = layout.title is None and not layout.blocks
+        if any(p.fullmatch(words) for p in (_BOILERPLATE, _SECTION)) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
         elif is_caption(words) or (opens and _CREDITED.fullmatch(words)) or _is_told_twice(words, above, below):
             layout.blocks.append((begin, end, "heading"))
         elif _is_heading(words, last=index == len(lines) - 1):
-            if layout.title is None and not layout.blocks:
+            if first and any(c.isalpha() for c in words):
                 layout.title = words
             layout.blocks.append((begin, end, "heading"))
+        elif first and _is_titled(words, below):  # it reads as a sentence, and may be cited as one
+            layout.title, titled = _STOP.sub(r"\1", words), True
+            layout.blocks.append((begin, end, "body"))
         else:
             skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
             layout.blocks.append((begin + skipped, end, "body"))
@@ -211,6 +237,30 @@ def _is_heading(words: str, *, last: bool) -> bool:
     if not _TERMINAL.search(words):
         return words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘"
     return words.endswith("?") and len(words.split()) <= 14
+
+
+def _is_titled(words: str, below: str) -> bool:
+    """Whether a first paragraph is a title although a stop ends it: by its capitals, or since the next retells it.
+
+    So is what stands above the name of a part of the page, and what ";" ends.
+    """
+    known = [word for word in _WORD.findall(words) if word not in _SMALL]
+    if not below or len(words) > _LONGEST_TITLE or len(known) < _TITLE_WORDS or words.startswith(("[", "(", "By ")):
+        return False
+    if words.endswith(";") or _SECTION.fullmatch(below):
+        return True
+    if not _STOP.search(words) or _ENDS_INSIDE.search(words) or words.isupper():
+        return False
+    return (len(known) > _TITLE_WORDS and all(word[0].isupper() for word in known)) or _is_retold(words, below)
+
+
+def _is_retold(words: str, below: str) -> bool:
+    """Whether the next paragraph, a longer one, has most of what a line in the present says: the lead, its title's."""
+    line = words.lower().split()
+    if len(line) > _FEW_WORDS or 2 * len(line) > len(below.split()) or not _PAST.isdisjoint(line):
+        return False
+    mine, theirs = ({word.lower()[:_STEM] for word in _LONG.findall(part)} for part in (words, below))
+    return len(mine) > _TITLE_WORDS and len(mine & theirs) >= _RETOLD * len(mine)
 
 
 def _dateline(words: str, layout: Layout) -> int:
