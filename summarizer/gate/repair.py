@@ -9,7 +9,7 @@ the same. Evidence of several articles is never pooled: each article that suppor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.gate import again, check, holds, own_title, shortening, standalone
+from summarizer.gate import again, check, holds, near, own_title, shortening, standalone
 from summarizer.gate.checking import LONGEST
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.proposals import Checked, Proposal, Settled
@@ -81,7 +81,7 @@ def _near(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]
     views = _views(checked.evidence, readings)
     far = ""
     if proposal.drafted and views:
-        far = shortening.goes_far(proposal.text, views, as_headline=proposal.is_headline)
+        far = near.goes_far(proposal.text, views, as_headline=proposal.is_headline)
     if not far:
         return checked
     problem = Problem(code="unsupported", value=proposal.text[:80], detail=far)
@@ -216,7 +216,7 @@ def _revised(proposal: Proposal, failure: "Failure", text: str, readings: "Mappi
     views = [source_of(readings[article]).view(number) for article, number in cited]
     if not shortening.is_sentence(text) or not shortening.is_near(text, views):
         return None
-    if shortening.goes_far(text, views, as_headline=proposal.is_headline):
+    if near.goes_far(text, views, as_headline=proposal.is_headline):
         return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence

@@ -21,19 +21,16 @@ NEGATORS = _set("not n't no never neither nor none nobody nothing nowhere withou
 DENYING = _set(
     "shun spurn snub eschew forgo skip renounce scrap ditch refuse decline deny fail reject avoid prevent "
     "stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
-    "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable "
-    "unwilling reluctant "
-    "refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove veto resist "
-    "turn_down vote_down throw_out"
+    "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable unwilling "
+    "reluctant refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove "
+    "veto resist turn_down vote_down throw_out"
 )
 """What they govern did not happen, or is said not to be so."""
 WANTING = _set(
-    "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend "
-    "suggest appeal order "
-    "threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need decide "
-    "mull eye weigh plot pressure appeal call_for invitation instruct beg warn oblige obligate require "
-    "compel command tell "
-    "mandate direct advocate schedule slate intent set suppose due "
+    "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend suggest appeal "
+    "order threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need "
+    "decide mull eye weigh plot pressure appeal call_for invitation instruct beg warn oblige obligate require compel "
+    "command tell mandate direct advocate schedule slate intent set suppose due "
     "plan proposal intention call demand bid attempt effort hope request appeal threat vow pledge promise offer idea "
     "talk talks negotiation suggestion recommendation possibility chance prospect risk threat fear goal target wish "
     "desire right option opportunity"
@@ -63,6 +60,7 @@ ACCUSING = _set("accuse charge suspect indict try sue investigate")
 """What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
 SEEMING = _set("appear seem")
 _CHARGES = _set("accusation allegation charge")
+_HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
@@ -282,6 +280,8 @@ def _said(token: "Token") -> bool:
         return False
     if token.dep_ in {"ccomp", "parataxis", "pcomp", "oprd"} and head.lemma_.lower() in SAYING:
         return True
+    if token.dep_ == "xcomp" and head.lemma_.lower() in _HELD and has_child(head, "auxpass"):
+        return True  # "is believed to have left"
     return any(
         c.dep_ in {"ccomp", "parataxis"} and c.lemma_.lower() in SAYING and has_child(c, "nsubj")
         for c in token.children

@@ -1,0 +1,118 @@
+"""What a cut says of another than its sentence does: of whose brother it was, of many, of both, on another day.
+
+Each word that a claim keeps may stand in the sentence and the claim be wrong, where what it hung on was cut.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import paths
+from summarizer.reading.grammar import SUBJECTS, children_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from summarizer.gate.views import SentenceView
+    from summarizer.reading.found import FoundDate
+
+_DOERS = SUBJECTS | {"dobj"}
+_STEM = 3
+"""Letters by which two forms of a word are known: "plans" and "planned"."""
+_WHICH = frozenset({"who", "which", "that"})
+_COUNTING = frozenset({"number", "group", "pair"})
+_ONE = frozenset("he she it him his her its".split())
+_MANY = frozenset("they them their".split())
+
+
+def _is_of_another(doer: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether it does or bears what somebody else does there, of whom it is said: "the mayor" for "his brother"."""
+    verb = doer.head
+    if doer.dep_ not in _DOERS or verb.pos_ != "VERB":
+        return False
+    same = [t for view in views for t in view.tokens if t.lemma_ == verb.lemma_ and t.pos_ == "VERB"]
+    theirs, mine = [_meant(c) for t in same for c in children_of(t, doer.dep_)], _meant(doer)
+    if not theirs or any(t.pos_ == "PRON" for t in theirs):
+        return False
+    known = {t.lemma_.lower() for one in theirs for t in _also(one)}
+    lemma = mine.lemma_.lower()
+    return lemma not in known and any(t.lemma_.lower() == lemma for view in views for t in view.tokens)
+
+
+def _meant(doer: "Token") -> "Token":
+    """The word itself; for "who" what its clause hangs on."""
+    return doer.head.head if doer.lower_ in _WHICH and doer.head.dep_ == "relcl" else doer
+
+
+def _also(doer: "Token") -> "Iterator[Token]":
+    """A word and those that name the same, are joined to it, made it or are what it is a part or number of."""
+    for one in (doer, *doer.conjuncts):
+        yield one
+        yield from children_of(one, "appos", *(["compound"] if one.pos_ == "PROPN" else []))
+        by = {"of"} if paths.is_a_part(one) or one.lemma_ in _COUNTING else {"by", "from"}
+        of = [g for c in one.subtree if c.lower_ in by for g in children_of(c, "pobj")]
+        yield from (t for g in of for t in (g, *children_of(g, "appos")))
+
+
+def _is_done_of_a_plan(verb: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether somebody starts or wants to do what he only starts a thing for: "began (preparations) to leave"."""
+    if verb.dep_ != "xcomp" or verb.pos_ != "VERB":
+        return False
+    theirs = [t for view in views for t in view.tokens if t.lemma_ == verb.lemma_ and t.pos_ == "VERB"]
+    stems = {t.lemma_.lower()[:_STEM] for t in verb.doc}
+    return bool(theirs) and all(t.head.pos_ == "NOUN" and t.head.lemma_.lower()[:_STEM] not in stems for t in theirs)
+
+
+def _is_another_number(noun: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether it is many where the evidence has only one, or one of many: "schools" for "a school"."""
+    if noun.tag_ not in {"NN", "NNS"} or noun.dep_ == "compound":
+        return False
+    theirs = [t for v in views for t in v.tokens if t.lemma_ == noun.lemma_ and t.tag_ in {"NN", "NNS"}]
+    return bool(theirs) and all(t.tag_ != noun.tag_ and t.dep_ != "compound" for t in theirs)
+
+
+def _is_joined_otherwise(link: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether two are joined by "and" that the evidence joins by "or", or the reverse."""
+    if link.dep_ != "cc" or link.lower_ not in {"and", "or"}:
+        return False
+    mine = _joined(link)
+    theirs = [t.lower_ for v in views for t in v.tokens if t.dep_ == "cc" and _joined(t) == mine]
+    return bool(theirs) and link.lower_ not in theirs and not {"and", "or"}.isdisjoint(theirs)
+
+
+def _joined(link: "Token") -> frozenset[str]:
+    return frozenset({link.head.lemma_, *(c.lemma_ for c in children_of(link.head, "conj"))})
+
+
+def _is_one_of_many(pronoun: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether it stands for one where the evidence has only pronouns for many: "for her work" for "their work"."""
+    theirs = {t.lower_ for view in views for t in view.tokens if t.pos_ == "PRON"}
+    return pronoun.lower_ in _ONE and not theirs.isdisjoint(_MANY) and theirs <= _MANY
+
+
+CHANGES: "tuple[Callable[[Token, Sequence[SentenceView]], bool], ...]" = (
+    _is_of_another,
+    _is_done_of_a_plan,
+    _is_another_number,
+    _is_joined_otherwise,
+    _is_one_of_many,
+)
+
+
+def redated(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
+    """A date that stands with a verb of the claim, and in the evidence with another verb that both have, if any."""
+    verbs = {t.lemma_ for t in view.tokens if t.pos_ == "VERB"}
+    for date in view.dates:
+        mine = _verb_of(view, date)
+        for other in (v for v in views if any(t.lemma_ == mine for t in v.tokens)):
+            theirs = {_verb_of(other, d) for d in other.dates if d.text.casefold() == date.text.casefold()}
+            if theirs and mine not in theirs and theirs <= verbs:
+                return date.text
+    return ""
+
+
+def _verb_of(view: "SentenceView", date: "FoundDate") -> str:
+    """The lemma of the verb that a date hangs on, by whatever words; empty where it hangs on none."""
+    first = next((t for t in view.tokens if date.start <= t.idx < date.end), None)
+    verb = next((t for t in first.ancestors if t.pos_ == "VERB"), None) if first is not None else None
+    return verb.lemma_ if verb is not None else ""
