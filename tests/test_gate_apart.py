@@ -81,6 +81,33 @@ def test_a_headline_that_is_the_title_shows_all_that_bears_it_out():
     assert settled.claim.evidence == (article.sentence_span(first), article.sentence_span(third))
 
 
+@pytest.mark.parametrize(
+    ("title", "first", "second"),
+    [
+        pytest.param("Velmland blames Norway for attack", "Velmland's ministry blamed Norwegian actors for an attack on its computers.",
+                     "Norway called this baseless.", id="a country of which the first sentence has the adjective"),
+        pytest.param("Fires close schools in Velm", "A fire closed the schools of Velm on Monday.",
+                     "Two more fires were put out by noon.", id="many of which the first sentence has one"),
+    ],
+)  # fmt: skip
+def test_a_title_shows_what_the_first_sentence_has_only_in_part(title, first, second):
+    article = make_article(f"{title}\n\n{first} Nobody was hurt. {second} Snow fell at night.", source="velm.txt")
+    one, _, three, _ = (s.number for s in article.body())
+    proposal = Proposal("h1", "velm: headline", article.title, ((article.id, one),), "written", drafted=True)
+    (settled,) = asyncio.run(settle([proposal], {article.id: read(article)}, revise=None, strict=True))
+    assert settled.claim.evidence == (article.sentence_span(one), article.sentence_span(three))
+
+
+@pytest.mark.parametrize(
+    ("more", "holds"), [("The ministry made no recall of it.", False), ("The recall of it began at once.", True)]
+)
+def test_a_title_does_not_say_what_its_article_only_denies(more, holds):
+    body = f"The mill of Norby has taken a baby porridge from the shelves of its shops after a death. {more}"
+    article = make_article(f"Mill recalls baby porridge after death\n\n{body}", source="norby.txt")
+    cited = [s.number for s in article.body()]
+    assert summarizer.ground(article.title, article, cited=cited).supported == holds
+
+
 def worded(text, source, *cited, where="a: summary"):
     """What becomes of a model's sentence, with no answer when it is asked again."""
     proposal = Proposal("c1", where, text, tuple(("a", n) for n in cited), "written")

@@ -5,17 +5,24 @@ from typing import TYPE_CHECKING
 from summarizer import reading as readings
 from summarizer.gate import unsupported
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
+from summarizer.gate.standing import SAYING
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading.grammar import FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Token
+
     from summarizer.models import Article
     from summarizer.reading import Reading
 
 _DANGLING = frozenset("he she it they this that these those we i you his her their its".split())
 _LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
+_PAPERS = frozenset(
+    "statement report letter study announcement release document lawsuit complaint filing survey memo email message "
+    "post paper indictment petition note poll".split()
+)
 _LEAST = 0.25
 _LONGEST = 400
 
@@ -69,6 +76,13 @@ def stands_alone(view: SentenceView) -> bool:
         return False
     if sum(t.text in '"“”' for t in tokens) % 2 or view.text.endswith((":", "?")):
         return False
-    return not any(
-        t.dep_ in SUBJECTS and t.text.lower() in _DANGLING and t.head.dep_ == "ROOT" for t in tokens
-    ) and any(t.pos_ in {"VERB", "AUX"} for t in tokens)
+    subjects = [t for t in tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"]
+    if any(t.lower_ in _DANGLING or _is_a_paper_of_somebody(t) for t in subjects):
+        return False
+    return any(t.pos_ in {"VERB", "AUX"} for t in tokens)
+
+
+def _is_a_paper_of_somebody(subject: "Token") -> bool:
+    """Whether it is a paper that says something, and the sentence does not tell whose: "The statement said …"."""
+    bare = [c.lower_ for c in subject.children] == ["the"]
+    return bare and subject.lower_ in _PAPERS and subject.head.lemma_.lower() in SAYING
