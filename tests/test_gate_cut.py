@@ -34,6 +34,9 @@ def passes(source, claim):
         pytest.param(RAIN, "The lake would be empty by August, the waterworks warned.", id="without rain"),
         pytest.param(MISSILE, "The country has tested a missile in the gulf.", id="believed to have"),
         pytest.param(MINERS, "The twelve miners were brought to the surface by noon.", id="nearly all of"),
+        pytest.param("Lund said that his client was arrested in Vell on Monday.", "Lund said that he was arrested in Vell on Monday.", id="whose client"),
+        pytest.param("The minister was cleared of taking bribes from a builder.", "The minister was taking bribes from a builder.", id="cleared of"),
+        pytest.param("The paper retracted its report that the minister had taken bribes.", "The minister had taken bribes.", id="a report that"),
         pytest.param(BOARD, "No member of the board opposed the merger.", id="except one"),
     ],
 )  # fmt: skip

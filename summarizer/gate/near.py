@@ -50,6 +50,9 @@ def _changes(view: "SentenceView", views: "Sequence[SentenceView]", *, as_headli
             yield f"the cited sentence does not say exactly {token.text}"
         if any(changed(token, views) for changed in others.CHANGES):
             yield f"the cited sentence says something else of '{token.text}', or not of as many"
+    limit = others.unlimited(view, views)
+    if limit:
+        yield f"the cited sentence limits it: '{limit}'"
     date = others.redated(view, views)
     if date:
         yield f"the cited sentence says '{date}' of something else"
@@ -72,10 +75,15 @@ def _is_of_the_past(verb: "Token", views: "Sequence[SentenceView]") -> bool:
 
 
 def _is_moved(thing: "Token", views: "Sequence[SentenceView]") -> bool:
-    """Whether it hangs by a preposition on a noun, and in the evidence always by another one on another word."""
+    """Whether it hangs by a preposition on a word, and in the evidence always by another one on another word.
+
+    Where it hangs on a verb, that other word is cut: "was born in Lund" for "was born to a mother from Lund".
+    """
     link = thing.head
     theirs = [t for view in views for t in view.tokens if t.lemma_ == thing.lemma_]
-    if link.head.pos_ != "NOUN" or not theirs or any(t.dep_ != "pobj" for t in theirs):
+    if link.head.pos_ not in {"NOUN", "VERB"} or not theirs or any(t.dep_ != "pobj" for t in theirs):
+        return False
+    if link.head.pos_ == "VERB" and not {t.head.head.lemma_ for t in theirs}.isdisjoint(t.lemma_ for t in thing.doc):
         return False
     return all(t.head.lower_ != link.lower_ and t.head.head.lemma_ != link.head.lemma_ for t in theirs)
 

@@ -20,6 +20,10 @@ _DOERS = SUBJECTS | {"dobj"}
 _STEM = 3
 """Letters by which two forms of a word are known: "plans" and "planned"."""
 _WHICH = frozenset({"who", "which", "that"})
+_LIMITS = frozenset({"except", "excepting", "excluding", "unless", "until", "till"})
+_REASONS = frozenset(
+    "because due owing cause reason result lead as since for over so blame why thank trigger prompt".split()
+)
 _COUNTING = frozenset({"number", "group", "pair"})
 _ONE = frozenset("he she it him his her its".split())
 _MANY = frozenset("they them their".split())
@@ -90,23 +94,42 @@ def _is_one_of_many(pronoun: "Token", views: "Sequence[SentenceView]") -> bool:
     return pronoun.lower_ in _ONE and not theirs.isdisjoint(_MANY) and theirs <= _MANY
 
 
+def _is_a_reason_put_in(link: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether it makes one thing the reason of another where the evidence gives no reason: "because of" for "after"."""
+    if link.lower_ not in {"because", "due", "owing"}:
+        return False
+    return not any(t.lemma_.lower() in _REASONS for view in views for t in view.tokens)
+
+
 CHANGES: "tuple[Callable[[Token, Sequence[SentenceView]], bool], ...]" = (
     _is_of_another,
     _is_done_of_a_plan,
     _is_another_number,
     _is_joined_otherwise,
     _is_one_of_many,
+    _is_a_reason_put_in,
 )
 
 
+def unlimited(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
+    """What limits a verb of the evidence where the claim has it without: "except in hotels", "refused until …"."""
+    said = {t.lemma_.lower() for t in view.tokens}
+    for other in views:
+        for limit in (t for t in other.tokens if t.lower_ in _LIMITS):
+            head = limit.head if limit.dep_ in {"prep", "mark"} else limit
+            limited = head.head if limit.dep_ == "mark" else head
+            if limited.lemma_.lower() in said and said.isdisjoint(_LIMITS | {"but"}):
+                return limit.text
+    return ""
+
+
 def redated(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
-    """A date that stands with a verb of the claim, and in the evidence with another verb that both have, if any."""
-    verbs = {t.lemma_ for t in view.tokens if t.pos_ == "VERB"}
+    """A date that stands with a verb of the claim, and in the evidence with another verb though it has that one."""
     for date in view.dates:
         mine = _verb_of(view, date)
         for other in (v for v in views if any(t.lemma_ == mine for t in v.tokens)):
             theirs = {_verb_of(other, d) for d in other.dates if d.text.casefold() == date.text.casefold()}
-            if theirs and mine not in theirs and theirs <= verbs:
+            if theirs and mine not in theirs:
                 return date.text
     return ""
 

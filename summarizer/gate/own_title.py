@@ -29,7 +29,7 @@ from summarizer.gate.evidence import EvidenceReading
 from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING, standing
 from summarizer.gate.teller import INTERVIEW
 from summarizer.gate.wordnet import entry
-from summarizer.gate.words import is_name, stem
+from summarizer.gate.words import LIGHT, is_name, stem
 from summarizer.models import Problem
 from summarizer.reading import gazetteer, known_names
 from summarizer.reading.grammar import STATED
@@ -148,8 +148,8 @@ def _is_less(theirs: "Token", mine: "Token") -> bool:
 def _denied(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for a verb whose word the whole body has only denied: "recalls" where it "has not recalled" a thing."""
     body = EvidenceReading(claim, evidence.source, evidence.source.body)
-    for verb in (t for t in claim.view.tokens if t.tag_ in STATED and not standing(t).negated):
-        found = body.matches.get(verb.i, [])
+    for verb in (t for t in claim.view.tokens if t.tag_ in STATED and t.dep_ == "ROOT" and not standing(t).negated):
+        found = body.matches.get(verb.i, []) if verb.lemma_ not in LIGHT and gazetteer.may_be_done(verb.text) else []
         if found and all(standing(m.view.token(m.word.i)).negated for m in found if m.weight >= found[0].weight):
             detail = f"the article does not say '{verb.text}', it denies it"
             return [Problem(code="negation", value=verb.text, detail=detail)]

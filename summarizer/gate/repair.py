@@ -122,9 +122,10 @@ def _whole(proposal: Proposal, checked: Checked) -> Checked:
 
 def _is_whole(proposal: Proposal, evidence: "Sequence[Span]") -> bool:
     """Whether a point that a model wrote is a sentence that can be read alone, if it is not one of the source's."""
-    if not proposal.drafted or proposal.is_headline or shortening.copied(proposal.text, evidence) == "whole":
+    kind = shortening.copied(proposal.text, evidence)
+    if not proposal.drafted or proposal.is_headline or kind == "whole":
         return True
-    return shortening.is_sentence(proposal.text)
+    return shortening.is_sentence(proposal.text, copied=kind == "stretch")
 
 
 def _read_ahead(texts: "Sequence[str]") -> None:

@@ -66,14 +66,16 @@ def ends(text: str) -> bool:
     return text.rstrip().endswith(_STOPS)
 
 
-def is_sentence(text: str) -> bool:
-    """Whether a sentence that a model worded is whole and can be read alone."""
+def is_sentence(text: str, *, copied: bool = False) -> bool:
+    """Whether a sentence that a model worded is whole and can be read alone; a copied one has to end."""
     if not ends(text) or len(text.split()) < _FEWEST:
         return False
     claim = readings.read(readings.plain_article(text))
     if not claim.english:
         return True
     views = [SentenceView(claim, s.number) for s in claim.article.sentences]
+    if copied:
+        return not any(standalone.leans(view) for view in views)
     return all(
         standalone.stands_alone(view) and standalone.states(view) and not _points_outside(view) for view in views
     )

@@ -57,9 +57,10 @@ MAYBE = _set("possibly perhaps probably likely maybe potentially potential possi
 _VERDICTS = _set("guilty liable innocent")
 """What a court finds somebody is so, not only said."""
 ACCUSING = _set("accuse charge suspect indict try sue investigate")
+_CLEARING = _set("clear acquit exonerate absolve")
 """What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
 SEEMING = _set("appear seem")
-_CHARGES = _set("accusation allegation charge")
+_CHARGES = _set("accusation allegation charge claim report rumour rumor suspicion belief assertion")
 _HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
@@ -147,7 +148,7 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
             force.add("possible")
         if dep == "xcomp" and is_to(here):
             force.add("future")
-    if (dep == "pcomp" and head.head.lemma_.lower() in ACCUSING) or (dep == "acl" and lemma in _CHARGES):
+    if (dep == "pcomp" and head.head.lemma_.lower() in ACCUSING | _CLEARING) or (dep == "acl" and lemma in _CHARGES):
         force.add("alleged")
     if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
         force.add("possible")
@@ -263,9 +264,8 @@ def _denies(child: "Token") -> bool:
     text = child.text.lower()
     if child.dep_ == "neg" or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}:
         return True
-    if text == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no":
-        return True
-    return child.dep_ == "det" and text in {"no", "neither"}
+    no_longer = text == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no"
+    return no_longer or (child.dep_ == "det" and text in {"no", "neither"})
 
 
 def _nothing(argument: "Token") -> bool:
