@@ -83,6 +83,8 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
     summary, key_points = shown.once(claims["summary"], claims["key_points"], headline)
     if written and reading.english:
         summary, key_points = ([shown.alone(c, reading) for c in some] for some in (summary, key_points))
+        drafted = {s.proposal.id for s in settled if s.proposal.drafted}
+        key_points = [c for c in key_points if c.id not in drafted or not shown.leans(c)]
     return Brief(
         article=article.ref(), headline=headline, summary=tuple(summary),
         key_points=tuple(key_points[:_MOST_KEY_POINTS]),

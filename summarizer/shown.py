@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import edits, standalone
 from summarizer.gate.repair import admit
+from summarizer.gate.standalone import leans as leans_on_others
+from summarizer.gate.views import SentenceView
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
@@ -99,3 +101,9 @@ def alone(claim: "Claim", reading: "Reading") -> "Claim":
     cites = sorted({*(s.number for s in sentences), *(standing.cites if whole is not None else ())})
     origin = "shortened" if claim.origin == "selected" else claim.origin
     return admit(claim.id, text, reading, cites, origin) or claim
+
+
+def leans(claim: "Claim") -> bool:
+    """Whether a claim cannot be read alone: "He did not comment", where nobody can tell who."""
+    own = read(plain_article(claim.text))
+    return any(leans_on_others(SentenceView(own, s.number)) for s in own.article.sentences)

@@ -211,3 +211,20 @@ def test_a_statement_of_nobody_says_nothing_in_a_models_words():
     text = "The statement said that the opposition refused to support the plan."
     brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), key_points=[claim(text, 4)])), source)
     assert text not in [c.text for c in claims(brief)]
+
+
+@pytest.mark.parametrize(
+    ("second", "shown"),
+    [
+        pytest.param(
+            "She will open it in May.", ["[Mary Ashdown] will open it in May."], id="somebody whom the program can name"
+        ),
+        pytest.param("They will open it in May.", [], id="nobody knows who"),
+    ],
+)
+def test_a_copied_sentence_names_whom_it_speaks_of_or_is_no_key_point(second, shown):
+    text = (
+        f"{LEAD}\n\nCouncillor Mary Ashdown said the bridge would cost 12 million pounds. {second}\n\nNobody was hurt."
+    )
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), key_points=[claim(second, 3)])), text)
+    assert [c.text for c in brief.key_points if "May" in c.text] == shown

@@ -80,8 +80,14 @@ def leans(view: SentenceView) -> bool:
     """Whether a sentence opens with a link or a pronoun of the writer's own, or its subject is told before."""
     if view.tokens and _ties(view.tokens[0]):
         return True
-    subjects = (t for t in view.tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT")
-    return any(t.lower_ in _DANGLING or _is_a_paper_of_somebody(t) for t in subjects)
+    subjects = [t for t in view.tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"]
+    return any((t.lower_ in _DANGLING and not _is_named(t)) or _is_a_paper_of_somebody(t) for t in subjects)
+
+
+def _is_named(pronoun: "Token") -> bool:
+    """Whether a clause before it has a noun for its subject, which it may mean: "While Ann Berg was away, she ..."."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return any(t.dep_ in SUBJECTS and t.pos_ in {"NOUN", "PROPN"} for t in before)
 
 
 def _ties(first: "Token") -> bool:

@@ -20,7 +20,7 @@ def _set(words: str) -> frozenset[str]:
 NEGATORS = _set("not n't no never neither nor none nobody nothing nowhere without hardly barely scarcely unable")
 DENYING = _set(
     "shun spurn snub eschew forgo skip renounce scrap ditch refuse decline deny fail reject avoid prevent "
-    "stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
+    "stop block bar ban prohibit forbid cease halt cancel abandon dismiss retract "
     "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable unwilling "
     "reluctant refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove "
     "veto resist turn_down vote_down throw_out"
