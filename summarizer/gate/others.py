@@ -101,6 +101,16 @@ def _is_a_reason_put_in(link: "Token", views: "Sequence[SentenceView]") -> bool:
     return not any(t.lemma_.lower() in _REASONS for view in views for t in view.tokens)
 
 
+def _is_of_another_verb(thing: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether its verb has something else in its place there: "rose in Velm" for "rose in Lund and fell in Velm"."""
+    verb = _verb_over(thing)
+    if thing.dep_ != "pobj" or not verb:
+        return False
+    placed = [t for view in views for t in view.tokens if t.dep_ == "pobj" and t.head.lower_ == thing.head.lower_]
+    theirs = {_verb_over(t) for t in placed if t.lemma_ == thing.lemma_}
+    return bool(theirs) and verb not in theirs and any(_verb_over(t) == verb for t in placed)
+
+
 CHANGES: "tuple[Callable[[Token, Sequence[SentenceView]], bool], ...]" = (
     _is_of_another,
     _is_done_of_a_plan,
@@ -108,6 +118,7 @@ CHANGES: "tuple[Callable[[Token, Sequence[SentenceView]], bool], ...]" = (
     _is_joined_otherwise,
     _is_one_of_many,
     _is_a_reason_put_in,
+    _is_of_another_verb,
 )
 
 
@@ -137,5 +148,9 @@ def redated(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
 def _verb_of(view: "SentenceView", date: "FoundDate") -> str:
     """The lemma of the verb that a date hangs on, by whatever words; empty where it hangs on none."""
     first = next((t for t in view.tokens if date.start <= t.idx < date.end), None)
-    verb = next((t for t in first.ancestors if t.pos_ == "VERB"), None) if first is not None else None
+    return _verb_over(first) if first is not None else ""
+
+
+def _verb_over(token: "Token") -> str:
+    verb = next((t for t in token.ancestors if t.pos_ == "VERB"), None)
     return verb.lemma_ if verb is not None else ""
