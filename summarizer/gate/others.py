@@ -9,7 +9,7 @@ from summarizer.gate import paths
 from summarizer.reading.grammar import SUBJECTS, children_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from spacy.tokens import Token
 
@@ -20,7 +20,9 @@ _DOERS = SUBJECTS | {"dobj"}
 _STEM = 3
 """Letters by which two forms of a word are known: "plans" and "planned"."""
 _WHICH = frozenset({"who", "which", "that"})
-_LIMITS = frozenset({"except", "excepting", "excluding", "unless", "until", "till"})
+_LIMITS = frozenset({"except", "excepting", "excluding", "unless", "until", "till", "if"})
+_RANKS = frozenset({"first", "last", "only", "sole"})
+_NONE = frozenset({"no", "not", "n't", "nor", "neither", "never", "without"})
 _REASONS = frozenset(
     "because due owing cause reason result lead as since for over so blame why thank trigger prompt".split()
 )
@@ -111,6 +113,31 @@ def _is_of_another_verb(thing: "Token", views: "Sequence[SentenceView]") -> bool
     return bool(theirs) and verb not in theirs and any(_verb_over(t) == verb for t in placed)
 
 
+def _is_first_of_more(rank: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether what it is the first or most of is more than there: "the first one" for "the kingdom's first one"."""
+    ranks = (rank.tag_ == "JJS" and rank.lower_ not in {"least", "most"}) or rank.lower_ in _RANKS
+    if not ranks or rank.dep_ != "amod":
+        return False
+    theirs = [t.head for v in views for t in v.tokens if t.lower_ == rank.lower_ and t.head.lemma_ == rank.head.lemma_]
+    return bool(theirs) and all(_is_narrowed(noun, rank.doc) for noun in theirs)
+
+
+def _is_none_of_more(noun: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether what is denied is more than there: "no damage" for "no major damage"."""
+    if noun.pos_ != "NOUN" or _NONE.isdisjoint(t.lower_ for t in noun.doc[noun.sent.start : noun.i]):
+        return False
+    theirs = [t for view in views for t in view.tokens if t.lower_ == noun.lower_]
+    said = {t.lemma_.lower() for t in noun.doc}
+    return bool(theirs) and all(any(a.lemma_.lower() not in said for a in children_of(t, "amod")) for t in theirs)
+
+
+def _is_narrowed(noun: "Token", claim: "Iterable[Token]") -> bool:
+    """Whether the claim leaves out a word that narrows the noun."""
+    said = {t.lemma_.lower() for t in claim}
+    narrow = (w for c in children_of(noun, "poss", "amod", "compound", "prep") for w in c.subtree)
+    return any(w.pos_ in {"NOUN", "PROPN", "ADJ"} and w.lemma_.lower() not in said for w in narrow)
+
+
 CHANGES: "tuple[Callable[[Token, Sequence[SentenceView]], bool], ...]" = (
     _is_of_another,
     _is_done_of_a_plan,
@@ -119,6 +146,8 @@ CHANGES: "tuple[Callable[[Token, Sequence[SentenceView]], bool], ...]" = (
     _is_one_of_many,
     _is_a_reason_put_in,
     _is_of_another_verb,
+    _is_first_of_more,
+    _is_none_of_more,
 )
 
 
@@ -129,7 +158,7 @@ def unlimited(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
         for limit in (t for t in other.tokens if t.lower_ in _LIMITS):
             head = limit.head if limit.dep_ in {"prep", "mark"} else limit
             limited = head.head if limit.dep_ == "mark" else head
-            if limited.lemma_.lower() in said and said.isdisjoint(_LIMITS | {"but"}):
+            if limited.lemma_.lower() in said and said.isdisjoint(_LIMITS | {"but", "whether", "should"}):
                 return limit.text
     return ""
 

@@ -74,6 +74,8 @@ def is_sentence(text: str, *, copied: bool = False) -> bool:
     if not claim.english:
         return True
     views = [SentenceView(claim, s.number) for s in claim.article.sentences]
+    if not all(map(standalone.is_closed, views)):
+        return False
     if copied:
         return not any(standalone.leans(view) for view in views)
     return all(

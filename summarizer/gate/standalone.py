@@ -71,9 +71,18 @@ def stands_alone(view: SentenceView) -> bool:
     start = next((t for t in tokens if t.is_alpha), None)
     if start is None or _ties(start) or leans(view):
         return False
-    if sum(t.text in '"“”' for t in tokens) % 2 or view.text.endswith((":", "?")):
+    if not is_closed(view) or view.text.endswith((":", "?")):
         return False
     return any(t.pos_ in {"VERB", "AUX"} for t in tokens)
+
+
+def is_closed(view: SentenceView) -> bool:
+    """Whether each quotation mark has its other one, and no word asks for one behind it: "..., but."."""
+    last = next((t for t in reversed(view.tokens) if t.is_alpha), None)
+    even = sum(t.text in '"“”' for t in view.tokens) % 2 == 0
+    return even and (
+        last is None or last.pos_ not in {"CCONJ", "SCONJ", "DET"} or last.dep_ not in {"cc", "mark", "det"}
+    )
 
 
 def leans(view: SentenceView) -> bool:
