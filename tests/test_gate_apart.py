@@ -157,6 +157,8 @@ def worded(text, source, *cited, where="a: summary"):
                      id="first of all for first of a valley"),
         pytest.param("Mara Lind said no damage had been seen in the mill.", "Mara Lind said no major damage had been seen in the mill.", id="none for none so large"),
         pytest.param("Mara Lind said the mill will open in May.", "Mara Lind said the mill will open in May if the roof holds.", id="an if cut"),
+        pytest.param("The roads of Velm shut after the flood.", "The roads of Velm shut after the flood, Valley Highways reported.",
+                     id="who reported it cut"),
         pytest.param("Bakers said water entered the mill, but.", "Bakers said water entered the mill, but the ovens stayed dry.", id="it breaks off"),
         pytest.param('Mara Lind said "the mill will open.', 'Mara Lind said "the mill will open" in May.', id="a mark without its other"),
         pytest.param("Sales of bread rose by 12 percent in Velm.", "Sales of bread rose by 12 percent in Lund and fell by 3 percent in Velm.",

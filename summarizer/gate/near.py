@@ -50,6 +50,9 @@ def _changes(view: "SentenceView", views: "Sequence[SentenceView]", *, as_headli
             yield f"the cited sentence does not say exactly {token.text}"
         if any(changed(token, views) for changed in others.CHANGES):
             yield f"the cited sentence says something else of '{token.text}', or not of as many"
+    teller = others.untold(view, views)
+    if teller:
+        yield f"it is what {teller} tells, in the cited sentence"
     limit = others.unlimited(view, views)
     if limit:
         yield f"the cited sentence limits it: '{limit}'"

@@ -151,6 +151,19 @@ CHANGES: "tuple[Callable[[Token, Sequence[SentenceView]], bool], ...]" = (
 )
 
 
+def untold(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
+    """Who tells all of it in the evidence, where the claim has neither him nor anybody who tells it; if anybody."""
+    if view.reported or view.quotes or any(t.lower_ == "according" for t in view.tokens):
+        return ""
+    main = {(t.lemma_, t.pos_) for t in view.tokens if t.dep_ == "ROOT"}
+    for other in views:
+        for said in (r for r in other.reported if r.speaker and r.speaker.split()[-1].lower() not in view.plain):
+            places = [t.idx for t in other.tokens if (t.lemma_, t.pos_) in main]
+            if places and all(said.content[0] <= at < said.content[1] for at in places):
+                return said.speaker or ""
+    return ""
+
+
 def unlimited(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
     """What limits a verb of the evidence where the claim has it without: "except in hotels", "refused until …"."""
     said = {t.lemma_.lower() for t in view.tokens}
