@@ -9,8 +9,8 @@ passed as written, re-cited, revised, replaced, withheld. Then, of the delivered
 from its draft (the others the program added), how many are copies, compressions and rewordings. A copy is a sentence of the
 article or its title, or a stretch of one but for a word changed and two left out on the way, whoever proposed it. A
 compression has only words of one sentence, in their order, with more left out on the way; a rewording has other words or
-another order. Both the model wrote, at first or when asked again. How many of all delivered are worded as it wrote them,
-copies among them, is printed too. The file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why"
+another order. Both the model wrote, at first or when asked again. How many of both are worded as it wrote them, copies
+among them and but for a link that the program cut ("As a result"), is printed too. The file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why"
 behind `verdict:`.
 """
 
@@ -30,6 +30,8 @@ from summarizer.models import Brief, Claim
 from summarizer.reading import Reading, make_article, read_all
 
 OWN = {"written", "revised"}
+LINK = 3
+"""Words of a link at most."""
 
 
 class Counting:
@@ -108,6 +110,13 @@ def is_within(mine: list[str], sentence: list[str]) -> bool:
     return all(word in rest for word in mine)
 
 
+def is_written(claim: Claim, texts: set[str]) -> bool:
+    """Whether a draft has these words, but for a link that was cut: "also", "As a result"."""
+    mine = words(claim.text)
+    drafted = (words(text) for text in texts)
+    return any(len(theirs) - len(mine) <= LINK and is_within(mine, theirs) for theirs in drafted)
+
+
 def is_added(claim: Claim) -> bool:
     """Whether the program proposed it, as what the model had left out."""
     return claim.id.rsplit(":", 1)[-1].startswith("x")
@@ -132,8 +141,10 @@ def report(engine: Counting, briefs: list[Brief], readings: list[Reading]) -> No
         own = found["compressions"] + found["rewordings"]
         counts = ", ".join(f"{kind} {found[kind]}" for kind in ("copies", "compressions", "rewordings"))
         print(f"  of {name}, {len(some)}: {counts}; the model's own words {100 * own / max(len(some), 1):.1f}%")
-    worded = sum(c.origin in OWN or " ".join(c.text.split()) in engine.texts for c, _ in claims)
-    print(f"  of all delivered, worded as the model wrote them: {worded}, {100 * worded / max(len(claims), 1):.1f}%")
+        worded = sum(c.origin in OWN or is_written(c, engine.texts) for c, _ in some)
+        print(
+            f"    worded as the model wrote them, copies among them: {worded}, {100 * worded / max(len(some), 1):.1f}%"
+        )
     problems = Counter(p.code for w in ledger for p in w.problems)
     print("  problems:", ", ".join(f"{code} {count}" for code, count in problems.most_common()))
     fallbacks = [f for b in briefs for f in b.provenance.fallbacks]

@@ -1,10 +1,10 @@
 """draft → gate → Brief. The engine proposes sentences; names, quotes, figures and dates are read by the program."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer import shown
 from summarizer.condense import dated, following
 from summarizer.condense.salience import is_only_quoted
 from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
@@ -34,15 +34,9 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Name
 
 _EVIDENCE_OF_A_NAME = 3
-_LONGEST_HEADLINE = 16
-"""Words; engines aim at 14, and some cuts that short would not be true."""
 _MOST_KEY_POINTS = 9
 _ENOUGH_KEY_POINTS = 7
 """Up to here the program adds what a model left out; more would be padding."""
-_SMALL = 3
-"""Letters up to which a word counts little."""
-_SAME = 0.7
-"""Share of the shorter claim's words from which on two claims of one sentence say the same."""
 _MOST_QUOTES = 4
 _BACKGROUND_DAYS = 60
 """What happened longer ago than this, seen from the day of publication, is background."""
@@ -85,26 +79,19 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
         claims["summary"] = _by_part(await settle(selected, readings, revise=None))["summary"]
     quotes, unknown = _quotes(reading, wanted)
     others = [*claims["summary"], *claims["key_points"]]
-    headline = best_headline(claims["headline"], others) or best_headline(others) or _lead(reading)
+    headline = shown.best_headline(claims["headline"], others) or shown.best_headline(others) or _lead(reading)
+    summary, key_points = shown.once(claims["summary"], claims["key_points"], headline)
+    if written and reading.english:
+        summary, key_points = ([shown.alone(c, reading) for c in some] for some in (summary, key_points))
+        drafted = {s.proposal.id for s in settled if s.proposal.drafted}
+        key_points = [c for c in key_points if c.id not in drafted or not shown.leans(c)]
     return Brief(
-        article=article.ref(), headline=headline, summary=_once(claims["summary"], ()),
-        key_points=_once(claims["key_points"], claims["summary"])[:_MOST_KEY_POINTS],
+        article=article.ref(), headline=headline, summary=tuple(summary),
+        key_points=tuple(key_points[:_MOST_KEY_POINTS]),
         people=_people(reading), organisations=_organisations(reading), places=_places(reading), quotes=quotes,
         figures=_figures(reading), dates=_dates(reading),
         withheld=(*(s.withheld for s in settled if s.withheld), *unknown), provenance=provenance(engine),
     )  # fmt: skip
-
-
-def best_headline(claims: Sequence[Claim], told: Sequence[Claim] = ()) -> Claim | None:
-    """The first claim that is short enough for a headline, if possible one that no other says; else the shortest."""
-    short = [c for c in claims if len(c.text.split()) <= _LONGEST_HEADLINE]
-    said = {_plain(c.text) for c in told}
-    new = (c for c in short if _plain(c.text) not in said)
-    return next(new, next(iter(short), None)) or min(claims, key=lambda c: len(c.text.split()), default=None)
-
-
-def _plain(text: str) -> str:
-    return text.rstrip(" .").casefold()
 
 
 def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix: str = "") -> list[Proposal]:
@@ -163,31 +150,6 @@ def _left_out(selected: Sequence[Proposal], drafted: Sequence[Proposal], reading
     missing = [p for p in alone if not cited.issuperset(p.cited)]
     where = f"{drafted[0].where.rsplit(': ', 1)[0]}: key_points"
     return [*headlines, *(replace(p, where=where) for p in missing[: max(0, room)])]
-
-
-def _once(claims: Iterable[Claim], shown: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims without those that say again what another says, or are a whole sentence that others rest on."""
-    told, kept = list(shown), []
-    used = {span for claim in told for span in claim.evidence}
-    for claim in claims:
-        whole = claim.origin == "selected" and used.issuperset(claim.evidence)
-        if not whole and not any(_repeats(claim, other) for other in told):
-            told.append(claim)
-            used.update(claim.evidence)
-            kept.append(claim)
-    return tuple(kept)
-
-
-def _repeats(claim: Claim, other: Claim) -> bool:
-    """Whether the words are the same, or most of them where both rest on one sentence."""
-    if claim.text.casefold() == other.text.casefold():
-        return True
-    if not set(claim.evidence) & set(other.evidence):
-        return False
-    if claim.evidence == other.evidence and "selected" in {claim.origin, other.origin}:
-        return True
-    mine, theirs = ({w for w in re.findall(r"\w+", c.text.casefold()) if len(w) > _SMALL} for c in (claim, other))
-    return len(mine & theirs) >= _SAME * min(len(mine), len(theirs))
 
 
 def _lead(reading: "Reading") -> Claim:

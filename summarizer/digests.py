@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from summarizer.briefs import best_headline
+from summarizer import shown
 from summarizer.engines.base import StoryMaterial
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineError
@@ -232,7 +232,7 @@ def _account(
     Of what sources say differently of one thing the summary has one side: all stand together where they differ.
     """
     first = Claim(id=f"{name}:h1", text=told[0].text, evidence=told[0].evidence, origin=told[0].origin)
-    headline = best_headline([s.claim for s in (*settled[:1], *spare[:1]) if s.claim]) or first
+    headline = shown.best_headline([s.claim for s in (*settled[:1], *spare[:1]) if s.claim]) or first
     sides = [{s for c in (d.about, *(p.claim for p in d.positions)) for s in c.evidence} for d in differ]
     summary: dict[str, Claim] = {}
     for one in settled[1:]:

@@ -163,3 +163,68 @@ def test_a_date_in_a_bare_quotation_tells_no_event_since_nobody_can_tell_whose_w
     said = '"I abhor the old bridge," Mary Ashdown wrote. "It was built in 1956 by people who hated the river."'
     found = brief_of(ExtractiveEngine(), text=f"{LEAD}\n\n{said}\n\nThe old bridge was closed in 2019.").dates
     assert [event.date for event in found] == ["2019"]
+
+
+LINKED = TEXT.replace("The opposition refused", "As a result, the opposition also refused")
+UNLINKED = "The opposition refused to support the plan because the cost had doubled since 2024."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "As a result, the opposition also refused to support the plan because the cost had doubled since 2024.",
+            id="copied",
+        ),
+        pytest.param(
+            "The opposition burned the plan because the cost had doubled since 2024.", id="replaced by the source"
+        ),
+    ],
+)
+def test_what_ties_a_sentence_to_the_one_before_is_cut(text):
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), key_points=[claim(text, 4)])), LINKED)
+    assert [c.text for c in claims(brief) if "opposition" in c.text] == [UNLINKED]
+
+
+def test_what_a_model_words_itself_loses_its_link_too():
+    text = "The opposition also refused to support the plan."
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), key_points=[claim(text, 4)])), LINKED)
+    found = [(c.text, c.origin) for c in claims(brief) if "opposition" in c.text]
+    assert found == [("The opposition refused to support the plan.", "written")]
+
+
+def test_a_headline_is_not_told_again_in_nearly_the_same_words():
+    drafted = draft(
+        claim("Town council approved a new bridge over the River Wend", 1),
+        [
+            claim("The town council has approved a new bridge over the River Wend.", 1),
+            claim("The cost had doubled since 2024.", 4),
+        ],
+    )
+    brief = brief_of(ScriptedEngine(drafted), TEXT.replace("council approved", "council has approved"))
+    assert "approved" in brief.headline.text
+    assert [c.text for c in brief.summary] == ["The cost had doubled since 2024."]
+
+
+def test_a_statement_of_nobody_says_nothing_in_a_models_words():
+    source = TEXT.replace("The opposition refused", "The statement said that the opposition refused")
+    text = "The statement said that the opposition refused to support the plan."
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), key_points=[claim(text, 4)])), source)
+    assert text not in [c.text for c in claims(brief)]
+
+
+@pytest.mark.parametrize(
+    ("second", "shown"),
+    [
+        pytest.param(
+            "She will open it in May.", ["[Mary Ashdown] will open it in May."], id="somebody whom the program can name"
+        ),
+        pytest.param("They will open it in May.", [], id="nobody knows who"),
+    ],
+)
+def test_a_copied_sentence_names_whom_it_speaks_of_or_is_no_key_point(second, shown):
+    text = (
+        f"{LEAD}\n\nCouncillor Mary Ashdown said the bridge would cost 12 million pounds. {second}\n\nNobody was hurt."
+    )
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), key_points=[claim(second, 3)])), text)
+    assert [c.text for c in brief.key_points if "May" in c.text] == shown

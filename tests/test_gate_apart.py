@@ -81,6 +81,33 @@ def test_a_headline_that_is_the_title_shows_all_that_bears_it_out():
     assert settled.claim.evidence == (article.sentence_span(first), article.sentence_span(third))
 
 
+@pytest.mark.parametrize(
+    ("title", "first", "second"),
+    [
+        pytest.param("Velmland blames Norway for attack", "Velmland's ministry blamed Norwegian actors for an attack on its computers.",
+                     "Norway called this baseless.", id="a country of which the first sentence has the adjective"),
+        pytest.param("Fires close schools in Velm", "A fire closed the schools of Velm on Monday.",
+                     "Two more fires were put out by noon.", id="many of which the first sentence has one"),
+    ],
+)  # fmt: skip
+def test_a_title_shows_what_the_first_sentence_has_only_in_part(title, first, second):
+    article = make_article(f"{title}\n\n{first} Nobody was hurt. {second} Snow fell at night.", source="velm.txt")
+    one, _, three, _ = (s.number for s in article.body())
+    proposal = Proposal("h1", "velm: headline", article.title, ((article.id, one),), "written", drafted=True)
+    (settled,) = asyncio.run(settle([proposal], {article.id: read(article)}, revise=None, strict=True))
+    assert settled.claim.evidence == (article.sentence_span(one), article.sentence_span(three))
+
+
+@pytest.mark.parametrize(
+    ("more", "holds"), [("The ministry made no recall of it.", False), ("The recall of it began at once.", True)]
+)
+def test_a_title_does_not_say_what_its_article_only_denies(more, holds):
+    body = f"The mill of Norby has taken a baby porridge from the shelves of its shops after a death. {more}"
+    article = make_article(f"Mill recalls baby porridge after death\n\n{body}", source="norby.txt")
+    cited = [s.number for s in article.body()]
+    assert summarizer.ground(article.title, article, cited=cited).supported == holds
+
+
 def worded(text, source, *cited, where="a: summary"):
     """What becomes of a model's sentence, with no answer when it is asked again."""
     proposal = Proposal("c1", where, text, tuple(("a", n) for n in cited), "written")
@@ -104,6 +131,39 @@ def worded(text, source, *cited, where="a: summary"):
                      "a fight on March 31 with the tug Nix in the Lund Sound.", id="true only as it is found, not as it is cited"),
         pytest.param("The bakers said there was no agreement with the millers.",
                      "The bakers said in a letter to the millers there was no agreement.", id="a phrase moved to another word"),
+        pytest.param("Police arrested the mayor of Velm on Sunday.", "Police arrested the brother of the mayor of Velm on Sunday.",
+                     id="whose brother it was left out"),
+        pytest.param("Police said the driver died in the crash.",
+                     "Police said the driver, whose wife died in the crash, was in hospital.", id="of somebody else"),
+        pytest.param("The judge told the mill to stop paying its bakers.", "The judge told the mill to stop paying its bakers bonuses.",
+                     id="a thing cut from whom it is given to"),
+        pytest.param("The army began to withdraw from the valley.", "The army began preparations to withdraw from the valley.",
+                     id="done what was prepared"),
+        pytest.param("Schools in Velm were closed on Thursday after a leak.", "A school in Velm was closed on Thursday after a leak.",
+                     id="many for one"),
+        pytest.param("Ada Brix and Mara Lind will lead the bakers.", "Either Ada Brix or Mara Lind will lead the bakers.", id="and for or"),
+        pytest.param("The prize went to Ada Brix for her work on corals.",
+                     "The prize went jointly to Ada Brix and Tom Reel for their work on corals.", id="one for two"),
+        pytest.param("The minister said the barracks would close on Friday.",
+                     "The minister said on Friday that the barracks would close in June.", id="the day of something else"),
+        pytest.param("The mine closed in 1998 because of the strike.", "The mine closed in 1998, two years after the strike.", id="a reason put in"),
+        pytest.param("The law bans the sale of wine after midnight.", "The law bans the sale of wine after midnight except in hotels.",
+                     id="an exception cut"),
+        pytest.param("The mill refused to pay for the damage.", "The mill refused to pay for the damage until an expert had seen the roof.",
+                     id="an end cut"),
+        pytest.param("The singer was born in Norby and grew up in Velm.",
+                     "The singer was born in Lund to a mother from Norby and grew up in Velm.", id="where somebody else is from"),
+        pytest.param("Ada Brix will be the first miller to row round the island.", "Ada Brix will be the valley's first miller to row round the island.",
+                     id="first of all for first of a valley"),
+        pytest.param("Mara Lind said no damage had been seen in the mill.", "Mara Lind said no major damage had been seen in the mill.", id="none for none so large"),
+        pytest.param("Mara Lind said the mill will open in May.", "Mara Lind said the mill will open in May if the roof holds.", id="an if cut"),
+        pytest.param("The roads of Velm shut after the flood.", "The roads of Velm shut after the flood, Valley Highways reported.",
+                     id="who reported it cut"),
+        pytest.param("Bakers said water entered the mill, but.", "Bakers said water entered the mill, but the ovens stayed dry.", id="it breaks off"),
+        pytest.param('Mara Lind said "the mill will open.', 'Mara Lind said "the mill will open" in May.', id="a mark without its other"),
+        pytest.param("Sales of bread rose by 12 percent in Velm.", "Sales of bread rose by 12 percent in Lund and fell by 3 percent in Velm.",
+                     id="where something else happened"),
+        pytest.param("The storm destroyed a mill in Velm in 1974.", "The storm, the strongest since 1974, destroyed a mill in Velm.", id="the year of another"),
         pytest.param("—Harbour BoardThe pier of Velm is closed to all visitors.",
                      "—Harbour BoardThe pier of Velm is closed to all visitors. The gate of the pier opened.", id="a credit glued to it"),
     ],
@@ -120,6 +180,19 @@ def test_a_models_wording_that_goes_far_gives_way_to_the_source(text, source):
         pytest.param("Mara Lind said that the mill is closing.", "Mara Lind said that the mill was closing for good.", id="what was said, as it was said"),
         pytest.param("The two gliders crashed at around 2 p.m. on Monday.",
                      "The two gliders crashed on the meadow at around 2 p.m. on Monday.", id="around kept"),
+        pytest.param("Police arrested the brother of the mayor of Velm.", "Police arrested the brother of the mayor of Velm on Sunday.",
+                     id="whose brother it was"),
+        pytest.param("The Harbour Board (HB) found two cracks in the pier.", "An inquiry made by the Harbour Board (HB) found two cracks in the old pier.",
+                     id="who made what found it"),
+        pytest.param("The lorry hit a bus that was carrying bakers.", "The lorry hit a bus that was carrying bakers and burst into flames.",
+                     id="'that' for the bus"),
+        pytest.param("Ada Brix will be the valley's first miller to row round the island.",
+                     "Ada Brix, a baker, will be the valley's first miller to row round the island.", id="first of a valley"),
+        pytest.param("At least six bakers left the mill.", "At least six young bakers left the mill on Monday.", id="at least is no rank"),
+        pytest.param("Mara Lind said no major damage had been seen.", "Mara Lind said no major damage had been seen in the mill.", id="none so large"),
+        pytest.param("Sales of bread rose in Velm.", "Sales of bread rose and fell in Velm and on the islands.", id="where both happened"),
+        pytest.param("The minister said the barracks would close in June.",
+                     "The minister said on Friday that the barracks would close in June.", id="each day where it was"),
         pytest.param("Bakers of Velm will return to their ovens on Friday.",
                      "The bakers of Velm, who have been on strike for weeks, will return to their ovens on Friday.", id="one tie anew"),
     ],

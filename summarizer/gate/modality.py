@@ -5,7 +5,8 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import words
+from summarizer.gate import conditions, words
+from summarizer.gate.conditions import would
 from summarizer.gate.negation import still_trying
 from summarizer.gate.standing import (
     ALLEGING,
@@ -26,7 +27,7 @@ from summarizer.gate.standing import (
 )
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
-from summarizer.reading.grammar import STATED, children_of, has_child, has_form
+from summarizer.reading.grammar import STATED, has_child, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,14 +41,13 @@ _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
 _TAKING_PLACE = CARRIERS | {"go", "have", "do", "begin", "start"}
 """Verbs that say only that what their noun names took place."""
-_CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl"})
+_CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl", "acl"})
 _FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _SURELY = 2.5
 """Weight of shared arguments from which on another verb is taken for the same act."""
 _OPEN = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION
 _HEDGES = _OPEN | ALLEGING | frozenset("only nearly almost partly half due scheduled slated".split())
 _EXPECTED = frozenset({"due", "scheduled", "slated", "expected"})
-_PROVIDED = CONDITION | {"provided", "when", "once", "depending", "depends", "should", "unless", "without", "until"}
 _AHEAD = frozenset({"will", "'ll", "’ll", "may", "might", "could"})
 _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise threaten consider wish".split())
 _TO_COME = _OPEN | frozenset("able ready going upcoming next future soon".split())
@@ -67,24 +67,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems = [_problem(pairs[0]) for pairs in sure if all(_differs(p) for p in pairs)]
     problems += [_problem(pairs[0]) for pairs in evidence.pairs if pairs not in sure and _nowhere_done(pairs)]
     problems = problems or _held(claim, evidence)
-    problems = problems or [_problem(pairs[0], unless) for pairs in sure if (unless := _condition_lost(pairs, claim))]
+    problems = problems or [_problem(pairs[0], unless) for pairs in sure if (unless := conditions.lost(pairs, claim))]
     return problems or _cut_or_put_in(claim, evidence) or _ahead_alone(claim, evidence)
-
-
-def _condition_lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
-    """The word that makes an act conditional wherever the evidence has it, where the claim states it without one."""
-    mine = pairs[0].mine
-    if pairs[0].loose or mine.standing.force - {"future"} or any(t.lower_ in _PROVIDED for t in claim.view.tokens):
-        return ""
-    found = [_condition(p.theirs.head) for p in pairs if p.theirs.lemma == mine.lemma]
-    return found[0] if found and all(found) else ""
-
-
-def _condition(head: "Token") -> str:
-    clauses = children_of(head, "advcl")
-    return next(
-        (m.lower_ for c in clauses for m in c.children if m.dep_ == "mark" and m.lower_ in {"if", "unless"}), ""
-    )
 
 
 def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -133,7 +117,7 @@ def _other_degree(pair: "Pair", mine: frozenset[str], theirs: frozenset[str]) ->
     """Whether what is to come on one side is only possible, or only ought to be, on the other."""
     if "future" in mine and _ought(pair.theirs.head) and "future" not in theirs:
         return True
-    if pair.mine.standing.force & {"future", "wanted"} and _would(pair.theirs.head):
+    if pair.mine.standing.force & {"future", "wanted"} and would(pair.theirs.head):
         return False  # "a bill that would end it" is a bill to end it
     return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs and not _backshifted(pair)
 
@@ -152,11 +136,7 @@ def _ought(head: "Token") -> bool:
 def _backshifted(pair: "Pair") -> bool:
     """Whether one of the two reports with "would" what is said with "will"."""
     sides = ((pair.mine, pair.theirs), (pair.theirs, pair.mine))
-    return any(_would(a.head) and a.standing.attributed and "future" in b.standing.force for a, b in sides)
-
-
-def _would(head: "Token") -> bool:
-    return any(c.dep_ == "aux" and c.lower_ in {"would", "'d", "’d"} for c in head.children)
+    return any(would(a.head) and a.standing.attributed and "future" in b.standing.force for a, b in sides)
 
 
 def _no_fact(pair: "Pair", *, meant: bool) -> bool:
@@ -275,6 +255,12 @@ def _went_whole(verb: "Token", copy: "Copy") -> bool:
     return clause and not any(copy.keeps(t) for t in verb.subtree if t.pos_ in words.CONTENT)
 
 
+def _kept(head: "Token", copy: "Copy") -> bool:
+    """Whether a copy has what a hedge belongs to, or what that is a share of: "nearly all of the miners"."""
+    of = (g for c in head.children if c.lower_ == "of" for g in c.children)
+    return copy.keeps(head) or any(map(copy.keeps, of))
+
+
 def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """In a copy, a hedge on one side only, where what it belongs to is on both."""
     copy = evidence.copy
@@ -286,7 +272,7 @@ def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[P
         for t in copy.added
         if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
     ]
-    lost = [t for t in copy.dropped if _hedges(t) and copy.keeps(t.head) and not _went_whole(t, copy)]
+    lost = [t for t in copy.dropped if _hedges(t) and _kept(t.head, copy) and not _went_whole(t, copy)]
     timed = any(map(by_timetable, (*copy.claim.tokens, *copy.view.tokens)))
     put_in, lost = ([t for t in some if not (t.lower_ in FUTURE and timed)] for some in (put_in, lost))
     cut = [t for t in lost if t.lower_ in POSSIBLE or not _as_much(t, added)]

@@ -26,19 +26,20 @@ from summarizer.gate import (
     unsupported,
 )
 from summarizer.gate.evidence import EvidenceReading
-from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
+from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING, standing
 from summarizer.gate.teller import INTERVIEW
 from summarizer.gate.wordnet import entry
-from summarizer.gate.words import is_name, stem
+from summarizer.gate.words import LIGHT, is_name, stem
 from summarizer.models import Problem
 from summarizer.reading import gazetteer, known_names
+from summarizer.reading.grammar import STATED
 
 if TYPE_CHECKING:
     from types import ModuleType
 
     from spacy.tokens import Token
 
-    from summarizer.gate.evidence import ClaimReading
+    from summarizer.gate.evidence import ClaimReading, Match
     from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
     from summarizer.models import Article
@@ -125,19 +126,50 @@ def lacking(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Sentenc
     body = EvidenceReading(claim, evidence.source, evidence.source.body)
     found: list[SentenceView] = []
     for word in (w for w in claim.view.words if w.pos != "VERB"):
-        if not any(m.view in (*evidence.views, *found) for m in body.matches[word.i]):
-            found += [m.view for m in body.matches[word.i]][:1]
+        having = [m.view for m in _as_said(word, claim, body)]
+        if not any(view in (*evidence.views, *found) for view in having):
+            found += having[:1]
     for quoted in (claim.reading.article.text[q.start : q.end] for q in claim.view.quotes):
         places = [n for q in quote.matching(quoted, body) for n in q.sentences[:1]]
         found += [v for v in body.views if v.number in places[:1]]
     return [v for v in dict.fromkeys(found) if v not in evidence.views][:_MOST_ADDED]
 
 
+def _as_said(word: "Word", claim: "ClaimReading", body: "EvidenceReading") -> "list[Match]":
+    """Where the body has a word of the title: affirmed, and of a country or of many not less than that, if anywhere."""
+    mine, found = claim.reading.doc[word.i], body.matches[word.i]
+    theirs = [(m, m.view.token(m.word.i)) for m in found]
+    return [m for m, t in theirs if not standing(t).negated and not _is_less(t, mine)] or found
+
+
+def _is_less(theirs: "Token", mine: "Token") -> bool:
+    """Whether it says less than the word of the title: "Iranian" than "Iran", "an attack" than "attacks"."""
+    if mine.pos_ == "PROPN":
+        return theirs.pos_ == "ADJ" and theirs.lower_ != mine.lower_
+    return mine.tag_ == "NNS" and theirs.tag_ == "NN" and theirs.lemma_ == mine.lemma_
+
+
+def _denied(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for a verb whose word the whole body has only denied: "recalls" where it "has not recalled" a thing."""
+    body = EvidenceReading(claim, evidence.source, evidence.source.body)
+    for verb in (t for t in claim.view.tokens if t.tag_ in STATED and t.dep_ == "ROOT" and not standing(t).negated):
+        found = body.matches.get(verb.i, []) if verb.lemma_ not in LIGHT and gazetteer.may_be_done(verb.text) else []
+        if found and all(standing(m.view.token(m.word.i)).negated for m in found if m.weight >= found[0].weight):
+            detail = f"the article does not say '{verb.text}', it denies it"
+            return [Problem(code="negation", value=verb.text, detail=detail)]
+    return []
+
+
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each value, name or deed that the cited sentences lack, and one for words that they do not say."""
     problems = [p for module in _CHECKS for p in module.find(claim, evidence) if not _is_a_rhythm(p, evidence)]
     anywhere = EvidenceReading(claim, evidence.source, evidence.views, searched=True)
-    problems += [*_misquoted(claim, anywhere), *_out_of_place(claim, anywhere), *_unattributed(claim, evidence)]
+    problems += [
+        *_denied(claim, evidence),
+        *_misquoted(claim, anywhere),
+        *_out_of_place(claim, anywhere),
+        *_unattributed(claim, evidence),
+    ]
     opening = len(evidence.source.body) <= _OPENING
     names, unsaid = _missing(claim, evidence)
     if opening and any(w.name and evidence.matches[w.i] for w in claim.view.words):

@@ -28,6 +28,7 @@ _GRADES = frozenset(
     "former ex acting interim deputy vice assistant shadow honorary retired aspiring would-be designate".split()
 )
 _EVERY = frozenset("all every everyone everybody".split())
+_EVERY_OR_NONE = _EVERY | {"no", "none", "nobody"}
 _WHOLE = _EVERY | {"each", "both", "entire", "whole"}
 _THEM = frozenset({"them", "these", "those", "which", "whom"})
 _EXCEPT = frozenset({"but", "except", "excepting"})
@@ -63,11 +64,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _all_but(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """Whether "all" of the claim is "all but two", or "everyone except him", in every cited sentence that has it."""
-    mine = next((t for t in claim.view.tokens if t.lower_ in _EVERY), None)
+    """Whether "all" or "no" of the claim is "all but two", or "nobody except him", in every cited sentence with it."""
+    mine = next((t for t in claim.view.tokens if t.lower_ in _EVERY_OR_NONE), None)
     if mine is None or _excepts(claim.view):
         return []
-    theirs = [view for view in evidence.views if any(t.lower_ in _EVERY for t in view.tokens)]
+    theirs = [view for view in evidence.views if any(t.lower_ == mine.lower_ for t in view.tokens)]
     if not theirs or not all(map(_excepts, theirs)):
         return []
     detail = f"the cited sentences make an exception from '{mine.text}'"
@@ -157,9 +158,13 @@ def _jest(verb: "Token") -> str:
 
 
 def _excepts(view: "SentenceView") -> bool:
-    """Whether an exception follows "all" or "every" in its phrase: "all but two", "every member except one"."""
+    """Whether an exception follows "all" or "no" in its phrase: "all but two", "no member of it except one"."""
     words = [t.lower_ for t in view.tokens]
-    return any(word in _EVERY and not _EXCEPT.isdisjoint(words[at + 1 : at + _REACH]) for at, word in enumerate(words))
+    totals = [at for at, word in enumerate(words) if word in _EVERY_OR_NONE]
+    return any(
+        not _EXCEPT.isdisjoint(words[at + 1 : at + _REACH]) or "except" in words[at + 1 : at + 2 * _REACH]
+        for at in totals
+    )
 
 
 def _amount(mine: "Token", theirs: "list[Token]", *, whole: bool) -> list[Problem]:

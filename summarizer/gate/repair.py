@@ -9,7 +9,7 @@ the same. Evidence of several articles is never pooled: each article that suppor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.gate import again, check, holds, own_title, shortening, standalone
+from summarizer.gate import again, check, holds, near, own_title, shortening, standalone
 from summarizer.gate.checking import LONGEST
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.proposals import Checked, Proposal, Settled
@@ -81,7 +81,7 @@ def _near(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]
     views = _views(checked.evidence, readings)
     far = ""
     if proposal.drafted and views:
-        far = shortening.goes_far(proposal.text, views, as_headline=proposal.is_headline)
+        far = near.goes_far(proposal.text, views, as_headline=proposal.is_headline)
     if not far:
         return checked
     problem = Problem(code="unsupported", value=proposal.text[:80], detail=far)
@@ -121,11 +121,11 @@ def _whole(proposal: Proposal, checked: Checked) -> Checked:
 
 
 def _is_whole(proposal: Proposal, evidence: "Sequence[Span]") -> bool:
-    """Whether a point that a model wrote is a sentence, if it is not the source's; a stretch of one only has to end."""
+    """Whether a point that a model wrote is a sentence that can be read alone, if it is not one of the source's."""
     kind = shortening.copied(proposal.text, evidence)
     if not proposal.drafted or proposal.is_headline or kind == "whole":
         return True
-    return shortening.ends(proposal.text) if kind else shortening.is_sentence(proposal.text)
+    return shortening.is_sentence(proposal.text, copied=kind == "stretch")
 
 
 def _read_ahead(texts: "Sequence[str]") -> None:
@@ -216,7 +216,7 @@ def _revised(proposal: Proposal, failure: "Failure", text: str, readings: "Mappi
     views = [source_of(readings[article]).view(number) for article, number in cited]
     if not shortening.is_sentence(text) or not shortening.is_near(text, views):
         return None
-    if shortening.goes_far(text, views, as_headline=proposal.is_headline):
+    if near.goes_far(text, views, as_headline=proposal.is_headline):
         return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence

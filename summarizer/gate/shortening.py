@@ -6,10 +6,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
 from summarizer import reading as readings
-from summarizer.gate import own_title, score, standalone
-from summarizer.gate.evidence import ClaimReading, EvidenceReading
-from summarizer.gate.standing import standing
-from summarizer.gate.views import SentenceView, plain_text, source_of
+from summarizer.gate import standalone
+from summarizer.gate.views import SentenceView, plain_text
 from summarizer.reading.grammar import SUBJECTS, child_of
 
 if TYPE_CHECKING:
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from summarizer.gate.views import Source
     from summarizer.models import Span
 
 _FEWEST = 4
@@ -35,12 +32,6 @@ _REPORTED = frozenset({"ccomp", "xcomp"})
 _CHANGED, _DROPPED = 1, 2
 """Words of a copy that may differ from its sentence, and that it may leave out between its first and last."""
 _ASIDES = frozenset({"relcl", "acl", "advcl", "appos", "parataxis"})
-_FREE = 5
-"""Words of a sentence for each pair of them that it may tie anew."""
-_PRESENT = frozenset({"VBZ", "VBP"})
-_ABOUT = frozenset("about around approximately roughly nearly almost some circa over under least most".split())
-_BEFORE = 2
-"""Words before a number among which one leaves it open."""
 _IN_ORDER = 0.6
 """Share of the words of a shorter sentence that stand in the longer one in the same order."""
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "hers"})
@@ -75,14 +66,18 @@ def ends(text: str) -> bool:
     return text.rstrip().endswith(_STOPS)
 
 
-def is_sentence(text: str) -> bool:
-    """Whether a sentence that a model worded is whole and can be read alone."""
+def is_sentence(text: str, *, copied: bool = False) -> bool:
+    """Whether a sentence that a model worded is whole and can be read alone; a copied one has to end."""
     if not ends(text) or len(text.split()) < _FEWEST:
         return False
     claim = readings.read(readings.plain_article(text))
     if not claim.english:
         return True
     views = [SentenceView(claim, s.number) for s in claim.article.sentences]
+    if not all(map(standalone.is_closed, views)):
+        return False
+    if copied:
+        return not any(standalone.leans(view) for view in views)
     return all(
         standalone.stands_alone(view) and standalone.states(view) and not _points_outside(view) for view in views
     )
@@ -91,67 +86,6 @@ def is_sentence(text: str) -> bool:
 def is_near(text: str, views: "Sequence[SentenceView]") -> bool:
     """Whether a new sentence keeps to the people and words of what it was written from."""
     return keeps_people(text, views) and _adds_nothing(text, views)
-
-
-def goes_far(text: str, views: "Sequence[SentenceView]", *, as_headline: bool) -> str:
-    """In which respect a model's own wording goes far from what it cites; empty where it keeps near.
-
-    The article's own title is its own word. A headline tells in the present what is past.
-    """
-    source = source_of(views[0].reading)
-    if own_title.is_of(text, source.article):
-        return ""
-    claim = readings.read(readings.plain_article(text))
-    mine = [SentenceView(claim, s.number) for s in claim.article.sentences]
-    if any(_ties_anew(view, source, views) for view in mine):
-        return "too many of its words are put together as no cited sentence has them: keep to its words and order"
-    if not as_headline and any(_is_of_the_past(verb, views) for view in mine for verb in view.tokens):
-        return "it tells in the present what the cited sentence tells in the past"
-    moved = next((t for view in mine for t in view.tokens if t.dep_ == "pobj" and _is_moved(t, views)), None)
-    if moved is not None:
-        return f"no cited sentence says '{moved.head.head.text} {moved.head.text} {moved.text}'"
-    unbound = next((t.text for view in mine for t in view.tokens if t.like_num and _is_unbound(t, views)), "")
-    return f"the cited sentence does not say exactly {unbound}" if unbound else ""
-
-
-def _ties_anew(view: SentenceView, source: "Source", views: "Sequence[SentenceView]") -> bool:
-    """Whether a sentence ties more than one pair of words, and more than one in five words, as none of these does."""
-    evidence = EvidenceReading(ClaimReading(view), source, views)
-    anew = score.new_ties(view, evidence, score.pieces(view, evidence))
-    return anew > max(1, len(view.wording) // _FREE)
-
-
-def _is_of_the_past(verb: "Token", views: "Sequence[SentenceView]") -> bool:
-    """Whether it is or goes on in the present and in the evidence only in the past, but for what somebody says."""
-    if verb.tag_ not in _PRESENT or verb.lemma_ != "be":
-        return False
-    mine = _main(verb)
-    theirs = [t for v in views for t in v.tokens if t.tag_ in _PRESENT | {"VBD"} and _main(t).lemma_ == mine.lemma_]
-    return bool(theirs) and all(t.tag_ == "VBD" and not standing(_main(t)).attributed for t in theirs)
-
-
-def _is_moved(thing: "Token", views: "Sequence[SentenceView]") -> bool:
-    """Whether it hangs by a preposition on a noun, and in the evidence always by another one on another word."""
-    link = thing.head
-    theirs = [t for view in views for t in view.tokens if t.lemma_ == thing.lemma_]
-    if link.head.pos_ != "NOUN" or not theirs or any(t.dep_ != "pobj" for t in theirs):
-        return False
-    return all(t.head.lower_ != link.lower_ and t.head.head.lemma_ != link.head.lemma_ for t in theirs)
-
-
-def _main(verb: "Token") -> "Token":
-    """The verb that an auxiliary belongs to."""
-    return verb.head if verb.dep_ in {"aux", "auxpass"} else verb
-
-
-def _is_unbound(number: "Token", views: "Sequence[SentenceView]") -> bool:
-    """Whether the evidence has the number only with a word before it that leaves it open: "around 2 p.m."."""
-    theirs = [t for view in views for t in view.tokens if t.lower_ == number.lower_]
-    return bool(theirs) and all(map(_is_about, theirs)) and not _is_about(number)
-
-
-def _is_about(number: "Token") -> bool:
-    return any(t.lower_ in _ABOUT for t in number.doc[max(number.sent.start, number.i - _BEFORE) : number.i])
 
 
 def keeps_people(text: str, views: "Sequence[SentenceView]") -> bool:

@@ -183,11 +183,12 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     lost = _lost(claim, evidence)
     if lost:
         return lost
-    if any(not q.scare for q in claim.view.quotes):
+    quoted = [q for q in claim.view.quotes if not q.scare]
+    if any(q.speaker for q in quoted):
         return []
-    reported = [r.content for r in claim.view.reported]
+    spoken_of = [*((q.start, q.end) for q in quoted), *(r.content for r in claim.view.reported)]
     for pairs in evidence.sure_pairs:
-        if any(a <= pairs[0].mine.head.idx < b for a, b in reported) or _attributes(pairs[0], claim, evidence):
+        if any(a <= pairs[0].mine.head.idx < b for a, b in spoken_of) or _attributes(pairs[0], claim, evidence):
             continue
         if not pairs[0].loose and all(_unattributed(p, evidence) for p in pairs):
             pair = pairs[0]
@@ -283,12 +284,8 @@ def _carries(view: "SentenceView", said: "ReportedSpeech") -> bool:
     """Whether a medium only carries it: "NPR reported"."""
     people = {n.name for n in view.reading.names if n.kind == "person"}
     cue = view.reading.article.text[slice(*said.cue)].lower()
-    return (
-        cue.startswith("report")
-        and said.speaker is not None
-        and said.speaker not in people
-        and bool(_names(said.speaker))
-    )
+    speaker = said.speaker or ""
+    return cue.startswith("report") and speaker not in people and bool(_names(speaker))
 
 
 def _saying(view: "SentenceView", place: int) -> "ReportedSpeech | None":

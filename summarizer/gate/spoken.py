@@ -22,12 +22,17 @@ _RUN = 4
 _WOVEN = 3
 """The same where they are most of the quotation."""
 _MOST = 0.6
+_FIRST_PERSON = frozenset("i me my mine we us our ours myself ourselves".split())
 _TELLING = 2
 """Content words, not of names, that such a run must have."""
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first words of a quotation that the claim gives without marks and without their speaker."""
+    told = _told_as_mine(claim, evidence)
+    if told is not None:
+        detail = f"the cited sentences have '{told.text}' only between quotation marks, as the speaker's own"
+        return [Problem(code="speaker", value=told.text, detail=detail)]
     free = _free(claim)
     if len(free) < _WOVEN:
         return []
@@ -43,6 +48,20 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the source gives '{said}' as {whose}'s words, between quotation marks"
             return [Problem(code="speaker", value=quote.speaker or said, detail=detail)]
     return _acts(claim, evidence, frozenset(t.i for t in free))
+
+
+def _told_as_mine(claim: "ClaimReading", evidence: "EvidenceReading") -> "Token | None":
+    """A word for the speaker himself outside of marks, where the evidence has it only inside: "said our mission"."""
+    for token in (t for t in claim.view.tokens if t.text.lower() in _FIRST_PERSON and t.text != "US"):
+        theirs = [(v, t) for v in evidence.views for t in v.tokens if t.lower_ == token.lower_ and t.text != "US"]
+        if theirs and not _between(claim.view, token) and all(_between(view, t) for view, t in theirs):
+            return token
+    return None
+
+
+def _between(view: "SentenceView", token: "Token") -> bool:
+    """Whether a word stands between quotation marks."""
+    return any(q.start <= token.idx < q.end for q in view.quotes)
 
 
 def _acts(claim: "ClaimReading", evidence: "EvidenceReading", free: frozenset[int]) -> list[Problem]:

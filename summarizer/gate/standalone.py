@@ -5,17 +5,21 @@ from typing import TYPE_CHECKING
 from summarizer import reading as readings
 from summarizer.gate import unsupported
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
+from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading.grammar import FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Token
+
     from summarizer.models import Article
     from summarizer.reading import Reading
 
 _DANGLING = frozenset("he she it they this that these those we i you his her their its".split())
 _LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
+_PAPERS = frozenset({"statement", "letter", "announcement", "release", "memo", "email", "message", "note", "post"})
 _LEAST = 0.25
 _LONGEST = 400
 
@@ -65,10 +69,41 @@ def stands_alone(view: SentenceView) -> bool:
     if view.sentence.kind != "body" or not len(tokens) >= 4 or len(view.text) > _LONGEST:
         return False
     start = next((t for t in tokens if t.is_alpha), None)
-    if start is None or start.text.lower() in _LINKS or start.text.lower() in _DANGLING:
+    if start is None or _ties(start) or leans(view):
         return False
-    if sum(t.text in '"“”' for t in tokens) % 2 or view.text.endswith((":", "?")):
+    if not is_closed(view) or view.text.endswith((":", "?")):
         return False
-    return not any(
-        t.dep_ in SUBJECTS and t.text.lower() in _DANGLING and t.head.dep_ == "ROOT" for t in tokens
-    ) and any(t.pos_ in {"VERB", "AUX"} for t in tokens)
+    return any(t.pos_ in {"VERB", "AUX"} for t in tokens)
+
+
+def is_closed(view: SentenceView) -> bool:
+    """Whether each quotation mark has its other one, and no word asks for one behind it: "..., but."."""
+    last = next((t for t in reversed(view.tokens) if t.is_alpha), None)
+    even = sum(t.text in '"“”' for t in view.tokens) % 2 == 0
+    return even and (
+        last is None or last.pos_ not in {"CCONJ", "SCONJ", "DET"} or last.dep_ not in {"cc", "mark", "det"}
+    )
+
+
+def leans(view: SentenceView) -> bool:
+    """Whether a sentence opens with a link or a pronoun of the writer's own, or its subject is told before."""
+    if view.tokens and _ties(view.tokens[0]):
+        return True
+    subjects = [t for t in view.tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"]
+    return any((t.lower_ in _DANGLING and not _is_named(t)) or _is_a_paper_of_somebody(t) for t in subjects)
+
+
+def _is_named(pronoun: "Token") -> bool:
+    """Whether a clause before it has a noun for its subject, which it may mean: "While Ann Berg was away, she ..."."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return any(t.dep_ in SUBJECTS and t.pos_ in {"NOUN", "PROPN"} for t in before)
+
+
+def _ties(first: "Token") -> bool:
+    return first.lower_ in _LINKS or first.lower_ in _DANGLING
+
+
+def _is_a_paper_of_somebody(subject: "Token") -> bool:
+    """Whether it is a paper that says something, and the sentence does not tell whose: "The statement said …"."""
+    bare = subject.i - subject.sent.start == 1 and [c.lower_ for c in subject.children] == ["the"]
+    return bare and subject.lower_ in _PAPERS and subject.head.lemma_.lower() in PLAIN_SAYING

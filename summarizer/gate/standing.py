@@ -20,20 +20,17 @@ def _set(words: str) -> frozenset[str]:
 NEGATORS = _set("not n't no never neither nor none nobody nothing nowhere without hardly barely scarcely unable")
 DENYING = _set(
     "shun spurn snub eschew forgo skip renounce scrap ditch refuse decline deny fail reject avoid prevent "
-    "stop block bar ban prohibit forbid cease halt cancel abandon dismiss "
-    "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable "
-    "unwilling reluctant "
-    "refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove veto resist "
-    "turn_down vote_down throw_out"
+    "stop block bar ban prohibit forbid cease halt cancel abandon dismiss retract "
+    "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable unwilling "
+    "reluctant refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove "
+    "veto resist turn_down vote_down throw_out"
 )
 """What they govern did not happen, or is said not to be so."""
 WANTING = _set(
-    "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend "
-    "suggest appeal order "
-    "threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need decide "
-    "mull eye weigh plot pressure appeal call_for invitation instruct beg warn oblige obligate require "
-    "compel command tell "
-    "mandate direct advocate schedule slate intent set suppose due "
+    "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend suggest appeal "
+    "order threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need "
+    "decide mull eye weigh plot pressure appeal call_for invitation instruct beg warn oblige obligate require compel "
+    "command tell mandate direct advocate schedule slate intent set suppose due "
     "plan proposal intention call demand bid attempt effort hope request appeal threat vow pledge promise offer idea "
     "talk talks negotiation suggestion recommendation possibility chance prospect risk threat fear goal target wish "
     "desire right option opportunity"
@@ -60,9 +57,11 @@ MAYBE = _set("possibly perhaps probably likely maybe potentially potential possi
 _VERDICTS = _set("guilty liable innocent")
 """What a court finds somebody is so, not only said."""
 ACCUSING = _set("accuse charge suspect indict try sue investigate")
+_CLEARING = _set("clear acquit exonerate absolve")
 """What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
 SEEMING = _set("appear seem")
-_CHARGES = _set("accusation allegation charge")
+_CHARGES = _set("accusation allegation charge claim report rumour rumor suspicion belief assertion")
+_HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
@@ -149,7 +148,7 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
             force.add("possible")
         if dep == "xcomp" and is_to(here):
             force.add("future")
-    if (dep == "pcomp" and head.head.lemma_.lower() in ACCUSING) or (dep == "acl" and lemma in _CHARGES):
+    if (dep == "pcomp" and head.head.lemma_.lower() in ACCUSING | _CLEARING) or (dep == "acl" and lemma in _CHARGES):
         force.add("alleged")
     if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
         force.add("possible")
@@ -265,9 +264,8 @@ def _denies(child: "Token") -> bool:
     text = child.text.lower()
     if child.dep_ == "neg" or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}:
         return True
-    if text == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no":
-        return True
-    return child.dep_ == "det" and text in {"no", "neither"}
+    no_longer = text == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no"
+    return no_longer or (child.dep_ == "det" and text in {"no", "neither"})
 
 
 def _nothing(argument: "Token") -> bool:
@@ -282,6 +280,8 @@ def _said(token: "Token") -> bool:
         return False
     if token.dep_ in {"ccomp", "parataxis", "pcomp", "oprd"} and head.lemma_.lower() in SAYING:
         return True
+    if token.dep_ == "xcomp" and head.lemma_.lower() in _HELD and has_child(head, "auxpass"):
+        return True  # "is believed to have left"
     return any(
         c.dep_ in {"ccomp", "parataxis"} and c.lemma_.lower() in SAYING and has_child(c, "nsubj")
         for c in token.children

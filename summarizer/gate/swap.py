@@ -49,7 +49,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"in the cited sentences it is {other.text} who does this ('{pairs[0].theirs.head.text}')"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
         elif all(map(_of_himself, pairs)):
-            detail = f"the cited sentences say it of '{pairs[0].theirs.agents[0].text}'"
+            theirs = next(iter(pairs[0].theirs.agents or pairs[0].theirs.patients))
+            detail = f"the cited sentences say it of '{theirs.text}'"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
     return problems or _moved(evidence) or _turned_round(evidence) or _other_bearer(evidence)
 

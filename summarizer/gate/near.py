@@ -1,0 +1,106 @@
+"""Whether a model's own wording stays near what it cites: what a weak one says more freely is often wrong."""
+
+from typing import TYPE_CHECKING
+
+from summarizer import reading as readings
+from summarizer.gate import others, own_title, score
+from summarizer.gate.evidence import ClaimReading, EvidenceReading
+from summarizer.gate.standing import standing
+from summarizer.gate.views import SentenceView, source_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from summarizer.gate.views import Source
+
+_FREE = 5
+"""Words of a sentence for each pair of them that it may tie anew."""
+_PRESENT = frozenset({"VBZ", "VBP"})
+_ABOUT = frozenset("about around approximately roughly nearly almost some circa over under least most".split())
+_BEFORE = 2
+"""Words before a number among which one leaves it open."""
+
+
+def goes_far(text: str, views: "Sequence[SentenceView]", *, as_headline: bool) -> str:
+    """In which respect a model's own wording goes far from what it cites; empty where it keeps near.
+
+    The article's own title is its own word. A headline tells in the present what is past.
+    """
+    source = source_of(views[0].reading)
+    if own_title.is_of(text, source.article):
+        return ""
+    claim = readings.read(readings.plain_article(text))
+    mine = [SentenceView(claim, s.number) for s in claim.article.sentences]
+    if any(_ties_anew(view, source, views) for view in mine):
+        return "too many of its words are put together as no cited sentence has them: keep to its words and order"
+    found = (why for view in mine for why in _changes(view, views, as_headline=as_headline))
+    return next(found, "")
+
+
+def _changes(view: "SentenceView", views: "Sequence[SentenceView]", *, as_headline: bool) -> "Iterator[str]":
+    """Each respect in which one sentence says another thing than what it cites."""
+    for token in view.tokens:
+        if not as_headline and _is_of_the_past(token, views):
+            yield "it tells in the present what the cited sentence tells in the past"
+        if token.dep_ == "pobj" and _is_moved(token, views):
+            yield f"no cited sentence says '{token.head.head.text} {token.head.text} {token.text}'"
+        if token.like_num and _is_unbound(token, views):
+            yield f"the cited sentence does not say exactly {token.text}"
+        if any(changed(token, views) for changed in others.CHANGES):
+            yield f"the cited sentence says something else of '{token.text}', or not of as many"
+    teller = others.untold(view, views)
+    if teller:
+        yield f"it is what {teller} tells, in the cited sentence"
+    limit = others.unlimited(view, views)
+    if limit:
+        yield f"the cited sentence limits it: '{limit}'"
+    date = others.redated(view, views)
+    if date:
+        yield f"the cited sentence says '{date}' of something else"
+
+
+def _ties_anew(view: SentenceView, source: "Source", views: "Sequence[SentenceView]") -> bool:
+    """Whether a sentence ties more than one pair of words, and more than one in five words, as none of these does."""
+    evidence = EvidenceReading(ClaimReading(view), source, views)
+    anew = score.new_ties(view, evidence, score.pieces(view, evidence))
+    return anew > max(1, len(view.wording) // _FREE)
+
+
+def _is_of_the_past(verb: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether it is or goes on in the present and in the evidence only in the past, but for what somebody says."""
+    if verb.tag_ not in _PRESENT or verb.lemma_ != "be":
+        return False
+    mine = _main(verb)
+    theirs = [t for v in views for t in v.tokens if t.tag_ in _PRESENT | {"VBD"} and _main(t).lemma_ == mine.lemma_]
+    return bool(theirs) and all(t.tag_ == "VBD" and not standing(_main(t)).attributed for t in theirs)
+
+
+def _is_moved(thing: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether it hangs by a preposition on a word, and in the evidence always by another one on another word.
+
+    Where it hangs on a verb, that other word is cut: "was born in Lund" for "was born to a mother from Lund".
+    """
+    link = thing.head
+    theirs = [t for view in views for t in view.tokens if t.lemma_ == thing.lemma_]
+    if link.head.pos_ not in {"NOUN", "VERB"} or not theirs or any(t.dep_ != "pobj" for t in theirs):
+        return False
+    if link.head.pos_ == "VERB" and not {t.head.head.lemma_ for t in theirs}.isdisjoint(t.lemma_ for t in thing.doc):
+        return False
+    return all(t.head.lower_ != link.lower_ and t.head.head.lemma_ != link.head.lemma_ for t in theirs)
+
+
+def _main(verb: "Token") -> "Token":
+    """The verb that an auxiliary belongs to."""
+    return verb.head if verb.dep_ in {"aux", "auxpass"} else verb
+
+
+def _is_unbound(number: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether the evidence has the number only with a word before it that leaves it open: "around 2 p.m."."""
+    theirs = [t for view in views for t in view.tokens if t.lower_ == number.lower_]
+    return bool(theirs) and all(map(_is_about, theirs)) and not _is_about(number)
+
+
+def _is_about(number: "Token") -> bool:
+    return any(t.lower_ in _ABOUT for t in number.doc[max(number.sent.start, number.i - _BEFORE) : number.i])

@@ -1,0 +1,62 @@
+"""What a cut leaves out may be what makes the rest so: who says it, on what condition, except whom, whose words it has."""
+
+import pytest
+
+import summarizer
+
+STATEMENT = (
+    'A statement from Brightmart says that the firm is pulling the cereal from its shelves "out of caution for all".'
+)
+COLONEL = 'Colonel Ines Vard, who leads the base, said: "Open contempt for safety harms our mission in the north."'
+CONDITIONS = [
+    "Lund said he would resign should the inquiry find fault with his office.",
+    "Lund said he would resign if the inquiry found fault with his office.",
+    "Lund said he would resign only if the inquiry found fault with his office.",
+]
+TAX = "Provided that parliament agrees, the tax on fuel will fall by 4 cents."
+RAIN = "Without rain the lake would be empty by August, the waterworks warned."
+MISSILE = "The country is believed to have tested a missile in the gulf."
+MINERS = "Nearly all of the twelve miners were brought to the surface by noon."
+BOARD = "No member of the board except the chairwoman opposed the merger."
+
+
+def passes(source, claim):
+    return summarizer.ground(claim, source + " Snow fell in the hills at night.", cited=[1]).supported
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        pytest.param(STATEMENT, 'The firm is pulling the cereal from its shelves "out of caution for all".', id="who says it"),
+        pytest.param(COLONEL, "Colonel Ines Vard said open contempt for safety harms our mission in the north.", id="whose 'our'"),
+        *(pytest.param(source, "Lund said he would resign.", id=source) for source in CONDITIONS),
+        pytest.param(TAX, "The tax on fuel will fall by 4 cents.", id="provided that"),
+        pytest.param(RAIN, "The lake would be empty by August, the waterworks warned.", id="without rain"),
+        pytest.param(MISSILE, "The country has tested a missile in the gulf.", id="believed to have"),
+        pytest.param(MINERS, "The twelve miners were brought to the surface by noon.", id="nearly all of"),
+        pytest.param("Lund said that his client was arrested in Vell on Monday.", "Lund said that he was arrested in Vell on Monday.", id="whose client"),
+        pytest.param("The minister was cleared of taking bribes from a builder.", "The minister was taking bribes from a builder.", id="cleared of"),
+        pytest.param("The paper retracted its report that the minister had taken bribes.", "The minister had taken bribes.", id="a report that"),
+        pytest.param(BOARD, "No member of the board opposed the merger.", id="except one"),
+    ],
+)  # fmt: skip
+def test_a_cut_that_takes_away_what_makes_the_rest_so_fails(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        pytest.param(STATEMENT, "A statement from Brightmart says that the firm is pulling the cereal from its shelves.", id="who says it"),
+        pytest.param(COLONEL, 'Colonel Ines Vard said: "Open contempt for safety harms our mission in the north."', id="between marks"),
+        pytest.param("We left at dawn, and our mission was a failure.", "Our mission was a failure.", id="the writer's own 'our'"),
+        pytest.param("Lund, who is ill, said he would resign if the inquiry found fault.", "Lund said he would resign if the inquiry found fault.", id="if"),
+        pytest.param(MISSILE, "The country is believed to have tested a missile.", id="believed to have"),
+        pytest.param("No member of the board but the chairwoman opposed the merger on Monday.",
+                     "No member of the board but the chairwoman opposed the merger.", id="but one"),
+        pytest.param("The banker, accused of hiding money for a gang, left the country in March.",
+                     "The banker left the country in March.", id="a charge left out with all that it says"),
+    ],
+)  # fmt: skip
+def test_a_cut_that_keeps_it_passes(source, claim):
+    assert passes(source, claim)
