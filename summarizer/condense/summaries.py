@@ -13,6 +13,8 @@ from summarizer.gate.words import stem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from spacy.tokens import Span as Tokens
+
     from summarizer.condense.briefing import Candidate, Choice
     from summarizer.reading import Reading
 
@@ -79,10 +81,10 @@ class _Chooser:
 
     @cached_property
     def _news(self) -> "list[Candidate]":
-        """What tells news, but for what the headline has told; all where none is left."""
+        """The sentences but for captions, lines, and those that the headline has told; all where none is left."""
         whole = [c for c in self.candidates if balanced(c.choice.text)] or list(self.candidates)
         english = self.terms.english
-        news = [c for c in whole if not english or salience.tells_news(self.reading.tokens(c.number))] or whole
+        news = [c for c in whole if not (english and _is_no_news(self.reading.tokens(c.number)))] or whole
         told = points.Told.by(self.reading, self.terms, self._shown)
         new = [c for c in news if self._repeats(told, c) < 1] or news
         lead = self._opening if len(self.candidates) >= _MANY else 0
@@ -94,7 +96,8 @@ class _Chooser:
         shown = [t for t in self.reading.tokens(candidate.number) if t.text in candidate.choice.text]
         plain = [t for t in shown if t.pos_ != "PROPN" and t.ent_type_ not in _WHO_AND_WHEN]
         line = f"{self.reading.article.title} {self.headline.text}"
-        if candidate.names - told.names or any(t.like_num and t.text not in line for t in plain):
+        figures = (t for t in shown if t.like_num and t.ent_type_ not in {"DATE", "TIME"})
+        if candidate.names - told.names or any(t.text not in line for t in figures):
             return False
         known = {stem(w) for w in self.terms.of_a_line(self.headline.text) | self.terms.title}
         return len({stem(word) for word in content(plain) - SPEECH - INFORMANTS} - known) < _NEW_WORDS
@@ -144,3 +147,8 @@ class _Chooser:
         said = self.headline.text.split()
         is_cut = any(all(word in self.reading.tokens(n).text for word in said[1:]) for n, _ in self._shown)
         return self.terms.title - (self.terms.of_a_line(self.headline.text) if is_cut else frozenset())
+
+
+def _is_no_news(tokens: "Tokens") -> bool:
+    """Whether it is an aside, or a line without a verb: "A picture of the bridge"."""
+    return salience.is_aside(tokens) or tokens.root.pos_ not in {"VERB", "AUX"}
