@@ -22,6 +22,7 @@ from summarizer.gate import (
     number,
     own_names,
     quote,
+    short_forms,
     speaker,
     unsupported,
 )
@@ -31,7 +32,7 @@ from summarizer.gate.teller import INTERVIEW
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import LIGHT, is_name, stem
 from summarizer.models import Problem
-from summarizer.reading import gazetteer, known_names
+from summarizer.reading import gazetteer
 from summarizer.reading.grammar import STATED
 
 if TYPE_CHECKING:
@@ -57,20 +58,8 @@ _FEWEST = 3
 """Words of a title, or of its beginning, that say something; of another part of one it takes one more."""
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
-_SHORT_FORMS = {
-    "gop": "republican", "dem": "democrat", "dems": "democrat", "dept": "department", "govt": "government",
-    "s'pore": "singapore", "skorea": "south korea", "skorean": "south korean", "nkorea": "north korea",
-    "nkorean": "north korean", "intel": "intelligence", "ig": "inspector general", "hq": "headquarters",
-    "hqs": "headquarters", "nyc": "new york", "tv": "television",
-}  # fmt: skip
-"""What titles write short, and how running text begins it."""
-_OF_THINGS = frozenset({"tv", "hq", "hqs", "govt", "dept"})
-"""Those that are no names."""
 _EMPTY = frozenset("a an the of to in on at for by with as be been is was are were has have might may could".split())
 """Words of a quoted term that may stand in another form: "might have been prevented", "could have been"."""
-_LINKS = frozenset({"and", "of", "for", "the"})
-_SHORTEST_ACRONYM = 2
-"""Letters."""
 _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
 _MOST_UNSAID = 0.35
@@ -204,7 +193,7 @@ def _missing(claim: "ClaimReading", evidence: "EvidenceReading") -> tuple[list[s
         if evidence.matches[word.i] or word.i in claim.measured:
             continue
         if word.name or _may_be_a_name(token):
-            own = _is_said_otherwise(token.text, evidence) or _publishes(token, evidence)
+            own = short_forms.is_said_otherwise(token.text, evidence) or _publishes(token, evidence)
             names += [] if own or _is_longer_form(token, evidence) else [token.text]
         elif not _is_in_the_body(word, evidence) and token.dep_ not in _DESCRIBING:
             others.append(token.text)
@@ -252,7 +241,9 @@ def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
     return [
         p
         for p in name.find(claim, evidence)
-        if p.value in known and p.value.lower().replace(".", "") not in opening and not _is_spelt_out(p.value, evidence)
+        if p.value in known
+        and p.value.lower().replace(".", "") not in opening
+        and not short_forms.is_spelt_out(p.value, evidence)
     ]
 
 
@@ -273,28 +264,6 @@ def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
     beside += [token.nbor(-1)] if token.i and gazetteer.is_common(token.text) else []
     known = (t for t in beside if is_name(t) and any(m.word.name for m in evidence.matches.get(t.i, [])))
     return token.pos_ == "PROPN" and any(known)
-
-
-def _is_said_otherwise(short: str, evidence: "EvidenceReading") -> bool:
-    """Whether a short form stands for what the cited sentences call in full: "Pa.", "Dept", "GOP", "UN"."""
-    key = gazetteer.plain(short).replace("’", "'")
-    full = _SHORT_FORMS.get(key) or known_names.STATES.get(key, "").lower()
-    told = any(full in view.text.lower() for view in (evidence.source.body if key in _OF_THINGS else evidence.views))
-    told = told or full == (evidence.source.article.place or "").lower()  # "SINGAPORE —"
-    inside = any(f"{short}-" in view.text for view in evidence.views)  # "U.S.-based"
-    return bool(full and told) or (inside and short.isupper()) or _is_spelt_out(short, evidence)
-
-
-def _is_spelt_out(acronym: str, evidence: "EvidenceReading") -> bool:
-    """Whether an acronym stands for capitals on end in the cited sentences: "UN" for "United Nations Council"."""
-    letters = acronym.replace(".", "")
-    if not letters.isupper() or len(letters) < _SHORTEST_ACRONYM:
-        return False
-    initials = (
-        "".join(t.text[0] if t.text.istitle() else " " for t in view.tokens if t.lower_ not in _LINKS)
-        for view in evidence.source.body
-    )
-    return any(letters in found for found in initials)
 
 
 def _publishes(token: "Token", evidence: "EvidenceReading") -> bool:

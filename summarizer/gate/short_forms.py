@@ -1,0 +1,43 @@
+"""What titles write short: "GOP", "Pa.", "Dept", and the acronyms whose words the article has in full."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.reading import gazetteer, known_names
+
+if TYPE_CHECKING:
+    from summarizer.gate.evidence import EvidenceReading
+
+_SHORT_FORMS = {
+    "gop": "republican", "dem": "democrat", "dems": "democrat", "dept": "department", "govt": "government",
+    "s'pore": "singapore", "skorea": "south korea", "skorean": "south korean", "nkorea": "north korea",
+    "nkorean": "north korean", "intel": "intelligence", "ig": "inspector general", "hq": "headquarters",
+    "hqs": "headquarters", "nyc": "new york", "tv": "television",
+}  # fmt: skip
+"""What titles write short, and how running text begins it."""
+_OF_THINGS = frozenset({"tv", "hq", "hqs", "govt", "dept"})
+"""Those that are no names."""
+_LINKS = frozenset({"and", "of", "for", "the"})
+_SHORTEST_ACRONYM = 2
+"""Letters."""
+
+
+def is_said_otherwise(short: str, evidence: "EvidenceReading") -> bool:
+    """Whether a short form stands for what the cited sentences call in full: "Pa.", "Dept", "GOP", "UN"."""
+    key = gazetteer.plain(short).replace("’", "'")
+    full = _SHORT_FORMS.get(key) or known_names.STATES.get(key, "").lower()
+    told = any(full in view.text.lower() for view in (evidence.source.body if key in _OF_THINGS else evidence.views))
+    told = told or full == (evidence.source.article.place or "").lower()  # "SINGAPORE —"
+    inside = any(f"{short}-" in view.text for view in evidence.views)  # "U.S.-based"
+    return bool(full and told) or (inside and short.isupper()) or is_spelt_out(short, evidence)
+
+
+def is_spelt_out(acronym: str, evidence: "EvidenceReading") -> bool:
+    """Whether an acronym stands for capitals on end in the cited sentences: "UN" for "United Nations Council"."""
+    letters = acronym.replace(".", "")
+    if not letters.isupper() or len(letters) < _SHORTEST_ACRONYM:
+        return False
+    initials = (
+        "".join(t.text[0] if t.text.istitle() else " " for t in view.tokens if t.lower_ not in _LINKS)
+        for view in evidence.source.body
+    )
+    return any(letters in found for found in initials)
