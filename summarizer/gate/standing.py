@@ -57,8 +57,9 @@ MAYBE = _set("possibly perhaps probably likely maybe potentially potential possi
 _VERDICTS = _set("guilty liable innocent")
 """What a court finds somebody is so, not only said."""
 ACCUSING = _set("accuse charge suspect indict try sue investigate")
-_CLEARING = _set("clear acquit exonerate absolve")
 """What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
+_CLEARING = _set("clear acquit exonerate absolve")
+"""The same where it is said to be untrue: "cleared of setting the fire"."""
 SEEMING = _set("appear seem")
 _CHARGES = _set("accusation allegation charge claim report rumour rumor suspicion belief assertion")
 _HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
