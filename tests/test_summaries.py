@@ -69,34 +69,6 @@ def test_what_the_headline_has_told_is_no_summary() -> None:
     assert short not in told
 
 
-AGAIN = "On Monday, the council of Arlon announced that it has approved a bridge over the River Wend."
-NEWS = [
-    "The work, which starts in May, will close the old road to Holt for two years, the engineer Carl Dahl said.",
-    "Farmers sued the council in March over the fields that the new road will cross.",
-    "The town of Holt offered to pay for a third of the work.",
-]
-
-
-def test_an_opening_that_only_says_the_headline_again_is_no_summary_of_an_article_that_has_more_to_tell() -> None:
-    told = "Council of Arlon approves bridge over the River Wend"
-    assert AGAIN not in summary(AGAIN, COST, *NEWS, *RAIN, headline=told)
-    assert AGAIN in summary(AGAIN, *RAIN, headline=told)
-
-
-@pytest.mark.parametrize(
-    "more",
-    [
-        pytest.param("by 14 votes to 9", id="a figure"),
-        pytest.param("against the wish of Mayor Ann Berg", id="somebody"),
-        pytest.param("after its engineers found cracks in the old stone pillars", id="a reason"),
-    ],
-)
-def test_an_opening_that_adds_something_to_the_headline_is_told(more: str) -> None:
-    opening = f"{AGAIN.rstrip('.')} {more}."
-    told = "Council of Arlon approves bridge over the River Wend"
-    assert opening in summary(opening, COST, *NEWS, *RAIN, headline=told)
-
-
 def test_a_line_that_is_no_sentence_is_no_summary() -> None:
     line = "A picture of the new bridge of the council of Arlon over the River Wend near Holt on a day of rain in May."
     assert line not in summary(LEAD, line, *RAIN)

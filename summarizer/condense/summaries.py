@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import following, points, salience, standalone
 from summarizer.condense.edits import balanced, words
-from summarizer.condense.lexicon import INFORMANTS, OPENING_MARKS, SPEECH
-from summarizer.condense.terms import Terms, content
-from summarizer.gate.words import stem
+from summarizer.condense.lexicon import OPENING_MARKS
+from summarizer.condense.terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,9 +33,6 @@ _REPEATED = 0.8
 """What it loses for what is told already, the whole of it."""
 _QUOTED = 0.4
 """What it loses for opening with somebody's words."""
-_NEW_WORDS, _MANY = 3, 8
-"""What the opening sentence must add to the headline in an article of so many, which have others to tell."""
-_WHO_AND_WHEN = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "DATE", "TIME"})
 
 
 def choose(
@@ -47,7 +43,7 @@ def choose(
     What follows the sentence that opens the article may lean on that where both are told. They come as in the article,
     unless the later matters much more.
     """
-    return _Chooser(reading, terms, headline, candidates).choose()
+    return _Chooser(reading, terms, headline).choose(candidates)
 
 
 def headline_shown(terms: Terms, headline: "Choice") -> list[tuple[int, str]]:
@@ -60,13 +56,12 @@ class _Chooser:
     reading: "Reading"
     terms: Terms
     headline: "Choice"
-    candidates: "Sequence[Candidate]"
 
-    def choose(self) -> "list[Candidate]":
-        news = self._news
+    def choose(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
+        news = self._untold(candidates)
         alone = {c.number: self._alone(c) for c in news if self._is_clear(c)} or {c.number: c.worth for c in news}
         firsts = sorted((c for c in news if c.number in alone), key=lambda c: (-alone[c.number], c.number))[:_FIRSTS]
-        least = _WORTH if len(self.candidates) < _SHORT else float("-inf")
+        least = _WORTH if len(candidates) < _SHORT else float("-inf")
         pairs = [
             (alone[one.number] + worth, one, other)
             for one in firsts
@@ -79,28 +74,13 @@ class _Chooser:
         first = better.number < other.number or better.clear_worth > other.clear_worth + _MUCH
         return [better, other] if first else [other, better]
 
-    @cached_property
-    def _news(self) -> "list[Candidate]":
-        """The sentences but for captions, lines, and those that the headline has told; all where none is left."""
-        whole = [c for c in self.candidates if balanced(c.choice.text)] or list(self.candidates)
+    def _untold(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
+        """The sentences but for captions, lines and those that the headline has told; all where none is left."""
+        whole = [c for c in candidates if balanced(c.choice.text)] or list(candidates)
         english = self.terms.english
         news = [c for c in whole if not (english and _is_no_news(self.reading.tokens(c.number)))] or whole
         told = points.Told.by(self.reading, self.terms, self._shown)
-        new = [c for c in news if self._repeats(told, c) < 1] or news
-        lead = self._opening if len(self.candidates) >= _MANY else 0
-        rest = [c for c in new if not (c.number == lead and self._says_again(told, c))]
-        return rest if any(c.standing.unclear < standalone.UNCLEAR for c in rest) else new
-
-    def _says_again(self, told: points.Told, candidate: "Candidate") -> bool:
-        """Whether it adds to the headline no more than who said so, where, when, and what its people are."""
-        shown = [t for t in self.reading.tokens(candidate.number) if t.text in candidate.choice.text]
-        plain = [t for t in shown if t.pos_ != "PROPN" and t.ent_type_ not in _WHO_AND_WHEN]
-        line = f"{self.reading.article.title} {self.headline.text}"
-        figures = (t for t in shown if t.like_num and t.ent_type_ not in {"DATE", "TIME"})
-        if candidate.names - told.names or any(t.text not in line for t in figures):
-            return False
-        known = {stem(w) for w in self.terms.of_a_line(self.headline.text) | self.terms.title}
-        return len({stem(word) for word in content(plain) - SPEECH - INFORMANTS} - known) < _NEW_WORDS
+        return [c for c in news if self._repeats(told, c) < 1] or news
 
     def _repeats(self, told: points.Told, candidate: "Candidate") -> float:
         return told.repeats(self.reading, self.terms, candidate.number, candidate.choice.text)

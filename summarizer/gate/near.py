@@ -19,6 +19,8 @@ _FREE = 5
 """Words of a sentence for each pair of them that it may tie anew."""
 _PRESENT = frozenset({"VBZ", "VBP"})
 _ABOUT = frozenset("about around approximately roughly nearly almost some circa over under least most".split())
+_BEARING = frozenset({"NOUN", "VERB", "AUX"})
+"""Parts of speech of what a thing hangs on by a preposition."""
 _BEFORE = 2
 """Words before a number among which one leaves it open."""
 
@@ -80,13 +82,16 @@ def _is_of_the_past(verb: "Token", views: "Sequence[SentenceView]") -> bool:
 def _is_moved(thing: "Token", views: "Sequence[SentenceView]") -> bool:
     """Whether it hangs by a preposition on a word, and in the evidence always by another one on another word.
 
-    Where it hangs on a verb, that other word is cut: "was born in Lund" for "was born to a mother from Lund".
+    Where it hangs on a verb, that other word is cut: "was born in Lund" for "was born to a mother from Lund", "was near
+    the quake" for "was near that of the quake".
     """
     link = thing.head
-    theirs = [t for view in views for t in view.tokens if t.lemma_ == thing.lemma_]
-    if link.head.pos_ not in {"NOUN", "VERB"} or not theirs or any(t.dep_ != "pobj" for t in theirs):
+    known = [t for view in views for t in view.tokens if t.lemma_ == thing.lemma_]
+    theirs = [t for t in known if t.dep_ == "pobj"]
+    elsewhere = sum(t.lemma_ == thing.lemma_ and t.dep_ != "pobj" for t in thing.doc)
+    if link.head.pos_ not in _BEARING or not theirs or len(known) - len(theirs) > elsewhere:
         return False
-    if link.head.pos_ == "VERB" and not {t.head.head.lemma_ for t in theirs}.isdisjoint(t.lemma_ for t in thing.doc):
+    if link.head.pos_ != "NOUN" and not {t.head.head.lemma_ for t in theirs}.isdisjoint(t.lemma_ for t in thing.doc):
         return False
     return all(t.head.lower_ != link.lower_ and t.head.head.lemma_ != link.head.lemma_ for t in theirs)
 

@@ -26,6 +26,7 @@ _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 _LIGHT = frozenset({"say", "have", "include", "begin", "start", "due"})
 _STEM = 3
 """Letters by which two forms of a word are known: "tried" and "trial"."""
+_DONE = frozenset({"VERB", "AUX"})
 _PARTS = frozenset({"appos", "compound"})
 _TOLD = SUBJECTS | {"dobj", "attr"}
 _REPORTED = frozenset({"ccomp", "xcomp"})
@@ -102,15 +103,24 @@ def keeps_people(text: str, views: "Sequence[SentenceView]") -> bool:
 
 
 def _same_subject(text: str, views: "Sequence[SentenceView]") -> bool:
-    """Whether each verb of the text that the evidence has too has its subject there; a pronoun is nobody by name."""
-    tokens = [t for t in readings.read(readings.plain_article(text)).doc if t.pos_ == "VERB"]
+    """Whether each verb of the text that the evidence has too has its subject there; a pronoun is nobody by name.
+
+    What something is said to be counts as a part of "be": "it was a day for bakers" for "Monday is a day for bakers".
+    """
+    tokens = [t for t in readings.read(readings.plain_article(text)).doc if t.pos_ in _DONE]
     for verb in tokens:
-        mine = _subject(verb)
-        theirs = [_subject(t) for view in views for t in view.tokens if t.lemma_ == verb.lemma_ and t.pos_ == "VERB"]
+        mine, acts = _subject(verb), _act(verb)
+        theirs = [_subject(t) for view in views for t in view.tokens if t.pos_ in _DONE and _act(t) == acts]
         known = {t.lemma_ for c in theirs if c for t in (c, *c.conjuncts, *(d for d in c.children if d.dep_ in _PARTS))}
         if mine is not None and known and mine.lemma_ not in known:
             return False
     return True
+
+
+def _act(verb: "Token") -> tuple[str, str]:
+    """The verb's lemma; of a "be" with that of what its subject is."""
+    what = child_of(verb, "attr", "acomp") if verb.lemma_ == "be" else None
+    return verb.lemma_, what.lemma_ if what is not None else ""
 
 
 def _subject(verb: "Token") -> "Token | None":
