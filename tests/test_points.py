@@ -218,6 +218,20 @@ def test_a_report_has_points_and_none_repeats_the_summary() -> None:
     assert all(point.text not in told for point in outline.key_points)
 
 
+def test_words_of_which_nobody_can_tell_whose_they_are_are_no_point() -> None:
+    said = (
+        "“The council of Arlon will pay 12 million pounds for the bridge over the River Wend, and the opposition will "
+        "challenge the vote in court.”"
+    )
+    rest = "The ferry will cross the River Wend until the bridge opens. It rained on Monday. The vote took three hours."
+    points_of = {
+        text: [c.text for c in briefing.outline(read(plain_article(f"{LEAD} {rest} {text}"))).key_points]
+        for text in (said, f"Mary Ashdown said: {said}")
+    }
+    assert said not in points_of[said]
+    assert any(said in point for point in points_of[f"Mary Ashdown said: {said}"])
+
+
 def test_what_adds_too_little_is_neither_a_point_nor_the_third_sentence_of_a_summary() -> None:
     text = " ".join(
         [LEAD, *(f"It rained on the {place} that day." for place in "hill town road port wood lake".split())]

@@ -197,6 +197,7 @@ def _key_points(
         c for c in news
         if c not in summary and (c.number,) != headline.cites and c.number != lead
         and c.standing.unclear < standalone.UNCLEAR and balanced(c.choice.text)
+        and not salience.is_only_quoted(c.choice.text)
     ]  # fmt: skip
     points_found = _pick(reading, terms, left, summary, headline, _KEY_POINTS, _WORTH)
     return points_found or _pick(reading, terms, left, summary, headline, 1, _ONLY_POINT)
