@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.condense.edits import words
@@ -157,6 +157,7 @@ def test_a_title_that_the_text_does_not_bear_out_gives_way_to_a_cut_sentence(tit
 
 @settings(max_examples=30, deadline=None)
 @given(st.text(alphabet="aA .,;:!?\"“”()[]—-'\n12he said it", max_size=300))
+@example("1——1")  # dashes with nothing between them
 def test_no_text_breaks_it(text: str) -> None:
     brief(plain_article(text))
 

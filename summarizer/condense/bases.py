@@ -126,7 +126,8 @@ def _whole(reading: "Reading", number: int) -> Base:
 def _stands_between_dashes(part: "Part", tokens: "Tokens") -> bool:
     """Whether it is an aside that does not say who says the rest, and dashes set off."""
     inside = tokens.doc[part.first : part.last]
-    return part.cost == BRACKETS and {inside[0].text, inside[-1].text} <= COMMAS - {","} and not binds(inside)
+    dashed = {t.text for t in (*inside[:1], *inside[-1:])} <= COMMAS - {","}
+    return part.cost == BRACKETS and dashed and not binds(inside)
 
 
 def _descriptions(tokens: "Tokens") -> "Iterator[Part]":
