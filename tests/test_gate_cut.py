@@ -38,6 +38,11 @@ def passes(source, claim):
         pytest.param("The minister was cleared of taking bribes from a builder.", "The minister was taking bribes from a builder.", id="cleared of"),
         pytest.param("The paper retracted its report that the minister had taken bribes.", "The minister had taken bribes.", id="a report that"),
         pytest.param(BOARD, "No member of the board opposed the merger.", id="except one"),
+        pytest.param("Everyone but the mayor left the hall.", "All left the hall.", id="everyone but one"),
+        pytest.param("All trains of the line except one were late.", "Every train was late.", id="all except one"),
+        pytest.param("Nobody but the mayor left the hall.", "No one left the hall.", id="nobody but one"),
+        pytest.param("Lund has no friends but the bakers in Velm.", "Lund has no friends in Velm.", id="no friends but these"),
+        pytest.param('Lund said: "The mine will harm our mission."', "Lund said the mine will harm our mission.", id="whose mission"),
     ],
 )  # fmt: skip
 def test_a_cut_that_takes_away_what_makes_the_rest_so_fails(source, claim):
@@ -56,6 +61,17 @@ def test_a_cut_that_takes_away_what_makes_the_rest_so_fails(source, claim):
                      "No member of the board but the chairwoman opposed the merger.", id="but one"),
         pytest.param("The banker, accused of hiding money for a gang, left the country in March.",
                      "The banker left the country in March.", id="a charge left out with all that it says"),
+        pytest.param("There were no injuries, but the road was shut.", "There were no injuries.", id="another clause behind a comma"),
+        pytest.param("There is no plan but talks go on.", "There is no plan.", id="another clause"),
+        pytest.param("All bakers left on Friday, but no miller except Lund did.", "All bakers left on Friday.", id="an exception from others"),
+        pytest.param('Lund said: "The mine will close in May."', "Lund said the mine will close in May.", id="a mine"),
+        pytest.param("Police cleared the square of Velm by firing into the air.", "Police fired into the air.", id="cleared by what was done"),
+        pytest.param("The court said it would rule on Monday if the mill may stay open.",
+                     "The court said it would rule on Monday.", id="if for whether"),
+        pytest.param("Police will check on Friday if the lock was broken.", "Police will check on Friday.", id="check if"),
+        pytest.param("Lund told the bakers in May should the mill close they would leave.", "Lund told the bakers in May.", id="a condition of what is said"),
+        pytest.param("The tax on fuel will fall on Friday, assuming parliament agrees.",
+                     "The tax on fuel will fall, assuming parliament agrees.", id="assuming"),
     ],
 )  # fmt: skip
 def test_a_cut_that_keeps_it_passes(source, claim):
