@@ -15,7 +15,10 @@ _IF = frozenset({"if", "unless", "should", "provided", "providing", "assuming"})
 """What opens a condition, or is its verb."""
 _PROVIDED = CONDITION | _IF | {"when", "once", "depending", "depends", "without", "until"}
 _ASKING = frozenset("ask wonder check decide determine rule inquire enquire question".split())
-"""Behind these "if" is "whether"."""
+"""Behind these "if" is "whether", but for those that say what is asked or decided: "would rule for it if …"."""
+_FOR = frozenset({"for", "against"})
+_SEEING = frozenset({"see", "know"})
+"""Behind these, too, where it opens what is seen."""
 
 
 def lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
@@ -41,8 +44,12 @@ def _condition(head: "Token") -> str:
 def is_whether(word: "Token") -> bool:
     """Whether it is an "if" that opens what somebody asks, decides or sees: "will ask if it is safe"."""
     clause, verb = word.head, word.head.head
-    asked = verb.lemma_.lower() in _ASKING or (clause.dep_ == "ccomp" and word.i == verb.i + 1)
-    return word.lower_ == "if" and verb.i < word.i and asked
+    if word.lower_ != "if" or verb.i >= word.i or word.nbor(-1).text == ",":
+        return False
+    if clause.dep_ == "ccomp" and verb.lemma_.lower() in _SEEING:
+        return True
+    settled = any(c != clause and (c.dep_ in {"xcomp", "ccomp"} or c.lower_ in _FOR) for c in verb.children)
+    return verb.lemma_.lower() in _ASKING and not settled
 
 
 def would(head: "Token") -> bool:

@@ -174,9 +174,12 @@ def _excepts(view: "SentenceView", totals: frozenset[str]) -> bool:
 
 
 def _links_clauses(but: "Token") -> bool:
-    """Whether it is a "but" that joins a verb to one before, or stands behind a comma."""
-    joins = but.head.pos_ in {"VERB", "AUX"} or (but.i > 0 and but.nbor(-1).text == ",")
-    return but.lower_ == "but" and joins
+    """Whether it is a "but" behind a comma, or one behind which a clause begins that is joined to another."""
+    if but.lower_ != "but" or but.i in {0, len(but.doc) - 1}:
+        return False
+    after = but.nbor()
+    clauses = (t for t in (after, *after.ancestors) if t.dep_ == "conj" and t.pos_ in {"VERB", "AUX"})
+    return but.nbor(-1).text == "," or any(t.left_edge == after for t in clauses)
 
 
 def _amount(mine: "Token", theirs: "list[Token]", *, whole: bool) -> list[Problem]:
