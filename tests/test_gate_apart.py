@@ -6,8 +6,10 @@ import dataclasses
 import pytest
 
 import summarizer
+from summarizer.gate import shortening, standalone
 from summarizer.gate.proposals import Proposal
 from summarizer.gate.repair import settle
+from summarizer.gate.views import SentenceView
 from summarizer.reading import make_article, plain_article, read
 
 BLASTS = (
@@ -164,6 +166,10 @@ def worded(text, source, *cited, where="a: summary"):
         pytest.param("Sales of bread rose by 12 percent in Velm.", "Sales of bread rose by 12 percent in Lund and fell by 3 percent in Velm.",
                      id="where something else happened"),
         pytest.param("The storm destroyed a mill in Velm in 1974.", "The storm, the strongest since 1974, destroyed a mill in Velm.", id="the year of another"),
+        pytest.param("Lund opened the mill of Velm without delay.", "Lund opened the mill of Velm without serious delay.", id="without any for without such"),
+        pytest.param("The council of Velm did not approve a bridge.", "The council of Velm did not approve a new bridge.", id="not one for not such a one"),
+        pytest.param("The quake's centre was near the far stronger Norby quake of 2011.",
+                     "The quake's centre was near that of the far stronger Norby quake of 2011 which flooded a mine.", id="near what it was near that of"),
         pytest.param("—Harbour BoardThe pier of Velm is closed to all visitors.",
                      "—Harbour BoardThe pier of Velm is closed to all visitors. The gate of the pier opened.", id="a credit glued to it"),
     ],
@@ -193,12 +199,48 @@ def test_a_models_wording_that_goes_far_gives_way_to_the_source(text, source):
         pytest.param("Sales of bread rose in Velm.", "Sales of bread rose and fell in Velm and on the islands.", id="where both happened"),
         pytest.param("The minister said the barracks would close in June.",
                      "The minister said on Friday that the barracks would close in June.", id="each day where it was"),
+        pytest.param("The council of Velm did not approve the bridge.", "The council of Velm did not approve the proposed bridge.", id="one that is known"),
+        pytest.param("Never before had the town seen such a flood.", "Never before had the small town seen such a flood.", id="nothing of the noun is denied"),
+        pytest.param("The bakers will stay in Velm.", "The millers will stay until May, Lund said, and the bakers will stay in Velm.",
+                     id="a limit of another"),
+        pytest.param("The mayor will ask the board.", "The mayor will ask the board if it could pay for the roof.", id="ask if"),
+        pytest.param("Police came to see.", "Police came to see if the lock was broken.", id="see if"),
         pytest.param("Bakers of Velm will return to their ovens on Friday.",
                      "The bakers of Velm, who have been on strike for weeks, will return to their ovens on Friday.", id="one tie anew"),
     ],
 )  # fmt: skip
 def test_a_models_wording_that_keeps_near_stays(text, source):
     assert worded(text, source, 1) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "needs"),
+    [
+        ("While Ann Berg was away, she sold the mill.", False),
+        ("When the bridge fell, it killed two men.", False),
+        ("While the bakers were away, they lost their mill.", False),
+        ("While Ann Berg and Lund Moe were away, they lost the mill.", False),
+        ("This week, prices rose in Velm.", False),
+        ("When the bridge fell, he was away.", True),
+        ("While Ann Berg was away, it was sold.", True),
+        ("When the plan failed, they left the mill.", True),
+        ("The bridge is unsafe, he said.", True),
+        ("The plan failed, it said in a statement.", True),
+        ("This mill was sold in May.", True),
+    ],
+)
+def test_a_pronoun_for_what_the_sentence_does_not_name_leans_on_the_one_before(text, needs):
+    view = SentenceView(read(plain_article(text)), 1)
+    assert (standalone.leans(view), standalone.stands_alone(view)) == (needs, not needs)
+
+
+@pytest.mark.parametrize(
+    ("text", "keeps"),
+    [("Ana Sousa said Monday is a day for bakers.", True), ("Ana Sousa said it was a day for bakers.", False)],
+)
+def test_what_somebody_said_to_be_so_is_not_said_of_something_else(text, keeps):
+    source = 'Harbour chair Ana Sousa said, "Monday is a day for bakers. The mill will be open, and it will be full."'
+    assert shortening.keeps_people(text, [SentenceView(read(plain_article(source)), 1)]) == keeps
 
 
 def test_a_headline_may_tell_in_the_present_what_is_past():

@@ -177,6 +177,11 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
         ("Gunmen kill 21 near Arlon", "Gunmen kill at least 21 near Arlon", True),
         ("Gunmen kill 21 near Arlon | Arlon Voices", "Gunmen kill 21 near Arlon", True),
         ("U.S. to reopen port of Arlon", "US to reopen port of Arlon", True),
+        ("Gunmen attack ferry", "Gunmen attack ferry", True),
+        ("Gunmen attack ferry, killing 21", "Gunmen attack ferry", True),
+        ("Gunmen attack ferry - port shut", "Gunmen attack ferry", True),
+        ("Mayor opens fire station in Arlon", "Mayor opens fire", False),
+        ("Ferry firm fires-up dispute", "Ferry firm fires", False),
     ],
 )
 def test_a_part_of_a_title_keeps_who_says_it_and_on_what_condition(title: str, part: str, *, kept: bool) -> None:

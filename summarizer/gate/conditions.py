@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading
 
-_PROVIDED = CONDITION | {"provided", "when", "once", "depending", "depends", "should", "unless", "without", "until"}
 _IF = frozenset({"if", "unless", "should", "provided", "providing", "assuming"})
 """What opens a condition, or is its verb."""
+_PROVIDED = CONDITION | _IF | {"when", "once", "depending", "depends", "without", "until"}
+_ASKING = frozenset("ask wonder check decide determine rule inquire enquire question".split())
+"""Behind these "if" is "whether", but for those that say what is asked or decided: "would rule for it if …"."""
+_FOR = frozenset({"for", "against"})
+_SEEING = frozenset({"see", "know"})
+"""Behind these, too, where it opens what is seen."""
 
 
 def lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
@@ -28,12 +33,23 @@ def lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
 
 def _condition(head: "Token") -> str:
     """What opens a clause on which the act depends, wherever the parse hangs it: "if he asks", "should he ask"."""
-    clauses = [*children_of(head, "advcl"), *(c for c in children_of(head.head, "ccomp") if c.i > head.i)]
-    opening = (t for c in clauses for t in (c.left_edge, c, *children_of(c, "mark")))
-    first = next((t for t in opening if t.lower_ in _IF), None)
+    beside = [] if head.dep_ == "ROOT" else [c for c in children_of(head.head, "ccomp") if c.i > head.i]
+    opening = (t for c in (*children_of(head, "advcl"), *beside) for t in (c.left_edge, c, *children_of(c, "mark")))
+    first = next((t for t in opening if t.lower_ in _IF and not is_whether(t)), None)
     if first is None and would(head):
         first = next((c for c in head.children if c.lower_ == "without"), None)
     return first.lower_ if first is not None else ""
+
+
+def is_whether(word: "Token") -> bool:
+    """Whether it is an "if" that opens what somebody asks, decides or sees: "will ask if it is safe"."""
+    clause, verb = word.head, word.head.head
+    if word.lower_ != "if" or verb.i >= word.i or word.nbor(-1).text == ",":
+        return False
+    if clause.dep_ == "ccomp" and verb.lemma_.lower() in _SEEING:
+        return True
+    settled = any(c != clause and (c.dep_ in {"xcomp", "ccomp"} or c.lower_ in _FOR) for c in verb.children)
+    return verb.lemma_.lower() in _ASKING and not settled
 
 
 def would(head: "Token") -> bool:

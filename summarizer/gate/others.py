@@ -5,8 +5,8 @@ Each word that a claim keeps may stand in the sentence and the claim be wrong, w
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import paths
-from summarizer.reading.grammar import SUBJECTS, children_of
+from summarizer.gate import conditions, paths
+from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,7 +22,7 @@ _STEM = 3
 _WHICH = frozenset({"who", "which", "that"})
 _LIMITS = frozenset({"except", "excepting", "excluding", "unless", "until", "till", "if"})
 _RANKS = frozenset({"first", "last", "only", "sole"})
-_NONE = frozenset({"no", "not", "n't", "nor", "neither", "never", "without"})
+_ANY = frozenset({"a", "an", "any"})
 _REASONS = frozenset(
     "because due owing cause reason result lead as since for over so blame why thank trigger prompt".split()
 )
@@ -124,11 +124,18 @@ def _is_first_of_more(rank: "Token", views: "Sequence[SentenceView]") -> bool:
 
 def _is_none_of_more(noun: "Token", views: "Sequence[SentenceView]") -> bool:
     """Whether what is denied is more than there: "no damage" for "no major damage"."""
-    if noun.pos_ != "NOUN" or _NONE.isdisjoint(t.lower_ for t in noun.doc[noun.sent.start : noun.i]):
+    if noun.pos_ != "NOUN" or not _is_denied(noun):
         return False
     theirs = [t for view in views for t in view.tokens if t.lower_ == noun.lower_]
     said = {t.lemma_.lower() for t in noun.doc}
     return bool(theirs) and all(any(a.lemma_.lower() not in said for a in children_of(t, "amod")) for t in theirs)
+
+
+def _is_denied(noun: "Token") -> bool:
+    """Whether there is none of it, or not any: "no damage", "without damage", "did not find any damage"."""
+    bare = {t.lower_ for t in children_of(noun, "det")}
+    any_of_it = not bare.isdisjoint(_ANY) and has_child(noun.head, "neg")
+    return "no" in bare or (noun.dep_ == "pobj" and noun.head.lower_ == "without") or any_of_it
 
 
 def _is_narrowed(noun: "Token", claim: "Iterable[Token]") -> bool:
@@ -166,14 +173,21 @@ def untold(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
 
 def unlimited(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
     """What limits a verb of the evidence where the claim has it without: "except in hotels", "refused until …"."""
-    said = {t.lemma_.lower() for t in view.tokens}
-    for other in views:
-        for limit in (t for t in other.tokens if t.lower_ in _LIMITS):
-            head = limit.head if limit.dep_ in {"prep", "mark"} else limit
-            limited = head.head if limit.dep_ == "mark" else head
-            if limited.lemma_.lower() in said and said.isdisjoint(_LIMITS | {"but", "whether", "should"}):
-                return limit.text
+    said, theirs = {t.lemma_.lower() for t in view.tokens}, [t for other in views for t in other.tokens]
+    if not said.isdisjoint(_LIMITS | {"but", "whether", "should"}):
+        return ""
+    limits = (t for t in theirs if t.lower_ in _LIMITS and not conditions.is_whether(t))
+    limited = {_limited(limit): limit.text for limit in limits}
+    for verb in (t for t in limited if t.lemma_.lower() in said):
+        if all(t in limited for t in theirs if (t.lemma_, t.pos_) == (verb.lemma_, verb.pos_)):
+            return limited[verb]
     return ""
+
+
+def _limited(limit: "Token") -> "Token":
+    """What the word limits: what its clause or phrase hangs on."""
+    head = limit.head if limit.dep_ in {"prep", "mark"} else limit
+    return head.head if limit.dep_ == "mark" else head
 
 
 def redated(view: "SentenceView", views: "Sequence[SentenceView]") -> str:

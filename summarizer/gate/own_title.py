@@ -55,7 +55,9 @@ BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|ove
 """What a title may leave out before a number."""
 _BOUND = re.compile(f"{BOUNDS} ")
 _FEWEST = 3
-"""Words of a title, or of its beginning, that say something; of another part of one it takes one more."""
+"""Words of a whole title, or of one up to a stop, that say something; of another part of one it takes one more."""
+_PAUSE = re.compile(r"[\"'“”‘’]?\s*(?:[,;:–—]|-\s|$)")
+"""What stands between two parts of a title."""
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
 _EMPTY = frozenset("a an the of to in on at for by with as be been is was are were has have might may could".split())
@@ -88,9 +90,11 @@ def is_of(text: str, article: "Article") -> bool:
 
     A bound before a number may be put in: what is compared then is the number.
     """
-    mine, title = _words(text), _words(_SITE.sub("", article.title or ""))
+    whole = _SITE.sub("", article.title or "")
+    mine, title = _words(text), _words(whole)
     for at in range(len(title) - len(mine) + 1):
-        if len(mine) >= _FEWEST + (at > 0) and mine == title[at : at + len(mine)]:
+        fewest = _FEWEST if at == 0 and _pauses(whole, len(mine)) else _FEWEST + 1
+        if len(mine) >= fewest and mine == title[at : at + len(mine)]:
             rest = title[at + len(mine) :]
             apart = mine == _words((article.title or "").partition(";")[0])  # "...; her answer: 'No'"
             if apart and SAYING.isdisjoint({*rest, *(word.removesuffix("s") for word in rest)}):
@@ -102,7 +106,18 @@ def is_of(text: str, article: "Article") -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_BOUND.sub("", _DOTS.sub("", text).casefold()))
+    return _WORD.findall(_plain(text))
+
+
+def _plain(text: str) -> str:
+    return _BOUND.sub("", _DOTS.sub("", text).casefold())
+
+
+def _pauses(title: str, words: int) -> bool:
+    """Whether a title ends, or has a comma, colon or dash, behind that many words."""
+    plain = _plain(title)
+    ends = [found.end() for found in _WORD.finditer(plain)]
+    return 0 < words <= len(ends) and _PAUSE.match(plain, ends[words - 1]) is not None
 
 
 def _is_kept(word: str) -> bool:

@@ -28,7 +28,7 @@ _GRADES = frozenset(
     "former ex acting interim deputy vice assistant shadow honorary retired aspiring would-be designate".split()
 )
 _EVERY = frozenset("all every everyone everybody".split())
-_EVERY_OR_NONE = _EVERY | {"no", "none", "nobody"}
+_NONE = frozenset({"no", "none", "nobody"})
 _WHOLE = _EVERY | {"each", "both", "entire", "whole"}
 _THEM = frozenset({"them", "these", "those", "which", "whom"})
 _EXCEPT = frozenset({"but", "except", "excepting"})
@@ -65,11 +65,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _all_but(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """Whether "all" or "no" of the claim is "all but two", or "nobody except him", in every cited sentence with it."""
-    mine = next((t for t in claim.view.tokens if t.lower_ in _EVERY_OR_NONE), None)
-    if mine is None or _excepts(claim.view):
+    mine = next((t for t in claim.view.tokens if t.lower_ in _EVERY | _NONE), None)
+    if mine is None:
         return []
-    theirs = [view for view in evidence.views if any(t.lower_ == mine.lower_ for t in view.tokens)]
-    if not theirs or not all(map(_excepts, theirs)):
+    totals = _EVERY if mine.lower_ in _EVERY else _NONE
+    theirs = [view for view in evidence.views if any(t.lower_ in totals for t in view.tokens)]
+    if _excepts(claim.view, totals) or not theirs or not all(_excepts(view, totals) for view in theirs):
         return []
     detail = f"the cited sentences make an exception from '{mine.text}'"
     return [Problem(code="number", value=mine.text, detail=detail)]
@@ -157,14 +158,28 @@ def _jest(verb: "Token") -> str:
     return next((t.text for t in beside if t.lower_ in _JEST), "")
 
 
-def _excepts(view: "SentenceView") -> bool:
-    """Whether an exception follows "all" or "no" in its phrase: "all but two", "no member of it except one"."""
+def _excepts(view: "SentenceView", totals: frozenset[str]) -> bool:
+    """Whether an exception follows one of these in its phrase: "all but two", "no member of it except one".
+
+    Behind "no" a "but" mostly begins another clause: "no injuries, but the road was shut".
+    """
     words = [t.lower_ for t in view.tokens]
-    totals = [at for at, word in enumerate(words) if word in _EVERY_OR_NONE]
+    if totals == _NONE:
+        words = ["" if _links_clauses(t) else t.lower_ for t in view.tokens]
     return any(
         not _EXCEPT.isdisjoint(words[at + 1 : at + _REACH]) or "except" in words[at + 1 : at + 2 * _REACH]
-        for at in totals
+        for at, word in enumerate(words)
+        if word in totals
     )
+
+
+def _links_clauses(but: "Token") -> bool:
+    """Whether it is a "but" behind a comma, or one behind which a clause begins that is joined to another."""
+    if but.lower_ != "but" or but.i in {0, len(but.doc) - 1}:
+        return False
+    after = but.nbor()
+    clauses = (t for t in (after, *after.ancestors) if t.dep_ == "conj" and t.pos_ in {"VERB", "AUX"})
+    return but.nbor(-1).text == "," or any(t.left_edge == after for t in clauses)
 
 
 def _amount(mine: "Token", theirs: "list[Token]", *, whole: bool) -> list[Problem]:

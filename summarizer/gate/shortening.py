@@ -21,6 +21,7 @@ _FEWEST = 4
 _SMALL = 3
 _GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
+"""A sentence without one breaks off: a quotation mark that a model writes ends the string of its JSON."""
 _PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 _LIGHT = frozenset({"say", "have", "include", "begin", "start", "due"})
@@ -59,17 +60,9 @@ def _on_end(words: list[str], sentence: list[str]) -> bool:
     return found[-1].b + found[-1].size - found[0].b - same <= _DROPPED
 
 
-def ends(text: str) -> bool:
-    """Whether a sentence has its stop.
-
-    One without it breaks off: a quotation mark that a model writes ends the string of its JSON.
-    """
-    return text.rstrip().endswith(_STOPS)
-
-
 def is_sentence(text: str, *, copied: bool = False) -> bool:
     """Whether a sentence that a model worded is whole and can be read alone; a copied one has to end."""
-    if not ends(text) or len(text.split()) < _FEWEST:
+    if not text.rstrip().endswith(_STOPS) or len(text.split()) < _FEWEST:
         return False
     claim = readings.read(readings.plain_article(text))
     if not claim.english:

@@ -52,8 +52,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _told_as_mine(claim: "ClaimReading", evidence: "EvidenceReading") -> "Token | None":
     """A word for the speaker himself outside of marks, where the evidence has it only inside: "said our mission"."""
-    for token in (t for t in claim.view.tokens if t.text.lower() in _FIRST_PERSON and t.text != "US"):
-        theirs = [(v, t) for v in evidence.views for t in v.tokens if t.lower_ == token.lower_ and t.text != "US"]
+    for token in (t for t in claim.view.tokens if t.lower_ in _FIRST_PERSON and t.pos_ == "PRON"):
+        theirs = [(v, t) for v in evidence.views for t in v.tokens if t.lower_ == token.lower_ and t.pos_ == "PRON"]
         if theirs and not _between(claim.view, token) and all(_between(view, t) for view, t in theirs):
             return token
     return None

@@ -1,4 +1,4 @@
-"""Source sentences that can stand in for a claim: those that say most of it and can be read alone."""
+"""Whether a sentence can be read alone, a model's as a source's; and the source's that can stand in for a claim."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,7 @@ from summarizer.gate import unsupported
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.gate.views import SentenceView, source_of
-from summarizer.reading.grammar import FINITE, SUBJECTS
+from summarizer.reading.grammar import FINITE, SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 _DANGLING = frozenset("he she it they this that these those we i you his her their its".split())
+_PEOPLE = frozenset({"he", "she"})
 _LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
 _PAPERS = frozenset({"statement", "letter", "announcement", "release", "memo", "email", "message", "note", "post"})
 _LEAST = 0.25
@@ -86,7 +87,7 @@ def is_closed(view: SentenceView) -> bool:
 
 
 def leans(view: SentenceView) -> bool:
-    """Whether a sentence opens with a link or a pronoun of the writer's own, or its subject is told before."""
+    """Whether a sentence opens with a link or pronoun, or its subject is one, that needs what is told before it."""
     if view.tokens and _ties(view.tokens[0]):
         return True
     subjects = [t for t in view.tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"]
@@ -94,13 +95,25 @@ def leans(view: SentenceView) -> bool:
 
 
 def _is_named(pronoun: "Token") -> bool:
-    """Whether a clause before it has a noun for its subject, which it may mean: "While Ann Berg was away, she ..."."""
+    """Whether a side clause before it has a subject that it may mean: "While Ann Berg was away, she ..."."""
     before = pronoun.doc[pronoun.sent.start : pronoun.i]
-    return any(t.dep_ in SUBJECTS and t.pos_ in {"NOUN", "PROPN"} for t in before)
+    return any(t.dep_ in SUBJECTS and t.head.dep_ == "advcl" and _may_mean(pronoun, t) for t in before)
+
+
+def _may_mean(pronoun: "Token", subject: "Token") -> bool:
+    """Whether number and kind agree: "he" and "she" are people with a name, "it" is none, and "they" more than one."""
+    person = subject.ent_type_ == "PERSON" or (subject.pos_ == "PROPN" and not subject.ent_type_)
+    if pronoun.lower_ in _PEOPLE:
+        return person
+    many = subject.tag_ in {"NNS", "NNPS"} or has_child(subject, "conj")
+    named = subject.pos_ in {"NOUN", "PROPN"}
+    return named and ((pronoun.lower_ == "they" and many) or (pronoun.lower_ == "it" and not many and not person))
 
 
 def _ties(first: "Token") -> bool:
-    return first.lower_ in _LINKS or first.lower_ in _DANGLING
+    """Whether it links to what precedes or points there; "this week" is a date."""
+    dated = first.lower_ == "this" and first.dep_ == "det" and first.ent_type_ == "DATE"
+    return not dated and (first.lower_ in _LINKS or first.lower_ in _DANGLING)
 
 
 def _is_a_paper_of_somebody(subject: "Token") -> bool:

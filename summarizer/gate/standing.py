@@ -84,7 +84,7 @@ class Standing:
     attributed: bool
 
 
-def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up the tree, a case each relation
+def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, a case each relation
     """How its sentence stands to what this word says."""
     negated, force, attributed = _own(token)
     attributed = attributed or _said(token)
@@ -117,12 +117,9 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         force |= _force_from(here, lemma)
         if dep == "xcomp" and lemma == "have" and any(c.lower_ == "yet" for c in (*head.children, *here.children)):
             negated = not negated
-        if dep in {"dobj", "pobj", "prep", "attr", "agent"} and head.pos_ in {"VERB", "AUX", "NOUN", "ADP", "PROPN"}:
-            more = _own(head, shared_only=True)
-            if head.pos_ in {"VERB", "AUX"}:
-                negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
-        elif dep == "xcomp":
-            more = _own(head)
+        hangs = dep in {"dobj", "pobj", "prep", "attr", "agent"} and head.pos_ in {"VERB", "AUX"}
+        if hangs or dep == "xcomp":
+            more = _own(head, shared_only=hangs)
             negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
         elif dep == "ccomp" and lemma in {"think", "believe", "expect"}:
             negated ^= _own(head)[0]
@@ -149,7 +146,8 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
             force.add("possible")
         if dep == "xcomp" and is_to(here):
             force.add("future")
-    if (dep == "pcomp" and head.head.lemma_.lower() in ACCUSING | _CLEARING) or (dep == "acl" and lemma in _CHARGES):
+    accused = ACCUSING | _CLEARING if head.lower_ == "of" else ACCUSING
+    if (dep == "pcomp" and head.head.lemma_.lower() in accused) or (dep == "acl" and lemma in _CHARGES):
         force.add("alleged")
     if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
         force.add("possible")
