@@ -182,9 +182,9 @@ def test_an_article_in_another_language_has_points_too() -> None:
         "costará 12 millones de euros y estará abierto en primavera, dijo la alcaldesa Ana Sousa. La oposición del "
         "ayuntamiento rechazó el puente porque costará el doble de los 6 millones previstos hace dos años. Un "
         "transbordador cruzará el río Wend hasta que abra el puente. Llovió. La policía busca testigos. Nadie resultó "
-        "herido. La fábrica de papel, que da trabajo a 300 personas de Arlon y de los pueblos de la orilla, tendrá que parar dos semanas porque sus camiones no pueden "
-        "pasar por la carretera vieja, según explicó su director, que pidió al ayuntamiento que arreglara al menos un "
-        "carril antes del verano."
+        "herido. La fábrica de papel, que da trabajo a 300 personas de Arlon y de los pueblos de la orilla, tendrá que "
+        "parar dos semanas porque sus camiones no pueden pasar por la carretera vieja, según explicó su director, que "
+        "pidió al ayuntamiento que arreglara al menos un carril antes del verano."
     )
     shown = [point.text for point in briefing.outline(read(make_article(text, source="es.txt"))).key_points]
     assert shown
