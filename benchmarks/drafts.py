@@ -9,8 +9,9 @@ passed as written, re-cited, revised, replaced, withheld. Then, of the delivered
 from its draft (the others the program added), how many are copies, compressions and rewordings. A copy is a sentence of the
 article or its title, or a stretch of one but for a word changed and two left out on the way, whoever proposed it. A
 compression has only words of one sentence, in their order, with more left out on the way; a rewording has other words or
-another order. Both the model wrote, at first or when asked again. How many of both are worded as it wrote them, copies
-among them and but for a link that the program cut ("As a result"), is printed too. The file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why"
+another order. Both the model wrote, at first or when asked again. How many of all delivered claims, and of those that stem
+from its draft, are worded as it wrote them, copies among them and but for a link that the program cut ("As a result"), is
+printed too. The file lists every delivered claim with its evidence, to be read and judged: put "holds" or "fails: why"
 behind `verdict:`.
 """
 
@@ -24,6 +25,7 @@ from pathlib import Path
 from corpora import records
 
 from summarizer.briefs import make_brief
+from summarizer.condense.lexicon import LINKING
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.gate.shortening import copied
 from summarizer.models import Brief, Claim
@@ -31,7 +33,7 @@ from summarizer.reading import Reading, make_article, read_all
 
 OWN = {"written", "revised"}
 LINK = 3
-"""Words of a link at most."""
+"""Words at most of a link that a sentence opens with."""
 
 
 class Counting:
@@ -111,10 +113,16 @@ def is_within(mine: list[str], sentence: list[str]) -> bool:
 
 
 def is_written(claim: Claim, texts: set[str]) -> bool:
-    """Whether a draft has these words, but for a link that was cut: "also", "As a result"."""
-    mine = words(claim.text)
-    drafted = (words(text) for text in texts)
-    return any(len(theirs) - len(mine) <= LINK and is_within(mine, theirs) for theirs in drafted)
+    """Whether a draft has these words, but for a link that was cut: an "also", "As a result" at its front."""
+    mine = unlinked(claim.text)
+    drafted = (unlinked(text) for text in texts)
+    return any(
+        mine == theirs[max(0, len(theirs) - len(mine)) :] and len(theirs) - len(mine) <= LINK for theirs in drafted
+    )
+
+
+def unlinked(text: str) -> list[str]:
+    return [word for word in words(text) if word not in LINKING]
 
 
 def is_added(claim: Claim) -> bool:

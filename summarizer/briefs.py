@@ -78,13 +78,13 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
     if written and not claims["summary"]:
         claims["summary"] = _by_part(await settle(selected, readings, revise=None))["summary"]
     quotes, unknown = _quotes(reading, wanted)
+    if written and reading.english:
+        claims |= {part: [shown.alone(c, reading) for c in claims[part]] for part in ("summary", "key_points")}
+        drafted = {s.proposal.id for s in settled if s.proposal.drafted}
+        claims["key_points"] = [c for c in claims["key_points"] if c.id not in drafted or not shown.leans(c)]
     others = [*claims["summary"], *claims["key_points"]]
     headline = shown.best_headline(claims["headline"], others) or shown.best_headline(others) or _lead(reading)
     summary, key_points = shown.once(claims["summary"], claims["key_points"], headline)
-    if written and reading.english:
-        summary, key_points = ([shown.alone(c, reading) for c in some] for some in (summary, key_points))
-        drafted = {s.proposal.id for s in settled if s.proposal.drafted}
-        key_points = [c for c in key_points if c.id not in drafted or not shown.leans(c)]
     return Brief(
         article=article.ref(), headline=headline, summary=tuple(summary),
         key_points=tuple(key_points[:_MOST_KEY_POINTS]),

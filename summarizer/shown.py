@@ -1,11 +1,13 @@
 """Which of the claims that hold are shown: nothing twice, the headline apart, each as it can be read alone."""
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from summarizer.condense import edits, standalone
 from summarizer.gate.repair import admit
 from summarizer.gate.standalone import leans as leans_on_others
+from summarizer.gate.standing import NEGATORS
 from summarizer.gate.views import SentenceView
 from summarizer.reading import plain_article, read
 
@@ -23,6 +25,7 @@ _SAME = 0.7
 """Share of the shorter claim's words from which on two claims of one sentence say the same."""
 _NEARLY_ALL = 0.9
 """Share of a claim's words from which on a headline says all of it."""
+_NOT = re.compile(r"n['’]t\b|\bcannot\b", re.IGNORECASE)
 
 
 def best_headline(claims: "Sequence[Claim]", told: "Sequence[Claim]" = ()) -> "Claim | None":
@@ -64,18 +67,33 @@ def _repeats(claim: "Claim", other: "Claim") -> bool:
         return False
     if claim.evidence == other.evidence and "selected" in {claim.origin, other.origin}:
         return True
-    mine, theirs = _words(claim), _words(other)
-    return len(mine & theirs) >= _SAME * min(len(mine), len(theirs))
+    mine, theirs = _telling(claim), _telling(other)
+    fewer = min(len(mine), len(theirs))
+    return fewer > 0 and len(mine & theirs) >= _SAME * fewer
 
 
 def _says_all(one: "Claim", other: "Claim") -> bool:
-    """Whether the first says all that the other says, in the same words."""
-    mine, theirs = _words(one), _words(other)
-    return len(mine & theirs) >= _NEARLY_ALL * len(theirs)
+    """Whether the words are the same, or the first has nearly all of the other's, of one sentence and denied alike."""
+    if _words(one) == _words(other):
+        return True
+    if not set(one.evidence) & set(other.evidence) or _denies(one) != _denies(other):
+        return False
+    mine, theirs = _telling(one), _telling(other)
+    return bool(theirs) and len(mine & theirs) >= _NEARLY_ALL * len(theirs)
 
 
-def _words(claim: "Claim") -> set[str]:
-    return {w for w in re.findall(r"\w+", claim.text.casefold()) if len(w) > _SMALL or w.isdigit()}
+def _words(claim: "Claim") -> list[str]:
+    """Its words; a vowel sign behind a letter, as in Hindi, is part of the word."""
+    text = claim.text.casefold()
+    return "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in text).split()
+
+
+def _telling(claim: "Claim") -> set[str]:
+    return {word for word in _words(claim) if len(word) > _SMALL or word.isdigit()}
+
+
+def _denies(claim: "Claim") -> bool:
+    return bool(_NOT.search(claim.text)) or not NEGATORS.isdisjoint(_words(claim))
 
 
 def alone(claim: "Claim", reading: "Reading") -> "Claim":

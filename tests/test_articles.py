@@ -208,9 +208,10 @@ def test_a_line_that_is_a_day_alone_is_no_title(line):
     assert (article.published, article.title) == (date(2026, 3, 2), "Ferry sinks off Westport")
 
 
-def test_a_line_without_letters_is_no_title():
-    article = make_article("02/03/26\n\nThe ferry sank at noon.", source="a.txt")
-    assert (article.title, bodies(article)) == (None, ["The ferry sank at noon."])
+@pytest.mark.parametrize("title", [None, "Ferry sinks off Westport"])
+def test_a_line_without_letters_is_no_title_and_stands_before_none(title):
+    article = make_article(f"02/03/26\n\n{title or ''}\n\nThe ferry sank at noon.", source="a.txt")
+    assert (article.title, bodies(article)) == (title, ["The ferry sank at noon."])
 
 
 def test_a_link_in_prose_leaves_its_words_and_a_line_of_links_cannot_be_cited() -> None:
@@ -284,6 +285,12 @@ def test_what_stands_above_the_name_of_a_part_of_the_page_is_its_title() -> None
     article = make_article(f"The mayor does what she likes.\n\nLETTERS.\n\n{LEAD}\n", source="a.txt")
     assert article.title == "The mayor does what she likes"
     assert [s.kind for s in article.sentences] == ["body", "boilerplate", "body", "body"]
+
+
+@pytest.mark.parametrize("line", ["AMEN.", "NO COMMENT."])
+def test_a_sentence_in_capitals_is_a_part_of_the_page_only_above_the_text(line: str) -> None:
+    article = make_article(f"Mill shut in Holt\n\nLETTERS.\n\n{LEAD}\n\n{line}\n\nIt was old.", source="a.txt")
+    assert (line in bodies(article), "LETTERS." in bodies(article)) == (True, False)
 
 
 def test_a_text_of_one_line_has_no_title() -> None:

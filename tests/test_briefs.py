@@ -5,9 +5,11 @@ import asyncio
 import pytest
 from fakes.engine import ScriptedEngine, claim, draft
 
+from summarizer import shown
 from summarizer.briefs import make_brief
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.errors import EngineRefused, EngineUnavailable
+from summarizer.models import Claim, Span
 from summarizer.reading import make_article, read
 
 TEXT = """date 2026-03-10 Harborough: The town council approved a new bridge over the River Wend on Monday by 14 votes to 9.
@@ -204,6 +206,35 @@ def test_a_headline_is_not_told_again_in_nearly_the_same_words():
     brief = brief_of(ScriptedEngine(drafted), TEXT.replace("council approved", "council has approved"))
     assert "approved" in brief.headline.text
     assert [c.text for c in brief.summary] == ["The cost had doubled since 2024."]
+
+
+@pytest.mark.parametrize(
+    ("headline", "point", "sentence", "again"),
+    [
+        pytest.param("Holt has approved a bridge", "Holt has approved the bridge.", 1, True, id="the-same"),
+        pytest.param("Holt has approved a bridge", "Holt has approved the bridge.", 2, False, id="another-sentence"),
+        pytest.param("Holt has approved a bridge", "Holt has approved a bridge.", 2, True, id="the-same-words"),
+        pytest.param("Holt has approved a bridge", "Holt has not approved the bridge.", 1, False, id="not"),
+        pytest.param("Holt has approved a bridge", "Holt hasn’t approved the bridge.", 1, False, id="hasn’t"),
+        pytest.param("Holt has approved a bridge", "He is ill.", 1, False, id="short-words-only"),
+        pytest.param("होल्ट में नया पुल बनेगा", "पुल पर दो लाख रुपये खर्च होंगे।", 1, False, id="hindi"),
+        pytest.param("होल्ट का नया पुल बनेगा", "होल्ट की नया पुल बनेगा।", 2, False, id="a-vowel-sign"),
+    ],
+)
+def test_a_headline_says_again_only_what_it_has_the_words_of(headline, point, sentence, again):
+    one, other = (
+        Claim(id=text, text=text, evidence=(Span(article="a", start=n, end=n + 1, text="x"),), origin="shortened")
+        for text, n in ((headline, 1), (point, sentence))
+    )
+    assert shown.once((), [other], one)[1] == ([] if again else [other])
+
+
+def test_two_points_that_are_alike_without_their_links_are_told_once():
+    text = f"{LINKED}\n\n{UNLINKED}"
+    points = [claim(UNLINKED.replace("The", "As a result, the"), 4), claim(UNLINKED, 6)]
+    told = [claim("The bridge would cost 12 million pounds, Mary Ashdown said.", 2)]
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), told, points)), text)
+    assert [c.text for c in claims(brief)].count(UNLINKED) == 1
 
 
 def test_a_statement_of_nobody_says_nothing_in_a_models_words():

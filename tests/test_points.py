@@ -95,6 +95,11 @@ def test_a_reader_of_the_summary_gains_more(better: str, worse: str) -> None:
             id="no-line-without-a-verb",
         ),
         pytest.param(
+            "The bridge over the River Wend stood.",
+            "Filed for the votes of 14 people on the bridge over the River Wend.",
+            id="no-act-of-nobody",
+        ),
+        pytest.param(
             "The builder Carl Dahl may get five years in prison for the bridge.",
             "The builder Carl Dahl may get five people in Arlon for the bridge.",
             id="the-penalty",
@@ -176,12 +181,16 @@ def test_an_article_in_another_language_has_points_too() -> None:
         "El ayuntamiento de Arlon aprobó el lunes un nuevo puente sobre el río Wend por 14 votos contra 9. El puente "
         "costará 12 millones de euros y estará abierto en primavera, dijo la alcaldesa Ana Sousa. La oposición del "
         "ayuntamiento rechazó el puente porque costará el doble de los 6 millones previstos hace dos años. Un "
-        "transbordador cruzará el río Wend hasta que abra el puente. Llovió."
+        "transbordador cruzará el río Wend hasta que abra el puente. Llovió. La policía busca testigos. Nadie resultó "
+        "herido. La fábrica de papel, que da trabajo a 300 personas de Arlon y de los pueblos de la orilla, tendrá que "
+        "parar dos semanas porque sus camiones no pueden pasar por la carretera vieja, según explicó su director, que "
+        "pidió al ayuntamiento que arreglara al menos un carril antes del verano."
     )
     shown = [point.text for point in briefing.outline(read(make_article(text, source="es.txt"))).key_points]
     assert shown
     assert all(point in text for point in shown)
     assert "Llovió." not in shown
+    assert not any("papel" in point for point in shown)  # it is as long as a paragraph
 
 
 @pytest.mark.parametrize(

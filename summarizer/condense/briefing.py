@@ -24,6 +24,8 @@ _WORTH = 0.7
 """What a sentence must be worth to a reader of headline and summary to be a key point; half of such are told well."""
 _ONLY_POINT = 0.3
 """What is enough for the only one: an article has something to tell beside its summary."""
+_UNPARSED, _ONLY_UNPARSED = 1.0, 0.8
+"""The same in a language that is not parsed, where `points.worth` cannot tell."""
 _SHORT = 4
 """Sentences below which headline and summary say what there is to say."""
 _REPEATED = 0.4
@@ -199,8 +201,9 @@ def _key_points(
         and c.standing.unclear < standalone.UNCLEAR and balanced(c.choice.text)
         and not salience.is_only_quoted(c.choice.text)
     ]  # fmt: skip
-    points_found = _pick(reading, terms, left, summary, headline, _KEY_POINTS, _WORTH)
-    return points_found or _pick(reading, terms, left, summary, headline, 1, _ONLY_POINT)
+    least, enough = (_WORTH, _ONLY_POINT) if english else (_UNPARSED, _ONLY_UNPARSED)
+    points_found = _pick(reading, terms, left, summary, headline, _KEY_POINTS, least)
+    return points_found or _pick(reading, terms, left, summary, headline, 1, enough)
 
 
 def _pick(
@@ -210,7 +213,7 @@ def _pick(
     """The best to somebody who has read the headline and what is told; each tells something that none before does."""
     shown = [*summaries.headline_shown(terms, headline), *((c.number, c.choice.text) for c in told)]
     known = points.Told.by(reading, terms, shown)
-    worth = {c.number: points.worth(reading, terms, c.weighed, known, words(c.choice.text)) for c in candidates}
+    worth = {c.number: _point_worth(reading, terms, c, known) for c in candidates}
     left = [c for c in candidates if worth[c.number] >= least]
     picked: list[Candidate] = []
     while len(picked) < count:
@@ -222,6 +225,13 @@ def _pick(
         picked.append(max(left, key=lambda c: (worth[c.number] - _REPEATED * told_of[c.number], -c.number)))
         left.remove(picked[-1])
     return picked
+
+
+def _point_worth(reading: "Reading", terms: Terms, candidate: Candidate, known: points.Told) -> float:
+    length = words(candidate.choice.text)
+    if terms.english:
+        return points.worth(reading, terms, candidate.weighed, known, length)
+    return candidate.clear_worth + points.gain(reading, terms, candidate.weighed, known, length)
 
 
 def _quotes(reading: "Reading", worth: dict[int, float]) -> tuple[int, ...]:

@@ -52,12 +52,6 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 COMMAS = frozenset(
     {",", "—", "–", "―", "--"}
 )  # fmt: skip
-FEMALE = frozenset(
-    {"she", "her", "hers", "woman", "mother", "daughter", "wife", "sister", "mrs", "ms"}
-)  # fmt: skip
-MALE = frozenset(
-    {"he", "him", "his", "man", "father", "son", "husband", "brother", "mr"}
-)  # fmt: skip
 KIN = frozenset(
     {"man", "woman", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "boy", "girl",
      "suspect", "victim", "officer", "spokesman", "spokeswoman", "spokesperson", "friend", "colleague", "driver",

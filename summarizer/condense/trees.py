@@ -173,8 +173,9 @@ class Tree:
         articles = [i for i in self._articles if i in stay and not self._follows_a_noun(i, stay)]
         opening, that = [i for i in articles if i == stay[0]], [i for i in self._that if i in stay]
         helpers = [i for i in self._helpers if i in stay]
-        all_small = [*that, *articles, *helpers]
-        for some in (that, opening, [*that, *opening], articles, [*that, *articles], all_small):
+        sets = [that, opening, [*that, *opening], articles, [*that, *articles]]
+        sets += [[*that, *articles, *helpers]] if helpers else []
+        for some in sets:
             if len(some) >= over and (over <= _ARTICLES or helpers):
                 yield _ARTICLE * self._mean * len(some), bits & ~sum(1 << (i - self.first) for i in some)
 

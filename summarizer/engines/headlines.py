@@ -127,12 +127,13 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
 
 def _filled(title: str, cites: tuple[int, ...], reading: "Reading") -> tuple[int, ...]:
     """The sentences with the first ones that have the names, quotations and numbers which they lack."""
-    problems = [p for p in gate.check(title, reading, cites).problems if p.code in _LACKING and p.value]
+    problems = gate.check(title, reading, cites).problems
+    lacking = [(p.code, p.value) for p in problems if p.code in _LACKING and p.value]
     found, text = list(cites), reading.article.text
-    for value in (p.value or "" for p in problems):
+    for _, value in lacking:
         word = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)")
         found += [s.number for s in reading.article.body() if word.search(text[s.start : s.end])][:1]
-    if any(p.code == "number" for p in problems):
+    if any(code == "number" for code, _ in lacking):
         own = read(plain_article(title, published=reading.article.published)).figures
         body = {s.number for s in reading.article.body()}
         same = ([f.sentence for f in reading.figures if figures.same(figure, f)] for figure in own)

@@ -77,7 +77,7 @@ _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\(https?://[^\s()]{1,2000}\)")
 _FEW = 5
 """Words outside its links that a paragraph of prose has at least."""
 _SECTION = re.compile(r"(?=.{3,24}$)[A-Z]+(?: [A-Z]+){0,2}\.")
-"""The name of a part of a page, in capitals on a line of its own: "LETTERS.", "FULL TEXT."."""
+"""The name of a part of a page, in capitals on a line of its own above the text: "LETTERS.", "FULL TEXT."."""
 _SMALL = frozenset(
     "a an and as at but by for from if in into is it its nor of off on or out over per so than that the to up via vs "
     "with".split()
@@ -127,19 +127,19 @@ def lay_out(text: str) -> Layout:
     layout = Layout()
     start = _header(text, layout)
     lines = _paragraphs(text, start)
-    above, titled = "", False
+    above, titled, first = "", False, True
     for index, (begin, end) in enumerate(lines):
         words = text[begin:end]
         below = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
         opens = sum(kind == "body" for *_, kind in layout.blocks) == titled
-        first = layout.title is None and not layout.blocks
-        if any(p.fullmatch(words) for p in (_BOILERPLATE, _SECTION)) or _is_day(words) or _LINK.search(words):
+        section = opens and _SECTION.fullmatch(words)
+        if section or _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
         elif is_caption(words) or (opens and _CREDITED.fullmatch(words)) or _is_told_twice(words, above, below):
             layout.blocks.append((begin, end, "heading"))
         elif _is_heading(words, last=index == len(lines) - 1):
-            if first and any(c.isalpha() for c in words):
+            if first and _has_letters(words):
                 layout.title = words
             layout.blocks.append((begin, end, "heading"))
         elif first and _is_titled(words, below):  # it reads as a sentence, and may be cited as one
@@ -148,8 +148,12 @@ def lay_out(text: str) -> Layout:
         else:
             skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
             layout.blocks.append((begin + skipped, end, "body"))
-        above = words
+        above, first = words, first and not _has_letters(words)
     return layout
+
+
+def _has_letters(words: str) -> bool:
+    return any(c.isalpha() for c in words)
 
 
 def is_caption(words: str) -> bool:
