@@ -56,8 +56,8 @@ BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|ove
 _BOUND = re.compile(f"{BOUNDS} ")
 _FEWEST = 3
 """Words of a whole title, or of one up to a stop, that say something; of another part of one it takes one more."""
-_PAUSE = re.compile(r"[\"'“”‘’]?\s*(?:[,;:–—]|-\s|$)")
-"""What stands between two parts of a title."""
+_PAUSE = re.compile(r"[\"'“”‘’]?\s*(?:[,;:–—]|-\s|at (?:the )?age\b|aged\b|$)")
+"""What stands between two parts of a title, or opens somebody's age at its end."""
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
 _EMPTY = frozenset("a an the of to in on at for by with as be been is was are were has have might may could".split())
