@@ -1132,12 +1132,12 @@ def test_a_cut_that_is_too_long_is_cut_further() -> None:
 
 def test_a_cut_goes_without_the_helpers_of_a_passive_before_it_loses_who_it_is_about() -> None:
     text = (
-        "A captain who robbed nine ferries of the council last winter, has been sentenced to spend the next ten "
-        "years of his life in the harbour prison."
+        "A captain who robbed nine ferries of the council last winter, seven of them by night, has been sentenced to pass "
+        "the next ten years of his life in the harbour prison."
     )
     reading = read(plain_article(text))
     made = sound_cuts(compress.Cutting(reading, Terms.of(reading), 1, ()), compress.HEADLINE_WORDS)
-    assert "Captain sentenced to spend next ten years of his life in harbour prison" in made
+    assert "Captain sentenced to pass next ten years of his life in harbour prison" in made
 
 
 def test_the_helper_of_a_passive_stays_behind_another_participle() -> None:
