@@ -472,6 +472,22 @@ def clause_denied(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: AR
                 yield put(s.words, verb.sent.start_char, mark.idx + 4, "")
 
 
+LIMIT = re.compile(
+    r"(?:\b(?:not|never|nobody|no one)|n['’]t)\b(?P<denied>[^,;:.?!()\"“”–—]{8,90}?)"
+    r"(?P<limit> (?:until|before|unless|without|since|because|for|against|about|with|under|beyond|by|from) "
+    r"[^,;:.?!()\"“”–—]{4,70})\.$"
+)
+GOES_ON = re.compile(r"\b(?:and|but|or|that|who|which|when|where|if|as|than|what|how|why|while)\b")
+
+
+def limit_of_a_denial(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
+    """What is denied in some case, denied in all: "will not open before June" without its end."""
+    match = LIMIT.search(s.words)
+    if match is None or GOES_ON.search(match["denied"]) or "comment" in match["limit"]:
+        return
+    yield put(s.words, match.start("limit"), match.end("limit"), "")
+
+
 def clause_attribution(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
     for match in re.finditer(
         r"(?:^According to [^,]{3,60}, |,? according to (?:an? |the )?[^,.;\"“]{3,50}(?=[.,]))", s.words
@@ -521,5 +537,6 @@ KINDS: dict[str, Alter] = {
     "role": role, "negation in": negation_in, "negation out": negation_out, "modality": modality, "swap": swap,
     "verb, same article": verb_same_article,
     "quote words": quote_words, "speaker": speaker, "clause: denied": clause_denied,
+    "limit of a denial": limit_of_a_denial,
     "clause: attribution": clause_attribution, "invented frame": frame,
 }  # fmt: skip

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _EVIDENCE_OF_A_NAME = 3
 _MOST_KEY_POINTS = 9
-_ENOUGH_KEY_POINTS = 7
+_ENOUGH_KEY_POINTS = 5
 """Up to here the program adds what a model left out; more would be padding."""
 _MOST_QUOTES = 4
 _BACKGROUND_DAYS = 60

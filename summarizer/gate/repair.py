@@ -6,6 +6,7 @@ its own words and only copied goes along in that request, and stays as it is whe
 the same. Evidence of several articles is never pooled: each article that supports a sentence does so alone.
 """
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 
+_SPACED = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
+"""The space within initials: "U. S." """
+
+
 async def settle(
     proposals: "Sequence[Proposal]",
     readings: "Mapping[str, Reading]",
@@ -40,6 +45,7 @@ async def settle(
     """
     results: dict[int, Settled] = {}
     failed: list[tuple[int, Proposal, Checked]] = []
+    proposals = [_spelt(proposal, readings) for proposal in proposals]
     _read_ahead([p.text for p in proposals if p.origin != "selected"])
     for at, proposal in enumerate(proposals):
         first = _check_cited(proposal.text, proposal.cited, readings)
@@ -69,6 +75,14 @@ async def settle(
         else:
             results[at] = _replace(proposal, first, readings) if replace else _withhold(proposal, first)
     return [_filled(results[at], readings) for at in range(len(proposals))]
+
+
+def _spelt(proposal: Proposal, readings: "Mapping[str, Reading]") -> Proposal:
+    """The proposal with its initials closed up as the articles have them: a model writes "U. S." for their "U.S."."""
+    closed = _SPACED.sub("", proposal.text)
+    if closed == proposal.text or any(_SPACED.search(reading.article.text) for reading in readings.values()):
+        return proposal
+    return replace(proposal, text=closed)
 
 
 def _kept(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:

@@ -99,7 +99,7 @@ class Merger:
         kind = self._kinds()
         by_word: dict[str, list[Form]] = defaultdict(list)
         for form, mentions in self.forms.items():
-            if len(form) > 1 and kind[self._root(mentions[0])] == "person":
+            if len(form) > 1 and (kind[self._root(mentions[0])] == "person" or self._is_addressed(form)):
                 for word in sorted(set(form)):
                     by_word[word].append(form)
         count = Counter(self._root(index) for index in range(len(self.found)))
@@ -114,6 +114,12 @@ class Merger:
             )
             self._join(mentions[0], self.forms[best][0])
             self.certain[mentions[0]] = "person"
+
+    def _is_addressed(self, full: Form) -> bool:
+        """Whether somebody of this surname is called "Ms Berg", so that "Glenna Berg" is hardly a body."""
+        called = {gazetteer.plain(w) for i in self.forms.get((_surname(full),), ()) for w in self._title(i)}
+        named = gazetteer.is_everyday(full[0]) or gazetteer.is_place(full[0]) or gazetteer.is_demonym(full[0])
+        return not called.isdisjoint(lexicon.COURTESY) and (not named or gazetteer.is_given_name(full[0]))
 
     def _fits(self, short: Form, full: Form) -> bool:
         """Whether a form may be short for a full name: by its words, and by what stands beside both."""

@@ -1,0 +1,135 @@
+"""Whether "not" or "all" reaches further in the claim than in the evidence: "not safe" for "not safe for children".
+
+What is denied, or said of every one, stays true with more words and not with fewer (downward monotone contexts, van
+Benthem, 1986; MacCartney and Manning, 2008). A time or place that only tells which event it was limits nothing:
+"nobody was hurt in the fire".
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.models import Problem
+from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from summarizer.gate.comparing import Pair
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_NOBODY = frozenset({"no", "nobody", "none", "nothing", "neither"})
+_EVERY = frozenset({"all", "every", "each", "any"})
+_AT = frozenset({"in", "at", "during", "inside", "outside", "near", "after"})
+_ON = frozenset({"DATE", "TIME"})
+_THIS = frozenset({"the", "this", "that", "these", "those"})
+_PLACED = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG"})
+_UNLESS = frozenset({"until", "till", "unless", "before", "because", "without", "if", "while"})
+_ANSWERING = frozenset("respond reply answer comment return".split())
+"""Of these it is news that they were not done, whatever it was about."""
+_TAKEN = ("acomp", "attr", "oprd", "xcomp", "dobj")
+"""What a verb is said with."""
+_HELD = frozenset({"believe", "think", "expect"})
+"""Denying these denies what is held."""
+_DEEPEST = 6
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for what the claim denies, or says of every one, without the limits of all its evidence."""
+    problems = []
+    for pairs in evidence.sure_pairs:
+        theirs = [p for p in pairs if p.theirs.standing.negated and not p.loose]
+        lost = [_lost(p, evidence) for p in theirs] if pairs[0].mine.standing.negated else []
+        if lost and all(lost):
+            detail = f"the cited sentence denies it only '{lost[0]}'"
+            problems.append(Problem(code="negation", value=pairs[0].mine.head.text, detail=detail))
+    return problems + _every(claim, evidence)
+
+
+def _lost(pair: "Pair", evidence: "EvidenceReading") -> str:
+    """The first limit of a denied act that the claim does not have."""
+    head = pair.theirs.head
+    if head.lemma_ in _ANSWERING:
+        return ""
+    nobody = (s for s in children_of(head, *SUBJECTS) if not _NOBODY.isdisjoint({s.lower_, *_determiners(s)}))
+    return _unsaid([*_limits(head), *(limit for subject in nobody for limit in _limits(subject))], evidence)
+
+
+def _every(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for a noun of which the claim says something of every one, the evidence of some kind of them only."""
+    problems = []
+    for word in (w for w in claim.view.words if w.pos == "NOUN" and _of_every(claim.reading.doc[w.i])):
+        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        lost = [_unsaid(_limits(t), evidence) for t in theirs if _of_every(t)]
+        if lost and all(lost):
+            detail = f"the cited sentence says it only of those '{lost[0]}'"
+            problems.append(Problem(code="number", value=word.text, detail=detail))
+    return problems
+
+
+def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:
+    """The first of these phrases that says something, nothing of which the claim says; "over it" is any "over …"."""
+    tokens = evidence.claim.view.tokens
+    mine = {t.lower_ for t in tokens}
+    copy = evidence.copy
+    best = (m for found in evidence.matches.values() for m in found if m.weight == found[0].weight)
+    held = {m.word.i for m in best}
+    for limit in limits:
+        said = [t for t in limit.subtree if t.like_num or not (t.is_stop or t.is_punct)]
+        again = any(t.lower_ == limit.lower_ and any(c.pos_ == "PRON" for c in t.children) for t in tokens)
+        if copy is not None:
+            kept = any(copy.keeps(t) for t in said)
+        else:
+            kept = any(t.i in held or t.lower_ in mine for t in said)
+        if said and not again and not kept:
+            return limit.doc[limit.left_edge.i : limit.right_edge.i + 1].text
+    return ""
+
+
+def _limits(said: "Token", depth: int = 0) -> "Iterator[Token]":
+    """The phrases behind a word that tell in which case, for whom or of which of them it is, and those within these."""
+    noun = said.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}
+    for child in (c for c in said.children if c.i > said.i and depth < _DEEPEST):
+        if child.dep_ in {"prep", "agent"} and not (noun and child.lower_ == "of"):
+            if not _places_it(child):
+                yield child
+            yield from _within(children_of(child, "pobj"), depth)
+        elif (noun and child.dep_ in {"relcl", "acl"}) or _depends(child):
+            yield child
+            if child.dep_ == "acl":
+                yield from _limits(child, depth + 1)
+        elif not noun and (child.dep_ in _TAKEN or (child.dep_ == "ccomp" and said.lemma_ in _HELD)):
+            yield from _within([child], depth)
+
+
+def _within(nouns: "Iterable[Token]", depth: int) -> "Iterator[Token]":
+    """The limits within what is none of the certain ones: these are known without their limits."""
+    for noun in nouns:
+        if not _is_this(noun):
+            yield from _limits(noun, depth + 1)
+
+
+def _places_it(link: "Token") -> bool:
+    """Whether it tells only where or when it was: "in the fire", "on Monday", "at Holt"."""
+    noun = child_of(link, "pobj")
+    on_a_day = link.lower_ == "on" and noun is not None and noun.ent_type_ in _ON
+    return on_a_day or (link.lower_ in _AT and (noun is None or _is_this(noun)))
+
+
+def _is_this(noun: "Token") -> bool:
+    """Whether it is a certain one: "the fire", "his office", "Holt"."""
+    known = noun.pos_ in {"PROPN", "PRON"} or noun.ent_type_ in _PLACED or has_child(noun, "poss")
+    return known or not _THIS.isdisjoint(_determiners(noun))
+
+
+def _depends(clause: "Token") -> bool:
+    """Whether it is a clause that limits what stands before it: "until the roof is dry"."""
+    return clause.dep_ == "advcl" and any(c.lower_ in _UNLESS for c in clause.children)
+
+
+def _of_every(noun: "Token") -> bool:
+    return not _EVERY.isdisjoint(_determiners(noun))
+
+
+def _determiners(noun: "Token") -> set[str]:
+    return {c.lower_ for c in children_of(noun, "det", "predet")}
