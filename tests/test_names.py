@@ -32,6 +32,7 @@ class Case:
 
 KINDS = (
     Case("surname follows the full name", "Mayor Anna Lindqvist spoke. Lindqvist then left. Ms. Lindqvist returned.", "Anna Lindqvist", "person", ("Anna Lindqvist", "Lindqvist")),
+    Case("called by a form of address", "Chief regulator Glenys Varrow said she was shocked. Ms Varrow blamed the exams.", "Glenys Varrow", "person", ("Glenys Varrow", "Varrow")),
     Case("a city's name as a surname", "Carla Paris resigned on Monday. Paris said she was tired.", "Carla Paris", "person", ("Carla Paris", "Paris")),
     Case("an initial in the middle", "Peter K Olsen won. Peter Olsen thanked the crowd.", "Peter K Olsen", "person", ("Peter K Olsen", "Peter Olsen")),
     Case("acronym defined in brackets", "The Northern Fisheries Council (NFC) met. The NFC voted.", "Northern Fisheries Council", "organisation", ("NFC", "Northern Fisheries Council")),

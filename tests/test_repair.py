@@ -285,3 +285,16 @@ def test_an_answer_under_the_number_of_another_line_is_held_to_its_own():
     first, second = asyncio.run(settle(proposals, readings, revise=revise, strict=True))
     assert first.claim.text == lines[0]
     assert second.claim.text == "The bakers of Velm will return to their ovens on Friday."
+
+
+def test_initials_that_a_model_spaces_are_closed_up_as_the_article_has_them():
+    readings = {"a": read(plain_article("The U.S. border at Holt was closed on Monday. Snow fell in the hills.", id="a"))}
+    (one,) = run(readings, propose("The U. S. border at Holt was closed on Monday.", ("a", 1)))
+    assert one.claim.text == "The U.S. border at Holt was closed on Monday."
+    assert one.withheld is None
+
+
+def test_initials_stay_spaced_where_an_article_spaces_its_own():
+    readings = {"a": read(plain_article("Poet A. K. Moe spoke in Holt on Monday. Snow fell in the hills.", id="a"))}
+    (one,) = run(readings, propose("Poet A. K. Moe spoke in Holt on Monday.", ("a", 1)))
+    assert one.claim.text == "Poet A. K. Moe spoke in Holt on Monday."

@@ -2,7 +2,7 @@
 
 What is denied, or said of every one, stays true with more words and not with fewer (downward monotone contexts, van
 Benthem, 1986; MacCartney and Manning, 2008). A time or place that only tells which event it was limits nothing:
-"nobody was hurt in the fire".
+"nobody was hurt in the fire", but "nobody in the first car was hurt".
 """
 
 from typing import TYPE_CHECKING
@@ -25,8 +25,8 @@ _ON = frozenset({"DATE", "TIME"})
 _THIS = frozenset({"the", "this", "that", "these", "those"})
 _PLACED = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG"})
 _UNLESS = frozenset({"until", "till", "unless", "before", "because", "without", "if", "while"})
-_ANSWERING = frozenset("respond reply answer comment return".split())
-"""Of these it is news that they were not done, whatever it was about."""
+_ANSWERS = frozenset("respond reply answer comment return reason detail details explanation".split())
+"""Of these it is news that they were not given, whatever they would have been about."""
 _TAKEN = ("acomp", "attr", "oprd", "xcomp", "dobj")
 """What a verb is said with."""
 _HELD = frozenset({"believe", "think", "expect"})
@@ -49,8 +49,6 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _lost(pair: "Pair", evidence: "EvidenceReading") -> str:
     """The first limit of a denied act that the claim does not have."""
     head = pair.theirs.head
-    if head.lemma_ in _ANSWERING:
-        return ""
     nobody = (s for s in children_of(head, *SUBJECTS) if not _NOBODY.isdisjoint({s.lower_, *_determiners(s)}))
     return _unsaid([*_limits(head), *(limit for subject in nobody for limit in _limits(subject))], evidence)
 
@@ -89,9 +87,10 @@ def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:
 def _limits(said: "Token", depth: int = 0) -> "Iterator[Token]":
     """The phrases behind a word that tell in which case, for whom or of which of them it is, and those within these."""
     noun = said.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}
-    for child in (c for c in said.children if c.i > said.i and depth < _DEEPEST):
+    behind = depth < _DEEPEST and said.lemma_.lower() not in _ANSWERS
+    for child in (c for c in said.children if behind and c.i > said.i):
         if child.dep_ in {"prep", "agent"} and not (noun and child.lower_ == "of"):
-            if not _places_it(child):
+            if (noun and not depth) or not _places_it(child):
                 yield child
             yield from _within(children_of(child, "pobj"), depth)
         elif (noun and child.dep_ in {"relcl", "acl"}) or _depends(child):

@@ -1,0 +1,57 @@
+"""What is denied in some case, or said of some kind, is neither denied in every case nor said of all."""
+
+import pytest
+
+import summarizer
+
+
+def passes(source, claim):
+    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The resin is not dangerous at low doses.", "The resin is not dangerous."),
+        ("The resin is not safe for children, the agency said.", "The resin is not safe, the agency said."),
+        ("The syrup is not recommended for children under five.", "The syrup is not recommended for children."),
+        ("The bridge will not open before June.", "The bridge will not open."),
+        ("The lake has not risen since Friday.", "The lake has not risen."),
+        ("The court did not rule on the second complaint.", "The court did not rule."),
+        ("The strike did not affect trains to the north.", "The strike did not affect trains."),
+        ("Lund was not charged as an adult.", "Lund was not charged."),
+        ("The mayor never spoke to reporters about the loan.", "The mayor never spoke to reporters."),
+        ("Lund said the firm would not pay until the roof was dry.", "Lund said the firm would not pay."),
+        ("Lund did not seek approval from the palace.", "Lund did not seek approval."),
+        ("Lund does not believe that the fire merits an inquiry by the army.", "Lund does not believe that the fire merits an inquiry."),
+        ("The mill has not been able to win any votes for a dam beyond the lake.", "The mill has not been able to win any votes for a dam."),
+        ("Nobody without a ticket was let into the hall.", "Nobody was let into the hall."),
+        ("No driver in the first car was hurt.", "No driver was hurt."),
+        ("All workers with a permit may enter the yard.", "All workers may enter the yard."),
+        ("Every town that was hit by the flood will get help.", "Every town will get help."),
+        ("All passengers in the first car were hurt.", "All passengers were hurt."),
+    ],
+)  # fmt: skip
+def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("No one was hurt in the fire at the mill on Monday.", "No one was hurt in the fire."),
+        ("Nobody was hurt in the fire.", "Nobody was hurt."),
+        ("Lund did not vote on Tuesday.", "Lund did not vote."),
+        ("The firm did not respond to a request for comment.", "The firm did not respond."),
+        ("The bank did not give a reason for the delay.", "The bank did not give a reason."),
+        ("The council did not approve the plan, which Lund had drawn up in May.", "The council did not approve the plan."),
+        ("Police have not named the man who was shot by the lake.", "Police have not named the man."),
+        ("The bridge will not open before June, the council said on Monday.", "The council said the bridge will not open before June."),
+        ("Lund said he would not resign over the affair.", "Lund said he would not resign over it."),
+        ("The firm said it would not cut jobs at the plant in Holt.", "The firm said it would not cut jobs at the Holt plant."),
+        ("All workers with a permit may enter the yard.", "Workers with a permit may all enter the yard."),
+        ("The trains with new brakes were late in the north.", "The trains were late."),
+    ],
+)  # fmt: skip
+def test_what_only_places_it_or_is_said_of_a_certain_one_may_go(source, claim):
+    assert passes(source, claim)
