@@ -37,6 +37,12 @@ FORMS = [
     ("The man, a former security guard, was detained at his flat.", "The man, who is a security guard, was detained at his flat.", False),
     ("The agency conducted a review of its rules to contain costs.", "The agency carried out a review of its rules to rein in costs.", True),
     ("The agency conducted a review of its rules to contain costs.", "The agency carried out a review of its rules to raise costs.", False),
+    ("The bill passed on Monday despite opposition from some of the bakers in Lund.", "The bill passed on Monday and opposes some of the bakers.", False),
+    ("The bill passed on Monday despite opposition from some of the bakers in Lund.", "The bill passed on Monday, though some of the bakers opposed it.", True),
+    ("The mayor drew criticism from the bakers over the tax.", "The mayor criticised the bakers over the tax.", False),
+    ("The mayor drew criticism from the bakers over the tax.", "The bakers criticised the mayor over the tax.", True),
+    ("The plan has support from the unions in Lund.", "The plan supports the unions in Lund.", False),
+    ("The plan has support from the unions in Lund.", "The unions in Lund support the plan.", True),
 ]  # fmt: skip
 
 TARN = (

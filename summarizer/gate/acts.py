@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import Standing, standing, verb_of
-from summarizer.reading.grammar import children_of, has_child
+from summarizer.reading.grammar import child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +34,12 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _NO_CLAUSE = frozenset({"aux", "auxpass", "amod", "compound", "prep", "mark"})
 _DEEDS = frozenset("offer order murder transfer answer takeover error power cover favor".split())
 """Nouns for what is done that end like those for who does it."""
+_ANSWERED = frozenset(
+    "opposition criticism support pressure resistance objection complaint praise backing condemnation approval outcry "
+    "request demand appeal threat warning help aid question protest permission consent".split()
+)
+"""Nouns for what those do to it of whom it comes: "opposition from the bakers"."""
+_COUNTING = frozenset({"some", "many", "most", "several", "all", "both", "each", "few", "one", "two", "half"})
 _BEFALLING = frozenset({"die", "perish", "drown", "suffer", "sustain"})
 """What befalls its subject: who died was killed, who suffered injuries was hurt."""
 
@@ -117,11 +123,18 @@ def _nominal(head: "Token") -> Act:
     agents = _holders(head) if doer else children_of(head, "poss")
     patients: list[Token] = []
     others: list[Token] = []
-    for child in head.children:
+    beside = [c for c in head.head.children if c.lower_ == "from" and c.i > head.i] if _is_met_with(head) else []
+    for child in (*head.children, *beside):
         if child.dep_ == "prep":
-            side = {"of": patients, "by": agents}.get(child.text.lower(), others)
+            by_whom = {"by", "from"} if head.lemma_ in _ANSWERED else {"by"}
+            side = agents if child.lower_ in by_whom else patients if child.lower_ == "of" else others
             side += _objects(child)
     return Act(head, tuple(_spread(agents)), tuple(_spread(patients)), tuple(_spread(others)))
+
+
+def _is_met_with(noun: "Token") -> bool:
+    """Whether a verb has it for an object from those behind it: "drew criticism from the bakers"."""
+    return noun.dep_ == "dobj" and noun.lemma_ in _ANSWERED
 
 
 def _holders(doer: "Token") -> "list[Token]":
@@ -183,11 +196,18 @@ def _joined(verb: "Token") -> bool:
     return verb.dep_ in {"conj", "xcomp", "advcl"} and verb.head is not verb
 
 
+def _counted(argument: "Token") -> "Token":
+    """Those who are meant by a word that only counts out of them: "some of the bakers"."""
+    link = child_of(argument, "prep") if argument.lower_ in _COUNTING else None
+    of = child_of(link, "pobj") if link is not None and link.lower_ == "of" else None
+    return argument if of is None else of
+
+
 def _spread(heads: "Iterable[Token]") -> "list[Token]":
     """The arguments with their conjuncts and appositions: "Singh and Belousov" both act."""
     found: list[Token] = []
     for head in heads:
-        queue = [head]
+        queue = [_counted(head)]
         while queue:
             token = queue.pop(0)
             if token not in found:
