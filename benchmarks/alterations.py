@@ -474,7 +474,7 @@ def clause_denied(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: AR
 
 LIMIT = re.compile(
     r"(?:\b(?:not|never|nobody|no one)|n['’]t)\b(?P<denied>[^,;:.?!()\"“”–—]{8,90}?)"
-    r"(?P<limit> (?:until|before|unless|without|since|because|for|against|about|with|under|beyond|by|from) "
+    r"(?P<limit> (?:until|before|unless|without|since|because|for|against|about|with|under|beyond|from) "
     r"[^,;:.?!()\"“”–—]{4,70})\.$"
 )
 GOES_ON = re.compile(r"\b(?:and|but|or|that|who|which|when|where|if|as|than|what|how|why|while)\b")

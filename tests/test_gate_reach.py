@@ -30,6 +30,14 @@ def passes(source, claim):
         ("All workers with a permit may enter the yard.", "All workers may enter the yard."),
         ("Every town that was hit by the flood will get help.", "Every town will get help."),
         ("All passengers in the first car were hurt.", "All passengers were hurt."),
+        ("The council banned cars older than ten years from the centre.", "The council banned cars from the centre."),
+        ("The firm stopped paying bakers who had been on strike.", "The firm stopped paying bakers."),
+        ("The ban on boats with two masts begins in May.", "The ban on boats begins in May."),
+        ("The Orla is the largest ship in the fleet of Norvik.", "The Orla is the largest ship."),
+        ("Ana Belic became the first woman to win the race in Norvik.", "Ana Belic became the first woman to win the race."),
+        ("Sales rose to their highest level since 2012 on Monday.", "Sales rose to their highest level on Monday."),
+        ("The firm is one of the largest in Norvik.", "The firm is one of the largest."),
+        ("Lund won the most votes in the north of Holt.", "Lund won the most votes."),
     ],
 )  # fmt: skip
 def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
@@ -51,6 +59,11 @@ def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
         ("The firm said it would not cut jobs at the plant in Holt.", "The firm said it would not cut jobs at the Holt plant."),
         ("All workers with a permit may enter the yard.", "Workers with a permit may all enter the yard."),
         ("The trains with new brakes were late in the north.", "The trains were late."),
+        ("The match was not played because of the rain.", "The match was not played."),
+        ("Lund would not resign despite what the papers may claim.", "Lund would not resign."),
+        ("The council banned cars older than ten years from the centre.", "The council banned cars older than ten years."),
+        ("The Orla is the largest ship in the fleet of Norvik, Lund said.", "The largest ship in the fleet of Norvik is the Orla, Lund said."),
+        ("Ana Belic won the first match on Monday in front of 900 people.", "Ana Belic won the first match in front of 900 people."),
     ],
 )  # fmt: skip
 def test_what_only_places_it_or_is_said_of_a_certain_one_may_go(source, claim):

@@ -288,7 +288,9 @@ def test_an_answer_under_the_number_of_another_line_is_held_to_its_own():
 
 
 def test_initials_that_a_model_spaces_are_closed_up_as_the_article_has_them():
-    readings = {"a": read(plain_article("The U.S. border at Holt was closed on Monday. Snow fell in the hills.", id="a"))}
+    readings = {
+        "a": read(plain_article("The U.S. border at Holt was closed on Monday. Snow fell in the hills.", id="a"))
+    }
     (one,) = run(readings, propose("The U. S. border at Holt was closed on Monday.", ("a", 1)))
     assert one.claim.text == "The U.S. border at Holt was closed on Monday."
     assert one.withheld is None

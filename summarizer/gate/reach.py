@@ -7,6 +7,7 @@ Benthem, 1986; MacCartney and Manning, 2008). A time or place that only tells wh
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate.standing import DENYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from summarizer.gate.acts import Act
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
@@ -22,15 +24,21 @@ _NOBODY = frozenset({"no", "nobody", "none", "nothing", "neither"})
 _EVERY = frozenset({"all", "every", "each", "any"})
 _AT = frozenset({"in", "at", "during", "inside", "outside", "near", "after"})
 _ON = frozenset({"DATE", "TIME"})
+_DESPITE = frozenset("despite notwithstanding according including like besides because due owing".split())
 _THIS = frozenset({"the", "this", "that", "these", "those"})
 _PLACED = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG"})
-_UNLESS = frozenset({"until", "till", "unless", "before", "because", "without", "if", "while"})
+_UNLESS = frozenset({"until", "till", "unless", "before", "without", "if", "while"})
 _ANSWERS = frozenset("respond reply answer comment return reason detail details explanation".split())
 """Of these it is news that they were not given, whatever they would have been about."""
 _TAKEN = ("acomp", "attr", "oprd", "xcomp", "dobj")
 """What a verb is said with."""
 _HELD = frozenset({"believe", "think", "expect"})
 """Denying these denies what is held."""
+_UTMOST = frozenset({"first", "only", "last", "sole"})
+_OUT_OF = frozenset({"since", "among"})
+_OF_ALL = _OUT_OF | {"in", "of", "for", "across"}
+_BARS = frozenset("ban prohibition embargo moratorium boycott veto refusal".split())
+"""Nouns that deny what they are laid on."""
 _DEEPEST = 6
 
 
@@ -38,19 +46,45 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for what the claim denies, or says of every one, without the limits of all its evidence."""
     problems = []
     for pairs in evidence.sure_pairs:
-        theirs = [p for p in pairs if p.theirs.standing.negated and not p.loose]
-        lost = [_lost(p, evidence) for p in theirs] if pairs[0].mine.standing.negated else []
+        theirs = [p for p in pairs if _denies(p.theirs) and not p.loose]
+        lost = [_lost(p, evidence) for p in theirs] if _denies(pairs[0].mine) else []
         if lost and all(lost):
             detail = f"the cited sentence denies it only '{lost[0]}'"
             problems.append(Problem(code="negation", value=pairs[0].mine.head.text, detail=detail))
-    return problems + _every(claim, evidence)
+    return problems + _barred(claim, evidence) + _every(claim, evidence) + _utmost(claim, evidence)
+
+
+def _denies(act: "Act") -> bool:
+    """Whether it is denied, or denies by itself what it governs: "refused to", "a ban on"."""
+    return act.standing.negated or act.lemma in DENYING
 
 
 def _lost(pair: "Pair", evidence: "EvidenceReading") -> str:
     """The first limit of a denied act that the claim does not have."""
     head = pair.theirs.head
+    if not pair.theirs.standing.negated:
+        return _unsaid(_within(_denied_by(head), 0, anywhere=False), evidence)
     nobody = (s for s in children_of(head, *SUBJECTS) if not _NOBODY.isdisjoint({s.lower_, *_determiners(s)}))
     return _unsaid([*_limits(head), *(limit for subject in nobody for limit in _limits(subject))], evidence)
+
+
+def _denied_by(verb: "Token") -> "list[Token]":
+    """What a verb that denies is done to, or what is done to it: "banned cars", "stopped paying bakers"."""
+    below = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+    return [noun for said in below for noun in children_of(said, "dobj")]
+
+
+def _barred(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for a noun that denies, "a ban on boats", without the limits of what the evidence has denied."""
+    problems = []
+    for word in (w for w in claim.view.words if w.pos == "NOUN" and w.key in _BARS):
+        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
+        named = [t for t in theirs if t.pos_ == "NOUN"]
+        lost = [_unsaid(_limits(t, 1), evidence) for t in named if len(named) == len(theirs)]
+        if lost and all(lost):
+            detail = f"the cited sentence says '{word.text}' only '{lost[0]}'"
+            problems.append(Problem(code="negation", value=word.text, detail=detail))
+    return problems
 
 
 def _every(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -58,11 +92,39 @@ def _every(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems = []
     for word in (w for w in claim.view.words if w.pos == "NOUN" and _of_every(claim.reading.doc[w.i])):
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        lost = [_unsaid(_limits(t), evidence) for t in theirs if _of_every(t)]
+        lost = [_unsaid(_limits(t, anywhere=True), evidence) for t in theirs if _of_every(t)]
         if lost and all(lost):
             detail = f"the cited sentence says it only of those '{lost[0]}'"
             problems.append(Problem(code="number", value=word.text, detail=detail))
     return problems
+
+
+def _utmost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for what is the first, only or most of all in the claim, in the evidence of some kind of them only."""
+    problems = []
+    for mine in (t for t in claim.view.tokens if _is_utmost(t)):
+        theirs = [t for view in evidence.views for t in view.tokens if t.lower_ == mine.lower_ and _is_utmost(t)]
+        lost = [_unsaid(_among(t), evidence) for t in theirs]
+        if lost and all(lost):
+            detail = f"the cited sentence says '{mine.text}' only of those '{lost[0]}'"
+            problems.append(Problem(code="number", value=mine.text, detail=detail))
+    return problems
+
+
+def _is_utmost(token: "Token") -> bool:
+    return token.tag_ == "JJS" or (token.dep_ == "amod" and token.lower_ in _UTMOST)
+
+
+def _among(utmost: "Token") -> "Iterator[Token]":
+    """What says of which of them it is the first or the most: on it, on its noun, and behind that on the verb."""
+    noun = utmost.head if utmost.dep_ == "amod" else utmost
+    one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    for said in dict.fromkeys((utmost, noun, one)):
+        yield from _limits(said, anywhere=True)
+    verb = next((t for t in one.ancestors if t.pos_ in {"VERB", "AUX"}), None)
+    if verb is not None and verb.i < one.i:
+        told = _OF_ALL if one.dep_ in {"dobj", "attr"} else _OUT_OF
+        yield from (c for c in children_of(verb, "prep") if c.i > one.i and c.lower_ in told)
 
 
 def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:
@@ -84,35 +146,43 @@ def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:
     return ""
 
 
-def _limits(said: "Token", depth: int = 0) -> "Iterator[Token]":
-    """The phrases behind a word that tell in which case, for whom or of which of them it is, and those within these."""
+def _limits(said: "Token", depth: int = 0, *, anywhere: bool = False) -> "Iterator[Token]":
+    """The phrases behind a word that tell in which case, for whom or of which of them it is, and those within these.
+
+    With `anywhere` a place is a limit, too.
+    """
     noun = said.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}
     behind = depth < _DEEPEST and said.lemma_.lower() not in _ANSWERS
     for child in (c for c in said.children if behind and c.i > said.i):
         if child.dep_ in {"prep", "agent"} and not (noun and child.lower_ == "of"):
-            if (noun and not depth) or not _places_it(child):
+            if not _is_no_limit(child) and (anywhere or (noun and not depth) or not _places_it(child)):
                 yield child
-            yield from _within(children_of(child, "pobj"), depth)
-        elif (noun and child.dep_ in {"relcl", "acl"}) or _depends(child):
+            yield from _within(children_of(child, "pobj"), depth, anywhere=anywhere)
+        elif (noun and child.dep_ in {"relcl", "acl", "amod"}) or _depends(child):
             yield child
-            if child.dep_ == "acl":
-                yield from _limits(child, depth + 1)
+            if child.dep_ == "acl" or child.tag_ == "VB":
+                yield from _limits(child, depth + 1, anywhere=anywhere)
         elif not noun and (child.dep_ in _TAKEN or (child.dep_ == "ccomp" and said.lemma_ in _HELD)):
-            yield from _within([child], depth)
+            yield from _within([child], depth, anywhere=anywhere)
 
 
-def _within(nouns: "Iterable[Token]", depth: int) -> "Iterator[Token]":
+def _within(nouns: "Iterable[Token]", depth: int, *, anywhere: bool) -> "Iterator[Token]":
     """The limits within what is none of the certain ones: these are known without their limits."""
     for noun in nouns:
-        if not _is_this(noun):
-            yield from _limits(noun, depth + 1)
+        if anywhere or not _is_this(noun):
+            yield from _limits(noun, depth + 1, anywhere=anywhere)
+
+
+def _is_no_limit(link: "Token") -> bool:
+    """Whether it tells the day, or why it was, or what made no difference: "on Monday", "despite the rain"."""
+    noun = child_of(link, "pobj")
+    return link.lower_ in _DESPITE or (link.lower_ == "on" and noun is not None and noun.ent_type_ in _ON)
 
 
 def _places_it(link: "Token") -> bool:
-    """Whether it tells only where or when it was: "in the fire", "on Monday", "at Holt"."""
+    """Whether it tells only where it was, or at which event: "in the fire", "at Holt"."""
     noun = child_of(link, "pobj")
-    on_a_day = link.lower_ == "on" and noun is not None and noun.ent_type_ in _ON
-    return on_a_day or (link.lower_ in _AT and (noun is None or _is_this(noun)))
+    return link.lower_ in _AT and (noun is None or _is_this(noun))
 
 
 def _is_this(noun: "Token") -> bool:

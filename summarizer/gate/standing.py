@@ -7,7 +7,7 @@ By the dependency parse, from the word upwards through what governs it: the fact
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.grammar import child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +43,7 @@ SAYING = _set(
     "explain write post tweet reveal confirm admit acknowledge warn stress reiterate estimate predict contend "
     "describe accuse accord quote cite comment remark reply respond testify conclude indicate show find emphasise "
     "emphasize mention point_out complain speculate hint imply deny suspect fear understand disclose hold observe "
-    "inform assure charge alert rule opine view see consider label call dub affirm proclaim outline voice concede relay"
+    "inform assure charge alert rule opine imagine dream pretend view see consider label call dub affirm proclaim outline voice concede relay"
 )
 PLAIN_SAYING = _set("say tell state declare announce report add note remark explain write mention")
 """Those that say no more than that it was said: one may stand for the other."""
@@ -70,6 +70,8 @@ _AIMS = _set("purpose aim goal idea plan point task job mission objective role p
 _AWAITING = _set("once until till when if unless after before")
 _WHEN = _set("until till before after since during following")
 _OPEN = _set("future possible wanted")
+_CLOSE = _set("close closer near nearer verge brink edge cusp")
+"""Who is so to doing it, or on it, has not done it."""
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
 _GOVERNED = _set("advcl xcomp pcomp pobj dobj acl ccomp attr oprd")
 _DEEPEST = 8
@@ -112,6 +114,8 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in _GOVERNED and _governs(head, here):
             negated ^= lemma in DENYING
+        if dep == "xcomp" and any(c.lower_ == "too" for c in head.children):
+            negated = not negated  # "too high to be paid"
         if dep == "acl" and here.tag_ == "VB" and any(map(_denies, head.children)):
             negated = not negated  # "no plans to change it"
         force |= _force_from(here, lemma)
@@ -149,6 +153,8 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
     accused = ACCUSING | _CLEARING if head.lower_ == "of" else ACCUSING
     if (dep == "pcomp" and head.head.lemma_.lower() in accused) or (dep == "acl" and lemma in _CHARGES):
         force.add("alleged")
+    if dep == "pcomp" and head.lower_ in {"to", "of"} and head.head.lower_ in _CLOSE:
+        force.add("possible")
     if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
         force.add("possible")
     return frozenset(force)
@@ -239,7 +245,7 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
             force.add("possible" if text == "whether" else "conditional")
         if (text in ALLEGING or lemma in ALLEGING) and not _is_finite(child):
             alleged = True
-    if token.dep_ == "pcomp" and token.head.text.lower() == "without":
+    if (token.dep_ == "pcomp" and token.head.text.lower() == "without") or _is_passed_over(token):
         negated = not negated
     if token.dep_ == "pobj" and token.head.text.lower() in {"without", "despite"}:
         negated = negated != (token.head.text.lower() == "without")
@@ -248,6 +254,14 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
     if alleged:
         force.add("alleged")
     return negated, frozenset(force), alleged
+
+
+def _is_passed_over(verb: "Token") -> bool:
+    """Whether something else is done in its place: "instead of selling it", "rather than sell it"."""
+    links = [verb.head] if verb.dep_ == "pcomp" else children_of(verb, "mark")
+    return any(
+        link.i > 0 and f"{link.nbor(-1).lower_} {link.lower_}" in {"instead of", "rather than"} for link in links
+    )
 
 
 def is_to(verb: "Token") -> bool:

@@ -1,0 +1,110 @@
+"""Whether a word is gone that made the rest less than it says now: "fake", "attempted", "largely", "most of", "or".
+
+A gun is what a fake gun is not (privative adjectives, Kamp and Partee, 1995), and what is so of most is not so of all.
+Compared are the same words on both sides; one place in the evidence without the word is enough.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.models import Problem
+from summarizer.reading.grammar import children_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_TRIED = frozenset("attempt attempted try tried fail failed foil foiled bid botched aborted thwarted".split())
+_PRIVATIVE = frozenset(
+    "fake mock toy bogus sham counterfeit forged imitation hoax fictitious fictional pretend supposed purported "
+    "so-called would-be attempted botched aborted thwarted foiled".split()
+)
+_LESS = frozenset(
+    "largely mostly partly partially virtually practically almost nearly half somewhat barely effectively".split()
+)
+_PORTIONS = frozenset(
+    "few most half some many several part third quarter fifth tenth majority minority any handful % percent cent".split()
+)
+_SCARCELY = frozenset({"few", "hardly", "scarcely", "barely"})
+_BEFORE = 3
+"""Tokens before a noun among which such a word stands."""
+_PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each noun, deed or choice that the claim has without the word that every cited place has."""
+    said = {t.lower_ for t in claim.view.tokens} | {t.lemma_.lower() for t in claim.view.tokens}
+    problems = [*_choice(claim, evidence), *_deeds(evidence, said)]
+    for word in (w for w in claim.view.words if w.pos == "NOUN" and not w.name):
+        mine = claim.reading.doc[word.i]
+        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
+        if theirs:
+            problems += _noun(mine, theirs, said)
+    return problems
+
+
+def _noun(mine: "Token", theirs: "list[Token]", said: set[str]) -> list[Problem]:
+    """What is lost before a noun: that it is none, or how many of them it is."""
+    unreal = [_unreal(t) for t in theirs]
+    if all(unreal) and said.isdisjoint(_PRIVATIVE | _TRIED) and not _unreal(mine):
+        detail = f"the cited sentences say '{unreal[0]} {mine.text}'"
+        return [Problem(code="modality", value=mine.text, detail=detail)]
+    portions = [_portion(t) for t in theirs if t.tag_ == mine.tag_]
+    if not portions or not all(portions) or _portion(mine) or mine.dep_ not in _PLACED:
+        return []
+    certain = any(c.dep_ == "poss" or c.lower_ in {"the", "these", "those", "all"} for c in mine.children)
+    if certain or all(p in _SCARCELY for p in portions):
+        detail = f"the cited sentences say it of '{portions[0]}' of '{mine.text}' only"
+        return [Problem(code="number", value=mine.text, detail=detail)]
+    return []
+
+
+def _unreal(noun: "Token") -> str:
+    """The word before a noun by which the thing is none; else nothing."""
+    before = noun.doc[max(noun.sent.start, noun.i - _BEFORE) : noun.i]
+    if before.text.lower().endswith("so-called"):
+        return "so-called"
+    return next((t.text for t in before if t.lower_ in _PRIVATIVE and t.head.i == noun.i), "")
+
+
+def _portion(noun: "Token") -> str:
+    """The word that says how few or what part of them it is; else nothing."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    counting = [above] if above is not None and above.dep_ != "ROOT" else []
+    counting += [c for c in children_of(noun, "amod", "det", "quantmod") if c.lower_ in _SCARCELY]
+    return next((t.lower_ for t in counting if t.lower_ in _PORTIONS | _SCARCELY), "")
+
+
+def _deeds(evidence: "EvidenceReading", said: set[str]) -> list[Problem]:
+    """A problem for a deed that is told as done where all the evidence has it nearly or partly done."""
+    for pairs in evidence.sure_pairs:
+        less = [_less(p.theirs.head) for p in pairs if not p.loose and p.mine.lemma == p.theirs.lemma]
+        if less and all(less) and said.isdisjoint(_LESS) and "but" not in said:
+            head = pairs[0].mine.head
+            detail = f"the cited sentences say it '{less[0]}'"
+            return [Problem(code="modality", value=head.text, detail=detail)]
+    return []
+
+
+def _less(head: "Token") -> str:
+    """The word by which a deed is not wholly done: "largely", "all but"."""
+    found = next((c.text for c in children_of(head, "advmod") if c.lower_ in _LESS and c.i < head.i), "")
+    before = head.doc[max(head.sent.start, head.i - 2) : head.i].text.lower()
+    return "all but" if before == "all but" else found
+
+
+def _choice(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """One of two names that the evidence leaves open: "Lund will lead" for "Lund or Moe will lead"."""
+    if any(t.lower_ in {"or", "either", "whether", "nor"} for t in claim.view.tokens):
+        return []
+    held = {m.word.i for found in evidence.matches.values() for m in found}
+    for view in evidence.views:
+        for link in (t for t in view.tokens if t.lower_ == "or" and t.dep_ == "cc" and t.i > 0):
+            sides = [link.head, *children_of(link.head, "conj")]
+            named = [t for t in sides if t.pos_ in {"NOUN", "PROPN"} and t.text[0].isupper()]
+            if link.nbor(-1).text == "," or len(named) < 2 or len(named) != len(sides):  # noqa: PLR2004 - two sides
+                continue
+            if sum(t.i in held for t in named) == 1:
+                detail = "the cited sentences leave open which of several it is"
+                return [Problem(code="modality", value=link.head.text, detail=detail)]
+    return []

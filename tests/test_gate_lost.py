@@ -1,0 +1,53 @@
+"""A word that made the rest less than it says may not go: "fake", "attempted", "largely", "most of", "or"."""
+
+import pytest
+
+import summarizer
+
+
+def passes(source, claim):
+    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The man carried a fake gun into the bank.", "The man carried a gun into the bank."),
+        ("Three people died in the attempted coup.", "Three people died in the coup."),
+        ("The so-called peace plan was signed in Holt.", "The peace plan was signed in Holt."),
+        ("The bridge all but collapsed in the storm.", "The bridge collapsed in the storm."),
+        ("The fire was largely put out by noon.", "The fire was put out by noon."),
+        ("The bakers partly backed the strike.", "The bakers backed the strike."),
+        ("Most of the bakers in Holt backed the strike.", "The bakers in Holt backed the strike."),
+        ("Few of the bakers backed the strike.", "Bakers backed the strike."),
+        ("Half of the bridge fell into the river.", "The bridge fell into the river."),
+        ("Ann Lund or Carl Moe will lead the team in June.", "Ann Lund will lead the team in June."),
+        ("The army is close to taking the town of Holt.", "The army is taking the town of Holt."),
+        ("The firm is on the verge of closing the mill.", "The firm is closing the mill."),
+        ("Rather than sell the mill, the council closed it.", "The council sold the mill."),
+        ("Instead of selling the mill, the council closed it.", "The council sold the mill."),
+        ("The tax is too high to be paid, Moe said.", "The tax is to be paid, Moe said."),
+        ("Moe imagined that the mill had been sold.", "The mill had been sold."),
+    ],
+)  # fmt: skip
+def test_a_word_that_made_it_less_is_kept(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The man carried a fake gun into the bank.", "The man carried an imitation gun into the bank."),
+        ("Three people died in the attempted coup.", "Three people died when some tried a coup."),
+        ("Some of the bakers in Holt backed the strike.", "Bakers in Holt backed the strike."),
+        ("Most of the bakers in Holt backed the strike.", "Most bakers in Holt backed the strike."),
+        ("The fire was largely put out by noon.", "The fire was mostly put out by noon."),
+        ("The bridge collapsed in the storm. The bridge all but collapsed in the flood.", "The bridge collapsed in the storm."),
+        ("Ann Lund or Carl Moe will lead the team in June.", "Either Ann Lund or Carl Moe will lead the team."),
+        ("The permit is for work in June or July.", "The permit is for work in June or July."),
+        ("Instead of selling the mill, the council closed it.", "The council closed the mill."),
+        ("Rather than sell the mill, the council closed it.", "The council did not sell the mill."),
+    ],
+)  # fmt: skip
+def test_what_says_the_same_in_other_words_passes(source, claim):
+    assert passes(source, claim)
