@@ -23,7 +23,8 @@ _LESS = frozenset(
     "largely mostly partly partially virtually practically almost nearly half somewhat barely effectively".split()
 )
 _PORTIONS = frozenset(
-    "few most half some many several part third quarter fifth tenth majority minority any handful % percent cent".split()
+    "few most half some many several part third quarter fifth tenth majority minority any handful % percent "
+    "cent".split()
 )
 _SCARCELY = frozenset({"few", "hardly", "scarcely", "barely"})
 _BEFORE = 3
@@ -102,7 +103,7 @@ def _choice(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
         for link in (t for t in view.tokens if t.lower_ == "or" and t.dep_ == "cc" and t.i > 0):
             sides = [link.head, *children_of(link.head, "conj")]
             named = [t for t in sides if t.pos_ in {"NOUN", "PROPN"} and t.text[0].isupper()]
-            if link.nbor(-1).text == "," or len(named) < 2 or len(named) != len(sides):  # noqa: PLR2004 - two sides
+            if link.nbor(-1).text == "," or len(named) < 2 or len(named) != len(sides):
                 continue
             if sum(t.i in held for t in named) == 1:
                 detail = "the cited sentences leave open which of several it is"

@@ -43,7 +43,8 @@ SAYING = _set(
     "explain write post tweet reveal confirm admit acknowledge warn stress reiterate estimate predict contend "
     "describe accuse accord quote cite comment remark reply respond testify conclude indicate show find emphasise "
     "emphasize mention point_out complain speculate hint imply deny suspect fear understand disclose hold observe "
-    "inform assure charge alert rule opine imagine dream pretend view see consider label call dub affirm proclaim outline voice concede relay"
+    "inform assure charge alert rule opine imagine dream pretend view see consider label call dub affirm proclaim "
+    "outline voice concede relay"
 )
 PLAIN_SAYING = _set("say tell state declare announce report add note remark explain write mention")
 """Those that say no more than that it was said: one may stand for the other."""
@@ -114,8 +115,6 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in _GOVERNED and _governs(head, here):
             negated ^= lemma in DENYING
-        if dep == "xcomp" and any(c.lower_ == "too" for c in head.children):
-            negated = not negated  # "too high to be paid"
         if dep == "acl" and here.tag_ == "VB" and any(map(_denies, head.children)):
             negated = not negated  # "no plans to change it"
         force |= _force_from(here, lemma)
@@ -245,7 +244,8 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
             force.add("possible" if text == "whether" else "conditional")
         if (text in ALLEGING or lemma in ALLEGING) and not _is_finite(child):
             alleged = True
-    if (token.dep_ == "pcomp" and token.head.text.lower() == "without") or _is_passed_over(token):
+    too = token.dep_ == "xcomp" and any(c.lower_ == "too" for c in token.head.children)  # "too high to be paid"
+    if too or (token.dep_ == "pcomp" and token.head.text.lower() == "without") or _is_passed_over(token):
         negated = not negated
     if token.dep_ == "pobj" and token.head.text.lower() in {"without", "despite"}:
         negated = negated != (token.head.text.lower() == "without")
