@@ -31,6 +31,8 @@ PEOPLE = set(
     "republicans democrats hackers leader leaders driver teacher teachers nurse doctors doctor regulators ministry committee "
     "candidate candidates activists aides".split()
 )
+METONYMS = set("campaign team government administration office army force troop regime party account".split())
+"""What somebody's do or say he is told to do or say himself."""
 SAYING = {"say", "tell", "state", "declare", "announce", "claim", "argue", "add", "warn", "write", "insist", "explain"}
 DENIAL = {"refuse", "decline", "fail", "neglect"}
 PLANNING = {
@@ -488,6 +490,27 @@ def limit_of_a_denial(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa
     yield put(s.words, match.start("limit"), match.end("limit"), "")
 
 
+def owner_for_owned(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
+    """What somebody's brother or house did or bore, said of himself; a country may stand for its army."""
+    for noun in s.read.doc:
+        owner = next((c for c in noun.children if c.dep_ == "poss" and c.pos_ in {"NOUN", "PROPN"}), None)
+        if owner is None or noun.dep_ not in {"nsubj", "nsubjpass"} or owner.ent_type_ not in {"PERSON", ""}:
+            continue
+        mark = next((c for c in owner.children if c.dep_ == "case"), None)
+        if mark is not None and owner.i < mark.i < noun.i and noun.lemma_.lower() not in METONYMS:
+            yield put(s.words, mark.idx, noun.idx + len(noun), "")
+
+
+def limit_of_the_most(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
+    """What is the largest or first of some kind, of all: "the largest ship in the fleet" without its end."""
+    match = re.search(
+        r"\bthe (?:\w+ )?(?:first|only|\w+est|most \w+) (?:[a-z]+ ){1,2}(?P<limit>(?:in|of|since|to have|among) [^,;:.?!()\"“”–—]{4,60})\.$",
+        s.words,
+    )
+    if match is not None and not GOES_ON.search(match["limit"]):
+        yield put(s.words, match.start("limit") - 1, match.end("limit"), "")
+
+
 def clause_attribution(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
     for match in re.finditer(
         r"(?:^According to [^,]{3,60}, |,? according to (?:an? |the )?[^,.;\"“]{3,50}(?=[.,]))", s.words
@@ -537,6 +560,6 @@ KINDS: dict[str, Alter] = {
     "role": role, "negation in": negation_in, "negation out": negation_out, "modality": modality, "swap": swap,
     "verb, same article": verb_same_article,
     "quote words": quote_words, "speaker": speaker, "clause: denied": clause_denied,
-    "limit of a denial": limit_of_a_denial,
+    "limit of a denial": limit_of_a_denial, "limit of the most": limit_of_the_most, "owner for owned": owner_for_owned,
     "clause: attribution": clause_attribution, "invented frame": frame,
 }  # fmt: skip

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
 from summarizer.gate import (
+    another,
     apart,
     citation,
     country,
@@ -60,6 +61,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     quote,
     speaker,
     negation,
+    another,
     reach,
     lost,
     modality,

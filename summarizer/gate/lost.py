@@ -26,7 +26,17 @@ _PORTIONS = frozenset(
     "few most half some many several part third quarter fifth tenth majority minority any handful % percent "
     "cent".split()
 )
-_SCARCELY = frozenset({"few", "hardly", "scarcely", "barely"})
+_SCARCELY = frozenset({"few", "little", "hardly", "scarcely", "barely"})
+_WORLDS = frozenset(
+    "dream novel film movie play tale story fiction game drill exercise simulation scenario theory principle paper "
+    "projection proposal plan bill draft fantasy imagination mistake".split()
+)
+"""In one of these, or under it, something is so that need not be so otherwise (space builders, Fauconnier, 1985)."""
+_INTO = frozenset({"in", "under", "on", "by"})
+_WRONGLY = frozenset(
+    "wrongly falsely mistakenly erroneously incorrectly misleadingly untruthfully baselessly supposedly "
+    "theoretically hypothetically allegedly reportedly".split()
+)
 _BEFORE = 3
 """Tokens before a noun among which such a word stands."""
 _PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
@@ -79,12 +89,26 @@ def _portion(noun: "Token") -> str:
 def _deeds(evidence: "EvidenceReading", said: set[str]) -> list[Problem]:
     """A problem for a deed that is told as done where all the evidence has it nearly or partly done."""
     for pairs in evidence.sure_pairs:
-        less = [_less(p.theirs.head) for p in pairs if not p.loose and p.mine.lemma == p.theirs.lemma]
-        if less and all(less) and said.isdisjoint(_LESS) and "but" not in said:
-            head = pairs[0].mine.head
-            detail = f"the cited sentences say it '{less[0]}'"
-            return [Problem(code="modality", value=head.text, detail=detail)]
+        same = [p.theirs.head for p in pairs if not p.loose and p.mine.lemma == p.theirs.lemma]
+        for way, others in ((_less, _LESS | {"but"}), (_elsewhere, _WORLDS | _WRONGLY)):
+            found = [way(head) for head in same]
+            if found and all(found) and said.isdisjoint(others):
+                detail = f"the cited sentences say it '{found[0]}'"
+                return [Problem(code="modality", value=pairs[0].mine.head.text, detail=detail)]
     return []
+
+
+def _elsewhere(head: "Token") -> str:
+    """What says that it is so only in a story, a plan or somebody's error; else nothing."""
+    wrong = next((c.text for c in children_of(head, "advmod") if c.lower_ in _WRONGLY), "")
+    worlds = (
+        f"{link.text} {noun.text}"
+        for link in children_of(head, "prep")
+        if link.lower_ in _INTO
+        for noun in children_of(link, "pobj")
+        if noun.lemma_.lower() in _WORLDS
+    )
+    return wrong or next(worlds, "")
 
 
 def _less(head: "Token") -> str:

@@ -119,6 +119,8 @@ def _other_degree(pair: "Pair", mine: frozenset[str], theirs: frozenset[str]) ->
         return True
     if pair.mine.standing.force & {"future", "wanted"} and would(pair.theirs.head):
         return False  # "a bill that would end it" is a bill to end it
+    if "future" in mine & theirs and "possible" in theirs - mine:
+        return True  # "will likely open"
     return ("possible" in mine) != ("possible" in theirs) and "future" in mine ^ theirs and not _backshifted(pair)
 
 

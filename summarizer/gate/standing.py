@@ -43,8 +43,8 @@ SAYING = _set(
     "explain write post tweet reveal confirm admit acknowledge warn stress reiterate estimate predict contend "
     "describe accuse accord quote cite comment remark reply respond testify conclude indicate show find emphasise "
     "emphasize mention point_out complain speculate hint imply deny suspect fear understand disclose hold observe "
-    "inform assure charge alert rule opine imagine dream pretend view see consider label call dub affirm proclaim "
-    "outline voice concede relay"
+    "inform assure charge alert rule opine imagine dream pretend doubt view see consider label call dub affirm "
+    "proclaim outline voice concede relay"
 )
 PLAIN_SAYING = _set("say tell state declare announce report add note remark explain write mention")
 """Those that say no more than that it was said: one may stand for the other."""
@@ -153,6 +153,9 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
     if (dep == "pcomp" and head.head.lemma_.lower() in accused) or (dep == "acl" and lemma in _CHARGES):
         force.add("alleged")
     if dep == "pcomp" and head.lower_ in {"to", "of"} and head.head.lower_ in _CLOSE:
+        force.add("possible")
+    maybe = (head, *(c for c in head.children if c.dep_ == "acomp"))  # "it is likely that"
+    if dep in {"ccomp", "csubj"} and any(t.lower_ in MAYBE for t in maybe):
         force.add("possible")
     if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
         force.add("possible")
@@ -267,6 +270,8 @@ def _is_passed_over(verb: "Token") -> bool:
 def is_to(verb: "Token") -> bool:
     """Whether it is to come: "is to start"; not what an aim or task is."""
     head, first = verb.head, verb.left_edge
+    if verb.tag_ == "VBN" and first.tag_ == "TO" and head.lemma_ == "be":
+        return any(c.lower_ == "have" for c in verb.children)  # "was to have opened"
     if verb.tag_ != "VB" or first.tag_ != "TO" or head.lemma_ != "be" or head.tag_ not in {"VBZ", "VBP"}:
         return False
     meant = any(c.dep_ == "nsubj" and c.lemma_.lower() in _AIMS for c in head.children)

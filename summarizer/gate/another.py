@@ -1,0 +1,88 @@
+"""Whether a copy says of somebody what its sentence says of another who was cut: "the mayor" for "the mayor's brother".
+
+Each word of a copy has its twin in the sentence; what does or bears something on one side must do so on the other, by
+the parse (as the dependency-arc entailment of Goyal and Durrett, 2020, asks of each arc by itself).
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import paths
+from summarizer.models import Problem
+from summarizer.reading import lexicon
+from summarizer.reading.grammar import SUBJECTS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.copies import Copy
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_BORNE = SUBJECTS | {"dobj", "pobj"}
+_TOLD = frozenset({"by", "with", "against", "for", "about"})
+"""Prepositions behind which somebody takes part; a place is in what it is a part of."""
+_BUT = frozenset({"but", "except", "unlike"})
+_ALL = frozenset("all everyone everybody anyone anybody nobody none".split())
+_NAMING = frozenset({"name", "call", "identify", "know"})
+_MAKING = frozenset("make do carry conduct write publish prepare release".split())
+_NAMED = {"NOUN", "PROPN", "PRON"}
+_SOME_OF = frozenset("number group pair total team crowd member dozen score hundred thousand million list".split())
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for each word of a copy that stands where the sentence has another who is not told of."""
+    copy = evidence.copy
+    if copy is None:
+        return []
+    for mine in (t for t in claim.view.tokens if t.dep_ in _BORNE and t.pos_ in _NAMED):
+        if mine.dep_ == "pobj" and mine.head.lower_ not in _TOLD:
+            continue
+        other = _instead(mine, copy)
+        if other is not None:
+            detail = f"the cited sentence says it of '{other.text}'"
+            return [Problem(code="swap", value=mine.text, detail=detail)]
+    return []
+
+
+def _instead(mine: "Token", copy: "Copy") -> "Token | None":
+    """The noun between a word and what it does or bears in the sentence, where the copy does not have it."""
+    at, governor = copy.twin(mine.i), copy.twin(mine.head.i)
+    if at is None or governor is None:
+        return None
+    theirs, head = copy.view.token(at), copy.view.token(governor)
+    if _is_excepted(theirs):
+        return theirs.head
+    act = copy.view.act(head.i)
+    if theirs in (*act.agents, *act.patients, *act.others):
+        return None
+    between: list[Token] = []
+    for above in theirs.ancestors:
+        if above == head:
+            break
+        between.append(above)
+    else:
+        return None  # the parse hangs them together in no way
+    if any(t.lower_ in _BUT for t in between):
+        return between[-1]
+    cut = [t for t in between if t.pos_ in {"NOUN", "PROPN"} and not copy.keeps(t)]
+    return next((t for t in cut if not _is_the_same(t, theirs)), None)
+
+
+def _is_excepted(kept: "Token") -> bool:
+    """Whether it is the one who did not, wherever the parse hangs it: "everyone but Moe"."""
+    link = kept.doc[kept.left_edge.i - 1] if kept.left_edge.i else kept
+    return link.lower_ in _BUT and link.i > 0 and link.nbor(-1).lower_ in _ALL
+
+
+def _is_the_same(cut: "Token", kept: "Token") -> bool:
+    """Whether what was cut counts or is those who are kept, or is what these did: "a team of bakers", "a report by"."""
+    counts = paths.is_a_part(cut) or cut.lemma_.lower() in _SOME_OF | lexicon.PLACE_HEADS
+    titled = kept.dep_ == "compound" and cut.pos_ == "PROPN"  # "striker Ivo Lund"
+    joined = kept in cut.conjuncts or kept.dep_ in {"appos", "conj"}
+    return counts or titled or joined or any(t.lemma_.lower() in _NAMING for t in kept.ancestors) or _is_by(kept, cut)
+
+
+def _is_by(kept: "Token", cut: "Token") -> bool:
+    """Whether it is told as what they made or did: "a report by the board", "an inquiry made by the board"."""
+    link = kept.head
+    made = link.head if link.head == cut or link.head.lemma_ in _MAKING else None
+    return kept.dep_ == "pobj" and link.lower_ == "by" and made is not None and cut in (made, made.head)
