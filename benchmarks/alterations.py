@@ -481,11 +481,14 @@ LIMIT = re.compile(
 )
 GOES_ON = re.compile(r"\b(?:and|but|or|that|who|which|when|where|if|as|than|what|how|why|while)\b")
 
+ANSWER = re.compile(r"\b(?:respon[ds]|repl[yi]|answer|comment|detail|reason)")
+"""What was not given, whatever it would have been about."""
+
 
 def limit_of_a_denial(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
     """What is denied in some case, denied in all: "will not open before June" without its end."""
     match = LIMIT.search(s.words)
-    if match is None or GOES_ON.search(match["denied"]) or "comment" in match["limit"]:
+    if match is None or GOES_ON.search(match["denied"]) or ANSWER.search(match[0]):
         return
     yield put(s.words, match.start("limit"), match.end("limit"), "")
 
@@ -497,7 +500,8 @@ def owner_for_owned(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: 
         if owner is None or noun.dep_ not in {"nsubj", "nsubjpass"} or owner.ent_type_ not in {"PERSON", ""}:
             continue
         mark = next((c for c in owner.children if c.dep_ == "case"), None)
-        if mark is not None and owner.i < mark.i < noun.i and noun.lemma_.lower() not in METONYMS:
+        own = mark is not None and mark.lower_ in {"'s", "’s"} and owner.i < mark.i < noun.i == noun.right_edge.i
+        if own and noun.lemma_.lower() not in METONYMS:
             yield put(s.words, mark.idx, noun.idx + len(noun), "")
 
 

@@ -112,18 +112,20 @@ def _utmost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
 
 
 def _is_utmost(token: "Token") -> bool:
-    return token.tag_ == "JJS" or (token.dep_ == "amod" and token.lower_ in _UTMOST)
+    return token.tag_ in {"JJS", "RBS"} or (token.dep_ == "amod" and token.lower_ in _UTMOST)
 
 
 def _among(utmost: "Token") -> "Iterator[Token]":
     """What says of which of them it is the first or the most: on it, on its noun, and behind that on the verb."""
-    noun = utmost.head if utmost.dep_ == "amod" else utmost
+    high = utmost.head if utmost.tag_ == "RBS" else utmost  # "most powerful"
+    noun = high.head if high.dep_ == "amod" else high
     one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    for said in dict.fromkeys((utmost, noun, one)):
+    for said in dict.fromkeys((high, noun, one)):
         yield from _limits(said, anywhere=True)
     verb = next((t for t in one.ancestors if t.pos_ in {"VERB", "AUX"}), None)
     if verb is not None and verb.i < one.i:
-        told = _OF_ALL if one.dep_ in {"dobj", "attr"} else _OUT_OF
+        ranked = one.dep_ in {"dobj", "attr"} or one.head.lower_ == "as"
+        told = _OF_ALL if ranked else _OUT_OF
         yield from (c for c in children_of(verb, "prep") if c.i > one.i and c.lower_ in told)
 
 
@@ -154,7 +156,7 @@ def _limits(said: "Token", depth: int = 0, *, anywhere: bool = False) -> "Iterat
     noun = said.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}
     behind = depth < _DEEPEST and said.lemma_.lower() not in _ANSWERS
     for child in (c for c in said.children if behind and c.i > said.i):
-        if child.dep_ in {"prep", "agent"} and not (noun and child.lower_ == "of"):
+        if child.dep_ in {"prep", "agent"} and not (noun and child.lower_ == "of" and not anywhere):
             if not _is_no_limit(child) and (anywhere or (noun and not depth) or not _places_it(child)):
                 yield child
             yield from _within(children_of(child, "pobj"), depth, anywhere=anywhere)
