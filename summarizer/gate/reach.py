@@ -162,7 +162,7 @@ def _limits(said: "Token", depth: int = 0, *, anywhere: bool = False) -> "Iterat
             yield from _within(children_of(child, "pobj"), depth, anywhere=anywhere)
         elif (noun and child.dep_ in {"relcl", "acl", "amod"}) or _depends(child):
             yield child
-            if child.dep_ == "acl" or child.tag_ == "VB":
+            if anywhere or child.dep_ == "acl" or child.tag_ == "VB":
                 yield from _limits(child, depth + 1, anywhere=anywhere)
         elif not noun and (child.dep_ in _TAKEN or (child.dep_ == "ccomp" and said.lemma_ in _HELD)):
             yield from _within([child], depth, anywhere=anywhere)
