@@ -45,6 +45,9 @@ def passes(source, claim):
         pytest.param("Lund said he would decide to resign if the inquiry found fault with his office.",
                      "Lund said he would decide to resign.", id="decide to resign if"),
         pytest.param("Nobody but the mayor left the hall.", "No one left the hall.", id="nobody but one"),
+        pytest.param("No deal was reached and all but two of the ministers left.",
+                     "No deal was reached and all of the ministers left.", id="all but two beside a no"),
+        pytest.param("Had the council paid, the mill would have been saved.", "The mill would have been saved.", id="had they paid"),
         pytest.param("Lund has no friends but the bakers in Velm.", "Lund has no friends in Velm.", id="no friends but these"),
         pytest.param('Lund said: "The mine will harm our mission."', "Lund said the mine will harm our mission.", id="whose mission"),
     ],
@@ -77,6 +80,19 @@ def test_a_cut_that_takes_away_what_makes_the_rest_so_fails(source, claim):
         pytest.param("Lund told the bakers in May should the mill close they would leave.", "Lund told the bakers in May.", id="a condition of what is said"),
         pytest.param("The tax on fuel will fall on Friday, assuming parliament agrees.",
                      "The tax on fuel will fall, assuming parliament agrees.", id="assuming"),
+        *(
+            pytest.param(source, claim, id=source)
+            for source, claim in (
+                ("The firm opened a plant in Lund on Monday, providing 200 jobs.", "The firm opened a plant in Lund on Monday."),
+                ("Berg became mayor of Velm in May, assuming office after Lund resigned.", "Berg became mayor of Velm in May."),
+                ("The mill closed in May, provided with new locks by the council.", "The mill closed in May."),
+                ("The council will close the school in May even if parents object.", "The council will close the school in May."),
+                ("Berg walked through the hall as if nothing had happened.", "Berg walked through the hall."),
+                ("There were no deaths but dozens of injuries in the crash.", "There were no deaths in the crash."),
+                ("The man had no gun but a knife.", "The man had no gun."),
+                ("Berg is no longer mayor but a councillor.", "Berg is no longer mayor."),
+            )
+        ),
     ],
 )  # fmt: skip
 def test_a_cut_that_keeps_it_passes(source, claim):

@@ -300,3 +300,9 @@ def test_initials_stay_spaced_where_an_article_spaces_its_own():
     readings = {"a": read(plain_article("Poet A. K. Moe spoke in Holt on Monday. Snow fell in the hills.", id="a"))}
     (one,) = run(readings, propose("Poet A. K. Moe spoke in Holt on Monday.", ("a", 1)))
     assert one.claim.text == "Poet A. K. Moe spoke in Holt on Monday."
+
+
+def test_what_no_sentence_is_about_is_not_asked_about_again():
+    (settled,), asked = strictly("All of us are here.", propose("Zebras graze quietly."))
+    assert not asked
+    assert settled.claim is None

@@ -207,7 +207,7 @@ def _spread(heads: "Iterable[Token]") -> "list[Token]":
     """The arguments with their conjuncts and appositions: "Singh and Belousov" both act."""
     found: list[Token] = []
     for head in heads:
-        queue = [_counted(head)]
+        queue = list(dict.fromkeys((_counted(head), head)))
         while queue:
             token = queue.pop(0)
             if token not in found:

@@ -41,13 +41,16 @@ def copies(results: "Mapping[int, Settled]", room: int) -> list[tuple[int, Propo
 def asked(
     again: "Sequence[tuple[int, Proposal, Checked]]", readings: "Mapping[str, Reading]"
 ) -> list[tuple[int, Proposal, Failure]]:
-    """What the request carries, numbered from 1, with each sentence of the source only once, but for a headline."""
+    """What the request carries, numbered from 1, with each sentence of the source only once, but for a headline.
+
+    Nothing can be said anew that no sentence of the source is about.
+    """
     told = set()
     kept: list[tuple[int, Proposal, Failure]] = []
     for at, proposal, checked in again:
         failure = _failure(proposal, checked, readings)
         key = (proposal.is_headline, failure.evidence)
-        if not failure.evidence or key not in told:
+        if failure.evidence and key not in told:
             told.add(key)
             kept.append((at, proposal, replace(failure, number=len(kept) + 1)))
     return kept

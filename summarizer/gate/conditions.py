@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import CONDITION
-from summarizer.reading.grammar import children_of
+from summarizer.reading.grammar import SUBJECTS, children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading
 
-_IF = frozenset({"if", "unless", "should", "provided", "providing", "assuming"})
-"""What opens a condition, or is its verb."""
-_PROVIDED = CONDITION | _IF | {"when", "once", "depending", "depends", "without", "until"}
+_IF = frozenset({"if", "unless", "should"})
+"""What opens a condition."""
+_PROVIDED_THAT = frozenset({"provided", "providing", "assuming"})
+"""Verbs of a condition, where a clause hangs on them: "provided that he asks", not "providing 200 jobs"."""
+_PROVIDED = CONDITION | _IF | _PROVIDED_THAT | {"when", "once", "depending", "depends", "without", "until"}
 _ASKING = frozenset("ask wonder check decide determine rule inquire enquire question".split())
 """Behind these "if" is "whether", but for those that say what is asked or decided: "would rule for it if …"."""
 _FOR = frozenset({"for", "against"})
@@ -24,8 +26,10 @@ _SEEING = frozenset({"see", "know"})
 def lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
     """The word that makes an act conditional wherever the evidence has it, where the claim states it without one."""
     mine = pairs[0].mine
-    open_to = {"future", "possible"} if would(mine.head) and mine.standing.attributed else {"future"}
-    if pairs[0].loose or mine.standing.force - open_to or any(t.lower_ in _PROVIDED for t in claim.view.tokens):
+    past = any(c.lower_ == "have" for c in mine.head.children)  # "would have left"
+    open_to = {"future", "possible"} if would(mine.head) and (past or mine.standing.attributed) else {"future"}
+    conditional = any(t.lower_ in _PROVIDED for t in claim.view.tokens) or _condition(mine.head)
+    if pairs[0].loose or mine.standing.force - open_to or conditional:
         return ""
     found = [_condition(p.theirs.head) for p in pairs if p.theirs.lemma == mine.lemma]
     return found[0] if found and all(found) else ""
@@ -35,10 +39,20 @@ def _condition(head: "Token") -> str:
     """What opens a clause on which the act depends, wherever the parse hangs it: "if he asks", "should he ask"."""
     beside = [] if head.dep_ == "ROOT" else [c for c in children_of(head.head, "ccomp") if c.i > head.i]
     opening = (t for c in (*children_of(head, "advcl"), *beside) for t in (c.left_edge, c, *children_of(c, "mark")))
-    first = next((t for t in opening if t.lower_ in _IF and not is_whether(t)), None)
+    first = next((t for t in opening if _opens(t)), None)
     if first is None and would(head):
         first = next((c for c in head.children if c.lower_ == "without"), None)
     return first.lower_ if first is not None else ""
+
+
+def _opens(word: "Token") -> bool:
+    """Whether it opens a condition: no "even if", "as if" or "asked if", no "providing food"."""
+    if word.lower_ in _PROVIDED_THAT:
+        return word.nbor().lower_ == "that" or any(c.dep_ == "ccomp" for c in word.children)
+    if word.lower_ == "had":  # "had the council paid"
+        return word.dep_ == "aux" and any(word.i < c.i for c in children_of(word.head, *SUBJECTS))
+    idle = word.i > word.sent.start and word.nbor(-1).lower_ in {"even", "as"}
+    return word.lower_ in _IF and not idle and not is_whether(word)
 
 
 def is_whether(word: "Token") -> bool:

@@ -54,14 +54,17 @@ _ITSELF = frozenset({"it", "he", "she", "they"})
 BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
 """What a title may leave out before a number."""
 _BOUND = re.compile(f"{BOUNDS} ")
+_TOLD_BY = re.compile(r"\s[–—-]\s(?:the )?((?:[A-Z][\w.]*\s?)+)$")
+"""Who says what a title tells, behind a dash, if it is no outlet: "Iran attacked ships – US"."""
 _FEWEST = 3
 """Words of a whole title, or of one up to a stop, that say something; of another part of one it takes one more."""
-_PAUSE = re.compile(r"[\"'“”‘’]?\s*(?:[,;:–—]|-\s|at (?:the )?age\b|aged\b|$)")
+_PAUSE = re.compile(r"[\"'“”‘’]?\s*(?:[,;:–—]|-\s|at (?:the )?age\b|aged\b|[.!?…)]*$)")
 """What stands between two parts of a title, or opens somebody's age at its end."""
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
-_EMPTY = frozenset("a an the of to in on at for by with as be been is was are were has have might may could".split())
-"""Words of a quoted term that may stand in another form: "might have been prevented", "could have been"."""
+_ARTICLES = frozenset({"a", "an", "the"})
+_MIGHT = re.compile(r"\b(?:might|may|could)\b")
+"""One of these may stand for the other in a quoted term: "might have been prevented", "could have been"."""
 _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
 _MOST_UNSAID = 0.35
@@ -92,6 +95,9 @@ def is_of(text: str, article: "Article") -> bool:
     """
     whole = _SITE.sub("", article.title or "")
     mine, title = _words(text), _words(whole)
+    teller = _TOLD_BY.search(whole)
+    if teller and (gazetteer.country(teller[1]) or teller[1] in article.text):
+        return mine == title
     for at in range(len(title) - len(mine) + 1):
         fewest = _FEWEST if at == 0 and _pauses(whole, len(mine)) else _FEWEST + 1
         if len(mine) >= fewest and mine == title[at : at + len(mine)]:
@@ -222,7 +228,9 @@ def _is_a_rhythm(problem: Problem, evidence: "EvidenceReading") -> bool:
 
 
 def _unattributed(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """What is only reported, unless the title names who reports it, with a word for that: "sued by X over claims"."""
+    """What is only reported, unless the title names who does, by a word for that, or says only that it may be."""
+    if any(t.dep_ == "ROOT" and "possible" in standing(t).force for t in claim.view.tokens):
+        return []
     told = {t.lower_ for t in claim.view.tokens}
     reports = any(t.lemma_.lower() in _REPORTS or t.lower_.removesuffix("s") in _REPORTS for t in claim.view.tokens)
     return [
@@ -244,9 +252,12 @@ def _misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Probl
 
 def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
     """Whether a sentence of the body has the words in some form, quoted or not: "streamlined", "to streamline"."""
-    stems = {stem(word) for word in _WORD.findall(term.casefold()) if word not in _EMPTY}
-    body = ({stem(w) for w in _WORD.findall(view.text.casefold())} for view in evidence.source.body)
-    return 0 < len(stems) < _TERM and any(stems <= said for said in body)
+    stems = _stems(term)
+    return 0 < len(stems) <= _TERM and any(stems <= _stems(view.text) for view in evidence.source.body)
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in _WORD.findall(_MIGHT.sub("might", text.casefold())) if word not in _ARTICLES}
 
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import paths, words
 from summarizer.models import Problem
+from summarizer.reading import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,6 +30,12 @@ _GRADES = frozenset(
 )
 _EVERY = frozenset("all every everyone everybody".split())
 _NONE = frozenset({"no", "none", "nobody"})
+_OUT_OF = (
+    lexicon.OFFICES
+    | lexicon.KIN
+    | frozenset("one member person friend man woman child worker player driver passenger country choice option".split())
+)
+"""Of whom "no" is said and somebody taken out: "no member but the mayor"."""
 _WHOLE = _EVERY | {"each", "both", "entire", "whole"}
 _THEM = frozenset({"them", "these", "those", "which", "whom"})
 _EXCEPT = frozenset({"but", "except", "excepting"})
@@ -65,15 +72,15 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _all_but(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """Whether "all" or "no" of the claim is "all but two", or "nobody except him", in every cited sentence with it."""
-    mine = next((t for t in claim.view.tokens if t.lower_ in _EVERY | _NONE), None)
-    if mine is None:
-        return []
-    totals = _EVERY if mine.lower_ in _EVERY else _NONE
-    theirs = [view for view in evidence.views if any(t.lower_ in totals for t in view.tokens)]
-    if _excepts(claim.view, totals) or not theirs or not all(_excepts(view, totals) for view in theirs):
-        return []
-    detail = f"the cited sentences make an exception from '{mine.text}'"
-    return [Problem(code="number", value=mine.text, detail=detail)]
+    for totals in (_EVERY, _NONE):
+        mine = next((t for t in claim.view.tokens if t.lower_ in totals), None)
+        theirs = [view for view in evidence.views if any(t.lower_ in totals for t in view.tokens)]
+        if mine is None or _excepts(claim.view, totals) or not theirs:
+            continue
+        if all(_excepts(view, totals) for view in theirs):
+            detail = f"the cited sentences make an exception from '{mine.text}'"
+            return [Problem(code="number", value=mine.text, detail=detail)]
+    return []
 
 
 def _whole_of_a_part(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -161,25 +168,22 @@ def _jest(verb: "Token") -> str:
 def _excepts(view: "SentenceView", totals: frozenset[str]) -> bool:
     """Whether an exception follows one of these in its phrase: "all but two", "no member of it except one".
 
-    Behind "no" a "but" mostly begins another clause: "no injuries, but the road was shut".
+    Behind "no" a "but" mostly sets something against it: "no injuries, but the road was shut", "no gun but a knife".
     """
     words = [t.lower_ for t in view.tokens]
     if totals == _NONE:
-        words = ["" if _links_clauses(t) else t.lower_ for t in view.tokens]
+        words = ["" if t.lower_ == "but" and not _takes_out(t) else t.lower_ for t in view.tokens]
     return any(
         not _EXCEPT.isdisjoint(words[at + 1 : at + _REACH]) or "except" in words[at + 1 : at + 2 * _REACH]
         for at, word in enumerate(words)
-        if word in totals
+        if word in totals and words[at + 1 : at + 2] != ["longer"]
     )
 
 
-def _links_clauses(but: "Token") -> bool:
-    """Whether it is a "but" behind a comma, or one behind which a clause begins that is joined to another."""
-    if but.lower_ != "but" or but.i in {0, len(but.doc) - 1}:
-        return False
-    after = but.nbor()
-    clauses = (t for t in (after, *after.ancestors) if t.dep_ == "conj" and t.pos_ in {"VERB", "AUX"})
-    return but.nbor(-1).text == "," or any(t.left_edge == after for t in clauses)
+def _takes_out(but: "Token") -> bool:
+    """Whether a "but" behind "no" takes somebody out of them: "nobody but him", "no member but him"."""
+    before = but.nbor(-1) if but.i else but
+    return before.lower_ in _NONE | {"nothing"} or before.lemma_.lower() in _OUT_OF
 
 
 def _amount(mine: "Token", theirs: "list[Token]", *, whole: bool) -> list[Problem]:

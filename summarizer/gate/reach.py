@@ -92,7 +92,8 @@ def _every(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems = []
     for word in (w for w in claim.view.words if w.pos == "NOUN" and _of_every(claim.reading.doc[w.i])):
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        lost = [_unsaid(_limits(t, anywhere=True), evidence) for t in theirs if _of_every(t)]
+        kinds = [[k for k in _limits(t, anywhere=True) if k.lower_ != "of"] for t in theirs if _of_every(t)]
+        lost = [_unsaid(kind, evidence) for kind in kinds]
         if lost and all(lost):
             detail = f"the cited sentence says it only of those '{lost[0]}'"
             problems.append(Problem(code="number", value=word.text, detail=detail))

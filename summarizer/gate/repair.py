@@ -199,6 +199,8 @@ async def _revise(
     if revise is None or not failed:
         return {}
     asked = again.asked(failed, readings)
+    if not asked:
+        return {}
     failures = [failure for _, _, failure in asked]
     texts = [text for one in (await revise(failures)).claims if len(text := one.text.strip()) <= LONGEST]
     _read_ahead(texts)
