@@ -181,7 +181,7 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
         ("Gunmen attack ferry, killing 21", "Gunmen attack ferry", True),
         ("Gunmen attack ferry - port shut", "Gunmen attack ferry", True),
         ("Gunmen attacked two ferries – US", "Gunmen attacked two ferries", False),
-        ("Gunmen attacked two ferries - Arlon Voices", "Gunmen attacked two ferries", True),
+        ("Gunmen attacked two ferries - Arlon Gazette", "Gunmen attacked two ferries", True),
         ("Who is winning?", "Who is winning?", True),
         ("Mill burns again…", "Mill burns again…", True),
         ("Mayor opens fire station in Arlon", "Mayor opens fire", False),
@@ -259,20 +259,3 @@ def test_the_dateline_bears_out_a_place(title: str, *, held: bool) -> None:
     place = "SINGAPORE" if held else "BERLIN"
     body = f"{place} — The authorities have shut the port after two attacks on ferries. Crews went home. Nobody died."
     assert ("name" in {p.code for p in check(title, read(titled(title, body)), [1]).problems}) is not held
-
-
-@pytest.mark.parametrize(
-    ("title", "code"),
-    [
-        pytest.param("Outpost beyond moon could lead to Mars", None, id="only what may be"),
-        pytest.param("Outpost beyond moon will lead to Mars", "speaker", id="what will be"),
-    ],
-)
-def test_what_only_may_be_needs_no_teller_in_a_title(title: str, code: str | None) -> None:
-    body = (
-        "An outpost beyond the moon could lead to Mars, some researchers say. It would stand behind the moon. "
-        "An outpost will be built first, and it will lead to Mars, some researchers say. Crews trained in May."
-    )
-    reading = read(titled(title, body))
-    found = {p.code for p in check(title, reading, [1] if code is None else [3]).problems}
-    assert code in found if code else "speaker" not in found

@@ -121,6 +121,11 @@ class EvidenceReading:
         return EvidenceReading(self.claim, self.source, views, searched=True)
 
     @cached_property
+    def of_body(self) -> "EvidenceReading":
+        """The claim against the whole body of the article."""
+        return EvidenceReading(self.claim, self.source, self.source.body)
+
+    @cached_property
     def pairs(self) -> "list[list[comparing.Pair]]":
         """Each act of the claim with those of the evidence that it may report."""
         found = comparing.pairs(self.claim, self)

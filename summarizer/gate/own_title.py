@@ -96,7 +96,8 @@ def is_of(text: str, article: "Article") -> bool:
     whole = _SITE.sub("", article.title or "")
     mine, title = _words(text), _words(whole)
     teller = _TOLD_BY.search(whole)
-    if teller and (gazetteer.country(teller[1]) or teller[1] in article.text):
+    body = " ".join(article.text[s.start : s.end] for s in article.body()) if teller else ""
+    if teller and (teller[1] in body or gazetteer.country(teller[1])):
         return mine == title
     for at in range(len(title) - len(mine) + 1):
         fewest = _FEWEST if at == 0 and _pauses(whole, len(mine)) else _FEWEST + 1
@@ -133,9 +134,9 @@ def _is_kept(word: str) -> bool:
 
 def lacking(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[SentenceView]":
     """The first sentences of the body that have the words and quotations of a title which the cited ones have not."""
-    body = EvidenceReading(claim, evidence.source, evidence.source.body)
+    body = evidence.of_body
     found: list[SentenceView] = []
-    for word in (w for w in claim.view.words if w.pos != "VERB"):
+    for word in (w for w in claim.view.words if w.pos != "VERB" or not gazetteer.may_be_done(w.text)):
         having = [m.view for m in _as_said(word, claim, body)]
         if not any(view in (*evidence.views, *found) for view in having):
             found += having[:1]
@@ -161,7 +162,7 @@ def _is_less(theirs: "Token", mine: "Token") -> bool:
 
 def _denied(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for a verb whose word the whole body has only denied: "recalls" where it "has not recalled" a thing."""
-    body = EvidenceReading(claim, evidence.source, evidence.source.body)
+    body = evidence.of_body
     for verb in (t for t in claim.view.tokens if t.tag_ in STATED and t.dep_ == "ROOT" and not standing(t).negated):
         found = body.matches.get(verb.i, []) if verb.lemma_ not in LIGHT and gazetteer.may_be_done(verb.text) else []
         if found and all(standing(m.view.token(m.word.i)).negated for m in found if m.weight >= found[0].weight):
@@ -188,9 +189,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     asks = ASKS.search(claim.view.text) is not None
     states = not asks and any(map(_is_done, claim.view.tokens))
     many = states and len(unsaid) > _MOST_UNSAID * len(claim.view.words)
-    least = _COVERED_BY_OPENING if opening else _COVERED
-    if not states:
-        least = _COVERED_BY_A_QUESTION if asks else _COVERED_BY_A_MATTER
+    of_a_matter = _COVERED_BY_A_QUESTION if asks else _COVERED_BY_A_MATTER
+    least = (_COVERED_BY_OPENING if opening else _COVERED) if states else of_a_matter
     if many or unsupported.coverage(claim, evidence) < least:
         unsaid = unsaid if many else [w.text for w in claim.view.words if not evidence.matches[w.i]]
         detail = f"the cited sentences do not speak of {', '.join(unsaid[:8])}"
@@ -228,9 +228,7 @@ def _is_a_rhythm(problem: Problem, evidence: "EvidenceReading") -> bool:
 
 
 def _unattributed(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """What is only reported, unless the title names who does, by a word for that, or says only that it may be."""
-    if any(t.dep_ == "ROOT" and "possible" in standing(t).force for t in claim.view.tokens):
-        return []
+    """What is only reported, unless the title names who reports it, with a word for that: "sued by X over claims"."""
     told = {t.lower_ for t in claim.view.tokens}
     reports = any(t.lemma_.lower() in _REPORTS or t.lower_.removesuffix("s") in _REPORTS for t in claim.view.tokens)
     return [

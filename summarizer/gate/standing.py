@@ -7,6 +7,7 @@ By the dependency parse, from the word upwards through what governs it: the fact
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.gate import joined
 from summarizer.reading.grammar import child_of, children_of, has_child
 
 if TYPE_CHECKING:
@@ -130,12 +131,13 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
     return Standing(negated, frozenset(force), attributed or _according(token))
 
 
-def _along(joined: "Token") -> tuple["Token", tuple[bool, frozenset[str], bool]]:
+def _along(conjunct: "Token") -> tuple["Token", tuple[bool, frozenset[str], bool]]:
     """From a joined word, the word to go on from, and what it takes over from that: a plan's, what both share, none."""
-    plan = _joined_to(joined)
+    plan = joined.plan_of(conjunct)
     if plan is not None:
         return plan, _own(plan)
-    return joined.head, _own(joined.head, shared_only=True) if _borrows(joined) else (False, frozenset(), False)
+    shared = _own(conjunct.head, shared_only=True) if joined.borrows(conjunct) else (False, frozenset[str](), False)
+    return conjunct.head, shared
 
 
 def _force_from(here: "Token", lemma: str) -> frozenset[str]:
@@ -200,29 +202,6 @@ def _ends_before(clause: "Token", head: "Token") -> bool:
 def _governs(head: "Token", here: "Token") -> bool:
     """Whether a verb or noun of denying or wanting has this word in its scope, not only beside it."""
     return head.pos_ in {"VERB", "NOUN", "ADJ", "AUX"} or here.dep_ in {"pcomp", "pobj"}
-
-
-def _borrows(conjunct: "Token") -> bool:
-    """A second verb without a subject or auxiliary of its own has those of the first."""
-    past = conjunct.tag_ in {"VBD", "VBN"} and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
-    past = past and not any(c.lower_ == "be" for c in conjunct.children)
-    finite = conjunct.tag_ == "VBZ" and conjunct.head.tag_ == "VB"  # "will stay closed but plans to open"
-    return (
-        not past
-        and not finite
-        and not any(
-            c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} and c.lower_ != "be" for c in conjunct.children
-        )
-    )  # "will sign, the mayor said"
-
-
-def _joined_to(conjunct: "Token") -> "Token | None":
-    """The infinitive that a bare verb goes on from: "told to sign it and leave", where the parse joins it to "told"."""
-    head = conjunct.head
-    if conjunct.tag_ not in {"VB", "VBP"} or head.tag_ not in {"VBN", "VBD", "VBZ", "VBG"} or not _borrows(conjunct):
-        return None
-    plans = [c for c in head.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i < conjunct.i]
-    return plans[-1] if plans else None
 
 
 def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[str], bool]:  # noqa: C901, PLR0912 - one case a child

@@ -1,0 +1,29 @@
+"""What a second verb shares with the one it is joined to: its subject, its auxiliary, the plan that it is part of."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def borrows(conjunct: "Token") -> bool:
+    """A second verb without a subject or auxiliary of its own has those of the first."""
+    past = conjunct.tag_ in {"VBD", "VBN"} and conjunct.lower_ != conjunct.lemma_ and conjunct.head.tag_ == "VB"
+    past = past and not any(c.lower_ == "be" for c in conjunct.children)
+    finite = conjunct.tag_ == "VBZ" and conjunct.head.tag_ == "VB"  # "will stay closed but plans to open"
+    return (
+        not past
+        and not finite
+        and not any(
+            c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"} and c.lower_ != "be" for c in conjunct.children
+        )
+    )  # "will sign, the mayor said"
+
+
+def plan_of(conjunct: "Token") -> "Token | None":
+    """The infinitive that a bare verb goes on from: "told to sign it and leave", where the parse joins it to "told"."""
+    head = conjunct.head
+    if conjunct.tag_ not in {"VB", "VBP"} or head.tag_ not in {"VBN", "VBD", "VBZ", "VBG"} or not borrows(conjunct):
+        return None
+    plans = [c for c in head.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i < conjunct.i]
+    return plans[-1] if plans else None
