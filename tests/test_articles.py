@@ -298,5 +298,15 @@ def test_a_text_of_one_line_has_no_title() -> None:
     assert (article.title, len(bodies(article))) == (None, 1)
 
 
+@pytest.mark.parametrize("blank", ["\u200b", "\ufeff", " "])
+def test_a_title_that_nobody_can_see_is_none(blank: str) -> None:
+    assert make_article(f"Mill shut in Holt\n\n{LEAD}", source="a.txt", title=blank).title == "Mill shut in Holt"
+
+
+def test_a_title_keeps_the_stop_of_an_abbreviation() -> None:
+    text = f"Storm Nears The Coast Of The Northern U.S.\n\n{LEAD}"
+    assert make_article(text, source="a.txt").title == "Storm Nears The Coast Of The Northern U.S."
+
+
 def test_a_title_has_no_invisible_characters() -> None:
     assert make_article(LEAD, source="a.txt", title="Mill\u200b shut\x99 in Holt").title == "Mill shut in Holt"

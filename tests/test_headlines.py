@@ -769,6 +769,14 @@ def test_no_cut_ends_on_a_noun_that_is_yet_to_be_described() -> None:
             "Storm kills at least 21 in Lisbon", id="bound",
         ),
         pytest.param(
+            "Lisbon fined $5 million for fire", "Lisbon was fined at least $5 million for the fire. The port is shut. Help came.",
+            "Lisbon fined at least $5 million for fire", id="bound of money",
+        ),
+        pytest.param(
+            "Lisbon sets speed limit at 30", "Lisbon has set a speed limit of 30 on all its roads. It begins in May. Buses slow.",
+            "Lisbon sets speed limit at 30", id="no age",
+        ),
+        pytest.param(
             "G.O.P. aide quits in Lisbon", "A Republican aide has quit in Lisbon. The mayor thanked her. It rained.",
             "GOP aide quits in Lisbon", id="short name",
         ),

@@ -410,6 +410,9 @@ def test_an_office_that_the_article_does_not_give_is_none() -> None:
     "sentence",
     [
         pytest.param("The council praised the Berg report in a letter to Arlon.", id="no-subject"),
+        pytest.param("The Berg report blamed Berg.", id="another beside it"),
+        pytest.param("They sold the Berg boat to Berg.", id="another before it"),
+        pytest.param("The council read the Dahl and Berg report.", id="joined before a noun"),
         pytest.param("The council wrote that “Berg said the bridge was safe” in May.", id="in-a-quotation"),
     ],
 )
@@ -417,6 +420,31 @@ def test_a_surname_that_may_be_anothers_stays(sentence: str) -> None:
     assert names(BERG, sentence) == [sentence]
 
 
+def test_a_name_within_another_introduces_nobody() -> None:
+    assert (
+        names("The engineer Ann Berg spoke in the town of Bergen.", "The road to Bergen was shut.", "Berg left.")[1]
+        == "[Engineer Ann Berg] left."
+    )
+
+
 def test_a_surname_of_two_people_stays() -> None:
     told = "The engineer Ann Berg and the painter Eva Berg spoke to the council of Arlon on Monday."
     assert names(told, "Berg said the bridge was safe.") == ["Berg said the bridge was safe."]
+
+
+def test_that_somebody_said_nothing_is_no_key_point() -> None:
+    silent = "The council of Arlon declined to comment on the cost of the bridge when it was asked by reporters in May."
+    opened = "The council of Arlon will pay 12 million pounds for the bridge over the next five years, the mayor said."
+    found = briefing.outline(
+        read(plain_article(f"{LEAD} It will have four lanes. {silent} {opened} Work begins soon."))
+    )
+    assert silent not in [point.text for point in found.key_points]
+    assert opened in [one.text for one in (*found.summary, *found.key_points)]
+
+
+def test_a_long_quotation_with_its_speaker_is_not_nobodys() -> None:
+    long = (
+        "“" + "The bridge will have four lanes and a path for those who walk, " * 5 + "and it will last,” Ashdown said."
+    )
+    assert not salience.is_only_quoted(long)
+    assert salience.is_only_quoted("“The bridge will have four lanes and a path for those who walk.”")

@@ -14,6 +14,8 @@ from summarizer.reading.quotes import is_whole
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from spacy.tokens import Span as Tokens
+
     from summarizer.condense.salience import Weighed
     from summarizer.reading import Reading
 
@@ -192,7 +194,7 @@ def _key_points(
     if len(candidates) < _SHORT:
         return []
     english = terms.english
-    news = [c for c in candidates if not (english and salience.is_aside(reading.tokens(c.number)))]
+    news = [c for c in candidates if not (english and _is_no_point(reading.tokens(c.number)))]
     opening = (c.number for c in news if not english or salience.tells_news(reading.tokens(c.number)))
     lead = next(opening, 0)  # in a summary, or told by its headline
     left = [
@@ -200,10 +202,16 @@ def _key_points(
         if c not in summary and (c.number,) != headline.cites and c.number != lead
         and c.standing.unclear < standalone.UNCLEAR and balanced(c.choice.text)
         and not salience.is_only_quoted(c.choice.text)
+        and not (words(c.choice.text) > _LONG and _SEVERAL.search(c.choice.text))
     ]  # fmt: skip
     least, enough = (_WORTH, _ONLY_POINT) if english else (_UNPARSED, _ONLY_UNPARSED)
     points_found = _pick(reading, terms, left, summary, headline, _KEY_POINTS, least)
     return points_found or _pick(reading, terms, left, summary, headline, 1, enough)
+
+
+def _is_no_point(tokens: "Tokens") -> bool:
+    """Whether it is an aside, or says that somebody said nothing."""
+    return salience.is_aside(tokens) or salience.tells_of_silence(salience.MARKED.sub(" ", tokens.text))
 
 
 def _pick(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)"
 _BESIDE = re.compile(r",?\s+(?:(?:an?|the)\s+)?")
 """What stands between a name and its office."""
-_HIMSELF = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "dative", "conj"})
+_HIMSELF = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "dative"})
 _WORDS = 12
 """Of name and office at most."""
 
@@ -31,7 +31,7 @@ def introduce(reading: "Reading", choices: "Sequence[Choice]", told: str, *, kno
     """
     surnames = Counter(surname(name.name) for name in people(reading))
     named = [n for n in people(reading) if surnames[surname(n.name)] == 1 and n.name != surname(n.name)]
-    left = [n for n in named if surname(n.name) not in told]
+    left = [n for n in named if not _is_named(n, told)]
     made: list[Choice] = []
     for choice in choices:
         full = choice
@@ -51,7 +51,7 @@ def _is_met(name: "Name", before: "Sequence[Choice]") -> bool:
 
 
 def _is_named(name: "Name", text: str) -> bool:
-    return any(form in text for form in _surnames(name))
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in _surnames(name))
 
 
 def surname(name: str) -> str:
@@ -96,10 +96,12 @@ def _in_full(reading: "Reading", choice: "Choice", name: "Name") -> "Choice":
 
 
 def _first(reading: "Reading", choice: "Choice", name: "Name", words: str) -> int:
-    """The sentence in which he is named by surname, if that is a word of its own or has a title; else none."""
-    titled = words not in _surnames(name)
-    own = (m for m in name.mentions if m.sentence in choice.cites)
-    return next((m.sentence for m in own if titled or _is_himself(reading, m, words)), 0)
+    """The sentence in which he is named by surname, if that has a title or is always a word of its own; else none."""
+    own = [m for m in name.mentions if m.sentence in choice.cites]
+    bare = [m for m in own if reading.article.text[m.start : m.end] == words]
+    if words in _surnames(name) and not (bare and all(_is_himself(reading, m) for m in bare)):
+        return 0
+    return (bare or own)[0].sentence if own else 0
 
 
 def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int, ...]]:
@@ -116,8 +118,9 @@ def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int,
     return (name.name, (full[0].sentence,)) if full else ("", ())
 
 
-def _is_himself(reading: "Reading", mention: "Mention", surname: str) -> bool:
+def _is_himself(reading: "Reading", mention: "Mention") -> bool:
     """Whether the surname is a word of its own ("Berg's plan", "under Berg"): "the Berg plan" may be another Berg's."""
-    if reading.article.text[mention.start : mention.end] != surname:
-        return False
-    return any(t.idx == mention.start and t.dep_ in _HIMSELF for t in reading.tokens(mention.sentence))
+    token = next((t for t in reading.tokens(mention.sentence) if t.idx == mention.start), None)
+    while token is not None and token.dep_ == "conj":
+        token = token.head  # "the Dahl and Berg plan"
+    return token is not None and token.dep_ in _HIMSELF

@@ -255,5 +255,6 @@ def _names(reading: "Reading", number: int, told: Told) -> float:
         if name.name in told.names or name.kind == "place":
             continue
         new += 1
-        bare |= all(len(text[m.start : m.end].split()) < len(name.name.split()) for m in mentions)
-    return 0.2 * (0 < new < _MANY_NAMES and not bare) - 0.5 * bare - 0.45 * (new >= _MANY_NAMES)
+        short = all(len(text[m.start : m.end].split()) < len(name.name.split()) for m in mentions)
+        bare |= short or (name.kind == "person" and " " not in name.name and name.mentions[0].sentence < number)
+    return 0.2 * (0 < new < _MANY_NAMES and not bare) - 1.0 * bare - 0.45 * (new >= _MANY_NAMES)

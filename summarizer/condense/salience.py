@@ -29,8 +29,6 @@ _OPINION = frozenset(
     {"should", "must", "ought", "arguably", "perhaps", "appear", "appears", "seem", "seems", "clearly", "frankly",
      "undoubtedly", "likely", "seen", "viewed", "regarded"}
 )  # fmt: skip
-_ALL = 0.95
-"""Of a text between quotation marks, from which on it is a quotation."""
 _ACTS = frozenset(
     {"refuse", "reject", "decline", "deny", "sign", "agree", "ban", "resign", "kill", "die", "arrest", "sentence",
      "charge", "sue", "win", "lose", "elect", "approve", "launch", "attack", "injure", "wound", "order", "vote",
@@ -222,7 +220,7 @@ def quoted_share(text: str) -> float:
 
 def is_only_quoted(text: str) -> bool:
     """Whether it is somebody's words and nothing else, so that nobody can tell whose they are."""
-    return quoted_share(text) >= _ALL
+    return bool(text) and not any(c.isalpha() for c in MARKED.sub("", text))
 
 
 def lists_names(tokens: "Tokens") -> bool:

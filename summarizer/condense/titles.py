@@ -57,7 +57,8 @@ _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 _DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
 _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
-_AGE = re.compile(r"(?:,|,? (?:at|aged|at age|at the age of)) \d{1,3}$")
+_AGE = re.compile(r",? (?:aged|at age|at the age of) \d{1,3}$|(?<=\b(?:dies|died|dead))(?:,| at) \d{1,3}$")
+"""Somebody's age at the end of a title; "limit at 30" is none."""
 _OPENING = re.compile(
     r"(?:(?:in|on|at|after|amid|during|following|despite|as|since|with|before|while)\s"
     r"|(?=[^,]*\b(?:hours?|days?|weeks?|months?|years?|decades?)\b))[^,:;]{2,60},\s+(?=\w)",

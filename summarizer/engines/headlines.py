@@ -149,12 +149,17 @@ def _bounded(title: str, reading: "Reading") -> str:
         same = [f for f in reading.figures if f.value == figure.value and f.bound != "exact"]
         if figure.bound != "exact" or not same or any(figures.same(figure, f) for f in reading.figures):
             continue
-        bound = _BOUND.search(reading.article.text[: same[0].number_at[0]])
-        if bound is not None:
-            before, number = made[: figure.number_at[0]], made[figure.number_at[0] :]
+        bound = _BOUND.search(reading.article.text[: same[0].start])
+        before, number = made[: figure.start], made[figure.start :]
+        if bound is not None and not _is_inside_marks(before):
             least = bound[1].lower() if before else bound[1].capitalize()
             made = f"{before}{least} {number[0].lower()}{number[1:]}"
     return made if made != title and words(made) <= compress.HEADLINE_WORDS else ""
+
+
+def _is_inside_marks(before: str) -> bool:
+    """Whether a quotation is open at the end of these words."""
+    return before.count('"') % 2 == 1 or any(before.count(o) > before.count(c) for o, c in ("“”", "‘’"))
 
 
 def _attributed(title: str, reading: "Reading") -> str:

@@ -70,9 +70,9 @@ def _endless(numbered: "Iterable[Sentence]") -> "Iterator[str]":
 
 
 def _title(*candidates: str | None) -> str | None:
-    """The first title that is no order to a machine."""
-    fit = (text.normalise(t)[0] for t in candidates if t)
-    return next((t for t in fit if not instructions.commands_a_machine(t)), None)
+    """The first title that can be seen and is no order to a machine."""
+    fit = (text.normalise(t)[0].strip() for t in candidates if t)
+    return next((t for t in fit if t and not instructions.commands_a_machine(t)), None)
 
 
 def plain_article(
