@@ -5,6 +5,7 @@ Benthem, 1986; MacCartney and Manning, 2008). A time or place that only tells wh
 "nobody was hurt in the fire", but "nobody in the first car was hurt".
 """
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import DENYING
@@ -39,6 +40,7 @@ _OUT_OF = frozenset({"since", "among"})
 _OF_ALL = _OUT_OF | {"in", "of", "for", "across"}
 _BARS = frozenset("ban prohibition embargo moratorium boycott veto refusal".split())
 """Nouns that deny what they are laid on."""
+_CLAUSES = frozenset({"ccomp", "advcl", "conj", "relcl", "parataxis"})
 _DEEPEST = 6
 
 
@@ -51,7 +53,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if lost and all(lost):
             detail = f"the cited sentence denies it only '{lost[0]}'"
             problems.append(Problem(code="negation", value=pairs[0].mine.head.text, detail=detail))
-    return problems + _barred(claim, evidence) + _every(claim, evidence) + _utmost(claim, evidence)
+    more = (_barred(claim, evidence), _every(claim, evidence), _utmost(claim, evidence), _share(evidence))
+    return [*problems, *chain.from_iterable(more)]
 
 
 def _denies(act: "Act") -> bool:
@@ -110,6 +113,29 @@ def _utmost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
             detail = f"the cited sentence says '{mine.text}' only of those '{lost[0]}'"
             problems.append(Problem(code="number", value=mine.text, detail=detail))
     return problems
+
+
+def _share(evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for a percentage of all that is one of some place or group in the evidence: "fell 5% in the north"."""
+    for pairs in evidence.sure_pairs:
+        if pairs[0].loose or not _has_share(pairs[0].mine.head):
+            continue
+        theirs = [p.theirs.head for p in pairs if _has_share(p.theirs.head)]
+        lost = [_unsaid((c for c in children_of(t, "prep") if _is_whole(c)), evidence) for t in theirs]
+        if lost and all(lost):
+            detail = f"the cited sentence says it only '{lost[0]}'"
+            return [Problem(code="number", value=pairs[0].mine.head.text, detail=detail)]
+    return []
+
+
+def _has_share(verb: "Token") -> bool:
+    return any(t.ent_type_ == "PERCENT" for c in verb.children if c.dep_ not in _CLAUSES for t in c.subtree)
+
+
+def _is_whole(link: "Token") -> bool:
+    """Whether it tells of whom or where a share is one."""
+    noun = child_of(link, "pobj")
+    return link.lower_ in _OF_ALL and noun is not None and noun.ent_type_ not in {"DATE", "TIME", "PERCENT", "MONEY"}
 
 
 def _is_utmost(token: "Token") -> bool:
