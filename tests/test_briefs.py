@@ -248,8 +248,11 @@ def test_a_statement_of_nobody_says_nothing_in_a_models_words():
     ("second", "shown"),
     [
         pytest.param(
-            "She will open it in May.", ["[Mary Ashdown] will open it in May."], id="somebody whom the program can name"
+            "She will open the bridge in May.",
+            ["[Mary Ashdown] will open the bridge in May."],
+            id="somebody whom the program can name",
         ),
+        pytest.param("She will open it in May.", [], id="nobody knows what"),
         pytest.param("They will open it in May.", [], id="nobody knows who"),
     ],
 )
