@@ -262,6 +262,7 @@ LEANING = [
     "The second came in the form of a letter from the river board.",
     "This was the third flood of the year.",
     "They did not comment on the flood.",
+    "Snow fell on his garden, but Tom Reel was away.",
 ]
 
 
@@ -290,10 +291,19 @@ def test_a_brief_whose_key_points_cannot_be_read_alone_has_those_of_the_program(
     assert not {c.text for c in brief.key_points} & set(LEANING)
 
 
-def test_a_model_that_names_whom_a_sentence_only_means_is_understood():
-    text = f"{TEXT}\n\nHer plan was praised in May, when it was revealed that members of her council had paid for it."
-    point = "Ashdown's plan was praised in May, when it was revealed that members of her council had paid for it."
+def test_a_name_that_only_the_article_tells_to_be_a_persons_makes_a_key_point_clear():
+    sentence = "Her plan was praised in May, when it was revealed that members of her council had paid for it."
+    text = f"{TEXT}\n\n{sentence}".replace("Ashdown", "Norby")
+    point = sentence.replace("Her", "Norby's")
     brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), key_points=[claim(point, 6)])), text)
+    assert point in [c.text for c in brief.key_points]
+
+
+def test_a_key_point_is_as_clear_as_the_sentence_that_opens_the_article():
+    opening = "Ada Brix has closed the mill of Holt, but others are calling for its sale."
+    point = "Ada Brix closed the mill of Holt, but others are calling for its sale."
+    told = claim("The mill had 14 ovens.", 2)
+    brief = brief_of(ScriptedEngine(draft(told, [told], [claim(point, 1)])), f"{opening}\n\nThe mill had 14 ovens.")
     assert point in [c.text for c in brief.key_points]
 
 
