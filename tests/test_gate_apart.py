@@ -181,6 +181,7 @@ def far(text, source, *cited):
         pytest.param("The mine closed in 1998 because of the strike.",
                      "The mine, due to close in 2000, closed in 1998, two years after the strike.", id="a reason put in for what was due"),
         pytest.param("The bakers left the mill.", "The leader of the bakers left the mill.", id="of whom they only have one"),
+        pytest.param("Bakers left the mill.", "Hundreds of friends of bakers left the mill.", id="of those who know them"),
     ],
 )  # fmt: skip
 def test_a_models_wording_that_goes_far_gives_way_to_the_source(text, source):
@@ -273,6 +274,7 @@ def test_a_sentence_in_another_language_is_not_judged_by_english_words():
         pytest.param("The mill, owing the bank 3 million crowns, closed.", "The mill, which owes the bank 3 million crowns, closed.", id="owing money"),
         pytest.param("Twelve bakers left the mill on Monday.", "A total of twelve bakers left the mill on Monday.", id="a total of"),
         pytest.param("Bakers left the mill on Monday.", "Hundreds of bakers left the mill on Monday.", id="hundreds of"),
+        pytest.param("Bakers left the mill.", "Tens of thousands of bakers left the mill.", id="tens of thousands of"),
         pytest.param("The storm damaged homes in Velm.", "The storm damaged thousands of homes in Velm.", id="thousands of"),
         pytest.param("Firefighters left the mill on Monday.", "A team of firefighters left the mill on Monday.", id="a team of"),
         pytest.param("One school was closed on Thursday.", "One of the schools was closed on Thursday.", id="one of many"),

@@ -25,7 +25,7 @@ _RANKS = frozenset({"first", "last", "only", "sole"})
 _ANY = frozenset({"a", "an", "any"})
 _REASONS = frozenset({"because", "due", "owing"})
 _COUNTING = frozenset(
-    "number total pair couple dozen score hundred thousand million billion handful series group team crowd".split()
+    "number total pair couple ten dozen score hundred thousand million billion handful series group team crowd".split()
 )
 """What is done by or to all that they count is told of those: "hundreds of bakers left"."""
 _ONE_OF = frozenset({"one", "each", "either", "neither"})
@@ -57,9 +57,17 @@ def _also(doer: "Token") -> "Iterator[Token]":
     for one in (doer, *doer.conjuncts):
         yield one
         yield from children_of(one, "appos", *(["compound"] if one.pos_ == "PROPN" else []))
-        by = {"of"} if paths.is_a_part(one) or one.lemma_ in _COUNTING else {"by", "from"}
-        of = [g for c in one.subtree if c.lower_ in by for g in children_of(c, "pobj")]
-        yield from (t for g in of for t in (g, *children_of(g, "appos")))
+        by = (g for c in one.subtree if c.lower_ in {"by", "from"} for g in children_of(c, "pobj"))
+        of = _counted(one)
+        yield from (t for g in (of or by) for t in (g, *children_of(g, "appos")))
+
+
+def _counted(doer: "Token") -> "list[Token]":
+    """What it counts or is a part of, one behind the other: "tens of thousands of bakers"."""
+    if not paths.is_a_part(doer) and doer.lemma_ not in _COUNTING:
+        return []
+    of = [t for c in doer.children if c.lower_ == "of" for g in children_of(c, "pobj") for t in (g, *g.conjuncts)]
+    return [t for one in of for t in (one, *_counted(one))]
 
 
 def _is_done_of_a_plan(verb: "Token", views: "Sequence[SentenceView]") -> bool:
