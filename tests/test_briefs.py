@@ -315,7 +315,7 @@ def test_a_link_is_cut_where_it_stands_whatever_was_mended_in_the_text_before_it
 
 def test_what_the_program_adds_is_shown_as_it_wrote_it(monkeypatch):
     seen = []
-    monkeypatch.setattr(shown, "alone", lambda claim, reading: seen.append(claim.id) or claim)
+    monkeypatch.setattr(shown, "alone", lambda claim, _: seen.append(claim.id) or claim)
     brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), [claim("The cost had doubled since 2024.", 4)])))
     assert any(":x" in c.id for c in brief.key_points)
     assert seen
