@@ -305,6 +305,8 @@ def test_a_models_wording_that_keeps_near_stays(text, source):
         ("But Ann Berg sold the mill.", True),
         ("Then the mill was sold.", True),
         ("Because the roof leaked.", True),
+        ("However, the mill will open in May, Ann Berg said.", True),
+        ("You mentioned the old mill.", True),
         ("It is illegal to swim in the River Wend.", False),
         ("It was the mayor who closed the bridge.", False),
         ("Those hurt on the old bridge included two teachers.", False),

@@ -7,7 +7,7 @@ from summarizer.gate import unsupported
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.gate.views import SentenceView, source_of
-from summarizer.reading.grammar import FINITE, SUBJECTS, has_child, is_empty
+from summarizer.reading.grammar import FINITE, SUBJECTS, has_child, has_form, is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from summarizer.models import Article
     from summarizer.reading import Reading
 
-_DANGLING = frozenset("he she it they this that these those we i his her their its".split())
+_DANGLING = frozenset("he she it they this that these those we i you his her their its".split())
 _PEOPLE = frozenset({"he", "she"})
+_ANYBODY = frozenset({"VBP", "MD"})
+"""Tags of the verbs by which "you" is anybody: "You have to be 18", not "You mentioned a book"."""
 _LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
 _PAPERS = frozenset({"statement", "letter", "announcement", "release", "memo", "email", "message", "note", "post"})
 _LEAST = 0.25
@@ -114,8 +116,8 @@ def _may_mean(pronoun: "Token", subject: "Token") -> bool:
 def _ties(first: "Token") -> bool:
     """Whether it links to what precedes or points there; "this week" is a date, "so far" and "then-mayor" no link."""
     dated = first.lower_ == "this" and first.dep_ == "det" and first.ent_type_ == "DATE"
-    plain = first.head.dep_ == "ROOT" and first.head.pos_ in {"VERB", "AUX"} and not any(first.children)
-    links = first.lower_ in _LINKS and (first.pos_ == "CCONJ" or plain)
+    main = first.head.dep_ in {"ROOT", "ccomp"} and first.head.pos_ in {"VERB", "AUX"}
+    links = first.lower_ in _LINKS and (first.pos_ == "CCONJ" or (main and not any(first.children)))
     return not dated and (links or _dangles(first))
 
 
@@ -123,7 +125,8 @@ def _dangles(word: "Token") -> bool:
     """Whether it is a pronoun for what is told elsewhere, not "it is illegal to", "those who" or "that he left"."""
     told = word.dep_ != "det" and has_child(word, "relcl", "acl", "prep", "amod")
     empty = word.lower_ == "it" and is_empty(word)
-    return word.lower_ in _DANGLING and not told and not empty and word.dep_ != "mark"
+    anybody = word.lower_ == "you" and has_form(word.head, _ANYBODY)
+    return word.lower_ in _DANGLING and not (told or empty or anybody or word.dep_ == "mark")
 
 
 def _is_one_of_others(word: "Token") -> bool:
