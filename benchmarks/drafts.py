@@ -25,15 +25,13 @@ from pathlib import Path
 from corpora import records
 
 from summarizer.briefs import make_brief
-from summarizer.condense.lexicon import LINKING
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.gate.shortening import copied
 from summarizer.models import Brief, Claim
 from summarizer.reading import Reading, make_article, read_all
+from summarizer.shown import unlinked
 
 OWN = {"written", "revised"}
-LINK = 3
-"""Words at most of a link that a sentence opens with."""
 
 
 class Counting:
@@ -114,15 +112,7 @@ def is_within(mine: list[str], sentence: list[str]) -> bool:
 
 def is_written(claim: Claim, texts: set[str]) -> bool:
     """Whether a draft has these words, but for a link that was cut: an "also", "As a result" at its front."""
-    mine = unlinked(claim.text)
-    drafted = (unlinked(text) for text in texts)
-    return any(
-        mine == theirs[max(0, len(theirs) - len(mine)) :] and len(theirs) - len(mine) <= LINK for theirs in drafted
-    )
-
-
-def unlinked(text: str) -> list[str]:
-    return [word for word in words(text) if word not in LINKING]
+    return words(unlinked(claim.text)) in [words(unlinked(text)) for text in texts]
 
 
 def is_added(claim: Claim) -> bool:

@@ -79,9 +79,15 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
         claims["summary"] = _by_part(await settle(selected, readings, revise=None))["summary"]
     quotes, unknown = _quotes(reading, wanted)
     if written and reading.english:
-        claims |= {part: [shown.alone(c, reading) for c in claims[part]] for part in ("summary", "key_points")}
-        drafted = {s.proposal.id for s in settled if s.proposal.drafted}
-        claims["key_points"] = [c for c in claims["key_points"] if c.id not in drafted or not shown.leans(c)]
+        theirs = {s.proposal.id for s in settled if s.proposal.drafted or s.withheld}
+        for part in ("summary", "key_points"):
+            claims[part] = [shown.alone(c, reading) if c.id in theirs else c for c in claims[part]]
+        leaning = {c.id for c in claims["key_points"] if c.id in theirs and shown.leans(c, reading)}
+        claims["key_points"] = [c for c in claims["key_points"] if c.id not in leaning]
+        settled = [_unshown(s) if s.proposal.id in leaning else s for s in settled]
+    if written and not claims["key_points"]:
+        more = _left_out(selected, proposals[:1], reading)
+        claims["key_points"] = _by_part(await settle(more, readings, revise=None))["key_points"]
     others = [*claims["summary"], *claims["key_points"]]
     headline = shown.best_headline(claims["headline"], others) or shown.best_headline(others) or _lead(reading)
     summary, key_points = shown.once(claims["summary"], claims["key_points"], headline)
@@ -136,6 +142,16 @@ def _by_part(settled: Iterable[Settled]) -> dict[str, list[Claim]]:
         if one.claim:
             parts[one.proposal.where.rsplit(": ", 1)[-1]].append(one.claim)
     return parts
+
+
+def _unshown(one: Settled) -> Settled:
+    """What holds and cannot be read alone, entered as withheld."""
+    detail = "where it stands alone nobody can tell what it is about"
+    problem = Problem(code="unsupported", value=one.proposal.text[:80], detail=detail)
+    cited = tuple(number for _, number in one.proposal.cited)
+    entry = one.withheld or Withheld(text=one.proposal.text, where=one.proposal.where, problems=(), cited=cited)
+    update = {"problems": (*entry.problems, problem), "repair": "none"}
+    return replace(one, claim=None, withheld=entry.model_copy(update=update))
 
 
 def _left_out(selected: Sequence[Proposal], drafted: Sequence[Proposal], reading: "Reading") -> list[Proposal]:

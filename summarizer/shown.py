@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from summarizer.condense import edits, standalone
+from summarizer.condense import edits, following, standalone
 from summarizer.gate.repair import admit
 from summarizer.gate.standalone import leans as leans_on_others
 from summarizer.gate.standing import NEGATORS
@@ -14,13 +14,16 @@ from summarizer.reading import plain_article, read
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.models import Claim
+    from summarizer.models import Claim, Sentence
     from summarizer.reading import Reading
 
 _LONGEST_HEADLINE = 16
 """Words; engines aim at 14, and some cuts that short would not be true."""
-_SMALL = 3
-"""Letters up to which a word counts little."""
+_LITTLE = frozenset(
+    "a an the of in on at to by for from with as and or but that this is are was were be been am has have had do does "
+    "did will would it its he him his she her they them their who which also".split()
+)
+"""Words that tell nothing themselves, written small."""
 _SAME = 0.7
 """Share of the shorter claim's words from which on two claims of one sentence say the same."""
 _NEARLY_ALL = 0.9
@@ -63,7 +66,7 @@ def _repeats(claim: "Claim", other: "Claim") -> bool:
     """Whether the words are the same, or most of them where both rest on one sentence."""
     if claim.text.casefold() == other.text.casefold():
         return True
-    if not set(claim.evidence) & set(other.evidence):
+    if not set(claim.evidence) & set(other.evidence) or _denies(claim) != _denies(other):
         return False
     if claim.evidence == other.evidence and "selected" in {claim.origin, other.origin}:
         return True
@@ -83,13 +86,19 @@ def _says_all(one: "Claim", other: "Claim") -> bool:
 
 
 def _words(claim: "Claim") -> list[str]:
-    """Its words; a vowel sign behind a letter, as in Hindi, is part of the word."""
-    text = claim.text.casefold()
+    return _parts(claim.text)
+
+
+def _parts(text: str) -> list[str]:
+    """The words of a text, written small; a vowel sign behind a letter, as in Hindi, is part of the word."""
+    text = text.casefold()
     return "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in text).split()
 
 
 def _telling(claim: "Claim") -> set[str]:
-    return {word for word in _words(claim) if len(word) > _SMALL or word.isdigit()}
+    """The words that tell who does what; behind the first a little one with a capital is a name: "US"."""
+    names = {word for word in claim.text.split()[1:] if any(map(str.isupper, word))}
+    return set(_words(claim)) - _LITTLE | {word for name in names for word in _parts(name)}
 
 
 def _denies(claim: "Claim") -> bool:
@@ -102,26 +111,62 @@ def alone(claim: "Claim", reading: "Reading") -> "Claim":
     In a whole sentence of the article it is named whom a pronoun means, as the program's own sentences have it.
     """
     article = reading.article
-    sentences = [next(s for s in article.sentences if s.start <= span.start < s.end) for span in claim.evidence]
+    sentences = _sentences(claim, reading)
     whole = next(
         (s for s, e in zip(sentences, claim.evidence, strict=True) if e.text.split() == claim.text.split()), None
     )
     if whole is not None:
         standing = standalone.stand(reading, whole.number)
-        text, changes = edits.apply(article.text, whole.start, whole.end, standing.edits), standing.edits
+        text = edits.apply(article.text, whole.start, whole.end, standing.edits)
+        cites = [*standing.cites, *(s.number for s in sentences)]
+        changed = bool(standing.edits)
     else:
-        own = read(plain_article(claim.text))
-        standing = standalone.stand(own, 1)
-        changes = tuple(edit for edit in standing.edits if not edit.put)
-        text = edits.apply(claim.text, 0, len(claim.text), changes)
-    if not changes:
+        text, cites = unlinked(claim.text), [s.number for s in sentences]
+        changed = text != claim.text
+    if not changed:
         return claim
-    cites = sorted({*(s.number for s in sentences), *(standing.cites if whole is not None else ())})
     origin = "shortened" if claim.origin == "selected" else claim.origin
-    return admit(claim.id, text, reading, cites, origin) or claim
+    return admit(claim.id, text, reading, sorted(set(cites)), origin) or claim
 
 
-def leans(claim: "Claim") -> bool:
-    """Whether a claim cannot be read alone: "He did not comment", where nobody can tell who."""
+def unlinked(text: str) -> str:
+    """The text without what ties its first sentence to one before: "As a result, ...", an "also"."""
+    own = read(plain_article(text))
+    links = tuple(edit for edit in standalone.stand(own, 1).edits if not edit.put)
+    return edits.apply(own.article.text, 0, len(own.article.text), links) if links else text
+
+
+def leans(claim: "Claim", reading: "Reading") -> bool:
+    """Whether a claim cannot be read alone: "He did not comment", where nobody can tell who.
+
+    A sentence of the article is judged as it stands there; another one too, and with the full names that people have
+    in the article.
+    """
     own = read(plain_article(claim.text))
-    return any(leans_on_others(SentenceView(own, s.number)) for s in own.article.sentences)
+    if any(leans_on_others(SentenceView(own, sentence.number)) for sentence in own.article.sentences):
+        return True
+    sentences = _sentences(claim, reading)
+    changes = [standalone.stand(reading, sentence.number).edits for sentence in sentences]
+    clear = [not following.leans(reading, sentence.number) for sentence in sentences]
+    for sentence, edited, plain in zip(sentences, changes, clear, strict=True):
+        if edits.apply(reading.article.text, sentence.start, sentence.end, edited).split() == claim.text.split():
+            return not plain
+    if clear == [True] and not any(edit.put for edit in changes[0]):
+        return False
+    return _is_unclear(own) and _is_unclear(read(plain_article(_in_full(claim.text, reading))))
+
+
+def _is_unclear(own: "Reading") -> bool:
+    return any(standalone.stand(own, s.number).unclear >= standalone.UNCLEAR for s in own.article.sentences)
+
+
+def _in_full(text: str, reading: "Reading") -> str:
+    """The text with the first mention of each person as long as the article has it: "Berg" as "Ann Berg"."""
+    for name in (n.name for n in reading.names if n.kind == "person" and " " in n.name and n.name not in text):
+        text = re.sub(rf"\b{re.escape(name.split()[-1])}\b", name.replace("\\", r"\\"), text, count=1)
+    return text
+
+
+def _sentences(claim: "Claim", reading: "Reading") -> "list[Sentence]":
+    """The sentences that the evidence is, or begins in."""
+    return [next(s for s in reading.article.sentences if s.start <= span.start < s.end) for span in claim.evidence]

@@ -6,7 +6,7 @@ import dataclasses
 import pytest
 
 import summarizer
-from summarizer.gate import shortening, standalone
+from summarizer.gate import near, shortening, standalone
 from summarizer.gate.proposals import Proposal
 from summarizer.gate.repair import settle
 from summarizer.gate.views import SentenceView
@@ -110,27 +110,38 @@ def test_a_title_does_not_say_what_its_article_only_denies(more, holds):
     assert summarizer.ground(article.title, article, cited=cited).supported == holds
 
 
-def worded(text, source, *cited, where="a: summary"):
+def settled(text, source, *cited, where="a: summary", language="en"):
     """What becomes of a model's sentence, with no answer when it is asked again."""
     proposal = Proposal("c1", where, text, tuple(("a", n) for n in cited), "written")
     proposal = dataclasses.replace(proposal, drafted=True)
-    (settled,) = asyncio.run(settle([proposal], {"a": read(plain_article(source, id="a"))}, revise=None, strict=True))
-    return settled.claim.text if settled.claim else ""
+    reading = read(plain_article(source, id="a", language=language))
+    (one,) = asyncio.run(settle([proposal], {"a": reading}, revise=None, strict=True))
+    return one
+
+
+def worded(text, source, *cited, where="a: summary"):
+    one = settled(text, source, *cited, where=where)
+    return one.claim.text if one.claim else ""
+
+
+def far(text, source, *cited):
+    """In which respect the text goes far from the sentences."""
+    reading = read(plain_article(source, id="a"))
+    return near.goes_far(text, [SentenceView(reading, number) for number in cited], as_headline=False)
 
 
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        pytest.param("A young baker found the silver ring.",
+                     "A baker found the ring, which was of silver, and gave it to a young miller.", id="more than one tie in five words anew"),
         pytest.param("The dead man was in Norby County.", "The notice names the dead man as being a resident of Norby County.",
-                     id="more than one tie in five words anew"),
+                     id="in a county for a resident of it"),
         pytest.param("The jury is looking into the mayor's role in the contract.",
                      "While the charges were sealed, the jury was looking into the mayor's role in the contract.",
                      id="present for past"),
         pytest.param("The two gliders crashed on the meadow at 2 p.m. on Monday.",
                      "The two gliders crashed on the meadow at around 2 p.m. on Monday.", id="around left out"),
-        pytest.param("The attacks were on the tug Nix in the Lund Sound on March 31.",
-                     "Five men were charged with attacks on two tugs. A first group was charged over what prosecutors say was "
-                     "a fight on March 31 with the tug Nix in the Lund Sound.", id="true only as it is found, not as it is cited"),
         pytest.param("The bakers said there was no agreement with the millers.",
                      "The bakers said in a letter to the millers there was no agreement.", id="a phrase moved to another word"),
         pytest.param("Police arrested the mayor of Velm on Sunday.", "Police arrested the brother of the mayor of Velm on Sunday.",
@@ -158,11 +169,8 @@ def worded(text, source, *cited, where="a: summary"):
         pytest.param("Ada Brix will be the first miller to row round the island.", "Ada Brix will be the valley's first miller to row round the island.",
                      id="first of all for first of a valley"),
         pytest.param("Mara Lind said no damage had been seen in the mill.", "Mara Lind said no major damage had been seen in the mill.", id="none for none so large"),
-        pytest.param("Mara Lind said the mill will open in May.", "Mara Lind said the mill will open in May if the roof holds.", id="an if cut"),
         pytest.param("The roads of Velm shut after the flood.", "The roads of Velm shut after the flood, Valley Highways reported.",
                      id="who reported it cut"),
-        pytest.param("Bakers said water entered the mill, but.", "Bakers said water entered the mill, but the ovens stayed dry.", id="it breaks off"),
-        pytest.param('Mara Lind said "the mill will open.', 'Mara Lind said "the mill will open" in May.', id="a mark without its other"),
         pytest.param("Sales of bread rose by 12 percent in Velm.", "Sales of bread rose by 12 percent in Lund and fell by 3 percent in Velm.",
                      id="where something else happened"),
         pytest.param("The storm destroyed a mill in Velm in 1974.", "The storm, the strongest since 1974, destroyed a mill in Velm.", id="the year of another"),
@@ -170,12 +178,69 @@ def worded(text, source, *cited, where="a: summary"):
         pytest.param("The council of Velm did not approve a bridge.", "The council of Velm did not approve a new bridge.", id="not one for not such a one"),
         pytest.param("The quake's centre was near the far stronger Norby quake of 2011.",
                      "The quake's centre was near that of the far stronger Norby quake of 2011 which flooded a mine.", id="near what it was near that of"),
-        pytest.param("—Harbour BoardThe pier of Velm is closed to all visitors.",
-                     "—Harbour BoardThe pier of Velm is closed to all visitors. The gate of the pier opened.", id="a credit glued to it"),
+        pytest.param("The mine closed in 1998 because of the strike.",
+                     "The mine, due to close in 2000, closed in 1998, two years after the strike.", id="a reason put in for what was due"),
+        pytest.param("The bakers left the mill.", "The leader of the bakers left the mill.", id="of whom they only have one"),
+        pytest.param("Bakers left the mill.", "Hundreds of friends of bakers left the mill.", id="of those who know them"),
     ],
 )  # fmt: skip
 def test_a_models_wording_that_goes_far_gives_way_to_the_source(text, source):
+    assert far(text, source, 1)
     assert worded(text, source, 1) != text
+
+
+def test_more_than_one_tie_in_five_words_is_too_many():
+    source = "A baker found the ring, which was of silver, and gave it to a young miller."
+    assert "put together" in far("A young baker found the silver ring.", source, 1)
+    assert not far("A baker found the silver ring.", source, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "why"),
+    [
+        pytest.param("Bakers said water entered the mill, but.", "Bakers said water entered the mill, but the ovens stayed dry.",
+                     "breaks off", id="it breaks off"),
+        pytest.param('Mara Lind said "the mill will open.', 'Mara Lind said "the mill will open" in May.', "quotation mark", id="a mark without its other"),
+        pytest.param("The mill of Velm will open", "The mill of Velm will open in May.", "full stop", id="no full stop"),
+        pytest.param("On Monday in the valley.", "Ada Brix left on Monday in the valley.", "no verb", id="no verb"),
+        pytest.param("He left the mill.", "He left the mill on Monday.", "a sentence before it", id="nobody knows who"),
+        pytest.param("—Harbour BoardThe pier of Velm is closed to all visitors.",
+                     "—Harbour BoardThe pier of Velm is closed to all visitors. The gate of the pier opened.", "caption", id="a credit glued to it"),
+    ],
+)  # fmt: skip
+def test_what_is_no_sentence_of_its_own_gives_way_with_the_reason_why(text, source, why):
+    one = settled(text, source, 1)
+    assert why in one.withheld.problems[0].detail
+    assert one.claim is None or one.claim.text != text
+
+
+def test_what_is_true_only_as_it_is_found_is_not_cited_anew():
+    text = "The attacks were on the tug Nix in the Lund Sound on March 31."
+    source = (
+        "Five men were charged with attacks on two tugs. A first group was charged over what prosecutors say was "
+        "a fight on March 31 with the tug Nix in the Lund Sound."
+    )
+    assert worded(text, source, 1) != text
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        pytest.param("Carl Dahl resigned on Monday.", "Carl Dahl resigned on Monday. The board met on Monday after Carl Dahl had resigned.",
+                     id="the day of something else, too"),
+        pytest.param("The mayor of Velm resigned.",
+                     "The mayor of Velm resigned on Monday. Berg said the mayor of Velm resigned because of an illness.", id="told of somebody, too"),
+    ],
+)  # fmt: skip
+def test_one_sentence_that_says_it_is_enough_where_another_is_cited_too(text, source):
+    assert far(text, source, 2)
+    assert not far(text, source, 1, 2)
+
+
+def test_a_sentence_in_another_language_is_not_judged_by_english_words():
+    text = "Il consiglio comunale di Arlon ha approvato lunedì due nuovi ponti."
+    one = settled(text, f"{text} I lavori cominceranno in maggio.", 1, language="it")
+    assert (one.claim.text, one.withheld) == (text, None)
 
 
 @pytest.mark.parametrize(
@@ -205,6 +270,15 @@ def test_a_models_wording_that_goes_far_gives_way_to_the_source(text, source):
                      id="a limit of another"),
         pytest.param("The mayor will ask the board.", "The mayor will ask the board if it could pay for the roof.", id="ask if"),
         pytest.param("Police came to see.", "Police came to see if the lock was broken.", id="see if"),
+        pytest.param("The trial of the mayor is due to begin on Monday.", "The trial of the mayor is scheduled to begin on Monday.", id="due to do it"),
+        pytest.param("The mill, owing the bank 3 million crowns, closed.", "The mill, which owes the bank 3 million crowns, closed.", id="owing money"),
+        pytest.param("Twelve bakers left the mill on Monday.", "A total of twelve bakers left the mill on Monday.", id="a total of"),
+        pytest.param("Bakers left the mill on Monday.", "Hundreds of bakers left the mill on Monday.", id="hundreds of"),
+        pytest.param("Bakers left the mill.", "Tens of thousands of bakers left the mill.", id="tens of thousands of"),
+        pytest.param("The storm damaged homes in Velm.", "The storm damaged thousands of homes in Velm.", id="thousands of"),
+        pytest.param("Firefighters left the mill on Monday.", "A team of firefighters left the mill on Monday.", id="a team of"),
+        pytest.param("One school was closed on Thursday.", "One of the schools was closed on Thursday.", id="one of many"),
+        pytest.param("Berg left.", "Mayor Ann Berg left.", id="two words of a sentence"),
         pytest.param("Bakers of Velm will return to their ovens on Friday.",
                      "The bakers of Velm, who have been on strike for weeks, will return to their ovens on Friday.", id="one tie anew"),
     ],
@@ -227,6 +301,21 @@ def test_a_models_wording_that_keeps_near_stays(text, source):
         ("The bridge is unsafe, he said.", True),
         ("The plan failed, it said in a statement.", True),
         ("This mill was sold in May.", True),
+        ("Many voters may not have one.", True),
+        ("But Ann Berg sold the mill.", True),
+        ("Then the mill was sold.", True),
+        ("Because the roof leaked.", True),
+        ("However, the mill will open in May, Ann Berg said.", True),
+        ("You mentioned the old mill.", True),
+        ("It is illegal to swim in the River Wend.", False),
+        ("It was the mayor who closed the bridge.", False),
+        ("Those hurt on the old bridge included two teachers.", False),
+        ("So far 12 people have been hurt.", False),
+        ("Then-mayor Carl Dahl opened the old bridge.", False),
+        ("Also known as the Old Mill, the hall opened in May.", False),
+        ("Because of the storm, the mill closed.", False),
+        ("You have to be 18 to row on the river.", False),
+        ("A baker without a mill must buy one.", False),
     ],
 )
 def test_a_pronoun_for_what_the_sentence_does_not_name_leans_on_the_one_before(text, needs):

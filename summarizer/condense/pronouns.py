@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import KIN
-from summarizer.reading.grammar import SUBJECTS, child_of
+from summarizer.reading.grammar import SUBJECTS, child_of, is_empty
 from summarizer.reading.lexicon import OFFICES, RANKS
 
 if TYPE_CHECKING:
@@ -44,10 +44,7 @@ TEAMS = frozenset(
 """Nouns for several people: "the council said they"."""
 _OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
 ALL = PERSONAL | _PLURAL | _NEUTER
-_SEEMS = frozenset({"be", "seem", "appear", "take", "become", "turn", "remain"})
 _PLACES = frozenset({"in", "at", "on"})
-_COMPLETES = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"})
-_MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 
 
 def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people: "Collection[int]") -> bool:
@@ -67,7 +64,7 @@ def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people
         return _person_near(token, before, following, people)
     fits = _is_many if word in _PLURAL else _is_a_thing
     named = any(fits(t, people) for t in (*before, *(following.subtree if following else ())))
-    return named or (word in _NEUTER and _is_empty(token))
+    return named or (word in _NEUTER and is_empty(token))
 
 
 def forms_of(pronoun: str) -> frozenset[str]:
@@ -168,19 +165,3 @@ def is_somebody(token: "Token") -> bool:
 def is_called(noun: str) -> bool:
     """Whether one person is called so."""
     return noun in _SOMEBODY or noun in OFFICES | RANKS or (noun.endswith(_DOERS) and not noun.endswith(_NO_DOERS))
-
-
-def _is_empty(token: "Token") -> bool:
-    """The "it" of "it is likely that", "it was in May that", "made it clear that"."""
-    if token.dep_ == "expl":
-        return True
-    head = token.head
-    judged = token.doc[token.i + 1 : token.sent.end][:1]
-    if judged and judged[0].pos_ == "ADJ" and judged[0].head.lemma_ in _MAKES:
-        return any(t.lower_ in {"that", "to"} for t in token.doc[token.i + 2 : token.sent.end][:3])
-    if token.dep_ not in SUBJECTS or not (head.lemma_ in _SEEMS or token.dep_ == "nsubjpass"):
-        return False
-    judges = head.lemma_ != "be" or any(c.dep_ in {"acomp", "attr", "prep", "oprd", "advmod"} for c in head.children)
-    clauses = (c for c in head.children if c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG")
-    cleft = any(t.lower_ == "who" and t.head.dep_ == "relcl" and t.head.head.dep_ == "attr" for t in head.subtree)
-    return judges and (cleft or any(c.dep_ != "advcl" or c.left_edge.nbor(-1).text != "," for c in clauses))

@@ -33,9 +33,11 @@ _ORDER = frozenset(
 )
 _DIRECTED = frozenset({"earlier", "later", "caused", "than"})
 """What says something else when the two change places."""
-
-
-_CAUSING = frozenset("because due cause result lead so thus therefore reason blame owe thanks as since over".split())
+_CAUSING = frozenset(
+    "because cause result lead so thus therefore reason blame thank as since over why trigger prompt".split()
+)
+_BEFORE_TO = frozenset({"due", "owe"})
+"""They say why with a "to" behind them: "due to rain", not "due to begin", "owing the bank money"."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +96,15 @@ def _have_no_sentence(mine: Link, evidence: "EvidenceReading") -> bool:
     so = next((c for c in mine.first.children if c.dep_ in {"acomp", "attr", "dobj"}), mine.first)
     first = mine.first if evidence.matches.get(mine.first.i) else so
     effect, cause = ({m.view.number for m in evidence.matches.get(t.i, [])} for t in (first, mine.second))
-    causing = {v.number for v in evidence.views if any(t.lemma_.lower() in _CAUSING for t in v.tokens)}
+    causing = {v.number for v in evidence.views if any(map(says_why, v.tokens))}
     return bool(effect and cause) and not effect & cause and not (effect | cause) & causing
+
+
+def says_why(word: "Token") -> bool:
+    """Whether it ties something to its cause, or may do so: "because", "due to", "led"."""
+    if word.lemma_.lower() in _BEFORE_TO:
+        return any(c.lower_ == "to" and c.dep_ != "aux" for c in word.children)
+    return word.lemma_.lower() in _CAUSING
 
 
 def links(view: "SentenceView") -> "Iterator[Link]":

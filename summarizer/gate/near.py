@@ -28,10 +28,11 @@ _BEFORE = 2
 def goes_far(text: str, views: "Sequence[SentenceView]", *, as_headline: bool) -> str:
     """In which respect a model's own wording goes far from what it cites; empty where it keeps near.
 
-    The article's own title is its own word. A headline tells in the present what is past.
+    The article's own title is its own word. A headline tells in the present what is past. Outside English only the
+    source's own sentences pass at all.
     """
     source = source_of(views[0].reading)
-    if own_title.is_of(text, source.article):
+    if not source.reading.english or own_title.is_of(text, source.article):
         return ""
     claim = readings.read(readings.plain_article(text))
     mine = [SentenceView(claim, s.number) for s in claim.article.sentences]

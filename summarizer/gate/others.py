@@ -5,11 +5,11 @@ Each word that a claim keeps may stand in the sentence and the claim be wrong, w
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import conditions, paths
+from summarizer.gate import conditions, links, paths
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from spacy.tokens import Token
 
@@ -23,10 +23,12 @@ _WHICH = frozenset({"who", "which", "that"})
 _LIMITS = frozenset({"except", "excepting", "excluding", "unless", "until", "till", "if"})
 _RANKS = frozenset({"first", "last", "only", "sole"})
 _ANY = frozenset({"a", "an", "any"})
-_REASONS = frozenset(
-    "because due owing cause reason result lead as since for over so blame why thank trigger prompt".split()
+_REASONS = frozenset({"because", "due", "owing"})
+_COUNTING = frozenset(
+    "number total pair couple ten dozen score hundred thousand million billion handful series group team crowd".split()
 )
-_COUNTING = frozenset({"number", "group", "pair"})
+"""What is done by or to all that they count is told of those: "hundreds of bakers left"."""
+_ONE_OF = frozenset({"one", "each", "either", "neither"})
 _ONE = frozenset("he she it him his her its".split())
 _MANY = frozenset("they them their".split())
 
@@ -55,9 +57,17 @@ def _also(doer: "Token") -> "Iterator[Token]":
     for one in (doer, *doer.conjuncts):
         yield one
         yield from children_of(one, "appos", *(["compound"] if one.pos_ == "PROPN" else []))
-        by = {"of"} if paths.is_a_part(one) or one.lemma_ in _COUNTING else {"by", "from"}
-        of = [g for c in one.subtree if c.lower_ in by for g in children_of(c, "pobj")]
-        yield from (t for g in of for t in (g, *children_of(g, "appos")))
+        by = (g for c in one.subtree if c.lower_ in {"by", "from"} for g in children_of(c, "pobj"))
+        of = _counted(one)
+        yield from (t for g in (of or by) for t in (g, *children_of(g, "appos")))
+
+
+def _counted(doer: "Token") -> "list[Token]":
+    """What it counts or is a part of, one behind the other: "tens of thousands of bakers"."""
+    if not paths.is_a_part(doer) and doer.lemma_ not in _COUNTING:
+        return []
+    of = [t for c in doer.children if c.lower_ == "of" for g in children_of(c, "pobj") for t in (g, *g.conjuncts)]
+    return [t for one in of for t in (one, *_counted(one))]
 
 
 def _is_done_of_a_plan(verb: "Token", views: "Sequence[SentenceView]") -> bool:
@@ -74,7 +84,14 @@ def _is_another_number(noun: "Token", views: "Sequence[SentenceView]") -> bool:
     if noun.tag_ not in {"NN", "NNS"} or noun.dep_ == "compound":
         return False
     theirs = [t for v in views for t in v.tokens if t.lemma_ == noun.lemma_ and t.tag_ in {"NN", "NNS"}]
-    return bool(theirs) and all(t.tag_ != noun.tag_ and t.dep_ != "compound" for t in theirs)
+    return bool(theirs) and not any(_number(t) == noun.tag_ or t.dep_ == "compound" for t in theirs)
+
+
+def _number(noun: "Token") -> str:
+    """The tag of the noun, as of one for what is one of many: "one of the schools"."""
+    of = noun.head
+    one = noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ in _ONE_OF
+    return "NN" if one else noun.tag_
 
 
 def _is_joined_otherwise(link: "Token", views: "Sequence[SentenceView]") -> bool:
@@ -98,9 +115,9 @@ def _is_one_of_many(pronoun: "Token", views: "Sequence[SentenceView]") -> bool:
 
 def _is_a_reason_put_in(link: "Token", views: "Sequence[SentenceView]") -> bool:
     """Whether it makes one thing the reason of another where the evidence gives no reason: "because of" for "after"."""
-    if link.lower_ not in {"because", "due", "owing"}:
+    if link.lower_ not in _REASONS or not links.says_why(link):
         return False
-    return not any(t.lemma_.lower() in _REASONS for view in views for t in view.tokens)
+    return not any(t.lower_ == "for" or links.says_why(t) for view in views for t in view.tokens)
 
 
 def _is_of_another_verb(thing: "Token", views: "Sequence[SentenceView]") -> bool:
@@ -163,11 +180,17 @@ def untold(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
     if view.reported or view.quotes or any(t.lower_ == "according" for t in view.tokens):
         return ""
     main = {(t.lemma_, t.pos_) for t in view.tokens if t.dep_ == "ROOT"}
-    for other in views:
-        for said in (r for r in other.reported if r.speaker and r.speaker.split()[-1].lower() not in view.plain):
-            places = [t.idx for t in other.tokens if (t.lemma_, t.pos_) in main]
-            if places and all(said.content[0] <= at < said.content[1] for at in places):
-                return said.speaker or ""
+    have_it = [other for other in views if any((t.lemma_, t.pos_) in main for t in other.tokens)]
+    tellers = [_teller(other, main, view) for other in have_it]
+    return tellers[0] if tellers and all(tellers) else ""
+
+
+def _teller(view: "SentenceView", main: "Collection[tuple[str, str]]", claim: "SentenceView") -> str:
+    """Whose words hold every one of these words of the evidence, if it is nobody whom the claim names."""
+    places = [t.idx for t in view.tokens if (t.lemma_, t.pos_) in main]
+    for said in (r for r in view.reported if r.speaker and r.speaker.split()[-1].lower() not in claim.plain):
+        if all(said.content[0] <= at < said.content[1] for at in places):
+            return said.speaker or ""
     return ""
 
 
@@ -194,10 +217,10 @@ def redated(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
     """A date that stands with a verb of the claim, and in the evidence with another verb though it has that one."""
     for date in view.dates:
         mine = _verb_of(view, date)
-        for other in (v for v in views if any(t.lemma_ == mine for t in v.tokens)):
-            theirs = {_verb_of(other, d) for d in other.dates if d.text.casefold() == date.text.casefold()}
-            if theirs and mine not in theirs:
-                return date.text
+        having = (v for v in views if any(t.lemma_ == mine for t in v.tokens))
+        theirs = [_verb_of(v, d) for v in having for d in v.dates if d.text.casefold() == date.text.casefold()]
+        if theirs and mine not in theirs:
+            return date.text
     return ""
 
 

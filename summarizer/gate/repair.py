@@ -127,19 +127,20 @@ def _stated(checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
 
 def _whole(proposal: Proposal, checked: Checked) -> Checked:
     """A problem in place of evidence where a model wrote half a sentence, or one that cannot be read alone."""
-    if not checked.evidence or _is_whole(proposal, checked.evidence):
+    lack = _lack(proposal, checked.evidence) if checked.evidence else ""
+    if not lack:
         return checked
-    detail = "it is no whole sentence that can be read alone: it needs who did it, a verb and a full stop"
+    detail = f"it is no whole sentence that can be read alone: {lack}"
     problem = Problem(code="unsupported", value=proposal.text[:80], detail=detail)
     return Checked(problems=(problem,), against=checked.evidence)
 
 
-def _is_whole(proposal: Proposal, evidence: "Sequence[Span]") -> bool:
-    """Whether a point that a model wrote is a sentence that can be read alone, if it is not one of the source's."""
+def _lack(proposal: Proposal, evidence: "Sequence[Span]") -> str:
+    """What a point that a model wrote lacks to be read alone, if it is not a sentence of the source."""
     kind = shortening.copied(proposal.text, evidence)
     if not proposal.drafted or proposal.is_headline or kind == "whole":
-        return True
-    return shortening.is_sentence(proposal.text, copied=kind == "stretch")
+        return ""
+    return shortening.lack(proposal.text, copied=kind == "stretch")
 
 
 def _read_ahead(texts: "Sequence[str]") -> None:
@@ -230,7 +231,7 @@ def _revised(proposal: Proposal, failure: "Failure", text: str, readings: "Mappi
         best = max(failure.evidence, key=lambda span: shortening.likeness(text, [span]))
         cited = ((best.article, again.number_of(best, readings)),)
     views = [source_of(readings[article]).view(number) for article, number in cited]
-    if not shortening.is_sentence(text) or not shortening.is_near(text, views):
+    if shortening.lack(text) or not shortening.is_near(text, views):
         return None
     if near.goes_far(text, views, as_headline=proposal.is_headline):
         return None

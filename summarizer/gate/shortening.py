@@ -60,21 +60,23 @@ def _on_end(words: list[str], sentence: list[str]) -> bool:
     return found[-1].b + found[-1].size - found[0].b - same <= _DROPPED
 
 
-def is_sentence(text: str, *, copied: bool = False) -> bool:
-    """Whether a sentence that a model worded is whole and can be read alone; a copied one has to end."""
-    if not text.rstrip().endswith(_STOPS) or len(text.split()) < _FEWEST:
-        return False
+def lack(text: str, *, copied: bool = False) -> str:
+    """What a sentence that a model worded lacks to be whole and read alone; empty where it lacks nothing.
+
+    Where its words stand in the source on end it may be short, and nobody asks who a pronoun behind its subject is.
+    """
+    if not text.rstrip().endswith(_STOPS):
+        return "it does not end with a full stop"
     claim = readings.read(readings.plain_article(text))
-    if not claim.english:
-        return True
     views = [SentenceView(claim, s.number) for s in claim.article.sentences]
     if not all(map(standalone.is_closed, views)):
-        return False
-    if copied:
-        return not any(standalone.leans(view) for view in views)
-    return all(
-        standalone.stands_alone(view) and standalone.states(view) and not _points_outside(view) for view in views
-    )
+        return "it breaks off, or has a quotation mark without the other"
+    if not all(map(standalone.states, views)):
+        return "it has no verb that states anything"
+    if any(map(standalone.leans, views)) or not (copied or all(not _points_outside(view) for view in views)):
+        return "it needs a sentence before it to tell what it means"
+    long = len(text.split()) >= _FEWEST and all(map(standalone.stands_alone, views))
+    return "" if copied or long else "it is too short, or no statement"
 
 
 def is_near(text: str, views: "Sequence[SentenceView]") -> bool:

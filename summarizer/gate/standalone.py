@@ -7,7 +7,7 @@ from summarizer.gate import unsupported
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.gate.views import SentenceView, source_of
-from summarizer.reading.grammar import FINITE, SUBJECTS, has_child
+from summarizer.reading.grammar import FINITE, SUBJECTS, has_child, has_form, is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _DANGLING = frozenset("he she it they this that these those we i you his her their its".split())
 _PEOPLE = frozenset({"he", "she"})
+_ANYBODY = frozenset({"VBP", "MD"})
+"""Tags of the verbs by which "you" is anybody: "You have to be 18", not "You mentioned a book"."""
 _LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
 _PAPERS = frozenset({"statement", "letter", "announcement", "release", "memo", "email", "message", "note", "post"})
 _LEAST = 0.25
@@ -91,7 +93,8 @@ def leans(view: SentenceView) -> bool:
     if view.tokens and _ties(view.tokens[0]):
         return True
     subjects = [t for t in view.tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"]
-    return any((t.lower_ in _DANGLING and not _is_named(t)) or _is_a_paper_of_somebody(t) for t in subjects)
+    pointing = any((_dangles(t) and not _is_named(t)) or _is_a_paper_of_somebody(t) for t in subjects)
+    return pointing or any(map(_is_one_of_others, view.tokens))
 
 
 def _is_named(pronoun: "Token") -> bool:
@@ -111,9 +114,26 @@ def _may_mean(pronoun: "Token", subject: "Token") -> bool:
 
 
 def _ties(first: "Token") -> bool:
-    """Whether it links to what precedes or points there; "this week" is a date."""
+    """Whether it links to what precedes or points there; "this week" is a date, "so far" and "then-mayor" no link."""
     dated = first.lower_ == "this" and first.dep_ == "det" and first.ent_type_ == "DATE"
-    return not dated and (first.lower_ in _LINKS or first.lower_ in _DANGLING)
+    main = first.head.dep_ in {"ROOT", "ccomp"} and first.head.pos_ in {"VERB", "AUX"}
+    links = first.lower_ in _LINKS and (first.pos_ == "CCONJ" or (main and not any(first.children)))
+    return not dated and (links or _dangles(first))
+
+
+def _dangles(word: "Token") -> bool:
+    """Whether it is a pronoun for what is told elsewhere, not "it is illegal to", "those who" or "that he left"."""
+    told = word.dep_ != "det" and has_child(word, "relcl", "acl", "prep", "amod")
+    empty = word.lower_ == "it" and is_empty(word)
+    anybody = word.lower_ == "you" and has_form(word.head, _ANYBODY)
+    return word.lower_ in _DANGLING and not (told or empty or anybody or word.dep_ == "mark")
+
+
+def _is_one_of_others(word: "Token") -> bool:
+    """Whether it is a bare "one" for a thing that no word before it names: "Many voters may not have one"."""
+    if word.lower_ != "one" or word.dep_ != "dobj" or any(word.children):
+        return False
+    return not any(t.tag_ == "NN" for t in word.doc[word.sent.start : word.i])
 
 
 def _is_a_paper_of_somebody(subject: "Token") -> bool:

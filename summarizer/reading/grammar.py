@@ -13,6 +13,9 @@ STATED = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of the forms by which a verb states something."""
 FINITE = STATED | {"MD"}
 """The same and those by which it says what may, must or will be."""
+_SEEMS = frozenset({"be", "seem", "appear", "take", "become", "turn", "remain"})
+_COMPLETES = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"})
+_MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
 
 
 def has_child(token: "Token", *relations: str) -> bool:
@@ -33,3 +36,19 @@ def children_of(token: "Token", *relations: str) -> "list[Token]":
 def has_form(verb: "Token", forms: "Collection[str]") -> bool:
     """Whether the verb, or an auxiliary of it, has one of these tags: `has_form(verb, FINITE)`."""
     return verb.tag_ in forms or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in forms for c in verb.children)
+
+
+def is_empty(token: "Token") -> bool:
+    """Whether it is the "it" of "it is likely that", "it was in May that", "made it clear that"."""
+    if token.dep_ == "expl":
+        return True
+    head = token.head
+    judged = token.doc[token.i + 1 : token.sent.end][:1]
+    if judged and judged[0].pos_ == "ADJ" and judged[0].head.lemma_ in _MAKES:
+        return any(t.lower_ in {"that", "to"} for t in token.doc[token.i + 2 : token.sent.end][:3])
+    if token.dep_ not in SUBJECTS or not (head.lemma_ in _SEEMS or token.dep_ == "nsubjpass"):
+        return False
+    judges = head.lemma_ != "be" or any(c.dep_ in {"acomp", "attr", "prep", "oprd", "advmod"} for c in head.children)
+    clauses = (c for c in head.children if c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG")
+    cleft = any(t.lower_ == "who" and t.head.dep_ == "relcl" and t.head.head.dep_ == "attr" for t in head.subtree)
+    return judges and (cleft or any(c.dep_ != "advcl" or c.left_edge.nbor(-1).text != "," for c in clauses))
