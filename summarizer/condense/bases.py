@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import compress, standalone
 from summarizer.condense.edits import balanced, words
-from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, FINITE, SOURCES, SPEECH
+from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, SOURCES, SPEECH
 from summarizer.condense.parts import ALWAYS, BRACKETS, spanning
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, plain_article, read, read_all
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -179,21 +179,21 @@ def _is_before_a_second(link: "Token", tokens: "Tokens") -> bool:
     before, after = tokens.doc[tokens.start : link.i], tokens.doc[link.i + 1 : tokens.end]
     paired = any(t.lower_ in _PAIRED or t.like_num for t in before[-_ALONE:])
     opens = link.lower_ == "and" and len(after) > 1 and after[0].pos_ in {"DET", "PRON"} and after[0].tag_ != "PRP"
-    verbs = any(t.tag_ in FINITE | {"MD"} for t in after)
+    verbs = any(t.tag_ in FINITE for t in after)
     return opens and not paired and not verbs and before[-1].pos_ in {"NOUN", "PROPN"}
 
 
 def _is_finite(token: "Token") -> bool:
-    return token.tag_ in FINITE or any(c.tag_ in FINITE | {"MD"} for c in token.children)
+    return token.tag_ in FINITE or any(c.tag_ in FINITE for c in token.children)
 
 
 def _without_a_relative(tokens: "Tokens") -> list[str]:
     """What is left without a clause between commas behind the subject: "The mayor[, who as a boy sang], resigned"."""
     doc, base = tokens.doc, tokens.start_char
     opens = next((t for t in tokens[1:-2] if t.text == "," and t.nbor().lower_ in _WHO), None)
-    if opens is None or any(t.tag_ in FINITE | {"MD"} for t in doc[tokens.start : opens.i]):
+    if opens is None or any(t.tag_ in FINITE for t in doc[tokens.start : opens.i]):
         return []
-    closes = (t for t in tokens[opens.i - tokens.start + 3 : -1] if t.text == "," and t.nbor().tag_ in FINITE | {"MD"})
+    closes = (t for t in tokens[opens.i - tokens.start + 3 : -1] if t.text == "," and t.nbor().tag_ in FINITE)
     end = next(closes, None)
     if end is None:
         return []
@@ -210,7 +210,7 @@ def _by_name(tokens: "Tokens") -> list[str]:
     before, named = doc[tokens.start : commas[0].i], doc[commas[0].i + 1 : commas[1].i]
     name = next((e for e in entities.within(named) if e.label_ == "PERSON" and e.end == named.end), None)
     goes_on = next((t for t in doc[commas[1].i + 1 : tokens.end] if t.pos_ != "ADV"), commas[1])
-    told = any(_is_done(t) for t in (*before, *named)) or goes_on.tag_ not in FINITE | {"MD"}
+    told = any(_is_done(t) for t in (*before, *named)) or goes_on.tag_ not in FINITE
     several = goes_on.lower_ in {"were", "are", "have"} or any(t.dep_ == "cc" for t in named)
     bound = [t.i for t in before if t.pos_ == "ADP"]  # "a letter by the mayor, Ann Berg, ..." is no act of hers
     inner = bound and not (before[0].lower_ == "one" and bound == [tokens.start + 1])
@@ -229,12 +229,12 @@ def _may_end_on(token: "Token") -> bool:
 
 def _is_done(token: "Token") -> bool:
     """Whether it is a verb, and no participle before a noun."""
-    return token.tag_ in FINITE | {"MD"} or (token.tag_ in {"VBG", "VBN"} and token.dep_ not in {"amod", "compound"})
+    return token.tag_ in FINITE or (token.tag_ in {"VBG", "VBN"} and token.dep_ not in {"amod", "compound"})
 
 
 def _is_a_clause(link: "Token") -> bool:
     """Whether what it links has a subject and a verb of its own: "..., and the river rose"."""
-    verbs = (t for t in link.doc[link.i + 1 :] if t.tag_ in FINITE | {"MD"})
+    verbs = (t for t in link.doc[link.i + 1 :] if t.tag_ in FINITE)
     verb = next(verbs, link)
     verb = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
     return verb.dep_ == "conj" and any(c.dep_ in SUBJECTS and c.i > link.i for c in verb.children)
@@ -242,8 +242,8 @@ def _is_a_clause(link: "Token") -> bool:
 
 def _lacks_a_subject(tokens: "Tokens") -> bool:
     """Whether a verb in an end is told of what stands before it: "The people forced out [during May go on]"."""
-    verbs = (t.head if t.dep_ in {"aux", "auxpass"} else t for t in tokens if t.tag_ in FINITE | {"MD"})
-    own = {c.head.i for c in tokens if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}}
+    verbs = (t.head if t.dep_ in {"aux", "auxpass"} else t for t in tokens if t.tag_ in FINITE)
+    own = {c.head.i for c in tokens if c.dep_ in EVERY_SUBJECT}
     return any(v.i not in own and v.dep_ != "conj" for v in verbs)
 
 

@@ -27,6 +27,7 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.terms import Terms, content
 from summarizer.reading import plain_article, read, read_all
+from summarizer.reading.grammar import EVERY_SUBJECT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,7 +51,6 @@ _SAID_BY_ALL = 0.8
 _NO_LEAD = 0.3
 """What a sentence that opens no report owes to its place."""
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME", "ORDINAL"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _COMPLETES = frozenset(
     {"dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "nsubjpass", "prt", "advmod", "oprd", "dative", "agent"}
 )  # fmt: skip
@@ -152,7 +152,7 @@ def _is_told(text: str) -> bool:
     ):
         return False
     said = (t for t in tokens if t.lemma_ == "say" and any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in t.children))
-    told = any(c.dep_ in _SUBJECTS and c.lower_ not in _POINTING for c in tokens.root.children)
+    told = any(c.dep_ in EVERY_SUBJECT and c.lower_ not in _POINTING for c in tokens.root.children)
     return told and not any(said)  # "who said Ann Berg"
 
 
@@ -196,7 +196,7 @@ def _features(cut: _Cut, reading: "Reading", terms: Terms) -> dict[str, float]:
     """What speaks for and against a cut, whatever its sentence is."""
     text, own = cut.choice.text, read(plain_article(cut.full))
     tokens = own.tokens(1)
-    subject = next(c for c in tokens.root.children if c.dep_ in _SUBJECTS)
+    subject = next(c for c in tokens.root.children if c.dep_ in EVERY_SUBJECT)
     noun = list(subject.subtree)
     named = any((t.pos_ in {"PROPN", "NUM"} or t.ent_type_) and t.ent_type_ not in _NO_NAMES for t in noun)
     title = terms.mass(terms.title)

@@ -47,8 +47,6 @@ WHERE_AND_WHEN = frozenset(
 ON_NOUNS = frozenset(
     {"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before"}
 )  # fmt: skip
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-"""Tags of the verbs that make a sentence."""
 COMMAS = frozenset(
     {",", "—", "–", "―", "--"}
 )  # fmt: skip

@@ -11,7 +11,6 @@ from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
     DENIALS,
-    FINITE,
     RANKS,
     REFUSALS,
     SOURCES,
@@ -22,6 +21,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, Part, Place, spanning
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +105,7 @@ def _after(opening: str, tokens: "Tokens") -> int:
 def _opening(tokens: "Tokens") -> Part | None:
     """Everything before the subject, where a comma ends it: "With the harbour closed, [the mayor resigned]"."""
     doc, root, first = tokens.doc, tokens.root, tokens[0]
-    subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((c for c in root.children if c.dep_ in SUBJECTS), None)
     at = subject.left_edge.i if subject is not None else 0
     if at <= tokens.start + 1 or doc[at - 1].text != "," or first.lower_ in _BINDS_ALL or first.lower_ in SOURCES:
         return None
@@ -124,7 +124,7 @@ def _takes_a_subject(part: Part, tokens: "Tokens") -> bool:
     if after is None or (after.tag_ not in FINITE and after.pos_ != "AUX"):
         return False
     verb = after.head if after.dep_ in {"aux", "auxpass"} else after
-    return not any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c.i < part.first for c in verb.children)
+    return not any(c.dep_ in EVERY_SUBJECT and c.i < part.first for c in verb.children)
 
 
 def _holds_what_binds(part: Part, tokens: "Tokens") -> bool:

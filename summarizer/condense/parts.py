@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, FINITE, RANKS, SPEECH
+from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, RANKS, SPEECH
+from summarizer.reading.grammar import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

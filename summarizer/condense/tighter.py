@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.edits import words
 from summarizer.condense.trees import Tree, names_its_noun
 from summarizer.reading import plain_article, read
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +102,7 @@ def _parsed_alike(text: str, cutting: "Cutting", gone: "Sequence[Part]") -> bool
 def _disagrees(subject: "Token", gone: "Sequence[Part]") -> bool:
     """Whether one is left of several that a verb tells of: "Ann Berg[, the mayor, and her aide] were indicted"."""
     lost = any(c.dep_ in {"conj", "appos"} and any(p.holds(c) for p in gone) for c in subject.children)
-    if not lost or subject.dep_ not in {"nsubj", "nsubjpass"} or subject.tag_ in {"NNS", "NNPS"}:
+    if not lost or subject.dep_ not in SUBJECTS or subject.tag_ in {"NNS", "NNPS"}:
         return False
     return any(t.lower_ in {"were", "are", "have"} for t in (subject.head, *subject.head.children))
 

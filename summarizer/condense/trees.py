@@ -13,6 +13,7 @@ from summarizer.condense import constituents, emptied, kept, loose, terse
 from summarizer.condense.lexicon import COMMAS, SPEECH
 from summarizer.condense.parts import GIVEN_NAMES, LAST_RESORT
 from summarizer.condense.terms import content
+from summarizer.reading.grammar import EVERY_SUBJECT, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +35,6 @@ weighs on average."""
 _OF_A_NAME = 0.4
 """What a given name or an office before it weighs, of what the word does."""
 _BEHIND = frozenset({"prep", "acl", "relcl", "advcl"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 _Cut = tuple[float, int]
 """What a cut is worth, and the tokens that are left, as bits from the first of the sentence."""
@@ -71,7 +71,7 @@ class Tree:
         root = self.tokens.root
         for verb in (root, *(c for c in root.children if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"})):
             joint = {c.lower_ for c in root.children if c.dep_ == "cc" and root.i < c.i < verb.i}
-            if any(c.dep_ in _SUBJECTS for c in verb.children) and joint <= {"and", "but"}:
+            if any(c.dep_ in EVERY_SUBJECT for c in verb.children) and joint <= {"and", "but"}:
                 yield verb  # not "or she would have left"
 
     def cuts(self, verb: "Token") -> "list[tuple[tuple[Part, ...], tuple[Part, ...]]]":
@@ -209,7 +209,7 @@ def _is_a_mark(token: "Token") -> bool:
 
 def _opens(token: "Token") -> bool:
     """Whether it stands before the subject of its verb: "In a change of tone, ..."."""
-    subject = next((c for c in token.head.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((c for c in token.head.children if c.dep_ in SUBJECTS), None)
     adverbial = token.dep_ in {"prep", "advcl", "npadvmod", "advmod"}
     return adverbial and subject is not None and token.i < subject.left_edge.i
 
