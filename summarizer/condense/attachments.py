@@ -266,4 +266,4 @@ def _further_act(place: Place) -> Part | None:
     inner = (t for t in place.tokens.doc[start : place.right] if t.i != token.i and t.dep_ not in {"cc", "punct"})
     if any(t.head.i < start for t in inner):
         return None  # what follows is shared with the first verb
-    return place.part(NARROWING if joint[-1].lower_ == "and" else LAST_RESORT, commas=True, start=start)
+    return place.further_act(NARROWING if joint[-1].lower_ == "and" else LAST_RESORT, start)

@@ -28,7 +28,7 @@ _KEPT = 4
 _GROUPS = 5
 """Parts on one word that overlap, of which any may go."""
 _ARTICLES, _SMALL_WORDS = 3, 5
-"""Words over the limit that may be articles, with the "has been" of a passive."""
+"""Words over the limit that may be articles; with the "has been" of a passive."""
 _PRICE, _WORD, _ARTICLE, _OPENING = 1.2, 0.1, 0.15, 1.5
 """What the dearest part, a word, a missing article and a phrase before the subject cost, of what a word of the sentence
 weighs on average."""
@@ -58,7 +58,8 @@ class Tree:
         self._moved |= {t.head.i: t.i for t in self.tokens if names_its_noun(t)}
         self._groups = self._grouped(p for p in offered if p not in always and p.may_go(self.tokens, ()))
         self._articles = sorted(p.first for p in cutting.free(terse.articles(self.tokens)))
-        self._helpers = sorted(t.i for t in terse.helping(self.tokens))
+        self._helpers = sorted(p.first for p in terse.helping(self.tokens))
+        self._over = _SMALL_WORDS if self._helpers else _ARTICLES
         self._that = sorted(t.i for t in self.tokens if _is_a_bare_that(t))
         weights = {t.i: cutting.terms.mass(content([t])) for t in self.tokens if not _only_dates(t)}
         self._weight = {i: w * (_OF_A_NAME if is_before_a_name(self.tokens.doc[i]) else 1) for i, w in weights.items()}
@@ -146,7 +147,7 @@ class Tree:
         made: _Cuts = {}
         for n, some in one.items():
             for m, more in other.items():
-                if n + m <= self.limit + _SMALL_WORDS:
+                if n + m <= self.limit + self._over:
                     made.setdefault(n + m, []).extend((v + w, a | b) for v, a in some for w, b in more)
         return {n: _top(found) for n, found in made.items()}
 
