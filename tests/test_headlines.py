@@ -1014,6 +1014,8 @@ def test_a_clause_whose_end_the_parse_misses_does_not_go() -> None:
         pytest.param("The ferries will stay in the port of Brenna if the board does not pay its pilots", " if ", id="condition"),
         pytest.param("The row could result in one of the oldest ports of the coast being closed", "closed", id="what comes of it"),
         pytest.param("The mayor described the harbour master of the town of Brenna as a careful man", " as ", id="as what"),
+        pytest.param("The mayor did not sell the ferries of the town after the storm had broken the wall", "after", id="denied"),
+        pytest.param("Only two of the owners of the ferries left the town after the storm had broken it", "after", id="only"),
     ],
 )  # fmt: skip
 def test_what_a_sentence_needs_to_be_true_is_no_clause_that_may_go(text: str, kept: str) -> None:

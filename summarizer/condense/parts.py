@@ -7,7 +7,7 @@ from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, RANKS, SPEE
 from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, children_of, has_child
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
@@ -67,22 +67,31 @@ class Part:
         return other.start <= self.start and self.end <= other.end
 
     def may_go(self, tokens: "Tokens", gone: "Iterable[Part]") -> bool:
-        """Whether the rest stays true without it: no "not" or "only" is kept that it narrows."""
+        """Whether the rest stays true without it: no "not", "only" or "first" is kept that it narrows."""
         if self.hangs_on is None:
             return True
-        head = tokens.doc[self.hangs_on]
-        clauses, joint = _clauses_above(head), tokens.doc[self.first].dep_ == "cc"
+        gone, head = tuple(gone), tokens.doc[self.hangs_on]
+        return self.is_free(tokens, gone) and (
+            self.apart
+            or not any(
+                (t.lower_ in RANKS or t.tag_ in {"JJS", "RBS"}) and head.i in {t.head.i, t.head.head.i}
+                for t in self._kept(tokens, gone)
+            )
+        )
+
+    def is_free(self, tokens: "Tokens", gone: "Iterable[Part]" = ()) -> bool:
+        """Whether it is no half of a condition, and no "not" or "only" is kept that it narrows."""
+        if self.hangs_on is None:
+            return True
+        clauses, joint = _clauses_above(tokens.doc[self.hangs_on]), tokens.doc[self.first].dep_ == "cc"
         conditions = CONDITIONS - {"whether"} if joint else CONDITIONS  # who is asked of two things is asked of each
         if any(c.dep_ == "mark" and c.lower_ in conditions for i in clauses for c in tokens.doc[i].children):
             return False  # half a condition is another one
-        if self.apart:
-            return True
-        kept = (t for t in tokens if not self.holds(t) and not any(g.holds(t) for g in gone))
-        return not any(
-            ((t.lower_ in DENIALS or t.dep_ == "neg") and _clause(t) in clauses)
-            or ((t.lower_ in RANKS or t.tag_ in {"JJS", "RBS"}) and head.i in {t.head.i, t.head.head.i})
-            for t in kept
-        )
+        denials = (t for t in self._kept(tokens, gone) if t.lower_ in DENIALS or t.dep_ == "neg")
+        return self.apart or not any(_clause(t) in clauses for t in denials)
+
+    def _kept(self, tokens: "Tokens", gone: "Iterable[Part]") -> "Iterator[Token]":
+        return (t for t in tokens if not self.holds(t) and not any(g.holds(t) for g in gone))
 
 
 @dataclass(frozen=True)
