@@ -97,7 +97,7 @@ TAKES_AN_ACT = frozenset({"spend", "keep", "have", "catch", "see", "find", "leav
 TAKES_AS = frozenset(
     {"recognise", "recognize", "describe", "see", "view", "name", "appoint", "elect", "inaugurate", "serve", "work",
      "act", "know", "regard", "treat", "use", "cast", "hail", "condemn", "portray", "brand", "label", "swear", "accept",
-     "define", "identify", "nominate", "select", "choose", "install", "pose", "emerge", "present", "resign"}
+     "define", "identify", "nominate", "select", "choose", "install", "pose", "emerge", "present"}
 )  # fmt: skip
 """Verbs that say as what somebody is seen, or does something."""
 TAKES_TO = frozenset(
