@@ -10,7 +10,6 @@ from summarizer.condense import parts as kinds
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
-    FINITE,
     LINKING,
     REFUSALS,
     SOURCES,
@@ -21,6 +20,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, Part, Place
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AFTER_A_COMMA = WHERE_AND_WHEN | {"with"}
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _LOOSE = frozenset(
     {"npadvmod", "advcl", "prep", "advmod", "acl", "relcl", "appos"}
 )  # fmt: skip
@@ -54,7 +53,7 @@ def parts(tokens: "Tokens") -> list[Part]:
             continue
         if not soundness.holds_a_source(token, part) and soundness.closes_well(part, tokens):
             found.append(part)
-    if any(c.dep_ in _SUBJECTS for c in tokens.root.children):
+    if any(c.dep_ in EVERY_SUBJECT for c in tokens.root.children):
         return found
     return [p for p in found if p.first > tokens.root.i]  # the subject is parsed as a part of what stands before it
 
@@ -90,7 +89,7 @@ def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
             and all(t.tag_ != "VB" and (t.dep_ != "prep" or t.lower_ in _AFTER_A_COMMA) for t in outward)
             and not any(t.i in spine or t.lower_ in SOURCES or t.lower_ in CONDITIONS - {"than"} for t in after)
             and not any(t.lemma_ in SPEECH and t.tag_ in FINITE and not soundness.tells_more(t) for t in after)
-            and any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i in spine for t in tokens if t.i < comma.i)
+            and any(t.dep_ in SUBJECTS and t.head.i in spine for t in tokens if t.i < comma.i)
         ):
             yield _to_the_end(tokens, comma.i, NARROWING if any(t.lower_ == "with" for t in outward) else ASIDES)
 
@@ -128,7 +127,7 @@ def _aside(place: Place) -> Part | None:
     opening, following = place.tokens.doc[place.left], place.following
     age = token.like_num and place.right - place.left == 1
     many = following is not None and following.lower_ in {"were", "are", "have"} and head.tag_ in {"NN", "NNP"}
-    if many and head.dep_ in {"nsubj", "nsubjpass"}:
+    if many and head.dep_ in SUBJECTS:
         return None  # the verb says that more than one are meant
     if token.dep_ == "appos" and not age and not _is_description(place):
         listed = any(c.dep_ in {"conj", "cc"} for c in (*head.children, *token.children))
@@ -147,7 +146,7 @@ def _is_description(place: Place) -> bool:
     first, following = place.tokens.doc[place.left], place.following
     closed = place.ends or (following is not None and (following.tag_ in FINITE or following.pos_ == "AUX"))
     if closed and place.comma_after and place.token.head.ent_type_ == "PERSON" and place.token.ent_type_ != "PERSON":
-        return place.token.pos_ in {"NOUN", "PROPN"} and place.token.head.dep_ in {"nsubj", "nsubjpass"}
+        return place.token.pos_ in {"NOUN", "PROPN"} and place.token.head.dep_ in SUBJECTS
     return closed and first.lower_ in {"a", "an", "the"} and place.token.pos_ == "NOUN"
 
 
@@ -267,4 +266,4 @@ def _further_act(place: Place) -> Part | None:
     inner = (t for t in place.tokens.doc[start : place.right] if t.i != token.i and t.dep_ not in {"cc", "punct"})
     if any(t.head.i < start for t in inner):
         return None  # what follows is shared with the first verb
-    return place.part(NARROWING if joint[-1].lower_ == "and" else LAST_RESORT, commas=True, start=start)
+    return place.further_act(NARROWING if joint[-1].lower_ == "and" else LAST_RESORT, start)

@@ -5,19 +5,19 @@ harm to what stands before it.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.condense import compress, standalone
-from summarizer.condense.edits import balanced, words
-from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, FINITE, SOURCES, SPEECH
-from summarizer.condense.parts import ALWAYS, BRACKETS, spanning
+from summarizer.condense.edits import BRACKETED, balanced, words
+from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, SOURCES, SPEECH, TAKES_AS
+from summarizer.condense.parts import ALWAYS, BRACKETS, ENDS, spanning
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, plain_article, read, read_all
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
@@ -73,40 +73,32 @@ class Base:
     def marked(self, cut: str) -> str:
         """A cut of it with brackets around what was put in."""
         for name in self.put:
-            cut = cut.replace(name, f"[{name}]", 1)
+            cut = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"[{name}]", cut, count=1)
         return cut
 
 
 def of(reading: "Reading", numbers: "Iterable[int]") -> list[Base]:
-    """What these sentences are cut from; for a long one also what stands before its end."""
-    return _with_less(_whole(reading, number) for number in numbers)
-
-
-def of_cuts(cuts: "Iterable[Choice]") -> list[Base]:
-    """What cuts that are still too long are cut from."""
-    return [base for base in (_of_a_cut(choice) for choice in cuts) if base.is_one]
-
-
-def _of_a_cut(choice: "Choice") -> Base:
-    put = tuple(re.findall(r"\[([^\[\]]+)\]", choice.text))
-    return Base(re.sub(r"\[([^\[\]]+)\]", r"\1", choice.text), choice.cites, put)
-
-
-def _with_less(whole: "Iterable[Base]") -> list[Base]:
-    """These, and of the long ones what is left without an end or an aside."""
-    wholes = list(whole)
-    read_all([plain_article(base.text) for base in wholes if base.text])
+    """What these sentences are cut from; for a long one also what is left without an end or an aside."""
     found = []
-    for base in wholes:
-        if not base.text or not base.is_one:
-            continue
+    for base in _of_one_sentence([_whole(reading, number) for number in numbers]):
         found.append(base)
         if words(base.text) > compress.HEADLINE_WORDS:
             tokens = base.reading.tokens(1)
             texts = [*_before_an_end(tokens), *_without_a_relative(tokens), *_by_name(tokens)]
             found += [Base(text, base.cites, base.put) for text in texts]
-    read_all([plain_article(base.text) for base in found])
-    return [base for base in found if base.is_one]
+    return _of_one_sentence(found)
+
+
+def of_cuts(cuts: "Iterable[Choice]") -> list[Base]:
+    """What cuts that are still too long are cut from."""
+    plain = ((choice, BRACKETED.sub(r"\1", choice.text)) for choice in cuts)
+    return _of_one_sentence([Base(text, choice.cites, tuple(BRACKETED.findall(choice.text))) for choice, text in plain])
+
+
+def _of_one_sentence(found: "Sequence[Base]") -> list[Base]:
+    """Those that are parsed as one sentence; all are parsed at once."""
+    read_all([plain_article(base.text) for base in found if base.text])
+    return [base for base in found if base.text and base.is_one]
 
 
 def _whole(reading: "Reading", number: int) -> Base:
@@ -149,22 +141,32 @@ def _before_an_end(tokens: "Tokens") -> list[str]:
     However they are parsed: the parse of a long sentence often goes wrong there, and what stands before is one, too.
     """
     told = next((t.i for t in tokens if t.dep_ in _CLAUSES and _is_finite(t)), tokens.end)
-    rest = [(t, tokens.doc[t.i : tokens.end]) for t in tokens[_SHORTEST:-1] if t.i > told]
-    ends = [t for t, end in rest if not binds(end) and not _lacks_a_subject(end)]
-    around = [t for t in ends if (t.lower_ in _AROUND or _tells_because_of(t)) and _may_end_on(t.nbor(-1))]
-    set_off = [t for t in ends if t.nbor(-1).text in COMMAS and (t.tag_ == "VBG" or t.lower_ in _GOES_ON)]
-    joined = [t for t in ends if t.lower_ in {"and", "but"} and t.nbor(-1).text == "," and _is_a_clause(t)]
-    spans = [t for t, end in rest if t.nbor(-1).text == "," and _tells_how_long(end)]
-    second = [t for t in ends if _is_before_a_second(t, tokens)]
-    cut_at = (*around[:1], *around[-1:], *set_off[:1], *joined[:1], *spans[:1], *second[-1:])
-    texts = (tokens.text[: t.idx - tokens.start_char].rstrip(" ,—–―-") for t in cut_at)
+    ends = [tokens.doc[t.i : tokens.end] for t in tokens[_SHORTEST:-1] if t.i > told]
+    ends = [e for e in ends if not binds(e) and not _lacks_a_subject(e)]
+    around = [e for e in ends if (e[0].lower_ in _AROUND or _tells_because_of(e[0])) and _may_end_on(e[0].nbor(-1))]
+    set_off = [e for e in ends if e[0].nbor(-1).text in COMMAS and (e[0].tag_ == "VBG" or e[0].lower_ in _GOES_ON)]
+    joined = [e for e in ends if e[0].lower_ in {"and", "but"} and e[0].nbor(-1).text == "," and _is_a_clause(e[0])]
+    spans = [e for e in ends if e[0].nbor(-1).text == "," and _tells_how_long(e)]
+    second = [e for e in ends if _is_before_a_second(e[0], tokens)]
+    apart = (*set_off[:1], *joined[:1], *spans[:1])
+    going = [e for e in (*around[:1], *around[-1:], *second[-1:]) if _may_go(e, tokens, apart=False)]
+    going += [e for e in apart if _may_go(e, tokens, apart=True)]
+    texts = (tokens.text[: e.start_char - tokens.start_char].rstrip(" ,—–―-") for e in going)
     return [text for text in dict.fromkeys(texts) if balanced(text)]
 
 
+def _may_go(end: "Tokens", tokens: "Tokens", *, apart: bool) -> bool:
+    """Whether what stands before an end stays true without it, whichever word there the end hangs on."""
+    heads = {t.head.i for t in end if t.head.i < end.start}
+    return all(replace(spanning(end, ENDS, head), apart=apart).may_go(tokens, ()) for head in heads)
+
+
 def _tells_because_of(token: "Token") -> bool:
-    """As in "in response to", "as part of an effort"."""
+    """As in "in response to", "as part of an effort"; not "regarded it as part of", "a role in protest marches"."""
     following = (t for t in token.doc[token.i + 1 : token.i + 4] if t.pos_ != "DET")
-    return token.lower_ in {"in", "as"} and getattr(next(following, None), "lower_", "") in _BECAUSE_OF
+    noun = next(following, token)
+    needed = token.lower_ == "as" and any(t.lemma_ in TAKES_AS for t in token.ancestors)
+    return token.lower_ in {"in", "as"} and noun.lower_ in _BECAUSE_OF and noun.dep_ != "compound" and not needed
 
 
 def _tells_how_long(end: "Tokens") -> bool:
@@ -179,21 +181,21 @@ def _is_before_a_second(link: "Token", tokens: "Tokens") -> bool:
     before, after = tokens.doc[tokens.start : link.i], tokens.doc[link.i + 1 : tokens.end]
     paired = any(t.lower_ in _PAIRED or t.like_num for t in before[-_ALONE:])
     opens = link.lower_ == "and" and len(after) > 1 and after[0].pos_ in {"DET", "PRON"} and after[0].tag_ != "PRP"
-    verbs = any(t.tag_ in FINITE | {"MD"} for t in after)
+    verbs = any(t.tag_ in FINITE for t in after)
     return opens and not paired and not verbs and before[-1].pos_ in {"NOUN", "PROPN"}
 
 
 def _is_finite(token: "Token") -> bool:
-    return token.tag_ in FINITE or any(c.tag_ in FINITE | {"MD"} for c in token.children)
+    return token.tag_ in FINITE or any(c.tag_ in FINITE for c in token.children)
 
 
 def _without_a_relative(tokens: "Tokens") -> list[str]:
     """What is left without a clause between commas behind the subject: "The mayor[, who as a boy sang], resigned"."""
     doc, base = tokens.doc, tokens.start_char
     opens = next((t for t in tokens[1:-2] if t.text == "," and t.nbor().lower_ in _WHO), None)
-    if opens is None or any(t.tag_ in FINITE | {"MD"} for t in doc[tokens.start : opens.i]):
+    if opens is None or any(t.tag_ in FINITE for t in doc[tokens.start : opens.i]):
         return []
-    closes = (t for t in tokens[opens.i - tokens.start + 3 : -1] if t.text == "," and t.nbor().tag_ in FINITE | {"MD"})
+    closes = (t for t in tokens[opens.i - tokens.start + 3 : -1] if t.text == "," and t.nbor().tag_ in FINITE)
     end = next(closes, None)
     if end is None:
         return []
@@ -210,7 +212,7 @@ def _by_name(tokens: "Tokens") -> list[str]:
     before, named = doc[tokens.start : commas[0].i], doc[commas[0].i + 1 : commas[1].i]
     name = next((e for e in entities.within(named) if e.label_ == "PERSON" and e.end == named.end), None)
     goes_on = next((t for t in doc[commas[1].i + 1 : tokens.end] if t.pos_ != "ADV"), commas[1])
-    told = any(_is_done(t) for t in (*before, *named)) or goes_on.tag_ not in FINITE | {"MD"}
+    told = any(_is_done(t) for t in (*before, *named)) or goes_on.tag_ not in FINITE
     several = goes_on.lower_ in {"were", "are", "have"} or any(t.dep_ == "cc" for t in named)
     bound = [t.i for t in before if t.pos_ == "ADP"]  # "a letter by the mayor, Ann Berg, ..." is no act of hers
     inner = bound and not (before[0].lower_ == "one" and bound == [tokens.start + 1])
@@ -229,12 +231,12 @@ def _may_end_on(token: "Token") -> bool:
 
 def _is_done(token: "Token") -> bool:
     """Whether it is a verb, and no participle before a noun."""
-    return token.tag_ in FINITE | {"MD"} or (token.tag_ in {"VBG", "VBN"} and token.dep_ not in {"amod", "compound"})
+    return token.tag_ in FINITE or (token.tag_ in {"VBG", "VBN"} and token.dep_ not in {"amod", "compound"})
 
 
 def _is_a_clause(link: "Token") -> bool:
     """Whether what it links has a subject and a verb of its own: "..., and the river rose"."""
-    verbs = (t for t in link.doc[link.i + 1 :] if t.tag_ in FINITE | {"MD"})
+    verbs = (t for t in link.doc[link.i + 1 :] if t.tag_ in FINITE)
     verb = next(verbs, link)
     verb = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
     return verb.dep_ == "conj" and any(c.dep_ in SUBJECTS and c.i > link.i for c in verb.children)
@@ -242,13 +244,13 @@ def _is_a_clause(link: "Token") -> bool:
 
 def _lacks_a_subject(tokens: "Tokens") -> bool:
     """Whether a verb in an end is told of what stands before it: "The people forced out [during May go on]"."""
-    verbs = (t.head if t.dep_ in {"aux", "auxpass"} else t for t in tokens if t.tag_ in FINITE | {"MD"})
-    own = {c.head.i for c in tokens if c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}}
+    verbs = (t.head if t.dep_ in {"aux", "auxpass"} else t for t in tokens if t.tag_ in FINITE)
+    own = {c.head.i for c in tokens if c.dep_ in EVERY_SUBJECT}
     return any(v.i not in own and v.dep_ != "conj" for v in verbs)
 
 
 def binds(tokens: "Tokens") -> bool:
     """Whether a part says who says it, on what condition, or that it is not so."""
-    own = (t for t in tokens if t.lower_ in _HEARSAY and tokens.start < t.head.i < tokens.end)
-    within = {t.i for t in own}
+    within = {t.i for t in tokens if t.lower_ in _HEARSAY and tokens.start < t.head.i < tokens.end}
+    within |= {t.i for t in tokens[1:] if t.lower_ == "than" and t.nbor(-1).lower_ in {"later", "earlier"}}
     return any({t.lower_, t.lemma_} & (SOURCES | CONDITIONS | SPEECH | DENIALS) for t in tokens if t.i not in within)

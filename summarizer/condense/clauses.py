@@ -1,10 +1,13 @@
 """What is left of a sentence without the clauses that hang on its words, where nothing else makes it short enough."""
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarizer.condense import bases, terse
 from summarizer.condense.edits import Edit, apply, balanced, words
+from summarizer.condense.lexicon import COMMAS, RANKS
+from summarizer.condense.parts import LAST_RESORT, spanning
 from summarizer.condense.soundness import is_bare_without
 from summarizer.reading import plain_article, read
 
@@ -49,7 +52,7 @@ def _clause(token: "Token", tokens: "Tokens") -> Edit | None:
     if bare or told or first.i == tokens.start or any(t.dep_ == "ROOT" for t in inside):
         return None
     happened = first.lower_ == "when" and token.tag_ == "VBD"
-    if bases.binds(inside[1:] if happened else inside):
+    if _narrows(token, inside, tokens) or bases.binds(inside[1:] if happened else inside):
         return None
     while last.i + 1 < len(tokens.doc) and not balanced(tokens.doc[first.i : last.i + 1].text):
         last = last.nbor()  # the mark that closes a quotation
@@ -57,6 +60,15 @@ def _clause(token: "Token", tokens: "Tokens") -> Edit | None:
         return None  # "islanders wait [as pilots leave and the mayor] resigns": the parse is wrong
     start = tokens.start_char
     return Edit(first.idx - start, last.idx + len(last) - start)
+
+
+def _narrows(token: "Token", inside: "Tokens", tokens: "Tokens") -> bool:
+    """Whether it makes less of a condition, of what is denied, or of "every" and "no": "no boats [in the harbour]"."""
+    if inside[0].nbor(-1).text in COMMAS:
+        return False
+    on_noun = token.head.pos_ == "NOUN"
+    ranked = on_noun and any(c.lower_ in RANKS for c in token.head.children)
+    return ranked or not replace(spanning(inside, LAST_RESORT, token.head.i), apart=on_noun).is_free(tokens)
 
 
 def _is_beside(token: "Token") -> bool:

@@ -4,8 +4,9 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense import attachments
-from summarizer.condense.lexicon import CONDITIONS, FINITE, REFUSALS, SOURCES, SPEECH
+from summarizer.condense.lexicon import CONDITIONS, REFUSALS, SOURCES, SPEECH
 from summarizer.condense.parts import ALWAYS, ASIDES, BRACKETS, LAST_RESORT, Part, spanning
+from summarizer.reading.grammar import FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -116,7 +117,7 @@ def _after_the_semicolon(tokens: "Tokens") -> "Iterator[Part]":
         before, after = doc[tokens.start : mark.i], doc[mark.i : tokens.end]
         if mark.text != ";" or any(t.text == ";" for t in before):
             continue
-        whole = any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.tag_ in FINITE and t.head.i < mark.i for t in before)
+        whole = any(t.dep_ in SUBJECTS and t.head.tag_ in FINITE and t.head.i < mark.i for t in before)
         if whole and not any(t.lower_ in SOURCES or (t.lemma_ in SPEECH and t.tag_ in FINITE) for t in after):
             last = tokens.end - (tokens[-1].text in {".", "!", "?"})
             yield spanning(doc[mark.i : last], LAST_RESORT)
@@ -130,7 +131,7 @@ def _after_a_dash(tokens: "Tokens") -> "Iterator[Part]":
         return
     at = tokens.start_char + dashes[0].start()
     after = [t for t in tokens if t.idx > at and t.is_alpha]
-    complete = any(c.dep_ in {"nsubj", "nsubjpass"} and c.idx < at for c in tokens.root.children)
+    complete = any(c.dep_ in SUBJECTS and c.idx < at for c in tokens.root.children)
     if not after or tokens.root.idx > at or not complete or after[0].dep_ in {"conj", "cc"}:
         return
     if any(t.lower_ in SOURCES or t.lower_ in CONDITIONS or t.lemma_ in SPEECH | REFUSALS for t in after):

@@ -7,7 +7,6 @@ one is told here, words that are left empty.
 """
 
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.condense import (
@@ -27,9 +26,10 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.terms import Terms, content
 from summarizer.reading import plain_article, read, read_all
+from summarizer.reading.grammar import EVERY_SUBJECT, SUBJECTS, child_of, has_child
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _FIRST, _OPENING, _WEIGHTIEST = 2, 6, 3
 """Sentences that are cut: those that an article opens with, and those that matter most."""
 _SHORTEST = 3
-"""Words of a headline."""
+"""Words of a headline, where they say all; else it has more."""
 _LITTLE = 7
 """Words below which it mostly says too little."""
 _TOO_LONG = 20
@@ -50,7 +50,6 @@ _SAID_BY_ALL = 0.8
 _NO_LEAD = 0.3
 """What a sentence that opens no report owes to its place."""
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME", "ORDINAL"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _COMPLETES = frozenset(
     {"dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "nsubjpass", "prt", "advmod", "oprd", "dative", "agent"}
 )  # fmt: skip
@@ -84,16 +83,21 @@ def stages(reading: "Reading", cautious: "Sequence[Choice]") -> "Iterator[list[t
     found = {c.choice.text: c for c in _cautious(cautious, reading)}
     long = [c.choice for c in found.values() if words(c.choice.text) > compress.HEADLINE_WORDS]
     first, more = opening[:_FIRST], dict.fromkeys([*opening[_FIRST:], *weighty])
-    shorter = chain(_made(terms, bases.of(reading, first)), _made(terms, bases.of_cuts(long)))
-    for made in (shorter, _main_clauses(reading, first), _made(terms, bases.of(reading, more))):
-        found |= {c.choice.text: c for c in made if c.choice.text not in found}
+    opened = bases.of(reading, first)
+    steps: tuple[Callable[[], Iterator[_Cut]], ...] = (
+        lambda: _made(terms, [*opened, *bases.of_cuts(long)]),
+        lambda: _main_clauses(opened),
+        lambda: _made(terms, bases.of(reading, more)),
+    )
+    for made in steps:
+        found |= {c.choice.text: c for c in made() if c.choice.text not in found}
         read_all([plain_article(cut.full) for cut in found.values()])
-        yield _ranked([cut for cut in found.values() if _is_told(cut.full)], reading, terms, weighed)
+        yield _ranked([cut for cut in found.values() if _is_told(cut)], reading, terms, weighed)
 
 
 @dataclass(frozen=True)
 class _Cut:
-    """A cut to choose from, and the same with the articles that headline grammar drops."""
+    """A cut to choose from, and the same with the articles and helpers that headline grammar drops."""
 
     choice: Choice
     full: str
@@ -129,9 +133,9 @@ def _made(terms: Terms, cut_from: "Sequence[bases.Base]") -> "Iterator[_Cut]":
                 yield _Cut(Choice(text, base.cites), full)
 
 
-def _main_clauses(reading: "Reading", numbers: "Iterable[int]") -> "Iterator[_Cut]":
-    """What these sentences say without the clauses that hang on them, whatever else is lost."""
-    cut_from = [base for base in bases.of(reading, numbers) if words(base.text) > compress.HEADLINE_WORDS]
+def _main_clauses(opened: "Iterable[bases.Base]") -> "Iterator[_Cut]":
+    """What these say without the clauses that hang on them, whatever else is lost."""
+    cut_from = [base for base in opened if words(base.text) > compress.HEADLINE_WORDS]
     proposed = [clauses.without(base.text, compress.HEADLINE_WORDS) for base in cut_from]
     read_all([plain_article(text) for some in proposed for text in some])
     for base, some in zip(cut_from, proposed, strict=True):
@@ -140,19 +144,21 @@ def _main_clauses(reading: "Reading", numbers: "Iterable[int]") -> "Iterator[_Cu
                 yield _Cut(Choice(base.marked(text), base.cites), text, bare=True)
 
 
-def _is_told(text: str) -> bool:
-    """Whether somebody does something in it, and no words stand without their speaker."""
+def _is_told(cut: _Cut) -> bool:
+    """Whether somebody does something in it, not in three words, and no words stand without their speaker."""
+    text, short = cut.full, words(cut.choice.text) <= _SHORTEST
     reading = read(plain_article(text))
     tokens = reading.by_sentence[0] if reading.by_sentence else None
     if (
         tokens is None
         or text.startswith((*_HALF, *_ANSWERS))
         or salience.tells_of_silence(text)
+        or (short and not _says_all(text))
         or (text[0] in OPENING_MARKS and text[-1] in "\"”’'")
     ):
         return False
     said = (t for t in tokens if t.lemma_ == "say" and any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in t.children))
-    told = any(c.dep_ in _SUBJECTS and c.lower_ not in _POINTING for c in tokens.root.children)
+    told = any(c.dep_ in EVERY_SUBJECT and c.lower_ not in _POINTING for c in tokens.root.children)
     return told and not any(said)  # "who said Ann Berg"
 
 
@@ -177,7 +183,13 @@ def _ranked(
 
 def _says_all(text: str) -> bool:
     """Whether somebody died or resigned: that is news however little else is told."""
-    return read(plain_article(text)).tokens(1).root.lemma_ in tighter.SAY_ALL
+    reading = read(plain_article(text))
+    root = reading.tokens(1).root
+    subject = child_of(root, *SUBJECTS)
+    if root.lemma_ not in tighter.SAY_ALL or subject is None or has_child(root, "neg"):
+        return False
+    people = {m.start for n in reading.names if n.kind == "person" for m in n.mentions}
+    return not people.isdisjoint(t.idx for t in subject.subtree)
 
 
 def _leads(reading: "Reading", terms: Terms) -> dict[int, float]:
@@ -196,7 +208,7 @@ def _features(cut: _Cut, reading: "Reading", terms: Terms) -> dict[str, float]:
     """What speaks for and against a cut, whatever its sentence is."""
     text, own = cut.choice.text, read(plain_article(cut.full))
     tokens = own.tokens(1)
-    subject = next(c for c in tokens.root.children if c.dep_ in _SUBJECTS)
+    subject = next(c for c in tokens.root.children if c.dep_ in EVERY_SUBJECT)
     noun = list(subject.subtree)
     named = any((t.pos_ in {"PROPN", "NUM"} or t.ent_type_) and t.ent_type_ not in _NO_NAMES for t in noun)
     title = terms.mass(terms.title)

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import FINITE, RANKS
+from summarizer.condense.lexicon import RANKS
+from summarizer.reading.grammar import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens

@@ -14,10 +14,8 @@ ALL = frozenset({"this", "that", "these", "those", "such"})
 SPANS = frozenset({"year", "week", "month", "time", "season", "day", "night", "morning", "afternoon", "evening"})
 _HERE = frozenset("country nation election world century kind sort town city state".split())
 """What "this" means as it is said."""
-_BEHIND_THOSE = {"those": ("amod",)}
-"""What else stands behind a demonstrative and narrows it."""
 _NOW = frozenset({"stage", "point", "moment"})
-"""The same behind a preposition: "at this point", not "made this point"."""
+"""The same, behind a preposition: "at this point", not "made this point"."""
 
 
 def loss(token: "Token", before: "Sequence[Token]") -> float:
@@ -32,7 +30,8 @@ def loss(token: "Token", before: "Sequence[Token]") -> float:
     if relative or grammatical or token.dep_ in {"mark", "advmod"} or token.ent_type_ in {"DATE", "TIME"}:
         return 0.0  # "a vote that's sure to come"
     told = head if token.tag_ == "PDT" else token
-    narrowed = token.dep_ != "det" and has_child(told, "prep", "relcl", "acl", *_BEHIND_THOSE.get(token.lower_, ()))
+    responsible = token.lower_ == "those" and has_child(told, "amod")
+    narrowed = token.dep_ != "det" and (responsible or has_child(told, "prep", "relcl", "acl"))
     if narrowed or (token.tag_ == "PDT" and any(t.lemma_ == head.lemma_ for t in before)):
         return 0.0  # "those who", "that of", "such a move as", "those responsible"; "a mission ... such a mission"
     said = token.dep_ in {"dobj", "nsubj"} and head.lemma_ in SPEECH and token.i > head.i

@@ -10,6 +10,8 @@ _COMMA_AFTER_MARK = re.compile(r"([,.;][\"”’'])\s*,")
 _COMMA_BEFORE_STOP = re.compile(r"(?:[,;:]|\s[–—―-]{1,2})\s*([.!?])")
 _TWO_STOPS = re.compile(r"(?<=\b[A-Z]\.)\.$")
 _STOPPED = re.compile(r"\.[\"”’'»)]*$")
+BRACKETED = re.compile(r"\[([^\[\]]+)\]")
+"""What was put in."""
 _FIRST_LETTER = re.compile(r"^([\"“«‘'([]*)([a-zà-ÿ])")
 
 

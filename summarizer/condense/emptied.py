@@ -1,8 +1,9 @@
 """Whether a cut of a sentence ends, or turns, on a word that only says something with what the cut leaves out."""
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import COMMAS, SPEECH
+from summarizer.condense.lexicon import COMMAS, SPEECH, TAKES_AS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -61,7 +62,8 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
     """Whether it ends on a preposition, or on a bare "a race" that the sentence goes on to describe."""
     if (last.dep_ == "prep" and not any(True for _ in last.children)) or _tells_no_more(last, whole):
         return True
-    if any(_says_nothing_without(t, last.doc) or _denies_at_large(t, last.doc) for t in whole) or _goes_on(last, whole):
+    lost = (_says_nothing_without, _denies_at_large, _is_seen_as)
+    if any(says_more(t, last.doc) for says_more in lost for t in whole) or _goes_on(last, whole):
         return True
     if last.dep_ == "pobj" and last.head.lower_ in _AROUND:
         return False
@@ -75,12 +77,8 @@ def lost(cut: "Tokens", whole: "Tokens") -> int:
 
     These are nouns that nothing else describes ("released a report [that asks for guards]"), and passives.
     """
-    found: dict[int, Token] = {}
-    at = whole.start
-    for token in cut:
-        same = next((t for t in whole.doc[at : whole.end] if t.lower_ == token.lower_), None)
-        if same is not None:
-            found[token.i], at = same, same.i + 1
+    same = SequenceMatcher(None, [t.lower_ for t in cut], [t.lower_ for t in whole], autojunk=False)
+    found = {cut[a + n].i: whole[b + n] for a, b, size in same.get_matching_blocks() for n in range(size)}
     stay = {t.i for t in found.values()}
     told = (_telling(found[t.i]) for t in cut if t.i in found and not _is_described(t))
     return sum(bool(more) and stay.isdisjoint(more) for more in told)
@@ -133,6 +131,15 @@ def _says_nothing_without(clause: "Token", cut: "Doc") -> bool:
     some = [n.text for n in nouns if n.dep_ in {"dobj", "attr"} and {c.lower_ for c in n.children} & {"a", "an", "no"}]
     left = {t.text for t in cut}
     return not left.isdisjoint(some) and clause.text not in left
+
+
+def _is_seen_as(link: "Token", cut: "Doc") -> bool:
+    """Whether it went from behind its verb, which says less without: "regarded the harbour [as part of the town]"."""
+    verb = link.head if link.head.pos_ == "VERB" else link.head.head
+    if link.lower_ != "as" or link.dep_ != "prep" or verb.lemma_ not in TAKES_AS or verb.i > link.i:
+        return False
+    left = [t for t in cut if t.text == verb.text]
+    return bool(left) and all(t.lower_ != "as" for t in cut[left[-1].i :])
 
 
 def _denies_at_large(noun: "Token", cut: "Doc") -> bool:

@@ -47,8 +47,6 @@ WHERE_AND_WHEN = frozenset(
 ON_NOUNS = frozenset(
     {"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before"}
 )  # fmt: skip
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-"""Tags of the verbs that make a sentence."""
 COMMAS = frozenset(
     {",", "—", "–", "―", "--"}
 )  # fmt: skip
@@ -99,7 +97,7 @@ TAKES_AN_ACT = frozenset({"spend", "keep", "have", "catch", "see", "find", "leav
 TAKES_AS = frozenset(
     {"recognise", "recognize", "describe", "see", "view", "name", "appoint", "elect", "inaugurate", "serve", "work",
      "act", "know", "regard", "treat", "use", "cast", "hail", "condemn", "portray", "brand", "label", "swear", "accept",
-     "define", "identify", "nominate", "select", "choose", "install", "pose", "emerge", "present", "resign"}
+     "define", "identify", "nominate", "select", "choose", "install", "pose", "emerge", "present"}
 )  # fmt: skip
 """Verbs that say as what somebody is seen, or does something."""
 TAKES_TO = frozenset(

@@ -11,7 +11,6 @@ from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
     DENIALS,
-    FINITE,
     RANKS,
     REFUSALS,
     SOURCES,
@@ -22,6 +21,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, Part, Place, spanning
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +105,7 @@ def _after(opening: str, tokens: "Tokens") -> int:
 def _opening(tokens: "Tokens") -> Part | None:
     """Everything before the subject, where a comma ends it: "With the harbour closed, [the mayor resigned]"."""
     doc, root, first = tokens.doc, tokens.root, tokens[0]
-    subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((c for c in root.children if c.dep_ in SUBJECTS), None)
     at = subject.left_edge.i if subject is not None else 0
     if at <= tokens.start + 1 or doc[at - 1].text != "," or first.lower_ in _BINDS_ALL or first.lower_ in SOURCES:
         return None
@@ -124,7 +124,7 @@ def _takes_a_subject(part: Part, tokens: "Tokens") -> bool:
     if after is None or (after.tag_ not in FINITE and after.pos_ != "AUX"):
         return False
     verb = after.head if after.dep_ in {"aux", "auxpass"} else after
-    return not any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c.i < part.first for c in verb.children)
+    return not any(c.dep_ in EVERY_SUBJECT and c.i < part.first for c in verb.children)
 
 
 def _holds_what_binds(part: Part, tokens: "Tokens") -> bool:
@@ -147,7 +147,7 @@ def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a l
         completes = token.tag_ == "VBG" and token.head.lemma_ in TAKES_AN_ACT  # "spent two hours looking"
         return None if completes else _clause(place)
     if dep == "advmod" and on_verb and token.lower_ in _HOW and place.right - place.left == 1:
-        return place.part(TIMES, commas=place.comma_before and place.comma_after)
+        return place.part(TIMES, commas=place.comma_before and place.comma_after, narrows=True)
     if dep == "conj" and on_verb and token.pos_ in {"VERB", "AUX"}:
         return _further_act(place)
     if dep == "conj" and token.pos_ in {"NOUN", "PROPN"}:
@@ -189,12 +189,8 @@ def _phrase(place: Place) -> Part | None:
     needed = verb.lemma_ in TAKES_A_PLACE or bare or not (complete or around)
     acting = token.lower_ != "by" and any(c.dep_ == "pcomp" for c in token.children)  # "broke it by refusing to go"
     timely = token.lower_ == "within" and any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
-    if (
-        (token.lower_ not in _ON_VERBS and not timely)
-        or (token.lower_ == "as" and verb.lemma_ in TAKES_AS)
-        or needed
-        or acting
-    ):
+    seen_as = token.lower_ == "as" and verb.lemma_ in TAKES_AS
+    if (token.lower_ not in _ON_VERBS and not timely) or seen_as or needed or acting:
         return None
     return place.part(TIMES if timely else NARROWING, commas=False, narrows=True)
 
@@ -228,8 +224,7 @@ def _further_act(place: Place) -> Part | None:
     if not joint or joint[-1].lower_ not in {"and", "but"} or joint[-1].i != place.left - 1:
         return None
     completed = any(c.dep_ in _OBJECTS | {"prep"} and c.i < joint[-1].i for c in verb.children)
-    closed = place.ends or place.comma_after
-    return place.part(NARROWING, commas=True, start=joint[-1].i) if completed and closed else None
+    return place.further_act(NARROWING, joint[-1].i) if completed and (place.ends or place.comma_after) else None
 
 
 def _second_object(place: Place) -> Part | None:
@@ -240,12 +235,13 @@ def _second_object(place: Place) -> Part | None:
     alone = len(joint) == 1 and joint[0].lower_ == "and" and joint[0].i == place.left - 1
     alone = alone and sum(c.dep_ == "conj" for c in (*first.children, *place.token.children)) == 1
     paired = first.head.lower_ in {"between", "among", "of"} and first.head.head.tag_ in {"CD", "NNS"}
-    together = any(c.dep_ == "preconj" or c.lower_ in {"both", "two"} for c in first.children)
-    together = together or paired or first.head.lower_ == "between"
-    if first.dep_ not in {"dobj", "pobj"} or together or not (alone or listed):
-        return None
+    paired = paired or first.head.lower_ == "between"
+    together = paired or any(c.dep_ == "preconj" or c.lower_ in {"both", "two"} for c in first.children)
     closed = place.ends or place.comma_after
-    return place.part(LAST_RESORT, commas=False, start=joint[0].i if joint else place.left - 1) if closed else None
+    if first.dep_ not in {"dobj", "pobj"} or together or not closed or not (alone or listed):
+        return None
+    start = joint[0].i if joint else place.left - 1
+    return place.part(LAST_RESORT, commas=False, narrows=True, start=start)
 
 
 def _on_a_noun(place: Place) -> Part | None:
@@ -297,4 +293,5 @@ def _adjective(place: Place) -> Part | None:
     before = place.tokens.doc[max(place.left - 1, place.tokens.start)]
     sounds = before.lower_ in {"a", "an"} and (before.lower_ == "an") != (beside.lower_[0] in "aeiou")
     graded = before.pos_ == "ADV"  # "an unusually [bitter] meeting", where the adverb is parsed as the noun's
-    return None if joined or sounds or graded or place.right > noun.i else place.part(TIMES, commas=False)
+    needed = joined or sounds or graded or place.right > noun.i
+    return None if needed else place.part(TIMES, commas=False, narrows=True)

@@ -7,8 +7,9 @@ filed) or hangs the end where it does not belong: the beginning of a sentence is
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import balanced
-from summarizer.condense.lexicon import CONDITIONS, FINITE, INFORMANTS, SOURCES, SPEECH
+from summarizer.condense.lexicon import CONDITIONS, INFORMANTS, SOURCES, SPEECH
 from summarizer.condense.pronouns import ALL
+from summarizer.reading.grammar import FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -52,7 +53,7 @@ def _may_end_at(comma: "Token", tokens: "Tokens") -> bool:
 
 def _only_describes(rest: "Tokens") -> bool:
     """Whether an end is no clause and no member of a list: "..., its largest effort yet to curb them"."""
-    verbs = any(t.tag_ in FINITE or t.tag_ == "MD" for t in rest)
+    verbs = any(t.tag_ in FINITE for t in rest)
     return rest[0].tag_ in _DESCRIBES and not verbs and not any(t.dep_ == "cc" or t.text == "," for t in rest)
 
 
@@ -60,5 +61,5 @@ def _is_another_clause(comma: "Token", tokens: "Tokens") -> bool:
     """Whether a clause of its own follows: "..., and the river rose"."""
     first = comma.nbor()
     verbs = [t for t in tokens.root.children if t.dep_ == "conj" and t.i > comma.i and t.tag_ in FINITE]
-    subjects = (c for t in verbs[:1] for c in t.children if c.dep_ in {"nsubj", "nsubjpass"})
+    subjects = (c for t in verbs[:1] for c in t.children if c.dep_ in SUBJECTS)
     return first.lower_ in {"and", "but"} and any(c.left_edge.i == first.i + 1 and c.pos_ != "PRON" for c in subjects)

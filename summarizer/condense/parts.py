@@ -1,12 +1,13 @@
 """A part of a sentence that may be cut: where it is, and what its loss costs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, FINITE, RANKS, SPEECH
+from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, RANKS, SPEECH
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, children_of, has_child
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
@@ -39,6 +40,8 @@ _CLOSING = frozenset({'"', "”"})
 _CLAUSES = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "csubj", "parataxis"}
 )  # fmt: skip
+_TOLD = frozenset({"VBD", "VBZ"})
+"""Forms that do not stand behind "did not"."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,8 @@ class Part:
     cost: float
     hangs_on: int | None = None
     """The token that it narrows, where the rest says more without it ("did not pay taxes in 2016")."""
+    apart: bool = False
+    """Whether no "not" or "only" beside that token reaches it: "did not pay [and left the town]"."""
 
     def holds(self, token: "Token") -> bool:
         """Whether the token is in it."""
@@ -62,19 +67,31 @@ class Part:
         return other.start <= self.start and self.end <= other.end
 
     def may_go(self, tokens: "Tokens", gone: "Iterable[Part]") -> bool:
-        """Whether the rest stays true without it: no "not" or "only" is kept that it narrows."""
+        """Whether the rest stays true without it: no "not", "only" or "first" is kept that it narrows."""
         if self.hangs_on is None:
             return True
-        head = tokens.doc[self.hangs_on]
-        clauses = _clauses_above(head)
-        if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for i in clauses for c in tokens.doc[i].children):
-            return False  # half a condition is another one
-        kept = (t for t in tokens if not self.holds(t) and not any(g.holds(t) for g in gone))
-        return not any(
-            ((t.lower_ in DENIALS or t.dep_ == "neg") and _clause(t) in clauses)
-            or ((t.lower_ in RANKS or t.tag_ in {"JJS", "RBS"}) and head.i in {t.head.i, t.head.head.i})
-            for t in kept
+        gone, head = tuple(gone), tokens.doc[self.hangs_on]
+        return self.is_free(tokens, gone) and (
+            self.apart
+            or not any(
+                (t.lower_ in RANKS or t.tag_ in {"JJS", "RBS"}) and head.i in {t.head.i, t.head.head.i}
+                for t in self._kept(tokens, gone)
+            )
         )
+
+    def is_free(self, tokens: "Tokens", gone: "Iterable[Part]" = ()) -> bool:
+        """Whether it is no half of a condition, and no "not" or "only" is kept that it narrows."""
+        if self.hangs_on is None:
+            return True
+        clauses, joint = _clauses_above(tokens.doc[self.hangs_on]), tokens.doc[self.first].dep_ == "cc"
+        conditions = CONDITIONS - {"whether"} if joint else CONDITIONS  # who is asked of two things is asked of each
+        if any(c.dep_ == "mark" and c.lower_ in conditions for i in clauses for c in tokens.doc[i].children):
+            return False  # half a condition is another one
+        denials = (t for t in self._kept(tokens, gone) if t.lower_ in DENIALS or t.dep_ == "neg")
+        return self.apart or not any(_clause(t) in clauses for t in denials)
+
+    def _kept(self, tokens: "Tokens", gone: "Iterable[Part]") -> "Iterator[Token]":
+        return (t for t in tokens if not self.holds(t) and not any(g.holds(t) for g in gone))
 
 
 @dataclass(frozen=True)
@@ -138,6 +155,14 @@ class Place:
         first = self.following
         verbs = (t for t in first.ancestors if t.lemma_ in SPEECH and t.tag_ in FINITE) if first is not None else ()
         return any(c.dep_ == "nsubj" and c.left_edge == first for verb in verbs for c in verb.children)
+
+    def further_act(self, cost: float, start: int) -> Part:
+        """The part from a link to the end of the second of two acts."""
+        verb, head = self.token, self.token.head
+        helped = any(c.tag_ in FINITE for c in children_of(verb, "aux", "auxpass"))
+        stated = verb.tag_ in _TOLD and head.tag_ == "VB"  # not "has never paid and left"
+        own = helped or stated or has_child(verb, *EVERY_SUBJECT)
+        return replace(self.part(cost, commas=True, narrows=True, start=start), apart=own)
 
     def part(self, cost: float, *, commas: bool, narrows: bool = False, start: int | None = None) -> Part:
         """The part; with `commas` those around it go too."""

@@ -4,9 +4,10 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense import emptied, openings, pronouns, referents
-from summarizer.condense.lexicon import COMMAS, FINITE, INFORMANTS, KNOWN, SOURCES, SPEECH
+from summarizer.condense.lexicon import COMMAS, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read, read_all
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from summarizer.condense.parts import Part, Place
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _BELONGS = frozenset({"by", "of", "with", "to", "from", "against", "for", "into"})
 """Prepositions that may belong to the noun before them, whatever the parse says."""
 _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get", "hold", "draw", "lay"})
@@ -69,7 +69,7 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
         return False
     if after.tag_ in FINITE or after.pos_ == "AUX":
         verb = after if after.dep_ not in {"aux", "auxpass"} else after.head
-        return any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c.i < part.first for c in verb.children)
+        return any(c.dep_ in EVERY_SUBJECT and c.i < part.first for c in verb.children)
     return True
 
 
@@ -102,7 +102,7 @@ def _goes_astray(part: "Part", tokens: "Tokens") -> bool:
 def _leaves_a_pronoun(part: "Part", tokens: "Tokens") -> bool:
     """Whether a clause keeps its pronoun and loses its verb, as in "who, along with his aides[, signed it]"."""
     before = tokens.doc[tokens.start : part.first]
-    pronoun = next((t for t in reversed(list(before)) if t.tag_ in {"WP", "WDT"} and t.dep_ in _SUBJECTS), None)
+    pronoun = next((t for t in reversed(list(before)) if t.tag_ in {"WP", "WDT"} and t.dep_ in EVERY_SUBJECT), None)
     rest = (t for t in tokens.doc[pronoun.i : tokens.end] if not part.holds(t)) if pronoun is not None else ()
     return pronoun is not None and not any(t.tag_ in FINITE for t in rest)
 
@@ -188,7 +188,7 @@ def is_bare_without(noun: "Token", first: int) -> bool:
     """Whether a noun under "the" would point nowhere without what follows from `first` on: "the theory", "the body"."""
     if noun.pos_ != "NOUN" or noun.lemma_.lower() in KNOWN or not any(c.lower_ == "the" for c in noun.children):
         return False
-    telling = {"compound", "poss", "nummod", "nmod"} | (set() if noun.dep_ in _SUBJECTS else {"amod"})
+    telling = {"compound", "poss", "nummod", "nmod"} | (set() if noun.dep_ in EVERY_SUBJECT else {"amod"})
     return not any(
         c.dep_ in telling or (c.dep_ in {"prep", "acl", "relcl"} and c.i > noun.i) for c in noun.children if c.i < first
     )
@@ -214,14 +214,14 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     if tokens is None or len(cut.article.sentences) > 1:
         return False
     root = tokens.root
-    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), None)
+    subject = next((c for c in root.children if c.dep_ in EVERY_SUBJECT), None)
     last = next((t for t in reversed(list(tokens)) if t.is_alpha), root)
     if root.pos_ not in {"VERB", "AUX"} or subject is None or last.tag_ in {"TO", "DT", "CC", "WDT"}:
         return False
     if (
         emptied.breaks_off(tokens, last)
         or emptied.is_emptied(last, whole)
-        or any(_is_cut_off(t) for t in tokens if t.dep_ in _SUBJECTS)
+        or any(_is_cut_off(t) for t in tokens if t.dep_ in EVERY_SUBJECT)
     ):
         return False
     if _loses_a_dash(text, whole.text):
@@ -272,5 +272,5 @@ def _main_verbs(whole: "Tokens") -> set[str]:
     clauses = {"ROOT", "parataxis"} if ";" not in whole.text else {"ROOT", "parataxis", "ccomp"}
     said = [c for c in root.children if c.dep_ == "ccomp" and c.i < root.i]
     said += [t for t in whole[-_ATTRIBUTION:] if t.lemma_ in SPEECH and t.tag_ == "VBD"]  # "..., X revealed Monday"
-    said += [c for c in root.children if c.dep_ == "conj" and any(s.dep_ in _SUBJECTS for s in c.children)]
+    said += [c for c in root.children if c.dep_ == "conj" and any(s.dep_ in EVERY_SUBJECT for s in c.children)]
     return {t.lemma_ for t in whole if t.dep_ in clauses} | {t.lemma_ for t in said}

@@ -10,7 +10,6 @@ from summarizer.condense import soundness
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
-    FINITE,
     REFUSALS,
     SOURCES,
     SPEECH,
@@ -19,6 +18,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ENDS, LAST_RESORT, Part, spanning
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 120
 """Tokens of a sentence that is looked at: what is longer is no sentence."""
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd"})
 _OPEN = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART", "PRON"})
 """What nothing can end on."""
@@ -45,7 +44,7 @@ _AROUND = frozenset({"during", "after", "before", "amid", "ahead", "following", 
 def parts(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
     """The ends that the sentence can do without, each to the full stop."""
     doc, root = tokens.doc, tokens.root
-    if len(tokens) > _LONGEST or not any(c.dep_ in _SUBJECTS for c in root.children):
+    if len(tokens) > _LONGEST or not any(c.dep_ in EVERY_SUBJECT for c in root.children):
         return
     last = tokens.end - 1 if tokens[-1].text in {".", "!", "?"} else tokens.end
     furthest = -1  # the furthest head of what stands before

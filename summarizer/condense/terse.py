@@ -1,14 +1,16 @@
 """A headline in fewer words by the grammar of headlines: no articles, no "has been" before what was done."""
 
+from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from summarizer.condense.constituents import outside_quotations
 from summarizer.condense.edits import Edit, apply
 from summarizer.condense.parts import TITLES, Part, spanning
 from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
@@ -27,14 +29,41 @@ def forms(headline: str) -> list[str]:
     tokens = next(iter(reading.by_sentence), None)
     if tokens is None or len(reading.by_sentence) > 1:
         return []
-    helpers = [Edit(t.idx, t.idx + len(t)) for t in helping(tokens)]
-    no_articles = [Edit(p.start, p.end) for p in articles(tokens)]
+    helpers, no_articles = ([Edit(p.start, p.end) for p in some] for some in (helping(tokens), articles(tokens)))
     tried = (tuple(edits) for edits in (helpers, no_articles, [*chain(helpers, no_articles)]) if edits)
-    return list(dict.fromkeys(apply(headline, 0, len(headline), edits) for edits in tried))
+    made = dict.fromkeys(apply(headline, 0, len(headline), edits) for edits in tried)
+    return [form for form in made if not drops_a_helper(form, headline) or is_done_to(form, tokens)]
 
 
-def articles(tokens: "Tokens") -> "Iterator[Part]":
+def drops_a_helper(form: str, headline: str) -> bool:
+    """Whether it lacks a "has been" of the headline."""
+    gone = Counter(headline.lower().split()) - Counter(form.lower().split())
+    return not _HELPERS.isdisjoint(gone)
+
+
+def is_done_to(form: str, tokens: "Tokens") -> bool:
+    """Whether no passive of the sentence is parsed as an act without its helpers: "Mayor [has been] sued for loss"."""
+    passives = {t.head.lower_ for t in tokens if t.dep_ == "auxpass"}
+    return not any(t.tag_ == "VBD" and t.lower_ in passives for t in read(plain_article(form)).doc)
+
+
+def articles(tokens: "Tokens") -> list[Part]:
     """The articles that headlines go without: "[A] judge blocked [the] law"."""
+    return _unquoted(_articles(tokens), tokens)
+
+
+def helping(tokens: "Tokens") -> list[Part]:
+    """The auxiliaries of a passive that is neither denied nor meant: "five people [have been] killed"."""
+    return _unquoted(_helping(tokens), tokens)
+
+
+def _unquoted(found: "Iterable[Token]", tokens: "Tokens") -> list[Part]:
+    """These words but for those of a quotation."""
+    parts = (spanning(tokens.doc[t.i : t.i + 1], TITLES) for t in found)
+    return sorted(outside_quotations(parts, tokens), key=lambda p: p.first)
+
+
+def _articles(tokens: "Tokens") -> "Iterator[Token]":
     for token in tokens:
         head = token.head
         if token.dep_ != "det" or token.lower_ not in {"a", "an", "the"} or head.pos_ not in {"NOUN", "PROPN"}:
@@ -43,11 +72,10 @@ def articles(tokens: "Tokens") -> "Iterator[Part]":
         follows = token.i > tokens.start and token.nbor(-1).pos_ in {"NOUN", "PROPN", "NUM"}  # "gave the mayor a boat"
         counting = {t.lower_ for t in tokens.doc[token.i + 1 : head.i + 1]} & _COUNTED
         if not named and not follows and not counting and head.i > token.i and token.i + 1 < tokens.end:
-            yield spanning(tokens.doc[token.i : token.i + 1], TITLES)
+            yield token
 
 
-def helping(tokens: "Tokens") -> "Iterator[Token]":
-    """The auxiliaries of a passive that is neither denied nor meant: "five people [have been] killed"."""
+def _helping(tokens: "Tokens") -> "Iterator[Token]":
     for token in tokens:
         beside = list(token.head.children)
         passive = token.dep_ in {"aux", "auxpass"} and any(c.dep_ == "auxpass" for c in beside)

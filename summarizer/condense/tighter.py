@@ -6,9 +6,11 @@ A cut that is parsed otherwise than the sentence it comes of reads otherwise, to
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.condense import terse
 from summarizer.condense.edits import words
 from summarizer.condense.trees import Tree, names_its_noun
 from summarizer.reading import plain_article, read
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,16 +43,20 @@ class Proposed:
 
     cutting: "Cutting"
     cuts: "dict[str, tuple[str, tuple[Part, ...]]]"
-    """By the cut, the cut with its articles and what goes from the sentence in that."""
+    """By the cut, the same with its articles and helpers, and what goes from the sentence in that."""
 
     @property
     def texts(self) -> list[str]:
         """What is to be parsed."""
-        return [text for text, _ in self.cuts.values()]
+        return [*(text for text, _ in self.cuts.values()), *(c for c in self.cuts if self._drops_a_helper(c))]
 
     def sound(self) -> list[str]:
-        """The cuts that are parsed as in the sentence."""
-        return [cut for cut, (text, gone) in self.cuts.items() if _parsed_alike(text, self.cutting, gone)]
+        """The cuts that are parsed as in the sentence, and without their helpers do not turn it round."""
+        alike = (cut for cut, (text, gone) in self.cuts.items() if _parsed_alike(text, self.cutting, gone))
+        return [c for c in alike if not self._drops_a_helper(c) or terse.is_done_to(c, self.cutting.tokens)]
+
+    def _drops_a_helper(self, cut: str) -> bool:
+        return terse.drops_a_helper(cut, self.cuts[cut][0])
 
 
 def proposed(cutting: "Cutting", limit: int) -> Proposed:
@@ -101,7 +107,7 @@ def _parsed_alike(text: str, cutting: "Cutting", gone: "Sequence[Part]") -> bool
 def _disagrees(subject: "Token", gone: "Sequence[Part]") -> bool:
     """Whether one is left of several that a verb tells of: "Ann Berg[, the mayor, and her aide] were indicted"."""
     lost = any(c.dep_ in {"conj", "appos"} and any(p.holds(c) for p in gone) for c in subject.children)
-    if not lost or subject.dep_ not in {"nsubj", "nsubjpass"} or subject.tag_ in {"NNS", "NNPS"}:
+    if not lost or subject.dep_ not in SUBJECTS or subject.tag_ in {"NNS", "NNPS"}:
         return False
     return any(t.lower_ in {"were", "are", "have"} for t in (subject.head, *subject.head.children))
 

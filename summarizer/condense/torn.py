@@ -3,7 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import FINITE, KIN, SPEECH
+from summarizer.condense.lexicon import KIN, SPEECH
+from summarizer.reading.grammar import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens

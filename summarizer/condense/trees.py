@@ -13,6 +13,7 @@ from summarizer.condense import constituents, emptied, kept, loose, terse
 from summarizer.condense.lexicon import COMMAS, SPEECH
 from summarizer.condense.parts import GIVEN_NAMES, LAST_RESORT
 from summarizer.condense.terms import content
+from summarizer.reading.grammar import EVERY_SUBJECT, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,14 +28,13 @@ _KEPT = 4
 _GROUPS = 5
 """Parts on one word that overlap, of which any may go."""
 _ARTICLES, _SMALL_WORDS = 3, 5
-"""Words over the limit that may be articles, with the "has been" of a passive."""
+"""Words over the limit that may be articles; with the "has been" of a passive."""
 _PRICE, _WORD, _ARTICLE, _OPENING = 1.2, 0.1, 0.15, 1.5
 """What the dearest part, a word, a missing article and a phrase before the subject cost, of what a word of the sentence
 weighs on average."""
 _OF_A_NAME = 0.4
 """What a given name or an office before it weighs, of what the word does."""
 _BEHIND = frozenset({"prep", "acl", "relcl", "advcl"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 _Cut = tuple[float, int]
 """What a cut is worth, and the tokens that are left, as bits from the first of the sentence."""
@@ -58,7 +58,8 @@ class Tree:
         self._moved |= {t.head.i: t.i for t in self.tokens if names_its_noun(t)}
         self._groups = self._grouped(p for p in offered if p not in always and p.may_go(self.tokens, ()))
         self._articles = sorted(p.first for p in cutting.free(terse.articles(self.tokens)))
-        self._helpers = sorted(t.i for t in terse.helping(self.tokens))
+        self._helpers = sorted(p.first for p in terse.helping(self.tokens))
+        self._over = _SMALL_WORDS if self._helpers else _ARTICLES
         self._that = sorted(t.i for t in self.tokens if _is_a_bare_that(t))
         weights = {t.i: cutting.terms.mass(content([t])) for t in self.tokens if not _only_dates(t)}
         self._weight = {i: w * (_OF_A_NAME if is_before_a_name(self.tokens.doc[i]) else 1) for i, w in weights.items()}
@@ -71,7 +72,7 @@ class Tree:
         root = self.tokens.root
         for verb in (root, *(c for c in root.children if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"})):
             joint = {c.lower_ for c in root.children if c.dep_ == "cc" and root.i < c.i < verb.i}
-            if any(c.dep_ in _SUBJECTS for c in verb.children) and joint <= {"and", "but"}:
+            if any(c.dep_ in EVERY_SUBJECT for c in verb.children) and joint <= {"and", "but"}:
                 yield verb  # not "or she would have left"
 
     def cuts(self, verb: "Token") -> "list[tuple[tuple[Part, ...], tuple[Part, ...]]]":
@@ -146,7 +147,7 @@ class Tree:
         made: _Cuts = {}
         for n, some in one.items():
             for m, more in other.items():
-                if n + m <= self.limit + _SMALL_WORDS:
+                if n + m <= self.limit + self._over:
                     made.setdefault(n + m, []).extend((v + w, a | b) for v, a in some for w, b in more)
         return {n: _top(found) for n, found in made.items()}
 
@@ -209,7 +210,7 @@ def _is_a_mark(token: "Token") -> bool:
 
 def _opens(token: "Token") -> bool:
     """Whether it stands before the subject of its verb: "In a change of tone, ..."."""
-    subject = next((c for c in token.head.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((c for c in token.head.children if c.dep_ in SUBJECTS), None)
     adverbial = token.dep_ in {"prep", "advcl", "npadvmod", "advmod"}
     return adverbial and subject is not None and token.i < subject.left_edge.i
 

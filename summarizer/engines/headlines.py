@@ -24,8 +24,8 @@ _LONGEST = 28
 _LONGEST_TITLE = 20
 """Words of a title that is taken where no cut is shorter."""
 _BREAKS_OFF = ("…", "...")
-_ENOUGH = (8.5, 6.5, 0.0)
-"""The worth of a cut from which on no further ones are made."""
+_ENOUGH = (8.5, 6.5, 5.0)
+"""The worth of a cut from which on no further ones are made; of the last ones, none of less is taken."""
 _SIDE = 1.0
 """What a cut of the main point is worth more than one of a side point."""
 _GOOD = 10.0
@@ -78,7 +78,7 @@ def _told(reading: "Reading", cuts: "Sequence[Choice]") -> tuple[float, Choice |
         found = _first_true(ranked, reading)
         if found is not None and found[0] >= enough and _is_short(found[1]):
             break
-    return found or (0.0, None)
+    return found if found is not None and found[0] >= _ENOUGH[-1] else (0.0, None)
 
 
 def _first_true(ranked: "Sequence[tuple[float, Choice]]", reading: "Reading") -> tuple[float, Choice] | None:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """Relations of who does it or has it done to him, clauses left out."""
+EVERY_SUBJECT = SUBJECTS | {"csubj", "csubjpass", "expl"}
+"""The same with clauses, and with "it" and "there" that stand before one."""
 STATED = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of the forms by which a verb states something."""
 FINITE = STATED | {"MD"}

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense.briefing import Choice
+from summarizer.condense.edits import BRACKETED
 from summarizer.condense.introduced import introduce, surname
 from summarizer.condense.referents import people
 from summarizer.gate import holds
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Name
     from summarizer.stories.facts import Sources
 
-_BRACKETS = re.compile(r"\[([^\[\]]+)\]")
 _Worded = tuple[str, tuple["Span", ...]]
 """A text, and what is added to the evidence for it."""
 
@@ -66,7 +66,7 @@ def _worded(
     if not reading.english:
         return text, ()
     own = reading.article.numbers_of(s for s in evidence if s.article == reading.article.id)
-    short = _BRACKETS.sub(lambda marked: _again(marked, reading, told), text)
+    short = BRACKETED.sub(lambda marked: _again(marked, reading, told), text)
     (choice,) = introduce(reading, [Choice(short, tuple(own))], " ".join(sorted(told)))
     if choice.text == text:
         return text, ()
