@@ -243,6 +243,12 @@ def test_a_quoted_term_may_stand_in_another_form(title: str, code: str | None) -
     assert code in found if code else not found
 
 
+def test_the_month_of_may_leaves_nothing_open() -> None:
+    body = "The ferry of Arlon will be sold in May, the harbour master said. It sank twice. Nobody died. Crews went home."
+    title = "Arlon ferry 'could be sold'"
+    assert "quote" in {p.code for p in check(title, read(titled(title, body))).problems}
+
+
 @pytest.mark.parametrize(
     ("title", "code"),
     [
