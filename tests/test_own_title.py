@@ -244,7 +244,9 @@ def test_a_quoted_term_may_stand_in_another_form(title: str, code: str | None) -
 
 
 def test_the_month_of_may_leaves_nothing_open() -> None:
-    body = "The ferry of Arlon will be sold in May, the harbour master said. It sank twice. Nobody died. Crews went home."
+    body = (
+        "The ferry of Arlon will be sold in May, the harbour master said. It sank twice. Nobody died. Crews went home."
+    )
     title = "Arlon ferry 'could be sold'"
     assert "quote" in {p.code for p in check(title, read(titled(title, body))).problems}
 
