@@ -183,6 +183,7 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
         ("Gunmen attacked two ferries – US", "Gunmen attacked two ferries", False),
         ("Gunmen attacked two ferries: Hale", "Gunmen attacked two ferries", False),
         ("Gunmen attacked two ferries — minister Hale", "Gunmen attacked two ferries", False),
+        ("Gunmen attacked two ferries : Brenna", "Gunmen attacked two ferries", True),
         ("Gunmen attacked two ferries: What Comes Next", "Gunmen attacked two ferries", True),
         ("Gunmen attacked two ferries - Arlon Gazette", "Gunmen attacked two ferries", True),
         ("Who is winning?", "Who is winning?", True),

@@ -54,7 +54,7 @@ _ITSELF = frozenset({"it", "he", "she", "they"})
 BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
 """What a title may leave out before a number."""
 _BOUND = re.compile(f"{BOUNDS} ")
-_TOLD_BY = re.compile(r"(?:\s[–—-]|:)\s(?:[a-z]+ )?((?:[A-Z][\w.]*\s?)+)$")
+_TOLD_BY = re.compile(r"(?:\s[–—-]|\w:)\s(?:[a-z]+ )?((?:[A-Z][\w.]*\s?)+)$")
 """Who says what a title tells, at its end, if it is no outlet: "Iran attacked ships – US", "...: minister Hale"."""
 _FEWEST = 3
 """Words of a whole title, or of one up to a stop, that say something; of another part of one it takes one more."""
