@@ -181,6 +181,10 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
         ("Gunmen attack ferry, killing 21", "Gunmen attack ferry", True),
         ("Gunmen attack ferry - port shut", "Gunmen attack ferry", True),
         ("Gunmen attacked two ferries – US", "Gunmen attacked two ferries", False),
+        ("Gunmen attacked two ferries: Hale", "Gunmen attacked two ferries", False),
+        ("Gunmen attacked two ferries — minister Hale", "Gunmen attacked two ferries", False),
+        ("Gunmen attacked two ferries : Brenna", "Gunmen attacked two ferries", True),
+        ("Gunmen attacked two ferries: What Comes Next", "Gunmen attacked two ferries", True),
         ("Gunmen attacked two ferries - Arlon Gazette", "Gunmen attacked two ferries", True),
         ("Who is winning?", "Who is winning?", True),
         ("Mill burns again…", "Mill burns again…", True),
@@ -238,6 +242,14 @@ def test_a_quoted_term_may_stand_in_another_form(title: str, code: str | None) -
     body = "The sinking of the ferry near Arlon could have been prevented, a report found. It sank in May. Nobody died."
     found = {p.code for p in check(title, read(titled(title, body))).problems}
     assert code in found if code else not found
+
+
+def test_the_month_of_may_leaves_nothing_open() -> None:
+    body = (
+        "The ferry of Arlon will be sold in May, the harbour master said. It sank twice. Nobody died. Crews went home."
+    )
+    title = "Arlon ferry 'could be sold'"
+    assert "quote" in {p.code for p in check(title, read(titled(title, body))).problems}
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading
 
-_IF = frozenset({"if", "unless", "should"})
+IF = frozenset({"if", "unless", "should"})
 """What opens a condition."""
+_TURNED = frozenset({"had", "should"})
+"""The same where they stand before who does it: "had the council paid", not "the council had paid"."""
 _PROVIDED_THAT = frozenset({"provided", "providing", "assuming"})
 """Verbs of a condition, where a clause hangs on them: "provided that he asks", not "providing 200 jobs"."""
-_PROVIDED = CONDITION | _IF | _PROVIDED_THAT | {"when", "once", "depending", "depends", "without", "until"}
+_PROVIDED = CONDITION | IF | _PROVIDED_THAT | {"when", "once", "depending", "depends", "without", "until"}
 _ASKING = frozenset("ask wonder check decide determine rule inquire enquire question".split())
 """Behind these "if" is "whether", but for those that say what is asked or decided: "would rule for it if …"."""
 _FOR = frozenset({"for", "against"})
@@ -39,23 +41,24 @@ def _condition(head: "Token") -> str:
     """What opens a clause on which the act depends, wherever the parse hangs it: "if he asks", "should he ask"."""
     beside = [] if head.dep_ == "ROOT" else [c for c in children_of(head.head, "ccomp") if c.i > head.i]
     opening = (t for c in (*children_of(head, "advcl"), *beside) for t in (c.left_edge, c, *children_of(c, "mark")))
-    first = next((t for t in opening if _opens(t)), None)
+    first = next((t for t in opening if opens(t)), None)
     if first is None and would(head):
         first = next((c for c in head.children if c.lower_ == "without"), None)
     return first.lower_ if first is not None else ""
 
 
-def _opens(word: "Token") -> bool:
+def opens(word: "Token") -> bool:
     """Whether it opens a condition: no "even if", "as if" or "asked if", no "providing food"."""
     if word.lower_ in _PROVIDED_THAT:
-        return word.nbor().lower_ == "that" or any(c.dep_ == "ccomp" for c in word.children)
-    if word.lower_ == "had":  # "had the council paid"
-        return word.dep_ == "aux" and any(word.i < c.i for c in children_of(word.head, *SUBJECTS))
+        return word.doc[word.i + 1 : word.i + 2].text == "that" or any(c.dep_ == "ccomp" for c in word.children)
+    if word.lower_ in _TURNED:
+        hangs = word.dep_ == "aux" and word.head.dep_ != "ROOT"
+        return hangs and any(word.i < c.i for c in children_of(word.head, *SUBJECTS))
     idle = word.i > word.sent.start and word.nbor(-1).lower_ in {"even", "as"}
-    return word.lower_ in _IF and not idle and not is_whether(word)
+    return word.lower_ in IF and not idle and not _is_whether(word)
 
 
-def is_whether(word: "Token") -> bool:
+def _is_whether(word: "Token") -> bool:
     """Whether it is an "if" that opens what somebody asks, decides or sees: "will ask if it is safe"."""
     clause, verb = word.head, word.head.head
     if word.lower_ != "if" or verb.i >= word.i or word.nbor(-1).text == ",":

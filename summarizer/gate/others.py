@@ -6,6 +6,7 @@ Each word that a claim keeps may stand in the sentence and the claim be wrong, w
 from typing import TYPE_CHECKING
 
 from summarizer.gate import conditions, links, paths
+from summarizer.gate.standing import CONDITION
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ _DOERS = SUBJECTS | {"dobj"}
 _STEM = 3
 """Letters by which two forms of a word are known: "plans" and "planned"."""
 _WHICH = frozenset({"who", "which", "that"})
-_LIMITS = frozenset({"except", "excepting", "excluding", "unless", "until", "till", "if"})
+_LIMITS = frozenset({"except", "excepting", "excluding", "until", "till"})
+"""Limits of what is done; conditions are limits, too."""
 _RANKS = frozenset({"first", "last", "only", "sole"})
 _ANY = frozenset({"a", "an", "any"})
 _REASONS = frozenset({"because", "due", "owing"})
@@ -197,10 +199,9 @@ def _teller(view: "SentenceView", main: "Collection[tuple[str, str]]", claim: "S
 def unlimited(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
     """What limits a verb of the evidence where the claim has it without: "except in hotels", "refused until …"."""
     said, theirs = {t.lemma_.lower() for t in view.tokens}, [t for other in views for t in other.tokens]
-    if not said.isdisjoint(_LIMITS | {"but", "whether", "should"}):
+    if not said.isdisjoint(_LIMITS | conditions.IF | CONDITION | {"but"}):
         return ""
-    limits = (t for t in theirs if t.lower_ in _LIMITS and not conditions.is_whether(t))
-    limited = {_limited(limit): limit.text for limit in limits}
+    limited = {_limited(t): t.text for t in theirs if t.lower_ in _LIMITS or conditions.opens(t)}
     for verb in (t for t in limited if t.lemma_.lower() in said):
         if all(t in limited for t in theirs if (t.lemma_, t.pos_) == (verb.lemma_, verb.pos_)):
             return limited[verb]
@@ -209,8 +210,7 @@ def unlimited(view: "SentenceView", views: "Sequence[SentenceView]") -> str:
 
 def _limited(limit: "Token") -> "Token":
     """What the word limits: what its clause or phrase hangs on."""
-    head = limit.head if limit.dep_ in {"prep", "mark"} else limit
-    return head.head if limit.dep_ == "mark" else head
+    return limit.head.head if limit.dep_ in {"mark", "aux"} else limit.head
 
 
 def redated(view: "SentenceView", views: "Sequence[SentenceView]") -> str:

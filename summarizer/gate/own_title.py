@@ -54,8 +54,8 @@ _ITSELF = frozenset({"it", "he", "she", "they"})
 BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
 """What a title may leave out before a number."""
 _BOUND = re.compile(f"{BOUNDS} ")
-_TOLD_BY = re.compile(r"\s[–—-]\s(?:the )?((?:[A-Z][\w.]*\s?)+)$")
-"""Who says what a title tells, behind a dash, if it is no outlet: "Iran attacked ships – US"."""
+_TOLD_BY = re.compile(r"(?:\s[–—-]|\w:)\s(?:[a-z]+ )?((?:[A-Z][\w.]*\s?)+)$")
+"""Who says what a title tells, at its end, if it is no outlet: "Iran attacked ships – US", "...: minister Hale"."""
 _FEWEST = 3
 """Words of a whole title, or of one up to a stop, that say something; of another part of one it takes one more."""
 _PAUSE = re.compile(r"[\"'“”‘’]?\s*(?:[,;:–—]|-\s|at (?:the )?age\b|aged\b|[.!?…)]*$)")
@@ -63,8 +63,8 @@ _PAUSE = re.compile(r"[\"'“”‘’]?\s*(?:[,;:–—]|-\s|at (?:the )?age\b|
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
 _ARTICLES = frozenset({"a", "an", "the"})
-_MIGHT = re.compile(r"\b(?:might|may|could)\b")
-"""One of these may stand for the other in a quoted term: "might have been prevented", "could have been"."""
+_MIGHT = re.compile(r"\b(?:[Mm]ight|may|[Cc]ould)\b")
+"""One of these may stand for the other in a quoted term: "might have been prevented", "could have been"; no month."""
 _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
 _MOST_UNSAID = 0.35
@@ -255,7 +255,7 @@ def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    return {stem(word) for word in _WORD.findall(_MIGHT.sub("might", text.casefold())) if word not in _ARTICLES}
+    return {stem(word) for word in _WORD.findall(_MIGHT.sub("might", text).casefold()) if word not in _ARTICLES}
 
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
