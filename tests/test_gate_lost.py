@@ -20,6 +20,8 @@ def passes(source, claim):
         ("The bakers partly backed the strike.", "The bakers backed the strike."),
         ("Most of the bakers in Holt backed the strike.", "The bakers in Holt backed the strike."),
         ("Few of the bakers backed the strike.", "Bakers backed the strike."),
+        ("There is little doubt that the dam will burst.", "There is doubt that the dam will burst."),
+        ("The dam was declared safe by mistake.", "The dam was declared safe."),
         ("Half of the bridge fell into the river.", "The bridge fell into the river."),
         ("Ann Lund or Carl Moe will lead the team in June.", "Ann Lund will lead the team in June."),
         ("The army is close to taking the town of Holt.", "The army is taking the town of Holt."),
@@ -39,6 +41,7 @@ def test_a_word_that_made_it_less_is_kept(source, claim):
     [
         ("The man carried a fake gun into the bank.", "The man carried an imitation gun into the bank."),
         ("Three people died in the attempted coup.", "Three people died when some tried a coup."),
+        ("A few bakers in Holt backed the strike.", "Bakers in Holt backed the strike."),
         ("Some of the bakers in Holt backed the strike.", "Bakers in Holt backed the strike."),
         ("Most of the bakers in Holt backed the strike.", "Most bakers in Holt backed the strike."),
         ("The fire was largely put out by noon.", "The fire was mostly put out by noon."),

@@ -61,7 +61,9 @@ def _noun(mine: "Token", theirs: "list[Token]", said: set[str]) -> list[Problem]
         detail = f"the cited sentences say '{unreal[0]} {mine.text}'"
         return [Problem(code="modality", value=mine.text, detail=detail)]
     portions = [_portion(t) for t in theirs if t.tag_ == mine.tag_]
-    if not portions or not all(portions) or _portion(mine) or mine.dep_ not in _PLACED:
+    if not portions or not all(portions) or _portion(mine):
+        return []
+    if mine.dep_ not in _PLACED and not all(p in _SCARCELY for p in portions):
         return []
     certain = any(c.dep_ == "poss" or c.lower_ in {"the", "these", "those", "all"} for c in mine.children)
     if certain or all(p in _SCARCELY for p in portions):
@@ -82,8 +84,13 @@ def _portion(noun: "Token") -> str:
     """The word that says how few or what part of them it is; else nothing."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     counting = [above] if above is not None and above.dep_ != "ROOT" else []
-    counting += [c for c in children_of(noun, "amod", "det", "quantmod") if c.lower_ in _SCARCELY]
+    counting += [c for c in children_of(noun, "amod", "det", "quantmod") if c.lower_ in _SCARCELY and not _is_some(c)]
     return next((t.lower_ for t in counting if t.lower_ in _PORTIONS | _SCARCELY), "")
+
+
+def _is_some(few: "Token") -> bool:
+    """Whether it is "a few" or "a little"."""
+    return few.i > 0 and few.nbor(-1).lower_ == "a"
 
 
 def _deeds(evidence: "EvidenceReading", said: set[str]) -> list[Problem]:
@@ -103,7 +110,7 @@ def _elsewhere(head: "Token") -> str:
     wrong = next((c.text for c in children_of(head, "advmod") if c.lower_ in _WRONGLY), "")
     worlds = (
         f"{link.text} {noun.text}"
-        for link in children_of(head, "prep")
+        for link in children_of(head, "prep", "agent")
         if link.lower_ in _INTO
         for noun in children_of(link, "pobj")
         if noun.lemma_.lower() in _WORLDS
