@@ -37,6 +37,9 @@ _WRONGLY = frozenset(
     "wrongly falsely mistakenly erroneously incorrectly misleadingly untruthfully baselessly supposedly "
     "theoretically hypothetically allegedly reportedly".split()
 )
+_EACH = frozenset("each apiece per every hourly daily weekly monthly yearly annual annually".split())
+_TOGETHER = frozenset({"together", "combined", "jointly", "total", "altogether"})
+_TIMES = frozenset({"twice", "thrice", "half"})
 _BEFORE = 3
 """Tokens before a noun among which such a word stands."""
 _PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
@@ -45,7 +48,7 @@ _PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each noun, deed or choice that the claim has without the word that every cited place has."""
     said = {t.lower_ for t in claim.view.tokens} | {t.lemma_.lower() for t in claim.view.tokens}
-    problems = [*_choice(claim, evidence), *_deeds(evidence, said)]
+    problems = [*_choice(claim, evidence), *_deeds(evidence, said), *_rates(claim, evidence)]
     for word in (w for w in claim.view.words if w.pos == "NOUN" and not w.name):
         mine = claim.reading.doc[word.i]
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
@@ -86,6 +89,32 @@ def _portion(noun: "Token") -> str:
     counting = [above] if above is not None and above.dep_ != "ROOT" else []
     counting += [c for c in children_of(noun, "amod", "det", "quantmod") if c.lower_ in _SCARCELY and not _is_some(c)]
     return next((t.lower_ for t in counting if t.lower_ in _PORTIONS | _SCARCELY), "")
+
+
+def _rates(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for "300 crowns" that are so many "a month", for "as much" that is twice so, for "each" of a total."""
+    mine = {t.lower_ for t in claim.view.tokens}
+    theirs = {t.lower_ for view in evidence.views for t in view.tokens}
+    if not mine.isdisjoint(_EACH) and theirs.isdisjoint(_EACH) and not theirs.isdisjoint(_TOGETHER):
+        detail = "the cited sentences count them together"
+        return [Problem(code="number", value="each", detail=detail)]
+    for word in (w for w in claim.view.words if w.pos == "NOUN" and mine.isdisjoint(_EACH)):
+        found = [_rate(m.view.token(m.word.i)) for m in evidence.matches[word.i] if m.word.key == word.key]
+        if found and all(found) and mine.isdisjoint(found[0].split()[1:]):
+            return [Problem(code="number", value=word.text, detail=f"the cited sentences say '{word.text} {found[0]}'")]
+    copy = evidence.copy
+    times = [t for t in copy.dropped if t.lower_ in _TIMES and copy.keeps(t.head)] if copy is not None else []
+    if times and mine.isdisjoint(_TIMES):
+        detail = f"the cited sentence says '{times[0].text} {times[0].head.text}'"
+        return [Problem(code="number", value=times[0].head.text, detail=detail)]
+    return []
+
+
+def _rate(unit: "Token") -> str:
+    """What time or thing an amount is for each of: "a month"."""
+    per = next((c for c in children_of(unit, "npadvmod") if any(d.lower_ in {"a", "an"} for d in c.children)), None)
+    counted = any(c.dep_ == "nummod" for c in unit.children)
+    return f"a {per.text}" if per is not None and counted else ""
 
 
 def _is_some(few: "Token") -> bool:

@@ -98,11 +98,17 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
         if not words.is_name(mine) or _says(mine, copy.claim) or mine.head.lemma_ in SYMMETRIC:
             continue
         twins = [t for t in copy.dropped if t.lower_ == mine.lower_]
-        if twins and not any((t.dep_, t.head.lemma_) == (mine.dep_, mine.head.lemma_) for t in twins):
+        if twins and not any(_governed_by(t) == _governed_by(mine) for t in twins):
             return [
                 Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")
             ]
     return []
+
+
+def _governed_by(name: "Token") -> tuple[str, ...]:
+    """How a name hangs on what: behind a "by" on the verb of that."""
+    above = (name.head, name.head.head) if name.dep_ == "pobj" and name.head.lower_ == "by" else (name.head,)
+    return (name.dep_, *(t.lemma_ for t in above))
 
 
 def _turned_round(evidence: "EvidenceReading") -> list[Problem]:

@@ -1,0 +1,66 @@
+"""Whether a copy has another small word in the place of the sentence's: "in the mill" for "near the mill".
+
+Small words are no content that could be unsupported, and say where, until when, why and whether it must be.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.models import Problem
+from summarizer.reading.grammar import child_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.copies import Copy
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_PLACES = (
+    frozenset({"in", "at", "inside", "within"}),
+    frozenset({"near", "off", "outside", "beyond", "beside", "towards", "toward"}),
+)
+_TIMES = (
+    frozenset({"on", "in", "at", "during"}), frozenset({"by", "before"}), frozenset({"until", "till"}),
+    frozenset({"from", "since"}), frozenset({"after", "following"}),
+)  # fmt: skip
+_MODALS = (frozenset({"must", "should", "shall", "ought"}), frozenset({"may", "can", "might", "could"}))
+_HAVING = frozenset({"make", "have", "get", "let"})
+"""Verbs so empty that no check asks for them in the evidence: "made 3 million" for "lost 3 million"."""
+_DATED = frozenset({"DATE", "TIME"})
+_WHY = frozenset({"because", "due", "owing"})
+_THEN = frozenset({"after", "following", "when", "as", "amid", "during", "since"})
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for the first word of a copy that says something else than the one that stands there."""
+    del claim
+    copy = evidence.copy
+    for mine in copy.added if copy is not None else ():
+        other = _other(mine, copy) if copy is not None else None
+        if other is not None:
+            detail = f"the cited sentence says '{other.text}', not '{mine.text}'"
+            return [Problem(code="unsupported", value=mine.text, detail=detail)]
+    return []
+
+
+def _other(mine: "Token", copy: "Copy") -> "Token | None":
+    """The word of the sentence in the place of this one, where they say different things."""
+    instead = copy.instead_of(mine.i)
+    if mine.lower_ in _WHY:
+        return next((t for t in instead if t.lower_ in _THEN), None)
+    if mine.tag_ == "MD":
+        return next((t for t in instead if t.tag_ == "MD" and _apart(mine, t, _MODALS)), None)
+    if mine.lemma_ in _HAVING and mine.dep_ == "ROOT":
+        verbs = [t for t in instead if t.dep_ == "ROOT" and t.pos_ == "VERB"]
+        return next((t for t in verbs if t.lemma_ not in words.LIGHT), None)
+    noun = child_of(mine, "pobj")
+    groups = _TIMES if noun is not None and noun.ent_type_ in _DATED else _PLACES
+    links = (t for t in instead if t.dep_ == "prep" and _apart(mine, t, groups))
+    return next(links, None) if noun is not None and copy.twin(noun.i) is not None else None
+
+
+def _apart(one: "Token", other: "Token", groups: "tuple[frozenset[str], ...]") -> bool:
+    """Whether two words stand in different ones of these groups."""
+    mine = next((g for g in groups if one.lower_ in g), None)
+    theirs = next((g for g in groups if other.lower_ in g), None)
+    return mine is not None and theirs is not None and mine is not theirs
