@@ -25,7 +25,9 @@ _LONGEST_TITLE = 20
 """Words of a title that is taken where no cut is shorter."""
 _BREAKS_OFF = ("…", "...")
 _ENOUGH = (8.5, 6.5, 5.0)
-"""The worth of a cut from which on no further ones are made; of the last ones, none of less is taken."""
+"""The worth of a cut from which on no further ones are made; below the last, a short cautious one is taken."""
+_POOR = 3.5
+"""The worth below which any cautious one is."""
 _SIDE = 1.0
 """What a cut of the main point is worth more than one of a side point."""
 _GOOD = 10.0
@@ -50,7 +52,9 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     if title is not None:
         return title
     worth, cut = _told(reading, cuts) if reading.english else (0.0, None)
-    cut = cut or next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
+    if cut is None or worth < _ENOUGH[-1]:
+        cautious = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
+        cut = cautious if cut is None or worth < _POOR or _is_short(cautious) else cut
     if worth >= _GOOD and _is_short(cut):
         return cut
     found = _title(titles.naming_a_matter(reading), reading)
@@ -78,7 +82,7 @@ def _told(reading: "Reading", cuts: "Sequence[Choice]") -> tuple[float, Choice |
         found = _first_true(ranked, reading)
         if found is not None and found[0] >= enough and _is_short(found[1]):
             break
-    return found if found is not None and found[0] >= _ENOUGH[-1] else (0.0, None)
+    return found or (0.0, None)
 
 
 def _first_true(ranked: "Sequence[tuple[float, Choice]]", reading: "Reading") -> tuple[float, Choice] | None:
