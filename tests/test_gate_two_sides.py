@@ -41,6 +41,8 @@ FORMS = [
     ("The bill passed on Monday despite opposition from some of the bakers in Lund.", "The bill passed on Monday, though some of the bakers opposed it.", True),
     ("The mayor drew criticism from the bakers over the tax.", "The mayor criticised the bakers over the tax.", False),
     ("The mayor drew criticism from the bakers over the tax.", "The bakers criticised the mayor over the tax.", True),
+    ("Ivo Darr, brother of the mayor, was jailed for fraud.", "Ivo Darr, the mayor, was jailed for fraud.", False),
+    ("The court ruled in favour of Ostra against Brandt.", "The court ruled in favour of Brandt.", False),
     ("The plan has support from the unions in Lund.", "The plan supports the unions in Lund.", False),
     ("The plan has support from the unions in Lund.", "The unions in Lund support the plan.", True),
 ]  # fmt: skip

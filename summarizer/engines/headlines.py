@@ -25,7 +25,8 @@ _LONGEST_TITLE = 20
 """Words of a title that is taken where no cut is shorter."""
 _BREAKS_OFF = ("…", "...")
 _ENOUGH = (8.5, 6.5, 5.0)
-"""The worth of a cut from which on no further ones are made; below the last, a short cautious one is taken."""
+"""The worth of a cut from which on no further ones are made; before what is worth less than the last one, a longer
+title and a short cautious cut come."""
 _POOR = 3.5
 """The worth below which any cautious one is."""
 _SIDE = 1.0
@@ -53,6 +54,9 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
         return title
     worth, cut = _told(reading, cuts) if reading.english else (0.0, None)
     if cut is None or worth < _ENOUGH[-1]:
+        long = _title(titles.headlines(reading, _LONGEST_TITLE), reading)
+        if long is not None:
+            return long
         cautious = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
         cut = cautious if cut is None or worth < _POOR or _is_short(cautious) else cut
     if worth >= _GOOD and _is_short(cut):

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
-_BORNE = SUBJECTS | {"dobj", "pobj"}
+_BORNE = SUBJECTS | {"dobj", "pobj", "appos"}
 _TOLD = frozenset({"by", "with", "against", "for", "about"})
 """Prepositions behind which somebody takes part; a place is in what it is a part of."""
 _BUT = frozenset({"but", "except", "unlike"})
 _ALL = frozenset("all everyone everybody anyone anybody nobody none".split())
 _NAMING = frozenset({"name", "call", "identify", "know"})
 _MAKING = frozenset("make do carry conduct write publish prepare release".split())
+_PARTS = frozenset({"against", "for", "from", "to", "with", "without", "over", "towards"})
 _NAMED = {"NOUN", "PROPN", "PRON"}
 _SOME_OF = frozenset("number group pair total team crowd member dozen score hundred thousand million list".split())
 
@@ -34,6 +35,10 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if copy is None:
         return []
     for mine in (t for t in claim.view.tokens if t.dep_ in _BORNE and t.pos_ in _NAMED):
+        side = _other_side(mine, copy)
+        if side is not None:
+            detail = f"the cited sentence says it '{side.text} {mine.text}'"
+            return [Problem(code="swap", value=mine.text, detail=detail)]
         if mine.dep_ == "pobj" and mine.head.lower_ not in _TOLD:
             continue
         other = _instead(mine, copy)
@@ -41,6 +46,16 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentence says it of '{other.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
     return []
+
+
+def _other_side(mine: "Token", copy: "Copy") -> "Token | None":
+    """The preposition behind which the sentence has it, where that is cut and means another part in it."""
+    at = copy.twin(mine.i) if mine.dep_ == "pobj" and mine.pos_ == "PROPN" else None
+    link = copy.view.token(at).head if at is not None else None
+    if link is None or link.dep_ != "prep" or copy.keeps(link) or link.lower_ == mine.head.lower_:
+        return None
+    favours = mine.head.lower_ == "of" and mine.head.head.lower_ in {"favour", "favor"}
+    return link if link.lower_ in _PARTS and (favours or mine.head.lower_ in _PARTS) else None
 
 
 def _instead(mine: "Token", copy: "Copy") -> "Token | None":

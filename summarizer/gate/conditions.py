@@ -1,5 +1,6 @@
 """Whether an act is stated without the condition on which the evidence has it: "will leave" for "will leave if …"."""
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import CONDITION
@@ -20,6 +21,9 @@ _PROVIDED_THAT = frozenset({"provided", "providing", "assuming"})
 _PROVIDED = CONDITION | IF | _PROVIDED_THAT | {"when", "once", "depending", "depends", "without", "until"}
 _ASKING = frozenset("ask wonder check decide determine rule inquire enquire question".split())
 """Behind these "if" is "whether", but for those that say what is asked or decided: "would rule for it if …"."""
+_SUBJECT_TO = re.compile(
+    r"\b(?:subject to|in the event of|in case of|as long as|so long as|on (?:the )?condition)\b", re.IGNORECASE
+)
 _FOR = frozenset({"for", "against"})
 _SEEING = frozenset({"see", "know"})
 """Behind these, too, where it opens what is seen."""
@@ -42,6 +46,8 @@ def _condition(head: "Token") -> str:
     beside = [] if head.dep_ == "ROOT" else [c for c in children_of(head.head, "ccomp") if c.i > head.i]
     opening = (t for c in (*children_of(head, "advcl"), *beside) for t in (c.left_edge, c, *children_of(c, "mark")))
     first = next((t for t in opening if opens(t)), None)
+    if first is None and (phrase := _SUBJECT_TO.search(head.sent.text)):
+        return phrase[0].lower()
     if first is None and would(head):
         first = next((c for c in head.children if c.lower_ == "without"), None)
     return first.lower_ if first is not None else ""

@@ -27,13 +27,21 @@ _MODALS = (frozenset({"must", "should", "shall", "ought"}), frozenset({"may", "c
 _HAVING = frozenset({"make", "have", "get", "let"})
 """Verbs so empty that no check asks for them in the evidence: "made 3 million" for "lost 3 million"."""
 _DATED = frozenset({"DATE", "TIME"})
+_CRIMES = frozenset(
+    "murder manslaughter assault theft robbery burglary fraud bribery rape arson perjury treason".split()
+)
+_DEGREES = frozenset("badly seriously severely critically gravely slightly mildly heavily fatally unanimously".split())
 _WHY = frozenset({"because", "due", "owing"})
 _THEN = frozenset({"after", "following", "when", "as", "amid", "during", "since"})
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first word of a copy that says something else than the one that stands there."""
-    del claim
+    said = {t.lower_ for view in evidence.views for t in view.tokens}
+    put_in = next((t for t in claim.view.tokens if t.lower_ in _DEGREES - said and t.dep_ == "advmod"), None)
+    if put_in is not None and said.isdisjoint(_DEGREES):
+        detail = f"the cited sentences do not say '{put_in.text}'"
+        return [Problem(code="unsupported", value=put_in.text, detail=detail)]
     copy = evidence.copy
     for mine in copy.added if copy is not None else ():
         other = _other(mine, copy) if copy is not None else None
@@ -48,6 +56,10 @@ def _other(mine: "Token", copy: "Copy") -> "Token | None":
     instead = copy.instead_of(mine.i)
     if mine.lower_ in _WHY:
         return next((t for t in instead if t.lower_ in _THEN), None)
+    if mine.lemma_ in _CRIMES:
+        return next((t for t in instead if t.lemma_ in _CRIMES - {mine.lemma_}), None)
+    if mine.lower_ == "from" and (then := next((t for t in instead if t.lower_ in _THEN - {"since"}), None)):
+        return then
     if mine.tag_ == "MD":
         return next((t for t in instead if t.tag_ == "MD" and _apart(mine, t, _MODALS)), None)
     if mine.lemma_ in _HAVING and mine.dep_ == "ROOT":

@@ -4,6 +4,7 @@ A gun is what a fake gun is not (privative adjectives, Kamp and Partee, 1995), a
 Compared are the same words on both sides; one place in the evidence without the word is enough.
 """
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.models import Problem
@@ -37,6 +38,13 @@ _WRONGLY = frozenset(
     "wrongly falsely mistakenly erroneously incorrectly misleadingly untruthfully baselessly supposedly "
     "theoretically hypothetically allegedly reportedly".split()
 )
+_EXCEPT = re.compile(r"^\W*except\b|\b(?:with the exception of|excluding)\b", re.IGNORECASE)
+_APART_FROM = re.compile(r"\b(?:apart from|aside from|other than)\b", re.IGNORECASE)
+_TOTALS = frozenset("all every each no none nobody nothing whole entire everyone everything only".split())
+_ALL_OF_THEM = re.compile(
+    r"\b(?:respectively|combined|a total of|in all|in total|together|between them|altogether)\b", re.IGNORECASE
+)
+"""What is said of several at once; of one of them it says nothing."""
 _EACH = frozenset("each apiece per every hourly daily weekly monthly yearly annual annually".split())
 _TOGETHER = frozenset({"together", "combined", "jointly", "total", "altogether"})
 _TIMES = frozenset({"twice", "thrice", "half"})
@@ -48,7 +56,12 @@ _PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each noun, deed or choice that the claim has without the word that every cited place has."""
     said = {t.lower_ for t in claim.view.tokens} | {t.lemma_.lower() for t in claim.view.tokens}
-    problems = [*_choice(claim, evidence), *_deeds(evidence, said), *_rates(claim, evidence)]
+    problems = [
+        *_choice(claim, evidence),
+        *_deeds(evidence, said),
+        *_rates(claim, evidence),
+        *_phrases(claim, evidence),
+    ]
     for word in (w for w in claim.view.words if w.pos == "NOUN" and not w.name):
         mine = claim.reading.doc[word.i]
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
@@ -108,6 +121,26 @@ def _rates(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         detail = f"the cited sentence says '{times[0].text} {times[0].head.text}'"
         return [Problem(code="number", value=times[0].head.text, detail=detail)]
     return []
+
+
+def _phrases(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for what all the evidence only asks, and for a copy that lost an exception or a "respectively"."""
+    mine = claim.view.text
+    asked = [view.text.rstrip(" \"”’'").endswith("?") for view in evidence.views]
+    if asked and all(asked) and "?" not in mine:
+        return [Problem(code="modality", value=mine[:80], detail="the cited sentences only ask it")]
+    copy = evidence.copy
+    if copy is None:
+        return []
+    total = any(t.lower_ in _TOTALS for t in claim.view.tokens)
+    wanted = (_EXCEPT, _APART_FROM) if total else (_EXCEPT,)
+    found = next((m for p in wanted if (m := p.search(copy.view.text)) and not p.search(mine)), None)
+    joined = any(t.dep_ == "conj" or t.lower_ == "and" for t in copy.dropped)
+    if found is None and joined and not _ALL_OF_THEM.search(mine):
+        found = _ALL_OF_THEM.search(copy.view.text)
+    if found is None:
+        return []
+    return [Problem(code="number", value=found[0], detail=f"the cited sentence says '{found[0]}'")]
 
 
 def _rate(unit: "Token") -> str:

@@ -72,6 +72,8 @@ _AIMS = _set("purpose aim goal idea plan point task job mission objective role p
 _AWAITING = _set("once until till when if unless after before")
 _WHEN = _set("until till before after since during following")
 _OPEN = _set("future possible wanted")
+_AIMED = _set("ready free allow permit authorise authorize design mean struggle work send build create fight assign")
+"""Behind these an infinitive is what it is for or may come of it: "was sent to free them"."""
 _CLOSE = _set("close closer near nearer verge brink edge cusp")
 """Who is so to doing it, or on it, has not done it."""
 _UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
@@ -105,6 +107,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
         if dep not in _UP and not _called_for(here):
             if dep == "advcl" and (is_infinitive(here) or is_awaited(here)):
                 force |= standing(head).force & _OPEN  # "will meet to discuss it", "will meet once he has come"
+                force |= {"wanted"} if verb_of(head) in _AIMED and is_infinitive(here) else set()
             attributed = attributed or _said(here)
             break
         lemma = verb_of(head)
@@ -145,7 +148,8 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
     head, dep = here.head, here.dep_
     force = set()
     if dep in _GOVERNED and _governs(head, here):
-        if lemma in WANTING and not (lemma in SAYING and dep == "ccomp"):
+        aimed = lemma in _AIMED and is_infinitive(here)
+        if aimed or (lemma in WANTING and not (lemma in SAYING and dep == "ccomp")):
             force.add("wanted")
         if (lemma in SEEMING or lemma == "able" or head.lower_ in {"likely", "unlikely"}) and dep == "xcomp":
             force.add("possible")
@@ -156,9 +160,8 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
         force.add("alleged")
     if dep == "pcomp" and head.lower_ in {"to", "of"} and head.head.lower_ in _CLOSE:
         force.add("possible")
-    maybe = (head, *(c for c in head.children if c.dep_ == "acomp"))  # "it is likely that"
-    if dep in {"ccomp", "csubj"} and any(t.lower_ in MAYBE for t in maybe):
-        force.add("possible")
+    if dep in {"ccomp", "csubj"} and any(t.lower_ in MAYBE for t in (head, *children_of(head, "acomp"))):
+        force.add("possible")  # "it is likely that"
     if dep == "ccomp" and lemma in _SHOWING and _own(head)[0]:
         force.add("possible")
     return frozenset(force)
