@@ -258,8 +258,8 @@ READABLE = [
 ]
 LEANING = [
     "Many swimmers on the River Wend may not have one.",
-    "Ann Berg and Carl Dahl announced that they would oppose those efforts.",
-    "The second came in the form of a letter from the river board.",
+    "Ann Berg and Carl Dahl said that they would fight those plans.",
+    "The second arrived as a letter from the river board.",
     "This was the third flood of the year.",
     "They did not comment on the flood.",
     "Snow fell on his garden, but Tom Reel was away.",

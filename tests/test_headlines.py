@@ -380,7 +380,7 @@ def test_a_word_in_capitals_in_a_dateline_is_written_small_in_a_title() -> None:
         pytest.param("The senate dropped half of PB-2, the marriage bill, in May.", True, id="a number and its kind"),
         pytest.param("Ana Sousa criticised the council in the PB-2 debate.", True, id="a number before its kind"),
         pytest.param(
-            "Ana Sousa’s allies, including the leader, Rui Melo, announced that they would oppose those efforts.",
+            "Ana Sousa’s allies, including the leader, Rui Melo, declared that they would fight those plans.",
             False,
             id="those of before",
         ),
