@@ -261,7 +261,7 @@ def _is_titled(words: str, below: str) -> bool:
 
 
 def _is_retold(words: str, below: str) -> bool:
-    """Whether the next paragraph, a longer one, has most of what a line without "has" and "was" says: as a lead has."""
+    """Whether the next paragraph, a longer one, has most words of a line that does without "has" and "was"."""
     line = words.lower().split()
     if len(line) > _FEW_WORDS or 2 * len(line) > len(below.split()) or not _PAST.isdisjoint(line):
         return False
