@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer import gate
 from summarizer.condense import (
     bases,
     briefing,
@@ -1326,6 +1327,7 @@ def test_no_cut_by_the_parse_makes_room_by_a_given_name() -> None:
         pytest.param("Singer Ana Sousa dies at age 84", "Singer Ana Sousa dies", id="an age that the body lacks"),
         pytest.param("Ana Sousa dies aged 84", "Ana Sousa dies", id="three words"),
         pytest.param("Singer Ana Sousa dies, 84", "Singer Ana Sousa dies", id="behind a comma"),
+        pytest.param("Ana Sousa dies at 84", "Ana Sousa dies", id="three words, at"),
         pytest.param("Losing Ana Sousa", None, id="three words without a verb"),
         pytest.param("Forty mourn singer Ana Sousa", "Forty mourn singer Ana Sousa", id="a number that it has"),
         pytest.param("Fifty mourn singer Ana Sousa", None, id="one that it has not"),
@@ -1340,6 +1342,35 @@ def test_a_title_may_go_without_an_age_but_not_with_another_number(title: str, s
     assert headline(text, title) != title or shown == title
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        pytest.param("Council sets speed limit at 30", [], id="a limit"),
+        pytest.param("Ana Sousa Dies At 84", ["Ana Sousa dies"], id="capitals"),
+    ],
+)
+def test_an_age_that_may_go_is_somebodys(title: str, shown: list[str]) -> None:
+    text = "The council set a speed limit after the talks on the bridge. Ana Sousa died in Arlon. It rained."
+    own, *cut = titles.headlines(read(make_article(text, source="a.txt", title=title)))
+    assert own.casefold() == title.casefold()
+    assert cut == shown
+
+
+@pytest.mark.parametrize("marks", ["‘’", "''", "“”"])
+def test_no_bound_is_put_into_a_quotation(marks: str) -> None:
+    text = "The fire of the mill cost at least 5 million dollars, Berg’s lawyer said. The mill is shut. It rained."
+    reading = read(make_article(text, source="a.txt", title="Mill shut in Arlon"))
+    title = f"Berg’s mill lost {marks[0]}5 million dollars{marks[1]}"
+    assert not headlines._bounded(title, reading)
+    assert headlines._bounded("Berg’s mill lost 5 million dollars", reading)
+
+
+def test_a_title_keeps_the_stop_of_a_firm() -> None:
+    text = "The council of Arlon has sued the builder Holt & Co. over the bridge. It is shut. It rained."
+    title = "Council of Arlon sues builder Holt & Co."
+    assert titles.headlines(read(make_article(text, source="a.txt", title=title))) == [title]
+
+
 def test_a_bound_is_put_before_a_number_in_small_letters() -> None:
     text = (
         "At least five people have died in the hospital of Arlon, which a strike hit on Monday, nurses said. "
@@ -1349,14 +1380,18 @@ def test_a_bound_is_put_before_a_number_in_small_letters() -> None:
     assert headline(text, title) == "Arlon: at least five dead in hospital hit by strike"
 
 
-def test_a_title_is_taken_with_the_sentence_that_has_its_number_in_another_form() -> None:
+def test_a_title_is_taken_with_the_sentence_that_has_its_number_in_another_form(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    holds = gate.holds  # which finds no evidence itself here: the engine has to
+    monkeypatch.setattr(gate, "holds", lambda text, own, cited=None: holds(text, own, cited) if cited else ())
     text = (
-        "The council of Arlon has sold ferries of the harbour for years. Its mayor likes the sale. The winter was long. "
-        "Ferries of the council are now 75 per cent sold, a clerk told it."
+        "The council of Arlon is selling the ferries of its harbour to a bank in a cut. The council met on Monday in "
+        "the harbour of Arlon. The mayor praised the bank. The winter was long and cold. It was 75 per cent."
     )
-    title = "Arlon council sale of harbour ferries is 75% done"
+    title = "Arlon council sells harbour ferries in cut of 75%"
     reading = read(make_article(text, source="a.txt", title=title))
-    assert 4 in headlines.best(reading, ()).cites
+    assert headlines.best(reading, ()) == briefing.Choice(title, (1, 5))
 
 
 def test_an_interview_on_something_may_be_the_headline() -> None:

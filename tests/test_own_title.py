@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.gate import check, own_title
+from summarizer.gate import check, filling, own_title
 from summarizer.models import Article
 from summarizer.reading import make_article, read
 
@@ -165,6 +165,25 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
 
 
 @pytest.mark.parametrize(
+    ("wanted", "numbers"),
+    [
+        pytest.param(None, (1, 2, 5), id="all"),
+        pytest.param({"Brenna"}, (5,), id="a name"),
+        pytest.param({"21"}, (1,), id="one of two figures"),
+        pytest.param({"40 visitors"}, (6,), id="the other in another form"),
+        pytest.param(set(), (), id="nothing"),
+    ],
+)
+def test_a_titles_evidence_is_filled_with_the_first_sentences_that_have_what_it_lacks(
+    wanted: set[str] | None, numbers: tuple[int, ...]
+) -> None:
+    title = "Gunmen kill 21 near Arlon, keep 40 visitors from Brenna"
+    body = BODY.replace("at least 21", "21").replace("Fishermen", "They let forty visitors go. Fishermen")
+    reading = read(titled(title, body))
+    assert filling.lacking(title, reading, (4,), wanted) == numbers
+
+
+@pytest.mark.parametrize(
     ("title", "part", "kept"),
     [
         ("Gunmen attack two ferries near Arlon, killing 21", "Gunmen attack two ferries near Arlon", True),
@@ -180,6 +199,10 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
         ("Gunmen attack ferry", "Gunmen attack ferry", True),
         ("Gunmen attack ferry, killing 21", "Gunmen attack ferry", True),
         ("Gunmen attack ferry - port shut", "Gunmen attack ferry", True),
+        ("Jonas Hale dies at 84", "Jonas Hale dies", True),
+        ("Jonas Hale dies at age of 84", "Jonas Hale dies", True),
+        ("Ferries stop at 84", "Ferries stop", False),
+        ("Ferries stop early at 84", "Ferries stop early", False),
         ("Gunmen attacked two ferries – US", "Gunmen attacked two ferries", False),
         ("Gunmen attacked two ferries: Hale", "Gunmen attacked two ferries", False),
         ("Gunmen attacked two ferries — minister Hale", "Gunmen attacked two ferries", False),

@@ -130,6 +130,11 @@ def test_a_reader_of_the_summary_gains_more(better: str, worse: str) -> None:
             id="what-is-so-before-what-somebody-feels",
         ),
         pytest.param(
+            "A builder of Arlon said that the council of the town closed the bridge.",
+            "The builder said that the council of the town of Arlon closed the bridge.",
+            id="what-a-reader-can-place",
+        ),
+        pytest.param(
             "The council gave the bridge a roof.",
             "The council did not give the bridge a roof.",
             id="what-happened-before-what-did-not",
@@ -418,6 +423,47 @@ def test_an_office_that_the_article_does_not_give_is_none() -> None:
 )
 def test_a_surname_that_may_be_anothers_stays(sentence: str) -> None:
     assert names(BERG, sentence) == [sentence]
+
+
+def test_a_surname_is_told_with_either_apostrophe() -> None:
+    told, sentence = "The engineer Ann O’Shea spoke to the council of Arlon.", "O’Shea said the bridge was safe."
+    reading = read(plain_article(f"{told} {sentence}"))
+    choices = [briefing.Choice(sentence, (2,))]
+    assert introduced.introduce(reading, choices, "O'Shea opens bridge") == tuple(choices)
+    assert introduced.introduce(reading, choices, "Bridge opens") != tuple(choices)
+
+
+def test_who_is_told_is_no_part_of_another_word() -> None:
+    reading = read(plain_article(f"{BERG} The road to Bergen was shut. Berg said the bridge was safe."))
+    told = points.Told.by(reading, Terms.of(reading), [(2, "The road to Bergen was shut.")])
+    assert "Ann Berg" not in told.names
+    (shown,) = introduced.introduce(reading, [briefing.Choice("Berg said the bridge was safe.", (3,))], "Bergen bridge")
+    assert shown.text == "[Engineer Ann Berg] said the bridge was safe."
+
+
+def test_a_single_name_that_came_before_tells_no_more_than_a_surname() -> None:
+    sentence = "The singer {} praised the bridge over the River Wend in a letter to the council of Arlon."
+    once, again = (worth(sentence.format("Berg"), before=before) for before in (" Cats slept. ", " Berg left. "))
+    assert once > again + 1
+
+
+def test_what_stands_behind_a_comma_does_not_say_which_thing_is_meant() -> None:
+    bare = [f"The storm, {more}, hit the bridge of the town." for more in ("called Ida", "which was strong")]
+    assert worth(bare[0]) < worth("The storm of May hit the bridge of the town.")
+    assert worth(bare[1]) < worth("The storm that was strong hit the bridge of the town.")
+
+
+def test_a_long_quotation_of_several_sentences_is_no_key_point() -> None:
+    road = (
+        "the road to the mill of the town, and for all the trams that cross the River Wend by the bridge from next May"
+    )
+    several = (
+        f"“The council of Arlon will pay 12 million pounds for the bridge{{}} It will pay for {road}, and for four new "
+        "ferries, and nobody will go without a ferry,” Carl Ashdown said."
+    )
+    for stop, shown in ((".", False), (" in May:", True)):
+        text = f"{LEAD} It will have four lanes. {several.format(stop)} Work begins soon. It rained. Cats slept."
+        assert bool(briefing.outline(read(plain_article(text))).key_points) is shown
 
 
 def test_a_name_within_another_introduces_nobody() -> None:

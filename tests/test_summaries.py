@@ -6,7 +6,7 @@ import pytest
 from fakes.engine import ScriptedEngine, claim, draft
 
 from summarizer.briefs import make_brief
-from summarizer.condense import briefing, following, salience
+from summarizer.condense import briefing, following, salience, standalone
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.reading import make_article, plain_article, read
 from summarizer.stories import candidates
@@ -32,6 +32,26 @@ def summary(*sentences: str, headline: str = "Arlon's council votes", cites: tup
 )
 def test_what_goes_on_about_the_opening_sentence_is_told_behind_it(second: str) -> None:
     assert summary(LEAD, second, *RAIN) == [LEAD, second]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Fire engulfs houses in Arlon after a storm.", False),
+        ("A picture of the bridge that burned.", True),
+        ("A bridge and three old houses in Arlon.", True),
+        ("The council closed the bridge.", False),
+    ],
+)
+def test_a_line_has_no_verb_nor_what_may_be_one(text: str, *, line: bool) -> None:
+    tokens = read(plain_article(text)).tokens(1)
+    assert salience.is_a_line(tokens) is line
+
+
+def test_a_verb_that_is_parsed_as_a_noun_makes_a_sentence() -> None:
+    fire = "Fire engulfs houses in Arlon after a storm."
+    assert standalone.stand(read(plain_article(f"{LEAD} {fire}")), 2).unclear < standalone.UNCLEAR
+    assert fire in summary(fire, *RAIN, headline="Weather")
 
 
 def test_what_leans_on_a_sentence_that_is_not_shown_is_not_told() -> None:

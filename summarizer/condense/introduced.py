@@ -31,12 +31,12 @@ def introduce(reading: "Reading", choices: "Sequence[Choice]", told: str, *, kno
     """
     surnames = Counter(surname(name.name) for name in people(reading))
     named = [n for n in people(reading) if surnames[surname(n.name)] == 1 and n.name != surname(n.name)]
-    left = [n for n in named if not _is_named(n, told)]
+    left = [n for n in named if not is_named(n, told)]
     made: list[Choice] = []
     for choice in choices:
         full = choice
         for name in left:
-            here = _is_named(name, choice.text) and _is_bare(name, choice.text)
+            here = is_named(name, choice.text) and _is_bare(name, choice.text)
             if here and not (made and _is_met(name, made)):
                 full = _in_full(reading, full, name)
         made.append(full)
@@ -47,11 +47,12 @@ def introduce(reading: "Reading", choices: "Sequence[Choice]", told: str, *, kno
 
 def _is_met(name: "Name", before: "Sequence[Choice]") -> bool:
     """Whether he was named in full before, and nothing was told since without him."""
-    return _is_named(name, before[-1].text) and any(form in choice.text for choice in before for form in _full(name))
+    return is_named(name, before[-1].text) and any(form in choice.text for choice in before for form in _full(name))
 
 
-def _is_named(name: "Name", text: str) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in _surnames(name))
+def is_named(name: "Name", text: str) -> bool:
+    """Whether the text has his surname, as a word of its own."""
+    return any(form in text and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in _surnames(name))
 
 
 def surname(name: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import log1p
 from typing import TYPE_CHECKING
 
+from summarizer.condense.introduced import is_named
 from summarizer.condense.lexicon import (
     AFFAIRS,
     CEREMONY,
@@ -18,7 +19,7 @@ from summarizer.condense.lexicon import (
 )
 from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer, tells_news
 from summarizer.condense.terms import Terms, content
-from summarizer.reading.grammar import child_of
+from summarizer.reading.grammar import SUBJECTS, child_of, is_set_off
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.marks import paragraphs
 
@@ -94,7 +95,7 @@ class Told:
         own = frozenset[str]().union(*(terms.by_sentence[n] for n, _ in shown))
         words = frozenset(t.lemma_.lower() for n, text in shown for t in reading.tokens(n) if t.text in text)
         lines = " ".join([reading.article.title or "", *(text for _, text in shown)])
-        names = frozenset(n.name for n in reading.names if n.name.rsplit(maxsplit=1)[-1] in lines)
+        names = frozenset(n.name for n in reading.names if is_named(n, lines))
         return Told(own | terms.title, terms.mass(own), words | terms.title, names)
 
     def repeats(self, reading: "Reading", terms: Terms, number: int, text: str) -> float:
@@ -211,10 +212,10 @@ def _only_points_to(root: "Token") -> bool:
 
 
 def _is_bare(noun: "Token") -> bool:
-    """Whether it has only a "the": "the charges"."""
+    """Whether it has only a "the": "the charges", "the storm, which was strong"."""
     bare = any(c.dep_ == "det" and c.lower_ in {"the", "that", "those"} for c in noun.children)
     narrowed = (c for c in noun.children if c.dep_ in _NARROWS and c.lower_ not in {"during", "at"})
-    return bare and all(c.dep_ == "acl" and c.left_edge.nbor(-1).text == "," for c in narrowed)
+    return bare and all(map(is_set_off, narrowed))
 
 
 def _tells(hanging: "Token") -> bool:
@@ -243,7 +244,7 @@ def _points_back(token: "Token", told: Told) -> float:
     doc, start = token.doc, token.sent.start
     if any(t.lemma_ == token.lemma_ for t in doc[start : token.i]):
         return 0.0
-    if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT":
+    if token.dep_ in SUBJECTS and token.head.dep_ == "ROOT":
         return 1.0
     return 0.6 if any(t.lemma_ == token.lemma_ for t in doc[:start]) else 0.3
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import Terms
-from summarizer.reading import entities
+from summarizer.reading import entities, gazetteer
+from summarizer.reading.grammar import EVERY_SUBJECT
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.other_languages import count_words
 
@@ -43,14 +44,12 @@ _FIRSTS = frozenset(
 )  # fmt: skip
 _WORD = re.compile(r"(?<![\w.])[A-Za-z]+")
 """The "I" of "F.B.I." is none."""
+_VERBS = frozenset({"VERB", "AUX"})
 _FIRST_OR_SECOND = frozenset(
     {"i", "we", "you", "my", "our", "your", "me", "us"}
 )  # fmt: skip
 _COMMAS = 3
 """From so many on, a sentence of which half the words have capitals is a list."""
-_SUBJECTS = frozenset(
-    {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"}
-)  # fmt: skip
 _OPENS_ASIDE = frozenset(
     {"while", "although", "though", "whereas", "if", "despite"}
 )  # fmt: skip
@@ -161,7 +160,7 @@ def _discount(tokens: "Tokens", sentence: "Sentence", reading: "Reading", latest
 
 def tells_news(tokens: "Tokens") -> bool:
     """Whether it could open a report: somebody does something in it, and it is no aside."""
-    told = any(c.dep_ in _SUBJECTS for t in tokens if t.dep_ in {"ROOT", "ccomp"} for c in t.children)
+    told = any(c.dep_ in EVERY_SUBJECT for t in tokens if t.dep_ in {"ROOT", "ccomp"} for c in t.children)
     return told and not is_aside(tokens)
 
 
@@ -171,6 +170,20 @@ def is_aside(tokens: "Tokens") -> bool:
     return asked or is_caption(tokens) or _is_about_the_page(tokens) or speaks_as_the_writer(tokens.text)
 
 
+def is_a_line(tokens: "Tokens") -> bool:
+    """Whether it has no verb that it turns on, as a caption: "A picture of the bridge"."""
+    return tokens.root.pos_ not in _VERBS and not any(map(may_be_the_verb, tokens[1:]))
+
+
+def may_be_the_verb(token: "Token") -> bool:
+    """Whether a word behind a noun may be a verb by its number: "Judge halts ban", "Judges halt ban"."""
+    subject, last = token.nbor(-1), token.i + 1 == len(token.doc)
+    if last or not token.is_lower or subject.pos_ not in {"NOUN", "PROPN"} or not gazetteer.may_be_done(token.text):
+        return False
+    several = subject.tag_ in {"NNS", "NNPS"} or subject.dep_ == "conj"
+    return token.nbor().pos_ != "PUNCT" and token.lower_.endswith("s") is not several
+
+
 def is_caption(tokens: "Tokens") -> bool:
     """Whether it says what a picture shows: "X is seen at ...", "X speaks in Y, 3 May 2014"."""
     root = tokens.root
@@ -178,7 +191,7 @@ def is_caption(tokens: "Tokens") -> bool:
     if shown and root.lemma_ in {"see", "show", "picture"} and root.tag_ == "VBN":
         return True
     shows = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED
-    if not shows and (root.pos_ in {"VERB", "AUX"} or any(t.tag_ in _TELLS for t in tokens)):
+    if not shows and (root.pos_ in _VERBS or any(t.tag_ in _TELLS for t in tokens)):
         return False
     return any(t.i > tokens.start + 1 and t.ent_type_ == "DATE" and _ends_a_day(t) for t in tokens)
 
@@ -196,7 +209,7 @@ def _is_about_the_page(tokens: "Tokens") -> bool:
         return True
     if any(t.lower_ == "here" and t.head.lemma_ in {"read", "click", "find", "subscribe", "follow"} for t in tokens):
         return True
-    subject = next((c for c in tokens.root.children if c.dep_ in _SUBJECTS), None)
+    subject = next((c for c in tokens.root.children if c.dep_ in EVERY_SUBJECT), None)
     if subject is None or subject.lemma_.lower() not in _OF_A_PAGE:
         return False
     return tokens.doc[subject.left_edge.i].lower_ == "this"
@@ -252,10 +265,10 @@ def _in_main_clause(token: "Token") -> bool:
 
 def _explains(tokens: "Tokens") -> float:
     """What it loses for saying what something is or how things stand, rather than what happened."""
+    if is_a_line(tokens):
+        return 1.0
     root = tokens.root
-    if root.pos_ not in {"AUX", "VERB"}:
-        return 1.0  # a caption, a line without a verb
-    if not any(c.dep_ in _SUBJECTS for c in root.children):
+    if not any(c.dep_ in EVERY_SUBJECT for c in root.children):
         line = root.tag_ in {"VBG", "VBN"} and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
         call = root.i == tokens.start and root.tag_ in {"VB", "VBP"}  # "Follow our coverage", "Stop the war"
         return 1.0 if line or call else 0.4  # "Marking the day of ..."; what the parse does not understand

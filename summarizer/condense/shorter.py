@@ -5,9 +5,11 @@ All of it leaves out what a reader of the article is told anyway, and who and wh
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense.introduced import surname
 from summarizer.condense.lexicon import COMMAS
 from summarizer.condense.parts import ASIDES, GIVEN_NAMES, LINKS, TITLES, WEEKDAYS, Part, spanning
 from summarizer.reading import entities
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -90,15 +92,15 @@ def _homes(tokens: "Tokens") -> "Iterator[Part]":
 def _given_names(names: "Sequence[Name]", number: int, tokens: "Tokens") -> "Iterator[Part]":
     """The given names of people whom the article elsewhere calls by the surname alone."""
     people = [n for n in names if n.kind == "person"]
-    surnames = [n.name.split()[-1] for n in people]
+    surnames = [surname(n.name) for n in people]
     for person in people:
-        surname = person.name.split()[-1]
-        known = surname in person.forms and surnames.count(surname) == 1
-        if not known or surname.rstrip(".").casefold() in _SUFFIXES:
+        last = surname(person.name)
+        known = last in person.forms and surnames.count(last) == 1
+        if not known or last.rstrip(".").casefold() in _SUFFIXES:
             continue
         for mention in person.mentions:
             inside = [t for t in tokens if mention.start <= t.idx < mention.end] if mention.sentence == number else []
-            if len(inside) < 2 or inside[-1].text != surname or not inside[0].text[0].isupper():
+            if len(inside) < 2 or inside[-1].text != last or not inside[0].text[0].isupper():
                 continue
             before = tokens.doc[inside[0].i - 1] if inside[0].i > tokens.start else None
             if inside[-1].dep_ == "conj" or (before is not None and before.dep_ == "cc"):
@@ -153,7 +155,7 @@ def _weekdays(tokens: "Tokens") -> "Iterator[Part]":
 
 
 def _begins_a_subject(token: "Token", verb: "Token") -> bool:
-    return any(c.dep_ in {"nsubj", "nsubjpass"} and c.left_edge.i == token.i for c in verb.children)
+    return any(c.dep_ in SUBJECTS and c.left_edge.i == token.i for c in verb.children)
 
 
 def _verb_above(token: "Token") -> "Token":

@@ -11,7 +11,7 @@ from summarizer.condense import antecedents, demonstratives, pronouns, referents
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
 from summarizer.condense.terms import Terms
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.grammar import SUBJECTS, is_set_off
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -280,14 +280,8 @@ def _bare(token: "Token", before: "list[Token]") -> float:
     if article is None or article.lower_ != "the":
         return 0.0
     narrowed = {"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos"}
-    if any(c.dep_ in narrowed and not _after_comma(c) for c in children) or any(
-        t.lemma_ == token.lemma_ for t in before
-    ):
+    if any(c.dep_ in narrowed and not is_set_off(c) for c in children) or any(t.lemma_ == token.lemma_ for t in before):
         return 0.0
     if not points_back:
         return 0.25
     return _BARE if token.dep_ in SUBJECTS else 0.2
-
-
-def _after_comma(token: "Token") -> bool:
-    return token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","

@@ -104,7 +104,12 @@ class _Chooser:
                 continue
             gain = points.gain(self.reading, self.terms, c.weighed, told, words(c.choice.text))
             worth = c.clear_worth + gain - _REPEATED * repeated
-            worth += _WEIGHT * self.terms.english * self.terms.mass(c.weighed.terms - told.terms) / self._heaviest
+            worth += (
+                _WEIGHT
+                * self.terms.english
+                * self.terms.mass(c.weighed.terms - told.terms)
+                / (self.terms.heaviest or 1.0)
+            )
             wanted = self._wanted & (one.weighed.terms | c.weighed.terms)
             worth += _WANTED * self.terms.mass(wanted) / (self.terms.mass(self._wanted) or 1.0)
             yield worth - _QUOTED * (c.choice.text[:1] in OPENING_MARKS), c
@@ -118,10 +123,6 @@ class _Chooser:
         return following.opening(self.reading) if self.terms.english else 0
 
     @cached_property
-    def _heaviest(self) -> float:
-        return max(map(self.terms.mass, self.terms.by_sentence.values()), default=0.0) or 1.0
-
-    @cached_property
     def _wanted(self) -> frozenset[str]:
         """What the title says; where the headline is a sentence cut short, without what that has told."""
         said = self.headline.text.split()
@@ -130,5 +131,4 @@ class _Chooser:
 
 
 def _is_no_news(tokens: "Tokens") -> bool:
-    """Whether it is an aside, or a line without a verb: "A picture of the bridge"."""
-    return salience.is_aside(tokens) or tokens.root.pos_ not in {"VERB", "AUX"}
+    return salience.is_aside(tokens) or salience.is_a_line(tokens)

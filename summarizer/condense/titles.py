@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.capitals import recased
 from summarizer.condense.edits import balanced, words
+from summarizer.condense.introduced import surname
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
+from summarizer.condense.salience import may_be_the_verb
 from summarizer.condense.terms import is_english
-from summarizer.gate.own_title import ASKS
-from summarizer.reading import calendar_words, gazetteer, gender, instructions, plain_article, read
+from summarizer.gate.own_title import AGED, ASKS
+from summarizer.reading import calendar_words, gender, instructions, plain_article, read
+from summarizer.reading.grammar import STATED
+from summarizer.reading.layout import ABBREVIATED
 from summarizer.reading.lexicon import OFFICES
 
 if TYPE_CHECKING:
@@ -22,8 +26,6 @@ if TYPE_CHECKING:
 
 _SHORTEST, LONGEST = 3, 14
 """Words of a title that can be a headline; one that states nothing, and a part of one, has one more."""
-_FINITE = frozenset({"VBZ", "VBP", "VBD"})
-"""Forms of a verb that so few words say something with."""
 _SUBJECT_WORDS = 4
 """Words before a colon that only say what the title is about."""
 _DOERS = ("er", "or", "ist", "ian", "man", "yst")
@@ -38,7 +40,7 @@ _LABEL = re.compile(
 )
 _NO_NEWS = re.compile(
     r"^(?:which|did|does|do|is|are|was|were|can|could|will|would|should|this|these|"
-    r"(?:interview|profile|obituary|editorial|letters?)(?!s? (?:with|of)|: [^:]{1,40} on\b|$)|"
+    r"(?:interview|profile|obituary|editorial|letters?)(?!s? (?:with|of)|: [^:]{1,40} on\b)|"
     r"\d+ (?:things|ways|reasons|facts))\b"
     r"|\b(?:i|my|we|our|us|you|your|here)\b"
     r"|\bthis\b(?! (?:week|weekend|month|year|season|summer|winter|spring|autumn|fall)\b)",
@@ -54,11 +56,9 @@ _MEDIUM = re.compile(
 _DATED = re.compile(rf",?\s+(?:{calendar_words.WEEKDAY},?\s+)?{calendar_words.MONTH}\s+\d{{1,2}},\s+\d{{4}}$")
 _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
-_DOTTED_END = re.compile(r"(?:[A-Z]\.){2,}$")
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
 _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
-_AGE = re.compile(r",? (?:aged|at age|at the age of) \d{1,3}$|(?<=\b(?:dies|died|dead))(?:,| at) \d{1,3}$")
-"""Somebody's age at the end of a title; "limit at 30" is none."""
+_AGE = re.compile(f"{AGED}$", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:(?:in|on|at|after|amid|during|following|despite|as|since|with|before|while)\s"
     r"|(?=[^,]*\b(?:hours?|days?|weeks?|months?|years?|decades?)\b))[^,:;]{2,60},\s+(?=\w)",
@@ -186,7 +186,7 @@ def _is_headline(title: str, reading: "Reading") -> bool:
     if words(title) < _SHORTEST or not balanced(title) or title.endswith(("?", "…", "...", ":")):
         return False
     about, _, news = title.partition(": ")
-    spoken = news and any(n.kind == "person" and n.name.split()[-1] in about.split() for n in reading.names)
+    spoken = news and any(n.kind == "person" and surname(n.name) in about.split() for n in reading.names)
     told = _ACRONYM.sub("X", _QUOTED.sub("X", about if spoken else title))  # "Berg to Melo: We will not pay"
     for found in _NO_NEWS.finditer(told):
         name = " ".join(told[found.start() :].split()[:2])  # "I'm a Celebrity"
@@ -198,26 +198,17 @@ def _is_headline(title: str, reading: "Reading") -> bool:
 def _has_a_verb(title: str, reading: "Reading") -> bool:
     """Whether it says that something happened, rather than naming a subject: by its parse, or a verb of the body."""
     tokens = read(plain_article(title)).doc
+    if words(title) <= _SHORTEST:
+        return any(t.i and t.tag_ in STATED for t in tokens)
     done = {t.lemma_.lower() for t in reading.doc if t.pos_ == "VERB"}
     things = {t.lower_ for t in reading.doc if t.pos_ in {"NOUN", "ADJ"}}
-    if words(title) <= _SHORTEST:
-        return any(t.i and t.tag_ in _FINITE for t in tokens)
     return any(
         (t.pos_ in {"VERB", "AUX"} and t.dep_ not in {"amod", "compound"})
         or (t.i and t.is_lower and t.pos_ == "ADJ" and _follows_a_subject(t) and _ends_a_phrase(t))
         or (t.i and t.is_lower and _follows_a_subject(t) and {t.lemma_.lower(), t.lower_.removesuffix("s")} & done)
-        or (t.i and t.lower_ not in things and _agrees_as_a_verb(t))
+        or (t.i and t.lower_ not in things and may_be_the_verb(t))
         for t in tokens
     )
-
-
-def _agrees_as_a_verb(token: "Token") -> bool:
-    """Whether a word between two nouns may be a verb by its number: "Judge halts ban", "Judges halt ban"."""
-    subject, last = token.nbor(-1), token.i + 1 == len(token.doc)
-    if last or not token.is_lower or subject.pos_ not in {"NOUN", "PROPN"} or not gazetteer.may_be_done(token.text):
-        return False
-    several = subject.tag_ in {"NNS", "NNPS"} or subject.dep_ == "conj"
-    return token.nbor().pos_ != "PUNCT" and token.lower_.endswith("s") is not several
 
 
 def _follows_a_subject(token: "Token") -> bool:
@@ -240,7 +231,7 @@ def _tidy(reading: "Reading") -> str:
         if site["site"].casefold() == outlet or site["site"] not in article.text:
             title = title[: site.start()]
     title = _DATED.sub("", _MEDIUM.sub("", _LABEL.sub("", title)))
-    title = title if _DOTTED_END.search(title) else title.rstrip(" .!")
+    title = title if ABBREVIATED.search(title) else title.rstrip(" .!")
     return _ACRONYM.sub(lambda found: _as_the_body_has(found[0], article.text), title)
 
 

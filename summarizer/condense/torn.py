@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.condense import salience
 from summarizer.condense.lexicon import KIN, SPEECH
 from summarizer.reading.grammar import FINITE
 
@@ -58,8 +59,11 @@ def is_torn(tokens: "Tokens") -> bool:
 
 
 def _is_fragment(tokens: "Tokens", root: "Token") -> bool:
-    """Whether it tells of nothing by itself: no verb in it, or only a reason ("Because it rained.")."""
-    if not any(t.pos_ in {"VERB", "AUX"} for t in tokens):
+    """Whether it tells of nothing by itself: no verb in it, or only a reason ("Because it rained.").
+
+    A line that has one somewhere may be a sentence that the parse does not understand.
+    """
+    if salience.is_a_line(tokens) and not any(t.pos_ in {"VERB", "AUX"} for t in tokens):
         return True
     return tokens[0].lower_ == "because" and any(c.i == tokens.start and c.dep_ == "mark" for c in root.children)
 

@@ -9,6 +9,7 @@ from summarizer.condense import clauses, compress, cores, soundness, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
+from summarizer.gate import filling
 from summarizer.gate.own_title import BOUNDS
 from summarizer.reading import figures, plain_article, read
 
@@ -35,6 +36,7 @@ _GOOD = 10.0
 """The worth of a cut from which on it is taken before a title that states nothing: of cuts of 9 a quarter is wrong, of
 such titles hardly any."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$", re.IGNORECASE)
+_OPEN_QUOTATION = re.compile(r"(?<!\w)[\"“‘'](?:[^\"“”‘’']|(?<=\w)[’'](?=\w))*$")
 _LACKING = frozenset({"name", "number", "quote"})
 """What a sentence may have that the title's best ones lack."""
 _THE = re.compile(r"^The\b")
@@ -136,17 +138,9 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
 def _filled(title: str, cites: tuple[int, ...], reading: "Reading") -> tuple[int, ...]:
     """The sentences with the first ones that have the names, quotations and numbers which they lack."""
     problems = gate.check(title, reading, cites).problems
-    lacking = [(p.code, p.value) for p in problems if p.code in _LACKING and p.value]
-    found, text = list(cites), reading.article.text
-    for _, value in lacking:
-        word = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)")
-        found += [s.number for s in reading.article.body() if word.search(text[s.start : s.end])][:1]
-    if any(code == "number" for code, _ in lacking):
-        own = read(plain_article(title, published=reading.article.published)).figures
-        body = {s.number for s in reading.article.body()}
-        same = ([f.sentence for f in reading.figures if figures.same(figure, f)] for figure in own)
-        found += [n for some in same for n in [x for x in some if x in body][:1]]
-    return tuple(sorted(dict.fromkeys(found[:_MOST_EVIDENCE])))
+    wanted = {p.value for p in problems if p.code in _LACKING and p.value}
+    more = filling.lacking(title, reading, cites, wanted)[: _MOST_EVIDENCE - len(cites)] if wanted else ()
+    return tuple(sorted((*cites, *more)))
 
 
 def _bounded(title: str, reading: "Reading") -> str:
@@ -159,15 +153,10 @@ def _bounded(title: str, reading: "Reading") -> str:
             continue
         bound = _BOUND.search(reading.article.text[: same[0].start])
         before, number = made[: figure.start], made[figure.start :]
-        if bound is not None and not _is_inside_marks(before):
+        if bound is not None and not _OPEN_QUOTATION.search(before):
             least = bound[1].lower() if before else bound[1].capitalize()
             made = f"{before}{least} {number[0].lower()}{number[1:]}"
     return made if made != title and words(made) <= compress.HEADLINE_WORDS else ""
-
-
-def _is_inside_marks(before: str) -> bool:
-    """Whether a quotation is open at the end of these words."""
-    return before.count('"') % 2 == 1 or any(before.count(o) > before.count(c) for o, c in ("“”", "‘’"))
 
 
 def _attributed(title: str, reading: "Reading") -> str:

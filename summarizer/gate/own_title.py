@@ -40,8 +40,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from summarizer.gate.evidence import ClaimReading, Match
-    from summarizer.gate.views import SentenceView
+    from summarizer.gate.evidence import ClaimReading
     from summarizer.gate.words import Word
     from summarizer.models import Article
 
@@ -58,8 +57,10 @@ _TOLD_BY = re.compile(r"(?:\s[–—-]|\w:)\s(?:[a-z]+ )?((?:[A-Z][\w.]*\s?)+)$"
 """Who says what a title tells, at its end, if it is no outlet: "Iran attacked ships – US", "...: minister Hale"."""
 _FEWEST = 3
 """Words of a whole title, or of one up to a stop, that say something; of another part of one it takes one more."""
-_PAUSE = re.compile(r"[\"'“”‘’]?\s*(?:[,;:–—]|-\s|at (?:the )?age\b|aged\b|[.!?…)]*$)")
-"""What stands between two parts of a title, or opens somebody's age at its end."""
+AGED = r"(?:,? (?:aged|at (?:the )?age(?: of)?)|(?<=\b(?:dies|died|dead))(?:,| at)) \d{1,3}\b"
+"""Somebody's age in a title; "limit at 30" is none."""
+_PAUSE = re.compile(rf"[\"'“”‘’]?(?:\s*(?:[,;:–—]|-\s|[.!?…)]*$)|{AGED})")
+"""What stands between two parts of a title."""
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -69,8 +70,6 @@ _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
 _MOST_UNSAID = 0.35
 """Share of its content words that the whole body may go without."""
-_MOST_ADDED = 3
-"""Sentences that a title's evidence may be filled up with."""
 _OPENING = 3
 """Sentences of the body that a title mostly sums up; a text of no more is what a feed shows of an article."""
 _COVERED_BY_OPENING = 0.4
@@ -130,34 +129,6 @@ def _pauses(title: str, words: int) -> bool:
 def _is_kept(word: str) -> bool:
     plain = (word, *(word.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")), f"{word.removesuffix('ies')}y")
     return word.endswith(("n't", "n’t")) or not _KEPT.isdisjoint({*plain, f"{word.removesuffix('ied')}y"})
-
-
-def lacking(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[SentenceView]":
-    """The first sentences of the body that have the words and quotations of a title which the cited ones have not."""
-    body = evidence.of_body
-    found: list[SentenceView] = []
-    for word in (w for w in claim.view.words if w.pos != "VERB" or not gazetteer.may_be_done(w.text)):
-        having = [m.view for m in _as_said(word, claim, body)]
-        if not any(view in (*evidence.views, *found) for view in having):
-            found += having[:1]
-    for quoted in (claim.reading.article.text[q.start : q.end] for q in claim.view.quotes):
-        places = [n for q in quote.matching(quoted, body) for n in q.sentences[:1]]
-        found += [v for v in body.views if v.number in places[:1]]
-    return [v for v in dict.fromkeys(found) if v not in evidence.views][:_MOST_ADDED]
-
-
-def _as_said(word: "Word", claim: "ClaimReading", body: "EvidenceReading") -> "list[Match]":
-    """Where the body has a word of the title: affirmed, and of a country or of many not less than that, if anywhere."""
-    mine, found = claim.reading.doc[word.i], body.matches[word.i]
-    theirs = [(m, m.view.token(m.word.i)) for m in found]
-    return [m for m, t in theirs if not standing(t).negated and not _is_less(t, mine)] or found
-
-
-def _is_less(theirs: "Token", mine: "Token") -> bool:
-    """Whether it says less than the word of the title: "Iranian" than "Iran", "an attack" than "attacks"."""
-    if mine.pos_ == "PROPN":
-        return theirs.pos_ == "ADJ" and theirs.lower_ != mine.lower_
-    return mine.tag_ == "NNS" and theirs.tag_ == "NN" and theirs.lemma_ == mine.lemma_
 
 
 def _denied(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -10,19 +10,19 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.gate import again, check, holds, near, own_title, shortening, standalone
+from summarizer.gate import again, check, filling, holds, near, own_title, shortening, standalone
 from summarizer.gate.checking import LONGEST
-from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.proposals import Checked, Proposal, Settled
-from summarizer.gate.views import SentenceView, source_of
+from summarizer.gate.views import source_of
 from summarizer.models import Claim, Problem, Withheld
-from summarizer.reading import plain_article, read, read_all
+from summarizer.reading import plain_article, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from summarizer.drafts import Revision
     from summarizer.engines.base import Failure
+    from summarizer.gate.views import SentenceView
     from summarizer.models import Origin, Repair, Span
     from summarizer.reading import Reading
 
@@ -267,10 +267,9 @@ def _filled(one: Settled, readings: "Mapping[str, Reading]") -> Settled:
     text, reading = one.claim.text, readings[one.claim.evidence[0].article]
     if not reading.english or not own_title.is_of(text, reading.article):
         return one
-    mine = ClaimReading(SentenceView(read(plain_article(text)), 1), titled=True)
-    views = _views(one.claim.evidence, readings)
-    more = own_title.lacking(mine, EvidenceReading(mine, source_of(reading), views))
-    evidence = holds(text, reading, sorted(v.number for v in (*views, *more))) if more else ()
+    cited = reading.article.numbers_of(one.claim.evidence)
+    more = filling.lacking(text, reading, cited)
+    evidence = holds(text, reading, sorted({*cited, *more})) if more else ()
     return replace(one, claim=one.claim.model_copy(update={"evidence": evidence})) if evidence else one
 
 

@@ -40,6 +40,11 @@ def has_form(verb: "Token", forms: "Collection[str]") -> bool:
     return verb.tag_ in forms or any(c.dep_ in {"aux", "auxpass"} and c.tag_ in forms for c in verb.children)
 
 
+def is_set_off(token: "Token") -> bool:
+    """Whether a comma stands before it and what hangs on it: "the storm, called Ida, ..."."""
+    return token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
+
+
 def is_empty(token: "Token") -> bool:
     """Whether it is the "it" of "it is likely that", "it was in May that", "made it clear that"."""
     if token.dep_ == "expl":
@@ -53,4 +58,4 @@ def is_empty(token: "Token") -> bool:
     judges = head.lemma_ != "be" or any(c.dep_ in {"acomp", "attr", "prep", "oprd", "advmod"} for c in head.children)
     clauses = (c for c in head.children if c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG")
     cleft = any(t.lower_ == "who" and t.head.dep_ == "relcl" and t.head.head.dep_ == "attr" for t in head.subtree)
-    return judges and (cleft or any(c.dep_ != "advcl" or c.left_edge.nbor(-1).text != "," for c in clauses))
+    return judges and (cleft or any(c.dep_ != "advcl" or not is_set_off(c) for c in clauses))

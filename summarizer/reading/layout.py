@@ -86,8 +86,8 @@ _SMALL = frozenset(
 _PAST = frozenset({"has", "have", "had", "was", "were"})
 """What a sentence tells the news with, and a title hardly ever."""
 _STOP = re.compile(r"[.;](['’\"”]?)$")
-_ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.)+|\b(?:Co|Inc|Ltd|Corp|Jr|Sr)\.)$")
-"""What ends in a stop of its own: "U.S."."""
+ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Co|Inc|Ltd|Corp|Jr|Sr)\.)$")
+"""What ends in a stop of its own: "the northern U.S.", not "Vitamin C."."""
 _ENDS_INSIDE = re.compile(r"[^\W\d_]{3}[.!?] ")
 _WORD = re.compile(r"(?<!\w)[^\W\d_][\w'’]*")
 _LONG = re.compile(r"[^\W\d_]{4,}|\d+")
@@ -145,7 +145,7 @@ def lay_out(text: str) -> Layout:
                 layout.title = words
             layout.blocks.append((begin, end, "heading"))
         elif first and _is_titled(words, below):  # it reads as a sentence, and may be cited as one
-            layout.title, titled = words if _ABBREVIATED.search(words) else _STOP.sub(r"\1", words), True
+            layout.title, titled = words if ABBREVIATED.search(words) else _STOP.sub(r"\1", words), True
             layout.blocks.append((begin, end, "body"))
         else:
             skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
@@ -261,7 +261,7 @@ def _is_titled(words: str, below: str) -> bool:
 
 
 def _is_retold(words: str, below: str) -> bool:
-    """Whether the next paragraph, a longer one, has most of what a line in the present says: the lead, its title's."""
+    """Whether the next paragraph, a longer one, has most words of a line that does without "has" and "was"."""
     line = words.lower().split()
     if len(line) > _FEW_WORDS or 2 * len(line) > len(below.split()) or not _PAST.isdisjoint(line):
         return False
