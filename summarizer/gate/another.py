@@ -26,7 +26,6 @@ _NAMING = frozenset({"name", "call", "identify", "know"})
 _MAKING = frozenset("make do carry conduct write publish prepare release".split())
 _PARTS = frozenset({"against", "for", "from", "to", "with", "without", "over", "towards"})
 _NAMED = {"NOUN", "PROPN", "PRON"}
-_SOME_OF = frozenset("number group pair total team crowd member dozen score hundred thousand million list".split())
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -90,7 +89,7 @@ def _is_excepted(kept: "Token") -> bool:
 
 def _is_the_same(cut: "Token", kept: "Token") -> bool:
     """Whether what was cut counts or is those who are kept, or is what these did: "a team of bakers", "a report by"."""
-    counts = paths.is_a_part(cut) or cut.lemma_.lower() in _SOME_OF | lexicon.PLACE_HEADS
+    counts = paths.is_a_part(cut) or cut.lemma_.lower() in paths.COUNTING | {"member", "list"} | lexicon.PLACE_HEADS
     titled = kept.dep_ == "compound" and cut.pos_ == "PROPN"  # "striker Ivo Lund"
     joined = kept in cut.conjuncts or kept.dep_ in {"appos", "conj"}
     return counts or titled or joined or any(t.lemma_.lower() in _NAMING for t in kept.ancestors) or _is_by(kept, cut)

@@ -5,7 +5,7 @@ Small words are no content that could be unsupported, and say where, until when,
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import words
+from summarizer.gate import links, words
 from summarizer.models import Problem
 from summarizer.reading.grammar import child_of
 
@@ -31,7 +31,6 @@ _CRIMES = frozenset(
     "murder manslaughter assault theft robbery burglary fraud bribery rape arson perjury treason".split()
 )
 _DEGREES = frozenset("badly seriously severely critically gravely slightly mildly heavily fatally unanimously".split())
-_WHY = frozenset({"because", "due", "owing"})
 _THEN = frozenset({"after", "following", "when", "as", "amid", "during", "since"})
 
 
@@ -43,8 +42,10 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         detail = f"the cited sentences do not say '{put_in.text}'"
         return [Problem(code="unsupported", value=put_in.text, detail=detail)]
     copy = evidence.copy
-    for mine in copy.added if copy is not None else ():
-        other = _other(mine, copy) if copy is not None else None
+    if copy is None:
+        return []
+    for mine in copy.added:
+        other = _other(mine, copy)
         if other is not None:
             detail = f"the cited sentence says '{other.text}', not '{mine.text}'"
             return [Problem(code="unsupported", value=mine.text, detail=detail)]
@@ -54,7 +55,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _other(mine: "Token", copy: "Copy") -> "Token | None":
     """The word of the sentence in the place of this one, where they say different things."""
     instead = copy.instead_of(mine.i)
-    if mine.lower_ in _WHY:
+    if links.says_why(mine):
         return next((t for t in instead if t.lower_ in _THEN), None)
     if mine.lemma_ in _CRIMES:
         return next((t for t in instead if t.lemma_ in _CRIMES - {mine.lemma_}), None)
@@ -67,8 +68,8 @@ def _other(mine: "Token", copy: "Copy") -> "Token | None":
         return next((t for t in verbs if t.lemma_ not in words.LIGHT), None)
     noun = child_of(mine, "pobj")
     groups = _TIMES if noun is not None and noun.ent_type_ in _DATED else _PLACES
-    links = (t for t in instead if t.dep_ == "prep" and _apart(mine, t, groups))
-    return next(links, None) if noun is not None and copy.twin(noun.i) is not None else None
+    prepositions = (t for t in instead if t.dep_ == "prep" and _apart(mine, t, groups))
+    return next(prepositions, None) if noun is not None and copy.twin(noun.i) is not None else None
 
 
 def _apart(one: "Token", other: "Token", groups: "tuple[frozenset[str], ...]") -> bool:

@@ -1,4 +1,4 @@
-"""Whether a word is gone that made the rest less than it says now: "fake", "attempted", "largely", "most of", "or".
+"""Whether a word is gone that made the rest less than it says now: "fake", "attempted", "largely", "most of".
 
 A gun is what a fake gun is not (privative adjectives, Kamp and Partee, 1995), and what is so of most is not so of all.
 Compared are the same words on both sides; one place in the evidence without the word is enough.
@@ -54,10 +54,9 @@ _PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for each noun, deed or choice that the claim has without the word that every cited place has."""
+    """A problem for each noun or deed that the claim has without the word that every cited place has."""
     said = {t.lower_ for t in claim.view.tokens} | {t.lemma_.lower() for t in claim.view.tokens}
     problems = [
-        *_choice(claim, evidence),
         *_deeds(evidence, said),
         *_rates(claim, evidence),
         *_phrases(claim, evidence),
@@ -185,20 +184,3 @@ def _less(head: "Token") -> str:
     found = next((c.text for c in children_of(head, "advmod") if c.lower_ in _LESS and c.i < head.i), "")
     before = head.doc[max(head.sent.start, head.i - 2) : head.i].text.lower()
     return "all but" if before == "all but" else found
-
-
-def _choice(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """One of two names that the evidence leaves open: "Lund will lead" for "Lund or Moe will lead"."""
-    if any(t.lower_ in {"or", "either", "whether", "nor"} for t in claim.view.tokens):
-        return []
-    held = {m.word.i for found in evidence.matches.values() for m in found}
-    for view in evidence.views:
-        for link in (t for t in view.tokens if t.lower_ == "or" and t.dep_ == "cc" and t.i > 0):
-            sides = [link.head, *children_of(link.head, "conj")]
-            named = [t for t in sides if t.pos_ in {"NOUN", "PROPN"} and t.text[0].isupper()]
-            if link.nbor(-1).text == "," or len(named) < 2 or len(named) != len(sides):
-                continue
-            if sum(t.i in held for t in named) == 1:
-                detail = "the cited sentences leave open which of several it is"
-                return [Problem(code="modality", value=link.head.text, detail=detail)]
-    return []

@@ -26,10 +26,6 @@ _LIMITS = frozenset({"except", "excepting", "excluding", "until", "till"})
 _RANKS = frozenset({"first", "last", "only", "sole"})
 _ANY = frozenset({"a", "an", "any"})
 _REASONS = frozenset({"because", "due", "owing"})
-_COUNTING = frozenset(
-    "number total pair couple ten dozen score hundred thousand million billion handful series group team crowd".split()
-)
-"""What is done by or to all that they count is told of those: "hundreds of bakers left"."""
 _ONE_OF = frozenset({"one", "each", "either", "neither"})
 _ONE = frozenset("he she it him his her its".split())
 _MANY = frozenset("they them their".split())
@@ -66,7 +62,7 @@ def _also(doer: "Token") -> "Iterator[Token]":
 
 def _counted(doer: "Token") -> "list[Token]":
     """What it counts or is a part of, one behind the other: "tens of thousands of bakers"."""
-    if not paths.is_a_part(doer) and doer.lemma_ not in _COUNTING:
+    if not paths.is_a_part(doer) and doer.lemma_ not in paths.COUNTING:
         return []
     of = [t for c in doer.children if c.lower_ == "of" for g in children_of(c, "pobj") for t in (g, *g.conjuncts)]
     return [t for one in of for t in (one, *_counted(one))]

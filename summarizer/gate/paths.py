@@ -23,6 +23,10 @@ _WHEN_AND_WHERE = frozenset({"DATE", "TIME", "GPE", "LOC"})
 _COMPARING = frozenset({"than", "compared", "unlike", "versus"})
 """What is set beside something stands behind these."""
 _PARTS = frozenset("third quarter fifth tenth half percent most some many few part majority minority none".split())
+COUNTING = frozenset(
+    "number total pair couple ten dozen score hundred thousand million billion handful series group team crowd".split()
+)
+"""What is done by or to all that they count is told of those: "hundreds of bakers left"."""
 
 
 def are_tied(head: "Token", child: "Token", arc: "Arc", said: "Collection[str]") -> bool:

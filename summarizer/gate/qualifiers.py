@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import paths, words
 from summarizer.models import Problem
 from summarizer.reading import lexicon
+from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -134,17 +135,28 @@ def _is_of_something(total: "Token") -> bool:
 
 
 def _either_lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """One of two that the evidence leaves open: "will face Lund" for "will face either Lund or Moe"."""
-    if any(t.lower_ in {"or", "either", "whether"} for t in claim.view.tokens):
+    """One of two that the evidence leaves open: "will face Lund" for "will face (either) Lund or Moe"."""
+    if any(t.lower_ in {"or", "either", "whether", "nor"} for t in claim.view.tokens):
         return []
     held = {m.word.i for found in evidence.matches.values() for m in found}
     for view in evidence.views:
-        for either in (t for t in view.tokens if t.lower_ == "either" and t.dep_ in {"preconj", "det", "cc"}):
-            named = [either.head, *either.head.conjuncts]
+        for link in view.tokens:
+            named = _left_open(link)
             if len(named) > 1 and sum(t.i in held for t in named) == 1:
                 detail = "the cited sentences leave open which of several it is"
-                return [Problem(code="modality", value=either.head.text, detail=detail)]
+                return [Problem(code="modality", value=named[0].text, detail=detail)]
     return []
+
+
+def _left_open(link: "Token") -> "list[Token]":
+    """What an "either" leaves open, or an "or" between names that no comma parts: "Lund or Moe"."""
+    if link.lower_ == "either" and link.dep_ in {"preconj", "det", "cc"}:
+        return [link.head, *link.head.conjuncts]
+    if link.lower_ != "or" or link.dep_ != "cc" or not link.i or link.nbor(-1).text == ",":
+        return []
+    sides = [link.head, *children_of(link.head, "conj")]
+    names = all(t.pos_ in {"NOUN", "PROPN"} and t.text[0].isupper() for t in sides)
+    return sides if names else []
 
 
 def _earnest(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -158,21 +158,22 @@ def _among(utmost: "Token") -> "Iterator[Token]":
 
 def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:
     """The first of these phrases that says something, nothing of which the claim says; "over it" is any "over …"."""
-    tokens = evidence.claim.view.tokens
-    mine = {t.lower_ for t in tokens}
-    copy = evidence.copy
-    best = (m for found in evidence.matches.values() for m in found if m.weight == found[0].weight)
-    held = {m.word.i for m in best}
+    tokens, copy = evidence.claim.view.tokens, evidence.copy
     for limit in limits:
         said = [t for t in limit.subtree if t.like_num or not (t.is_stop or t.is_punct)]
         again = any(t.lower_ == limit.lower_ and any(c.pos_ == "PRON" for c in t.children) for t in tokens)
-        if copy is not None:
-            kept = any(copy.keeps(t) for t in said)
-        else:
-            kept = any(t.i in held or t.lower_ in mine for t in said)
+        kept = any(copy.keeps(t) for t in said) if copy is not None else _is_said(said, evidence)
         if said and not again and not kept:
             return limit.doc[limit.left_edge.i : limit.right_edge.i + 1].text
     return ""
+
+
+def _is_said(limit: "list[Token]", evidence: "EvidenceReading") -> bool:
+    """Whether the claim has any of these words, or one that no other word of the evidence is nearer to."""
+    mine = {t.lower_ for t in evidence.claim.view.tokens}
+    best = (m for found in evidence.matches.values() for m in found if m.weight == found[0].weight)
+    held = {m.word.i for m in best}
+    return any(t.i in held or t.lower_ in mine for t in limit)
 
 
 def _limits(said: "Token", depth: int = 0, *, anywhere: bool = False) -> "Iterator[Token]":
