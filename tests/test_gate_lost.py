@@ -40,6 +40,15 @@ def passes(source, claim):
         ("Instead of selling the mill, the council closed it.", "The council sold the mill."),
         ("The tax is too high to be paid, Moe said.", "The tax is to be paid, Moe said."),
         ("Moe imagined that the mill had been sold.", "The mill had been sold."),
+        ("Lund planned to stay in Holt.", "Lund stayed in Holt."),
+        ("The chief baker wanted to stay.", "The chief baker stayed."),
+        ("Lund promised to come to Holt.", "Lund came to Holt."),
+        ("Lund hoped to remain mayor of Holt.", "Lund remained mayor of Holt."),
+        ("Lund fell, but the mayor didn’t care.", "Lund fell, but the mayor did care."),
+        (
+            'Lawyers alleged that Lund "beat and robbed dozens of workers" at his mills in Holt.',
+            'Lund "beat and robbed dozens of workers" at his mills in Holt.',
+        ),
     ],
 )  # fmt: skip
 def test_a_word_that_made_it_less_is_kept(source, claim):

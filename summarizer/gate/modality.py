@@ -95,8 +95,8 @@ def _differs(pair: "Pair") -> bool:
     elif by_timetable(pair.theirs.head) and pair.theirs.lemma not in SAYING:
         theirs |= {"future"}
     if pair.mine.lemma in words.LIGHT:
-        theirs -= {"conditional", "wanted"}
-        if not mine and pair.shared < _LIGHTLY:
+        theirs -= {"conditional", "wanted"} if _other_or_conditional(pair) else set()
+        if not mine and pair.shared < _LIGHTLY and "wanted" not in theirs:
             return False
     if pair.loose:
         return bool(mine & _TOLD) and not theirs or (not mine and bool(theirs) and pair.shared >= _SURELY)
@@ -105,6 +105,11 @@ def _differs(pair: "Pair") -> bool:
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
         return pair.theirs.lemma not in _PROMISING
     return _other_degree(pair, mine, theirs)
+
+
+def _other_or_conditional(pair: "Pair") -> bool:
+    """Whether a verb of little content stands for another one, or hangs on an "if" there."""
+    return pair.mine.lemma != pair.theirs.lemma or "conditional" in pair.theirs.standing.force
 
 
 def by_timetable(head: "Token") -> bool:

@@ -188,7 +188,9 @@ def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
         return []
     spoken_of = [*((q.start, q.end) for q in quoted), *(r.content for r in claim.view.reported)]
     for pairs in evidence.sure_pairs:
-        if any(a <= pairs[0].mine.head.idx < b for a, b in spoken_of) or _attributes(pairs[0], claim, evidence):
+        act = pairs[0].mine
+        first, last = (f(t.idx for t in (act.head, *act.agents)) for f in (min, max))
+        if any(a <= first and last < b for a, b in spoken_of) or _attributes(pairs[0], claim, evidence):
             continue
         if not pairs[0].loose and all(_unattributed(p, evidence) for p in pairs):
             pair = pairs[0]
