@@ -33,8 +33,10 @@ _OF_IT = frozenset(
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each thing that the claim has done and the evidence has only to come or wanted."""
     compared = {p.mine.head.i for pairs in evidence.pairs for p in pairs if p.mine.lemma == p.theirs.lemma}
-    for act in claim.acts:  # with the same verb of the evidence `modality` compares it
-        if act.head.i in compared or not _is_done(act) or (evidence.matches.get(act.head.i) and act.lemma not in _LIGHT):
+    for act in claim.acts:
+        if act.head.i in compared or not _is_done(act):
+            continue  # with the same verb of the evidence `modality` compares it
+        if evidence.matches.get(act.head.i) and act.lemma not in _LIGHT:
             continue
         for thing in (t for t in act.patients if t.pos_ == "NOUN"):
             theirs = [m.view.token(m.word.i) for m in evidence.matches.get(thing.i, []) if m.word.pos == "NOUN"]

@@ -147,7 +147,7 @@ def parse(articles: "Iterable[Article]") -> "list[Doc]":
 def _with_plain_apostrophes(doc: "Doc") -> "Doc":
     """The document itself, or a twin with "n't" and "'s" for "n’t" and "’s".
 
-    The model was trained on the plain ones: of "n’t" it takes one in eleven for no denial, of "’s" a quarter of the verbs
+    The model was trained on the plain ones: of "n’t" it takes one in eleven for no denial, of the verbs "’s" a quarter
     for something else.
     """
     if not any("’" in token.text for token in doc):
