@@ -29,7 +29,8 @@ _INFLECTED = ("s", "ed", "ing")
 _BREAK = re.compile(r"\w{3}[.!?]['’\"”]?$")
 _MARKS = "‘'\"“"
 _STOPS = " .;'’\"”"
-_ENDS = (",", ";", ":", ".", "!", "?")
+_END_OF_A_PART = re.compile(r"[,;:!?]$|\w{3}\.$")
+"""Of a word behind which no name goes on; "St." and "Mt." are short for the beginning of one."""
 _DATES = frozenset((*calendar_words.MONTHS, *calendar_words.WEEKDAYS)) - calendar_words.EASILY_CONFUSED
 _LINKS = frozenset("the a an of to in on at for from by with as and or but".split())
 _BODIES = known_names.BODIES | frozenset(
@@ -139,7 +140,7 @@ def _stands_so(parts: list[str], at: int, text: str) -> bool:
         return True
     of = [(at - 2, at - 1, at), (at, at + 1, at + 2)]  # "House of Commons"
     for places in ((at - 1, at), (at, at + 1), *(p for p in of if p[1] in inside and parts[p[1]].lower() in _LINKS)):
-        if places[0] not in inside or places[-1] not in inside or parts[places[0]].endswith(_ENDS):
+        if places[0] not in inside or places[-1] not in inside or _END_OF_A_PART.search(parts[places[0]]):
             continue
         some = [_plain(_EDGES.sub("", parts[i])) for i in places]
         some[1:-1] = [link.lower() for link in some[1:-1]]
@@ -152,7 +153,7 @@ def _stands_so(parts: list[str], at: int, text: str) -> bool:
         if (
             gazetteer.is_land(name)
             or name.upper() in text
-            or re.search(begins + r"(?:'s?)? ".join(map(re.escape, some)), text)
+            or re.search(begins + r"(?:\.|'s?)? ".join(map(re.escape, some)), text)
         ):
             return True
     return False

@@ -51,10 +51,11 @@ def apply(text: str, start: int, end: int, edits: "frozenset[Edit] | tuple[Edit,
 
 
 def balanced(text: str) -> bool:
-    """Whether every double quotation mark and bracket that opens also closes."""
+    """Whether every quotation mark and bracket that opens also closes."""
     return (
         text.count('"') % 2 == 0
         and text.count("“") + text.count("„") <= text.count("”") + text.count("“") * text.count("„")
+        and text.count("‘") <= text.count("’")
         and text.count("«") == text.count("»")
         and text.count("”") <= text.count("“") + text.count("„")
         and text.count("(") == text.count(")")

@@ -49,14 +49,14 @@ _NO_NEWS = re.compile(
 """Questions, lists, and what addresses the reader."""
 _WE = re.compile(r"\b(?:i|my|we|our|us|here|this|these)\b", re.IGNORECASE)
 """Of the writer, or pointing to the page."""
-_QUOTED = re.compile(r"[‘'\"“](?=\w)[^‘’'\"“”]*(?<=[\w.,!])[’'\"”](?!\w)")
+_QUOTED = re.compile(r"(?<!\w)[‘'\"“](?=\w)(?:[^‘’'\"“”]|(?<=\w)[’'](?=\w))*(?<=[\w.,!])[’'\"”](?!\w)")
 _MEDIUM = re.compile(
     r"\s*[(\[][^()\[\]]*\b(?:video|audio|live|photos?|pictures|updated?|english)\b[^()\[\]]*[)\]]$", re.IGNORECASE
 )
 _DATED = re.compile(rf",?\s+(?:{calendar_words.WEEKDAY},?\s+)?{calendar_words.MONTH}\s+\d{{1,2}},\s+\d{{4}}$")
 _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
-_PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|\s[–—]|:(?=\s['‘\"“]))\s+")
+_PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|(?<=[!.][’'\"”])|\s[–—]|:(?=\s['‘\"“]))\s+")
 _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
 _AGE = re.compile(f"{AGED}$", re.IGNORECASE)
 _OPENING = re.compile(
@@ -88,12 +88,24 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
     None is over `longest` words.
     """
     title = _tidy(reading) if is_english(reading) else ""
-    parts = _PARTS.split(title)
-    main = _reading_well(parts if len(parts) > 1 else [], reading)[:1]  # what comes second is a side point
+    main = _reading_well(_parts(title), reading)[:1]  # what comes second is a side point
     wanted = [*_without_its_subject(title, reading), *_without_its_end(title), *_without_its_opening(title)]
     cut = [line for line in (*main, *_reading_well(wanted, reading)) if words(line) > _SHORTEST]
     found = [*_reading_well(list(dict.fromkeys([title, _AGE.sub("", title)])), reading), *cut]
     return [line for line in found if words(line) <= longest]
+
+
+def _parts(title: str) -> list[str]:
+    """What stands before and behind each stop of a title, but for stops within quotation marks; none without one."""
+    quoted = [found.span() for found in _QUOTED.finditer(title)]
+    stops = [m for m in _PARTS.finditer(title) if not any(a < m.start() < b for a, b in quoted)]
+    starts, ends = [0, *(m.end() for m in stops)], [*(m.start() for m in stops), len(title)]
+    return [title[a:b] for a, b in zip(starts, ends, strict=True)] if stops else []
+
+
+def unquoted(title: str) -> str:
+    """The title with a letter for what stands in quotation marks."""
+    return _QUOTED.sub("X", title)
 
 
 def naming_a_matter(reading: "Reading") -> list[str]:
@@ -103,7 +115,7 @@ def naming_a_matter(reading: "Reading") -> list[str]:
         return []
     made = recased(title, reading)
     if ASKS.search(made):
-        return [] if _WE.search(_ACRONYM.sub("X", _QUOTED.sub("X", title))) else [made]
+        return [] if _WE.search(_ACRONYM.sub("X", unquoted(title))) else [made]
     if words(title) <= _SHORTEST or not _is_headline(title, reading) or _has_a_verb(made, reading):
         return []
     return [made] if _names_a_matter(made) else []
@@ -187,7 +199,7 @@ def _is_headline(title: str, reading: "Reading") -> bool:
         return False
     about, _, news = title.partition(": ")
     spoken = news and any(n.kind == "person" and surname(n.name) in about.split() for n in reading.names)
-    told = _ACRONYM.sub("X", _QUOTED.sub("X", about if spoken else title))  # "Berg to Melo: We will not pay"
+    told = _ACRONYM.sub("X", unquoted(about if spoken else title))  # "Berg to Melo: We will not pay"
     for found in _NO_NEWS.finditer(told):
         name = " ".join(told[found.start() :].split()[:2])  # "I'm a Celebrity"
         if " " not in name or not found.start() or name not in reading.article.text:

@@ -111,7 +111,7 @@ def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
     as_they_are = (form for title in wanted for form in (title, _bounded(title, reading)))
     for title in chain(as_they_are, (_attributed(title, reading) for title in wanted)):
         cites = _borne_out_by(title, reading) if title else ()
-        if cites and not soundness.points_outside(title, reading.tokens(cites[0])):
+        if cites and not soundness.points_outside(titles.unquoted(title), reading.tokens(cites[0])):
             return Choice(title, cites)
     return None
 
@@ -131,7 +131,7 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
     tried = dict.fromkeys(some for some in (*single, *several) if some)
-    made = chain(tried, (_filled(title, some, reading) for some in (*near[:1], *several[:1]) if some))
+    made = chain(tried, (_filled(title, some, reading) for some in (*near[:1], *several[:1], *near[2:]) if some))
     return next((some for some in made if gate.holds(title, reading, some)), ())
 
 

@@ -38,7 +38,7 @@ _SKIPPED = frozenset({"DET", "AUX", "ADV"})
 _UNTELLING = frozenset({"VERB", "ADP"})
 _STOPS = frozenset(',;:.()[]"“”–—-')
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
-_JOINED = frozenset({",", "and", "&", "or", "with"})
+_JOINED = frozenset({",", "and", "&", "or", "with", "-", "–"})
 _OWNS = frozenset({"'s", "’s", "'", "’"})
 _INSIDE = frozenset({"in", "near", "at", "across", "outside"})
 """What no person stands behind."""
@@ -56,7 +56,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     doc = claim.reading.doc
     for one, other in combinations(where, 2):
         if all(t.text in _JOINED for t in doc[one[-1] + 1 : other[0]]):
-            continue  # "Ann Berg, Rui Melo meet"
+            continue  # "Ann Berg, Rui Melo meet", "US-China talks"
         own = _fit(mine[one], theirs[one]) + _fit(mine[other], theirs[other])
         crossed = _fit(mine[one], theirs[other]) + _fit(mine[other], theirs[one])
         if people[one] != people[other]:

@@ -61,6 +61,8 @@ AGED = r"(?:,? (?:aged|at (?:the )?age(?: of)?)|(?<=\b(?:dies|died|dead))(?:,| a
 """Somebody's age in a title; "limit at 30" is none."""
 _PAUSE = re.compile(rf"[\"'“”‘’]?(?:\s*(?:[,;:–—]|-\s|[.!?…)]*$)|{AGED})")
 """What stands between two parts of a title."""
+_STOP = re.compile(r";|(?<=\w{4})[.!](?=\s)")
+"""What ends a first statement that does not hang on what comes after it."""
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -102,7 +104,7 @@ def is_of(text: str, article: "Article") -> bool:
         fewest = _FEWEST if at == 0 and _pauses(whole, len(mine)) else _FEWEST + 1
         if len(mine) >= fewest and mine == title[at : at + len(mine)]:
             rest = title[at + len(mine) :]
-            apart = mine == _words((article.title or "").partition(";")[0])  # "...; her answer: 'No'"
+            apart = mine == _words(_STOP.split(article.title or "", maxsplit=1)[0])  # "...; her answer: 'No'"
             if apart and SAYING.isdisjoint({*rest, *(word.removesuffix("s") for word in rest)}):
                 return CONDITION.isdisjoint(rest)
             if len(rest) > 1 and rest[1] in _ITSELF:  # "..., says it will not pay"

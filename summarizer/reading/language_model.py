@@ -31,6 +31,8 @@ _BAR, _LAST_BAR = re.compile("―"), re.compile("―$")
 """A dash that the model's own rules leave glued to the word beside it."""
 _DOUBLED = re.compile(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$")
 """The end of a verb that doubles its consonant before "-ed"."""
+_CLITIC = re.compile("’[a-z]|n’t$", re.IGNORECASE)
+"""A token that is part of a word with an apostrophe: "n’t", "’s", "’re"."""
 _FOUND = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE"]
 """What the components of the model put down of each token."""
 _parsing = Lock()
@@ -150,11 +152,11 @@ def _with_plain_apostrophes(doc: "Doc") -> "Doc":
     The model was trained on the plain ones: of "n’t" it takes one in eleven for no denial, of the verbs "’s" a quarter
     for something else.
     """
-    if not any("’" in token.text for token in doc):
+    if not any(_CLITIC.match(token.text) for token in doc):
         return doc
     from spacy.tokens import Doc
 
-    words = [token.text.replace("’", "'") if len(token) > 1 else token.text for token in doc]
+    words = [token.text.replace("’", "'") if _CLITIC.match(token.text) else token.text for token in doc]
     twin = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
     return twin.from_array(["SENT_START"], doc.to_array(["SENT_START"]).reshape(-1, 1))  # type: ignore[arg-type]
 
