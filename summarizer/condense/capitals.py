@@ -29,7 +29,7 @@ _INFLECTED = ("s", "ed", "ing")
 _BREAK = re.compile(r"\w{3}[.!?]['’\"”]?$")
 _MARKS = "‘'\"“"
 _STOPS = " .;'’\"”"
-_END_OF_A_PART = re.compile(r"[,;:!?]$|\w{3}\.$")
+_END_OF_A_PART = re.compile(r"[,;:!?]$|(?<!^[A-Z][a-z])\.$")
 """Of a word behind which no name goes on; "St." and "Mt." are short for the beginning of one."""
 _DATES = frozenset((*calendar_words.MONTHS, *calendar_words.WEEKDAYS)) - calendar_words.EASILY_CONFUSED
 _LINKS = frozenset("the a an of to in on at for from by with as and or but".split())
