@@ -44,7 +44,7 @@ def passes(source, claim):
         ("The chief baker wanted to stay.", "The chief baker stayed."),
         ("Lund promised to come to Holt.", "Lund came to Holt."),
         ("Lund hoped to remain mayor of Holt.", "Lund remained mayor of Holt."),
-        ("Lund fell, but the mayor didn’t care.", "Lund fell, but the mayor did care."),
+        ("Lund fell, but the manager didn’t care.", "Lund fell, but the manager did care."),
         (
             'Lawyers alleged that Lund "beat and robbed dozens of workers" at his mills in Holt.',
             'Lund "beat and robbed dozens of workers" at his mills in Holt.',

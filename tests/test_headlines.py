@@ -1401,3 +1401,41 @@ def test_an_interview_on_something_may_be_the_headline() -> None:
     )
     title = "Interview: Ana Sousa on ferries and the river"
     assert headline(text, title) == title
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        pytest.param(
+            "Arlon doubles down on ‘Rain. We’re in it.’ They mean it",
+            "Arlon doubles down on ‘Rain. We’re in it.’",
+            id="a stop within the marks is no end",
+        ),
+        pytest.param(
+            "'Rain. We're in it': Arlon slogan draws tourists, Ana Sousa says",
+            "'Rain. We're in it': Arlon slogan draws tourists, Ana Sousa says",
+            id="whose words stand in the marks need not be named before them",
+        ),
+        pytest.param(
+            "Arlon's slogan draws many tourists. Why you shouldn't mind",
+            "Arlon's slogan draws many tourists",
+            id="a first statement does not hang on the second",
+        ),
+    ],
+)
+def test_a_title_is_parted_only_where_a_statement_ends(title: str, shown: str) -> None:
+    text = (
+        "Arlon doubles down on its slogan. The slogan “Rain. We’re in it.” draws many tourists, mayor Ana Sousa says. "
+        "The hotels of the town were full in May. Some shops sell it on a shirt."
+    )
+    assert headline(text, title) == shown
+
+
+def test_a_saint_begins_a_name_and_a_country_in_initials_does_not() -> None:
+    text = (
+        "A boat from St. Thomas was stopped on Monday. The U.S. Court of Appeals was told. A court in Arlon was, too."
+    )
+    title = "Boat From St. Thomas Stopped, U.S. Court In Arlon Told"
+    assert titles.recased(title, read(make_article(text, source="a.txt", title=title))) == (
+        "Boat from St. Thomas stopped, U.S. court in Arlon told"
+    )

@@ -96,6 +96,12 @@ def test_two_names_that_stand_in_each_others_company_were_exchanged(title: str, 
     assert ("swap" in {p.code for p in found}) is exchanged
 
 
+def test_two_names_joined_by_a_hyphen_have_no_order() -> None:
+    body = "The council voted for a Melo deal over the port on Monday. Berg, who owns the port, signed it. Crews went home."
+    for title in ("Council votes for Melo-Berg deal over port", "Council votes for Berg-Melo deal over port"):
+        assert "swap" not in {p.code for p in check(title, read(titled(title, body))).problems}
+
+
 def test_who_publishes_may_stand_in_the_title() -> None:
     article = make_article(
         BODY, source="a.txt", title="The Herald meets Jonas Hale after ferry attacks", outlet="The Herald"
