@@ -24,7 +24,7 @@ _LONGEST = 28
 """Words; cuts aim at 14, and some that short would not be true or not be about the main point."""
 _LONGEST_TITLE = 20
 """Words of a title that is taken where no cut is shorter."""
-_BREAKS_OFF = ("…", "...")
+_BREAKS_OFF = re.compile(r"…|\.\.\.")
 _ENOUGH = (8.5, 6.5, 5.0)
 """The worth of a cut from which on no further ones are made; before what is worth less than the last one, a longer
 title and a short cautious cut come."""
@@ -183,7 +183,6 @@ def _nearest(reading: "Reading") -> list[tuple[int, ...]]:
 def _holds(choice: "Choice", reading: "Reading") -> bool:
     return (
         words(choice.text) <= _LONGEST
-        and not choice.text.endswith(_BREAKS_OFF)
         and soundness.reads_alike(choice.text, reading.tokens(choice.cites[-1]))
         and _is_true(choice, reading)
     )
@@ -192,4 +191,5 @@ def _holds(choice: "Choice", reading: "Reading") -> bool:
 def _is_true(choice: "Choice", reading: "Reading") -> bool:
     """Whether the gate accepts it, and it is a sentence that does not open by pointing to somebody."""
     named = not _PRONOUN.match(choice.text) or bool(_EXPLETIVE.match(choice.text))
-    return named and not _ONLY_A_CLAUSE.match(choice.text) and bool(gate.holds(choice.text, reading, choice.cites))
+    whole = not _ONLY_A_CLAUSE.match(choice.text) and not _BREAKS_OFF.search(choice.text)
+    return named and whole and bool(gate.holds(choice.text, reading, choice.cites))

@@ -98,7 +98,7 @@ def is_of(text: str, article: "Article") -> bool:
     mine, title = _words(text), _words(whole)
     teller = _TOLD_BY.search(whole)
     body = " ".join(article.text[s.start : s.end] for s in article.body()) if teller else ""
-    if teller and (teller[1] in body or gazetteer.country(teller[1])):
+    if teller and teller[1] != article.outlet and (teller[1] in body or gazetteer.country(teller[1])):
         return mine == title
     for at in range(len(title) - len(mine) + 1):
         fewest = _FEWEST if at == 0 and _pauses(whole, len(mine)) else _FEWEST + 1
