@@ -43,6 +43,15 @@ def test_a_long_text_takes_time_in_proportion_only(language):
     assert [sentence.start_char for sentence in doc.sents] == [sentence.start for sentence in found.sentences]
 
 
+def test_no_word_hangs_on_another_where_the_tokeniser_replaced_some():
+    text = (
+        "Der Rat billigte am Donnerstag den Bau der Brücke. Er las aus „The Innovator’s Dilemma“, sagte er später. " * 3
+    )
+    doc = read(make_article(text, source="de.txt")).doc
+    assert any(token.text == "’s" for token in doc)
+    assert all(token.left_edge == token == token.right_edge and not list(token.children) for token in doc)
+
+
 @LANGUAGES
 def test_the_language_is_found_and_the_sentences_are_cut(language):
     found = article(language)

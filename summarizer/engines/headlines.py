@@ -59,7 +59,8 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
         long = _title(titles.headlines(reading, _LONGEST_TITLE), reading)
         if long is not None:
             return long
-        cautious = next((c for c in cuts if c.cites and _holds(c, reading)), cuts[0])
+        held = (c for c in cuts if c.cites and _holds(c, reading))
+        cautious = next(held, cuts[0]) if reading.english else cuts[0]
         cut = cautious if cut is None or worth < _POOR or _is_short(cautious) else cut
     if worth >= _GOOD and _is_short(cut):
         return cut

@@ -33,7 +33,11 @@ def count_words(text: str) -> int:
 
 
 def parse(article: "Article") -> "Doc":
-    """The words of the article with its sentence bounds; a character is a word where a script sets no spaces."""
+    """The words of the article with its sentence bounds; a character is a word where a script sets no spaces.
+
+    Each word is a root. Without heads, those that the tokeniser put in the place of others have no bounds of what
+    hangs on them, and spaCy would look for that anywhere in memory.
+    """
     nlp = _tokeniser(article.language or "xx")
     doc = _tokens(nlp, article.text)
     import numpy as np
@@ -42,6 +46,8 @@ def parse(article: "Article") -> "Doc":
     starts = np.full((len(doc), 1), -1)
     starts[:1] = 1
     starts[np.searchsorted(ends, [s.start for s in article.sentences], side="right")] = 1
+    roots = np.tile(np.array([0, nlp.vocab.strings.add("ROOT")], dtype=np.uint64), (len(doc), 1))
+    doc.from_array(["HEAD", "DEP"], roots)  # type: ignore[arg-type]  # NumPy's, as spaCy's own
     # at once: spaCy asks all tokens whether they have a parse where it is told of one after the other
     return doc.from_array(["SENT_START"], starts.astype(np.uint64))  # type: ignore[arg-type]  # NumPy's, as spaCy's own
 
