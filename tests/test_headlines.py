@@ -1439,3 +1439,19 @@ def test_a_saint_begins_a_name_and_a_country_in_initials_does_not() -> None:
     assert titles.recased(title, read(make_article(text, source="a.txt", title=title))) == (
         "Boat from St. Thomas stopped, U.S. court in Arlon told"
     )
+
+
+def test_a_past_tense_that_is_parsed_as_a_participle_does_not_go_without_its_subject() -> None:
+    made = cut("Arlon bakers beat mayor Ana Sousa in a town Melo won by 30 points in 2016.")
+    assert "a town Melo" not in made or "a town Melo won" in made
+
+
+def test_what_tells_of_another_time_goes_with_that_time_or_stays_with_it() -> None:
+    text = (
+        "Bakers in Arlon made large gains even as they fell short of victory — their nominee for mayor, Rui Melo, "
+        "lost by ten points, a dramatic turnaround from four years ago, when baker Ana Sousa won in a landslide."
+    )
+    reading = read(make_article(text, source="a.txt"))
+    made = compress.shorten(reading, Terms.of(reading), 1, (), in_a_story=True).text
+    assert "Rui Melo, lost by" in made or "Rui Melo" not in made
+    assert "when" not in made or "four years ago, when" in made

@@ -45,7 +45,8 @@ def parts(tokens: "Tokens") -> list[Part]:
     if tokens.root.pos_ not in {"VERB", "AUX"}:
         return []  # the parse found no sentence
     spine = _spine(tokens.root)
-    found = [*_tails(tokens, spine), *(p for p in tails.parts(tokens, spine) if soundness.closes_well(p, tokens))]
+    found = [p for p in _tails(tokens, spine) if not soundness.takes_a_verb(p, tokens)]
+    found += [p for p in tails.parts(tokens, spine) if soundness.closes_well(p, tokens)]
     for token in tokens:
         place = Place.of(token, tokens) if token.dep_ != "ROOT" else None
         part = _judge(place, spine) if place else None

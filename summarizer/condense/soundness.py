@@ -7,7 +7,7 @@ from summarizer.condense import emptied, openings, pronouns, referents
 from summarizer.condense.lexicon import COMMAS, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read, read_all
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,7 @@ _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
 _UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit", "pressure"})
 """Nouns that do not say enough without what they are for or on: "offered support", "placed responsibility"."""
+_DASHES = frozenset({"—", "–", "--"})
 _DASH = re.compile(r"\s[–—―-]+\s|[—―]|--")
 _NOTHING_BETWEEN = re.compile(r"[–—―]\s*[–—―]|\s-\s+-\s")
 _GOES_ON = frozenset(
@@ -40,7 +41,7 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
         return False  # "in which"
     if doc[part.last - 1].dep_ == "cc" or (part.first > tokens.start and doc[part.first - 1].dep_ == "cc"):
         return False
-    if _goes_astray(part, tokens) or _leaves_a_pronoun(part, tokens):
+    if _goes_astray(part, tokens) or _leaves_a_pronoun(part, tokens) or takes_a_verb(part, tokens):
         return False
     if (
         part.cost <= LINKS
@@ -91,8 +92,8 @@ def _goes_astray(part: "Part", tokens: "Tokens") -> bool:
     if not rest or part.cost <= LINKS or part.first == tokens.start:
         return False
     after = rest[0]
-    if after.dep_ == "dep" or (after.tag_ == "VBN" and after.dep_ in {"acl", "advcl"}):
-        return True
+    if after.dep_ == "dep" or after.tag_ == "WRB" or (after.tag_ == "VBN" and after.dep_ in {"acl", "advcl"}):
+        return True  # "a change from 2015, when ..."
     if after.dep_ != "cc" or after.i != part.last:
         return False
     joined = next((c for c in after.head.children if c.dep_ == "conj" and c.i > after.i), None)
@@ -105,6 +106,18 @@ def _leaves_a_pronoun(part: "Part", tokens: "Tokens") -> bool:
     pronoun = next((t for t in reversed(list(before)) if t.tag_ in {"WP", "WDT"} and t.dep_ in EVERY_SUBJECT), None)
     rest = (t for t in tokens.doc[pronoun.i : tokens.end] if not part.holds(t)) if pronoun is not None else ()
     return pronoun is not None and not any(t.tag_ in FINITE for t in rest)
+
+
+def takes_a_verb(part: "Part", tokens: "Tokens") -> bool:
+    """Whether a participle in it may be the verb of what it hangs on: "a state Berg won", "— the nominee, Berg, lost"."""
+    for verb in (t for t in tokens.doc[part.first : part.last] if t.tag_ == "VBN" and t.dep_ == "acl"):
+        noun = verb.head
+        two = noun.pos_ == "PROPN" and any(c.dep_ == "compound" and c.pos_ == "NOUN" for c in noun.children)
+        before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > tokens.start else noun
+        clause = has_child(noun, "appos") and (noun.dep_ in {"dep", "appos"} or before.text in _DASHES)
+        if not part.holds(noun) and (clause or (two and has_child(noun, "det"))):
+            return True
+    return False
 
 
 def goes_on(place: "Place") -> bool:
