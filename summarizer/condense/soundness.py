@@ -109,7 +109,7 @@ def _leaves_a_pronoun(part: "Part", tokens: "Tokens") -> bool:
 
 
 def takes_a_verb(part: "Part", tokens: "Tokens") -> bool:
-    """Whether a participle in it may be the verb of what it hangs on: "a state Berg won", "— the nominee, Berg, lost"."""
+    """Whether a participle in it may be the verb of a clause: "a state Berg won", "— the nominee, Berg, lost"."""
     for verb in (t for t in tokens.doc[part.first : part.last] if t.tag_ == "VBN" and t.dep_ == "acl"):
         noun = verb.head
         two = noun.pos_ == "PROPN" and any(c.dep_ == "compound" and c.pos_ == "NOUN" for c in noun.children)
