@@ -14,7 +14,7 @@ from summarizer.reading import plain_article, read
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.models import Claim, Sentence
+    from summarizer.models import Claim, Sentence, Span
     from summarizer.reading import Reading
 
 _LONGEST_HEADLINE = 16
@@ -52,21 +52,29 @@ def once(
 
 def _once(claims: "Iterable[Claim]", shown: "Iterable[Claim]") -> "list[Claim]":
     told, kept = list(shown), []
-    used = {span for claim in told for span in claim.evidence}
+    used = {span for claim in told for span in _told_of(claim)}
     for claim in claims:
         whole = claim.origin == "selected" and used.issuperset(claim.evidence)
         if not whole and not any(_repeats(claim, other) for other in told):
             told.append(claim)
-            used.update(claim.evidence)
+            used.update(_told_of(claim))
             kept.append(claim)
     return kept
+
+
+def _told_of(claim: "Claim") -> "tuple[Span, ...]":
+    """The evidence that it tells: of a sentence cut short only this, not what says who somebody in brackets is."""
+    if claim.origin != "shortened":
+        return claim.evidence
+    own = set(_parts(edits.BRACKETED.sub(" ", claim.text)))
+    return (max(claim.evidence, key=lambda span: len(own & set(_parts(span.text)))),)
 
 
 def _repeats(claim: "Claim", other: "Claim") -> bool:
     """Whether the words are the same, or most of them where both rest on one sentence."""
     if claim.text.casefold() == other.text.casefold():
         return True
-    if not set(claim.evidence) & set(other.evidence) or _denies(claim) != _denies(other):
+    if not set(_told_of(claim)) & set(_told_of(other)) or _denies(claim) != _denies(other):
         return False
     if claim.evidence == other.evidence and "selected" in {claim.origin, other.origin}:
         return True
@@ -79,7 +87,7 @@ def _says_all(one: "Claim", other: "Claim") -> bool:
     """Whether the words are the same, or the first has nearly all of the other's, of one sentence and denied alike."""
     if _words(one) == _words(other):
         return True
-    if not set(one.evidence) & set(other.evidence) or _denies(one) != _denies(other):
+    if not set(_told_of(one)) & set(_told_of(other)) or _denies(one) != _denies(other):
         return False
     mine, theirs = _telling(one), _telling(other)
     return bool(theirs) and len(mine & theirs) >= _NEARLY_ALL * len(theirs)

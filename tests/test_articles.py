@@ -242,6 +242,34 @@ def test_a_sentence_goes_on_over_a_line_break_before_a_small_letter() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param("The mayor of Holt said that the old mill could", "fall at any time.", id="a small letter"),
+        pytest.param("The oldest of the mills by the river", "-- closed in May -- fell on Friday.", id="a dash"),
+        pytest.param("The mill was shut at some time between", "8 and 9 p.m.", id="a word that ends nothing"),
+        pytest.param("The mill was bought by the Society of Mills,", "Locks and Bridges in May.", id="a comma"),
+    ],
+)
+def test_a_sentence_goes_on_in_the_next_paragraph_where_a_page_broke_it(above: str, below: str) -> None:
+    article = make_article(f"Mill shut\n\n{above}\n\n{below}\n\nIt rained.\n", source="a.txt")
+    assert bodies(article) == [f"{above}\n\n{below}", "It rained."]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param("The mayor of Holt shut the mill.", "de Vries, its owner, was away.", id="a stop"),
+        pytest.param("What a pocket computer sold for", "eMill sold 9 million of it.", id="a name with a small letter"),
+        pytest.param("The mill of Holt", "de Vries said on Monday it would open.", id="a short heading"),
+        pytest.param("What the mayor of Holt found in the mill", "It was old.", id="a heading"),
+    ],
+)
+def test_what_no_page_broke_does_not_go_on(above: str, below: str) -> None:
+    article = make_article(f"Mill shut\n\n{above}\n\n{below}\n\nIt rained.\n", source="a.txt")
+    assert article.text[article.sentences[1].start : article.sentences[1].end] == above
+
+
 def test_what_runs_on_without_an_end_is_left_aside_with_a_warning():
     chain = "Ann Berg said that Rui Costa told Ida Lunde that " * 60
     article = make_article(

@@ -248,6 +248,21 @@ def test_a_point_says_again_what_another_of_its_sentence_says_and_does_not_deny(
     assert shown.once((), points, headline)[1] == points[: 1 if again else 2]
 
 
+def test_a_point_is_told_beside_what_rests_on_it_only_for_a_name_in_brackets():
+    closed, owner = (
+        Span(article="a", start=at, end=at + len(text), text=text)
+        for at, text in ((0, "The WWB closed the bridge."), (30, "The bridge belongs to the Wend Water Board."))
+    )
+    summary = [
+        Claim(id="s", text="The [Wend Water Board] closed the bridge.", evidence=(closed, owner), origin="shortened")
+    ]
+    point = Claim(id="k", text=owner.text, evidence=(owner,), origin="selected")
+    headline = Claim(id="h", text="Snow fell", evidence=(closed,), origin="selected")
+    assert shown.once(summary, [point], headline) == (summary, [point])
+    written = [summary[0].model_copy(update={"origin": "written"})]
+    assert shown.once(written, [point], headline) == (written, [])
+
+
 READABLE = [
     "It is illegal to swim in the River Wend near the old bridge of Harborough.",
     "So far 12 people have been hurt on the old bridge.",

@@ -123,6 +123,8 @@ def test_a_cut_that_would_garble_or_hide_is_not_made(text: str) -> None:
             "The port is asking for bids on the old crane that fell on the quay last week.", True, id="for bids"
         ),
         pytest.param("Ana Sousa asked for a word on Tuesday.", True, id="for a word"),
+        pytest.param("Ana B. Sousa: Theft of ferry tickets, held in jail on $9,000 bond.", False, id="entry"),
+        pytest.param("Lisbon: Ferries are to cost nothing for children, the mayor said.", True, id="label"),
     ],
 )
 def test_a_piece_of_a_page_is_no_sentence(text: str, *, clear: bool) -> None:
@@ -185,6 +187,7 @@ def test_what_inspectors_concluded_goes_on_from_nothing() -> None:
         pytest.param("Ever since, Ana Sousa has opened a school a year in the city.", id="ever since"),
         pytest.param("In the first, the harbour closed in May and the ferries stayed.", id="in the first"),
         pytest.param("The latter country closed its borders in May.", id="the latter"),
+        pytest.param("First the harbour flooded, then every cellar in the old town.", id="first"),
         pytest.param("A further four were killed by falling stones in the port.", id="a further four"),
         pytest.param("The first part was called the harbour and was built by hand.", id="the first part"),
     ],
@@ -229,6 +232,22 @@ def test_a_longer_sentence_loses_an_aside_within_it_and_keeps_its_end() -> None:
         "her of hiding what it cost."
     )
     assert shortened(text) == text.replace(aside, "")
+
+
+REASON = ", after finding 20 stolen watches and a forged passport under one of the seats of her car"
+ARREST = (
+    "Officers of the police in Lisbon stopped a car near the old market and the station on Monday evening and later "
+    f"arrested Ana Sousa, 32, of 14 Mill St.{REASON}, said Rui Costa, who has spoken for the police of Lisbon since 2009."
+)
+
+
+def test_a_longer_sentence_keeps_the_reason_of_an_act() -> None:
+    assert REASON in shortened(ARREST)
+    assert ", because she hid" in shortened(ARREST.replace("after finding", "because she hid"))
+
+
+def test_what_was_said_after_a_cut_keeps_its_comma() -> None:
+    assert "St., said Rui Costa" in headline(ARREST)
 
 
 def test_a_longer_sentence_does_not_lose_most_of_what_it_says() -> None:

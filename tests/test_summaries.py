@@ -145,6 +145,23 @@ def test_the_words_of_a_picture_that_stand_twice_cannot_be_cited_but_a_report_th
     assert [article.text[s.start : s.end] for s in article.body()] == [LEAD, COST]
 
 
+LONG = "The town council (TC) of Arlon approved on Monday a new bridge over the River Wend, its clerk said on Tuesday."
+
+
+@pytest.mark.parametrize("credit", ["", " By THE TOWN COUNCIL OF ARLON AND THE SOCIETY OF BRIDGES AND LOCKS"])
+def test_a_sentence_that_the_next_paragraph_tells_at_length_cannot_be_cited(credit: str) -> None:
+    article = make_article(
+        f"TC of Arlon approved a new bridge over the River Wend.{credit}\n\n{LONG}\n\n{COST}", source="a"
+    )
+    assert [article.text[s.start : s.end] for s in article.body()] == [LONG, COST]
+
+
+def test_a_sentence_that_the_next_paragraph_takes_up_can_be_cited() -> None:
+    other = "TC of Arlon approved an old bridge over the River Wend."
+    article = make_article(f"{other}\n\n{LONG}\n\n{COST}", source="a")
+    assert [article.text[s.start : s.end] for s in article.body()] == [other, LONG, COST]
+
+
 def test_what_is_told_behind_another_is_no_fact_of_a_story_and_no_key_point_beside_a_models_summary() -> None:
     second = "It has cost the town 40 million pounds since work on its pillars began in July 2019."
     reading = read(make_article(" ".join([LEAD, second, *RAIN]), source="a", id="a"))

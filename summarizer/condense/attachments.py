@@ -20,7 +20,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, Part, Place
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS, child_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +92,15 @@ def _tails(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
             and not any(t.lemma_ in SPEECH and t.tag_ in FINITE and not soundness.tells_more(t) for t in after)
             and any(t.dep_ in SUBJECTS and t.head.i in spine for t in tokens if t.i < comma.i)
         ):
-            yield _to_the_end(tokens, comma.i, NARROWING if any(t.lower_ == "with" for t in outward) else ASIDES)
+            needed = any(t.lower_ == "with" or _is_the_reason(t) for t in outward)
+            yield _to_the_end(tokens, comma.i, NARROWING if needed else ASIDES)
+
+
+def _is_the_reason(token: "Token") -> bool:
+    """Whether a phrase or clause behind an act tells what led to it: "was arrested, after stealing a car"."""
+    opening = child_of(token, "mark") or token
+    led = opening.lower_ == "because" or (opening.lower_ == "after" and (opening != token or has_child(token, "pcomp")))
+    return led and token.i > token.head.i
 
 
 def _is_second_object(token: "Token") -> bool:
@@ -201,7 +209,7 @@ def _clause(place: Place, *, set_off: bool, opening: bool) -> Part | None:
         purpose = _complete(token) and not called_for and place.tokens.doc[place.left].lower_ == "to" and place.ends
         return place.part(LAST_RESORT, commas=set_off, narrows=True) if purpose else None
     if set_off:
-        return place.part(BRACKETS if opening else ASIDES, commas=True)
+        return place.part(BRACKETS if opening else NARROWING if _is_the_reason(token) else ASIDES, commas=True)
     past = token.tag_ == "VBD" or any(c.tag_ == "VBD" for c in token.children) or token.head.tag_ in {"VBD", "VBN"}
     if token.tag_ == "VBG" and token.head.lemma_ in TAKES_AN_ACT:
         return None  # "spent two hours looking"
@@ -231,7 +239,8 @@ def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
         set_off or place.ends or place.comma_after
     ):
         return None  # what is parsed into it may belong to what follows
-    cost = BRACKETS if opening else ASIDES if set_off else TIMES if timely else NARROWING
+    aside = set_off and not _is_the_reason(token)
+    cost = BRACKETS if opening else ASIDES if aside else TIMES if timely else NARROWING
     return place.part(cost, commas=set_off, narrows=token.lower_ not in _CONCESSIONS)
 
 

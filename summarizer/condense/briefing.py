@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress, introduced, points, salience, soundness, standalone, summaries
+from summarizer.condense import acronyms, compress, introduced, points, salience, soundness, standalone, summaries
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
@@ -95,6 +95,7 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     if terms.english:
         title = f"{reading.article.title} {headline.text}"
         told = introduced.introduce(reading, told, title, known=len(summary))
+        told = acronyms.spell_out(reading, told, headline.text)
     return Outline(
         headline,
         told[: len(summary)],

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, RANKS, SPEECH
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, children_of, has_child
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -151,8 +151,10 @@ class Place:
 
     @property
     def before_who_said_it(self) -> bool:
-        """Whether the sentence goes on with its source after a comma: ", the head of the school said"."""
+        """Whether the sentence goes on with its source after a comma: ", the head of the board said", ", said Berg"."""
         first = self.following
+        if first is not None and first.lemma_ in SPEECH and first.tag_ in FINITE:
+            return any(c.dep_ in SUBJECTS and c.i > first.i for c in first.children)
         verbs = (t for t in first.ancestors if t.lemma_ in SPEECH and t.tag_ in FINITE) if first is not None else ()
         return any(c.dep_ == "nsubj" and c.left_edge == first for verb in verbs for c in verb.children)
 

@@ -261,6 +261,8 @@ def _goes_on_from(token: "Token", tokens: "Tokens") -> bool:
     if word == "another":  # an article may open with it
         return token.i > 0 and token.head.dep_ in SUBJECTS | {"nummod", "quantmod"}
     after = tokens[1]
+    if word == "first" and token.dep_ == "advmod" and token.head.dep_ == "ROOT":
+        return True  # "First it rained, then it froze"
     example = word == "for" and after.lower_ in {"example", "instance"}
     return example or (word == "since" and after.lower_ == "then") or (word in _OPENS_AN_ANSWER and after.text == ",")
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import salience
 from summarizer.condense.lexicon import KIN, SPEECH
-from summarizer.reading.grammar import FINITE
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -24,6 +24,8 @@ _FURNITURE = re.compile(
 """What a page says of itself, run into the sentence after it."""
 _ENGLISH_SHOWS = 8
 """Words among which English has one such as "the"."""
+_LABEL = re.compile(r"[^:\"“”]{1,40}[^\W\d]:\s")
+"""What opens an entry of a list: "Ann Berg: Theft, held in jail"."""
 _WORDS = frozenset(
     {"statement", "comment", "remark", "response", "reply", "answer", "message", "tweet", "letter", "note", "text"}
 )  # fmt: skip
@@ -59,13 +61,21 @@ def is_torn(tokens: "Tokens") -> bool:
 
 
 def _is_fragment(tokens: "Tokens", root: "Token") -> bool:
-    """Whether it tells of nothing by itself: no verb in it, or only a reason ("Because it rained.").
+    """Whether it tells of nothing by itself: no verb in it, an entry of a list, or only a reason ("Because it rained").
 
     A line that has one somewhere may be a sentence that the parse does not understand.
     """
     if salience.is_a_line(tokens) and not any(t.pos_ in {"VERB", "AUX"} for t in tokens):
         return True
+    if _LABEL.match(tokens.text) and not any(map(_does, tokens)):
+        return True
     return tokens[0].lower_ == "because" and any(c.i == tokens.start and c.dep_ == "mark" for c in root.children)
+
+
+def _does(verb: "Token") -> bool:
+    """Whether it is a finite verb with a subject, or helps one."""
+    whole = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
+    return verb.tag_ in FINITE and has_child(whole, *EVERY_SUBJECT)
 
 
 def _announces(token: "Token") -> bool:

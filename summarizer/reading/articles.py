@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
-from summarizer.reading import instructions, layout, planted, sentences, text
+from summarizer.reading import captions, instructions, layout, planted, sentences, text
 from summarizer.reading.other_languages import count_words
 from summarizer.reading.publication import publication
 
@@ -126,7 +126,7 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
 def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language: str) -> list[Sentence]:
     parts: list[tuple[int, int, SentenceKind]] = []
     for begin, end, kind in blocks:
-        whole = kind != "body" and not layout.is_caption(clean[begin:end])
+        whole = kind != "body" and not captions.is_caption(clean[begin:end])
         spans = [(begin, end)] if whole else sentences.split(clean, begin, end, language)
         for start, stop in spans:
             words = clean[start:stop]

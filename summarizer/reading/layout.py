@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summarizer.reading import calendar_words
+from summarizer.reading import calendar_words, captions
+from summarizer.reading.captions import AGENCY
 
 if TYPE_CHECKING:
     from summarizer.models.article import SentenceKind
@@ -32,7 +33,6 @@ _WRITTEN_HEADER = re.compile(
     re.IGNORECASE,
 )
 _PLACE = r"[A-Z][\w'’.-]+(?:[ ,/]+(?:[A-Z][\w'’.-]+|de|al|of|la))*"
-_AGENCY = r"(?:IANS|ANI|PTI|Reuters|REUTERS|AP|AFP|UPI|DPA|dpa|Xinhua|TASS|Tass|EFE|ANSA|Kyodo|Bloomberg|CNN|BBC|UNI)"
 _DATELINE = re.compile(
     rf"\s*\(?(?P<place>{_PLACE})\)?(?:\s*\[[^\]\n]{{1,40}}\])?"
     rf"(?:,?\s+(?P<day>{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}))?"
@@ -60,19 +60,10 @@ _BOILERPLATE = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-_CAPTION = re.compile(
-    r"(?:[Ff]ile|[Ss]tock)\s+(?:photo(?:graph)?|picture|image)s?\b.{0,250}|"
-    r".{0,280}\b(?:Image|Photo|Photograph|Picture)(?:\s+(?:credit|courtesy))?(?:\s?:|\s+by)\s.{1,60}|"
-    r"\d{1,2} of \d{1,2}\.\s.{0,280}|"
-    r".{0,280}\bin (?:this|an?) (?:[\w,.]+ ){0,5}(?:\d{4}|undated|file|handout|booking) (?:photo|image)\b.{0,90}|"
-    rf".{{0,300}}(?:[.…\])]|Credit)\s?(?:[A-Z][\w.'’-]*,?\s?){{1,5}}/\s?(?:{_AGENCY}|Getty)\b.{{0,20}}|"
-    r".{0,300}\((?:[A-Z][\w.'’-]*,?\s?){1,5}/\s?[A-Z][^()]{1,40}\)"
-)
-"""What tells of a picture, with or without who took it: "1 of 3. ...", "... in this file photo", "... File / AP"."""
-_CREDITED = re.compile(rf".{{0,300}}[.…]\s{_AGENCY}")
-"""The same, where it is the first thing on the page."""
-_CAPTION_WORDS = 7
-"""Words from which on a paragraph does not come twice by chance."""
+_GOES_ON = re.compile(r"(?:--\s?|[–—]\s?)?[a-z]+(?=[\s,])")
+"""A word that no sentence begins with: "iPhone" may begin one."""
+_OPEN_END = re.compile(r"(?:,|\s(?:a|an|and|between|of|or|the))$")
+"""What no sentence and no heading ends on."""
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\(https?://[^\s()]{1,2000}\)")
 _FEW = 5
 """Words outside its links that a paragraph of prose has at least."""
@@ -100,7 +91,7 @@ _RETOLD = 0.55
 _LONGEST_TITLE = 140
 """Characters."""
 _INPUTS = re.compile(
-    r"\(?\bwith\s+(?:additional\s+)?(?:inputs?\s+from\s+)?(?P<agency>" + _AGENCY + r")\b", re.IGNORECASE
+    r"\(?\bwith\s+(?:additional\s+)?(?:inputs?\s+from\s+)?(?P<agency>" + AGENCY + r")\b", re.IGNORECASE
 )
 _CLOCK = re.compile(
     r"(?:[01]?\d|2[0-3])(?::[0-5]\d\b|[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|(?=\s?[(–—-])))"
@@ -138,7 +129,7 @@ def lay_out(text: str) -> Layout:
         if section or _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
-        elif is_caption(words) or (opens and _CREDITED.fullmatch(words)) or _is_told_twice(words, above, below):
+        elif captions.is_one(words, above, below, opens=opens):
             layout.blocks.append((begin, end, "heading"))
         elif _is_heading(words, last=index == len(lines) - 1):
             if first and _has_letters(words):
@@ -156,19 +147,6 @@ def lay_out(text: str) -> Layout:
 
 def _has_letters(words: str) -> bool:
     return any(c.isalpha() for c in words)
-
-
-def is_caption(words: str) -> bool:
-    """Whether a paragraph tells of a picture: it is read for names, and cannot be cited."""
-    return _CAPTION.fullmatch(words) is not None
-
-
-def _is_told_twice(words: str, above: str, below: str) -> bool:
-    """Whether the next paragraph holds it, or it is the one above with a day or a credit: the words of a picture."""
-    if len(words.split()) < _CAPTION_WORDS:
-        return False
-    added = words.replace(above, " ", 1).split() if len(above.split()) >= _CAPTION_WORDS and above in words else []
-    return words in below or (bool(added) and not any(word[0].islower() for word in added))
 
 
 def without_links(text: str) -> str:
@@ -222,9 +200,23 @@ def _paragraphs(text: str, start: int) -> list[tuple[int, int]]:
         begin, end = position, start + match.start()
         position = start + match.end()
         words = text[begin:end]
-        if words.strip():
-            found.append((begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())))
+        if not words.strip():
+            continue
+        begin, end = begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
+        if found and _is_broken(text[slice(*found[-1])], text[begin:end]):
+            begin = found.pop()[0]
+        found.append((begin, end))
     return found
+
+
+def _is_broken(above: str, words: str) -> bool:
+    """Whether a page has broken a sentence between these two: it may not end there, and no capital opens the rest.
+
+    Where the one ends on a comma, or on a word such as "of", the other may be a name.
+    """
+    if _TERMINAL.search(above) or len(above.split()) < _FEW:
+        return False
+    return _OPEN_END.search(above) is not None or _GOES_ON.match(words) is not None
 
 
 def _is_wrapped(text: str) -> bool:
