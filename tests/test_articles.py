@@ -338,3 +338,9 @@ def test_a_title_keeps_the_stop_of_an_abbreviation() -> None:
 
 def test_a_title_has_no_invisible_characters() -> None:
     assert make_article(LEAD, source="a.txt", title="Mill\u200b shut\x99 in Holt").title == "Mill shut in Holt"
+
+
+@pytest.mark.parametrize("opening", ["(CNN)", "(CNN) ", "(AP) "])
+def test_an_agency_in_brackets_before_the_first_sentence_is_none_of_its_words(opening):
+    article = make_article(f"{opening}President Ann Berg left Westport on Monday. She was ill.", source="a.txt")
+    assert (article.agency, bodies(article)[0]) == (opening.strip(" ()"), "President Ann Berg left Westport on Monday.")

@@ -42,6 +42,7 @@ _DATELINE = re.compile(
 _AGENCY_ONLY_DATELINE = re.compile(
     rf"\s*(?P<place>{_PLACE}),?\s+(?P<day>{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})?,?\s*"
     r"[(\[](?P<agency>[A-Z][\w /.&-]{1,30})[)\]]\s*(?=[\"“‘A-Z0-9])"
+    rf"|\s*\((?P<only>{AGENCY})\)\s*(?=[\"“‘A-Z])"
 )
 _BOILERPLATE = re.compile(
     r"""\s*(?:
@@ -268,6 +269,9 @@ def _dateline(words: str, layout: Layout) -> int:
         if not match:
             continue
         parts = match.groupdict()
+        if parts.get("only"):
+            layout.agency = layout.agency or parts["only"]
+            return match.end()
         plain_colon = parts.get("mark") == ":" and not parts["day"] and not parts["agency"]
         if len(parts["place"].split()) > 5 or (plain_colon and len(parts["place"].split()) > 3):
             continue
