@@ -31,6 +31,7 @@ _JUDGING = frozenset(
 
 
 _VERBAL = frozenset({"VERB", "AUX"})
+_FINITE_OR_DONE = frozenset({"VBD", "VBN"})
 _NO_CLAUSE = frozenset({"aux", "auxpass", "amod", "compound", "prep", "mark"})
 _DEEDS = frozenset("offer order murder transfer answer takeover error power cover favor".split())
 """Nouns for what is done that end like those for who does it."""
@@ -109,7 +110,7 @@ def act(head: "Token") -> Act:
             agents += children_of(child, "pobj")
         elif dep == "npadvmod":
             others.append(child)
-        elif dep in {"prep", "advmod"}:  # "to her", "back to her"
+        elif dep in {"prep", "advmod"} and child.lower_ != "according":  # "to her", "back to her"
             others += [g for p in (child, *child.children) if p.dep_ == "prep" for g in _objects(p)]
     if not agents and not has_child(head, *_PASSIVE):
         inherited = _inherited(head)
@@ -181,7 +182,15 @@ def _inherited(head: "Token") -> "list[Token]":
         return children_of(up, *_SUBJECT) or (_inherited(up) if _joined(up) else [])
     if head.dep_ in {"acl", "relcl"}:
         return [up]
-    return []
+    return _of_the_clause_before(head) if head.dep_ == "ccomp" else []
+
+
+def _of_the_clause_before(clause: "Token") -> "list[Token]":
+    """The doer of the first of two clauses that a verb governs: "alleged that Berg left, sold it and went home"."""
+    if clause.tag_ not in _FINITE_OR_DONE or has_child(clause, "mark", "aux", "auxpass"):
+        return []
+    before = [c for c in clause.head.children if c.dep_ == "ccomp" and clause.head.i < c.i < clause.i]
+    return children_of(before[0], *_SUBJECT) if before and not _passive(before[0]) else []
 
 
 def _meant(argument: "Token") -> "Token":
@@ -193,7 +202,7 @@ def _meant(argument: "Token") -> "Token":
 
 def _joined(verb: "Token") -> bool:
     """Whether its doer is that of the verb above it: "refused to sign it, sending it back"."""
-    return verb.dep_ in {"conj", "xcomp", "advcl"} and verb.head is not verb
+    return verb.dep_ in {"conj", "xcomp", "advcl", "ccomp"} and verb.head is not verb
 
 
 def _counted(argument: "Token") -> "Token":

@@ -1,9 +1,13 @@
 """What else an article calls somebody: the nouns that stand beside a name."""
 
+import re
 from typing import TYPE_CHECKING
 
+from summarizer.gate.acts import phrase
+from summarizer.reading.grammar import children_of
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Token
 
@@ -12,6 +16,8 @@ if TYPE_CHECKING:
 
 _TELLING_APART = frozenset({"det", "poss", "amod", "compound", "nummod"})
 _FIRM = frozenset("company firm business group".split())
+_BEHIND = re.compile(r" (?:of|that|who|which|from|in|at|for|on|with) ")
+"""Where what tells more of somebody begins: "the firm that owns the mill"."""
 _NAMING = frozenset({"appos", "compound", "nmod"})
 
 
@@ -32,6 +38,15 @@ def meant(token: "Token", source: "Source") -> "Name | None":
     told_of = sorted((len(n.mentions) for n in source.reading.names if n.kind == "organisation"), reverse=True)
     most = [n for n in source.reading.names if n.kind == "organisation" and len(n.mentions) == told_of[0]]
     return most[0] if len(most) == 1 and told_of[0] > 1 else None
+
+
+def stands_beside(described: str, names: list[str], views: "Sequence[SentenceView]") -> bool:
+    """Whether the name stands beside the description there: "the operator, Blueline", "Berg was the witness"."""
+    head = _BEHIND.split(described)[0].rsplit(maxsplit=1)[-1].lower()
+    called = [t for v in views for t in v.tokens if t.lower_ == head]
+    beside = [c for t in called for c in t.children if c.dep_ == "appos"]
+    beside += [c for t in called if t.dep_ == "attr" and t.head.lemma_ == "be" for c in children_of(t.head, "nsubj")]
+    return any(t.lower_ in names for c in beside for t in phrase(c))
 
 
 def _nouns(token: "Token") -> set[str]:

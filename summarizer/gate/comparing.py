@@ -63,9 +63,18 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
             best = candidates[0]
             near = 3 * _CLOSE if best.loose else _CLOSE
             found.append(
-                [p for p in candidates if p.shared >= best.shared - near and p.likeness >= best.likeness - _ALIKE]
+                [
+                    p
+                    for p in candidates
+                    if (p.shared >= best.shared - near and p.likeness >= best.likeness - _ALIKE) or _is_itself(p, best)
+                ]
             )
     return found
+
+
+def _is_itself(pair: Pair, best: Pair) -> bool:
+    """Whether it has the very verb, where the best has only one like it, and shares enough to be meant."""
+    return pair.likeness == 1 > best.likeness and pair.shared >= SURE
 
 
 def _by_arguments(mine: Act, evidence: "EvidenceReading") -> list[Pair]:

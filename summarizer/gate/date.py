@@ -107,7 +107,8 @@ def _among(copy: "Copy", claim: "ClaimReading", date: "FoundDate", dropped: "lis
 
 
 def _holds(view: "SentenceView", date: "FoundDate") -> bool:
-    return any(values.same_date(date, other) for other in view.dates) or _literally(view, date)
+    said = date.text.lower()
+    return any(values.same_date(date, d) or d.text.lower() == said for d in view.dates) or _literally(view, date)
 
 
 def _literally(view: "SentenceView", date: "FoundDate") -> bool:

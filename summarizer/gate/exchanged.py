@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import links, words
 from summarizer.models import Problem
-from summarizer.reading.grammar import child_of
+from summarizer.reading.grammar import child_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,6 +26,8 @@ _TIMES = (
 _MODALS = (frozenset({"must", "should", "shall", "ought"}), frozenset({"may", "can", "might", "could"}))
 _HAVING = frozenset({"make", "have", "get", "let"})
 """Verbs so empty that no check asks for them in the evidence: "made 3 million" for "lost 3 million"."""
+_HOLDING = frozenset("feature possess own contain carry hold boast".split())
+"""What says no more than that something has it."""
 _DATED = frozenset({"DATE", "TIME"})
 _CRIMES = frozenset(
     "murder manslaughter assault theft robbery burglary fraud bribery rape arson perjury treason".split()
@@ -65,11 +67,18 @@ def _other(mine: "Token", copy: "Copy") -> "Token | None":
         return next((t for t in instead if t.tag_ == "MD" and _apart(mine, t, _MODALS)), None)
     if mine.lemma_ in _HAVING and mine.dep_ == "ROOT":
         verbs = [t for t in instead if t.dep_ == "ROOT" and t.pos_ == "VERB"]
-        return next((t for t in verbs if t.lemma_ not in words.LIGHT), None)
+        the_same = _HOLDING if mine.lemma_ == "have" else frozenset[str]()
+        return next((t for t in verbs if t.lemma_ not in words.LIGHT | the_same), None)
+    return _other_preposition(mine, copy)
+
+
+def _other_preposition(mine: "Token", copy: "Copy") -> "Token | None":
+    """The preposition of the sentence in the place of this one, before the same noun; "by 30 days" tells no time."""
     noun = child_of(mine, "pobj")
-    groups = _TIMES if noun is not None and noun.ent_type_ in _DATED else _PLACES
-    prepositions = (t for t in instead if t.dep_ == "prep" and _apart(mine, t, groups))
-    return next(prepositions, None) if noun is not None and copy.twin(noun.i) is not None else None
+    if noun is None or copy.twin(noun.i) is None or (mine.lower_ == "by" and has_child(noun, "nummod")):
+        return None
+    groups = _TIMES if noun.ent_type_ in _DATED else _PLACES
+    return next((t for t in copy.instead_of(mine.i) if t.dep_ == "prep" and _apart(mine, t, groups)), None)
 
 
 def _apart(one: "Token", other: "Token", groups: "tuple[frozenset[str], ...]") -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate.acts import act, is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS, child_of, has_child
+from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _KINDS = {
     "before": "earlier", "until": "earlier", "till": "earlier", "after": "later", "since": "later",
     "following": "later", "because": "caused", "if": "if", "unless": "unless", "despite": "in spite",
-    "although": "in spite", "though": "in spite", "than": "than",
+    "time": "earlier", "although": "in spite", "though": "in spite", "than": "than",
 }  # fmt: skip
 _OPPOSITES = {("earlier", "later"), ("caused", "in spite")}
 _ORDER = frozenset(
@@ -114,10 +114,17 @@ def links(view: "SentenceView") -> "Iterator[Link]":
             continue
         if token.lower_ == "than":
             yield from _compared(token)
+        elif token.lower_ == "time":
+            yield from (Link(token.head.head, c, token) for c in _by_the_time(token))
         elif token.dep_ == "mark":
             yield Link(token.head.head, token.head, token)
         elif token.dep_ in {"prep", "pcomp"}:
             yield from (Link(token.head, c, token) for c in token.children if c.dep_ in {"pobj", "pcomp"})
+
+
+def _by_the_time(time: "Token") -> "list[Token]":
+    """The verb of the clause behind "by the time": all else was so before."""
+    return children_of(time, "relcl", "acl") if time.dep_ == "pobj" and time.head.lower_ == "by" else []
 
 
 def _compared(than: "Token") -> "Iterator[Link]":

@@ -5,17 +5,14 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import conditions, words
+from summarizer.gate import comparing, conditions, hedges, words
+from summarizer.gate.ahead import by_timetable, is_enough_for
 from summarizer.gate.conditions import would
+from summarizer.gate.hedges import EXPECTED, OPEN, is_month
 from summarizer.gate.negation import still_trying
 from summarizer.gate.standing import (
-    ALLEGING,
-    CONDITION,
-    FUTURE,
-    MAYBE,
     OBLIGED,
     PLAIN_SAYING,
-    POSSIBLE,
     SAYING,
     WANTING,
     WEIGHING,
@@ -33,7 +30,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.comparing import Pair
-    from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _MEANT = frozenset({"future", "possible", "wanted", "conditional"})
@@ -41,18 +37,15 @@ _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
 _TAKING_PLACE = CARRIERS | {"go", "have", "do", "begin", "start"}
 """Verbs that say only that what their noun names took place."""
-_CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl", "acl"})
-_FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _SURELY = 2.5
 """Weight of shared arguments from which on another verb is taken for the same act."""
-_OPEN = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION
-_HEDGES = _OPEN | ALLEGING | frozenset("only nearly almost partly half due scheduled slated".split())
-_EXPECTED = frozenset({"due", "scheduled", "slated", "expected"})
 _AHEAD = frozenset({"will", "'ll", "’ll", "may", "might", "could"})
 _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise threaten consider wish".split())
-_TO_COME = _OPEN | frozenset("able ready going upcoming next future soon".split())
+_TO_COME = OPEN | frozenset("able ready going upcoming next future soon".split())
 _PROMISING = frozenset("promise pledge vow offer plan intend announce propose agree estimate expect forecast".split())
 """What is promised or expected is still to come."""
+_SHARED = 0.7
+"""Weight of shared arguments of which another act must have some to be the one that is told."""
 _LIGHTLY = 1.8
 """The same for a light verb, which says next to nothing by itself."""
 _NEARLY = 0.6
@@ -64,11 +57,15 @@ _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "onl
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act that is a fact on one side and only meant on the other."""
     sure = evidence.sure_pairs
-    problems = [_problem(pairs[0]) for pairs in sure if all(_differs(p) for p in pairs)]
+    problems = [
+        _problem(pairs[0])
+        for pairs in sure
+        if all(_differs(p) for p in pairs) and not _is_told_by_another(pairs[0], evidence)
+    ]
     problems += [_problem(pairs[0]) for pairs in evidence.pairs if pairs not in sure and _nowhere_done(pairs)]
     problems = problems or _held(claim, evidence)
     problems = problems or [_problem(pairs[0], unless) for pairs in sure if (unless := conditions.lost(pairs, claim))]
-    return problems or _cut_or_put_in(claim, evidence) or _ahead_alone(claim, evidence)
+    return problems or hedges.find(claim, evidence) or _ahead_alone(claim, evidence)
 
 
 def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -91,7 +88,7 @@ def _differs(pair: "Pair") -> bool:
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
         return False
     if not mine and by_timetable(pair.mine.head):
-        theirs -= {"future"}
+        theirs -= {"future", "wanted"} if pair.theirs.head.head.lower_ in EXPECTED else {"future"}
     elif by_timetable(pair.theirs.head) and pair.theirs.lemma not in SAYING:
         theirs |= {"future"}
     if pair.mine.lemma in words.LIGHT:
@@ -103,19 +100,25 @@ def _differs(pair: "Pair") -> bool:
     if not mine and theirs:
         return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair.theirs.head))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
-        return pair.theirs.lemma not in _PROMISING
+        return pair.theirs.lemma not in _PROMISING and not is_enough_for(pair.theirs.head)
     return _other_degree(pair, mine, theirs)
+
+
+def _is_told_by_another(pair: "Pair", evidence: "EvidenceReading") -> bool:
+    """Whether a verb that is only like the claim's, or says little, was taken for one that has the claim's force."""
+    told = pair.mine.standing.force & _TOLD
+    if not told or (pair.likeness == 1 and not pair.loose and pair.mine.lemma not in words.LIGHT):
+        return False
+    return any(
+        told <= act.standing.force and comparing.shared_weight(pair.mine, act, evidence) >= max(pair.shared, _SHARED)
+        for view in evidence.views
+        for act in view.acts
+    )
 
 
 def _other_or_conditional(pair: "Pair") -> bool:
     """Whether a verb of little content stands for another one, or hangs on an "if" there."""
     return pair.mine.lemma != pair.theirs.lemma or "conditional" in pair.theirs.standing.force
-
-
-def by_timetable(head: "Token") -> bool:
-    """Whether a day beside a present tells that it is to come: "takes office on May 2"."""
-    beside = (t for c in head.children if c.dep_ in {"prep", "npadvmod"} for t in c.subtree)
-    return head.tag_ in {"VBZ", "VBP"} and any(t.ent_type_ in {"DATE", "TIME"} for t in beside)
 
 
 def _other_degree(pair: "Pair", mine: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -204,7 +207,9 @@ def _ahead_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
                 held[match.view.number] = max(held.get(match.view.number, 0.0), 0.0) + match.weight
         most = max(held.values(), default=0.0)
         about = [v for v in evidence.views if held.get(v.number, 0.0) >= _NEARLY * most]
-        if most and not any(_ahead(t) or is_to(t) for view in about for t in view.tokens):
+        if most and not any(
+            _ahead(t) or is_to(t) or by_timetable(t) or is_enough_for(t) for v in about for t in v.tokens
+        ):
             detail = f"the cited sentences do not say that '{act.head.text}' is still to come or only meant"
             return [Problem(code="modality", value=hedge.text, detail=detail)]
     return []
@@ -217,7 +222,7 @@ def _looks_ahead(head: "Token") -> "Token | None":
 
 
 def _ahead(token: "Token") -> bool:
-    return (token.lower_ in _TO_COME and not _month(token)) or token.lemma_.lower() in WANTING - SAYING
+    return (token.lower_ in _TO_COME and not is_month(token)) or token.lemma_.lower() in WANTING - SAYING
 
 
 def _problem(pair: "Pair", condition: str = "") -> Problem:
@@ -231,60 +236,3 @@ def _problem(pair: "Pair", condition: str = "") -> Problem:
         meant = _WORDS[mine[0]] if mine else "only thought of"
         detail = f"in the cited sentences '{said}' is a fact, not {meant}"
     return Problem(code="modality", value=said, detail=detail)
-
-
-def _hedges(token: "Token") -> bool:
-    """Whether it makes less of what is said; "May 3" and "due to the storm" do not."""
-    reason = token.lower_ == "due" and any(c.lower_ == "to" and c.dep_ in {"prep", "pcomp"} for c in token.children)
-    return token.lower_ in _HEDGES and not _month(token) and not reason
-
-
-def _month(token: "Token") -> bool:
-    return token.text == "May" and token.ent_type_ == "DATE" and token.tag_ != "MD"
-
-
-def _as_much(hedge: "Token", instead: set[str]) -> bool:
-    """Whether it stands for another that says as much: "can" for "may", "may" for "able to"."""
-    if hedge.lower_ in _EXPECTED | {"only"}:
-        return bool(instead & (_EXPECTED if hedge.lower_ in _EXPECTED else {"until"}))
-    return hedge.lower_ in POSSIBLE and bool(instead & (POSSIBLE | {"able", "right"}))
-
-
-def _ordered(token: "Token", evidence: "EvidenceReading") -> bool:
-    """Whether "must" says that the evidence has somebody ordered to do it."""
-    acts = [m.view.token(m.word.i) for m in evidence.matches.get(token.head.i, [])]
-    return token.lower_ in OBLIGED and any("wanted" in standing(theirs).force for theirs in acts)
-
-
-def _went_whole(verb: "Token", copy: "Copy") -> bool:
-    """Whether it heads a clause of which nothing is left: "..., and is expected to speak" hedges nothing before it."""
-    clause = verb.pos_ == "VERB" and verb.dep_ in _CLAUSES and verb.tag_ in _FORMS
-    return clause and not any(copy.keeps(t) for t in verb.subtree if t.pos_ in words.CONTENT)
-
-
-def _kept(head: "Token", copy: "Copy") -> bool:
-    """Whether a copy has what a hedge belongs to, or what that is a share of: "nearly all of the miners"."""
-    of = (g for c in head.children if c.lower_ == "of" for g in c.children)
-    return copy.keeps(head) or any(map(copy.keeps, of))
-
-
-def _cut_or_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """In a copy, a hedge on one side only, where what it belongs to is on both."""
-    copy = evidence.copy
-    if copy is None:
-        return []
-    instead, added = ({t.lower_ for t in some} for some in (copy.dropped, copy.added))
-    put_in = [
-        t
-        for t in copy.added
-        if _hedges(t) and t.i not in claim.numeric and not _ordered(t, evidence) and not _as_much(t, instead)
-    ]
-    lost = [t for t in copy.dropped if _hedges(t) and _kept(t.head, copy) and not _went_whole(t, copy)]
-    timed = any(map(by_timetable, (*copy.claim.tokens, *copy.view.tokens)))
-    put_in, lost = ([t for t in some if not (t.lower_ in FUTURE and timed)] for some in (put_in, lost))
-    cut = [t for t in lost if t.lower_ in POSSIBLE or not _as_much(t, added)]
-    if len(put_in) == len(cut):
-        return []
-    token = (put_in or cut)[0]
-    detail = f"'{token.text}' is not in the cited sentence" if put_in else f"the cited sentence says '{token.text}'"
-    return [Problem(code="modality", value=token.text, detail=detail)]

@@ -116,7 +116,7 @@ class Mention:
 
     def stand_ins(self, view: "SentenceView") -> "list[Token]":
         """The pronouns of a sentence that may stand for the word, and the other names of what it names."""
-        if self.token.pos_ not in {"NOUN", "PROPN"}:
+        if self.token.pos_ not in {"NOUN", "PROPN"} and not self._is_name:
             return []
         if view.number not in self._others:
             self._others[view.number] = self._find_others(view)
@@ -131,9 +131,17 @@ class Mention:
         return [*self.words_in(view), *self.stand_ins(view)]
 
     @cached_property
+    def _is_name(self) -> bool:
+        """Whether it is a name, be it that only the article tells so of the first word: "Swift left"."""
+        token = self.token
+        opens = bool(token.is_sent_start) and token.is_title and token.dep_ in SUBJECTS
+        people = (n for n in self._evidence.source.reading.names if opens and n.kind == "person")
+        return words.is_name(token) or any(n.name.split()[-1] == token.text for n in people)
+
+    @cached_property
     def _entities(self) -> "list[Name]":
         doc, source = self._claim.reading.doc, self._evidence.source
-        if not words.is_name(self.token):
+        if not self._is_name:
             return []
         each = [source.entities_of(words.word_of(doc[i])) for i in self._claim.name_mates(self.token.i)]
         whole = [e for e in each[0] if all(e in others for others in each)]
@@ -142,7 +150,7 @@ class Mention:
     def _is_of_the_name(self, word: "Word") -> bool:
         """Whether a word is not of another name, nor a noun where the claim has a name: "the bank" for "Lund Bank"."""
         mine = self._word
-        if mine.name != word.name and mine.pos != word.pos:
+        if mine.name != word.name and mine.pos != word.pos and not (word.name and self._is_name):
             if words.country(mine.key) is not None:
                 return True
             return self._is_whole(word) if mine.name else self._ends_a_name(word)

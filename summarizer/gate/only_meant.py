@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb
-from summarizer.gate.modality import by_timetable
+from summarizer.gate.ahead import by_timetable
 from summarizer.gate.standing import SAYING, WANTING, standing
 from summarizer.models import Problem
 from summarizer.reading.grammar import STATED, has_child, has_form

@@ -16,6 +16,7 @@ _PAIRS = (
         "reduce cut lower shrink decrease drop fall decline down",
     ),
     ("approve pass accept back endorse support adopt ratify", "reject veto block oppose refuse dismiss"),
+    ("extend prolong lengthen", "shorten curtail"),
     ("ban forbid prohibit bar outlaw", "allow permit legalise legalize authorise authorize"),
     ("arrest detain imprison jail", "free release acquit"),
     ("convict condemn", "acquit clear exonerate"),

@@ -17,6 +17,8 @@ _PASSING = words.LIGHT | {"give", "put", "hold"}
 """Verbs that a noun makes an act of: "put pressure on"."""
 _NAMING = frozenset("name call know identify dub label title nickname entitle".split())
 """What ties somebody to what he is called."""
+_RUN = 3
+"""Tokens between two words that stand together."""
 _OBJECTS = frozenset({"dobj", "nsubj"})
 _JOINED = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp"})
 _WHEN_AND_WHERE = frozenset({"DATE", "TIME", "GPE", "LOC"})
@@ -34,6 +36,12 @@ def are_tied(head: "Token", child: "Token", arc: "Arc", said: "Collection[str]")
     if arc.child.dep_ == "compound" and arc.child.pos_ == "NOUN":  # "a harbour storm", as titles pile up nouns
         return sum(acts.is_verb(t) for t in _between(head, child)) <= 1
     return not are_parted(head, child, said) and not go_another_way(head, child, arc)
+
+
+def are_one_run(head: "Token", child: "Token", arc: "Arc") -> bool:
+    """Whether the claim has the same small words between the two as a sentence: "flight to Lund", however parsed."""
+    mine, theirs = arc.head.doc[arc.head.i + 1 : arc.child.i], head.doc[head.i + 1 : child.i]
+    return 0 < len(mine) <= _RUN and mine.text.lower() == theirs.text.lower() and mine[0].pos_ == "ADP"
 
 
 def are_parted(head: "Token", child: "Token", said: "Collection[str]") -> bool:

@@ -187,7 +187,8 @@ def _limits(said: "Token", depth: int = 0, *, anywhere: bool = False) -> "Iterat
         if child.dep_ in {"prep", "agent"} and not (noun and child.lower_ == "of" and not anywhere):
             if not _is_no_limit(child) and (anywhere or (noun and not depth) or not _places_it(child)):
                 yield child
-            yield from _within(children_of(child, "pobj"), depth, anywhere=anywhere)
+            if child.lower_ != "including":  # "the first map, including lakes of ice"
+                yield from _within(children_of(child, "pobj"), depth, anywhere=anywhere)
         elif (noun and child.dep_ in {"relcl", "acl", "amod"}) or _depends(child):
             yield child
             if anywhere or child.dep_ == "acl" or child.tag_ == "VB":

@@ -89,7 +89,7 @@ def _bodies(person: "Name", view: "SentenceView") -> "list[Token]":
         found += children_of(office, "poss", "amod", "compound", "nmod")
         links = [c for c in office.children if c.dep_ == "prep" and c.lower_ in {"of", "at", "for"}]
         found += [c for link in links for c in link.children if c.dep_ == "pobj"]
-    return [t for t in found if words.is_name(t) and t.lower_ not in own]
+    return [t for t in found if words.is_name(t) and t.lower_ not in own | _GRADES]
 
 
 def _beside_name(person: "Name", view: "SentenceView") -> "list[Token]":

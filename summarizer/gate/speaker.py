@@ -7,10 +7,11 @@ and reported speech.
 from typing import TYPE_CHECKING
 
 from summarizer.gate import aliases, quote, spoken, words
-from summarizer.gate.acts import phrase
+from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import SAYING
+from summarizer.gate.teller import told_of_before
 from summarizer.models import Problem
 from summarizer.reading.grammar import child_of
 
@@ -115,7 +116,7 @@ def _same_saying(
 def _told_by_another(evidence: "EvidenceReading") -> list[Problem]:
     """What somebody tells in the claim, where in the evidence it is what he says that another one told him."""
     for pairs in evidence.sure_pairs:
-        mine, theirs = _teller(pairs[0].mine.head), [_teller_in(p.view, p.theirs.head) for p in pairs]
+        mine, theirs = _teller(pairs[0].mine.head), [_teller_in(p, evidence) for p in pairs]
         if pairs[0].loose or not _names(mine) or not all(map(_names, theirs)):
             continue
         if not any(same_speaker(mine, teller, evidence) for teller in theirs):
@@ -144,13 +145,6 @@ def _may_be_called(description: str, names: list[str], evidence: "EvidenceReadin
     return named or any(words.likeness(spelling(description), key) >= _ALIKE for key in said)
 
 
-def _explained(described: str, names: list[str], evidence: "EvidenceReading") -> bool:
-    """Whether the name stands beside the description there: "the operator, Blueline"."""
-    head = described.rsplit(maxsplit=1)[-1].lower()
-    beside = (c for v in evidence.views for t in v.tokens if t.lower_ == head for c in t.children if c.dep_ == "appos")
-    return any(t.lower_ in names for c in beside for t in phrase(c))
-
-
 def _names(speaker: str) -> list[str]:
     names = [p.lower().strip(".,'’") for p in speaker.split() if p[:1].isupper()]
     return [n for n in names if n not in {"the", "a", "an"}]
@@ -168,7 +162,8 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
         return _may_be_called(heads[0].lower(), second, evidence)
     if not second:
         alike = any(words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split())
-        return alike or theirs.lower() in {"he", "she", "they", "it", "who"} or _explained(theirs, first, evidence)
+        open_ = theirs.lower() in {"he", "she", "they", "it", "who"}
+        return alike or open_ or aliases.stands_beside(theirs, first, evidence.views)
     if any(a == b or words.same_name(spelling(a), spelling(b)) for a in first for b in second):
         return True
     forms = [
@@ -264,13 +259,16 @@ def _teller(token: "Token") -> str:
     return ""
 
 
-def _teller_in(view: "SentenceView", token: "Token") -> str:
+def _teller_in(pair: "Pair", evidence: "EvidenceReading") -> str:
     """Who says it in the evidence; for the pronoun that opens a sentence whom the reading takes it for, if anybody."""
+    view, token = pair.view, pair.theirs.head
     teller = _teller(token)
     if teller.lower() not in _PRONOUNS or teller.islower():
         return teller
     quoted = next((q.speaker for q in view.quotes if q.start <= token.idx < q.end and q.speaker), "")
-    return quoted or _source(view, token.idx) or teller
+    if quoted or teller.lower() in SPEAKING:
+        return quoted  # of a quotation without a speaker, nobody's
+    return _source(view, token.idx) or told_of_before(teller, view, evidence.source) or teller
 
 
 def _own_doing(pair: "Pair", speaker: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.gate import joined
+from summarizer.gate.denied import denies, nothing, over_any
 from summarizer.reading.grammar import child_of, children_of, has_child
 
 if TYPE_CHECKING:
@@ -70,13 +71,13 @@ _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 CONDITION = _set("if unless whether")
 _AIMS = _set("purpose aim goal idea plan point task job mission objective role priority challenge")
 _AWAITING = _set("once until till when if unless after before")
-_WHEN = _set("until till before after since during following")
+_WHEN = _set("until till before after since during following despite")
 _OPEN = _set("future possible wanted")
 _AIMED = _set("ready free allow permit authorise authorize design mean struggle work send build create fight assign")
 """Behind these an infinitive is what it is for or may come of it: "was sent to free them"."""
 _CLOSE = _set("close closer near nearer verge brink edge cusp")
 """Who is so to doing it, or on it, has not done it."""
-_UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr agent dative oprd")
+_UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr acomp agent dative oprd")
 _GOVERNED = _set("advcl xcomp pcomp pobj dobj acl ccomp attr oprd")
 _DEEPEST = 8
 
@@ -90,7 +91,7 @@ class Standing:
     attributed: bool
 
 
-def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, a case each relation
+def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up the tree, a case each relation
     """How its sentence stands to what this word says."""
     negated, force, attributed = _own(token)
     attributed = attributed or _said(token)
@@ -102,6 +103,8 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
             here, more = _along(here)
             negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
             continue
+        if dep == "acomp" and steps > 1:
+            break
         if dep == "prep" and here.lower_ in _WHEN and steps > 1:
             break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
@@ -119,12 +122,14 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in _GOVERNED and _governs(head, here):
             negated ^= lemma in DENYING
-        if dep == "acl" and here.tag_ == "VB" and any(map(_denies, head.children)):
-            negated = not negated  # "no plans to change it"
+        if dep == "acl" and here.tag_ == "VB" and any(map(denies, (*head.children, *over_any(head)))):
+            negated = not negated  # "no plans to change it", "no word of any plans to"
         force |= _force_from(here, lemma)
         if dep == "xcomp" and lemma == "have" and any(c.lower_ == "yet" for c in (*head.children, *here.children)):
             negated = not negated
-        hangs = dep in {"dobj", "pobj", "prep", "attr", "agent"} and head.pos_ in {"VERB", "AUX"}
+        elif dep == "xcomp" and lemma == "have" and head.tag_ in {"VBZ", "VBP"} and is_to_do(here):
+            force |= {"wanted"}  # "has to return it"
+        hangs = dep in {"dobj", "pobj", "prep", "attr", "acomp", "agent"} and head.pos_ in {"VERB", "AUX"}
         if hangs or dep == "xcomp":
             more = _own(head, shared_only=hangs)
             negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
@@ -176,7 +181,12 @@ def verb_of(token: "Token") -> str:
 
 def is_infinitive(verb: "Token") -> bool:
     """Whether it stands with "to", as in "legislation to raise": wherever the parse hangs it, it states no fact."""
-    return verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
+    return verb.tag_ == "VB" and is_to_do(verb)
+
+
+def is_to_do(verb: "Token") -> bool:
+    """Whether it has a "to", be it passive: "to be returned"."""
+    return any(c.tag_ == "TO" for c in verb.children)
 
 
 def is_awaited(clause: "Token") -> bool:
@@ -212,10 +222,12 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
     force: set[str] = set()
     for child in token.children:
         text, lemma = child.text.lower(), child.lemma_.lower()
-        if _denies(child):
+        if denies(child):
             negated = True
         elif child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"} and not shared_only:
-            negated |= _nothing(child)
+            negated |= nothing(child)
+        elif text == "of" and token.pos_ == "VERB" and not shared_only:
+            negated |= any(map(nothing, children_of(child, "pobj")))  # "knew of no plans"
         elif child.dep_ == "aux" and text in FUTURE:
             force.add("future")
         elif child.dep_ == "aux" and text in POSSIBLE:
@@ -253,25 +265,12 @@ def is_to(verb: "Token") -> bool:
     """Whether it is to come: "is to start"; not what an aim or task is."""
     head, first = verb.head, verb.left_edge
     if verb.tag_ == "VBN" and first.tag_ == "TO" and head.lemma_ == "be":
-        return any(c.lower_ == "have" for c in verb.children)  # "was to have opened"
+        ahead = head.tag_ in {"VBZ", "VBP"} and has_child(verb, "auxpass")  # "is to be opened"
+        return ahead or any(c.lower_ == "have" for c in verb.children)  # "was to have opened"
     if verb.tag_ != "VB" or first.tag_ != "TO" or head.lemma_ != "be" or head.tag_ not in {"VBZ", "VBP"}:
         return False
     meant = any(c.dep_ == "nsubj" and c.lemma_.lower() in _AIMS for c in head.children)
     return not meant and 0 < first.i - head.i <= 2
-
-
-def _denies(child: "Token") -> bool:
-    text = child.text.lower()
-    if child.dep_ == "neg" or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}:
-        return True
-    no_longer = text == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no"
-    return no_longer or (child.dep_ == "det" and text in {"no", "neither"})
-
-
-def _nothing(argument: "Token") -> bool:
-    return argument.text.lower() in {"nobody", "nothing", "none", "neither"} or any(
-        c.dep_ in {"det", "preconj"} and c.text.lower() in {"no", "neither"} for c in argument.children
-    )
 
 
 def _said(token: "Token") -> bool:

@@ -11,6 +11,7 @@ from summarizer.gate.parts import content, where
 from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
+from summarizer.reading import gender
 from summarizer.reading.grammar import FINITE, SUBJECTS, has_form
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ INTERVIEW = 0.15
 """Share of sentences in the first person from which on the article is somebody's own words."""
 _SPEAKING = frozenset("blame demand criticise criticize condemn praise urge promise vow pledge threaten reject".split())
 """Verbs of what is done by saying it."""
+_ONE = frozenset({"he", "she"})
 _FROM = frozenset({"by", "from", "to"})
 """Behind these may stand whose word it is: "according to Lund", "a statement by Lund"."""
 _MEANING = frozenset({"mean", "see", "be"})
@@ -80,7 +82,10 @@ def _never_speaks(teller: "Token", evidence: "EvidenceReading") -> bool:
         return False
     named = source.entities_of(words.word_of(teller))
     forms = {part for n in named for form in (n.name, *n.forms, n.acronym or "") for part in form.lower().split()}
-    return not any(_speaks(view, forms or {teller.lower_}) for view in source.body)
+    if any(_speaks(view, forms or {teller.lower_}) for view in source.body):
+        return False
+    pronouns = (view for view in source.body if view.tokens and view.tokens[0].lower_ in _ONE)
+    return not any(told_of_before(v.tokens[0].lower_, v, source).lower().endswith(teller.lower_) for v in pronouns)
 
 
 def _speaks(view: "SentenceView", forms: set[str]) -> bool:
@@ -123,7 +128,7 @@ def _known(head: "Token", tellers: "list[Token]", view: "SentenceView", evidence
     doers = [m for t in tellers for m in evidence.matches.get(t.i, []) if m.view is view]
     plain = head.lemma_.lower() in PLAIN_SAYING
     spoke = (view.token(m.word.i).head for m in doers if view.token(m.word.i).dep_ == "nsubj")
-    return bool(verbs and doers) or (plain and any(t.lemma_.lower() in _SPEAKING for t in spoke))
+    return bool(verbs and doers) or (plain and any(t.lemma_.lower() in _SPEAKING | PLAIN_SAYING for t in spoke))
 
 
 def is_text(teller: "Token", source: "Source") -> bool:
@@ -137,3 +142,16 @@ def _first_person(view: "SentenceView", source: "Source") -> bool:
     if any(t.lower_ in SPEAKING for t in view.tokens):
         return True
     return source.first_person >= INTERVIEW
+
+
+def told_of_before(pronoun: str, view: "SentenceView", source: "Source") -> str:
+    """The person of whom the sentence before tells, its main subject, where "He" opens one and fits; if anybody."""
+    told = gender.of_pronoun(pronoun)
+    before = next((v for v in source.body if v.number == view.number - 1), None)
+    main = next((t for t in before.tokens if t.dep_ == "ROOT"), None) if before is not None else None
+    subject = next((c for c in main.children if c.dep_ == "nsubj"), None) if main is not None else None
+    if told is None or subject is None or not words.is_name(subject):
+        return ""
+    people = [n for n in source.entities_of(words.word_of(subject)) if n.kind == "person"]
+    fits = len(people) == 1 and gender.of_person(people[0], source.article.text) in {None, told}
+    return people[0].name if fits else ""

@@ -201,7 +201,7 @@ class _Compared:
 
     def _ties(self, arc: "Arc", here: "Token", view: "SentenceView", found: "list[Token]") -> bool:
         """Whether a word has one of these as the head of an arc has its child, or does one what the claim has it do."""
-        if any(paths.are_tied(here, word, arc, self._said) for word in found):
+        if any(paths.are_tied(here, word, arc, self._said) or paths.are_one_run(here, word, arc) for word in found):
             return True
         if not found or not (acts.is_verb(arc.head) and acts.is_verb(here)):
             return False

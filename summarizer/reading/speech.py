@@ -109,6 +109,7 @@ class Speech:
                 and token.pos_ == "VERB"
                 and not self.inside(token.idx)
                 and not _is_a_connective(token)
+                and not _reports_to(token)
             ):
                 cue = self._verb(token, sentence.number, (first, last))
                 if cue:
@@ -132,7 +133,8 @@ class Speech:
         """The subject of a verb, of the verb that it is joined to, or the words beside it."""
         verb: Token = token
         for _ in range(4):
-            subject = next((c for c in verb.children if c.dep_ in _SUBJECTS and not self.inside(c.idx)), None)
+            subjects = [c for c in verb.children if c.dep_ in _SUBJECTS and not self.inside(c.idx)]
+            subject = subjects[-1] if subjects and subjects[0].i > verb.i else next(iter(subjects), None)
             relative = subject is not None and subject.lower_ in {"that", "which"}
             if subject is not None and subject.lower_ in {"who", "whom"}:
                 return self._antecedent(verb)
@@ -230,3 +232,9 @@ def _is_a_connective(verb: "Token") -> bool:
     """Whether nobody speaks: "That said, there are risks", "that being said,", "having said that,"."""
     words = verb.doc[max(0, verb.i - 2) : verb.i + 3].text.lower()
     return verb.lower_ == "said" and _CONNECTIVE.search(words) is not None
+
+
+def _reports_to(verb: "Token") -> bool:
+    """Whether it tells who leads whom, or who came where: "Berg reported to him"."""
+    to = any(c.dep_ == "prep" and c.lower_ == "to" for c in verb.children)
+    return verb.lemma_.lower() == "report" and to and child_of(verb, "ccomp", "dobj") is None

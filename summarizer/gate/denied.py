@@ -1,0 +1,30 @@
+"""What says of the word beside it that it is not so, or that there is none of it."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+
+def denies(child: "Token") -> bool:
+    """Whether it is a "not", "no" or the like of the word that it hangs on."""
+    text = child.text.lower()
+    if child.dep_ == "neg" or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}:
+        return True
+    no_longer = text == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no"
+    return no_longer or (child.dep_ == "det" and text in {"no", "neither"})
+
+
+def nothing(argument: "Token") -> bool:
+    """Whether it is nobody or nothing, or none of what it names."""
+    return argument.text.lower() in {"nobody", "nothing", "none", "neither"} or any(
+        c.dep_ in {"det", "preconj"} and c.text.lower() in {"no", "neither"} for c in argument.children
+    )
+
+
+def over_any(noun: "Token") -> "Iterator[Token]":
+    """What stands with the noun that "any" of these hangs on: the "no" of "no word of any plans"."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and any(c.lower_ == "any" for c in noun.children):
+        yield from noun.head.head.children

@@ -1,0 +1,94 @@
+"""In a copy, a word that makes less of what is said, or leaves it open: cut, or put in."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.gate.ahead import by_timetable
+from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE, is_to, standing
+from summarizer.models import Problem
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.copies import Copy
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+OPEN = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION
+EXPECTED = frozenset({"due", "scheduled", "slated", "expected"})
+_AGREEING = frozenset({"agree", "promise", "pledge", "vow"})
+"""Who does so will do it, as far as anybody tells."""
+_CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl", "acl"})
+_FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+_HEDGES = OPEN | ALLEGING | frozenset("only nearly almost partly half due scheduled slated".split())
+
+
+def _hedges(token: "Token") -> bool:
+    """Whether it makes less of what is said; "May 3" and "due to the storm" do not."""
+    reason = token.lower_ == "due" and any(c.lower_ == "to" and c.dep_ in {"prep", "pcomp"} for c in token.children)
+    return token.lower_ in _HEDGES and not is_month(token) and not reason
+
+
+def is_month(token: "Token") -> bool:
+    """Whether it is the "May" of a date."""
+    return token.text == "May" and token.ent_type_ == "DATE" and token.tag_ != "MD"
+
+
+def _as_much(hedge: "Token", instead: set[str]) -> bool:
+    """Whether it stands for another that says as much: "can" for "may", "may" for "able to"."""
+    if hedge.lower_ in EXPECTED | {"only"}:
+        return bool(instead & (EXPECTED if hedge.lower_ in EXPECTED else {"until"}))
+    if hedge.lower_ == "must":
+        return "to" in instead and not instead.isdisjoint({"have", "has"})
+    return hedge.lower_ in POSSIBLE and bool(instead & (POSSIBLE | {"able", "right"}))
+
+
+def _ordered(token: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether "must" says that the evidence has somebody ordered to do it."""
+    acts = [m.view.token(m.word.i) for m in evidence.matches.get(token.head.i, [])]
+    return token.lower_ in OBLIGED and any("wanted" in standing(theirs).force for theirs in acts)
+
+
+def _agreed(token: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether "will" tells of what the evidence has somebody agree or promise to do."""
+    acts = [m.view.token(m.word.i) for m in evidence.matches.get(token.head.i, [])] if token.lower_ in FUTURE else []
+    agreed = (t for act in acts for t in (act, *act.conjuncts) if t.dep_ == "xcomp")
+    return any(map(is_to, acts)) or any(t.head.lemma_.lower() in _AGREEING for t in agreed)
+
+
+def _went_whole(verb: "Token", copy: "Copy") -> bool:
+    """Whether it heads a clause of which nothing is left: "..., and is expected to speak" hedges nothing before it."""
+    clause = verb.pos_ == "VERB" and verb.dep_ in _CLAUSES and verb.tag_ in _FORMS
+    return clause and not any(copy.keeps(t) for t in verb.subtree if t.pos_ in words.CONTENT)
+
+
+def _kept(head: "Token", copy: "Copy") -> bool:
+    """Whether a copy has what a hedge belongs to, or what that is a share of: "nearly all of the miners"."""
+    of = (g for c in head.children if c.lower_ == "of" for g in c.children)
+    return copy.keeps(head) or any(map(copy.keeps, of))
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """In a copy, a hedge on one side only, where what it belongs to is on both."""
+    copy = evidence.copy
+    if copy is None:
+        return []
+    instead, added = ({t.lower_ for t in some} for some in (copy.dropped, copy.added))
+    put_in = [
+        t
+        for t in copy.added
+        if _hedges(t)
+        and t.i not in claim.numeric
+        and not _ordered(t, evidence)
+        and not _as_much(t, instead)
+        and not (t.lower_ == "only" and any(o.lower_ == "just" for o in copy.instead_of(t.i)))
+        and not _agreed(t, evidence)
+    ]
+    lost = [t for t in copy.dropped if _hedges(t) and _kept(t.head, copy) and not _went_whole(t, copy)]
+    timed = any(map(by_timetable, (*copy.claim.tokens, *copy.view.tokens)))
+    put_in, lost = ([t for t in some if not (t.lower_ in FUTURE and timed)] for some in (put_in, lost))
+    cut = [t for t in lost if t.lower_ in POSSIBLE or not _as_much(t, added)]
+    if len(put_in) == len(cut):
+        return []
+    token = (put_in or cut)[0]
+    detail = f"'{token.text}' is not in the cited sentence" if put_in else f"the cited sentence says '{token.text}'"
+    return [Problem(code="modality", value=token.text, detail=detail)]
