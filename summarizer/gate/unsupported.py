@@ -20,6 +20,8 @@ CARRIERS = frozenset(
     "lodge open enter cast strike sustain pose mount stage experience commit perform voice express lead".split()
 )
 """Verbs that say no more of a deed than that it is done."""
+_ADDING = frozenset("new recent current previous additional subsequent further multiple numerous various".split())
+"""Adjectives that only say which or how many, in other words than the evidence."""
 _AHEAD = frozenset({"scheduled", "due", "slated"})
 """What says no more than that it is to come."""
 ENOUGH = 0.7
@@ -97,7 +99,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if put_in:
         detail = f"the cited sentence does not say {', '.join(put_in[:8])} at this place"
         return [Problem(code="unsupported", value=", ".join(put_in[:8]), detail=detail)]
-    invented = _invented(claim, evidence)
+    invented = _invented(claim, evidence) or _describing(claim, evidence)
     if invented:
         detail = f"the cited sentences do not say {' '.join(invented[:8])}"
         return [Problem(code="unsupported", value=", ".join(invented[:8]), detail=detail)]
@@ -116,6 +118,19 @@ def _invented(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         run = [] if known else [*run, word.text]
         longest = max(longest, run, key=len)
     return longest if len(longest) >= RUN else []
+
+
+def _describing(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
+    """In a short claim, an adjective of a thing that the evidence has, which the article says of nothing."""
+    if len(claim.view.words) > SHORT or claim.titled:
+        return []
+    for word in (w for w in claim.view.words if w.pos in {"ADJ", "VERB"} and not w.name):
+        token = claim.reading.doc[word.i]
+        known = evidence.matches[word.i] or word.i in claim.measured or word.key in evidence.source.spread
+        described = token.dep_ == "amod" and token.tag_ != "VBG"
+        if described and not known and token.lower_ not in _ADDING and evidence.matches.get(token.head.i):
+            return [token.text]
+    return []
 
 
 def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:

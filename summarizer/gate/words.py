@@ -8,7 +8,7 @@ from summarizer.gate import deed_words, kin
 from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import DENYING
-from summarizer.gate.wordnet import entry, relation, usually_the_same
+from summarizer.gate.wordnet import are_other_parts, entry, relation, usually_the_same
 from summarizer.reading import calendar_words, gazetteer, lexicon
 from summarizer.reading.grammar import has_child
 
@@ -181,6 +181,7 @@ def _initials(token: "Token") -> str:
 
 
 _ALIKE = 0.8
+_PARTS = {"VERB": "v", "NOUN": "n"}
 _SAYS = {"same": 1.0, "derived": 0.9, "synonym": 0.8, "general": 0.7}
 
 
@@ -194,6 +195,9 @@ def similarity(claim: Word, evidence: Word) -> float:
         found = likeness(claim.phrase, evidence.phrase)
         if found or not deed_words.phrases().isdisjoint({claim.phrase, evidence.phrase}):
             return found  # "take part" is no taking
+    part = _PARTS.get(claim.pos, "") if claim.pos == evidence.pos else ""
+    if part and are_other_parts(claim.key, evidence.key, part) and relation(claim.key, evidence.key) == "synonym":
+        return 0.0
     return likeness(claim.key, evidence.key)
 
 
