@@ -75,3 +75,33 @@ def test_a_word_that_made_it_less_is_kept(source, claim):
 )  # fmt: skip
 def test_what_says_the_same_in_other_words_passes(source, claim):
     assert passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Lund bought the car.", "Lund stole the car."),
+        ("Lund was acquitted on Monday.", "Lund was deported on Monday."),
+        ("Lund was defeated in the final.", "Lund was killed in the final."),
+        ("Lund predicted a tax cut.", "Lund promised a tax cut."),
+        ("Lund pledged 3 million.", "Lund donated 3 million."),
+        ("The bank lent the firm 3 million.", "The bank gave the firm 3 million."),
+        ("The minister opposed the sale.", "The minister stopped the sale."),
+        ("Lund bought a car.", "Lund bought a stolen car."),
+    ],
+)
+def test_what_a_dictionary_calls_alike_may_be_another_thing(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The minister blocked the sale.", "The minister stopped the sale."),
+        ("The minister blocked the sale.", "The minister opposed the sale."),
+        ("Two men were slightly hurt in the fire.", "Two men had minor injuries from the fire."),
+        ("The firm purchased a car.", "The firm bought a car."),
+    ],
+)
+def test_what_says_the_same_passes(source, claim):
+    assert passes(source, claim)

@@ -273,6 +273,14 @@ GROUPS = (
 )  # fmt: skip
 UNLIKE = (
     ("accuse", "charge"), ("accusation", "charge"), ("plan", "guideline"), ("net", "profit"), ("pay", "buy"),
+    ("accept", "resign"), ("acquit", "deport"), ("advance", "steal"), ("become", "sue"), ("believe", "buy"),
+    ("bribe", "buy"), ("buy", "steal"), ("capture", "enter"), ("clash", "crash"), ("collapse", "found"),
+    ("condemn", "seize"), ("confirm", "support"), ("cross", "prevent"), ("defeat", "kill"), ("defend", "suspect"),
+    ("donate", "pledge"), ("end", "kill"), ("expel", "suspend"), ("extend", "lead"), ("extend", "pass"),
+    ("gain", "sack"), ("gain", "steal"), ("give", "lend"), ("give", "loan"), ("give", "rent"), ("hold", "postpone"),
+    ("hurt", "kill"), ("kill", "veto"), ("lead", "pass"), ("praise", "push"), ("predict", "promise"),
+    ("predict", "threaten"), ("prove", "test"), ("prove", "try"), ("recall", "request"), ("recall", "return"),
+    ("steal", "win"),
 )  # fmt: skip
 """Synonyms in some sense of a dictionary that tell two different things in news."""
 PARTICLES = frozenset("out off down up away back over on apart into under go part place".split())

@@ -121,14 +121,14 @@ def _invented(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
 
 
 def _describing(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
-    """In a short claim, an adjective of a thing that the evidence has, which the article says of nothing."""
-    if len(claim.view.words) > SHORT or claim.titled:
+    """In a very short claim, an adjective of a thing that the evidence has, which the article says of nothing."""
+    if len(claim.view.words) > VERY_SHORT or claim.titled:
         return []
     for word in (w for w in claim.view.words if w.pos in {"ADJ", "VERB"} and not w.name):
         token = claim.reading.doc[word.i]
         known = evidence.matches[word.i] or word.i in claim.measured or word.key in evidence.source.spread
-        described = token.dep_ == "amod" and token.tag_ != "VBG"
-        if described and not known and token.lower_ not in _ADDING and evidence.matches.get(token.head.i):
+        thing = any(m.word.text == token.head.lower_ for m in evidence.matches.get(token.head.i, []))
+        if token.dep_ == "amod" and token.tag_ != "VBG" and thing and not known and token.lower_ not in _ADDING:
             return [token.text]
     return []
 

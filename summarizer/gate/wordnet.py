@@ -22,12 +22,11 @@ _USUAL = 2
 class Entry:
     """One word: its senses, the usual ones among them, the words derived from it, and its antonyms."""
 
-    __slots__ = ("antonyms", "by_part", "derived", "general", "senses", "usual")
+    __slots__ = ("antonyms", "derived", "general", "senses", "usual")
 
     def __init__(self, line: str, general: dict[str, str]) -> None:
         parts = (line + "\t\t\t").split("\t")
-        self.by_part = frozenset(parts[0].split())
-        self.senses = frozenset(s[1:] for s in self.by_part)
+        self.senses = frozenset(s[1:] for s in parts[0].split())
         self.usual = frozenset(_first(parts[0].split()))
         self.general = frozenset(general[s] for s in self.senses if s in general)
         self.derived = frozenset(parts[1].split())
@@ -95,15 +94,6 @@ def kin(word: str) -> frozenset[str]:
     """Words and senses, of which any two words that `relation` ties otherwise than as antonyms have one in common."""
     mine = entry(word)
     return mine.senses | mine.general | mine.derived | _derived_senses(mine) | {word}
-
-
-def are_other_parts(word: str, other: str, part: str) -> bool:
-    """Whether two words are synonyms in another part of speech only, as "steal" and "buy" for a bargain.
-
-    `part` is WordNet's letter: n, v, a or r.
-    """
-    shared = entry(word).by_part & entry(other).by_part
-    return bool(shared) and all(sense[0] != part for sense in shared)
 
 
 def usually_the_same(word: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from summarizer.gate import deed_words, kin
 from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import DENYING
-from summarizer.gate.wordnet import are_other_parts, entry, relation, usually_the_same
+from summarizer.gate.wordnet import entry, relation, usually_the_same
 from summarizer.reading import calendar_words, gazetteer, lexicon
 from summarizer.reading.grammar import has_child
 
@@ -181,7 +181,8 @@ def _initials(token: "Token") -> str:
 
 
 _ALIKE = 0.8
-_PARTS = {"VERB": "v", "NOUN": "n"}
+_ONLY_AGAINST = frozenset({"oppose", "opposition", "resist", "resistance", "unwilling", "reluctant"})
+"""Of what denies: who is so has not yet stopped anything."""
 _SAYS = {"same": 1.0, "derived": 0.9, "synonym": 0.8, "general": 0.7}
 
 
@@ -195,9 +196,6 @@ def similarity(claim: Word, evidence: Word) -> float:
         found = likeness(claim.phrase, evidence.phrase)
         if found or not deed_words.phrases().isdisjoint({claim.phrase, evidence.phrase}):
             return found  # "take part" is no taking
-    part = _PARTS.get(claim.pos, "") if claim.pos == evidence.pos else ""
-    if part and are_other_parts(claim.key, evidence.key, part) and relation(claim.key, evidence.key) == "synonym":
-        return 0.0
     return likeness(claim.key, evidence.key)
 
 
@@ -225,7 +223,8 @@ def likeness(claim: str, evidence: str) -> float:
         return _SAYS[found]
     if len(claim) > 4 and len(evidence) > 4 and stem(claim) == stem(evidence):
         return 0.9
-    denying = claim in DENYING and evidence in DENYING and "_" not in claim + evidence
+    against = evidence in _ONLY_AGAINST and claim not in _ONLY_AGAINST  # "stopped it" for "opposed it"
+    denying = claim in DENYING and evidence in DENYING and "_" not in claim + evidence and not against
     if denying or deed_words.alike(claim, evidence):
         return _ALIKE
     if "-" in claim and evidence in claim.split("-"):
