@@ -195,7 +195,8 @@ def written_day(words: str) -> date | None:
 def _paragraphs(text: str, start: int) -> list[tuple[int, int]]:
     """Offsets of the paragraphs: by blank lines where the text is hard-wrapped, else by lines."""
     separator = r"\n[ ]*\n\s*" if _is_wrapped(text[start:]) else _BETWEEN
-    found, position = [], start
+    found: list[tuple[int, int]] = []
+    position = start
     for match in re.finditer(rf"{separator}|\Z", text[start:]):
         begin, end = position, start + match.start()
         position = start + match.end()
