@@ -60,7 +60,7 @@ _BOILERPLATE = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-_GOES_ON = re.compile(r"(?:--\s?|[–—]\s?)?[a-z]+(?=[\s,])")
+_GOES_ON = re.compile(r"(?:--\s?|[–—]\s?)?[a-z]+(?=[,.;:!?]?(?:\s|$))")
 """A word that no sentence begins with: "iPhone" may begin one."""
 _OPEN_END = re.compile(r"(?:,|\s(?:a|an|and|between|of|or|the))$")
 """What no sentence and no heading ends on."""
