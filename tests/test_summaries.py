@@ -162,6 +162,20 @@ def test_a_sentence_that_the_next_paragraph_takes_up_can_be_cited() -> None:
     assert [article.text[s.start : s.end] for s in article.body()] == [other, LONG, COST]
 
 
+@pytest.mark.parametrize(
+    ("headline", "told"), [("Arlon plans a new bridge", True), ("Council of Arlon meets on Monday", False)]
+)
+def test_this_bridge_is_told_only_below_a_headline_that_has_a_bridge(headline: str, *, told: bool) -> None:
+    bridge = "This bridge will cost the town 12 million pounds over five years and take 9,000 cars a day."
+    text = (
+        "The town council of Arlon met on Monday in the old hall. The mayor, Ann Berg, said the town would build roads "
+        f"in May. {bridge} The hall was cold. Carl Dahl, the clerk, wrote it down."
+    )
+    reading = read(make_article(text, source="a", title="Is a new bridge coming to Arlon?"))
+    outline = briefing.outline(reading, lambda _: briefing.Choice(headline, (1,)))
+    assert (bridge in [c.text for c in (*outline.summary, *outline.key_points)]) is told
+
+
 def test_what_is_told_behind_another_is_no_fact_of_a_story_and_no_key_point_beside_a_models_summary() -> None:
     second = "It has cost the town 40 million pounds since work on its pillars began in July 2019."
     reading = read(make_article(" ".join([LEAD, second, *RAIN]), source="a", id="a"))

@@ -90,12 +90,13 @@ def _defined(text: str) -> "Iterator[tuple[str, str]]":
 def _long_form(short: str, before: str) -> str:
     """The shortest end of the words that has the letters in order, the first one at the beginning of a word."""
     at, small = len(before), before.lower()
-    first, *others = short.lower().replace("&", "")
-    for letter in reversed(others):
+    letters = short.lower().replace("&", "")
+    for letter in reversed(letters[1:]):
         at = small.rfind(letter, 0, at)
         if at < 0:
             return ""
-    opens = [m.start() for m in re.finditer(rf"(?<!\w){first}", small[:at]) if not _SMALL_WORD.match(small, m.start())]
+    firsts = (m.start() for m in re.finditer(rf"(?<!\w){letters[0]}", small[:at]))
+    opens = [start for start in firsts if not _SMALL_WORD.match(small, start)]
     return before[opens[-1] :].strip(' ,"“”') if opens else ""
 
 

@@ -88,6 +88,7 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     if not candidates:
         return Outline(choose((Choice(reading.article.title or "", ()),)))
     headline = choose(_headlines(reading, terms, candidates))
+    candidates = [_below(terms, headline, c) for c in candidates]
     summary = summaries.choose(reading, terms, candidates, headline)
     key_points = _key_points(reading, terms, candidates, summary, headline)
     in_order = sorted(key_points, key=lambda c: c.number)  # what one needs an earlier one has told
@@ -144,6 +145,15 @@ def _candidate(
     people = (n for n in reading.names if n.kind == "person" and any(m.sentence == weighed.number for m in n.mentions))
     names = frozenset(n.name for n in people)
     return Candidate(weighed, standing, Choice(found.text, cites), worth, names)
+
+
+def _below(terms: Terms, headline: Choice, candidate: Candidate) -> Candidate:
+    """The sentence as a reader of this headline has it: "this law" tells nothing where only the title had a law."""
+    standing = candidate.standing
+    if standing.titled <= terms.of_a_line(headline.text):
+        return candidate
+    lost = max(0.0, standalone.UNCLEAR - standing.unclear)
+    return replace(candidate, standing=replace(standing, unclear=standing.unclear + lost), worth=candidate.worth - lost)
 
 
 def _headlines(reading: "Reading", terms: Terms, candidates: list[Candidate]) -> tuple[Choice, ...]:

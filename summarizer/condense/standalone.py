@@ -78,6 +78,8 @@ class Standing:
     """The sentences that name the referents."""
     unclear: float = 0.0
     """0 is clear, from 0.5 nobody can tell what it is about."""
+    titled: frozenset[str] = frozenset()
+    """What "this" is told of that only the title names, as lemmas: "this law"."""
 
 
 @with_reading
@@ -93,7 +95,7 @@ def stand(reading: "Reading", number: int) -> Standing:
         Edit(t.nbor(-1).idx, t.nbor().idx + 1) for t in tokens[1:-1] if _is_between_commas(t) and not _inside(t, quoted)
     ]
     cites: list[int] = []
-    unclear, known, title = 0.0, set[str](), Terms.of(reading).title
+    unclear, known, title, titled = 0.0, set[str](), Terms.of(reading).title, set[str]()
     people = frozenset(m.start for _, mentions in antecedents.people_in(reading, number) for m in mentions)
     if _goes_on(tokens) or _OPENS_BACK.match(text) or torn.is_torn(tokens) or _speaks_inside(reading, sentence):
         unclear = 0.6
@@ -105,6 +107,7 @@ def stand(reading: "Reading", number: int) -> Standing:
         loss = _hangs(token, listed[:place], tokens, people, quoted)
         inside = _inside(token, quoted)
         if token.lower_ in demonstratives.ALL and token.head.pos_ == "NOUN" and token.head.lemma_.lower() in title:
+            titled |= {token.head.lemma_.lower()} if loss > _TITLED else set()
             loss = min(loss, _TITLED)
         if not loss or (token.lower_ in known and not inside):
             continue  # named once, a pronoun does
@@ -117,7 +120,7 @@ def stand(reading: "Reading", number: int) -> Standing:
             cites.append(found[1])
             unclear = max(unclear, _BARE * bool(_BARE_NOUN.fullmatch(found[0].name)))
             known |= pronouns.forms_of(token.lower_)
-    return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear)
+    return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear, frozenset(titled))
 
 
 def _links(text: str) -> "Iterator[tuple[int, int]]":

@@ -61,7 +61,7 @@ _BOILERPLATE = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-_GOES_ON = re.compile(r"(?:--\s?|[–—]\s?)?[a-z]+(?=[\s,])")
+_GOES_ON = re.compile(r"(?:--\s?|[–—]\s?)?[a-z]+(?=[,.;:!?]?(?:\s|$))")
 """A word that no sentence begins with: "iPhone" may begin one."""
 _OPEN_END = re.compile(r"(?:,|\s(?:a|an|and|between|of|or|the))$")
 """What no sentence and no heading ends on."""
@@ -196,7 +196,8 @@ def written_day(words: str) -> date | None:
 def _paragraphs(text: str, start: int) -> list[tuple[int, int]]:
     """Offsets of the paragraphs: by blank lines where the text is hard-wrapped, else by lines."""
     separator = r"\n[ ]*\n\s*" if _is_wrapped(text[start:]) else _BETWEEN
-    found, position = [], start
+    found: list[tuple[int, int]] = []
+    position = start
     for match in re.finditer(rf"{separator}|\Z", text[start:]):
         begin, end = position, start + match.start()
         position = start + match.end()
