@@ -7,7 +7,7 @@ By the dependency parse, from the word upwards through what governs it: the fact
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.gate import joined
+from summarizer.gate import joined, kept_from
 from summarizer.reading.grammar import child_of, children_of, has_child
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
         if dep == "acl" and here.tag_ in {"VBG", "VBN"} and not has_child(here, "aux", "mark"):
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in _GOVERNED and _governs(head, here):
-            negated ^= lemma in DENYING
+            negated ^= lemma in DENYING or kept_from.is_left_undone(here, DENYING)
         if dep == "acl" and here.tag_ == "VB" and any(map(_denies, head.children)):
             negated = not negated  # "no plans to change it"
         force |= _force_from(here, lemma)
