@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-_FROM = frozenset("keep dissuade discourage deter shy away abstain desist disqualify exempt excuse suspend hold".split())
+_FROM = frozenset("keep dissuade discourage deter shy away abstain desist disqualify exempt excuse suspend".split())
 """Beside the verbs that deny by themselves: behind "from" stands what these leave undone."""
 _TO_OR_AT = frozenset({"opposed", "opposition", "object", "objection", "resistance", "resistant", "averse", "balk"})
 _LINKS = frozenset({"from", "to", "at"})

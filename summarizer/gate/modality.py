@@ -64,7 +64,7 @@ _WORDS = {"future": "still to come", "possible": "only possible", "wanted": "onl
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each act that is a fact on one side and only meant on the other."""
     sure = evidence.sure_pairs
-    problems = [_problem(pairs[0]) for pairs in sure if all(_differs(p) for p in pairs)]
+    problems = [_problem(pairs[0]) for pairs in sure if all(_differs(p) or conditions.only_held(p) for p in pairs)]
     problems += [_problem(pairs[0]) for pairs in evidence.pairs if pairs not in sure and _nowhere_done(pairs)]
     problems = problems or _held(claim, evidence)
     problems = problems or [_problem(pairs[0], unless) for pairs in sure if (unless := conditions.lost(pairs, claim))]
@@ -225,6 +225,8 @@ def _problem(pair: "Pair", condition: str = "") -> Problem:
     said = pair.mine.head.text
     if condition:
         detail = f"the cited sentences say '{said}' with an '{condition}'"
+    elif conditions.only_held(pair):
+        detail = f"in the cited sentences '{said}' is only believed"
     elif theirs:
         detail = f"in the cited sentences '{said}' is {_WORDS[theirs[0]]}"
     else:

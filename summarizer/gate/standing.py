@@ -105,7 +105,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901 - one walk up the tree, 
         if dep == "prep" and here.lower_ in _WHEN and steps > 1:
             break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
-            if dep == "advcl" and (is_infinitive(here) or is_awaited(here)):
+            if dep == "advcl" and (is_infinitive(here) or is_awaited(here) or joined.comes_of_it(here, SAYING)):
                 force |= standing(head).force & _OPEN  # "will meet to discuss it", "will meet once he has come"
                 force |= {"wanted"} if verb_of(head) in _AIMED and is_infinitive(here) else set()
             attributed = attributed or _said(here)
