@@ -23,6 +23,8 @@ def passes(source, claim):
         ("Profit was 8 million crowns, against 5 million a year earlier.", "Profit was 5 million crowns."),
         ("The old mill is a ruin, while the bakery is the largest in Holt.", "The old mill is the largest in Holt."),
         ("Bakers who had fled and farmers were seen in Holt.", "Farmers had fled."),
+        ("Lund has said that it is a drill, but Moe has called it a rehearsal for war.", "Lund has called it a rehearsal for war."),
+        ("Carl Moe drove Ann Lund's car into the river.", "Ann Lund drove the car into the river."),
         ("Moe's old letter is being mistaken for a new will.", "Moe's new will is being mistaken for an old letter."),
     ],
 )  # fmt: skip
@@ -41,6 +43,8 @@ def test_what_is_said_of_the_one_is_not_told_of_the_other(source, claim):
         ("Rebels killed a farmer and his son.", "Rebels killed his son."),
         ("The mill is old, but it is still the largest in Holt.", "The mill is the largest in Holt."),
         ("Profit was 8 million crowns, against 5 million a year earlier.", "Profit was 8 million crowns."),
+        ("Lund has said that it is a drill, but Moe has called it a rehearsal for war.", "Moe has called it a rehearsal for war."),
+        ("Carl Moe drove Ann Lund's car into the river.", "Carl Moe drove the car into the river."),
         ("Bakers and farmers who had fled were seen in Holt.", "Bakers were seen in Holt."),
     ],
 )  # fmt: skip
