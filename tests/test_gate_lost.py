@@ -56,6 +56,8 @@ def passes(source, claim):
         ("Police said the bags were believed to contain flour.", "The bags contained flour, police said."),
         ("A second wheel could be added, giving the mill more power.", "A second wheel gives the mill more power."),
         ("The firm will close the mill in May, cutting 300 jobs.", "The firm cut 300 jobs."),
+        ("Moe said flour worth $5 million a week was stolen.", "Moe said flour worth $5 million was stolen."),
+        ("Moe argued that Holt needs a bigger bridge.", "Moe said Holt has a bigger bridge."),
         ("Lund fell, but the mayor didn’t care.", "Lund fell, but the mayor did care."),
         (
             'Lawyers alleged that Lund "beat and robbed dozens of workers" at his mills in Holt.',
@@ -87,6 +89,8 @@ def test_a_word_that_made_it_less_is_kept(source, claim):
         ("Police said the bags were believed to contain flour.", "The bags are thought to contain flour, police said."),
         ("The firm will close the mill in May, cutting 300 jobs.", "The firm will cut 300 jobs."),
         ("The firm closed the mill in May, cutting 300 jobs.", "The firm cut 300 jobs."),
+        ("Flour worth $5 million was stolen a week ago.", "Flour worth $5 million was stolen."),
+        ("The firm earned $5 million a year earlier.", "The firm earned $5 million."),
         ("The permit is for work in June or July.", "The permit is for work in June or July."),
         ("Instead of selling the mill, the council closed it.", "The council closed the mill."),
         ("Rather than sell the mill, the council closed it.", "The council did not sell the mill."),

@@ -79,7 +79,7 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if token.dep_ not in {"pobj", "dobj", "nsubjpass"} or verb.lemma_ not in _TAKING_PLACE or not _done(verb):
             continue
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        forces = [standing(t).force for t in theirs if t.pos_ == "VERB"]
+        forces = [standing(t).force for t in theirs if t.pos_ == "VERB" or verb.lemma_ == "have"]  # "needs a dam"
         if theirs and len(forces) == len(theirs) and all(force & {"wanted", *_TOLD} for force in forces):
             detail = f"in the cited sentences '{token.text}' is only meant or asked for"
             return [Problem(code="modality", value=token.text, detail=detail)]

@@ -146,10 +146,11 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
     agents_elsewhere = [t for t in mine.agents if _in(t, done | rest, evidence) and not _in(t, doers, evidence)]
     others = (*mine.patients, *mine.others)
     objects_doing = [t for t in others if _in(t, doers, evidence) and not _in(t, done | rest, evidence)]
-    if doers and any(_proper(t) and _owns(t, theirs, evidence) for t in mine.agents):
-        return True
-    if (doers and any(_gives_or_gets(t, theirs, evidence) for t in agents_elsewhere)) or (
-        not theirs.patients and any(_proper(t) and _left(t, theirs, evidence) for t in mine.patients)
+    owning = doers and any(_proper(t) and _owns(t, theirs, evidence) for t in mine.agents)
+    if (
+        owning
+        or (doers and any(_gives_or_gets(t, theirs, evidence) for t in agents_elsewhere))
+        or (not theirs.patients and any(_proper(t) and _left(t, theirs, evidence) for t in mine.patients))
     ):
         return True
     if agents_elsewhere and (objects_doing or (doers and any(_in(t, done, evidence) for t in agents_elsewhere))):
