@@ -146,8 +146,8 @@ def _judge(  # noqa: PLR0911 - one return a finding
         others = [v.reading.article.text[f.start : f.end] for v in evidence.views for f in v.figures if _kin(figure, f)]
         say = f"; they say '{others[0]}'" if others else ""
         return f"is not in the cited sentences{say}"
-    if other := _other_rate(claim.view, figure, holding):
-        return other
+    if rate := _other_rate(claim.view, figure, holding):
+        return rate
     if other := _other_end(claim.view, figure, holding):
         return f"is not what it was '{other[0]}', but '{other[1]}'"
     if not evidence.searched:
