@@ -112,10 +112,14 @@ def act(head: "Token") -> Act:
             others.append(child)
         elif dep in {"prep", "advmod"} and child.lower_ != "according":  # "to her", "back to her"
             others += [g for p in (child, *child.children) if p.dep_ == "prep" for g in _objects(p)]
+    bearers: list[Token] = []
     if not agents and not has_child(head, *_PASSIVE):
         inherited = _inherited(head)
         (patients if _passive(head) else agents).extend(inherited)
-    return Act(head, tuple(_spread(agents)), tuple(_spread(patients)), tuple(_spread(others)))
+        bearers = inherited if head.dep_ in {"acl", "relcl"} else []
+    behind = {c for t in bearers for c in t.conjuncts if c.i > head.i}  # "a man who fled and a boy": the man
+    sides = ([t for t in _spread(side) if t not in behind] for side in (agents, patients, others))
+    return Act(head, *map(tuple, sides))
 
 
 def _nominal(head: "Token") -> Act:
@@ -206,10 +210,10 @@ def _joined(verb: "Token") -> bool:
 
 
 def _counted(argument: "Token") -> "Token":
-    """Those who are meant by a word that only counts out of them: "some of the bakers"."""
+    """Those who are meant by a word that only counts out of them: "some of the bakers", not "one of the 14 bakers"."""
     link = child_of(argument, "prep") if argument.lower_ in _COUNTING else None
     of = child_of(link, "pobj") if link is not None and link.lower_ == "of" else None
-    return argument if of is None else of
+    return argument if of is None or has_child(of, "nummod") else of
 
 
 def _spread(heads: "Iterable[Token]") -> "list[Token]":

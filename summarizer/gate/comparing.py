@@ -48,7 +48,7 @@ def pairs(claim: "ClaimReading", evidence: "EvidenceReading") -> list[list[Pair]
             for theirs in [match.view.act(match.word.i)]
             if not converse.are(mine, theirs)
         ]
-        if mine.head.lemma_.lower() in words.LIGHT:
+        if mine.head.lemma_.lower() in words.LIGHT or mine.head.i not in evidence.matches:
             candidates = [
                 Pair(mine, theirs, view, shared_weight(mine, theirs, evidence))
                 for view in evidence.views

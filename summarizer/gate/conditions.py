@@ -1,9 +1,9 @@
-"""Whether an act is stated without the condition on which the evidence has it: "will leave" for "will leave if …"."""
+"""Whether an act is stated without the condition or belief with which the evidence has it: "will leave if …"."""
 
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import CONDITION
+from summarizer.gate.standing import CONDITION, MAYBE
 from summarizer.reading.grammar import SUBJECTS, children_of
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _SUBJECT_TO = re.compile(
     r"\b(?:subject to|in the event of|in case of|as long as|so long as|on (?:the )?condition)\b", re.IGNORECASE
 )
 _FOR = frozenset({"for", "against"})
+_HOLDING = frozenset("believe think suspect fear presume understand estimate".split())
 _SEEING = frozenset({"see", "know"})
 """Behind these, too, where it opens what is seen."""
 
@@ -78,3 +79,10 @@ def _is_whether(word: "Token") -> bool:
 def would(head: "Token") -> bool:
     """Whether it is told with "would", what comes if something else does, or what somebody said "will" of."""
     return any(c.dep_ == "aux" and c.lower_ in {"would", "'d", "’d"} for c in head.children)
+
+
+def only_held(pair: "Pair") -> bool:
+    """Whether the claim states what the evidence has as believed only, whoever tells it: "is thought to have left"."""
+    belief, above = pair.theirs.head.head, (pair.mine.head, *pair.mine.head.ancestors)
+    held = pair.theirs.head.dep_ == "xcomp" and belief.tag_ == "VBN" and belief.lemma_ in _HOLDING
+    return held and not pair.mine.standing.force and not any(t.lemma_ in _HOLDING or t.lower_ in MAYBE for t in above)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
 
 _KINDS = {"PROPN": "name", "NUM": "number", "NOUN": "noun"}
-_ROLES = frozenset({"from", "to", "before", "after", "over", "against", "by"})
+_ROLES = frozenset({"from", "to", "before", "after", "over", "against", "by", "for"})
 """Prepositions that say which of two it is."""
 _SAME = 0.9
 """Likeness of two words of one name."""

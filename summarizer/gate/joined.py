@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from spacy.tokens import Token
 
 
@@ -27,3 +29,12 @@ def plan_of(conjunct: "Token") -> "Token | None":
         return None
     plans = [c for c in head.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i < conjunct.i]
     return plans[-1] if plans else None
+
+
+def comes_of_it(participle: "Token", saying: "Collection[str]") -> bool:
+    """Whether a participle behind a verb tells what comes of it: "could be added, giving the car more power"."""
+    verb = participle.head
+    if participle.tag_ != "VBG" or participle.left_edge.i <= verb.i or participle.lemma_ in saying:
+        return False
+    told = verb.dep_ == "ccomp"  # "ruled that they may go, reversing a decision": the ruling reverses it
+    return not told and not any(c.dep_ in {"mark", "aux", "prep"} and c.i < participle.i for c in participle.children)

@@ -8,11 +8,13 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.models import Problem
-from summarizer.reading.grammar import children_of
+from summarizer.reading import numbers
+from summarizer.reading.grammar import child_of, children_of, has_child, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _TRIED = frozenset("attempt attempted try tried fail failed foil foiled bid botched aborted thwarted".split())
@@ -38,7 +40,7 @@ _WRONGLY = frozenset(
     "wrongly falsely mistakenly erroneously incorrectly misleadingly untruthfully baselessly supposedly "
     "theoretically hypothetically allegedly reportedly".split()
 )
-_EXCEPT = re.compile(r"^\W*except\b|\b(?:with the exception of|excluding)\b", re.IGNORECASE)
+_EXCEPT = re.compile(r"^\W*except\b|\b(?:with the exception of|excluding|not (?:including|counting))\b", re.IGNORECASE)
 _APART_FROM = re.compile(r"\b(?:apart from|aside from|other than)\b", re.IGNORECASE)
 _TOTALS = frozenset("all every each no none nobody nothing whole entire everyone everything only".split())
 _ALL_OF_THEM = re.compile(
@@ -48,6 +50,10 @@ _ALL_OF_THEM = re.compile(
 _EACH = frozenset("each apiece per every hourly daily weekly monthly yearly annual annually".split())
 _TOGETHER = frozenset({"together", "combined", "jointly", "total", "altogether"})
 _TIMES = frozenset({"twice", "thrice", "half"})
+_MIDDLES = frozenset({"average", "median", "mean", "typical", "typically"})
+"""What is so of the middle of them is so of none of them for certain."""
+_SOMETIMES = frozenset("usually normally typically sometimes occasionally rarely seldom".split())
+_ONCE = frozenset({"once", "formerly", "previously", "originally", "initially"})
 _BEFORE = 3
 """Tokens before a noun among which such a word stands."""
 _PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
@@ -58,6 +64,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     said = {t.lower_ for t in claim.view.tokens} | {t.lemma_.lower() for t in claim.view.tokens}
     problems = [
         *_deeds(evidence, said),
+        *_no_longer(evidence),
         *_rates(claim, evidence),
         *_phrases(claim, evidence),
     ]
@@ -75,16 +82,24 @@ def _noun(mine: "Token", theirs: "list[Token]", said: set[str]) -> list[Problem]
     if all(unreal) and said.isdisjoint(_PRIVATIVE | _TRIED) and not _unreal(mine):
         detail = f"the cited sentences say '{unreal[0]} {mine.text}'"
         return [Problem(code="modality", value=mine.text, detail=detail)]
-    portions = [_portion(t) for t in theirs if t.tag_ == mine.tag_]
+    portions = [_portion(t) for t in theirs if t.tag_ == mine.tag_ and not _is_of_all(t, mine.head)]
     if not portions or not all(portions) or _portion(mine):
         return []
     if mine.dep_ not in _PLACED and not all(p in _SCARCELY for p in portions):
         return []
     certain = any(c.dep_ == "poss" or c.lower_ in {"the", "these", "those", "all"} for c in mine.children)
-    if certain or all(p in _SCARCELY for p in portions):
+    counted, whole = (
+        {numbers.value_of(c.lower_) for t in some for c in children_of(t, "nummod")} for some in ([mine], theirs)
+    )
+    if certain or (counted & whole) - {None, numbers.value_of(portions[0])} or all(p in _SCARCELY for p in portions):
         detail = f"the cited sentences say it of '{portions[0]}' of '{mine.text}' only"
         return [Problem(code="number", value=mine.text, detail=detail)]
     return []
+
+
+def _is_of_all(noun: "Token", deed: "Token") -> bool:
+    """Whether a clause on the noun has the deed, and it is so of all: "two of the paintings stolen were found"."""
+    return any(c.lemma_ == deed.lemma_ for c in children_of(noun, "acl", "relcl"))
 
 
 def _unreal(noun: "Token") -> str:
@@ -96,11 +111,13 @@ def _unreal(noun: "Token") -> str:
 
 
 def _portion(noun: "Token") -> str:
-    """The word that says how few or what part of them it is; else nothing."""
+    """The word that says how few or what part of them it is, or that of a number, "four of 12"; else nothing."""
+    if any(t.lower_ == "of" for c in children_of(noun, "nummod") for t in c.subtree):
+        return "of"
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     counting = [above] if above is not None and above.dep_ != "ROOT" else []
     counting += [c for c in children_of(noun, "amod", "det", "quantmod") if c.lower_ in _SCARCELY and not _is_some(c)]
-    return next((t.lower_ for t in counting if t.lower_ in _PORTIONS | _SCARCELY), "")
+    return next((t.lower_ for t in counting if t.like_num or t.lower_ in _PORTIONS | _SCARCELY), "")
 
 
 def _rates(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -137,16 +154,25 @@ def _phrases(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     joined = any(t.dep_ == "conj" or t.lower_ == "and" for t in copy.dropped)
     if found is None and joined and not _ALL_OF_THEM.search(mine):
         found = _ALL_OF_THEM.search(copy.view.text)
-    if found is None:
-        return []
-    return [Problem(code="number", value=found[0], detail=f"the cited sentence says '{found[0]}'")]
+    said = found[0] if found is not None else _middle(claim, copy)
+    return [Problem(code="number", value=said, detail=f"the cited sentence says '{said}'")] if said else []
+
+
+def _middle(claim: "ClaimReading", copy: "Copy") -> str:
+    """The word by which a number is one of the middle, where a copy loses it and keeps what it is said of."""
+    if not claim.numeric or any(t.lower_ in _MIDDLES for t in claim.view.tokens):
+        return ""
+    lost = (t for t in copy.dropped if t.lower_ in _MIDDLES)
+    return next((t.text for t in lost if copy.keeps(t.head.head if t.head.pos_ == "ADP" else t.head)), "")
 
 
 def _rate(unit: "Token") -> str:
-    """What time or thing an amount is for each of: "a month"."""
+    """What time or thing an amount is for each of: "a month", "per person"."""
     per = next((c for c in children_of(unit, "npadvmod") if any(d.lower_ in {"a", "an"} for d in c.children)), None)
+    link = next((c for c in children_of(unit, "prep") if c.lower_ == "per"), None)
+    each = child_of(link, "pobj") if link is not None else per
     counted = any(c.dep_ == "nummod" for c in unit.children)
-    return f"a {per.text}" if per is not None and counted else ""
+    return f"{'a' if link is None else 'per'} {each.text}" if each is not None and counted else ""
 
 
 def _is_some(few: "Token") -> bool:
@@ -154,16 +180,32 @@ def _is_some(few: "Token") -> bool:
     return few.i > 0 and few.nbor(-1).lower_ == "a"
 
 
+def _no_longer(evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for what the claim has as so today where all the evidence has it so once: "once expected to open"."""
+    for pairs in evidence.sure_pairs:
+        mine = pairs[0].mine.head
+        once = [next((c.text for c in children_of(p.theirs.head, "advmod") if c.lower_ in _ONCE), "") for p in pairs]
+        if all(once) and not pairs[0].loose and has_form(mine, {"VBZ", "VBP"}) and not has_child(mine, "advmod"):
+            detail = f"the cited sentences say it was so '{once[0]}'"
+            return [Problem(code="modality", value=mine.text, detail=detail)]
+    return []
+
+
 def _deeds(evidence: "EvidenceReading", said: set[str]) -> list[Problem]:
     """A problem for a deed that is told as done where all the evidence has it nearly or partly done."""
     for pairs in evidence.sure_pairs:
         same = [p.theirs.head for p in pairs if not p.loose and p.mine.lemma == p.theirs.lemma]
-        for way, others in ((_less, _LESS | {"but"}), (_elsewhere, _WORLDS | _WRONGLY)):
+        for way, others in _WAYS:
             found = [way(head) for head in same]
             if found and all(found) and said.isdisjoint(others):
                 detail = f"the cited sentences say it '{found[0]}'"
                 return [Problem(code="modality", value=pairs[0].mine.head.text, detail=detail)]
     return []
+
+
+def _not_always(head: "Token") -> str:
+    """The word by which it is so now and then only: "usually locked"."""
+    return next((c.text for c in children_of(head, "advmod") if c.lower_ in _SOMETIMES), "")
 
 
 def _elsewhere(head: "Token") -> str:
@@ -184,3 +226,7 @@ def _less(head: "Token") -> str:
     found = next((c.text for c in children_of(head, "advmod") if c.lower_ in _LESS and c.i < head.i), "")
     before = head.doc[max(head.sent.start, head.i - 2) : head.i].text.lower()
     return "all but" if before == "all but" else found
+
+
+_WAYS = ((_less, _LESS | {"but"}), (_not_always, _SOMETIMES), (_elsewhere, _WORLDS | _WRONGLY))
+"""How a deed is less than done, with the words of which one in the claim says as much."""

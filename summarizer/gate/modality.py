@@ -60,7 +60,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems = [
         _problem(pairs[0])
         for pairs in sure
-        if all(_differs(p) for p in pairs) and not _is_told_by_another(pairs[0], evidence)
+        if all(_differs(p) or conditions.only_held(p) for p in pairs) and not _is_told_by_another(pairs[0], evidence)
     ]
     problems += [_problem(pairs[0]) for pairs in evidence.pairs if pairs not in sure and _nowhere_done(pairs)]
     problems = problems or _held(claim, evidence)
@@ -76,7 +76,7 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if token.dep_ not in {"pobj", "dobj", "nsubjpass"} or verb.lemma_ not in _TAKING_PLACE or not _done(verb):
             continue
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        forces = [standing(t).force for t in theirs if t.pos_ == "VERB"]
+        forces = [standing(t).force for t in theirs if t.pos_ == "VERB" or verb.lemma_ == "have"]  # "needs a dam"
         if theirs and len(forces) == len(theirs) and all(force & {"wanted", *_TOLD} for force in forces):
             detail = f"in the cited sentences '{token.text}' is only meant or asked for"
             return [Problem(code="modality", value=token.text, detail=detail)]
@@ -230,6 +230,8 @@ def _problem(pair: "Pair", condition: str = "") -> Problem:
     said = pair.mine.head.text
     if condition:
         detail = f"the cited sentences say '{said}' with an '{condition}'"
+    elif conditions.only_held(pair):
+        detail = f"in the cited sentences '{said}' is only believed"
     elif theirs:
         detail = f"in the cited sentences '{said}' is {_WORDS[theirs[0]]}"
     else:

@@ -108,7 +108,11 @@ class Mention:
             told_apart = self.token.pos_ == "NOUN" and self.token.head.lower_ in WAYS
             itself = [m for m in found if m.weight >= _SURE and told_apart]
             here = [m.word for m in itself or found]  # a synonym is another thing where the word is there itself
-            return [t for w in here if self._is_of_the_name(w) for t in [view.token(w.i)] if not self._is_another(t)]
+            named = [t for w in here if self._is_of_the_name(w) for t in [view.token(w.i)] if not self._is_another(t)]
+            alone = self._counted(view)  # "sent 30 boats, and Lund sent 55": the 55 are others than the 30
+            heard = {t.lower_ for t in (*alone, *self._claim.view.tokens)}
+            counts = {t: {n.lower_ for c in t.children if c.like_num for n in c.subtree if n.like_num} for t in named}
+            return [t for t in named if not alone or counts[t] <= heard]
         at = self.token.idx
         mine = [f for f in self._claim.view.figures if f.number_at[0] <= at < f.number_at[1]]
         same = [f.number_at for f in view.figures if any(values.same_number(m, f) for m in mine)]

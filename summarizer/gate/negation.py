@@ -7,7 +7,7 @@ antonyms by WordNet.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import converse, links, unsupported, words
+from summarizer.gate import converse, kept_from, links, unsupported, words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from summarizer.gate.acts import Act
     from summarizer.gate.comparing import Pair
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
@@ -70,11 +71,19 @@ def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing, pair.theirs.standing
     if "alleged" in mine.force & theirs.force:
         return False
+    if "wanted" in theirs.force and kept_from.is_left_undone(pair.mine.head, DENYING):
+        return False  # who is kept from it may have been ordered to do it
     if (mine.negated and links.only_then(pair)) or links.waits(pair):
         return False
     if mine.negated and (still_trying(pair.theirs.head) or _says_not(pair.mine.head, [pair.view])):
         return False
-    return pair.mine.standing.negated != pair.theirs.standing.negated
+    itself = pair.mine.lemma == pair.theirs.lemma
+    return _denied(pair.mine, itself=itself) != _denied(pair.theirs, itself=itself)
+
+
+def _denied(act: "Act", *, itself: bool) -> bool:
+    """Whether it is denied; that somebody is kept from it counts against the verb itself, not against another one."""
+    return act.standing.negated != (not itself and kept_from.is_left_undone(act.head, DENYING))
 
 
 def _says_not(verb: "Token", views: "Sequence[SentenceView]") -> bool:

@@ -28,7 +28,11 @@ _PASSED_OVER = frozenset(
 )
 _RISES = frozenset("rise climb increase grow gain jump soar surge up higher".split())
 _FALLS = frozenset("fall drop decrease decline lose slip sink plunge tumble down lower".split())
-_RATE = re.compile(r"[\w\s]{0,12}?\b((?:an?|per|each|every) (?:hour|day|week|month|quarter|year|head|person))\b")
+_RATE = re.compile(
+    r"[\w\s]{0,12}?\b((?:an?|per|each|every) (?:hour|day|week|month|quarter|year|head|person))\b"
+    r"(?!\s+(?:ago|earlier|later|before|after)\b)"
+)
+_RATED = frozenset("each every per hourly daily weekly monthly quarterly yearly annual annually".split())
 _ENDING = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _SCORE = re.compile(r"(?<![\w-])\d{1,3}-\d{1,3}(?![\w-])")
 _ENDS = frozenset({"by", "to", "from"})
@@ -142,10 +146,8 @@ def _judge(  # noqa: PLR0911 - one return a finding
         others = [v.reading.article.text[f.start : f.end] for v in evidence.views for f in v.figures if _kin(figure, f)]
         say = f"; they say '{others[0]}'" if others else ""
         return f"is not in the cited sentences{say}"
-    if (rate := _rate(claim.view, figure)) and not any(
-        _rate(v, f) for v in holding for f in v.figures if values.same_number(figure, f)
-    ):
-        return f"is not said to be '{rate}'"
+    if rate := _other_rate(claim.view, figure, holding):
+        return rate
     if other := _other_end(claim.view, figure, holding):
         return f"is not what it was '{other[0]}', but '{other[1]}'"
     if not evidence.searched:
@@ -157,6 +159,17 @@ def _judge(  # noqa: PLR0911 - one return a finding
     if binding.out_of_place(ranked, lambda v: _holds(v, figure), lambda v: any(_kin(figure, f) for f in v.figures)):
         return "stands in the article in another place, of something else"
     return ""
+
+
+def _other_rate(view: "SentenceView", figure: "FoundFigure", holding: "list[SentenceView]") -> str:
+    """What is wrong where only one of both sides has it for each of something: "5 million a week"."""
+    mine = _rate(view, figure)
+    theirs = [_rate(v, f) for v in holding for f in v.figures if values.same_number(figure, f)]
+    if mine and not any(theirs):
+        return f"is not said to be '{mine}'"
+    if mine or not theirs or not all(theirs) or any(t.lower_ in _RATED for t in view.tokens):
+        return ""
+    return f"is so much '{theirs[0]}' in the cited sentences"
 
 
 def _the_known(token: "Token", figure: "FoundFigure") -> bool:

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
-from summarizer.gate.arcs import WAYS, is_saying
-from summarizer.reading.grammar import SUBJECTS, has_child
+from summarizer.gate.arcs import WAYS, is_counted, is_saying
+from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -21,6 +21,7 @@ _RUN = 3
 """Tokens between two words that stand together."""
 _OBJECTS = frozenset({"dobj", "nsubj"})
 _JOINED = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp"})
+_BESIDE = frozenset({"conj", "advcl", "parataxis"})
 _WHEN_AND_WHERE = frozenset({"DATE", "TIME", "GPE", "LOC"})
 _COMPARING = frozenset({"than", "compared", "unlike", "versus"})
 """What is set beside something stands behind these."""
@@ -48,6 +49,8 @@ def are_parted(head: "Token", child: "Token", said: "Collection[str]") -> bool:
     """Whether another verb, a comparison or a part of the whole stands between them."""
     if is_saying(head):
         return False
+    if head.dep_ in {"relcl", "acl"} and child.dep_ == "conj" and child.head.i == head.head.i and child.i > head.i:
+        return True  # "a man who fled and a boy": the man fled
     between = _between(head, child)
     of_a_part = head.dep_ == "relcl" and any(map(is_a_part, between))  # "half of the men who came were paid"
     return of_a_part or not all(_may_pass(t, head, child, said) for t in between)
@@ -99,10 +102,12 @@ def _between(one: "Token", other: "Token") -> "list[Token]":
 
 def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[str]") -> bool:
     """Whether a word on the way leaves the two tied."""
-    if token.lower_ in _COMPARING or (is_a_part(token) and token.lower_ not in said):
+    if token.lower_ in _COMPARING or _is_set_against(token) or (is_a_part(token) and token.lower_ not in said):
         return False
-    if not acts.is_verb(token) or token.dep_ in SUBJECTS or token.lemma_.lower() in _PASSING:
+    if not acts.is_verb(token) or token.dep_ in SUBJECTS:
         return True
+    if token.lemma_.lower() in _PASSING:
+        return not _is_another_clause(token, head, child)
     return (
         (token.dep_ in {"acl", "relcl"} and not any(acts.is_verb(t) for t in (head, child)))
         # "arrested a woman named Berg"
@@ -120,6 +125,18 @@ def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[s
         or _shares_subject(head, child, token)
         or _shares_subject(child, head, token)
     )
+
+
+def _is_set_against(link: "Token") -> bool:
+    """Whether a number stands behind it that another is compared with: "8 million, against 5 million a year before"."""
+    return link.lower_ == "against" and any(map(is_counted, children_of(link, "pobj")))
+
+
+def _is_another_clause(verb: "Token", head: "Token", child: "Token") -> bool:
+    """Whether one of the two stands under a verb of little content with a noun for a subject, the other above it."""
+    named = any(t.pos_ in {"NOUN", "PROPN"} for c in children_of(verb, *SUBJECTS) for t in c.subtree)
+    inside = [t.i == verb.i or verb.is_ancestor(t) for t in (head, child)]
+    return verb.dep_ in _BESIDE and named and not all(inside)
 
 
 def is_naming(clause: "Token") -> bool:

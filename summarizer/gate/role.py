@@ -4,6 +4,7 @@ Offices are those that the reading finds beside a name, before it or in appositi
 must be in one that the article states for the same person; "former" or "deputy" may neither come nor go.
 """
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
@@ -13,10 +14,13 @@ from summarizer.reading import lexicon
 from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView, Source
+    from summarizer.gate.words import Word
     from summarizer.reading.found import Name
 
 _GRADES = frozenset(
@@ -25,6 +29,11 @@ _GRADES = frozenset(
 )
 _HEADS = frozenset({"head", "chief", "boss", "leader"})
 """Words for whoever leads."""
+_PASSING = frozenset({"late", "then", "outgoing", "junior", "senior"})
+"""Grades without which the office is held, or was: they may go."""
+_NEAR = 4
+"""Tokens from a name to a noun beside it at most."""
+_JOINED = re.compile(r"\s+(?:and|&)\s+|\s*[,/]\s*")
 _EMPTY = frozenset("the a an of for and to in at 's ’s his her their its on".split())
 
 
@@ -43,8 +52,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             continue
         said = _office(claim.reading.article.text[slice(*person.role)], evidence.source)
         stated = _stated(person, evidence.source)
-        beside = [] if stated else _beside(person, evidence)
-        if any(_fits(said, office) for office in stated) or _fits(said, " ".join([*stated, *beside]), loose=True):
+        if _among(said, stated) or (not stated and _fits(said, " ".join(_beside(person, evidence)), loose=True)):
             continue
         theirs = f"; it calls {person.name} '{stated[0]}'" if stated else ""
         detail = f"the article does not call {person.name} '{said}'{theirs}"
@@ -54,7 +62,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _attached(claim: "ClaimReading", evidence: "EvidenceReading", person: "Name") -> "Problem | None":
     """A problem where an office that stands beside the name in the claim is nowhere in evidence that gives another."""
-    mine = [t for t in _beside_name(person, claim.view) if t.i in evidence.matches]
+    mine = [t for t in _beside_name(person, claim.view, known=evidence.source.knows) if t.i in evidence.matches]
     surname = person.name.split()[-1].lower()
     for token in mine:
         if evidence.matches[token.i]:
@@ -92,8 +100,10 @@ def _bodies(person: "Name", view: "SentenceView") -> "list[Token]":
     return [t for t in found if words.is_name(t) and t.lower_ not in own | _GRADES]
 
 
-def _beside_name(person: "Name", view: "SentenceView") -> "list[Token]":
-    """The offices directly before or after the name, in the same phrase."""
+def _beside_name(
+    person: "Name", view: "SentenceView", known: "Callable[[Word], bool]" = lambda _: True
+) -> "list[Token]":
+    """The offices directly before or after the name, in the same phrase, and other nouns that are not known."""
     surname = person.name.split()[-1].lower()
     found = []
     for token in view.tokens:
@@ -102,10 +112,17 @@ def _beside_name(person: "Name", view: "SentenceView") -> "list[Token]":
             found += [
                 t
                 for t in around
-                if t.lower_ in words.TITLES
+                if (
+                    t.lower_ in words.TITLES
+                    or (t.tag_ == "NN" and abs(t.i - token.i) <= _NEAR and not known(words.word_of(t)))
+                )
                 and (t.dep_ in {"compound", "appos", "nmod"} or token.dep_ in {"appos", "compound"})
             ]
     return sorted(set(found), key=lambda t: t.i)
+
+
+def _is_close(noun: "Token", name: "Token") -> bool:
+    return noun.tag_ == "NN" and abs(noun.i - name.i) <= _NEAR
 
 
 def _office(role: str, source: "Source") -> str:
@@ -143,11 +160,21 @@ def _beside(person: "Name", evidence: "EvidenceReading") -> list[str]:
     return found
 
 
+def _among(said: str, stated: list[str]) -> bool:
+    """Whether it is one of these offices, one of those that an "and" joins, or put together from those of its grade."""
+    each = [part for office in stated for part in _JOINED.split(office)]
+    alike = [part for part in each if _of_a_grade(_parts(said), _parts(part))]
+    return any(_fits(said, office) for office in (*stated, *each, " ".join(alike)))
+
+
+def _of_a_grade(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return mine & _GRADES <= theirs & _GRADES <= mine | _PASSING
+
+
 def _fits(said: str, office: str, *, loose: bool = False) -> bool:
+    """`loose` where the office is only words that stand around the name."""
     mine, theirs = _parts(said), _parts(office)
-    if not loose and (mine & _GRADES) != (theirs & _GRADES):
-        return False
-    if loose and not (mine & _GRADES) <= theirs:
+    if not (mine & _GRADES <= theirs if loose else _of_a_grade(mine, theirs)):
         return False
     return all(
         any(m == t or words.likeness(m, t) >= 0.9 or words.same_name(m, t) or {m, t} <= _HEADS for t in theirs)

@@ -7,7 +7,7 @@ By the dependency parse, from the word upwards through what governs it: the fact
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.gate import joined
+from summarizer.gate import joined, kept_from
 from summarizer.gate.denied import denies, nothing, over_any
 from summarizer.reading.grammar import child_of, children_of, has_child
 
@@ -108,7 +108,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if dep == "prep" and here.lower_ in _WHEN and steps > 1:
             break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
-            if dep == "advcl" and (is_infinitive(here) or is_awaited(here)):
+            if dep == "advcl" and (is_infinitive(here) or is_awaited(here) or joined.comes_of_it(here, SAYING)):
                 force |= standing(head).force & _OPEN  # "will meet to discuss it", "will meet once he has come"
                 force |= {"wanted"} if verb_of(head) in _AIMED and is_infinitive(here) else set()
             attributed = attributed or _said(here)
@@ -121,7 +121,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if dep == "acl" and here.tag_ in {"VBG", "VBN"} and not has_child(here, "aux", "mark"):
             break  # "a video featuring him": what describes a thing is so, whatever is done with the thing
         if dep in _GOVERNED and _governs(head, here):
-            negated ^= lemma in DENYING
+            negated ^= lemma in DENYING or kept_from.is_left_undone(here, DENYING)
         if dep == "acl" and here.tag_ == "VB" and any(map(denies, (*head.children, *over_any(head)))):
             negated = not negated  # "no plans to change it", "no word of any plans to"
         force |= _force_from(here, lemma)

@@ -146,8 +146,11 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
     agents_elsewhere = [t for t in mine.agents if _in(t, done | rest, evidence) and not _in(t, doers, evidence)]
     others = (*mine.patients, *mine.others)
     objects_doing = [t for t in others if _in(t, doers, evidence) and not _in(t, done | rest, evidence)]
-    if (doers and any(_gives_or_gets(t, theirs, evidence) for t in agents_elsewhere)) or (
-        not theirs.patients and any(_proper(t) and _left(t, theirs, evidence) for t in mine.patients)
+    owning = doers and any(_proper(t) and _owns(t, theirs, evidence) for t in mine.agents)
+    if (
+        owning
+        or (doers and any(_gives_or_gets(t, theirs, evidence) for t in agents_elsewhere))
+        or (not theirs.patients and any(_proper(t) and _left(t, theirs, evidence) for t in mine.patients))
     ):
         return True
     if agents_elsewhere and (objects_doing or (doers and any(_in(t, done, evidence) for t in agents_elsewhere))):
@@ -157,6 +160,18 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
             _proper(t) for t in theirs.patients if t.i not in doers
         )
     return bool(objects_doing) and not any(_in(t, doers, evidence) for t in mine.agents)
+
+
+def _owns(agent: "Token", theirs: "Act", evidence: "EvidenceReading") -> bool:
+    """Whether the evidence has a person who does it in the claim only as an owner: "he sold Lund's mill".
+
+    A country or firm does what those do who speak for it.
+    """
+    if any(e.kind in {"place", "organisation"} for e in evidence.source.entities_of(words.word_of(agent))):
+        return False
+    owners = {o.i for t in theirs.patients for o in children_of(t, "poss")}
+    rest = {t.i for side in (theirs.agents, theirs.patients, theirs.others) for t in side}
+    return _in(agent, owners, evidence) and not _in(agent, rest, evidence)
 
 
 def _left(patient: "Token", theirs: "Act", evidence: "EvidenceReading") -> bool:

@@ -1,0 +1,80 @@
+"""Whether a word of a copy hangs on another than in its sentence, where that has one of the kind already.
+
+"Sedan sales fell 2%" of "truck sales fell 2% and sedan sales 12%", "Lind, 34" of "Lind, 71, and his son Pavel, 34": all
+the words stand in the sentence, and what stood in this place is gone.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.gate.arcs import OWNING
+from summarizer.models import Problem
+from summarizer.reading.grammar import SUBJECTS, child_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.copies import Copy
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_KINDS = (OWNING - {"appos"}, SUBJECTS, frozenset({"dobj"}), frozenset({"pobj"}))
+"""Relations by which a word mostly has one thing, as the parser names them."""
+_NUMBERS = frozenset({"nummod", "appos", "npadvmod"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for the first word of a copy that has the place of another."""
+    del claim
+    copy = evidence.copy
+    if copy is None:
+        return []
+    for mine in copy.claim.tokens:
+        other = _ousted(mine, copy)
+        if other is not None:
+            detail = f"the cited sentence says '{other.text}' of '{other.head.text}', not '{mine.text}'"
+            return [Problem(code="swap", value=mine.text, detail=detail)]
+    return []
+
+
+def _ousted(mine: "Token", copy: "Copy") -> "Token | None":
+    """What hangs in the sentence on the word that this one hangs on in the claim, where that is gone."""
+    governor, theirs = copy.twin(mine.head.i), _theirs(mine, copy)
+    if governor is None or theirs is None or theirs.head.i == governor:
+        return None
+    above = copy.view.token(governor)
+    one_word = theirs.head.lemma_ == above.lemma_
+    if not (one_word or not copy.keeps(theirs.head)):
+        return None
+    rivals = (c for c in above.children if c.i != theirs.i and not _is_kept(c, copy))
+    return next((c for c in rivals if _is_rival(c, mine, one_word=one_word) and theirs not in c.conjuncts), None)
+
+
+def _theirs(mine: "Token", copy: "Copy") -> "Token | None":
+    """The same word in the sentence: in its place, or the only one there."""
+    twin = copy.twin(mine.i)
+    if twin is not None:
+        return copy.view.token(twin)
+    same = [t for t in copy.view.tokens if t.lower_ == mine.lower_]
+    return same[0] if len(same) == 1 else None
+
+
+def _is_kept(token: "Token", copy: "Copy") -> bool:
+    """Whether the claim has a word, of a preposition what stands behind it."""
+    return copy.keeps(child_of(token, "pobj", "pcomp") or token)
+
+
+def _is_rival(other: "Token", mine: "Token", *, one_word: bool) -> bool:
+    """Whether a word of the sentence has there the place that the claim's word has."""
+    if mine.like_num:
+        return other.like_num and {mine.dep_, other.dep_} <= _NUMBERS
+    if mine.dep_ == "prep":
+        kinds = [_kind(child_of(t, "pobj") or t) for t in (mine, other)]
+        return other.lower_ == mine.lower_ and bool(kinds[0]) and kinds[0] == kinds[1]
+    alike = any({mine.dep_, other.dep_} <= kind for kind in _KINDS) and _kind(mine) == _kind(other)
+    return one_word and alike and words.is_content(mine) and other.pos_ != "PRON"
+
+
+def _kind(noun: "Token") -> str:
+    """Whether it is a time or a place; else nothing."""
+    return "place" if noun.ent_type_ in _PLACES else "time" if noun.ent_type_ in {"DATE", "TIME"} else ""
