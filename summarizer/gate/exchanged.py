@@ -39,7 +39,7 @@ _THEN = frozenset({"after", "following", "when", "as", "amid", "during", "since"
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first word of a copy that says something else than the one that stands there."""
     said = {t.lower_ for view in evidence.views for t in view.tokens}
-    put_in = next((t for t in claim.view.tokens if t.lower_ in _DEGREES - said and t.dep_ == "advmod"), None)
+    put_in = next((t for t in claim.view.tokens if t.lower_ in _DEGREES and t.dep_ == "advmod"), None)
     if put_in is not None and said.isdisjoint(_DEGREES):
         detail = f"the cited sentences do not say '{put_in.text}'"
         return [Problem(code="unsupported", value=put_in.text, detail=detail)]

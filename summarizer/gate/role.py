@@ -112,10 +112,7 @@ def _beside_name(
             found += [
                 t
                 for t in around
-                if (
-                    t.lower_ in words.TITLES
-                    or (t.tag_ == "NN" and abs(t.i - token.i) <= _NEAR and not known(words.word_of(t)))
-                )
+                if (t.lower_ in words.TITLES or (_is_close(t, token) and not known(words.word_of(t))))
                 and (t.dep_ in {"compound", "appos", "nmod"} or token.dep_ in {"appos", "compound"})
             ]
     return sorted(set(found), key=lambda t: t.i)

@@ -147,8 +147,10 @@ def _first_person(view: "SentenceView", source: "Source") -> bool:
 def told_of_before(pronoun: str, view: "SentenceView", source: "Source") -> str:
     """The person of whom the sentence before tells, its main subject, where "He" opens one and fits; if anybody."""
     told = gender.of_pronoun(pronoun)
-    before = next((v for v in source.body if v.number == view.number - 1), None)
-    main = next((t for t in before.tokens if t.dep_ == "ROOT"), None) if before is not None else None
+    at = view.number - 2
+    citable = at >= 0 and source.article.sentences[at].kind == "body" and source.reading.by_sentence[at] is not None
+    before = source.view(view.number - 1).tokens if citable else ()
+    main = next((t for t in before if t.dep_ == "ROOT"), None)
     subject = next((c for c in main.children if c.dep_ == "nsubj"), None) if main is not None else None
     if told is None or subject is None or not words.is_name(subject):
         return ""
