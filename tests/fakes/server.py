@@ -10,11 +10,12 @@ import json
 import os
 import socket
 import struct
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
+from http.server import BaseHTTPRequestHandler
+from typing import Any
+
+from fakes.loopback import OnLoopback
 
 USAGE = {
     "prompt_tokens": 100,
@@ -72,37 +73,26 @@ def failure(status: int, message: str = "no", *, code: str = "", param: str | No
     return Reply({"error": {"message": message, "code": code, "param": param}}, status=status, headers=named)
 
 
-class FakeServer:
+class FakeServer(OnLoopback):
     """Replies in order; `models` is what `/v1/models` lists."""
 
     def __init__(
         self, *replies: Reply | Callable[[dict[str, Any]], Reply], models: tuple[str, ...] = ("fake", "other")
     ):
+        super().__init__()
         self._replies = list(replies)
         self._models = models
         self.requests: list[dict[str, Any]] = []
         self.raw: list[tuple[str, dict[str, str], bytes]] = []
-        self.ends = threading.Event()
         self.at_once = self._open = 0
         """`at_once`: the most requests that were open at the same time."""
-        self._lock = threading.Lock()
 
-    def __enter__(self) -> Self:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.ends.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        return _handler(self)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
+        return f"http://127.0.0.1:{self.port}/v1"
 
     def reply(self, path: str, headers: dict[str, str], body: bytes) -> Reply:
         with self._lock:

@@ -11,12 +11,12 @@ import gzip
 import os
 import socket
 import struct
-import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Self
+from http.server import BaseHTTPRequestHandler
+
+from fakes.loopback import OnLoopback
 
 _STEP = 0.02
 _MOST_SECONDS = 30.0
@@ -69,33 +69,18 @@ def unchanging(answer: Answer, etag: str = '"1"') -> Callable[[dict[str, str]], 
     return reply
 
 
-class FakeWeb:
+class FakeWeb(OnLoopback):
     """Serves what `pages` says, and 404 for all else; pages may be added while it runs."""
 
     def __init__(self, pages: Mapping[str, Answers] | None = None) -> None:
+        super().__init__()
         self.pages: dict[str, Answers] = dict(pages or {})
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.bodies = 0
         """Answers that brought a body."""
-        self.ends = threading.Event()
-        self._lock = threading.Lock()
 
-    def __enter__(self) -> Self:
-        self._server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"web": self}))
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.ends.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
-    @property
-    def port(self) -> int:
-        return self._server.server_port
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        return type("Handler", (_Handler,), {"web": self})
 
     def url(self, path: str, host: str = "127.0.0.1") -> str:
         return f"http://{host}:{self.port}{path}"
@@ -114,13 +99,6 @@ class FakeWeb:
         with self._lock:
             self.bodies += answer.status == 200
         return answer
-
-
-class _Server(ThreadingHTTPServer):
-    request_queue_size = 256
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Nothing: clients that hang up are what this server is there for."""
 
 
 class _Handler(BaseHTTPRequestHandler):
