@@ -102,13 +102,16 @@ def unmarked(record: dict) -> list[str]:
 
 
 def verbatim(readings: list[Reading], rng: random.Random) -> list[tuple[int, int, str]]:
-    """(article, sentence number, words) of whole sentences of a usual length, well mixed."""
+    """(article, sentence number, words) of whole sentences of a usual length, well mixed; none of somebody's long
+    quotation, which without its marks would be said by nobody."""
     found = []
     for index, reading in enumerate(readings):
+        quoted = [(quote.start, quote.end) for quote in reading.quotes]
         for sentence in reading.article.body():
             words = reading.article.text[sentence.start : sentence.end]
             if (
                 8 <= len(words.split()) <= 45
+                and not any(start <= sentence.start and sentence.end <= end for start, end in quoted)
                 and words[-1] in '.!”"'
                 and words.count('"') % 2 == 0
                 and words.count("“") == words.count("”")
