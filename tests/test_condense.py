@@ -381,6 +381,27 @@ def test_words_that_only_link_go() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Ana Sousa also opened a school.", "Ana Sousa opened a school.", id="main clause"),
+        pytest.param("Ana Sousa said she also opened a school.", "Ana Sousa said she opened a school.", id="said"),
+        pytest.param(
+            "Ana Sousa condemned the arrests in a paper which also names two rebel groups.",
+            "Ana Sousa condemned the arrests in a paper which also names two rebel groups.",
+            id="adds to the clause before it",
+        ),
+        pytest.param(
+            "The records confirm that fees are paid by shops, and that fees are also paid by homes.",
+            "The records confirm that fees are paid by shops, and that fees are also paid by homes.",
+            id="adds to what else is confirmed",
+        ),
+    ],
+)
+def test_an_also_goes_only_where_it_ties_the_sentence_to_another(text: str, expected: str) -> None:
+    assert standing(text, 1)[0] == expected
+
+
 def test_the_event_outweighs_the_explanation_and_the_caption() -> None:
     text = (
         "Ferry at the quay in Lisbon.\n\nTrade Minister Ana Sousa opened the new ferry terminal in Lisbon on Monday.\n\n"

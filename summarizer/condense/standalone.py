@@ -187,10 +187,16 @@ def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:
 
 
 def _is_idle_also(token: "Token") -> bool:
-    """An "also" between a subject and its verb, or between a verb and its auxiliary."""
+    """An "also" of the main clause, or of what somebody says, between its subject and verb or within the verb.
+
+    In another clause it adds to what stands before it in the sentence: "condemned arrests in a paper which also ...".
+    """
+    verb = token.head
+    main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.head.lemma_ in SPEECH)
     return (
         token.lower_ == "also"
         and token.dep_ == "advmod"
+        and main
         and token.i + 1 < len(token.doc)
         and (token.nbor().pos_ in {"VERB", "AUX"} and not token.nbor(-1).is_punct if token.i else False)
     )
