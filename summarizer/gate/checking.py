@@ -36,6 +36,7 @@ from summarizer.gate import (
     speaker,
     spoken,
     swap,
+    those_who,
     ties,
     unsupported,
 )
@@ -66,6 +67,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     another,
     exchanged,
     reach,
+    those_who,
     lost,
     modality,
     only_meant,
