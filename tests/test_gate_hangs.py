@@ -50,3 +50,28 @@ def test_what_is_said_of_the_one_is_not_told_of_the_other(source, claim):
 )  # fmt: skip
 def test_what_is_said_of_it_passes_when_the_other_is_cut(source, claim):
     assert passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ('Without pause, Mr. Lund\'s loyal fans reply, "Holt!"', 'Without pause, Mr. Lund reply, "Holt!"'),
+        ("Holt rover's Ivo Kell scores the first try for his side.", "Holt rover scores the first try for his side."),
+        ("Watch for the guard's very plain signs to get rid of him.", "Watch for the guard to get rid of him."),
+        ("Ana Kell's novel The Mill was named book of the year in Holt on Tuesday.", "Ana Kell was named book of the year in Holt on Tuesday."),
+        ("Police found the letter in Lund's house.", "Police found the letter in Lund."),
+    ],
+)  # fmt: skip
+def test_nobody_takes_the_place_of_what_is_his(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The winner will be named in London's Guildhall on Tuesday.", "The winner will be named in London on Tuesday."),
+        ("The bank's chief economist Ana Lund said rates would fall.", "The bank economist Ana Lund said rates would fall."),
+    ],
+)  # fmt: skip
+def test_a_place_may_stand_for_a_house_in_it_and_a_title_be_shortened(source, claim):
+    assert passes(source, claim)

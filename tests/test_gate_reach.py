@@ -25,6 +25,10 @@ def passes(source, claim):
         ("Lund did not seek approval from the palace.", "Lund did not seek approval."),
         ("Lund does not believe that the fire merits an inquiry by the army.", "Lund does not believe that the fire merits an inquiry."),
         ("The mill has not been able to win any votes for a dam beyond the lake.", "The mill has not been able to win any votes for a dam."),
+        ("The mill has not been able to win over any bakers to back the plan to fund a dam beyond the lake.", "The mill has not been able to win over any bakers to back the plan to fund a dam."),
+        ("New bridge not suitable for lorries.", "New bridge not suitable."),
+        ("The crew found the boat after not seeing it for a while.", "The crew found the boat after not seeing it."),
+        ("There is nobody better equipped to run the mill under the old owners.", "There is nobody better equipped to run the mill."),
         ("Nobody without a ticket was let into the hall.", "Nobody was let into the hall."),
         ("No driver in the first car was hurt.", "No driver was hurt."),
         ("All workers with a permit may enter the yard.", "All workers may enter the yard."),
@@ -37,6 +41,7 @@ def passes(source, claim):
         ("Ana Belic became the first woman to win the race in Norvik.", "Ana Belic became the first woman to win the race."),
         ("Sales rose to their highest level since 2012 on Monday.", "Sales rose to their highest level on Monday."),
         ("The firm is one of the largest in Norvik.", "The firm is one of the largest."),
+        ("The Orla is the most visited ship in the US.", "The Orla is the most visited ship."),
         ("Lund won the most votes in the north of Holt.", "Lund won the most votes."),
         ("Sales fell 5% in the north.", "Sales fell 5%."),
     ],
@@ -48,6 +53,7 @@ def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
+        ("The mill has not won over any bakers to back the plan to pay wages beyond May.", "The mill has not won over any bakers to back the plan."),
         ("No one was hurt in the fire at the mill on Monday.", "No one was hurt in the fire."),
         ("Nobody was hurt in the fire.", "Nobody was hurt."),
         ("Lund did not vote on Tuesday.", "Lund did not vote."),
@@ -69,4 +75,33 @@ def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
     ],
 )  # fmt: skip
 def test_what_only_places_it_or_is_said_of_a_certain_one_may_go(source, claim):
+    assert passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Below are all the runners that qualified in the heats.", "All runners qualified in the heats."),
+        ("The club thanked every runner who qualified in the heats.", "Every runner qualified in the heats."),
+        ("The board praised each driver that crossed the line.", "Each driver crossed the line."),
+        ("Here is the only runner that qualified in the heats.", "The only runner qualified in the heats."),
+        ("Lund paid all bakers fired by the mill.", "The mill fired all bakers."),
+        ("No runner that qualified in the heats was tested.", "No runner qualified in the heats."),
+        ("The board praised most drivers who crossed the line.", "Most drivers crossed the line."),
+        ("Lund thanked everyone who paid for the hall.", "Everyone paid for the hall."),
+    ],
+)
+def test_what_tells_which_of_them_are_meant_is_not_said_of_all(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Lund said that all the runners qualified in the heats.", "All the runners qualified in the heats, Lund said."),
+        ("All the runners who qualified were tested on Monday.", "All the runners who qualified were tested."),
+        ("The board praised the twelve drivers who crossed the line.", "Twelve drivers crossed the line."),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_all_and_what_tells_which_they_are_may_both_be_kept(source, claim):
     assert passes(source, claim)

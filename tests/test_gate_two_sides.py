@@ -71,3 +71,34 @@ def test_who_is_meant_by_the_company(claim, holds):
 def test_one_deed_from_two_sides(source, claim, holds):
     found = summarizer.ground(claim, f"{source} The weather in the region stayed dry for most of the week.")
     assert found.supported == holds, found.problems
+
+
+FERRY = (
+    "The tin box of the ferry was opened in Holt on Friday in front of reporters. Norvik insists that the ferry, from "
+    "the fleet of Holt, ignored calls to leave its waters. Holt says it was hit within its own waters and Mayor Ivo Lund "
+    "vented his anger at the council again on Thursday. The ferry was hit by a tug in November."
+)
+
+
+@pytest.mark.parametrize("cited", [None, [2, 3]])
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The ferry violated Norvik's waters, while Holt says it was hit within its own waters.",
+        "The ferry was in the waters of Norvik, while Holt claims it was in its own waters.",
+        "The ferry entered Norvik's waters, but Holt says it was hit within its own waters.",
+    ],
+)
+def test_one_sides_word_does_not_stand_as_so_beside_the_others(claim, cited):
+    assert not summarizer.ground(claim, FERRY, cited=cited).supported
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Norvik claims the ferry ignored calls to leave its waters, while Holt says it was hit within its own waters.",
+        "The ferry was hit by a tug, while Holt says it was hit within its own waters.",
+    ],
+)
+def test_what_the_article_tells_itself_may_stand_beside_one_sides_word(claim):
+    assert summarizer.ground(claim, FERRY).supported

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _BORNE = SUBJECTS | {"dobj", "pobj", "appos"}
 _TOLD = frozenset({"by", "with", "against", "for", "about"})
 """Prepositions behind which somebody takes part; a place is in what it is a part of."""
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _BUT = frozenset({"but", "except", "unlike"})
 _ALL = frozenset("all everyone everybody anyone anybody nobody none".split())
 _NAMING = frozenset({"name", "call", "identify", "know"})
@@ -33,6 +34,10 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     copy = evidence.copy
     if copy is None:
         return []
+    owned = _owned(copy)
+    if owned is not None:
+        detail = f"the cited sentence says it of '{owned.text}'"
+        return [Problem(code="swap", value=owned.left_edge.text, detail=detail)]
     for mine in (t for t in claim.view.tokens if t.dep_ in _BORNE and t.pos_ in _NAMED):
         side = _other_side(mine, copy)
         if side is not None:
@@ -45,6 +50,19 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentence says it of '{other.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
     return []
+
+
+def _owned(copy: "Copy") -> "Token | None":
+    """What is somebody's in the sentence, where the copy has him in its place: "Lund reply" for "Lund's fans reply"."""
+    for mark in (t for t in copy.dropped if t.dep_ == "case" and t.head.dep_ == "poss" and t.head.i in copy.kept):
+        owner, owned = mark.head, mark.head.head
+        if owner.ent_type_ in _PLACES and owned.dep_ == "pobj" and owned.head.lower_ not in _TOLD:
+            continue
+        mine = next(t for t in copy.claim.tokens if copy.twin(t.i) == owner.i)
+        behind = next((copy.twin(t.i) for t in copy.claim.tokens if t.i > mine.i), None)
+        if behind is not None and behind > owned.i and not copy.keeps(owned):
+            return owned
+    return None
 
 
 def _other_side(mine: "Token", copy: "Copy") -> "Token | None":

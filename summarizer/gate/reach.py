@@ -41,6 +41,7 @@ _OF_ALL = _OUT_OF | {"in", "of", "for", "across"}
 _BARS = frozenset("ban prohibition embargo moratorium boycott veto refusal".split())
 """Nouns that deny what they are laid on."""
 _CLAUSES = frozenset({"ccomp", "advcl", "conj", "relcl", "parataxis"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _DEEPEST = 6
 
 
@@ -54,7 +55,26 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentence denies it only '{lost[0]}'"
             problems.append(Problem(code="negation", value=pairs[0].mine.head.text, detail=detail))
     more = (_barred(claim, evidence), _every(claim, evidence), _utmost(claim, evidence), _share(evidence))
-    return [*problems, *chain.from_iterable(more)]
+    found = [*problems, *chain.from_iterable(more)]
+    return found or _cut_behind_not(evidence)
+
+
+def _cut_behind_not(evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for a word, verb or none, that a copy denies without its limits: "not safe", "after not seeing"."""
+    copy = evidence.copy
+    if copy is None:
+        return []
+    for no in (t for t in copy.view.tokens if _is_denial(t) and t.i in copy.kept):
+        denied = no.head if no.dep_ in {"neg", "det"} else no
+        lost = _unsaid(_limits(denied), evidence) if denied.i in copy.kept else ""
+        if lost:
+            detail = f"the cited sentence denies it only '{lost}'"
+            return [Problem(code="negation", value=denied.text, detail=detail)]
+    return []
+
+
+def _is_denial(token: "Token") -> bool:
+    return token.dep_ == "neg" or token.lower_ in _NOBODY
 
 
 def _denies(act: "Act") -> bool:
@@ -157,15 +177,25 @@ def _among(utmost: "Token") -> "Iterator[Token]":
 
 
 def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:
-    """The first of these phrases that says something, nothing of which the claim says; "over it" is any "over …"."""
-    tokens, copy = evidence.claim.view.tokens, evidence.copy
+    """The first of these phrases that says something, nothing of which the claim says; "over it" is any "over …".
+
+    What limits a word that is gone went with that.
+    """
+    tokens = evidence.claim.view.tokens
     for limit in limits:
-        said = [t for t in limit.subtree if t.like_num or not (t.is_stop or t.is_punct)]
+        said = [t for t in limit.subtree if t.like_num or t.pos_ in _NOUNS or not (t.is_stop or t.is_punct)]
         again = any(t.lower_ == limit.lower_ and any(c.pos_ == "PRON" for c in t.children) for t in tokens)
-        kept = any(copy.keeps(t) for t in said) if copy is not None else _is_said(said, evidence)
-        if said and not again and not kept:
+        if said and not again and not _keeps(said, evidence) and _keeps([limit.head], evidence):
             return limit.doc[limit.left_edge.i : limit.right_edge.i + 1].text
     return ""
+
+
+def _keeps(said: "list[Token]", evidence: "EvidenceReading") -> bool:
+    """Whether the claim has any of these words of the evidence."""
+    copy = evidence.copy
+    if copy is not None and copy.view.tokens[0].i <= said[0].i <= copy.view.tokens[-1].i:
+        return any(map(copy.keeps, said))
+    return _is_said(said, evidence)
 
 
 def _is_said(limit: "list[Token]", evidence: "EvidenceReading") -> bool:
@@ -193,15 +223,18 @@ def _limits(said: "Token", depth: int = 0, *, anywhere: bool = False) -> "Iterat
             yield child
             if anywhere or child.dep_ == "acl" or child.tag_ == "VB":
                 yield from _limits(child, depth + 1, anywhere=anywhere)
-        elif not noun and (child.dep_ in _TAKEN or (child.dep_ == "ccomp" and said.lemma_ in _HELD)):
+        elif not noun and (child.dep_ in _TAKEN or (child.dep_ == "ccomp" and said.lemma_ in _HELD) or _is_to(child)):
             yield from _within([child], depth, anywhere=anywhere)
 
 
 def _within(nouns: "Iterable[Token]", depth: int, *, anywhere: bool) -> "Iterator[Token]":
-    """The limits within what is none of the certain ones: these are known without their limits."""
+    """The limits of these; certain ones are known without theirs, but not by half of one: "the plan to fund a dam"."""
     for noun in nouns:
         if anywhere or not _is_this(noun):
             yield from _limits(noun, depth + 1, anywhere=anywhere)
+        else:
+            for clause in children_of(noun, "acl", "relcl"):
+                yield from _limits(clause, depth + 1, anywhere=anywhere)
 
 
 def _is_no_limit(link: "Token") -> bool:
@@ -220,6 +253,11 @@ def _is_this(noun: "Token") -> bool:
     """Whether it is a certain one: "the fire", "his office", "Holt"."""
     known = noun.pos_ in {"PROPN", "PRON"} or noun.ent_type_ in _PLACED or has_child(noun, "poss")
     return known or not _THIS.isdisjoint(_determiners(noun))
+
+
+def _is_to(clause: "Token") -> bool:
+    """Whether it is what something is done for: "did not win them to back the plan"."""
+    return clause.dep_ == "advcl" and clause.tag_ == "VB"
 
 
 def _depends(clause: "Token") -> bool:
