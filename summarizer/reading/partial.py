@@ -34,6 +34,7 @@ _ONLY_MEANT = frozenset(
 """What is not done yet where somebody does only this."""
 _WOULD = frozenset({"would", "could", "should", "might"})
 _WAS = frozenset({"was", "were"})
+_SMALL = re.compile(r"[\W_]*([^\W\d_]+)(?=[\s,;:.!?'’-]|$)")
 _MARKS = '"“”«»'
 
 
@@ -68,10 +69,12 @@ def _is_only_meant(tokens: "Tokens") -> bool:
 
 def begins_within(reading: "Reading", number: int) -> bool:
     """Whether it begins with a small letter that is none of a name, in a text that has capitals: a page broke it."""
-    if not reading.english or not reading.by_sentence[number - 1]:
+    sentence = reading.article.sentences[number - 1]
+    small = _SMALL.match(reading.article.text, sentence.start, sentence.end)
+    if small is None or not small[1].islower() or not reading.english or reading.by_sentence[number - 1] is None:
         return False
-    first = next((t for t in reading.tokens(number) if t.is_alpha), None)
-    return first is not None and first.is_lower and first.pos_ != "PROPN" and _has_capitals(reading)
+    name = any(t.idx == small.start(1) and t.pos_ == "PROPN" for t in reading.tokens(number)[:4])
+    return not name and _has_capitals(reading)
 
 
 @with_reading
