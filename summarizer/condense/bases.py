@@ -107,7 +107,7 @@ def _whole(reading: "Reading", number: int) -> Base:
     gone = [p for p in sentence.of_a_headline if sentence.goes_anyway(p)]
     gone += [p for p in sentence.of_a_headline if _stands_between_dashes(p, sentence.tokens)]
     gone += sentence.free(_descriptions(sentence.tokens))
-    text, put = sentence.headline_without(gone), tuple(e.name for e in standing.edits if e.put)
+    text, put = sentence.headline_without(gone), tuple(e.name for e in standing.edits if e.name)
     for name in put:
         text = text.replace(f"[{name}]", name)
     text = _KNOWN.sub("", text)

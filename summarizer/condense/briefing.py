@@ -9,6 +9,7 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
+from summarizer.reading import partial
 from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def outline(reading: "Reading", choose: "Callable[[Sequence[Choice]], Choice]" =
     `choose` takes the headline, given cuts of several sentences, the best first.
     """
     terms = Terms.of(reading)
-    shortened = [(w, *_shortened(reading, terms, w)) for w in salience.weigh(reading, terms)]
+    shortened = [(w, *_shortened(reading, terms, w)) for w in _whole(reading, salience.weigh(reading, terms))]
     soundness.read_ahead(
         found.text
         for w, standing, found in shortened
@@ -124,6 +125,12 @@ class Candidate:
     def clear_worth(self) -> float:
         """What it is worth where nothing that it leans on is wanting."""
         return self.worth + self.standing.unclear
+
+
+def _whole(reading: "Reading", weighed: "list[Weighed]") -> "list[Weighed]":
+    """The sentences that the text neither takes back at once nor broke off from others; all where none is left."""
+    said = [w for w in weighed if not partial.begins_within(reading, w.number)]
+    return [w for w in said if not partial.is_taken_back(reading, w.number)] or weighed
 
 
 def _shortened(reading: "Reading", terms: Terms, weighed: "Weighed") -> tuple[Standing, compress.Shortened]:
@@ -221,7 +228,9 @@ def _key_points(
 
 
 def _is_no_point(tokens: "Tokens") -> bool:
-    """Whether it is an aside, or says that somebody said nothing."""
+    """Whether it is an aside, says that somebody said nothing, or only that a paper says something."""
+    if points.announces_contents(tokens.root):
+        return True
     return salience.is_aside(tokens) or salience.tells_of_silence(salience.MARKED.sub(" ", tokens.text))
 
 

@@ -25,8 +25,9 @@ class Edit:
 
     @property
     def name(self) -> str:
-        """What is put in, without its brackets and what follows them: "Ann Berg" of "[Ann Berg] will"."""
-        return self.put[self.put.find("[") + 1 : self.put.rfind("]")]
+        """The name put in, without brackets and what follows them: "Ann Berg" of "[Ann Berg] will"; none of a mark."""
+        found = BRACKETED.search(self.put)
+        return found[1] if found else ""
 
 
 def apply(text: str, start: int, end: int, edits: "frozenset[Edit] | tuple[Edit, ...]") -> str:

@@ -74,6 +74,9 @@ _TO_COME = frozenset({"will", "would", "'ll", "’ll"})
 _UNTITLED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORG", "PERSON", "LAW"})
 _SAYINGS = frozenset("aim position view stance statement comment remark speech opinion detail demand".split())
 """What tells nothing where it is not told what it was."""
+_DESCRIBES = frozenset("describe discuss outline detail explain examine explore present document".split())
+_WRITINGS = frozenset("paper study report article book document essay review chapter".split())
+_CLAUSES = frozenset({"ccomp", "relcl", "acl", "advcl", "xcomp", "pcomp"})
 _OF = frozenset({"of", "for", "against", "about"})
 _NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos", "nummod"})
 
@@ -156,6 +159,7 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     value -= 0.05 * max(0, _SHORT - length) + 3.0 * quoted_share(text) + 0.5 * speaks_as_the_writer(text)
     value -= 1.0 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
     value -= 0.8 * bool(_SCENE.search(MARKED.sub(" ", text))) + 1.0 * _only_points_to(tokens.root)
+    value -= 1.0 * announces_contents(tokens.root)
     value -= 0.5 * (not text.rstrip(" \"”’')").endswith((".", "!", "…")))  # a question, a line below the title
     value -= 0.3 * was_before(tokens.root)
     value += 0.6 * (tokens.root.lemma_ in SPEECH) + 0.3 * any(_counts(t) for t in tokens)
@@ -209,6 +213,22 @@ def _only_points_to(root: "Token") -> bool:
     one = subject.lower_ == "one" and any(c.dep_ == "prep" for c in subject.children)
     unsaid = any(c.dep_ == "dobj" and c.lemma_ in _SAYINGS and not any(map(_tells, c.children)) for c in root.children)
     return subject.lemma_ in AFFAIRS or (one and root.lemma_ in {"be", "come"}) or unsaid
+
+
+def announces_contents(root: "Token") -> bool:
+    """Whether it says of a paper what is in it, and nothing of that: "In their paper, they describe the tool"."""
+    if root.lemma_ not in _DESCRIBES or any(c.dep_ in {"auxpass", "neg"} for c in root.children):
+        return False
+    subject = child_of(root, "nsubj")
+    placed = (c for p in root.lefts if p.dep_ == "prep" and p.lower_ == "in" for c in p.children)
+    papers = [*placed, *([subject] if subject is not None else [])]
+    told = (c for c in root.subtree if c.dep_ in _CLAUSES and c.i > root.i)
+    return any(p.lemma_.lower() in _WRITINGS for p in papers) and all(map(_asks_what, told))
+
+
+def _asks_what(clause: "Token") -> bool:
+    """Whether a clause only stands for what it leaves untold: "what it revealed"."""
+    return clause.doc[clause.left_edge.i].lower_ in {"what", "how", "why"}
 
 
 def _is_bare(noun: "Token") -> bool:

@@ -63,7 +63,9 @@ def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people
     if word in PERSONAL:
         return _person_near(token, before, following, people)
     fits = _is_many if word in _PLURAL else _is_a_thing
-    named = any(fits(t, people) for t in (*before, *(following.subtree if following else ())))
+    aside = {t.i for c in following.children if c.dep_ == "relcl" for t in c.subtree} if following else set[int]()
+    behind = [t for t in following.subtree if t.i not in aside] if following else []
+    named = any(fits(t, people) for t in (*before, *behind))
     return named or (word in _NEUTER and is_empty(token))
 
 

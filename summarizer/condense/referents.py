@@ -63,8 +63,10 @@ def _meant(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int]
         quoted = _speaker(reading, pronoun, number) or _quoted_before(reading, pronoun, number)
         found = [one for one in (quoted, antecedents.person(reading, pronoun, number)) if one]
         return found[0] if found and found[0][0] == found[-1][0] else None
-    look = things.thing if word in {"it", "its"} else things.several
-    return look(reading, pronoun, number)
+    if word not in {"it", "its"}:
+        return things.several(reading, pronoun, number)
+    body = things.named(reading, pronoun, number)
+    return things.thing(reading, pronoun, number) or ((_as_named(reading, body), body.sentence) if body else None)
 
 
 def _behind(pronoun: "Token") -> tuple[int, str | None]:

@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense import antecedents, demonstratives, pronouns, referents, torn
+from summarizer.condense import antecedents, demonstratives, pronouns, referents, spoken, torn
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
 from summarizer.condense.terms import Terms
-from summarizer.reading.grammar import SUBJECTS, is_set_off
+from summarizer.reading.grammar import SUBJECTS, is_set_off, stands_for_more
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-    from summarizer.models import Sentence
     from summarizer.reading import Reading
 
 _POINTING_ADJECTIVES = frozenset(
@@ -89,7 +88,10 @@ def stand(reading: "Reading", number: int) -> Standing:
     sentence = reading.article.sentences[number - 1]
     text = reading.article.text[sentence.start : sentence.end]
     quoted = [(sentence.start + m.start(), sentence.start + m.end()) for m in _QUOTED.finditer(text)]
-    edits = [Edit(sentence.start + start, sentence.start + end) for start, end in _links(text)]
+    mark = spoken.opening_mark(reading, sentence)
+    edits, spoken_to = ([mark[0]], mark[1]) if mark else ([], sentence.start)
+    quoted.append((sentence.start, spoken_to))
+    edits += [Edit(sentence.start + start, sentence.start + end) for start, end in _links(text)]
     edits += [Edit(t.idx, t.idx + len(t) + 1) for t in tokens if _is_idle_also(t) and not _inside(t, quoted)]
     edits += [
         Edit(t.nbor(-1).idx, t.nbor().idx + 1) for t in tokens[1:-1] if _is_between_commas(t) and not _inside(t, quoted)
@@ -97,7 +99,7 @@ def stand(reading: "Reading", number: int) -> Standing:
     cites: list[int] = []
     unclear, known, title, titled = 0.0, set[str](), Terms.of(reading).title, set[str]()
     people = frozenset(m.start for _, mentions in antecedents.people_in(reading, number) for m in mentions)
-    if _goes_on(tokens) or _OPENS_BACK.match(text) or torn.is_torn(tokens) or _speaks_inside(reading, sentence):
+    if _goes_on(tokens) or _OPENS_BACK.match(text) or torn.is_torn(tokens) or spoken.is_inside(reading, sentence):
         unclear = 0.6
     listed = list(tokens)
     opens = number == next((s.number for s in reading.article.sentences if s.kind == "body"), 0)
@@ -176,12 +178,6 @@ def _is_later(token: "Token", root: "Token") -> bool:
     return before.ent_type_ in {"DATE", "TIME"} or any(c.dep_ == "npadvmod" for c in token.children)
 
 
-def _speaks_inside(reading: "Reading", sentence: "Sentence") -> bool:
-    """Whether it is a piece of a longer quotation: somebody's words, without the marks and without the speaker."""
-    start, end, quotes = sentence.start, sentence.end, reading.quoted_in.get(sentence.number, ())
-    return any(q.start <= start + 2 and end - 2 <= q.end and q.end - q.start > end - start + 2 for q in quotes)
-
-
 def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:
     return any(start <= token.idx < end for start, end in quoted)
 
@@ -226,7 +222,7 @@ def _hangs(
     if word in _POINTING_ADJECTIVES and token.nbor(-1).lower_ == "the" if token.i else False:
         opens = token.dep_ in SUBJECTS or (word == "same" and token.i - tokens.start <= _OPENS)
         return 0.6 if word == "latter" or opens else 0.3 if word != "former" else 0.0
-    return max(_bare(token, before), _counts_on(token, tokens), _OPEN * _is_a_code(token))
+    return max(_bare(token, before), _counts_on(token, tokens), _OPEN * (_is_a_code(token) or stands_for_more(token)))
 
 
 def _is_a_code(token: "Token") -> bool:

@@ -6,18 +6,20 @@ Only what one of them can be said to do is asked about: "it" may also mean all t
 from typing import TYPE_CHECKING
 
 from summarizer.condense import pronouns
-from summarizer.condense.antecedents import is_of_a_person, subject_of
+from summarizer.condense.antecedents import is_of_a_person, people_in, subject_of
 from summarizer.condense.lexicon import SPEECH
 from summarizer.condense.terms import Terms
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import SUBJECTS, has_child
 from summarizer.reading.lexicon import ORG_HEADS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
     from summarizer.reading import Reading
+    from summarizer.reading.found import Mention
 
 _LONGEST = 8
 """Words of what is put in."""
@@ -33,6 +35,7 @@ _DOES = SPEECH | frozenset(
     "publish produce supply have make point".split()
 )
 """What people and bodies do more than things."""
+_OF_BODIES = _DOES - SPEECH - {"have", "make", "point"}
 _PEOPLE = frozenset(
     "people police resident authority critic supporter opponent member worker family parent woman man child boy girl "
     "survivor villager local citizen investigator firefighter crew relative neighbour neighbor union group company "
@@ -49,6 +52,8 @@ _NARROWS = frozenset({"relcl", "acl", "amod"})
 _SOME = frozenset("many some most several few all both".split())
 _COUNTED = frozenset("one ones other others rest former latter two three".split())
 _POINTING = frozenset("this that these those our my your such another other same both".split()) | pronouns.ALL
+_NAMED = frozenset({"organisation", "other"})
+_MENTIONED = SUBJECTS | {"dobj", "pobj", "dative", "attr"}
 _MARKS = frozenset(',;:()"“”–—')
 
 
@@ -60,6 +65,49 @@ def thing(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] 
         return None
     acts = _acts(subject, pronoun, able=subject.ent_type_ in _BODIES)
     return _unless(reading, pronoun, subject, lambda t: _may_be_it(t, acts=acts), number, acts=acts)
+
+
+def named(reading: "Reading", pronoun: "Token", number: int) -> "Mention | None":
+    """The body that "it" or an opening "its" means where no subject does: the one that the sentence before names.
+
+    Nothing else there may be meant: "Berg gave money to the Lund Fund. Its chairman ...", not "... a ship of ...".
+    """
+    acts, verb = pronoun.dep_ != "poss", pronoun.head
+    if pronoun.i > pronoun.sent.start or (acts and (verb.dep_ != "ROOT" or verb.lemma_ not in _OF_BODIES)):
+        return None
+    if subject_of(reading, number - 1) is None:
+        return None
+    before = reading.tokens(number - 1)
+    heads = [(m, t) for m, t in _bodies(reading, before, number - 1) if t.dep_ in _MENTIONED]
+    inside = {t.i for _, head in heads for t in head.subtree if t.i != head.i}
+    meant = [(m, t) for m, t in heads if t.i not in inside]
+    if len(meant) != 1:
+        return None
+    mention, head = meant[0]
+    own = {t.i for t in head.subtree}
+    rivals = (t for t in before if t.i not in own)
+    return None if any(_may_be_it(t, acts=False) or _is_a_body(reading, t, number - 1) for t in rivals) else mention
+
+
+def _is_a_body(reading: "Reading", token: "Token", number: int) -> bool:
+    """Whether it is a name that may be one of a body: no person's, no place's and no day's."""
+    people = [
+        (m.start, m.end)
+        for _, at in people_in(reading, number)
+        for m in at
+        if " " in reading.article.text[m.start : m.end]
+    ]
+    named = token.pos_ == "PROPN" and token.ent_type_ not in _AMOUNTS | {"GPE", "LOC", "NORP", "PERSON"}
+    return named and not any(start <= token.idx < end for start, end in people)
+
+
+def _bodies(reading: "Reading", before: "Tokens", number: int) -> "Iterator[tuple[Mention, Token]]":
+    """What the sentence names that is neither a person nor a place, with the word that it turns on."""
+    for name, mentions in reading.named_in.get(number, ()):
+        for mention in mentions:
+            words = [t for t in before if mention.start <= t.idx < mention.end]
+            if name.kind in _NAMED and words and words[-1].pos_ == "PROPN" and words[-1].tag_ != "NNPS":
+                yield mention, words[-1]
 
 
 def several(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:

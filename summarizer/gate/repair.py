@@ -87,7 +87,7 @@ def _spelt(proposal: Proposal, readings: "Mapping[str, Reading]") -> Proposal:
 
 def _kept(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
     """What was found, or a problem where the evidence states nothing, or the text is half a sentence or free."""
-    return _near(proposal, _whole(proposal, _stated(checked, readings)), readings)
+    return _near(proposal, _whole(proposal, _stated(checked, readings), readings), readings)
 
 
 def _near(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
@@ -125,9 +125,10 @@ def _stated(checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
     return Checked(problems=(Problem(code="unsupported", value=views[0].text[:80], detail=detail),))
 
 
-def _whole(proposal: Proposal, checked: Checked) -> Checked:
+def _whole(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
     """A problem in place of evidence where a model wrote half a sentence, or one that cannot be read alone."""
-    lack = _lack(proposal, checked.evidence) if checked.evidence else ""
+    views = _views(checked.evidence, readings)
+    lack = standalone.part_of(proposal.text, views) or _lack(proposal, checked.evidence) if views else ""
     if not lack:
         return checked
     detail = f"it is no whole sentence that can be read alone: {lack}"
@@ -137,8 +138,12 @@ def _whole(proposal: Proposal, checked: Checked) -> Checked:
 
 def _lack(proposal: Proposal, evidence: "Sequence[Span]") -> str:
     """What a point that a model wrote lacks to be read alone, if it is not a sentence of the source."""
+    if proposal.is_headline:
+        return ""
+    if standalone.asks(proposal.text):
+        return "a question states nothing"
     kind = shortening.copied(proposal.text, evidence)
-    if not proposal.drafted or proposal.is_headline or kind == "whole":
+    if not proposal.drafted or kind == "whole":
         return ""
     return shortening.lack(proposal.text, copied=kind == "stretch")
 

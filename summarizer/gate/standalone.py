@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from summarizer import reading as readings
-from summarizer.gate import unsupported
+from summarizer.gate import own_title, unsupported
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.gate.views import SentenceView, source_of
+from summarizer.reading import partial
 from summarizer.reading.grammar import FINITE, SUBJECTS, has_child, has_form, is_empty
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def candidates(
     for reading in sources:
         source = source_of(reading)
         for view in source.body:
-            if not views or not stands_alone(view) or not states(view):
+            if not views or not stands_alone(view) or not states(view) or partial.is_taken_back(reading, view.number):
                 continue
             like = max(
                 unsupported.coverage(ClaimReading(v), EvidenceReading(ClaimReading(v), source, [view])) for v in views
@@ -86,6 +87,24 @@ def is_closed(view: SentenceView) -> bool:
     return even and (
         last is None or last.pos_ not in {"CCONJ", "SCONJ", "DET"} or last.dep_ not in {"cc", "mark", "det"}
     )
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence of it is a question of the writer's own, not of somebody whom it quotes."""
+    article = readings.plain_article(text)
+    return any(article.text[s.start : s.end].rstrip(" )]*").endswith("?") for s in article.sentences)
+
+
+def part_of(text: str, views: "Sequence[SentenceView]") -> str:
+    """How the text says only a part of what the source says; empty where it does not. A title is whole."""
+    told = {view.number for view in views}
+    back = (v for v in views if v.number + 1 not in told and partial.is_taken_back(v.reading, v.number))
+    if next(back, None) and not own_title.is_of(text, views[0].reading.article):
+        return "the sentence after the cited one takes it back"
+    copied = (view for view in views if text.split() == view.text.split())
+    if any(partial.begins_within(view.reading, view.number) for view in copied):
+        return "it begins in the middle of a sentence"
+    return ""
 
 
 def leans(view: SentenceView) -> bool:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
-from summarizer.reading import captions, instructions, layout, planted, sentences, text
+from summarizer.reading import captions, house_text, instructions, layout, planted, sentences, teaser, text
 from summarizer.reading.other_languages import count_words
 from summarizer.reading.publication import publication
 
@@ -53,7 +53,8 @@ def make_article(
     found = layout.lay_out(clean)
     language = identify(clean) or language
     day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url, today=today)
-    numbered = tuple(_number(clean, found.blocks, language or "en"))
+    blocks = teaser.set_aside(clean, found.blocks, title)
+    numbered = tuple(_number(clean, blocks, language or "en"))
     return Article(
         id=id or slug(source), source=source, title=_title(title, found.title), url=url, outlet=outlet,
         agency=found.agency, author=author, place=found.place, published=day, published_from=origin,
@@ -133,7 +134,7 @@ def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language:
             sort: SentenceKind = kind
             if instructions.addresses_a_machine(words):
                 sort = "instruction"
-            elif kind == "body" and (_is_noise(words, language) or _BOILERPLATE_SENTENCE.fullmatch(words)):
+            elif kind == "body" and (_is_noise(words, language) or _is_of_the_house(words)):
                 sort = "boilerplate"
             elif kind == "body" and _CREDIT.fullmatch(words):
                 sort = "heading"
@@ -143,6 +144,10 @@ def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language:
         Sentence(number=number, start=start, end=end, kind=sort)
         for number, ((start, end, _), sort) in enumerate(zip(parts, kinds, strict=True), start=1)
     ]
+
+
+def _is_of_the_house(words: str) -> bool:
+    return _BOILERPLATE_SENTENCE.fullmatch(words) is not None or house_text.is_one(words)
 
 
 def _is_noise(words: str, language: str) -> bool:

@@ -15,6 +15,10 @@ STATED = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of the forms by which a verb states something."""
 FINITE = STATED | {"MD"}
 """The same and those by which it says what may, must or will be."""
+_SO = frozenset({"say", "do", "think", "believe", "hope", "suppose", "tell", "imagine", "presume"})
+_GOES_WITH_SO = frozenset({"ADJ", "ADV", "PRON", "DET", "NOUN", "SCONJ", "PROPN"})
+_BEHIND_SO = frozenset({"too", "again", "now", "yet", "already", "because", "if", "when", "after", "before", "as"})
+_HANDS_ON = frozenset({"ccomp", "xcomp", "aux", "pcomp"})
 _SEEMS = frozenset({"be", "seem", "appear", "take", "become", "turn", "remain"})
 _COMPLETES = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"})
 _MAKES = frozenset({"make", "find", "think", "consider", "believe", "call"})
@@ -59,3 +63,21 @@ def is_empty(token: "Token") -> bool:
     clauses = (c for c in head.children if c.dep_ in _COMPLETES and c.i > head.i and c.tag_ != "VBG")
     cleft = any(t.lower_ == "who" and t.head.dep_ == "relcl" and t.head.head.dep_ == "attr" for t in head.subtree)
     return judges and (cleft or any(c.dep_ != "advcl" or not is_set_off(c) for c in clauses))
+
+
+def stands_for_more(so: "Token") -> bool:
+    """Whether it is the "so" of "he said so", "asked to do so", with nothing before it that it stands for.
+
+    It stands for another verb: not for the one that says, asks or wants it.
+    """
+    if so.lower_ != "so" or so.i == so.sent.start or so.nbor(-1).lemma_ not in _SO:
+        return False
+    verb, after = so.nbor(-1), so.doc[so.i + 1 : so.sent.end][:1]
+    if after and after[0].pos_ in _GOES_WITH_SO and after[0].lower_ not in _BEHIND_SO and not after[0].ent_type_:
+        return False  # "did so well", "said so that he could leave"
+    over = {verb.i}
+    while verb.dep_ in _HANDS_ON:
+        verb = verb.head
+        over.add(verb.i)
+    before = so.doc[so.sent.start : so.i]
+    return not any(t.pos_ == "VERB" and t.i not in over for t in before)

@@ -96,7 +96,7 @@ _INPUTS = re.compile(
 )
 _CLOCK = re.compile(
     r"(?:[01]?\d|2[0-3])(?::[0-5]\d\b|[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|(?=\s?[(–—-])))"
-    r"(?:\s?\(\d{1,2}[.:]\d\d\))?(?:\s?[A-Z]{2,4}(?=\s*[:–—-]))?\s*[:–—-]?\s+(?=[\"“‘A-Z])"
+    r"(?:\s?[AP]M\b)?(?:\s?\(\d{1,2}[.:]\d\d\))?(?:\s?[A-Z]{2,4}(?=\s*[:–—-]))?\s*(?:--|[:–—-])?\s+(?=[\"“‘A-Z])"
 )
 """The time before an entry of a live report: "20.55 (16.55) The mayor has arrived"."""
 _BETWEEN = r"\n{2,}|(?<![a-z,])\n|\n(?![a-z]+\b)"

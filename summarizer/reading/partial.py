@@ -1,0 +1,84 @@
+"""What is only a part of what the text says: the next sentence takes it back, or it begins within a sentence."""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.reading.keeping import with_reading
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+
+    from summarizer.reading import Reading
+
+_TURNS = r"(?:(?:well|but|ok(?:ay)?|actually|or|and|yes|except|then again)[,.…–—-]*\s+)*"
+_DOUBTS = re.compile(
+    rf"{_TURNS}(?:"
+    r"(?:sort|kind) of|almost|nearly|maybe(?: not)?|perhaps(?: not)?|never mind|just kidding|wrong|not|"
+    r"not (?:quite|exactly|really|entirely|necessarily|any ?more|so fast|so|yet|yes|no)|"
+    r"(?:yes and )?no|"
+    r"at least (?:for now|so far|not yet|officially|in theory|on paper|until now|that (?:is|was) the \w+)|"
+    r"(?:or|so) (?:it|they|he|she|everyone|everybody|i|we) (?:thought|seemed|hoped|believed|said)"
+    r")[.!?…]+",
+    re.IGNORECASE,
+)
+"""A few words that are nothing else."""
+_OR_IS_IT = re.compile(
+    r"(?:or|but) (?:(?:is|was|are|were|do|does|did|has|have|had|will|would|can|could|should)(?:n['’]t)?) "
+    r"(?:it|this|that|there|they|he|she|we|you)(?: \w+)?\?",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(r"(?:but )?instead,? ", re.IGNORECASE)
+_ONLY_MEANT = frozenset(
+    "want wish hope expect plan intend aim seek try think believe mean suppose schedule look promise vow".split()
+)
+"""What is not done yet where somebody does only this."""
+_WOULD = frozenset({"would", "could", "should", "might"})
+_WAS = frozenset({"was", "were"})
+_SMALL = re.compile(r"[\W_]*([^\W\d_]+)(?=[\s,;:.!?'’-]|$)")
+_MARKS = '"“”«»'
+
+
+def is_taken_back(reading: "Reading", number: int) -> bool:
+    """Whether the sentence behind it denies, doubts or limits in a few words what it says: "Well, sort of."; English.
+
+    So does "Instead, ..." behind what was only meant: "They wanted a win. Instead, they lost".
+    """
+    sentences = reading.article.sentences
+    if not reading.english or number >= len(sentences) or sentences[number].kind != "body":
+        return False
+    text = reading.article.text
+    own, after = (text[s.start : s.end] for s in sentences[number - 1 : number + 1])
+    if any(mark in after for mark in _MARKS) and not any(mark in own for mark in _MARKS):
+        return False  # somebody's answer
+    after = after.strip(f"{_MARKS} ")
+    if _DOUBTS.fullmatch(after) or _OR_IS_IT.fullmatch(after):
+        return True
+    return _INSTEAD.match(after) is not None and _is_only_meant(reading.tokens(number))
+
+
+def _is_only_meant(tokens: "Tokens") -> bool:
+    """Whether its main verb tells of a wish, a plan or what would have been, and denies nothing."""
+    root = tokens.root
+    if any(c.dep_ == "neg" for c in root.children):
+        return False
+    meant = root.lemma_.lower() in _ONLY_MEANT
+    would = any(c.dep_ == "aux" and c.lower_ in _WOULD for c in root.children)
+    due = root.lower_ in _WAS and any(c.dep_ == "xcomp" for c in root.children)
+    return meant or would or due
+
+
+def begins_within(reading: "Reading", number: int) -> bool:
+    """Whether it begins with a small letter that is none of a name, in a text that has capitals: a page broke it."""
+    sentence = reading.article.sentences[number - 1]
+    small = _SMALL.match(reading.article.text, sentence.start, sentence.end)
+    if small is None or not small[1].islower() or not reading.english or reading.by_sentence[number - 1] is None:
+        return False
+    name = any(t.idx == small.start(1) and t.pos_ == "PROPN" for t in reading.tokens(number)[:4])
+    return not name and _has_capitals(reading)
+
+
+@with_reading
+def _has_capitals(reading: "Reading") -> bool:
+    """Whether most of its sentences begin with a capital."""
+    starts = [reading.article.text[s.start : s.end].lstrip(f"{_MARKS}‘'([")[:1] for s in reading.article.body()]
+    return 2 * sum(start.isupper() for start in starts) > len(starts)
