@@ -32,10 +32,11 @@ from summarizer.gate.teller import INTERVIEW
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import LIGHT, is_name, stem
 from summarizer.models import Problem
-from summarizer.reading import gazetteer
-from summarizer.reading.grammar import STATED
+from summarizer.reading import gazetteer, plain_article, read
+from summarizer.reading.grammar import STATED, SUBJECTS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import ModuleType
 
     from spacy.tokens import Token
@@ -84,6 +85,9 @@ ASKS = re.compile(r"(?:^|: )(?:how|why|what|who)\b|\?$", re.IGNORECASE)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "VBN"})
 _REPORTS = frozenset("claim allege allegation accuse accusation argue argument dispute report charge".split())
 """What says by itself that it is somebody's word."""
+_HEDGES = frozenset({"allegedly", "reportedly", "purportedly"})
+_NARROWED = frozenset("no any every each all only first last most fewest least few".split())
+"""Before a noun of which less is said without what narrows it."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
 _KEPT = SAYING | DENYING | ALLEGING | CONDITION | NEGATORS | {"source", "official", "police", "witness", "until"}
 """What a part of a title may not leave out: who says it, that it is denied, on what condition."""
@@ -96,6 +100,8 @@ def is_of(text: str, article: "Article") -> bool:
     """
     whole = _SITE.sub("", article.title or "")
     mine, title = _words(text), _words(whole)
+    if _still_hedges(mine, title) or _leaves_a_clause(mine, whole):
+        return True
     teller = _TOLD_BY.search(whole)
     body = " ".join(article.text[s.start : s.end] for s in article.body()) if teller else ""
     if teller and teller[1] != article.outlet and (teller[1] in body or gazetteer.country(teller[1])):
@@ -111,6 +117,39 @@ def is_of(text: str, article: "Article") -> bool:
                 return not any(map(_is_kept, title[:at])) and CONDITION.isdisjoint(rest)
             return not any(map(_is_kept, (*title[:at], *rest)))
     return False
+
+
+def _still_hedges(mine: list[str], title: list[str]) -> bool:
+    """Whether it goes without ": report" at the end, where another word tells that it is only said."""
+    hedged = not _HEDGES.isdisjoint(mine)
+    return hedged and mine == title[:-1] and title[-1] in {"report", "reports"}
+
+
+def _leaves_a_clause(mine: list[str], title: str) -> bool:
+    """Whether it is what is left of a title without a clause that hangs on a noun."""
+    if not _FEWEST < len(mine) < len(_words(title)):
+        return False
+    return any(mine == _words(rest) for rest in without_a_clause(title))
+
+
+def without_a_clause(title: str) -> "Iterator[str]":
+    """What is left of a title without a participle and its words behind a noun that something else describes.
+
+    Only of one thing, or of so many: what is said of many things with a mark is not said of all. "Stone axe [found by
+    divers] opens ...", not "ships [carrying arms] face ...".
+    """
+    tokens = read(plain_article(title)).doc
+    if not (NEGATORS | CONDITION).isdisjoint(_words(title)):
+        return
+    for verb in (t for t in tokens if t.dep_ == "acl" and t.tag_ in {"VBG", "VBN"}):
+        noun, first, last = verb.head, verb.left_edge, verb.right_edge
+        before = [c for c in noun.children if c.i < noun.i]
+        one = noun.tag_ in {"NN", "NNP"} or any(c.dep_ == "nummod" for c in before)
+        told = any(c.dep_ in {"compound", "amod", "poss", "nummod"} for c in before)
+        follows = first.i == noun.i + 1 and last.i + 1 < len(tokens) and last.nbor().tag_ in STATED
+        bound = any(_is_kept(t.lower_) for t in tokens[first.i : last.i + 1])
+        if one and told and follows and not bound and noun.dep_ in SUBJECTS and _NARROWED.isdisjoint(c.lower_ for c in before):
+            yield f"{title[: first.idx].rstrip()} {title[last.nbor().idx :]}"
 
 
 def _words(text: str) -> list[str]:
