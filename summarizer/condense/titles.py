@@ -176,6 +176,8 @@ def _without_its_end(title: str) -> list[str]:
 
     Not where the end says who said it, or on what condition.
     """
+    if title.endswith("?"):
+        return []  # its first half states nothing
     commas = title.count(",") == 1 and not (_OPENS_BELOW.match(title) or _OPENING.match(title))
     ends = [m for m in _END.finditer(title) if commas or m[0] != ","]
     if words(title) > LONGEST:
