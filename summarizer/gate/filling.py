@@ -1,5 +1,6 @@
 """What else of the body bears out an article's own title: the first sentences with what the cited ones have not."""
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
 
 MOST = 4
 """Sentences that bear out a title: where it takes more, it sums up what nobody says in one place."""
+_END = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _TELLS = 2.0
 """What a name, a number, a quotation or the main verb of a title weighs; another word weighs one."""
 _MUCH, _LITTLE = 1.8, 0.8
 """What a further sentence must add."""
-_OPENING, _EARLY = 3, 0.25
-"""Sentences that a title mostly sums up, and what they count more for that."""
+_OPENING, _EARLY = 3, 0.8
+"""Sentences that a title mostly sums up, and what they add by that."""
 _MOST_ADDED = 3
 """Sentences that a title's evidence may be filled up with."""
 
@@ -33,10 +35,11 @@ def saying_most(title: str, reading: "Reading") -> "Iterator[tuple[int, ...]]":
     """The few sentences that say most of a title, then with any that has one more word of it."""
     source = source_of(reading)
     own = read(plain_article(title, published=reading.article.published))  # a view does not hold it
+    whole = [view for view in source.body if _END.search(view.text)]  # what has none is a caption or a link
     said: list[dict[int, float]] = []
     for sentence in own.article.sentences:
         claim = ClaimReading(SentenceView(own, sentence.number), titled=True)
-        said += _said_where(claim, EvidenceReading(claim, source, source.body))
+        said += _said_where(claim, EvidenceReading(claim, source, whole))
     opening = {view.number for view in source.body[:_OPENING]}
     yield from dict.fromkeys(found for least in (_MUCH, _LITTLE) if (found := _covering(said, opening, least)))
 
@@ -63,7 +66,7 @@ def _covering(said: "list[dict[int, float]]", opening: set[int], least: float) -
         for having in said:
             told = max((having.get(number, 0.0) for number in chosen), default=0.0)
             added.update({number: weight - told for number, weight in having.items() if weight > told})
-        added.update({number: _EARLY * added[number] for number in opening if number in added})
+        added.update(dict.fromkeys(opening & added.keys(), _EARLY))
         best = min(added, key=lambda number: (-added[number], number), default=0)
         if not best or (chosen and added[best] < least):
             break

@@ -36,12 +36,12 @@ from summarizer.reading import gazetteer, plain_article, read
 from summarizer.reading.grammar import STATED, SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from types import ModuleType
 
     from spacy.tokens import Token
 
-    from summarizer.gate.evidence import ClaimReading
+    from summarizer.gate.evidence import ClaimReading, Match
     from summarizer.gate.words import Word
     from summarizer.models import Article
 
@@ -85,6 +85,8 @@ ASKS = re.compile(r"(?:^|: )(?:how|why|what|who)\b|\?$", re.IGNORECASE)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "VBN"})
 _REPORTS = frozenset("claim allege allegation accuse accusation argue argument dispute report charge".split())
 """What says by itself that it is somebody's word."""
+_SAME = 0.9
+"""Weight of a match of one verb with itself or with a form of it."""
 _HEDGES = frozenset({"allegedly", "reportedly", "purportedly"})
 _NARROWED = frozenset("no any every each all only first last most fewest least few".split())
 """Before a noun of which less is said without what narrows it."""
@@ -183,12 +185,31 @@ def _denied(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     return []
 
 
+def _said_elsewhere(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for a main verb that the cited sentences have no word for, where another sentence has this one."""
+    return [
+        Problem(code="unsupported", value=verb.text, detail=f"the cited sentences do not say '{verb.text}'")
+        for verb in (t for t in claim.view.tokens if t.pos_ == "VERB" and _is_told(t) and t.lemma_ not in LIGHT)
+        if not evidence.matches.get(verb.i) and _has_the_verb(evidence.of_body.matches.get(verb.i, []))
+    ]
+
+
+def _is_told(verb: "Token") -> bool:
+    """Whether a title turns on it: "sham debunked" has no other verb."""
+    return verb.dep_ == "ROOT" or (verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ != "VERB")
+
+
+def _has_the_verb(matches: "Sequence[Match]") -> bool:
+    return any(m.weight >= _SAME and m.word.pos == "VERB" for m in matches)
+
+
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each value, name or deed that the cited sentences lack, and one for words that they do not say."""
     problems = [p for module in _CHECKS for p in module.find(claim, evidence) if not _is_a_rhythm(p, evidence)]
     anywhere = EvidenceReading(claim, evidence.source, evidence.views, searched=True)
     problems += [
         *_denied(claim, evidence),
+        *_said_elsewhere(claim, evidence),
         *_misquoted(claim, anywhere),
         *_out_of_place(claim, anywhere),
         *_unattributed(claim, evidence),
@@ -298,8 +319,15 @@ def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
     """Whether it stands beside a word of its name that the cited sentences have: "Anna" Kovac, Arlon "City"."""
     beside = [token.doc[token.i + 1]] if token.i + 1 < len(token.doc) else []
     beside += [token.nbor(-1)] if token.i and gazetteer.is_common(token.text) else []
-    known = (t for t in beside if is_name(t) and any(m.word.name for m in evidence.matches.get(t.i, [])))
+    known = (t for t in beside if is_name(t) and any(map(_ends_its_name, evidence.matches.get(t.i, []))))
     return token.pos_ == "PROPN" and any(known)
+
+
+def _ends_its_name(match: "Match") -> bool:
+    """Whether no more of the name follows: the "House" of Representatives is not the White House."""
+    token = match.view.token(match.word.i)
+    after = token.doc[token.i + 1 : token.i + 3]
+    return match.word.name and not (len(after) > 1 and after[0].lower_ == "of" and after[1].is_title)
 
 
 def _publishes(token: "Token", evidence: "EvidenceReading") -> bool:
