@@ -13,7 +13,7 @@ from summarizer.condense.edits import BRACKETED, balanced, words
 from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, SOURCES, SPEECH, TAKES_AS
 from summarizer.condense.parts import ALWAYS, BRACKETS, ENDS, spanning
 from summarizer.condense.terms import Terms
-from summarizer.reading import entities, plain_article, read, read_all
+from summarizer.reading import calendar_words, entities, plain_article, read, read_all
 from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
 
 if TYPE_CHECKING:
@@ -43,10 +43,13 @@ _PAIRED = frozenset({"between", "both", "among", "two", "pair", "couple", "eithe
 _ALONE = 12
 """Tokens before a second thing among which nothing may tell of both."""
 _CLAUSES = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
+_CAME_OUT = r"(?:was (?:learned|learnt)|(?:has |had )?(?:emerged|transpired|become known)|became known|turn(?:s|ed) out)"
+_WHEN = rf"(?: (?:(?:on|late|early) )?(?:yesterday|today|{calendar_words.WEEKDAY})(?: (?:morning|afternoon|evening|night))?)?"
 _KNOWN = re.compile(
     r"^It(?:['’]s| is| was) (?:now )?(?:no secret|no surprise|clear|official|true|well known|widely known) that (?=\w)"
+    rf"|^It {_CAME_OUT}{_WHEN} that (?=\w)|, it {_CAME_OUT}{_WHEN}$"
 )
-"""What opens a sentence that goes on with what is so."""
+"""What tells of a sentence only that it is so."""
 _SHORTEST = 6
 """Words of what stands before such an end."""
 

@@ -28,6 +28,8 @@ _AROUND = frozenset({"during", "after", "following", "amid"})
 _BEHIND_A_NOUN = frozenset({"prep", "acl", "relcl"})
 _BEFORE_A_NOUN = frozenset({"amod", "compound", "poss", "nummod", "nmod"})
 _OF_WHAT = frozenset({"that", "of", "to", "for", "whether"})
+_AHEAD = frozenset({"for", "to", "that"})
+"""What opens the clause that an "it" stands for."""
 _OF_A_THING = frozenset({"at", "for", "over", "about", "on", "from", "against", "to", "with"})
 
 
@@ -62,7 +64,7 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
     """Whether it ends on a preposition, or on a bare "a race" that the sentence goes on to describe."""
     if (last.dep_ == "prep" and not any(True for _ in last.children)) or _tells_no_more(last, whole):
         return True
-    lost = (_says_nothing_without, _denies_at_large, _is_seen_as)
+    lost = (_says_nothing_without, _denies_at_large, _is_seen_as, _points_ahead)
     if any(says_more(t, last.doc) for says_more in lost for t in whole) or _goes_on(last, whole):
         return True
     if last.dep_ == "pobj" and last.head.lower_ in _AROUND:
@@ -149,3 +151,13 @@ def _denies_at_large(noun: "Token", cut: "Doc") -> bool:
         return False
     left = [t for t in cut if t.text == noun.text]
     return bool(left) and all(t.i + 1 == len(cut) or t.nbor().lower_ != noun.nbor().lower_ for t in left)
+
+
+def _points_ahead(it: "Token", cut: "Doc") -> bool:
+    """Whether the clause went for which an "it" stands: "made it possible [for boats to pass]"."""
+    behind = it.doc[it.i + 1 : it.i + 4]
+    how = next((t for t in behind[:-1] if t.pos_ == "ADJ"), None) if it.lower_ == "it" and len(behind) > 1 else None
+    if how is None or how.nbor().lower_ not in _AHEAD:
+        return False
+    left = (t for t in cut if t.text == how.text and any(b.lower_ == "it" for b in cut[max(0, t.i - 3) : t.i]))
+    return any(t.i + 1 == len(cut) or t.nbor().lower_ not in _AHEAD for t in left)

@@ -13,7 +13,7 @@ from summarizer.condense.introduced import surname
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.salience import may_be_the_verb
 from summarizer.condense.terms import is_english
-from summarizer.gate.own_title import AGED, ASKS
+from summarizer.gate.own_title import AGED, ASKS, without_a_clause
 from summarizer.reading import calendar_words, gender, instructions, plain_article, read
 from summarizer.reading.grammar import STATED
 from summarizer.reading.layout import ABBREVIATED
@@ -58,6 +58,7 @@ _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
 _PARTS = re.compile(r"(?:;|(?<=\w{4})[!.]|(?<=[!.][’'\"”])|\s[–—]|:(?=\s['‘\"“]))\s+")
 _END = re.compile(r",(?=\s)|,?\s(?:[(\[]|(?:after|amid|despite|during|following|while|ahead of|in (?:the )?wake of)\s)")
+_REPORT = re.compile(r":\s+reports?$", re.IGNORECASE)
 _AGE = re.compile(f"{AGED}$", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:(?:in|on|at|after|amid|during|following|despite|as|since|with|before|while)\s"
@@ -90,6 +91,9 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
     title = _tidy(reading) if is_english(reading) else ""
     main = _reading_well(_parts(title), reading)[:1]  # what comes second is a side point
     wanted = [*_without_its_subject(title, reading), *_without_its_end(title), *_without_its_opening(title)]
+    if words(title) > LONGEST:
+        wanted += [title[: m.start()] for m in [_REPORT.search(title)] if m]
+        wanted += without_a_clause(title)
     cut = [line for line in (*main, *_reading_well(wanted, reading)) if words(line) > _SHORTEST]
     found = [*_reading_well(list(dict.fromkeys([title, _AGE.sub("", title)])), reading), *cut]
     return [line for line in found if words(line) <= longest]
@@ -172,6 +176,8 @@ def _without_its_end(title: str) -> list[str]:
 
     Not where the end says who said it, or on what condition.
     """
+    if title.endswith("?"):
+        return []  # its first half states nothing
     commas = title.count(",") == 1 and not (_OPENS_BELOW.match(title) or _OPENING.match(title))
     ends = [m for m in _END.finditer(title) if commas or m[0] != ","]
     if words(title) > LONGEST:
@@ -225,12 +231,14 @@ def _has_a_verb(title: str, reading: "Reading") -> bool:
 
 def _follows_a_subject(token: "Token") -> bool:
     """Whether it may be a verb that is parsed as a noun: "Fire engulfs houses", not "US: torture and murder"."""
-    return token.nbor(-1).pos_ in {"NOUN", "PROPN", "NUM", "ADV"}
+    before = token.nbor(-1 if token.i == 1 or not token.nbor(-1).is_quote else -2)
+    return before.pos_ in {"NOUN", "PROPN", "NUM", "ADV"}
 
 
 def _ends_a_phrase(token: "Token") -> bool:
     """Whether an adjective describes what stands before it, not behind it: "Hundreds dead in stampede"."""
-    return token.i + 1 == len(token.doc) or token.nbor().pos_ in {"ADP", "SCONJ"}
+    behind = [t for t in token.doc[token.i + 1 : token.i + 3] if not t.is_quote][:1]
+    return not behind or behind[0].pos_ in {"ADP", "SCONJ"}
 
 
 def _tidy(reading: "Reading") -> str:

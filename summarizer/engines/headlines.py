@@ -131,8 +131,9 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     several = [*(some for some in near if len(some) > 1), tuple(found)]
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
-    tried = dict.fromkeys(some for some in (*single, *several) if some)
-    made = chain(tried, (_filled(title, some, reading) for some in (*near[:1], *several[:1], *near[2:]) if some))
+    most = [*filling.saying_most(title, reading)]
+    tried = dict.fromkeys(some for some in (*most[:1], *single, *several) if some)
+    made = chain(tried, (_filled(title, some, reading) for some in (*near[:1], *several[:1], *near[2:]) if some), most[1:])
     return next((some for some in made if gate.holds(title, reading, some)), ())
 
 

@@ -29,7 +29,8 @@ _CLAUSES = frozenset({"relcl", "acl"})
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for a member of a list, and one for an object, that no cited sentence has in that place."""
-    return _of_another_sentence(claim, evidence) or _of_a_clause(claim, evidence) or _of_the_place(claim, evidence)
+    moved = _of_another_sentence(claim, evidence) or _of_a_clause(claim, evidence)
+    return moved or ([] if claim.titled else _of_the_place(claim, evidence))
 
 
 def _of_another_sentence(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -1,5 +1,7 @@
 """What else of the body bears out an article's own title: the first sentences with what the cited ones have not."""
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.gate import quote, values
@@ -16,8 +18,60 @@ if TYPE_CHECKING:
     from summarizer.gate.words import Word
     from summarizer.reading import Reading
 
+MOST = 4
+"""Sentences that bear out a title: where it takes more, it sums up what nobody says in one place."""
+_END = re.compile(r"[.!?:;…][\"'”’)\]]*$")
+_TELLS = 2.0
+"""What a name, a number, a quotation or the main verb of a title weighs; another word weighs one."""
+_MUCH, _LITTLE = 1.8, 0.8
+"""What a further sentence must add."""
+_OPENING, _EARLY = 3, 0.8
+"""Sentences that a title mostly sums up, and what they add by that."""
 _MOST_ADDED = 3
 """Sentences that a title's evidence may be filled up with."""
+
+
+def saying_most(title: str, reading: "Reading") -> "Iterator[tuple[int, ...]]":
+    """The few sentences that say most of a title, then with any that has one more word of it."""
+    source = source_of(reading)
+    own = read(plain_article(title, published=reading.article.published))  # a view does not hold it
+    whole = [view for view in source.body if _END.search(view.text)]  # what has none is a caption or a link
+    said: list[dict[int, float]] = []
+    for sentence in own.article.sentences:
+        claim = ClaimReading(SentenceView(own, sentence.number), titled=True)
+        said += _said_where(claim, EvidenceReading(claim, source, whole))
+    opening = {view.number for view in source.body[:_OPENING]}
+    yield from dict.fromkeys(found for least in (_MUCH, _LITTLE) if (found := _covering(said, opening, least)))
+
+
+def _said_where(claim: ClaimReading, body: EvidenceReading) -> "Iterator[dict[int, float]]":
+    """For each thing that the title says the sentences that say it, and how much of it."""
+    for word in (w for w in claim.view.words if w.i not in claim.numeric):
+        main, views = claim.reading.doc[word.i].dep_ == "ROOT", {v.number for v in _as_said(word, claim, body)}
+        weights: dict[int, float] = {}
+        for match in (m for m in body.matches[word.i] if m.view.number in views):
+            tells = word.name or (main and match.word.pos == word.pos == "VERB")
+            weight = match.weight * (_TELLS if tells else 1.0)
+            weights[match.view.number] = max(weight, weights.get(match.view.number, 0.0))
+        yield weights
+    for _, having in _values(claim, body):
+        yield dict.fromkeys((view.number for view in having), _TELLS)
+
+
+def _covering(said: "list[dict[int, float]]", opening: set[int], least: float) -> tuple[int, ...]:
+    """The sentence that has most of what is said, then always that which adds most, if it adds so much."""
+    chosen: list[int] = []
+    while len(chosen) < MOST:
+        added = Counter[int]()
+        for having in said:
+            told = max((having.get(number, 0.0) for number in chosen), default=0.0)
+            added.update({number: weight - told for number, weight in having.items() if weight > told})
+        added.update(dict.fromkeys(opening & added.keys(), _EARLY))
+        best = min(added, key=lambda number: (-added[number], number), default=0)
+        if not best or (chosen and added[best] < least):
+            break
+        chosen.append(best)
+    return tuple(sorted(chosen))
 
 
 def lacking(
@@ -40,10 +94,15 @@ def lacking(
 
 def _having(claim: ClaimReading, body: EvidenceReading) -> "Iterator[tuple[str, list[SentenceView]]]":
     """What the title says, thing by thing, with the sentences that say it."""
-    text = claim.reading.article.text
     for word in claim.view.words:
         if word.i not in claim.numeric and (word.pos != "VERB" or not gazetteer.may_be_done(word.text)):
             yield claim.reading.doc[word.i].text, _as_said(word, claim, body)
+    yield from _values(claim, body)
+
+
+def _values(claim: ClaimReading, body: EvidenceReading) -> "Iterator[tuple[str, list[SentenceView]]]":
+    """Its figures and quotations, with the sentences that have them."""
+    text = claim.reading.article.text
     for figure in claim.view.figures:
         having = [v for v in body.views if any(values.same_number(figure, f) for f in v.figures)]
         yield text[figure.start : figure.end], having
