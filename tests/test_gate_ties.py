@@ -22,6 +22,11 @@ STAGE = (
 RACE = (
     "Yesterday, day five of the Tarn Tour, Ivo Lund beat the favourite Max Orm by nine seconds in the rain near Norby."
 )
+TRIAL = (
+    "Ivo Berg, who has difficulties in walking, denied the charge of theft. He changed his name "
+    "last year. He will be sentenced on 4 March. A memo from Elin Moss, his sister, started a debate in Norby. Moss told "
+    "reporters of her sadness over the possibility of a long term in prison."
+)
 CLAIMS = [
     (APP, "Staff of the Tarn Union's executive have been ordered to remove Blink from their work phones, and to delete it from their own phones if they have work mail on them.", True),
     (APP, "Staff of the Tarn Union's executive have been ordered to remove the Courier from their work phones, and to delete it from their own phones if they have work mail on them.", False),
@@ -35,6 +40,11 @@ CLAIMS = [
     (STAGE, "Vera Stone played Queen Maud in a musical at the Crown Theatre in 2017.", False),
     (STAGE, "While the rest of the band formed the group Nine Lanterns, Olof Dahl pursued a solo career.", True),
     (STAGE, "Stig Brandt pursued a solo career while others of the band formed Nine Lanterns.", False),
+    (TRIAL, "Berg, who has difficulties in walking, denied the charge of theft and will be sentenced on 4 March.", True),
+    (TRIAL, "Berg, who has difficulties in walking, changed the charge of theft and will be sentenced on 4 March.", False),
+    (TRIAL, "Berg changed his name last year and will be sentenced on 4 March.", True),
+    (TRIAL, "His sister, Elin Moss, expressed sadness over the possibility of a long term in prison.", True),
+    (TRIAL, "His sister, Elin Moss, started sadness over the possibility of a long term in prison.", False),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 5 of the race, near Norby in the rain.", True),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 6 of the race, near Norby in the rain.", False),
 ]  # fmt: skip

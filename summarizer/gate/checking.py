@@ -8,6 +8,7 @@ from summarizer import reading as readings
 from summarizer.gate import (
     another,
     apart,
+    borrowed,
     citation,
     country,
     date,
@@ -83,6 +84,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     deed,
     unsupported,
     ties,
+    borrowed,
 )
 _ONLY_VERBATIM = "not a sentence of the article; outside English only the source's own sentences are taken"
 _BREAKS_OFF = (",", ";", ":", "–", "—", "(", "“", "‘")
