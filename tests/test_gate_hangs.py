@@ -26,6 +26,8 @@ def passes(source, claim):
         ("Holt has said that it is a drill, but Moss has called it a rehearsal for war.", "Holt has called it a rehearsal for war."),
         ("Carl Moe drove Ann Lund's car into the river.", "Ann Lund drove the car into the river."),
         ("Moe's old letter is being mistaken for a new will.", "Moe's new will is being mistaken for an old letter."),
+        ("A baker saw Lund and her son and reported her visit on the radio.", "A baker saw Lund and her son on the radio."),
+        ("Lund met the envoy and signed the treaty in Moss.", "Lund met the envoy in Moss."),
     ],
 )  # fmt: skip
 def test_what_is_said_of_the_one_is_not_told_of_the_other(source, claim):
@@ -46,6 +48,8 @@ def test_what_is_said_of_the_one_is_not_told_of_the_other(source, claim):
         ("Holt has said that it is a drill, but Moss has called it a rehearsal for war.", "Moss has called it a rehearsal for war."),
         ("Carl Moe drove Ann Lund's car into the river.", "Carl Moe drove the car into the river."),
         ("Bakers and farmers who had fled were seen in Holt.", "Bakers were seen in Holt."),
+        ("A guard saw Lund at the gate and rang the police from Moss.", "A guard saw Lund at the gate."),
+        ("Lund met the envoy and signed the treaty in Moss.", "Lund signed the treaty in Moss."),
     ],
 )  # fmt: skip
 def test_what_is_said_of_it_passes_when_the_other_is_cut(source, claim):

@@ -12,6 +12,8 @@ from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, child_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from summarizer.gate.copies import Copy
@@ -34,7 +36,23 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if other is not None:
             detail = f"the cited sentence says '{other.text}' of '{other.head.text}', not '{mine.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
-    return []
+    return next(_strays(copy), [])
+
+
+def _strays(copy: "Copy") -> "Iterator[list[Problem]]":
+    """A problem for what the sentence says of a further act that is gone: "saw her [and reported it] on a website".
+
+    Times are left out: in most sentences all that is told happened then, and whose day it is `others` looks at.
+    """
+    for preposition in (t for t in copy.view.tokens if t.dep_ == "prep" and t.i in copy.kept):
+        of = child_of(preposition, "pobj")
+        act = next((t for t in preposition.ancestors if t.pos_ == "VERB"), None)
+        if of is None or act is None or act.dep_ != "conj" or _kind(of) == "time" or copy.keeps(act):
+            continue
+        before = act.head
+        if before.pos_ == "VERB" and copy.keeps(before) and before.i < act.i < preposition.i and copy.keeps(of):
+            detail = f"the cited sentence says '{preposition.text} {of.text}' of '{act.text}', not of '{before.text}'"
+            yield [Problem(code="swap", value=of.text, detail=detail)]
 
 
 def _ousted(mine: "Token", copy: "Copy") -> "Token | None":
