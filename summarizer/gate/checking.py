@@ -39,6 +39,7 @@ from summarizer.gate import (
     swap,
     those_who,
     ties,
+    told_apart,
     unsupported,
 )
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
@@ -70,6 +71,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     exchanged,
     reach,
     those_who,
+    told_apart,
     lost,
     modality,
     only_meant,
