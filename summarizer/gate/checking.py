@@ -40,6 +40,7 @@ from summarizer.gate import (
     swap,
     those_who,
     ties,
+    told_apart,
     unsupported,
 )
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
@@ -71,6 +72,7 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     exchanged,
     reach,
     those_who,
+    told_apart,
     lost,
     modality,
     only_meant,
