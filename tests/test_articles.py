@@ -344,3 +344,88 @@ def test_a_title_has_no_invisible_characters() -> None:
 def test_an_agency_in_brackets_before_the_first_sentence_is_none_of_its_words(opening):
     article = make_article(f"{opening}President Ann Berg left Westport on Monday. She was ill.", source="a.txt")
     assert (article.agency, bodies(article)[0]) == (opening.strip(" ()"), "President Ann Berg left Westport on Monday.")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Have a tip?",
+        "Contact us at tips@harborough.example.",
+        "Sign up for our morning newsletter.",
+        "You may also like: Wend ferry closes for a month.",
+        "Follow her on Twitter @annberg.",
+        "Read more: The pier in ten pictures.",
+    ],
+)
+def test_what_a_page_asks_of_its_readers_cannot_be_cited(asked):
+    article = make_article(f"The council met on Monday in the town hall. {asked} It approved a new bridge.", source="a")
+    kinds = {article.text[s.start : s.end]: s.kind for s in article.sentences}
+    assert kinds.pop(asked) == "boilerplate"
+    assert set(kinds.values()) == {"body"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Have a look at the pier, Ann Berg said.",
+        "Call the council a club of old men, and it laughs.",
+        "Sign up for the army was what they did.",
+    ],
+)
+def test_what_is_told_in_such_words_can_be_cited(told):
+    article = make_article(f"The council met on Monday in the town hall. {told}", source="a")
+    assert [s.kind for s in article.sentences] == ["body", "body"]
+
+
+ABOVE = """{above}
+
+Bread fair opens
+
+Harborough ferry to close in May
+
+The Harborough ferry will close in May after 90 years, the council said on Monday.
+
+It carried 900 people a day.
+
+A bridge will open in June and cost 12 million pounds.
+
+The mayor will cut the ribbon."""
+
+
+@pytest.mark.parametrize(
+    ("above", "kind"),
+    [
+        pytest.param("A baker in Lund won the prize for the best loaf.", "boilerplate", id="of-something-else"),
+        pytest.param("The ferry at Harborough will soon be no more.", "body", id="of-the-same"),
+    ],
+)
+def test_what_stands_above_the_articles_own_title_and_tells_of_something_else_is_left_aside(above, kind):
+    article = make_article(ABOVE.format(above=above), source="a", title="Harborough ferry to close in May")
+    assert article.sentences[0].kind == kind
+    assert [s.kind for s in article.sentences[-4:]] == ["body"] * 4
+
+
+def test_a_line_like_the_title_far_down_the_page_sets_nothing_aside():
+    loaves = (f"Baker number {n} of Lund won a prize for a loaf with {n} seeds." for n in range(12, 20))
+    text = ABOVE.format(above="\n\n".join(loaves))
+    article = make_article(text, source="a", title="Harborough ferry to close in May")
+    assert article.sentences[0].kind == "body"
+
+
+def test_the_time_of_an_entry_goes_with_what_belongs_to_it():
+    text = "The pier fell into the river.\n\n12:00 PM PT -- Deputies were at the pier on Thursday morning."
+    article = make_article(text, source="a")
+    assert article.sentence_span(2).text == "Deputies were at the pier on Thursday morning."
+
+
+def test_a_sentence_that_a_page_broke_with_blank_lines_is_one():
+    text = (
+        "The dress was taken out of the\n\nroom in Lund. It is made of pearls ... 6,000\n\nwhite pearls. There is "
+        "footage that could\n\ncatch the thief in the act."
+    )
+    article = make_article(text, source="a")
+    assert [" ".join(article.text[s.start : s.end].split()) for s in article.sentences] == [
+        "The dress was taken out of the room in Lund.",
+        "It is made of pearls ... 6,000 white pearls.",
+        "There is footage that could catch the thief in the act.",
+    ]

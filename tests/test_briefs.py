@@ -370,3 +370,82 @@ def test_a_copied_sentence_names_whom_it_speaks_of_or_is_no_key_point(second, sh
     )
     brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), key_points=[claim(second, 3)])), text)
     assert [c.text for c in brief.key_points if "May" in c.text] == shown
+
+
+REGATTA = """The Harborough regatta drew 40 crews to the River Wend on Saturday. {own} {after} Two heats will be rowed \
+again on Monday because of a broken buoy.
+
+Mary Ashdown, who runs the regatta, said the crews had rowed well. The prize money has doubled to 9,000 pounds since \
+last year.
+
+The council will pay for a second pier in Harborough, Mary Ashdown said. It will open in May."""
+
+
+@pytest.mark.parametrize(
+    ("own", "after"),
+    [
+        pytest.param("Qualifying for the final in Lund is over.", "Well, sort of.", id="sort-of"),
+        pytest.param("Qualifying for the final in Lund is over.", "Not quite.", id="not-quite"),
+        pytest.param("Qualifying for the final in Lund is over.", "Or is it?", id="or-is-it"),
+        pytest.param("The hosts wanted a win in the last race.", "Instead, they lost by two lengths.", id="instead"),
+    ],
+)
+@pytest.mark.parametrize("place", ["headline", "summary", "key_points"])
+def test_what_the_next_sentence_takes_back_is_not_told_without_it(own, after, place):
+    parts = {"headline": claim("Harborough regatta drew 40 crews", 1), "summary": [], "key_points": []}
+    parts[place] = claim(own, 2) if place == "headline" else [claim(own, 2)]
+    text = REGATTA.format(own=own, after=after)
+    for engine in (ScriptedEngine(draft(**parts)), ExtractiveEngine()):
+        told = [c.text for c in claims(brief_of(engine, text))]
+        assert own.rstrip(".") not in [words.rstrip(".") for words in told]
+
+
+def test_what_the_next_sentence_goes_on_about_is_told():
+    own = "The hosts refused to row in the last race."
+    text = REGATTA.format(own=own, after="Instead, they left.")
+    brief = brief_of(ScriptedEngine(draft(claim("Harborough regatta drew 40 crews", 1), [claim(own, 2)])), text)
+    assert own in [c.text for c in brief.summary]
+
+
+@pytest.mark.parametrize("place", ["summary", "key_points"])
+def test_a_question_states_nothing_and_the_ledger_says_so(place):
+    asked = "Will the prize money double again in May?"
+    text = REGATTA.format(own=asked, after="Nobody in Harborough could tell on Saturday.")
+    brief = brief_of(
+        ScriptedEngine(draft(claim("Harborough regatta drew 40 crews", 1), **{place: [claim(asked, 2)]})), text
+    )
+    assert asked not in [c.text for c in claims(brief)]
+    entry = next(w for w in brief.withheld if w.text == asked)
+    assert "a question states nothing" in entry.problems[0].detail
+
+
+def test_somebody_may_be_quoted_with_a_question():
+    asked = "Mary Ashdown asked: “Will the prize money double again in May?”"
+    text = REGATTA.format(own=asked, after="Nobody in Harborough could tell on Saturday.")
+    brief = brief_of(ScriptedEngine(draft(claim("Harborough regatta drew 40 crews", 1), [claim(asked, 2)])), text)
+    assert asked in [c.text for c in brief.summary]
+
+
+@pytest.mark.parametrize("place", ["summary", "key_points"])
+def test_words_of_a_quotation_that_began_before_have_their_opening_mark(place):
+    own = "Today's race only shows that the others are blinded by pride,” Mary Ashdown said."
+    text = REGATTA.format(own=f'"We trained all winter. We have no excuse. {own}', after="It was her last race.")
+    number = next(s.number for s in make_article(text, source="a").sentences if text[s.start :].startswith("Today"))
+    brief = brief_of(
+        ScriptedEngine(draft(claim("Harborough regatta drew 40 crews", 1), **{place: [claim(own, number)]})), text
+    )
+    told = next(c for c in (*brief.summary, *brief.key_points) if "blinded" in c.text)
+    assert told.text == f"“{own}"
+    assert [span.text for span in told.evidence] == [own]
+
+
+@pytest.mark.parametrize("place", ["summary", "key_points"])
+def test_a_sentence_without_its_beginning_is_not_told(place):
+    own = "catch the thief of the silver cup right in the act at the pier."
+    text = REGATTA.format(own="The cup was stolen.", after="Nobody saw it.") + f"\n\nCup stolen:\n\n- {own}"
+    article = make_article(text, source="a")
+    number = next(s.number for s in article.sentences if own in article.text[s.start : s.end])
+    words = article.sentence_span(number).text
+    engine = ScriptedEngine(draft(claim("Harborough regatta drew 40 crews", 1), **{place: [claim(words, number)]}))
+    for one in (engine, ExtractiveEngine()):
+        assert not any("right in the act" in c.text for c in claims(brief_of(one, text)))

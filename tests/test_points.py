@@ -494,3 +494,26 @@ def test_a_long_quotation_with_its_speaker_is_not_nobodys() -> None:
     )
     assert not salience.is_only_quoted(long)
     assert salience.is_only_quoted("“The bridge will have four lanes and a path for those who walk.”")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("In their paper in the Wend Review, divers describe the ferry and what it shows.", True, id="in"),
+        pytest.param("The report details the plans of the council for the bridge.", True, id="the-report"),
+        pytest.param("The report describes how ferries that carried 900 people were sold.", False, id="how-they-were"),
+        pytest.param("The divers described the ferry in May.", False, id="no-paper"),
+    ],
+)
+def test_what_only_announces_what_is_in_a_paper_is_no_point(text: str, *, said: bool) -> None:
+    assert points.announces_contents(read(plain_article(text)).tokens(1).root) is said
+
+
+def test_what_only_announces_what_is_in_a_paper_is_told_in_no_brief() -> None:
+    text = (
+        "Divers have found a Roman ferry in the River Wend near Arlon. The ferry lay under four metres of mud. In their "
+        "paper published in the Wend Review, the divers describe the ferry and what it revealed about Roman trade in "
+        "the valley of the Wend. The ferry will be shown in Lund from May. The council will pay 90,000 pounds for it."
+    )
+    found = briefing.outline(read(make_article(text, source="a")))
+    assert not any("Wend Review" in c.text for c in (*found.summary, *found.key_points))

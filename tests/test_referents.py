@@ -53,6 +53,17 @@ NAMED = [
         id="they",
     ),
     pytest.param(
+        "Eva Dahl gave a million crowns to help fund Harbour45, a group that backs the mayor. Its first television ad "
+        "could start this week, said Ann Berg, who oversees its campaign.",
+        "[Harbour45]’s first television ad could start this week, said Ann Berg, who oversees its campaign.",
+        id="its-of-the-one-body-named",
+    ),
+    pytest.param(
+        "Three donors gave two million crowns to Lund Action, a lobby group. It employs 90 people in Lisbon.",
+        "[Lund Action] employs 90 people in Lisbon.",
+        id="it-of-the-one-body-named",
+    ),
+    pytest.param(
         "Lund Rail Ltd could announce a deal on Thursday. The company, owned by two brothers, runs 40 trains.",
         "[Lund Rail Ltd], owned by two brothers, runs 40 trains.",
         id="the-company",
@@ -89,6 +100,8 @@ def test_the_one_paper_that_is_named_is_the_paper() -> None:
         pytest.param(
             "The papers show an income of 30 million euros. They donated two of them to charity.", id="papers-give"
         ),
+        pytest.param("The board bought a ship from the Lund Fund. Its hull was damaged in May.", id="its-ship-or-fund"),
+        pytest.param("The board voted to sue the Lund Fund on Monday. Its lawyer resigned.", id="its-board-or-fund"),
         pytest.param("Lund Rail Ltd sued Berg Rail Ltd in May. The company runs 40 trains.", id="two-companies"),
         pytest.param(
             "A US broadcaster bought the Wend Company from Lund Media Ltd. The broadcaster runs at a loss.", id="us"
@@ -170,3 +183,18 @@ def test_two_men_are_not_the_two_women() -> None:
 @pytest.mark.parametrize("lost", ["in , according to the board", "by the (BB), the board said"])
 def test_a_sentence_whose_words_went_with_the_page_is_unclear(lost: str) -> None:
     assert told(f"The ferries stopped on Monday. Pilots were taken to houses {lost}.")[1].unclear >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        pytest.param("Ann Berg shot back that she had said so the day after the storm.", False, id="said-so"),
+        pytest.param("The mayor of Arlon asked the council to do so by May.", False, id="asked-to-do-so"),
+        pytest.param("Ann Berg thinks so too.", False, id="thinks-so"),
+        pytest.param("The council voted to close the pier, and plans to do so in May.", True, id="do-so-of-a-verb"),
+        pytest.param("Residents were urged to leave, and many did so at once.", True, id="did-so-of-a-verb"),
+        pytest.param("Ann Berg did so well that the council gave her a prize.", True, id="so-well"),
+    ],
+)
+def test_so_is_clear_where_its_own_sentence_has_what_it_stands_for(text: str, *, clear: bool) -> None:
+    assert (told(text, 1)[1].unclear < 0.5) is clear

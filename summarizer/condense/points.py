@@ -159,7 +159,6 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     value -= 0.05 * max(0, _SHORT - length) + 3.0 * quoted_share(text) + 0.5 * speaks_as_the_writer(text)
     value -= 1.0 * bool(_FEELING.search(text)) + 0.4 * is_ceremony(tokens.root)
     value -= 0.8 * bool(_SCENE.search(MARKED.sub(" ", text))) + 1.0 * _only_points_to(tokens.root)
-    value -= 1.0 * announces_contents(tokens.root)
     value -= 0.5 * (not text.rstrip(" \"”’')").endswith((".", "!", "…")))  # a question, a line below the title
     value -= 0.3 * was_before(tokens.root)
     value += 0.6 * (tokens.root.lemma_ in SPEECH) + 0.3 * any(_counts(t) for t in tokens)

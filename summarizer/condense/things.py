@@ -84,21 +84,20 @@ def named(reading: "Reading", pronoun: "Token", number: int) -> "Mention | None"
     if len(meant) != 1:
         return None
     mention, head = meant[0]
-    own = {t.i for t in head.subtree}
-    rivals = (t for t in before if t.i not in own)
-    return None if any(_may_be_it(t, acts=False) or _is_a_body(reading, t, number - 1) for t in rivals) else mention
+    own = {t.i for t in head.subtree} | _words_of_people(reading, before, number - 1)
+    return None if any(_may_be_it(t, acts=False) or _may_be_a_body(t) for t in before if t.i not in own) else mention
 
 
-def _is_a_body(reading: "Reading", token: "Token", number: int) -> bool:
-    """Whether it is a name that may be one of a body: no person's, no place's and no day's."""
-    people = [
-        (m.start, m.end)
-        for _, at in people_in(reading, number)
-        for m in at
-        if " " in reading.article.text[m.start : m.end]
-    ]
-    named = token.pos_ == "PROPN" and token.ent_type_ not in _AMOUNTS | {"GPE", "LOC", "NORP", "PERSON"}
-    return named and not any(start <= token.idx < end for start, end in people)
+def _words_of_people(reading: "Reading", before: "Tokens", number: int) -> set[int]:
+    """The words of the names of people; a single word may be misread."""
+    named = [(m.start, m.end) for _, at in people_in(reading, number) for m in at]
+    full = [(start, end) for start, end in named if " " in reading.article.text[start:end]]
+    return {t.i for t in before if any(start <= t.idx < end for start, end in full)}
+
+
+def _may_be_a_body(token: "Token") -> bool:
+    """Whether it is a name that may be one of a body: no place's and no day's."""
+    return token.pos_ == "PROPN" and token.ent_type_ not in _AMOUNTS | {"GPE", "LOC", "NORP", "PERSON"}
 
 
 def _bodies(reading: "Reading", before: "Tokens", number: int) -> "Iterator[tuple[Mention, Token]]":

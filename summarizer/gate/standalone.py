@@ -8,7 +8,7 @@ from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading import partial
-from summarizer.reading.grammar import FINITE, SUBJECTS, has_child, has_form, is_empty
+from summarizer.reading.grammar import FINITE, SUBJECTS, has_child, has_form, is_empty, stands_for_more
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,7 +113,7 @@ def leans(view: SentenceView) -> bool:
         return True
     subjects = [t for t in view.tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"]
     pointing = any((_dangles(t) and not _is_named(t)) or _is_a_paper_of_somebody(t) for t in subjects)
-    return pointing or any(map(_is_one_of_others, view.tokens))
+    return pointing or any(_is_one_of_others(t) or stands_for_more(t) for t in view.tokens)
 
 
 def _is_named(pronoun: "Token") -> bool:
