@@ -171,22 +171,21 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "numbers"),
+    ("body", "numbers"),
     [
-        pytest.param(None, (1, 2, 5), id="all"),
-        pytest.param({"Brenna"}, (5,), id="a name"),
-        pytest.param({"21"}, (1,), id="one of two figures"),
-        pytest.param({"40 visitors"}, (6,), id="the other in another form"),
-        pytest.param(set(), (), id="nothing"),
+        pytest.param("The mayor sang. Boats lay idle. The port was dull. {}", (4,), id="one that says all"),
+        pytest.param("Gunmen came to Arlon. Boats lay idle. They left with 40 visitors. Two were from Brenna.",
+                     (1, 3, 4), id="a figure and a name"),
+        pytest.param("Gunmen seized visitors near Arlon. The mayor sang. He wept. Brenna, the town, sent for the forty. "
+                     "Brenna mourns.", (1, 4), id="no second sentence for what is said"),
+        pytest.param("Gunmen came to Arlon. Boats lay idle. The port was dull. Gunmen near Arlon with 40 Brenna visitors",
+                     (1,), id="no caption"),
     ],
-)
-def test_a_titles_evidence_is_filled_with_the_first_sentences_that_have_what_it_lacks(
-    wanted: set[str] | None, numbers: tuple[int, ...]
-) -> None:
-    title = "Gunmen kill 21 near Arlon, keep 40 visitors from Brenna"
-    body = BODY.replace("at least 21", "21").replace("Fishermen", "They let forty visitors go. Fishermen")
-    reading = read(titled(title, body))
-    assert filling.lacking(title, reading, (4,), wanted) == numbers
+)  # fmt: skip
+def test_a_title_is_borne_out_by_the_few_sentences_that_say_most_of_it(body: str, numbers: tuple[int, ...]) -> None:
+    title = "Gunmen seize 40 visitors from Brenna near Arlon"
+    whole = "Near Arlon gunmen have seized forty visitors, who came from Brenna."
+    assert next(filling.saying_most(title, read(titled(title, body.format(whole))))) == numbers
 
 
 @pytest.mark.parametrize(
