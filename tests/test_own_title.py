@@ -155,6 +155,25 @@ def test_a_few_sentences_need_not_say_all_that_their_title_does(title: str, *, r
     assert check(title, read(titled(title, whole)), [1, 2]).problems
 
 
+@pytest.mark.parametrize(
+    ("title", "cited", "code"),
+    [
+        pytest.param("Ferry inquiry wholly discredited: Grey House", [1], "unsupported", id="another house, no verb"),
+        pytest.param("Ferry inquiry wholly discredited: Grey House", [2], "unsupported", id="the house, no verb"),
+        pytest.param("Ferry inquiry wholly discredited: Grey House", [3], None, id="both"),
+        pytest.param("Ferry inquiry wholly deplored: Grey House", [2], None, id="a verb of its own"),
+    ],
+)
+def test_a_title_is_borne_out_where_its_main_verb_is_said(title: str, cited: list[int], code: str | None) -> None:
+    body = (
+        "The House of Elders in Arlon wholly ended its third session in the ferry inquiry. "
+        "The Grey House wholly dislikes the ferry inquiry. "
+        "The ferry inquiry is wholly discredited, the Grey House said. Boats lay idle."
+    )
+    found = {p.code for p in check(title, read(titled(title, body)), cited).problems}
+    assert (code in found) if code else not found
+
+
 def test_a_closing_quotation_mark_owns_nothing() -> None:
     title = "Ana Berg, TV star and ‘Moon River’ singer, dies"
     body = (
@@ -218,6 +237,12 @@ def test_a_title_is_borne_out_by_the_few_sentences_that_say_most_of_it(body: str
         ("Mill burns again…", "Mill burns again…", True),
         ("Mayor opens fire station in Arlon", "Mayor opens fire", False),
         ("Ferry firm fires-up dispute", "Ferry firm fires", False),
+        ("Old ferry built by Berg opens in Arlon", "Old ferry opens in Arlon", True),
+        ("Old ferries built by Berg open in Arlon", "Old ferries open in Arlon", False),
+        ("Only ferry built by Berg opens in Arlon", "Only ferry opens in Arlon", False),
+        ("Old ferry accused of spying opens in Arlon", "Old ferry opens in Arlon", False),
+        ("Hale reportedly hurt in attack on ferries: report", "Hale reportedly hurt in attack on ferries", True),
+        ("Hale hurt in attack on ferries: report", "Hale hurt in attack on ferries", False),
     ],
 )
 def test_a_part_of_a_title_keeps_who_says_it_and_on_what_condition(title: str, part: str, *, kept: bool) -> None:
