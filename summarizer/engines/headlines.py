@@ -1,7 +1,7 @@
 """The headline of the embedded engine: the article's own title where its sentences bear it out, else the best cut."""
 
 import re
-from itertools import chain
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from summarizer import gate
@@ -128,7 +128,8 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
     most = [*filling.saying_most(title, reading)]
-    tried = dict.fromkeys(some for some in (*most[:1], *single, *several, *most[1:]) if some)
+    fewer = (some for n in (3, 2) for whole in most[-1:] for some in combinations(whole, n))
+    tried = dict.fromkeys(some for some in (*most[:1], *single, *several, *most[1:], *fewer) if some)
     return next((some for some in tried if gate.holds(title, reading, some)), ())
 
 

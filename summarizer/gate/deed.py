@@ -8,7 +8,7 @@ verb needs a word of its own group (`deed_words`), or one of which WordNet says 
 from typing import TYPE_CHECKING
 
 from summarizer.gate import converse, deed_words, words
-from summarizer.gate.standing import NEGATORS
+from summarizer.gate.standing import NEGATORS, SAYING
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -56,8 +56,10 @@ def _said_elsewhere(claim: "ClaimReading", evidence: "EvidenceReading") -> list[
     """A problem for a main verb that the cited sentences have no word for, where another sentence has this one."""
     return [
         Problem(code="unsupported", value=verb.text, detail=f"the cited sentences do not say '{verb.text}'")
-        for verb in (t for t in claim.view.tokens if t.pos_ == "VERB" and _is_told(t) and t.lemma_ not in words.LIGHT)
-        if not evidence.matches.get(verb.i) and _has_the_verb(evidence.of_body.matches.get(verb.i, []))
+        for verb in (t for t in claim.view.tokens if t.pos_ == "VERB" and _is_told(t))
+        if verb.lemma_ not in words.LIGHT | SAYING
+        and not evidence.matches.get(verb.i)
+        and _has_the_verb(evidence.of_body.matches.get(verb.i, []))
     ]
 
 
