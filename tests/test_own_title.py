@@ -155,6 +155,25 @@ def test_a_few_sentences_need_not_say_all_that_their_title_does(title: str, *, r
     assert check(title, read(titled(title, whole)), [1, 2]).problems
 
 
+@pytest.mark.parametrize(
+    ("title", "cited", "code"),
+    [
+        pytest.param("Ferry inquiry wholly discredited: Grey House", [1], "unsupported", id="another house, no verb"),
+        pytest.param("Ferry inquiry wholly discredited: Grey House", [2], "unsupported", id="the house, no verb"),
+        pytest.param("Ferry inquiry wholly discredited: Grey House", [3], None, id="both"),
+        pytest.param("Ferry inquiry wholly deplored: Grey House", [2], None, id="a verb of its own"),
+    ],
+)
+def test_a_title_is_borne_out_where_its_main_verb_is_said(title: str, cited: list[int], code: str | None) -> None:
+    body = (
+        "The House of Elders in Arlon wholly ended its third session in the ferry inquiry. "
+        "The Grey House wholly dislikes the ferry inquiry. "
+        "The ferry inquiry is wholly discredited, the Grey House said. Boats lay idle."
+    )
+    found = {p.code for p in check(title, read(titled(title, body)), cited).problems}
+    assert (code in found) if code else not found
+
+
 def test_a_closing_quotation_mark_owns_nothing() -> None:
     title = "Ana Berg, TV star and ‘Moon River’ singer, dies"
     body = (
@@ -171,22 +190,21 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "numbers"),
+    ("body", "numbers"),
     [
-        pytest.param(None, (1, 2, 5), id="all"),
-        pytest.param({"Brenna"}, (5,), id="a name"),
-        pytest.param({"21"}, (1,), id="one of two figures"),
-        pytest.param({"40 visitors"}, (6,), id="the other in another form"),
-        pytest.param(set(), (), id="nothing"),
+        pytest.param("The mayor sang. Boats lay idle. The port was dull. {}", (4,), id="one that says all"),
+        pytest.param("Gunmen came to Arlon. Boats lay idle. They left with 40 visitors. Two were from Brenna.",
+                     (1, 3, 4), id="a figure and a name"),
+        pytest.param("Gunmen seized visitors near Arlon. The mayor sang. He wept. Brenna, the town, sent for the forty. "
+                     "Brenna mourns.", (1, 4), id="no second sentence for what is said"),
+        pytest.param("Gunmen came to Arlon. Boats lay idle. The port was dull. Gunmen near Arlon with 40 Brenna visitors",
+                     (1,), id="no caption"),
     ],
-)
-def test_a_titles_evidence_is_filled_with_the_first_sentences_that_have_what_it_lacks(
-    wanted: set[str] | None, numbers: tuple[int, ...]
-) -> None:
-    title = "Gunmen kill 21 near Arlon, keep 40 visitors from Brenna"
-    body = BODY.replace("at least 21", "21").replace("Fishermen", "They let forty visitors go. Fishermen")
-    reading = read(titled(title, body))
-    assert filling.lacking(title, reading, (4,), wanted) == numbers
+)  # fmt: skip
+def test_a_title_is_borne_out_by_the_few_sentences_that_say_most_of_it(body: str, numbers: tuple[int, ...]) -> None:
+    title = "Gunmen seize 40 visitors from Brenna near Arlon"
+    whole = "Near Arlon gunmen have seized forty visitors, who came from Brenna."
+    assert next(filling.saying_most(title, read(titled(title, body.format(whole))))) == numbers
 
 
 @pytest.mark.parametrize(
@@ -219,6 +237,12 @@ def test_a_titles_evidence_is_filled_with_the_first_sentences_that_have_what_it_
         ("Mill burns again…", "Mill burns again…", True),
         ("Mayor opens fire station in Arlon", "Mayor opens fire", False),
         ("Ferry firm fires-up dispute", "Ferry firm fires", False),
+        ("Old ferry built by Berg opens in Arlon", "Old ferry opens in Arlon", True),
+        ("Old ferries built by Berg open in Arlon", "Old ferries open in Arlon", False),
+        ("Only ferry built by Berg opens in Arlon", "Only ferry opens in Arlon", False),
+        ("Old ferry accused of spying opens in Arlon", "Old ferry opens in Arlon", False),
+        ("Hale reportedly hurt in attack on ferries: report", "Hale reportedly hurt in attack on ferries", True),
+        ("Hale hurt in attack on ferries: report", "Hale hurt in attack on ferries", False),
     ],
 )
 def test_a_part_of_a_title_keeps_who_says_it_and_on_what_condition(title: str, part: str, *, kept: bool) -> None:

@@ -43,8 +43,8 @@ _PAIRED = frozenset({"between", "both", "among", "two", "pair", "couple", "eithe
 _ALONE = 12
 """Tokens before a second thing among which nothing may tell of both."""
 _CLAUSES = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
-_CAME_OUT = r"(?:was (?:learned|learnt)|(?:has |had )?(?:emerged|transpired|become known)|became known|turn(?:s|ed) out)"
-_WHEN = rf"(?: (?:(?:on|late|early) )?(?:yesterday|today|{calendar_words.WEEKDAY})(?: (?:morning|afternoon|evening|night))?)?"
+_CAME_OUT = r"(?:(?:was|became|has become) (?:learned|learnt|known)|(?:has )?(?:emerged|transpired)|turn(?:s|ed) out)"
+_WHEN = rf"(?: (?:(?:on|late|early) )?(?:yesterday|today|{calendar_words.WEEKDAY})(?: {calendar_words.PART})?)?"
 _KNOWN = re.compile(
     r"^It(?:['’]s| is| was) (?:now )?(?:no secret|no surprise|clear|official|true|well known|widely known) that (?=\w)"
     rf"|^It {_CAME_OUT}{_WHEN} that (?=\w)|, it {_CAME_OUT}{_WHEN}$"

@@ -13,7 +13,8 @@ from summarizer.condense.introduced import surname
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.salience import may_be_the_verb
 from summarizer.condense.terms import is_english
-from summarizer.gate.own_title import AGED, ASKS, without_a_clause
+from summarizer.gate.own_title import AGED, ASKS
+from summarizer.gate.title_clauses import without_a_clause
 from summarizer.reading import calendar_words, gender, instructions, plain_article, read
 from summarizer.reading.grammar import STATED
 from summarizer.reading.layout import ABBREVIATED

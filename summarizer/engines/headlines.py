@@ -1,7 +1,7 @@
 """The headline of the embedded engine: the article's own title where its sentences bear it out, else the best cut."""
 
 import re
-from itertools import chain
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from summarizer import gate
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from summarizer.reading import Reading
 
-_MOST_EVIDENCE = 4
-"""Sentences that bear out a title: where it takes more, it sums up what nobody says in one place."""
 _LONGEST = 28
 """Words; cuts aim at 14, and some that short would not be true or not be about the main point."""
 _LONGEST_TITLE = 20
@@ -37,8 +35,6 @@ _GOOD = 10.0
 such titles hardly any."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$", re.IGNORECASE)
 _OPEN_QUOTATION = re.compile(r"(?<!\w)[\"“‘'](?:[^\"“”‘’']|(?<=\w)[’'](?=\w))*$")
-_LACKING = frozenset({"name", "number", "quote"})
-"""What a sentence may have that the title's best ones lack."""
 _THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|his|her|its|their|(?:some|many|others|both|several)(?= (?:have|had|are|were|said)\b))\b",
@@ -120,11 +116,11 @@ def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
 def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     """The sentences that say what the title says, few enough to look up; none where they do not.
 
-    Single ones are tried before several: those that share most words with the title, the first, those that the gate
-    finds.
+    Those that say most of it are tried first, then single ones, then several: those that share most words with the
+    title, the first, those that the gate finds.
     """
     starts = {span.start for span in gate.holds(title, reading)}
-    found = [s.number for s in reading.article.body() if s.start in starts][:_MOST_EVIDENCE]
+    found = [s.number for s in reading.article.body() if s.start in starts][: filling.MOST]
     first = next((n for n in sorted(Terms.of(reading).by_sentence)), None)
     near = _nearest(reading)
     single = [*(some for some in near if len(some) == 1), *((n,) for n in (first, *found) if n is not None)]
@@ -132,17 +128,9 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
     most = [*filling.saying_most(title, reading)]
-    tried = dict.fromkeys(some for some in (*most[:1], *single, *several) if some)
-    made = chain(tried, (_filled(title, some, reading) for some in (*near[:1], *several[:1], *near[2:]) if some), most[1:])
-    return next((some for some in made if gate.holds(title, reading, some)), ())
-
-
-def _filled(title: str, cites: tuple[int, ...], reading: "Reading") -> tuple[int, ...]:
-    """The sentences with the first ones that have the names, quotations and numbers which they lack."""
-    problems = gate.check(title, reading, cites).problems
-    wanted = {p.value for p in problems if p.code in _LACKING and p.value}
-    more = filling.lacking(title, reading, cites, wanted)[: _MOST_EVIDENCE - len(cites)] if wanted else ()
-    return tuple(sorted((*cites, *more)))
+    fewer = (some for n in (3, 2) for whole in most[-1:] for some in combinations(whole, n))
+    tried = dict.fromkeys(some for some in (*most[:1], *single, *several, *most[1:], *fewer) if some)
+    return next((some for some in tried if gate.holds(title, reading, some)), ())
 
 
 def _bounded(title: str, reading: "Reading") -> str:

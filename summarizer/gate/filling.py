@@ -1,4 +1,4 @@
-"""What else of the body bears out an article's own title: the first sentences with what the cited ones have not."""
+"""Which sentences of the body bear out an article's own title: the few that say most of it."""
 
 import re
 from collections import Counter
@@ -8,10 +8,10 @@ from summarizer.gate import quote, values
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import standing
 from summarizer.gate.views import SentenceView, source_of
-from summarizer.reading import gazetteer, plain_article, read
+from summarizer.reading import plain_article, read
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator
 
     from spacy.tokens import Token
 
@@ -20,22 +20,20 @@ if TYPE_CHECKING:
 
 MOST = 4
 """Sentences that bear out a title: where it takes more, it sums up what nobody says in one place."""
-_END = re.compile(r"[.!?:;…][\"'”’)\]]*$")
+_WHOLE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _TELLS = 2.0
 """What a name, a number, a quotation or the main verb of a title weighs; another word weighs one."""
 _MUCH, _LITTLE = 1.8, 0.8
 """What a further sentence must add."""
 _OPENING, _EARLY = 3, 0.8
 """Sentences that a title mostly sums up, and what they add by that."""
-_MOST_ADDED = 3
-"""Sentences that a title's evidence may be filled up with."""
 
 
 def saying_most(title: str, reading: "Reading") -> "Iterator[tuple[int, ...]]":
     """The few sentences that say most of a title, then with any that has one more word of it."""
     source = source_of(reading)
     own = read(plain_article(title, published=reading.article.published))  # a view does not hold it
-    whole = [view for view in source.body if _END.search(view.text)]  # what has none is a caption or a link
+    whole = [view for view in source.body if _WHOLE.search(view.text)]  # what has none is a caption or a link
     said: list[dict[int, float]] = []
     for sentence in own.article.sentences:
         claim = ClaimReading(SentenceView(own, sentence.number), titled=True)
@@ -54,7 +52,7 @@ def _said_where(claim: ClaimReading, body: EvidenceReading) -> "Iterator[dict[in
             weight = match.weight * (_TELLS if tells else 1.0)
             weights[match.view.number] = max(weight, weights.get(match.view.number, 0.0))
         yield weights
-    for _, having in _values(claim, body):
+    for having in _values(claim, body):
         yield dict.fromkeys((view.number for view in having), _TELLS)
 
 
@@ -74,41 +72,14 @@ def _covering(said: "list[dict[int, float]]", opening: set[int], least: float) -
     return tuple(sorted(chosen))
 
 
-def lacking(
-    title: str, reading: "Reading", cited: "Sequence[int]", wanted: "Collection[str] | None" = None
-) -> tuple[int, ...]:
-    """The numbers of the first sentences that have words, figures and quotations of a title which the cited lack.
-
-    Where it is told which of them are wanted, for these only.
-    """
-    source = source_of(reading)
-    own = read(plain_article(title, published=reading.article.published))  # a view does not hold it
-    claim = ClaimReading(SentenceView(own, 1), titled=True)
-    found = [source.view(number) for number in cited]
-    body = EvidenceReading(claim, source, source.body)
-    for said, having in _having(claim, body):
-        if (wanted is None or said in wanted) and not any(view in found for view in having):
-            found += having[:1]
-    return tuple(v.number for v in found[len(cited) :][:_MOST_ADDED])
-
-
-def _having(claim: ClaimReading, body: EvidenceReading) -> "Iterator[tuple[str, list[SentenceView]]]":
-    """What the title says, thing by thing, with the sentences that say it."""
-    for word in claim.view.words:
-        if word.i not in claim.numeric and (word.pos != "VERB" or not gazetteer.may_be_done(word.text)):
-            yield claim.reading.doc[word.i].text, _as_said(word, claim, body)
-    yield from _values(claim, body)
-
-
-def _values(claim: ClaimReading, body: EvidenceReading) -> "Iterator[tuple[str, list[SentenceView]]]":
-    """Its figures and quotations, with the sentences that have them."""
+def _values(claim: ClaimReading, body: EvidenceReading) -> "Iterator[list[SentenceView]]":
+    """For each of its figures and quotations the sentences that have it."""
     text = claim.reading.article.text
     for figure in claim.view.figures:
-        having = [v for v in body.views if any(values.same_number(figure, f) for f in v.figures)]
-        yield text[figure.start : figure.end], having
+        yield [v for v in body.views if any(values.same_number(figure, f) for f in v.figures)]
     for quoted in (text[q.start : q.end] for q in claim.view.quotes):
         places = {n for q in quote.matching(quoted, body) for n in q.sentences[:1]}
-        yield quoted, [v for v in body.views if v.number in places]
+        yield [v for v in body.views if v.number in places]
 
 
 def _as_said(word: "Word", claim: ClaimReading, body: EvidenceReading) -> "list[SentenceView]":

@@ -27,16 +27,16 @@ from summarizer.gate import (
     unsupported,
 )
 from summarizer.gate.evidence import EvidenceReading
-from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING, standing
+from summarizer.gate.standing import CONDITION, SAYING, standing
 from summarizer.gate.teller import INTERVIEW
+from summarizer.gate.title_clauses import is_kept, without_a_clause
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import LIGHT, is_name, stem
 from summarizer.models import Problem
-from summarizer.reading import gazetteer, plain_article, read
-from summarizer.reading.grammar import STATED, SUBJECTS
+from summarizer.reading import gazetteer
+from summarizer.reading.grammar import STATED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
     from types import ModuleType
 
     from spacy.tokens import Token
@@ -85,14 +85,8 @@ ASKS = re.compile(r"(?:^|: )(?:how|why|what|who)\b|\?$", re.IGNORECASE)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "VBN"})
 _REPORTS = frozenset("claim allege allegation accuse accusation argue argument dispute report charge".split())
 """What says by itself that it is somebody's word."""
-_SAME = 0.9
-"""Weight of a match of one verb with itself or with a form of it."""
 _HEDGES = frozenset({"allegedly", "reportedly", "purportedly"})
-_NARROWED = frozenset("no any every each all only first last most fewest least few".split())
-"""Before a noun of which less is said without what narrows it."""
 _DESCRIBING = frozenset({"amod", "acomp", "advmod"})
-_KEPT = SAYING | DENYING | ALLEGING | CONDITION | NEGATORS | {"source", "official", "police", "witness", "until"}
-"""What a part of a title may not leave out: who says it, that it is denied, on what condition."""
 
 
 def is_of(text: str, article: "Article") -> bool:
@@ -116,8 +110,8 @@ def is_of(text: str, article: "Article") -> bool:
             if apart and SAYING.isdisjoint({*rest, *(word.removesuffix("s") for word in rest)}):
                 return CONDITION.isdisjoint(rest)
             if len(rest) > 1 and rest[1] in _ITSELF:  # "..., says it will not pay"
-                return not any(map(_is_kept, title[:at])) and CONDITION.isdisjoint(rest)
-            return not any(map(_is_kept, (*title[:at], *rest)))
+                return not any(map(is_kept, title[:at])) and CONDITION.isdisjoint(rest)
+            return not any(map(is_kept, (*title[:at], *rest)))
     return False
 
 
@@ -129,29 +123,7 @@ def _still_hedges(mine: list[str], title: list[str]) -> bool:
 
 def _leaves_a_clause(mine: list[str], title: str) -> bool:
     """Whether it is what is left of a title without a clause that hangs on a noun."""
-    if not _FEWEST < len(mine) < len(_words(title)):
-        return False
-    return any(mine == _words(rest) for rest in without_a_clause(title))
-
-
-def without_a_clause(title: str) -> "Iterator[str]":
-    """What is left of a title without a participle and its words behind a noun that something else describes.
-
-    Only of one thing, or of so many: what is said of many things with a mark is not said of all. "Stone axe [found by
-    divers] opens ...", not "ships [carrying arms] face ...".
-    """
-    tokens = read(plain_article(title)).doc
-    if not (NEGATORS | CONDITION).isdisjoint(_words(title)):
-        return
-    for verb in (t for t in tokens if t.dep_ == "acl" and t.tag_ in {"VBG", "VBN"}):
-        noun, first, last = verb.head, verb.left_edge, verb.right_edge
-        before = [c for c in noun.children if c.i < noun.i]
-        one = noun.tag_ in {"NN", "NNP"} or any(c.dep_ == "nummod" for c in before)
-        told = any(c.dep_ in {"compound", "amod", "poss", "nummod"} for c in before)
-        follows = first.i == noun.i + 1 and last.i + 1 < len(tokens) and last.nbor().tag_ in STATED
-        bound = any(_is_kept(t.lower_) for t in tokens[first.i : last.i + 1])
-        if one and told and follows and not bound and noun.dep_ in SUBJECTS and _NARROWED.isdisjoint(c.lower_ for c in before):
-            yield f"{title[: first.idx].rstrip()} {title[last.nbor().idx :]}"
+    return _FEWEST < len(mine) < len(_words(title)) and any(mine == _words(rest) for rest in without_a_clause(title))
 
 
 def _words(text: str) -> list[str]:
@@ -169,11 +141,6 @@ def _pauses(title: str, words: int) -> bool:
     return 0 < words <= len(ends) and _PAUSE.match(plain, ends[words - 1]) is not None
 
 
-def _is_kept(word: str) -> bool:
-    plain = (word, *(word.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")), f"{word.removesuffix('ies')}y")
-    return word.endswith(("n't", "n’t")) or not _KEPT.isdisjoint({*plain, f"{word.removesuffix('ied')}y"})
-
-
 def _denied(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for a verb whose word the whole body has only denied: "recalls" where it "has not recalled" a thing."""
     body = evidence.of_body
@@ -185,31 +152,12 @@ def _denied(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     return []
 
 
-def _said_elsewhere(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for a main verb that the cited sentences have no word for, where another sentence has this one."""
-    return [
-        Problem(code="unsupported", value=verb.text, detail=f"the cited sentences do not say '{verb.text}'")
-        for verb in (t for t in claim.view.tokens if t.pos_ == "VERB" and _is_told(t) and t.lemma_ not in LIGHT)
-        if not evidence.matches.get(verb.i) and _has_the_verb(evidence.of_body.matches.get(verb.i, []))
-    ]
-
-
-def _is_told(verb: "Token") -> bool:
-    """Whether a title turns on it: "sham debunked" has no other verb."""
-    return verb.dep_ == "ROOT" or (verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ != "VERB")
-
-
-def _has_the_verb(matches: "Sequence[Match]") -> bool:
-    return any(m.weight >= _SAME and m.word.pos == "VERB" for m in matches)
-
-
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each value, name or deed that the cited sentences lack, and one for words that they do not say."""
     problems = [p for module in _CHECKS for p in module.find(claim, evidence) if not _is_a_rhythm(p, evidence)]
     anywhere = EvidenceReading(claim, evidence.source, evidence.views, searched=True)
     problems += [
         *_denied(claim, evidence),
-        *_said_elsewhere(claim, evidence),
         *_misquoted(claim, anywhere),
         *_out_of_place(claim, anywhere),
         *_unattributed(claim, evidence),

@@ -1,0 +1,50 @@
+"""What a title may go without: a participle and its words, behind a noun that something else describes."""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
+from summarizer.reading import plain_article, read
+from summarizer.reading.grammar import STATED, SUBJECTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+_KEPT = SAYING | DENYING | ALLEGING | CONDITION | NEGATORS | {"source", "official", "police", "witness", "until"}
+"""What a part of a title may not leave out: who says it, that it is denied, on what condition."""
+_BINDING = NEGATORS | CONDITION
+_BEFORE_A_NOUN = frozenset({"compound", "amod", "poss", "nummod"})
+_NARROWED = frozenset("no any every each all only first last most fewest least few".split())
+"""Before a noun of which less is said without what narrows it."""
+
+
+def without_a_clause(title: str) -> "Iterator[str]":
+    """What is left of it without each such clause: "Stone axe [found by divers] is older than thought".
+
+    Only of one thing, or of so many: what is said of many things with a mark is not said of all, "ships [carrying arms]
+    face search".
+    """
+    tokens = read(plain_article(title)).doc
+    if any(t.lower_ in _BINDING for t in tokens):
+        return
+    for verb in (t for t in tokens if t.dep_ == "acl" and t.tag_ in {"VBG", "VBN"}):
+        first, last = verb.left_edge, verb.right_edge
+        follows = first.i == verb.head.i + 1 and last.i + 1 < len(tokens) and last.nbor().tag_ in STATED
+        bound = any(is_kept(t.lower_) for t in tokens[first.i : last.i + 1])
+        if follows and not bound and _is_told_apart(verb.head):
+            yield f"{title[: first.idx].rstrip()} {title[last.nbor().idx :]}"
+
+
+def _is_told_apart(noun: "Token") -> bool:
+    """Whether it is a subject, of one thing or of so many, that what stands before it describes."""
+    before = [c for c in noun.children if c.i < noun.i]
+    one = noun.tag_ in {"NN", "NNP"} or any(c.dep_ == "nummod" for c in before)
+    told = any(c.dep_ in _BEFORE_A_NOUN for c in before) and _NARROWED.isdisjoint(c.lower_ for c in before)
+    return noun.dep_ in SUBJECTS and one and told
+
+
+def is_kept(word: str) -> bool:
+    """Whether no part of a title that has this word, in whatever form, may go."""
+    plain = (word, *(word.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")), f"{word.removesuffix('ies')}y")
+    return word.endswith(("n't", "n’t")) or not _KEPT.isdisjoint({*plain, f"{word.removesuffix('ied')}y"})
