@@ -5,9 +5,11 @@ Bagga and Baldwin, 1998); a longer form may come from elsewhere in the article, 
 """
 
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, words
+from summarizer.gate.acts import is_verb
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS
 
@@ -81,10 +83,10 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     written = [m.word for m in evidence.matches[word.i] if m.word.text == word.text and not m.word.name]
     if word.i in claim.bracketed or (written and not claim.reading.doc[word.i].text.isupper()):
         return ""
-    if not put_in and binding.tied(claim, evidence, word, holds):
-        return ""
     if rival := _in_its_slot(claim, evidence, word):
         return f"is not what the sentence names there, which is {rival}"
+    if not put_in and binding.tied(claim, evidence, word, holds):
+        return ""
     around = binding.context(claim, word.i, claim.name_mates(word.i))
     ranked = binding.fits(around, binding.scope(evidence), evidence)
     kinds = {e.kind for e in (*entities, *claim.entities_at(word.i))} - {"other"}
@@ -107,9 +109,10 @@ def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word
         return ""
     if slot.dep_ != "pobj" or link.dep_ != "prep" or link.head.pos_ != "NOUN" or link.head.i not in evidence.matches:
         return ""
+    wider = evidence.wider(frozenset({words.word_of(link.head).key})) if evidence.searched else evidence
     named = [
         (match.view, name)
-        for match in evidence.matches[link.head.i]
+        for match in wider.matches[link.head.i]
         for child in match.view.token(match.word.i).children
         if match.weight >= _SAME_NOUN and child.dep_ == "prep" and child.lower_ == link.lower_
         for name in child.children
@@ -118,7 +121,19 @@ def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word
     mine, entities = {t.lower_ for t in claim.view.tokens}, evidence.source.entities_of(word)
     if not named or any(name.lower_ in mine or _holds(view, word, entities) for view, name in named):
         return ""
+    if any(_in_one_phrase(view, word.text, name.lower_) for _, name in named for view in wider.views):
+        return ""
     return str(named[0][1].text)
+
+
+def _in_one_phrase(view: "SentenceView", one: str, other: str) -> bool:
+    """Whether two names stand in one phrase, as a place and what it lies in: "the city of Qom in Iran"."""
+    mine, theirs = ([_up_to_the_verb(t) for t in view.tokens if t.lower_ == text] for text in (one, other))
+    return any(not a.isdisjoint(b) for a in mine for b in theirs)
+
+
+def _up_to_the_verb(token: "Token") -> set[int]:
+    return {t.i for t in (token, *takewhile(lambda t: not is_verb(t), token.ancestors))}
 
 
 def _topical(evidence: "EvidenceReading", word: "Word", entities: "list[Name]") -> bool:
