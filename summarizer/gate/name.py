@@ -14,6 +14,8 @@ from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
@@ -127,7 +129,7 @@ def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word
 
 
 def _in_one_phrase(view: "SentenceView", one: str, other: str) -> bool:
-    """Whether two names stand in one phrase, as a place and what it lies in: "the city of Qom in Iran"."""
+    """Whether two names stand in one phrase, as a place and what it lies in: "the city of Sarn in Velmia"."""
     mine, theirs = ([_up_to_the_verb(t) for t in view.tokens if t.lower_ == text] for text in (one, other))
     return any(not a.isdisjoint(b) for a in mine for b in theirs)
 
