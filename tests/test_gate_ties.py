@@ -36,6 +36,11 @@ SCHOOLS = (
     "Hundreds of girls have fallen sick in the holy city of Sarn in Velmia in recent months. Since then, hundreds of students in "
     "Sarn have fallen ill in a number of public schools in Sarn, which are kept apart by gender."
 )
+COURT = (
+    "A court in Velm on Tuesday agreed to extend former rower and radio host Jon Berg's detention for another 30 days, according to "
+    "reports. Berg was arrested in December with his brother Max and two women after police searched their houses. "
+    "Investigators are looking into the allegations against them. The rower Ivo Lund and Olof Dahl, also a rower, train in Norby."
+)
 CLAIMS = [
     (APP, "Staff of the Tarn Union's executive have been ordered to remove Blink from their work phones, and to delete it from their own phones if they have work mail on them.", True),
     (APP, "Staff of the Tarn Union's executive have been ordered to remove the Courier from their work phones, and to delete it from their own phones if they have work mail on them.", False),
@@ -58,6 +63,9 @@ CLAIMS = [
     (THEFT, "She will be sentenced on June 9th and will be held at an open prison in Kell.", False),
     (SCHOOLS, "Hundreds of girls have fallen ill in public schools in Sarn in recent months.", True),
     (SCHOOLS, "Hundreds of girls have fallen ill in public schools in Velmia in recent months.", True),
+    (COURT, "Former rower and radio host Jon Berg and his brother were ordered to spend another 30 days in detention as investigators look into allegations against them.", True),
+    (COURT, "Former rower and radio host Max and his brother were ordered to spend another 30 days in detention as investigators look into allegations against them.", False),
+    (COURT, "Rower Olof Dahl trains in Norby.", True),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 5 of the race, near Norby in the rain.", True),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 6 of the race, near Norby in the rain.", False),
 ]  # fmt: skip

@@ -62,6 +62,8 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     """What is wrong with the name, or nothing."""
     if instead := replaced(claim, evidence, word):
         return f"is not in the cited sentence at this place, which says '{instead}'"
+    if other := _called_so(claim, evidence, word):
+        return f"is not whom the article calls so, which is {other}"
     copy = evidence.copy
     put_in = copy is not None and copy.put_in(word.i)
     elsewhere = copy is not None and any(m.view is not copy.view for m in evidence.matches[word.i])
@@ -101,6 +103,32 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     if here or evidence.searched or not ranked:
         return ""
     return "" if _referred(evidence, ranked[0].view, word, entities) else "is not in the cited sentences"
+
+
+def _called_so(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
+    """Whom alone the article calls by the noun directly before this person's name: "the striker Jon Berg"."""
+    source, noun = evidence.source, claim.reading.doc[word.i - 1] if word.i else None
+    people = [e for e in source.entities_of(word) if e.kind == "person"]
+    if noun is None or noun.pos_ != "NOUN" or not people:
+        return ""
+    key, mine = words.word_of(noun).key, {claim.reading.doc[i].lower_ for i in claim.name_mates(word.i)}
+    said = source.holding.get(key, set())
+    if any(m.sentence in said for e in people for m in e.mentions):
+        return ""  # "the strikers Jon Berg and Max Orm"
+    called = [
+        name
+        for number in sorted(said)
+        for name, _ in source.reading.named_in.get(number, ())
+        if any(m.sentence == number and _stands_before(key, m.start, source.view(number)) for m in name.mentions)
+    ]
+    if not called or any(not mine.isdisjoint(form.lower().split()) for n in called for form in (n.name, *n.forms)):
+        return ""
+    return called[0].name if all(n.kind == "person" for n in called) else ""
+
+
+def _stands_before(key: str, start: int, view: "SentenceView") -> bool:
+    """Whether a word of this key stands directly before what begins there."""
+    return any(t.idx == start and t.i and words.word_of(t.nbor(-1)).key == key for t in view.tokens)
 
 
 def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
