@@ -41,6 +41,10 @@ COURT = (
     "reports. Berg was arrested in December with his brother Max and two women after police searched their houses. "
     "Investigators are looking into the allegations against them. The rower Ivo Lund and Olof Dahl, also a rower, train in Norby."
 )
+PLANS = (
+    "The interim manager, Jon Berg, has been given the role after signing a deal for three years. Berg, who will speak at a press "
+    "conference on Friday morning, has lost once. Bottom side Arlon host Brenna on Saturday."
+)
 CLAIMS = [
     (APP, "Staff of the Tarn Union's executive have been ordered to remove Blink from their work phones, and to delete it from their own phones if they have work mail on them.", True),
     (APP, "Staff of the Tarn Union's executive have been ordered to remove the Courier from their work phones, and to delete it from their own phones if they have work mail on them.", False),
@@ -66,6 +70,10 @@ CLAIMS = [
     (COURT, "Former rower and radio host Jon Berg and his brother were ordered to spend another 30 days in detention as investigators look into allegations against them.", True),
     (COURT, "Former rower and radio host Max and his brother were ordered to spend another 30 days in detention as investigators look into allegations against them.", False),
     (COURT, "Rower Olof Dahl trains in Norby.", True),
+    (PLANS, "Arlon will host Brenna on Saturday.", True),
+    (PLANS, "Arlon, the bottom side, hosted Brenna on Saturday.", False),
+    (PLANS, "He will discuss his new role at a press conference on Friday morning.", True),
+    (PLANS, "He discussed his new role at a press conference on Friday morning.", False),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 5 of the race, near Norby in the rain.", True),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 6 of the race, near Norby in the rain.", False),
 ]  # fmt: skip

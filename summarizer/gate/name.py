@@ -62,8 +62,8 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     """What is wrong with the name, or nothing."""
     if instead := replaced(claim, evidence, word):
         return f"is not in the cited sentence at this place, which says '{instead}'"
-    if other := _called_so(claim, evidence, word):
-        return f"is not whom the article calls so, which is {other}"
+    if called := _called_so(claim, evidence, word):
+        return f"is not whom the article calls so, which is {called}"
     copy = evidence.copy
     put_in = copy is not None and copy.put_in(word.i)
     elsewhere = copy is not None and any(m.view is not copy.view for m in evidence.matches[word.i])
