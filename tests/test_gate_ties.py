@@ -27,6 +27,24 @@ TRIAL = (
     "last year. He will be sentenced on 4 March. A memo from Elin Moss, his sister, started a debate in Norby. Moss told "
     "reporters of her sadness over the possibility of a long term in prison."
 )
+THEFT = (
+    "Vera Hale took a boat from the harbour in Kell in the spring of 2011. She will be sentenced on 9 June. The judge told the "
+    "jury at Kell Town Court that she is now to be held in custody. It has to be a prison in Norby, but there are other issues for "
+    "the guards. A bed for her at the open prison has been put in place, a clerk explained. Kell has an open ward in its hospital."
+)
+SCHOOLS = (
+    "Hundreds of girls have fallen sick in the holy city of Sarn in Velmia in recent months. Since then, hundreds of students in "
+    "Sarn have fallen ill in a number of public schools in Sarn, which are kept apart by gender."
+)
+COURT = (
+    "A court in Velm on Tuesday agreed to extend former rower and radio host Jon Berg's detention for another 30 days, according to "
+    "reports. Berg was arrested in December with his brother Max and two women after police searched their houses. "
+    "Investigators are looking into the allegations against them. The rower Ivo Lund and Olof Dahl, also a rower, train in Norby."
+)
+PLANS = (
+    "The interim manager, Jon Berg, has been given the role after signing a deal for three years. Berg, who will speak at a press "
+    "conference on Friday morning, has lost once. Bottom side Arlon host Brenna on Saturday."
+)
 CLAIMS = [
     (APP, "Staff of the Tarn Union's executive have been ordered to remove Blink from their work phones, and to delete it from their own phones if they have work mail on them.", True),
     (APP, "Staff of the Tarn Union's executive have been ordered to remove the Courier from their work phones, and to delete it from their own phones if they have work mail on them.", False),
@@ -45,6 +63,17 @@ CLAIMS = [
     (TRIAL, "Berg changed his name last year and will be sentenced on 4 March.", True),
     (TRIAL, "His sister, Elin Moss, expressed sadness over the possibility of a long term in prison.", True),
     (TRIAL, "His sister, Elin Moss, started sadness over the possibility of a long term in prison.", False),
+    (THEFT, "She will be sentenced on June 9th and will be held at an open prison in Norby.", True),
+    (THEFT, "She will be sentenced on June 9th and will be held at an open prison in Kell.", False),
+    (SCHOOLS, "Hundreds of girls have fallen ill in public schools in Sarn in recent months.", True),
+    (SCHOOLS, "Hundreds of girls have fallen ill in public schools in Velmia in recent months.", True),
+    (COURT, "Former rower and radio host Jon Berg and his brother were ordered to spend another 30 days in detention as investigators look into allegations against them.", True),
+    (COURT, "Former rower and radio host Max and his brother were ordered to spend another 30 days in detention as investigators look into allegations against them.", False),
+    (COURT, "Rower Olof Dahl trains in Norby.", True),
+    (PLANS, "Arlon will host Brenna on Saturday.", True),
+    (PLANS, "Arlon, the bottom side, hosted Brenna on Saturday.", False),
+    (PLANS, "He will discuss his new role at a press conference on Friday morning.", True),
+    (PLANS, "He discussed his new role at a press conference on Friday morning.", False),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 5 of the race, near Norby in the rain.", True),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 6 of the race, near Norby in the rain.", False),
 ]  # fmt: skip

@@ -13,7 +13,15 @@ _LENGTHS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 def by_timetable(head: "Token") -> bool:
     """Whether a day beside a present tells that it is to come: "takes office on May 2"."""
     beside = (t for c in head.children if c.dep_ in {"prep", "npadvmod"} for t in c.subtree)
-    return head.tag_ in {"VBZ", "VBP"} and any(t.ent_type_ in {"DATE", "TIME"} and not _of_a_length(t) for t in beside)
+    return _is_present(head) and any(t.ent_type_ in {"DATE", "TIME"} and not _of_a_length(t) for t in beside)
+
+
+def _is_present(head: "Token") -> bool:
+    """Whether it is a verb in the present, be it that the tagger takes it for a noun: "Arlon host Brenna"."""
+    if head.tag_ in {"VBZ", "VBP"}:
+        return True
+    named = [t.pos_ == "PROPN" for t in head.doc[max(head.i - 1, 0) : head.i + 2]]
+    return head.dep_ == "ROOT" and head.tag_ == "NN" and named == [True, False, True]
 
 
 def _of_a_length(token: "Token") -> bool:

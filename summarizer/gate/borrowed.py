@@ -6,7 +6,7 @@ else has put it where it does not belong: "the news stunned the town" does not s
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import teller, words
+from summarizer.gate import comparing, teller, words
 from summarizer.gate.naming import Mention
 from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.standing import SAYING, is_infinitive
@@ -67,6 +67,8 @@ def _is_of_others(act: "Act", doers: "list[Token]", done: "list[Token]", evidenc
     ]
     if not same or not all(_has_another(theirs) for _, theirs in same):
         return False
+    if any(_is_in_other_words(act, theirs, wider) for _, theirs in same):
+        return False
     by, to = ([Mention(t, wider.claim, wider) for t in side] for side in (doers, done))
     alike = [(m.view, m.view.act(m.word.i)) for m in wider.matches[act.head.i] if words.plainly(word, m.word, m.weight)]
     if any(_has_for_object(theirs, view, m) for m in to for view, theirs in (*same, *alike)):
@@ -75,6 +77,14 @@ def _is_of_others(act: "Act", doers: "list[Token]", done: "list[Token]", evidenc
         return True
     others = ((view, theirs) for view in evidence.views for theirs in view.acts if theirs.head.pos_ == "VERB")
     return any(_does_another(theirs, word) and _has_for_object(theirs, view, m) for view, theirs in others for m in to)
+
+
+def _is_in_other_words(act: "Act", theirs: "Act", evidence: "EvidenceReading") -> bool:
+    """Whether both share so much beside the doer that they are one: "a joint declaration at the meeting in Lund"."""
+    doing = {t.i for doer in act.agents for t in doer.subtree}
+    held = (m for i in act.places - doing - {act.head.i} for m in evidence.matches.get(i, []))
+    shared = {m.word.i: m.weight * m.word.weight for m in held if m.word.i in theirs.places}
+    return sum(shared.values()) >= comparing.SURE
 
 
 def _does(token: "Token", theirs: "Act") -> bool:

@@ -24,6 +24,7 @@ from summarizer.gate.standing import (
 )
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
+from summarizer.reading.calendar_words import WEEKDAYS
 from summarizer.reading.grammar import STATED, has_child, has_form
 
 if TYPE_CHECKING:
@@ -96,12 +97,19 @@ def _differs(pair: "Pair") -> bool:
         if not mine and pair.shared < _LIGHTLY and "wanted" not in theirs:
             return False
     if pair.loose:
-        return bool(mine & _TOLD) and not theirs or (not mine and bool(theirs) and pair.shared >= _SURELY)
+        sure = pair.shared >= _SURELY or _on_one_day(pair)
+        return bool(mine & _TOLD) and not theirs or (not mine and bool(theirs) and sure)
     if not mine and theirs:
         return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair.theirs.head))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
         return pair.theirs.lemma not in _PROMISING and not is_enough_for(pair.theirs.head)
     return _other_degree(pair, mine, theirs)
+
+
+def _on_one_day(pair: "Pair") -> bool:
+    """Whether both stand with the same day: "will speak on Friday", "discussed it on Friday"."""
+    mine, theirs = ({t.lower_ for t in a.head.subtree if t.ent_type_ == "DATE"} for a in (pair.mine, pair.theirs))
+    return not mine.isdisjoint(theirs.intersection(WEEKDAYS))
 
 
 def _is_told_by_another(pair: "Pair", evidence: "EvidenceReading") -> bool:
@@ -232,8 +240,8 @@ def _problem(pair: "Pair", condition: str = "") -> Problem:
         detail = f"the cited sentences say '{said}' with an '{condition}'"
     elif conditions.only_held(pair):
         detail = f"in the cited sentences '{said}' is only believed"
-    elif theirs:
-        detail = f"in the cited sentences '{said}' is {_WORDS[theirs[0]]}"
+    elif theirs or (not mine and by_timetable(pair.theirs.head)):
+        detail = f"in the cited sentences '{said}' is {_WORDS[theirs[0] if theirs else 'future']}"
     else:
         meant = _WORDS[mine[0]] if mine else "only thought of"
         detail = f"in the cited sentences '{said}' is a fact, not {meant}"

@@ -5,13 +5,17 @@ Bagga and Baldwin, 1998); a longer form may come from elsewhere in the article, 
 """
 
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.gate import binding, words
+from summarizer.gate.acts import is_verb
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
@@ -58,6 +62,8 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     """What is wrong with the name, or nothing."""
     if instead := replaced(claim, evidence, word):
         return f"is not in the cited sentence at this place, which says '{instead}'"
+    if called := _called_so(claim, evidence, word):
+        return f"is not whom the article calls so, which is {called}"
     copy = evidence.copy
     put_in = copy is not None and copy.put_in(word.i)
     elsewhere = copy is not None and any(m.view is not copy.view for m in evidence.matches[word.i])
@@ -81,10 +87,10 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     written = [m.word for m in evidence.matches[word.i] if m.word.text == word.text and not m.word.name]
     if word.i in claim.bracketed or (written and not claim.reading.doc[word.i].text.isupper()):
         return ""
-    if not put_in and binding.tied(claim, evidence, word, holds):
-        return ""
     if rival := _in_its_slot(claim, evidence, word):
         return f"is not what the sentence names there, which is {rival}"
+    if not put_in and binding.tied(claim, evidence, word, holds):
+        return ""
     around = binding.context(claim, word.i, claim.name_mates(word.i))
     ranked = binding.fits(around, binding.scope(evidence), evidence)
     kinds = {e.kind for e in (*entities, *claim.entities_at(word.i))} - {"other"}
@@ -99,6 +105,32 @@ def _judge(  # noqa: C901, PLR0911 - one return a finding
     return "" if _referred(evidence, ranked[0].view, word, entities) else "is not in the cited sentences"
 
 
+def _called_so(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
+    """Whom alone the article calls by the noun directly before this person's name: "the striker Jon Berg"."""
+    source, noun = evidence.source, claim.reading.doc[word.i - 1] if word.i else None
+    people = [e for e in source.entities_of(word) if e.kind == "person"]
+    if noun is None or noun.pos_ != "NOUN" or not people:
+        return ""
+    key, mine = words.word_of(noun).key, {claim.reading.doc[i].lower_ for i in claim.name_mates(word.i)}
+    said = source.holding.get(key, set())
+    if any(m.sentence in said for e in people for m in e.mentions):
+        return ""  # "the strikers Jon Berg and Max Orm"
+    called = [
+        name
+        for number in sorted(said)
+        for name, _ in source.reading.named_in.get(number, ())
+        if any(m.sentence == number and _stands_before(key, m.start, source.view(number)) for m in name.mentions)
+    ]
+    if not called or any(not mine.isdisjoint(form.lower().split()) for n in called for form in (n.name, *n.forms)):
+        return ""
+    return called[0].name if all(n.kind == "person" for n in called) else ""
+
+
+def _stands_before(key: str, start: int, view: "SentenceView") -> bool:
+    """Whether a word of this key stands directly before what begins there."""
+    return any(t.idx == start and t.i and words.word_of(t.nbor(-1)).key == key for t in view.tokens)
+
+
 def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word") -> str:
     """The name that the evidence has in its place after the same noun ("parts of …"), wherever it has that noun so."""
     slot = claim.reading.doc[word.i]
@@ -107,9 +139,10 @@ def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word
         return ""
     if slot.dep_ != "pobj" or link.dep_ != "prep" or link.head.pos_ != "NOUN" or link.head.i not in evidence.matches:
         return ""
+    wider = evidence.wider(frozenset({words.word_of(link.head).key})) if evidence.searched else evidence
     named = [
         (match.view, name)
-        for match in evidence.matches[link.head.i]
+        for match in wider.matches[link.head.i]
         for child in match.view.token(match.word.i).children
         if match.weight >= _SAME_NOUN and child.dep_ == "prep" and child.lower_ == link.lower_
         for name in child.children
@@ -118,7 +151,19 @@ def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word
     mine, entities = {t.lower_ for t in claim.view.tokens}, evidence.source.entities_of(word)
     if not named or any(name.lower_ in mine or _holds(view, word, entities) for view, name in named):
         return ""
+    if any(_in_one_phrase(view, word.text, name.lower_) for _, name in named for view in wider.views):
+        return ""
     return str(named[0][1].text)
+
+
+def _in_one_phrase(view: "SentenceView", one: str, other: str) -> bool:
+    """Whether two names stand in one phrase, as a place and what it lies in: "the city of Sarn in Velmia"."""
+    mine, theirs = ([_up_to_the_verb(t) for t in view.tokens if t.lower_ == text] for text in (one, other))
+    return any(not a.isdisjoint(b) for a in mine for b in theirs)
+
+
+def _up_to_the_verb(token: "Token") -> set[int]:
+    return {t.i for t in (token, *takewhile(lambda t: not is_verb(t), token.ancestors))}
 
 
 def _topical(evidence: "EvidenceReading", word: "Word", entities: "list[Name]") -> bool:
