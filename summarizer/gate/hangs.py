@@ -42,7 +42,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _strays(copy: "Copy") -> "Iterator[list[Problem]]":
     """A problem for what the sentence says of a further act that is gone: "saw her [and reported it] on a website".
 
-    Times are left out: in most sentences all that is told happened then, and whose day it is `others` looks at.
+    Times are left out: in most sentences all that is told happened then, and whose day it is `others` looks at. What
+    stands right behind the verb may be of both: "rose and fell in Holt".
     """
     for preposition in (t for t in copy.view.tokens if t.dep_ == "prep" and t.i in copy.kept):
         of = child_of(preposition, "pobj")
@@ -50,7 +51,7 @@ def _strays(copy: "Copy") -> "Iterator[list[Problem]]":
         if of is None or act is None or act.dep_ != "conj" or _kind(of) == "time" or copy.keeps(act):
             continue
         before = act.head
-        if before.pos_ == "VERB" and copy.keeps(before) and before.i < act.i < preposition.i and copy.keeps(of):
+        if before.pos_ == "VERB" and copy.keeps(before) and before.i < act.i < preposition.i - 1 and copy.keeps(of):
             detail = f"the cited sentence says '{preposition.text} {of.text}' of '{act.text}', not of '{before.text}'"
             yield [Problem(code="swap", value=of.text, detail=detail)]
 
