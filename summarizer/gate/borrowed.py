@@ -98,9 +98,13 @@ def _does_another(theirs: "Act", word: "Word") -> bool:
 
 
 def _has_for_object(theirs: "Act", view: "SentenceView", mention: Mention) -> bool:
-    """Whether it takes part in the act, by a word that says it plainly; what is named, by whatever stands for it."""
+    """Whether it takes part in the act, by a word that says it plainly; what is named, by whatever stands for it.
+
+    A name may stand in what tells of the object: "arrested a woman named Berg".
+    """
     if words.is_name(mention.token):
-        return any(t.i in theirs.places for t in mention.all_in(view))
+        told = theirs.places | {t.i for patient in theirs.patients for t in patient.subtree}
+        return any(t.i in told for t in mention.all_in(view))
     return any(t.i in theirs.places and _plainly(mention.token, t) for t in mention.words_in(view))
 
 
