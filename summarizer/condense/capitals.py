@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from summarizer.gate.title_clauses import byline
 from summarizer.reading import calendar_words, gazetteer, known_names, language_model
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def recased(title: str, reading: "Reading") -> str:
     shouted = title.isupper()
     forms, body = _forms(reading), _plain(" ".join(s.text for s in _sentences(reading)))
     made = [_word(parts, at, forms, body, shouted=shouted) for at in range(len(parts))]
+    writer = byline(title).split()
+    made[: len(writer)] = parts[: len(writer)]
     for at in (at for at in range(len(parts)) if _begins(parts, at)):
         made[at] = _FIRST.sub(lambda first: first[0].upper(), made[at])
     return " ".join(made)

@@ -14,8 +14,8 @@ from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SP
 from summarizer.condense.salience import may_be_the_verb
 from summarizer.condense.terms import is_english
 from summarizer.gate.own_title import AGED, ASKS
-from summarizer.gate.title_clauses import without_a_clause
-from summarizer.reading import calendar_words, gender, instructions, plain_article, read
+from summarizer.gate.title_clauses import byline, without_a_clause
+from summarizer.reading import calendar_words, instructions, plain_article, read
 from summarizer.reading.grammar import STATED
 from summarizer.reading.layout import ABBREVIATED
 from summarizer.reading.lexicon import OFFICES
@@ -147,15 +147,9 @@ def _without_its_subject(title: str, reading: "Reading") -> list[str]:
         return [news[:1].upper() + news[1:]]  # "'Nobody helped us': mayor accuses ..."
     if not colon or words(about) > _SUBJECT_WORDS or not news:
         return []
-    said = any(_may_say(w.casefold().removesuffix("s")) for w in about.split()) or _is_somebodys_name(about)
+    said = any(_may_say(w.casefold().removesuffix("s")) for w in about.split()) or bool(byline(title))
     named = any(n.kind != "place" and form in about for n in reading.names for form in (n.name, *n.forms))
     return [] if said or named else [news[:1].upper() + news[1:]]
-
-
-def _is_somebodys_name(about: str) -> bool:
-    """Whether it may be a full name of which the body says nothing: of who wrote the article."""
-    first, *more = about.split() or [""]
-    return 0 < len(more) <= 2 and gender.is_given_name(first) and all(w.istitle() for w in more)
 
 
 def _without_its_opening(title: str) -> list[str]:
@@ -248,8 +242,8 @@ def _tidy(reading: "Reading") -> str:
     title = _SITE.sub("", " ".join((article.title or "").split())[:300])
     site = _SITE_AFTER_DASH.search(title)
     if site and all(w[0].isupper() or not w[0].isalpha() for w in site["site"].split()):
-        outlet = (article.outlet or "").casefold()
-        if site["site"].casefold() == outlet or site["site"] not in article.text:
+        publishers = {(name or "").casefold() for name in (article.outlet, article.agency)}
+        if site["site"].casefold() in publishers or site["site"] not in article.text:
             title = title[: site.start()]
     title = _DATED.sub("", _MEDIUM.sub("", _LABEL.sub("", title)))
     title = title if ABBREVIATED.search(title) else title.rstrip(" .!")

@@ -33,6 +33,10 @@ _SIDE = 1.0
 _GOOD = 10.0
 """The worth of a cut from which on it is taken before a title that states nothing: of cuts of 9 a quarter is wrong, of
 such titles hardly any."""
+_FEW = 3
+"""Sentences of a text of which no line is its title, and words of a line that is none."""
+_TOLD_AGAIN = 0.6
+"""Share of the weight of a line's terms that come up again below it."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$", re.IGNORECASE)
 _OPEN_QUOTATION = re.compile(r"(?<!\w)[\"“‘'](?:[^\"“”‘’']|(?<=\w)[’'](?=\w))*$")
 _THE = re.compile(r"^The\b")
@@ -47,7 +51,7 @@ _EXPLETIVE = re.compile(r"It (?:is|was|takes|took)\b.*\b(?:to|that)\b")
 
 def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
     """The headline and the numbers of the sentences that it rests on; `cuts` are the best first."""
-    title = _title(titles.headlines(reading), reading)
+    title = _title(titles.headlines(reading), reading) or _first_line(reading)
     if title is not None:
         return title
     worth, cut = _told(reading, cuts) if reading.english else (0.0, None)
@@ -65,6 +69,24 @@ def best(reading: "Reading", cuts: "Sequence[Choice]") -> Choice:
         found = _without_clauses(cut, reading)
         found = found or _title(titles.headlines(reading, min(words(cut.text), _LONGEST_TITLE)), reading)
     return found or cut
+
+
+def _first_line(reading: "Reading") -> Choice | None:
+    """Of a text without a title a short first paragraph, if most of what it says comes up again below."""
+    article, terms = reading.article, Terms.of(reading)
+    body = article.body()
+    if article.title or not reading.english or len(body) <= _FEW:
+        return None
+    first, second = body[:2]
+    line = article.text[first.start : first.end].rstrip(".")
+    below = frozenset[str]().union(*(own for number, own in terms.by_sentence.items() if number != first.number))
+    own = terms.by_sentence.get(first.number, frozenset())
+    told = len(own) > 1 and terms.mass(own & below) >= _TOLD_AGAIN * terms.mass(own)
+    choice = Choice(line, (first.number,))
+    apart = "\n" in article.text[first.end : second.start] and line[-1:].isalnum()
+    fits = told and apart and _FEW < words(line) <= compress.HEADLINE_WORDS
+    whole = fits and not soundness.points_outside(line, reading.tokens(first.number))
+    return choice if whole and _is_true(choice, reading) else None
 
 
 def _without_clauses(cut: Choice, reading: "Reading") -> Choice | None:

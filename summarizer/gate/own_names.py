@@ -57,6 +57,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for one, other in combinations(where, 2):
         if all(t.text in _JOINED for t in doc[one[-1] + 1 : other[0]]):
             continue  # "Ann Berg, Rui Melo meet", "US-China talks"
+        if not any(side in _OPPOSED for run in (one, other) for side, _ in mine[run]):
+            continue  # neither does anything: "Limited pain on Holt over Moss", "The UN and the Olympic Games"
         own = _fit(mine[one], theirs[one]) + _fit(mine[other], theirs[other])
         crossed = _fit(mine[one], theirs[other]) + _fit(mine[other], theirs[one])
         if people[one] != people[other]:

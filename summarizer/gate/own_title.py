@@ -16,6 +16,7 @@ from summarizer.gate import (
     country,
     date,
     deed,
+    denied_title,
     instruction,
     name,
     negation,
@@ -27,14 +28,13 @@ from summarizer.gate import (
     unsupported,
 )
 from summarizer.gate.evidence import EvidenceReading
-from summarizer.gate.standing import CONDITION, SAYING, standing
+from summarizer.gate.standing import CONDITION, SAYING
 from summarizer.gate.teller import INTERVIEW
-from summarizer.gate.title_clauses import is_kept, without_a_clause
+from summarizer.gate.title_clauses import byline, is_kept, without_a_clause
 from summarizer.gate.wordnet import entry
-from summarizer.gate.words import LIGHT, is_name, stem
+from summarizer.gate.words import is_name, stem
 from summarizer.models import Problem
 from summarizer.reading import gazetteer
-from summarizer.reading.grammar import STATED
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -141,23 +141,12 @@ def _pauses(title: str, words: int) -> bool:
     return 0 < words <= len(ends) and _PAUSE.match(plain, ends[words - 1]) is not None
 
 
-def _denied(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for a verb whose word the whole body has only denied: "recalls" where it "has not recalled" a thing."""
-    body = evidence.of_body
-    for verb in (t for t in claim.view.tokens if t.tag_ in STATED and t.dep_ == "ROOT" and not standing(t).negated):
-        found = body.matches.get(verb.i, []) if verb.lemma_ not in LIGHT and gazetteer.may_be_done(verb.text) else []
-        if found and all(standing(m.view.token(m.word.i)).negated for m in found if m.weight >= found[0].weight):
-            detail = f"the article does not say '{verb.text}', it denies it"
-            return [Problem(code="negation", value=verb.text, detail=detail)]
-    return []
-
-
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each value, name or deed that the cited sentences lack, and one for words that they do not say."""
     problems = [p for module in _CHECKS for p in module.find(claim, evidence) if not _is_a_rhythm(p, evidence)]
     anywhere = EvidenceReading(claim, evidence.source, evidence.views, searched=True)
     problems += [
-        *_denied(claim, evidence),
+        *denied_title.find(claim, evidence),
         *_misquoted(claim, anywhere),
         *_out_of_place(claim, anywhere),
         *_unattributed(claim, evidence),
@@ -241,14 +230,16 @@ def _stems(text: str) -> set[str]:
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each name of which the body speaks late and in another place."""
-    opening = {plain.replace(".", "") for view in evidence.source.body[:_OPENING] for plain in view.plain}
-    known = {claim.reading.doc[place].text for place, matches in evidence.matches.items() if matches}
+    opening = evidence.source.body[:_OPENING]
+    early = {plain.replace(".", "") for view in opening for plain in view.plain}
+    known = {claim.reading.doc[place].text: place for place, matches in evidence.matches.items() if matches}
     return [
         p
         for p in name.find(claim, evidence)
         if p.value in known
-        and p.value.lower().replace(".", "") not in opening
-        and not short_forms.is_spelt_out(p.value, evidence)
+        and p.value.lower().replace(".", "") not in early
+        and not any(m.view in opening for m in evidence.of_body.matches.get(known[p.value], []))
+        and not short_forms.is_said_otherwise(p.value, evidence)
     ]
 
 
@@ -279,7 +270,9 @@ def _ends_its_name(match: "Match") -> bool:
 
 
 def _publishes(token: "Token", evidence: "EvidenceReading") -> bool:
-    """Whether it is the name of who publishes the article, or where: "Wikinews interviews ...", its dateline."""
+    """Whether it is the name of who writes or publishes it, or where: "Ann Berg: ...", "Wikinews interviews ..."."""
+    if evidence.source.first_person and token.i < len(byline(token.doc.text).split()):
+        return True
     article, follows = evidence.source.article, token.i + 1 < len(token.doc)
     if token.i == 0 and follows and token.nbor().lower_ in {"interviews", "interviewed"}:
         return evidence.source.first_person >= INTERVIEW

@@ -11,7 +11,9 @@ _SHORT_FORMS = {
     "gop": "republican", "dem": "democrat", "dems": "democrat", "dept": "department", "govt": "government",
     "s'pore": "singapore", "skorea": "south korea", "skorean": "south korean", "nkorea": "north korea",
     "nkorean": "north korean", "intel": "intelligence", "ig": "inspector general", "hq": "headquarters",
-    "hqs": "headquarters", "nyc": "new york", "tv": "television",
+    "hqs": "headquarters", "nyc": "new york", "tv": "television", "scots": "scottish", "aussie": "australia",
+    "aussies": "australia", "brits": "british", "ne": "northeast", "nw": "northwest", "se": "southeast",
+    "sw": "southwest",
 }  # fmt: skip
 """What titles write short, and how running text begins it."""
 _OF_THINGS = frozenset({"tv", "hq", "hqs", "govt", "dept"})

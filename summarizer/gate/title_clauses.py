@@ -1,9 +1,9 @@
-"""What a title may go without: a participle and its words, behind a noun that something else describes."""
+"""What a title may go without: a participle and its words, behind a noun that something else describes; its byline."""
 
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
-from summarizer.reading import plain_article, read
+from summarizer.reading import gender, plain_article, read
 from summarizer.reading.grammar import STATED, SUBJECTS
 
 if TYPE_CHECKING:
@@ -48,3 +48,11 @@ def is_kept(word: str) -> bool:
     """Whether no part of a title that has this word, in whatever form, may go."""
     plain = (word, *(word.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")), f"{word.removesuffix('ies')}y")
     return word.endswith(("n't", "n’t")) or not _KEPT.isdisjoint({*plain, f"{word.removesuffix('ied')}y"})
+
+
+def byline(title: str) -> str:
+    """What may be the full name of who wrote the article, before a colon; else nothing."""
+    about, colon, _ = title.partition(": ")
+    first, *more = about.split() or [""]
+    named = 0 < len(more) <= 2 and gender.is_given_name(first) and all(w.istitle() for w in more)
+    return about if colon and named else ""
