@@ -1495,3 +1495,39 @@ def test_what_tells_of_another_time_goes_with_that_time_or_stays_with_it() -> No
     made = compress.shorten(reading, Terms.of(reading), 1, (), in_a_story=True).text
     assert "Rui Melo, lost by" in made or "Rui Melo" not in made
     assert "when" not in made or "four years ago, when" in made
+
+
+LEDE = (
+    "Mayor still silent on the bridge toll.\n\nTwo weeks before the council votes in Arlon, nobody knows what Mayor Ana "
+    "Sousa thinks about a toll on the old bridge. She has declined four interviews. The toll would be the first on any "
+    "bridge in the country. Shopkeepers near the bridge are against it, and ferrymen are for it."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "taken"),
+    [
+        pytest.param(LEDE, None, True, id="a line of its own"),
+        pytest.param(LEDE, "Toll on old bridge divides Arlon", False, id="there is a title"),
+        pytest.param(LEDE.replace("toll.\n\n", "toll. ", 1), None, False, id="in the first paragraph"),
+        pytest.param(
+            LEDE.replace("Mayor still silent on the bridge toll", "Rain fell on empty boats all morning"),
+            None,
+            False,
+            id="of which nothing more is told",
+        ),
+    ],
+)
+def test_a_line_above_a_text_without_a_title_is_its_headline(text: str, title: str | None, *, taken: bool) -> None:
+    first = text.split(".", 1)[0]
+    assert (headline(text, title) == first) is taken
+
+
+def test_a_title_loses_the_agency_behind_its_dash() -> None:
+    text = (
+        "CHENGDU, Dec. 9 (Xinhua) -- Police in Chengdu detained two bakers on Sunday for selling bread without a "
+        "licence, the city said. The bakers had sold the bread from a boat since May. They may be fined."
+    )
+    assert headline(text, "Two bakers detained in Chengdu over bread - Xinhua") == (
+        "Two bakers detained in Chengdu over bread"
+    )

@@ -324,3 +324,60 @@ def test_the_dateline_bears_out_a_place(title: str, *, held: bool) -> None:
     place = "SINGAPORE" if held else "BERLIN"
     body = f"{place} — The authorities have shut the port after two attacks on ferries. Crews went home. Nobody died."
     assert ("name" in {p.code for p in check(title, read(titled(title, body)), [1]).problems}) is not held
+
+
+COLUMN = (
+    "I gave up my seat on the council so that my children could grow up near their school. "
+    "Jonas Hale has left his for a dancing contest. I could not have done that. "
+    "The role of a councillor is to speak for a town, and Hale has demeaned it."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "held"),
+    [
+        pytest.param("Mia Kovac: Jonas Hale has demeaned the role of a councillor", COLUMN, True, id="column"),
+        pytest.param(
+            "Mia Kovac: Jonas Hale has demeaned the role of a councillor",
+            COLUMN.replace("I gave up my", "He gave up his")
+            .replace("I could not", "He should not")
+            .replace("my c", "his c"),
+            False,
+            id="no column",
+        ),
+        pytest.param("Jonas Hale has demeaned the role of a Mia Kovac", COLUMN, False, id="elsewhere"),
+    ],
+)
+def test_who_speaks_as_i_in_a_text_may_be_named_before_its_title(title: str, body: str, *, held: bool) -> None:
+    assert (not check(title, read(titled(title, body))).problems) is held
+
+
+def test_two_names_of_which_neither_does_anything_are_not_exchanged() -> None:
+    body = (
+        "Spectators from Arlon Athletics were told of the Brenna Truce at the opening on Monday. "
+        "The Brenna Truce was first kept by farmers. The Arlon Athletics supported it with a gift."
+    )
+    title = "Arlon Athletics and the peace of the Brenna Truce"
+    assert "swap" not in {p.code for p in check(title, read(titled(title, body))).problems}
+
+
+def test_a_title_may_shorten_a_point_of_the_compass_or_a_people() -> None:
+    body = "Police in southwest Arlonia detained a Scottish baker on Monday. The baker had baked without a licence."
+    title = "Scots baker detained in SW Arlonia"
+    assert not check(title, read(titled(title, body))).problems
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        pytest.param("Survey shows small gain for Hale", "negation", id="denied"),
+        pytest.param("Survey asks about gain for Hale", None, id="not said to be there"),
+    ],
+)
+def test_what_a_title_says_is_seen_must_not_be_denied_throughout(title: str, code: str | None) -> None:
+    body = (
+        f"{title}.\n\nDespite a lively debate with Mia Kovac, Jonas Hale did not receive a gain in a small survey on "
+        "Monday. The survey asks voters about the debate each week. Kovac leads in it as before."
+    )
+    found = {p.code for p in check(title, read(titled(title, body))).problems}
+    assert ("negation" in found) == (code == "negation")

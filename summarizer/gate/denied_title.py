@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading, Match
 
+_SEEN = frozenset({"show", "see", "find", "get", "gain", "win", "receive", "reveal"})
+"""Verbs whose object is there, or is not."""
 _WORD = re.compile(r"\w+")
 
 
@@ -26,7 +28,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     body, title = evidence.of_body, _words(claim.view.text)
     for verb in (t for t in claim.view.tokens if t.tag_ in STATED and t.dep_ == "ROOT" and not standing(t).negated):
         said = [verb] if verb.lemma_ not in LIGHT and gazetteer.may_be_done(verb.text) else []
-        for word in (*said, *(c for c in verb.children if c.dep_ == "dobj" and c.pos_ == "NOUN")):
+        seen = verb.children if verb.lemma_ in _SEEN else ()
+        for word in (*said, *(c for c in seen if c.dep_ == "dobj" and c.pos_ == "NOUN")):
             found = [m for m in body.matches.get(word.i, []) if _words(m.view.text) != title]
             if found and all(_is_denied(m, word) for m in found if m.weight >= found[0].weight):
                 detail = f"the article does not say '{word.text}', it denies it"

@@ -57,12 +57,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for one, other in combinations(where, 2):
         if all(t.text in _JOINED for t in doc[one[-1] + 1 : other[0]]):
             continue  # "Ann Berg, Rui Melo meet", "US-China talks"
-        if not any(side in _OPPOSED for run in (one, other) for side, _ in mine[run]):
+        inside = people[one] != people[other] and any(doc[r[0] - 1].lower_ in _INSIDE for r in (one, other) if r[0])
+        if not inside and not any(side in _OPPOSED for run in (one, other) for side, _ in mine[run]):
             continue  # neither does anything: "Limited pain on Holt over Moss", "The UN and the Olympic Games"
         own = _fit(mine[one], theirs[one]) + _fit(mine[other], theirs[other])
         crossed = _fit(mine[one], theirs[other]) + _fit(mine[other], theirs[one])
-        if people[one] != people[other]:
-            crossed += any(people[run] and doc[run[0] - 1].lower_ in _INSIDE for run in (one, other) if run[0])
+        crossed += any(people[run] and doc[run[0] - 1].lower_ in _INSIDE for run in (one, other) if inside and run[0])
         crossed += _turned(one, other, claim, evidence)
         if crossed > 0 and crossed >= own + _SURELY:
             first, second = (" ".join(doc[i].text for i in run) for run in (one, other))
