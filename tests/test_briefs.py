@@ -385,6 +385,7 @@ The council will pay for a second pier in Harborough, Mary Ashdown said. It will
     ("own", "after"),
     [
         pytest.param("Qualifying for the final in Lund is over.", "Well, sort of.", id="sort-of"),
+        pytest.param("Qualifying for the final in Lund is over.", "It isn’t quite that simple.", id="not-that-simple"),
         pytest.param("Qualifying for the final in Lund is over.", "Not quite.", id="not-quite"),
         pytest.param("Qualifying for the final in Lund is over.", "Or is it?", id="or-is-it"),
         pytest.param("The hosts wanted a win in the last race.", "Instead, they lost by two lengths.", id="instead"),

@@ -207,6 +207,15 @@ def test_a_title_is_borne_out_by_the_few_sentences_that_say_most_of_it(body: str
     assert next(filling.saying_most(title, read(titled(title, body.format(whole))))) == numbers
 
 
+def test_what_a_title_wants_cancelled_is_borne_out_by_who_wants_it_cancelled() -> None:
+    body = (
+        "Leading traders called Friday for Mayor Lund to cancel her upcoming meeting with Minister Ana Brenna after the "
+        "fire. Boats lay idle. Brenna and Lund were seen at a meeting. Brenna had a meeting with fishermen."
+    )
+    title = "Traders say Lund should cancel Brenna meeting after fire"
+    assert next(filling.saying_most(title, read(titled(title, body)))) == (1,)
+
+
 @pytest.mark.parametrize(
     ("title", "part", "kept"),
     [

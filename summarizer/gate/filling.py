@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import quote, values
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
-from summarizer.gate.standing import standing
+from summarizer.gate.standing import SAYING, standing
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading import plain_article, read
 
@@ -45,7 +45,10 @@ def saying_most(title: str, reading: "Reading") -> "Iterator[tuple[int, ...]]":
 def _said_where(claim: ClaimReading, body: EvidenceReading) -> "Iterator[dict[int, float]]":
     """For each thing that the title says the sentences that say it, and how much of it."""
     for word in (w for w in claim.view.words if w.i not in claim.numeric):
-        main, views = claim.reading.doc[word.i].dep_ == "ROOT", {v.number for v in _as_said(word, claim, body)}
+        token, views = claim.reading.doc[word.i], {v.number for v in _as_said(word, claim, body)}
+        if token.lemma_ in SAYING:
+            continue  # who tells something needs no word for telling
+        main = token.dep_ == "ROOT"
         weights: dict[int, float] = {}
         for match in (m for m in body.matches[word.i] if m.view.number in views):
             tells = word.name or (main and match.word.pos == word.pos == "VERB")
@@ -83,10 +86,12 @@ def _values(claim: ClaimReading, body: EvidenceReading) -> "Iterator[list[Senten
 
 
 def _as_said(word: "Word", claim: ClaimReading, body: EvidenceReading) -> "list[SentenceView]":
-    """Where the body has a word of the title: affirmed, and of a country or of many not less than that, if anywhere."""
+    """Where the body has a word of the title: affirmed or not as there, of a country or many not less, if anywhere."""
     mine, found = claim.reading.doc[word.i], body.matches[word.i]
     theirs = [(m.view, m.view.token(m.word.i)) for m in found]
-    said = [view for view, t in theirs if not standing(t).negated and not _is_less(t, mine)]
+    denied = standing(mine).negated  # "urges Lund to cancel the meeting"
+    alike = [(view, t) for view, t in theirs if word.name or standing(t).negated == denied]
+    said = [view for view, t in alike if not _is_less(t, mine)]
     return said or [m.view for m in found]
 
 

@@ -16,6 +16,9 @@ _DOUBTS = re.compile(
     r"(?:sort|kind) of|almost|nearly|maybe(?: not)?|perhaps(?: not)?|never mind|just kidding|wrong|not|"
     r"not (?:quite|exactly|really|entirely|necessarily|any ?more|so fast|so|yet|yes|no)|"
     r"(?:yes and )?no|"
+    r"(?:it|this|that|things|life)(?:['’]s| is| are|) ?(?:not|n['’]t) "
+    r"(?:(?:quite|really|actually) )?(?:that|so|as|true|the case)"
+    r"(?: (?:simple|easy|clear|clear-cut|straightforward|bad))?|"
     r"at least (?:for now|so far|not yet|officially|in theory|on paper|until now|that (?:is|was) the \w+)|"
     r"(?:or|so) (?:it|they|he|she|everyone|everybody|i|we) (?:thought|seemed|hoped|believed|said)"
     r")[.!?…]+",
