@@ -39,7 +39,8 @@ def candidates(
     for reading in sources:
         source = source_of(reading)
         for view in source.body:
-            if not views or not stands_alone(view) or not states(view) or partial.is_taken_back(reading, view.number):
+            whole = not partial.is_taken_back(reading, view.number) and not partial.begins_within(reading, view.number)
+            if not views or not stands_alone(view) or not states(view) or not whole:
                 continue
             like = max(
                 unsupported.coverage(ClaimReading(v), EvidenceReading(ClaimReading(v), source, [view])) for v in views
