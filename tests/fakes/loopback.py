@@ -1,6 +1,7 @@
 """What the servers of the tests share: a real socket on loopback that is open for the length of a `with` block."""
 
 import threading
+from abc import ABC, abstractmethod
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Self
 
@@ -12,15 +13,16 @@ class _Server(ThreadingHTTPServer):
         """Nothing: clients that hang up are what this server is there for."""
 
 
-class OnLoopback:
+class OnLoopback(ABC):
     """Serves by `_handler()` on a free port from `__enter__` to `__exit__`; `ends` is set when the block ends."""
 
     def __init__(self) -> None:
         self.ends = threading.Event()
         self._lock = threading.Lock()
 
+    @abstractmethod
     def _handler(self) -> type[BaseHTTPRequestHandler]:
-        raise NotImplementedError
+        """The class that answers."""
 
     def __enter__(self) -> Self:
         self._server = _Server(("127.0.0.1", 0), self._handler())
