@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import paths
 from summarizer.models import Problem
 from summarizer.reading import lexicon
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.grammar import PLACES, SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _BORNE = SUBJECTS | {"dobj", "pobj", "appos"}
 _TOLD = frozenset({"by", "with", "against", "for", "about"})
 """Prepositions behind which somebody takes part; a place is in what it is a part of."""
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _BUT = frozenset({"but", "except", "unlike"})
 _ALL = frozenset("all everyone everybody anyone anybody nobody none".split())
 _NAMING = frozenset({"name", "call", "identify", "know"})
@@ -56,7 +55,7 @@ def _owned(copy: "Copy") -> "Token | None":
     """What is somebody's in the sentence, where the copy has him in its place: "Lund reply" for "Lund's fans reply"."""
     for mark in (t for t in copy.dropped if t.dep_ == "case" and t.head.dep_ == "poss" and t.head.i in copy.kept):
         owner, owned = mark.head, mark.head.head
-        if owner.ent_type_ in _PLACES and owned.dep_ == "pobj" and owned.head.lower_ not in _TOLD:
+        if owner.ent_type_ in PLACES and owned.dep_ == "pobj" and owned.head.lower_ not in _TOLD:
             continue
         mine = next(t for t in copy.claim.tokens if copy.twin(t.i) == owner.i)
         behind = next((copy.twin(t.i) for t in copy.claim.tokens if t.i > mine.i), None)

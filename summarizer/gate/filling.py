@@ -1,6 +1,5 @@
 """Which sentences of the body bear out an article's own title: the few that say most of it."""
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import SAYING, standing
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading import plain_article, read
+from summarizer.reading.layout import TERMINAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 MOST = 4
 """Sentences that bear out a title: where it takes more, it sums up what nobody says in one place."""
-_WHOLE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _TELLS = 2.0
 """What a name, a number, a quotation or the main verb of a title weighs; another word weighs one."""
 _MUCH, _LITTLE = 1.8, 0.8
@@ -33,7 +32,7 @@ def saying_most(title: str, reading: "Reading") -> "Iterator[tuple[int, ...]]":
     """The few sentences that say most of a title, then with any that has one more word of it."""
     source = source_of(reading)
     own = read(plain_article(title, published=reading.article.published))  # a view does not hold it
-    whole = [view for view in source.body if _WHOLE.search(view.text)]  # what has none is a caption or a link
+    whole = [view for view in source.body if TERMINAL.search(view.text)]  # what has none is a caption or a link
     said: list[dict[int, float]] = []
     for sentence in own.article.sentences:
         claim = ClaimReading(SentenceView(own, sentence.number), titled=True)

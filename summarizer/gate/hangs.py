@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.arcs import OWNING
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS, child_of
+from summarizer.reading.grammar import PLACES, SUBJECTS, child_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Token
 
     from summarizer.gate.copies import Copy
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 _KINDS = (OWNING - {"appos"}, SUBJECTS, frozenset({"dobj"}), frozenset({"pobj"}))
 """Relations by which a word mostly has one thing, as the parser names them."""
 _NUMBERS = frozenset({"nummod", "appos", "npadvmod"})
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -36,11 +33,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if other is not None:
             detail = f"the cited sentence says '{other.text}' of '{other.head.text}', not '{mine.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
-    return next(_strays(copy), [])
+    return _strays(copy)
 
 
-def _strays(copy: "Copy") -> "Iterator[list[Problem]]":
-    """A problem for what the sentence says of a further act that is gone: "saw her [and reported it] on a website".
+def _strays(copy: "Copy") -> list[Problem]:
+    """A problem for what the sentence first says of a further act that is gone: "saw her [and told it] on a website".
 
     Times are left out: in most sentences all that is told happened then, and whose day it is `others` looks at. What
     stands right behind the verb may be of both: "rose and fell in Holt".
@@ -53,7 +50,8 @@ def _strays(copy: "Copy") -> "Iterator[list[Problem]]":
         before = act.head
         if before.pos_ == "VERB" and copy.keeps(before) and before.i < act.i < preposition.i - 1 and copy.keeps(of):
             detail = f"the cited sentence says '{preposition.text} {of.text}' of '{act.text}', not of '{before.text}'"
-            yield [Problem(code="swap", value=of.text, detail=detail)]
+            return [Problem(code="swap", value=of.text, detail=detail)]
+    return []
 
 
 def _ousted(mine: "Token", copy: "Copy") -> "Token | None":
@@ -96,4 +94,4 @@ def _is_rival(other: "Token", mine: "Token", *, one_word: bool) -> bool:
 
 def _kind(noun: "Token") -> str:
     """Whether it is a time or a place; else nothing."""
-    return "place" if noun.ent_type_ in _PLACES else "time" if noun.ent_type_ in {"DATE", "TIME"} else ""
+    return "place" if noun.ent_type_ in PLACES else "time" if noun.ent_type_ in {"DATE", "TIME"} else ""

@@ -10,8 +10,6 @@ from summarizer.models import Problem
 from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
@@ -27,8 +25,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for act in claim.acts:
         verbs = {m.word.i for m in evidence.matches.get(act.head.i, [])}
         for mine in (t for t in (*act.agents, *act.patients) if verbs and _ranges(t) and act.head.head != t):
-            theirs = [t for t in _same(mine, evidence) if not verbs.isdisjoint(w.i for w in t.sent)]
-            if theirs and all(_ranges(t) and verbs & _places(t.sent) <= _telling_apart(t) for t in theirs):
+            theirs = [(t, said) for t in _same(mine, evidence) if (said := verbs.intersection(w.i for w in t.sent))]
+            if theirs and all(_ranges(t) and said <= _telling_apart(t) for t, said in theirs):
                 detail = f"in the cited sentences '{act.head.text}' only tells which '{mine.text}' are meant"
                 problems.append(Problem(code="number", value=mine.text, detail=detail))
     return problems or _bare_clause(evidence)
@@ -64,7 +62,3 @@ def _ranges(noun: "Token") -> bool:
 def _telling_apart(noun: "Token") -> set[int]:
     """Places of the words of the clauses that tell which ones it is."""
     return {t.i for c in children_of(noun, "relcl", "acl") for t in c.subtree}
-
-
-def _places(tokens: "Iterable[Token]") -> set[int]:
-    return {t.i for t in tokens}

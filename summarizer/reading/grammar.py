@@ -13,6 +13,8 @@ EVERY_SUBJECT = SUBJECTS | {"csubj", "csubjpass", "expl"}
 """The same with clauses, and with "it" and "there" that stand before one."""
 STATED = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of the forms by which a verb states something."""
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+"""Types of entities that are places."""
 FINITE = STATED | {"MD"}
 """The same and those by which it says what may, must or will be."""
 _SO = frozenset({"say", "do", "think", "believe", "hope", "suppose", "tell", "imagine", "presume"})

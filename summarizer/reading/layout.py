@@ -101,7 +101,7 @@ _CLOCK = re.compile(
 """The time before an entry of a live report: "20.55 (16.55) The mayor has arrived"."""
 _BETWEEN = r"\n{2,}|(?<![a-z,])\n|\n(?![a-z]+\b)"
 """Between paragraphs of a line each; a line that goes on with a small letter goes on with its sentence."""
-_TERMINAL = re.compile(r"[.!?…:;]['\"’”)\]]*$|[.!?]$")
+TERMINAL = re.compile(r"[.!?…:;]['\"’”)\]]*$|[.!?]$")
 _FUTURE_YEARS = 2100
 
 
@@ -216,7 +216,7 @@ def _is_broken(above: str, words: str) -> bool:
 
     Where the one ends on a comma, or on a word such as "of", the other may be a name.
     """
-    if _TERMINAL.search(above) or len(above.split()) < _FEW:
+    if TERMINAL.search(above) or len(above.split()) < _FEW:
         return False
     return _OPEN_END.search(above) is not None or _GOES_ON.match(words) is not None
 
@@ -226,7 +226,7 @@ def _is_wrapped(text: str) -> bool:
     inner = [line for block in re.split(r"\n[ ]*\n", text) for line in block.split("\n")[:-1] if line.strip()]
     if len(inner) < 4:
         return False
-    broken = sum(1 for line in inner if 40 <= len(line.rstrip()) <= 110 and not _TERMINAL.search(line.rstrip()))
+    broken = sum(1 for line in inner if 40 <= len(line.rstrip()) <= 110 and not TERMINAL.search(line.rstrip()))
     return broken / len(inner) > 0.6
 
 
@@ -234,7 +234,7 @@ def _is_heading(words: str, *, last: bool) -> bool:
     """A short line without a sentence's end; a question in title case also counts."""
     if last or len(words) > 140 or len(words.split()) > 20:
         return False
-    if not _TERMINAL.search(words):
+    if not TERMINAL.search(words):
         return words[0].isupper() or words[0].isdigit() or words[0] in "\"'“‘"
     return words.endswith("?") and len(words.split()) <= 14
 
@@ -259,7 +259,7 @@ def _is_retold(words: str, below: str) -> bool:
     line = words.lower().split()
     if len(line) > _FEW_WORDS or 2 * len(line) > len(below.split()) or not _PAST.isdisjoint(line):
         return False
-    mine, theirs = ({word.lower()[:_STEM] for word in _LONG.findall(part)} for part in (words, below))
+    mine, theirs = stems(words), stems(below)
     return len(mine) > _TITLE_WORDS and len(mine & theirs) >= _RETOLD * len(mine)
 
 
@@ -286,3 +286,8 @@ def _dateline(words: str, layout: Layout) -> int:
 def _inputs_from(words: str) -> str | None:
     match = _INPUTS.search(words)
     return match["agency"] if match else None
+
+
+def stems(words: str) -> set[str]:
+    """The beginnings of its longer words and its numbers, in small letters: what two lines on one thing share."""
+    return {word.lower()[:_STEM] for word in _LONG.findall(words)}

@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading.layout import stems
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -10,9 +12,6 @@ if TYPE_CHECKING:
 
     Block = tuple[int, int, SentenceKind]
 
-_LONG = re.compile(r"[^\W\d_]{5,}|\d{2,}")
-_STEM = 5
-"""Letters by which two forms of a word are known as one."""
 _BELOW = 2
 """Paragraphs that stand below a title at least."""
 _PART = 3
@@ -27,7 +26,7 @@ def set_aside(text: str, blocks: "Sequence[Block]", title: str | None) -> "list[
     at = _place_of_title(text, blocks, title) if title else 0
     above = [text[start:end] for start, end, kind in blocks[:at] if kind == "body"]
     below = sum(kind == "body" for *_, kind in blocks[at + 1 :])
-    if title is None or not above or below < _BELOW or any(_stems(words) & _stems(title) for words in above):
+    if title is None or not above or below < _BELOW or any(stems(words) & stems(title) for words in above):
         return list(blocks)
     return [*((start, end, "boilerplate") for start, end, _ in blocks[:at]), *blocks[at:]]
 
@@ -42,7 +41,3 @@ def _place_of_title(text: str, blocks: "Sequence[Block]", title: str) -> int:
 
 def _plain(words: str) -> str:
     return " ".join(re.findall(r"\w+", words.casefold()))
-
-
-def _stems(words: str) -> set[str]:
-    return {word[:_STEM] for word in _LONG.findall(words.casefold())}

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
+from summarizer.reading.grammar import PLACES
 from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
@@ -54,7 +55,6 @@ _NEXT = frozenset(
     "will shall would could may might next plan plans planned expect expects expected schedule scheduled due tomorrow "
     "upcoming until pending deadline hope hopes vow vows pledge pledged aim aims coming later soon ahead".split()
 )
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def find(readings: "Sequence[Reading]", facts: "Sequence[Fact]", happened: str | None) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ def _not_told(readings: "Sequence[Reading]", facts: "Sequence[Fact]", happened: 
         if happened is None and not any(token.ent_type_ in {"DATE", "TIME"} for r in readings for token in r.doc):
             yield "When did it happen?"
         named = any(name.kind == "place" for r in readings for name in r.names)
-        if not named and not any(entity.label_ in _PLACES for r in readings for entity in r.doc.ents):
+        if not named and not any(entity.label_ in PLACES for r in readings for entity in r.doc.ents):
             yield "Where did it happen?"
     if kinds & _OPEN and not any(_goes_on(reading) for reading in readings):
         yield "What happens next?"
