@@ -405,6 +405,14 @@ def test_what_stands_above_the_articles_own_title_and_tells_of_something_else_is
     assert [s.kind for s in article.sentences[-4:]] == ["body"] * 4
 
 
+def test_a_small_word_of_the_title_does_not_tell_of_the_same():
+    title = "Harborough ferry to close with a party"
+    text = ABOVE.format(above="A baker in Lund won a prize with a loaf.").replace(
+        "Harborough ferry to close in May", title
+    )
+    assert make_article(text, source="a", title=title).sentences[0].kind == "boilerplate"
+
+
 def test_a_line_like_the_title_far_down_the_page_sets_nothing_aside():
     loaves = (f"Baker number {n} of Lund won a prize for a loaf with {n} seeds." for n in range(12, 20))
     text = ABOVE.format(above="\n\n".join(loaves))

@@ -288,6 +288,6 @@ def _inputs_from(words: str) -> str | None:
     return match["agency"] if match else None
 
 
-def stems(words: str) -> set[str]:
-    """The beginnings of its longer words and its numbers, in small letters: what two lines on one thing share."""
-    return {word.lower()[:_STEM] for word in _LONG.findall(words)}
+def stems(words: str, shortest: int = 4) -> set[str]:
+    """The beginnings of its words of so many letters and its numbers: what two lines on one thing share."""
+    return {w.lower()[:_STEM] for w in _LONG.findall(words) if w.isdigit() or len(w) >= shortest}
