@@ -28,7 +28,9 @@ def set_aside(text: str, blocks: "Sequence[Block]", title: str | None) -> "list[
     at = _place_of_title(text, blocks, title) if title else 0
     above = [text[start:end] for start, end, kind in blocks[:at] if kind == "body"]
     below = sum(kind == "body" for *_, kind in blocks[at + 1 :])
-    if title is None or not above or below < _BELOW or any(stems(words, _LONG) & stems(title, _LONG) for words in above):
+    if title is None or not above or below < _BELOW:
+        return list(blocks)
+    if any(stems(words, _LONG) & stems(title, _LONG) for words in above):
         return list(blocks)
     return [*((start, end, "boilerplate") for start, end, _ in blocks[:at]), *blocks[at:]]
 
