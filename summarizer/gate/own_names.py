@@ -125,10 +125,16 @@ def _roles(name: "Iterable[Token]") -> "Iterator[tuple[str, str]]":
             side = "" if past else "doer"  # "Berg criticised for delays"
         elif side == "pobj":
             side, head = ("doer" if head.dep_ == "agent" else head.lower_), head.head
+        elif side == "dobj" and token.left_edge.i and _is_link(token.doc[token.left_edge.i - 1], head):
+            side = token.doc[token.left_edge.i - 1].lower_  # "call on Berg to resign", parsed as what is called
         else:
             side = "object" if side in {"nsubjpass", "dobj"} else ""
         if side and head.lemma_.lower() not in words.LIGHT - SAYING:
             yield side, head.lemma_.lower()
+
+
+def _is_link(token: "Token", verb: "Token") -> bool:
+    return token.dep_ == "prep" and token.head == verb
 
 
 def _of_a_title(claim: "ClaimReading", run: "Run") -> "Company":
