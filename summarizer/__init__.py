@@ -110,10 +110,12 @@ def ground(
 
 
 def read_article(text: str, *, source: str = "text", published: "date | None" = None) -> "Article":
-    """The article that a text is: header fields, sentences with offsets, what may be cited."""
+    """The article that a text is: header fields, sentences with offsets, what may be cited; mojibake undone."""
     from summarizer.reading import make_article
+    from summarizer.sources.decode import MENDED, mend
 
-    return make_article(text, source=source, published=published)
+    whole = mend(text)
+    return make_article(whole, source=source, published=published, warnings=(MENDED,) if whole != text else ())
 
 
 def _listed(sources: "Iterable[Source] | Source") -> "list[Source]":

@@ -96,6 +96,15 @@ def test_two_names_that_stand_in_each_others_company_were_exchanged(title: str, 
     assert ("swap" in {p.code for p in found}) is exchanged
 
 
+def test_whom_a_title_calls_on_is_not_whom_the_body_has_calling() -> None:
+    title = "John Dahl, top Democrats call on Trump to skip Melo summit"
+    body = (
+        "Senator John Dahl, eighteen other top Democrats and the mayor of Brenna called on President Donald Trump to skip "
+        "his summit with Ivo Melo after the fire on Friday. Trump called the letter a hoax. The summit is on Monday."
+    )
+    assert check(title, read(titled(title, body)), (1,)).problems == ()
+
+
 def test_two_names_joined_by_a_hyphen_have_no_order() -> None:
     body = "The council voted for a Melo deal over the port on Monday. Berg, who owns the port, signed it. Crews went home."
     for title in ("Council votes for Melo-Berg deal over port", "Council votes for Berg-Melo deal over port"):

@@ -109,6 +109,13 @@ def test_a_present_time_without_a_zone_is_taken_for_utc():
     assert summarizer.digest(article, now=datetime(2025, 6, 28, 6)).generated_at == NOW  # noqa: DTZ001 - the point
 
 
+def test_mojibake_in_a_text_that_a_caller_hands_over_is_mended_with_a_warning():
+    whole = "The mayor’s council approved a new bridge on Monday. It will cost 12 million pounds."
+    article = summarizer.read_article(whole.encode().decode("latin-1"))
+    assert article.text == whole
+    assert "mojibake mended" in article.warnings
+
+
 def test_no_readable_article_is_nothing_to_do_and_the_reasons_are_named(tmp_path):
     (tmp_path / "a.txt").write_text("word")
     with pytest.raises(NothingToDo, match=r"a\.txt"):

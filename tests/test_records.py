@@ -44,6 +44,15 @@ def test_usual_names_of_fields_are_understood(record):
     assert found.text == STORY
 
 
+def test_mojibake_in_the_title_of_a_record_is_mended_as_in_its_text():
+    title, outlet = "Arlon’s bridge “will open”", "Città Post"
+    broken = (value.encode().decode("latin-1") for value in (title, outlet, STORY.replace("It will", "It’ll")))
+    (found,) = read(json.dumps(dict(zip(("title", "outlet", "text"), broken, strict=True))))
+    assert (found.known.title, found.known.outlet) == (title, outlet)
+    assert "It’ll" in found.text
+    assert found.warnings == ("mojibake mended",)
+
+
 def test_the_settings_name_other_fields():
     (found,) = read(json.dumps({"k": STORY, "t": "Bridge", "text": "other"}), fields={"text": "k", "title": "t"})
     assert (found.text, found.known.title) == (STORY, "Bridge")

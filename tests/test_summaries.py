@@ -187,3 +187,13 @@ def test_what_is_told_behind_another_is_no_fact_of_a_story_and_no_key_point_besi
     written = ScriptedEngine(draft(claim("Arlon approves bridge", 1), [claim(LEAD, 1)]))
     brief = asyncio.run(make_brief(reading, written, engine))
     assert second not in [claim.text for claim in brief.key_points]
+
+
+def test_a_summary_does_not_open_with_what_the_headline_has_told() -> None:
+    lead = "The town council of Arlon approved a new bridge over the River Wend on Monday."
+    cost = "It will cost the town 12 million pounds over five years, said the mayor, Ann Berg."
+    text = f"{lead} {cost} Carl Dahl, who owns the ferry, called the plan a waste of money. The hall was cold."
+    reading = read(make_article(text, source="a", title="Arlon approves bridge"))
+    for headline, told in (("Town council of Arlon approved a new bridge", False), ("Wend to be bridged", True)):
+        outline = briefing.outline(reading, lambda _, line=headline: briefing.Choice(line, (1,)))
+        assert (lead in [c.text for c in outline.summary]) is told

@@ -109,7 +109,7 @@ class Told:
         shown = [t for t in reading.tokens(number) if t.text in text]
         words = content((t for t in shown if t.ent_type_ not in {"DATE", "TIME"}), english=terms.english) - SPEECH
         new = words - self.words - self.terms if not terms.english else words - self.words
-        if len(new) < _NEW_WORDS and not any(_counts(t) and t.lower_ not in self.words for t in shown):
+        if len(new) < _NEW_WORDS and not any(counts(t) and t.lower_ not in self.words for t in shown):
             article = reading.article.text
             named = (
                 (name, article[m.start : m.end])
@@ -161,7 +161,7 @@ def gain(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, lengt
     value -= 0.8 * bool(_SCENE.search(MARKED.sub(" ", text))) + 1.0 * _only_points_to(tokens.root)
     value -= 0.5 * (not text.rstrip(" \"”’')").endswith((".", "!", "…")))  # a question, a line below the title
     value -= 0.3 * was_before(tokens.root)
-    value += 0.6 * (tokens.root.lemma_ in SPEECH) + 0.3 * any(_counts(t) for t in tokens)
+    value += 0.6 * (tokens.root.lemma_ in SPEECH) + 0.3 * any(counts(t) for t in tokens)
     return value + _clarity(reading, tokens, weighed.number, told)
 
 
@@ -175,7 +175,7 @@ def _at_stake(tokens: "Tokens") -> float:
     """What it gains for what editors miss most: what one side does against another, and what it costs."""
     lemmas = {t.lemma_.lower() for t in tokens}
     paid = not PENALTIES.isdisjoint(lemmas) or any(t.ent_type_ in {"MONEY", "PERCENT"} for t in tokens)
-    toll = not LOSSES.isdisjoint(lemmas) and any(map(_counts, tokens))
+    toll = not LOSSES.isdisjoint(lemmas) and any(map(counts, tokens))
     return 0.8 * (paid or toll) + 0.45 * (not CONTESTS.isdisjoint(lemmas))
 
 
@@ -247,7 +247,7 @@ def was_before(root: "Token") -> bool:
     return root.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in root.children)
 
 
-def _counts(token: "Token") -> bool:
+def counts(token: "Token") -> bool:
     """A figure that is no date and nobody's age between two commas."""
     if not token.like_num or token.ent_type_ in {"DATE", "TIME"}:
         return False

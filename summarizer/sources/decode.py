@@ -52,6 +52,10 @@ _TOLERATED = 0.001
 """Share of the characters that may be broken in an encoding that is declared, or that nearly everything is valid in."""
 
 
+MENDED = "mojibake mended"
+"""The warning of an article of which this was done."""
+
+
 def decode(data: bytes, *, declared: str | None = None) -> tuple[str, list[str]]:
     """The text of a file and what had to be guessed or mended; `ValueError` says why the bytes are no text."""
     if data.startswith(_OFFICE_MAGIC):
@@ -64,7 +68,7 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, list[str]]
         msg = "a binary file, not text (it holds NUL bytes)"
         raise ValueError(msg)
     mended = mend(text)
-    return mended, [*warnings, "mojibake mended"] if mended != text else warnings
+    return mended, [*warnings, MENDED] if mended != text else warnings
 
 
 def mend(text: str) -> str:

@@ -8,7 +8,7 @@ from summarizer.models import NotIncluded
 from summarizer.reading.articles import slug
 from summarizer.reading.calendar_words import day_in_words
 from summarizer.sources.declared import as_day, as_language, as_mailed
-from summarizer.sources.decode import mend
+from summarizer.sources.decode import MENDED, mend
 from summarizer.sources.found import Document, Known, Reader, is_web
 from summarizer.sources.markup import text_of
 
@@ -58,7 +58,7 @@ def document(record: Mapping[str, object], name: str, reader: Reader, known: Kno
     )  # fmt: skip
     return Document(
         name, text_of(whole, own.url), known.or_else(own), id=slug(title) if title else None,
-        warnings=("mojibake mended",) if whole != text else (),
+        warnings=(MENDED,) if whole != text else (),
     )  # fmt: skip
 
 
@@ -115,14 +115,14 @@ def _plain(name: str) -> str:
 
 
 def _words(value: object) -> str | None:
-    """The words of a value: of a list its items, of an object its name."""
+    """The words of a value, mojibake undone: of a list its items, of an object its name."""
     if isinstance(value, list):
         value = ", ".join(filter(None, (_words(item) for item in value[:10])))
     if isinstance(value, dict):
         value = next(
             (value[key] for key in ("name", "title", "rendered", "url", "id") if isinstance(value.get(key), str)), None
         )
-    return " ".join(str(value).split())[:500] or None if isinstance(value, str | int | float) else None
+    return " ".join(mend(str(value)).split())[:500] or None if isinstance(value, str | int | float) else None
 
 
 def _joined(value: object) -> str:
