@@ -309,6 +309,24 @@ def test_the_dateline_below_a_title_that_may_be_cited_is_read() -> None:
     assert (article.place, article.agency, bodies(article)[1]) == ("Westport", "AP", LEAD.removesuffix(" It was old."))
 
 
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("MUMBAI: ", "Mumbai"),
+        ("BEIRUT, Lebanon — ", "BEIRUT, Lebanon"),
+        ("WASHINGTON - ", "Washington"),
+        ("TWITTER: ", None),
+        ("MAYOR: ", None),
+        ("NICE: ", None),
+    ],
+)
+def test_a_dateline_below_a_teaser_is_one_where_it_names_a_city_in_capitals(opening: str, place: str | None) -> None:
+    teaser = "The mill of Holt will shut in May, said its owner, who has lost the lease of it."
+    article = make_article(f"Mill shuts\n\n{teaser}\n\n{opening}{LEAD}", source="a.txt")
+    assert article.place == place
+    assert bodies(article)[1].startswith(opening) is (place is None)
+
+
 def test_what_stands_above_the_name_of_a_part_of_the_page_is_its_title() -> None:
     article = make_article(f"The mayor does what she likes.\n\nLETTERS.\n\n{LEAD}\n", source="a.txt")
     assert article.title == "The mayor does what she likes"

@@ -9,16 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summarizer.reading import calendar_words, captions
+from summarizer.reading import calendar_words, captions, dateline
 from summarizer.reading.captions import AGENCY
 
 if TYPE_CHECKING:
     from summarizer.models.article import SentenceKind
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    r"Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
 _ISO_HEADER = re.compile(
     r"\s*(?:(?:date|published)\s*:?\s*|(?=[\dT:.+Z -]+\n))(\d{4}-\d{2}-\d{2})"
     r"(?:[T ]\d\d:[\d:.]+(?:Z|[ ]?[+-]\d\d:?\d\d)?)?[ \t]*\n?",
@@ -27,22 +23,10 @@ _ISO_HEADER = re.compile(
 """A day behind its name, or alone on its line."""
 _WRITTEN_HEADER = re.compile(
     rf"\s*(?:published|updated|posted|last updated)?\s*:?\s*"
-    rf"(?:{calendar_words.WEEKDAY},?\s+)?({_MONTH}\s+\d{{1,2}},\s+\d{{4}})"
+    rf"(?:{calendar_words.WEEKDAY},?\s+)?({calendar_words.MONTH}\s+\d{{1,2}},\s+\d{{4}})"
     r"(?:[ \t,|]*\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4}\b)?)?"
     r"(?:\s*\|?\s*(?:last )?updated\b[^\n]{0,60})?[ \t]*(?:\n|$)",
     re.IGNORECASE,
-)
-_PLACE = r"[A-Z][\w'’.-]+(?:[ ,/]+(?:[A-Z][\w'’.-]+|de|al|of|la))*"
-_DATELINE = re.compile(
-    rf"\s*\(?(?P<place>{_PLACE})\)?(?:\s*\[[^\]\n]{{1,40}}\])?"
-    rf"(?:,?\s+(?P<day>{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}))?"
-    rf"(?:\s*[(\[](?P<agency>[A-Z][\w /.&-]{{1,30}})[)\]])?"
-    r"\s*(?P<mark>:|--+|[–—]|-(?=\s))\s*(?=[\"“‘A-Z0-9])"
-)
-_AGENCY_ONLY_DATELINE = re.compile(
-    rf"\s*(?P<place>{_PLACE}),?\s+(?P<day>{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})?,?\s*"
-    r"[(\[](?P<agency>[A-Z][\w /.&-]{1,30})[)\]]\s*(?=[\"“‘A-Z0-9])"
-    rf"|\s*\((?P<only>{AGENCY})\)\s*(?=[\"“‘A-Z])"
 )
 _BOILERPLATE = re.compile(
     r"""\s*(?:
@@ -61,6 +45,8 @@ _BOILERPLATE = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
+_ABOVE = 5
+"""Paragraphs that a page may put above the dateline of a report: a teaser, who wrote it."""
 _GOES_ON = re.compile(r"(?:--\s?|[–—]\s?)?[a-z]+(?=[,.;:!?]?(?:\s|$))")
 """A word that no sentence begins with: "iPhone" may begin one."""
 _OPEN_END = re.compile(r"(?:,|\s(?:a|an|and|between|of|or|the))$")
@@ -140,7 +126,8 @@ def lay_out(text: str) -> Layout:
             layout.title, titled = words if ABBREVIATED.search(words) else _STOP.sub(r"\1", words), True
             layout.blocks.append((begin, end, "body"))
         else:
-            skipped = (_dateline(words, layout) if opens else 0) or _clock(words)
+            late = layout.place is None and len(layout.blocks) <= _ABOVE and dateline.opens_with_a_city(words)
+            skipped = (_dateline(words, layout) if opens or late else 0) or _clock(words)
             layout.blocks.append((begin + skipped, end, "body"))
         above, first = words, first and not _has_letters(words)
     return layout
@@ -264,23 +251,14 @@ def _is_retold(words: str, below: str) -> bool:
 
 
 def _dateline(words: str, layout: Layout) -> int:
-    """Reads "Qingdao, June 26 (IANS)" before the first sentence; its length, 0 where there is none."""
-    for pattern in (_DATELINE, _AGENCY_ONLY_DATELINE):
-        match = pattern.match(words[:120])
-        if not match:
-            continue
-        parts = match.groupdict()
-        if parts.get("only"):
-            layout.agency = layout.agency or parts["only"]
-            return match.end()
-        plain_colon = parts.get("mark") == ":" and not parts["day"] and not parts["agency"]
-        if len(parts["place"].split()) > 5 or (plain_colon and len(parts["place"].split()) > 3):
-            continue
-        layout.place = parts["place"].strip(" ,").title() if parts["place"].isupper() else parts["place"].strip(" ,")
-        layout.agency = layout.agency or parts["agency"]
-        layout.published = layout.published or (written_day(parts["day"]) if parts["day"] else None)
-        return match.end()
-    return 0
+    """Reads the dateline before the first sentence; its length, 0 where there is none."""
+    found = dateline.find(words)
+    if found is None:
+        return 0
+    layout.place = layout.place or found.place
+    layout.agency = layout.agency or found.agency
+    layout.published = layout.published or (written_day(found.day) if found.day else None)
+    return found.length
 
 
 def _inputs_from(words: str) -> str | None:

@@ -1,0 +1,60 @@
+"""The dateline of a report, "Qingdao, June 26 (IANS)": where it was written, when, and by which agency."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.reading import gazetteer
+from summarizer.reading.calendar_words import MONTH
+from summarizer.reading.captions import AGENCY
+
+_PLACE = r"[A-Z][\w'’.-]+(?:[ ,/]+(?:[A-Z][\w'’.-]+|de|al|of|la))*"
+_DATELINE = re.compile(
+    rf"\s*\(?(?P<place>{_PLACE})\)?(?:\s*\[[^\]\n]{{1,40}}\])?"
+    rf"(?:,?\s+(?P<day>{MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{MONTH}))?"
+    rf"(?:\s*[(\[](?P<agency>[A-Z][\w /.&-]{{1,30}})[)\]])?"
+    r"\s*(?P<mark>:|--+|[–—]|-(?=\s))\s*(?=[\"“‘A-Z0-9])"
+)
+_AGENCY_ONLY_DATELINE = re.compile(
+    rf"\s*(?P<place>{_PLACE}),?\s+(?P<day>{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})?,?\s*"
+    r"[(\[](?P<agency>[A-Z][\w /.&-]{1,30})[)\]]\s*(?=[\"“‘A-Z0-9])"
+    rf"|\s*\((?P<only>{AGENCY})\)\s*(?=[\"“‘A-Z])"
+)
+_LONGEST, _LONGEST_LABEL = 5, 3
+"""Words of a place, and of one that only a colon ends: longer ones begin a sentence."""
+_WITHIN = 120
+"""Characters within which a dateline ends."""
+
+
+@dataclass(frozen=True)
+class Dateline:
+    """What a dateline says, and how many characters it takes."""
+
+    length: int
+    place: str | None
+    agency: str | None
+    day: str | None = None
+    """As it is written, "June 26"."""
+
+
+def find(words: str) -> Dateline | None:
+    """The dateline that a paragraph opens with; none where there is none."""
+    for pattern in (_DATELINE, _AGENCY_ONLY_DATELINE):
+        match = pattern.match(words[:_WITHIN])
+        if not match:
+            continue
+        parts = match.groupdict()
+        if parts.get("only"):
+            return Dateline(match.end(), None, parts["only"])
+        plain_colon = parts.get("mark") == ":" and not parts["day"] and not parts["agency"]
+        if len(parts["place"].split()) > (_LONGEST_LABEL if plain_colon else _LONGEST):
+            continue
+        place = parts["place"].strip(" ,")
+        return Dateline(match.end(), place.title() if place.isupper() else place, parts["agency"], parts["day"])
+    return None
+
+
+def opens_with_a_city(words: str) -> bool:
+    """Whether it opens with a city in capitals, as a dateline does."""
+    match = _DATELINE.match(words[:_WITHIN])
+    town = match["place"].split(",")[0] if match else ""
+    return town.isupper() and gazetteer.city(town) > 0 and not gazetteer.is_adjective(town)
