@@ -8,7 +8,7 @@ from fakes.engine import ScriptedEngine, claim, draft
 from summarizer.briefs import make_brief
 from summarizer.condense import briefing, following, salience, standalone
 from summarizer.engines.extractive import ExtractiveEngine
-from summarizer.reading import make_article, plain_article, read
+from summarizer.reading import make_article, plain_article, read, turns
 from summarizer.stories import candidates
 
 LEAD = "The town council of Arlon approved a new bridge over the River Wend on Monday by 14 votes to 9."
@@ -194,6 +194,35 @@ def test_a_summary_does_not_open_with_what_the_headline_has_told() -> None:
     cost = "It will cost the town 12 million pounds over five years, said the mayor, Ann Berg."
     text = f"{lead} {cost} Carl Dahl, who owns the ferry, called the plan a waste of money. The hall was cold."
     reading = read(make_article(text, source="a", title="Arlon approves bridge"))
-    for headline, told in (("Town council of Arlon approved a new bridge", False), ("Wend to be bridged", True)):
+    for headline, told in (
+        ("The town council of Arlon approved a new bridge over the Wend", False),
+        ("Wend to be bridged", True),
+    ):
         outline = briefing.outline(reading, lambda _, line=headline: briefing.Choice(line, (1,)))
         assert (lead in [c.text for c in outline.summary]) is told
+
+
+@pytest.mark.parametrize("speaker", ["", "Ann Berg: "])
+def test_what_somebody_answers_in_an_interview_is_told_by_nobody_and_not_shown(speaker: str) -> None:
+    above = (
+        "The mayor of Arlon, Ann Berg, has built three bridges over the River Wend since 2010. She spoke to us in May."
+    )
+    answer = "{}The council wastes 12 million pounds a year on its ferries, and I tell them so."
+    asked = ["Why did you build the first?", "Do you like ferries?", "Will you stand again?"]
+    said = "\n\n".join(f"{question}\n\n{answer.format(speaker)}" for question in asked)
+    outline = briefing.outline(read(make_article(f"{above}\n\n{said}", source="a")))
+    assert "three bridges" in outline.headline.text
+    assert not any("wastes" in c.text for c in (outline.headline, *outline.summary, *outline.key_points))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param(["Is it too dear?", "Can the town pay?", "Who will profit?"], id="of nobody"),
+        pytest.param(["Did you know?", "Do you care?"], id="too few"),
+    ],
+)
+def test_what_stands_below_a_question_to_the_reader_is_the_article(asked: list[str]) -> None:
+    told = "The council wastes 12 million pounds a year on its ferries, a report of its clerk said on Monday."
+    reading = read(make_article("\n\n".join(f"{question}\n\n{told} {COST}" for question in asked), source="a"))
+    assert turns.answers(reading) == frozenset()

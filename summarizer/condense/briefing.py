@@ -9,7 +9,7 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
-from summarizer.reading import partial
+from summarizer.reading import partial, turns
 from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
@@ -128,8 +128,12 @@ class Candidate:
 
 
 def _whole(reading: "Reading", weighed: "list[Weighed]") -> "list[Weighed]":
-    """The sentences that the text neither takes back at once nor broke off from others; all where none is left."""
-    said = [w for w in weighed if not partial.begins_within(reading, w.number)]
+    """The sentences that the text neither takes back at once nor broke off from others, and no answers of interviews.
+
+    All where none is left.
+    """
+    spoken = turns.answers(reading)
+    said = [w for w in weighed if w.number not in spoken and not partial.begins_within(reading, w.number)]
     return [w for w in said if not partial.is_taken_back(reading, w.number)] or weighed
 
 

@@ -31,8 +31,8 @@ _WANTED = 0.8
 """What two gain for telling what the title says, all of it."""
 _REPEATED = 0.8
 """What it loses for what is told already, the whole of it."""
-_TOLD = 0.55
-"""How much of a sentence the headline tells, from which on it repeats it; of nine such readers struck eight."""
+_TOLD = 0.65
+"""How much of a sentence the headline tells from which on it says that again: readers struck seven of seven such."""
 _QUOTED = 0.4
 """What it loses for opening with somebody's words."""
 
