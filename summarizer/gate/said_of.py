@@ -1,8 +1,8 @@
 """Whether a number or a date is said of the act of which the claim says it: "three killed, 12 injured".
 
 The verb that governs a value is found by walking up the parse, as for the predicates of PropS (Stanovsky et al., 2016).
-Where the evidence has the same verb with another value of the kind, and
-this value with another verb, both were mixed up.
+Where the evidence has the same verb with another value of the kind, and this value with another verb, both were mixed
+up.
 """
 
 from dataclasses import dataclass
