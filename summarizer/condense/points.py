@@ -18,6 +18,7 @@ from summarizer.condense.lexicon import (
     SPEECH,
 )
 from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer, tells_news
+from summarizer.condense.standalone import OF_THEIR_OWN
 from summarizer.condense.terms import Terms, content
 from summarizer.reading.grammar import SUBJECTS, child_of, is_set_off
 from summarizer.reading.keeping import with_reading
@@ -71,7 +72,6 @@ _CONTRAST = frozenset(
     {"but", "despite", "although", "though", "however", "while", "yet", "rather", "instead", "whereas"}
 )
 _TO_COME = frozenset({"will", "would", "'ll", "’ll"})
-_UNTITLED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORG", "PERSON", "LAW"})
 _SAYINGS = frozenset("aim position view stance statement comment remark speech opinion detail demand".split())
 """What tells nothing where it is not told what it was."""
 _DESCRIBES = frozenset("describe discuss outline detail explain examine explore present document".split())
@@ -256,7 +256,7 @@ def _counts(token: "Token") -> bool:
 
 def _points_back(token: "Token", told: Told) -> float:
     """What is lost for a noun under a bare "the" that neither summary nor sentence has brought in: "the storm"."""
-    if token.pos_ != "NOUN" or token.ent_type_ in _UNTITLED or token.lemma_.lower() in KNOWN | told.words:
+    if token.pos_ != "NOUN" or token.ent_type_ in OF_THEIR_OWN or token.lemma_.lower() in KNOWN | told.words:
         return 0.0
     if not _is_bare(token):
         return 0.0
