@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense import emptied, openings, pronouns, referents
-from summarizer.condense.lexicon import COMMAS, KNOWN, SOURCES, SPEECH
+from summarizer.condense.lexicon import COMMAS, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read, read_all
 from summarizer.reading.grammar import DATED, EVERY_SUBJECT, FINITE, has_child
@@ -155,8 +155,10 @@ def tells_more(verb: "Token") -> bool:
 def holds_a_source(token: "Token", part: "Part") -> bool:
     """Whether its loss would drop who said it: the source hangs on what stays."""
     inside = [t for t in token.doc[part.first : part.last] if not t.is_punct]
-    if not inside or inside[0].lower_ in SOURCES:
+    if not inside:
         return True
+    if inside[0].lower_ in SOURCES:
+        return inside[0].lower_ not in {"citing", "quoting"} or _names_an_informant(inside[0])
     if inside[-1].lemma_ in SPEECH and inside[-1].pos_ == "VERB":
         return True  # ", a press release stated" is parsed as an aside
     if token.dep_ in {"relcl", "appos"}:
@@ -164,6 +166,12 @@ def holds_a_source(token: "Token", part: "Part") -> bool:
     speaking = (t for t in inside if t.lemma_ in SPEECH and t.pos_ == "VERB" and t.dep_ != "relcl")
     speaking = (t for t in speaking if not tells_more(t))
     return any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for t in speaking for c in t.children)
+
+
+def _names_an_informant(citing: "Token") -> bool:
+    """As in "citing officials", not "citing the weather as the reason"."""
+    objects = [c for c in citing.children if c.dep_ == "dobj"]
+    return not objects or any(o.lemma_ in INFORMANTS or o.ent_type_ in {"PERSON", "ORG"} for o in objects)
 
 
 def names_who_said_it(place: "Place") -> bool:
