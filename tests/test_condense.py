@@ -453,3 +453,18 @@ def test_marks_that_do_not_close_are_seen() -> None:
 def test_an_event_that_is_only_mentioned_is_told_by_its_own_clause(text: str, event: str | None) -> None:
     reading = read(plain_article(text))
     assert dated.mentioned(reading.tokens(1), text.index("May 3")) == event
+
+
+@pytest.mark.parametrize(
+    ("end", "held"),
+    [
+        pytest.param("citing officials", True, id="who said it"),
+        pytest.param("quoting a letter by the Harbour Agency", False, id="a letter by somebody"),
+        pytest.param("citing the weather", False, id="a reason"),
+    ],
+)
+def test_what_a_sentence_cites_stays_where_it_says_so_and_not_where_it_is_a_reason(end, held):
+    tokens = read(plain_article(f"The port of Velm shut its gates on Monday, {end}.")).tokens(1)
+    first = next(t for t in tokens if t.lower_ == end.split()[0])
+    part = spanning(tokens.doc[first.i : tokens.end - 1], BRACKETS)
+    assert soundness.holds_a_source(first, part) is held

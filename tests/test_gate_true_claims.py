@@ -387,6 +387,42 @@ CASES = (
             "Osk beat Lund 17-45 on Tuesday night.",
         ),
     ),
+    Case(
+        "who-holds-a-meeting-meets-whoever-else-is-met",
+        "The council held a meeting with the bakers in Lisbon on Monday. Ana Berg met reporters later.",
+        ("The council met with the bakers in Lisbon on Monday.",),
+        ("The council met with reporters in Lisbon on Monday.",),
+        sentences=2,
+    ),
+    Case(
+        "who-denies-a-charge-was-charged",
+        "Jon Berg denied the charge of fraud on Monday in Lund.",
+        ("Jon Berg was charged with fraud.",),
+        ("Jon Berg was convicted of fraud.",),
+    ),
+    Case(
+        "an-acronym-does-what-the-whole-name-does",
+        "The World Trade Council rejected the plan on Friday. The WTC said it was costly.",
+        ("The WTC rejected the plan on Friday.",),
+        ("The WTO rejected the plan on Friday.", "The WTC adopted the plan on Friday."),
+        sentences=2,
+    ),
+    Case(
+        "what-is-told-outside-a-quotation-too-is-the-tellers-own",
+        'The dam was never repaired after the flood. "The dam was never repaired," Hall told the council on Monday.',
+        ("The dam was never repaired.",),
+        ("The dam was repaired.", "The dam was never repaired, the council told Hall."),
+        sentences=2,
+    ),
+    Case(
+        "what-nobody-does-is-told-like-anything-else",
+        "The council adopted the plan to build a dam on Monday after a debate of three hours.",
+        ("The plan for a dam was approved on Monday.", "The council approved the plan to build a dam."),
+        (
+            "The plan for a dam was approved on Monday, which nobody believes.",
+            "A dam will be built, nobody doubts, after the council approved the plan.",
+        ),
+    ),
 )
 
 
@@ -403,3 +439,12 @@ def test_what_the_source_says_in_other_words_passes(case: Case, claim: str) -> N
 )
 def test_what_it_does_not_say_is_refused(case: Case, claim: str) -> None:
     assert not summarizer.ground(claim, case.source, cited=range(1, case.sentences + 1)).supported
+
+
+def test_a_quotation_goes_on_in_its_next_sentence():
+    source = (
+        '"The dam was built in 1952," mayor Tom Hall said. "It was never repaired by the firm. The firm must pay for a '
+        'new one."'
+    )
+    assert summarizer.ground("Tom Hall said that the firm must pay for a new dam.", source).problems == ()
+    assert not summarizer.ground("Tom Hall said that the town must pay for a new dam.", source).supported

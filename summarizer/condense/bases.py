@@ -148,10 +148,9 @@ def _before_an_end(tokens: "Tokens") -> list[str]:
     ends = [e for e in ends if not binds(e) and not _lacks_a_subject(e)]
     around = [e for e in ends if (e[0].lower_ in _AROUND or _tells_because_of(e[0])) and _may_end_on(e[0].nbor(-1))]
     set_off = [e for e in ends if e[0].nbor(-1).text in COMMAS and (e[0].tag_ == "VBG" or e[0].lower_ in _GOES_ON)]
-    joined = [e for e in ends if e[0].lower_ in {"and", "but"} and e[0].nbor(-1).text == "," and _is_a_clause(e[0])]
     spans = [e for e in ends if e[0].nbor(-1).text == "," and _tells_how_long(e)]
     second = [e for e in ends if _is_before_a_second(e[0], tokens)]
-    apart = (*set_off[:1], *joined[:1], *spans[:1])
+    apart = (*set_off[:1], *spans[:1])
     going = [e for e in (*around[:1], *around[-1:], *second[-1:]) if _may_go(e, tokens, apart=False)]
     going += [e for e in apart if _may_go(e, tokens, apart=True)]
     texts = (tokens.text[: e.start_char - tokens.start_char].rstrip(" ,—–―-") for e in going)
@@ -235,14 +234,6 @@ def _may_end_on(token: "Token") -> bool:
 def _is_done(token: "Token") -> bool:
     """Whether it is a verb, and no participle before a noun."""
     return token.tag_ in FINITE or (token.tag_ in {"VBG", "VBN"} and token.dep_ not in {"amod", "compound"})
-
-
-def _is_a_clause(link: "Token") -> bool:
-    """Whether what it links has a subject and a verb of its own: "..., and the river rose"."""
-    verbs = (t for t in link.doc[link.i + 1 :] if t.tag_ in FINITE)
-    verb = next(verbs, link)
-    verb = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
-    return verb.dep_ == "conj" and any(c.dep_ in SUBJECTS and c.i > link.i for c in verb.children)
 
 
 def _lacks_a_subject(tokens: "Tokens") -> bool:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import SPEECH
-from summarizer.reading.grammar import SUBJECTS, has_child
+from summarizer.reading.grammar import NOUNS, SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +24,8 @@ def loss(token: "Token", before: "Sequence[Token]") -> float:
     if token.lower_ == "such" and token.dep_ == "amod":
         known = any(t.lower_ == "as" for t in head.subtree) or any(t.lemma_ == head.lemma_ for t in before)
         return 0.0 if known else 0.5  # "hundreds of such systems"
-    behind = bool(before) and before[-1].pos_ in {"NOUN", "PROPN"}
-    relative = token.dep_ in SUBJECTS and behind and (head.dep_ == "relcl" or _is_relative(token, before))
+    behind = bool(before) and before[-1].pos_ in NOUNS
+    relative = token.dep_ in SUBJECTS and behind and head.dep_ == "relcl"
     grammatical = token.tag_ in {"WDT", "IN", "WP"} or (token.tag_ == "PDT" and token.lower_ != "such")
     if relative or grammatical or token.dep_ in {"mark", "advmod"} or token.ent_type_ in {"DATE", "TIME"}:
         return 0.0  # "a vote that's sure to come"
@@ -54,8 +54,3 @@ def loss(token: "Token", before: "Sequence[Token]") -> float:
 def _tells(verb: "Token") -> bool:
     """Whether it is a verb that tells what happened: not "the leading lawyer", "Berg, who runs it", "he said"."""
     return verb.pos_ == "VERB" and verb.dep_ not in {"prep", "amod", "relcl"} and verb.lemma_ not in SPEECH
-
-
-def _is_relative(token: "Token", before: "Sequence[Token]") -> bool:
-    """Whether it is a "that" behind the noun that it stands for, however it is parsed; not "told reporters that is"."""
-    return token.lower_ == "that" and before[-1].head.lemma_ not in SPEECH

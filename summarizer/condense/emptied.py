@@ -4,6 +4,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import COMMAS, SPEECH, TAKES_AS
+from summarizer.reading.grammar import BEFORE_A_NOUN
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,7 +27,6 @@ _COMPLEMENTS = frozenset({"with", "of", "to", "from", "against", "into", "for", 
 _AROUND = frozenset({"during", "after", "following", "amid"})
 """Behind these even a bare noun says what happened: "died during a race"."""
 _BEHIND_A_NOUN = frozenset({"prep", "acl", "relcl"})
-_BEFORE_A_NOUN = frozenset({"amod", "compound", "poss", "nummod", "nmod"})
 _OF_WHAT = frozenset({"that", "of", "to", "for", "whether"})
 _AHEAD = frozenset({"for", "to", "that"})
 """What opens the clause that an "it" stands for."""
@@ -87,7 +87,7 @@ def lost(cut: "Tokens", whole: "Tokens") -> int:
 
 
 def _is_described(token: "Token") -> bool:
-    return any(c.dep_ in _BEFORE_A_NOUN for c in token.children)
+    return any(c.dep_ in BEFORE_A_NOUN for c in token.children)
 
 
 def _telling(token: "Token") -> list[int]:

@@ -6,7 +6,7 @@ What keeps a statement true stays as it does there: a condition, a source, a den
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense import openings, soundness
+from summarizer.condense import soundness
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
@@ -65,8 +65,6 @@ def parts(tokens: "Tokens") -> "Iterator[Part]":
     opening = _opening(tokens)
     if opening is not None and not _holds_what_binds(opening, tokens):
         yield opening
-    for text in openings.of(tokens):
-        yield spanning(tokens.doc[_after(text, tokens) : tokens.end - (tokens[-1].text == ".")], ASIDES)
     for token in tokens:
         place = Place.of(token, tokens) if token.dep_ != "ROOT" else None
         part = _judge(place) if place and tokens.doc[place.right - 1].dep_ != "cc" else None
@@ -75,18 +73,6 @@ def parts(tokens: "Tokens") -> "Iterator[Part]":
             continue
         if not _takes_a_subject(part, tokens):
             yield part
-        else:
-            yield from _with_its_verb(token, part, tokens)
-
-
-def _with_its_verb(token: "Token", part: Part, tokens: "Tokens") -> "Iterator[Part]":
-    """A clause of which the parse takes the subject for a phrase: "[as a senator] [suggested that ...]"."""
-    verb = next((c for c in token.head.children if c.dep_ == "advcl" and c.left_edge.i == part.last), None)
-    if token.dep_ != "prep" or token.lower_ not in {"as", "after", "before"} or verb is None:
-        return
-    whole = spanning(tokens.doc[part.first : min(verb.right_edge.i + 1, tokens.end)], NARROWING, part.hangs_on)
-    if token.head.tag_ in {"VBD", "VBN"} and not _holds_what_binds(whole, tokens):
-        yield whole
 
 
 def _before_the_source(part: Part, tokens: "Tokens") -> Part:
@@ -95,11 +81,6 @@ def _before_the_source(part: Part, tokens: "Tokens") -> Part:
     if source is None or source.head.dep_ != "conj" or tokens.doc[source.i - 1].text != ",":
         return part
     return spanning(tokens.doc[part.first : source.i - 1], part.cost, part.hangs_on)
-
-
-def _after(opening: str, tokens: "Tokens") -> int:
-    """The place of the first token behind what the sentence opens with."""
-    return next(t.i for t in tokens if t.idx >= tokens.start_char + len(opening) and not t.is_space)
 
 
 def _opening(tokens: "Tokens") -> Part | None:

@@ -18,6 +18,7 @@ from summarizer.condense.lexicon import (
     SPEECH,
 )
 from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer, tells_news
+from summarizer.condense.standalone import OF_THEIR_OWN
 from summarizer.condense.terms import Terms, content
 from summarizer.reading.grammar import SUBJECTS, child_of, is_set_off
 from summarizer.reading.keeping import with_reading
@@ -71,7 +72,6 @@ _CONTRAST = frozenset(
     {"but", "despite", "although", "though", "however", "while", "yet", "rather", "instead", "whereas"}
 )
 _TO_COME = frozenset({"will", "would", "'ll", "’ll"})
-_UNTITLED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORG", "PERSON", "LAW"})
 _SAYINGS = frozenset("aim position view stance statement comment remark speech opinion detail demand".split())
 """What tells nothing where it is not told what it was."""
 _DESCRIBES = frozenset("describe discuss outline detail explain examine explore present document".split())
@@ -221,13 +221,8 @@ def announces_contents(root: "Token") -> bool:
     subject = child_of(root, "nsubj")
     placed = (c for p in root.lefts if p.dep_ == "prep" and p.lower_ == "in" for c in p.children)
     papers = [*placed, *([subject] if subject is not None else [])]
-    told = (c for c in root.subtree if c.dep_ in _CLAUSES and c.i > root.i)
-    return any(p.lemma_.lower() in _WRITINGS for p in papers) and all(map(_asks_what, told))
-
-
-def _asks_what(clause: "Token") -> bool:
-    """Whether a clause only stands for what it leaves untold: "what it revealed"."""
-    return clause.doc[clause.left_edge.i].lower_ in {"what", "how", "why"}
+    told = any(c.dep_ in _CLAUSES and c.i > root.i for c in root.subtree)
+    return any(p.lemma_.lower() in _WRITINGS for p in papers) and not told
 
 
 def _is_bare(noun: "Token") -> bool:
@@ -256,7 +251,7 @@ def counts(token: "Token") -> bool:
 
 def _points_back(token: "Token", told: Told) -> float:
     """What is lost for a noun under a bare "the" that neither summary nor sentence has brought in: "the storm"."""
-    if token.pos_ != "NOUN" or token.ent_type_ in _UNTITLED or token.lemma_.lower() in KNOWN | told.words:
+    if token.pos_ != "NOUN" or token.ent_type_ in OF_THEIR_OWN or token.lemma_.lower() in KNOWN | told.words:
         return 0.0
     if not _is_bare(token):
         return 0.0

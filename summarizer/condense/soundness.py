@@ -7,7 +7,7 @@ from summarizer.condense import emptied, openings, pronouns, referents
 from summarizer.condense.lexicon import COMMAS, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import plain_article, read, read_all
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, has_child
+from summarizer.reading.grammar import DATED, EVERY_SUBJECT, FINITE, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _BELONGS = frozenset({"by", "of", "with", "to", "from", "against", "for", "into"})
 """Prepositions that may belong to the noun before them, whatever the parse says."""
 _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get", "hold", "draw", "lay"})
-_DATED = frozenset({"DATE", "TIME"})
 _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
 _UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit", "pressure"})
@@ -140,7 +139,7 @@ def is_described_after(place: "Place") -> bool:
         not (place.opens and place.comma_after)
         or first is None
         or first.pos_ not in {"DET", "NUM"}
-        or any(t.ent_type_ in _DATED for t in place.token.subtree)
+        or any(t.ent_type_ in DATED for t in place.token.subtree)
     ):
         return False
     between = place.tokens.doc[first.i : max(first.i, verb.i)]

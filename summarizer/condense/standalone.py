@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _POINTING_ADJECTIVES = frozenset(
     {"latter", "former", "same", "other", "another", "both"}
 )  # fmt: skip
-_OF_THEIR_OWN = frozenset(
+OF_THEIR_OWN = frozenset(
     {"ORG", "PERSON", "LAW", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"}
 )  # fmt: skip
 _ORDER = frozenset({"first", "second", "third", "fourth", "last", "next", "others", "rest"})
@@ -281,7 +281,7 @@ def _bare(token: "Token", before: "list[Token]") -> float:
     points_back = token.lemma_.lower() in HANGING | referents.BODIES or counted or token.lower_.endswith("-old")
     opens = token.pos_ == "NOUN" and token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
     opens = opens and token.lemma_.lower() not in KNOWN
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.ent_type_ in _OF_THEIR_OWN or not (points_back or opens):
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.ent_type_ in OF_THEIR_OWN or not (points_back or opens):
         return 0.0
     article = next((c for c in children if c.dep_ == "det"), None)
     if article is None or article.lower_ != "the":

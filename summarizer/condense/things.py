@@ -41,8 +41,6 @@ _PEOPLE = frozenset(
     "survivor villager local citizen investigator firefighter crew relative neighbour neighbor union group company "
     "country state nation party".split()
 )
-_OF_THINGS = frozenset("be include contain show cover range cost last open close run begin end stand lie".split())
-"""What things do, several of one kind."""
 _AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 _BODIES = frozenset({"ORG", "GPE", "NORP"})
 _SAME = frozenset({"attr", "appos", "oprd"})
@@ -114,9 +112,9 @@ def several(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int
     subject = subject_of(reading, number - 1)
     if subject is None or not _is_many(subject) or (pronoun.dep_ == "poss" and subject.left_edge.lower_ in _SOME):
         return None
-    if not _are_people(subject) and not _may_be_of_things(pronoun):
+    if not _are_people(subject):
         return None  # "the papers show ... They gave it away"
-    acts = _acts(subject, pronoun, able=_are_people(subject))
+    acts = _acts(subject, pronoun, able=True)
     return _unless(reading, pronoun, subject, lambda t: _may_be_they(t, acts=acts), number, acts=acts)
 
 
@@ -124,11 +122,6 @@ def _acts(subject: "Token", pronoun: "Token", *, able: bool) -> bool:
     """Whether the pronoun does what its verb says of bodies and people only, and the subject can: both speak, say."""
     speak = subject.head.lemma_ in SPEECH and pronoun.head.lemma_ in SPEECH
     return pronoun.head.lemma_ in _DOES and (able or speak)
-
-
-def _may_be_of_things(pronoun: "Token") -> bool:
-    """Whether the verb of a pronoun says nothing that only people do."""
-    return pronoun.dep_ in {"nsubjpass", "poss"} or pronoun.head.lemma_ in _OF_THINGS
 
 
 def _unless(

@@ -10,7 +10,7 @@ from summarizer.condense import terse
 from summarizer.condense.edits import words
 from summarizer.condense.trees import Tree, names_its_noun
 from summarizer.reading import plain_article, read
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.grammar import BEFORE_A_NOUN, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +29,6 @@ SAY_ALL = frozenset({"die", "resign", "retire"})
 """Verbs of which the subject alone is news."""
 _SLIGHT = frozenset({"punct", "case", "det", "cc", "prep"})
 """Relations that are not compared: what a phrase hangs on is a matter of taste."""
-_BEFORE_A_NOUN = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
-"""Relations among the words of one noun phrase, of which one is as good as another."""
 _CORE = frozenset(
     {"ROOT", "nsubj", "nsubjpass", "dobj", "ccomp", "xcomp", "conj", "relcl", "acl", "agent", "neg", "attr", "pobj"}
 )  # fmt: skip
@@ -93,7 +91,7 @@ def _parsed_alike(text: str, cutting: "Cutting", gone: "Sequence[Part]") -> bool
     for kept, other in zip(before, after, strict=True):
         lone = names_its_noun(kept) and any(p.holds(kept.head) for p in gone)
         one = kept.head if lone else kept  # a name in the place of "adviser Ann Berg"
-        if one.dep_ in _SLIGHT or {one.dep_, other.dep_} <= _BEFORE_A_NOUN:
+        if one.dep_ in _SLIGHT or {one.dep_, other.dep_} <= BEFORE_A_NOUN:
             continue
         if other.dep_ == "ROOT" and one.dep_ == "conj" and one.head.i not in places:
             continue  # a clause beside the main one

@@ -206,7 +206,7 @@ def _meant(argument: "Token") -> "Token":
 
 def _joined(verb: "Token") -> bool:
     """Whether its doer is that of the verb above it: "refused to sign it, sending it back"."""
-    return verb.dep_ in {"conj", "xcomp", "advcl", "ccomp"} and verb.head is not verb
+    return verb.dep_ in {"conj", "xcomp", "advcl", "ccomp"}
 
 
 def _counted(argument: "Token") -> "Token":

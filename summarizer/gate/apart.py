@@ -13,7 +13,7 @@ from summarizer.gate import words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.paths import is_naming
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.grammar import NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _OBJECTS = frozenset({"dobj", "pobj"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _CLAUSES = frozenset({"relcl", "acl"})
 
 
@@ -35,7 +34,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _of_another_sentence(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A member of a list where no sentence has it with what is said of all, though one has the member before it so."""
-    for second in (t for t in claim.view.tokens if t.dep_ == "conj" and {t.pos_, t.head.pos_} <= _NOUNS):
+    for second in (t for t in claim.view.tokens if t.dep_ == "conj" and {t.pos_, t.head.pos_} <= NOUNS):
         matter = _matter(second)
         if matter is None:
             continue
@@ -55,7 +54,7 @@ def _matter(member: "Token") -> "Token | None":
 def _of_a_clause(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """An object that the evidence names only in a clause about the object that the same word has there."""
     said = {t.lemma_.lower() for t in claim.view.tokens}
-    for mine in (t for t in claim.view.tokens if t.dep_ in _OBJECTS and t.pos_ in _NOUNS):
+    for mine in (t for t in claim.view.tokens if t.dep_ in _OBJECTS and t.pos_ in NOUNS):
         link, found = mine.head, evidence.matches.get(mine.i, [])
         if link.lemma_ in words.LIGHT or not found:
             continue

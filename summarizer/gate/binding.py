@@ -33,7 +33,13 @@ _SOME = 1.5
 _CONCLUSIVE = 1.1
 """Weight of the words around it below which no sentence can be said to fit best."""
 _FAR = 3.0
-"""The same where no rival stands there."""
+"""How much better another sentence must fit where it holds no rival."""
+_SAME = 0.8
+"""Likeness of the noun that a name hangs on."""
+_ENOUGH = 2.0
+"""Weight of the words around it from which on they say something of its place."""
+_LITTLE = 0.35
+"""Share of that weight which is too little for a sentence to speak of the same."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +64,7 @@ def _clause(token: "Token") -> set[int]:
     while head.dep_ != "ROOT" and not is_verb(head):
         head = head.head
     found = {t.i for t in phrase(head)}
-    if head.dep_ in {"relcl", "acl"} or head.dep_ in {"xcomp", "conj"}:
+    if head.dep_ in {"relcl", "acl", "xcomp", "conj"}:
         found |= {t.i for t in phrase(head.head)}
     own = [t for c in token.children if c.dep_ in {"acl", "relcl"} for t in phrase(c)]
     return found | {t.i for t in (*phrase(token), *own)}
@@ -129,10 +135,6 @@ def _listed(claim: "ClaimReading", evidence: "EvidenceReading", root: "Token", h
     return False
 
 
-_SAME = 0.8
-"""Likeness of the noun that a name hangs on."""
-
-
 def _past_prepositions(token: "Token") -> "Token":
     """The noun behind "of", or behind an adjective made of the name ("Wikipedia-like approach")."""
     return token.head if token.pos_ == "ADP" or token.dep_ == "amod" else token
@@ -166,11 +168,6 @@ def unheard(ranked: list[Fit], around: "list[Word]", holds: "Callable[[SentenceV
     total = sum(w.weight / (1 + 0.15 * n) for n, w in enumerate(around))
     held = max((f.weight for f in ranked if holds(f.view)), default=0.0)
     return total >= _ENOUGH and held < _LITTLE * total
-
-
-_ENOUGH = 2.0
-"""Weight of the words around it from which on they say something of its place."""
-_LITTLE = 0.35
 
 
 def scope(evidence: "EvidenceReading") -> "list[SentenceView]":

@@ -12,6 +12,7 @@ from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.standing import SAYING, is_infinitive
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
+from summarizer.reading.grammar import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
 
-_THINGS = frozenset({"NOUN", "PROPN"})
 _SAYS_LITTLE = words.LIGHT | SAYING | CARRIERS
 """Verbs that go with anything."""
 
@@ -39,7 +39,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _things(tokens: "tuple[Token, ...]", claim: "ClaimReading") -> "list[Token]":
     """Those that are named, not only pointed to or counted; nothing for what the text itself does."""
-    found = [t for t in tokens if t.pos_ in _THINGS and t.i not in claim.measured]
+    found = [t for t in tokens if t.pos_ in NOUNS and t.i not in claim.measured]
     return [] if any(t.lemma_.lower() in teller.TEXT for t in found) else found
 
 

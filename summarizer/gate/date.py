@@ -48,8 +48,8 @@ def _judge(  # noqa: PLR0911 - one return a finding
         and date.first.weekday() != date.weekday
     ):
         return "is not on that day of the week"
-    dropped = evidence.copy.replaced(date.start, date.end) if evidence.copy is not None else None
     copy = evidence.copy
+    dropped = copy.replaced(date.start, date.end) if copy is not None else None
     elsewhere = copy is not None and any(_holds(v, date) for v in evidence.views if v is not copy.view)
     if copy is not None and dropped is not None and not elsewhere and not _among(copy, claim, date, dropped):
         return "is not what the cited sentence says at this place"
@@ -63,7 +63,8 @@ def _judge(  # noqa: PLR0911 - one return a finding
         return missing
     inside = [t.i for t in claim.view.tokens if date.start <= t.idx < date.end]
     ranked = binding.fits(binding.context(claim, token.i, inside), binding.scope(evidence), evidence)
-    known = bool(holding) or _published(evidence, date)
+    day = _published(evidence, date)
+    known = bool(holding) or day
     held = {v.number for v in holding}
     if not known and evidence.searched:
         least = _SPEAKS * ranked[0].weight if ranked else 0.0
@@ -71,7 +72,6 @@ def _judge(  # noqa: PLR0911 - one return a finding
         known = bool(held) or any(_holds(v, date) for v in evidence.source.body)
     if not known:
         return missing
-    day = _published(evidence, date)
     if binding.out_of_place(
         ranked,
         lambda v: v.number in held or _holds(v, date),

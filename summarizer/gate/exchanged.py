@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import links, words
 from summarizer.models import Problem
-from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.grammar import DATED, child_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,7 +28,6 @@ _HAVING = frozenset({"make", "have", "get", "let"})
 """Verbs so empty that no check asks for them in the evidence: "made 3 million" for "lost 3 million"."""
 _HOLDING = frozenset("feature possess own contain carry hold boast".split())
 """What says no more than that something has it."""
-_DATED = frozenset({"DATE", "TIME"})
 _CRIMES = frozenset(
     "murder manslaughter assault theft robbery burglary fraud bribery rape arson perjury treason".split()
 )
@@ -77,7 +76,7 @@ def _other_preposition(mine: "Token", copy: "Copy") -> "Token | None":
     noun = child_of(mine, "pobj")
     if noun is None or copy.twin(noun.i) is None or (mine.lower_ == "by" and has_child(noun, "nummod")):
         return None
-    groups = _TIMES if noun.ent_type_ in _DATED else _PLACES
+    groups = _TIMES if noun.ent_type_ in DATED else _PLACES
     return next((t for t in copy.instead_of(mine.i) if t.dep_ == "prep" and _apart(mine, t, groups)), None)
 
 

@@ -185,21 +185,7 @@ def _grounded(own: "list[Word]", part: "Part", claim: "ClaimReading", evidence: 
                 if near is None or match.view.number in near:
                     return True
                 found.setdefault(match.view.number, set()).add(word.i)
-    return any(len(places) >= max(2, len(own) / 2) for places in found.values()) or _tied(own, claim, evidence)
-
-
-def _tied(own: "list[Word]", claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
-    """Whether the parse ties two words of the part as it ties two like them: "began an inquiry", "opened a probe"."""
-    places = {w.i for w in own}
-    return any(
-        (one.word.i, other.word.i) in pairs
-        for head, child, _ in claim.view.arcs
-        if head in places and child in places
-        for one in evidence.matches[head]
-        for pairs in [{(a, b) for a, b, _ in one.view.arcs}]
-        for other in evidence.matches[child]
-        if other.view is one.view
-    )
+    return any(len(places) >= max(2, len(own) / 2) for places in found.values())
 
 
 def _local(part: "Part") -> bool:

@@ -212,7 +212,7 @@ def _ahead_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
         held: dict[int, float] = {}
         for place in act.places - {hedge.i}:
             for match in evidence.matches.get(place, []):
-                held[match.view.number] = max(held.get(match.view.number, 0.0), 0.0) + match.weight
+                held[match.view.number] = held.get(match.view.number, 0.0) + match.weight
         most = max(held.values(), default=0.0)
         about = [v for v in evidence.views if held.get(v.number, 0.0) >= _NEARLY * most]
         if most and not any(

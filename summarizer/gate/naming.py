@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, paths, values, words
 from summarizer.gate.arcs import WAYS, is_saying
-from summarizer.gate.pointers import ONE, SEVERAL, SPEAKING, THING
+from summarizer.gate.pointers import HE_OR_SHE, ONE, SEVERAL, SPEAKING, THING
 from summarizer.gate.standing import SAYING, verb_of
 from summarizer.reading.grammar import SUBJECTS
 
@@ -23,7 +23,6 @@ _SURE = 0.85
 """Likeness of a word that the evidence has itself, or a derivation of."""
 _REACH = 5
 """Sentences that a pronoun may look back, as in `reading.referents`."""
-_DOING = frozenset({"he", "she"})
 _ALONE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"})
 _PEOPLE = frozenset(
     "man woman boy girl person suspect victim defendant driver scientist author officer detective".split()
@@ -270,7 +269,7 @@ def _is_governed(mention: "NameMention", view: "SentenceView") -> bool:
     if named is None:
         return False
     above = [t for t in named.ancestors if acts.is_verb(t)]
-    return any(c.dep_ == "nsubj" and c.lower_ in _DOING and c.i < named.i for verb in above for c in verb.children)
+    return any(c.dep_ == "nsubj" and c.lower_ in HE_OR_SHE and c.i < named.i for verb in above for c in verb.children)
 
 
 def _behind(noun: "Token") -> "list[Token]":

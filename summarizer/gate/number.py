@@ -215,7 +215,7 @@ def _change(view: "SentenceView", figure: "FoundFigure") -> str:
 
 
 def _trivial(claim: "ClaimReading", figure: "FoundFigure") -> bool:
-    """Whether it says no number of its own: "one of", "the two", "first" as a connective say no number of their own."""
+    """Whether it is a bare "one", which says no number of its own: "one of them"."""
     number = claim.reading.article.text[slice(*figure.number_at)].lower()
     return number == "one" and not figure.ordinal and figure.high is None
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
     from summarizer.reading.found import Name
 
+HE_OR_SHE = frozenset({"he", "she"})
 ONE = frozenset("he she him her his hers himself herself".split())
 THING = frozenset("it its itself".split())
 SEVERAL = frozenset("they them their theirs themselves".split())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import DENYING
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child
+from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _NOBODY = frozenset({"no", "nobody", "none", "nothing", "neither"})
 _EVERY = frozenset({"all", "every", "each", "any"})
 _AT = frozenset({"in", "at", "during", "inside", "outside", "near", "after"})
-_ON = frozenset({"DATE", "TIME"})
 _DESPITE = frozenset("despite notwithstanding according including like besides because due owing".split())
 _THIS = frozenset({"the", "this", "that", "these", "those"})
 _PLACED = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG"})
@@ -41,7 +40,6 @@ _OF_ALL = _OUT_OF | {"in", "of", "for", "across"}
 _BARS = frozenset("ban prohibition embargo moratorium boycott veto refusal".split())
 """Nouns that deny what they are laid on."""
 _CLAUSES = frozenset({"ccomp", "advcl", "conj", "relcl", "parataxis"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _DEEPEST = 6
 
 
@@ -183,7 +181,7 @@ def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:
     """
     tokens = evidence.claim.view.tokens
     for limit in limits:
-        said = [t for t in limit.subtree if t.like_num or t.pos_ in _NOUNS or not (t.is_stop or t.is_punct)]
+        said = [t for t in limit.subtree if t.like_num or t.pos_ in NOUNS or not (t.is_stop or t.is_punct)]
         again = any(t.lower_ == limit.lower_ and any(c.pos_ == "PRON" for c in t.children) for t in tokens)
         if said and not again and not _keeps(said, evidence) and _keeps([limit.head], evidence):
             return limit.doc[limit.left_edge.i : limit.right_edge.i + 1].text
@@ -240,7 +238,7 @@ def _within(nouns: "Iterable[Token]", depth: int, *, anywhere: bool) -> "Iterato
 def _is_no_limit(link: "Token") -> bool:
     """Whether it tells the day, or why it was, or what made no difference: "on Monday", "despite the rain"."""
     noun = child_of(link, "pobj")
-    return link.lower_ in _DESPITE or (link.lower_ == "on" and noun is not None and noun.ent_type_ in _ON)
+    return link.lower_ in _DESPITE or (link.lower_ == "on" and noun is not None and noun.ent_type_ in DATED)
 
 
 def _places_it(link: "Token") -> bool:

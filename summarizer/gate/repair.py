@@ -61,7 +61,8 @@ async def settle(
         if found and strict:
             found = _found_anew(proposal, found, readings)
         if found:
-            results[at] = _mended(proposal, first, "recited", proposal.text, proposal.origin, found)
+            recited = _claim(proposal, proposal.text, proposal.origin, found)
+            results[at] = _mended(proposal, first, "recited", recited)
         else:
             failed.append((at, proposal, first))
     copies = again.copies(results, again.MOST - len(failed))
@@ -71,7 +72,7 @@ async def settle(
     for at, proposal, first in failed:
         claim = revised.get(at)
         if claim:
-            results[at] = _mended(proposal, first, "revised", claim.text, claim.origin, claim.evidence)
+            results[at] = _mended(proposal, first, "revised", claim)
         else:
             results[at] = _replace(proposal, first, readings) if replace else _withhold(proposal, first)
     return [_filled(results[at], readings) for at in range(len(proposals))]
@@ -252,7 +253,7 @@ def _replace(proposal: Proposal, first: Checked, readings: "Mapping[str, Reading
         span = article.sentence_span(number)
         evidence = holds(span.text, readings[article.id], [number])
         if evidence:
-            return _mended(proposal, first, "replaced", span.text, "selected", evidence)
+            return _mended(proposal, first, "replaced", _claim(proposal, span.text, "selected", evidence))
     return _withhold(proposal, first)
 
 
@@ -277,10 +278,7 @@ def _filled(one: Settled, readings: "Mapping[str, Reading]") -> Settled:
     return replace(one, claim=one.claim.model_copy(update={"evidence": evidence})) if evidence else one
 
 
-def _mended(
-    proposal: Proposal, first: Checked, how: "Repair", text: str, origin: "Origin", evidence: "tuple[Span, ...]"
-) -> Settled:
-    claim = _claim(proposal, text, origin, evidence)
+def _mended(proposal: Proposal, first: Checked, how: "Repair", claim: Claim) -> Settled:
     return replace(_withhold(proposal, first, how), claim=claim)
 
 

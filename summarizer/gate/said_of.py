@@ -1,8 +1,8 @@
 """Whether a number or a date is said of the act of which the claim says it: "three killed, 12 injured".
 
 The verb that governs a value is found by walking up the parse, as for the predicates of PropS (Stanovsky et al., 2016).
-Where the evidence has the same verb with another value of the kind, and
-this value with another verb, both were mixed up.
+Where the evidence has the same verb with another value of the kind, and this value with another verb, both were mixed
+up.
 """
 
 from dataclasses import dataclass
@@ -40,9 +40,7 @@ class _Said:
         return isinstance(other.value, FoundDate) and dates.same(self.value, other.value)
 
     def rival(self, other: "_Said") -> bool:
-        """Whether the other's value could stand for this one: of the same kind, and another."""
-        if self.same(other):
-            return False
+        """Whether the other's value, where it is another, could stand for this one: it is of the same kind."""
         if isinstance(self.value, FoundFigure):
             return isinstance(other.value, FoundFigure) and _counts_alike(self.value, other.value)
         return isinstance(other.value, FoundDate) and self.value.precision == other.value.precision

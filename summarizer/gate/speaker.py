@@ -161,7 +161,7 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     if not first:
         return _may_be_called(heads[0].lower(), second, evidence)
     if not second:
-        alike = any(words.likeness(a.lower(), b.lower()) >= 0.7 for a in mine.split() for b in theirs.split())
+        alike = any(words.likeness(a.lower(), b.lower()) >= _ALIKE for a in mine.split() for b in theirs.split())
         open_ = theirs.lower() in {"he", "she", "they", "it", "who"}
         return alike or open_ or aliases.stands_beside(theirs, first, evidence.views)
     if any(a == b or words.same_name(spelling(a), spelling(b)) for a in first for b in second):

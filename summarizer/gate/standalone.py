@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer import reading as readings
 from summarizer.gate import own_title, unsupported
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
+from summarizer.gate.pointers import HE_OR_SHE
 from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading import partial
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
 
 _DANGLING = frozenset("he she it they this that these those we i you his her their its".split())
-_PEOPLE = frozenset({"he", "she"})
 _ANYBODY = frozenset({"VBP", "MD"})
 """Tags of the verbs by which "you" is anybody: "You have to be 18", not "You mentioned a book"."""
 _LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
@@ -126,7 +126,7 @@ def _is_named(pronoun: "Token") -> bool:
 def _may_mean(pronoun: "Token", subject: "Token") -> bool:
     """Whether number and kind agree: "he" and "she" are people with a name, "it" is none, and "they" more than one."""
     person = subject.ent_type_ == "PERSON" or (subject.pos_ == "PROPN" and not subject.ent_type_)
-    if pronoun.lower_ in _PEOPLE:
+    if pronoun.lower_ in HE_OR_SHE:
         return person
     many = subject.tag_ in {"NNS", "NNPS"} or has_child(subject, "conj")
     named = subject.pos_ in {"NOUN", "PROPN"}

@@ -218,6 +218,7 @@ def _governs(head: "Token", here: "Token") -> bool:
 
 
 def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[str], bool]:  # noqa: C901, PLR0912 - one case a child
+    """Whether the word itself is denied, what makes it less than a fact, and whether it is only alleged."""
     negated, alleged = False, False
     force: set[str] = set()
     for child in token.children:
@@ -242,10 +243,8 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
         if (text in ALLEGING or lemma in ALLEGING) and not _is_finite(child):
             alleged = True
     too = token.dep_ == "xcomp" and any(c.lower_ == "too" for c in token.head.children)  # "too high to be paid"
-    if too or (token.dep_ == "pcomp" and token.head.text.lower() == "without") or _is_passed_over(token):
+    if too or (token.dep_ in {"pcomp", "pobj"} and token.head.lower_ == "without") or _is_passed_over(token):
         negated = not negated
-    if token.dep_ == "pobj" and token.head.text.lower() in {"without", "despite"}:
-        negated = negated != (token.head.text.lower() == "without")
     if token.tag_ == "VB" and token.dep_ in {"ROOT", "relcl"} and any(c.tag_ == "TO" for c in token.children):
         force.add("future")
     if alleged:

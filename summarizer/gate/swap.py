@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import phrase
+from summarizer.gate.pointers import HE_OR_SHE
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
@@ -30,7 +31,6 @@ _BY_ITSELF = frozenset(
     "spread shut reopen resume double burn crack freeze shake turn improve worsen fill flood run ring crash".split()
 )
 """Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
-_ONE = frozenset({"he", "she"})
 _BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
 
 
@@ -220,13 +220,13 @@ def _of_himself(pair: "Pair") -> bool:
     mine, theirs = pair.mine.agents or pair.mine.patients, pair.theirs.agents or pair.theirs.patients
     if pair.loose or clause.dep_ != "ccomp" or clause.head.lemma_.lower() not in SAYING or not mine or not theirs:
         return False
-    return mine[0].lower_ in _ONE and theirs[0].pos_ == "NOUN" and has_child(theirs[0], "poss")
+    return mine[0].lower_ in HE_OR_SHE and theirs[0].pos_ == "NOUN" and has_child(theirs[0], "poss")
 
 
 def _meant(doer: "Token") -> "Token":
     """Who says it, where he says it of himself: "Lund said that he had seen it"."""
     clause = doer.head
-    if doer.lower_ not in {"he", "she"} or clause.dep_ != "ccomp" or clause.head.lemma_.lower() not in SAYING:
+    if doer.lower_ not in HE_OR_SHE or clause.dep_ != "ccomp" or clause.head.lemma_.lower() not in SAYING:
         return doer
     return next((c for c in clause.head.children if c.dep_ == "nsubj" and c.pos_ == "PROPN"), doer)
 

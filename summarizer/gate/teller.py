@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb, phrase
 from summarizer.gate.parts import content, where
-from summarizer.gate.pointers import SPEAKING
+from summarizer.gate.pointers import HE_OR_SHE, SPEAKING
 from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
 from summarizer.reading import gender
@@ -31,7 +31,6 @@ INTERVIEW = 0.15
 """Share of sentences in the first person from which on the article is somebody's own words."""
 _SPEAKING = frozenset("blame demand criticise criticize condemn praise urge promise vow pledge threaten reject".split())
 """Verbs of what is done by saying it."""
-_ONE = frozenset({"he", "she"})
 _FROM = frozenset({"by", "from", "to"})
 """Behind these may stand whose word it is: "according to Lund", "a statement by Lund"."""
 _MEANING = frozenset({"mean", "see", "be"})
@@ -84,7 +83,7 @@ def _never_speaks(teller: "Token", evidence: "EvidenceReading") -> bool:
     forms = {part for n in named for form in (n.name, *n.forms, n.acronym or "") for part in form.lower().split()}
     if any(_speaks(view, forms or {teller.lower_}) for view in source.body):
         return False
-    pronouns = (view for view in source.body if view.tokens and view.tokens[0].lower_ in _ONE)
+    pronouns = (view for view in source.body if view.tokens and view.tokens[0].lower_ in HE_OR_SHE)
     return not any(told_of_before(v.tokens[0].lower_, v, source).lower().endswith(teller.lower_) for v in pronouns)
 
 

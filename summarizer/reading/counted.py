@@ -4,11 +4,11 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import units
+from summarizer.reading.grammar import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 _DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
 BROKEN = re.compile(r"[()\[\]{};:]|\s[-–—]\s")
 """What stands between no number and what it counts."""

@@ -15,6 +15,12 @@ STATED = frozenset({"VBD", "VBZ", "VBP"})
 """Tags of the forms by which a verb states something."""
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 """Types of entities that are places."""
+DATED = frozenset({"DATE", "TIME"})
+"""Types of entities that are times."""
+NOUNS = frozenset({"NOUN", "PROPN"})
+"""Parts of speech of what is named."""
+BEFORE_A_NOUN = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
+"""Relations of what stands before a noun and says more of it, articles left out."""
 FINITE = STATED | {"MD"}
 """The same and those by which it says what may, must or will be."""
 _SO = frozenset({"say", "do", "think", "believe", "hope", "suppose", "tell", "imagine", "presume"})

@@ -4,11 +4,11 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer
+from summarizer.reading.grammar import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]\w*")
 _AND_INSIDE = re.compile(r"[A-Z]+&[A-Z]+")
 _ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.(?:[A-Z]\.)*")
@@ -129,7 +129,7 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
 
 
 def _is_noun(token: "Token | None") -> bool:
-    return token is not None and token.pos_ in _NOUNS
+    return token is not None and token.pos_ in NOUNS
 
 
 def _is_of_a_year(number: "Span", following: "Token | None") -> bool:
@@ -242,7 +242,7 @@ def belongs_to_a_name(number: "Span") -> bool:  # noqa: PLR0911 - one return a f
         return first.text.isdigit()
     if _INNER_CAPITAL.fullmatch(before.text) or _AND_INSIDE.fullmatch(before.text):
         return True  # "iPhone 5 owners", "the S&P 500"
-    if before.text.islower() or not before.is_alpha or before.pos_ not in _NOUNS:
+    if before.text.islower() or not before.is_alpha or before.pos_ not in NOUNS:
         return False
     if first.is_alpha and not first.text[:1].isupper():
         return False
