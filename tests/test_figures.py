@@ -52,6 +52,7 @@ def test_the_value_of_a_number(words: str, expected: float | None) -> None:
         pytest.param("The attack killed 26 civilians.", ("26 civilians", 26, None, "civilian", "exact", "killed"), id="counted noun and act"),
         pytest.param("Twenty-six civilians were killed.", ("Twenty-six civilians", 26, None, "civilian", "exact", "killed"), id="words, passive"),
         pytest.param("At least 40 people died.", ("40 people", 40, None, "people", "at_least", "died"), id="lower bound"),
+        pytest.param("The toll climbs past 40.", ("40", 40, None, None, "at_least", None), id="passed"),
         pytest.param("No fewer than 40 people died.", ("40 people", 40, None, "people", "at_least", "died"), id="negated bound"),
         pytest.param("Up to 40 people died.", ("40 people", 40, None, "people", "at_most", "died"), id="upper bound"),
         pytest.param("Nearly 40 people died.", ("40 people", 40, None, "people", "about", "died"), id="approximate"),

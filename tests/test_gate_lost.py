@@ -23,6 +23,7 @@ def passes(source, claim):
         ("There is little doubt that the dam will burst.", "There is doubt that the dam will burst."),
         ("The dam was declared safe by mistake.", "The dam was declared safe."),
         ("Will Lund resign over the loan?", "Lund will resign over the loan."),
+        ("At first glance, the bridge in Holt seems safe.", "The bridge in Holt seems safe."),
         ("Excluding fuel, prices fell by 2 per cent.", "Prices fell by 2 per cent."),
         ("Apart from the library, every house on the square burned down.", "Every house on the square burned down."),
         ("Except for the north, the whole island lost power.", "The whole island lost power."),

@@ -261,6 +261,11 @@ def test_what_a_title_wants_cancelled_is_borne_out_by_who_wants_it_cancelled() -
         ("Old ferry accused of spying opens in Arlon", "Old ferry opens in Arlon", False),
         ("Hale reportedly hurt in attack on ferries: report", "Hale reportedly hurt in attack on ferries", True),
         ("Hale hurt in attack on ferries: report", "Hale hurt in attack on ferries", False),
+        ("Rower Mia Kovac wins the race to Arlon", "Mia Kovac wins race to Arlon", True),
+        ("Police say Mia Kovac won the race to Arlon", "Mia Kovac won race to Arlon", False),
+        ("Jonas Hale, the head of the port, shuts it", "Jonas Hale shuts it", True),
+        ("Jonas Hale, the mayor, urge calm", "Jonas Hale urge calm", False),
+        ("Arlon, the Netherlands, play down rift", "Arlon play down rift", False),
     ],
 )
 def test_a_part_of_a_title_keeps_who_says_it_and_on_what_condition(title: str, part: str, *, kept: bool) -> None:
@@ -292,6 +297,26 @@ def test_a_noun_that_may_be_the_verb_of_a_title_states_something() -> None:
     )
     title = "Court questions sunny holiday claims"
     assert "unsupported" in {p.code for p in check(title, read(titled(title, body))).problems}
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        pytest.param("GOP mayor shuts port", None, id="by the letter behind her name"),
+        pytest.param("Dems' mayor shuts port", "name", id="of the other party"),
+        pytest.param("AZ port shut by mayor", None, id="a state by two letters"),
+        pytest.param("TX port shut by mayor", "name", id="another state"),
+        pytest.param("2 rowers, mayor shut port", None, id="so many as are named"),
+        pytest.param("3 rowers, mayor shut port", "number", id="more than are named"),
+    ],
+)
+def test_a_title_may_say_short_what_the_body_has_at_length(title: str, code: str | None) -> None:
+    body = (
+        "Mayor Ann Berg (R-Ariz.) shut the port with rowers Mia Kovac and Jonas Hale, who live in Arizona. It rained. "
+        "The boats lay idle. Nobody came."
+    )
+    found = {p.code for p in check(title, read(titled(title, body)), [1]).problems}
+    assert code in found if code else not found
 
 
 def test_an_apostrophe_in_a_short_form_may_be_curved() -> None:

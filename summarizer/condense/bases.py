@@ -150,9 +150,11 @@ def _before_an_end(tokens: "Tokens") -> list[str]:
     set_off = [e for e in ends if e[0].nbor(-1).text in COMMAS and (e[0].tag_ == "VBG" or e[0].lower_ in _GOES_ON)]
     spans = [e for e in ends if e[0].nbor(-1).text == "," and _tells_how_long(e)]
     second = [e for e in ends if _is_before_a_second(e[0], tokens)]
+    quoted = [tokens.doc[t.i : tokens.end] for t in tokens[_SHORTEST:-2] if t.i > told and _opens_a_quotation(t)]
     apart = (*set_off[:1], *spans[:1])
     going = [e for e in (*around[:1], *around[-1:], *second[-1:]) if _may_go(e, tokens, apart=False)]
     going += [e for e in apart if _may_go(e, tokens, apart=True)]
+    going += quoted[:1]
     texts = (tokens.text[: e.start_char - tokens.start_char].rstrip(" ,—–―-") for e in going)
     return [text for text in dict.fromkeys(texts) if balanced(text)]
 
@@ -161,6 +163,13 @@ def _may_go(end: "Tokens", tokens: "Tokens", *, apart: bool) -> bool:
     """Whether what stands before an end stays true without it, whichever word there the end hangs on."""
     heads = {t.head.i for t in end if t.head.i < end.start}
     return all(replace(spanning(end, ENDS, head), apart=apart).may_go(tokens, ()) for head in heads)
+
+
+def _opens_a_quotation(colon: "Token") -> bool:
+    """Whether somebody's words follow what is told of them: "commented on the videos: 'We will not ...'"."""
+    verb = next((t for t in (colon.nbor(-1), *colon.nbor(-1).ancestors) if t.tag_ in FINITE), None)
+    told = verb is not None and any(c.dep_ in {"dobj", "prep", "ccomp"} and c.i < colon.i for c in verb.children)
+    return colon.text == ":" and colon.nbor().is_quote and told
 
 
 def _tells_because_of(token: "Token") -> bool:

@@ -79,8 +79,8 @@ def _word(parts: list[str], at: int, forms: dict[str, str], text: str, *, shoute
     word = parts[at]
     core = _EDGES.sub("", word)
     joint = next((mark for mark in "-/" if mark in core), "")
-    if joint and core not in text and all(p.isalpha() for p in core.split(joint)):
-        halves = core.split(joint)
+    halves = core.split(joint) if joint else []
+    if halves and core not in text and all(p.isalpha() for p in (halves[1:] if halves[0].isdigit() else halves)):
         written = (_word(halves, n, forms, text, shouted=shouted) for n in range(len(halves)))
         return word.replace(core, joint.join(written), 1)
     abbreviated = word.endswith(".") and at + 1 < len(parts)  # "Rep."

@@ -78,10 +78,11 @@ def stages(reading: "Reading", cautious: "Sequence[Choice]") -> "Iterator[list[t
     """
     terms = Terms.of(reading)
     weighed = {w.number: w for w in salience.weigh(reading, terms)}
-    opening = [s.number for s in terms.body[:_OPENING]]
-    weighty = sorted(weighed, key=lambda n: (-weighed[n].score, n))[:_WEIGHTIEST]
-    found = {c.choice.text: c for c in _cautious(cautious, reading)}
-    long = [c.choice for c in found.values() if words(c.choice.text) > compress.HEADLINE_WORDS]
+    told = [s.number for s in terms.body if not salience.is_beside_the_text(reading.tokens(s))]
+    opening = told[:_OPENING]
+    weighty = sorted(weighed.keys() & set(told), key=lambda n: (-weighed[n].score, n))[:_WEIGHTIEST]
+    found = {c.choice.text: c for c in _cautious(cautious, reading) if c.choice.cites[-1] in told}
+    long = [c.choice for c in found.values() if c.choice.text == c.full and not _fits(c.full)]
     first, more = opening[:_FIRST], dict.fromkeys([*opening[_FIRST:], *weighty])
     opened = bases.of(reading, first)
     steps: tuple[Callable[[], Iterator[_Cut]], ...] = (
@@ -112,8 +113,9 @@ def _cautious(cuts: "Sequence[Choice]", reading: "Reading") -> "Iterator[_Cut]":
             continue
         if _fits(choice.text, _TOO_LONG):
             yield _Cut(choice, choice.text)
-        if compress.HEADLINE_WORDS < words(choice.text) <= _TOO_LONG:
-            short = [text for text in terse.forms(choice.text) if _fits(text)]
+        if words(choice.text) > compress.HEADLINE_WORDS:
+            most = compress.HEADLINE_WORDS if _fits(choice.text, _TOO_LONG) else _TOO_LONG
+            short = [text for text in terse.forms(choice.text) if _fits(text, most)]
             yield from (_Cut(Choice(text, choice.cites), choice.text) for text in short)
 
 

@@ -4,11 +4,13 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import COMMAS, SPEECH, TAKES_AS
-from summarizer.reading.grammar import BEFORE_A_NOUN
+from summarizer.reading.grammar import BEFORE_A_NOUN, SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
+
+    from summarizer.condense.parts import Part
 
 _SEEN_AS = frozenset({"see", "regard", "view", "describe", "consider", "treat", "deem"})
 """Verbs that do not say enough in the passive without what something is seen as."""
@@ -39,8 +41,13 @@ def completes(token: "Token") -> bool:
     before, head = first.nbor(-1) if first.i else first, token.head
     if token.dep_ == "prep" and head.i == token.i - 1 and head.tag_ == "VBN" and token.lower_ in _COMPLEMENTS:
         return True
+    if token.lower_ == "in" and head.i == token.i - 1 and head.lower_ in {"engaged", "involved", "interested"}:
+        return True
     if before.pos_ != "NOUN" or first.text in COMMAS:
         return False
+    done_to = head.pos_ == "VERB" and any(c.dep_ == "dobj" and c.i < token.i for c in head.children)
+    if token.lower_ == "from" and done_to:
+        return True  # "removed a toy from its shops"
     if token.dep_ == "prep" and token.lower_ == "about":
         return True  # "several reports about gifts"
     bare = before.tag_ == "NN" and {c.dep_ for c in before.children if c.i < before.i} <= {"det"}
@@ -49,6 +56,21 @@ def completes(token: "Token") -> bool:
     thing = before.dep_ == "dobj" and token.dep_ == "prep" and token.lower_ in _OF_A_THING
     vague = before.lemma_ in _VAGUE and {c.dep_ for c in before.children if c.i < before.i} <= {"det", "poss"}
     return vague or (bare and some and (purpose or thing))
+
+
+def goes_on_behind(part: "Part", tokens: "Tokens") -> bool:
+    """Whether what follows belongs to its last words, whatever the parse: "[amid fear that he was] hiding boats"."""
+    last = tokens.doc[part.last - 1]
+    if part.last >= tokens.end or last.is_punct:
+        return False
+    after, top = last.nbor(), next((t for t in tokens.doc[part.first : part.last] if not part.holds(t.head)), last)
+    if last.pos_ == "AUX" and after.tag_ in {"VBG", "VBN"}:
+        return True
+    if top.dep_ in {"acl", "relcl"} and after.dep_ == "cc" and after.head.i == top.head.i:
+        return True  # "a ship [carrying Ann Berg] and pilots docked"
+    clauses = (v for v in after.ancestors if v.dep_ in {"advcl", "ccomp"} and v.head.lemma_ not in SPEECH)
+    bare = (v for v in clauses if not has_child(v, "mark") and last.pos_ == "NOUN")  # "the worst storm they recall"
+    return any(c.dep_ in SUBJECTS and c.left_edge.i == after.i for v in bare for c in v.children)
 
 
 def breaks_off(tokens: "Tokens", last: "Token") -> bool:

@@ -6,7 +6,7 @@ What keeps a statement true stays as it does there: a condition, a source, a den
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense import soundness
+from summarizer.condense import emptied, soundness
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
@@ -70,6 +70,8 @@ def parts(tokens: "Tokens") -> "Iterator[Part]":
         part = _judge(place) if place and tokens.doc[place.right - 1].dep_ != "cc" else None
         part = _before_the_source(part, tokens) if part else None
         if part is None or _holds_what_binds(part, tokens) or soundness.holds_a_source(token, part):
+            continue
+        if emptied.goes_on_behind(part, tokens):
             continue
         if not _takes_a_subject(part, tokens):
             yield part

@@ -146,6 +146,7 @@ def _is_many(token: "Token", people: "Collection[int]") -> bool:
     team = token.pos_ == "PROPN" and token.dep_ in SUBJECTS and token.ent_type_ != "PERSON" and token.idx not in people
     team = team or (token.pos_ == "NOUN" and token.lemma_.lower() in TEAMS)
     counted = token.lower_ == "those" or (token.tag_ == "CD" and token.dep_ in SUBJECTS)
+    counted = counted or (token.i > 0 and token.nbor(-1).tag_ == "CD" and token.lower_.endswith("s"))
     return team or counted or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
 
 

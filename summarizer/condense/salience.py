@@ -167,7 +167,12 @@ def tells_news(tokens: "Tokens") -> bool:
 def is_aside(tokens: "Tokens") -> bool:
     """Whether it is a caption, a question or call, about the page, or by its writer."""
     asked = tokens.text.rstrip(_QUOTE_MARKS + "' ’").endswith(("?", "!", "…", "..."))
-    return asked or is_caption(tokens) or _is_about_the_page(tokens) or speaks_as_the_writer(tokens.text)
+    return asked or is_beside_the_text(tokens) or speaks_as_the_writer(tokens.text)
+
+
+def is_beside_the_text(tokens: "Tokens") -> bool:
+    """Whether it is a caption, or about the page: nothing that the article reports."""
+    return is_caption(tokens) or _is_about_the_page(tokens)
 
 
 def is_a_line(tokens: "Tokens") -> bool:
@@ -204,15 +209,17 @@ def _ends_a_day(year: "Token") -> bool:
 
 
 def _is_about_the_page(tokens: "Tokens") -> bool:
-    """Whether it speaks of the text it stands in: "This interview features ...", "Below is a transcript of ..."."""
+    """Whether it speaks of its text: "This interview features ...", "Below is a ...", "The views expressed are ..."."""
     if tokens[0].lower_ in {"below", "here"} and tokens.root.lemma_ == "be":
         return True
     if any(t.lower_ == "here" and t.head.lemma_ in {"read", "click", "find", "subscribe", "follow"} for t in tokens):
         return True
     subject = next((c for c in tokens.root.children if c.dep_ in EVERY_SUBJECT), None)
-    if subject is None or subject.lemma_.lower() not in _OF_A_PAGE:
+    if subject is None:
         return False
-    return tokens.doc[subject.left_edge.i].lower_ == "this"
+    if subject.lemma_.lower() in {"view", "opinion"} and any(c.lower_ == "expressed" for c in subject.children):
+        return tokens.root.lemma_ == "be"
+    return subject.lemma_.lower() in _OF_A_PAGE and tokens.doc[subject.left_edge.i].lower_ == "this"
 
 
 def tells_of_silence(text: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import emptied, openings, pronouns, referents
 from summarizer.condense.lexicon import COMMAS, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
-from summarizer.reading import plain_article, read, read_all
+from summarizer.reading import gazetteer, plain_article, read, read_all
 from summarizer.reading.grammar import DATED, EVERY_SUBJECT, FINITE, has_child
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
 _UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit", "pressure"})
 """Nouns that do not say enough without what they are for or on: "offered support", "placed responsibility"."""
+_LARGE = 500_000
+"""People of a city."""
 _DASHES = frozenset({"—", "–", "--"})
 _DASH = re.compile(r"\s[–—―-]+\s|[—―]|--")
 _NOTHING_BETWEEN = re.compile(r"[–—―]\s*[–—―]|\s-\s+-\s")
@@ -200,6 +202,8 @@ def is_bare_without(noun: "Token", first: int) -> bool:
     """Whether a noun under "the" would point nowhere without what follows from `first` on: "the theory", "the body"."""
     if noun.pos_ != "NOUN" or noun.lemma_.lower() in KNOWN or not any(c.lower_ == "the" for c in noun.children):
         return False
+    if any(t.lemma_ == noun.lemma_ and t.pos_ == "NOUN" for t in noun.sent if t.i < noun.i):
+        return True  # "the bill is based on the bill [that they drafted]"
     telling = {"compound", "poss", "nummod", "nmod"} | (set() if noun.dep_ in EVERY_SUBJECT else {"amod"})
     return not any(
         c.dep_ in telling or (c.dep_ in {"prep", "acl", "relcl"} and c.i > noun.i) for c in noun.children if c.i < first
@@ -260,11 +264,16 @@ def points_outside(text: str, whole: "Tokens") -> bool:
     """Whether a cut of a sentence holds a pronoun for what the cut itself does not name before it."""
     if not _has_a_pronoun(text):
         return False
-    people = {t.text for t in whole.doc if t.ent_type_ == "PERSON" and t.pos_ == "PROPN"}
+    people = {t.text for t in whole.doc if t.ent_type_ == "PERSON" and t.pos_ == "PROPN" and not _is_a_city(t)}
     cut = read(plain_article(text))
     named = {m.start for n in referents.people(cut) for m in n.mentions}
     tokens = [t for t in cut.by_sentence if t is not None]
     return any(pronouns.hang(t, named | {w.idx for w in t if w.text in people}) for t in tokens)
+
+
+def _is_a_city(name: "Token") -> bool:
+    """Whether a large one is called so, whatever it is taken for: "Berg said Kiev would press its case"."""
+    return gazetteer.city(name.text) >= _LARGE and not gazetteer.is_given_name(name.text)
 
 
 def _is_cut_off(subject: "Token") -> bool:

@@ -7,15 +7,16 @@ gate decides by the sentences of the body whether it is true.
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.condense import terse
 from summarizer.condense.capitals import recased
-from summarizer.condense.edits import balanced, words
+from summarizer.condense.edits import Edit, apply, balanced, words
 from summarizer.condense.introduced import surname
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.salience import may_be_the_verb
 from summarizer.condense.terms import is_english
 from summarizer.gate.own_title import AGED, ASKS
 from summarizer.gate.title_clauses import byline, without_a_clause
-from summarizer.reading import calendar_words, instructions, plain_article, read
+from summarizer.reading import calendar_words, entities, instructions, plain_article, read
 from summarizer.reading.grammar import STATED
 from summarizer.reading.layout import ABBREVIATED
 from summarizer.reading.lexicon import OFFICES
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from summarizer.reading import Reading
 
+_BEFORE_A_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
 _SHORTEST, LONGEST = 3, 14
 """Words of a title that can be a headline; one that states nothing, and a part of one, has one more."""
 _SUBJECT_WORDS = 4
@@ -36,7 +38,7 @@ _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
 _LABEL = re.compile(
     r"^(?:\W*(?:video|watch(?: live)?|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|"
     r"analysis|opinion|correction|fact check|read|listen|just in|developing|news)"
-    r"\s*(?:\d+\s*)?(?::|\s[-–—|]|-(?=[A-Z]))\s*)+",
+    r"\s*(?:\d+\s*)?(?:::?|\s[-–—|]|-(?=[A-Z]))\s*)+",
     re.IGNORECASE,
 )
 _NO_NEWS = re.compile(
@@ -50,7 +52,11 @@ _NO_NEWS = re.compile(
 """Questions, lists, and what addresses the reader."""
 _WE = re.compile(r"\b(?:i|my|we|our|us|here|this|these)\b", re.IGNORECASE)
 """Of the writer, or pointing to the page."""
+_OF_THE_REST = re.compile(r"(?<=\w: )how this\b", re.IGNORECASE)
+"""As in "The boat that sank twice: How this riddle was solved"."""
 _QUOTED = re.compile(r"(?<!\w)[‘'\"“](?=\w)(?:[^‘’'\"“”]|(?<=\w)[’'](?=\w))*(?<=[\w.,!])[’'\"”](?!\w)")
+_UNLIKE_MARKS = re.compile(r"(?<!\w)‘(?=\w)((?:[^‘’'\"“”]|(?<=\w)'(?=\w))*)'(?!\w)")
+"""A quotation that opens with a curved mark and closes with a straight one."""
 _MEDIUM = re.compile(
     r"\s*[(\[][^()\[\]]*\b(?:video|audio|live|photos?|pictures|updated?|english)\b[^()\[\]]*[)\]]$", re.IGNORECASE
 )
@@ -76,8 +82,8 @@ _OPENS_BELOW = re.compile(
 """What a title opens with whose first half is no sentence: "If talks fail, ..."."""
 _HANGS = re.compile(r"\b(?:as|if|when|while|after|before|because|since|until|unless)(?: \S+){1,2}$", re.IGNORECASE)
 """A clause that breaks off: "Sparks fly as Berg[, Melo meet]"."""
-_SECOND_ACT = re.compile(r"^(?:and )?[a-z]+s (?:it|he|she|they)\b")
-"""An end in which the subject goes on to say something of itself: "..., says it will pay"."""
+_SECOND_ACT = re.compile(r"^(?:and )?(?:[a-z]+s (?:it|he|she|they)|(?:it|he|she|they) says?)\b")
+"""An end in which the subject goes on to say something of itself: "..., says it will pay", "as she says ..."."""
 _KEPT = frozenset(CONDITIONS | INFORMANTS | DENIALS | {i + "s" for i in INFORMANTS}) | {
     form for verb in SPEECH for form in (verb, verb + "s", verb + "d", verb + "ed", "said")
 }
@@ -96,8 +102,26 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
         wanted += [title[: m.start()] for m in [_REPORT.search(title)] if m]
         wanted += without_a_clause(title)
     cut = [line for line in (*main, *_reading_well(wanted, reading)) if words(line) > _SHORTEST]
-    found = [*_reading_well(list(dict.fromkeys([title, _AGE.sub("", title)])), reading), *cut]
+    whole = _reading_well(list(dict.fromkeys([title, _AGE.sub("", title)])), reading)
+    found = [*whole, *cut]
+    if words(title) > LONGEST:
+        found += [short for line in whole[:1] for short in _in_fewer_words(line) if words(short) <= LONGEST]
     return [line for line in found if words(line) <= longest]
+
+
+def _in_fewer_words(title: str) -> list[str]:
+    """The title without what somebody is before the name that it opens with, without its articles, and without both."""
+    tokens = read(plain_article(title)).doc
+    name = next((e for e in entities.within(tokens[:]) if e.label_ == "PERSON" and len(e) > 1), None)
+    described = name is not None and name.start > 0 and all(t.pos_ in _BEFORE_A_NAME for t in tokens[: name.start])
+    named = [title[name.start_char :]] if name is not None and described else []
+    dropped = [apply(line, 0, len(line), _articles(line)) for line in (title, *named)]
+    return [*named, *dropped]
+
+
+def _articles(line: str) -> "tuple[Edit, ...]":
+    """The articles that headlines go without."""
+    return tuple(Edit(p.start, p.end) for p in terse.articles(read(plain_article(line)).doc[:]))
 
 
 def _parts(title: str) -> list[str]:
@@ -120,7 +144,7 @@ def naming_a_matter(reading: "Reading") -> list[str]:
         return []
     made = recased(title, reading)
     if ASKS.search(made):
-        return [] if _WE.search(_ACRONYM.sub("X", unquoted(title))) else [made]
+        return [] if _WE.search(_OF_THE_REST.sub("X", _ACRONYM.sub("X", unquoted(title)))) else [made]
     if words(title) <= _SHORTEST or not _is_headline(title, reading) or _has_a_verb(made, reading):
         return []
     return [made] if _names_a_matter(made) else []
@@ -147,7 +171,8 @@ def _without_its_subject(title: str, reading: "Reading") -> list[str]:
         return [news[:1].upper() + news[1:]]  # "'Nobody helped us': mayor accuses ..."
     if not colon or words(about) > _SUBJECT_WORDS or not news:
         return []
-    said = any(_may_say(w.casefold().removesuffix("s")) for w in about.split()) or bool(byline(title))
+    told = (w for w in about.casefold().split() if not reading.doc.vocab[w].is_stop)  # "Style over substance: ..."
+    said = any(_may_say(w.removesuffix("s")) for w in told) or bool(byline(title))
     named = any(n.kind != "place" and form in about for n in reading.names for form in (n.name, *n.forms))
     return [] if said or named else [news[:1].upper() + news[1:]]
 
@@ -192,7 +217,8 @@ def _is_another_act(title: str, end: "re.Match[str]") -> bool:
 
 def _may_go(end: str) -> bool:
     rest = re.findall(r"\w+", end)
-    return _KEPT.isdisjoint(rest[1:] if _SECOND_ACT.match(end) else rest)
+    act = _SECOND_ACT.match(end)
+    return _KEPT.isdisjoint(rest[len(act[0].split()) :] if act else rest)
 
 
 def _is_headline(title: str, reading: "Reading") -> bool:
@@ -239,13 +265,14 @@ def _ends_a_phrase(token: "Token") -> bool:
 def _tidy(reading: "Reading") -> str:
     """The title without the name of the site and labels such as "Video:"."""
     article = reading.article
-    title = _SITE.sub("", " ".join((article.title or "").split())[:300])
+    title = " ".join((article.title or "").split())[:300]
+    title = _UNLIKE_MARKS.sub(r"‘\1’", _SITE.sub("", _LABEL.sub("", title)))
     site = _SITE_AFTER_DASH.search(title)
     if site and all(w[0].isupper() or not w[0].isalpha() for w in site["site"].split()):
         publishers = {(name or "").casefold() for name in (article.outlet, article.agency)}
         if site["site"].casefold() in publishers or site["site"] not in article.text:
             title = title[: site.start()]
-    title = _DATED.sub("", _MEDIUM.sub("", _LABEL.sub("", title)))
+    title = _DATED.sub("", _MEDIUM.sub("", title))
     title = title if ABBREVIATED.search(title) else title.rstrip(" .!")
     return _ACRONYM.sub(lambda found: _as_the_body_has(found[0], article.text), title)
 

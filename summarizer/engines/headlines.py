@@ -5,7 +5,7 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from summarizer import gate
-from summarizer.condense import clauses, compress, cores, soundness, titles
+from summarizer.condense import clauses, compress, cores, salience, soundness, titles
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
@@ -44,8 +44,11 @@ _PRONOUN = re.compile(
     r"(?:he|she|it|they|his|her|its|their|(?:some|many|others|both|several)(?= (?:have|had|are|were|said)\b))\b",
     re.IGNORECASE,
 )
-_ONLY_A_CLAUSE = re.compile(r"(?:As|While|Although|Though|Because|If|Unless|Whereas|When|Until)\b[^,]*$")
-"""What hangs on a sentence that is not there."""
+_NO_POINT = re.compile(
+    r"(?:As|While|Although|Though|Because|If|Unless|Whereas|When|Until)\b[^,]*$"
+    r"|(?:At (?:a|first) (?:glance|sight)|On (?:paper|the surface|the face of it))\b"
+)
+"""What hangs on a sentence that is not there, or is only said to be told otherwise."""
 _EXPLETIVE = re.compile(r"It (?:is|was|takes|took)\b.*\b(?:to|that)\b")
 
 
@@ -193,9 +196,11 @@ def _nearest(reading: "Reading") -> list[tuple[int, ...]]:
 
 
 def _holds(choice: "Choice", reading: "Reading") -> bool:
+    whole = reading.tokens(choice.cites[-1])
     return (
         words(choice.text) <= _LONGEST
-        and soundness.reads_alike(choice.text, reading.tokens(choice.cites[-1]))
+        and not salience.is_beside_the_text(whole)
+        and soundness.reads_alike(choice.text, whole)
         and _is_true(choice, reading)
     )
 
@@ -203,5 +208,5 @@ def _holds(choice: "Choice", reading: "Reading") -> bool:
 def _is_true(choice: "Choice", reading: "Reading") -> bool:
     """Whether the gate accepts it, and it is a sentence that does not open by pointing to somebody."""
     named = not _PRONOUN.match(choice.text) or bool(_EXPLETIVE.match(choice.text))
-    whole = not _ONLY_A_CLAUSE.match(choice.text) and not _BREAKS_OFF.search(choice.text)
+    whole = not _NO_POINT.match(choice.text) and not _BREAKS_OFF.search(choice.text)
     return named and whole and bool(gate.holds(choice.text, reading, choice.cites))

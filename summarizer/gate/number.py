@@ -12,7 +12,7 @@ from summarizer.gate.acts import is_verb
 from summarizer.gate.spelling import spelling
 from summarizer.gate.views import MARKS, source_of
 from summarizer.models import Problem
-from summarizer.reading import numbers, units
+from summarizer.reading import entities, numbers, units
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,6 +43,7 @@ _CHANGES = frozenset(
     "plunge up down slide surge tumble widen narrow expand edge dip rebound recover".split()
 )
 
+_SEVERAL = 2
 _COUNTED_ONCE = frozenset({"case", "victim", "infection"})
 """What is one for each person."""
 
@@ -229,6 +230,23 @@ def _counts_its_list(claim: "ClaimReading", figure: "FoundFigure") -> bool:
     return any(1 + len(c.conjuncts) == figure.value for c in listed if figure.value > 1)
 
 
+def _names_as_many(view: "SentenceView", figure: "FoundFigure") -> bool:
+    """Whether it names so many of them, one after another: "pilots Ann Berg and Rui Melo" are two pilots."""
+    if figure.ordinal or figure.high is not None or figure.bound != "exact" or figure.value < _SEVERAL:
+        return False
+    counted = {figure.unit, f"{figure.unit}s"}
+    for noun in (t for t in view.tokens if t.lower_ in counted or (t.tag_ == "NNS" and t.lemma_.lower() in counted)):
+        people = {e.start: e.end for e in entities.within(noun.sent) if e.label_ == "PERSON"}
+        named, at = 0, noun.i + 1
+        while at in people:
+            named, at = named + 1, people[at]
+            while at < noun.sent.end and noun.doc[at].lower_ in {",", "and"}:
+                at += 1
+        if named == figure.value:
+            return True
+    return False
+
+
 def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") -> bool:
     """Whether one of the numbers that a copied sentence lost says the same."""
     lost = {t.idx for t in dropped}
@@ -241,9 +259,9 @@ def _among(view: "SentenceView", figure: "FoundFigure", dropped: "list[Token]") 
 
 
 def _holds(view: "SentenceView", figure: "FoundFigure") -> bool:
-    return any(values.same_number(figure, other) and _same_thing(figure, other, view) for other in view.figures) or any(
-        values.rounded(figure, other) for other in (*view.figures, *values.stated(view))
-    )
+    if any(values.same_number(figure, other) and _same_thing(figure, other, view) for other in view.figures):
+        return True
+    return any(values.rounded(figure, o) for o in (*view.figures, *values.stated(view))) or _names_as_many(view, figure)
 
 
 def _same_thing(claim: "FoundFigure", evidence: "FoundFigure", view: "SentenceView") -> bool:

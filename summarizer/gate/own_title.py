@@ -9,6 +9,7 @@ that states nothing, but asks or names a matter, need not be answered in its own
 """
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.gate import (
@@ -96,7 +97,7 @@ def is_of(text: str, article: "Article") -> bool:
     """
     whole = _SITE.sub("", article.title or "")
     mine, title = _words(text), _words(whole)
-    if _still_hedges(mine, title) or _leaves_a_clause(mine, whole):
+    if _still_hedges(mine, title) or _leaves_a_clause(mine, whole) or _goes_without_articles(mine, title):
         return True
     teller = _TOLD_BY.search(whole)
     body = " ".join(article.text[s.start : s.end] for s in article.body()) if teller else ""
@@ -119,6 +120,13 @@ def _still_hedges(mine: list[str], title: list[str]) -> bool:
     """Whether it goes without ": report" at the end, where another word tells that it is only said."""
     hedged = not _HEDGES.isdisjoint(mine)
     return hedged and mine == title[:-1] and title[-1] in {"report", "reports"}
+
+
+def _goes_without_articles(mine: list[str], title: list[str]) -> bool:
+    """Whether it is the title, or its end, without articles: "[Rower] Ann Berg wins [the] race"."""
+    left, whole = ([w for w in some if w not in _ARTICLES] for some in (mine, title))
+    at, put_in = len(whole) - len(left), Counter(mine) - Counter(title)
+    return len(left) > _FEWEST and left == whole[at:] and not put_in and not any(map(is_kept, whole[:at]))
 
 
 def _leaves_a_clause(mine: list[str], title: str) -> bool:

@@ -16,6 +16,17 @@ _SHORT_FORMS = {
     "sw": "southwest",
 }  # fmt: skip
 """What titles write short, and how running text begins it."""
+_POSTAL = {
+    "al": "alabama", "ak": "alaska", "az": "arizona", "ar": "arkansas", "ca": "california", "co": "colorado",
+    "ct": "connecticut", "de": "delaware", "fl": "florida", "hi": "hawaii", "id": "idaho", "il": "illinois",
+    "in": "indiana", "ia": "iowa", "ks": "kansas", "me": "maine", "ma": "massachusetts", "mi": "michigan",
+    "mn": "minnesota", "ms": "mississippi", "mt": "montana", "nv": "nevada", "oh": "ohio", "ok": "oklahoma",
+    "or": "oregon", "tn": "tennessee", "tx": "texas", "ut": "utah", "wa": "washington", "wv": "west virginia",
+    "wi": "wisconsin", "wy": "wyoming",
+}  # fmt: skip
+"""States by the two letters that no running text shortens them to."""
+_SEATS = {"republican": "(R-", "democrat": "(D-"}
+"""What stands behind the name of who sits for a party: "Ann Berg (R-Ohio)"."""
 _OF_THINGS = frozenset({"tv", "hq", "hqs", "govt", "dept"})
 """Those that are no names."""
 _LINKS = frozenset({"and", "of", "for", "the"})
@@ -26,8 +37,9 @@ _SHORTEST_ACRONYM = 2
 def is_said_otherwise(short: str, evidence: "EvidenceReading") -> bool:
     """Whether a short form stands for what the cited sentences call in full: "Pa.", "Dept", "GOP", "UN"."""
     key = gazetteer.plain(short).replace("’", "'")
-    full = _SHORT_FORMS.get(key) or known_names.STATES.get(key, "").lower()
+    full = _SHORT_FORMS.get(key) or known_names.STATES.get(key, "").lower() or _POSTAL.get(key, "")
     told = any(full in view.text.lower() for view in (evidence.source.body if key in _OF_THINGS else evidence.views))
+    told = told or (full in _SEATS and any(_SEATS[full] in view.text for view in evidence.views))
     told = told or full == (evidence.source.article.place or "").lower()  # "SINGAPORE —"
     inside = any(f"{short}-" in view.text for view in evidence.views)  # "U.S.-based"
     return bool(full and told) or (inside and short.isupper()) or is_spelt_out(short, evidence)

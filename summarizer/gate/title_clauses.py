@@ -1,18 +1,24 @@
 """What a title may go without: a participle and its words, behind a noun that something else describes; its byline."""
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
-from summarizer.reading import gender, plain_article, read
+from summarizer.reading import gazetteer, gender, plain_article, read
 from summarizer.reading.grammar import STATED, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _KEPT = SAYING | DENYING | ALLEGING | CONDITION | NEGATORS | {"source", "official", "police", "witness", "until"}
 """What a part of a title may not leave out: who says it, that it is denied, on what condition."""
+_APPOSED = re.compile(
+    r"(?P<who>[^,:;]{3,60}), (?P<what>(?:(?:an?|the|\d+|former)\s[^,:;]{3,60}|[^,:;]{3,40}\sof\s[^,:;]{3,40})), (?=\w)",
+    re.IGNORECASE,
+)
+"""A title that opens with what may be a name and a description of it between commas."""
 _BINDING = NEGATORS | CONDITION
 _BEFORE_A_NOUN = frozenset({"compound", "amod", "poss", "nummod"})
 _NARROWED = frozenset("no any every each all only first last most fewest least few".split())
@@ -26,6 +32,8 @@ def without_a_clause(title: str) -> "Iterator[str]":
     face search".
     """
     tokens = read(plain_article(title)).doc
+    if (apposed := _APPOSED.match(title)) and _is_beside(apposed, tokens):
+        yield f"{apposed['who']} {title[apposed.end() :]}"
     if any(t.lower_ in _BINDING for t in tokens):
         return
     for verb in (t for t in tokens if t.dep_ == "acl" and t.tag_ in {"VBG", "VBN"}):
@@ -34,6 +42,18 @@ def without_a_clause(title: str) -> "Iterator[str]":
         bound = any(is_kept(t.lower_) for t in tokens[first.i : last.i + 1])
         if follows and not bound and _is_told_apart(verb.head):
             yield f"{title[: first.idx].rstrip()} {title[last.nbor().idx :]}"
+
+
+def _is_beside(apposed: "re.Match[str]", tokens: "Doc") -> bool:
+    """Whether it says between commas who somebody is, right before what they do: "Ann Berg[, the mayor,] resigns"."""
+    inside = [t for t in tokens if apposed.start("what") <= t.idx < apposed.end("what")]
+    who = next((t for t in reversed(tokens) if t.idx < apposed.end("who")), tokens[0])
+    does = next((t for t in tokens if t.idx >= apposed.end()), tokens[0])
+    told = any(t.tag_ in STATED or is_kept(t.lower_) for t in inside)
+    done = does.tag_ in STATED or gazetteer.may_be_done(does.text)
+    one = " and " not in apposed["who"] and not who.lower_.endswith("s")
+    listed = one and not does.lower_.endswith(("s", "ed")) and does.tag_ not in {"MD", "VBD"}  # "Berg, the pope, urge"
+    return who.pos_ == "PROPN" and done and not (told or listed or gazetteer.is_place(apposed["what"]))
 
 
 def _is_told_apart(noun: "Token") -> bool:

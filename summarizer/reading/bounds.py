@@ -56,10 +56,10 @@ _STOOD = re.compile(
 _PRESIDED = re.compile(r"\b(?:presid|reign|argu|quarrel|mull|fight|fought)\w*\s+over\s*$", re.IGNORECASE)
 """Where "over" belongs to the verb."""
 _PASSED = re.compile(
-    r"\b(?:toll|tally|total|number|count|population|price|sales|views|figure)\b.{0,25}\bpass(?:es|ed)\s*$",
+    r"\b(?:toll|tally|total|number|count|population|price|sales|views|figure)\b.{0,25}\bpas(?:t|ses|sed)\s*$",
     re.IGNORECASE,
 )
-"""Where "passed" is "exceeded", and nothing that is passed by vote."""
+"""Where "passed" is "exceeded", and nothing that is passed by vote; "climbs past"."""
 _OR_MORE = re.compile(
     r"(?:\s+(?:per|an?)\s+\w+)?\s+(?:or|and)\s+(?:more|above|over|older)\b|\s*\+|(?:\s+|-)plus\b", re.IGNORECASE
 )
