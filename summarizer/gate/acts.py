@@ -125,8 +125,9 @@ def act(head: "Token") -> Act:
 def _nominal(head: "Token") -> Act:
     """The act that a noun stands for: "the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
     doer = head.lemma_.endswith(("er", "or")) and head.lemma_ not in _DEEDS
-    agents = _holders(head) if doer else children_of(head, "poss")
-    patients: list[Token] = []
+    suffers = not doer and any(c.lower_ == "by" for c in children_of(head, "prep"))  # "his arrest by the guards"
+    agents = _holders(head) if doer else [] if suffers else children_of(head, "poss")
+    patients: list[Token] = children_of(head, "poss") if suffers else []
     others: list[Token] = []
     beside = [c for c in head.head.children if c.lower_ == "from" and c.i > head.i] if _is_met_with(head) else []
     for child in (*head.children, *beside):

@@ -22,8 +22,11 @@ _PRIVATIVE = frozenset(
     "fake mock toy bogus sham counterfeit forged imitation hoax fictitious fictional pretend supposed purported "
     "so-called would-be attempted botched aborted thwarted foiled".split()
 )
+_OF_TWO = ("so-called", "would-be")
+"""The same in two words, as they are parsed."""
 _LESS = frozenset(
-    "largely mostly partly partially virtually practically almost nearly half somewhat barely effectively".split()
+    "largely mostly mainly chiefly primarily "
+    "partly partially virtually practically almost nearly half somewhat barely effectively".split()
 )
 _PORTIONS = frozenset(
     "few most half some many several part third quarter fifth tenth majority minority any handful % percent "
@@ -53,6 +56,8 @@ _TIMES = frozenset({"twice", "thrice", "half"})
 _MIDDLES = frozenset({"average", "median", "mean", "typical", "typically"})
 """What is so of the middle of them is so of none of them for certain."""
 _SOMETIMES = frozenset("usually normally typically sometimes occasionally rarely seldom".split())
+_NEAR = frozenset({"close", "closer", "near", "nearer"})
+_VERGES = frozenset({"verge", "brink", "edge", "cusp"})
 _ONCE = frozenset({"once", "formerly", "previously", "originally", "initially"})
 _BEFORE = 3
 """Tokens before a noun among which such a word stands."""
@@ -67,6 +72,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         *_no_longer(evidence),
         *_rates(claim, evidence),
         *_phrases(claim, evidence),
+        *_on_the_brink(claim, evidence),
     ]
     for word in (w for w in claim.view.words if w.pos == "NOUN" and not w.name):
         mine = claim.reading.doc[word.i]
@@ -105,8 +111,8 @@ def _is_of_all(noun: "Token", deed: "Token") -> bool:
 def _unreal(noun: "Token") -> str:
     """The word before a noun by which the thing is none; else nothing."""
     before = noun.doc[max(noun.sent.start, noun.i - _BEFORE) : noun.i]
-    if before.text.lower().endswith("so-called"):
-        return "so-called"
+    if said := next((word for word in _OF_TWO if before.text.lower().endswith(word)), ""):
+        return said
     return next((t.text for t in before if t.lower_ in _PRIVATIVE and t.head.i == noun.i), "")
 
 
@@ -164,6 +170,28 @@ def _middle(claim: "ClaimReading", copy: "Copy") -> str:
         return ""
     lost = (t for t in copy.dropped if t.lower_ in _MIDDLES)
     return next((t.text for t in lost if copy.keeps(t.head.head if t.head.pos_ == "ADP" else t.head)), "")
+
+
+def _on_the_brink(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for what somebody only came close to in all the evidence: "came close to bankruptcy"."""
+    for word in (w for w in claim.view.words if not w.name):
+        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        near = [_brink(t) for t in theirs]
+        if near and all(near) and not _brink(claim.reading.doc[word.i]) and near[0].split()[0] not in claim.view.plain:
+            detail = f"the cited sentences say '{near[0]} {theirs[0].text}'"
+            return [Problem(code="modality", value=word.text, detail=detail)]
+    return []
+
+
+def _brink(deed: "Token") -> str:
+    """What says that it was only near: "close to" before a bare noun, "on the verge of"."""
+    link = deed.head
+    bare = deed.pos_ == "NOUN" and not has_child(deed, "det", "poss", "nummod") and not deed.ent_type_
+    if deed.dep_ != "pobj" or link.lower_ not in {"to", "of"} or not bare:
+        return ""
+    near = _NEAR if link.lower_ == "to" else _VERGES
+    before = link.nbor(-1) if link.i else link
+    return f"{before.text} {link.text}".lower() if before.lower_ in near else ""
 
 
 def _rate(unit: "Token") -> str:
@@ -228,5 +256,15 @@ def _less(head: "Token") -> str:
     return "all but" if before == "all but" else found
 
 
-_WAYS = ((_less, _LESS | {"but"}), (_not_always, _SOMETIMES), (_elsewhere, _WORLDS | _WRONGLY))
+def _short(head: "Token") -> str:
+    """The word by which it was not come to: "stopped short of calling"."""
+    return next((c.text for c in children_of(head, "advmod") if c.lower_ == "short"), "")
+
+
+_WAYS = (
+    (_short, frozenset({"short"})),
+    (_less, _LESS | {"but"}),
+    (_not_always, _SOMETIMES),
+    (_elsewhere, _WORLDS | _WRONGLY),
+)
 """How a deed is less than done, with the words of which one in the claim says as much."""

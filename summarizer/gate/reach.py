@@ -37,6 +37,10 @@ _HELD = frozenset({"believe", "think", "expect"})
 """Denying these denies what is held."""
 _UTMOST = frozenset({"first", "only", "last", "sole"})
 _OUT_OF = frozenset({"since", "among"})
+_OWNED = frozenset({"share", "stock", "stake"})
+"""What is "in" a firm is its own."""
+_PERCENT = frozenset({"%", "percent", "cent"})
+_AMONG = frozenset({"in", "among", "for"})
 _OF_ALL = _OUT_OF | {"in", "of", "for", "across"}
 _BARS = frozenset("ban prohibition embargo moratorium boycott veto refusal".split())
 """Nouns that deny what they are laid on."""
@@ -141,15 +145,23 @@ def _share(evidence: "EvidenceReading") -> list[Problem]:
         if pairs[0].loose or not _has_share(pairs[0].mine.head):
             continue
         theirs = [p.theirs.head for p in pairs if _has_share(p.theirs.head)]
-        lost = [_unsaid((c for c in children_of(t, "prep") if _is_whole(c)), evidence) for t in theirs]
+        lost = [_unsaid(_wholes(t), evidence) for t in theirs]
         if lost and all(lost):
             detail = f"the cited sentence says it only '{lost[0]}'"
             return [Problem(code="number", value=pairs[0].mine.head.text, detail=detail)]
     return []
 
 
+def _wholes(verb: "Token") -> "Iterator[Token]":
+    """What tells of whom or where a share is one, on the verb and on its subject: "turnout in the north fell to"."""
+    yield from (c for c in children_of(verb, "prep") if _is_whole(c))
+    for subject in (s for s in children_of(verb, *SUBJECTS) if s.lemma_.lower() not in _OWNED):
+        yield from (c for c in children_of(subject, "prep") if c.lower_ in _AMONG and _is_whole(c))
+
+
 def _has_share(verb: "Token") -> bool:
-    return any(t.ent_type_ == "PERCENT" for c in verb.children if c.dep_ not in _CLAUSES for t in c.subtree)
+    said = (t for c in verb.children if c.dep_ not in _CLAUSES for t in c.subtree)
+    return any(t.ent_type_ == "PERCENT" or t.lower_ in _PERCENT for t in said)
 
 
 def _is_whole(link: "Token") -> bool:
@@ -166,6 +178,7 @@ def _among(utmost: "Token") -> "Iterator[Token]":
     """What says of which of them it is the first or the most: on it, on its noun, and behind that on the verb."""
     high = utmost.head if utmost.tag_ == "RBS" else utmost  # "most powerful"
     noun = high.head if high.dep_ == "amod" else high
+    yield from (c for c in children_of(noun, "amod", "compound") if high.i < c.i < noun.i)  # "the first Danish bank"
     one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     for said in dict.fromkeys((high, noun, one)):
         yield from _limits(said, anywhere=True)

@@ -31,6 +31,7 @@ _BY_ITSELF = frozenset(
 )
 """Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
 _ONE = frozenset({"he", "she"})
+_HIM = frozenset({"him", "her", "them"})
 _BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
 
 
@@ -47,6 +48,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             problems.append(Problem(code="swap", value=pair.mine.head.text, detail=detail))
         elif all(_other_doer(p, evidence) for p in pairs) and (other := _other_doer(pairs[0], evidence)):
             detail = f"in the cited sentences it is {other.text} who does this ('{pairs[0].theirs.head.text}')"
+            problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
+        elif all(_other_sufferer(p, evidence) for p in pairs) and (other := _other_sufferer(pairs[0], evidence)):
+            detail = f"in the cited sentences it is {other.text} to whom this is done ('{pairs[0].theirs.head.text}')"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
         elif all(map(_of_himself, pairs)):
             theirs = next(iter(pairs[0].theirs.agents or pairs[0].theirs.patients))
@@ -157,7 +161,7 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
         return True
     if not mine.agents:  # "was sentenced" of the judge
         return any(_proper(t) for t in objects_doing if t in mine.patients) and any(
-            _proper(t) for t in theirs.patients if t.i not in doers
+            _proper(t) or t.lower_ in _HIM for t in theirs.patients if t.i not in doers
         )
     return bool(objects_doing) and not any(_in(t, doers, evidence) for t in mine.agents)
 
@@ -204,6 +208,19 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     ):
         return None
     return None if _one(mine, theirs, evidence) or _between(pair, evidence) else theirs
+
+
+def _other_sufferer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
+    """The one to whom the evidence says by name that it is done, where the claim says it so of somebody else."""
+    mine = next((t for t in children_of(pair.mine.head, "nsubjpass") if _proper(t)), None)
+    theirs = [c for c in children_of(pair.theirs.head, "nsubjpass", "dobj") if _proper(c)]
+    if mine is None or pair.loose or pair.mine.lemma != pair.theirs.lemma or len(theirs) != 1:
+        return None
+    done = {t.i for some in pair.theirs.patients for t in phrase(some)}
+    if _are_namesakes(mine, theirs[0]):
+        return theirs[0]
+    same = any(_in(t, done, evidence) for t in phrase(mine)) or _one(mine, theirs[0], evidence)
+    return None if same else theirs[0]
 
 
 def _are_namesakes(mine: "Token", theirs: "Token") -> bool:

@@ -1,0 +1,166 @@
+"""What weak models make of a sentence when they reword it: another subject, another standard, a rule for all of them."""
+
+import pytest
+
+import summarizer
+
+
+def passes(source, claim):
+    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The poet, whose cousin painted the ceiling, fell from a ladder in May.", "The poet painted the ceiling."),
+        ("Three bakers were praised by the jury, and a waiter was sent to prison in Tarn.", "Three bakers were sent to prison in Tarn."),
+        ("The plan's rejection by the bishop was mocked by the students.", "The bishop mocked the plan's rejection."),
+        ("The council's sale of the mill pleased the bakers.", "The bakers sold the mill."),
+        ("Lund's dismissal by the board surprised the staff.", "Lund dismissed the board."),
+        ("Judge Ida Moe fined banker Carl Dahl and ordered him to pay back 9,000 crowns.", "Judge Ida Moe was ordered to pay back 9,000 crowns."),
+        ("The bank named her deputy, Carl Dahl, as the new head of the fund.", "Carl Dahl's deputy was named as the new head of the fund."),
+        ("The mill belongs to the sister of the mayor.", "The mill belongs to the mayor."),
+        ("The king wrote to the widow of the miner.", "The king wrote to the miner."),
+        ("The head of the club, Carl Dahl, called the fine absurd.", "The club called the fine absurd."),
+        ("Four members of the choir were hurt in the fire.", "The choir was hurt in the fire."),
+    ],
+)  # fmt: skip
+def test_another_of_the_sentence_does_not_become_the_subject(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The poet, whose cousin painted the ceiling, fell from a ladder in May.", "The poet fell from a ladder in May."),
+        ("Three bakers were praised by the jury, and a waiter was sent to prison in Tarn.", "A waiter was sent to prison in Tarn."),
+        ("The council's sale of the mill pleased the bakers.", "The council sold the mill."),
+        ("Lund's dismissal by the board surprised the staff.", "The board dismissed Lund."),
+        ("Carl Dahl said the firm had sold the mill to a brewer.", "The firm had sold the mill to a brewer, Carl Dahl said."),
+        ("Four members of the choir were hurt in the fire.", "Four choir members were hurt in the fire."),
+    ],
+)  # fmt: skip
+def test_the_subject_itself_may_be_told_in_other_words(source, claim):
+    assert passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Bread in Holt is dearer than in Tarn but cheaper than in Vell.", "Bread in Holt is dearer than in Vell."),
+        ("The mill ground more flour than last year, though less than the bakers had hoped.", "The mill ground more flour than the bakers had hoped."),
+        ("The new chimney is 12 metres taller than the church.", "The new chimney is 12 metres tall."),
+        ("Wages are higher in Holt than in Tarn.", "Wages are highest in Holt."),
+        ("The mayor resigned a day after the vote was counted but before the council met.", "The mayor resigned after the council met."),
+        ("The mill closed in May, and the council raised the tax on flour.", "The mill closed in May after the council raised the tax on flour."),
+        ("The mill closed in May, and the council raised the tax on flour.", "The council raised the tax on flour because the mill closed."),
+    ],
+)  # fmt: skip
+def test_what_it_is_compared_with_and_what_came_first_stay(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Bread in Holt is dearer than in Tarn but cheaper than in Vell.", "Bread in Holt is dearer than in Tarn."),
+        ("The new chimney is 12 metres taller than the church.", "The chimney is 12 metres taller than the church."),
+        ("Wages are higher in Holt than in any other town.", "Wages are highest in Holt."),
+        ("The mayor resigned a day after the vote was counted but before the council met.", "The mayor resigned before the council met."),
+        ("The mill closed in May, and then the council raised the tax on flour.", "The council raised the tax on flour after the mill closed."),
+    ],
+)  # fmt: skip
+def test_the_same_comparison_and_order_pass(source, claim):
+    assert passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Bakers who sell stale bread twice lose their permits.", "Bakers lose their permits."),
+        ("Guests whose rooms were flooded will get 90 crowns.", "Guests will get 90 crowns."),
+        ("Most libraries will reopen on Friday.", "Libraries will reopen on Friday."),
+        ("Rents in the suburbs fell to 41 per cent of wages.", "Rents fell to 41 per cent of wages."),
+        ("Ida Moe was the first Norvik woman to swim the strait.", "Ida Moe was the first woman to swim the strait."),
+        ("The shop may open only when the roof is mended.", "The shop may open."),
+    ],
+)
+def test_a_rule_for_some_of_them_is_not_told_of_all(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Bakers who sell stale bread twice lose their permits.", "Bakers lose their permits if they sell stale bread twice."),
+        ("Bakers from Tarn fled across the lake at night.", "Bakers fled across the lake at night."),
+        ("Most libraries will reopen on Friday.", "Most libraries reopen on Friday."),
+        ("The guests, whose rooms were flooded, will get 90 crowns.", "The guests will get 90 crowns."),
+        ("The shop may open only when the roof is mended.", "The shop may only open when the roof is mended."),
+    ],
+)  # fmt: skip
+def test_a_rule_with_its_limit_and_a_report_without_pass(source, claim):
+    assert passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Lund did not just swim the lake; she broke the record.", "Lund did not swim the lake."),
+        ("The tax is not merely high, the baker wrote, but absurd.", "The tax is not high, the baker wrote."),
+        ("The fund feeds not only soldiers but also poor families.", "The fund feeds only soldiers."),
+        ("The mayor stopped short of blaming the guards.", "The mayor blamed the guards."),
+        ("The mayor stopped short of blaming the guards.", "The mayor stopped blaming the guards."),
+        ("The council discussed closing the mill.", "The council closed the mill."),
+        ("Carl Dahl was about to sell the mill.", "Carl Dahl sold the mill."),
+        ("The mill came close to bankruptcy in 2009.", "The mill went bankrupt in 2009."),
+        ("Rumours spread that the mayor had secretly sold the mill.", "The mayor had secretly sold the mill."),
+        ("The guards freed the would-be killer.", "The guards freed the killer."),
+        ("The council bought a so-called bargain.", "The council bought a bargain."),
+        ("The bakers mainly backed the strike.", "The bakers backed the strike."),
+    ],
+)
+def test_what_was_not_done_or_not_all_is_not_told_as_done(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("Lund did not just swim the lake; she broke the record.", "Lund swam the lake and broke the record."),
+        (
+            "The tax is not merely high, the baker wrote, but absurd.",
+            "The baker wrote that the tax is high and absurd.",
+        ),
+        ("The fund feeds not only soldiers but also poor families.", "The fund feeds soldiers and poor families."),
+        ("The mayor stopped short of blaming the guards.", "The mayor did not blame the guards."),
+        ("The council discussed closing the mill.", "The council discussed whether to close the mill."),
+        ("Carl Dahl was about to sell the mill.", "Carl Dahl was about to sell a mill."),
+    ],
+)
+def test_not_only_denies_nothing_and_what_is_left_undone_may_be_denied(source, claim):
+    assert passes(source, claim)
+
+
+SOURCES = (
+    "According to a baker close to the strikers, the mill was set on fire. "
+    "Guards in the village said they had found nine empty cans. "
+    "The mill has lost 40 carts of flour, its manager claimed in a letter."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Strikers said the mill was set on fire.",
+        "Guards in the village said the mill was set on fire.",
+        "Guards say the mill has lost 40 carts of flour.",
+    ],
+)
+def test_what_one_nameless_source_says_is_not_given_to_another(claim):
+    assert not summarizer.ground(claim, SOURCES).supported
+
+
+def test_a_nameless_source_may_be_called_by_another_word():
+    assert summarizer.ground("A baker close to the strikers said the mill was set on fire.", SOURCES).supported
+    assert summarizer.ground("The manager of the mill claimed it has lost 40 carts of flour.", SOURCES).supported
