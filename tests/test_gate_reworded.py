@@ -23,6 +23,11 @@ def passes(source, claim):
         ("The king wrote to the widow of the miner.", "The king wrote to the miner."),
         ("The head of the club, Carl Dahl, called the fine absurd.", "The club called the fine absurd."),
         ("Four members of the choir were hurt in the fire.", "The choir was hurt in the fire."),
+        ("Four members of the choir were hurt in the fire.", "The members of the choir were hurt in the fire."),
+        ("The widow of a baker read a letter by his pupil, Ida Moe.", "Ida Moe read a letter."),
+        ("Bakers from Holt, Tarn and Vell met, and those from Tarn then left in anger.", "Bakers from Holt left in anger."),
+        ("The judge sentenced Carl Dahl to nine years in prison and fined his brother Nils.", "Nils Dahl was sentenced to nine years in prison."),
+        ("Divers warned the owner, Holt Water, of rust in May.", "Divers of Holt Water warned of rust in May."),
     ],
 )  # fmt: skip
 def test_another_of_the_sentence_does_not_become_the_subject(source, claim):
@@ -51,6 +56,9 @@ def test_the_subject_itself_may_be_told_in_other_words(source, claim):
         ("The mill ground more flour than last year, though less than the bakers had hoped.", "The mill ground more flour than the bakers had hoped."),
         ("The new chimney is 12 metres taller than the church.", "The new chimney is 12 metres tall."),
         ("Wages are higher in Holt than in Tarn.", "Wages are highest in Holt."),
+        ("The Tarn mill ground fewer sacks than in 2019, the Vell mill more.", "The Tarn mill ground fewer sacks than the Vell mill."),
+        ("The cart had stopped on the bridge and its driver was asleep.", "The cart had stopped on the bridge because its driver was asleep."),
+        ("The road was shut for a day while guards searched the cart.", "The road was shut for a day because guards searched the cart."),
         ("The mayor resigned a day after the vote was counted but before the council met.", "The mayor resigned after the council met."),
         ("The mill closed in May, and the council raised the tax on flour.", "The mill closed in May after the council raised the tax on flour."),
         ("The mill closed in May, and the council raised the tax on flour.", "The council raised the tax on flour because the mill closed."),
@@ -79,6 +87,11 @@ def test_the_same_comparison_and_order_pass(source, claim):
     [
         ("Bakers who sell stale bread twice lose their permits.", "Bakers lose their permits."),
         ("Guests whose rooms were flooded will get 90 crowns.", "Guests will get 90 crowns."),
+        ("Guests who stay for more than nine nights will get 90 crowns.", "Guests who stay will get 90 crowns."),
+        (
+            "Ida Moe was the only member of the guild to oppose the sale.",
+            "Ida Moe was the only baker to oppose the sale.",
+        ),
         ("Most libraries will reopen on Friday.", "Libraries will reopen on Friday."),
         ("Rents in the suburbs fell to 41 per cent of wages.", "Rents fell to 41 per cent of wages."),
         ("Ida Moe was the first Norvik woman to swim the strait.", "Ida Moe was the first woman to swim the strait."),
@@ -109,6 +122,8 @@ def test_a_rule_with_its_limit_and_a_report_without_pass(source, claim):
         ("Lund did not just swim the lake; she broke the record.", "Lund did not swim the lake."),
         ("The tax is not merely high, the baker wrote, but absurd.", "The tax is not high, the baker wrote."),
         ("The fund feeds not only soldiers but also poor families.", "The fund feeds only soldiers."),
+        ("The fund feeds not only soldiers but also poor families.", "The fund feeds poor families, not soldiers."),
+        ("The alleged killer, Carl Dahl, fled across the lake.", "Carl Dahl was a killer who fled across the lake."),
         ("The mayor stopped short of blaming the guards.", "The mayor blamed the guards."),
         ("The mayor stopped short of blaming the guards.", "The mayor stopped blaming the guards."),
         ("The council discussed closing the mill.", "The council closed the mill."),
@@ -164,3 +179,19 @@ def test_what_one_nameless_source_says_is_not_given_to_another(claim):
 def test_a_nameless_source_may_be_called_by_another_word():
     assert summarizer.ground("A baker close to the strikers said the mill was set on fire.", SOURCES).supported
     assert summarizer.ground("The manager of the mill claimed it has lost 40 carts of flour.", SOURCES).supported
+
+
+@pytest.mark.parametrize(
+    ("claim", "holds"),
+    [
+        ("Vell finished first with 60 points.", True),
+        ("Vell finished first with 48 points.", False),
+        ("Bakers in Holt baked 20 loaves.", True),
+        ("Bakers in Holt baked 12 loaves.", False),
+    ],
+)
+def test_a_number_that_leaves_out_its_noun_belongs_to_what_stands_with_it(claim, holds):
+    source = (
+        "Vell finished first with 60 points and Holm second with 48. Bakers in Holt baked 20 loaves, those in Tarn 12."
+    )
+    assert summarizer.ground(claim, source).supported == holds

@@ -13,7 +13,8 @@ _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 
 def is_not_only(negator: "Token") -> bool:
     """Whether it is the "not" of "not only", which denies nothing of what follows."""
-    return negator.i + 1 < len(negator.doc) and negator.nbor(1).lower_ in _ONLY
+    behind = negator.doc[negator.i + 1 : negator.i + 2].text.lower()
+    return negator.lower_ in {"not", "n't"} and behind in _ONLY
 
 
 def is_behind_not(limit: "Token") -> bool:

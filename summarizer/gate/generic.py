@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _CERTAIN = frozenset({"det", "poss", "nummod", "predet", "compound"})
 _SOME = frozenset("most some many few several certain half".split())
+_NAMING = frozenset({"be", "include"})
 _LINKS = frozenset({"under", "over", "with", "without", "from", "in", "aged", "on", "near", "outside"})
 
 
@@ -39,12 +40,12 @@ def _is_rule(verb: "Token") -> bool:
     """Whether a verb tells what is so in general or will be: "lose", "will get", "must pay"."""
     if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children):
         return True
-    return verb.tag_ == "VBP" and not has_child(verb, "aux", "neg") and verb.lemma_ != "be"
+    return verb.tag_ == "VBP" and not has_child(verb, "aux", "neg") and verb.lemma_ not in _NAMING
 
 
 def _is_bare(noun: "Token") -> bool:
     """Whether it is a plural that nothing makes certain: "drivers", not "the drivers", "nine drivers"."""
-    return noun.tag_ == "NNS" and not has_child(noun, *_CERTAIN) and not _kind(noun)
+    return noun.tag_ == "NNS" and not has_child(noun, *_CERTAIN)
 
 
 def _kind(noun: "Token") -> "list[Token]":
@@ -56,11 +57,12 @@ def _kind(noun: "Token") -> "list[Token]":
 
 
 def _lost(noun: "Token", evidence: "EvidenceReading") -> str:
-    """The first of these of which the claim says nothing."""
+    """The first of these of which the claim says nothing, or not how much it must be."""
     held = {m.word.i for found in evidence.matches.values() for m in found}
     said = {t.lower_ for t in evidence.claim.view.tokens}
     for kind in _kind(noun):
         words = [t for t in kind.subtree if t.like_num or t.lower_ in _SOME or not (t.is_stop or t.is_punct)]
-        if words and not any(t.i in held or t.lower_ in said for t in words):
+        gone = [t for t in words if not (t.i in held or t.lower_ in said)]
+        if words and (len(gone) == len(words) or any(t.like_num for t in gone)):
             return kind.doc[kind.left_edge.i : kind.right_edge.i + 1].text
     return ""

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _KINDS = (OWNING - {"appos"}, SUBJECTS, frozenset({"dobj"}), frozenset({"pobj"}))
 """Relations by which a word mostly has one thing, as the parser names them."""
-_ON = frozenset({"on", "in", "at"})
 _NUMBERS = frozenset({"nummod", "appos", "npadvmod"})
 
 
@@ -88,8 +87,7 @@ def _is_rival(other: "Token", mine: "Token", *, one_word: bool) -> bool:
         return other.like_num and {mine.dep_, other.dep_} <= _NUMBERS
     if mine.dep_ == "prep":
         kinds = [_kind(child_of(t, "pobj") or t) for t in (mine, other)]
-        alike = other.lower_ == mine.lower_ or (kinds[0] == "time" and {other.lower_, mine.lower_} <= _ON)
-        return alike and bool(kinds[0]) and kinds[0] == kinds[1]
+        return other.lower_ == mine.lower_ and bool(kinds[0]) and kinds[0] == kinds[1]
     alike = any({mine.dep_, other.dep_} <= kind for kind in _KINDS) and _kind(mine) == _kind(other)
     return one_word and alike and words.is_content(mine) and other.pos_ != "PRON"
 

@@ -90,25 +90,28 @@ def _are_sides(mine: Link, theirs: Link) -> bool:
 
 
 def _only_joined(mine: Link, evidence: "EvidenceReading") -> list[Link]:
-    """The link itself where it puts first, or makes a cause of, what the evidence joins to it with an "and"."""
+    """The link itself where it puts first, or makes a cause of, what the evidence joins to it with "and", "while"."""
     if mine.kind not in {"earlier", "later", "caused"} or not (is_verb(mine.first) and is_verb(mine.second)):
         return []
-    firsts, seconds = (
-        [m.view.token(m.word.i) for m in evidence.matches.get(t.i, [])] for t in (mine.first, mine.second)
-    )
-    for one in firsts:
-        for other in (t for t in seconds if t.doc is one.doc and (t.head == one or one.head == t)):
+    for one in _told(mine.first, evidence):
+        for other in (t for t in _told(mine.second, evidence) if t.doc is one.doc and (t.head == one or one.head == t)):
             below = max(one, other, key=lambda t: t.i)
-            if below.dep_ != "conj" or any(_tells_order(t) for t in (*one.children, *other.children)):
+            while_ = any(c.lower_ in {"while", "whilst"} for c in children_of(below, "mark"))
+            if not (below.dep_ == "conj" or while_) or any(_tells_order(t) for t in (*one.children, *other.children)):
                 continue
-            in_turn = (one.i < other.i) == (mine.kind == "earlier")
+            in_turn = while_ or (one.i < other.i) == (mine.kind == "earlier")
             if mine.kind == "caused" or not in_turn:
                 return [mine]
     return []
 
 
+def _told(verb: "Token", evidence: "EvidenceReading") -> "list[Token]":
+    """The verbs of the evidence that tell the same."""
+    return [p.theirs.head for pairs in evidence.sure_pairs for p in pairs if p.mine.head == verb and not p.loose]
+
+
 def _tells_order(word: "Token") -> bool:
-    return word.lower_ in _ORDER or says_why(word)
+    return word.lower_ in _ORDER - {"while"} or says_why(word)
 
 
 def _are_opposed(mine: Link, theirs: Link) -> bool:

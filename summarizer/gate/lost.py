@@ -7,6 +7,7 @@ Compared are the same words on both sides; one place in the evidence without the
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.gate.standing import ACCUSING, ALLEGING, SAYING
 from summarizer.models import Problem
 from summarizer.reading import numbers
 from summarizer.reading.grammar import child_of, children_of, has_child, has_form
@@ -88,6 +89,8 @@ def _noun(mine: "Token", theirs: "list[Token]", said: set[str]) -> list[Problem]
     if all(unreal) and said.isdisjoint(_PRIVATIVE | _TRIED) and not _unreal(mine):
         detail = f"the cited sentences say '{unreal[0]} {mine.text}'"
         return [Problem(code="modality", value=mine.text, detail=detail)]
+    if less := _less_certain(mine, theirs, said):
+        return [less]
     portions = [_portion(t) for t in theirs if t.tag_ == mine.tag_ and not _is_of_all(t, mine.head)]
     if not portions or not all(portions) or _portion(mine):
         return []
@@ -101,6 +104,32 @@ def _noun(mine: "Token", theirs: "list[Token]", said: set[str]) -> list[Problem]
         detail = f"the cited sentences say it of '{portions[0]}' of '{mine.text}' only"
         return [Problem(code="number", value=mine.text, detail=detail)]
     return []
+
+
+def _less_certain(mine: "Token", theirs: "list[Token]", said: set[str]) -> Problem | None:
+    """Where it is only alleged to be one in all the evidence, or some of those that the claim takes for all."""
+    alleged = [next((c.text for c in t.children if c.lower_ in ALLEGING), "") for t in theirs]
+    if all(alleged) and said.isdisjoint(ALLEGING | ACCUSING | SAYING):
+        detail = f"the cited sentences say '{alleged[0]} {mine.text}'"
+        return Problem(code="modality", value=mine.text, detail=detail)
+    if all(map(_is_some_of, theirs)) and _is_all_of(mine):
+        return Problem(code="number", value=mine.text, detail=f"the cited sentences count these '{mine.text}'")
+    return None
+
+
+def _is_some_of(noun: "Token") -> bool:
+    """Whether it counts some of what it belongs to: "two members of the band"."""
+    return has_child(noun, "nummod") and not has_child(noun, "det", "poss") and _belongs(noun)
+
+
+def _is_all_of(noun: "Token") -> bool:
+    """Whether it is all of them: "the members of the band"."""
+    the = any(c.lower_ == "the" for c in noun.children)
+    return the and noun.tag_ == "NNS" and not has_child(noun, "nummod", "amod", "relcl", "acl") and _belongs(noun)
+
+
+def _belongs(noun: "Token") -> bool:
+    return any(c.lower_ == "of" for c in children_of(noun, "prep"))
 
 
 def _is_of_all(noun: "Token", deed: "Token") -> bool:

@@ -198,6 +198,10 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
     if copy is None:
         return []
     late = any(t.lower_ == "only" for t in copy.dropped)
+    bare = [t for t in copy.view.tokens if is_not_only(t) and t.i in copy.kept and t.i + 1 not in copy.kept]
+    if bare:
+        detail = f"the cited sentence says '{bare[0].text} {bare[0].nbor(1).text}'"
+        return [Problem(code="negation", value=bare[0].text, detail=detail)]
     put_in = [t for t in copy.added if _negator(t) and not (late and links.not_until(t.head))]
     cut = [t for t in copy.dropped if _negator(t) and _still_said(t, copy)]
     if len(put_in) == len(cut) or (put_in and any(_negator(t) for t in copy.dropped)):

@@ -132,11 +132,18 @@ def _utmost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     problems = []
     for mine in (t for t in claim.view.tokens if _is_utmost(t)):
         theirs = [t for view in evidence.views for t in view.tokens if t.lower_ == mine.lower_ and _is_utmost(t)]
-        lost = [_unsaid(_among(t), evidence) for t in theirs]
+        lost = [_unsaid(_among(t), evidence) or _of_others(mine, t, evidence) for t in theirs]
         if lost and all(lost):
             detail = f"the cited sentence says '{mine.text}' only of those '{lost[0]}'"
             problems.append(Problem(code="number", value=mine.text, detail=detail))
     return problems
+
+
+def _of_others(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> str:
+    """Of whom the evidence says "only", where the claim says it of another noun: "the only member", "councillor"."""
+    same = any(m.word.i == theirs.head.i for m in evidence.matches.get(mine.head.i, []))
+    of_nouns = {mine.head.tag_, theirs.head.tag_} <= {"NN", "NNS"} and mine.lower_ in {"only", "sole"}
+    return theirs.head.text if of_nouns and not same and mine.head.i in evidence.matches else ""
 
 
 def _share(evidence: "EvidenceReading") -> list[Problem]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.models import Problem
-from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ _UTMOST = frozenset({"JJS", "RBS"})
 _OF_ALL = frozenset("any ever all every never no nobody everyone everybody anyone else".split())
 _BEHIND = frozenset({"pobj", "prep", "pcomp", "nsubj", "nsubjpass", "advmod", "amod"})
 _NEXT = 4
-"""Tokens behind a "than" of which the parse hangs nothing on it."""
+"""Tokens before a "than" among which its comparative stands, and behind one on which the parse hangs nothing."""
 _MORE = frozenset("more high large big great tall long fast quick old strong good well heavy rich many much".split())
 _LESS = frozenset("less low small short slow young weak bad poor light few little".split())
 
@@ -42,7 +42,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for mine in _comparisons(claim.view) if theirs else ():
         other = _otherwise(mine, theirs, evidence)
         if other is not None:
-            detail = f"the cited sentences say '{other.how.text} than' of this, not '{mine.how.text}'"
+            detail = f"the cited sentences say '{other.how.text} than' something else"
             return [Problem(code="swap", value=mine.how.text, detail=detail)]
     return _raised(claim, evidence)
 
@@ -50,9 +50,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _comparisons(view: "SentenceView") -> "Iterator[_Compared]":
     """Each "than" of a sentence with the comparative that it belongs to; "more than 30" compares nothing."""
     for than in (t for t in view.tokens if t.lower_ == "than" and t.dep_ in {"prep", "mark"}):
-        above = than.head if than.dep_ == "prep" else than.head.head
-        how = above if above.tag_ in _COMPARATIVE else child_of(above, "amod", "advmod")
-        if how is not None and how.tag_ in _COMPARATIVE and how.i < than.i:
+        before = than.doc[max(than.sent.start, than.i - _NEXT) : than.i]
+        how = next((t for t in reversed(before) if t.tag_ in _COMPARATIVE), None)
+        if how is not None:
             clause = than if than.dep_ == "prep" else than.head
             behind = clause.subtree if has_child(clause, *_BEHIND) else than.doc[than.i : than.i + _NEXT]
             yield _Compared(how, [t for t in behind if words.is_content(t) and t.i > than.i])
@@ -62,6 +62,9 @@ def _otherwise(mine: _Compared, theirs: "list[_Compared]", evidence: "EvidenceRe
     """A comparison of the evidence with the same behind "than" and another comparative, where none has both."""
     held = {m.word.i for t in mine.behind for m in evidence.matches.get(t.i, [])}
     beside = [c for c in theirs if any(t.i in held for t in c.behind)]
+    same = [c for c in theirs if not _differ(mine.how, c.how)]
+    if same and not beside and any(map(words.is_name, mine.behind)):
+        return same[0]
     if not beside or any(not _differ(mine.how, c.how) for c in beside):
         return None
     elsewhere = any(c.how.lower_ == mine.how.lower_ for c in theirs)

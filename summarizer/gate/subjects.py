@@ -11,7 +11,7 @@ from summarizer.gate.acts import is_verb, phrase
 from summarizer.gate.standing import SAYING
 from summarizer.gate.swap import SYMMETRIC
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,7 +32,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first verb whose subject has another part in each cited sentence with that verb."""
     del claim
     for pairs in evidence.sure_pairs:
-        found = [_other(p, evidence) for p in pairs]
+        found = [_other(p, evidence) or _of_those(p, evidence) for p in pairs]
         if found and found[0] is not None and None not in found:
             mine, theirs = found[0]
             detail = f"the cited sentences say it of '{theirs.text}', not of '{mine.text}'"
@@ -55,9 +55,24 @@ def _other(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | 
         elsewhere = [pair.view.token(i) for i in places]
         if not places or any(i in inside for i in places) or any(_is_one(t, theirs) for t in elsewhere):
             continue
-        if (words.is_name(mine) and _all_named(theirs)) if told_too else _may_not_be(mine, theirs):
+        # what stands under a verb is not who does it there, by whatever name (principle C of Chomsky, 1981)
+        below = all(pair.theirs.head in t.ancestors and t.i > theirs[0].i for t in elsewhere)
+        if (words.is_name(mine) and _all_named(theirs)) if told_too else (below or _may_not_be(mine, theirs)):
             return mine, theirs[0]
     return None
+
+
+def _of_those(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
+    """The claim's subject where it is said of "those from Holt" who are others of these: "bakers from Tarn"."""
+    those = next((t for t in children_of(pair.theirs.head, *SUBJECTS) if t.lower_ == "those"), None)
+    mine = child_of(pair.mine.head, *SUBJECTS)
+    if those is None or mine is None or mine.pos_ not in _NOUNS or pair.loose:
+        return None
+    told = {t.i for t in those.subtree if words.is_content(t)}
+    held = {m.word.i for found in evidence.matches.values() for m in found}
+    kinds = [t for c in children_of(mine, "prep") for g in children_of(c, "pobj") for t in (g, *g.conjuncts)]
+    strays = [t for t in kinds if not any(m.word.i in told for m in evidence.matches.get(t.i, []))]
+    return (mine, those) if told and (strays or told.isdisjoint(held)) else None
 
 
 def _subjects(verb: "Token") -> "list[Token]":
@@ -83,7 +98,8 @@ def _side(pair: "Pair") -> "list[Token]":
 
 def _is_one(token: "Token", others: "list[Token]") -> bool:
     """Whether the parse says that a word is, or is beside, one of these: an apposition, "Lund, with Moe, ..."."""
-    if token.dep_ in _IS or any(t.dep_ in _IS - {"poss", "compound"} for t in others):
+    beside = token.dep_ in _IS and (token.head in others or token.dep_ not in {"appos", "poss"})
+    if beside or any(t.dep_ in _IS - {"poss", "compound"} for t in others):
         return True
     above = {t.i for t in token.ancestors}
     return any(t.i in above for t in others)

@@ -153,6 +153,7 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
     owning = doers and any(_proper(t) and _owns(t, theirs, evidence) for t in mine.agents)
     if (
         owning
+        or (doers and any(_in(t, done, evidence) and not _in(t, doers, evidence) for t in _bodies(mine)))
         or (doers and any(_gives_or_gets(t, theirs, evidence) for t in agents_elsewhere))
         or (not theirs.patients and any(_proper(t) and _left(t, theirs, evidence) for t in mine.patients))
     ):
@@ -164,6 +165,12 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
             _proper(t) or t.lower_ in _HIM for t in theirs.patients if t.i not in doers
         )
     return bool(objects_doing) and not any(_in(t, doers, evidence) for t in mine.agents)
+
+
+def _bodies(act: "Act") -> "list[Token]":
+    """Whose those are who do it, by name: "engineers of Lund"."""
+    links = [c for t in act.agents for c in children_of(t, "prep") if c.lower_ == "of"]
+    return [t for c in links for t in children_of(c, "pobj") if _proper(t)]
 
 
 def _owns(agent: "Token", theirs: "Act", evidence: "EvidenceReading") -> bool:
