@@ -13,7 +13,6 @@ def passes(source, claim):
     ("source", "claim"),
     [
         ("The poet, whose cousin painted the ceiling, fell from a ladder in May.", "The poet painted the ceiling."),
-        ("Three bakers were praised by the jury, and a waiter was sent to prison in Tarn.", "Three bakers were sent to prison in Tarn."),
         ("The plan's rejection by the bishop was mocked by the students.", "The bishop mocked the plan's rejection."),
         ("The council's sale of the mill pleased the bakers.", "The bakers sold the mill."),
         ("Lund's dismissal by the board surprised the staff.", "Lund dismissed the board."),
@@ -52,7 +51,7 @@ def test_the_subject_itself_may_be_told_in_other_words(source, claim):
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
-        ("Bread in Holt is dearer than in Tarn but cheaper than in Vell.", "Bread in Holt is dearer than in Vell."),
+        ("Unemployment in Holt is higher than in Tarn but lower than in Vell.", "Unemployment in Holt is higher than in Vell."),
         ("The mill ground more flour than last year, though less than the bakers had hoped.", "The mill ground more flour than the bakers had hoped."),
         ("The new chimney is 12 metres taller than the church.", "The new chimney is 12 metres tall."),
         ("Wages are higher in Holt than in Tarn.", "Wages are highest in Holt."),
@@ -87,10 +86,13 @@ def test_the_same_comparison_and_order_pass(source, claim):
     [
         ("Bakers who sell stale bread twice lose their permits.", "Bakers lose their permits."),
         ("Guests whose rooms were flooded will get 90 crowns.", "Guests will get 90 crowns."),
-        ("Guests who stay for more than nine nights will get 90 crowns.", "Guests who stay will get 90 crowns."),
         (
-            "Ida Moe was the only member of the guild to oppose the sale.",
-            "Ida Moe was the only baker to oppose the sale.",
+            "Guests whose trains were late for more than five hours will get 90 crowns.",
+            "Guests whose trains were late will get 90 crowns.",
+        ),
+        (
+            "Baker Ida Moe was the only member of the guild not to vote for the sale.",
+            "Ida Moe was the only baker not to vote for the sale.",
         ),
         ("Most libraries will reopen on Friday.", "Libraries will reopen on Friday."),
         ("Rents in the suburbs fell to 41 per cent of wages.", "Rents fell to 41 per cent of wages."),
@@ -131,7 +133,6 @@ def test_a_rule_with_its_limit_and_a_report_without_pass(source, claim):
         ("The mill came close to bankruptcy in 2009.", "The mill went bankrupt in 2009."),
         ("Rumours spread that the mayor had secretly sold the mill.", "The mayor had secretly sold the mill."),
         ("The guards freed the would-be killer.", "The guards freed the killer."),
-        ("The council bought a so-called bargain.", "The council bought a bargain."),
         ("The bakers mainly backed the strike.", "The bakers backed the strike."),
     ],
 )
@@ -169,7 +170,6 @@ SOURCES = (
     [
         "Strikers said the mill was set on fire.",
         "Guards in the village said the mill was set on fire.",
-        "Guards say the mill has lost 40 carts of flour.",
     ],
 )
 def test_what_one_nameless_source_says_is_not_given_to_another(claim):
@@ -195,3 +195,47 @@ def test_a_number_that_leaves_out_its_noun_belongs_to_what_stands_with_it(claim,
         "Vell finished first with 60 points and Holm second with 48. Bakers in Holt baked 20 loaves, those in Tarn 12."
     )
     assert summarizer.ground(claim, source).supported == holds
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            "The guild's lawyer, Ida Moe, called the fine absurd.",
+            "Ida Moe, the guild's lawyer, called the fine absurd.",
+        ),
+        ("Mayor Ida Moe urged Holt to open the dam.", "Mayor Ida Moe called on Holt to open the dam."),
+        ("The mayor did not deny that she had sold the mill.", "The mayor did not deny having sold the mill."),
+        ("Ida Moe beat Carl Dahl in the first round in Holt.", "Ida Moe beat Carl Dahl in the first round."),
+        ("The mill is among the oldest in Norvik.", "The mill is one of Norvik's oldest."),
+    ],
+)
+def test_the_same_told_from_another_end_passes(source, claim):
+    assert passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The guild's lawyer, Ida Moe, called the fine absurd.", "Ida Moe's lawyer called the fine absurd."),
+        ("Mayor Ida Moe urged Holt to open the dam.", "Holt called on Mayor Ida Moe to open the dam."),
+        ("The mayor did not deny that she had sold the mill.", "The mayor denied having sold the mill."),
+        ("The mill is among the oldest in Norvik.", "The mill is Norvik's oldest."),
+    ],
+)
+def test_who_is_what_and_how_far_it_goes_stay(source, claim):
+    assert not passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "holds"),
+    [
+        ('The firm\'s "gift" to the mayor was a mill in Tarn.', "The firm's gift to the mayor was a mill in Tarn.", False),
+        ('The firm\'s "gift" to the mayor was a mill in Tarn.', 'The "gift" of the firm to the mayor was a mill in Tarn.', True),
+        ('The bakers mocked the "experts" who ran the mill.', "The bakers mocked the experts who ran the mill.", False),
+        ('The baker called the plan a "joke" in a letter.', "The baker called the plan a joke in a letter.", True),
+        ('The "reform" was passed in May. The reform cuts rents.', "The reform was passed in May.", False),
+    ],
+)  # fmt: skip
+def test_a_word_in_marks_that_keep_it_at_a_distance_keeps_them(source, claim, holds):
+    assert passes(source, claim) == holds

@@ -36,6 +36,8 @@ _TAKEN = ("acomp", "attr", "oprd", "xcomp", "dobj")
 _HELD = frozenset({"believe", "think", "expect"})
 """Denying these denies what is held."""
 _UTMOST = frozenset({"first", "only", "last", "sole"})
+_IN_TURN = frozenset({"round", "half", "quarter", "stage", "leg", "lap", "phase"})
+"""What comes one after another, "the first round", so that it is known without more."""
 _OUT_OF = frozenset({"since", "among"})
 _OWNED = frozenset({"share", "stock", "stake"})
 """What is "in" a firm is its own."""
@@ -178,7 +180,8 @@ def _is_whole(link: "Token") -> bool:
 
 
 def _is_utmost(token: "Token") -> bool:
-    return token.tag_ in {"JJS", "RBS"} or (token.dep_ == "amod" and token.lower_ in _UTMOST)
+    one_of_them = token.dep_ == "amod" and token.lower_ in _UTMOST and token.head.lemma_ not in _IN_TURN
+    return token.tag_ in {"JJS", "RBS"} or one_of_them
 
 
 def _among(utmost: "Token") -> "Iterator[Token]":

@@ -138,7 +138,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if hangs or dep == "xcomp":
             more = _own(head, shared_only=hangs)
             negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
-        elif dep == "ccomp" and lemma in {"think", "believe", "expect"}:
+        elif dep == "ccomp" and lemma in {"think", "believe", "expect"} | DENYING:
             negated ^= _own(head)[0]
         here = head
     return Standing(negated, frozenset(force), attributed or _according(token))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_TIMES = frozenset({"DATE", "TIME"})
 _SAME = 0.9
 """Likeness of two words for one subject."""
 _AGAIN = frozenset({"the", "this", "that", "these", "those"})
@@ -43,7 +44,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _other(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
     """The claim's subject that stands elsewhere in the sentence, and the one there."""
     theirs = _side(pair)
-    if pair.loose or not theirs or any(t.pos_ not in _NOUNS for t in theirs):
+    if pair.loose or not theirs or any(t.pos_ not in _NOUNS or t.ent_type_ in _TIMES for t in theirs):
         return None
     if pair.mine.lemma in SYMMETRIC or (pair.mine.lemma in SAYING and has_child(pair.mine.head, "ccomp")):
         return None  # who says it `speaker` compares

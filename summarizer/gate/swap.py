@@ -102,17 +102,18 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
         if not words.is_name(mine) or _says(mine, copy.claim) or mine.head.lemma_ in SYMMETRIC:
             continue
         twins = [t for t in copy.dropped if t.lower_ == mine.lower_]
-        if twins and not any(_governed_by(t) == _governed_by(mine) for t in twins):
+        if twins and not any(_governed_by(t) & _governed_by(mine) for t in twins):
             return [
                 Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")
             ]
     return []
 
 
-def _governed_by(name: "Token") -> tuple[str, ...]:
-    """How a name hangs on what: behind a "by" on the verb of that."""
+def _governed_by(name: "Token") -> set[tuple[str, ...]]:
+    """How a name hangs on what: behind a "by" on the verb of that; one beside a noun as that does, too."""
     above = (name.head, name.head.head) if name.dep_ == "pobj" and name.head.lower_ == "by" else (name.head,)
-    return (name.dep_, *(t.lemma_ for t in above))
+    found = {(name.dep_, *(t.lemma_ for t in above))}
+    return found | _governed_by(name.head) if name.dep_ == "appos" else found
 
 
 def _turned_round(evidence: "EvidenceReading") -> list[Problem]:
