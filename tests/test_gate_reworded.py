@@ -227,15 +227,31 @@ def test_who_is_what_and_how_far_it_goes_stay(source, claim):
     assert not passes(source, claim)
 
 
+TOWN = (
+    "Carters from nine villages brought 60 sacks to the mill. "
+    "Osric Pell and Wenna Dahl had shouted insults at the miller, Carl Moe, during a debate on wages. "
+    "A retired teacher, Ola Finne, was pulled out alive after six hours, but his wife died. "
+    "Firefighters from Osk were still searching for a family of four on Monday. "
+    "The guild said the fine was an attack on free trade."
+)
+
+
 @pytest.mark.parametrize(
-    ("source", "claim", "holds"),
+    ("claim", "holds"),
     [
-        ('The firm\'s "gift" to the mayor was a mill in Tarn.', "The firm's gift to the mayor was a mill in Tarn.", False),
-        ('The firm\'s "gift" to the mayor was a mill in Tarn.', 'The "gift" of the firm to the mayor was a mill in Tarn.', True),
-        ('The bakers mocked the "experts" who ran the mill.', "The bakers mocked the experts who ran the mill.", False),
-        ('The baker called the plan a "joke" in a letter.', "The baker called the plan a joke in a letter.", True),
-        ('The "reform" was passed in May. The reform cuts rents.', "The reform was passed in May.", False),
+        ("Nine carters brought 60 sacks to the mill.", False),
+        ("Carters from 9 villages brought 60 sacks to the mill.", True),
+        ("Osric Pell and Wenna Dahl insulted Carl Moe during a debate on free trade.", False),
+        ("Osric Pell and Wenna Dahl insulted Carl Moe during a debate on wages.", True),
+        ("Firefighters from Osk pulled Ola Finne out alive.", False),
+        ("Ola Finne was pulled out alive after six hours.", True),
     ],
-)  # fmt: skip
-def test_a_word_in_marks_that_keep_it_at_a_distance_keeps_them(source, claim, holds):
-    assert passes(source, claim) == holds
+)
+def test_what_other_sentences_have_is_not_put_in(claim, holds):
+    cited = [1] if "sacks" in claim else [2] if "debate" in claim else [3, 4]
+    assert summarizer.ground(claim, TOWN, cited=cited).supported == holds
+
+
+def test_an_office_before_one_name_is_not_given_to_another():
+    assert not passes("Carl Moe met former minister Ida Dahl.", "Former minister Carl Moe met Ida Dahl.")
+    assert passes("Carl Moe met former minister Ida Dahl.", "Ida Dahl, a former minister, met Carl Moe.")

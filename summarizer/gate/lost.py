@@ -108,7 +108,7 @@ def _noun(mine: "Token", theirs: "list[Token]", said: set[str]) -> list[Problem]
 
 def _less_certain(mine: "Token", theirs: "list[Token]", said: set[str]) -> Problem | None:
     """Where it is only alleged to be one in all the evidence, or some of those that the claim takes for all."""
-    alleged = [next((c.text for c in t.children if c.lower_ in ALLEGING), "") for t in theirs]
+    alleged = [next((c.text for c in children_of(t, "amod") if c.lower_ in ALLEGING), "") for t in theirs]
     if all(alleged) and said.isdisjoint(ALLEGING | ACCUSING | SAYING):
         detail = f"the cited sentences say '{alleged[0]} {mine.text}'"
         return Problem(code="modality", value=mine.text, detail=detail)

@@ -7,7 +7,7 @@ outlet's (the dropped source of Pareti, 2015). A woven-in fragment needs at leas
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import CALLING, standing
+from summarizer.gate.standing import standing
 from summarizer.models import Problem
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ _RUN = 4
 _WOVEN = 3
 """The same where they are most of the quotation."""
 _MOST = 0.6
-_TERM = 2
-"""Words in marks that are no statement of anybody's."""
-_PLACED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _FIRST_PERSON = frozenset("i me my mine we us our ours myself ourselves".split())
 _TELLING = 2
 """Content words, not of names, that such a run must have."""
@@ -37,9 +34,6 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         detail = f"the cited sentences have '{told.text}' only between quotation marks, as the speaker's own"
         return [Problem(code="speaker", value=told.text, detail=detail)]
     free = _free(claim)
-    if (marked := _only_marked(free, evidence)) is not None:
-        detail = f"the cited sentences say '{marked.text}' only between quotation marks"
-        return [Problem(code="speaker", value=marked.text, detail=detail)]
     if len(free) < _WOVEN:
         return []
     for view in evidence.views:
@@ -54,20 +48,6 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the source gives '{said}' as {whose}'s words, between quotation marks"
             return [Problem(code="speaker", value=quote.speaker or said, detail=detail)]
     return _acts(claim, evidence, frozenset(t.i for t in free))
-
-
-def _only_marked(free: "list[Token]", evidence: "EvidenceReading") -> "Token | None":
-    """A noun of the claim that the evidence has only in marks, which keep it at a distance: "their 'gift' to him"."""
-    mine = (t for t in free if t.pos_ == "NOUN" and not standing(t).attributed)
-    nouns = {t.lower_: t for t in mine if t.head.lemma_ not in CALLING}
-    marked = (_inside(view, quote) for view in evidence.views for quote in view.quotes)
-    for inside in (i for i in marked if 0 < len(i) <= _TERM and all(t.text.islower() for t in i)):
-        noun = inside[-1]
-        if noun.lower_ in nouns and noun.dep_ in _PLACED and noun.head.lemma_ not in CALLING:
-            theirs = [(view, t) for view in evidence.views for t in view.tokens if t.lower_ == noun.lower_]
-            if all(_between(view, t) for view, t in theirs):
-                return nouns[noun.lower_]
-    return None
 
 
 def _told_as_mine(claim: "ClaimReading", evidence: "EvidenceReading") -> "Token | None":

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_OFFICIAL = frozenset(
+    "police officer authority official prosecutor court judge jury government state ministry army council".split()
+)
+"""Who does what is only told as done: "was arrested"."""
 _TIMES = frozenset({"DATE", "TIME"})
 _SAME = 0.9
 """Likeness of two words for one subject."""
@@ -33,7 +37,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first verb whose subject has another part in each cited sentence with that verb."""
     del claim
     for pairs in evidence.sure_pairs:
-        found = [_other(p, evidence) or _of_those(p, evidence) for p in pairs]
+        found = [_other(p, evidence) or _of_those(p, evidence) or _brought_in(p, evidence) for p in pairs]
         if found and found[0] is not None and None not in found:
             mine, theirs = found[0]
             detail = f"the cited sentences say it of '{theirs.text}', not of '{mine.text}'"
@@ -57,7 +61,9 @@ def _other(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | 
         if not places or any(i in inside for i in places) or any(_is_one(t, theirs) for t in elsewhere):
             continue
         # what stands under a verb is not who does it there, by whatever name (principle C of Chomsky, 1981)
-        below = all(pair.theirs.head in t.ancestors and t.i > theirs[0].i for t in elsewhere)
+        below = theirs[0].dep_ in SUBJECTS and all(
+            pair.theirs.head in t.ancestors and t.i > theirs[0].i for t in elsewhere
+        )
         if (words.is_name(mine) and _all_named(theirs)) if told_too else (below or _may_not_be(mine, theirs)):
             return mine, theirs[0]
     return None
@@ -74,6 +80,19 @@ def _of_those(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token]
     kinds = [t for c in children_of(mine, "prep") for g in children_of(c, "pobj") for t in (g, *g.conjuncts)]
     strays = [t for t in kinds if not any(m.word.i in told for m in evidence.matches.get(t.i, []))]
     return (mine, those) if told and (strays or told.isdisjoint(held)) else None
+
+
+def _brought_in(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
+    """The claim's subject, one of another sentence, where the sentence only says to whom it is done."""
+    theirs, mine = pair.theirs, child_of(pair.mine.head, "nsubj")
+    done = child_of(theirs.head, "nsubjpass")
+    same = pair.mine.head.lemma_ == theirs.head.lemma_
+    if mine is None or done is None or theirs.agents or pair.loose or not same:
+        return None
+    if mine.pos_ not in _NOUNS or mine.lemma_.lower() in _OFFICIAL or not child_of(pair.mine.head, "dobj"):
+        return None
+    matches = evidence.matches.get(mine.i, [])
+    return (mine, done) if matches and not any(m.view is pair.view for m in matches) else None
 
 
 def _subjects(verb: "Token") -> "list[Token]":
