@@ -115,7 +115,7 @@ def act(head: "Token") -> Act:
     bearers: list[Token] = []
     if not agents and not has_child(head, *_PASSIVE):
         inherited = _inherited(head)
-        (patients if _passive(head) else agents).extend(inherited)
+        (patients if _passive(head) or _goes_on_passive(head) else agents).extend(inherited)
         bearers = inherited if head.dep_ in {"acl", "relcl"} else []
     behind = {c for t in bearers for c in t.conjuncts if c.i > head.i}  # "a man who fled and a boy": the man
     sides = ([t for t in _spread(side) if t not in behind] for side in (agents, patients, others))
@@ -125,8 +125,9 @@ def act(head: "Token") -> Act:
 def _nominal(head: "Token") -> Act:
     """The act that a noun stands for: "the invasion of Ukraine by Russia", "Russia's invasion of Ukraine"."""
     doer = head.lemma_.endswith(("er", "or")) and head.lemma_ not in _DEEDS
-    agents = _holders(head) if doer else children_of(head, "poss")
-    patients: list[Token] = []
+    suffers = not doer and any(c.lower_ == "by" for c in children_of(head, "prep"))  # "his arrest by the guards"
+    agents = _holders(head) if doer else [] if suffers else children_of(head, "poss")
+    patients: list[Token] = children_of(head, "poss") if suffers else []
     others: list[Token] = []
     beside = [c for c in head.head.children if c.lower_ == "from" and c.i > head.i] if _is_met_with(head) else []
     for child in (*head.children, *beside):
@@ -178,8 +179,9 @@ def _inherited(head: "Token") -> "list[Token]":
             if up.lemma_.lower() in _JUDGING and not _passive(up):
                 return [c for c in up.children if c.dep_ == "dobj" and c.ent_type_ != "MONEY"]
         if head.dep_ == "xcomp":
-            objects = children_of(up, "dobj")
-            if objects:
+            on = child_of(up, "prep") if up.lemma_ == "call" else None
+            objects = children_of(up, "dobj") or (children_of(on, "pobj") if on is not None else [])
+            if objects:  # "urged Lund to leave", "called on Lund to leave"
                 return objects
         if not is_verb(up):
             return []

@@ -18,6 +18,7 @@ _TELLING_APART = frozenset({"det", "poss", "amod", "compound", "nummod"})
 _FIRM = frozenset("company firm business group".split())
 _BEHIND = re.compile(r" (?:of|that|who|which|from|in|at|for|on|with) ")
 """Where what tells more of somebody begins: "the firm that owns the mill"."""
+_OUT_OF = re.compile(r"^(?:one|two|three|some|several|many|most|both|all) of ", re.IGNORECASE)
 _NAMING = frozenset({"appos", "compound", "nmod"})
 
 
@@ -40,9 +41,14 @@ def meant(token: "Token", source: "Source") -> "Name | None":
     return most[0] if len(most) == 1 and told_of[0] > 1 else None
 
 
+def head_of(described: str) -> str:
+    """The noun of a description, before what tells more of it: "one of the men", "the firm that owns the mill"."""
+    return _BEHIND.split(_OUT_OF.sub("", described))[0].rsplit(maxsplit=1)[-1]
+
+
 def stands_beside(described: str, names: list[str], views: "Sequence[SentenceView]") -> bool:
     """Whether the name stands beside the description there: "the operator, Blueline", "Berg was the witness"."""
-    head = _BEHIND.split(described)[0].rsplit(maxsplit=1)[-1].lower()
+    head = head_of(described).lower()
     called = [t for v in views for t in v.tokens if t.lower_ == head]
     beside = [c for t in called for c in t.children if c.dep_ == "appos"]
     beside += [c for t in called if t.dep_ == "attr" and t.head.lemma_ == "be" for c in children_of(t.head, "nsubj")]

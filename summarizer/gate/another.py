@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import paths
 from summarizer.models import Problem
 from summarizer.reading import lexicon
-from summarizer.reading.grammar import PLACES, SUBJECTS
+from summarizer.reading.grammar import PLACES, SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _BORNE = SUBJECTS | {"dobj", "pobj", "appos"}
 _TOLD = frozenset({"by", "with", "against", "for", "about"})
 """Prepositions behind which somebody takes part; a place is in what it is a part of."""
+_AIDES = frozenset("deputy aide assistant adviser advisor ally rival successor predecessor".split())
+_GIVEN = frozenset({"to", "from"})
+"""Those behind which a person takes part as well, and a place mostly."""
 _BUT = frozenset({"but", "except", "unlike"})
 _ALL = frozenset("all everyone everybody anyone anybody nobody none".split())
 _NAMING = frozenset({"name", "call", "identify", "know"})
@@ -30,6 +33,8 @@ _NAMED = {"NOUN", "PROPN", "PRON"}
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each word of a copy that stands where the sentence has another who is not told of."""
+    if (turned := _owner_turned(evidence)) is not None:
+        return [turned]
     copy = evidence.copy
     if copy is None:
         return []
@@ -42,13 +47,34 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if side is not None:
             detail = f"the cited sentence says it '{side.text} {mine.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
-        if mine.dep_ == "pobj" and mine.head.lower_ not in _TOLD:
+        if mine.dep_ == "pobj" and mine.head.lower_ not in _TOLD | _GIVEN:
             continue
         other = _instead(mine, copy)
-        if other is not None:
+        if other is not None and (mine.dep_ != "pobj" or mine.head.lower_ in _TOLD or _is_person(other)):
             detail = f"the cited sentence says it of '{other.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
     return []
+
+
+def _owner_turned(evidence: "EvidenceReading") -> Problem | None:
+    """Where the claim has as somebody's what the evidence calls him: "Lund's partner" for "her partner, Lund"."""
+    for mine in (t for t in evidence.claim.view.tokens if t.dep_ == "poss" and t.pos_ == "PROPN"):
+        owned = {m.word.i for m in evidence.matches.get(mine.head.i, []) if m.weight == 1}
+        theirs = [m.view.token(m.word.i) for m in evidence.matches.get(mine.i, [])]
+        called = [
+            t
+            for t in theirs
+            if (t.dep_ == "appos" and t.head.i in owned)
+            or any(c.i in owned for c in t.children if c.dep_ in {"appos", "compound"})
+        ]
+        if called and len(called) == len(theirs) and called[0].head.pos_ != "PROPN":
+            detail = f"the cited sentence says that '{mine.text}' is the '{mine.head.text}'"
+            return Problem(code="swap", value=mine.text, detail=detail)
+    return None
+
+
+def _is_person(noun: "Token") -> bool:
+    return noun.lemma_.lower() in lexicon.KIN | lexicon.OFFICES | _AIDES
 
 
 def _owned(copy: "Copy") -> "Token | None":
@@ -106,10 +132,16 @@ def _is_excepted(kept: "Token") -> bool:
 
 def _is_the_same(cut: "Token", kept: "Token") -> bool:
     """Whether what was cut counts or is those who are kept, or is what these did: "a team of bakers", "a report by"."""
-    counts = paths.is_a_part(cut) or cut.lemma_.lower() in paths.COUNTING | {"member", "list"} | lexicon.PLACE_HEADS
+    of_all = {"list"} if has_child(cut, "nummod") else {"member", "list"}
+    counts = paths.is_a_part(cut) or cut.lemma_.lower() in paths.COUNTING | of_all | lexicon.PLACE_HEADS
     titled = kept.dep_ == "compound" and cut.pos_ == "PROPN"  # "striker Ivo Lund"
     joined = kept in cut.conjuncts or kept.dep_ in {"appos", "conj"}
-    return counts or titled or joined or any(t.lemma_.lower() in _NAMING for t in kept.ancestors) or _is_by(kept, cut)
+    return counts or titled or joined or _is_named(kept, cut) or _is_by(kept, cut)
+
+
+def _is_named(kept: "Token", cut: "Token") -> bool:
+    """Whether a word on the way says that what was cut is called so: "a firm called Lund"."""
+    return any(t.lemma_.lower() in _NAMING for t in kept.ancestors if cut.is_ancestor(t))
 
 
 def _is_by(kept: "Token", cut: "Token") -> bool:

@@ -21,6 +21,7 @@ _PROVIDED_THAT = frozenset({"provided", "providing", "assuming"})
 _PROVIDED = CONDITION | IF | _PROVIDED_THAT | {"when", "once", "depending", "depends", "without", "until"}
 _ASKING = frozenset("ask wonder check decide determine rule inquire enquire question".split())
 """Behind these "if" is "whether", but for those that say what is asked or decided: "would rule for it if …"."""
+_THEN = frozenset({"if", "when", "once", "after"})
 _SUBJECT_TO = re.compile(
     r"\b(?:subject to|in the event of|in case of|as long as|so long as|on (?:the )?condition)\b", re.IGNORECASE
 )
@@ -33,6 +34,9 @@ _SEEING = frozenset({"see", "know"})
 def lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
     """The word that makes an act conditional wherever the evidence has it, where the claim states it without one."""
     mine = pairs[0].mine
+    same = [p for p in pairs if p.theirs.lemma == mine.lemma and not pairs[0].loose]
+    if same and all(_only_then(p.theirs.head) for p in same) and not _PROVIDED.intersection(claim.view.plain):
+        return "only"
     past = any(c.lower_ == "have" for c in mine.head.children)  # "would have left"
     open_to = {"future", "possible"} if would(mine.head) and (past or mine.standing.attributed) else {"future"}
     conditional = any(t.lower_ in _PROVIDED for t in claim.view.tokens) or _condition(mine.head)
@@ -40,6 +44,13 @@ def lost(pairs: "list[Pair]", claim: "ClaimReading") -> str:
         return ""
     found = [_condition(p.theirs.head) for p in pairs if p.theirs.lemma == mine.lemma]
     return found[0] if found and all(found) else ""
+
+
+def _only_then(head: "Token") -> bool:
+    """Whether an "only" stands before the clause that tells when it may be: "can open only when", "only if"."""
+    starts = [c.left_edge for c in children_of(head, "advcl")]
+    openers = (t for start in starts for t in start.doc[max(start.i - 1, 0) : start.i + 1])
+    return any(t.lower_ == "only" and t.nbor(1).lower_ in _THEN for t in openers)
 
 
 def _condition(head: "Token") -> str:

@@ -8,9 +8,25 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
+
+
+def is_not_only(negator: "Token") -> bool:
+    """Whether it is the "not" of "not only", which denies nothing of what follows."""
+    behind = negator.doc[negator.i + 1 : negator.i + 2].text.lower()
+    return negator.lower_ in {"not", "n't"} and behind in _ONLY
+
+
+def is_behind_not(limit: "Token") -> bool:
+    """Whether it is the "only" of "not only"."""
+    return limit.i > 0 and limit.nbor(-1).lower_ in {"not", "n't"}
+
+
 def denies(child: "Token") -> bool:
     """Whether it is a "not", "no" or the like of the word that it hangs on."""
     text = child.text.lower()
+    if is_not_only(child):
+        return False
     if child.dep_ == "neg" or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}:
         return True
     no_longer = text == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no"

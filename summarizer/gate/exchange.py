@@ -24,6 +24,7 @@ _ROLES = frozenset({"from", "to", "before", "after", "over", "against", "by", "f
 """Prepositions that say which of two it is."""
 _SAME = 0.9
 """Likeness of two words of one name."""
+_MATTER = frozenset({"on", "about", "over", "for", "against", "with"})
 _TELLING = frozenset({"of", "to", "from", "against", "for", "with", "by"})
 _BELONGS = frozenset({"of", "for", "to"})
 
@@ -50,7 +51,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
                 if _exchanged(one, other, mine, theirs):
                     detail = f"'{one}' and '{other}' have each other's place in the cited sentence"
                     return [Problem(code="number" if kind == "number" else "swap", value=one, detail=detail)]
-    return _for_its_bearer(evidence) or _from_another(claim, evidence)
+    return _for_its_bearer(evidence) or _from_another(claim, evidence) or _from_elsewhere(claim, evidence)
 
 
 def _from_another(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -65,6 +66,27 @@ def _from_another(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
             detail = f"the cited sentences say '{link.head.text} {link.text} {found[0]}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
     return []
+
+
+def _from_elsewhere(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """What other sentences have, behind a noun where every cited one has another: "a debate on pensions"."""
+    held = {m.word.i for found in evidence.matches.values() for m in found}
+    for link in (t for t in claim.view.tokens if t.dep_ == "prep" and t.lower_ in _MATTER and t.head.pos_ == "NOUN"):
+        mine = child_of(link, "pobj")
+        if mine is None or not _is_matter(mine) or not evidence.source.knows(words.word_of(mine)):
+            continue
+        heads = [m.view.token(m.word.i) for m in evidence.matches.get(link.head.i, []) if m.weight >= _SAME]
+        theirs = [[g for c in h.children if c.lower_ == link.lower_ for g in children_of(c, "pobj")] for h in heads]
+        said = any(m.weight > _SAME for m in evidence.matches.get(mine.i, []))
+        others = [some[0] for some in theirs if some and _is_matter(some[0]) and some[0].i not in held]
+        if heads and not said and len(others) == len(heads):
+            detail = f"the cited sentences say '{link.head.text} {link.text} {others[0].text}'"
+            return [Problem(code="swap", value=mine.text, detail=detail)]
+    return []
+
+
+def _is_matter(noun: "Token") -> bool:
+    return noun.pos_ == "NOUN" and noun.ent_type_ not in {"DATE", "TIME"}
 
 
 def _other_object(link: "Token", mine: "Token", view: "SentenceView", evidence: "EvidenceReading") -> str | None:

@@ -16,8 +16,14 @@ _LINKS = frozenset({"from", "to", "at"})
 def is_left_undone(gerund: "Token", denying: "Collection[str]") -> bool:
     """Whether what a gerund behind a preposition says is what somebody is kept from, or is against."""
     link = gerund.head
-    if gerund.dep_ != "pcomp" or link.lower_ not in {*_LINKS, "against"}:
+    if not (gerund.dep_ == "pcomp" or (gerund.dep_ == "pobj" and gerund.tag_ == "VBG")) or link.lower_ not in {
+        *_LINKS,
+        "against",
+        "of",
+    }:
         return False
+    if link.lower_ == "of":
+        return any(t.lower_ == "short" for t in (link.head, *link.head.children))  # "stopped short of calling"
     if link.lower_ == "against":
         return True
     verb = link.head if link.head.dep_ != "dobj" else link.head.head  # "stopped the firm from selling it"

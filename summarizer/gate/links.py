@@ -68,6 +68,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         wrong += [] if _is_ordered(mine, evidence) else [mine]
         wrong += [mine] if mine.kind == "caused" and _have_no_sentence(mine, evidence) else []
         wrong += [t for t in turned if t.kind == mine.kind in _DIRECTED and _alike(mine, t, evidence)]
+        wrong += _on_the_other_side(mine, theirs, evidence) + _only_joined(mine, evidence)
         if wrong and not any(t.kind == mine.kind for t in same):
             code = "modality" if mine.kind in {"if", "unless"} else "swap"
             told = f"say '{wrong[0].first.text} … {wrong[0].by.text} … {wrong[0].second.text}'"
@@ -75,6 +76,42 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentences {told if wrong[0] is not mine else untold}"
             problems.append(Problem(code=code, value=mine.by.text, detail=detail))
     return problems
+
+
+def _on_the_other_side(mine: Link, theirs: "list[Link]", evidence: "EvidenceReading") -> list[Link]:
+    """What the evidence has only before an act, or only after it, that the claim has something after, or before."""
+    beside = [t for t in theirs if is_verb(t.second) and _is(mine.second, t.second, evidence)]
+    others = [t for t in theirs if t not in beside and _is(mine.second, t.first, evidence)]
+    return beside if not others and all(_are_sides(mine, t) for t in beside) else []
+
+
+def _are_sides(mine: Link, theirs: Link) -> bool:
+    return {mine.kind, theirs.kind} == {"earlier", "later"}
+
+
+def _only_joined(mine: Link, evidence: "EvidenceReading") -> list[Link]:
+    """The link itself where it puts first, or makes a cause of, what the evidence joins to it with "and", "while"."""
+    if mine.kind not in {"earlier", "later", "caused"} or not (is_verb(mine.first) and is_verb(mine.second)):
+        return []
+    for one in _told(mine.first, evidence):
+        for other in (t for t in _told(mine.second, evidence) if t.doc is one.doc and (t.head == one or one.head == t)):
+            below = max(one, other, key=lambda t: t.i)
+            while_ = any(c.lower_ in {"while", "whilst"} for c in children_of(below, "mark"))
+            if not (below.dep_ == "conj" or while_) or any(_tells_order(t) for t in (*one.children, *other.children)):
+                continue
+            in_turn = while_ or (one.i < other.i) == (mine.kind == "earlier")
+            if mine.kind == "caused" or not in_turn:
+                return [mine]
+    return []
+
+
+def _told(verb: "Token", evidence: "EvidenceReading") -> "list[Token]":
+    """The verbs of the evidence that tell the same."""
+    return [p.theirs.head for pairs in evidence.sure_pairs for p in pairs if p.mine.head == verb and not p.loose]
+
+
+def _tells_order(word: "Token") -> bool:
+    return word.lower_ in _ORDER - {"while"} or says_why(word)
 
 
 def _are_opposed(mine: Link, theirs: Link) -> bool:

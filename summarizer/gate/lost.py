@@ -7,6 +7,7 @@ Compared are the same words on both sides; one place in the evidence without the
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.gate.standing import ACCUSING, ALLEGING, SAYING
 from summarizer.models import Problem
 from summarizer.reading import numbers
 from summarizer.reading.grammar import child_of, children_of, has_child, has_form
@@ -22,8 +23,11 @@ _PRIVATIVE = frozenset(
     "fake mock toy bogus sham counterfeit forged imitation hoax fictitious fictional pretend supposed purported "
     "so-called would-be attempted botched aborted thwarted foiled".split()
 )
+_OF_TWO = ("so-called", "would-be")
+"""The same in two words, as they are parsed."""
 _LESS = frozenset(
-    "largely mostly partly partially virtually practically almost nearly half somewhat barely effectively".split()
+    "largely mostly mainly chiefly primarily "
+    "partly partially virtually practically almost nearly half somewhat barely effectively".split()
 )
 _PORTIONS = frozenset(
     "few most half some many several part third quarter fifth tenth majority minority any handful % percent "
@@ -55,6 +59,8 @@ _TIMES = frozenset({"twice", "thrice", "half"})
 _MIDDLES = frozenset({"average", "median", "mean", "typical", "typically"})
 """What is so of the middle of them is so of none of them for certain."""
 _SOMETIMES = frozenset("usually normally typically sometimes occasionally rarely seldom".split())
+_NEAR = frozenset({"close", "closer", "near", "nearer"})
+_VERGES = frozenset({"verge", "brink", "edge", "cusp"})
 _ONCE = frozenset({"once", "formerly", "previously", "originally", "initially"})
 _BEFORE = 3
 """Tokens before a noun among which such a word stands."""
@@ -69,6 +75,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         *_no_longer(evidence),
         *_rates(claim, evidence),
         *_phrases(claim, evidence),
+        *_on_the_brink(claim, evidence),
     ]
     for word in (w for w in claim.view.words if w.pos == "NOUN" and not w.name):
         mine = claim.reading.doc[word.i]
@@ -84,6 +91,8 @@ def _noun(mine: "Token", theirs: "list[Token]", said: set[str]) -> list[Problem]
     if all(unreal) and said.isdisjoint(_PRIVATIVE | _TRIED) and not _unreal(mine):
         detail = f"the cited sentences say '{unreal[0]} {mine.text}'"
         return [Problem(code="modality", value=mine.text, detail=detail)]
+    if less := _less_certain(mine, theirs, said):
+        return [less]
     portions = [_portion(t) for t in theirs if t.tag_ == mine.tag_ and not _is_of_all(t, mine.head)]
     if not portions or not all(portions) or _portion(mine):
         return []
@@ -99,6 +108,32 @@ def _noun(mine: "Token", theirs: "list[Token]", said: set[str]) -> list[Problem]
     return []
 
 
+def _less_certain(mine: "Token", theirs: "list[Token]", said: set[str]) -> Problem | None:
+    """Where it is only alleged to be one in all the evidence, or some of those that the claim takes for all."""
+    alleged = [next((c.text for c in children_of(t, "amod") if c.lower_ in ALLEGING), "") for t in theirs]
+    if all(alleged) and said.isdisjoint(ALLEGING | ACCUSING | SAYING):
+        detail = f"the cited sentences say '{alleged[0]} {mine.text}'"
+        return Problem(code="modality", value=mine.text, detail=detail)
+    if all(map(_is_some_of, theirs)) and _is_all_of(mine):
+        return Problem(code="number", value=mine.text, detail=f"the cited sentences count these '{mine.text}'")
+    return None
+
+
+def _is_some_of(noun: "Token") -> bool:
+    """Whether it counts some of what it belongs to: "two members of the band"."""
+    return has_child(noun, "nummod") and not has_child(noun, "det", "poss") and _belongs(noun)
+
+
+def _is_all_of(noun: "Token") -> bool:
+    """Whether it is all of them: "the members of the band"."""
+    the = any(c.lower_ == "the" for c in noun.children)
+    return the and noun.tag_ == "NNS" and not has_child(noun, "nummod", "amod", "relcl", "acl") and _belongs(noun)
+
+
+def _belongs(noun: "Token") -> bool:
+    return any(c.lower_ == "of" for c in children_of(noun, "prep"))
+
+
 def _is_of_all(noun: "Token", deed: "Token") -> bool:
     """Whether a clause on the noun has the deed, and it is so of all: "two of the paintings stolen were found"."""
     return any(c.lemma_ == deed.lemma_ for c in children_of(noun, "acl", "relcl"))
@@ -107,8 +142,8 @@ def _is_of_all(noun: "Token", deed: "Token") -> bool:
 def _unreal(noun: "Token") -> str:
     """The word before a noun by which the thing is none; else nothing."""
     before = noun.doc[max(noun.sent.start, noun.i - _BEFORE) : noun.i]
-    if before.text.lower().endswith("so-called"):
-        return "so-called"
+    if said := next((word for word in _OF_TWO if before.text.lower().endswith(word)), ""):
+        return said
     return next((t.text for t in before if t.lower_ in _PRIVATIVE and t.head.i == noun.i), "")
 
 
@@ -168,6 +203,28 @@ def _middle(claim: "ClaimReading", copy: "Copy") -> str:
         return ""
     lost = (t for t in copy.dropped if t.lower_ in _MIDDLES)
     return next((t.text for t in lost if copy.keeps(t.head.head if t.head.pos_ == "ADP" else t.head)), "")
+
+
+def _on_the_brink(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for what somebody only came close to in all the evidence: "came close to bankruptcy"."""
+    for word in (w for w in claim.view.words if not w.name):
+        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        near = [_brink(t) for t in theirs]
+        if near and all(near) and not _brink(claim.reading.doc[word.i]) and near[0].split()[0] not in claim.view.plain:
+            detail = f"the cited sentences say '{near[0]} {theirs[0].text}'"
+            return [Problem(code="modality", value=word.text, detail=detail)]
+    return []
+
+
+def _brink(deed: "Token") -> str:
+    """What says that it was only near: "close to" before a bare noun, "on the verge of"."""
+    link = deed.head
+    bare = deed.pos_ == "NOUN" and not has_child(deed, "det", "poss", "nummod") and not deed.ent_type_
+    if deed.dep_ != "pobj" or link.lower_ not in {"to", "of"} or not bare:
+        return ""
+    near = _NEAR if link.lower_ == "to" else _VERGES
+    before = link.nbor(-1) if link.i else link
+    return f"{before.text} {link.text}".lower() if before.lower_ in near else ""
 
 
 def _rate(unit: "Token") -> str:
@@ -232,5 +289,15 @@ def _less(head: "Token") -> str:
     return "all but" if before == "all but" else found
 
 
-_WAYS = ((_less, _LESS | {"but"}), (_not_always, _SOMETIMES), (_elsewhere, _WORLDS | _WRONGLY))
+def _short(head: "Token") -> str:
+    """The word by which it was not come to: "stopped short of calling"."""
+    return next((c.text for c in children_of(head, "advmod") if c.lower_ == "short"), "")
+
+
+_WAYS = (
+    (_short, frozenset({"short"})),
+    (_less, _LESS | {"but"}),
+    (_not_always, _SOMETIMES),
+    (_elsewhere, _WORLDS | _WRONGLY),
+)
 """How a deed is less than done, with the words of which one in the claim says as much."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import converse, kept_from, links, unsupported, words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.comparing import SURE, shared_weight
+from summarizer.gate.denied import denies, is_not_only
 from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way
 from summarizer.gate.standing import ACCUSING, DENYING, NEGATORS, standing
 from summarizer.models import Problem
@@ -160,7 +161,7 @@ def _sided(pair: "Pair") -> Problem:
 def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
     """An act that the claim denies where the evidence denies neither it nor anything that is said of it."""
     for act in evidence.claim.acts:
-        negators = [c for c in act.head.children if c.dep_ == "neg" and not _not_only(c)]
+        negators = [c for c in act.head.children if c.dep_ == "neg" and denies(c)]
         if not negators or evidence.opposites(words.word_of(act.head)):
             continue
         same = [m.view.token(m.word.i) for m in evidence.matches.get(act.head.i, [])]
@@ -191,16 +192,16 @@ def _carried(evidence: "EvidenceReading") -> list[Problem]:
     return []
 
 
-def _not_only(negator: "Token") -> bool:
-    return negator.i + 1 < len(negator.doc) and negator.nbor(1).lower_ in {"only", "just", "merely", "simply"}
-
-
 def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
     """In a copy, a negator on one side only, where what it negates is on both."""
     copy = evidence.copy
     if copy is None:
         return []
     late = any(t.lower_ == "only" for t in copy.dropped)
+    bare = [t for t in copy.view.tokens if is_not_only(t) and t.i in copy.kept and t.i + 1 not in copy.kept]
+    if bare:
+        detail = f"the cited sentence says '{bare[0].text} {bare[0].nbor(1).text}'"
+        return [Problem(code="negation", value=bare[0].text, detail=detail)]
     put_in = [t for t in copy.added if _negator(t) and not (late and links.not_until(t.head))]
     cut = [t for t in copy.dropped if _negator(t) and _still_said(t, copy)]
     if len(put_in) == len(cut) or (put_in and any(_negator(t) for t in copy.dropped)):
@@ -228,7 +229,7 @@ def _small_word(evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _negator(token: "Token") -> bool:
-    return token.lower_ in NEGATORS
+    return token.lower_ in NEGATORS and not is_not_only(token)
 
 
 def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

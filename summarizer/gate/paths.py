@@ -159,6 +159,7 @@ def _shares_subject(verb: "Token", argument: "Token", above: "Token") -> bool:
     """Whether the argument of the verb above is the subject of this one, too: "agreed to sign", "came and saw"."""
     aim = verb.dep_ == "acl" and has_child(verb, "aux")  # "signed a deal to share the water"
     joined = verb.head.head if verb.dep_ == "pcomp" or aim else verb.head
+    joined = joined.head if joined.dep_ == "advmod" else joined  # "stopped short of calling"
     if not acts.is_verb(verb) or joined.i != above.i or not (aim or verb.dep_ in _JOINED) or has_child(verb, *SUBJECTS):
         return False
     part = next((t for t in (argument, *argument.ancestors) if t.head.i == above.i), argument)

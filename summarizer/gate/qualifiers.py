@@ -8,6 +8,7 @@ the qualifier in the evidence is enough.
 from typing import TYPE_CHECKING
 
 from summarizer.gate import paths, words
+from summarizer.gate.denied import is_behind_not
 from summarizer.models import Problem
 from summarizer.reading import lexicon
 from summarizer.reading.grammar import children_of
@@ -109,8 +110,8 @@ def _is_part(token: "Token", whole: set[int]) -> bool:
 def _only_put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """An "only" where no cited sentence limits anything; a long claim may sum up so what is told at length."""
     mine = next((t for t in claim.view.tokens if t.lower_ in {"only", "solely"}), None)
-    limits = any(t.lower_ in _LIMITS for view in evidence.views for t in view.tokens)
-    if mine is None or limits or len(claim.view.words) > _LONG or (mine.i and mine.nbor(-1).lower_ == "not"):
+    limits = any(t.lower_ in _LIMITS and not is_behind_not(t) for view in evidence.views for t in view.tokens)
+    if mine is None or limits or len(claim.view.words) > _LONG or is_behind_not(mine):
         return []
     return [Problem(code="modality", value=mine.text, detail=f"the cited sentences do not say '{mine.text}'")]
 
@@ -292,7 +293,7 @@ def _ranked(superlative: "Token") -> bool:
     """Whether it is not the first of its kind: "the second largest", "one of the largest"."""
     doc, at = superlative.doc, superlative.i
     before = [t.lower_ for t in doc[max(0, at - 4) : at]]
-    return bool(_RANKS & set(before[-2:])) or before[-3:-1] == ["one", "of"] or before[-2:-1] == ["among"]
+    return bool(_RANKS & set(before[-2:])) or "among" in before[-2:] or "one of" in " ".join(before)
 
 
 _OF_THE_WHOLE = (_all_but, _whole_of_a_part, _only_put_in, _all_put_in, _either_lost, _earnest)

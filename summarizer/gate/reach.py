@@ -35,7 +35,13 @@ _TAKEN = ("acomp", "attr", "oprd", "xcomp", "dobj")
 _HELD = frozenset({"believe", "think", "expect"})
 """Denying these denies what is held."""
 _UTMOST = frozenset({"first", "only", "last", "sole"})
+_IN_TURN = frozenset({"round", "half", "quarter", "stage", "leg", "lap", "phase"})
+"""What comes one after another, "the first round", so that it is known without more."""
 _OUT_OF = frozenset({"since", "among"})
+_OWNED = frozenset({"share", "stock", "stake"})
+"""What is "in" a firm is its own."""
+_PERCENT = frozenset({"%", "percent", "cent"})
+_AMONG = frozenset({"in", "among", "for"})
 _OF_ALL = _OUT_OF | {"in", "of", "for", "across"}
 _BARS = frozenset("ban prohibition embargo moratorium boycott veto refusal".split())
 """Nouns that deny what they are laid on."""
@@ -126,11 +132,18 @@ def _utmost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     problems = []
     for mine in (t for t in claim.view.tokens if _is_utmost(t)):
         theirs = [t for view in evidence.views for t in view.tokens if t.lower_ == mine.lower_ and _is_utmost(t)]
-        lost = [_unsaid(_among(t), evidence) for t in theirs]
+        lost = [_unsaid(_among(t), evidence) or _of_others(mine, t, evidence) for t in theirs]
         if lost and all(lost):
             detail = f"the cited sentence says '{mine.text}' only of those '{lost[0]}'"
             problems.append(Problem(code="number", value=mine.text, detail=detail))
     return problems
+
+
+def _of_others(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> str:
+    """Of whom the evidence says "only", where the claim says it of another noun: "the only member", "councillor"."""
+    same = any(m.word.i == theirs.head.i for m in evidence.matches.get(mine.head.i, []))
+    of_nouns = {mine.head.tag_, theirs.head.tag_} <= {"NN", "NNS"} and mine.lower_ in {"only", "sole"}
+    return theirs.head.text if of_nouns and not same and mine.head.i in evidence.matches else ""
 
 
 def _share(evidence: "EvidenceReading") -> list[Problem]:
@@ -139,15 +152,23 @@ def _share(evidence: "EvidenceReading") -> list[Problem]:
         if pairs[0].loose or not _has_share(pairs[0].mine.head):
             continue
         theirs = [p.theirs.head for p in pairs if _has_share(p.theirs.head)]
-        lost = [_unsaid((c for c in children_of(t, "prep") if _is_whole(c)), evidence) for t in theirs]
+        lost = [_unsaid(_wholes(t), evidence) for t in theirs]
         if lost and all(lost):
             detail = f"the cited sentence says it only '{lost[0]}'"
             return [Problem(code="number", value=pairs[0].mine.head.text, detail=detail)]
     return []
 
 
+def _wholes(verb: "Token") -> "Iterator[Token]":
+    """What tells of whom or where a share is one, on the verb and on its subject: "turnout in the north fell to"."""
+    yield from (c for c in children_of(verb, "prep") if _is_whole(c))
+    for subject in (s for s in children_of(verb, *SUBJECTS) if s.lemma_.lower() not in _OWNED):
+        yield from (c for c in children_of(subject, "prep") if c.lower_ in _AMONG and _is_whole(c))
+
+
 def _has_share(verb: "Token") -> bool:
-    return any(t.ent_type_ == "PERCENT" for c in verb.children if c.dep_ not in _CLAUSES for t in c.subtree)
+    said = (t for c in verb.children if c.dep_ not in _CLAUSES for t in c.subtree)
+    return any(t.ent_type_ == "PERCENT" or t.lower_ in _PERCENT for t in said)
 
 
 def _is_whole(link: "Token") -> bool:
@@ -157,13 +178,15 @@ def _is_whole(link: "Token") -> bool:
 
 
 def _is_utmost(token: "Token") -> bool:
-    return token.tag_ in {"JJS", "RBS"} or (token.dep_ == "amod" and token.lower_ in _UTMOST)
+    one_of_them = token.dep_ == "amod" and token.lower_ in _UTMOST and token.head.lemma_ not in _IN_TURN
+    return token.tag_ in {"JJS", "RBS"} or one_of_them
 
 
 def _among(utmost: "Token") -> "Iterator[Token]":
     """What says of which of them it is the first or the most: on it, on its noun, and behind that on the verb."""
     high = utmost.head if utmost.tag_ == "RBS" else utmost  # "most powerful"
     noun = high.head if high.dep_ == "amod" else high
+    yield from (c for c in children_of(noun, "amod", "compound") if high.i < c.i < noun.i)  # "the first Danish bank"
     one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     for said in dict.fromkeys((high, noun, one)):
         yield from _limits(said, anywhere=True)

@@ -153,8 +153,14 @@ def _beside(person: "Name", evidence: "EvidenceReading") -> list[str]:
     for view in evidence.views:
         for place, token in enumerate(view.tokens):
             if token.lower_ == surname:
-                found += [t.text for t in view.tokens[max(0, place - 12) : place + 12]]
+                around = view.tokens[max(0, place - 12) : place + 12]
+                found += [t.text for t in around if not _is_of_another(t, token)]
     return found
+
+
+def _is_of_another(word: "Token", name: "Token") -> bool:
+    """Whether it stands before the name of somebody else: "Lund met former minister Moe"."""
+    return word.dep_ in {"compound", "amod", "nmod"} and word.head.pos_ == "PROPN" and word.head != name
 
 
 def _among(said: str, stated: list[str]) -> bool:

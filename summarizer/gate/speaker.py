@@ -6,10 +6,10 @@ and reported speech.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import aliases, quote, spoken, words
+from summarizer.gate import quote, spoken
 from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
-from summarizer.gate.spelling import spelling
+from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
 from summarizer.gate.standing import SAYING
 from summarizer.gate.teller import told_of_before
 from summarizer.models import Problem
@@ -25,14 +25,6 @@ if TYPE_CHECKING:
 
 _SHARED = 0.5
 """Share of the reported words that both must have to be one utterance."""
-
-_ALIKE = 0.7
-"""Likeness of two words for a speaker."""
-_BODIES = frozenset("ministry government police army navy court company bank union party agency commission".split())
-_POLICE = frozenset({"police", "officer", "investigator", "detective"})
-"""Who speaks for the police."""
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "i", "we", "one"})
-_STUDIES = frozenset({"report", "study", "survey"})
 _NEARLY = 0.8
 """Share of the best match from which on another report may be the one meant."""
 
@@ -66,20 +58,20 @@ def _quoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
 def _may_be(mine: str, theirs: "FoundQuote", evidence: "EvidenceReading") -> bool:
     """Whether the source's quotation can be his: a pronoun that stays open there makes it nobody's by name."""
     if theirs.speaker is None:
-        return theirs.speaker_at is None or not _names(mine)
+        return theirs.speaker_at is None or not names_in(mine)
     return same_speaker(mine, theirs.speaker, evidence)
 
 
 def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems = []
     for mine in claim.view.reported:
-        if mine.speaker is None or mine.speaker.lower() in _PRONOUNS:
+        if mine.speaker is None or mine.speaker.lower() in PRONOUNS:
             continue
         inside = [w for w in claim.view.words if mine.content[0] <= claim.reading.doc[w.i].idx < mine.content[1]]
         said: list[tuple[int, str]] = []
         for view in evidence.views:
-            utterances = [(q.speaker, q.start, q.end) for q in view.quotes]
-            for speaker, start, end in (*utterances, *((r.speaker, *r.content) for r in view.reported)):
+            utterances = [(_written(q, view), q.start, q.end) for q in view.quotes]
+            for speaker, start, end in (*utterances, *((_written(r, view), *r.content) for r in view.reported)):
                 held = {w.i for w in view.words if start <= view.token(w.i).idx < end}
                 share = sum(any(m.view is view and m.word.i in held for m in evidence.matches[w.i]) for w in inside)
                 if speaker and share >= _SHARED * len(inside) and inside:
@@ -88,9 +80,17 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
                 said.append((len(inside), mine.speaker))
         best = max((share for share, _ in said), default=0)
         near = [speaker for share, speaker in said if share >= best * _NEARLY]
-        if near and not any(same_speaker(mine.speaker, speaker, evidence) for speaker in near):
+        if near and not any(same_speaker(_written(mine, claim.view), speaker, evidence) for speaker in near):
             problems.append(_problem(mine.speaker, max(said)[1]))
     return problems
+
+
+def _written(said: "FoundQuote | ReportedSpeech", view: "SentenceView") -> str:
+    """Who says it, without the capital of a sentence's first word: "Rebels" are nobody's name."""
+    speaker = said.speaker or ""
+    first = next((t for t in view.tokens if said.speaker_at and t.idx == said.speaker_at[0]), None)
+    plain = first is not None and first.is_sent_start and first.pos_ == "NOUN" and speaker.startswith(first.text)
+    return speaker[:1].lower() + speaker[1:] if plain else speaker
 
 
 def _copied(evidence: "EvidenceReading") -> "SentenceView | None":
@@ -117,7 +117,7 @@ def _told_by_another(evidence: "EvidenceReading") -> list[Problem]:
     """What somebody tells in the claim, where in the evidence it is what he says that another one told him."""
     for pairs in evidence.sure_pairs:
         mine, theirs = _teller(pairs[0].mine.head), [_teller_in(p, evidence) for p in pairs]
-        if pairs[0].loose or not _names(mine) or not all(map(_names, theirs)):
+        if pairs[0].loose or not names_in(mine) or not all(map(names_in, theirs)):
             continue
         if not any(same_speaker(mine, teller, evidence) for teller in theirs):
             return [_problem(mine, theirs[0])]
@@ -128,49 +128,6 @@ def _problem(mine: str, theirs: str) -> Problem:
     return Problem(
         code="speaker", value=mine, detail=f"these words are not {mine}'s; the source gives them to {theirs}"
     )
-
-
-def _may_be_called(description: str, names: list[str], evidence: "EvidenceReading") -> bool:
-    """Whether a sentence that names him, or his offices, have what the speaker is called: "the captain"."""
-    if description.removesuffix("s") not in words.TITLES | _BODIES:
-        return True
-    naming = [v for v in evidence.views if any(t.lower_ in names for t in v.tokens)]
-    for_others = any(t.lower_.startswith("spokes") for v in naming for t in v.tokens)
-    said = {w.key for v in (evidence.views if for_others or not names else naming) for w in v.words}
-    for people, offices in evidence.source.offices:
-        if people & set(names):
-            said |= {spelling(w.lower()) for office in offices for w in office.split()}
-    meant = (aliases.meant(t, evidence.source) for t in evidence.claim.view.tokens if t.lower_ == description)
-    named = any(n and not set(names).isdisjoint(n.name.lower().split()) for n in meant)
-    return named or any(words.likeness(spelling(description), key) >= _ALIKE for key in said)
-
-
-def _names(speaker: str) -> list[str]:
-    names = [p.lower().strip(".,'’") for p in speaker.split() if p[:1].isupper()]
-    return [n for n in names if n not in {"the", "a", "an"}]
-
-
-def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
-    """Whether both are one speaker, as far as words tell: a shared name, one entity, or one of them without a name."""
-    first, second = _names(mine), _names(theirs)
-    heads = [speaker.split()[-1] for speaker in (mine, theirs)]
-    if {h.lower().removesuffix("s") for h in heads} <= _POLICE:
-        return True
-    if heads[0].lower() in _PRONOUNS or (any(map(str.islower, heads)) and heads[0].lower() == heads[1].lower()):
-        return True
-    if not first:
-        return _may_be_called(heads[0].lower(), second, evidence)
-    if not second:
-        alike = any(words.likeness(a.lower(), b.lower()) >= _ALIKE for a in mine.split() for b in theirs.split())
-        open_ = theirs.lower() in {"he", "she", "they", "it", "who"}
-        return alike or open_ or aliases.stands_beside(theirs, first, evidence.views)
-    if any(a == b or words.same_name(spelling(a), spelling(b)) for a in first for b in second):
-        return True
-    forms = [
-        {p.lower() for f in (n.name, n.acronym or "", *n.forms) for p in f.split()}
-        for n in evidence.source.reading.names
-    ]
-    return any(f.issuperset(first[-1:]) and f.issuperset(second[-1:]) for f in forms)
 
 
 def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -263,7 +220,7 @@ def _teller_in(pair: "Pair", evidence: "EvidenceReading") -> str:
     """Who says it in the evidence; for the pronoun that opens a sentence whom the reading takes it for, if anybody."""
     view, token = pair.view, pair.theirs.head
     teller = _teller(token)
-    if teller.lower() not in _PRONOUNS or teller.islower():
+    if teller.lower() not in PRONOUNS or teller.islower():
         return teller
     quoted = next((q.speaker for q in view.quotes if q.start <= token.idx < q.end and q.speaker), "")
     if quoted or teller.lower() in SPEAKING:
@@ -273,11 +230,11 @@ def _teller_in(pair: "Pair", evidence: "EvidenceReading") -> str:
 
 def _own_doing(pair: "Pair", speaker: str) -> bool:
     """Whether who does it says it himself: "The bank said it would buy"; what a study found may be told as so."""
-    names = set(_names(speaker))
+    names = set(names_in(speaker))
     if any(t.lower_ in names and t.text[:1].isupper() for t in pair.mine.agents):  # no fire is the Fire Agency
         return True
     said = _saying(pair.view, pair.theirs.head.idx)
-    return said is not None and not _STUDIES.isdisjoint(speaker.lower().split()) and not only_says(pair.view, said)
+    return said is not None and not STUDIES.isdisjoint(speaker.lower().split()) and not only_says(pair.view, said)
 
 
 def _carries(view: "SentenceView", said: "ReportedSpeech") -> bool:
@@ -285,7 +242,7 @@ def _carries(view: "SentenceView", said: "ReportedSpeech") -> bool:
     people = {n.name for n in view.reading.names if n.kind == "person"}
     cue = view.reading.article.text[slice(*said.cue)].lower()
     speaker = said.speaker or ""
-    return cue.startswith("report") and speaker not in people and bool(_names(speaker))
+    return cue.startswith("report") and speaker not in people and bool(names_in(speaker))
 
 
 def _saying(view: "SentenceView", place: int) -> "ReportedSpeech | None":

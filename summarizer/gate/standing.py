@@ -5,6 +5,7 @@ By the dependency parse, from the word upwards through what governs it: the fact
 """
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.gate import joined, kept_from
@@ -31,14 +32,14 @@ DENYING = _set(
 WANTING = _set(
     "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend suggest appeal "
     "order threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need "
-    "decide mull eye weigh plot pressure appeal call_for invitation instruct beg warn oblige obligate require compel "
+    "decide mull eye weigh plot pressure call_for invitation instruct beg warn oblige obligate require compel "
     "command tell mandate direct advocate schedule slate intent set suppose due "
     "plan proposal intention call demand bid attempt effort hope request appeal threat vow pledge promise offer idea "
     "talk talks negotiation suggestion recommendation possibility chance prospect risk threat fear goal target wish "
     "desire right option opportunity"
 )
 """What they govern is meant, not done."""
-WEIGHING = _set("consider plan propose threaten want hope intend mull weigh contemplate debate eye")
+WEIGHING = _set("consider discuss plan propose threaten want hope intend mull weigh contemplate debate eye")
 """Those of which nothing need come."""
 SAYING = _set(
     "say tell state claim add report announce declare argue allege insist assert maintain note suggest believe think "
@@ -57,6 +58,7 @@ FUTURE = _set("will 'll ’ll wo")
 POSSIBLE = _set("may might could would can ca 'd ’d")
 OBLIGED = _set("should must ought shall")
 MAYBE = _set("possibly perhaps probably likely maybe potentially potential possible expected unlikely")
+_LIKELY = _set("likely unlikely about")
 _VERDICTS = _set("guilty liable innocent")
 """What a court finds somebody is so, not only said."""
 ACCUSING = _set("accuse charge suspect indict try sue investigate")
@@ -64,7 +66,10 @@ ACCUSING = _set("accuse charge suspect indict try sue investigate")
 _CLEARING = _set("clear acquit exonerate absolve")
 """The same where it is said to be untrue: "cleared of setting the fire"."""
 SEEMING = _set("appear seem")
-_CHARGES = _set("accusation allegation charge claim report rumour rumor suspicion belief assertion")
+_CHARGES = _set(
+    "accusation allegation charge claim report rumour rumor suspicion belief assertion speculation fear theory "
+    "gossip talk"
+)
 _HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
@@ -133,7 +138,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if hangs or dep == "xcomp":
             more = _own(head, shared_only=hangs)
             negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
-        elif dep == "ccomp" and lemma in {"think", "believe", "expect"}:
+        elif dep == "ccomp" and lemma in {"think", "believe", "expect"} | DENYING:
             negated ^= _own(head)[0]
         here = head
     return Standing(negated, frozenset(force), attributed or _according(token))
@@ -154,9 +159,9 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
     force = set()
     if dep in _GOVERNED and _governs(head, here):
         aimed = lemma in _AIMED and is_infinitive(here)
-        if aimed or (lemma in WANTING and not (lemma in SAYING and dep == "ccomp")):
+        if aimed or (lemma in WANTING | WEIGHING and not (lemma in SAYING and dep == "ccomp")):
             force.add("wanted")
-        if (lemma in SEEMING or lemma == "able" or head.lower_ in {"likely", "unlikely"}) and dep == "xcomp":
+        if (lemma in SEEMING or lemma == "able" or head.lower_ in _LIKELY) and dep == "xcomp":
             force.add("possible")
         if dep == "xcomp" and is_to(here):
             force.add("future")
@@ -278,6 +283,8 @@ def _said(token: "Token") -> bool:
         return False
     if token.dep_ in {"ccomp", "parataxis", "pcomp", "oprd"} and head.lemma_.lower() in SAYING:
         return True
+    if token.dep_ == "ccomp" and any(c.lemma_.lower() in _CHARGES for c in children_of(head, "nsubj")):
+        return True  # "rumours spread that"
     if token.dep_ == "xcomp" and head.lemma_.lower() in _HELD and has_child(head, "auxpass"):
         return True  # "is believed to have left"
     return any(
@@ -288,11 +295,5 @@ def _said(token: "Token") -> bool:
 
 def _according(token: "Token") -> bool:
     """An "according to" somewhere above, or beside one of the words above."""
-    here = token
-    for _ in range(_DEEPEST):
-        if any(c.lemma_.lower() in {"accord", "according"} for c in here.children):
-            return True
-        if here.dep_ == "ROOT":
-            return False
-        here = here.head
-    return False
+    above = (token, *islice(token.ancestors, _DEEPEST - 1))
+    return any(c.lemma_.lower() in {"accord", "according"} for here in above for c in here.children)

@@ -31,6 +31,7 @@ _BY_ITSELF = frozenset(
     "spread shut reopen resume double burn crack freeze shake turn improve worsen fill flood run ring crash".split()
 )
 """Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
+_HIM = frozenset({"him", "her", "them"})
 _BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
 
 
@@ -47,6 +48,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             problems.append(Problem(code="swap", value=pair.mine.head.text, detail=detail))
         elif all(_other_doer(p, evidence) for p in pairs) and (other := _other_doer(pairs[0], evidence)):
             detail = f"in the cited sentences it is {other.text} who does this ('{pairs[0].theirs.head.text}')"
+            problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
+        elif all(_other_sufferer(p, evidence) for p in pairs) and (other := _other_sufferer(pairs[0], evidence)):
+            detail = f"in the cited sentences it is {other.text} to whom this is done ('{pairs[0].theirs.head.text}')"
             problems.append(Problem(code="swap", value=pairs[0].mine.head.text, detail=detail))
         elif all(map(_of_himself, pairs)):
             theirs = next(iter(pairs[0].theirs.agents or pairs[0].theirs.patients))
@@ -98,17 +102,18 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
         if not words.is_name(mine) or _says(mine, copy.claim) or mine.head.lemma_ in SYMMETRIC:
             continue
         twins = [t for t in copy.dropped if t.lower_ == mine.lower_]
-        if twins and not any(_governed_by(t) == _governed_by(mine) for t in twins):
+        if twins and not any(_governed_by(t) & _governed_by(mine) for t in twins):
             return [
                 Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")
             ]
     return []
 
 
-def _governed_by(name: "Token") -> tuple[str, ...]:
-    """How a name hangs on what: behind a "by" on the verb of that."""
+def _governed_by(name: "Token") -> set[tuple[str, ...]]:
+    """How a name hangs on what: behind a "by" on the verb of that; one beside a noun as that does, too."""
     above = (name.head, name.head.head) if name.dep_ == "pobj" and name.head.lower_ == "by" else (name.head,)
-    return (name.dep_, *(t.lemma_ for t in above))
+    found = {(name.dep_, *(t.lemma_ for t in above))}
+    return found | _governed_by(name.head) if name.dep_ == "appos" else found
 
 
 def _turned_round(evidence: "EvidenceReading") -> list[Problem]:
@@ -149,6 +154,7 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
     owning = doers and any(_proper(t) and _owns(t, theirs, evidence) for t in mine.agents)
     if (
         owning
+        or (doers and any(_in(t, done, evidence) and not _in(t, doers, evidence) for t in _bodies(mine)))
         or (doers and any(_gives_or_gets(t, theirs, evidence) for t in agents_elsewhere))
         or (not theirs.patients and any(_proper(t) and _left(t, theirs, evidence) for t in mine.patients))
     ):
@@ -157,9 +163,15 @@ def _turned(pair: "Pair", evidence: "EvidenceReading") -> bool:
         return True
     if not mine.agents:  # "was sentenced" of the judge
         return any(_proper(t) for t in objects_doing if t in mine.patients) and any(
-            _proper(t) for t in theirs.patients if t.i not in doers
+            _proper(t) or t.lower_ in _HIM for t in theirs.patients if t.i not in doers
         )
     return bool(objects_doing) and not any(_in(t, doers, evidence) for t in mine.agents)
+
+
+def _bodies(act: "Act") -> "list[Token]":
+    """Whose those are who do it, by name: "engineers of Lund"."""
+    links = [c for t in act.agents for c in children_of(t, "prep") if c.lower_ == "of"]
+    return [t for c in links for t in children_of(c, "pobj") if _proper(t)]
 
 
 def _owns(agent: "Token", theirs: "Act", evidence: "EvidenceReading") -> bool:
@@ -204,6 +216,19 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     ):
         return None
     return None if _one(mine, theirs, evidence) or _between(pair, evidence) else theirs
+
+
+def _other_sufferer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
+    """The one to whom the evidence says by name that it is done, where the claim says it so of somebody else."""
+    mine = next((t for t in children_of(pair.mine.head, "nsubjpass") if _proper(t)), None)
+    theirs = [c for c in children_of(pair.theirs.head, "nsubjpass", "dobj") if _proper(c)]
+    if mine is None or pair.loose or pair.mine.lemma != pair.theirs.lemma or len(theirs) != 1:
+        return None
+    done = {t.i for some in pair.theirs.patients for t in phrase(some)}
+    if _are_namesakes(mine, theirs[0]):
+        return theirs[0]
+    same = any(_in(t, done, evidence) for t in phrase(mine)) or _one(mine, theirs[0], evidence)
+    return None if same else theirs[0]
 
 
 def _are_namesakes(mine: "Token", theirs: "Token") -> bool:

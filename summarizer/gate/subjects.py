@@ -1,0 +1,137 @@
+"""Whether another subject of the sentence does it in the claim: "the actress wrote it" for "whose sister wrote it".
+
+`swap` compares the names of who does it. Here the claim's subject is any noun that the sentence has in another place,
+and the one who does it there, or has it done to him, is gone; or it is one of several of whom only another does it.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.gate import words
+from summarizer.gate.acts import is_verb, phrase
+from summarizer.gate.standing import SAYING
+from summarizer.gate.swap import SYMMETRIC
+from summarizer.models import Problem
+from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from summarizer.gate.comparing import Pair
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_OFFICIAL = frozenset(
+    "police officer authority official prosecutor court judge jury government state ministry army council".split()
+)
+"""Who does what is only told as done: "was arrested"."""
+_TIMES = frozenset({"DATE", "TIME"})
+_SAME = 0.9
+"""Likeness of two words for one subject."""
+_AGAIN = frozenset({"the", "this", "that", "these", "those"})
+"""Before a noun that may name somebody for the second time: "Lund said the firm would close"."""
+_IS = frozenset({"attr", "appos", "oprd", "compound", "poss"})
+"""What hangs so on a word may be what that is."""
+
+
+def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for the first verb whose subject has another part in each cited sentence with that verb."""
+    del claim
+    for pairs in evidence.sure_pairs:
+        found = [_other(p, evidence) or _of_those(p, evidence) or _brought_in(p, evidence) for p in pairs]
+        if found and found[0] is not None and None not in found:
+            mine, theirs = found[0]
+            detail = f"the cited sentences say it of '{theirs.text}', not of '{mine.text}'"
+            return [Problem(code="swap", value=mine.text, detail=detail)]
+    return []
+
+
+def _other(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
+    """The claim's subject that stands elsewhere in the sentence, and the one there."""
+    theirs = _side(pair)
+    if pair.loose or not theirs or any(t.pos_ not in _NOUNS or t.ent_type_ in _TIMES for t in theirs):
+        return None
+    if pair.mine.lemma in SYMMETRIC or (pair.mine.lemma in SAYING and has_child(pair.mine.head, "ccomp")):
+        return None  # who says it `speaker` compares
+    inside = {t.i for some in theirs for t in phrase(some)}
+    held = {m.word.i for found in evidence.matches.values() for m in found}
+    told_too = any(t.i in held for t in theirs)
+    for mine in _subjects(pair.mine.head):
+        places = [m.word.i for m in evidence.matches.get(mine.i, []) if m.view is pair.view and m.weight >= _SAME]
+        elsewhere = [pair.view.token(i) for i in places]
+        if not places or any(i in inside for i in places) or any(_is_one(t, theirs) for t in elsewhere):
+            continue
+        # what stands under a verb is not who does it there, by whatever name (principle C of Chomsky, 1981)
+        below = theirs[0].dep_ in SUBJECTS and all(
+            pair.theirs.head in t.ancestors and t.i > theirs[0].i for t in elsewhere
+        )
+        if (words.is_name(mine) and _all_named(theirs)) if told_too else (below or _may_not_be(mine, theirs)):
+            return mine, theirs[0]
+    return None
+
+
+def _of_those(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
+    """The claim's subject where it is said of "those from Holt" who are others of these: "bakers from Tarn"."""
+    those = next((t for t in children_of(pair.theirs.head, *SUBJECTS) if t.lower_ == "those"), None)
+    mine = child_of(pair.mine.head, *SUBJECTS)
+    if those is None or mine is None or mine.pos_ not in _NOUNS or pair.loose:
+        return None
+    told = {t.i for t in those.subtree if words.is_content(t)}
+    held = {m.word.i for found in evidence.matches.values() for m in found}
+    kinds = [t for c in children_of(mine, "prep") for g in children_of(c, "pobj") for t in (g, *g.conjuncts)]
+    strays = [t for t in kinds if not any(m.word.i in told for m in evidence.matches.get(t.i, []))]
+    return (mine, those) if told and (strays or told.isdisjoint(held)) else None
+
+
+def _brought_in(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
+    """The claim's subject, one of another sentence, where the sentence only says to whom it is done."""
+    theirs, mine = pair.theirs, child_of(pair.mine.head, "nsubj")
+    done = child_of(theirs.head, "nsubjpass")
+    same = pair.mine.head.lemma_ == theirs.head.lemma_
+    if mine is None or done is None or theirs.agents or pair.loose or not same:
+        return None
+    if mine.pos_ not in _NOUNS or mine.lemma_.lower() in _OFFICIAL or not child_of(pair.mine.head, "dobj"):
+        return None
+    matches = evidence.matches.get(mine.i, [])
+    return (mine, done) if matches and not any(m.view is pair.view for m in matches) else None
+
+
+def _subjects(verb: "Token") -> "list[Token]":
+    """The subject of a verb, with those joined to it."""
+    found = children_of(verb, *SUBJECTS)
+    return [t for s in found for t in (s, *s.conjuncts, *children_of(s, "appos")) if t.pos_ in _NOUNS]
+
+
+def _side(pair: "Pair") -> "list[Token]":
+    """Who stands in the sentence where the claim has its subject; none where the parse has to guess."""
+    theirs, head = pair.theirs, pair.theirs.head
+    passive = has_child(pair.mine.head, "nsubjpass")
+    side = theirs.patients if passive else theirs.agents
+    if not is_verb(head):
+        return list(side) if theirs.agents else []
+    if pair.mine.lemma != theirs.lemma:
+        return []
+    own = [c for c in head.children if c.dep_ in SUBJECTS or (passive and c.dep_ == "dobj")]
+    own += [g for c in children_of(head, "agent") for g in c.children]
+    own += [head.head] if head.dep_ == "relcl" and any(c.tag_ in {"WDT", "WP"} for c in own) else []
+    return list(side) if any(t in own for t in side) else []
+
+
+def _is_one(token: "Token", others: "list[Token]") -> bool:
+    """Whether the parse says that a word is, or is beside, one of these: an apposition, "Lund, with Moe, ..."."""
+    beside = token.dep_ in _IS and (token.head in others or token.dep_ not in {"appos", "poss"})
+    if beside or any(t.dep_ in _IS - {"poss", "compound"} for t in others):
+        return True
+    above = {t.i for t in token.ancestors}
+    return any(t.i in above for t in others)
+
+
+def _all_named(theirs: "list[Token]") -> bool:
+    return all(map(words.is_name, theirs))
+
+
+def _may_not_be(mine: "Token", theirs: "list[Token]") -> bool:
+    """Whether the words leave no doubt that these are others: two nouns, the name of nobody called so."""
+    if any(map(words.is_name, theirs)):
+        return False
+    again = any(c.lower_ in _AGAIN for t in theirs for c in t.children)
+    return not (words.is_name(mine) and again)
