@@ -23,7 +23,8 @@ _ENDS = frozenset({",", ";", "and", "but", "while", "–", "—", "(", ")", ":"}
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first number that all the evidence has of something else than the claim."""
     for mine in (t for t in claim.view.tokens if t.i in claim.numeric and t.dep_ == "nummod"):
-        theirs = [t for view in evidence.views for t in view.tokens if _value(t) == _value(mine)]
+        number = _value(mine)
+        theirs = [t for view in evidence.views for t in view.tokens if t.like_num and _value(t) == number]
         other = (_left_out(claim, evidence, theirs) or _counted(mine, theirs, evidence)) if theirs else ""
         if other:
             detail = f"the cited sentence says '{mine.text}' of '{other}'"
@@ -32,7 +33,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _value(number: "Token") -> float | str:
-    value = numbers.value_of(number.lower_) if number.like_num else None
+    value = numbers.value_of(number.lower_)
     return number.lower_ if value is None else value
 
 

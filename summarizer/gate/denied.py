@@ -13,8 +13,9 @@ _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 
 def is_not_only(negator: "Token") -> bool:
     """Whether it is the "not" of "not only", which denies nothing of what follows."""
-    behind = negator.doc[negator.i + 1 : negator.i + 2].text.lower()
-    return negator.lower_ in {"not", "n't"} and behind in _ONLY
+    if negator.lower_ not in {"not", "n't"}:
+        return False
+    return negator.doc[negator.i + 1 : negator.i + 2].text.lower() in _ONLY
 
 
 def is_behind_not(limit: "Token") -> bool:

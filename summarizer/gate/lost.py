@@ -207,7 +207,8 @@ def _middle(claim: "ClaimReading", copy: "Copy") -> str:
 
 def _on_the_brink(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for what somebody only came close to in all the evidence: "came close to bankruptcy"."""
-    for word in (w for w in claim.view.words if not w.name):
+    brinks = any(not (_NEAR | _VERGES).isdisjoint(view.plain) for view in evidence.views)
+    for word in (w for w in claim.view.words if brinks and not w.name):
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
         near = [_brink(t) for t in theirs]
         if near and all(near) and not _brink(claim.reading.doc[word.i]) and near[0].split()[0] not in claim.view.plain:
