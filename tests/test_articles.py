@@ -315,12 +315,14 @@ def test_the_dateline_below_a_title_that_may_be_cited_is_read() -> None:
         ("MUMBAI: ", "Mumbai"),
         ("BEIRUT, Lebanon — ", "BEIRUT, Lebanon"),
         ("WASHINGTON - ", "Washington"),
+        ("(Washington, DC) – ", "Washington, DC"),
+        ("(Mayor) – ", None),
         ("TWITTER: ", None),
         ("MAYOR: ", None),
         ("NICE: ", None),
     ],
 )
-def test_a_dateline_below_a_teaser_is_one_where_it_names_a_city_in_capitals(opening: str, place: str | None) -> None:
+def test_a_dateline_below_a_teaser_is_one_where_it_names_a_city_as_one_does(opening: str, place: str | None) -> None:
     teaser = "The mill of Holt will shut in May, said its owner, who has lost the lease of it."
     article = make_article(f"Mill shuts\n\n{teaser}\n\n{opening}{LEAD}", source="a.txt")
     assert article.place == place

@@ -44,6 +44,8 @@ def passes(source, claim):
         ("The Orla is the most visited ship in the US.", "The Orla is the most visited ship."),
         ("Lund won the most votes in the north of Holt.", "Lund won the most votes."),
         ("Sales fell 5% in the north.", "Sales fell 5%."),
+        ("Lund and Belic held their first talks since the strike began on Sunday.", "Lund and Belic held their first talks."),
+        ("Mill owners held their first meeting, in Brenna, after the beginning of a strike on May 2.", "Mill owners held their first meeting, in Brenna."),
     ],
 )  # fmt: skip
 def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
@@ -53,6 +55,7 @@ def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
+        ("Lund scored her first goal after ten minutes.", "Lund scored her first goal."),
         ("The mill has not won over any bakers to back the plan to pay wages beyond May.", "The mill has not won over any bakers to back the plan."),
         ("No one was hurt in the fire at the mill on Monday.", "No one was hurt in the fire."),
         ("Nobody was hurt in the fire.", "Nobody was hurt."),

@@ -59,8 +59,6 @@ _TIMES = frozenset({"twice", "thrice", "half"})
 _MIDDLES = frozenset({"average", "median", "mean", "typical", "typically"})
 """What is so of the middle of them is so of none of them for certain."""
 _SOMETIMES = frozenset("usually normally typically sometimes occasionally rarely seldom".split())
-_NEAR = frozenset({"close", "closer", "near", "nearer"})
-_VERGES = frozenset({"verge", "brink", "edge", "cusp"})
 _ONCE = frozenset({"once", "formerly", "previously", "originally", "initially"})
 _BEFORE = 3
 """Tokens before a noun among which such a word stands."""
@@ -75,7 +73,6 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         *_no_longer(evidence),
         *_rates(claim, evidence),
         *_phrases(claim, evidence),
-        *_on_the_brink(claim, evidence),
     ]
     for word in (w for w in claim.view.words if w.pos == "NOUN" and not w.name):
         mine = claim.reading.doc[word.i]
@@ -203,29 +200,6 @@ def _middle(claim: "ClaimReading", copy: "Copy") -> str:
         return ""
     lost = (t for t in copy.dropped if t.lower_ in _MIDDLES)
     return next((t.text for t in lost if copy.keeps(t.head.head if t.head.pos_ == "ADP" else t.head)), "")
-
-
-def _on_the_brink(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for what somebody only came close to in all the evidence: "came close to bankruptcy"."""
-    brinks = any(not (_NEAR | _VERGES).isdisjoint(view.plain) for view in evidence.views)
-    for word in (w for w in claim.view.words if brinks and not w.name):
-        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        near = [_brink(t) for t in theirs]
-        if near and all(near) and not _brink(claim.reading.doc[word.i]) and near[0].split()[0] not in claim.view.plain:
-            detail = f"the cited sentences say '{near[0]} {theirs[0].text}'"
-            return [Problem(code="modality", value=word.text, detail=detail)]
-    return []
-
-
-def _brink(deed: "Token") -> str:
-    """What says that it was only near: "close to" before a bare noun, "on the verge of"."""
-    link = deed.head
-    bare = deed.pos_ == "NOUN" and not has_child(deed, "det", "poss", "nummod") and not deed.ent_type_
-    if deed.dep_ != "pobj" or link.lower_ not in {"to", "of"} or not bare:
-        return ""
-    near = _NEAR if link.lower_ == "to" else _VERGES
-    before = link.nbor(-1) if link.i else link
-    return f"{before.text} {link.text}".lower() if before.lower_ in near else ""
 
 
 def _rate(unit: "Token") -> str:

@@ -68,17 +68,13 @@ def _cut_behind_not(evidence: "EvidenceReading") -> list[Problem]:
     copy = evidence.copy
     if copy is None:
         return []
-    for no in (t for t in copy.view.tokens if _is_denial(t) and t.i in copy.kept):
+    for no in (t for t in copy.view.tokens if (t.dep_ == "neg" or t.lower_ in _NOBODY) and t.i in copy.kept):
         denied = no.head if no.dep_ in {"neg", "det"} else no
         lost = _unsaid(_limits(denied), evidence) if denied.i in copy.kept else ""
         if lost:
             detail = f"the cited sentence denies it only '{lost}'"
             return [Problem(code="negation", value=denied.text, detail=detail)]
     return []
-
-
-def _is_denial(token: "Token") -> bool:
-    return token.dep_ == "neg" or token.lower_ in _NOBODY
 
 
 def _denies(act: "Act") -> bool:
@@ -194,7 +190,15 @@ def _among(utmost: "Token") -> "Iterator[Token]":
     if verb is not None and verb.i < one.i:
         ranked = one.dep_ in {"dobj", "attr"} or one.head.lower_ == "as"
         told = _OF_ALL if ranked else _OUT_OF
-        yield from (c for c in children_of(verb, "prep") if c.i > one.i and c.lower_ in told)
+        behind = [c for c in verb.children if c.i > one.i]
+        yield from (c for c in behind if (c.dep_ == "prep" and c.lower_ in told) or _is_since(c))
+
+
+def _is_since(said: "Token") -> bool:
+    """Whether it tells after what it was the first: "their first meeting after the vote"; no length of time."""
+    noun = child_of(said, "pobj")
+    after = said.lower_ == "after" and noun is not None and noun.ent_type_ not in DATED
+    return after or (said.dep_ == "advcl" and any(c.lower_ == "since" for c in children_of(said, "mark")))
 
 
 def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:

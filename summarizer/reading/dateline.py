@@ -54,7 +54,7 @@ def find(words: str) -> Dateline | None:
 
 
 def opens_with_a_city(words: str) -> bool:
-    """Whether it opens with a city in capitals, as a dateline does."""
+    """Whether it opens with a city in capitals or in brackets, as a dateline does."""
     match = _DATELINE.match(words[:_WITHIN])
     town = match["place"].split(",")[0] if match else ""
-    return town.isupper() and gazetteer.city(town) > 0 and not gazetteer.is_adjective(town)
+    return (town.isupper() or words.startswith("(")) and gazetteer.city(town) > 0 and not gazetteer.is_adjective(town)
