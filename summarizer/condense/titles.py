@@ -95,7 +95,7 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
 
     None is over `longest` words.
     """
-    title = _tidy(reading) if is_english(reading) else ""
+    title = _without_who_is_silent(_tidy(reading), reading) if is_english(reading) else ""
     main = _reading_well(_parts(title), reading)[:1]  # what comes second is a side point
     wanted = [*_without_its_subject(title, reading), *_without_its_end(title), *_without_its_opening(title)]
     if words(title) > LONGEST:
@@ -175,6 +175,17 @@ def _without_its_subject(title: str, reading: "Reading") -> list[str]:
     said = any(_may_say(w.removesuffix("s")) for w in told) or bool(byline(title))
     named = any(n.kind != "place" and form in about for n in reading.names for form in (n.name, *n.forms))
     return [] if said or named else [news[:1].upper() + news[1:]]
+
+
+def _without_who_is_silent(title: str, reading: "Reading") -> str:
+    """The title without a person before a colon who says nothing in the article, as if it were said by that person."""
+    about, colon, news = title.partition(": ")
+    who = set(about.split())
+    if not colon or not any(n.kind == "person" and about in {n.name, *n.forms} for n in reading.names):
+        return title
+    quoted = any(not who.isdisjoint((quote.speaker or "").split()) for quote in reading.quotes)
+    says = any(t.text in who and t.dep_ == "nsubj" and t.head.lemma_.lower() in SPEECH for t in reading.doc)
+    return title if quoted or says else news[:1].upper() + news[1:]
 
 
 def _without_its_opening(title: str) -> list[str]:
