@@ -45,7 +45,7 @@ def passes(source, claim):
         ("Lund won the most votes in the north of Holt.", "Lund won the most votes."),
         ("Sales fell 5% in the north.", "Sales fell 5%."),
         ("Lund and Belic held their first talks since the strike began on Sunday.", "Lund and Belic held their first talks."),
-        ("Mill owners held their first meeting, in Brenna, after the beginning of a strike on May 2.", "Mill owners held their first meeting, in Brenna."),
+        ("Mill owners met for their first talks, at Brenna, after the outbreak of a strike in May.", "Mill owners met for their first talks, at Brenna."),
     ],
 )  # fmt: skip
 def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
@@ -55,7 +55,9 @@ def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
-        ("Lund scored her first goal after ten minutes.", "Lund scored her first goal."),
+        ("Lund scored her first goal after the break.", "Lund scored her first goal."),
+        ("Crews pulled out the last sailor after a long search.", "Crews pulled out the last sailor."),
+        ("Belic is the only person to survive the crash of the ferry.", "Belic is the only survivor of the crash of the ferry."),
         ("The mill has not won over any bakers to back the plan to pay wages beyond May.", "The mill has not won over any bakers to back the plan."),
         ("No one was hurt in the fire at the mill on Monday.", "No one was hurt in the fire."),
         ("Nobody was hurt in the fire.", "Nobody was hurt."),

@@ -255,3 +255,35 @@ def test_what_other_sentences_have_is_not_put_in(claim, holds):
 def test_an_office_before_one_name_is_not_given_to_another():
     assert not passes("Carl Moe met former minister Ida Dahl.", "Former minister Carl Moe met Ida Dahl.")
     assert passes("Carl Moe met former minister Ida Dahl.", "Ida Dahl, a former minister, met Carl Moe.")
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("On the surface of the lake, the divers saw oil on Monday.", "The divers saw oil on Monday."),
+        ("The boat sank close to shore.", "The boat sank near shore."),
+        ("The firm is close to bankruptcy.", "The firm is near bankruptcy."),
+        ("Bakers in Holt say the dam is safe.", "Bakers say the dam is safe."),
+        ("Nurses in five towns plan to strike.", "Nurses plan to strike."),
+        ("Blueline said its ferries carried nine tons.", "Blueline carried nine tons, it said."),
+        ("The fire hit the mill and the barn.", "The fire hit the mill, not just the barn."),
+        ("Flour fell on Friday and the alarm had been raised on Thursday.", "Flour fell on Friday after the alarm had been raised."),
+    ],
+)  # fmt: skip
+def test_a_place_a_report_and_what_its_own_people_do_are_no_limits(source, claim):
+    assert passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The firm came close to bankruptcy.", "The firm went bankrupt."),
+        ("The port was shut by rivals Ida Moe and Rui Melo and eight more.", "Two rivals shut the port."),
+    ],
+)
+def test_what_was_only_near_and_a_list_that_goes_on_are_no_support(source, claim):
+    assert not passes(source, claim)
+
+
+def test_a_mark_for_a_note_is_no_number_and_no_error():
+    assert not passes("The council sold the mill.", "The mill was sold ² years ago.")

@@ -482,8 +482,8 @@ def test_his_in_the_subject_is_not_told_by_the_subject() -> None:
             id="named after it",
         ),
         pytest.param(
-            "The minister said Kiev would press its case.",
-            "The minister said Kiev would press its case",
+            "The minister said Kiev would sell its ferries.",
+            "The minister said Kiev would sell its ferries",
             False,
             id="a city that is taken for a person",
         ),
@@ -977,9 +977,9 @@ def test_a_cut_of_the_whole_parse_says_who_did_what(text: str, expected: str) ->
             id="who may be aboard",
         ),
         pytest.param(
-            "The bill approved by the harbour council on Monday is based on the bipartisan bill that Ann Berg and Rui Melo "
-            "have championed since last year.",
-            "based on the bipartisan bill",
+            "The bill approved by the harbour council on Monday rests on the older bill that Ann Berg and Rui Melo "
+            "have argued for since March.",
+            "rests on the older bill",
             id="which other one",
         ),
         pytest.param(
@@ -989,9 +989,9 @@ def test_a_cut_of_the_whole_parse_says_who_did_what(text: str, expected: str) ->
             id="from where",
         ),
         pytest.param(
-            "The idea that the town was engaged in a war on ferries resonated with younger harbour voters and helped drive "
-            "them to the polls in May.",
-            "engaged resonated",
+            "The idea that the town was engaged in a quarrel over ferries pleased young harbour voters and helped to bring "
+            "them to the vote in May.",
+            "engaged pleased",
             id="in what",
         ),
     ],
@@ -1377,7 +1377,7 @@ def test_a_lead_of_a_few_words_more_is_told_without_articles_before_a_side_sente
         "other islands"
     )
     side = "Challenges include building the ferries to sail without any crew. They sing. It rained."
-    assert headline(f"{lead}. {side}", "Snooze cruise: Study sees future for sleepy pilots").startswith(
+    assert headline(f"{lead}. {side}", "Sleepy sails: Arlon sees ferries run by dozing pilots").startswith(
         "Harbour agency"
     )
 
@@ -1394,14 +1394,14 @@ def test_a_foil_is_not_the_news() -> None:
     ("text", "following"),
     [
         pytest.param(
-            "Tests were introduced in the 1980s by Ann Berg's council amid concern that the two-tier system of exams was "
-            "branding pilots as heroes or failures at the age of 30",
-            "branding",
+            "Tests were introduced in the 1980s by Ann Berg's council amid fears that the old kind of exam was "
+            "marking pilots as heroes or losers for life",
+            "marking",
             id="a helper and its verb",
         ),
         pytest.param(
             "For three years now, the quarrel has scared many sailors away from Arlon, leaving shops that live on guests "
-            "hoping for an end to the most sustained strike anyone here can recall",
+            "waiting for the end of the longest strike anyone here can recall",
             "anyone",
             id="a clause without a link",
         ),

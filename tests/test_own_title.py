@@ -319,6 +319,14 @@ def test_a_title_may_say_short_what_the_body_has_at_length(title: str, code: str
     assert code in found if code else not found
 
 
+@pytest.mark.parametrize(
+    ("title", "place"), [("KS port shut by mayor", "Arkansas"), ("WA port shut by mayor", "Washington, D.C.")]
+)
+def test_a_state_by_two_letters_is_no_part_of_another_name(title: str, place: str) -> None:
+    body = f"Mayor Ann Berg shut the port with rowers from {place}, her office said. It rained. The boats lay idle. Nobody came."
+    assert "name" in {p.code for p in check(title, read(titled(title, body)), [1]).problems}
+
+
 def test_an_apostrophe_in_a_short_form_may_be_curved() -> None:
     body = "Singapore closed its port on Monday after two attacks on ferries, the minister said. Crews went home."
     assert not check("S’pore closes port after attack", read(titled("S’pore closes port after attack", body))).problems

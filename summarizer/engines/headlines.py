@@ -10,6 +10,7 @@ from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
 from summarizer.gate import filling
+from summarizer.gate.lost import SEEMS
 from summarizer.gate.own_title import BOUNDS
 from summarizer.reading import figures, plain_article, read
 
@@ -44,11 +45,8 @@ _PRONOUN = re.compile(
     r"(?:he|she|it|they|his|her|its|their|(?:some|many|others|both|several)(?= (?:have|had|are|were|said)\b))\b",
     re.IGNORECASE,
 )
-_NO_POINT = re.compile(
-    r"(?:As|While|Although|Though|Because|If|Unless|Whereas|When|Until)\b[^,]*$"
-    r"|(?:At (?:a|first) (?:glance|sight)|On (?:paper|the surface|the face of it))\b"
-)
-"""What hangs on a sentence that is not there, or is only said to be told otherwise."""
+_ONLY_A_CLAUSE = re.compile(r"^(?:As|While|Although|Though|Because|If|Unless|Whereas|When|Until)\b[^,]*$")
+"""What hangs on a sentence that is not there."""
 _EXPLETIVE = re.compile(r"It (?:is|was|takes|took)\b.*\b(?:to|that)\b")
 
 
@@ -208,5 +206,5 @@ def _holds(choice: "Choice", reading: "Reading") -> bool:
 def _is_true(choice: "Choice", reading: "Reading") -> bool:
     """Whether the gate accepts it, and it is a sentence that does not open by pointing to somebody."""
     named = not _PRONOUN.match(choice.text) or bool(_EXPLETIVE.match(choice.text))
-    whole = not _NO_POINT.match(choice.text) and not _BREAKS_OFF.search(choice.text)
+    whole = not any(p.search(choice.text) for p in (_ONLY_A_CLAUSE, _BREAKS_OFF, SEEMS))
     return named and whole and bool(gate.holds(choice.text, reading, choice.cites))

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _NEAR = frozenset({"close", "closer", "near", "nearer"})
-_VERGES = frozenset({"verge", "brink", "edge", "cusp"})
+_VERGES = frozenset({"verge", "brink", "cusp"})
+_ALMOST = _NEAR | _VERGES | {"almost", "nearly"}
+_COMES = frozenset({"be", "come", "get", "go", "bring", "push", "draw"})
+"""Verbs of what is close to something that did not happen; boats sink, and people live, close to a place."""
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -20,7 +23,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for word in (w for w in claim.view.words if brinks and not w.name):
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
         near = [_brink(t) for t in theirs]
-        if near and all(near) and not _brink(claim.reading.doc[word.i]) and near[0].split()[0] not in claim.view.plain:
+        if near and all(near) and _ALMOST.isdisjoint(claim.view.plain):
             detail = f"the cited sentences say '{near[0]} {theirs[0].text}'"
             return [Problem(code="modality", value=word.text, detail=detail)]
     return []
@@ -34,4 +37,5 @@ def _brink(deed: "Token") -> str:
         return ""
     near = _NEAR if link.lower_ == "to" else _VERGES
     before = link.nbor(-1) if link.i else link
-    return f"{before.text} {link.text}".lower() if before.lower_ in near else ""
+    comes = link.lower_ == "of" or before.head.lemma_ in _COMES
+    return f"{before.text} {link.text}".lower() if before.lower_ in near and comes else ""

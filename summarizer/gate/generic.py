@@ -6,6 +6,7 @@ evidence which of them are meant may not go. In a report of what happened, "driv
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child, is_set_off
 
@@ -40,7 +41,8 @@ def _is_rule(verb: "Token") -> bool:
     """Whether a verb tells what is so in general or will be: "lose", "will get", "must pay"."""
     if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children):
         return True
-    return verb.tag_ == "VBP" and not has_child(verb, "aux", "neg") and verb.lemma_ not in _NAMING
+    reports = verb.lemma_ in SAYING or has_child(verb, "ccomp", "xcomp")  # "officials in Holt say"
+    return verb.tag_ == "VBP" and not (reports or has_child(verb, "aux", "neg") or verb.lemma_ in _NAMING)
 
 
 def _is_bare(noun: "Token") -> bool:

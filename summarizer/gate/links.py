@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.acts import act, is_verb
 from summarizer.gate.comparing import SURE, shared_weight
+from summarizer.gate.words import LIGHT
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child
 
@@ -80,6 +81,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _on_the_other_side(mine: Link, theirs: "list[Link]", evidence: "EvidenceReading") -> list[Link]:
     """What the evidence has only before an act, or only after it, that the claim has something after, or before."""
+    if mine.second.lemma_.lower() in LIGHT:
+        return []
     beside = [t for t in theirs if is_verb(t.second) and _is(mine.second, t.second, evidence)]
     others = [t for t in theirs if t not in beside and _is(mine.second, t.first, evidence)]
     return beside if not others and all(_are_sides(mine, t) for t in beside) else []
@@ -99,7 +102,8 @@ def _only_joined(mine: Link, evidence: "EvidenceReading") -> list[Link]:
             while_ = any(c.lower_ in {"while", "whilst"} for c in children_of(below, "mark"))
             if not (below.dep_ == "conj" or while_) or any(_tells_order(t) for t in (*one.children, *other.children)):
                 continue
-            in_turn = while_ or (one.i < other.i) == (mine.kind == "earlier")
+            before = any(c.lower_ == "had" for t in (one, other) for c in children_of(t, "aux"))
+            in_turn = while_ or before or (one.i < other.i) == (mine.kind == "earlier")
             if mine.kind == "caused" or not in_turn:
                 return [mine]
     return []

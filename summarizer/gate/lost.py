@@ -45,7 +45,7 @@ _WRONGLY = frozenset(
     "theoretically hypothetically allegedly reportedly".split()
 )
 _EXCEPT = re.compile(r"^\W*except\b|\b(?:with the exception of|excluding|not (?:including|counting))\b", re.IGNORECASE)
-_SEEMS = re.compile(r"^\W*(?:at (?:a|first) (?:glance|sight)|on (?:the face of it|the surface|paper))\b", re.IGNORECASE)
+SEEMS = re.compile(r"^\W*(?:at (?:a|first) (?:glance|sight)|on (?:the face of it|the surface|paper)),", re.IGNORECASE)
 """What a sentence opens with that goes on to say that it is otherwise."""
 _APART_FROM = re.compile(r"\b(?:apart from|aside from|other than)\b", re.IGNORECASE)
 _TOTALS = frozenset("all every each no none nobody nothing whole entire everyone everything only".split())
@@ -182,7 +182,7 @@ def _phrases(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     copy = evidence.copy
     if copy is None:
         return []
-    if (seems := _SEEMS.search(copy.view.text)) and not _SEEMS.search(mine):
+    if (seems := SEEMS.search(copy.view.text)) and not SEEMS.search(mine):
         return [Problem(code="modality", value=mine[:80], detail=f"the cited sentence says so only '{seems[0]}'")]
     total = any(t.lower_ in _TOTALS for t in claim.view.tokens)
     wanted = (_EXCEPT, _APART_FROM) if total else (_EXCEPT,)

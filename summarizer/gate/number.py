@@ -75,7 +75,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _is_among(token: "Token", said: set[str]) -> bool:
     """Whether one of these words is the number, as it stands, as an ordinal or in words: "the 5th", "day five"."""
     bare = _ENDING.sub("", token.lower_)
-    if not bare.isdigit():
+    if not bare.isdecimal():
         return token.lower_ in said
     forms = {token.lower_, bare, *(bare + ending for ending in ("st", "nd", "rd", "th"))}
     return not forms.isdisjoint(said) or any(numbers.value_of(w) == float(bare) for w in said if w.isalpha())
@@ -242,7 +242,8 @@ def _names_as_many(view: "SentenceView", figure: "FoundFigure") -> bool:
             named, at = named + 1, people[at]
             while at < noun.sent.end and noun.doc[at].lower_ in {",", "and"}:
                 at += 1
-        if named == figure.value:
+        goes_on = at < noun.sent.end and (noun.doc[at - 1].lower_ == "and" or noun.doc[at].pos_ == "PROPN")
+        if named == figure.value and not goes_on:
             return True
     return False
 

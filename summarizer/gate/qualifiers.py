@@ -293,7 +293,7 @@ def _ranked(superlative: "Token") -> bool:
     """Whether it is not the first of its kind: "the second largest", "one of the largest"."""
     doc, at = superlative.doc, superlative.i
     before = [t.lower_ for t in doc[max(0, at - 4) : at]]
-    return bool(_RANKS & set(before[-2:])) or "among" in before[-2:] or "one of" in " ".join(before)
+    return bool(_RANKS & set(before[-2:])) or "among" in before[-2:] or " one of" in f" {' '.join(before)}"
 
 
 _OF_THE_WHOLE = (_all_but, _whole_of_a_part, _only_put_in, _all_put_in, _either_lost, _earnest)

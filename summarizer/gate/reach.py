@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _NOBODY = frozenset({"no", "nobody", "none", "nothing", "neither"})
 _EVERY = frozenset({"all", "every", "each", "any"})
-_AT = frozenset({"in", "at", "during", "inside", "outside", "near", "after"})
+_AT = frozenset("in at during inside outside near after".split())
 _DESPITE = frozenset("despite notwithstanding according including like besides because due owing".split())
 _THIS = frozenset({"the", "this", "that", "these", "those"})
 _PLACED = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG"})
@@ -38,9 +38,10 @@ _UTMOST = frozenset({"first", "only", "last", "sole"})
 _IN_TURN = frozenset({"round", "half", "quarter", "stage", "leg", "lap", "phase"})
 """What comes one after another, "the first round", so that it is known without more."""
 _OUT_OF = frozenset({"since", "among"})
-_OWNED = frozenset({"share", "stock", "stake"})
+_BEGINNINGS = frozenset({"beginning", "start", "outbreak", "onset", "end"})
+_OWNED = frozenset("share stock stake".split())
 """What is "in" a firm is its own."""
-_PERCENT = frozenset({"%", "percent", "cent"})
+_ANYBODY = frozenset({"person", "people", "one", "man", "woman", "thing"})
 _AMONG = frozenset({"in", "among", "for"})
 _OF_ALL = _OUT_OF | {"in", "of", "for", "across"}
 _BARS = frozenset("ban prohibition embargo moratorium boycott veto refusal".split())
@@ -137,7 +138,8 @@ def _utmost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
 
 def _of_others(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> str:
     """Of whom the evidence says "only", where the claim says it of another noun: "the only member", "councillor"."""
-    same = any(m.word.i == theirs.head.i for m in evidence.matches.get(mine.head.i, []))
+    anybody = theirs.head.lemma_ in _ANYBODY  # "the only person to survive", "the only survivor"
+    same = anybody or any(m.word.i == theirs.head.i for m in evidence.matches.get(mine.head.i, []))
     of_nouns = {mine.head.tag_, theirs.head.tag_} <= {"NN", "NNS"} and mine.lower_ in {"only", "sole"}
     return theirs.head.text if of_nouns and not same and mine.head.i in evidence.matches else ""
 
@@ -164,7 +166,7 @@ def _wholes(verb: "Token") -> "Iterator[Token]":
 
 def _has_share(verb: "Token") -> bool:
     said = (t for c in verb.children if c.dep_ not in _CLAUSES for t in c.subtree)
-    return any(t.ent_type_ == "PERCENT" or t.lower_ in _PERCENT for t in said)
+    return any(t.ent_type_ == "PERCENT" or t.lower_ in {"%", "percent", "cent"} for t in said)
 
 
 def _is_whole(link: "Token") -> bool:
@@ -195,10 +197,10 @@ def _among(utmost: "Token") -> "Iterator[Token]":
 
 
 def _is_since(said: "Token") -> bool:
-    """Whether it tells after what it was the first: "their first meeting after the vote"; no length of time."""
+    """Whether it tells since when it was the first: "since the strike began", "after the beginning of the strike"."""
     noun = child_of(said, "pobj")
-    after = said.lower_ == "after" and noun is not None and noun.ent_type_ not in DATED
-    return after or (said.dep_ == "advcl" and any(c.lower_ == "since" for c in children_of(said, "mark")))
+    begins = said.lower_ == "after" and noun is not None and noun.lemma_ in _BEGINNINGS
+    return begins or (said.dep_ == "advcl" and any(c.lower_ == "since" for c in children_of(said, "mark")))
 
 
 def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _NEAR = 4
-"""Tokens behind a "not" among which the noun stands that it sets apart."""
+"""Tokens from a "not" on among which the noun stands that it sets apart."""
 _APART = frozenset("rather instead unlike than except excluding wrong wrongly false falsely".split())
 
 
@@ -20,7 +20,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first noun behind ", not" where the cited sentences deny and except nothing."""
     for no in (t for t in claim.view.tokens if t.lower_ == "not" and t.i and t.nbor(-1).text == ","):
         noun = next((t for t in no.doc[no.i + 1 : no.i + _NEAR] if t.pos_ in {"NOUN", "PROPN"}), None)
-        if noun is None or not evidence.matches.get(noun.i):
+        if noun is None or not evidence.matches.get(noun.i) or is_not_only(no):
             continue
         if not any(_denies_or_excepts(t) for view in evidence.views for t in view.tokens):
             return [

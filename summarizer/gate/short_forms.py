@@ -1,5 +1,6 @@
 """What titles write short: "GOP", "Pa.", "Dept", and the acronyms whose words the article has in full."""
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, known_names
@@ -38,7 +39,9 @@ def is_said_otherwise(short: str, evidence: "EvidenceReading") -> bool:
     """Whether a short form stands for what the cited sentences call in full: "Pa.", "Dept", "GOP", "UN"."""
     key = gazetteer.plain(short).replace("’", "'")
     full = _SHORT_FORMS.get(key) or known_names.STATES.get(key, "").lower() or _POSTAL.get(key, "")
-    told = any(full in view.text.lower() for view in (evidence.source.body if key in _OF_THINGS else evidence.views))
+    words = re.compile(rf"\b{re.escape(full)}(?!,? d\.? ?c\b)")  # no "kansas" of Arkansas, no state of Washington, D.C.
+    views = evidence.source.body if key in _OF_THINGS else evidence.views
+    told = any(words.search(view.text.lower()) for view in views)
     told = told or (full in _SEATS and any(_SEATS[full] in view.text for view in evidence.views))
     told = told or full == (evidence.source.article.place or "").lower()  # "SINGAPORE —"
     inside = any(f"{short}-" in view.text for view in evidence.views)  # "U.S.-based"

@@ -67,7 +67,7 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
 def _are_alike(mine: str, theirs: str) -> bool:
     """Whether two descriptions have a word that says the same; who is close to somebody is another."""
     first, second = (_BESIDE.split(speaker.lower())[0].split() for speaker in (mine, theirs))
-    return any(words.likeness(a, b) >= _ALIKE for a in first for b in second)
+    return any(words.likeness(a, b) >= _ALIKE for a in first for b in second if a not in {"the", "a", "an"})
 
 
 def _speak_for_it(heads: set[str]) -> bool:

@@ -11,7 +11,7 @@ from summarizer.gate.acts import is_verb, phrase
 from summarizer.gate.standing import SAYING
 from summarizer.gate.swap import SYMMETRIC
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child
+from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _OFFICIAL = frozenset(
     "police officer authority official prosecutor court judge jury government state ministry army council".split()
 )
 """Who does what is only told as done: "was arrested"."""
-_TIMES = frozenset({"DATE", "TIME"})
+_OWN = frozenset({"its", "their"})
 _SAME = 0.9
 """Likeness of two words for one subject."""
 _AGAIN = frozenset({"the", "this", "that", "these", "those"})
@@ -48,10 +47,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _other(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
     """The claim's subject that stands elsewhere in the sentence, and the one there."""
     theirs = _side(pair)
-    if pair.loose or not theirs or any(t.pos_ not in _NOUNS or t.ent_type_ in _TIMES for t in theirs):
+    if pair.loose or not theirs or any(t.pos_ not in NOUNS or t.ent_type_ in DATED for t in theirs):
         return None
     if pair.mine.lemma in SYMMETRIC or (pair.mine.lemma in SAYING and has_child(pair.mine.head, "ccomp")):
         return None  # who says it `speaker` compares
+    if any(c.lower_ in _OWN for t in theirs for c in children_of(t, "poss")):
+        return None  # what its people do it does: "the firm said its ferries carried nine tons"
     inside = {t.i for some in theirs for t in phrase(some)}
     held = {m.word.i for found in evidence.matches.values() for m in found}
     told_too = any(t.i in held for t in theirs)
@@ -73,7 +74,7 @@ def _of_those(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token]
     """The claim's subject where it is said of "those from Holt" who are others of these: "bakers from Tarn"."""
     those = next((t for t in children_of(pair.theirs.head, *SUBJECTS) if t.lower_ == "those"), None)
     mine = child_of(pair.mine.head, *SUBJECTS)
-    if those is None or mine is None or mine.pos_ not in _NOUNS or pair.loose:
+    if those is None or mine is None or mine.pos_ not in NOUNS or pair.loose:
         return None
     told = {t.i for t in those.subtree if words.is_content(t)}
     held = {m.word.i for found in evidence.matches.values() for m in found}
@@ -89,7 +90,7 @@ def _brought_in(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Toke
     same = pair.mine.head.lemma_ == theirs.head.lemma_
     if mine is None or done is None or theirs.agents or pair.loose or not same:
         return None
-    if mine.pos_ not in _NOUNS or mine.lemma_.lower() in _OFFICIAL or not child_of(pair.mine.head, "dobj"):
+    if mine.pos_ not in NOUNS or mine.lemma_.lower() in _OFFICIAL or not child_of(pair.mine.head, "dobj"):
         return None
     matches = evidence.matches.get(mine.i, [])
     return (mine, done) if matches and not any(m.view is pair.view for m in matches) else None
@@ -98,7 +99,7 @@ def _brought_in(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Toke
 def _subjects(verb: "Token") -> "list[Token]":
     """The subject of a verb, with those joined to it."""
     found = children_of(verb, *SUBJECTS)
-    return [t for s in found for t in (s, *s.conjuncts, *children_of(s, "appos")) if t.pos_ in _NOUNS]
+    return [t for s in found for t in (s, *s.conjuncts, *children_of(s, "appos")) if t.pos_ in NOUNS]
 
 
 def _side(pair: "Pair") -> "list[Token]":

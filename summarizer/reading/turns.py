@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 _FEWEST = 3
 """Questions, or turns behind a name, from which on a text is an interview: an article asks its readers one or two."""
-_QUESTION = re.compile(r"[^\"“”«»]*\?\W*")
+_MARKS = frozenset('"“”«»')
 _ADDRESSES = re.compile(r"\b(?:you|your|I|me|my|we)\b")
 """What people say to each other; of what a column asks its readers little does."""
-_SPEAKER = re.compile(r"(Q|A|(?:[A-Z][\w.’'-]*\.?\s?){1,4}):\s+\S")
+_SPEAKER = re.compile(r"(Q|A|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}): ")
 """Who speaks before a colon: "Q: ...", "Ann Berg: ..."."""
 
 
@@ -28,7 +28,7 @@ def answers(reading: "Reading") -> frozenset[int]:
     said = [text[block[0].start : block[-1].end] for block in blocks]
     named = {at: found[1] for at, words in enumerate(said) if (found := _SPEAKER.match(words))}
     speakers = list(named.values())
-    asked = [at for at, words in enumerate(said) if _QUESTION.fullmatch(words)]
+    asked = [at for at, words in enumerate(said) if words.endswith("?") and _MARKS.isdisjoint(words)]
     turns = [at for at, who in named.items() if speakers.count(who) > 1]
     starts = [found[0] for found in (asked, turns) if _address_each_other([said[at] for at in found])]
     return frozenset(sentence.number for block in blocks[min(starts, default=len(blocks)) :] for sentence in block)
