@@ -267,6 +267,7 @@ def test_an_office_before_one_name_is_not_given_to_another():
         ("Nurses in five towns plan to strike.", "Nurses plan to strike."),
         ("Blueline said its ferries carried nine tons.", "Blueline carried nine tons, it said."),
         ("The fire hit the mill and the barn.", "The fire hit the mill, not just the barn."),
+        ("By Lund's own admission, his tax returns are thicker than the report.", "Lund admitted that his tax returns are thicker than the report."),
         ("Flour fell on Friday and the alarm had been raised on Thursday.", "Flour fell on Friday after the alarm had been raised."),
     ],
 )  # fmt: skip
@@ -278,6 +279,10 @@ def test_a_place_a_report_and_what_its_own_people_do_are_no_limits(source, claim
     ("source", "claim"),
     [
         ("The firm came close to bankruptcy.", "The firm went bankrupt."),
+        (
+            "By Lund's own admission, his tax returns are thicker than the report.",
+            "Lund's tax returns are thicker than the report.",
+        ),
         ("The port was shut by rivals Ida Moe and Rui Melo and eight more.", "Two rivals shut the port."),
     ],
 )

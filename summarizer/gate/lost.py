@@ -45,8 +45,12 @@ _WRONGLY = frozenset(
     "theoretically hypothetically allegedly reportedly".split()
 )
 _EXCEPT = re.compile(r"^\W*except\b|\b(?:with the exception of|excluding|not (?:including|counting))\b", re.IGNORECASE)
-SEEMS = re.compile(r"^\W*(?:at (?:a|first) (?:glance|sight)|on (?:the face of it|the surface|paper)),", re.IGNORECASE)
-"""What a sentence opens with that goes on to say that it is otherwise."""
+SEEMS = re.compile(
+    r"^\W*(?:at (?:a|first) (?:glance|sight)|on (?:the face of it|the surface|paper)|"
+    r"by (?:\S+ ){1,4}(?:own |most )?(?:admissions?|accounts?|reckoning|estimates?)),",
+    re.IGNORECASE,
+)
+"""What a sentence opens with that goes on to say that it is otherwise, or of which somebody is the only witness."""
 _APART_FROM = re.compile(r"\b(?:apart from|aside from|other than)\b", re.IGNORECASE)
 _TOTALS = frozenset("all every each no none nobody nothing whole entire everyone everything only".split())
 _ALL_OF_THEM = re.compile(
@@ -182,7 +186,8 @@ def _phrases(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     copy = evidence.copy
     if copy is None:
         return []
-    if (seems := SEEMS.search(copy.view.text)) and not SEEMS.search(mine):
+    told = SEEMS.search(mine) or any(t.pos_ == "VERB" and t.lemma_.lower() in SAYING for t in claim.view.tokens)
+    if (seems := SEEMS.search(copy.view.text)) and not told:
         return [Problem(code="modality", value=mine[:80], detail=f"the cited sentence says so only '{seems[0]}'")]
     total = any(t.lower_ in _TOTALS for t in claim.view.tokens)
     wanted = (_EXCEPT, _APART_FROM) if total else (_EXCEPT,)
