@@ -43,7 +43,7 @@ def meant(token: "Token", source: "Source") -> "Name | None":
 
 def head_of(described: str) -> str:
     """The noun of a description, before what tells more of it: "one of the men", "the firm that owns the mill"."""
-    return _BEHIND.split(_OUT_OF.sub("", described))[0].rsplit(maxsplit=1)[-1]
+    return _BEHIND.split(_OUT_OF.sub("", described))[0].strip().rpartition(" ")[2]
 
 
 def stands_beside(described: str, names: list[str], views: "Sequence[SentenceView]") -> bool:

@@ -50,7 +50,7 @@ def _only_then(head: "Token") -> bool:
     """Whether an "only" stands before the clause that tells when it may be: "can open only when", "only if"."""
     starts = [c.left_edge for c in children_of(head, "advcl")]
     openers = (t for start in starts for t in start.doc[max(start.i - 1, 0) : start.i + 1])
-    return any(t.lower_ == "only" and t.nbor(1).lower_ in _THEN for t in openers)
+    return any(t.lower_ == "only" and t.doc[t.i + 1 : t.i + 2].text.lower() in _THEN for t in openers)
 
 
 def _condition(head: "Token") -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.models import Problem
-from summarizer.reading.grammar import child_of, children_of
+from summarizer.reading.grammar import DATED, child_of, children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -86,7 +86,7 @@ def _from_elsewhere(claim: "ClaimReading", evidence: "EvidenceReading") -> list[
 
 
 def _is_matter(noun: "Token") -> bool:
-    return noun.pos_ == "NOUN" and noun.ent_type_ not in {"DATE", "TIME"}
+    return noun.pos_ == "NOUN" and noun.ent_type_ not in DATED
 
 
 def _other_object(link: "Token", mine: "Token", view: "SentenceView", evidence: "EvidenceReading") -> str | None:

@@ -47,7 +47,7 @@ _WRONGLY = frozenset(
 _EXCEPT = re.compile(r"^\W*except\b|\b(?:with the exception of|excluding|not (?:including|counting))\b", re.IGNORECASE)
 SEEMS = re.compile(
     r"^\W*(?:at (?:a|first) (?:glance|sight)|on (?:the face of it|the surface|paper)|"
-    r"by (?:\S+ ){1,4}(?:own |most )?(?:admissions?|accounts?|reckoning|estimates?)),",
+    r"by (?:\S+ ){1,4}(?:admissions?|accounts?|reckoning|estimates?)),",
     re.IGNORECASE,
 )
 """What a sentence opens with that goes on to say that it is otherwise, or of which somebody is the only witness."""

@@ -36,6 +36,7 @@ from summarizer.gate.wordnet import entry
 from summarizer.gate.words import is_name, stem
 from summarizer.models import Problem
 from summarizer.reading import gazetteer
+from summarizer.reading.grammar import ARTICLES
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -67,7 +68,6 @@ _STOP = re.compile(r";|(?<=\w{4})[.!](?=\s)")
 """What ends a first statement that does not hang on what comes after it."""
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
-_ARTICLES = frozenset({"a", "an", "the"})
 _MIGHT = re.compile(r"\b(?:[Mm]ight|may|[Cc]ould)\b")
 """One of these may stand for the other in a quoted term: "might have been prevented", "could have been"; no month."""
 _COVERED = 0.5
@@ -124,7 +124,7 @@ def _still_hedges(mine: list[str], title: list[str]) -> bool:
 
 def _goes_without_articles(mine: list[str], title: list[str]) -> bool:
     """Whether it is the title, or its end, without articles: "[Rower] Ann Berg wins [the] race"."""
-    left, whole = ([w for w in some if w not in _ARTICLES] for some in (mine, title))
+    left, whole = ([w for w in some if w not in ARTICLES] for some in (mine, title))
     at, put_in = len(whole) - len(left), Counter(mine) - Counter(title)
     return len(left) > _FEWEST and left == whole[at:] and not put_in and not any(map(is_kept, whole[:at]))
 
@@ -233,7 +233,7 @@ def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    return {stem(word) for word in _WORD.findall(_MIGHT.sub("might", text).casefold()) if word not in _ARTICLES}
+    return {stem(word) for word in _WORD.findall(_MIGHT.sub("might", text).casefold()) if word not in ARTICLES}
 
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import DENYING
 from summarizer.models import Problem
-from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, child_of, children_of, has_child
+from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +25,6 @@ _NOBODY = frozenset({"no", "nobody", "none", "nothing", "neither"})
 _EVERY = frozenset({"all", "every", "each", "any"})
 _AT = frozenset("in at during inside outside near after".split())
 _DESPITE = frozenset("despite notwithstanding according including like besides because due owing".split())
-_THIS = frozenset({"the", "this", "that", "these", "those"})
 _PLACED = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC", "EVENT", "ORG"})
 _UNLESS = frozenset({"until", "till", "unless", "before", "without", "if", "while"})
 _ANSWERS = frozenset("respond reply answer comment return reason detail details explanation".split())
@@ -279,7 +278,7 @@ def _places_it(link: "Token") -> bool:
 def _is_this(noun: "Token") -> bool:
     """Whether it is a certain one: "the fire", "his office", "Holt"."""
     known = noun.pos_ in {"PROPN", "PRON"} or noun.ent_type_ in _PLACED or has_child(noun, "poss")
-    return known or not _THIS.isdisjoint(_determiners(noun))
+    return known or not THE_OR_THIS.isdisjoint(_determiners(noun))
 
 
 def _is_to(clause: "Token") -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import aliases, words
 from summarizer.gate.spelling import spelling
+from summarizer.reading.grammar import ARTICLES
 
 if TYPE_CHECKING:
     from summarizer.gate.evidence import EvidenceReading
@@ -37,7 +38,7 @@ def _may_be_called(description: str, names: list[str], evidence: "EvidenceReadin
 def names_in(speaker: str) -> list[str]:
     """The words of names in what somebody is called, in lower case."""
     names = [p.lower().strip(".,'’") for p in speaker.split() if p[:1].isupper()]
-    return [n for n in names if n not in {"the", "a", "an"}]
+    return [n for n in names if n not in ARTICLES]
 
 
 def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
@@ -67,7 +68,7 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
 def _are_alike(mine: str, theirs: str) -> bool:
     """Whether two descriptions have a word that says the same; who is close to somebody is another."""
     first, second = (_BESIDE.split(speaker.lower())[0].split() for speaker in (mine, theirs))
-    return any(words.likeness(a, b) >= _ALIKE for a in first for b in second if a not in {"the", "a", "an"})
+    return any(words.likeness(a, b) >= _ALIKE for a in first for b in second if a not in ARTICLES)
 
 
 def _speak_for_it(heads: set[str]) -> bool:

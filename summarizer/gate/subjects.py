@@ -11,7 +11,7 @@ from summarizer.gate.acts import is_verb, phrase
 from summarizer.gate.standing import SAYING
 from summarizer.gate.swap import SYMMETRIC
 from summarizer.models import Problem
-from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, child_of, children_of, has_child
+from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,8 +26,6 @@ _OFFICIAL = frozenset(
 _OWN = frozenset({"its", "their"})
 _SAME = 0.9
 """Likeness of two words for one subject."""
-_AGAIN = frozenset({"the", "this", "that", "these", "those"})
-"""Before a noun that may name somebody for the second time: "Lund said the firm would close"."""
 _IS = frozenset({"attr", "appos", "oprd", "compound", "poss"})
 """What hangs so on a word may be what that is."""
 
@@ -134,5 +132,5 @@ def _may_not_be(mine: "Token", theirs: "list[Token]") -> bool:
     """Whether the words leave no doubt that these are others: two nouns, the name of nobody called so."""
     if any(map(words.is_name, theirs)):
         return False
-    again = any(c.lower_ in _AGAIN for t in theirs for c in t.children)
+    again = any(c.lower_ in THE_OR_THIS for t in theirs for c in t.children)  # "Lund said the firm would close"
     return not (words.is_name(mine) and again)

@@ -19,10 +19,13 @@ DATED = frozenset({"DATE", "TIME"})
 """Types of entities that are times."""
 NOUNS = frozenset({"NOUN", "PROPN"})
 """Parts of speech of what is named."""
+ARTICLES = frozenset({"a", "an", "the"})
+THE_OR_THIS = frozenset({"the", "this", "that", "these", "those"})
+"""Before a noun that is known already."""
 BEFORE_A_NOUN = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
 """Relations of what stands before a noun and says more of it, articles left out."""
 FINITE = STATED | {"MD"}
-"""The same and those by which it says what may, must or will be."""
+"""Those of `STATED` and those by which it says what may, must or will be."""
 _SO = frozenset({"say", "do", "think", "believe", "hope", "suppose", "tell", "imagine", "presume"})
 _GOES_WITH_SO = frozenset({"ADJ", "ADV", "PRON", "DET", "NOUN", "SCONJ", "PROPN"})
 _BEHIND_SO = frozenset({"too", "again", "now", "yet", "already", "because", "if", "when", "after", "before", "as"})
