@@ -1420,6 +1420,14 @@ def test_this_may_be_what_a_title_has_told_before_its_colon() -> None:
     assert titles.naming_a_matter(read(make_article(text, source="a.txt", title=other))) == []
 
 
+def test_a_letter_may_call_for_something_in_its_title():
+    text = "Light came from few sources for most of history. The night sky of Arlon is bright. Lamps should be dimmed."
+    title = "Letter: Let's dim the bright lamps of Arlon"
+    assert titles.naming_a_matter(read(make_article(text, source="a.txt", title=title))) == [title]
+    other = "Let's dim the lamps of Arlon"
+    assert titles.naming_a_matter(read(make_article(text, source="a.txt", title=other))) == []
+
+
 def test_since_when_does_not_go_without_how_long_ago_that_was() -> None:
     tokens = read(plain_article("The council has paid its captains since the strike three weeks ago.")).tokens(1)
     assert not [p for p in loose.parts(tokens) if tokens.doc[p.first].lower_ == "since"]

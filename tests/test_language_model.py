@@ -33,3 +33,25 @@ def test_a_typographic_apostrophe_is_parsed_like_a_plain_one_and_stays_in_the_te
     doc, twin = language_model.parse([article, plain_article(plain)])
     assert doc.text == article.text
     assert doc.to_array(FOUND).tolist() == twin.to_array(FOUND).tolist()
+
+
+def head_of(word: str, text: str) -> tuple[str, str]:
+    """What a word hangs on, and how."""
+    token = next(t for t in language_model.parse([plain_article(text)])[0] if t.text == word)
+    return token.dep_, token.head.text
+
+
+def test_two_offices_before_one_name_are_one_person():
+    text = "Film director and producer Ann Berg says the hall will close."
+    assert head_of("Berg", text) == ("nsubj", "says")
+    assert head_of("director", text) == ("nmod", "Berg")
+
+
+def test_somebody_with_an_article_stands_beside_the_name_that_follows():
+    text = "The film director and producer Ann Berg say the hall will close."
+    assert head_of("Berg", text) == ("conj", "director")
+
+
+def test_two_places_of_one_phrase_belong_together():
+    text = "Thirty clubs getting extra cash to fight anti gay abuse in England and Wales will be chosen on Monday."
+    assert head_of("Wales", text) == ("conj", "England")

@@ -50,6 +50,8 @@ _NO_NEWS = re.compile(
     re.IGNORECASE,
 )
 """Questions, lists, and what addresses the reader."""
+_LETTER = re.compile(r"(?:letters?|editorial)(?: to the editor)?: ", re.IGNORECASE)
+"""What tells that a title is its writer's call: "Letter: Let's mend the bridge"."""
 _WE = re.compile(r"\b(?:i|my|we|our|us|here|this|these)\b", re.IGNORECASE)
 """Of the writer, or pointing to the page."""
 _OF_THE_REST = re.compile(r"(?<=\w: )how this\b", re.IGNORECASE)
@@ -143,6 +145,8 @@ def naming_a_matter(reading: "Reading") -> list[str]:
     if not 1 < words(title) <= LONGEST or not balanced(title) or instructions.addresses_a_machine(title):
         return []
     made = recased(title, reading)
+    if _LETTER.match(title):
+        return [made]
     if ASKS.search(made):
         return [] if _WE.search(_OF_THE_REST.sub("X", _ACRONYM.sub("X", unquoted(title)))) else [made]
     if words(title) <= _SHORTEST or not _is_headline(title, reading) or _has_a_verb(made, reading):

@@ -95,9 +95,13 @@ def _is_beside(subject: "Token", word: "Token", said: set[str]) -> bool:
 
 def _is_same(link: "Token", other: "Token") -> bool:
     """Whether both are one verb, or one preposition on one noun, with an object."""
-    if link.lemma_ != other.lemma_ or not any(_objects(other)):
-        return False
+    if link.lemma_ != other.lemma_ or _particles(link) != _particles(other) or not any(_objects(other)):
+        return False  # "knocked out power" is not "knocked down trees"
     return link.pos_ != "ADP" or link.head.lemma_ == other.head.lemma_
+
+
+def _particles(verb: "Token") -> set[str]:
+    return {c.lower_ for c in verb.children if c.dep_ == "prt"}
 
 
 def _cut_out(link: "Token", word: "Token", said: set[str]) -> str:

@@ -29,7 +29,7 @@ _HOUR = re.compile(r"1[0-2]|\d")
 _NAMED_BEFORE = re.compile(r"\b[A-Z]\w*\s+(?:\d+,\s*)*(\d+),?\s+(?:and|or|to)\s+$")
 """Before the second number of a name: "National 4 and 5"."""
 _STEP_BEFORE = re.compile(
-    r"\b(?:laps?|days?|weeks?|rounds?|games?|turns?|levels?|grades?|types?|class|tiers?|zones?|court)"
+    r"\b(?:laps?|days?|weeks?|rounds?|games?|turns?|levels?|grades?|types?|class|tiers?|zones?|court|seasons?|episodes?)"
     r"\s+(?:\d+\s+(?:and|or|to)\s+)?$",
     re.IGNORECASE,
 )

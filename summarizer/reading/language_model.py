@@ -8,6 +8,8 @@ from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from summarizer.reading import mended
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -197,15 +199,7 @@ def _annotate(nlp: "Language", docs: "Sequence[Doc]") -> None:
     nothing = np.zeros((0,), dtype="float32")
     for doc in docs:
         doc.tensor = nothing  # of use to the components alone, and a quarter of what a parse takes
-        _mend_lemmas(doc)
-
-
-def _mend_lemmas(doc: "Doc") -> None:
-    """Has forms of "hope" not taken for forms of "hop", as the lemmatizer does, which prefers the shorter verb."""
-    verbs = _silent_e()
-    for token in doc:
-        if token.lemma_ in verbs and token.lower_ in (forms := verbs[token.lemma_]) and token.pos_ == "VERB":
-            token.lemma_ = forms[token.lower_]
+        mended.mend(doc, _silent_e())
 
 
 @cache
