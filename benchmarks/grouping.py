@@ -5,7 +5,8 @@
 *sets*: BCubed (Amigó et al. 2009) and pairwise precision, recall and F1 on `basil_triples`, `wikinews_story_clusters` and
 both mixed, one setting for all. The dates of the Wikinews set are those of a crawl, so only the hand-picked ones are used.
 Events are split in two halves: the threshold of agglomerative clustering is the best on the first half; the last column is
-the F1 on the second. Ours is fixed in the program. *copies*: planted copies that are found, and distinct articles that are
+the F1 on the second. Ours is fixed in the program. Then small batches as a reader has them: how many of 25 articles on 25
+events are put with another, over twelve draws. *copies*: planted copies that are found, and distinct articles that are
 folded. *growth*: grouping and search for copies over made articles, processor time and peak memory, each size in a
 process of its own.
 """
@@ -167,6 +168,20 @@ def sets(loaded, readings):
             print(f"  {label:<28}{cells[0]:<20}{cells[1]:<20}{bcubed(*part(predicted, gold, unseen))[2]:.3f}")
 
 
+def alone(loaded, readings):
+    """Articles of which each is the only one on its event, in batches of 25 drawn anew each time."""
+    articles, gold = loaded["both"]
+    of_event = {}
+    for article, event in zip(articles, gold, strict=True):
+        of_event.setdefault(event, []).append(readings[article.id])
+    rng, draws, size = random.Random(5), 12, 25  # noqa: S311 - a sample, not a secret
+    joined_wrong = 0
+    for _ in range(draws):
+        batch = [rng.choice(of_event[event]) for event in rng.sample(sorted(of_event), size)]
+        joined_wrong += size - len(set(ours(batch)))
+    print(f"\none article an event, {draws} batches of {size}: {joined_wrong} of {draws * size} put with another")
+
+
 def planted(loaded):
     articles, gold = loaded["both"]
     event = dict(zip((a.id for a in articles), gold, strict=True))
@@ -247,6 +262,7 @@ def main():
         readings = {r.article.id: r for r in read_all(loaded["both"][0])}
         if given.part != "growth":
             sets(loaded, readings)
+            alone(loaded, readings)
         if given.part != "sets":
             growth(made_articles.parts(readings.values()), [size for size in SIZES if size <= given.most])
 

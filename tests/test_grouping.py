@@ -162,7 +162,7 @@ The boats cost 90,000 euros and were a gift of the rowing club, whose chair Ida 
 
 def test_two_groups_far_more_alike_inside_than_to_one_another_are_two_events():
     graph = Graph([])
-    graph.profiles = [Profile(f"a{n}", None, {}, {}) for n in range(4)]
+    graph.profiles = [Profile(f"a{n}", None, {"mill": 1.0}, {}) for n in range(4)]
     graph.crowd = [0.0] * 4
 
     def clustered(between):
@@ -176,8 +176,33 @@ def test_two_groups_far_more_alike_inside_than_to_one_another_are_two_events():
 
 def test_copies_say_nothing_of_how_alike_the_reports_of_an_event_are():
     graph = Graph([])
-    graph.profiles = [Profile(f"a{n}", None, {}, {}) for n in range(4)]
+    graph.profiles = [Profile(f"a{n}", None, {"mill": 1.0}, {}) for n in range(4)]
     graph.crowd = [0.0] * 4
     alike = {(0, 1): 1.0, (2, 3): 1.0, **dict.fromkeys([(0, 2), (0, 3), (1, 2), (1, 3)], 0.12)}
     graph.edges = [{b if a == i else a: s for (a, b), s in alike.items() if i in {a, b}} for i in range(4)]
     assert agglomerate(graph, [{0, 1}, {2, 3}], []).members == [[0, 1, 2, 3]]
+
+
+QUENDA = """Profits at the search firm Quenda rose by a fifth in the last quarter, helped by a revival in advertising.
+Revenue climbed to 86 million crowns in the three months to December, beating the forecasts of analysts, and net profit reached 17 million crowns.
+Chief executive Ana Sousa said growth would continue this year as more customers searched the web with the firm.
+Shares in the company rose 4% in early trade. The firm bought a rival last year, and the deal added sales overseas."""
+BRENNTEL = """Telecoms operator Brenntel reported a sharp rise in annual profit, helped by its mobile phone business.
+Revenue climbed 3% to 57 million crowns in the year to December, in line with the forecasts of analysts, and net profit reached 4 million crowns.
+Chief executive Rui Melo said growth would continue this year as more customers signed up for mobile services.
+Shares in the company fell 1% in early trade. The firm cut its debt last year and plans to raise its dividend."""
+
+
+def test_the_results_of_two_firms_are_two_stories_however_alike_their_words():
+    assert [g.articles for g in group(made(a=(QUENDA, None), b=(BRENNTEL, None)))] == [("a",), ("b",)]
+
+
+def test_two_reports_are_no_event_for_many_small_things_in_common():
+    def clustered(weights):
+        graph = Graph([])
+        graph.profiles = [Profile(f"a{n}", None, weights, {}, frozenset({"berg"})) for n in range(2)]
+        graph.crowd, graph.edges = [0.0] * 2, [{1: 0.15}, {0: 0.15}]
+        return agglomerate(graph, [], []).members
+
+    assert clustered({"berg": 0.3, "ferry": 0.25}) == [[0, 1]]
+    assert clustered({f"word{n}": 0.1 for n in range(15)} | {"berg": 0.1}) == [[0], [1]]

@@ -1,8 +1,9 @@
 """Clusters of articles, by average links over the graph of neighbours, the most similar ones first.
 
 Similarity is measured against each article's own surroundings: in a crowded field of similar reports more is asked for
-than in an empty one. Two clusters that are each far more alike inside than to one another are two events, however much
-they have in common (relative closeness, after Karypis et al. 1999, Chameleon).
+than in an empty one, and two reports at least must share a few weighty things, a name among them. Two clusters that are
+each far more alike inside than to one another are two events, however much they have in common (relative closeness,
+after Karypis et al. 1999, Chameleon).
 """
 
 import heapq
@@ -21,6 +22,9 @@ THRESHOLD = 0.07
 """Score from which two clusters are one event."""
 LOCAL = 0.7
 """How much of the surroundings' similarity is taken off."""
+TIED = 0.108
+"""What those two reports of two clusters that share most have to share (`terms.tie`): of pairs of one event 93% do, of
+those of two events that are as alike 11%."""
 _RELATIVE = 0.4
 """How much of what two clusters are more alike inside than to one another is taken off."""
 _INSIDE_MOST = 0.45
@@ -73,6 +77,7 @@ class _Clusters:
     def __init__(self, graph: "Graph", apart: list[set[int]]) -> None:
         count = len(graph.profiles)
         self.apart = apart
+        self.graph = graph
         self.members: dict[int, list[int]] = {i: [i] for i in range(count)}
         self.of = list(range(count))
         self.links: dict[int, dict[int, float]] = {i: dict(edges) for i, edges in enumerate(graph.edges)}
@@ -92,7 +97,17 @@ class _Clusters:
         average = self.links[one].get(other, 0.0) / (ones * others)
         crowd = (self.crowd[one] / ones + self.crowd[other] / others) / 2
         inside = min(self._likeness_inside(one), self._likeness_inside(other), _INSIDE_MOST)
-        return average - LOCAL * crowd - _RELATIVE * max(0.0, inside - average)
+        score = average - LOCAL * crowd - _RELATIVE * max(0.0, inside - average)
+        if score < THRESHOLD - BAND:
+            return score
+        short = TIED - self._tie_between(one, other)
+        return score if short <= 0 else min(score, THRESHOLD - short)
+
+    def _tie_between(self, one: int, other: int) -> float:
+        """How much the two of their articles share that have most in common."""
+        few, many = sorted((one, other), key=lambda cluster: len(self.members[cluster]))
+        pairs = ((i, j) for i in self.members[few] for j in self.graph.edges[i] if self.of[j] == many)
+        return max((self.graph.tie(i, j) for i, j in pairs), default=0.0)
 
     def _likeness_inside(self, cluster: int) -> float:
         total, pairs = self.inside[cluster]

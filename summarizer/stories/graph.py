@@ -65,6 +65,14 @@ class Graph:
                 if other not in self.edges[number]:
                     self._join(number, other)
         self.crowd = [self._crowding(edges) for edges in self.edges]
+        self._ties: dict[tuple[int, int], float] = {}
+
+    def tie(self, one: int, other: int) -> float:
+        """What the terms that two articles share most add to their similarity."""
+        pair = (min(one, other), max(one, other))
+        if pair not in self._ties:
+            self._ties[pair] = terms.tie(*(self.profiles[i] for i in pair))
+        return self._ties[pair]
 
     def _candidates(self, number: int, postings: _Postings) -> list[int]:
         score: dict[int, float] = {}

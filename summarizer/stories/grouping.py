@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.models import CopyGroup, Grouping
 from summarizer.stories import copies, terms
-from summarizer.stories.agglomeration import LOCAL, THRESHOLD, CloseCall, agglomerate, far_apart
+from summarizer.stories.agglomeration import LOCAL, THRESHOLD, TIED, CloseCall, agglomerate, far_apart
 from summarizer.stories.graph import Graph, likeness, meet_apart, nearness
 
 if TYPE_CHECKING:
@@ -160,7 +160,8 @@ def _kept_apart(made: Sorted, i: int, j: int) -> str:
             (sorted(two) for two in product(*((d[0], d[-1]) for d in days))), key=lambda two: two[1] - two[0]
         )
         return f"{_apart(first, second)} between the two stories"
-    if likeness(one, other) - LOCAL * (made.graph.crowd[i] + made.graph.crowd[j]) / 2 >= THRESHOLD:
+    alike = likeness(one, other) - LOCAL * (made.graph.crowd[i] + made.graph.crowd[j]) / 2
+    if alike >= THRESHOLD and made.graph.tie(i, j) >= TIED:
         return "the two stories as wholes have too little in common"
     return _too_little(one, other)
 

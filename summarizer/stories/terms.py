@@ -4,6 +4,7 @@ Weights are TF-IDF with sublinear term frequency. The document frequencies of th
 general English would have (`wordfreq`), so that five articles are compared as sensibly as five thousand.
 """
 
+import heapq
 import math
 import re
 from collections import Counter
@@ -12,7 +13,7 @@ from datetime import date
 from sys import intern
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer
+from summarizer.reading import calendar_words, gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,8 @@ _KEPT = 250
 """Terms an article keeps; the rest weigh too little to matter."""
 _NAMES = 2
 """Whole names that say enough of what two stories share."""
+_TYING = 10
+"""Shared terms that tie two articles."""
 _READ = 40_000
 """Characters of an article that are looked at."""
 _OPENING = 3
@@ -52,6 +55,8 @@ class Profile:
     weights: dict[str, float]
     surface: dict[str, str]
     """How the article writes a term, where it writes it otherwise."""
+    names: frozenset[str] = frozenset()
+    """The terms that are names, or parts of them; no months and days."""
     venues: frozenset[str] = frozenset()
     """The places, as terms, of the meeting that it opens with; none where it opens with no meeting."""
 
@@ -118,6 +123,17 @@ def cosine(one: Profile, other: Profile) -> float:
     """Similarity of content, 0-1, whatever the dates."""
     first, second = one.weights, other.weights
     return math.fsum(first[term] * second[term] for term in first.keys() & second.keys())
+
+
+def tie(one: Profile, other: Profile) -> float:
+    """What the few terms that two articles share most add to their similarity: many small ones make no event.
+
+    Nothing where no name is among all that they share, as in the results of two firms.
+    """
+    if one.names and other.names and one.names.isdisjoint(other.names):
+        return 0.0
+    first, second = one.weights, other.weights
+    return sum(heapq.nlargest(_TYING, (first[term] * second[term] for term in first.keys() & second.keys())))
 
 
 def _written(term: str, profiles: "Sequence[Profile]") -> str:
@@ -192,4 +208,5 @@ def _weigh(counted: Counted, rarity: dict[str, float]) -> Profile:
     length = math.sqrt(sum(raw[t] ** 2 for t in kept)) or 1.0
     weights = {intern(term): raw[term] / length for term in kept}
     surface = {term: counted.surface[term] for term in weights if counted.surface.get(term, term) != term}
-    return Profile(counted.article, counted.published, weights, surface, counted.venues)
+    names = frozenset(term for term in weights if term in counted.names or term.startswith("_")) - calendar_words.NAMES
+    return Profile(counted.article, counted.published, weights, surface, names, counted.venues)
