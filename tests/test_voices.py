@@ -87,6 +87,12 @@ def test_two_people_of_one_surname_and_office_stay_two():
     assert len([p.name for p in people if "Adams" in p.name]) == 2
 
 
+def test_words_of_nobody_are_not_quoted():
+    nobody = "“They are going to take away my boat and my cabin!” The crew was brought ashore."
+    remark = "“The harbour will stay closed for at least a week,” mayor Ann Berg said."
+    assert [q.speaker for q in quotes(nobody, remark)] == ["Ann Berg"]
+
+
 def test_a_piece_of_a_sentence_is_no_quote():
     assert not quotes(
         "Mayor Ann Berg said the harbour “will stay closed for at least a week or perhaps for longer” on Friday."

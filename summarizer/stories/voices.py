@@ -74,7 +74,7 @@ def _given_by(role: "Span", roles: "Sequence[Span]") -> int:
 
 
 def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, ...]:
-    """The quotes, each once with every article that carries it, whatever its marks and spaces there."""
+    """The quotes of somebody, each once with every article that carries it, whatever its marks and spaces there."""
     merged: list[list[Quote]] = []
     for article in ids:
         for quote in briefs[article].quotes:
@@ -91,13 +91,13 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
         if first.text[:1].islower():
             continue  # a piece is read in its sentence
         speaker = next((q.speaker for q in (first, *several) if q.speaker and _is_somebody(q.speaker)), None)
+        if speaker is None:
+            continue  # nobody's words
         articles = tuple(dict.fromkeys(a for q in several for a in q.articles))
         evidence = (*first.evidence, *(span for q in several if q is not first for span in q.evidence))
         found.append(first.model_copy(update={"speaker": speaker, "articles": articles, "evidence": evidence}))
     found = [quote for quote in found if not points.is_courtesy(quote.text)] or found[:1]
-    order = sorted(
-        range(len(found)), key=lambda i: (found[i].speaker is None, not _opens(found[i]), -len(found[i].articles), i)
-    )
+    order = sorted(range(len(found)), key=lambda i: (not _opens(found[i]), -len(found[i].articles), i))
     chosen: list[Quote] = []
     for quote in (found[i] for i in order):
         if len(chosen) < _QUOTES and not any(_nearly_the_same(quote.text, other.text) for other in chosen):
