@@ -6,12 +6,13 @@ from datetime import UTC, date, datetime
 import pytest
 
 from summarizer import pipeline
+from summarizer.briefs import make_brief
 from summarizer.checking import check_file
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.models import Claim, Fact
 from summarizer.reading import make_article, read
 from summarizer.render import render_digest
-from summarizer.stories import introduced
+from summarizer.stories import heading, introduced
 from summarizer.stories.facts import Sources
 from summarizer.stories.grouping import Overrides
 
@@ -63,6 +64,14 @@ def test_of_two_headlines_that_are_borne_out_alike_the_newest_is_taken(newest):
 def test_what_is_told_as_planned_gives_way_to_what_is_told_as_done():
     titles = {"one": "Sundhavn mayor to resign over bridge", "two": "Sundhavn mayor resigns over bridge"}
     assert story(ONE, TWO, titles=titles).headline.text == titles["two"]
+
+
+def test_a_single_report_keeps_its_headline_however_long():
+    reading = read(make_article(ONE, source="one", id="one"))
+    brief = asyncio.run(make_brief(reading, ExtractiveEngine(), ExtractiveEngine()))
+    long = brief.headline.model_copy(update={"text": ONE.split("\n")[0]})
+    sources = Sources({"one": reading}, ["one"], {"one": "one"})
+    assert heading.choose(["one"], {"one": brief.model_copy(update={"headline": long})}, sources) == long
 
 
 def test_the_account_begins_with_what_the_headline_says():

@@ -26,9 +26,10 @@ _WORD = re.compile(r"\w+")
 
 
 def choose(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", sources: "Sources") -> "Claim | None":
-    """The headline that says most of what the other articles open with; none where no brief has one short enough."""
+    """The headline that says most of what the other articles open with; the shortest where none is short enough."""
     leads = {i: _opening(i, sources) for i in ids if i in sources.acts}
-    fitting = [i for i in leads if len(briefs[i].headline.text.split()) <= _LONGEST]
+    length = {i: len(briefs[i].headline.text.split()) for i in leads}
+    fitting = [i for i in leads if length[i] <= _LONGEST] or sorted(leads, key=length.__getitem__)[:1]
     worth = {i: _worth(i, briefs[i], leads, sources) - _LESS * _faults(i, ids, briefs) for i in fitting}
     best = max(fitting, key=lambda i: (worth[i], -ids.index(i)), default=None)
     return briefs[best].headline if best is not None else None
