@@ -121,6 +121,7 @@ def test_a_name_has_one_entry_with_its_kind_and_all_its_forms(case):
         pytest.param("He met the Defence Minister of Russia, Ivan Petrov, in Oslo.", "Ivan Petrov", "Defence Minister of Russia", id="before a comma"),
         pytest.param("John Baker, chairman of the Harbour Committee, resigned.", "John Baker", "chairman of the Harbour Committee", id="behind the name"),
         pytest.param("Mary Cole, who is the mayor of Leeds, agreed.", "Mary Cole", "mayor of Leeds", id="who is"),
+        pytest.param("Mary Cole was named mayor of Leeds.", "Mary Cole", "mayor of Leeds", id="was named"),
         pytest.param("The ministry's spokesman Paul Adams declined.", "Paul Adams", "spokesman", id="lower case"),
         pytest.param("Jane Roe, the spokeswoman for Sen. Paul Adams, wrote it.", "Paul Adams", "Sen.", id="somebody else's office"),
         pytest.param("The Secretary-General Ivan Petrov left.", "Ivan Petrov", "Secretary-General", id="a hyphen within"),

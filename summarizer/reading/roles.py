@@ -25,6 +25,7 @@ _NOMINAL = {"NOUN", "PROPN", "ADJ", "NUM"}
 _FORCES = {"army", "navy", "air", "force", "marine", "marines", "police"}
 _GOES_TO = {"ambassador", "adviser", "advisor", "envoy", "aide", "secretary", "consultant", "candidate", "contributor"}
 _BECOMES = {"be", "become", "remain"}
+_MADE = {"name", "appoint", "elect"}
 _GENERALS = {
     "attorney", "solicitor", "surgeon", "secretary", "director", "inspector", "auditor", "comptroller", "controller",
     "postmaster", "governor", "consul", "registrar", "adjutant", "advocate", "quartermaster",
@@ -230,10 +231,10 @@ class _Finder:
             return []
         if doc[index].text in {",", "(", "—", "–"}:
             index += 1
-            if index < len(doc) and doc[index].lower_ == "who":
-                index += 1
+            index += index < len(doc) and doc[index].lower_ == "who"
         if index < len(doc) and doc[index].lemma_ in _BECOMES and doc[index].pos_ in {"AUX", "VERB"}:
             index += 1
+            index += index < len(doc) and doc[index].tag_ == "VBN" and doc[index].lemma_ in _MADE  # "was named mayor"
         elif doc[last].text not in {",", "(", "—", "–"} or (index > last + 1):
             return []
         if index >= len(doc) or any(doc[i].is_sent_start for i in range(last, index + 1)):
@@ -262,9 +263,8 @@ class _Finder:
 
     def _phrase(self, start: int) -> int:
         """The end of the noun phrase with an office at its head that starts here; `start` where there is none."""
-        doc, stop, headed, index = self.doc, start, False, start
+        doc, stop, headed, head, index = self.doc, start, False, "", start
         limit = min(len(doc), start + _FARTHEST)
-        head = ""
         while index < limit:
             token = doc[index]
             if token.is_sent_start and index > start or token.tag_ in {"WP", "WP$", "WDT"}:
