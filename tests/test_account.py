@@ -69,7 +69,7 @@ def test_what_is_told_as_planned_gives_way_to_what_is_told_as_done():
 def test_a_single_report_keeps_its_headline_however_long():
     reading = read(make_article(ONE, source="one", id="one"))
     brief = asyncio.run(make_brief(reading, ExtractiveEngine(), ExtractiveEngine()))
-    long = brief.headline.model_copy(update={"text": ONE.split("\n")[0]})
+    long = brief.headline.model_copy(update={"text": ONE.split("\n", maxsplit=1)[0]})
     sources = Sources({"one": reading}, ["one"], {"one": "one"})
     assert heading.choose(["one"], {"one": brief.model_copy(update={"headline": long})}, sources) == long
 
