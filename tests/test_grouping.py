@@ -83,7 +83,7 @@ def test_articles_without_a_date_are_grouped_by_what_they_say():
 
 def test_the_same_words_months_apart_are_two_stories():
     groups = group(made(a=(FLOOD, date(2024, 3, 5)), b=(FLOOD_AGAIN, date(2024, 11, 20))))
-    assert ids(groups) == [("a",), ("b",)]
+    assert ids(groups) == [("b",), ("a",)]
     assert groups[0].grouping.kept_apart_by == "eight months apart: 2024-03-05 and 2024-11-20".replace("eight", "9")
 
 
@@ -134,6 +134,11 @@ def test_unknown_ids_in_an_override_are_ignored():
 def test_a_strange_article_is_a_story_of_its_own(text):
     groups = group(made(a=FLOOD, x=text))
     assert ids(groups) == [("a",), ("x",)]
+
+
+def test_of_stories_alike_in_size_the_newest_comes_first_and_the_undated_last():
+    groups = group(made(a=(FLOOD, date(2024, 3, 5)), b=(QUENDA, None), c=(BRENNTEL, date(2024, 3, 9))))
+    assert [g.articles for g in groups] == [("c",), ("a",), ("b",)]
 
 
 def test_no_articles_are_no_stories():

@@ -563,6 +563,9 @@ def test_a_page_of_many_stories_begins_with_a_list_that_leads_to_each():
     assert links == [f"story-{n}" for n in range(1, 5)]
     assert all(f'<article id="{link}">' in page for link in links)
     assert "<nav" not in render_digest(values.digest(), "html")
+    for form, item in (("markdown", f"\n4. {survey.headline.text}\n"), ("terminal", "\n  4  ")):
+        assert item in render_digest(many, form)
+        assert item not in render_digest(values.digest(stories=many.stories[:3]), form)
 
 
 @pytest.mark.parametrize("page", [render_digest(values.digest(), "html"), render_briefs([values.brief()], "html")])

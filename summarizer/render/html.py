@@ -41,8 +41,6 @@ li, p { break-inside: avoid }
 
 _TIED = "\N{NO-BREAK SPACE}"
 """Keeps a number on the line of the words that it is of."""
-_FEW = 3
-"""Stories that need no list of them above."""
 
 
 def text(plan: Plan) -> str:
@@ -50,7 +48,7 @@ def text(plan: Plan) -> str:
     page = _Page(plan)
     title = plan.title or (plan.entries[0].headline.text if plan.entries else "")
     top = f"<header>\n<h1>{escape(plan.title)}</h1>\n<p class=dim>{escape(plan.meta)}</p>\n</header>\n"
-    head = top + page.contents(plan.entries) if plan.title else ""
+    head = top + page.contents(plan.contents) if plan.title else ""
     main = [page.entry(entry, number, 2 if plan.title else 1) for number, entry in enumerate(plan.entries, start=1)]
     closing = [page.section(section, "h2") for section in plan.closing]
     if plan.sources:  # last, since it lists the words that all the others rest on
@@ -79,13 +77,11 @@ class _Page:
         self._said: dict[int, dict[str, str]] = {source.number: {} for source in plan.sources}
         """The words of each source that something rests on, each with its place on the page."""
 
-    def contents(self, entries: tuple[Entry, ...]) -> str:
-        """The headlines, each leading to its story, where there are more than a glance takes in."""
-        if len(entries) <= _FEW:
+    def contents(self, headlines: tuple[Line, ...]) -> str:
+        """The headlines, each leading to its story."""
+        if not headlines:
             return ""
-        items = (
-            f'<li><a href="#story-{n}">{self._said_by(e.headline)}</a></li>' for n, e in enumerate(entries, start=1)
-        )
+        items = (f'<li><a href="#story-{n}">{self._said_by(h)}</a></li>' for n, h in enumerate(headlines, start=1))
         return '<nav aria-label="Stories">\n<ol>\n' + "\n".join(items) + "\n</ol>\n</nav>\n"
 
     def entry(self, entry: Entry, number: int, level: int) -> str:

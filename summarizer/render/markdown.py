@@ -34,6 +34,8 @@ def code(words: str) -> str:
 def text(plan: Plan) -> str:
     """The page as Markdown."""
     blocks = [f"# {escape(plan.title)}", escape(plan.meta)] if plan.title else []
+    listed = [f"{number}. {escape(headline.text)}" for number, headline in enumerate(plan.contents, start=1)]
+    blocks += ["\n".join(listed)] if listed else []
     for number, entry in enumerate(plan.entries, start=1):
         blocks += _entry(entry, f"{number}. " if plan.numbered else "")
     if plan.sources:

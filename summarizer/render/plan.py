@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from summarizer.models import ArticleRef, Digest, Span
 from summarizer.render.safe import one_line
 
+_FEW = 3
+"""Stories that need no list of their headlines."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -91,6 +94,12 @@ class Plan:
     def numbered(self) -> bool:
         """Whether the entries have numbers, by which one story names another."""
         return len(self.entries) > 1 and bool(self.title)
+
+    @property
+    def contents(self) -> tuple[Line, ...]:
+        """The headlines, where there are more stories than a glance takes in."""
+        listed = self.title and len(self.entries) > _FEW
+        return tuple(entry.headline for entry in self.entries) if listed else ()
 
 
 class Numbers:

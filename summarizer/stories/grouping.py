@@ -59,9 +59,9 @@ class Sorted:
     """What a model answered to these, as far as it was followed: whether the two sides are one event."""
 
     def groups(self) -> list[Group]:
-        """The stories with their reasons, largest first."""
+        """The stories with their reasons, largest first, of these the newest."""
         groups = [_explain(self, members) for members in self.members]
-        return sorted(groups, key=lambda g: (-len(g.articles), g.articles))
+        return sorted(groups, key=lambda g: (-len(g.articles), -_newest(g.profiles).toordinal(), g.articles))
 
     @cached_property
     def story_of(self) -> dict[int, list[int]]:
@@ -90,6 +90,11 @@ def sort(readings: "Sequence[Reading]", overrides: Overrides | None = None) -> S
     made = Sorted(graph, found.members, copied, overrides)
     free = (c for c in found.close if not made.named & {graph.profiles[i].article for side in c.sides for i in side})
     return replace(made, close=tuple(free))
+
+
+def _newest(profiles: Sequence[terms.Profile]) -> date:
+    """The last day of publication; before all others where none is known."""
+    return max((p.published for p in profiles if p.published), default=date.min)
 
 
 def _ids(several: Sequence[Sequence[str]], profiles: Sequence[terms.Profile]) -> list[set[int]]:
