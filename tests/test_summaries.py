@@ -130,6 +130,15 @@ def test_the_i_of_an_acronym_is_not_the_writer() -> None:
         pytest.param("A lorry stands on the bridge of Arlon in the rain (Ann Berg / Holt Press)", id="in brackets"),
         pytest.param("A lorry crosses the bridge of Arlon in this May 2013 file photo.", id="file photo"),
         pytest.param("A lorry stands on the bridge of Arlon in the rain. AP", id="first, with an agency"),
+        pytest.param(
+            "Mayor Ann Berg, joined at left by the clerk of the council and at right by the builder of the bridge, speaks "
+            "to the people of Arlon at a meeting about the bridge and the toll that lorries are to pay on it, in the hall "
+            "of Arlon, May 3, 2014. Berg asks for a toll. She is to speak again in the hall on Saturday, a week before "
+            "the council votes. (Carl J. Dahl/AP)", id="a long one"
+        ),
+        pytest.param("A lorry stands on the bridge of Arlon in the rain. (Photo by Ann Berg)", id="photo by"),
+        pytest.param("A lorry stands on the bridge of Arlon. (File photo)", id="a file photo in brackets"),
+        pytest.param("A lorry stands. The bridge of Arlon is wet from rain Carl Dahl / The Post", id="credit without a stop"),
     ],
 )
 def test_a_caption_with_a_credit_cannot_be_cited(words: str) -> None:
