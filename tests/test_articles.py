@@ -227,6 +227,26 @@ def test_a_link_in_prose_leaves_its_words_and_a_line_of_links_cannot_be_cited() 
     ]
 
 
+@pytest.mark.parametrize(
+    "post",
+    [
+        pytest.param("The old mill is worse than a ruin. It must go. — Tom Dale (@tomdale) May 3, 2014", id="signed"),
+        pytest.param("The old mill is worse than a ruin.\n\n-- Tom Dale (@tomdale) 3 May 2014", id="signed below it"),
+        pytest.param("The old mill as it is now. pic.twitter.com/g8sSK4Q0Hw", id="with a picture"),
+    ],
+)
+def test_a_post_set_into_the_text_is_not_what_the_paper_says(post: str) -> None:
+    article = make_article(f"Mill shut\n\nThe council shut the mill.\n\n{post}\n\nIt was old.\n", source="a.txt")
+    assert bodies(article) == ["The council shut the mill.", "It was old."]
+    told = f"{'The council of Holt shut the mill on Monday. ' * 12}{post}"
+    assert len(bodies(make_article(f"Mill shut\n\n{told}\n\nIt was old.\n", source="a.txt"))) > 12
+
+
+def test_a_post_that_is_the_whole_text_can_be_cited() -> None:
+    post = "The council shut the mill on Monday. — Town of Holt (@townofholt) May 3, 2014"
+    assert bodies(make_article(post, source="a.txt"))
+
+
 def test_a_caption_cannot_be_cited_and_is_no_lead() -> None:
     text = "Mill shut in Holt\n\nFile photo of the mill in 2009. Image: Tom Dale.\n\nThe council shut the mill. It was old.\n"
     article = make_article(text, source="a.txt")

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
-from summarizer.reading import captions, house_text, instructions, layout, planted, sentences, teaser, text
+from summarizer.reading import captions, house_text, instructions, layout, planted, posts, sentences, teaser, text
 from summarizer.reading.other_languages import count_words
 from summarizer.reading.publication import publication
 
@@ -53,7 +53,7 @@ def make_article(
     found = layout.lay_out(clean)
     language = identify(clean) or language
     day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url, today=today)
-    blocks = teaser.set_aside(clean, found.blocks, title)
+    blocks = posts.set_aside(clean, teaser.set_aside(clean, found.blocks, title))
     numbered = tuple(_number(clean, blocks, language or "en"))
     return Article(
         id=id or slug(source), source=source, title=_title(title, found.title), url=url, outlet=outlet,
