@@ -18,6 +18,9 @@ def seed(number: int) -> Article:
     return make_article(SEEDS[number].read_text(encoding="utf-8"), source=SEEDS[number].name)
 
 
+SHUT = "The council of Holt shut the mill on Monday."
+
+
 def bodies(article: Article) -> list[str]:
     return [article.text[s.start : s.end] for s in article.body()]
 
@@ -240,6 +243,53 @@ def test_a_post_set_into_the_text_is_not_what_the_paper_says(post: str) -> None:
     assert bodies(article) == ["The council shut the mill.", "It was old."]
     told = f"{'The council of Holt shut the mill on Monday. ' * 12}{post}"
     assert len(bodies(make_article(f"Mill shut\n\n{told}\n\nIt was old.\n", source="a.txt"))) > 12
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("(Reporting by Tom Dale and Ann M. Berg; additional reporting by Carl Dahl, editing by Eve Holm)",
+                     id="reporting by"),
+        pytest.param("Post staff writer Tom Dale in Holt contributed to this report.", id="contributed"),
+        pytest.param("Contributing: Tom Dale", id="contributing"),
+        pytest.param("Some of our stories include affiliate links.", id="affiliate links"),
+        pytest.param("If you buy something through one of these links, we may earn a commission.", id="commission"),
+        pytest.param("All prices are correct at the time of publishing.", id="prices"),
+        pytest.param("This letter does not necessarily reflect the opinion of the Post.", id="not its opinion"),
+        pytest.param("This article was originally published by the Post.", id="first published"),
+        pytest.param("Listen to it here.", id="listen"),
+        pytest.param("[The Mills of Holt Explained (Gallery)]", id="title of another article"),
+        pytest.param("Magazine: The finest mills of the north, and how to see them", id="magazine"),
+        pytest.param("tom.dale@post.example", id="an address"),
+        pytest.param("If you like this, you'll love my daily newsletter. Each day you get fresh stories of Holt.",
+                     id="newsletter"),
+        pytest.param("We need your help to go on. You can donate on our page. Thank you.", id="gifts"),
+    ],
+)  # fmt: skip
+def test_what_a_page_says_of_itself_is_no_news(line: str) -> None:
+    for text in (f"Mill shut\n\n{line}\n\n{SHUT}\n\nIt was old.\n", f"Mill shut\n\n{SHUT}\n\nIt was old.\n\n{line}\n"):
+        assert bodies(make_article(text, source="a.txt")) == [SHUT, "It was old."]
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        pytest.param("Reporting by the Post led to the vote.", id="what was reported"),
+        pytest.param("The mayor of Holt contributed to this report of the council.", id="somebody's report"),
+        pytest.param("The views of the mayor do not necessarily reflect those of the council.", id="views of somebody"),
+        pytest.param("'We need your help to save it,' the owners wrote.", id="somebody asks"),
+        pytest.param("Its owners asked you for gifts and then donated them.", id="gifts told of"),
+    ],
+)
+def test_what_sounds_like_a_word_to_readers_may_be_news(news: str) -> None:
+    assert news in bodies(make_article(f"Mill shut\n\n{SHUT}\n\n{news}\n", source="a.txt"))
+
+
+def test_an_item_told_with_and_without_its_label_is_told_once() -> None:
+    dust = "Up to half of the flour is lost as dust."
+    article = make_article(f"Mill shut\n\n{SHUT}\n\nWaste of flour: {dust}\n\n{dust} It was old.\n", source="a.txt")
+    assert bodies(article) == [SHUT, dust, "It was old."]
+    assert f"Waste of flour: {dust}" in bodies(make_article(f"{SHUT}\n\nWaste of flour: {dust}\n", source="a.txt"))
 
 
 def test_a_post_that_is_the_whole_text_can_be_cited() -> None:
