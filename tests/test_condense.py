@@ -216,6 +216,22 @@ def shortened(text: str) -> str:
     return compress.shorten(reading, Terms.of(reading), 1, standalone.stand(reading, 1).edits).text
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The mill fell in a storm, as shown below.", "The mill fell in a storm.", id="at the end"),
+        pytest.param("The mill, pictured below, fell in a storm.", "The mill fell in a storm.", id="between commas"),
+        pytest.param("Ana Sousa (pictured) sold the mill.", "Ana Sousa sold the mill.", id="pictured"),
+        pytest.param("The mill (see map below) fell.", "The mill fell.", id="see map"),
+        pytest.param('Sousa said: "It fell, as shown below."', 'Sousa said: "It fell, as shown below."', id="quoted"),
+        pytest.param("The mill is shown above the gate.", "The mill is shown above the gate.", id="what is shown"),
+        pytest.param("It fell, shown below the gate.", "It fell, shown below the gate.", id="below something"),
+    ],
+)
+def test_what_sends_a_reader_to_a_picture_goes(text: str, expected: str) -> None:
+    assert shortened(text) == expected
+
+
 def test_a_sentence_of_forty_words_keeps_its_last_clause() -> None:
     text = (
         "Ana Sousa opened the new ferry terminal in the old port of Lisbon on Monday in front of engineers and "

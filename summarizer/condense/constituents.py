@@ -31,11 +31,16 @@ _LABEL = re.compile(
 """What only says what kind of text follows, or when it was put in: "UPDATE: 9 p.m. -- ", "Opinion | "."""
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
+_TO_A_PICTURE = re.compile(
+    r"(?:,\s(?:as\s)?|\sas\s)(?:shown|seen|pictured)\s(?:below|above|here)(?:,(?=\s)|(?=[.;:!?]|$))|"
+    r"\s\((?:pictured|shown|seen|see)\b[^()]{0,40}\)"
+)
+"""What sends a reader to a picture: "fell, as shown below", "Berg (pictured)"."""
 
 
 def always(tokens: "Tokens") -> list[Part]:
-    """What goes from every sentence: its dateline, and what the splitter joined on."""
-    return [*_joined_on(tokens), *_before_the_dash(tokens)]
+    """What goes from every sentence: its dateline, what the splitter joined on, what sends to a picture."""
+    return [*_joined_on(tokens), *_before_the_dash(tokens), *_to_a_picture(tokens)]
 
 
 def parts(tokens: "Tokens", *, english: bool) -> list[Part]:
@@ -94,6 +99,13 @@ def _before_the_dash(tokens: "Tokens") -> "Iterator[Part]":
     at = found.end() if found else at
     if at:
         yield _at(tokens, tokens.start_char, tokens.start_char + at, ALWAYS)
+
+
+def _to_a_picture(tokens: "Tokens") -> "Iterator[Part]":
+    text, base = tokens.text, tokens.start_char
+    for m in _TO_A_PICTURE.finditer(text):
+        if not any(q.start() < m.start() < q.end() for q in _QUOTATION.finditer(text)):
+            yield _at(tokens, base + m.start(), base + m.end(), ALWAYS)
 
 
 def is_labelled(text: str) -> bool:
