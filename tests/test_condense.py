@@ -260,6 +260,16 @@ def test_a_lost_dash_is_parsed_as_one() -> None:
     assert [(t.dep_, t.head.i) for t in lost] == [(t.dep_, t.head.i) for t in kept]
 
 
+def test_a_year_does_not_go_with_what_it_dates() -> None:
+    text = (
+        "The town hall on Wednesday released the full set of letters surrounding the development of a plan for the river "
+        "by the old council describing the Sept. 11, 2012, fire at the mill in Holt, in response to continuing charges "
+        "from the owners of the mill that much of what took place there was hidden from them."
+    )
+    cut = shortened(text)
+    assert "2012, fire" in cut or "Sept. 11" not in cut
+
+
 def test_a_sentence_of_forty_words_keeps_its_last_clause() -> None:
     text = (
         "Ana Sousa opened the new ferry terminal in the old port of Lisbon on Monday in front of engineers and "
