@@ -6,6 +6,7 @@ _WHOM = (
     r"(?:us|me|our\s+\w+|(?:the\s+)?(?:author|writer|reporter|newsroom|editor)s?|him|her|them|@\w+|"
     r"(?-i:[A-Z])\w+(?:\s+(?-i:[A-Z])\w+){0,2})"
 )
+_NETWORK = r"(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Telegram|Google|X)"
 _BETWEEN = r"(?:,|(?:,?\s+and|\s+(?:in|at|of|for|also)|\s+(?:staff\s+)?(?:writer|reporter|producer)s?)\b)"
 _NAMES = rf"(?-i:[A-Z])[\w.'’-]*(?:{_BETWEEN}?\s+(?-i:[A-Z])[\w.'’-]*){{0,30}}(?:\s+also)?"
 _WROTE = r"(?:reporting|writing|editing|graphics|compiled|edited|written)\s+by"
@@ -18,7 +19,11 @@ _HOUSE_TEXT = re.compile(
         (?:at|on|via|by|through)\b.{{0,160}}
       | (?:sign\s+up|subscribe|register)\s+(?:now|here|today|to|for|and|at)\b.{{0,160}}
         \b(?:newsletter|inbox|e-?mail|alert|update|briefing|podcast|channel|trial)s?\b.{{0,60}}
-      | follow\s+{_WHOM}\s+on\s+(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Telegram|Google|X)\b.{{0,120}}
+      | (?:you\s+can\s+)?follow\s+.{{1,80}}?(?:\s@\w+|\son\s+{_NETWORK}\b).{{0,120}}
+      | {_NAMES}\s+(?:can|may)\s+be\s+reached\s+(?:at|via|by|on)\b.{{0,120}}
+      | .{{0,80}}\b(?:an\s+earlier|a\s+previous)\s+version\s+of\s+this\s+(?:article|story|post|report)\b.{{0,400}}
+      | (?:this|a\s+version\s+of\s+this)\s+(?:article|story|post)\s+(?:has\s+been\s+|was\s+|is\s+)?(?:last\s+)?
+        (?:revised|edited|updated|corrected|amended|appears\s+in\s+print)\b.{{0,160}}
       | you\s+(?:may|might|will)\s+also\s+(?:like|enjoy|love|want\s+to\s+read|be\s+interested\s+in)\b.{{0,200}}
       | read\s+more\s*(?:[:|>–—-].{{0,200}}|\.)
       | click\s+here\b.{{0,120}}
