@@ -163,6 +163,9 @@ def test_the_i_of_an_acronym_is_not_the_writer() -> None:
         ),
         pytest.param("A lorry stands on the bridge of Arlon in the rain. (Photo by Ann Berg)", id="photo by"),
         pytest.param("A lorry stands on the bridge of Arlon. (File photo)", id="a file photo in brackets"),
+        pytest.param("FILE - Ann Berg stands on the bridge of Arlon in the rain, May 3, 2014.", id="from the files"),
+        pytest.param("FILE PHOTO: A lorry crosses the bridge of Arlon in the rain.", id="a file photo in capitals"),
+        pytest.param("Pictured: the bridge of Arlon after the rain.", id="pictured"),
         pytest.param(
             "A lorry stands. The bridge of Arlon is wet from rain Carl Dahl / The Post", id="credit without a stop"
         ),

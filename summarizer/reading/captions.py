@@ -7,6 +7,7 @@ _NAMED = r"[A-Z][\w.'’-]*(?:,?\s[A-Z][\w.'’-]*){0,4}"
 """Words with capitals: who took a picture, or for whom."""
 _CAPTION = re.compile(
     r"(?:[Ff]ile|[Ss]tock)\s+(?:photo(?:graph)?|picture|image)s?\b.{0,250}|"
+    r"(?:FILE(?: (?:PHOTO|IMAGE|PICTURE))?|Pictured)\s?(?:[-–—]{1,2}|:)\s.{10,600}|"
     r".{0,280}\b(?:Image|Photo|Photograph|Picture)(?:\s+(?:credit|courtesy))?(?:\s?:|\s+by)\s.{1,60}|"
     r"\d{1,2} of \d{1,2}\.\s.{0,280}|"
     r".{0,280}\bin (?:this|an?) (?:[\w,.]+ ){0,5}(?:\d{4}|undated|file|handout|booking) (?:photo|image)\b.{0,90}|"
