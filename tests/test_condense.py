@@ -244,6 +244,7 @@ def test_what_sends_a_reader_to_a_picture_goes(text: str, expected: str) -> None
         pytest.param(
             "Sousa sold two mills   both 90 years old.", "Sousa sold two mills both 90 years old.", id="a figure"
         ),
+        pytest.param("Lisbon   2   Porto.", "Lisbon 2 Porto.", id="a table"),
         pytest.param("The mill  the oldest one  has burned.", "The mill the oldest one has burned.", id="two spaces"),
         pytest.param("If it rains   a rare thing.", "If it rains a rare thing.", id="no sentence before it"),
         pytest.param(

@@ -123,7 +123,8 @@ def _at_gaps(tokens: "Tokens") -> "Iterator[Part]":
     inside = tokens.doc[first.i + 1 : lost[1].i if len(lost) == _PAIR else last]
     related = any(t.tag_ in {"WDT", "WP"} for t in inside[:2])  # "which she says is needed" tells of itself alone
     idle = lost_dashes.is_missed(first) and not any(t.like_num for t in inside)
-    alone = len(lost) == _PAIR or (idle and _is_told_before(first, tokens))
+    around = tokens.root.pos_ in {"VERB", "AUX"} and not inside.start <= tokens.root.i < inside.end
+    alone = around if len(lost) == _PAIR else idle and _is_told_before(first, tokens)
     if alone and (related or not _binds(t for t in inside if t.lower_ != "than")):
         yield _at(tokens, first.idx - 1, lost[1].idx + 1 if len(lost) == _PAIR else inside.end_char, ALWAYS)
 
