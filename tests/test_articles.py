@@ -18,6 +18,9 @@ def seed(number: int) -> Article:
     return make_article(SEEDS[number].read_text(encoding="utf-8"), source=SEEDS[number].name)
 
 
+SHUT = "The council of Holt shut the mill on Monday."
+
+
 def bodies(article: Article) -> list[str]:
     return [article.text[s.start : s.end] for s in article.body()]
 
@@ -225,6 +228,77 @@ def test_a_link_in_prose_leaves_its_words_and_a_line_of_links_cannot_be_cited() 
         ("boilerplate", "[Read the whole report](https://example.org/b)"),
         ("body", "It will stay shut for a year."),
     ]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        pytest.param("The old mill is worse than a ruin. It must go. — Tom Dale (@tomdale) May 3, 2014", id="signed"),
+        pytest.param("The old mill is worse than a ruin.\n\n-- Tom Dale (@tomdale) 3 May 2014", id="signed below it"),
+        pytest.param("The old mill as it is now. pic.twitter.com/g8sSK4Q0Hw", id="with a picture"),
+    ],
+)
+def test_a_post_set_into_the_text_is_not_what_the_paper_says(post: str) -> None:
+    article = make_article(f"Mill shut\n\nThe council shut the mill.\n\n{post}\n\nIt was old.\n", source="a.txt")
+    assert bodies(article) == ["The council shut the mill.", "It was old."]
+    told = f"{'The council of Holt shut the mill on Monday. ' * 12}{post}"
+    assert len(bodies(make_article(f"Mill shut\n\n{told}\n\nIt was old.\n", source="a.txt"))) > 12
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("(Reporting by Tom Dale and Ann M. Berg; additional reporting by Carl Dahl, editing by Eve Holm)",
+                     id="reporting by"),
+        pytest.param("Post staff writer Tom Dale in Holt contributed to this report.", id="contributed"),
+        pytest.param("Contributing: Tom Dale", id="contributing"),
+        pytest.param("Some of our stories include affiliate links.", id="affiliate links"),
+        pytest.param("If you buy something through one of these links, we may earn a commission.", id="commission"),
+        pytest.param("All prices are correct at the time of publishing.", id="prices"),
+        pytest.param("This letter does not necessarily reflect the opinion of the Post.", id="not its opinion"),
+        pytest.param("This article was originally published by the Post.", id="first published"),
+        pytest.param("Listen to it here.", id="listen"),
+        pytest.param("You can follow reporter Tom Dale on Twitter @tomdale.", id="follow"),
+        pytest.param("Tom Dale can be reached at 555-0100.", id="can be reached"),
+        pytest.param("Correction: A previous version of this article stated that Tom Dale owned it.", id="correction"),
+        pytest.param("This article was edited on May 3, 2014, to mend a name.", id="edited"),
+        pytest.param("[The Mills of Holt Explained (Gallery)]", id="title of another article"),
+        pytest.param("Magazine: The finest mills of the north, and how to see them", id="magazine"),
+        pytest.param("tom.dale@post.example", id="an address"),
+        pytest.param("If you like this, you'll love my daily newsletter. Each day you get fresh stories of Holt.",
+                     id="newsletter"),
+        pytest.param("We need your help to go on. You can donate on our page. Thank you.", id="gifts"),
+    ],
+)  # fmt: skip
+def test_what_a_page_says_of_itself_is_no_news(line: str) -> None:
+    for text in (f"Mill shut\n\n{line}\n\n{SHUT}\n\nIt was old.\n", f"Mill shut\n\n{SHUT}\n\nIt was old.\n\n{line}\n"):
+        assert bodies(make_article(text, source="a.txt")) == [SHUT, "It was old."]
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        pytest.param("Reporting by the Post led to the vote.", id="what was reported"),
+        pytest.param("The mayor of Holt contributed to this report of the council.", id="somebody's report"),
+        pytest.param("The views of the mayor do not necessarily reflect those of the council.", id="views of somebody"),
+        pytest.param("'We need your help to save it,' the owners wrote.", id="somebody asks"),
+        pytest.param("Its owners asked you for gifts and then donated them.", id="gifts told of"),
+    ],
+)
+def test_what_sounds_like_a_word_to_readers_may_be_news(news: str) -> None:
+    assert news in bodies(make_article(f"Mill shut\n\n{SHUT}\n\n{news}\n", source="a.txt"))
+
+
+def test_an_item_told_with_and_without_its_label_is_told_once() -> None:
+    dust = "Up to half of the flour is lost as dust."
+    article = make_article(f"Mill shut\n\n{SHUT}\n\nWaste of flour: {dust}\n\n{dust} It was old.\n", source="a.txt")
+    assert bodies(article) == [SHUT, dust, "It was old."]
+    assert f"Waste of flour: {dust}" in bodies(make_article(f"{SHUT}\n\nWaste of flour: {dust}\n", source="a.txt"))
+
+
+def test_a_post_that_is_the_whole_text_can_be_cited() -> None:
+    post = "The council shut the mill on Monday. — Town of Holt (@townofholt) May 3, 2014"
+    assert bodies(make_article(post, source="a.txt"))
 
 
 def test_a_caption_cannot_be_cited_and_is_no_lead() -> None:

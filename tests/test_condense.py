@@ -216,6 +216,61 @@ def shortened(text: str) -> str:
     return compress.shorten(reading, Terms.of(reading), 1, standalone.stand(reading, 1).edits).text
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The mill fell in a storm, as shown below.", "The mill fell in a storm.", id="at the end"),
+        pytest.param("The mill, pictured below, fell in a storm.", "The mill fell in a storm.", id="between commas"),
+        pytest.param("Ana Sousa (pictured) sold the mill.", "Ana Sousa sold the mill.", id="pictured"),
+        pytest.param("The mill (see map below) fell.", "The mill fell.", id="see map"),
+        pytest.param('Sousa said: "It fell, as shown below."', 'Sousa said: "It fell, as shown below."', id="quoted"),
+        pytest.param("The mill is shown above the gate.", "The mill is shown above the gate.", id="what is shown"),
+        pytest.param("It fell, shown below the gate.", "It fell, shown below the gate.", id="below something"),
+    ],
+)
+def test_what_sends_a_reader_to_a_picture_goes(text: str, expected: str) -> None:
+    assert shortened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The mill   the oldest in the north   has burned.", "The mill has burned.", id="an aside"),
+        pytest.param("The mill   which Sousa says is hers   has burned.", "The mill has burned.", id="which she says"),
+        pytest.param("Sousa sold the mill   a ruin by the river.", "Sousa sold the mill.", id="an afterthought"),
+        pytest.param("Sousa sold the mill   it is a ruin.", "Sousa sold the mill.", id="a second sentence"),
+        pytest.param("The mill was sold   with its gate.", "The mill was sold with its gate.", id="reads on"),
+        pytest.param("The mill   Sousa said   has burned.", "The mill Sousa said has burned.", id="who says so"),
+        pytest.param(
+            "Sousa sold two mills   both 90 years old.", "Sousa sold two mills both 90 years old.", id="a figure"
+        ),
+        pytest.param("Lisbon   2   Porto.", "Lisbon 2 Porto.", id="a table"),
+        pytest.param("The mill  the oldest one  has burned.", "The mill the oldest one has burned.", id="two spaces"),
+        pytest.param("If it rains   a rare thing.", "If it rains a rare thing.", id="no sentence before it"),
+        pytest.param(
+            '"The mill   a ruin   fell," Sousa said.', '"The mill a ruin fell," Sousa said.', id="in a quotation"
+        ),
+    ],
+)
+def test_what_stands_between_dashes_that_the_source_has_lost_goes(text: str, expected: str) -> None:
+    assert shortened(text) == expected
+
+
+def test_a_lost_dash_is_parsed_as_one() -> None:
+    lost, kept = (read(plain_article(f"The mill {mark} the oldest one {mark} has burned.")).doc for mark in (" ", "–"))
+    assert [(t.dep_, t.head.i) for t in lost] == [(t.dep_, t.head.i) for t in kept]
+
+
+def test_a_year_does_not_go_with_what_it_dates() -> None:
+    text = (
+        "The town hall on Wednesday released the full set of letters surrounding the development of a plan for the river "
+        "by the old council describing the Sept. 11, 2012, fire at the mill in Holt, in response to continuing charges "
+        "from the owners of the mill that much of what took place there was hidden from them."
+    )
+    cut = shortened(text)
+    assert "2012, fire" in cut or "Sept. 11" not in cut
+
+
 def test_a_sentence_of_forty_words_keeps_its_last_clause() -> None:
     text = (
         "Ana Sousa opened the new ferry terminal in the old port of Lisbon on Monday in front of engineers and "

@@ -1663,3 +1663,18 @@ def test_a_title_is_not_put_into_the_mouth_of_somebody_who_says_nothing(told: st
     )
     reading = read(make_article(body, source="a", title="Ann Berg: Voters want cleaner politics"))
     assert titles.headlines(reading)[0] == headline
+
+
+def test_a_title_that_has_lost_a_dash_is_no_headline() -> None:
+    lead = "The mill of Holt is going the wrong way, its owner Ana Sousa said on Monday."
+    article = make_article(f"{lead}\n\nIt was shut in May.", source="a", title="Mill going wrong way   Sousa")
+    reading = read(article)
+    assert titles.headlines(reading) == []
+
+
+def test_that_an_attempt_failed_is_not_left_out() -> None:
+    line = headline(
+        "Ana Sousa has had the chance to tackle the problems facing Lisbon and has failed, Tom Dale has said.\n\n"
+        "The harbour of Lisbon lost half of its ships in a year. A new mole was to cost two million euros."
+    )
+    assert "failed" in line or "chance" not in line

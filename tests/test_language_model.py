@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from summarizer.reading import language_model, make_article, plain_article
+from summarizer.reading import language_model, make_article, plain_article, plain_marks
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 FOUND = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE", "SENT_START"]
@@ -14,7 +14,7 @@ def test_the_parse_is_what_spacy_finds_in_one_document_after_the_other():
     articles += [plain_article(PATTERNS_OF_SEVERAL_WORDS), plain_article("  \n "), plain_article("")]
     nlp = language_model.pipeline()
     for article, doc in zip(articles, language_model.parse(articles), strict=True):
-        plain = nlp(language_model._with_plain_apostrophes(language_model._bounded(nlp, article)))
+        plain = nlp(plain_marks.twin(language_model._bounded(nlp, article)))
         assert doc.text == article.text
         assert doc.to_array(FOUND).tolist() == plain.to_array(FOUND).tolist()
 

@@ -6,7 +6,7 @@ import pytest
 from fakes.engine import ScriptedEngine, claim, draft
 
 from summarizer.briefs import make_brief
-from summarizer.condense import briefing, following, salience, standalone
+from summarizer.condense import briefing, following, pictures, salience, standalone
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.reading import make_article, plain_article, read, turns
 from summarizer.stories import candidates
@@ -117,6 +117,30 @@ def test_what_stands_below_a_picture_opens_the_article() -> None:
     assert following.opening(reading) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mayor Ann Berg, left, and clerk Carl Dahl, right, shake hands on the bridge.", True, id="sides"),
+        pytest.param("Mayor Ann Berg (left) crosses the bridge with Carl Dahl.", True, id="side in brackets"),
+        pytest.param("Mayor Ann Berg, of Arlon, joined at left by Carl Dahl, of Holt, speaks at a meeting about the bridge "
+                     "in the hall of Arlon, May 3, 2014.", True, id="joined at left, with a day"),
+        pytest.param("Mayor Ann Berg is seen at the gate of the bridge.", True, id="is seen at"),
+        pytest.param("The vote is seen as a test of mayor Ann Berg.", False, id="is seen as"),
+        pytest.param("The bridge is shown to be older than the town.", False, id="is shown to be"),
+        pytest.param("Mayor Ann Berg says that the bridge was closed on May 3, 2014.", False, id="says it was"),
+        pytest.param("The lorry turned left, hit the bridge and burned.", False, id="turned left"),
+    ],
+)  # fmt: skip
+def test_a_caption_is_known_by_its_words(text: str, expected: bool) -> None:  # noqa: FBT001
+    assert pictures.is_caption(read(plain_article(text)).tokens(1)) is expected
+
+
+def test_what_stands_below_a_note_on_the_page_opens_the_article() -> None:
+    note = "This story is part of a special issue of the Arlon Post on the bridges of the River Wend."
+    reading = read(make_article(f"{note}\n\n{LEAD}\n\n{COST}", source="a"))
+    assert [w.lead for w in salience.weigh(reading)][1] == salience.lead(0)
+
+
 def test_the_i_of_an_acronym_is_not_the_writer() -> None:
     assert not salience.speaks_as_the_writer("The F.B.I. dismissed an agent.")
     assert salience.speaks_as_the_writer("The agent said that I was dismissed.")
@@ -130,6 +154,21 @@ def test_the_i_of_an_acronym_is_not_the_writer() -> None:
         pytest.param("A lorry stands on the bridge of Arlon in the rain (Ann Berg / Holt Press)", id="in brackets"),
         pytest.param("A lorry crosses the bridge of Arlon in this May 2013 file photo.", id="file photo"),
         pytest.param("A lorry stands on the bridge of Arlon in the rain. AP", id="first, with an agency"),
+        pytest.param(
+            "Mayor Ann Berg, joined at left by the clerk of the council and at right by the builder of the bridge, speaks "
+            "to the people of Arlon at a meeting about the bridge and the toll that lorries are to pay on it, in the hall "
+            "of Arlon, May 3, 2014. Berg asks for a toll. She is to speak again in the hall on Saturday, a week before "
+            "the council votes. (Carl J. Dahl/AP)",
+            id="a long one",
+        ),
+        pytest.param("A lorry stands on the bridge of Arlon in the rain. (Photo by Ann Berg)", id="photo by"),
+        pytest.param("A lorry stands on the bridge of Arlon. (File photo)", id="a file photo in brackets"),
+        pytest.param("FILE - Ann Berg stands on the bridge of Arlon in the rain, May 3, 2014.", id="from the files"),
+        pytest.param("FILE PHOTO: A lorry crosses the bridge of Arlon in the rain.", id="a file photo in capitals"),
+        pytest.param("Pictured: the bridge of Arlon after the rain.", id="pictured"),
+        pytest.param(
+            "A lorry stands. The bridge of Arlon is wet from rain Carl Dahl / The Post", id="credit without a stop"
+        ),
     ],
 )
 def test_a_caption_with_a_credit_cannot_be_cited(words: str) -> None:

@@ -13,7 +13,7 @@ from summarizer.condense.edits import BRACKETED, balanced, words
 from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, SOURCES, SPEECH, TAKES_AS
 from summarizer.condense.parts import ALWAYS, BRACKETS, ENDS, spanning
 from summarizer.condense.terms import Terms
-from summarizer.reading import calendar_words, entities, plain_article, read, read_all
+from summarizer.reading import calendar_words, entities, lost_dashes, plain_article, read, read_all
 from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _whole(reading: "Reading", number: int) -> Base:
     for name in put:
         text = text.replace(f"[{name}]", name)
     text = _KNOWN.sub("", text)
-    text = text[:1].upper() + text[1:]
+    text = "" if lost_dashes.runs_on(text, sentence.tokens) else text[:1].upper() + text[1:]
     return Base(text, tuple(sorted({number, *standing.cites})), put)
 
 

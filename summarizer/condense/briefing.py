@@ -9,7 +9,7 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
-from summarizer.reading import partial, turns
+from summarizer.reading import lost_dashes, partial, turns
 from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _SHORT = 4
 """Sentences below which headline and summary say what there is to say."""
 _REPEATED = 0.4
 """What a sentence loses for what is told already, the whole of it."""
+_LOST_DASH = 0.3
+"""What it loses for a dash that the source has lost: most can still be read."""
 _LONG = compress.SENTENCE_WORDS
 """Words from which on a sentence reads like a paragraph."""
 _SEVERAL = re.compile(r"[^\W_]{4}[.!?]\W* \W*[A-Z]")
@@ -151,6 +153,7 @@ def _candidate(
         standing = replace(standing, unclear=standalone.UNCLEAR if outside else standing.unclear)
     worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
     length = words(found.text)
+    worth -= _LOST_DASH * lost_dashes.runs_on(found.text, whole)
     worth -= 0.2 * (length > _LONG) + 0.4 * (length > _LONG and bool(_SEVERAL.search(found.text)))
     cites = tuple(sorted({weighed.number, *standing.cites}))
     people = (n for n in reading.names if n.kind == "person" and any(m.sentence == weighed.number for m in n.mentions))

@@ -22,6 +22,7 @@ from summarizer.condense.parts import (
     LAST_RESORT,
     NARROWING,
     WEEKDAYS,
+    tears_a_date,
     tears_a_title,
 )
 from summarizer.condense.terms import content
@@ -152,7 +153,7 @@ class Cutting:
         """Those that no edit made beforehand crosses, nor the end of a name; one inside of a part goes with it."""
         left = [p for p in parts if not any(p.start in name and p.end >= name.stop for name in self._ends_of_names)]
         left = [p for p in left if not _tells_the_toll(self.tokens.doc[p.first : p.last])]
-        left = [p for p in left if not tears_a_title(p, self.tokens)]
+        left = [p for p in left if not (tears_a_title(p, self.tokens) or tears_a_date(p, self.tokens))]
         return [p for p in left if all(e.end <= p.start or p.end <= e.start or _holds(p, e) for e in self.fixed)]
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense import antecedents, salience, standalone
+from summarizer.condense import antecedents, pictures, standalone
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -43,5 +43,5 @@ def second(reading: "Reading") -> int:
 def _opening(reading: "Reading") -> tuple[int, ...]:
     """The numbers of the first two sentences that are no caption."""
     numbers = (s.number for s in reading.article.body() if reading.by_sentence[s.number - 1] is not None)
-    told = (n for n in numbers if not (reading.english and salience.is_caption(reading.tokens(n))))
+    told = (n for n in numbers if not (reading.english and pictures.is_caption(reading.tokens(n))))
     return tuple(number for number, _ in zip(told, range(2), strict=False))

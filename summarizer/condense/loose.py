@@ -112,9 +112,15 @@ def _takes_a_subject(part: Part, tokens: "Tokens") -> bool:
 
 def _holds_what_binds(part: Part, tokens: "Tokens") -> bool:
     return any(
-        (t.lemma_ in REFUSALS - {"fail"} and t.pos_ == "VERB") or (t.lower_ in DENIALS and t.head.i < part.first)
+        (t.lemma_ in REFUSALS and t.pos_ == "VERB" and not _fails_at_something(t))
+        or (t.lower_ in DENIALS and t.head.i < part.first)
         for t in tokens.doc[part.first : part.last]
     )
+
+
+def _fails_at_something(verb: "Token") -> bool:
+    """Whether it says itself what failed; "tried to save the mill and failed" does not."""
+    return verb.lemma_ == "fail" and any(c.dep_ in {"xcomp", "dobj", "prep"} for c in verb.children)
 
 
 def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a line

@@ -1,5 +1,6 @@
 """A part of a sentence that may be cut: where it is, and what its loss costs."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 ALWAYS = 0
 """Cut always: a dateline, what the splitter joined on wrongly."""
 LINKS = 1
@@ -203,6 +205,14 @@ def tears_a_title(part: Part, tokens: "Tokens") -> bool:
         part.first > tokens.start and opening.lower_ in _TITLE_ENDS and opening.is_title and opening.nbor(-1).is_title
     )
     return (goes_on and doc[last + 1].ent_type_ not in {"GPE", "LOC", "PERSON", "ORG"}) or ends
+
+
+def tears_a_date(part: Part, tokens: "Tokens") -> bool:
+    """Whether it is a year with what it dates: "the May 3[, 2012, fire at the mill]"."""
+    comma, dated = tokens.doc[part.first], tokens.doc[part.first + 2 : part.last]
+    if comma.text != "," or part.first == tokens.start or not any(t.is_alpha for t in dated):
+        return False
+    return comma.nbor(-1).text.isdigit() and _YEAR.fullmatch(comma.nbor().text) is not None
 
 
 def _clause(token: "Token") -> int:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.condense.pictures import is_caption
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, gazetteer
 from summarizer.reading.grammar import EVERY_SUBJECT
@@ -53,12 +54,6 @@ _COMMAS = 3
 _OPENS_ASIDE = frozenset(
     {"while", "although", "though", "whereas", "if", "despite"}
 )  # fmt: skip
-_SCHEDULED = frozenset(
-    {"take", "begin", "start", "end", "expire", "open", "close", "run", "be", "become", "come", "mark"}
-)
-"""What a sentence in the present tense may date ahead: no picture shows it."""
-_TELLS = frozenset({"VBD", "MD"})
-"""Tags of the verbs that no caption turns on."""
 _OF_A_PAGE = frozenset({"article", "interview", "story", "page", "transcript", "post", "column", "blog", "video"})
 _EXAMPLE = re.compile(r"for (?:example|instance)\b", re.IGNORECASE)
 _QUOTE_MARKS = '"“”«»„'
@@ -97,7 +92,7 @@ def weigh(reading: "Reading", terms: Terms | None = None) -> list[Weighed]:
             score -= _discount(tokens, sentence, reading, latest)
         score -= _wrong_length(sum(t.is_alpha for t in tokens) if terms.english else count_words(tokens.text))
         weighed.append(Weighed(sentence.number, place, score, lead(place), own))
-        place += not (terms.english and is_caption(tokens))  # what stands below a picture opens the text
+        place += not (terms.english and is_beside_the_text(tokens))  # what stands below a picture opens the text
     return weighed
 
 
@@ -187,25 +182,6 @@ def may_be_the_verb(token: "Token") -> bool:
         return False
     several = subject.tag_ in {"NNS", "NNPS"} or subject.dep_ == "conj"
     return token.nbor().pos_ != "PUNCT" and token.lower_.endswith("s") is not several
-
-
-def is_caption(tokens: "Tokens") -> bool:
-    """Whether it says what a picture shows: "X is seen at ...", "X speaks in Y, 3 May 2014"."""
-    root = tokens.root
-    shown = any(c.dep_ == "auxpass" and c.tag_ in {"VBZ", "VBP"} for c in root.children)
-    if shown and root.lemma_ in {"see", "show", "picture"} and root.tag_ == "VBN":
-        return True
-    shows = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED
-    if not shows and (root.pos_ in _VERBS or any(t.tag_ in _TELLS for t in tokens)):
-        return False
-    return any(t.i > tokens.start + 1 and t.ent_type_ == "DATE" and _ends_a_day(t) for t in tokens)
-
-
-def _ends_a_day(year: "Token") -> bool:
-    """Whether it is the year of a full date: "May 3, 2014", "3 May 2014"."""
-    before = year.nbor(-1)
-    dated = year.nbor(-2).text.isdigit() and (before.text == "," or before.ent_type_ == "DATE")
-    return dated and bool(_YEAR.fullmatch(year.text))
 
 
 def _is_about_the_page(tokens: "Tokens") -> bool:

@@ -16,7 +16,7 @@ from summarizer.condense.salience import may_be_the_verb
 from summarizer.condense.terms import is_english
 from summarizer.gate.own_title import AGED, ASKS
 from summarizer.gate.title_clauses import byline, without_a_clause
-from summarizer.reading import calendar_words, entities, instructions, plain_article, read
+from summarizer.reading import calendar_words, entities, instructions, lost_dashes, plain_article, read
 from summarizer.reading.grammar import STATED
 from summarizer.reading.layout import ABBREVIATED
 from summarizer.reading.lexicon import OFFICES
@@ -280,7 +280,8 @@ def _ends_a_phrase(token: "Token") -> bool:
 def _tidy(reading: "Reading") -> str:
     """The title without the name of the site and labels such as "Video:"."""
     article = reading.article
-    title = " ".join((article.title or "").split())[:300]
+    title = article.title or ""
+    title = " ".join(title.split())[:300] if lost_dashes.LOST not in title else ""
     title = _UNLIKE_MARKS.sub(r"‘\1’", _SITE.sub("", _LABEL.sub("", title)))
     site = _SITE_AFTER_DASH.search(title)
     if site and all(w[0].isupper() or not w[0].isalpha() for w in site["site"].split()):

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
-from summarizer.reading import captions, house_text, instructions, layout, planted, sentences, teaser, text
+from summarizer.reading import captions, house_text, instructions, layout, planted, posts, sentences, teaser, text
 from summarizer.reading.other_languages import count_words
 from summarizer.reading.publication import publication
 
@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
     from summarizer.models.article import SentenceKind
 
+    Block = tuple[int, int, SentenceKind]
+
 _BOILERPLATE_SENTENCE = re.compile(r"\(?with\s+.{1,40}\binputs?\b.{0,40}", re.IGNORECASE)
 _CREDIT = re.compile(r"(?:Image|Photo|Photograph)(?:\s+(?:credit|courtesy))?\s?:\s.{1,60}")
 """Who took a picture, as a sentence of its own."""
+
+_LABELLED = re.compile(r"[A-Z][^.:;!?\n\"“”]{2,60}: ?(?=[A-Z])")
+"""What a list puts before its items: "Waste: Up to ..."."""
 
 _ENGLISH = frozenset("the of and to that was with for said has by from".split())
 _ENOUGH_ENGLISH = 0.12
@@ -53,7 +58,7 @@ def make_article(
     found = layout.lay_out(clean)
     language = identify(clean) or language
     day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url, today=today)
-    blocks = teaser.set_aside(clean, found.blocks, title)
+    blocks = posts.set_aside(clean, teaser.set_aside(clean, found.blocks, title))
     numbered = tuple(_number(clean, blocks, language or "en"))
     return Article(
         id=id or slug(source), source=source, title=_title(title, found.title), url=url, outlet=outlet,
@@ -87,9 +92,7 @@ def plain_article(
 @lru_cache(maxsize=512)  # a claim is looked at from several sides, one soon after the other
 def _plain_article(words: str, id: str, published: date | None, language: str) -> Article:
     clean, dropped = text.normalise(words)
-    blocks: list[tuple[int, int, SentenceKind]] = [
-        (m.start(), m.end(), "body") for m in re.finditer(r"[^\n]+", clean) if m[0].strip()
-    ]
+    blocks: list[Block] = [(m.start(), m.end(), "body") for m in re.finditer(r"[^\n]+", clean) if m[0].strip()]
     return Article(
         id=id, source=id, published=published, language=language, text=clean,
         sentences=tuple(_number(clean, blocks, language)), sha256=hashlib.sha256(clean.encode()).hexdigest(),
@@ -124,8 +127,8 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
     return py3langid
 
 
-def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language: str) -> list[Sentence]:
-    parts: list[tuple[int, int, SentenceKind]] = []
+def _number(clean: str, blocks: "list[Block]", language: str) -> list[Sentence]:
+    parts: list[Block] = []
     for begin, end, kind in blocks:
         whole = kind != "body" and not captions.is_caption(clean[begin:end])
         spans = [(begin, end)] if whole else sentences.split(clean, begin, end, language)
@@ -139,10 +142,20 @@ def _number(clean: str, blocks: "list[tuple[int, int, SentenceKind]]", language:
             elif kind == "body" and _CREDIT.fullmatch(words):
                 sort = "heading"
             parts.append((start, stop, sort))
-    kinds = planted.spread(clean, parts)
+    kinds = planted.spread(clean, _without_labelled(clean, parts))
     return [
         Sentence(number=number, start=start, end=end, kind=sort)
         for number, ((start, end, _), sort) in enumerate(zip(parts, kinds, strict=True), start=1)
+    ]
+
+
+def _without_labelled(clean: str, parts: "list[Block]") -> "list[Block]":
+    """The parts, with a sentence that is also told without the label before it as a heading."""
+    told = {clean[start:end] for start, end, sort in parts if sort == "body"}
+    labels = [_LABELLED.match(clean, start, end) if sort == "body" else None for start, end, sort in parts]
+    return [
+        (start, end, "heading" if label and clean[label.end() : end] in told else sort)
+        for (start, end, sort), label in zip(parts, labels, strict=True)
     ]
 
 

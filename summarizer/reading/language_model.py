@@ -8,7 +8,7 @@ from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from summarizer.reading import mended
+from summarizer.reading import mended, plain_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,10 +33,6 @@ _BAR, _LAST_BAR = re.compile("―"), re.compile("―$")
 """A dash that the model's own rules leave glued to the word beside it."""
 _DOUBLED = re.compile(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$")
 """The end of a verb that doubles its consonant before "-ed"."""
-_CLITIC = re.compile("’[a-z]|n’t$", re.IGNORECASE)
-"""A token that is part of a word with an apostrophe: "n’t", "’s", "’re"."""
-_FOUND = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE"]
-"""What the components of the model put down of each token."""
 _parsing = Lock()
 
 
@@ -141,31 +137,11 @@ def parse(articles: "Iterable[Article]") -> "list[Doc]":
     docs = [_bounded(nlp, article) for article in articles]
     if not docs:
         return []
-    plain = [_with_plain_apostrophes(doc) for doc in docs]
+    plain = [plain_marks.twin(doc) for doc in docs]
     with _parsing, _threads().limit(limits=1, user_api="blas"):
         for batch in _batches(plain):
             _annotate(nlp, batch)
-    return [_as_found(doc, twin) for doc, twin in zip(docs, plain, strict=True)]
-
-
-def _with_plain_apostrophes(doc: "Doc") -> "Doc":
-    """The document itself, or a twin with "n't" and "'s" for "n’t" and "’s".
-
-    The model was trained on the plain ones: of "n’t" it takes one in eleven for no denial, of the verbs "’s" a quarter
-    for something else.
-    """
-    if not any(_CLITIC.match(token.text) for token in doc):
-        return doc
-    from spacy.tokens import Doc
-
-    words = [token.text.replace("’", "'") if _CLITIC.match(token.text) else token.text for token in doc]
-    twin = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
-    return twin.from_array(["SENT_START"], doc.to_array(["SENT_START"]).reshape(-1, 1))  # type: ignore[arg-type]
-
-
-def _as_found(doc: "Doc", twin: "Doc") -> "Doc":
-    """The document with what was found in its twin."""
-    return doc if doc is twin else doc.from_array(_FOUND, twin.to_array(_FOUND))  # type: ignore[arg-type]
+    return [plain_marks.as_found(doc, twin) for doc, twin in zip(docs, plain, strict=True)]
 
 
 def _batches(docs: "Sequence[Doc]") -> "Iterator[list[Doc]]":

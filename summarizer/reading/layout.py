@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summarizer.reading import calendar_words, captions, dateline
+from summarizer.reading import calendar_words, captions, dateline, house_text
 from summarizer.reading.captions import AGENCY
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _BOILERPLATE = re.compile(
       | getty\s+images.*|advertisement\.?
       | (?:read|see|watch|listen)\s+(?:more|also|here|the\s+full).{0,80}
       | also\s+read\s*:.*|click\s+here.*|related\s*(?::.*|articles?|stories)
+      | (?:magazine|see\s+also|don['’]t\s+miss|up\s+next)\s*:.*|\(graphic\s*:.{0,120}\)
+      | \S*(?:@\w+\.|https?://|www\.|twitter\.com/)\S+
       | (?:subscribe|sign\s+up|follow\s+us|share\s+this|send\s+this\s+page).{0,120}
       | all\s+rights\s+reserved.*|(?:©|\(c\)|copyright\b).{0,120}
       | (?:published|updated|last\s+updated|first\s+published)\s*:?\s.{0,60}\d{4}.*
@@ -47,6 +49,8 @@ _BOILERPLATE = re.compile(
 )
 _ABOVE = 5
 """Paragraphs that a page may put above the dateline of a report: a teaser, who wrote it."""
+_BELOW = 3
+"""Paragraphs that a page may put below a report."""
 _GOES_ON = re.compile(r"(?:--\s?|[–—]\s?)?[a-z]+(?=[,.;:!?]?(?:\s|$))")
 """A word that no sentence begins with: "iPhone" may begin one."""
 _OPEN_END = re.compile(r"(?:,|\s(?:a|an|and|between|of|or|the))$")
@@ -113,7 +117,8 @@ def lay_out(text: str) -> Layout:
         below = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
         opens = sum(kind == "body" for *_, kind in layout.blocks) == titled
         section = opens and _SECTION.fullmatch(words)
-        if section or _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
+        courts = (opens or index + _BELOW >= len(lines)) and house_text.courts_readers(words)
+        if section or courts or _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
         elif captions.is_one(words, above, below, opens=opens):
