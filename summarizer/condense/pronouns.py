@@ -153,7 +153,10 @@ def _is_many(token: "Token", people: "Collection[int]") -> bool:
 def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
     """Whether "it" can mean this word: a noun for one thing, not a day and no person."""
     full = token.ent_type_ == "PERSON" and token.left_edge.i < token.i  # a single word may be misread: "Kiev"
-    if token.idx in people or full or token.ent_type_ in {"DATE", "TIME"} or token.head.ent_type_ == "PERSON":
+    whose = token.head
+    while whose.dep_ == "compound":
+        whose = whose.head  # "Finance Minister Ann Berg"
+    if token.idx in people or full or token.ent_type_ in {"DATE", "TIME"} or whose.ent_type_ == "PERSON":
         return False
     somebody = token.tag_ == "NNS" or token.lemma_.lower() in _SOMEBODY
     return token.pos_ in {"NOUN", "PROPN"} and not somebody and not token.text.endswith(".")

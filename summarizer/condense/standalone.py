@@ -259,6 +259,8 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
 def _goes_on_from(token: "Token", tokens: "Tokens") -> bool:
     """Whether the word is the one by which the sentence ties its beginning to the one before."""
     at, word = token.i - tokens.start, token.lower_
+    if at == _OPENS and word == "separate" and tokens[0].dep_ == "prep" and tokens[1].lower_ == "a":
+        return True  # "In a separate case, ..."
     if at > 1 or len(tokens) == 1:
         return False
     if at == 1:
