@@ -42,7 +42,9 @@ _ACTS = frozenset(
 _FIRSTS = frozenset(
     {"first", "record", "largest", "biggest", "highest", "worst", "deadliest", "unprecedented", "historic"}
 )  # fmt: skip
-_LONG_AGO = re.compile(r"(?:[\w-]+ ){0,3}(?:years|decades) ago\b|(?:late |early |earlier )?last (?:year|decade)\b", re.IGNORECASE)
+_LONG_AGO = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:years|decades) ago\b|(?:late |early |earlier )?last (?:year|decade)\b", re.IGNORECASE
+)
 """What opens a sentence that tells of times before the news: "More than 20 years ago"."""
 _WORD = re.compile(r"(?<![\w.])[A-Za-z]+")
 """The "I" of "F.B.I." is none."""
