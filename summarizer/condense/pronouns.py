@@ -24,9 +24,9 @@ _NO_DOERS = ("paper", "number", "matter", "order", "power", "water", "letter", "
              "quarter", "corner", "dinner", "cover", "other", "error", "factor", "sector", "labor", "floor", "door",
              "career", "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
 _THINGS = frozenset(
-    "anger armor beer blockbuster browser cancer chamber character charter cluster danger elevator encounter favor fever "
-    "filibuster finger frontier gender horror humor hunger indicator ladder laser laughter liver manner merger mirror "
-    "murder ouster powder prayer register remainder reminder rubber server shelter shoulder silver soccer surrender "
+    "anger armor beer blockbuster browser cancer chamber character charter cluster danger elevator encounter favor "
+    "fever filibuster finger frontier gender horror humor hunger indicator ladder laser laughter liver manner merger "
+    "mirror murder ouster powder prayer register remainder reminder rubber server shelter shoulder silver soccer surrender "
     "sweater takeover tier trailer transfer trigger twist wonder wrist".split()
 )  # fmt: skip
 """Nouns that end so and are none."""
