@@ -26,8 +26,8 @@ _NO_DOERS = ("paper", "number", "matter", "order", "power", "water", "letter", "
 _THINGS = frozenset(
     "anger armor beer blockbuster browser cancer chamber character charter cluster danger elevator encounter favor "
     "fever filibuster finger frontier gender horror humor hunger indicator ladder laser laughter liver manner merger "
-    "mirror murder ouster powder prayer register remainder reminder rubber server shelter shoulder silver soccer surrender "
-    "sweater takeover tier trailer transfer trigger twist wonder wrist".split()
+    "mirror murder ouster powder prayer register remainder reminder rubber server shelter shoulder silver soccer "
+    "surrender sweater takeover tier trailer transfer trigger twist wonder wrist".split()
 )  # fmt: skip
 """Nouns that end so and are none."""
 _SOMEBODY = (
