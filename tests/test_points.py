@@ -544,6 +544,19 @@ def test_what_only_announces_what_is_in_a_paper_is_no_point(text: str, *, said: 
     assert points.announces_contents(read(plain_article(text)).tokens(1).root) is said
 
 
+@pytest.mark.parametrize(
+    ("text", "empty"),
+    [
+        ("“It is good to be here,” Berg said in a hall in Arlon on Monday.", True),
+        ("“I am very happy to lead the council,” said Berg as the members clapped.", True),
+        ("“It is good to be prudent with the money of the town,” Berg said on Monday.", False),
+        ("Berg, who was “happy” with the vote, said on Monday that the council would sell its ferries.", False),
+    ],
+)
+def test_a_courtesy_tells_nothing(text: str, *, empty: bool) -> None:
+    assert points.tells_nothing(read(plain_article(text)).tokens(1)) is empty
+
+
 def test_what_only_announces_what_is_in_a_paper_is_told_in_no_brief() -> None:
     text = (
         "Divers have found a Roman ferry in the River Wend near Arlon. The ferry lay under four metres of mud. In their "

@@ -148,4 +148,4 @@ class _Chooser:
 
 
 def _is_no_news(tokens: "Tokens") -> bool:
-    return salience.is_aside(tokens) or salience.is_a_line(tokens) or points.announces_contents(tokens.root)
+    return salience.is_aside(tokens) or salience.is_a_line(tokens) or points.tells_nothing(tokens)
