@@ -183,14 +183,14 @@ def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:
 
 
 def _is_idle_also(token: "Token") -> bool:
-    """An "also" of the main clause, or of what somebody says, between its subject and verb or within the verb.
+    """An "also" or "instead" of the main clause, or of what somebody says, between its subject and verb or within the verb.
 
     In another clause it adds to what stands before it in the sentence: "condemned arrests in a paper which also ...".
     """
     verb = token.head
     main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.head.lemma_ in SPEECH)
     return (
-        token.lower_ == "also"
+        token.lower_ in {"also", "instead"}
         and token.dep_ == "advmod"
         and main
         and token.i + 1 < len(token.doc)
