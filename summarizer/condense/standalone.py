@@ -183,7 +183,7 @@ def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:
 
 
 def _is_idle_also(token: "Token") -> bool:
-    """An "also" or "instead" of the main clause, or of what somebody says, between its subject and verb or within the verb.
+    """An "also" or "instead" of the main clause, or of what somebody says, between subject and verb or within the verb.
 
     In another clause it adds to what stands before it in the sentence: "condemned arrests in a paper which also ...".
     """
