@@ -240,12 +240,13 @@ def test_words_of_which_nobody_can_tell_whose_they_are_are_no_point() -> None:
         "challenge the vote in court.”"
     )
     rest = "The ferry will cross the River Wend until the bridge opens. It rained on Monday. The vote took three hours."
-    points_of = {
-        text: [c.text for c in briefing.outline(read(plain_article(f"{LONG_LEAD} {rest} {text}"))).key_points]
+    shown = {
+        text: briefing.outline(read(plain_article(f"{LONG_LEAD} {rest} {text}")))
         for text in (said, f"Mary Ashdown said: {said}")
     }
-    assert said not in points_of[said]
-    assert any(said in point for point in points_of[f"Mary Ashdown said: {said}"])
+    assert said not in [c.text for c in shown[said].key_points]
+    attributed = shown[f"Mary Ashdown said: {said}"]
+    assert any(said in c.text for c in (*attributed.summary, *attributed.key_points))
 
 
 def test_what_adds_too_little_is_neither_a_point_nor_the_third_sentence_of_a_summary() -> None:
@@ -269,6 +270,14 @@ def test_what_adds_too_little_is_neither_a_point_nor_the_third_sentence_of_a_sum
         pytest.param("The council responded with two new rules.", id="responded-to-what"),
         pytest.param("Ms Berg said at a news conference with the mayor of Arlon.", id="said-nothing"),
         pytest.param("A separate attack in Arlon killed another 14 people.", id="separate-from-what"),
+        pytest.param("In a separate statement in Arlon, Berg Oil said it would build 14 ships.", id="in-a-separate"),
+        pytest.param("Finance Minister Ann Berg said it was a good deal for the town.", id="a-title-is-no-thing"),
+        pytest.param("As a test of character, the climb was the hardest she has made.", id="character-is-nobody"),
+        pytest.param("A fee, or one for all, is a kind of trap, they say, that empties the bridge.", id="this-or-one"),
+        pytest.param(
+            "Its first ad could start this week, said Ann Berg, an adviser to the council.",
+            id="its-is-no-speakers-body",
+        ),
         pytest.param("While a few have focused on schools, many have passed other laws.", id="few-of-whom"),
     ],
 )
@@ -435,6 +444,29 @@ def test_a_surname_is_told_with_either_apostrophe() -> None:
     assert introduced.introduce(reading, choices, "Bridge opens") != tuple(choices)
 
 
+def test_whom_a_headline_has_in_brackets_is_introduced_below_it() -> None:
+    reading = read(plain_article(f"{BERG} Berg said the bridge was safe."))
+    choices = [briefing.Choice("Berg said the bridge was safe.", (2,))]
+    (shown,) = introduced.introduce(reading, choices, "Bridge is safe, [Ann Berg] says")
+    assert shown.text == "[Engineer Ann Berg] said the bridge was safe."
+
+
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        ("Customers wait too long, says Ann Berg of IT firm Lund Data, which asked them.", " of IT firm Lund Data"),
+        ("Customers wait too long, the council told Ann Berg of the Lund Fund's plan.", ""),
+        ("Customers wait too long, says Ann Berg of a firm in Arlon that nobody knows.", ""),
+    ],
+)
+def test_whose_firm_stands_behind_a_name_is_told_with_it(first: str, told: str) -> None:
+    said = "Berg said the queues were long."
+    reading = read(plain_article(f"{first} {said}"))
+    assert "Lund" not in first or any(n.kind == "organisation" for n in reading.names)
+    (shown,) = introduced.introduce(reading, [briefing.Choice(said, (2,))], "Queues grow")
+    assert shown.text == f"[Ann Berg{told}] said the queues were long."
+
+
 def test_who_is_told_is_no_part_of_another_word() -> None:
     reading = read(plain_article(f"{BERG} The road to Bergen was shut. Berg said the bridge was safe."))
     told = points.Told.by(reading, Terms.of(reading), [(2, "The road to Bergen was shut.")])
@@ -464,7 +496,8 @@ def test_a_long_quotation_of_several_sentences_is_no_key_point() -> None:
         "ferries, and nobody will go without a ferry,” Carl Ashdown said."
     )
     for stop, shown in ((".", False), (" in May:", True)):
-        text = f"{LONG_LEAD} It will have four lanes. {several.format(stop)} Work begins soon. It rained. Cats slept."
+        second = "The opposition will sue the council over the 5 million pounds that the bridge will cost each year."
+        text = f"{LONG_LEAD} {second} {several.format(stop)} Work begins soon. It rained. Cats slept."
         assert bool(briefing.outline(read(plain_article(text))).key_points) is shown
 
 
@@ -509,6 +542,19 @@ def test_a_long_quotation_with_its_speaker_is_not_nobodys() -> None:
 )
 def test_what_only_announces_what_is_in_a_paper_is_no_point(text: str, *, said: bool) -> None:
     assert points.announces_contents(read(plain_article(text)).tokens(1).root) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "empty"),
+    [
+        ("“It is good to be here,” Berg said in a hall in Arlon on Monday.", True),
+        ("“I am very happy to lead the council,” said Berg as the members clapped.", True),
+        ("“It is good to be prudent with the money of the town,” Berg said on Monday.", False),
+        ("Berg, who was “happy” with the vote, said on Monday that the council would sell its ferries.", False),
+    ],
+)
+def test_a_courtesy_tells_nothing(text: str, *, empty: bool) -> None:
+    assert points.tells_nothing(read(plain_article(text)).tokens(1)) is empty
 
 
 def test_what_only_announces_what_is_in_a_paper_is_told_in_no_brief() -> None:

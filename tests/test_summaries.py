@@ -34,6 +34,12 @@ def test_what_goes_on_about_the_opening_sentence_is_told_behind_it(second: str) 
     assert summary(LEAD, second, *RAIN) == [LEAD, second]
 
 
+def test_of_two_sentences_what_is_worth_more_as_a_key_point_is_told_beside_the_first() -> None:
+    suit = "Farmers will sue the council over the bridge, but it will open next year."
+    ferry = "Ann Berg, who runs the ferry of Arlon, said that 40 people had crossed the River Wend with her on Sunday."
+    assert summary(LEAD, suit, *RAIN, *RAIN, ferry)[1] == suit
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
@@ -76,6 +82,15 @@ def test_the_two_come_as_in_the_article() -> None:
     )
     shown = summary(LEAD, RAIN[0], later, *RAIN[1:])
     assert shown == [LEAD, later]
+
+
+def test_what_happened_long_ago_is_told_behind_what_is_new() -> None:
+    old, new = (
+        f"{when} the council of Arlon set up a fund for ferries and paid four million crowns into it."
+        for when in ("More than twenty years ago,", "On Friday,")
+    )
+    weights = [salience.weigh(read(plain_article(f"{LEAD} {text}")))[1].score for text in (old, new)]
+    assert weights[0] < weights[1]
 
 
 def test_the_later_comes_first_where_it_matters_much_more() -> None:

@@ -235,8 +235,8 @@ def _key_points(
 
 
 def _is_no_point(tokens: "Tokens") -> bool:
-    """Whether it is an aside, says that somebody said nothing, or only that a paper says something."""
-    if points.announces_contents(tokens.root):
+    """Whether it is an aside, says that somebody said nothing, or nothing itself."""
+    if points.tells_nothing(tokens):
         return True
     return salience.is_aside(tokens) or salience.tells_of_silence(salience.MARKED.sub(" ", tokens.text))
 

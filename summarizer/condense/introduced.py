@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)"
 _BESIDE = re.compile(r",?\s+(?:(?:an?|the)\s+)?")
 """What stands between a name and its office."""
+_BRACKETED = re.compile(r"\[[^\]]*\]")
+"""Who is named so in a headline is not introduced by it."""
+_OF, _OFFICE = frozenset({"of", "from", "at"}), 7
+"""What stands between a name and the body that he is of, and how many words both may have."""
 _HIMSELF = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "dative"})
 _WORDS = 12
 """Of name and office at most."""
@@ -31,7 +35,7 @@ def introduce(reading: "Reading", choices: "Sequence[Choice]", told: str, *, kno
     """
     surnames = Counter(surname(name.name) for name in people(reading))
     named = [n for n in people(reading) if surnames[surname(n.name)] == 1 and n.name != surname(n.name)]
-    left = [n for n in named if not is_named(n, told)]
+    left = [n for n in named if not is_named(n, _BRACKETED.sub(" ", told))]
     made: list[Choice] = []
     for choice in choices:
         full = choice
@@ -116,7 +120,22 @@ def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int,
         words = " ".join(article.text[min(m.start, role[0]) : max(m.end, role[1])].split())
         if _BESIDE.fullmatch(between) and len(words.split()) <= _WORDS:
             return words, (m.sentence,)
-    return (name.name, (full[0].sentence,)) if full else ("", ())
+    whose = next((found for m in full if (found := _of_a_body(reading, m))), "")
+    return (f"{name.name}{whose}", (full[0].sentence,)) if full else ("", ())
+
+
+def _of_a_body(reading: "Reading", mention: "Mention") -> str:
+    """What follows the name to say of which body he is, up to the body's name: " of the drinks firm Berg Oil"."""
+    after = next((t for t in reading.tokens(mention.sentence) if t.idx > mention.end), None)
+    if after is None or after.lower_ not in _OF or not mention.start <= after.head.idx < mention.end:
+        return ""
+    text = reading.article.text
+    bodies = (m for name, at in reading.named_in[mention.sentence] if name.kind == "organisation" for m in at)
+    for end in sorted(m.end for m in bodies if m.start > after.idx):
+        words = " ".join(text[mention.end : end].split())
+        if text[end : end + 1] in {",", "."} and "," not in words and len(words.split()) <= _OFFICE:
+            return f" {words}"
+    return ""
 
 
 def _is_himself(reading: "Reading", mention: "Mention") -> bool:

@@ -42,10 +42,11 @@ _FEELING = re.compile(
 )
 """What somebody feels about it or does not know, which is seldom news."""
 _COURTESY = re.compile(
-    r"^\W*(?:(?:I|we|it|I['’]m|we['’]re|I am|we are|it was|had|have|what) )?"
+    r"^\W*(?:(?:I|we|it|I['’]m|we['’]re|I am|we are|it was|it is|it['’]s|had|have|what) )?"
     r"(?:an? |the |my |our |so |very |truly |really )*"
     r"(?:happy|glad|pleased|delighted|honou?red|honou?r|pleasure|privilege|grateful|thanks?|welcomed?|greetings|"
     r"congratulations|"
+    r"(?:good|great|nice|lovely|wonderful) to be (?:here|back)|"
     r"(?:enriching|fruitful|productive|excellent|wonderful|warm|good|great|insightful|cordial|constructive) "
     r"(?:\w+ )?(?:interaction|meeting|discussions?|talks?|conversation|exchange|deliberations?|visit|call))\b",
     re.IGNORECASE,
@@ -66,6 +67,8 @@ _LINKED = 0.3
 """Share of the summary's weight from which on a sentence is about the same event."""
 _FAR_DOWN = 30
 """Sentences before it from which on it stands at the end of a long article."""
+_MAINLY = 0.25
+"""Share of a sentence from which on it is somebody's own words."""
 _LENGTH = 25
 """Words from which on a point says enough."""
 _CONTRAST = frozenset(
@@ -192,6 +195,12 @@ def _clarity(reading: "Reading", tokens: "Tokens", number: int, told: Told) -> f
 def is_courtesy(quoted: str) -> bool:
     """Whether words that somebody said only greet, thank or praise a meeting: "Happy to have met ..."."""
     return bool(_COURTESY.search(quoted))
+
+
+def tells_nothing(tokens: "Tokens") -> bool:
+    """Whether it only says of a paper what is in it, or that somebody greeted, thanked or praised a meeting."""
+    spoken = quoted_share(tokens.text) > _MAINLY and any(is_courtesy(said) for said in MARKED.findall(tokens.text))
+    return spoken or announces_contents(tokens.root)
 
 
 def is_ceremony(root: "Token") -> bool:

@@ -23,6 +23,13 @@ _NO_DOERS = ("paper", "number", "matter", "order", "power", "water", "letter", "
              "computer", "helicopter", "river", "tower", "answer", "offer", "border", "disaster", "theater", "chapter",
              "quarter", "corner", "dinner", "cover", "other", "error", "factor", "sector", "labor", "floor", "door",
              "career", "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
+_THINGS = frozenset(
+    "anger armor beer blockbuster browser cancer chamber character charter cluster danger elevator encounter favor "
+    "fever filibuster finger frontier gender horror humor hunger indicator ladder laser laughter liver manner merger "
+    "mirror murder ouster powder prayer register remainder reminder rubber server shelter shoulder silver soccer "
+    "surrender sweater takeover tier trailer transfer trigger twist wonder wrist".split()
+)  # fmt: skip
+"""Nouns that end so and are none."""
 _SOMEBODY = (
     KIN
     | OFFICES
@@ -63,10 +70,11 @@ def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people
     if word in PERSONAL:
         return _person_near(token, before, following, people)
     fits = _is_many if word in _PLURAL else _is_a_thing
+    if following and word in _NEUTER and (following.ent_type_ == "PERSON" or following.idx in people):
+        following = None  # "Its ads were a mistake, said Ann Berg of the town council"
     aside = {t.i for c in following.children if c.dep_ == "relcl" for t in c.subtree} if following else set[int]()
     behind = [t for t in following.subtree if t.i not in aside] if following else []
-    named = any(fits(t, people) for t in (*before, *behind))
-    return named or (word in _NEUTER and is_empty(token))
+    return any(fits(t, people) for t in (*before, *behind)) or (word in _NEUTER and is_empty(token))
 
 
 def forms_of(pronoun: str) -> frozenset[str]:
@@ -147,13 +155,21 @@ def _is_many(token: "Token", people: "Collection[int]") -> bool:
     team = team or (token.pos_ == "NOUN" and token.lemma_.lower() in TEAMS)
     counted = token.lower_ == "those" or (token.tag_ == "CD" and token.dep_ in SUBJECTS)
     counted = counted or (token.i > 0 and token.nbor(-1).tag_ == "CD" and token.lower_.endswith("s"))
-    return team or counted or token.tag_ in {"NNS", "NNPS"} or token.dep_ == "conj"
+    return team or counted or token.tag_ in {"NNS", "NNPS"} or _is_one_of_several(token)
+
+
+def _is_one_of_several(token: "Token") -> bool:
+    """Whether an "and" joins it to what stands before it: not "a road or one of gravel"."""
+    return token.dep_ == "conj" and not any(c.dep_ == "cc" and c.lower_ == "or" for c in token.head.children)
 
 
 def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
     """Whether "it" can mean this word: a noun for one thing, not a day and no person."""
     full = token.ent_type_ == "PERSON" and token.left_edge.i < token.i  # a single word may be misread: "Kiev"
-    if token.idx in people or full or token.ent_type_ in {"DATE", "TIME"} or token.head.ent_type_ == "PERSON":
+    whose = token.head
+    while whose.dep_ == "compound":
+        whose = whose.head  # "Finance Minister Ann Berg"
+    if token.idx in people or full or token.ent_type_ in {"DATE", "TIME"} or whose.ent_type_ == "PERSON":
         return False
     somebody = token.tag_ == "NNS" or token.lemma_.lower() in _SOMEBODY
     return token.pos_ in {"NOUN", "PROPN"} and not somebody and not token.text.endswith(".")
@@ -167,4 +183,5 @@ def is_somebody(token: "Token") -> bool:
 
 def is_called(noun: str) -> bool:
     """Whether one person is called so."""
-    return noun in _SOMEBODY or noun in OFFICES | RANKS or (noun.endswith(_DOERS) and not noun.endswith(_NO_DOERS))
+    ends_so = noun.endswith(_DOERS) and not noun.endswith(_NO_DOERS) and noun not in _THINGS
+    return ends_so or noun in _SOMEBODY or noun in OFFICES | RANKS

@@ -43,6 +43,10 @@ _ACTS = frozenset(
 _FIRSTS = frozenset(
     {"first", "record", "largest", "biggest", "highest", "worst", "deadliest", "unprecedented", "historic"}
 )  # fmt: skip
+_LONG_AGO = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:years|decades) ago\b|(?:late |early |earlier )?last (?:year|decade)\b", re.IGNORECASE
+)
+"""What opens a sentence that tells of times before the news: "More than 20 years ago"."""
 _WORD = re.compile(r"(?<![\w.])[A-Za-z]+")
 """The "I" of "F.B.I." is none."""
 _VERBS = frozenset({"VERB", "AUX"})
@@ -229,7 +233,7 @@ def lists_names(tokens: "Tokens") -> bool:
 def _is_past(tokens: "Tokens", latest: int) -> bool:
     """Whether its main clause dates it years before the news."""
     years = [int(t.text) for t in tokens if _YEAR.fullmatch(t.text) and _in_main_clause(t)]
-    return bool(years) and max(years) < latest - 1
+    return max(years) < latest - 1 if years else _LONG_AGO.match(tokens.text) is not None
 
 
 def _has_come_to_be(root: "Token") -> bool:

@@ -183,14 +183,14 @@ def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:
 
 
 def _is_idle_also(token: "Token") -> bool:
-    """An "also" of the main clause, or of what somebody says, between its subject and verb or within the verb.
+    """An "also" or "instead" of the main clause, or of what somebody says, between subject and verb or within the verb.
 
     In another clause it adds to what stands before it in the sentence: "condemned arrests in a paper which also ...".
     """
     verb = token.head
     main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.head.lemma_ in SPEECH)
     return (
-        token.lower_ == "also"
+        token.lower_ in {"also", "instead"}
         and token.dep_ == "advmod"
         and main
         and token.i + 1 < len(token.doc)
@@ -259,6 +259,8 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
 def _goes_on_from(token: "Token", tokens: "Tokens") -> bool:
     """Whether the word is the one by which the sentence ties its beginning to the one before."""
     at, word = token.i - tokens.start, token.lower_
+    if at == _OPENS and word == "separate" and tokens[0].dep_ == "prep" and tokens[1].lower_ == "a":
+        return True  # "In a separate case, ..."
     if at > 1 or len(tokens) == 1:
         return False
     if at == 1:

@@ -29,6 +29,8 @@ _WEIGHT = 0.6
 """What a sentence gains for the weight that it adds, where it adds as much as the heaviest has."""
 _WANTED = 0.8
 """What two gain for telling what the title says, all of it."""
+_POINT = 0.5
+"""What the one told beside the other gains for its worth as a key point: readers struck half of those worth little."""
 _REPEATED = 0.8
 """What it loses for what is told already, the whole of it."""
 _TOLD = 0.65
@@ -102,6 +104,12 @@ class _Chooser:
         worth = candidate.clear_worth if candidate.number == self._opening else candidate.worth
         return worth + _NAMED * min(2, len(candidate.names))
 
+    def _as_a_point(self, candidate: "Candidate", told: points.Told) -> float:
+        """What it gains for its worth as a key point to a reader who has been told so much; English only."""
+        if not self.terms.english:
+            return 0.0
+        return _POINT * points.worth(self.reading, self.terms, candidate.weighed, told, words(candidate.choice.text))
+
     def _beside(self, one: "Candidate", news: "list[Candidate]") -> "Iterator[tuple[float, Candidate]]":
         """What can be told beside this one, with what it is worth to a reader of headline and this one."""
         told = points.Told.by(self.reading, self.terms, [*self._shown, (one.number, one.choice.text)])
@@ -112,7 +120,7 @@ class _Chooser:
             if c is one or repeated == 1 or not (self._is_clear(c) or c.number == behind):
                 continue
             gain = points.gain(self.reading, self.terms, c.weighed, told, words(c.choice.text))
-            worth = c.clear_worth + gain - _REPEATED * repeated
+            worth = c.clear_worth + gain - _REPEATED * repeated + self._as_a_point(c, told)
             worth += (
                 _WEIGHT
                 * self.terms.english
@@ -140,4 +148,4 @@ class _Chooser:
 
 
 def _is_no_news(tokens: "Tokens") -> bool:
-    return salience.is_aside(tokens) or salience.is_a_line(tokens) or points.announces_contents(tokens.root)
+    return salience.is_aside(tokens) or salience.is_a_line(tokens) or points.tells_nothing(tokens)
