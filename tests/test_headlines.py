@@ -759,6 +759,9 @@ def test_what_completes_a_verb_or_a_noun_stays() -> None:
         ),
         pytest.param("The case is being seen", "The case is being seen as a test of the law.", id="as what"),
         pytest.param(
+            "Crews lost a case days", "Crews lost a case days after the start of the strike.", id="how long after what"
+        ),
+        pytest.param(
             "Voters ended a system that crews said", "Voters ended a system that crews said was unfair.", id="said what"
         ),
     ],
@@ -1418,6 +1421,14 @@ def test_this_may_be_what_a_title_has_told_before_its_colon() -> None:
     assert titles.naming_a_matter(read(make_article(text, source="a.txt", title=title))) == [title]
     other = "How this riddle of the boat was solved"
     assert titles.naming_a_matter(read(make_article(text, source="a.txt", title=other))) == []
+
+
+def test_what_an_appeal_is_over_does_not_go_before_what_was_done_in_it():
+    text = "Marchers have lost a landmark appeal over guard actions in stopping a harbour rally days after the strike."
+    cutting = compress.Cutting(read(plain_article(text)), Terms.of(read(plain_article(text))), 1, ())
+    made = sound_cuts(cutting, compress.HEADLINE_WORDS)
+    assert made
+    assert not [cut for cut in made if "in stopping" in cut and "over guard actions" not in cut]
 
 
 def test_a_letter_may_call_for_something_in_its_title():

@@ -446,6 +446,36 @@ def test_a_title_may_say_it_shorter(title: str, body: str) -> None:
     assert not check(title, read(titled(title, body))).problems
 
 
+@pytest.mark.parametrize(
+    ("title", "held"),
+    [("Brenna men lose to Arlon in cup", True), ("Arlon men lose to Brenna in cup", False)],
+)
+def test_a_side_may_be_called_by_who_plays_for_it(title: str, *, held: bool) -> None:
+    body = "Arlon defeated Brenna 61-58 on Tuesday night in the cup. Ana Kell scored 18 points for Arlon."
+    assert (not check(title, read(titled(title, body))).problems) is held
+
+
+def test_what_is_against_a_thing_is_not_its_opposite() -> None:
+    body = "Peace protesters lost an appeal in Arlon over police acts at an anti war march in May. They had sued the police."
+    assert not check(
+        "Peace march appeal lost in Arlon", read(titled("Peace march appeal lost in Arlon", body))
+    ).problems
+    other = body.replace("an anti war march", "a war march")
+    found = check("Peace march appeal lost in Arlon", read(titled("Peace march appeal lost in Arlon", other))).problems
+    assert {p.code for p in found} == {"negation"}
+
+
+def test_a_name_of_which_a_text_speaks_throughout_may_stand_in_its_title_wherever_it_does() -> None:
+    scene = (
+        "Jonas Hale did not run onto the field like most bowlers. His shoes were muddy already. A throw was being "
+        "reviewed, so there was no rush. Riverside Park was full. "
+    )
+    game = "Brenna led by a run. Brenna had won in 2009. The fans of Brenna sang. Nobody in Brenna slept. "
+    told = "The Bowlers Classic crown was reclaimed at Riverside Park by Jonas Hale's team. It went to Brenna."
+    title = "Jonas Hale's Brenna reclaims Bowlers Classic crown"
+    assert not check(title, read(titled(title, scene + game + told))).problems
+
+
 def test_a_title_may_not_round_to_another_number() -> None:
     body = "A collector lost a print that had cost $135,372.16 in a fire in Arlon on Monday. The fire began at noon."
     for title in ("Collector loses $136K print in Arlon fire", "Collector loses $140K print in Arlon fire"):

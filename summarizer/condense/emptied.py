@@ -24,6 +24,8 @@ _VAGUE = frozenset(
      "tendency", "list", "range", "member", "host", "type", "version", "share", "proxy", "handful", "focus"}
 )  # fmt: skip
 """Nouns that only say something with what follows them."""
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_FROM_WHEN = frozenset({"after", "before", "into", "since"})
 _COMPLEMENTS = frozenset({"with", "of", "to", "from", "against", "into", "for", "as"})
 """Prepositions of what a passive verb needs: "charged with", "barred from"."""
 _AROUND = frozenset({"during", "after", "following", "amid"})
@@ -66,11 +68,18 @@ def goes_on_behind(part: "Part", tokens: "Tokens") -> bool:
     after, top = last.nbor(), next((t for t in tokens.doc[part.first : part.last] if not part.holds(t.head)), last)
     if last.pos_ == "AUX" and after.tag_ in {"VBG", "VBN"}:
         return True
+    if last.pos_ == "NOUN" and opens_an_act(after):
+        return True
     if top.dep_ in {"acl", "relcl"} and after.dep_ == "cc" and after.head.i == top.head.i:
         return True  # "a ship [carrying Ann Berg] and pilots docked"
     clauses = (v for v in after.ancestors if v.dep_ in {"advcl", "ccomp"} and v.head.lemma_ not in SPEECH)
     bare = (v for v in clauses if not has_child(v, "mark") and last.pos_ == "NOUN")  # "the worst storm they recall"
     return any(c.dep_ in SUBJECTS and c.left_edge.i == after.i for v in bare for c in v.children)
+
+
+def opens_an_act(link: "Token") -> bool:
+    """Whether it says in doing what the noun before it was: "an appeal [over acts] in stopping a march"."""
+    return link.pos_ == "ADP" and link.doc[link.i + 1 : link.i + 2].text.endswith("ing")
 
 
 def breaks_off(tokens: "Tokens", last: "Token") -> bool:
@@ -139,6 +148,8 @@ def _goes_on(last: "Token", whole: "Tokens") -> bool:
         return any(t.pos_ == "ADP" for t in after)
     if last.tag_ == "VBG":
         return any(not t.is_punct for t in after)
+    if last.lemma_ in _TIMES:
+        return any(t.lower_ in _FROM_WHEN for t in after)
     if last.lemma_ in _VAGUE and last.pos_ == "NOUN":
         return any(t.pos_ in {"ADP", "PART", "SCONJ"} or t.tag_ in {"WDT", "WP"} for t in after)
     alone = last.dep_ == "pobj" and last.pos_ == "NOUN" and all(c.is_punct for c in last.children)

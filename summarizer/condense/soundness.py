@@ -63,7 +63,7 @@ def closes_well(part: "Part", tokens: "Tokens") -> bool:  # noqa: C901, PLR0911 
     if on_noun and (after.pos_ in {"NOUN", "PROPN", "ADJ"} or after.tag_ in {"VBN", "VBG"}):
         return False  # the noun goes on
     loose = {"VERB", "AUX"} if after.pos_ == "CCONJ" else {"VERB", "AUX", "PROPN"}
-    if on_noun and after.pos_ in {"ADP", "CCONJ"} and after.head.pos_ not in loose:
+    if on_noun and (emptied.opens_an_act(after) or (after.pos_ in {"ADP", "CCONJ"} and after.head.pos_ not in loose)):
         return False  # what follows may hang on what goes
     if after.tag_ == "TO":
         return False  # "a call for X to go"

@@ -29,6 +29,7 @@ _HANDED_OVER = (
     ("borrow", "lend"),
 )
 """What is done with a thing by who has it then, behind "from" whom, and by who had it, behind "to" whom."""
+_SIDES = frozenset({"man", "woman", "boy", "girl", "team", "side"})
 _VERBS = frozenset(verb for pair in (*_TO_ANOTHER, *_HANDED_OVER) for verbs in pair[:2] for verb in verbs.split())
 
 
@@ -93,5 +94,11 @@ def _same(mine: "Iterable[Token]", theirs: "Iterable[Token]", evidence: "Evidenc
     there = {t.i for head in theirs for t in phrase(head)}
     return any(
         all(any(m.word.i in there for m in evidence.matches.get(i, [])) for i in evidence.claim.name_mates(t.i))
-        for t in mine
+        for t in map(_whose_side, mine)
     )
+
+
+def _whose_side(token: "Token") -> "Token":
+    """The name of a side for the word that says who plays for it: "Norby women"."""
+    named = [c for c in token.lefts if c.dep_ == "compound" and c.text[0].isupper()]
+    return named[-1] if named and token.lemma_.lower() in _SIDES else token

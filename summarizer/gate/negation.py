@@ -246,12 +246,18 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
             if other.key in claim.view.keys or _told_too(evidence, view, other) or _less(token):
                 continue
             theirs = view.token(other.i)
-            same_place = _beside(evidence, token, theirs)
+            same_place = _beside(evidence, token, theirs) and not _is_against(theirs)
             if same_place and standing(token).negated == standing(theirs).negated:
                 detail = f"'{token.text}' is the opposite of '{theirs.text}' in the cited sentences"
                 problems.append(Problem(code="negation", value=token.text, detail=detail))
                 break
     return problems
+
+
+def _is_against(token: "Token") -> bool:
+    """Whether the word before it turns it round: "anti war", "anti-war"."""
+    before = token.doc[max(0, token.i - 2) : token.i]
+    return any(t.lower_ == "anti" for t in before) and all(t.lower_ == "anti" or t.is_punct for t in before[-1:])
 
 
 def _told_too(evidence: "EvidenceReading", view: "SentenceView", other: "Word") -> bool:

@@ -76,6 +76,8 @@ _MOST_UNSAID = 0.35
 """Share of its content words that the whole body may go without."""
 _OPENING = 3
 """Sentences of the body that a title mostly sums up; a text of no more is what a feed shows of an article."""
+_OFTEN = 5
+"""Sentences that speak of a name which the article is about, wherever they stand."""
 _COVERED_BY_OPENING = 0.4
 """Coverage by a text that is no longer."""
 _COVERED_BY_A_MATTER = 0.36
@@ -237,7 +239,7 @@ def _stems(text: str) -> set[str]:
 
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for each name of which the body speaks late and in another place."""
+    """A problem for each name of which the body speaks late, seldom and in another place."""
     opening = evidence.source.body[:_OPENING]
     early = {plain.replace(".", "") for view in opening for plain in view.plain}
     known = {claim.reading.doc[place].text: place for place, matches in evidence.matches.items() if matches}
@@ -246,9 +248,15 @@ def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
         for p in name.find(claim, evidence)
         if p.value in known
         and p.value.lower().replace(".", "") not in early
-        and not any(m.view in opening for m in evidence.of_body.matches.get(known[p.value], []))
+        and not _is_spoken_of(known[p.value], evidence)
         and not short_forms.is_said_otherwise(p.value, evidence)
     ]
+
+
+def _is_spoken_of(place: int, evidence: "EvidenceReading") -> bool:
+    """Whether the opening speaks of what the title names there, or many sentences do."""
+    told = {m.view.number for m in evidence.of_body.matches.get(place, [])}
+    return len(told) >= _OFTEN or not told.isdisjoint(view.number for view in evidence.source.body[:_OPENING])
 
 
 def _is_in_the_body(word: "Word", evidence: "EvidenceReading") -> bool:
