@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.pictures import is_caption
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, gazetteer
-from summarizer.reading.grammar import EVERY_SUBJECT
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.other_languages import count_words
 
@@ -47,9 +47,11 @@ _LONG_AGO = re.compile(
     r"(?:[\w-]+ ){0,3}(?:years|decades) ago\b|(?:late |early |earlier )?last (?:year|decade)\b", re.IGNORECASE
 )
 """What opens a sentence that tells of times before the news: "More than 20 years ago"."""
-_WORD = re.compile(r"(?<![\w.])[A-Za-z]+")
-"""The "I" of "F.B.I." is none."""
+_WORD = re.compile(r"(?<![\w.])(?<!War )(?<!Phase )(?<!Part )(?<!Title )(?<!Type )[A-Za-z]+(?!\.\w)")
+"""The "I" of "F.B.I.", of "i.e." and of "World War I" is none."""
 _VERBS = frozenset({"VERB", "AUX"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_TELLS = frozenset({"VBD", "MD"})
 _FIRST_OR_SECOND = frozenset(
     {"i", "we", "you", "my", "our", "your", "me", "us"}
 )  # fmt: skip
@@ -175,8 +177,21 @@ def is_beside_the_text(tokens: "Tokens") -> bool:
 
 
 def is_a_line(tokens: "Tokens") -> bool:
-    """Whether it has no verb that it turns on, as a caption: "A picture of the bridge"."""
-    return tokens.root.pos_ not in _VERBS and not any(map(may_be_the_verb, tokens[1:]))
+    """Whether it has no verb that it turns on, as a caption: "A picture of the bridge"; "is determined" is one."""
+    root = tokens.root
+    states = root.pos_ in _VERBS or any(c.dep_ in _AUXILIARIES and c.tag_ in FINITE for c in root.children)
+    return not states and not any(may_be_the_verb(t) or _states(t) for t in tokens[1:])
+
+
+def _states(token: "Token") -> bool:
+    """Whether it may be the verb of a noun that the parse takes it to describe: "the report, seen in May, urged reform".
+
+    A participle that has something done to it has no object.
+    """
+    if token.dep_ not in {"acl", "ROOT"} or token.head.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    told = (c.dep_ in {"dobj", "ccomp"} for c in token.rights)
+    return token.tag_ in _TELLS or (token.tag_ == "VBN" and any(told))
 
 
 def may_be_the_verb(token: "Token") -> bool:
