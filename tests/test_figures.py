@@ -97,6 +97,7 @@ def test_a_number_is_found_with_its_unit_bound_and_what_it_counts(
         pytest.param("They went to the Final Four in Leeds.", id="the number of a name"),
         pytest.param("She praised their bravery on 911.", id="a day in digits"),
         pytest.param("They saw flight 2291 leave platform 9 at 20:00 local time.", id="digits that label"),
+        pytest.param("The show's season 4 puts the cast through hell.", id="a season"),
         pytest.param("He told Call 6 Investigator Ann Lee about H.R. 2642.", id="digits within a name"),
         pytest.param("Tensions at the tenth-century site often intensify.", id="words that contain a number"),
     ],

@@ -190,16 +190,24 @@ def test_copies_say_nothing_of_how_alike_the_reports_of_an_event_are():
 
 QUENDA = """Profits at the search firm Quenda rose by a fifth in the last quarter, helped by a revival in advertising.
 Revenue climbed to 86 million crowns in the three months to December, beating the forecasts of analysts, and net profit reached 17 million crowns.
-Chief executive Ana Sousa said growth would continue this year as more customers searched the web with the firm.
-Shares in the company rose 4% in early trade. The firm bought a rival last year, and the deal added sales overseas."""
+Chief executive Ana Sousa said growth would continue this year as more customers in Portvale searched the web with the firm.
+Shares in the company rose 4% in early trade. The firm bought a rival, Hallam Search, last year, and the deal added sales overseas."""
 BRENNTEL = """Telecoms operator Brenntel reported a sharp rise in annual profit, helped by its mobile phone business.
 Revenue climbed 3% to 57 million crowns in the year to December, in line with the forecasts of analysts, and net profit reached 4 million crowns.
-Chief executive Rui Melo said growth would continue this year as more customers signed up for mobile services.
-Shares in the company fell 1% in early trade. The firm cut its debt last year and plans to raise its dividend."""
+Chief executive Rui Melo said growth would continue this year as more customers in Tarnholm signed up for mobile services.
+Shares in the company fell 1% in early trade. The firm sold its share of Ostby Cables last year and plans to raise its dividend."""
 
 
 def test_the_results_of_two_firms_are_two_stories_however_alike_their_words():
-    assert [g.articles for g in group(made(a=(QUENDA, None), b=(BRENNTEL, None)))] == [("a",), ("b",)]
+    groups = group(made(a=(QUENDA, None), b=(BRENNTEL, None)))
+    assert [g.articles for g in groups] == [("a",), ("b",)]
+    assert (groups[0].grouping.kept_apart_by or "").startswith("too little in common beyond ")
+
+
+def test_two_lines_on_one_event_may_call_everybody_by_something_else():
+    one = "A rocket struck a bus in Kiev on Monday and killed nine passengers, the mayor said."
+    other = "Nine passengers were killed when a rocket struck a bus in Kyiv on Monday, officials said."
+    assert [g.articles for g in group(made(a=(one, None), b=(other, None)))] == [("a", "b")]
 
 
 def test_two_reports_are_no_event_for_many_small_things_in_common():

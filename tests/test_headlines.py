@@ -1432,7 +1432,7 @@ def test_what_an_appeal_is_over_does_not_go_before_what_was_done_in_it():
 
 
 def test_a_letter_may_call_for_something_in_its_title():
-    text = "Light came from few sources for most of history. The night sky of Arlon is bright. Lamps should be dimmed."
+    text = "The lamps of Arlon burn all night. Moths die at them, and nobody can see the stars. They should be dimmed."
     title = "Letter: Let's dim the bright lamps of Arlon"
     assert titles.naming_a_matter(read(make_article(text, source="a.txt", title=title))) == [title]
     other = "Let's dim the lamps of Arlon"

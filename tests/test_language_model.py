@@ -52,6 +52,11 @@ def test_somebody_with_an_article_stands_beside_the_name_that_follows():
     assert head_of("Berg", text) == ("conj", "director")
 
 
+def test_a_body_and_its_head_are_two():
+    for text in ("Council and mayor Ann Berg agreed on a toll.", "Driver and passenger Ann Berg were hurt on Monday."):
+        assert head_of("Berg", text)[0] == "conj"
+
+
 def test_two_places_of_one_phrase_belong_together():
-    text = "Thirty clubs getting extra cash to fight anti gay abuse in England and Wales will be chosen on Monday."
+    text = "Thirty clubs getting extra cash to fight anti gay abuse in England and Wales must report on Monday."
     assert head_of("Wales", text) == ("conj", "England")

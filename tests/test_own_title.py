@@ -412,37 +412,9 @@ def test_two_names_of_which_neither_does_anything_are_not_exchanged() -> None:
     assert "swap" not in {p.code for p in check(title, read(titled(title, body))).problems}
 
 
-@pytest.mark.parametrize(
-    ("title", "body"),
-    [
-        pytest.param(
-            "Scots baker detained in SW Arlonia",
-            "Police in southwest Arlonia detained a Scottish baker on Monday. The baker had baked without a licence.",
-            id="a people, a point of the compass",
-        ),
-        pytest.param(
-            "Kovac backs Hale for Euro medal",
-            "Coach Mia Kovac said on Monday that she backs Jonas Hale to win a medal at the European rowing championships.",
-            id="a continent",
-        ),
-        pytest.param(
-            "Police ID man who sank Arlon ferry",
-            "Police in Arlon have identified the man who sank the ferry on Monday. He was a baker without a licence.",
-            id="a verb",
-        ),
-        pytest.param(
-            "Collector loses $135K print in Arlon fire",
-            "A collector lost a print that had cost $135,372.16 in a fire in Arlon on Monday. The fire began at noon.",
-            id="a sum in three figures",
-        ),
-        pytest.param(
-            "Season 4 of the Arlon show puts a cast through the same ordeal",
-            "The fourth cast of the Arlon show goes through the same ordeal in Season 4. It was filmed on Monday.",
-            id="a season",
-        ),
-    ],
-)
-def test_a_title_may_say_it_shorter(title: str, body: str) -> None:
+def test_a_title_may_shorten_a_point_of_the_compass_or_a_people() -> None:
+    body = "Police in southwest Arlonia detained a Scottish baker on Monday. The baker had baked without a licence."
+    title = "Scots baker detained in SW Arlonia"
     assert not check(title, read(titled(title, body))).problems
 
 
@@ -474,12 +446,6 @@ def test_a_name_of_which_a_text_speaks_throughout_may_stand_in_its_title_whereve
     told = "The Bowlers Classic crown was reclaimed at Riverside Park by Jonas Hale's team. It went to Brenna."
     title = "Jonas Hale's Brenna reclaims Bowlers Classic crown"
     assert not check(title, read(titled(title, scene + game + told))).problems
-
-
-def test_a_title_may_not_round_to_another_number() -> None:
-    body = "A collector lost a print that had cost $135,372.16 in a fire in Arlon on Monday. The fire began at noon."
-    for title in ("Collector loses $136K print in Arlon fire", "Collector loses $140K print in Arlon fire"):
-        assert {p.code for p in check(title, read(titled(title, body))).problems} == {"number"}
 
 
 def test_a_verb_with_another_particle_is_another_verb() -> None:

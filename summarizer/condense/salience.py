@@ -184,7 +184,7 @@ def is_a_line(tokens: "Tokens") -> bool:
 
 
 def _states(token: "Token") -> bool:
-    """Whether it may be the verb of a noun that the parse takes it to describe: "the report, seen in May, urged reform".
+    """Whether it may be the verb of what the parse takes it to describe: "the report, seen in May, urged reform".
 
     A participle that has something done to it has no object.
     """

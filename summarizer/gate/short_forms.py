@@ -14,8 +14,7 @@ _SHORT_FORMS = {
     "nkorean": "north korean", "intel": "intelligence", "ig": "inspector general", "hq": "headquarters",
     "hqs": "headquarters", "nyc": "new york", "tv": "television", "scots": "scottish", "aussie": "australia",
     "aussies": "australia", "brits": "british", "ne": "northeast", "nw": "northwest", "se": "southeast",
-    "sw": "southwest", "euro": "europe", "id": "identif", "pm": "prime minister",
-    "ceo": "chief executive", "ag": "attorney general", "da": "district attorney",
+    "sw": "southwest",
 }  # fmt: skip
 """What titles write short, and how running text begins it."""
 _POSTAL = {
@@ -29,7 +28,7 @@ _POSTAL = {
 """States by the two letters that no running text shortens them to."""
 _SEATS = {"republican": "(R-", "democrat": "(D-"}
 """What stands behind the name of who sits for a party: "Ann Berg (R-Ohio)"."""
-_OF_THINGS = frozenset({"tv", "hq", "hqs", "govt", "dept", "id", "ceo"})
+_OF_THINGS = frozenset({"tv", "hq", "hqs", "govt", "dept"})
 """Those that are no names."""
 _LINKS = frozenset({"and", "of", "for", "the"})
 _SHORTEST_ACRONYM = 2

@@ -1,7 +1,7 @@
 """When a number or a date of a claim says what one of its evidence says, or says it more vaguely.
 
 No arithmetic but one share: "half" of what two numbers state side by side, "61 of the 120 seats", so that the source
-says it; a plain fraction with a bound rounds a share, and three figures or more round a long number.
+says it; and a plain fraction with a bound rounds a share, as any number may be rounded.
 """
 
 import re
@@ -23,7 +23,6 @@ _FRACTIONS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 1 / 10)
 _PART = 0.05
 """How far a share may be from the plain fraction that rounds it."""
 _TINY = 1e-6
-_THOUSAND, _THREE_FIGURES = 1000, 100
 
 
 def same_number(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
@@ -42,20 +41,7 @@ def _vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
         return evidence.high is None and 2 * claim.value <= evidence.value < _HUNDREDS[claim.value]
     if claim.unit == "%" and 0 < evidence.value < 1 and abs(evidence.value * 100 - claim.value) < _TINY:
         return claim.bound == evidence.bound
-    if _in_three_figures(claim, evidence):
-        return figures.same(replace(claim, value=evidence.value, bound=evidence.bound), evidence)
     return claim.bound == "about" and figures.same(replace(claim, bound=evidence.bound), evidence)
-
-
-def _in_three_figures(claim: "FoundFigure", evidence: "FoundFigure") -> bool:
-    """Whether a long number is told rounded, in three figures or more: "$135K" for "$135,372"."""
-    value, step = round(claim.value), 1
-    plain = claim.bound in {"exact", "about"} and evidence.bound == "exact" and claim.high is evidence.high is None
-    if not plain or claim.ordinal or value < _THREE_FIGURES * _THOUSAND or value != claim.value:
-        return False
-    while value % (10 * step) == 0:
-        step *= 10
-    return step >= _THOUSAND and value >= _THREE_FIGURES * step and round(evidence.value / step) * step == value
 
 
 def stated(view: "SentenceView") -> "list[FoundFigure]":

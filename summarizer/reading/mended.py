@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.titles import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _TELLS_WHICH = frozenset({"det", "poss", "nummod"})
+_OF_ONE = frozenset({"has", "is", "was"})
 
 
 def mend(doc: "Doc", silent_e: "Mapping[str, Mapping[str, str]]") -> None:
@@ -25,7 +27,8 @@ def mend(doc: "Doc", silent_e: "Mapping[str, Mapping[str, str]]") -> None:
 def _join_offices(name: "Token") -> None:
     """Has two offices before one name be that person's: "Film director and producer Ann Berg says ...".
 
-    The model takes them for two people. A noun that stands for somebody of his own has an article or an owner.
+    The model takes them for two people. They are one where the verb is of one, or both are offices; a noun that stands
+    for somebody of his own has an article or an owner.
     """
     first = name.head
     second = next((c for c in name.lefts if c.dep_ == "compound" and c.tag_ == "NN"), None)
@@ -33,15 +36,17 @@ def _join_offices(name: "Token") -> None:
     if name.ent_type_ != "PERSON" or second is None or not bare or first.dep_ not in SUBJECTS:
         return
     verb, as_what = first.head, first.dep_
-    second.head, second.dep_ = first, "conj"
-    name.head, name.dep_ = verb, as_what
-    first.head, first.dep_ = name, "nmod"
+    alone = verb.tag_ == "VBZ" or any(c.lower_ in _OF_ONE and c.dep_ in {"aux", "auxpass"} for c in verb.children)
+    if alone or (is_office(first.text) and is_office(second.text)):
+        second.head, second.dep_ = first, "conj"
+        name.head, name.dep_ = verb, as_what
+        first.head, first.dep_ = name, "nmod"
 
 
 def _join_places(place: "Token") -> None:
     """Has a place behind "and" joined to the place before it: "getting aid in Arlon and Wales", not "getting Wales"."""
-    joint = place.doc[place.left_edge.i - 1] if place.left_edge.i else place
-    if joint.dep_ != "cc" or joint.head != place.head or place.head.pos_ not in {"VERB", "AUX"}:
+    joint = place.doc[max(0, place.left_edge.i - 1)]
+    if joint.dep_ != "cc" or not joint.i or joint.head != place.head or place.head.pos_ not in {"VERB", "AUX"}:
         return
     before = joint.nbor(-1)
     if before.pos_ == "PROPN" and before.ent_type_ == place.ent_type_ == "GPE":
