@@ -47,8 +47,12 @@ def test_of_two_sentences_what_is_worth_more_as_a_key_point_is_told_beside_the_f
         ("A picture of the bridge that burned.", True),
         ("A bridge and three old houses in Arlon.", True),
         ("The council closed the bridge.", False),
+        ("World 5,000m champion Ann Berg is determined to win the race at May's Norby Spring Meeting in Arlon.", False),
+        ("The survey, ordered in the wake of the Lund Hill Primary School fire, recommended properly trained guards "
+         "to provide aid.", False),
+        ("A survey ordered in the wake of the Lund Hill Primary School fire.", True),
     ],
-)
+)  # fmt: skip
 def test_a_line_has_no_verb_nor_what_may_be_one(text: str, *, line: bool) -> None:
     tokens = read(plain_article(text)).tokens(1)
     assert salience.is_a_line(tokens) is line
@@ -158,6 +162,7 @@ def test_what_stands_below_a_note_on_the_page_opens_the_article() -> None:
 
 def test_the_i_of_an_acronym_is_not_the_writer() -> None:
     assert not salience.speaks_as_the_writer("The F.B.I. dismissed an agent.")
+    assert not salience.speaks_as_the_writer("The agent, i.e. the man from Arlon, served in World War I.")
     assert salience.speaks_as_the_writer("The agent said that I was dismissed.")
 
 
