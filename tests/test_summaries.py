@@ -48,11 +48,10 @@ def test_of_two_sentences_what_is_worth_more_as_a_key_point_is_told_beside_the_f
         ("A bridge and three old houses in Arlon.", True),
         ("The council closed the bridge.", False),
         ("World 5,000m champion Ann Berg is determined to win the race at May's Norby Spring Meeting in Arlon.", False),
-        ("The survey, ordered in the wake of the Lund Hill Primary School fire, recommended properly trained guards "
-         "to provide aid.", False),
+        ("The survey, ordered in the wake of the Lund Hill Primary School fire, recommended trained guards.", False),
         ("A survey ordered in the wake of the Lund Hill Primary School fire.", True),
     ],
-)  # fmt: skip
+)
 def test_a_line_has_no_verb_nor_what_may_be_one(text: str, *, line: bool) -> None:
     tokens = read(plain_article(text)).tokens(1)
     assert salience.is_a_line(tokens) is line
