@@ -346,3 +346,10 @@ def test_what_somebody_said_to_be_so_is_not_said_of_something_else(text, keeps):
 def test_a_headline_may_tell_in_the_present_what_is_past():
     text = "Velm council votes to close the old pier"
     assert worded(text, "The Velm council voted to close the old pier.", 1, where="a: headline") == text
+
+
+def test_a_piece_from_within_a_sentence_is_no_claim_of_a_model():
+    text = "Lund must be in attack mode all night, coach Ann Berg said, while guarding the best of them."
+    view = SentenceView(read(plain_article(text)), 1)
+    assert standalone.part_of("attack mode all night, coach Ann Berg said, while guarding the best.", [view])
+    assert not standalone.part_of("Lund must be in attack mode all night, coach Ann Berg said.", [view])

@@ -25,6 +25,8 @@ def passes(source, claim):
         ("Will Lund resign over the loan?", "Lund will resign over the loan."),
         ("At first glance, the bridge in Holt seems safe.", "The bridge in Holt seems safe."),
         ("Excluding fuel, prices fell by 2 per cent.", "Prices fell by 2 per cent."),
+        ("Most toys are at least partly made of wood, so few are safe.", "Most toys are partly made of wood, so few are safe."),
+        ("The pair await the vote after announcing that they will marry.", "The pair are announcing that they will marry."),
         ("Apart from the library, every house on the square burned down.", "Every house on the square burned down."),
         ("Except for the north, the whole island lost power.", "The whole island lost power."),
         ("Lund and Moe were fined a total of 5,000 crowns.", "Lund was fined 5,000 crowns."),
@@ -94,6 +96,8 @@ def test_a_word_that_made_it_less_is_kept(source, claim):
         ("The firm earned $5 million a year earlier.", "The firm earned $5 million."),
         ("The permit is for work in June or July.", "The permit is for work in June or July."),
         ("Instead of selling the mill, the council closed it.", "The council closed the mill."),
+        ("Most toys are at least partly made of wood, so few are safe.", "Most toys are at least partly made of wood."),
+        ("The crews are searching the river after finding a boat.", "The crews are searching the river."),
         ("Rather than sell the mill, the council closed it.", "The council did not sell the mill."),
     ],
 )  # fmt: skip

@@ -64,6 +64,8 @@ _MIDDLES = frozenset({"average", "median", "mean", "typical", "typically"})
 """What is so of the middle of them is so of none of them for certain."""
 _SOMETIMES = frozenset("usually normally typically sometimes occasionally rarely seldom".split())
 _ONCE = frozenset({"once", "formerly", "previously", "originally", "initially"})
+_FLOORS = frozenset({"least", "most", "best", "worst"})
+_HOW = frozenset({"ADJ", "ADV", "VERB"})
 _BEFORE = 3
 """Tokens before a noun among which such a word stands."""
 _PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
@@ -195,7 +197,7 @@ def _phrases(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     joined = any(t.dep_ == "conj" or t.lower_ == "and" for t in copy.dropped)
     if found is None and joined and not _ALL_OF_THEM.search(mine):
         found = _ALL_OF_THEM.search(copy.view.text)
-    said = found[0] if found is not None else _middle(claim, copy)
+    said = found[0] if found is not None else _middle(claim, copy) or _floor(copy)
     return [Problem(code="number", value=said, detail=f"the cited sentence says '{said}'")] if said else []
 
 
@@ -205,6 +207,16 @@ def _middle(claim: "ClaimReading", copy: "Copy") -> str:
         return ""
     lost = (t for t in copy.dropped if t.lower_ in _MIDDLES)
     return next((t.text for t in lost if copy.keeps(t.head.head if t.head.pos_ == "ADP" else t.head)), "")
+
+
+def _floor(copy: "Copy") -> str:
+    """The "at least" that a copy loses before how or what something is: "at least partly made of wood"."""
+    lost = {t.i for t in copy.dropped}
+    for end in (t for t in copy.dropped if t.lower_ in _FLOORS and t.i - 1 in lost):
+        after = end.doc[end.i + 1 : end.i + 2]
+        if end.nbor(-1).lower_ == "at" and any(t.pos_ in _HOW and t.i in copy.kept for t in after):
+            return end.doc[end.i - 1 : end.i + 2].text
+    return ""
 
 
 def _rate(unit: "Token") -> str:

@@ -38,6 +38,7 @@ _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
 _TAKING_PLACE = CARRIERS | {"go", "have", "do", "begin", "start"}
 """Verbs that say only that what their noun names took place."""
+_NOT_NOW = frozenset({"after", "since", "before", "without"})
 _SURELY = 2.5
 """Weight of shared arguments from which on another verb is taken for the same act."""
 _AHEAD = frozenset({"will", "'ll", "’ll", "may", "might", "could"})
@@ -66,7 +67,19 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems += [_problem(pairs[0]) for pairs in evidence.pairs if pairs not in sure and _nowhere_done(pairs)]
     problems = problems or _held(claim, evidence)
     problems = problems or [_problem(pairs[0], unless) for pairs in sure if (unless := conditions.lost(pairs, claim))]
-    return problems or hedges.find(claim, evidence) or _ahead_alone(claim, evidence)
+    return problems or hedges.find(claim, evidence) or _ahead_alone(claim, evidence) or _going_on(claim, evidence)
+
+
+def _going_on(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """What goes on in the claim, and in all the evidence came before or never: "wait after announcing it"."""
+    going_on = (t for t in claim.view.tokens if t.tag_ == "VBG" and any(c.lemma_ == "be" for c in t.lefts))
+    for verb in going_on:
+        theirs = [m.view.token(m.word.i) for m in evidence.matches.get(verb.i, [])]
+        over = [t.head.text for t in theirs if t.tag_ == "VBG" and t.dep_ == "pcomp" and t.head.lower_ in _NOT_NOW]
+        if over and len(over) == len(theirs):
+            detail = f"the cited sentences say '{over[0]} {verb.text}'"
+            return [Problem(code="modality", value=verb.text, detail=detail)]
+    return []
 
 
 def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

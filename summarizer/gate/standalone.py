@@ -24,6 +24,8 @@ _ANYBODY = frozenset({"VBP", "MD"})
 """Tags of the verbs by which "you" is anybody: "You have to be 18", not "You mentioned a book"."""
 _LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
 _PAPERS = frozenset({"statement", "letter", "announcement", "release", "memo", "email", "message", "note", "post"})
+_OPENING = 3
+"""Words by which the beginning of a text is known."""
 _LEAST = 0.25
 _LONGEST = 400
 
@@ -103,9 +105,14 @@ def part_of(text: str, views: "Sequence[SentenceView]") -> str:
     if next(back, None) and not own_title.is_of(text, views[0].reading.article):
         return "the sentence after the cited one takes it back"
     copied = (view for view in views if text.split() == view.text.split())
-    if any(partial.begins_within(view.reading, view.number) for view in copied):
-        return "it begins in the middle of a sentence"
-    return ""
+    torn = any(partial.begins_within(view.reading, view.number) for view in copied)
+    return "it begins in the middle of a sentence" if torn or _opens_within(text, views) else ""
+
+
+def _opens_within(text: str, views: "Sequence[SentenceView]") -> bool:
+    """Whether its first words stand inside a cited sentence, in small letters."""
+    opening = " ".join(text.split()[:_OPENING])
+    return opening[:1].islower() and any(view.text.find(opening) > 0 for view in views)
 
 
 def leans(view: SentenceView) -> bool:
