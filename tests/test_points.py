@@ -7,6 +7,7 @@ import pytest
 from summarizer.condense import briefing, introduced, points, salience, standalone
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
+from summarizer.gate import check
 from summarizer.reading import make_article, plain_article, read
 
 LEAD = "The town council of Arlon approved a new bridge over the River Wend on Monday by 14 votes to 9."
@@ -457,6 +458,8 @@ def test_whom_a_headline_has_in_brackets_is_introduced_below_it() -> None:
         ("Customers wait too long, says Ann Berg of IT firm Lund Data, which asked them.", " of IT firm Lund Data"),
         ("Customers wait too long, the council told Ann Berg of the Lund Fund's plan.", ""),
         ("Customers wait too long, says Ann Berg of a firm in Arlon that nobody knows.", ""),
+        ("Swindlers robbed Ann Berg of the Lund Fund, a prize.", ""),
+        ("The mayor met Ann Berg at Lund University, the council said.", ""),
     ],
 )
 def test_whose_firm_stands_behind_a_name_is_told_with_it(first: str, told: str) -> None:
@@ -465,6 +468,15 @@ def test_whose_firm_stands_behind_a_name_is_told_with_it(first: str, told: str) 
     assert "Lund" not in first or any(n.kind == "organisation" for n in reading.names)
     (shown,) = introduced.introduce(reading, [briefing.Choice(said, (2,))], "Queues grow")
     assert shown.text == f"[Ann Berg{told}] said the queues were long."
+
+
+def test_whose_firm_somebody_is_of_is_cited_where_it_is_told() -> None:
+    said = "Berg said the queues were long."
+    first = "Ann Berg spoke in Arlon. Customers wait too long, says Ann Berg of IT firm Lund Data, which asked them."
+    reading = read(plain_article(f"{first} {said}"))
+    (shown,) = introduced.introduce(reading, [briefing.Choice(said, (3,))], "Queues grow")
+    assert shown == briefing.Choice(f"[Ann Berg of IT firm Lund Data]{said.removeprefix('Berg')}", (2, 3))
+    assert not check(shown.text, reading, shown.cites).problems
 
 
 def test_who_is_told_is_no_part_of_another_word() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.referents import people
 from summarizer.condense.salience import MARKED
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,14 +121,21 @@ def _who(reading: "Reading", name: "Name", before: int) -> tuple[str, tuple[int,
         words = " ".join(article.text[min(m.start, role[0]) : max(m.end, role[1])].split())
         if _BESIDE.fullmatch(between) and len(words.split()) <= _WORDS:
             return words, (m.sentence,)
-    whose = next((found for m in full if (found := _of_a_body(reading, m))), "")
-    return (f"{name.name}{whose}", (full[0].sentence,)) if full else ("", ())
+    for m in full:
+        if whose := _of_a_body(reading, m):
+            return f"{name.name}{whose}", (m.sentence,)
+    return (name.name, (full[0].sentence,)) if full else ("", ())
 
 
 def _of_a_body(reading: "Reading", mention: "Mention") -> str:
-    """What follows the name to say of which body he is, up to the body's name: " of the drinks firm Berg Oil"."""
+    """What follows the name to say of which body he is, up to the body's name: " of the drinks firm Berg Oil".
+
+    Only behind a subject is it so: nobody is "of" what he is robbed of, "robbed Ann Berg of the Lund Fund".
+    """
     after = next((t for t in reading.tokens(mention.sentence) if t.idx > mention.end), None)
-    if after is None or after.lower_ not in _OF or not mention.start <= after.head.idx < mention.end:
+    if after is None or after.lower_ not in _OF or after.head.dep_ not in SUBJECTS:
+        return ""
+    if not mention.start <= after.head.idx < mention.end:
         return ""
     text = reading.article.text
     bodies = (m for name, at in reading.named_in[mention.sentence] if name.kind == "organisation" for m in at)
