@@ -272,12 +272,16 @@ def test_what_adds_too_little_is_neither_a_point_nor_the_third_sentence_of_a_sum
         pytest.param("Ms Berg said at a news conference with the mayor of Arlon.", id="said-nothing"),
         pytest.param("A separate attack in Arlon killed another 14 people.", id="separate-from-what"),
         pytest.param("In a separate statement in Arlon, Berg Oil said it would build 14 ships.", id="in-a-separate"),
-        pytest.param("Finance Minister Ann Berg said it was a good deal for the town.", id="a-title-is-no-thing"),
-        pytest.param("As a test of character, the climb was the hardest she has made.", id="character-is-nobody"),
-        pytest.param("A fee, or one for all, is a kind of trap, they say, that empties the bridge.", id="this-or-one"),
+        pytest.param("Finance Minister Ann Berg said it had cost 4 million crowns.", id="a-title-is-no-thing"),
+        pytest.param("City Engineer Ann Berg said it had cost 4 million crowns.", id="nor-is-one-of-a-city"),
         pytest.param(
-            "Its first ad could start this week, said Ann Berg, an adviser to the council.",
-            id="its-is-no-speakers-body",
+            "Trade and Industry Secretary Ann Berg said it had cost 4 million crowns.", id="nor-is-one-of-two-words"
+        ),
+        pytest.param("Despite the odd character of the ferry, she bought it in May.", id="character-is-nobody"),
+        pytest.param("A wall, or one of earth, would hold, they say, for a year.", id="this-or-one"),
+        pytest.param("Not Ann Berg but Carl Dahl said they would pay.", id="not-this-but-one"),
+        pytest.param(
+            "Its new ships will sail in May, said Ann Berg, an adviser to the council.", id="its-is-no-speakers-body"
         ),
         pytest.param("While a few have focused on schools, many have passed other laws.", id="few-of-whom"),
     ],
@@ -292,6 +296,13 @@ def test_what_points_outside_is_unclear(text: str) -> None:
         pytest.param("It is likely that the bridge will open in May.", id="it-is-likely"),
         pytest.param("The council met this man named Carl Dahl in March.", id="this-man-named"),
         pytest.param("Many of the houses in Arlon were flooded on Monday.", id="many-of-them"),
+        pytest.param("Lund Data chief executive Ann Berg said it would cut 400 jobs.", id="a-body-before-an-office"),
+        pytest.param("Apple Chief Executive Ann Berg said it would cut 400 jobs.", id="a-body-before-a-title"),
+        pytest.param("Lundex Vice President Carl Dahl said it would cut 400 jobs.", id="a-body-not-known-as-one"),
+        pytest.param("Finance ministry spokesman Carl Dahl said it had paid 4 million crowns.", id="a-ministry"),
+        pytest.param("Treasury spokesman Carl Dahl said it had paid 4 million crowns.", id="a-treasury"),
+        pytest.param("Ann Berg and Carl Dahl said they would pay.", id="this-and-one"),
+        pytest.param("After the visit of a loyalist from Arlon, he apologised.", id="a-loyalist-is-somebody"),
     ],
 )
 def test_what_points_inside_is_clear(text: str) -> None:

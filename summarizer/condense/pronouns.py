@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import KIN
+from summarizer.reading import gazetteer
 from summarizer.reading.grammar import SUBJECTS, child_of, is_empty
-from summarizer.reading.lexicon import OFFICES, RANKS
+from summarizer.reading.lexicon import OFFICES, PORTFOLIOS, RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -19,15 +20,15 @@ _NEUTER = frozenset({"it", "its"})
 _OBJECTS = frozenset({"him", "them"})
 _DOERS = ("er", "or", "ist", "ian", "man", "woman")
 """Ends of nouns for somebody who does something."""
-_NO_DOERS = ("paper", "number", "matter", "order", "power", "water", "letter", "winter", "summer", "weather", "center",
-             "computer", "helicopter", "river", "tower", "answer", "offer", "border", "disaster", "theater", "chapter",
-             "quarter", "corner", "dinner", "cover", "other", "error", "factor", "sector", "labor", "floor", "door",
-             "career", "color", "motor", "terror", "honor", "behavior", "list")  # fmt: skip
 _THINGS = frozenset(
-    "anger armor beer blockbuster browser cancer chamber character charter cluster danger elevator encounter favor "
-    "fever filibuster finger frontier gender horror humor hunger indicator ladder laser laughter liver manner merger "
-    "mirror murder ouster powder prayer register remainder reminder rubber server shelter shoulder silver soccer "
-    "surrender sweater takeover tier trailer transfer trigger twist wonder wrist".split()
+    "anger answer armor backdoor beer behavior blacklist blockbuster border browser cancer career center chamber "
+    "chapter character charter checklist cluster color computer corner counteroffer cover danger dinner disaster "
+    "disorder door elevator encounter epicenter error factor favor fever filibuster finger firepower floor frontier "
+    "gender groundwater helicopter honor horror horsepower humor hunger indicator labor ladder laser laughter "
+    "letter list liver manner manpower matter merger mirror motor murder newsletter newspaper number offer order "
+    "other ouster paper playlist powder power prayer quarter register remainder reminder river rubber sector server "
+    "shelter shortlist shoulder silver soccer summer superpower surrender sweater takeover terror theater tier "
+    "tower trailer transfer trigger twist water watercolor weather winter wonder wrist".split()
 )  # fmt: skip
 """Nouns that end so and are none."""
 _SOMEBODY = (
@@ -52,6 +53,9 @@ TEAMS = frozenset(
 _OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
 ALL = PERSONAL | _PLURAL | _NEUTER
 _PLACES = frozenset({"in", "at", "on"})
+_ONE_OF = frozenset({"or", "but"})
+"""What joins nouns of which only one is meant."""
+_IN_A_TITLE = frozenset({"compound", "conj", "nmod"})
 
 
 def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people: "Collection[int]") -> bool:
@@ -159,20 +163,32 @@ def _is_many(token: "Token", people: "Collection[int]") -> bool:
 
 
 def _is_one_of_several(token: "Token") -> bool:
-    """Whether an "and" joins it to what stands before it: not "a road or one of gravel"."""
-    return token.dep_ == "conj" and not any(c.dep_ == "cc" and c.lower_ == "or" for c in token.head.children)
+    """Whether it is told of with what stands before it: not "a road or one of gravel", "not a road but a bridge"."""
+    return token.dep_ == "conj" and not any(c.dep_ == "cc" and c.lower_ in _ONE_OF for c in token.head.children)
 
 
 def _is_a_thing(token: "Token", people: "Collection[int]") -> bool:
     """Whether "it" can mean this word: a noun for one thing, not a day and no person."""
     full = token.ent_type_ == "PERSON" and token.left_edge.i < token.i  # a single word may be misread: "Kiev"
-    whose = token.head
-    while whose.dep_ == "compound":
-        whose = whose.head  # "Finance Minister Ann Berg"
-    if token.idx in people or full or token.ent_type_ in {"DATE", "TIME"} or whose.ent_type_ == "PERSON":
+    if token.idx in people or full or token.ent_type_ in {"DATE", "TIME"} or _titled(token).ent_type_ == "PERSON":
         return False
     somebody = token.tag_ == "NNS" or token.lemma_.lower() in _SOMEBODY
     return token.pos_ in {"NOUN", "PROPN"} and not somebody and not token.text.endswith(".")
+
+
+def _titled(token: "Token") -> "Token":
+    """Who has the title that it is part of ("Finance Minister Ann Berg"), else its head; a body itself.
+
+    The body before an office is no part: "Lund Data chairman Carl Dahl", "Treasury spokesman Carl Dahl".
+    """
+    kept = token.lower_ in PORTFOLIOS
+    if token.ent_type_ == "ORG" and not kept:
+        return token
+    whose = token.head
+    if kept or (token.is_title and not token.ent_type_ and gazetteer.is_everyday(token.text)):  # "City Engineer"
+        while whose.dep_ in _IN_A_TITLE and whose.is_title == token.is_title:
+            whose = whose.head
+    return whose
 
 
 def is_somebody(token: "Token") -> bool:
@@ -183,5 +199,5 @@ def is_somebody(token: "Token") -> bool:
 
 def is_called(noun: str) -> bool:
     """Whether one person is called so."""
-    ends_so = noun.endswith(_DOERS) and not noun.endswith(_NO_DOERS) and noun not in _THINGS
+    ends_so = noun.endswith(_DOERS) and noun not in _THINGS
     return ends_so or noun in _SOMEBODY or noun in OFFICES | RANKS
