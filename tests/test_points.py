@@ -571,8 +571,15 @@ def test_what_only_announces_what_is_in_a_paper_is_no_point(text: str, *, said: 
     ("text", "empty"),
     [
         ("“It is good to be here,” Berg said in a hall in Arlon on Monday.", True),
-        ("“I am very happy to lead the council,” said Berg as the members clapped.", True),
+        ("“I am very happy with the evening,” said Berg as the members clapped.", True),
+        ("“We are so glad to have met the mayor of Arlon today,” Berg said.", True),
+        ("“We are very happy,” said Berg, “grateful to the town.”", True),
         ("“It is good to be prudent with the money of the town,” Berg said on Monday.", False),
+        ("“We are grateful that nobody died in the mill,” Berg said.", False),
+        ("“We are glad that the mill is a museum,” Berg said.", False),
+        ("“We are pleased to sell the ferry to Lund Oil,” Berg said.", False),
+        ("“We welcomed 5,000 sailors,” Berg said.", False),
+        ("“Thank you for coming,” Berg said, “the ferry of the town will be sold.”", False),
         ("Berg, who was “happy” with the vote, said on Monday that the council would sell its ferries.", False),
     ],
 )

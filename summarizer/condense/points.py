@@ -20,7 +20,7 @@ from summarizer.condense.lexicon import (
 from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer, tells_news
 from summarizer.condense.standalone import OF_THEIR_OWN
 from summarizer.condense.terms import Terms, content
-from summarizer.reading.grammar import SUBJECTS, child_of, is_set_off
+from summarizer.reading.grammar import FINITE, SUBJECTS, child_of, is_set_off
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.marks import paragraphs
 
@@ -67,6 +67,8 @@ _LINKED = 0.3
 """Share of the summary's weight from which on a sentence is about the same event."""
 _FAR_DOWN = 30
 """Sentences before it from which on it stands at the end of a long article."""
+_MEETS = COMPANY | CEREMONY | {"meet", "see", "come"}
+"""What people do where they are courteous."""
 _MAINLY = 0.25
 """Share of a sentence from which on it is somebody's own words."""
 _LENGTH = 25
@@ -199,8 +201,21 @@ def is_courtesy(quoted: str) -> bool:
 
 def tells_nothing(tokens: "Tokens") -> bool:
     """Whether it only says of a paper what is in it, or that somebody greeted, thanked or praised a meeting."""
-    spoken = quoted_share(tokens.text) > _MAINLY and any(is_courtesy(said) for said in MARKED.findall(tokens.text))
-    return spoken or announces_contents(tokens.root)
+    said = MARKED.finditer(tokens.text) if quoted_share(tokens.text) > _MAINLY else iter(())
+    greets = [_only_greets(tokens, *quoted.span()) for quoted in said]
+    return (bool(greets) and all(greets)) or announces_contents(tokens.root)
+
+
+def _only_greets(tokens: "Tokens", start: int, end: int) -> bool:
+    """Whether the words from `start` to `end` of a sentence are a courtesy without what is done, or how much.
+
+    "Happy to be here" is one; "happy that the mill stays" and "happy to hire 40 sailors" tell something.
+    """
+    courtesy = _COURTESY.search(tokens.text[start:end])
+    if courtesy is None:
+        return False
+    rest = (t for t in tokens if start + courtesy.end() <= t.idx - tokens.start_char < end)
+    return not any(t.tag_ in FINITE or t.like_num or (t.pos_ == "VERB" and t.lemma_ not in _MEETS) for t in rest)
 
 
 def is_ceremony(root: "Token") -> bool:
