@@ -96,6 +96,15 @@ def test_what_happened_long_ago_is_told_behind_what_is_new() -> None:
     assert weights[0] < weights[1]
 
 
+def test_what_last_year_was_is_news() -> None:
+    news = "the council paid 4 million crowns for a ferry that nobody in Arlon has seen."
+    scores = [
+        salience.weigh(read(plain_article(f"{LEAD} {when} {news}")))[1].score
+        for when in ("Late last year", "Last year", "Last week")
+    ]
+    assert scores[0] < scores[1] == scores[2]
+
+
 def test_the_later_comes_first_where_it_matters_much_more() -> None:
     shown = summary("March is a wet month in Arlon.", RAIN[0], LEAD, *RAIN[1:])
     assert shown[0] == LEAD

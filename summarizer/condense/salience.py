@@ -44,9 +44,9 @@ _FIRSTS = frozenset(
     {"first", "record", "largest", "biggest", "highest", "worst", "deadliest", "unprecedented", "historic"}
 )  # fmt: skip
 _LONG_AGO = re.compile(
-    r"(?:[\w-]+ ){0,3}(?:years|decades) ago\b|(?:late |early |earlier )?last (?:year|decade)\b", re.IGNORECASE
+    r"(?:[\w-]+ ){0,3}(?:years|decades) ago\b|last decade\b|(?:late|early|earlier) last year\b", re.IGNORECASE
 )
-"""What opens a sentence that tells of times before the news: "More than 20 years ago"."""
+"""What opens a sentence that tells of times before the news: "Some thirty years ago"; "Last year" may open the news."""
 _WORD = re.compile(r"(?<![\w.])(?<!War )(?<!Phase )(?<!Part )(?<!Title )(?<!Type )[A-Za-z]+(?!\.\w)")
 """The "I" of "F.B.I.", of "i.e." and of "World War I" is none."""
 _VERBS = frozenset({"VERB", "AUX"})
@@ -246,7 +246,7 @@ def lists_names(tokens: "Tokens") -> bool:
 
 
 def _is_past(tokens: "Tokens", latest: int) -> bool:
-    """Whether its main clause dates it years before the news."""
+    """Whether its main clause dates it years before the news, or it opens with a time long before."""
     years = [int(t.text) for t in tokens if _YEAR.fullmatch(t.text) and _in_main_clause(t)]
     return max(years) < latest - 1 if years else _LONG_AGO.match(tokens.text) is not None
 
