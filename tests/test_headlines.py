@@ -1685,7 +1685,7 @@ def test_a_title_that_has_lost_a_dash_is_no_headline() -> None:
 
 def test_that_an_attempt_failed_is_not_left_out() -> None:
     line = headline(
-        "Ana Sousa has had the chance to tackle the problems facing Lisbon and has failed, Tom Dale has said.\n\n"
+        "Ana Sousa has had the chance to mend the old harbour walls of Lisbon and has failed, Tom Dale has said.\n\n"
         "The harbour of Lisbon lost half of its ships in a year. A new mole was to cost two million euros."
     )
     assert "failed" in line or "chance" not in line
