@@ -256,6 +256,7 @@ def test_what_sends_a_reader_to_a_picture_goes(text: str, expected: str) -> None
         ),
         pytest.param("The mill was sold   with its gate.", "The mill was sold with its gate.", id="reads on"),
         pytest.param("The mill   Sousa said   has burned.", "The mill Sousa said has burned.", id="who says so"),
+        pytest.param("The mill   a ruin   has   burned.", "The mill a ruin has burned.", id="three"),
         pytest.param("Lisbon   2   Porto.", "Lisbon 2 Porto.", id="a table"),
         pytest.param("Lisbon   the capital   2 wins.", "Lisbon the capital 2 wins.", id="a table of words"),
         pytest.param(

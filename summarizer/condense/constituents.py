@@ -126,7 +126,7 @@ def _at_gaps(tokens: "Tokens") -> "Iterator[Part]":
     inside = tokens.doc[lost[0].i + 1 : lost[1].i]
     opening = {t.tag_ for t in inside[:2]}
     related = not opening.isdisjoint({"WDT", "WP"})  # "which she says is needed" tells of itself alone
-    free = related or not (_binds(inside) or any(t.pos_ in {"VERB", "AUX"} for t in inside))
+    free = related or not any(t.pos_ in {"VERB", "AUX"} for t in inside)
     around = tokens.root.pos_ in {"VERB", "AUX"} and not inside.start <= tokens.root.i < inside.end
     if around and free and ("WDT" in opening or _adds(inside)):
         yield _at(tokens, lost[0].idx - 1, lost[1].idx + 1, ALWAYS)
@@ -135,11 +135,6 @@ def _at_gaps(tokens: "Tokens") -> "Iterator[Part]":
 def _adds(inside: "Tokens") -> bool:
     """Whether the words around it need none of it: it only says more of a noun."""
     return all(t.dep_ in _MORE for t in inside if not inside.start <= t.head.i < inside.end)
-
-
-def _binds(tokens: "Iterable[Token]") -> bool:
-    """Whether it says who says the rest, or on what condition."""
-    return any(t.lower_ in SOURCES or t.lower_ in CONDITIONS or t.lemma_ in SPEECH | REFUSALS for t in tokens)
 
 
 def is_labelled(text: str) -> bool:
@@ -180,7 +175,7 @@ def _after_a_dash(tokens: "Tokens") -> "Iterator[Part]":
     complete = any(c.dep_ in SUBJECTS and c.idx < at for c in tokens.root.children)
     if not after or tokens.root.idx > at or not complete or after[0].dep_ in {"conj", "cc"}:
         return
-    if _binds(after):
+    if any(t.lower_ in SOURCES or t.lower_ in CONDITIONS or t.lemma_ in SPEECH | REFUSALS for t in after):
         return
     last = tokens.end - (tokens[-1].text in {".", "!", "?"})
     first = next(t.i for t in tokens if t.idx + len(t) > at and not t.is_space)
