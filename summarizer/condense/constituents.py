@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)|«[^»]*»|„[^“”]*[“”]")
 _PLACE_AND_AGENCY = r"[A-Z][A-Z.'/ ]{2,30}(?:,\s[\w. ]{1,20})?\s*(?:\([A-Za-z. ]{2,20}\)\s*)?"
