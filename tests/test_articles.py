@@ -19,6 +19,7 @@ def seed(number: int) -> Article:
 
 
 SHUT = "The council of Holt shut the mill on Monday."
+GATE = "The gate of the yard is locked, and a row of men with torches stands before it in the dark."
 
 
 def bodies(article: Article) -> list[str]:
@@ -230,19 +231,27 @@ def test_a_link_in_prose_leaves_its_words_and_a_line_of_links_cannot_be_cited() 
     ]
 
 
-@pytest.mark.parametrize(
-    "post",
-    [
-        pytest.param("The old mill is worse than a ruin. It must go. — Tom Dale (@tomdale) May 3, 2014", id="signed"),
-        pytest.param("The old mill is worse than a ruin.\n\n-- Tom Dale (@tomdale) 3 May 2014", id="signed below it"),
-        pytest.param("The old mill as it is now. pic.twitter.com/g8sSK4Q0Hw", id="with a picture"),
-    ],
-)
-def test_a_post_set_into_the_text_is_not_what_the_paper_says(post: str) -> None:
+def test_a_post_set_into_the_text_is_not_what_the_paper_says() -> None:
+    post = f"The old mill is worse than a ruin. It must go, I was told. {GATE} — Tom Dale (@tomdale) May 3, 2014"
     article = make_article(f"Mill shut\n\nThe council shut the mill.\n\n{post}\n\nIt was old.\n", source="a.txt")
     assert bodies(article) == ["The council shut the mill.", "It was old."]
     told = f"{'The council of Holt shut the mill on Monday. ' * 12}{post}"
     assert len(bodies(make_article(f"Mill shut\n\n{told}\n\nIt was old.\n", source="a.txt"))) > 12
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param(f"The council voted to sell it, the mayor said. {GATE} — Ann Berg (@annberg) May 3, 2014",
+                     id="what somebody said"),
+        pytest.param(f"Mayor Ann Berg has resigned over it. {GATE} — Ann Berg (@annberg) May 3, 2014",
+                     id="what its writer did"),
+        pytest.param("The council voted to sell it.\n\n— Ann Berg (@annberg) May 3, 2014", id="signed below it"),
+    ],
+)  # fmt: skip
+def test_what_stands_above_a_post_may_be_news(told: str) -> None:
+    found = bodies(make_article(f"Mill shut\n\n{SHUT}\n\n{told}\n\nIt was old.\n", source="a.txt"))
+    assert found[1] == told.split(". ", maxsplit=1)[0].split("\n", maxsplit=1)[0].rstrip(".") + "."
 
 
 @pytest.mark.parametrize(
@@ -252,22 +261,26 @@ def test_a_post_set_into_the_text_is_not_what_the_paper_says(post: str) -> None:
                      id="reporting by"),
         pytest.param("Post staff writer Tom Dale in Holt contributed to this report.", id="contributed"),
         pytest.param("Contributing: Tom Dale", id="contributing"),
-        pytest.param("Some of our stories include affiliate links.", id="affiliate links"),
-        pytest.param("If you buy something through one of these links, we may earn a commission.", id="commission"),
-        pytest.param("All prices are correct at the time of publishing.", id="prices"),
-        pytest.param("This letter does not necessarily reflect the opinion of the Post.", id="not its opinion"),
+        pytest.param("Our pages on mills hold affiliate links.", id="affiliate links"),
+        pytest.param("If you click on a lamp and order it, we may get a share.", id="commission"),
+        pytest.param("All prices hold at our time of publishing.", id="prices"),
+        pytest.param("This letter may not necessarily represent what our editors hold.", id="not its opinion"),
         pytest.param("This article was originally published by the Post.", id="first published"),
         pytest.param("Listen to it here.", id="listen"),
         pytest.param("You can follow reporter Tom Dale on Twitter @tomdale.", id="follow"),
+        pytest.param("Follow us, the Post of Holt, on Facebook.", id="follow us"),
+        pytest.param("Watch the video of the mill below.", id="watch"),
+        pytest.param("This story was first published on May 3, 2014.", id="first published on"),
         pytest.param("Tom Dale can be reached at 555-0100.", id="can be reached"),
-        pytest.param("Correction: A previous version of this article stated that Tom Dale owned it.", id="correction"),
-        pytest.param("This article was edited on May 3, 2014, to mend a name.", id="edited"),
+        pytest.param("Correction: In an earlier version of this story Tom Dale owned it.", id="correction"),
+        pytest.param("A version of this story appears in print on May 3, 2014.", id="in print"),
         pytest.param("[The Mills of Holt Explained (Gallery)]", id="title of another article"),
         pytest.param("Magazine: The finest mills of the north, and how to see them", id="magazine"),
         pytest.param("tom.dale@post.example", id="an address"),
-        pytest.param("If you like this, you'll love my daily newsletter. Each day you get fresh stories of Holt.",
+        pytest.param("If this page pleases you, you'll like our mill newsletter. It comes on Mondays.",
                      id="newsletter"),
-        pytest.param("We need your help to go on. You can donate on our page. Thank you.", id="gifts"),
+        pytest.param("For our reporting on mills we need your help, reader. Thank you.", id="help"),
+        pytest.param("Please make a small donation to our paper. It is read by all of Holt.", id="gifts"),
     ],
 )  # fmt: skip
 def test_what_a_page_says_of_itself_is_no_news(line: str) -> None:
@@ -281,19 +294,40 @@ def test_what_a_page_says_of_itself_is_no_news(line: str) -> None:
         pytest.param("Reporting by the Post led to the vote.", id="what was reported"),
         pytest.param("The mayor of Holt contributed to this report of the council.", id="somebody's report"),
         pytest.param("The views of the mayor do not necessarily reflect those of the council.", id="views of somebody"),
-        pytest.param("'We need your help to save it,' the owners wrote.", id="somebody asks"),
-        pytest.param("Its owners asked you for gifts and then donated them.", id="gifts told of"),
+        pytest.param("'For our reporting we need your support,' its owners wrote.", id="somebody asks"),
+        pytest.param("An earlier version of this report had been leaked.", id="version of a report"),
+        pytest.param("An earlier version of this story had been burned, the poet said.", id="somebody tells of a version"),
+        pytest.param("Holt can be reached by ferry only since the storm.", id="a place reached"),
+        pytest.param("This poll does not necessarily reflect the mood of the country.", id="a poll"),
+        pytest.param("This story was first published in 1925 and has been filmed.", id="a story filmed"),
+        pytest.param("Watch sales fell below.", id="watches"),
+        pytest.param("Follow the money, lawyers told jurors on Google, which paid for it.", id="follow the money"),
+        pytest.param("Your support for the strike has won us 4 per cent more pay.", id="thanks for support"),
+        pytest.param("Before you donate blood in Holt, we test it.", id="blood"),
+        pytest.param("You can donate blood in Holt, where we test it.", id="where to give blood"),
+        pytest.param("You may think that the donations we get from oil firms are small.", id="gifts to a party"),
+        pytest.param(f"For our reporting we need your help, reader, as {'the mill of Holt is old and ' * 20}it burns.",
+                     id="a long one"),
     ],
-)
+)  # fmt: skip
 def test_what_sounds_like_a_word_to_readers_may_be_news(news: str) -> None:
     assert news in bodies(make_article(f"Mill shut\n\n{SHUT}\n\n{news}\n", source="a.txt"))
 
 
-def test_an_item_told_with_and_without_its_label_is_told_once() -> None:
-    dust = "Up to half of the flour is lost as dust."
-    article = make_article(f"Mill shut\n\n{SHUT}\n\nWaste of flour: {dust}\n\n{dust} It was old.\n", source="a.txt")
-    assert bodies(article) == [SHUT, dust, "It was old."]
-    assert f"Waste of flour: {dust}" in bodies(make_article(f"{SHUT}\n\nWaste of flour: {dust}\n", source="a.txt"))
+def told_with_labels(*labels: str) -> list[str]:
+    """What can be cited of a list with these labels, which is told a second time without them."""
+    items = [f"Up to {number} sacks are lost in a year." for number in range(40, 40 + len(labels))]
+    listed = "\n\n".join(f"{label}: {item}\n\n{item}" for label, item in zip(labels, items, strict=True))
+    return [line for line in bodies(make_article(f"Mill shut\n\n{SHUT}\n\n{listed}\n", source="a.txt")) if ":" in line]
+
+
+def test_the_items_of_a_list_that_is_told_with_and_without_its_labels_are_told_once() -> None:
+    assert told_with_labels("Waste of flour", "Waste of grain", "Rats in the mill") == []
+
+
+def test_who_says_what_is_also_told_without_him_can_be_cited() -> None:
+    assert told_with_labels("Mayor Ann Berg", "Ann Berg", "Clerk Carl Dahl") != []
+    assert told_with_labels("The mayor") != []
 
 
 def test_a_post_that_is_the_whole_text_can_be_cited() -> None:

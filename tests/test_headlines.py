@@ -1685,7 +1685,12 @@ def test_a_title_that_has_lost_a_dash_is_no_headline() -> None:
 
 def test_that_an_attempt_failed_is_not_left_out() -> None:
     line = headline(
-        "Ana Sousa has had the chance to tackle the problems facing Lisbon and has failed, Tom Dale has said.\n\n"
+        "Ana Sousa has had years to solve the troubles besetting Lisbon and has failed, Tom Dale has said.\n\n"
         "The harbour of Lisbon lost half of its ships in a year. A new mole was to cost two million euros."
     )
-    assert "failed" in line or "chance" not in line
+    assert "failed" in line or "years" not in line
+
+
+def test_a_sentence_that_has_lost_a_dash_is_not_cut_for_a_headline() -> None:
+    told = [read(plain_article(f"The mill of Lisbon has burned{mark}it is a ruin.")) for mark in ("   ", " – ")]
+    assert [bool(bases.of(reading, [1])) for reading in told] == [False, True]

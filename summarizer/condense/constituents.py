@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)|«[^»]*»|„[^“”]*[“”]")
 _PLACE_AND_AGENCY = r"[A-Z][A-Z.'/ ]{2,30}(?:,\s[\w. ]{1,20})?\s*(?:\([A-Za-z. ]{2,20}\)\s*)?"
@@ -33,12 +32,13 @@ _LABEL = re.compile(
 """What only says what kind of text follows, or when it was put in: "UPDATE: 9 p.m. -- ", "Opinion | "."""
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")
 _PAIR = 2
-_MAIN = frozenset({"ROOT", "ccomp", "parataxis"})
-"""What a verb is that no other one needs."""
+_MORE = frozenset({"appos", "relcl", "acl", "punct"})
+"""Relations of what says more of a noun."""
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 _TO_A_PICTURE = re.compile(
-    r"(?:,\s(?:as\s)?|\sas\s)(?:shown|seen|pictured)\s(?:below|above|here)(?:,(?=\s)|(?=[.;:!?]|$))|"
-    r"\s\((?:pictured|shown|seen|see)\b[^()]{0,40}\)"
+    r"(?:,\s(?:as\s)?|\sas\s)(?:shown|seen|pictured)\s(?:below|above|here)(?=[.;:!?]|$)|"
+    r"\s\((?:(?:pictured|shown|seen)(?:,?\s(?:left|right|below|above|here))?|"
+    r"see\s(?:map|photo|picture|image|video|chart|table|below|above)(?:\s(?:left|right|below|above))?)\)"
 )
 """What sends a reader to a picture: "fell, as shown below", "Berg (pictured)"."""
 
@@ -108,43 +108,32 @@ def _before_the_dash(tokens: "Tokens") -> "Iterator[Part]":
 
 def _to_a_picture(tokens: "Tokens") -> "Iterator[Part]":
     text, base = tokens.text, tokens.start_char
+    quoted = [q.span() for q in _QUOTATION.finditer(text)]
     for m in _TO_A_PICTURE.finditer(text):
-        if not any(q.start() < m.start() < q.end() for q in _QUOTATION.finditer(text)):
+        if not any(start < m.start() < end for start, end in quoted):
             yield _at(tokens, base + m.start(), base + m.end(), ALWAYS)
 
 
 def _at_gaps(tokens: "Tokens") -> "Iterator[Part]":
-    """An aside between two lost dashes, or what follows the only one: nobody can read on over them."""
+    """An aside between two lost dashes: nobody can read on over them.
+
+    One alone may be no dash at all, "sold it in   May", or stand before what takes the rest back.
+    """
     lost, base, text = lost_dashes.among(tokens), tokens.start_char, tokens.text
-    quoted = any(q.start() < t.idx - base < q.end() for t in lost for q in _QUOTATION.finditer(text))
-    if not lost or quoted or len(lost) > _PAIR:
+    if len(lost) != _PAIR or any(q.start() < t.idx - base < q.end() for t in lost for q in _QUOTATION.finditer(text)):
         return
-    first, last = lost[0], tokens.end - (tokens[-1].text in {".", "!", "?"})
-    inside = tokens.doc[first.i + 1 : lost[1].i if len(lost) == _PAIR else last]
-    related = any(t.tag_ in {"WDT", "WP"} for t in inside[:2])  # "which she says is needed" tells of itself alone
-    idle = lost_dashes.is_missed(first) and not any(t.like_num for t in inside)
+    inside = tokens.doc[lost[0].i + 1 : lost[1].i]
+    opening = {t.tag_ for t in inside[:2]}
+    related = not opening.isdisjoint({"WDT", "WP"})  # "which she says is needed" tells of itself alone
+    free = related or not any(t.pos_ in {"VERB", "AUX"} for t in inside)
     around = tokens.root.pos_ in {"VERB", "AUX"} and not inside.start <= tokens.root.i < inside.end
-    alone = around if len(lost) == _PAIR else idle and _is_told_before(first, tokens)
-    if alone and (related or not _binds(t for t in inside if t.lower_ != "than")):
-        yield _at(tokens, first.idx - 1, lost[1].idx + 1 if len(lost) == _PAIR else inside.end_char, ALWAYS)
+    if around and free and ("WDT" in opening or _adds(inside)):
+        yield _at(tokens, lost[0].idx - 1, lost[1].idx + 1, ALWAYS)
 
 
-def _binds(tokens: "Iterable[Token]") -> bool:
-    """Whether it says who says the rest, or on what condition."""
-    return any(t.lower_ in SOURCES or t.lower_ in CONDITIONS or t.lemma_ in SPEECH | REFUSALS for t in tokens)
-
-
-def _is_told_before(mark: "Token", tokens: "Tokens") -> bool:
-    """Whether a sentence stands before a mark: a verb that hangs on none there, and its subject."""
-    subjects = (t for t in tokens if t.i < mark.i and t.dep_ in SUBJECTS and t.head.i < mark.i)
-    return any(
-        t.head.dep_ in _MAIN and not any(c.dep_ == "mark" for c in t.head.children) and _is_finite(t.head)
-        for t in subjects
-    )
-
-
-def _is_finite(verb: "Token") -> bool:
-    return verb.tag_ in FINITE or any(c.tag_ in FINITE for c in verb.children)
+def _adds(inside: "Tokens") -> bool:
+    """Whether the words around it need none of it: it only says more of a noun."""
+    return all(t.dep_ in _MORE for t in inside if not inside.start <= t.head.i < inside.end)
 
 
 def is_labelled(text: str) -> bool:
@@ -185,7 +174,7 @@ def _after_a_dash(tokens: "Tokens") -> "Iterator[Part]":
     complete = any(c.dep_ in SUBJECTS and c.idx < at for c in tokens.root.children)
     if not after or tokens.root.idx > at or not complete or after[0].dep_ in {"conj", "cc"}:
         return
-    if _binds(after):
+    if any(t.lower_ in SOURCES or t.lower_ in CONDITIONS or t.lemma_ in SPEECH | REFUSALS for t in after):
         return
     last = tokens.end - (tokens[-1].text in {".", "!", "?"})
     first = next(t.i for t in tokens if t.idx + len(t) > at and not t.is_space)

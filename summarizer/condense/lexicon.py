@@ -1,7 +1,5 @@
 """Word lists of the cuts: what must stay, what may go."""
 
-from summarizer.reading import lost_dashes
-
 OPENING_MARKS = frozenset("\"“‘'«„")
 """Marks with which a quotation opens."""
 LINKING = frozenset(
@@ -50,7 +48,7 @@ ON_NOUNS = frozenset(
     {"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before"}
 )  # fmt: skip
 COMMAS = frozenset(
-    {",", "—", "–", "―", "--", lost_dashes.GAP}
+    {",", "—", "–", "―", "--"}
 )  # fmt: skip
 KIN = frozenset(
     {"man", "woman", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "boy", "girl",

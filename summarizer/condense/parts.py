@@ -1,10 +1,10 @@
 """A part of a sentence that may be cut: where it is, and what its loss costs."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, RANKS, SPEECH
+from summarizer.reading.calendar_words import NEWS_YEAR
 from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 ALWAYS = 0
 """Cut always: a dateline, what the splitter joined on wrongly."""
 LINKS = 1
@@ -212,7 +211,7 @@ def tears_a_date(part: Part, tokens: "Tokens") -> bool:
     comma, dated = tokens.doc[part.first], tokens.doc[part.first + 2 : part.last]
     if comma.text != "," or part.first == tokens.start or not any(t.is_alpha for t in dated):
         return False
-    return comma.nbor(-1).text.isdigit() and _YEAR.fullmatch(comma.nbor().text) is not None
+    return comma.nbor(-1).text.isdigit() and NEWS_YEAR.fullmatch(comma.nbor().text) is not None
 
 
 def _clause(token: "Token") -> int:

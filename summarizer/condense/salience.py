@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from summarizer.condense.pictures import is_caption
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, gazetteer
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE
+from summarizer.reading.calendar_words import NEWS_YEAR
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, VERBS
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.other_languages import count_words
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from summarizer.models import Sentence
     from summarizer.reading import Reading
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SILENCE = re.compile(
     r"\b(?:declin|refus)(?:ed|es|ing)\b[^.;]*\b(?:to comment|comment on|to discuss|interview request)|\bfor comment\b|"
     r"\bn(?:ot|['’]t) (?:immediately )?(?:respond|return|repl|be reached)|"
@@ -49,7 +49,6 @@ _LONG_AGO = re.compile(
 """What opens a sentence that tells of times before the news: "Some thirty years ago"; "Last year" may open the news."""
 _WORD = re.compile(r"(?<![\w.])(?<!War )(?<!Phase )(?<!Part )(?<!Title )(?<!Type )[A-Za-z]+(?!\.\w)")
 """The "I" of "F.B.I.", of "i.e." and of "World War I" is none."""
-_VERBS = frozenset({"VERB", "AUX"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _TELLS = frozenset({"VBD", "MD"})
 _FIRST_OR_SECOND = frozenset(
@@ -122,7 +121,7 @@ def _event(tokens: "Tokens") -> float:
 def _latest_year(reading: "Reading") -> int:
     """The year that the article tells of."""
     published = reading.article.published
-    return published.year if published else max((int(y) for y in _YEAR.findall(reading.article.text)), default=0)
+    return published.year if published else max((int(y) for y in NEWS_YEAR.findall(reading.article.text)), default=0)
 
 
 def _wrong_length(words: int) -> float:
@@ -179,7 +178,7 @@ def is_beside_the_text(tokens: "Tokens") -> bool:
 def is_a_line(tokens: "Tokens") -> bool:
     """Whether it has no verb that it turns on, as a caption: "A picture of the bridge"; "is determined" is one."""
     root = tokens.root
-    states = root.pos_ in _VERBS or any(c.dep_ in _AUXILIARIES and c.tag_ in FINITE for c in root.children)
+    states = root.pos_ in VERBS or any(c.dep_ in _AUXILIARIES and c.tag_ in FINITE for c in root.children)
     return not states and not any(may_be_the_verb(t) or _states(t) for t in tokens[1:])
 
 
@@ -247,7 +246,7 @@ def lists_names(tokens: "Tokens") -> bool:
 
 def _is_past(tokens: "Tokens", latest: int) -> bool:
     """Whether its main clause dates it years before the news, or it opens with a time long before."""
-    years = [int(t.text) for t in tokens if _YEAR.fullmatch(t.text) and _in_main_clause(t)]
+    years = [int(t.text) for t in tokens if NEWS_YEAR.fullmatch(t.text) and _in_main_clause(t)]
     return max(years) < latest - 1 if years else _LONG_AGO.match(tokens.text) is not None
 
 

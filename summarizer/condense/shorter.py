@@ -73,7 +73,6 @@ def _before_a_name(tokens: "Tokens") -> "Iterator[Part]":
         before = tokens.doc[first : name.start]
         kinds = {"NOUN", "PROPN"} if name.label_ == "PERSON" else {"NOUN"}
         own = all((first <= t.head.i < name.end or t == last) and t.dep_ != "punct" for t in before)
-        own = own and not any(t.dep_ in {"cc", "conj"} and t.head.i >= name.start for t in before)  # "Rui and Ann Berg"
         own = own and not any(t.pos_ in {"VERB", "AUX"} or t.lower_ in _OPEN for t in before)
         own = own and not any(t.pos_ == "ADP" and (t.lower_ != "of" or t.i == first) for t in before)
         if own and before[-1].pos_ in kinds and last.dep_ != "appos":

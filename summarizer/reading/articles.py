@@ -15,15 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from summarizer.models.article import SentenceKind
-
-    Block = tuple[int, int, SentenceKind]
+    from summarizer.reading.layout import Block
 
 _BOILERPLATE_SENTENCE = re.compile(r"\(?with\s+.{1,40}\binputs?\b.{0,40}", re.IGNORECASE)
 _CREDIT = re.compile(r"(?:Image|Photo|Photograph)(?:\s+(?:credit|courtesy))?\s?:\s.{1,60}")
 """Who took a picture, as a sentence of its own."""
 
-_LABELLED = re.compile(r"[A-Z][^.:;!?\n\"“”]{2,60}: ?(?=[A-Z])")
-"""What a list puts before its items: "Waste: Up to ..."."""
+_LABELLED = re.compile(r"[A-Z][^.:;!?\n\"“”A-Z]{2,60}: ?(?=[A-Z])")
+"""What a list puts before its items: "Waste: Up to ..."; who speaks has mostly more capitals."""
+_ITEMS = 3
+"""Of such a list at least."""
 
 _ENGLISH = frozenset("the of and to that was with for said has by from".split())
 _ENOUGH_ENGLISH = 0.12
@@ -150,13 +151,16 @@ def _number(clean: str, blocks: "list[Block]", language: str) -> list[Sentence]:
 
 
 def _without_labelled(clean: str, parts: "list[Block]") -> "list[Block]":
-    """The parts, with a sentence that is also told without the label before it as a heading."""
+    """The parts, with the items of a list as headings where they are also told without their labels.
+
+    One sentence told so may be somebody's, with his office before it.
+    """
     told = {clean[start:end] for start, end, sort in parts if sort == "body"}
     labels = [_LABELLED.match(clean, start, end) if sort == "body" else None for start, end, sort in parts]
-    return [
-        (start, end, "heading" if label and clean[label.end() : end] in told else sort)
-        for (start, end, sort), label in zip(parts, labels, strict=True)
-    ]
+    twice = [label is not None and clean[label.end() : label.endpos] in told for label in labels]
+    if sum(twice) < _ITEMS:
+        return parts
+    return [(start, end, "heading" if item else sort) for item, (start, end, sort) in zip(twice, parts, strict=True)]
 
 
 def _is_of_the_house(words: str) -> bool:

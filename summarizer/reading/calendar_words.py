@@ -30,6 +30,8 @@ AMOUNT = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
     r"(?:a\s+|one\s+)?hundred|a\s+dozen|half\s+an?|an?\s+half)"
 )
+NEWS_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+"""A year that news may tell of, by itself."""
 _IN_WORDS = re.compile(
     r"(?:(?P<m>[a-z]{3,9})\.? (?P<d>\d{1,2})|(?P<d2>\d{1,2})[ -](?P<m2>[a-z]{3,9})\.?),?[ -](?P<y>\d{4})", re.IGNORECASE
 )

@@ -7,15 +7,15 @@ _NAMED = r"[A-Z][\w.'’-]*(?:,?\s[A-Z][\w.'’-]*){0,4}"
 """Words with capitals: who took a picture, or for whom."""
 _CAPTION = re.compile(
     r"(?:[Ff]ile|[Ss]tock)\s+(?:photo(?:graph)?|picture|image)s?\b.{0,250}|"
-    r"(?:FILE(?: (?:PHOTO|IMAGE|PICTURE))?|Pictured)\s?(?:[-–—]{1,2}|:)\s.{10,600}|"
+    r"FILE(?: (?:PHOTO|IMAGE|PICTURE))?\s?(?:[-–—]{1,2}|:)\s.{10,600}|Pictured\s?:\s[^.]{10,150}\.?|"
     r".{0,280}\b(?:Image|Photo|Photograph|Picture)(?:\s+(?:credit|courtesy))?(?:\s?:|\s+by)\s.{1,60}|"
     r"\d{1,2} of \d{1,2}\.\s.{0,280}|"
     r".{0,280}\bin (?:this|an?) (?:[\w,.]+ ){0,5}(?:\d{4}|undated|file|handout|booking) (?:photo|image)\b.{0,90}|"
     rf".{{0,300}}(?:[.…\])]|Credit)\s?{_NAMED}\s?/\s?(?:{AGENCY}|Getty)\b.{{0,20}}|"
     rf".{{0,600}}\({_NAMED}\s?/\s?[A-Z][^()]{{1,40}}\)|"
-    r".{0,600}\((?:(?:[Ff]ile|[Cc]ourtesy|[Ss]ubmitted|AP) )?(?:[Cc]redit|[Ii]mage|[Pp]hoto|[Pp]icture)"
-    r"(?:(?: [Cc]redit| [Cc]ourtesy)?(?::| by| of|/) ?[^()]{1,50})?\)|"
-    rf".{{0,600}}[\w)”\"’]\s{_NAMED}\s/\s{_NAMED}",
+    r".{0,600}\((?:(?:[Ff]ile|[Cc]ourtesy|[Ss]ubmitted|AP) (?:image|photo|picture)|"
+    r"(?:[Cc]redit|[Ii]mage|[Pp]hoto|[Pp]icture)(?: [Cc]redit| [Cc]ourtesy)?(?::| by| of|/) ?[^()]{1,50})\)|"
+    rf".{{0,600}}[\w)”\"’]\s{_NAMED}\s/\s(?:The\s{_NAMED}|{AGENCY}|Getty\sImages)",
     re.DOTALL,
 )
 """What tells of a picture, with or without who took it: "1 of 3. ...", "... in this file photo", "... File / AP"."""

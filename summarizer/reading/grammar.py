@@ -19,6 +19,8 @@ DATED = frozenset({"DATE", "TIME"})
 """Types of entities that are times."""
 NOUNS = frozenset({"NOUN", "PROPN"})
 """Parts of speech of what is named."""
+VERBS = frozenset({"VERB", "AUX"})
+"""Parts of speech of verbs."""
 ARTICLES = frozenset({"a", "an", "the"})
 THE_OR_THIS = frozenset({"the", "this", "that", "these", "those"})
 """Before a noun that is known already."""

@@ -19,24 +19,31 @@ _HOUSE_TEXT = re.compile(
         (?:at|on|via|by|through)\b.{{0,160}}
       | (?:sign\s+up|subscribe|register)\s+(?:now|here|today|to|for|and|at)\b.{{0,160}}
         \b(?:newsletter|inbox|e-?mail|alert|update|briefing|podcast|channel|trial)s?\b.{{0,60}}
-      | (?:you\s+can\s+)?follow\s+.{{1,80}}?(?:\s@\w+|\son\s+{_NETWORK}\b).{{0,120}}
-      | {_NAMES}\s+(?:can|may)\s+be\s+reached\s+(?:at|via|by|on)\b.{{0,120}}
-      | .{{0,80}}\b(?:an\s+earlier|a\s+previous)\s+version\s+of\s+this\s+(?:article|story|post|report)\b.{{0,400}}
+      | (?:you\s+can\s+)?follow\s+(?:{_WHOM}|our\s+(?:\w+\s+){{1,3}}\w+|\w+\s+{_NAMES})(?:,[^,]{{1,40}},)?
+        (?:\s@\w+|\son\s+{_NETWORK}\b).{{0,120}}
+      | follow\s+@\w+\b.{{0,120}}
+      | {_NAMES}\s+(?:can|may)\s+be\s+reached\s+(?:at|via|by|on)\b.{{0,40}}
+        (?:\w@\w|\s@\w|\d{{3}}[-.\s]?\d{{4}}).{{0,80}}
+      | (?:(?:correction|clarification|editor['’]s\s+note)s?\s*[:–—-]\s*)?(?:in\s+)?
+        (?:an\s+earlier|a\s+previous)\s+version\s+of\s+this\s+(?:article|story|post)\b.{{0,400}}
       | (?:this|a\s+version\s+of\s+this)\s+(?:article|story|post)\s+(?:has\s+been\s+|was\s+|is\s+)?(?:last\s+)?
         (?:revised|edited|updated|corrected|amended|appears\s+in\s+print)\b.{{0,160}}
       | you\s+(?:may|might|will)\s+also\s+(?:like|enjoy|love|want\s+to\s+read|be\s+interested\s+in)\b.{{0,200}}
       | read\s+more\s*(?:[:|>–—-].{{0,200}}|\.)
       | click\s+here\b.{{0,120}}
-      | (?:listen|watch|stream)\s+(?:\w+\s+){{0,5}}(?:here|below|above)[.:!]?
+      | (?:listen|watch|stream)\s+(?:to\s+)?
+        (?:(?:it|them|this|live)\s+|(?:the|this|our|an?|his|her|their)\s+(?:\w+\s+){{1,4}})?
+        (?:here|below|above)[.:!]?
       | \[(?!note\b)[^\[\]]{{8,160}}[^\[\].]\]|\[(?:read|see|watch|video|photos?)\b[^\[\]]{{4,160}}\]
       | (?:source|via)\s*\|\s.{{1,60}}
       | \(?{_CREDIT}(?:[;,.]\s*(?:and\s+)?{_CREDIT})*\.?\)?
       | \(?(?:{_NAMES}\s+contributed\s+(?:reporting|to\s+this\s+(?:report|story|article))|contributing\s*:\s*{_NAMES})
         (?:\s+from\s+{_NAMES})?\.?\)?
-      | this\s+(?:article|story|post)\s+(?:was\s+|has\s+been\s+)?(?:originally|first)\s+(?:published|appeared)\b
-        .{{0,120}}
+      | this\s+(?:article|story|post)\s+(?:was\s+|has\s+been\s+)?(?:originally|first)\s+(?:published|appeared)\s+
+        (?:by|in|on|at)\s+(?:the\s+)?(?:\d{{1,2}}\s+)?{_NAMES}(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?\.?
       | read\s+the\s+original\s+(?:article|story|post)\b.{{0,60}}
-      | (?:this\s+\w+|(?:the\s+)?(?:views?|opinions?)\s+expressed)\b[^"“”]{{0,80}}
+      | (?:this\s+(?:letter|column|article|essay|commentary|op-ed|piece|post|blog)|(?:the\s+)?(?:views?|opinions?)\s+
+        expressed)\b[^"“”]{{0,80}}
         \bnot\s+necessarily\s+(?:reflect|represent)\b.{{0,120}}
       | (?=[^"“”]*\b(?:we|our|links)\b)[^"“”]{{0,120}}\baffiliate\s+(?:links?|commissions?)\b.{{0,120}}
       | (?:this\s+means\s+)?if\s+you\s+(?:buy|click|make)\b.{{0,80}}\bwe\s+(?:may|might|will|can)\s+
@@ -45,24 +52,26 @@ _HOUSE_TEXT = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_OFFER = re.compile(
-    r"\b(?:newsletters?|subscri(?:be|bers?|bing|ptions?)|donat(?:e|ing|ions?)|affiliate links|marketing e-?mails|"
-    r"your\s+(?:\w+\s+)?(?:help|support|partnership|contribution))\b",
+_ASKS = re.compile(
+    r"(?=.*\b(?:donat|subscri|reporting|journalism|newsroom))(?:.*\W)?we\s+need\s+your\s+(?:help|support)\b|"
+    r"(?:.*\W)?(?:please|you\s+can)\b[^.]{0,40}\b(?:donat(?:e|ion)(?!\s+(?:blood|plasma|organs?))|subscribe)\b|"
+    r"(?:.*\W)?you['’]ll\s+(?:love|like|enjoy|get)\b[^.]{0,40}\bnewsletters?\b",
     re.IGNORECASE,
 )
-_YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
+"""What asks for it in so many words: a writer may thank for support, or tell of gifts that a party gets."""
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b")
 _TOLD = re.compile(r"[\"“”«»`‘]|(?<!\w)'|'(?!\w)|\b(?:said|says|told|wrote|writes)\b")
+_REPORTED = re.compile(r",\s[^,]{1,60}\b(?:said|says|told|wrote)\b")
 _LONGEST = 500
 """Characters of such a paragraph."""
 
 
 def courts_readers(words: str) -> bool:
     """Whether a paragraph asks its readers for money or offers them a newsletter; somebody quoted may do so."""
-    asks = len(words) <= _LONGEST and _OFFER.search(words) and _YOU.search(words) and _WE.search(words)
+    asks = len(words) <= _LONGEST and _ASKS.match(words) and _WE.search(words)
     return bool(asks) and not _TOLD.search(words)
 
 
 def is_one(words: str) -> bool:
-    """Whether a sentence is nothing else."""
-    return _HOUSE_TEXT.fullmatch(words) is not None
+    """Whether a sentence is nothing else; what somebody says of such a thing is news."""
+    return _HOUSE_TEXT.fullmatch(words) is not None and not _REPORTED.search(words)

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer
+from summarizer.reading.calendar_words import NEWS_YEAR
 from summarizer.reading.grammar import NOUNS
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ _WHOLE = re.compile(r"\b(?:per|(?:for|out\s+of)\s+every)\s+$", re.IGNORECASE)
 """Before what a rate is measured against, "38 deaths per 100,000 people": nobody counted 100,000."""
 _CODE = re.compile(r"\d{3}-0\d*|\d{3}-\d{4}|0\d+")
 _DIALLED = re.compile(r"\b(?:call|dial|phone|text|ring)(?:s|ed|led|ing|ling)?\s+$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _OR_TWO = re.compile(r"\b(?:minute|hour|day|week|month|year|decade)\s+or\s+$", re.IGNORECASE)
 """Before the second number of a length of time: "within a day or two"."""
 _TOP = re.compile(r"\btop(?:\s+|-)$", re.IGNORECASE)
@@ -107,7 +107,7 @@ def names_something(  # noqa: PLR0911 - one return a kind of label
         return True
     if _HOUR.fullmatch(words) and _HOUR_BEFORE.search(before) and not _is_noun(following):
         return True
-    if _YEAR.fullmatch(words) and (not _is_noun(following) or _is_of_a_year(number, following)):
+    if NEWS_YEAR.fullmatch(words) and (not _is_noun(following) or _is_of_a_year(number, following)):
         return True
     named = _NAMED_BEFORE.search(before)
     if (_STEP_BEFORE.search(before) or named) and not _is_noun(following):
@@ -196,7 +196,7 @@ def _is_cut_off(ordinal: "Span", following: "Token") -> bool:
     """Whether what follows is counted by itself, "the first 94 cases", or it is a name, "Mill Ward (Second)"."""
     before = ordinal.doc[ordinal.start - 1].text if ordinal.start else ""
     bracketed = before == "(" and following.text == ")" and ordinal[0].text[:1].isupper()
-    return bracketed or (following.tag_ == "CD" and not _YEAR.fullmatch(following.text))
+    return bracketed or (following.tag_ == "CD" and not NEWS_YEAR.fullmatch(following.text))
 
 
 def is_capitalised(number: "Span") -> bool:

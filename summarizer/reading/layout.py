@@ -15,6 +15,9 @@ from summarizer.reading.captions import AGENCY
 if TYPE_CHECKING:
     from summarizer.models.article import SentenceKind
 
+    Block = tuple[int, int, SentenceKind]
+    """A paragraph or sentence: where it begins and ends, and what it is."""
+
 _ISO_HEADER = re.compile(
     r"\s*(?:(?:date|published)\s*:?\s*|(?=[\dT:.+Z -]+\n))(\d{4}-\d{2}-\d{2})"
     r"(?:[T ]\d\d:[\d:.]+(?:Z|[ ]?[+-]\d\d:?\d\d)?)?[ \t]*\n?",
@@ -103,7 +106,7 @@ class Layout:
     published: date | None = None
     place: str | None = None
     agency: str | None = None
-    blocks: "list[tuple[int, int, SentenceKind]]" = field(default_factory=list)
+    blocks: "list[Block]" = field(default_factory=list)
 
 
 def lay_out(text: str) -> Layout:

@@ -8,9 +8,7 @@ from summarizer.reading.layout import stems
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.models.article import SentenceKind
-
-    Block = tuple[int, int, SentenceKind]
+    from summarizer.reading.layout import Block
 
 _LONG = 5
 """Letters of a word that tells what a line is about: "with" does not."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import REFUSALS
 from summarizer.condense.points import is_ceremony, was_before
+from summarizer.reading.calendar_words import NEWS_YEAR
 from summarizer.reading.grammar import child_of, has_child
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ _NUMBERS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _TALK = frozenset({"say", "tell", "announce", "warn", "report", "call", "urge"})
 _SINCE = re.compile(r"\bsince\b.*", re.DOTALL)
 """What follows dates the state of things before, not the news."""
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def of(doc: "Doc", tokens: "Tokens", place: int, latest: int) -> float:
@@ -44,7 +44,7 @@ def signal(text: str) -> float:
 def _background(doc: "Doc", tokens: "Tokens", latest: int) -> float:
     """What it loses for telling what is known, how things stand, or who talked about what."""
     root, lost = tokens.root, 0.0
-    years = [int(year) for year in _YEAR.findall(_SINCE.sub("", doc.text))]
+    years = [int(year) for year in NEWS_YEAR.findall(_SINCE.sub("", doc.text))]
     if years and max(years) < latest - 1:
         lost += 0.6
     lost += 1.6 * (is_ceremony(root) or _is_received(root)) + 0.4 * was_before(root)
