@@ -197,6 +197,7 @@ def test_the_i_of_an_acronym_is_not_the_writer() -> None:
     [
         pytest.param("1 of 3. A lorry is seen on the bridge of Arlon.", id="one of a gallery"),
         pytest.param("A lorry stands on the bridge of Arlon in the rain. Ann Berg/AFP/Getty Images", id="agency"),
+        pytest.param("Ann Berg via Getty Images A lorry stands on the bridge of Arlon in the rain.", id="credit before it"),
         pytest.param("A lorry stands on the bridge of Arlon in the rain (Ann Berg / Holt Press)", id="in brackets"),
         pytest.param("A lorry crosses the bridge of Arlon in this May 2013 file photo.", id="file photo"),
         pytest.param("A lorry stands on the bridge of Arlon in the rain. AP", id="first, with an agency"),

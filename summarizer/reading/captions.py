@@ -12,6 +12,7 @@ _CAPTION = re.compile(
     r"\d{1,2} of \d{1,2}\.\s.{0,280}|"
     r".{0,280}\bin (?:this|an?) (?:[\w,.]+ ){0,5}(?:\d{4}|undated|file|handout|booking) (?:photo|image)\b.{0,90}|"
     rf".{{0,300}}(?:[.…\])]|Credit)\s?{_NAMED}\s?/\s?(?:{AGENCY}|Getty)\b.{{0,20}}|"
+    rf"{_NAMED} via (?:{AGENCY}|Getty)\b.{{0,300}}|"
     rf".{{0,600}}\({_NAMED}\s?/\s?[A-Z][^()]{{1,40}}\)|"
     r".{0,600}\((?:(?:[Ff]ile|[Cc]ourtesy|[Ss]ubmitted|AP) (?:image|photo|picture)|"
     r"(?:[Cc]redit|[Ii]mage|[Pp]hoto|[Pp]icture)(?: [Cc]redit| [Cc]ourtesy)?(?::| by| of|/) ?[^()]{1,50})\)|"
