@@ -420,6 +420,23 @@ def test_a_title_may_shorten_a_point_of_the_compass_or_a_people() -> None:
 
 @pytest.mark.parametrize(
     ("title", "held"),
+    [
+        pytest.param("Ferry line 'could close', says minister", True, id="in the paper's words"),
+        pytest.param('Ferry line "could close", says minister', False, id="in his own words"),
+        pytest.param("Ferry line 'could sink', says minister", False, id="a word that nobody says"),
+        pytest.param("Ferry line 'never close', says minister", False, id="a denial that nobody says"),
+    ],
+)
+def test_a_term_between_single_marks_may_be_made_of_words_of_the_text(title: str, *, held: bool) -> None:
+    body = (
+        "The minister would not rule out scrapping the ferry line if it failed to improve. "
+        "Closing it would be the last resort, Jonas Hale said. The line could get a new chief in May."
+    )
+    assert (not check(title, read(titled(title, body))).problems) is held
+
+
+@pytest.mark.parametrize(
+    ("title", "held"),
     [("Brenna men lose to Arlon in cup", True), ("Arlon men lose to Brenna in cup", False)],
 )
 def test_a_side_may_be_called_by_who_plays_for_it(title: str, *, held: bool) -> None:

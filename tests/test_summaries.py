@@ -174,6 +174,8 @@ def test_what_stands_below_a_picture_opens_the_article() -> None:
         pytest.param("From left, Ann Berg and Carl Dahl cross the bridge.", True, id="from left"),
         pytest.param("The law, signed on May 3, 2014, bans lorries.", False, id="a day told by the way"),
         pytest.param("Tolls are seen rising by 4 per cent in May.", False, id="seen rising"),
+        pytest.param("Holt guard Carl Dahl looks on during a 79-76 loss to Arlon in the cup.", True, id="looks on during"),
+        pytest.param("Holt celebrates during a week in which Arlon mourned.", False, id="with a past"),
     ],
 )  # fmt: skip
 def test_a_caption_is_known_by_its_words(text: str, expected: bool) -> None:  # noqa: FBT001
@@ -197,7 +199,9 @@ def test_the_i_of_an_acronym_is_not_the_writer() -> None:
     [
         pytest.param("1 of 3. A lorry is seen on the bridge of Arlon.", id="one of a gallery"),
         pytest.param("A lorry stands on the bridge of Arlon in the rain. Ann Berg/AFP/Getty Images", id="agency"),
-        pytest.param("Ann Berg via Getty Images A lorry stands on the bridge of Arlon in the rain.", id="credit before it"),
+        pytest.param(
+            "Ann Berg via Getty Images A lorry stands on the bridge of Arlon in the rain.", id="credit before it"
+        ),
         pytest.param("A lorry stands on the bridge of Arlon in the rain (Ann Berg / Holt Press)", id="in brackets"),
         pytest.param("A lorry crosses the bridge of Arlon in this May 2013 file photo.", id="file photo"),
         pytest.param("A lorry stands on the bridge of Arlon in the rain. AP", id="first, with an agency"),

@@ -16,6 +16,12 @@ _SCHEDULED = frozenset(
 _COMPLETES = frozenset({"ccomp", "xcomp", "dobj", "oprd"})
 _TELLS = frozenset({"VBD", "MD"})
 """Tags of the verbs that no caption turns on."""
+_GESTURES = frozenset(
+    "block celebrate cheer dribble drive dunk gesture hug kick look pass react shoot sit smile stand walk watch "
+    "wave".split()
+)
+"""What somebody is seen to do."""
+_MEANWHILE = frozenset({"during", "while"})
 _SIDES = frozenset({"left", "right", "center", "centre"})
 """Where in a picture somebody is; a letter in brackets behind a name is mostly a party."""
 
@@ -28,6 +34,8 @@ def is_caption(tokens: "Tokens") -> bool:
         return True
     past = any(t.tag_ in _TELLS for t in tokens)
     if not past and any(map(_tells_where, tokens)):
+        return True
+    if not past and root.tag_ == "VBZ" and root.lemma_ in _GESTURES and any(t.lower_ in _MEANWHILE for t in tokens):
         return True
     shows = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED
     joined = root.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)

@@ -23,9 +23,9 @@ from summarizer.gate import (
     negation,
     number,
     own_names,
-    quote,
     short_forms,
     speaker,
+    title_quotes,
     unsupported,
 )
 from summarizer.gate.evidence import EvidenceReading
@@ -66,10 +66,6 @@ _PAUSE = re.compile(rf"[\"'“”‘’]?(?:\s*(?:[,;:–—]|-\s|[.!?…)]*$)|{
 """What stands between two parts of a title."""
 _STOP = re.compile(r";|(?<=\w{4})[.!](?=\s)")
 """What ends a first statement that does not hang on what comes after it."""
-_TERM = 4
-"""Words of a quotation from which on it is no term, but what somebody said."""
-_MIGHT = re.compile(r"\b(?:[Mm]ight|may|[Cc]ould)\b")
-"""One of these may stand for the other in a quoted term: "might have been prevented", "could have been"; no month."""
 _COVERED = 0.5
 """Coverage of its content words by the cited sentences."""
 _MOST_UNSAID = 0.35
@@ -157,7 +153,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     anywhere = EvidenceReading(claim, evidence.source, evidence.views, searched=True)
     problems += [
         *denied_title.find(claim, evidence),
-        *_misquoted(claim, anywhere),
+        *title_quotes.misquoted(claim, anywhere),
         *_out_of_place(claim, anywhere),
         *_unattributed(claim, evidence),
     ]
@@ -216,26 +212,6 @@ def _unattributed(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
         for p in speaker.find(claim, evidence)
         if not reports or not told & {_OWN.sub("", w).lower() for w in (p.value or "").split() if w[0].isupper()}
     ]
-
-
-def _misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """The quotations that the body has not, nor with another small word at their beginning; of a term no form of it."""
-    return [
-        p
-        for p in quote.find(claim, evidence)
-        if not _is_said_inflected(p.value or "", evidence)
-        and (len(rest := (p.value or "").split()[1:]) < _TERM or not quote.matching(" ".join(rest), evidence))
-    ]
-
-
-def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
-    """Whether a sentence of the body has the words in some form, quoted or not: "streamlined", "to streamline"."""
-    stems = _stems(term)
-    return 0 < len(stems) <= _TERM and any(stems <= _stems(view.text) for view in evidence.source.body)
-
-
-def _stems(text: str) -> set[str]:
-    return {stem(word) for word in _WORD.findall(_MIGHT.sub("might", text).casefold()) if word not in ARTICLES}
 
 
 def _out_of_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -1,0 +1,56 @@
+"""Whether what a title sets in quotation marks is in the body: words of somebody, or a term that tells what is said."""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.gate import quote
+from summarizer.gate.standing import NEGATORS
+from summarizer.gate.words import stem
+from summarizer.reading.grammar import ARTICLES
+
+if TYPE_CHECKING:
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.models import Problem
+
+_WORD = re.compile(r"\w+(?:['’]t\b)?")
+_TERM = 4
+"""Words of a quotation from which on it is no term, but what somebody said."""
+_OPEN = frozenset({"might", "may", "could"})
+_MIGHT = re.compile(r"\b(?:[Mm]ight|may|[Cc]ould)\b")
+"""One of these may stand for the other in a quoted term: "might have been prevented", "could have been"; no month."""
+
+
+def misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Problem]":
+    """The quotations that the body has not, nor with another small word at their beginning; of a term no form of it."""
+    return [
+        p
+        for p in quote.find(claim, evidence)
+        if not _is_said_inflected(p.value or "", evidence)
+        and not _is_paraphrased(p.value or "", claim, evidence)
+        and (len(rest := (p.value or "").split()[1:]) < _TERM or not quote.matching(" ".join(rest), evidence))
+    ]
+
+
+def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
+    """Whether a sentence of the body has the words in some form, quoted or not: "streamlined", "to streamline"."""
+    stems = _stems(term)
+    return 0 < len(stems) <= _TERM and any(stems <= _stems(view.text) for view in evidence.source.body)
+
+
+def _is_paraphrased(term: str, claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """Whether the body has each word of a term between single marks, as papers set what is said in their own words.
+
+    Such a term states nothing: "could close", but not "will close" or "is closed".
+    """
+    marked = re.search(rf"(?<!\w)['‘]({re.escape(term)})", claim.reading.article.text)
+    if marked is None or len(term.split()) > _TERM:
+        return False
+    inside = [t for t in claim.view.tokens if marked.start(1) <= t.idx < marked.end(1)]
+    small = {t.lower_ for t in inside if t.pos_ == "AUX" or t.lower_ in NEGATORS}
+    spoken = {t.lower_ for view in evidence.source.body for t in view.tokens if t.tag_ == "MD" or t.lower_ in NEGATORS}
+    said = all(evidence.matches.get(w.i) for w in claim.view.words if any(t.i == w.i for t in inside))
+    return said and small <= spoken & (NEGATORS | _OPEN)
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in _WORD.findall(_MIGHT.sub("might", text).casefold()) if word not in ARTICLES}
