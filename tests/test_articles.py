@@ -87,6 +87,7 @@ def test_boilerplate_lines_stay_in_the_text_but_cannot_be_cited(line):
         pytest.param("He paid Mr. Lee. Then he left for Portland, Ore. The rain fell.", 3, id="state-at-the-end"),
         pytest.param("They lack vitamin C. The diet is poor. Was it Plan B? No. He left.", 5, id="lone-letters"),
         pytest.param("It hit Sen. Ann Berg, D-N.Y., who opposes it. He said no.", 2, id="initials-of-a-state"),
+        pytest.param("The Zafi.D virus spread in May. It did no harm.", 2, id="a letter of a name"),
         pytest.param("They met at 5 p.m. Monday. He left at 6 p.m. The rain fell.", 3, id="clock-before-a-day"),
         pytest.param("Sen. J. R. Brown of W. Va. voted no. The bill failed.", 2, id="states"),
     ],

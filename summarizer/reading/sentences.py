@@ -22,6 +22,8 @@ _OFFICE = re.compile(r"(?:Gov|Sen|Rep|Lt|Gen|Attorney|Senator|Governor|Congress\
 _CLOCK = re.compile(r"\d\s?[ap]\.m\.$")
 _AFTER_A_CLOCK = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]?T|GMT|UTC|local time)\b")
 _INITIAL = re.compile(r"\b[A-Z]\.$")
+_LETTER = re.compile(r"[B-HJ-Z]\b")
+"""A letter that is no word."""
 _LONGEST_ABBREVIATION = 20
 _MONTH_WITHOUT_DAY = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+[A-Z])")
 
@@ -62,8 +64,9 @@ def _belongs_to_previous(text: str, previous: tuple[int, int], words: str) -> bo
 
 
 def _is_one_word(text: str, previous: tuple[int, int], first: int) -> bool:
-    """Whether an initial was cut off from the next, as in "D-N.Y."."""
-    return previous[1] == first and bool(_INITIAL.search(_end_of(text, previous)))
+    """Whether an initial was cut off from the next, or a letter from its name, as in "D-N.Y.", "Zafi.D"."""
+    beside = previous[1] == first
+    return beside and bool(_INITIAL.search(_end_of(text, previous)) or _LETTER.match(text, first))
 
 
 def _end_of(text: str, sentence: tuple[int, int]) -> str:
