@@ -349,7 +349,7 @@ def test_a_headline_may_tell_in_the_present_what_is_past():
 
 
 def test_a_piece_from_within_a_sentence_is_no_claim_of_a_model():
-    text = "Lund must be in attack mode all night, coach Ann Berg said, while guarding the best of them."
+    text = "Lund must be in good form all evening, coach Ann Berg said, while guarding the best of them."
     view = SentenceView(read(plain_article(text)), 1)
-    assert standalone.part_of("attack mode all night, coach Ann Berg said, while guarding the best.", [view])
-    assert not standalone.part_of("Lund must be in attack mode all night, coach Ann Berg said.", [view])
+    assert standalone.part_of("good form all evening, coach Ann Berg said, while guarding the best.", [view])
+    assert not standalone.part_of("Lund must be in good form all evening, coach Ann Berg said.", [view])

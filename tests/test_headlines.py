@@ -758,9 +758,7 @@ def test_what_completes_a_verb_or_a_noun_stays() -> None:
             "The mayor closed the port, a move", "The mayor closed the port, a move that angered crews.", id="a noun"
         ),
         pytest.param("The case is being seen", "The case is being seen as a test of the law.", id="as what"),
-        pytest.param(
-            "Crews lost a case days", "Crews lost a case days after the start of the strike.", id="how long after what"
-        ),
+        pytest.param("Crews lost a case days", "Crews lost a case days after a long strike.", id="how long after what"),
         pytest.param(
             "Voters ended a system that crews said", "Voters ended a system that crews said was unfair.", id="said what"
         ),
@@ -1424,7 +1422,7 @@ def test_this_may_be_what_a_title_has_told_before_its_colon() -> None:
 
 
 def test_what_an_appeal_is_over_does_not_go_before_what_was_done_in_it():
-    text = "Marchers have lost a landmark appeal over guard actions in stopping a harbour rally days after the strike."
+    text = "Marchers have lost a famous appeal over guard actions in stopping a harbour rally days after the strike."
     cutting = compress.Cutting(read(plain_article(text)), Terms.of(read(plain_article(text))), 1, ())
     made = sound_cuts(cutting, compress.HEADLINE_WORDS)
     assert made

@@ -429,7 +429,7 @@ def test_a_title_may_shorten_a_point_of_the_compass_or_a_people() -> None:
 )
 def test_a_term_between_single_marks_may_be_made_of_words_of_the_text(title: str, *, held: bool) -> None:
     body = (
-        "The minister would not rule out scrapping the ferry line if it failed to improve. "
+        "Scrapping the ferry line is what nobody wants, said the minister. "
         "Closing it would be the last resort, Jonas Hale said. The line could get a new chief in May."
     )
     assert (not check(title, read(titled(title, body))).problems) is held
@@ -440,7 +440,7 @@ def test_a_term_between_single_marks_may_be_made_of_words_of_the_text(title: str
     [("Brenna men lose to Arlon in cup", True), ("Arlon men lose to Brenna in cup", False)],
 )
 def test_a_side_may_be_called_by_who_plays_for_it(title: str, *, held: bool) -> None:
-    body = "Arlon defeated Brenna 61-58 on Tuesday night in the cup. Ana Kell scored 18 points for Arlon."
+    body = "Arlon defeated Brenna 44-40 on Sunday in the cup. Ana Kell scored 18 points for Arlon."
     assert (not check(title, read(titled(title, body))).problems) is held
 
 
@@ -456,8 +456,8 @@ def test_what_is_against_a_thing_is_not_its_opposite() -> None:
 
 def test_a_name_of_which_a_text_speaks_throughout_may_stand_in_its_title_wherever_it_does() -> None:
     scene = (
-        "Jonas Hale did not run onto the field like most bowlers. His shoes were muddy already. A throw was being "
-        "reviewed, so there was no rush. Riverside Park was full. "
+        "Jonas Hale did not run onto the field like most bowlers. His shoes were muddy already. Nobody hurried, "
+        "since the umpires were talking. Riverside Park was full. "
     )
     game = "Brenna led by a run. Brenna had won in 2009. The fans of Brenna sang. Nobody in Brenna slept. "
     told = "The Bowlers Classic crown was reclaimed at Riverside Park by Jonas Hale's team. It went to Brenna."
