@@ -1681,6 +1681,12 @@ def test_a_title_that_has_lost_a_dash_is_no_headline() -> None:
     assert titles.headlines(reading) == []
 
 
+@pytest.mark.parametrize("title", ["Mayor resigns in Holt   | The Paper", "Mayor resigns in Holt |   The Paper"])
+def test_wide_space_beside_the_mark_before_the_site_loses_no_title(title: str) -> None:
+    article = make_article("The mayor of Holt, Ana Sousa, resigned on Monday.\n\nIt rained.", source="a", title=title)
+    assert titles.headlines(read(article)) == ["Mayor resigns in Holt"]
+
+
 def test_that_an_attempt_failed_is_not_left_out() -> None:
     line = headline(
         "Ana Sousa has had years to solve the troubles besetting Lisbon and has failed, Tom Dale has said.\n\n"

@@ -281,7 +281,7 @@ def _tidy(reading: "Reading") -> str:
     """The title without the name of the site and labels such as "Video:"."""
     article = reading.article
     title = article.title or ""
-    title = " ".join(title.split())[:300] if lost_dashes.LOST not in title else ""
+    title = " ".join(title.split())[:300] if not lost_dashes.IN_A_LINE.search(title) else ""
     title = _UNLIKE_MARKS.sub(r"‘\1’", _SITE.sub("", _LABEL.sub("", title)))
     site = _SITE_AFTER_DASH.search(title)
     if site and all(w[0].isupper() or not w[0].isalpha() for w in site["site"].split()):

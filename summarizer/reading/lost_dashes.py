@@ -1,5 +1,6 @@
 """Where a source has lost a dash: three spaces between two words of a sentence, where " - " stood."""
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -8,6 +9,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LOST = "   "
+IN_A_LINE = re.compile(rf"(?<=[\w.!?'’\"”]){LOST}(?=[\w'‘\"“])")
+"""The same in a line that is not parsed; wide space beside another mark, as in "Mill shut   | The Paper", is none."""
 GAP = LOST[1:]
 """What the tokenizer makes of it; the first space parts the words as ever."""
 _ENDS = frozenset(".!?:;")
