@@ -8,7 +8,7 @@ from summarizer.condense.pictures import is_caption
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, gazetteer
 from summarizer.reading.calendar_words import NEWS_YEAR
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, VERBS
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, VERBS, has_form
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.other_languages import count_words
 
@@ -49,7 +49,6 @@ _LONG_AGO = re.compile(
 """What opens a sentence that tells of times before the news: "Some thirty years ago"; "Last year" may open the news."""
 _WORD = re.compile(r"(?<![\w.])(?<!War )(?<!Phase )(?<!Part )(?<!Title )(?<!Type )[A-Za-z]+(?!\.\w)")
 """The "I" of "F.B.I.", of "i.e." and of "World War I" is none."""
-_AUXILIARIES = frozenset({"aux", "auxpass"})
 _TELLS = frozenset({"VBD", "MD"})
 _FIRST_OR_SECOND = frozenset(
     {"i", "we", "you", "my", "our", "your", "me", "us"}
@@ -178,7 +177,7 @@ def is_beside_the_text(tokens: "Tokens") -> bool:
 def is_a_line(tokens: "Tokens") -> bool:
     """Whether it has no verb that it turns on, as a caption: "A picture of the bridge"; "is determined" is one."""
     root = tokens.root
-    states = root.pos_ in VERBS or any(c.dep_ in _AUXILIARIES and c.tag_ in FINITE for c in root.children)
+    states = root.pos_ in VERBS or has_form(root, FINITE)
     return not states and not any(may_be_the_verb(t) or _states(t) for t in tokens[1:])
 
 

@@ -13,7 +13,7 @@ from summarizer.gate import words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.paths import is_naming
 from summarizer.models import Problem
-from summarizer.reading.grammar import NOUNS, SUBJECTS
+from summarizer.reading.grammar import NOUNS, SUBJECTS, children_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +101,7 @@ def _is_same(link: "Token", other: "Token") -> bool:
 
 
 def _particles(verb: "Token") -> set[str]:
-    return {c.lower_ for c in verb.children if c.dep_ == "prt"}
+    return {c.lower_ for c in children_of(verb, "prt")}
 
 
 def _cut_out(link: "Token", word: "Token", said: set[str]) -> str:

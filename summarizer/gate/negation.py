@@ -257,7 +257,7 @@ def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
 def _is_against(token: "Token") -> bool:
     """Whether the word before it turns it round: "anti war", "anti-war"."""
     before = token.doc[max(0, token.i - 2) : token.i]
-    return any(t.lower_ == "anti" for t in before) and all(t.lower_ == "anti" or t.is_punct for t in before[-1:])
+    return [t.lower_ for t in before if not t.is_punct][-1:] == ["anti"]
 
 
 def _told_too(evidence: "EvidenceReading", view: "SentenceView", other: "Word") -> bool:

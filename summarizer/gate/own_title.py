@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from summarizer.models import Article
 
 _CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negation, deed, apart, own_names)
-_WORD = re.compile(r"\w+(?:['’]t\b)?")
 _DOTS = re.compile(r"(?<=\b\w)\.")
 _SITE = re.compile(r"\s[|«»•·]\s.*$")
 _OWN = re.compile(r"['’]s?$")
@@ -133,7 +132,7 @@ def _leaves_a_clause(mine: list[str], title: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_plain(text))
+    return title_quotes.WORD.findall(_plain(text))
 
 
 def _plain(text: str) -> str:
@@ -143,7 +142,7 @@ def _plain(text: str) -> str:
 def _pauses(title: str, words: int) -> bool:
     """Whether a title ends, or has a comma, colon or dash, behind that many words."""
     plain = _plain(title)
-    ends = [found.end() for found in _WORD.finditer(plain)]
+    ends = [found.end() for found in title_quotes.WORD.finditer(plain)]
     return 0 < words <= len(ends) and _PAUSE.match(plain, ends[words - 1]) is not None
 
 

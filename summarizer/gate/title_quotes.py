@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.models import Problem
 
-_WORD = re.compile(r"\w+(?:['’]t\b)?")
+WORD = re.compile(r"\w+(?:['’]t\b)?")
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
 _OPEN = frozenset({"might", "may", "could"})
@@ -53,4 +53,4 @@ def _is_paraphrased(term: str, claim: "ClaimReading", evidence: "EvidenceReading
 
 
 def _stems(text: str) -> set[str]:
-    return {stem(word) for word in _WORD.findall(_MIGHT.sub("might", text).casefold()) if word not in ARTICLES}
+    return {stem(word) for word in WORD.findall(_MIGHT.sub("might", text).casefold()) if word not in ARTICLES}

@@ -23,9 +23,9 @@ def text(plan: Plan, *, width: int = 80, colour: bool = False) -> str:
     if plan.title:
         console.print(Text(plan.title, style="bold"))
         console.print(Text(plan.meta, style="dim"))
+    if plan.contents:
+        console.print()
     for number, headline in enumerate(plan.contents, start=1):
-        if number == 1:
-            console.print()
         _hanging(console, Text(f"{number:>3}  "), Text(headline.text))
     for number, entry in enumerate(plan.entries, start=1):
         if number > 1 or plan.title:

@@ -1,9 +1,9 @@
 """Clusters of articles, by average links over the graph of neighbours, the most similar ones first.
 
 Similarity is measured against each article's own surroundings: in a crowded field of similar reports more is asked for
-than in an empty one, and two reports at least must share a few weighty things. Two clusters that are
-each far more alike inside than to one another are two events, however much they have in common (relative closeness,
-after Karypis et al. 1999, Chameleon).
+than in an empty one, and two reports at least must share a few weighty things. Two clusters that are each far more
+alike inside than to one another are two events, however much they have in common (relative closeness, after Karypis et
+al. 1999, Chameleon).
 """
 
 import heapq
