@@ -119,8 +119,8 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
     return Gathered(facts[: len(shown)], facts[len(shown) :], members)
 
 
-def fallback(story: str, claims: "Sequence[Claim]", sources: Sources) -> Gathered:
-    """The headlines as facts, where the briefs hold nothing else."""
+def of_claims(story: str, claims: "Sequence[Claim]", sources: Sources) -> Gathered:
+    """These claims of briefs as the facts, in their order: of one article what its brief says."""
     made = [_fact(claim, sources) for claim in claims[: choosing.SHOWN]]
     facts = tuple(fact.model_copy(update={"id": f"{story}:f{n}"}) for n, fact in enumerate(made, 1))
     return Gathered(facts, (), {fact.id: () for fact in facts})
