@@ -23,8 +23,11 @@ _NAMED = 0.2
 """What this one gains for each of two people whom it names."""
 _SHORT, _WORTH = 4, 1.0
 """Sentences of an article below which a second one is told only where it is worth so much."""
-_MUCH = 0.5
-"""What the later of the two is worth more where it comes first."""
+_MUCH, _TITLED = 0.3, 1.5
+"""How much more the later of the two is worth where it comes first, and what saying all of the title counts for that.
+
+Of 100 summaries with a better and a worse sentence by a reader's grades the better comes first in 78, in 74 by place.
+"""
 _WEIGHT = 0.6
 """What a sentence gains for the weight that it adds, where it adds as much as the heaviest has."""
 _WANTED = 0.8
@@ -45,7 +48,7 @@ def choose(
     """The two that together tell most beside the headline; of a short article maybe one.
 
     What follows the sentence that opens the article may lean on that where both are told. They come as in the article,
-    unless the later matters much more.
+    unless the later tells much more of the news.
     """
     return _Chooser(reading, terms, headline).choose(candidates)
 
@@ -74,9 +77,15 @@ class _Chooser:
         ]
         if not pairs:
             return firsts[:1]
-        _, better, other = max(pairs, key=lambda found: found[0])
-        first = better.number < other.number or better.clear_worth > other.clear_worth + _MUCH
-        return [better, other] if first else [other, better]
+        _, *both = max(pairs, key=lambda found: found[0])
+        earlier, later = sorted(both, key=lambda c: c.number)
+        turned = self._is_clear(later) and self._opens(later) > self._opens(earlier) + _MUCH
+        return [later, earlier] if turned else [earlier, later]
+
+    def _opens(self, candidate: "Candidate") -> float:
+        """What it is worth as the first of the two: the news comes first, not what leads up to it."""
+        titled = self.terms.mass(candidate.weighed.terms & self.terms.title)
+        return candidate.clear_worth + _TITLED * titled / (self.terms.mass(self.terms.title) or 1.0)
 
     def _untold(self, candidates: "Sequence[Candidate]") -> "list[Candidate]":
         """The sentences but for captions, lines and those that the headline has told; all where none is left."""
