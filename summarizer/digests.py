@@ -111,7 +111,8 @@ async def write_story(
         articles = tuple(readings[i].article for i in ids)
         material = StoryMaterial(articles, gathered.facts, differ, headline.text if headline else None)
         account = await accounts.write(name, material, headline, readings, engine=engine, embedded=embedded)
-    happened = timeline.happened(told_by(account.summary[0], gathered.facts), gathered, sources)
+    main = main_fact(ids, account.headline, account.summary, gathered.facts)
+    happened = timeline.happened(main, gathered, sources)
     dated = timeline.build(name, own, told, gathered, happened)
     quotes = voices.quotes(ids, briefs)
     said = [*(f.text for f in gathered.facts), *(p.claim.text for d in differ for p in d.positions)]
@@ -131,8 +132,7 @@ def _gathered(
 ) -> "facts.Gathered":
     """The facts of the story: of one article what its brief says, in its order."""
     if len(sources.ids) == 1:
-        brief = briefs[sources.ids[0]]
-        return facts.of_claims(name, [*brief.summary, *brief.key_points] or [brief.headline], sources)
+        return facts.of_claims(name, candidates.of_brief(briefs[sources.ids[0]]), sources)
     found = facts.gather(name, candidates.collect(sources.ids, briefs, sources.readings, several.numbers()), sources)
     return found if found.facts else facts.of_claims(name, [briefs[i].headline for i in sources.ids], sources)
 
@@ -175,8 +175,12 @@ def _names(groups: "Sequence[Group]", briefs: Mapping[str, Brief]) -> list[str]:
     return names
 
 
-def told_by(first: Claim, told: "Sequence[Fact]") -> "Fact":
-    """The fact, of at least one, that the account begins with: what happened on the story's day."""
+def main_fact(articles: Sequence[str], headline: Claim, summary: Sequence[Claim], told: "Sequence[Fact]") -> "Fact":
+    """The fact, of at least one, that the story begins with: what happened on its day.
+
+    Of one article that is what its headline tells, of several what the account begins with.
+    """
+    first = headline if len(articles) == 1 else summary[0]
     own = (fact for fact in told if fact.evidence[0] in first.evidence)
     return next(own, None) or next((f for f in told if set(f.evidence) & set(first.evidence)), told[0])
 

@@ -181,7 +181,7 @@ def test_a_rendered_digest_leads_with_what_is_new(kind):
     page = " ".join(render_digest(digest(fire(), later, chess(), since=before), kind).split())
     assert "1 changed, 1 unchanged" in page
     news = page[page.index("What is new") :]
-    assert 0 < news.index("killed 15 people on") < news.index("before: A fire") < news.index("Calder visited")
+    assert 0 < news.index("killed 15 people on") < news.index("before: Fire") < news.index("Calder visited")
     assert news.index("arrested") < news.index("Calder visited")
     assert "beat the defending" not in page
 

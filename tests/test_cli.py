@@ -432,6 +432,17 @@ def _draft_for(body):
     return answer(made[kind])
 
 
+def test_a_model_is_asked_once_about_an_article_that_nobody_else_tells_of(run, tmp_path):
+    Path("alone").mkdir()
+    Path("alone/a.txt").write_text("Mill Bridge is old. The town council closed Mill Bridge on Monday.")
+    with FakeServer(_draft_for) as server:
+        done = run("digest", "alone", "--model", "m1", "--base-url", server.url, "-f", "json")
+    assert done.returncode == 0, done.stderr
+    asked = [r["response_format"]["json_schema"]["name"] for r in server.requests]
+    assert asked == ["BriefDraft"]
+    assert json.loads(done.stdout)["stories"][0]["provenance"]["model"] == "m1"
+
+
 def test_a_recorded_digest_is_replayed_without_key_and_server(news, run):
     with FakeServer(_draft_for) as server:
         recorded = run(
@@ -470,7 +481,7 @@ def test_where_the_budget_is_used_up_the_embedded_engine_does_the_rest_and_it_is
     asked = [r["response_format"]["json_schema"]["name"] for r in server.requests]
     assert [name for name in asked if name != "Revision"] == ["BriefDraft"]
     rest = digest["provenance"]["fallbacks"]
-    assert len(rest) == 2 + len(digest["stories"])
+    assert len(rest) == 2 + sum(len(story["articles"]) > 1 for story in digest["stories"])
     assert all("the budget is used up" in cause and "of 120 tokens" in cause for cause in rest)
     assert f"{rest[0].partition(': ')[0]}, " in done.stderr
 

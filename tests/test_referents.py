@@ -133,6 +133,14 @@ def test_what_is_told_in_the_sentence_itself_is_clear(text: str) -> None:
     assert told(text, 1)[1].unclear < 0.5
 
 
+def test_a_company_is_not_the_one_before_where_the_sentence_itself_names_another() -> None:
+    words, _ = told(
+        "Lund Rail Ltd left the port of Arlon in May. The deal was praised by Dormo's chief, Ann Berg, who blamed three "
+        "bosses for the firm's troubles."
+    )
+    assert "[" not in words
+
+
 def test_a_pronoun_in_a_quotation_is_not_explained_by_the_one_before_it() -> None:
     assert told("Carl Dahl left Lisbon. He wrote: “She asked them to wait for him in May.”")[1].unclear >= 0.5
 

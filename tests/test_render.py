@@ -357,17 +357,17 @@ def by_model(*fallbacks, **parts):
 
 
 def test_what_the_model_failed_on_stands_under_the_title_and_at_the_end_by_number_and_cause():
-    text = render_digest(by_model("gazette: timed out", "s2: timed out", "courier: refused"), "markdown")
-    assert "2 of 3 articles and 1 of 2 stories done without the model" in text.splitlines()[2]
+    text = render_digest(by_model("gazette: timed out", "s1: timed out", "courier: refused"), "markdown")
+    assert "2 of 3 articles and the story of several reports done without the model" in text.splitlines()[2]
     assert "By m1, each sentence checked" in text
-    assert "Done without the model: source 1 and story 2: timed out." in text
+    assert "Done without the model: source 1 and story 1: timed out." in text
     assert "Done without the model: source 2: refused." in text
 
 
 def test_a_digest_on_all_of_which_the_model_failed_is_not_said_to_be_its_own():
     names = [*(article.id for article in values.ARTICLES), *(story.id for story in values.digest().stories)]
     text = render_digest(by_model(*(f"{name}: timed out" for name in names)), "markdown")
-    assert "all 3 articles and all 2 stories done without the model" in text.splitlines()[2]
+    assert "all 3 articles and the story of several reports done without the model" in text.splitlines()[2]
     assert "By m1" not in text
     assert "m1 was asked, and failed on all of it" in text
     assert "sources 1–3 and stories 1–2: timed out." in text

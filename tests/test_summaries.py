@@ -122,6 +122,15 @@ def test_the_later_comes_first_where_it_matters_much_more() -> None:
     assert shown[0] == LEAD
 
 
+def test_the_news_that_the_title_announces_comes_before_the_scene_that_leads_up_to_it() -> None:
+    scene = "On a wet morning last week Ann Berg and her dog Rex walked across the old bridge with a bag of apples."
+    news = "Wet mornings will soon be dry ones on the Wend: the council of Arlon will build a bridge with a roof."
+    text = f"{scene} {RAIN[0]} {news} {RAIN[1]} {RAIN[2]}"
+    reading = read(make_article(text, source="a", title="Arlon council to build a bridge with a roof"))
+    outline = briefing.outline(reading, lambda _: briefing.Choice("Roof for a bridge", ()))
+    assert [choice.text for choice in outline.summary] == [news, scene]
+
+
 def test_what_the_headline_has_told_is_no_summary() -> None:
     short = "The council of Arlon approved a new bridge over the River Wend."
     told = summary(short, COST, LEAD.replace("bridge", "school"), *RAIN, headline=short.rstrip("."), cites=(1,))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from summarizer.checking.values import Values
-from summarizer.digests import told_by
+from summarizer.digests import main_fact
 from summarizer.models import (
     ArticleRef,
     Brief,
@@ -124,7 +124,7 @@ class Check(Values):
 
     def _happened(self, story: Story, sources: Sources) -> None:
         """The date of a story: a day that its main fact is told with, or that its articles name as their last."""
-        fact = told_by(story.summary[0], story.facts)
+        fact = main_fact(story.articles, story.headline, story.summary, story.facts)
         spans = [*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence)]
         told = {
             found.iso()

@@ -86,11 +86,18 @@ def _has_a_comma(top: "Token", right: int) -> bool:
 
 
 def is_torn(tokens: "Tokens", stay: "Sequence[int]") -> bool:
-    """Whether a country stays without its town before it, or "a" before a vowel."""
+    """Whether a country stays without its town before it, "a" before a vowel, or "and a fine" without "a warning"."""
     doc, left = tokens.doc, set(stay)
+    if any(_is_joined_to_a_verb(doc[i]) and doc[i].left_edge.i - 2 not in left for i in stay):
+        return True
     for one, other in pairwise(doc[i] for i in stay):
         sounds = (one.lower_ == "an") == (other.lower_[0] in "aeiou")
         if one.lower_ in {"a", "an"} and other.i != one.i + 1 and not sounds:
             return True
     places = (doc[i] for i in stay if i - 2 >= tokens.start and doc[i].ent_type_ == "GPE" and doc[i - 1].text == ",")
     return any(t.nbor(-2).ent_type_ == "GPE" and t.i - 2 not in left for t in places)
+
+
+def _is_joined_to_a_verb(noun: "Token") -> bool:
+    """Whether it is a noun that is parsed as joined to a verb: it is joined to what stands before it."""
+    return noun.dep_ == "conj" and noun.pos_ in {"NOUN", "PROPN"} and noun.head.pos_ in {"VERB", "AUX"}

@@ -150,6 +150,9 @@ def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
     noun = token.lemma_.lower()
     if noun not in BODIES or token.tag_ != "NN" or not token.i or token.nbor(-1).lower_ != "the":
         return None
+    people_here = things.words_of_people(reading, reading.tokens(number), number)
+    if any(_is_a_name(t) and t.i not in people_here for t in token.doc[token.sent.start : token.left_edge.i]):
+        return None  # "The deal was praised by Tarn's chief, who blamed the firm"
     here = {name.name for name, _ in reading.named_in.get(number, ())}
     if noun in lexicon.PAPERS:
         near = range(number - 1, max(0, number - 1 - _REACH), -1)

@@ -82,11 +82,11 @@ def named(reading: "Reading", pronoun: "Token", number: int) -> "Mention | None"
     if len(meant) != 1:
         return None
     mention, head = meant[0]
-    own = {t.i for t in head.subtree} | _words_of_people(reading, before, number - 1)
+    own = {t.i for t in head.subtree} | words_of_people(reading, before, number - 1)
     return None if any(_may_be_it(t, acts=False) or _may_be_a_body(t) for t in before if t.i not in own) else mention
 
 
-def _words_of_people(reading: "Reading", before: "Tokens", number: int) -> set[int]:
+def words_of_people(reading: "Reading", before: "Tokens", number: int) -> set[int]:
     """The words of the names of people; a single word may be misread."""
     named = [(m.start, m.end) for _, at in people_in(reading, number) for m in at]
     full = [(start, end) for start, end in named if " " in reading.article.text[start:end]]

@@ -8,6 +8,9 @@ from summarizer.render import words
 from summarizer.render.plan import Numbers
 from summarizer.render.safe import one_line
 
+_SEVERAL = "story of several reports", "stories of several reports"
+"""What an engine is asked about besides the articles: a story of one is told by its brief."""
+
 
 @dataclass(frozen=True)
 class Byline:
@@ -17,7 +20,7 @@ class Byline:
     articles: tuple[str, ...]
     """Ids."""
     stories: tuple[str, ...] = ()
-    """Ids."""
+    """Ids of those of several articles."""
     worded: bool = False
     """Whether a wording of a model's own is in it."""
 
@@ -34,7 +37,7 @@ class Byline:
     def without(self) -> str:
         """How many articles and stories were done without the model that was chosen; empty where none was."""
         names = {name for names in self.causes.values() for name in names}
-        parts = [_share(self.articles, names, "article", "articles"), _share(self.stories, names, "story", "stories")]
+        parts = [_share(self.articles, names, "article", "articles"), _share(self.stories, names, *_SEVERAL)]
         return " and ".join(filter(None, parts))
 
     @property
@@ -59,7 +62,7 @@ class Byline:
 
 def of_digest(digest: Digest) -> Byline:
     """The byline of a digest."""
-    stories = tuple(story.id for story in digest.stories)
+    stories = tuple(story.id for story in digest.stories if len(story.articles) > 1)
     articles = tuple(ref.id for ref in digest.articles)
     return Byline(digest.provenance, articles, stories, _worded(_claims(digest)))
 

@@ -102,6 +102,13 @@ def collect(
     return sorted(found, key=lambda c: (-c.value, order[c.article], c.claim.id))
 
 
+def of_brief(brief: "Brief") -> list["Claim"]:
+    """What a brief says, in its order, with the headline where nothing below it rests on what that rests on."""
+    claims = [*brief.summary, *brief.key_points]
+    headline = [] if _places(claims) & _places([brief.headline]) else [*_whole(brief.headline)] or [brief.headline]
+    return [*headline, *claims]
+
+
 def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "Iterable[tuple[int, Claim]]":
     """What the brief says, and what else the article does, each with its place in the brief or after it."""
     summary = (claim for claim in brief.summary if not _leans(claim, reading))

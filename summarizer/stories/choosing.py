@@ -21,8 +21,6 @@ _SINGLE = 11
 """Facts of one source that a story shows; two or so of them are told by its differences and its timeline."""
 _ENOUGH, _LEAST = 6, 1.8
 """Facts from which on one of one source is shown only where it adds this much."""
-_ENOUGH_OF_ONE, _LEAST_OF_ONE = 4, 1.3
-"""The same for a story of one article, which no other echoes."""
 _ACCOUNT = 3
 """Facts of which the account is made: what the articles open with is told by then."""
 _CENTRAL = 6
@@ -105,13 +103,11 @@ def choose(made: "Sequence[Told]") -> "tuple[list[Told], list[Told]]":
     left = [one for one in made if one not in several]
     most = min(SHOWN, len(several) + _SINGLE)
     matter = [said(one.claim.text).content for one in made[:_CENTRAL]]
-    alone = len({_article(one) for one in made}) == 1
-    enough, least = (_ENOUGH_OF_ONE, _LEAST_OF_ONE) if alone else (_ENOUGH, _LEAST)
     while left and len(several) + len(single) < most:
         taken = Counter(_article(one) for one in single)
         shown = [*several, *single]
         adds = {one: _adds(one, shown) - _OFF_TOPIC * (not _is_on_topic(one, matter)) for one in left}
-        usable = [one for one in left if adds[one] >= least or len(several) + len(single) < enough]
+        usable = [one for one in left if adds[one] >= _LEAST or len(several) + len(single) < _ENOUGH]
         if not usable:
             break
         best = max(usable, key=lambda one: (adds[one] - 0.1 * taken[_article(one)], -left.index(one)))
