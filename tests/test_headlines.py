@@ -132,6 +132,15 @@ def test_a_list_of_charges_is_not_cut_in_its_middle() -> None:
     assert "years, helping" not in cut(text)
 
 
+def test_what_ends_a_list_goes_with_what_it_is_joined_to() -> None:
+    text = (
+        "On September 25, Norby further stepped up its air search with an intense round of flights across swathes of Wend, "
+        "marking the busiest day for Wend since the 2006 Norby-Arlon flood – and a turning point in the current search."
+    )
+    outline = briefing.outline(read(plain_article(text)), lambda cuts: headlines.best(read(plain_article(text)), cuts))
+    assert outline.headline.text == "Norby further stepped up its air search with an intense round of flights"
+
+
 def test_half_of_an_aside_is_not_kept() -> None:
     text = (
         "The ninety residents of Vila Nova, a town in the hills of the north, are thinking about how to move the old "
