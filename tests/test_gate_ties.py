@@ -93,3 +93,12 @@ def test_one_broken_quotation_makes_no_interview() -> None:
     )
     claim = "Rui Melo said that winger Berg made his debut in 2012 and has scored four times in 89 games."
     assert {p.code for p in summarizer.ground(claim, text).problems} == {"speaker"}
+
+
+def test_a_verb_that_says_little_and_that_the_article_has_of_others_is_judged_like_any():
+    report = (
+        "The board used the old hall of Arlon for a dance in June. Mayor Carl Lund has spent his time in Congress on ferries "
+        "and cast himself as a friend of sailors."
+    )
+    claim = "Mayor Carl Lund has used his time in Congress to speak of ferries and cast himself as a friend of sailors."
+    assert not summarizer.ground(claim, report).supported

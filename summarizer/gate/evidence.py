@@ -1,5 +1,6 @@
 """What the checks are given: a sentence of the claim, and the sentences of one article that it is checked against."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -151,8 +152,8 @@ class EvidenceReading:
 
     @cached_property
     def matches(self) -> dict[int, list[Match]]:
-        """For each content word of the claim, by place, the words that say the same, best first."""
-        found: dict[int, list[Match]] = {}
+        """For each content word of the claim, by place, the words that say the same, best first; else none."""
+        found: dict[int, list[Match]] = defaultdict(list)
         for word in self.claim.view.words:
             marks = words.marks(word)
             hits = [
