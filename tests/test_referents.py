@@ -181,6 +181,14 @@ def test_what_points_back_out_of_its_sentence_is_unclear(text: str) -> None:
     assert told(text, 1)[1].unclear >= 0.5
 
 
+def test_the_two_presidents_are_not_one_and_whom_he_is_set_beside() -> None:
+    words, _ = told(
+        "Carl Dahl Lund became the first president of Velmia to win without a party since Jon Berg in 1903. The two "
+        "presidents shared a car to the palace."
+    )
+    assert "[" not in words
+
+
 def test_two_men_are_not_the_two_women() -> None:
     assert "[" not in told("Carl Dahl met Peter Berg in Lisbon. The letter came from the two women.")[0]
     assert (

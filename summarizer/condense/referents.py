@@ -11,6 +11,8 @@ from summarizer.reading import gender, lexicon
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from summarizer.reading import Reading
@@ -29,6 +31,8 @@ _WHOLE = {"'ll": "will", "'s": "is", "'ve": "have", "'re": "are", "'d": "would"}
 """What is short behind a pronoun and cannot be behind a name."""
 _BESIDE = frozenset({"compound", "nmod", "poss"})
 _HONOURS = frozenset("majesty highness excellency honour honor holiness lordship ladyship".split())
+_SET_BESIDE = frozenset({"since", "like", "unlike", "than", "as", "before", "after", "under"})
+"""Behind these stands somebody who does not take part."""
 _REACH = 3
 """Sentences that "the paper" may look back."""
 _PARTS = frozenset({"nsubj", "nsubjpass", "poss"})
@@ -139,10 +143,19 @@ def _pair_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
             return None
         if named:
             (one, _), (other, _) = named
+            if any(_is_only_compared(t, named) for t in reading.tokens(back)):
+                return None  # "the oldest president since John Adams"
             known = {gender.of_person(name, reading.article.text) for name in (one, other)}
             fits = told is None or known <= {told, None}
             return (f"{one.name} and {other.name}", back) if fits else None
     return None
+
+
+def _is_only_compared(token: "Token", named: "Sequence[tuple[Name, Sequence[Mention]]]") -> bool:
+    """Whether it belongs to one of these whom another is only set beside."""
+    if token.dep_ != "pobj" or token.head.lower_ not in _SET_BESIDE:
+        return False
+    return any(m.start <= token.idx < m.end for _, mentions in named for m in mentions)
 
 
 def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, int] | None:
