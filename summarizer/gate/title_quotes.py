@@ -40,7 +40,8 @@ def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
 def _is_paraphrased(term: str, claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """Whether the body has each word of a term between single marks, as papers set what is said in their own words.
 
-    Such a term states nothing: "could close", but not "will close" or "is closed".
+    Such a term states nothing: "could close", but not "will close" or "is closed". Of little words alone, "more to do",
+    each is everywhere.
     """
     marked = re.search(rf"(?<!\w)['‘]({re.escape(term)})", claim.reading.article.text)
     if marked is None or len(term.split()) > _TERM:
@@ -48,7 +49,8 @@ def _is_paraphrased(term: str, claim: "ClaimReading", evidence: "EvidenceReading
     inside = [t for t in claim.view.tokens if marked.start(1) <= t.idx < marked.end(1)]
     small = {t.lower_ for t in inside if t.pos_ == "AUX" or t.lower_ in NEGATORS}
     spoken = {t.lower_ for view in evidence.source.body for t in view.tokens if t.tag_ == "MD" or t.lower_ in NEGATORS}
-    said = all(evidence.matches.get(w.i) for w in claim.view.words if any(t.i == w.i for t in inside))
+    telling = [w.i for w in claim.view.words if any(t.i == w.i for t in inside)]
+    said = bool(telling) and all(evidence.matches.get(i) for i in telling)
     return said and small <= spoken & (NEGATORS | _OPEN)
 
 
