@@ -298,6 +298,35 @@ def test_a_key_point_that_cannot_be_read_alone_is_withheld_with_the_reason(text)
     assert "alone" in entry.problems[0].detail
 
 
+SAID = "Surveyor Carl Dahl said the pillars were sound."
+UNSAID = 'The council and its masons would "need to work through the winter".'
+
+
+@pytest.mark.parametrize("marks", ['""', "“”"])
+def test_quoted_words_that_only_the_sentence_before_gives_a_speaker_are_no_key_point(marks):
+    point = UNSAID.replace('"', marks[0], 1).replace('"', marks[1])
+    told = claim("Work on the northern approach will begin in May, the council said.", 5)
+    brief = brief_of(
+        ScriptedEngine(draft(claim(LEAD, 1), key_points=[told, claim(point, 7)])), f"{TEXT}\n\n{SAID} {UNSAID}"
+    )
+    assert not any("winter" in c.text for c in claims(brief))
+    assert "alone" in next(w for w in brief.withheld if w.text == point).problems[0].detail
+
+
+@pytest.mark.parametrize(
+    ("summary", "shown"),
+    [
+        pytest.param([claim(SAID, 6), claim(UNSAID, 7)], True, id="right behind who says so"),
+        pytest.param(
+            [claim("Work on the northern approach will begin in May.", 5), claim(UNSAID, 7)], False, id="alone"
+        ),
+    ],
+)
+def test_a_summary_tells_quoted_words_right_behind_the_sentence_that_names_their_speaker(summary, shown):
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), summary)), f"{TEXT}\n\n{SAID} {UNSAID}")
+    assert any("winter" in c.text for c in brief.summary) is shown
+
+
 def test_a_brief_whose_key_points_cannot_be_read_alone_has_those_of_the_program():
     points = [claim(text, number) for number, text in enumerate(LEANING, start=6)]
     drafted = draft(claim(LEAD, 1), [claim("The cost had doubled since 2024.", 4)], points)
