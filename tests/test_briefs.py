@@ -418,6 +418,10 @@ The council will pay for a second pier in Harborough, Mary Ashdown said. It will
         pytest.param("Qualifying for the final in Lund is over.", "Not quite.", id="not-quite"),
         pytest.param("Qualifying for the final in Lund is over.", "Or is it?", id="or-is-it"),
         pytest.param("The hosts wanted a win in the last race.", "Instead, they lost by two lengths.", id="instead"),
+        pytest.param("By Friday the rowers' blisters had healed.", "But to date, none of them can row.", id="to-date"),
+        pytest.param("The hosts led after the first heat.", "However, now they are the last of six.", id="now"),
+        pytest.param("The judges gave the hosts the prize.", "But they have since taken it back.", id="has-since"),
+        pytest.param("The judges gave the hosts the prize.", "Yet the council later took it back.", id="later"),
     ],
 )
 @pytest.mark.parametrize("place", ["headline", "summary", "key_points"])
@@ -430,9 +434,22 @@ def test_what_the_next_sentence_takes_back_is_not_told_without_it(own, after, pl
         assert own.rstrip(".") not in [words.rstrip(".") for words in told]
 
 
-def test_what_the_next_sentence_goes_on_about_is_told():
-    own = "The hosts refused to row in the last race."
-    text = REGATTA.format(own=own, after="Instead, they left.")
+@pytest.mark.parametrize(
+    ("own", "after"),
+    [
+        pytest.param("The hosts refused to row in the last race.", "Instead, they left.", id="instead"),
+        pytest.param("The hosts row on two rivers.", "But now a third one is being dredged.", id="still so"),
+        pytest.param(
+            "The hosts refused to row in the last race.", "But the others now row in Lund.", id="now, of others"
+        ),
+        pytest.param("The hosts refused to row in the last race.", "But the later heats were rowed.", id="no time"),
+        pytest.param(
+            "The hosts refused to row in the last race.", "But now that it rains, nobody rows.", id="now that"
+        ),
+    ],
+)
+def test_what_the_next_sentence_goes_on_about_is_told(own, after):
+    text = REGATTA.format(own=own, after=after)
     brief = brief_of(ScriptedEngine(draft(claim("Harborough regatta drew 40 crews", 1), [claim(own, 2)])), text)
     assert own in [c.text for c in brief.summary]
 

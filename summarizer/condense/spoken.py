@@ -1,4 +1,4 @@
-"""A sentence that is a piece of a longer quotation and the mark that it then lacks, and one whose speaker is elsewhere."""
+"""A sentence that is a piece of a longer quotation, the mark that it then lacks, and one whose speaker is elsewhere."""
 
 from typing import TYPE_CHECKING
 
