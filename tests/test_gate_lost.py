@@ -19,6 +19,7 @@ def passes(source, claim):
         ("The fire was largely put out by noon.", "The fire was put out by noon."),
         ("The bakers partly backed the strike.", "The bakers backed the strike."),
         ("Moe essentially argued that the mill should close.", "Moe argued that the mill should close."),
+        ("Moe essentially argued that the law serves not the bakers, but the firm.", "Moe argued that the law serves not the bakers, but the firm."),
         ("The court basically threw out the plea.", "The court threw out the plea."),
         ("The ruling, in effect, ended the strike.", "The ruling ended the strike."),
         ("In effect, the ruling ended the strike.", "The ruling ended the strike."),

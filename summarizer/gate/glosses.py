@@ -24,8 +24,9 @@ _PHRASES = (
     r"for the most part|to (?:some|a certain) (?:extent|degree)"
 )
 _OF_A_DEED = re.compile(_PHRASES)
-AS_MUCH = LESS | {"but", "part", "effect", "essence", "extent", "degree", "times", "sometimes", "occasionally"}
-"""Words of which one in a claim says as much."""
+_LIKE = LESS | {"sometimes", "occasionally"}
+AS_MUCH = _LIKE | {"but", "part", "effect", "essence", "extent", "degree", "times"}
+"""Words of which one in a claim says as much of a deed."""
 _MARK = re.compile(rf"\b(?:{'|'.join(f'{_ADVERBS} {_BEFORE}'.split())}|all but|{_PHRASES})\b", re.IGNORECASE)
 _IN_FORCE = frozenset({"be", "remain", "stay", "go", "come", "put", "keep", "leave", "take"})
 """What is "in effect" by one of these holds."""
@@ -47,7 +48,7 @@ def of(deed: "Token") -> str:
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first such word that a copy cuts, though it keeps what the word belongs to."""
     copy = evidence.copy
-    if copy is None or not AS_MUCH.isdisjoint(t.lower_ for t in claim.view.tokens):
+    if copy is None or _MARK.search(claim.view.text) or not _LIKE.isdisjoint(t.lower_ for t in claim.view.tokens):
         return []
     view = copy.view
     for found in _MARK.finditer(view.text):
