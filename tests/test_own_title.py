@@ -438,6 +438,26 @@ def test_a_term_between_single_marks_may_be_made_of_words_of_the_text(title: str
 
 @pytest.mark.parametrize(
     ("title", "held"),
+    [
+        pytest.param("Kovac slams fishermen calling ferries 'too loud'", False, id="only charged with it"),
+        pytest.param("Fishermen call ferries 'too loud'", False, id="as a fact"),
+        pytest.param("Kovac slams fishermen who call ferries 'too loud'", False, id="in a clause"),
+        pytest.param("Fishermen call ferries 'too loud', says Kovac", True, id="as her charge"),
+        pytest.param("Kovac calls ferry ban 'a farce'", True, id="her own words"),
+        pytest.param("Minister calls ferry port 'a ruin'", True, id="by the office"),
+    ],
+)
+def test_who_is_only_charged_with_words_has_not_said_them(title: str, *, held: bool) -> None:
+    body = (
+        "Mia Kovac spoke in Arlon on Monday against a ban on ferries that fishermen want. "
+        "“Our ferries are apparently ‘too loud’ for the fishermen,” she said. She called the ferry ban “a farce”. "
+        "Harbour minister Jonas Hale called the ferry port “a ruin”."
+    )
+    assert (not check(title, read(titled(title, body))).problems) is held
+
+
+@pytest.mark.parametrize(
+    ("title", "held"),
     [("Brenna men lose to Arlon in cup", True), ("Arlon men lose to Brenna in cup", False)],
 )
 def test_a_side_may_be_called_by_who_plays_for_it(title: str, *, held: bool) -> None:

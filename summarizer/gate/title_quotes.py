@@ -4,17 +4,22 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import quote
-from summarizer.gate.standing import NEGATORS
+from summarizer.gate.standing import NEGATORS, PLAIN_SAYING
 from summarizer.gate.words import stem
+from summarizer.models import Problem
 from summarizer.reading.grammar import ARTICLES
 
 if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
-    from summarizer.models import Problem
 
 WORD = re.compile(r"\w+(?:['’]t\b)?")
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
+_CALLS = re.compile(
+    r"(\w{3,}) (?:who |for )?(?:deem|call|brand|label|dub|describ|declar|denounc)(?:e?s|e|e?d|l?ed|l?ing)?\b(?:(?![.:;]).)*$",
+    re.IGNORECASE,
+)
+"""Who calls something so, before the words in marks."""
 _OPEN = frozenset({"might", "may", "could"})
 _MIGHT = re.compile(r"\b(?:[Mm]ight|may|[Cc]ould)\b")
 """One of these may stand for the other in a quoted term: "might have been prevented", "could have been"; no month."""
@@ -29,6 +34,34 @@ def misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Probl
         and not _is_paraphrased(p.value or "", claim, evidence)
         and (len(rest := (p.value or "").split()[1:]) < _TERM or not quote.matching(" ".join(rest), evidence))
     ]
+
+
+def given_away(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Problem]":
+    """A problem for a term that a title has somebody call a thing, where another only charges him with it in the body.
+
+    "Lund slams bakers calling mill 'too old'" for Lund's own words, "'too old', it seems, by the bakers"; but not
+    "Bakers call mill 'too old', says Lund".
+    """
+    text, whole = claim.reading.article.text, evidence.source.article.text
+    for mine in claim.view.quotes:
+        calls = _CALLS.search(text, 0, mine.start)
+        said = quote.matching(text[mine.start : mine.end], evidence) if calls else []
+        charged = [q for q in said if q.speaker and calls and _charges(q.speaker, calls[1], whole[q.start : q.end])]
+        if calls and said and len(charged) == len(said) and not _tells(charged[0].speaker, claim):
+            detail = f"only {charged[0].speaker} says so of '{calls[1]}'"
+            return [Problem(code="speaker", value=calls[1], detail=detail)]
+    return []
+
+
+def _tells(speaker: str | None, claim: "ClaimReading") -> bool:
+    """Whether the title has the speaker say it: "..., says Lund"."""
+    said = {t.lower_.removesuffix("s") for t in claim.view.tokens}
+    return not PLAIN_SAYING.isdisjoint(said) and speaker is not None and speaker.split()[-1].casefold() in said
+
+
+def _charges(speaker: str, called: str, said: str) -> bool:
+    """Whether the words of a speaker are about this other one who, in the title, calls something so."""
+    return stem(called.casefold()) in _stems(said) and called.casefold() not in speaker.casefold()
 
 
 def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
