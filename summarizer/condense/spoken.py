@@ -62,12 +62,13 @@ def _is_main(verb: "Token") -> bool:
 
 
 def _tells_speech(reading: "Reading", number: int) -> bool:
-    """Whether somebody in it, maybe a pronoun, says something."""
+    """Whether somebody in it, maybe a pronoun, says something: "as Berg put it", too."""
     quotes = reading.quoted_in.get(number, ())
     if number in reading.reported_in or any(q.cue for q in quotes):
         return True
-    outside = (t for t in reading.tokens(number) if not any(q.start <= t.idx < q.end for q in quotes))
-    return any(t.lower_ == "according" or (t.pos_ == "VERB" and t.lemma_ in SPEECH) for t in outside)
+    outside = [t for t in reading.tokens(number) if not any(q.start <= t.idx < q.end for q in quotes)]
+    told = any(t.lower_ == "according" or (t.lower_ == "as" and t.dep_ == "mark") for t in outside)
+    return told or any(t.pos_ == "VERB" and t.lemma_ in SPEECH for t in outside)
 
 
 def _names_who_speaks(reading: "Reading", number: int) -> bool:

@@ -16,7 +16,7 @@ WORD = re.compile(r"\w+(?:['’]t\b)?")
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
 _CALLS = re.compile(
-    r"(\w{3,}) (?:who |for )?(?:deem|call|brand|label|dub|describ|declar|denounc)(?:e?s|e|e?d|l?ed|l?ing)?\b(?:(?![.:;]).)*$",
+    r"(\w{3,}) (?:who |for )?(?:deem|call|brand|label|dub|describ|declar|denounc)(?:e?s|e|e?d|l?ed|l?ing)?\b[^.:;]*$",
     re.IGNORECASE,
 )
 """Who calls something so, before the words in marks."""
