@@ -86,7 +86,9 @@ SAID = "The engineer Ann Berg said the pillars were sound."
         pytest.param(SAID, 'The masons would "need to work through the winter".', True, id="behind who says so"),
         pytest.param(SAID, 'The masons would need "winter pay".', False, id="a term"),
         pytest.param(SAID, 'The masons would "need to work through the winter", she added.', False, id="said in it"),
-        pytest.param(SAID, 'As Carl Dahl saw the work, the masons would "need to work all winter".', False, id="put so in it"),
+        pytest.param(
+            SAID, 'As Carl Dahl saw the work, the masons would "need to work all winter".', False, id="put so in it"
+        ),
         pytest.param(
             "The pillars are sound.", 'The masons would "need to work all winter".', False, id="said by nobody"
         ),
