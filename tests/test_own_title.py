@@ -425,7 +425,7 @@ def test_a_title_may_shorten_a_point_of_the_compass_or_a_people() -> None:
         pytest.param('Ferry line "could close", says minister', False, id="in his own words"),
         pytest.param("Ferry line 'could sink', says minister", False, id="a word that nobody says"),
         pytest.param("Ferry line 'never close', says minister", False, id="a denial that nobody says"),
-        pytest.param("'Less to do' on ferry line, says minister", False, id="little words that nobody says"),
+        pytest.param("'Much to do' on ferry line, says minister", False, id="little words that nobody says"),
     ],
 )
 def test_a_term_between_single_marks_may_be_made_of_words_of_the_text(title: str, *, held: bool) -> None:

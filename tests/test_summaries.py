@@ -103,7 +103,7 @@ def test_words_that_only_the_sentence_before_gives_a_speaker_lean_on_it(
 
 
 def test_words_that_go_on_behind_others_of_one_speaker_lean_on_him() -> None:
-    first, second = 'The masons would "need to work all winter".', 'The town would "have to pay them for it".'
+    first, second = 'The masons would "need to work all winter".', 'The town would "have to pay for the ice".'
     assert following.leans(read(plain_article(f"{LEAD}\n\n{SAID} {first} {second}")), 4)
 
 

@@ -73,7 +73,7 @@ def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
 def _is_paraphrased(term: str, claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """Whether the body has each word of a term between single marks, as papers set what is said in their own words.
 
-    Such a term states nothing: "could close", but not "will close" or "is closed". Of little words alone, "less to do",
+    Such a term states nothing: "could close", but not "will close" or "is closed". Of little words alone, "much to do",
     each is everywhere.
     """
     marked = re.search(rf"(?<!\w)['‘]({re.escape(term)})", claim.reading.article.text)
