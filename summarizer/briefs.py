@@ -83,7 +83,9 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
         for part in ("summary", "key_points"):
             claims[part] = [shown.alone(c, reading) if c.id in theirs else c for c in claims[part]]
         leaning = {c.id for c in claims["key_points"] if c.id in theirs and shown.leans(c, reading)}
-        claims["key_points"] = [c for c in claims["key_points"] if c.id not in leaning]
+        leaning |= shown.unsaid(claims["summary"], reading)
+        for part in ("summary", "key_points"):
+            claims[part] = [c for c in claims[part] if c.id not in leaning]
         settled = [_unshown(s) if s.proposal.id in leaning else s for s in settled]
     if written and not claims["key_points"]:
         more = _left_out(selected, proposals[:1], reading)

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from summarizer.condense import edits, following, standalone
+from summarizer.condense import edits, following, spoken, standalone
+from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.gate.repair import admit
 from summarizer.gate.standalone import leans as leans_on_others
 from summarizer.gate.standing import NEGATORS
@@ -153,6 +154,8 @@ def leans(claim: "Claim", reading: "Reading") -> bool:
     own = read(plain_article(claim.text))
     if any(leans_on_others(SentenceView(own, sentence.number)) for sentence in own.article.sentences):
         return True
+    if _is_unsaid(claim, reading):
+        return True
     sentences = _sentences(claim, reading)
     changes = [standalone.stand(reading, sentence.number).edits for sentence in sentences]
     clear = [not following.leans(reading, sentence.number) for sentence in sentences]
@@ -162,6 +165,23 @@ def leans(claim: "Claim", reading: "Reading") -> bool:
     if clear == [True] and not any(edit.put for edit in changes[0]):
         return False
     return _is_unclear(own) and _is_unclear(read(plain_article(_in_full(claim.text, reading))))
+
+
+def unsaid(summary: "Sequence[Claim]", reading: "Reading") -> set[str]:
+    """The ids of those whose quoted words nobody speaks, unless told right behind who does; none where they are all."""
+    found, before = set[str](), set[int]()
+    for claim in summary:
+        numbers = {s.number for s in _sentences(claim, reading)}
+        if before.isdisjoint(n - 1 for n in numbers) and _is_unsaid(claim, reading):
+            found.add(claim.id)
+        before = numbers
+    return found if len(found) < len(summary) else set()
+
+
+def _is_unsaid(claim: "Claim", reading: "Reading") -> bool:
+    """Whether it quotes words, and the sentences that it rests on do not tell whose they are."""
+    quotes = not OPENING_MARKS.isdisjoint(claim.text)
+    return quotes and all(spoken.is_unsaid(reading, s.number) for s in _sentences(claim, reading))
 
 
 def _is_unclear(own: "Reading") -> bool:

@@ -298,6 +298,35 @@ def test_a_key_point_that_cannot_be_read_alone_is_withheld_with_the_reason(text)
     assert "alone" in entry.problems[0].detail
 
 
+SAID = "Surveyor Carl Dahl said the pillars were sound."
+UNSAID = 'The council and its masons would "need to work through the winter".'
+
+
+@pytest.mark.parametrize("marks", ['""', "“”"])
+def test_quoted_words_that_only_the_sentence_before_gives_a_speaker_are_no_key_point(marks):
+    point = UNSAID.replace('"', marks[0], 1).replace('"', marks[1])
+    told = claim("Work on the northern approach will begin in May, the council said.", 5)
+    brief = brief_of(
+        ScriptedEngine(draft(claim(LEAD, 1), key_points=[told, claim(point, 7)])), f"{TEXT}\n\n{SAID} {UNSAID}"
+    )
+    assert not any("winter" in c.text for c in claims(brief))
+    assert "alone" in next(w for w in brief.withheld if w.text == point).problems[0].detail
+
+
+@pytest.mark.parametrize(
+    ("summary", "shown"),
+    [
+        pytest.param([claim(SAID, 6), claim(UNSAID, 7)], True, id="right behind who says so"),
+        pytest.param(
+            [claim("Work on the northern approach will begin in May.", 5), claim(UNSAID, 7)], False, id="alone"
+        ),
+    ],
+)
+def test_a_summary_tells_quoted_words_right_behind_the_sentence_that_names_their_speaker(summary, shown):
+    brief = brief_of(ScriptedEngine(draft(claim(LEAD, 1), summary)), f"{TEXT}\n\n{SAID} {UNSAID}")
+    assert any("winter" in c.text for c in brief.summary) is shown
+
+
 def test_a_brief_whose_key_points_cannot_be_read_alone_has_those_of_the_program():
     points = [claim(text, number) for number, text in enumerate(LEANING, start=6)]
     drafted = draft(claim(LEAD, 1), [claim("The cost had doubled since 2024.", 4)], points)
@@ -389,6 +418,10 @@ The council will pay for a second pier in Harborough, Mary Ashdown said. It will
         pytest.param("Qualifying for the final in Lund is over.", "Not quite.", id="not-quite"),
         pytest.param("Qualifying for the final in Lund is over.", "Or is it?", id="or-is-it"),
         pytest.param("The hosts wanted a win in the last race.", "Instead, they lost by two lengths.", id="instead"),
+        pytest.param("By Friday the rowers' blisters had healed.", "But to date, none of them can row.", id="to-date"),
+        pytest.param("The hosts led after the first heat.", "However, now they are the last of six.", id="now"),
+        pytest.param("The judges gave the hosts the prize.", "But they have since taken it back.", id="has-since"),
+        pytest.param("The judges gave the hosts the prize.", "Yet the council later took it back.", id="later"),
     ],
 )
 @pytest.mark.parametrize("place", ["headline", "summary", "key_points"])
@@ -401,9 +434,22 @@ def test_what_the_next_sentence_takes_back_is_not_told_without_it(own, after, pl
         assert own.rstrip(".") not in [words.rstrip(".") for words in told]
 
 
-def test_what_the_next_sentence_goes_on_about_is_told():
-    own = "The hosts refused to row in the last race."
-    text = REGATTA.format(own=own, after="Instead, they left.")
+@pytest.mark.parametrize(
+    ("own", "after"),
+    [
+        pytest.param("The hosts refused to row in the last race.", "Instead, they left.", id="instead"),
+        pytest.param("The hosts row on two rivers.", "But now a third one is being dredged.", id="still so"),
+        pytest.param(
+            "The hosts refused to row in the last race.", "But the others now row in Lund.", id="now, of others"
+        ),
+        pytest.param("The hosts refused to row in the last race.", "But the later heats were rowed.", id="no time"),
+        pytest.param(
+            "The hosts refused to row in the last race.", "But now that it rains, nobody rows.", id="now that"
+        ),
+    ],
+)
+def test_what_the_next_sentence_goes_on_about_is_told(own, after):
+    text = REGATTA.format(own=own, after=after)
     brief = brief_of(ScriptedEngine(draft(claim("Harborough regatta drew 40 crews", 1), [claim(own, 2)])), text)
     assert own in [c.text for c in brief.summary]
 

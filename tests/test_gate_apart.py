@@ -189,6 +189,9 @@ def far(text, source, *cited):
                      "The mine, due to close in 2000, closed in 1998, two years after the strike.", id="a reason put in for what was due"),
         pytest.param("The bakers left the mill.", "The leader of the bakers left the mill.", id="of whom they only have one"),
         pytest.param("Bakers left the mill.", "Hundreds of friends of bakers left the mill.", id="of those who know them"),
+        pytest.param("The mill of Velm was shut since the flood.", "The mill of Velm has been shut since the flood.", id="over for since"),
+        pytest.param("Ada Brix lived in Velm for ten years.", "Ada Brix, a miller, has lived in Velm for ten years.", id="over for so long"),
+        pytest.param("Ada Brix ran the mill since it burned down.", "Ada Brix has run the mill since it burned down.", id="over for since a fire"),
     ],
 )  # fmt: skip
 def test_a_models_wording_that_goes_far_gives_way_to_the_source(text, source):
@@ -292,6 +295,10 @@ def test_a_sentence_in_another_language_is_not_judged_by_english_words():
         pytest.param("Berg left.", "Mayor Ann Berg left.", id="two words of a sentence"),
         pytest.param("Bakers of Velm will return to their ovens on Friday.",
                      "The bakers of Velm, who have been on strike for weeks, will return to their ovens on Friday.", id="one tie anew"),
+        pytest.param("Ada Brix has lived in Velm for ten years.", "Ada Brix, a miller, has lived in Velm for ten years.", id="up to now"),
+        pytest.param("Ada Brix left the mill.", "Ada Brix has since left the mill.", id="done since"),
+        pytest.param("Ada Brix left the mill for the first time.", "Ada Brix, a miller, has left the mill for the first time.", id="for once"),
+        pytest.param("Mara Lind said she had lived in Velm for ten years.", "Mara Lind said she has lived in Velm for ten years.", id="as it was said"),
     ],
 )  # fmt: skip
 def test_a_models_wording_that_keeps_near_stays(text, source):

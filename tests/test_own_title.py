@@ -425,12 +425,33 @@ def test_a_title_may_shorten_a_point_of_the_compass_or_a_people() -> None:
         pytest.param('Ferry line "could close", says minister', False, id="in his own words"),
         pytest.param("Ferry line 'could sink', says minister", False, id="a word that nobody says"),
         pytest.param("Ferry line 'never close', says minister", False, id="a denial that nobody says"),
+        pytest.param("'Much to do' on ferry line, says minister", False, id="little words that nobody says"),
     ],
 )
 def test_a_term_between_single_marks_may_be_made_of_words_of_the_text(title: str, *, held: bool) -> None:
     body = (
         "Scrapping the ferry line is what nobody wants, said the minister. "
         "Closing it would be the last resort, Jonas Hale said. The line could get a new chief in May."
+    )
+    assert (not check(title, read(titled(title, body))).problems) is held
+
+
+@pytest.mark.parametrize(
+    ("title", "held"),
+    [
+        pytest.param("Kovac slams fishermen calling ferries 'too loud'", False, id="only charged with it"),
+        pytest.param("Fishermen call ferries 'too loud'", False, id="as a fact"),
+        pytest.param("Kovac slams fishermen who call ferries 'too loud'", False, id="in a clause"),
+        pytest.param("Fishermen call ferries 'too loud', says Kovac", True, id="as her charge"),
+        pytest.param("Kovac calls ferry ban 'a farce'", True, id="her own words"),
+        pytest.param("Minister calls ferry port 'a ruin'", True, id="by the office"),
+    ],
+)
+def test_who_is_only_charged_with_words_has_not_said_them(title: str, *, held: bool) -> None:
+    body = (
+        "Mia Kovac spoke in Arlon on Monday against a ban on ferries that fishermen want. "
+        "“Our ferries are apparently ‘too loud’ for the fishermen,” she said. She called the ferry ban “a farce”. "
+        "Harbour minister Jonas Hale called the ferry port “a ruin”."
     )
     assert (not check(title, read(titled(title, body))).problems) is held
 

@@ -77,6 +77,36 @@ def test_words_of_a_quotation_lean_on_more_than_the_opening_sentence() -> None:
     assert following.second(read(plain_article(f"{LEAD} It will be open in May, Ann Berg said."))) == 2
 
 
+SAID = "The engineer Ann Berg said the pillars were sound."
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "leans"),
+    [
+        pytest.param(SAID, 'The masons would "need to work through the winter".', True, id="behind who says so"),
+        pytest.param(SAID, 'The masons would need "winter pay".', False, id="a term"),
+        pytest.param(SAID, 'The masons would "need to work through the winter", she added.', False, id="said in it"),
+        pytest.param(
+            SAID, 'As Carl Dahl saw the work, the masons would "need to work all winter".', False, id="put so in it"
+        ),
+        pytest.param(
+            "The pillars are sound.", 'The masons would "need to work all winter".', False, id="said by nobody"
+        ),
+        pytest.param(SAID, 'The law bans bridges "which nobody has asked the town to pay for".', False, id="of a law"),
+        pytest.param(f"{SAID}\n\n", 'The masons would "need to work through the winter".', False, id="a new paragraph"),
+    ],
+)
+def test_words_that_only_the_sentence_before_gives_a_speaker_lean_on_it(
+    before: str, sentence: str, *, leans: bool
+) -> None:
+    assert following.leans(read(plain_article(f"{LEAD}\n\n{before} {sentence}")), 3) is leans
+
+
+def test_words_that_go_on_behind_others_of_one_speaker_lean_on_him() -> None:
+    first, second = 'The masons would "need to work all winter".', 'The town would "have to pay for the ice".'
+    assert following.leans(read(plain_article(f"{LEAD}\n\n{SAID} {first} {second}")), 4)
+
+
 def test_the_sentence_that_opens_an_article_leans_on_nothing_unless_it_opens_with_a_pronoun() -> None:
     text = "The decision came at night. It was not easy."
     assert not following.leans(read(plain_article(f"Another 40 families have left Arlon. {text}")), 1)

@@ -99,7 +99,8 @@ def stand(reading: "Reading", number: int) -> Standing:
     cites: list[int] = []
     unclear, known, title, titled = 0.0, set[str](), Terms.of(reading).title, set[str]()
     people = frozenset(m.start for _, mentions in antecedents.people_in(reading, number) for m in mentions)
-    if _goes_on(tokens) or _OPENS_BACK.match(text) or torn.is_torn(tokens) or spoken.is_inside(reading, sentence):
+    unsaid = spoken.is_inside(reading, sentence) or spoken.is_unsaid(reading, number)
+    if _goes_on(tokens) or _OPENS_BACK.match(text) or torn.is_torn(tokens) or unsaid:
         unclear = 0.6
     listed = list(tokens)
     opens = number == next((s.number for s in reading.article.sentences if s.kind == "body"), 0)

@@ -19,7 +19,7 @@ _AGREEING = frozenset({"agree", "promise", "pledge", "vow"})
 """Who does so will do it, as far as anybody tells."""
 _CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl", "acl"})
 _FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
-_HEDGES = OPEN | ALLEGING | frozenset("only nearly almost partly half due scheduled slated".split())
+_HEDGES = OPEN | ALLEGING | frozenset("only nearly almost half due scheduled slated".split())
 
 
 def _hedges(token: "Token") -> bool:

@@ -7,6 +7,7 @@ Compared are the same words on both sides; one place in the evidence without the
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.gate import glosses
 from summarizer.gate.standing import ACCUSING, ALLEGING, SAYING
 from summarizer.models import Problem
 from summarizer.reading import numbers
@@ -25,10 +26,6 @@ _PRIVATIVE = frozenset(
 )
 _OF_TWO = ("so-called", "would-be")
 """The same in two words, as they are parsed."""
-_LESS = frozenset(
-    "largely mostly mainly chiefly primarily "
-    "partly partially virtually practically almost nearly half somewhat barely effectively".split()
-)
 _PORTIONS = frozenset(
     "few most half some many several part third quarter fifth tenth majority minority any handful % percent "
     "cent".split()
@@ -274,13 +271,6 @@ def _elsewhere(head: "Token") -> str:
     return wrong or next(worlds, "")
 
 
-def _less(head: "Token") -> str:
-    """The word by which a deed is not wholly done: "largely", "all but"."""
-    found = next((c.text for c in children_of(head, "advmod") if c.lower_ in _LESS and c.i < head.i), "")
-    before = head.doc[max(head.sent.start, head.i - 2) : head.i].text.lower()
-    return "all but" if before == "all but" else found
-
-
 def _short(head: "Token") -> str:
     """The word by which it was not come to: "stopped short of calling"."""
     return next((c.text for c in children_of(head, "advmod") if c.lower_ == "short"), "")
@@ -288,7 +278,7 @@ def _short(head: "Token") -> str:
 
 _WAYS = (
     (_short, frozenset({"short"})),
-    (_less, _LESS | {"but"}),
+    (glosses.of, glosses.AS_MUCH),
     (_not_always, _SOMETIMES),
     (_elsewhere, _WORLDS | _WRONGLY),
 )

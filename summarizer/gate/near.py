@@ -7,6 +7,7 @@ from summarizer.gate import others, own_title, score
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import standing
 from summarizer.gate.views import SentenceView, source_of
+from summarizer.reading.grammar import VERBS, children_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,6 +48,8 @@ def _changes(view: "SentenceView", views: "Sequence[SentenceView]", *, as_headli
     for token in view.tokens:
         if not as_headline and _is_of_the_past(token, views):
             yield "it tells in the present what the cited sentence tells in the past"
+        if not as_headline and _is_over(token, views):
+            yield "it tells as over what the cited sentence says has been so up to now"
         if token.dep_ == "pobj" and _is_moved(token, views):
             yield f"no cited sentence says '{token.head.head.text} {token.head.text} {token.text}'"
         if token.like_num and _is_unbound(token, views):
@@ -78,6 +81,25 @@ def _is_of_the_past(verb: "Token", views: "Sequence[SentenceView]") -> bool:
     mine = _main(verb)
     theirs = [t for v in views for t in v.tokens if t.tag_ in _PRESENT | {"VBD"} and _main(t).lemma_ == mine.lemma_]
     return bool(theirs) and all(t.tag_ == "VBD" and not standing(_main(t)).attributed for t in theirs)
+
+
+def _is_over(verb: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether it was so, and in the evidence has always been so up to now: "was shut since May" for "has been"."""
+    mine = _main(verb)
+    if verb.tag_ != "VBD" or (verb.lemma_ == "have" and mine is not verb):
+        return False
+    theirs = [t for v in views for t in v.tokens if t.pos_ in VERBS and t.lemma_ == mine.lemma_ and _main(t) is t]
+    return bool(theirs) and all(map(_reaches_now, theirs))
+
+
+def _reaches_now(verb: "Token") -> bool:
+    """Whether it has been so since then, or for so long; what has "since" been done is done."""
+    if not any(c.lemma_ == "have" and c.tag_ in _PRESENT for c in children_of(verb, "aux")):
+        return False
+    since = any(c.lower_ == "since" for c in children_of(verb, "prep"))
+    since = since or any(c.lower_ == "since" for clause in children_of(verb, "advcl") for c in clause.children)
+    long = (g for c in children_of(verb, "prep") if c.lower_ == "for" for g in children_of(c, "pobj"))
+    return since or any(g.ent_type_ == "DATE" and g.lower_ != "time" for g in long)
 
 
 def _is_moved(thing: "Token", views: "Sequence[SentenceView]") -> bool:

@@ -153,6 +153,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     problems += [
         *denied_title.find(claim, evidence),
         *title_quotes.misquoted(claim, anywhere),
+        *title_quotes.given_away(claim, anywhere),
         *_out_of_place(claim, anywhere),
         *_unattributed(claim, evidence),
     ]

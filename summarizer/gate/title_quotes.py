@@ -4,17 +4,22 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import quote
-from summarizer.gate.standing import NEGATORS
+from summarizer.gate.standing import NEGATORS, PLAIN_SAYING
 from summarizer.gate.words import stem
+from summarizer.models import Problem
 from summarizer.reading.grammar import ARTICLES
 
 if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
-    from summarizer.models import Problem
 
 WORD = re.compile(r"\w+(?:['’]t\b)?")
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
+_CALLS = re.compile(
+    r"(\w{3,}) (?:who |for )?(?:deem|call|brand|label|dub|describ|declar|denounc)(?:e?s|e|e?d|l?ed|l?ing)?\b[^.:;]*$",
+    re.IGNORECASE,
+)
+"""Who calls something so, before the words in marks."""
 _OPEN = frozenset({"might", "may", "could"})
 _MIGHT = re.compile(r"\b(?:[Mm]ight|may|[Cc]ould)\b")
 """One of these may stand for the other in a quoted term: "might have been prevented", "could have been"; no month."""
@@ -31,6 +36,34 @@ def misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Probl
     ]
 
 
+def given_away(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Problem]":
+    """A problem for a term that a title has somebody call a thing, where another only charges him with it in the body.
+
+    "Lund slams bakers calling mill 'too old'" for Lund's own words, "'too old', it seems, by the bakers"; but not
+    "Bakers call mill 'too old', says Lund".
+    """
+    text, whole = claim.reading.article.text, evidence.source.article.text
+    for mine in claim.view.quotes:
+        calls = _CALLS.search(text, 0, mine.start)
+        said = quote.matching(text[mine.start : mine.end], evidence) if calls else []
+        charged = [q for q in said if q.speaker and calls and _charges(q.speaker, calls[1], whole[q.start : q.end])]
+        if calls and said and len(charged) == len(said) and not _tells(charged[0].speaker, claim):
+            detail = f"only {charged[0].speaker} says so of '{calls[1]}'"
+            return [Problem(code="speaker", value=calls[1], detail=detail)]
+    return []
+
+
+def _tells(speaker: str | None, claim: "ClaimReading") -> bool:
+    """Whether the title has the speaker say it: "..., says Lund"."""
+    said = {t.lower_.removesuffix("s") for t in claim.view.tokens}
+    return not PLAIN_SAYING.isdisjoint(said) and speaker is not None and speaker.split()[-1].casefold() in said
+
+
+def _charges(speaker: str, called: str, said: str) -> bool:
+    """Whether the words of a speaker are about this other one who, in the title, calls something so."""
+    return stem(called.casefold()) in _stems(said) and called.casefold() not in speaker.casefold()
+
+
 def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
     """Whether a sentence of the body has the words in some form, quoted or not: "streamlined", "to streamline"."""
     stems = _stems(term)
@@ -40,7 +73,8 @@ def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
 def _is_paraphrased(term: str, claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """Whether the body has each word of a term between single marks, as papers set what is said in their own words.
 
-    Such a term states nothing: "could close", but not "will close" or "is closed".
+    Such a term states nothing: "could close", but not "will close" or "is closed". Of little words alone, "much to do",
+    each is everywhere.
     """
     marked = re.search(rf"(?<!\w)['‘]({re.escape(term)})", claim.reading.article.text)
     if marked is None or len(term.split()) > _TERM:
@@ -48,7 +82,8 @@ def _is_paraphrased(term: str, claim: "ClaimReading", evidence: "EvidenceReading
     inside = [t for t in claim.view.tokens if marked.start(1) <= t.idx < marked.end(1)]
     small = {t.lower_ for t in inside if t.pos_ == "AUX" or t.lower_ in NEGATORS}
     spoken = {t.lower_ for view in evidence.source.body for t in view.tokens if t.tag_ == "MD" or t.lower_ in NEGATORS}
-    said = all(evidence.matches.get(w.i) for w in claim.view.words if any(t.i == w.i for t in inside))
+    telling = [w.i for w in claim.view.words if any(t.i == w.i for t in inside)]
+    said = bool(telling) and all(evidence.matches.get(i) for i in telling)
     return said and small <= spoken & (NEGATORS | _OPEN)
 
 

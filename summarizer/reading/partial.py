@@ -3,10 +3,12 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import child_of, children_of
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
     from summarizer.reading import Reading
 
@@ -31,6 +33,13 @@ _OR_IS_IT = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(r"(?:but )?instead,? ", re.IGNORECASE)
+_BUT = re.compile(r"(?:but|however|yet),? ", re.IGNORECASE)
+_BUT_TO_DATE = re.compile(
+    rf"{_BUT.pattern}(?:to date|so far|since then|ever since|until now|as yet|to this day)\b", re.IGNORECASE
+)
+_NOW = frozenset({"now", "today", "nowadays"})
+_FAR = 3
+"""Words from which on one does not stand right behind "But," any more."""
 _ONLY_MEANT = frozenset(
     "want wish hope expect plan intend aim seek try think believe mean suppose schedule look promise vow".split()
 )
@@ -44,19 +53,45 @@ _MARKS = '"“”«»'
 def is_taken_back(reading: "Reading", number: int) -> bool:
     """Whether the sentence behind it denies, doubts or limits in a few words what it says: "Well, sort of."; English.
 
-    So does "Instead, ..." behind what was only meant: "They wanted a win. Instead, they lost".
+    So does "Instead, ..." behind what was only meant: "They wanted a win. Instead, they lost". And so does what has
+    come since behind what is past: "The pain had gone. But to date, he cannot walk", "But it has since come back".
     """
     sentences = reading.article.sentences
     if not reading.english or number >= len(sentences) or sentences[number].kind != "body":
         return False
     text = reading.article.text
     own, after = (text[s.start : s.end] for s in sentences[number - 1 : number + 1])
+    together = "\n" not in text[sentences[number - 1].end : sentences[number].start]
+    if together and _BUT.match(after) and _is_over(reading, number):
+        return True
     if any(mark in after for mark in _MARKS) and not any(mark in own for mark in _MARKS):
         return False  # somebody's answer
     after = after.strip(f"{_MARKS} ")
     if _DOUBTS.fullmatch(after) or _OR_IS_IT.fullmatch(after):
         return True
     return _INSTEAD.match(after) is not None and _is_only_meant(reading.tokens(number))
+
+
+def _is_over(reading: "Reading", number: int) -> bool:
+    """Whether it tells what was, and the sentence behind it, which opens with a "but", what has been since."""
+    own, after = (reading.by_sentence[at] for at in (number - 1, number))
+    if own is None or after is None or not _is_past(own.root):
+        return False
+    return _BUT_TO_DATE.match(after.text) is not None or _has_come_since(after)
+
+
+def _is_past(root: "Token") -> bool:
+    past = (c.tag_ == "VBD" for c in children_of(root, "aux", "auxpass"))
+    return root.tag_ == "VBD" or any(past)
+
+
+def _has_come_since(tokens: "Tokens") -> bool:
+    """Whether it "has since" been done, was "later", or begins with what is "now"; not "now that" or "since May"."""
+    root = tokens.root
+    when = {c.lower_: c.i - tokens.start for c in children_of(root, "advmod", "npadvmod") if not any(c.children)}
+    perfect = child_of(root, "aux")
+    since = "since" in when and perfect is not None and perfect.lemma_ == "have"
+    return since or ("later" in when and _is_past(root)) or any(when.get(now, _FAR) < _FAR for now in _NOW)
 
 
 def _is_only_meant(tokens: "Tokens") -> bool:
