@@ -7,7 +7,18 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
-from summarizer.reading import captions, house_text, insets, instructions, layout, planted, posts, sentences, teaser, text
+from summarizer.reading import (
+    captions,
+    house_text,
+    insets,
+    instructions,
+    layout,
+    planted,
+    posts,
+    sentences,
+    teaser,
+    text,
+)
 from summarizer.reading.other_languages import count_words
 from summarizer.reading.publication import publication
 

@@ -19,7 +19,9 @@ _AGENCY_ONLY_DATELINE = re.compile(
     r"[(\[](?P<agency>[A-Z][\w /.&-]{1,30})[)\]]\s*(?=[\"“‘A-Z0-9])"
     rf"|\s*\((?P<only>{AGENCY})\)\s*(?=[\"“‘A-Z])"
 )
-_DAY_ONLY = re.compile(rf"\s*\((?P<day>{MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{MONTH}\s+\d{{4}})\)\s*(?=[\"“‘A-Z0-9])")
+_DAY_ONLY = re.compile(
+    rf"\s*\((?P<day>{MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{MONTH}\s+\d{{4}})\)\s*(?=[\"“‘A-Z0-9])"
+)
 _SET_BEFORE = re.compile(rf"(?<=[.!?…\"”’)]){_DAY_ONLY.pattern}")
 _LONGEST, _LONGEST_LABEL = 5, 3
 """Words of a place, and of one that only a colon ends: longer ones begin a sentence."""

@@ -1,24 +1,23 @@
 """What a page has set into a paragraph between its sentences: headlines of links in capitals, captions, a dateline.
 
 In scraped text nothing parts them from the sentences around, often not even a space: "left.BERG WINS THE VOTEThe mayor
-said ...". Each is a sentence of its own that cannot be cited; a caption is read for names.
+said ...". Each is a sentence of its own that cannot be cited, and of these only a caption is read for names.
 """
 
 import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import captions, dateline, sentences
-from summarizer.reading.layout import ABBREVIATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.reading.layout import Block
 
-_LOUD = r"(?:Mc)?[A-Z\d$£€#](?:[A-Z\d&/.'’,:;%+$-]*[A-Z\d%.'’,:;])?"
+_LOUD = r"(?:Mc)?[A-Z\d$£€#](?:[A-Z\d&/.'’,:;%+$-]{0,30}[A-Z\d%.'’,:;])?"
 _LINK = re.compile(
     rf"(?:^|(?<=[.!?…)\]])|(?<=[.!?…,)\]\w][\"”’]))\s?"
-    rf"(?P<link>[“‘]?{_LOUD}[”’]?(?:\s(?:[–—-]\s)?[“‘\"(]?{_LOUD}[”’\")]?){{3,}}\??)(?<![.,:;\"])"
+    rf"(?P<link>[“‘]?{_LOUD}[”’]?(?:\s(?:[–—-]\s)?[“‘\"(]?{_LOUD}[”’\")]?){{3,40}}\??)(?<![.,:;\"])"
     r"(?=\s?[“‘\"(]?(?:A\s)?(?:[A-Z][a-z]|(?:[A-Z]\.){2})|\s[“\"]?[AI]\s[a-z]|\s*$)"
 )
 """Four words or more in capitals, where a sentence may begin, before one that begins as most do."""
@@ -27,30 +26,32 @@ _LONG_WORDS = 3
 """Words of four letters that a headline has: "BJP MLA KK Rao" has none."""
 _OPEN_END = re.compile(r"\b(?:A|AN|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OR|THE|TO|WITH)$")
 """What no headline ends on: the first words of an article may be set in capitals."""
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Lt|Gen|Col|St)\.\s?$")
+"""What ends no sentence, as in "the U.S. NAVY"."""
+_LONGEST_ABBREVIATION = 6
 _QUOTED = re.compile(r"“.*”|‘.*’")
 
 
 def parts(text: str, start: int, end: int, language: str) -> "Iterator[Block]":
     """The sentences of a paragraph of the body, with what was set between them."""
     position = start
-    for begin, stop, kind in _insets(text, start, end):
+    for begin, stop, credit in _insets(text, start, end):
         told = sentences.split(text, position, begin, language)
-        first, position = begin, stop
-        if kind == "heading" and told and not text[told[-1][1] : begin].strip():
-            first = told.pop()[0]  # whom the credit is of
+        position = stop
+        caption = [told.pop()] if credit and told else []
         yield from ((*at, "body") for at in told)
-        yield (first, stop, kind)
+        yield from ((*at, "heading") for at in caption)
+        yield (begin, stop, "boilerplate")
     yield from ((*at, "body") for at in sentences.split(text, position, end, language))
 
 
-def _insets(text: str, start: int, end: int) -> "list[Block]":
-    """The links, credits and day of a paragraph, in order, without the white space around them."""
+def _insets(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    """Where the links, the days and the credits of a paragraph stand, in order, and whether it is a credit."""
     words = text[start:end]
-    links = (m.span("link") for m in _LINK.finditer(words) if _is_link(words, m))
-    found: list[Block] = [(start + a, start + b, "boilerplate") for a, b in links]
-    found += [(start + a, start + b, "heading") for a, b in captions.credits_in(words)]
-    found += [(start + a, start + b, "boilerplate") for a, b in dateline.lone_days(words)]
-    return sorted(found)
+    links = [m.span("link") for m in _LINK.finditer(words) if _is_link(words, m)]
+    found = [(at, False) for at in (*links, *dateline.lone_days(words))]
+    found += [(at, True) for at in captions.credits_in(words)]
+    return sorted((start + a, start + b, credit) for (a, b), credit in found)
 
 
 def _is_link(words: str, found: re.Match[str]) -> bool:
@@ -58,7 +59,7 @@ def _is_link(words: str, found: re.Match[str]) -> bool:
 
     Such is what follows "U.S.", and what all of a paragraph is.
     """
-    link, before = found["link"], words[: found.start("link")]
+    link, before = found["link"], words[max(0, found.start("link") - _LONGEST_ABBREVIATION) : found.start("link")]
     several = sum(bool(_LONG.search(word)) for word in link.split()) >= _LONG_WORDS
-    apart = len(link) < len(words) and not (_QUOTED.fullmatch(link) or ABBREVIATED.search(before.rstrip()))
+    apart = len(link) < len(words) and not (_QUOTED.fullmatch(link) or _ABBREVIATED.search(before))
     return several and apart and not _OPEN_END.search(link)
