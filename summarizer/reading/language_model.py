@@ -112,6 +112,19 @@ def everyday_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 
 @cache
+def irregular_forms() -> frozenset[str]:
+    """The forms that the lemmatizer knows one by one: "withdrew", "geese"."""
+    lemmatizer: Any = pipeline().get_pipe("lemmatizer")
+    return frozenset().union(*lemmatizer.lookups.get_table("lemma_exc").values())
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Pronouns, prepositions and other words that no text does without."""
+    return frozenset(pipeline().Defaults.stop_words)
+
+
+@cache
 def _threads() -> "ThreadpoolController":
     """NumPy's threads, found once spaCy is loaded."""
     from threadpoolctl import ThreadpoolController
