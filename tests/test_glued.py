@@ -56,14 +56,14 @@ def test_another_language_has_none() -> None:
     assert glued.words(read(make_article(f"{text} aheated", source="a.txt"))) == frozenset()
 
 
-@pytest.mark.parametrize("broken", range(3))
+@pytest.mark.parametrize("broken", range(2))
 def test_of_sentences_that_tell_as_much_a_clean_one_is_told_first(broken: int) -> None:
     told = [
         "The ferry firm of Lund will lose 40 jobs when the airport opens in May, said its owner, Paul Roux.",
         "The harbour works of Wend will lose 60 jobs when the tunnel opens in June, said its owner, Eva Lind.",
         "The coach firm of Arlon will lose 50 jobs when the railway opens in July, said its owner, Carl Dahl.",
     ]
-    told[broken] = told[broken].replace("when the ", "when the")
+    told[broken] = told[broken].replace("opens in", "opensin")
     rest = ["The old bridge was built in 1910.", "Nobody was hurt in the storm.", "It was a grey and windy day."]
     made = outline(read(make_article("\n\n".join([LEAD, *told, *rest]), source="a.txt")))
     shown = [choice.text for choice in (made.headline, *made.summary)]

@@ -35,7 +35,7 @@ _REPEATED = 0.4
 """What a sentence loses for what is told already, the whole of it."""
 _LOST_DASH = 0.3
 """What it loses for a dash that the source has lost: most can still be read."""
-_GLUED = 0.5
+_GLUED = 0.8
 """What it loses for words that a page has glued together: something clean that tells as much is to be had mostly."""
 _LONG = compress.SENTENCE_WORDS
 """Words from which on a sentence reads like a paragraph."""

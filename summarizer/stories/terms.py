@@ -148,9 +148,13 @@ def count(reading: "Reading") -> Counted:
     counts: dict[str, float] = {}
     names: set[str] = set()
     surface: dict[str, Counter[str]] = {}
+    aside: set[int] = set()
     article = reading.article
     for sentence in article.sentences:
-        if sentence.kind not in {"body", "heading"} or sentence.start > _READ:
+        if sentence.kind not in {"body", "heading"}:
+            aside.update(token.i for token in reading.by_sentence[sentence.number - 1] or ())
+            continue
+        if sentence.start > _READ:
             continue
         for token in reading.tokens(sentence):
             if token.idx >= sentence.start and matters(token):
@@ -160,7 +164,7 @@ def count(reading: "Reading") -> Counted:
                 if token.pos_ == "PROPN":
                     names.add(term)
     for entity in reading.doc.ents:
-        if entity.label_ in NAMED and len(entity) > 1 and entity.start_char <= _READ:
+        if entity.label_ in NAMED and len(entity) > 1 and entity.start_char <= _READ and entity.start not in aside:
             words = re.sub(r"^[Tt]he |['\u2019]s$", "", entity.text)
             term = "_" + words.lower()
             counts[term] = counts.get(term, 0.0) + 1
