@@ -38,7 +38,7 @@ def is_caption(tokens: "Tokens") -> bool:
         return True
     if not past and root.tag_ == "VBZ" and root.lemma_ in _GESTURES and any(t.lower_ in _MEANWHILE for t in tokens):
         return True
-    if not past and root.tag_ == "VBZ" and root.lemma_ in _SPEAKS and any(map(_is_a_past_day, root.children)):
+    if not past and root.tag_ == "VBZ" and root.lemma_ in _SPEAKS and any(map(_tells_when, root.children)):
         return True
     shows = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED
     joined = root.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
@@ -48,9 +48,10 @@ def is_caption(tokens: "Tokens") -> bool:
     return any(not _dates_another(t) for t in dated)
 
 
-def _is_a_past_day(token: "Token") -> bool:
-    """Whether it says by the bare name of a weekday when it was: "Berg speaks to reporters Tuesday"."""
-    return token.dep_ == "npadvmod" and token.text.lower() in WEEKDAYS
+def _tells_when(token: "Token") -> bool:
+    """Whether it says when somebody was filmed: "Berg speaks to reporters Tuesday", "discusses it during a debate"."""
+    bare = token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS
+    return bare or (token.lower_ == "during" and token.dep_ == "prep")
 
 
 def _takes_for(seen: "Token") -> bool:

@@ -148,13 +148,9 @@ def count(reading: "Reading") -> Counted:
     counts: dict[str, float] = {}
     names: set[str] = set()
     surface: dict[str, Counter[str]] = {}
-    aside: set[int] = set()
-    article = reading.article
+    article, aside = reading.article, _aside(reading)
     for sentence in article.sentences:
-        if sentence.kind not in {"body", "heading"}:
-            aside.update(token.i for token in reading.by_sentence[sentence.number - 1] or ())
-            continue
-        if sentence.start > _READ:
+        if sentence.kind not in {"body", "heading"} or sentence.start > _READ:
             continue
         for token in reading.tokens(sentence):
             if token.idx >= sentence.start and matters(token):
@@ -176,6 +172,12 @@ def count(reading: "Reading") -> Counted:
             surface.setdefault(term, Counter())[word] += 1
     written = {term: min(forms, key=lambda f, c=forms: (-c[f], f)) for term, forms in surface.items()}  # type: ignore[misc]  # default binds the loop's value
     return Counted(article.id, article.published, counts, frozenset(names), written, _venues(reading))
+
+
+def _aside(reading: "Reading") -> frozenset[int]:
+    """Where the tokens of sentences stand that are no text of the article."""
+    others = (s for s in reading.article.sentences if s.kind not in {"body", "heading"})
+    return frozenset(token.i for s in others for token in reading.by_sentence[s.number - 1] or ())
 
 
 def _venues(reading: "Reading") -> frozenset[str]:
