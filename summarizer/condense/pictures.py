@@ -21,7 +21,7 @@ _GESTURES = frozenset(
     "wave".split()
 )
 """What somebody is seen to do."""
-_SPEAKS = frozenset({"discuss", "speak", "talk"})
+_SPEAKS, _FILMED = frozenset({"discuss", "speak", "talk"}), frozenset({"appearance", "interview"})
 _MEANWHILE = frozenset({"during", "while"})
 _SIDES = frozenset({"left", "right", "center", "centre"})
 """Where in a picture somebody is; a letter in brackets behind a name is mostly a party."""
@@ -38,7 +38,7 @@ def is_caption(tokens: "Tokens") -> bool:
         return True
     if not past and root.tag_ == "VBZ" and root.lemma_ in _GESTURES and any(t.lower_ in _MEANWHILE for t in tokens):
         return True
-    if not past and root.tag_ == "VBZ" and root.lemma_ in _SPEAKS and any(map(_tells_when, root.children)):
+    if not past and root.tag_ == "VBZ" and root.lemma_ in _SPEAKS and any(map(_tells_when, root.subtree)):
         return True
     shows = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED
     joined = root.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
@@ -49,9 +49,10 @@ def is_caption(tokens: "Tokens") -> bool:
 
 
 def _tells_when(token: "Token") -> bool:
-    """Whether it says when somebody was filmed: "Berg speaks to reporters Tuesday", "discusses it during a debate"."""
-    bare = token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS
-    return bare or (token.lower_ == "during" and token.dep_ == "prep")
+    """Whether it says when somebody was filmed: "speaks to reporters Tuesday", "discusses it during an appearance"."""
+    if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS:
+        return token.head.dep_ == "ROOT"
+    return token.lemma_ in _FILMED and token.dep_ == "pobj" and token.head.lower_ == "during"
 
 
 def _takes_for(seen: "Token") -> bool:
