@@ -4,6 +4,7 @@ import re
 import sys
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -256,16 +257,12 @@ def _bounded(nlp: "Language", article: "Article") -> "Doc":
 def _tokens(nlp: "Language", article: "Article") -> "Doc":
     """The tokens of the article; what runs on without an end and cannot be cited is one token.
 
-    The parser's work grows with the square of a sentence's length: 40,000 quotation marks take it minutes. Where no
-    space parts two sentences, no token may belong to both.
+    The parser's work grows with the square of a sentence's length: 40,000 quotation marks take it minutes. On a page
+    that has set something between sentences without a space no token may belong to two of them.
     """
     text = article.text
-    apart: list[tuple[int, int]] = []
-    for sentence in article.sentences:
-        if sentence.kind != "body" and sentence.end - sentence.start > _LONGEST_PARSED:
-            apart.append((sentence.start, sentence.end))
-        elif sentence.start and not text[sentence.start - 1].isspace():
-            apart.append((sentence.start, sentence.start))
+    endless = [s for s in article.sentences if s.kind != "body" and s.end - s.start > _LONGEST_PARSED]
+    apart = sorted([*((s.start, s.end) for s in endless), *((at, at) for at in _joints(article))])
     if not apart:
         return nlp.make_doc(text)
     from spacy.tokens import Doc
@@ -282,3 +279,9 @@ def _tokens(nlp: "Language", article: "Article") -> "Doc":
             spaces.append(False)
         position = end
     return Doc(nlp.vocab, words=words, spaces=spaces)
+
+
+def _joints(article: "Article") -> list[int]:
+    """Where a sentence begins right behind another; none where all such are sentences of the body."""
+    pairs = [(a, b) for a, b in pairwise(article.sentences) if not article.text[b.start - 1].isspace()]
+    return [b.start for _, b in pairs] if any(not a.kind == b.kind == "body" for a, b in pairs) else []
