@@ -9,7 +9,7 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
-from summarizer.reading import lost_dashes, partial, turns
+from summarizer.reading import glued, lost_dashes, partial, turns
 from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _REPEATED = 0.4
 """What a sentence loses for what is told already, the whole of it."""
 _LOST_DASH = 0.3
 """What it loses for a dash that the source has lost: most can still be read."""
+_GLUED = 0.8
+"""What it loses for words that a page has glued together: something clean that tells as much is to be had mostly."""
 _LONG = compress.SENTENCE_WORDS
 """Words from which on a sentence reads like a paragraph."""
 _SEVERAL = re.compile(r"[^\W_]{4}[.!?]\W* \W*[A-Z]")
@@ -155,6 +157,7 @@ def _candidate(
     worth = weighed.score - standing.unclear - (0.0 if found.sound else 0.8)
     length = words(found.text)
     worth -= _LOST_DASH * lost_dashes.runs_on(found.text, whole)
+    worth -= _GLUED * glued.are_in(reading, found.text)
     worth -= 0.2 * (length > _LONG) + 0.4 * (length > _LONG and bool(_SEVERAL.search(found.text)))
     cites = tuple(sorted({weighed.number, *standing.cites}))
     people = (n for n in reading.names if n.kind == "person" and any(m.sentence == weighed.number for m in n.mentions))
@@ -262,7 +265,8 @@ def _pick(
 def _point_worth(reading: "Reading", terms: Terms, candidate: Candidate, known: points.Told) -> float:
     length = words(candidate.choice.text)
     if terms.english:
-        return points.worth(reading, terms, candidate.weighed, known, length)
+        worth = points.worth(reading, terms, candidate.weighed, known, length)
+        return worth - _GLUED * glued.are_in(reading, candidate.choice.text)
     return candidate.clear_worth + points.gain(reading, terms, candidate.weighed, known, length)
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.reading.calendar_words import NEWS_YEAR
+from summarizer.reading.calendar_words import NEWS_YEAR, WEEKDAYS
 from summarizer.reading.grammar import VERBS
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _GESTURES = frozenset(
     "wave".split()
 )
 """What somebody is seen to do."""
+_SPEAKS, _FILMED = frozenset({"discuss", "speak", "talk"}), frozenset({"appearance", "interview"})
 _MEANWHILE = frozenset({"during", "while"})
 _SIDES = frozenset({"left", "right", "center", "centre"})
 """Where in a picture somebody is; a letter in brackets behind a name is mostly a party."""
@@ -37,12 +38,21 @@ def is_caption(tokens: "Tokens") -> bool:
         return True
     if not past and root.tag_ == "VBZ" and root.lemma_ in _GESTURES and any(t.lower_ in _MEANWHILE for t in tokens):
         return True
+    if not past and root.tag_ == "VBZ" and root.lemma_ in _SPEAKS and any(map(_tells_when, root.subtree)):
+        return True
     shows = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED
     joined = root.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
     if not shows and (past or (root.pos_ in VERBS and not joined)):
         return False
     dated = (t for t in tokens[2:] if t.ent_type_ == "DATE" and _ends_a_day(t))
     return any(not _dates_another(t) for t in dated)
+
+
+def _tells_when(token: "Token") -> bool:
+    """Whether it says when somebody was filmed: "speaks to reporters Tuesday", "discusses it during an appearance"."""
+    if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS:
+        return token.head.dep_ == "ROOT"
+    return token.lemma_ in _FILMED and token.dep_ == "pobj" and token.head.lower_ == "during"
 
 
 def _takes_for(seen: "Token") -> bool:

@@ -10,7 +10,7 @@ from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.points import was_before
 from summarizer.condense.terms import Terms
-from summarizer.reading import plain_article, read, read_all
+from summarizer.reading import glued, plain_article, read, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,6 +35,8 @@ _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
 _BEFORE = 1.0
 """What one loses for telling what was before: an account tells the news."""
+_GLUED = 0.5
+"""What one loses for words that a page has glued together."""
 _PAST = re.compile(r"\b(?:previous(?:ly)?|in the past|years ago)\b", re.IGNORECASE)
 _UNREADABLE = 3.0
 """What a headline loses that cannot be read alone."""
@@ -105,6 +107,7 @@ def _values(
         + _TITLED * fsum(titled[t] for t in own & titled.keys())
         - _NAMES * lists[i]
         - _BEFORE * _is_past(read_facts[i][0])
+        - _GLUED * glued.are_in(read_facts[i][0], facts[i][0])
         for i, own in enumerate(terms)
     ]
 

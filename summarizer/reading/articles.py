@@ -7,7 +7,18 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models import Article, PublishedFrom, Sentence
-from summarizer.reading import captions, house_text, instructions, layout, planted, posts, sentences, teaser, text
+from summarizer.reading import (
+    captions,
+    house_text,
+    insets,
+    instructions,
+    layout,
+    planted,
+    posts,
+    sentences,
+    teaser,
+    text,
+)
 from summarizer.reading.other_languages import count_words
 from summarizer.reading.publication import publication
 
@@ -131,16 +142,14 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
 def _number(clean: str, blocks: "list[Block]", language: str) -> list[Sentence]:
     parts: list[Block] = []
     for begin, end, kind in blocks:
-        whole = kind != "body" and not captions.is_caption(clean[begin:end])
-        spans = [(begin, end)] if whole else sentences.split(clean, begin, end, language)
-        for start, stop in spans:
-            words = clean[start:stop]
-            sort: SentenceKind = kind
-            if instructions.addresses_a_machine(words):
+        for start, stop, part in _cut(clean, begin, end, kind, language):
+            words, sort = clean[start:stop], part
+            house = part == "body" and _is_of_the_house(words)
+            if _is_an_instruction(words, house=house):
                 sort = "instruction"
-            elif kind == "body" and (_is_noise(words, language) or _is_of_the_house(words)):
+            elif house or part == "body" and _is_noise(words, language):
                 sort = "boilerplate"
-            elif kind == "body" and _CREDIT.fullmatch(words):
+            elif part == "body" and _CREDIT.fullmatch(words):
                 sort = "heading"
             parts.append((start, stop, sort))
     kinds = planted.spread(clean, _without_labelled(clean, parts))
@@ -148,6 +157,15 @@ def _number(clean: str, blocks: "list[Block]", language: str) -> list[Sentence]:
         Sentence(number=number, start=start, end=end, kind=sort)
         for number, ((start, end, _), sort) in enumerate(zip(parts, kinds, strict=True), start=1)
     ]
+
+
+def _cut(clean: str, begin: int, end: int, kind: "SentenceKind", language: str) -> "Iterable[Block]":
+    """The sentences of a paragraph; what is no prose is one."""
+    if kind == "body":
+        return insets.parts(clean, begin, end, language)
+    if captions.is_caption(clean[begin:end]):
+        return ((*at, kind) for at in sentences.split(clean, begin, end, language))
+    return [(begin, end, kind)]
 
 
 def _without_labelled(clean: str, parts: "list[Block]") -> "list[Block]":
@@ -161,6 +179,12 @@ def _without_labelled(clean: str, parts: "list[Block]") -> "list[Block]":
     if sum(twice) < _ITEMS:
         return parts
     return [(start, end, "heading" if item else sort) for item, (start, end, sort) in zip(twice, parts, strict=True)]
+
+
+def _is_an_instruction(words: str, *, house: bool) -> bool:
+    """Whether it addresses a machine; what a page asks of its readers, "Send your ideas to ...", does not."""
+    asks = instructions.commands_a_machine if house else instructions.addresses_a_machine
+    return asks(words)
 
 
 def _is_of_the_house(words: str) -> bool:

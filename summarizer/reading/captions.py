@@ -20,6 +20,17 @@ _CAPTION = re.compile(
     re.DOTALL,
 )
 """What tells of a picture, with or without who took it: "1 of 3. ...", "... in this file photo", "... File / AP"."""
+_HOLDER = rf"(?:{AGENCY}|Getty(?:\sImages)?)"
+_STARTS = r"(?=\s*(?:[\"“‘(A-Z\d]|$))"
+"""What follows begins a sentence, or ends the paragraph."""
+_BRACKETED = re.compile(
+    rf"\((?=[A-Z])[^)\n]{{0,200}}(?:\bvia\s[A-Z]|\b[Pp]hotos?\sby\s[A-Z]|\bGetty\b|/\s?{_HOLDER}\b)[^)\n]{{0,120}}\){_STARTS}|"
+    rf"(?<=[.!?…\"”’])\s?\({_HOLDER}\s?/\s?{_NAMED}\){_STARTS}|"
+    rf"(?<=[.!?…\"”’])\({_NAMED}\)(?=[\"“‘(A-Z])|"
+    rf"\d\d:\d\d\s-\sSource:\s{_HOLDER}\b{_STARTS}|"
+    rf"(?:^|(?<=[.!?…\"”’]\s)){_NAMED}/{_HOLDER}\b{_STARTS}"
+)
+"""Who took a picture or a film, behind the words that tell of it: "(Ann Berg/AP via Getty Images)", "Ann Berg/CNN"."""
 _CREDITED = re.compile(rf".{{0,300}}[.…]\s{AGENCY}")
 """The same, where it is the first thing on the page."""
 _LEAST = 7
@@ -40,6 +51,11 @@ def is_one(words: str, above: str, below: str, *, opens: bool) -> bool:
 def is_caption(words: str) -> bool:
     """Whether a paragraph tells of a picture: it is read for names, and cannot be cited."""
     return _CAPTION.fullmatch(words) is not None
+
+
+def credits_in(words: str) -> list[tuple[int, int]]:
+    """Where in a paragraph it says who took a picture; the sentence before is its caption."""
+    return [found.span() for found in _BRACKETED.finditer(words)]
 
 
 def _is_told_twice(words: str, above: str, below: str) -> bool:

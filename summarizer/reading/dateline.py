@@ -19,6 +19,10 @@ _AGENCY_ONLY_DATELINE = re.compile(
     r"[(\[](?P<agency>[A-Z][\w /.&-]{1,30})[)\]]\s*(?=[\"“‘A-Z0-9])"
     rf"|\s*\((?P<only>{AGENCY})\)\s*(?=[\"“‘A-Z])"
 )
+_DAY_ONLY = re.compile(
+    rf"\s*\((?P<day>{MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{MONTH}\s+\d{{4}})\)\s*(?=[\"“‘A-Z0-9])"
+)
+_SET_BEFORE = re.compile(rf"(?<=[.!?…\"”’)]){_DAY_ONLY.pattern}")
 _LONGEST, _LONGEST_LABEL = 5, 3
 """Words of a place, and of one that only a colon ends: longer ones begin a sentence."""
 _WITHIN = 120
@@ -38,6 +42,9 @@ class Dateline:
 
 def find(words: str) -> Dateline | None:
     """The dateline that a paragraph opens with; none where there is none."""
+    day = _DAY_ONLY.match(words[:_WITHIN])
+    if day:
+        return Dateline(day.end(), None, None, day["day"])
     for pattern in (_DATELINE, _AGENCY_ONLY_DATELINE):
         match = pattern.match(words[:_WITHIN])
         if not match:
@@ -51,6 +58,12 @@ def find(words: str) -> Dateline | None:
         place = parts["place"].strip(" ,")
         return Dateline(match.end(), place.title() if place.isupper() else place, parts["agency"], parts["day"])
     return None
+
+
+def lone_days(words: str) -> list[tuple[int, int]]:
+    """Where within a paragraph a day in brackets opens a sentence, if one does: several may be those of a list."""
+    days = [found.span("day") for found in _SET_BEFORE.finditer(words)]
+    return [(start - 1, end + 1) for start, end in days] if len(days) == 1 else []
 
 
 def opens_with_a_city(words: str) -> bool:

@@ -29,6 +29,14 @@ _HOUSE_TEXT = re.compile(
       | (?:this|a\s+version\s+of\s+this)\s+(?:article|story|post)\s+(?:has\s+been\s+|was\s+|is\s+)?(?:last\s+)?
         (?:revised|edited|updated|corrected|amended|appears\s+in\s+print)\b.{{0,160}}
       | you\s+(?:may|might|will)\s+also\s+(?:like|enjoy|love|want\s+to\s+read|be\s+interested\s+in)\b.{{0,200}}
+      | (?:send|share|e-?mail)\s+(?:us\s+)?your\s+(?:\w+\s+){{0,2}}
+        (?:ideas?|stories|tips|questions|comments|photos|pictures|views)\b.{{0,160}}
+      | (?:(?:story|news)\s+)?tips\s+can\s+be\s+sent\s+to\b.{{0,160}}
+      | get\s+(?:all\s+)?the\s+(?:\w+\s+){{0,2}}(?:stories|updates|news|headlines)\b.{{0,200}}
+      | by\s+(?:entering|submitting|providing|clicking|signing)\b.{{0,120}}\byou\s+agree\b.{{0,300}}
+      | you\s+(?:understand|agree)\s+that\s+you\s+(?:can|may)\s+opt\b.{{0,80}}
+      | (?:subscribed)?you['’]ve\s+(?:successfully\s+)?subscribed\s+to\s+(?:this|our)\b.{{0,80}}
+      | .{{0,80}}\bnewsletters?["”'’]?\s+(?:brings|delivers|gives|sends)\s+you\b.{{0,160}}
       | read\s+more\s*(?:[:|>–—-].{{0,200}}|\.)
       | click\s+here\b.{{0,120}}
       | (?:listen|watch|stream)\s+(?:to\s+)?

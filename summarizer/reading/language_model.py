@@ -4,6 +4,7 @@ import re
 import sys
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -109,6 +110,19 @@ def everyday_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     lemmatizer: Any = pipeline().get_pipe("lemmatizer")
     index = lemmatizer.lookups.get_table("lemma_index")
     return frozenset().union(*index.values()), frozenset(index["adj"]), frozenset(index["verb"])
+
+
+@cache
+def irregular_forms() -> frozenset[str]:
+    """The forms that the lemmatizer knows one by one: "withdrew", "geese"."""
+    lemmatizer: Any = pipeline().get_pipe("lemmatizer")
+    return frozenset().union(*lemmatizer.lookups.get_table("lemma_exc").values())
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Pronouns, prepositions and other words that no text does without."""
+    return frozenset(pipeline().Defaults.stop_words)
 
 
 @cache
@@ -243,22 +257,31 @@ def _bounded(nlp: "Language", article: "Article") -> "Doc":
 def _tokens(nlp: "Language", article: "Article") -> "Doc":
     """The tokens of the article; what runs on without an end and cannot be cited is one token.
 
-    The parser's work grows with the square of a sentence's length: 40,000 quotation marks take it minutes.
+    The parser's work grows with the square of a sentence's length: 40,000 quotation marks take it minutes. On a page
+    that has set something between sentences without a space no token may belong to two of them.
     """
+    text = article.text
     endless = [s for s in article.sentences if s.kind != "body" and s.end - s.start > _LONGEST_PARSED]
-    if not endless:
-        return nlp.make_doc(article.text)
+    apart = sorted([*((s.start, s.end) for s in endless), *((at, at) for at in _joints(article))])
+    if not apart:
+        return nlp.make_doc(text)
     from spacy.tokens import Doc
 
     words: list[str] = []
     spaces: list[bool] = []
     position = 0
-    for start, end in [*((s.start, s.end) for s in endless), (len(article.text), len(article.text))]:
-        before = nlp.make_doc(article.text[position:start])
+    for start, end in [*apart, (len(text), len(text))]:
+        before = nlp.make_doc(text[position:start])
         words += [token.text for token in before]
         spaces += [bool(token.whitespace_) for token in before]
         if start < end:
-            words.append(article.text[start:end])
+            words.append(text[start:end])
             spaces.append(False)
         position = end
     return Doc(nlp.vocab, words=words, spaces=spaces)
+
+
+def _joints(article: "Article") -> list[int]:
+    """Where a sentence begins right behind another; none where all such are sentences of the body."""
+    pairs = [(a, b) for a, b in pairwise(article.sentences) if not article.text[b.start - 1].isspace()]
+    return [b.start for _, b in pairs] if any(not a.kind == b.kind == "body" for a, b in pairs) else []

@@ -80,14 +80,15 @@ def find(article: "Article") -> list[Marked]:
 def _in_paragraph(text: str, block: list["Sentence"], number: int) -> list[Marked]:
     start, end = block[0].start, block[-1].end
     marks = [(m.start(), m[0]) for m in _MARK.finditer(text, start, end)]
+    begun = {s.start for s in block}
     found: list[Marked] = []
     index = 0
     while index < len(marks):
         at, mark = marks[index]
-        if not _may_open(text, at, mark, start):
+        if not _may_open(text, at, mark, begun):
             index += 1
             continue
-        close = _closing(text, marks, index, end)
+        close = _closing(text, marks, index, end, begun)
         begin = at + len(mark)
         if close is not None:
             stop = marks[close][0]
@@ -112,8 +113,8 @@ def _trimmed(text: str, begin: int, stop: int, at: int, closes: int, number: int
     return Marked(start, begin + len(words.rstrip()), at, closes, number, closed)
 
 
-def _may_open(text: str, at: int, mark: str, start: int) -> bool:
-    before = text[at - 1] if at > start else " "
+def _may_open(text: str, at: int, mark: str, begun: set[int]) -> bool:
+    before = " " if at in begun else text[at - 1]
     after = text[at + len(mark) : at + len(mark) + 1]
     if not after or after.isspace() and mark not in {"“", "„", "«"}:
         return False
@@ -126,8 +127,11 @@ def _may_open(text: str, at: int, mark: str, start: int) -> bool:
     return not before.isalnum() and before not in ".,!?%)]" and (after.isalnum() or after in "([$€£…—-.\"“‘'@#")
 
 
-def _closing(text: str, marks: list[tuple[int, str]], opened: int, end: int) -> int | None:
-    """Index of the mark that closes the one at `opened`, past nested quotations; none where it is missing."""
+def _closing(text: str, marks: list[tuple[int, str]], opened: int, end: int, begun: set[int]) -> int | None:
+    """Index of the mark that closes the one at `opened`, past nested quotations; none where it is missing.
+
+    What opens a sentence before a word, at one of `begun`, closes nothing, also where no space stands before it.
+    """
     at, mark = marks[opened]
     wanted, depth, fallback = _CLOSERS[mark], 0, None
     for index in range(opened + 1, len(marks)):
@@ -140,7 +144,8 @@ def _closing(text: str, marks: list[tuple[int, str]], opened: int, end: int) -> 
         if nests and _opens_only(text, place, other):
             depth += 1
             continue
-        if not _may_close(text, place, other, end, single=mark in _SINGLE):
+        opens = place in begun and text[place + len(other) : place + len(other) + 1].isalnum()
+        if opens or not _may_close(text, place, other, end, single=mark in _SINGLE):
             continue
         if depth:
             depth -= 1

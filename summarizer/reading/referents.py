@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.reading import gender, lexicon
 from summarizer.reading.speakers import Resolver, Speaker
-from summarizer.reading.titles import singular
+from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +37,8 @@ _UNTOLD = 0.6
 _LEAST = 1.0
 _SPEAKS, _SUBJECT, _LOWER_SUBJECT, _OBJECT, _OBLIQUE, _OWNER = 6.0, 4.0, 3.0, 2.0, 1.5, 1.0
 _THINGS = frozenset(
-    "statement report study letter survey poll website site paper document filing indictment law tweet post book "
-    "article email message lawsuit suit complaint memo note resolution treaty bill ruling decision verdict film "
+    "statement report study letter survey poll website site paper document filing motion indictment law tweet post "
+    "book article email message lawsuit suit complaint memo note resolution treaty bill ruling decision verdict film "
     "programme program team club band government country administration campaign nation state city town".split()
 )
 _WORDLESS = frozenset("who whom which that this what these those i we you one it they he she".split())
@@ -110,10 +110,18 @@ class Referents:
             speaker = Speaker(entity.name if entity else None, at, entity.known if entity else None)
         else:
             speaker = self.resolver.resolve(words, cue.sentence)
+            if speaker.known is None and self._only_bears_words(words.root, cue):
+                return Speaker(None, at)
             entity = self._of_name(speaker.known) if speaker.known else self._described(speaker, words.root)
         if entity:
             self._add(entity, cue.sentence, _SPEAKS)
         return speaker
+
+    def _only_bears_words(self, head: "Token", cue: "Cue") -> bool:
+        """Whether it is what words are written on: "the banner read", not "the judge read" nor "the letter read"."""
+        reads = cue.verb is not None and self.doc[cue.verb].lemma_ == "read"
+        speaks = is_office(head.text) or singular(head.text) in _THINGS
+        return reads and head.pos_ == "NOUN" and not speaks
 
     def _referent(self, token: "Token", cue: "Cue") -> _Entity | None:
         """The entity that a pronoun stands for, where one is clearly ahead of the others."""

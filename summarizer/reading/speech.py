@@ -43,6 +43,8 @@ STRONG = frozenset(
 _FEW = 20
 """Cues on each side that are looked at, so that one endless sentence costs no more than many."""
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+_PERCEIVES = frozenset("hear see watch catch record film remember recall quote have leave keep find show".split())
+"""Verbs behind which somebody is saying something: "heard the Senate saying"."""
 _CONNECTIVE = re.compile(
     r"(?:^|[,.;:]|\b(?:and|but))\s*(?:that|this)\s+(?:being\s+)?said\s*,|\bhaving\s+said\s+(?:that|this|so)\s*,"
 )
@@ -136,6 +138,9 @@ class Speech:
             subjects = [c for c in verb.children if c.dep_ in _SUBJECTS and not self.inside(c.idx)]
             subject = subjects[-1] if subjects and subjects[0].i > verb.i else next(iter(subjects), None)
             relative = subject is not None and subject.lower_ in {"that", "which"}
+            if subject is not None and verb.i == token.i and _is_an_object(subject, verb):
+                verb = verb.head  # "to fight the flu saying", where the parse has the flu speak
+                continue
             if subject is not None and subject.lower_ in {"who", "whom"}:
                 return self._antecedent(verb)
             if subject is not None and subject.dep_ == "nsubjpass" and verb.i == token.i:
@@ -216,6 +221,19 @@ class Speech:
                 break
             stop += 1
         return Cue(start, end - 1, sentence.number, None, (first, stop) if stop > first else None, strong=True)
+
+
+def _is_an_object(subject: "Token", verb: "Token") -> bool:
+    """Whether a name before "saying" is whom or what another verb tells of: no person, and right behind that verb."""
+    above: Token = verb.head
+    return (
+        verb.tag_ == "VBG"
+        and subject.pos_ == "PROPN"
+        and subject.ent_type_ != "PERSON"
+        and above.pos_ == "VERB"
+        and above.lemma_ not in _PERCEIVES
+        and subject.left_edge.i == above.i + 1
+    )
 
 
 def _governing(verb: "Token") -> "Token":

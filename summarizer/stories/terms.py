@@ -148,7 +148,7 @@ def count(reading: "Reading") -> Counted:
     counts: dict[str, float] = {}
     names: set[str] = set()
     surface: dict[str, Counter[str]] = {}
-    article = reading.article
+    article, aside = reading.article, _aside(reading)
     for sentence in article.sentences:
         if sentence.kind not in {"body", "heading"} or sentence.start > _READ:
             continue
@@ -160,7 +160,7 @@ def count(reading: "Reading") -> Counted:
                 if token.pos_ == "PROPN":
                     names.add(term)
     for entity in reading.doc.ents:
-        if entity.label_ in NAMED and len(entity) > 1 and entity.start_char <= _READ:
+        if entity.label_ in NAMED and len(entity) > 1 and entity.start_char <= _READ and entity.start not in aside:
             words = re.sub(r"^[Tt]he |['\u2019]s$", "", entity.text)
             term = "_" + words.lower()
             counts[term] = counts.get(term, 0.0) + 1
@@ -172,6 +172,12 @@ def count(reading: "Reading") -> Counted:
             surface.setdefault(term, Counter())[word] += 1
     written = {term: min(forms, key=lambda f, c=forms: (-c[f], f)) for term, forms in surface.items()}  # type: ignore[misc]  # default binds the loop's value
     return Counted(article.id, article.published, counts, frozenset(names), written, _venues(reading))
+
+
+def _aside(reading: "Reading") -> frozenset[int]:
+    """Where the tokens of sentences stand that are no text of the article."""
+    others = (s for s in reading.article.sentences if s.kind not in {"body", "heading"})
+    return frozenset(token.i for s in others for token in reading.by_sentence[s.number - 1] or ())
 
 
 def _venues(reading: "Reading") -> frozenset[str]:
