@@ -54,6 +54,16 @@ def conflicts(one, other, days=DAYS):
             id="a town and its country",
         ),
         pytest.param(
+            "A gas leak at a factory in Bhopal killed 16 workers on Sunday, police said.",
+            "The gas leak at the factory on the edge of Bhopal killed 22 workers, police said on Monday.",
+            id="the day on which it was said",
+        ),
+        pytest.param(
+            "Rescuers are looking for 14 people who are missing after the landslide in Holm.",
+            "After the landslide in Holm 22 people are missing, rescuers said.",
+            id="people who are missing",
+        ),
+        pytest.param(
             "The shipping company Nordlin will cut 500 jobs in Norby, it said on Tuesday.",
             "The shipping company Nordlin is to cut 700 jobs in Norby, it announced on Tuesday.",
             id="two plans",
@@ -146,6 +156,31 @@ def test_another_count_of_the_same_is_a_difference(one, other):
             "The company expects the new yard in Norby to create 500 jobs.",
             "The new yard in Norby has created 120 jobs, the company said.",
             id="expected and counted",
+        ),
+        pytest.param(
+            "Under the deal 34 hostages are to be freed by the rebels of Norland.",
+            "Under the deal four hostages were freed by the rebels of Norland on Sunday.",
+            id="what is to be done and what was",
+        ),
+        pytest.param(
+            "Organisers expected 50,000 people at the march in Norby.",
+            "About 20,000 people came to the march in Norby, the organisers said.",
+            id="those who were expected and those who came",
+        ),
+        pytest.param(
+            "The driver, 34, was arrested in Norby after the crash.",
+            "The driver's brother, 29, was arrested in Norby after the crash.",
+            id="the ages of two people",
+        ),
+        pytest.param(
+            "Attacks in the north of Norland killed 12 people, the army said.",
+            "Attacks in the south of Norland killed 30 people, the army said.",
+            id="two parts of a country",
+        ),
+        pytest.param(
+            "A second attack in Norland killed nine people, the army said.",
+            "The attack in Norland killed 30 people, the army said.",
+            id="another attack",
         ),
         pytest.param(
             "The central bank expects the economy of Norland to grow by 3% next year.",

@@ -25,6 +25,7 @@ def of(number: "Token", verb: "Token") -> str:
     """By what is counted, by what is said of it, or by the verb; empty where none of them tells."""
     noun = number.head if number.dep_ == "nummod" else number
     said = [noun, *children_of(noun, "amod", "acl"), *children_of(verb, "acomp", "oprd")]
+    said += [word for who in children_of(noun, "relcl") for word in (who, *children_of(who, "acomp"))]
     return _first(said) or of_toll(number, verb) or _first([verb])
 
 

@@ -160,7 +160,7 @@ class Comparison:
 
     def _of_others(self, one: "Slot", other: "Slot") -> bool:
         """Whether the same verb has other subjects, by name, or the sentences tell of other days or years."""
-        if one.kind != "date":
+        if one.kind in {"place", "actor"}:
             here, there = (self._days[slot.article, slot.sentence] for slot in (one, other))
             if here and there and not here & there:
                 return True

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
+from summarizer.gate.standing import WANTING, is_to_do
 from summarizer.reading import gazetteer, numbers
 from summarizer.reading.grammar import DATED, VERBS, children_of, has_child, has_form
 from summarizer.stories import acts, contrary, fates, slots
@@ -45,6 +46,8 @@ _UP_TO_NOW = re.compile(
 _PARTS = frozenset("the those these them whom his her its their".split())
 _NO_AMOUNT = frozenset("the past last previous this".split())
 _PAST = frozenset({"VBD", "VBN"})
+_ANOTHER = frozenset("another second third fourth separate earlier previous".split())
+_SIDES = frozenset(f"{side}{end}" for side in ("north", "south", "east", "west") for end in ("", "ern"))
 _STEPS = 4
 
 T = TypeVar("T")
@@ -56,7 +59,12 @@ class Scope:
 
     value: float
     verb: str
+    """The family of the verb; empty where it only expects them."""
+    of_whom: frozenset[str]
+    """Whose number it is, where it stands behind a noun: "the driver, 34"."""
     places: frozenset[str]
+    sides: frozenset[str]
+    """The parts of a place, as the compass has them."""
     days: "tuple[tuple[date, date], ...]"
     """The times that are named and known, first and last day of each."""
     lasts: float | None
@@ -73,14 +81,14 @@ class Scope:
     """Told of what lasts or adds up to now: "is", "have killed"."""
     some: bool
     """Only some of a whole: "four of those killed"."""
-    alone: bool
-    """Expressly of one part: "in the capital alone"."""
+    apart: bool
+    """Expressly of one of several: "in the capital alone", "in another attack"."""
     told: "Reading"
 
 
 def of(slot: "Slot", reading: "Reading") -> Scope:
     """Over what the number of a slot is counted."""
-    number, verb = slot.root, slots.verb_of(slot.root)
+    number, verb = slot.root, _act(slot.root)
     clauses = list(_clauses(verb))
     own, times = clauses[0], _nearest(_times(clause, slot, reading) for clause in clauses)
     lengths = {time: _length(time, reading) for time in times}
@@ -88,8 +96,10 @@ def of(slot: "Slot", reading: "Reading") -> Scope:
     sums += [0.0] * any(t.dep_ == "mark" and t.lower_ == "since" for c in verb.children for t in c.children)
     return Scope(
         value=getattr(slot.value, "value", 0.0),
-        verb=slot.verb,
+        verb="" if verb.lemma_ in WANTING else slot.verb if verb == slots.verb_of(number) else slots.family(verb),
+        of_whom=_of_whom(number),
         places=frozenset(_nearest(_places(clause, slot, reading) for clause in clauses)),
+        sides=frozenset(t.lower_ for t in own if t.lower_ in _SIDES),
         days=tuple((t.first, t.last) for t, n in lengths.items() if n is None and t.first and t.last),
         lasts=max(sums, default=None),
         each=frozenset(t.lemma_ for t in own if _is_rate(t)),
@@ -98,23 +108,25 @@ def of(slot: "Slot", reading: "Reading") -> Scope:
         counted=_counted(verb),
         to_now=_is_to_now(verb),
         some=any(c.lower_ == "of" and any(map(_is_known, c.children)) for c in number.children),
-        alone=any(t.lower_ == "alone" for t in own),
+        apart=any(map(_is_another, own)),
         told=reading,
     )
 
 
 def are_apart(one: Scope, other: Scope) -> bool:
     """Whether two numbers of one act are counted over different things."""
-    if one.alone != other.alone or (one.some != other.some and one.verb != other.verb):
+    if one.apart != other.apart or (one.some != other.some and one.verb != other.verb):
         return True
     if one.fate and other.fate and one.fate != other.fate:
+        return True
+    if any(a and b and not a & b for a, b in ((one.sides, other.sides), (one.of_whom, other.of_whom))):
         return True
     return _are_two_places(one, other) or _are_two_times(one, other)
 
 
 def are_planned_and_done(one: Scope, other: Scope) -> bool:
     """Whether the one is what may come of an act and the other what has come of it."""
-    return one.verb == other.verb and {one.counted, other.counted} == {True, False}
+    return (one.verb == other.verb or not (one.verb and other.verb)) and {one.counted, other.counted} == {True, False}
 
 
 def _are_two_places(one: Scope, other: Scope) -> bool:
@@ -238,6 +250,26 @@ def _described(noun: "Token") -> list[str]:
     return [c.lower_ for c in children_of(noun, "amod", "nummod", "compound")]
 
 
+def _is_another(token: "Token") -> bool:
+    """Whether a word tells one of several from the others: "a second attack", "in the capital alone"."""
+    indefinite = token.lower_ == "another" or any(c.lower_ in {"a", "an"} for c in token.head.children)
+    return token.lower_ == "alone" or (token.lower_ in _ANOTHER and indefinite)
+
+
+def _of_whom(number: "Token") -> frozenset[str]:
+    """The noun behind which a bare number stands, as an age does, with what is part of its name."""
+    noun = number.head
+    if number.dep_ != "appos" or number.pos_ != "NUM":
+        return frozenset()
+    return frozenset(t.lemma_.lower() for t in (noun, *children_of(noun, "compound")))
+
+
+def _act(number: "Token") -> "Token":
+    """The verb of a number; where it is the subject of what is to be done, that: "34 are expected to be freed"."""
+    verb = slots.verb_of(number)
+    return next((c for c in children_of(verb, "xcomp") if is_to_do(c) and number.i < verb.i), verb)
+
+
 def _is_known(token: "Token") -> bool:
     """Whether it is a whole of which a part is counted: "of the dead", "of them"."""
     return token.lower_ in _PARTS or any(c.lower_ in _PARTS for c in token.children)
@@ -252,6 +284,6 @@ def _is_to_now(verb: "Token") -> bool:
 
 def _counted(verb: "Token") -> bool | None:
     """Whether the verb tells what has been; none where it tells what is, or it is no verb."""
-    if not acts.is_done(verb):
+    if not acts.is_done(verb) or is_to_do(verb) or verb.lemma_ in WANTING:
         return False
     return True if has_form(verb, _PAST) else None
