@@ -64,6 +64,26 @@ def conflicts(one, other, days=DAYS):
             id="people who are missing",
         ),
         pytest.param(
+            "A bomb killed 12 people in Norby on Tuesday, police said, in the worst attack in 20 years.",
+            "In Norby a bomb killed 15 people on Tuesday, police said.",
+            id="the worst in many years",
+        ),
+        pytest.param(
+            "A gunman killed three people at Holm Elementary on Tuesday, police said.",
+            "A gunman killed five people at Holm Elementary School on Tuesday, police said.",
+            id="a school by its shorter name",
+        ),
+        pytest.param(
+            "A gunman killed three people at Holm Elementary on Tuesday, police said.",
+            "A gunman killed five people in Norby on Tuesday, police said.",
+            id="a school and its town",
+        ),
+        pytest.param(
+            "A storm killed three people in the north of Norland on Tuesday, police said.",
+            "A storm killed five people in northern Norland on Tuesday, police said.",
+            id="one part of a country in two words",
+        ),
+        pytest.param(
             "The shipping company Nordlin will cut 500 jobs in Norby, it said on Tuesday.",
             "The shipping company Nordlin is to cut 700 jobs in Norby, it announced on Tuesday.",
             id="two plans",

@@ -30,7 +30,7 @@ _JOINED = frozenset({"relcl", "acl", "advcl", "xcomp", "conj"})
 """How a clause hangs on another whose place and time are its own, where it names none."""
 _WHERE = frozenset("in at near off outside inside across around throughout".split())
 _OF_A_PLACE = frozenset({"compound", "poss", "nmod", "appos", "conj"})
-_OVER = frozenset("in over during within for throughout across".split())
+_OVER = frozenset("in over during within throughout across".split())
 _EACH = frozenset({"a", "an", "each", "every"})
 _UNITS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365, "decade": 3650}
 """Days of a length of time."""
@@ -40,17 +40,15 @@ _LONGER = 1.5
 """How many times one length is the other at least, so that they are two."""
 _MANY = 10
 """How many times as many what adds up to now must be, where no time is told, to be no newer count of one event."""
-_UP_TO_NOW = re.compile(
-    r"(?:the )?(?:past\b|(?:last|previous) (?:\w+ )?\w+s$)|this (?:week|month|year|decade)$", re.IGNORECASE
-)
+_UP_TO_NOW = re.compile(r"(?:the )?(?:past\b|(?:last|previous) (?:\w+ )?\w+s$)|this (?:year|decade)$", re.IGNORECASE)
 _PARTS = frozenset("the those these them whom his her its their".split())
 _NO_AMOUNT = frozenset("the past last previous this".split())
 _PAST = frozenset({"VBD", "VBN"})
 _ANOTHER = frozenset("another second third fourth separate earlier previous".split())
-_SIDES = frozenset(f"{side}{end}" for side in ("north", "south", "east", "west") for end in ("", "ern"))
+_SIDES = frozenset({"north", "south", "east", "west"})
 _STEPS = 4
 
-T = TypeVar("T")
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True)
@@ -59,10 +57,11 @@ class Scope:
 
     value: float
     verb: str
-    """The family of the verb; empty where it only expects them."""
+    """The family of the verb; empty where that only expects them."""
     of_whom: frozenset[str]
     """Whose number it is, where it stands behind a noun: "the driver, 34"."""
-    places: frozenset[str]
+    places: frozenset[tuple[str, str]]
+    """Each with the word before it where no map has it: "in" a town, "at" a school."""
     sides: frozenset[str]
     """The parts of a place, as the compass has them."""
     days: "tuple[tuple[date, date], ...]"
@@ -84,6 +83,7 @@ class Scope:
     apart: bool
     """Expressly of one of several: "in the capital alone", "in another attack"."""
     told: "Reading"
+    """Of the article that tells it."""
 
 
 def of(slot: "Slot", reading: "Reading") -> Scope:
@@ -99,7 +99,7 @@ def of(slot: "Slot", reading: "Reading") -> Scope:
         verb="" if verb.lemma_ in WANTING else slot.verb if verb == slots.verb_of(number) else slots.family(verb),
         of_whom=_of_whom(number),
         places=frozenset(_nearest(_places(clause, slot, reading) for clause in clauses)),
-        sides=frozenset(t.lower_ for t in own if t.lower_ in _SIDES),
+        sides=_SIDES.intersection(t.text.removesuffix("ern") for t in own),
         days=tuple((t.first, t.last) for t, n in lengths.items() if n is None and t.first and t.last),
         lasts=max(sums, default=None),
         each=frozenset(t.lemma_ for t in own if _is_rate(t)),
@@ -133,7 +133,8 @@ def _are_two_places(one: Scope, other: Scope) -> bool:
     """Whether none of the one's places can lie in one of the other's."""
     pairs = [(a, b) for a in one.places for b in other.places]
     return bool(pairs) and all(
-        gazetteer.is_place(a) == gazetteer.is_place(b) and contrary.are_two_places(a, b) for a, b in pairs
+        at == where and contrary.are_two_places(here, there) and not {*here.split()} & {*there.split()}
+        for (at, here), (where, there) in pairs
     )
 
 
@@ -167,7 +168,7 @@ def _is_of_old(one: Scope, other: Scope) -> bool:
     return last < published - timedelta(days=_LONG) and not known
 
 
-def _nearest(found: "Iterable[Iterable[T]]") -> list[T]:
+def _nearest(found: "Iterable[Iterable[_Found]]") -> list[_Found]:
     """The things of the first clause that names any."""
     return next((things for clause in found if (things := list(clause))), [])
 
@@ -199,21 +200,24 @@ def _words(root: "Token") -> "list[Token]":
     return found
 
 
-def _places(clause: "Iterable[Token]", slot: "Slot", reading: "Reading") -> "Iterator[str]":
+def _places(clause: "Iterable[Token]", slot: "Slot", reading: "Reading") -> "Iterator[tuple[str, str]]":
     """The places in which a clause happens, by their names, known or not: "in Norby", "at the Kabul market"."""
     named = reading.named_in.get(slot.sentence, ())
     known = {mention.end: name.name for name, several in named if name.kind == "place" for mention in several}
     for token in clause:
-        name = known.get(token.idx + len(token), token.text if token.dep_ == "pobj" else "")
-        if name and token.pos_ == "PROPN" and token.ent_type_ not in DATED and _is_where(token):
-            yield gazetteer.country(name) or gazetteer.plain(name)
+        if token.pos_ != "PROPN" or token.ent_type_ in DATED:
+            continue
+        whole = " ".join(t.text for t in (*children_of(token, "compound"), token)) if token.dep_ == "pobj" else ""
+        name, where = known.get(token.idx + len(token), whole), _where(token)
+        if name and where:
+            yield "" if gazetteer.is_place(name) else where, gazetteer.country(name) or gazetteer.plain(name)
 
 
-def _is_where(name: "Token") -> bool:
-    """Whether something happens there: "in the village of Norby", not "the border with Norland"."""
+def _where(name: "Token") -> str:
+    """The word that says that something happens there: "in the village of Norby"; none in "the border with Norland"."""
     while name.dep_ in _OF_A_PLACE or (name.dep_ == "pobj" and name.head.lower_ == "of"):
         name = name.head if name.dep_ != "pobj" else name.head.head
-    return name.dep_ == "pobj" and name.head.lower_ in _WHERE
+    return name.head.lower_ if name.dep_ == "pobj" and name.head.lower_ in _WHERE else ""
 
 
 def _times(clause: "Iterable[Token]", slot: "Slot", reading: "Reading") -> "list[FoundDate]":
@@ -224,14 +228,18 @@ def _times(clause: "Iterable[Token]", slot: "Slot", reading: "Reading") -> "list
 
 def _length(time: "FoundDate", reading: "Reading") -> float | None:
     """Over how many days something adds up in this time, 0 for an unknown number; none where it is just its day."""
-    before = reading.article.text[max(0, time.start - 20) : time.start].lower().split()
-    published = reading.article.published
-    if before[-1:] == ["since"]:
-        return float((published - time.first).days) if published and time.first else 0.0
-    lasting = time.kind == "duration" and bool(_OVER.intersection(before[-2:]))
-    if not lasting and not _UP_TO_NOW.match(time.text):
+    words = reading.doc.char_span(time.start, time.end, alignment_mode="expand")
+    if words is None:
         return None
-    *amount, unit = (word for word in time.text.lower().split() if word not in _NO_AMOUNT)
+    published, before = reading.article.published, words.root.head
+    if before.lower_ == "since":
+        return float((published - time.first).days) if published and time.first else 0.0
+    outdone = any(c.tag_ == "JJS" or c.lower_ == "first" for c in before.head.children)  # "the worst in 20 years"
+    within = words.root.dep_ == "pobj" and before.lower_ in _OVER and not outdone
+    up_to_now = bool(_UP_TO_NOW.match(time.text)) and (within or words.root.dep_ == "npadvmod")
+    if not up_to_now and not (within and time.kind == "duration"):
+        return None
+    *amount, unit = [word for word in time.text.lower().split() if word not in _NO_AMOUNT] or [""]
     return (numbers.value_of(" ".join(amount)) or 1.0) * _UNITS.get(unit.removesuffix("s"), 0)
 
 
