@@ -39,6 +39,11 @@ def asked(*texts):
         ),
         pytest.param(" Flowers lay on the street.", ("What happens next?",), id="no word of what is to come"),
         pytest.param(" Police are searching the ruins.", (), id="what is being done"),
+        pytest.param(
+            " The bakery in Harwick thanked the fire brigade and a man who does not know it. A hearing will follow.",
+            (),
+            id="a man who does not know",
+        ),
         pytest.param(" The mayor asked: is it not known why? A hearing will follow.", (), id="a question"),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.reading import make_article, read_all
-from summarizer.stories import relations
+from summarizer.stories import relations, terms
 from summarizer.stories.agglomeration import agglomerate
 from summarizer.stories.graph import Graph
 from summarizer.stories.grouping import Overrides, group
@@ -60,6 +60,23 @@ def test_an_earlier_event_with_the_same_actors_is_related_as_such_from_both_side
     assert [(r.story, r.kind) for r in tied["june"]] == [("april", "earlier_event")]
     assert [(r.story, r.kind) for r in tied["april"]] == [("june", "later_event")]
     assert tied["june"][0].shared == ("SCO", "Rajnath Singh", "New Delhi"), "no word of their offices"
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        pytest.param("MAYOR WARNS OF NEW FLOOD THREAT TO OLD TOWN", False, id="a line in capitals"),
+        pytest.param("The anti-Danish pamphlets were swept away by the flood.", False, id="a stance"),
+        pytest.param("The harbour watch HHW sent its boats to the old town.", True, id="an acronym"),
+        pytest.param("The watches HHW, BTW, NFW and SKW sent their boats.", True, id="a row of acronyms"),
+    ],
+)
+def test_only_what_is_a_name_is_shared_as_one(line, kept):
+    named = [text.replace("\n", f"\n{line}\n", 1) for text in (FLOOD, FLOOD_AGAIN)]
+    shared = terms.shared(terms.profiles(list(made(a=named[0], b=named[1]))), limit=20, names_first=True)
+    odd = [words for words in shared if words.isupper() or "anti-" in words]
+    assert ("HHW" in odd) is kept
+    assert kept or not odd
 
 
 def test_the_order_of_the_articles_changes_nothing():

@@ -87,6 +87,19 @@ def test_an_object_that_has_a_day_of_its_own_does_not_date_the_sentence():
     assert "2019-06-03" not in told
 
 
+@pytest.mark.parametrize(
+    ("when", "told"),
+    [
+        pytest.param("In the 2016 election", True, id="in it"),
+        pytest.param("Ahead of the 2016 election", False, id="ahead of it"),
+        pytest.param("After the 2016 council election", False, id="after it"),
+    ],
+)
+def test_what_happened_before_or_after_an_event_does_not_have_its_year(when, told):
+    dates = entries(f"{when} the mayor of Brenmark praised the captain of the ferry Halvard.")
+    assert ("2016" in dates) is told
+
+
 def test_a_day_ahead_without_a_word_of_what_is_to_come_is_no_entry():
     told = entries("Brenmark accused the owners of the ferry Halvard on Monday over the April 9 collision.")
     assert "2024-04-09" not in told

@@ -172,7 +172,7 @@ def _of_verb(verb: "Token") -> "Iterator[Act]":
     if lemma in families.PASSES and any(families.THING.get(t.lemma_.lower()) == "law" for t in who):
         who, objects = [t for t in objects if t.dep_ == "dobj"], who
     act = f"{head.text} to {verb.text}" if head is not verb else verb.text
-    yield replace(_make(kind, who, objects, denied=denied, main=_is_main(head), act=act), done=_is_done(head))
+    yield replace(_make(kind, who, objects, denied=denied, main=_is_main(head), act=act), done=is_done(head))
 
 
 def _lemma(verb: "Token") -> str:
@@ -271,7 +271,7 @@ def _objects(verb: "Token", depth: int = 0) -> "Iterator[Token]":
             yield from _objects(child, depth + 1)
 
 
-def _is_done(verb: "Token") -> bool:
+def is_done(verb: "Token") -> bool:
     """Whether the verb tells what was or is done, not what will or may be, or is wanted of somebody."""
     if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children):
         return False

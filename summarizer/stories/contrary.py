@@ -63,8 +63,11 @@ def _people(one: "Slot", other: "Slot") -> bool:
 
 
 def _places(one: "Slot", other: "Slot") -> bool:
+    return are_two_places(str(one.value), str(other.value))
+
+
+def are_two_places(here: str, there: str) -> bool:
     """Whether two places of one level are named, not a town and its country."""
-    here, there = str(one.value), str(other.value)
     known = gazetteer.is_place(here) and gazetteer.is_place(there)
     return (
         _level(here) == _level(there)

@@ -38,6 +38,8 @@ _ABOUT = (
 )
 _BECAUSE = re.compile(r"\b(?:because|citing|in protest|due to|owing to|prompted by|blam(?:ed|ing))\b", re.IGNORECASE)
 """What tells a reason without the word."""
+_RELATIVE = re.compile(r"\bwho\s+$", re.IGNORECASE)
+"""What asks nothing: "a donor who does not know him"."""
 _MAIN = 3
 """Facts that are the matter of a story."""
 _SHARED = 3
@@ -85,8 +87,8 @@ def _said_to_be_open(readings: "Sequence[Reading]", facts: "Sequence[Fact]") -> 
 def _is_open(line: str, words: re.Pattern[str]) -> bool:
     """Whether these words stand near words that say that it is not known."""
     for unknown in _UNKNOWN.finditer(line):
-        around = line[max(0, unknown.start() - _REACH) : unknown.end() + _REACH]
-        if words.search(around) and "?" not in line:
+        before = _RELATIVE.sub("", line[max(0, unknown.start() - _REACH) : unknown.start()])
+        if words.search(before + line[unknown.start() : unknown.end() + _REACH]) and "?" not in line:
             return True
     return False
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.reading.found import FoundDate, FoundFigure
-from summarizer.stories import acts, contrary, families, roles, slots
+from summarizer.stories import acts, contrary, families, roles, scopes, slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +73,11 @@ class Comparison:
 
     def contradict(self, one: "Slot", other: "Slot") -> float:
         """How surely the two contradict each other, 0-1; 0 where they do not."""
+        sure = self._alike(one, other)
+        return 0.0 if sure and self._is_counted_apart(one, other) else sure
+
+    def _alike(self, one: "Slot", other: "Slot") -> float:
+        """How alike two values that exclude each other are told, 0-1; 0 where something tells them apart."""
         independent = self._sources.independent
         if independent[one.article] == independent[other.article] or plain(one) == plain(other):
             return 0.0
@@ -91,6 +96,13 @@ class Comparison:
         alike = max(around, whole)
         tied = amounts and _share(one.words, other.words) >= _SOME and alike >= self._least(one, other, whole)
         return alike if tied or self._is_told_alike(one, other) else 0.0
+
+    def _is_counted_apart(self, one: "Slot", other: "Slot") -> bool:
+        """Whether numbers are counted over different things, or other values are of two events."""
+        if one.kind in {"place", "actor"}:
+            return one.kind == "place" and self._counts_others(one, other)
+        here, there = (scopes.of(slot, self._sources.readings[slot.article]) for slot in (one, other))
+        return scopes.are_planned_and_done(here, there) or (one.kind == "number" and scopes.are_apart(here, there))
 
     def _of_two_matters(self, one: "Slot", other: "Slot") -> bool:
         """Whether something else in the sentences shows that these are no values of one thing."""
@@ -148,7 +160,7 @@ class Comparison:
 
     def _of_others(self, one: "Slot", other: "Slot") -> bool:
         """Whether the same verb has other subjects, by name, or the sentences tell of other days or years."""
-        if one.kind != "date":
+        if one.kind in {"place", "actor"}:
             here, there = (self._days[slot.article, slot.sentence] for slot in (one, other))
             if here and there and not here & there:
                 return True

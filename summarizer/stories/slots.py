@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.gate.spelling import spelling
 from summarizer.reading import gazetteer, lexicon, titles
 from summarizer.reading.grammar import children_of
-from summarizer.stories import families
+from summarizer.stories import families, fates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +36,9 @@ _DESCRIBES = frozenset({"compound", "amod", "nmod", "appos", "relcl", "poss"})
 _LONGEST = 120
 """Tokens of a sentence beyond which it is a list or a table."""
 _STEPS = 12
+_RISEN = frozenset({("to", families.ACT["rise"]), ("to", families.ACT["fall"])})
+"""A number that something rose or fell to."""
+_NOW = "now"
 _TITLES = frozenset("mr mrs ms dr sen rep gov sir dame lord lady the".split())
 
 
@@ -50,6 +53,8 @@ class Slot:
     sentence: int
     text: str
     value: "FoundFigure | FoundDate | str"
+    root: "Token"
+    """The word of the value on which its other words hang."""
     hangs: tuple[str, str]
     """How it hangs on what: a preposition or relation, and the family of the word that governs it."""
     under: frozenset[str]
@@ -73,6 +78,8 @@ class Slot:
     """The nationalities next to it."""
     described: frozenset[str]
     """What somebody is called beside the name: the office before it, what stands in apposition, "whose son died"."""
+    anew: bool = False
+    """Whether the text itself says that a number is newer than another: it "has risen to 19", "19 are now known"."""
     read: bool = True
     """False for a proper noun of which nobody knows whether it names a person."""
 
@@ -131,9 +138,13 @@ def family(token: "Token") -> str:
 def _figure(figure: "FoundFigure", reading: "Reading", line: _Line) -> Slot | None:
     if figure.high is not None:
         return None
-    text = reading.article.text[figure.start : figure.end]
+    text, at = reading.article.text[figure.start : figure.end], (figure.start, figure.end)
     unit = figure.unit or ""
-    return _slot("number", families.THING.get(unit, unit), figure, text, (figure.start, figure.end), reading, line)
+    slot = _slot("number", families.THING.get(unit, unit), figure, text, at, reading, line)
+    if slot is None:
+        return None
+    slot = replace(slot, anew=slot.hangs in _RISEN or _NOW in slot.before or _NOW in slot.after)
+    return fates.retold(slot, unit, verb_of(slot.root))
 
 
 def _date(found: "FoundDate", reading: "Reading", line: _Line) -> Slot | None:
@@ -206,11 +217,11 @@ def _slot(
         return None
     own, here = {t.i for t in tokens}, tokens.root.i
     described = _describing(tokens.root) if kind == "actor" else frozenset()
-    verb = _verb(tokens.root)
+    verb = verb_of(tokens.root)
     outside = [(i, word) for i, word in line.words if i not in own]
     nearest = [word for _, word in sorted(outside, key=lambda pair: (abs(pair[0] - here), pair[0]))]
     return Slot(
-        kind, key, reading.article.id, line.number, text, value, *_hangs(tokens.root), family(verb),
+        kind, key, reading.article.id, line.number, text, value, tokens.root, *_hangs(tokens.root), family(verb),
         _subjects(verb),
         frozenset(nearest[:_NEXT_TO]), frozenset(nearest[:_BESIDE]),
         frozenset(word for i, word in outside if abs(i - here) <= _NEAR), frozenset(word for _, word in outside),
@@ -264,7 +275,7 @@ def _hangs(token: "Token") -> tuple[tuple[str, str], frozenset[str]]:
     return (relation, family(head)), frozenset(family(word) for word in beside)
 
 
-def _verb(token: "Token") -> "Token":
+def verb_of(token: "Token") -> "Token":
     """The verb of the clause in which the token stands, or the clause's head."""
     for _ in range(_STEPS):
         if token.pos_ in {"VERB", "AUX"} or token.head.i == token.i:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import compress, standalone
 from summarizer.condense.terms import Terms
 from summarizer.gate.repair import admit
-from summarizer.reading.grammar import child_of, children_of
+from summarizer.reading.grammar import BEFORE_A_NOUN, child_of, children_of
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _fit(root: "Token", found: "FoundDate") -> float | None:
     if subject.pos_ == "PRON" and subject.dep_ != "expl":
         return None
     at = next((t for t in root.sent if t.idx <= found.start < t.idx + len(t)), None)
-    if at is None or (at.i and at.nbor(-1).lower_ in families.BOUNDS):
+    if at is None or _is_bound(at):
         return None
     clause = _definition(at, root) or root
     deep = _depth(at, clause)
@@ -103,6 +103,17 @@ def _fit(root: "Token", found: "FoundDate") -> float | None:
         return None  # of an object only its own day is told: "the site of the attacks of Sept. 11"
     worth = 1.0 - 0.5 * deep + 0.2 * any(t.pos_ == "PROPN" for t in subject.subtree)
     return worth - 0.4 * (root.lemma_ in _SAYS) - 0.4 * (root.lemma_ == "be")
+
+
+def _is_bound(at: "Token") -> bool:
+    """Whether it happened before or after that time: "before 2016", "ahead of the 2016 election"."""
+    of = at
+    while of.dep_ in BEFORE_A_NOUN:
+        of = of.head
+    before = of.head if of.dep_ == "pobj" else None
+    ahead = before is not None and before.lower_ == "of" and before.head.lower_ == "ahead"
+    bound = before is not None and before.lower_ in families.BOUNDS
+    return ahead or bound or (at.i > 0 and at.nbor(-1).lower_ in families.BOUNDS)
 
 
 def _definition(at: "Token", root: "Token") -> "Token | None":

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from summarizer.reading import calendar_words, gazetteer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
@@ -43,6 +43,8 @@ _NAMING = 6
 """Names, or parts of them, in an article that names much; a line or two may call everybody by something else."""
 _READ = 40_000
 """Characters of an article that are looked at."""
+_LINE = 4
+"""Words in capitals in a row from which they are a line in capitals, not acronyms."""
 _OPENING = 3
 """Sentences in which the place of a meeting is looked for."""
 _VENUE = re.compile(r"\b(?:meeting|summit|conference|conclave|talks|congress|forum)\s+in\s+([A-Z]\w+(?: [A-Z]\w+)?)")
@@ -148,7 +150,7 @@ def count(reading: "Reading") -> Counted:
     counts: dict[str, float] = {}
     names: set[str] = set()
     surface: dict[str, Counter[str]] = {}
-    article, aside = reading.article, _aside(reading)
+    article, shouted = reading.article, _shouted(reading)
     for sentence in article.sentences:
         if sentence.kind not in {"body", "heading"} or sentence.start > _READ:
             continue
@@ -156,15 +158,14 @@ def count(reading: "Reading") -> Counted:
             if token.idx >= sentence.start and matters(token):
                 term = token.lemma_.lower()
                 counts[term] = counts.get(term, 0.0) + 1 + _LEAD * math.exp(-token.idx / _LEAD_LENGTH)
-                surface.setdefault(term, Counter())[token.text] += 1
-                if token.pos_ == "PROPN":
-                    names.add(term)
-    for entity in reading.doc.ents:
-        if entity.label_ in NAMED and len(entity) > 1 and entity.start_char <= _READ and entity.start not in aside:
-            words = re.sub(r"^[Tt]he |['\u2019]s$", "", entity.text)
-            term = "_" + words.lower()
-            counts[term] = counts.get(term, 0.0) + 1
-            surface.setdefault(term, Counter())[words] += 1
+                if token.i not in shouted:
+                    surface.setdefault(term, Counter())[token.text] += 1
+                    if token.pos_ == "PROPN":
+                        names.add(term)
+    for words in _whole_names(reading):
+        term = "_" + words.lower()
+        counts[term] = counts.get(term, 0.0) + 1
+        surface.setdefault(term, Counter())[words] += 1
     for word in re.findall(r"[^\W\d_][\w'\u2019-]+", article.title or ""):
         term = word.lower()
         if _general(term) < 10**-3.2:  # not one of the few hundred commonest words
@@ -174,10 +175,26 @@ def count(reading: "Reading") -> Counted:
     return Counted(article.id, article.published, counts, frozenset(names), written, _venues(reading))
 
 
-def _aside(reading: "Reading") -> frozenset[int]:
-    """Where the tokens of sentences stand that are no text of the article."""
+def _whole_names(reading: "Reading") -> "Iterator[str]":
+    """The names of several words, each as often as it stands there."""
     others = (s for s in reading.article.sentences if s.kind not in {"body", "heading"})
-    return frozenset(token.i for s in others for token in reading.by_sentence[s.number - 1] or ())
+    aside = frozenset(token.i for s in others for token in reading.by_sentence[s.number - 1] or ())
+    for entity in reading.doc.ents:
+        stance = entity.label_ == "NORP" and entity.text[0].islower()  # "anti-Danish"
+        whole = entity.label_ in NAMED and len(entity) > 1 and entity.start_char <= _READ
+        if whole and not stance and entity.start not in aside:
+            yield re.sub(r"^[Tt]he |['\u2019]s$", "", entity.text)
+
+
+def _shouted(reading: "Reading") -> set[int]:
+    """The places of the words in lines that are all capitals: nothing there tells a name or an acronym."""
+    runs: list[list[int]] = [[]]
+    for token in reading.doc:
+        if token.is_alpha and token.is_upper:
+            runs[-1].append(token.i)
+        elif token.is_alpha or len(runs[-1]) < _LINE:  # a comma parts acronyms, but no line
+            runs.append([])
+    return {place for run in runs if len(run) >= _LINE for place in run}
 
 
 def _venues(reading: "Reading") -> frozenset[str]:

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 _LATEST = 24
 """Slots of one key that a slot is compared with; a word in more sentences than that says nothing."""
 _PERSONS = frozenset({"people", "police", "soldier", "child", "man", "woman", "victim", "passenger", "worker"})
-_RISEN = frozenset({("to", families.ACT["rise"]), ("to", families.ACT["fall"])})
-"""A number that something rose or fell to."""
-_NOW = "now"
 
 
 @dataclass(frozen=True)
@@ -94,27 +91,22 @@ def _equal(one: "Slot", other: "Slot") -> bool:
 def _in_order(several: "Sequence[Slot]", sources: "Sources") -> "list[Slot]":
     """By day of publication; where one has none, what counts anew by its own words comes last."""
     dated = all(sources.readings[s.article].article.published for s in several)
-    return sorted(several, key=lambda s: (not dated and _counts_anew(s), *_published(s, sources)))
+    return sorted(several, key=lambda s: (not dated and s.anew, *_published(s, sources)))
 
 
 def _published(slot: "Slot", sources: "Sources") -> tuple[str, int]:
     return str(sources.readings[slot.article].article.published or "9999"), sources.ids.index(slot.article)
 
 
-def _counts_anew(slot: "Slot") -> bool:
-    """Whether the text itself says that a number is newer than another: it "has risen to 19", "19 are now known"."""
-    return slot.hangs in _RISEN or _NOW in slot.before or _NOW in slot.after
-
-
 def _is_updated(ordered: "Iterable[Slot]", sources: "Sources") -> bool:
     """Whether each later report counts more of something, or people anew: later by its day, or by its own words."""
     for one, other in itertools.pairwise(ordered):
         first, second = (sources.readings[s.article].article.published for s in (one, other))
-        later = first < second if first and second else _counts_anew(other) and not _counts_anew(one)
+        later = first < second if first and second else other.anew and not one.anew
         if not later or one.kind != "number":
             return False
         before, after = one.value, other.value
         grows = isinstance(before, FoundFigure) and isinstance(after, FoundFigure) and after.value > before.value
-        if not grows and one.key not in _PERSONS:
+        if not grows and one.key.split(" ")[0] not in _PERSONS:
             return False
     return True
