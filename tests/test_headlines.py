@@ -132,6 +132,20 @@ def test_a_list_of_charges_is_not_cut_in_its_middle() -> None:
     assert "years, helping" not in cut(text)
 
 
+def test_the_end_of_a_time_goes_with_its_beginning() -> None:
+    text = "Velmia's economy teetered on the brink of a technical recession in the three months to September, figures show."
+    reading = read(plain_article(text))
+    outline = briefing.outline(reading, lambda cuts: headlines.best(reading, cuts))
+    assert "recession to September" not in outline.headline.text
+
+
+def test_a_title_that_breaks_off_behind_a_comma_ends_before_it() -> None:
+    text = "Crews saved forty ferries in Lisbon on Monday, officials say. The fire began at noon. Nobody was hurt."
+    title = "Crews save forty ferries in Lisbon, officials ..."
+    reading = read(make_article(text, source="a.txt", title=title))
+    assert titles.headlines(reading)[0] == "Crews save forty ferries in Lisbon"
+
+
 def test_what_ends_a_list_goes_with_what_it_is_joined_to() -> None:
     text = (
         "On September 25, Norby further stepped up its air search with an intense round of flights across swathes of Wend, "

@@ -506,3 +506,17 @@ def test_what_a_title_says_is_seen_must_not_be_denied_throughout(title: str, cod
     )
     found = {p.code for p in check(title, read(titled(title, body))).problems}
     assert ("negation" in found) == (code == "negation")
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "held"),
+    [
+        pytest.param("Reform Party 'would cut number of judges'", "The Reform Party would cut the number of judges", True, id="told"),
+        pytest.param("Reform Party “would cut number of judges”", "The Reform Party would cut the number of judges", False, id="said"),
+        pytest.param("Reform Party 'would cut number of judges'", "The Reform Party denied that it would cut the number of judges", False, id="denied"),
+        pytest.param("Reform Party 'would cut number of judges'", "The Reform Party would keep the number of judges", False, id="not told"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_single_marks_may_be_told_with_its_articles(title: str, body: str, *, held: bool) -> None:
+    text = f"{body} by about one fifth, its leader Ann Berg has said. The courts of Velmia have 600 judges."
+    assert check(title, read(titled(title, text))).supported == held

@@ -595,3 +595,51 @@ def test_what_only_announces_what_is_in_a_paper_is_told_in_no_brief() -> None:
     )
     found = briefing.outline(read(make_article(text, source="a")))
     assert not any("Wend Review" in c.text for c in (*found.summary, *found.key_points))
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "clear"),
+    [
+        pytest.param(
+            "Previously, sailors had to pay for their own boots.",
+            "However, only the ferry lines paid for the coats of their crews.",
+            False,
+            id="once",
+        ),
+        pytest.param(
+            "Since Monday, sailors have had to pay for their own boots.",
+            "However, only the ferry lines paid for the coats of their crews.",
+            True,
+            id="no-other-time",
+        ),
+        pytest.param(
+            "A poll by Lund University looked at support for Ann Berg among farmers.",
+            "Ann Berg had 78 percent of the votes, down from 90 percent in May.",
+            False,
+            id="of-those-asked",
+        ),
+        pytest.param(
+            "The council counted the votes of Arlon on Monday.",
+            "Ann Berg had 78 percent of the votes, down from 90 percent in May.",
+            True,
+            id="of-all",
+        ),
+        pytest.param(
+            "A new deal with Dormo was signed on Monday.",
+            "The Lund based firm made the coats of the crew in 2004.",
+            False,
+            id="who-it-is",
+        ),
+        pytest.param(
+            "A new deal with Dormo was signed on Monday.",
+            "The Lund based firm Dormo Coats made the coats of the crew in 2004.",
+            True,
+            id="named",
+        ),
+    ],
+)
+def test_what_a_sentence_takes_over_from_the_one_before_makes_it_unclear(
+    before: str, sentence: str, *, clear: bool
+) -> None:
+    reading = read(plain_article(f"{LEAD} {before} {sentence}"))
+    assert (standalone.stand(reading, 3).unclear < standalone.UNCLEAR) == clear

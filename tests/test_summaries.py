@@ -216,6 +216,7 @@ def test_what_stands_below_a_picture_opens_the_article() -> None:
         pytest.param("Holt guard Carl Dahl looks on during a heavy loss to Arlon in the cup.", True, id="looks on during"),
         pytest.param("Mayor Ann Berg speaks to reporters Tuesday about the bridge of Arlon.", True, id="speaks Tuesday"),
         pytest.param("Mayor Ann Berg discusses the bridge during an appearance on Holt Radio.", True, id="discusses"),
+        pytest.param("Mayor Ann Berg speaks exclusively to Carl Dahl amid a feud over the bridge.", True, id="on air"),
         pytest.param("The book discusses what the bridge cost during the war.", False, id="discusses a time"),
         pytest.param("Mayor Ann Berg speaks to reporters on the bridge of Arlon.", False, id="speaks"),
         pytest.param("Mayor Ann Berg spoke to reporters Tuesday about the bridge of Arlon.", False, id="spoke Tuesday"),

@@ -90,6 +90,8 @@ def is_torn(tokens: "Tokens", stay: "Sequence[int]") -> bool:
     doc, left = tokens.doc, set(stay)
     if any(_is_joined_to_a_verb(doc[i]) and doc[i].left_edge.i - 2 not in left for i in stay):
         return True
+    if any(_ends_a_time(doc[i]) and i - 1 not in left for i in stay if i > tokens.start):
+        return True
     for one, other in pairwise(doc[i] for i in stay):
         sounds = (one.lower_ == "an") == (other.lower_[0] in "aeiou")
         if one.lower_ in {"a", "an"} and other.i != one.i + 1 and not sounds:
@@ -101,3 +103,8 @@ def is_torn(tokens: "Tokens", stay: "Sequence[int]") -> bool:
 def _is_joined_to_a_verb(noun: "Token") -> bool:
     """Whether it is a noun that is parsed as joined to a verb: it is joined to what stands before it."""
     return noun.dep_ == "conj" and noun.pos_ in {"NOUN", "PROPN"} and noun.head.pos_ in {"VERB", "AUX"}
+
+
+def _ends_a_time(link: "Token") -> bool:
+    """Whether it is the second half of a time: "in the three months [to September]"."""
+    return link.lower_ in {"to", "until"} and link.nbor(-1).ent_type_ == "DATE" == link.nbor().ent_type_

@@ -21,6 +21,8 @@ _GESTURES = frozenset(
     "wave".split()
 )
 """What somebody is seen to do."""
+_ON_AIR = frozenset({"exclusively", "live"})
+"""How somebody speaks in a film."""
 _SPEAKS, _FILMED = frozenset({"discuss", "speak", "talk"}), frozenset({"appearance", "interview"})
 _MEANWHILE = frozenset({"during", "while"})
 _SIDES = frozenset({"left", "right", "center", "centre"})
@@ -50,8 +52,8 @@ def is_caption(tokens: "Tokens") -> bool:
 
 def _tells_when(token: "Token") -> bool:
     """Whether it says when somebody was filmed: "speaks to reporters Tuesday", "discusses it during an appearance"."""
-    if token.dep_ == "npadvmod" and token.lower_ in WEEKDAYS:
-        return token.head.dep_ == "ROOT"
+    if token.head.dep_ == "ROOT" and token.lower_ in (WEEKDAYS if token.dep_ == "npadvmod" else _ON_AIR):
+        return True
     return token.lemma_ in _FILMED and token.dep_ == "pobj" and token.head.lower_ == "during"
 
 

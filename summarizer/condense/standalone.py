@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense import antecedents, demonstratives, pronouns, referents, spoken, torn
+from summarizer.condense import antecedents, demonstratives, pronouns, referents, spoken, taken_over, torn
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
 from summarizer.condense.terms import Terms
@@ -100,7 +100,8 @@ def stand(reading: "Reading", number: int) -> Standing:
     unclear, known, title, titled = 0.0, set[str](), Terms.of(reading).title, set[str]()
     people = frozenset(m.start for _, mentions in antecedents.people_in(reading, number) for m in mentions)
     unsaid = spoken.is_inside(reading, sentence) or spoken.is_unsaid(reading, number)
-    if _goes_on(tokens) or _OPENS_BACK.match(text) or torn.is_torn(tokens) or unsaid:
+    hangs = unsaid or _goes_on(tokens) or taken_over.is_open(reading, number)
+    if hangs or _OPENS_BACK.match(text) or torn.is_torn(tokens):
         unclear = 0.6
     listed = list(tokens)
     opens = number == next((s.number for s in reading.article.sentences if s.kind == "body"), 0)

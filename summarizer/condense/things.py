@@ -58,11 +58,19 @@ _MARKS = frozenset(',;:()"“”–—')
 def thing(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
     """What "it" means, with the sentence that names it."""
     subject, verb = subject_of(reading, number - 1), pronoun.head
+    if subject is not None and _another_says_it(reading.tokens(number - 1), subject):
+        return None
     plain = verb.dep_ == "ROOT" and verb.pos_ == "VERB" and (_also(verb) or verb.lemma_ not in _TELLS_OF_ALL)
     if subject is None or not plain or not _is_a_thing(reading, subject, number - 1):
         return None
     acts = _acts(subject, pronoun, able=subject.ent_type_ in _BODIES)
     return _unless(reading, pronoun, subject, lambda t: _may_be_it(t, acts=acts), number, acts=acts)
+
+
+def _another_says_it(before: "Tokens", subject: "Token") -> bool:
+    """Whether somebody else says so within the sentence, and may be meant: "The mill, says the board, closed. It"."""
+    said = (t for t in before if t.lemma_ in SPEECH and t.i != subject.head.i and t.dep_ in {"parataxis", "dep"})
+    return any(c.dep_ in SUBJECTS for t in said for c in t.children)
 
 
 def named(reading: "Reading", pronoun: "Token", number: int) -> "Mention | None":

@@ -59,9 +59,11 @@ _OF_THE_REST = re.compile(r"(?<=\w: )how this\b", re.IGNORECASE)
 _QUOTED = re.compile(r"(?<!\w)[‘'\"“](?=\w)(?:[^‘’'\"“”]|(?<=\w)[’'](?=\w))*(?<=[\w.,!])[’'\"”](?!\w)")
 _UNLIKE_MARKS = re.compile(r"(?<!\w)‘(?=\w)((?:[^‘’'\"“”]|(?<=\w)'(?=\w))*)'(?!\w)")
 """A quotation that opens with a curved mark and closes with a straight one."""
-_MEDIUM = re.compile(
-    r"\s*[(\[][^()\[\]]*\b(?:video|audio|live|photos?|pictures|updated?|english)\b[^()\[\]]*[)\]]$", re.IGNORECASE
+_TAIL = re.compile(
+    r"\s*[(\[][^()\[\]]*\b(?i:video|audio|live|photos?|pictures|updated?|english)\b[^()\[\]]*[)\]]$|"
+    r",\s(?:\S+\s){1,2}(?:…|\.{3})$"
 )
+"""The medium in brackets; what breaks off behind a comma: "..., polls ..."."""
 _DATED = re.compile(rf",?\s+(?:{calendar_words.WEEKDAY},?\s+)?{calendar_words.MONTH}\s+\d{{1,2}},\s+\d{{4}}$")
 _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""
@@ -288,13 +290,12 @@ def _tidy(reading: "Reading") -> str:
         publishers = {(name or "").casefold() for name in (article.outlet, article.agency)}
         if site["site"].casefold() in publishers or site["site"] not in article.text:
             title = title[: site.start()]
-    title = _DATED.sub("", _MEDIUM.sub("", title))
+    title = _DATED.sub("", _TAIL.sub("", title))
     title = title if ABBREVIATED.search(title) else title.rstrip(" .!")
     return _ACRONYM.sub(lambda found: _as_the_body_has(found[0], article.text), title)
 
 
 def _as_the_body_has(acronym: str, text: str) -> str:
     """An acronym with full stops where only that is in the text, else as it stands there, or without them."""
-    plain = acronym.replace(".", "")
-    forms = (acronym, plain, f"{'.'.join(plain)}.")
+    forms = (acronym, plain := acronym.replace(".", ""), f"{'.'.join(plain)}.")
     return next((form for form in forms if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)), plain)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 WORD = re.compile(r"\w+(?:['’]t\b)?")
 _TERM = 4
 """Words of a quotation from which on it is no term, but what somebody said."""
+_SHORT = 3
+"""Words from which on their order in the body is no chance."""
 _CALLS = re.compile(
     r"(\w{3,}) (?:who |for )?(?:deem|call|brand|label|dub|describ|declar|denounc)(?:e?s|e|e?d|l?ed|l?ing)?\b[^.:;]*$",
     re.IGNORECASE,
@@ -31,6 +33,7 @@ def misquoted(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Probl
         p
         for p in quote.find(claim, evidence)
         if not _is_said_inflected(p.value or "", evidence)
+        and not _is_told(p.value or "", claim, evidence)
         and not _is_paraphrased(p.value or "", claim, evidence)
         and (len(rest := (p.value or "").split()[1:]) < _TERM or not quote.matching(" ".join(rest), evidence))
     ]
@@ -64,6 +67,23 @@ def _charges(speaker: str, called: str, said: str) -> bool:
     return stem(called.casefold()) in _stems(said) and called.casefold() not in speaker.casefold()
 
 
+def _is_told(words: str, claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
+    """Whether the body has words between single marks in their order, but for articles: "cut tax" for "cut the tax"."""
+    told = _plain(words)
+    if len(told) < _SHORT or _in_single_marks(words, claim) is None:
+        return False
+    return any(f" {' '.join(told)} " in f" {' '.join(_plain(v.text))} " for v in evidence.source.body)
+
+
+def _in_single_marks(words: str, claim: "ClaimReading") -> "re.Match[str] | None":
+    """Where a title has them, as papers set what is said in their own words."""
+    return re.search(rf"(?<!\w)['‘]({re.escape(words)})", claim.reading.article.text)
+
+
+def _plain(words: str) -> list[str]:
+    return [w for w in WORD.findall(words.casefold()) if w not in ARTICLES]
+
+
 def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
     """Whether a sentence of the body has the words in some form, quoted or not: "streamlined", "to streamline"."""
     stems = _stems(term)
@@ -71,12 +91,12 @@ def _is_said_inflected(term: str, evidence: "EvidenceReading") -> bool:
 
 
 def _is_paraphrased(term: str, claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
-    """Whether the body has each word of a term between single marks, as papers set what is said in their own words.
+    """Whether the body has each word of a term between single marks.
 
     Such a term states nothing: "could close", but not "will close" or "is closed". Of little words alone, "much to do",
     each is everywhere.
     """
-    marked = re.search(rf"(?<!\w)['‘]({re.escape(term)})", claim.reading.article.text)
+    marked = _in_single_marks(term, claim)
     if marked is None or len(term.split()) > _TERM:
         return False
     inside = [t for t in claim.view.tokens if marked.start(1) <= t.idx < marked.end(1)]
