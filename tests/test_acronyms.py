@@ -69,3 +69,10 @@ def test_an_acronym_is_spelt_out_once_and_not_where_its_words_are_told() -> None
     first, second = acronyms.spell_out(reading, choices, "")
     assert "[Wend Water Board]" in first.text
     assert second == choices[1]
+
+
+def test_an_acronym_within_the_name_of_a_product_is_not_what_the_product_is() -> None:
+    shown = spelt_out(
+        "Users need WWB's free phone software, known as WWB Caller, and a headset.", "WWB offers free calls in May."
+    )
+    assert shown.text == "WWB offers free calls in May."

@@ -139,6 +139,15 @@ def test_the_end_of_a_time_goes_with_its_beginning() -> None:
     assert "recession to September" not in outline.headline.text
 
 
+def test_a_title_that_breaks_off_behind_a_question_is_the_question() -> None:
+    text = (
+        "Votes take long in Velmia since each is counted twice. The fire began at noon. Nobody was hurt by the votes."
+    )
+    title = "Why do votes take so long in Velmia? What to know in ..."
+    reading = read(make_article(text, source="a.txt", title=title))
+    assert titles.naming_a_matter(reading) == ["Why do votes take so long in Velmia?"]
+
+
 def test_a_title_that_breaks_off_behind_a_comma_ends_before_it() -> None:
     text = "Crews saved forty ferries in Lisbon on Monday, officials say. The fire began at noon. Nobody was hurt."
     title = "Crews save forty ferries in Lisbon, officials ..."

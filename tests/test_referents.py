@@ -107,6 +107,11 @@ def test_the_one_paper_that_is_named_is_the_paper() -> None:
             "give up his own rules.",
             id="who-says-it",
         ),
+        pytest.param(
+            "The Lund Association for Arlon's (LAA) free Ferry Watch software lets parents look for boats. It will list all "
+            "boats and crews in the harbour.",
+            id="two-subjects",
+        ),
         pytest.param("Lund Rail Ltd sued Berg Rail Ltd in May. The company runs 40 trains.", id="two-companies"),
         pytest.param(
             "A US broadcaster bought the Wend Company from Lund Media Ltd. The broadcaster runs at a loss.", id="us"

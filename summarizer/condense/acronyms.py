@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _KNOWN = frozenset("USA UN EU NATO FBI CIA NASA BBC CNN GOP CEO TV HIV AIDS DNA".split())
 """Those that hardly any report spells out."""
 _ACRONYM = re.compile(r"(?<![\w&.(\[/’'-])[A-Z][A-Z&]{1,6}(?![\w&)\]/-]|\.\w|[’'][a-z]{2})")
-_IN_BRACKETS = re.compile(r" ?\(([A-Z][A-Z&]{1,6})\)|,? (?:or|known as|called) (?:the )?([A-Z][A-Z&]{1,6})\b(?!\.?\w)")
+_IN_BRACKETS = re.compile(
+    r" ?\(([A-Z][A-Z&]{1,6})\)|,? (?:or|known as|called) (?:the )?([A-Z][A-Z&]{1,6})\b(?!\.?\w| [A-Z])"
+)
 _NAME = re.compile(r"[A-Z][\w'’-]*(?: (?:(?:of|and|for|the|on|&) ){0,2}[A-Z][\w'’-]*)+")
 _CAPITAL = re.compile(r"(?<![\w'’-])[A-Z][\w'’-]*")
 _SMALL_WORD = re.compile(r"(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)\b")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import pronouns
 from summarizer.condense.lexicon import KIN, SPEECH
 from summarizer.reading import gender
-from summarizer.reading.grammar import SUBJECTS, child_of
+from summarizer.reading.grammar import SUBJECTS, children_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +30,11 @@ _BESIDE_A_NAME = frozenset({"compound", "amod", "appos", "nmod", "flat"})
 
 
 def subject_of(reading: "Reading", number: int) -> "Token | None":
-    """The subject of the main verb of a sentence of the body."""
+    """The subject of the main verb of a sentence of the body, where the parse finds one only."""
     if number < 1 or reading.article.sentences[number - 1].kind != "body" or reading.by_sentence[number - 1] is None:
         return None
-    return child_of(reading.tokens(number).root, *SUBJECTS)
+    found = children_of(reading.tokens(number).root, *SUBJECTS)
+    return found[0] if len(found) == 1 else None
 
 
 def people_in(reading: "Reading", number: int) -> "list[tuple[Name, tuple[Mention, ...]]]":

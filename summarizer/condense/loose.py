@@ -50,7 +50,7 @@ _INTENSIONAL = frozenset(
      "attempted", "purported", "reported", "expected", "ex", "failed", "unlikely", "new", "other", "further",
      "additional", "partial", "temporary", "interim", "so-called", "second", "third", "half", "own", "live",
      "negative", "positive", "bad", "good", "poor", "rich", "low", "high", "weak", "strong", "illegal", "legal",
-     "unfair", "wrong", "right", "small", "dead", "empty", "open", "free", "common", "special",
+     "running", "unfair", "wrong", "right", "small", "dead", "empty", "open", "free", "common", "special",
      "general", "primary"}
 )  # fmt: skip
 """Adjectives without which the noun says something else."""

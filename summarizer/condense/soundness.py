@@ -22,8 +22,10 @@ _BELONGS = frozenset({"by", "of", "with", "to", "from", "against", "for", "into"
 _LIGHT = frozenset({"make", "take", "have", "give", "pay", "put", "play", "get", "hold", "draw", "lay"})
 _ATTRIBUTION = 4
 """Tokens at the end of a sentence among which the verb of who said it stands."""
-_UNFILLED = frozenset({"support", "responsibility", "blame", "opposition", "interest", "concern", "limit", "pressure"})
-"""Nouns that do not say enough without what they are for or on: "offered support", "placed responsibility"."""
+_UNFILLED = frozenset(
+    "support responsibility blame opposition interest concern limit pressure surge rise increase drop spike".split()
+)
+"""Nouns that do not say enough without what they are for, on or in: "offered support", "pointed to a surge"."""
 _LARGE = 500_000
 """People of a city."""
 _DASHES = frozenset({"—", "–", "--"})

@@ -61,9 +61,9 @@ _UNLIKE_MARKS = re.compile(r"(?<!\w)‘(?=\w)((?:[^‘’'\"“”]|(?<=\w)'(?=\
 """A quotation that opens with a curved mark and closes with a straight one."""
 _TAIL = re.compile(
     r"\s*[(\[][^()\[\]]*\b(?i:video|audio|live|photos?|pictures|updated?|english)\b[^()\[\]]*[)\]]$|"
-    r",\s(?:\S+\s){1,2}(?:…|\.{3})$"
+    r"(?:,\s(?:\S+\s){1,2}|(?<=\?)\s[^?]+)(?:…|\.{3})$"
 )
-"""The medium in brackets; what breaks off behind a comma: "..., polls ..."."""
+"""The medium in brackets; what breaks off behind a comma or a question: "..., polls ..."."""
 _DATED = re.compile(rf",?\s+(?:{calendar_words.WEEKDAY},?\s+)?{calendar_words.MONTH}\s+\d{{1,2}},\s+\d{{4}}$")
 _ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,}\b")
 """As in "WHO declares", "US votes", "F.B.I.": no question, no "us", no "I"."""

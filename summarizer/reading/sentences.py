@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
-VERSION = "2"
+VERSION = "3"
 _BEFORE_A_NAME = re.compile(
     r"(?:^|[\s(\"“‘-])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Lt|Gen|Col|Maj|Sgt|Capt|Adm|Brig|Cmdr|Hon|Rev|Sen|Rep|Gov|St|Mt)\.$"
 )
