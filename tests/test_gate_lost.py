@@ -21,6 +21,8 @@ def passes(source, claim):
         ("Moe essentially argued that the mill should close.", "Moe argued that the mill should close."),
         ("Moe essentially argued that the law serves not the bakers, but the firm.", "Moe argued that the law serves not the bakers, but the firm."),
         ("The court basically threw out the plea.", "The court threw out the plea."),
+        ("As Ann Berg explained, the mill lost 12 jobs in May.", "The mill lost 12 jobs in May."),
+        ("The mill lost 12 jobs in May, as the report notes.", "The mill lost 12 jobs in May."),
         ("The ruling, in effect, ended the strike.", "The ruling ended the strike."),
         ("In effect, the ruling ended the strike.", "The ruling ended the strike."),
         ("The damage was caused in part by the storm.", "The damage was caused by the storm."),
@@ -90,6 +92,8 @@ def test_a_word_that_made_it_less_is_kept(source, claim):
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
+        ("The mill lost 12 jobs in May, as we reported.", "The mill lost 12 jobs in May."),
+        ("As Ann Berg left, the mill lost 12 jobs in May.", "The mill lost 12 jobs in May as Ann Berg left."),
         ("The man carried a fake gun into the bank.", "The man carried an imitation gun into the bank."),
         ("Three people died in the attempted coup.", "Three people died when some tried a coup."),
         ("Apart from bread, the bakery sells milk.", "The bakery sells milk."),

@@ -13,7 +13,7 @@ from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
 from summarizer.gate.standing import SAYING
 from summarizer.gate.teller import told_of_before
 from summarizer.models import Problem
-from summarizer.reading.grammar import child_of
+from summarizer.reading.grammar import child_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
     from summarizer.reading.found import FoundQuote, ReportedSpeech
 
+_WRITERS = frozenset({"i", "we", "it"})
 _SHARED = 0.5
 """Share of the reported words that both must have to be one utterance."""
 _NEARLY = 0.8
@@ -166,13 +167,29 @@ def _cued(view: "SentenceView", place: int) -> str:
 
 
 def _lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """An "according to" that a copy leaves out, with no word of saying in its place."""
+    """An "according to" or "as Berg put it" that a copy leaves out, with no word of saying in its place."""
     copy = evidence.copy
-    if claim.titled or copy is None or not any(t.lower_ == "according" and copy.keeps(t.head) for t in copy.dropped):
+    if claim.titled or copy is None:
         return []
-    if any(t.lower_ == "according" for t in claim.view.tokens) or any(t.lemma_.lower() in SAYING for t in copy.added):
+    gone = next((t for t in copy.dropped if _is_an_aside(t) and copy.keeps(t.head)), None)
+    if gone is None or any(t.lower_ == "according" for t in claim.view.tokens):
         return []
-    return [Problem(code="speaker", value="according to", detail="the source does not say this itself: 'according to'")]
+    if any(t.lemma_.lower() in SAYING for t in copy.added):
+        return []
+    aside = "according to" if gone.lower_ == "according" else f"as ... {gone.text}"
+    return [Problem(code="speaker", value=aside, detail=f"the source does not say this itself: '{aside}'")]
+
+
+def _is_an_aside(token: "Token") -> bool:
+    """Whether it opens or ends an aside that says who says so: "according to", "as Berg explained"; not "as we saw"."""
+    if token.lower_ == "according":
+        return True
+    if token.lemma_.lower() not in SAYING or token.dep_ != "advcl" or has_child(token, "ccomp", "xcomp", "dobj"):
+        return False
+    if not any(c.lower_ == "as" and c.i < token.i for c in token.children):
+        return False
+    subject = child_of(token, "nsubj")
+    return subject is not None and subject.lower_ not in _WRITERS
 
 
 def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
