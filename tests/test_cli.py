@@ -433,10 +433,10 @@ def _draft_for(body):
 
 
 def test_a_model_is_asked_once_about_an_article_that_nobody_else_tells_of(run, tmp_path):
-    Path("single").mkdir()
-    Path("single/a.txt").write_text("Mill Bridge is old. The town council closed Mill Bridge on Monday.")
+    article = tmp_path / "a.txt"
+    article.write_text("Mill Bridge is old. The town council closed Mill Bridge on Monday.")
     with FakeServer(_draft_for) as server:
-        done = run("digest", "single", "--model", "m1", "--base-url", server.url, "-f", "json")
+        done = run("digest", str(article), "--model", "m1", "--base-url", server.url, "-f", "json")
     assert done.returncode == 0, done.stderr
     asked = [r["response_format"]["json_schema"]["name"] for r in server.requests]
     assert asked == ["BriefDraft"]

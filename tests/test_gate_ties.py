@@ -74,6 +74,8 @@ CLAIMS = [
     (PLANS, "Arlon, the bottom side, hosted Brenna on Saturday.", False),
     (PLANS, "He will discuss his new role at a press conference on Friday morning.", True),
     (PLANS, "He discussed his new role at a press conference on Friday morning.", False),
+    (APP, "Staff of the Tarn Union are now obliged to remove the Blink app from their work phones.", True),
+    (APP, "Staff of the Tarn Union are not now obliged to remove the Blink app from their work phones.", False),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 5 of the race, near Norby in the rain.", True),
     (RACE, "Ivo Lund beat Max Orm by nine seconds on day 6 of the race, near Norby in the rain.", False),
 ]  # fmt: skip

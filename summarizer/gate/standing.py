@@ -228,8 +228,8 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
     force: set[str] = set()
     for child in token.children:
         text, lemma = child.text.lower(), child.lemma_.lower()
-        if denies(child):
-            negated = True
+        if denies(child) or (child.dep_ in {"aux", "auxpass"} and any(map(denies, child.children))):
+            negated = True  # "not" may hang on the "are" of "are not now told"
         elif child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"} and not shared_only:
             negated |= nothing(child)
         elif text == "of" and token.pos_ == "VERB" and not shared_only:
