@@ -1,5 +1,6 @@
 """Tells by its words what a picture shows: "Ann Berg, left, speaks in Arlon, May 3, 2014"."""
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading.calendar_words import NEWS_YEAR, WEEKDAYS
@@ -24,6 +25,10 @@ _GESTURES = frozenset(
 _ON_AIR = frozenset({"exclusively", "live"})
 """How somebody speaks in a film."""
 _SPEAKS, _FILMED = frozenset({"discuss", "speak", "talk"}), frozenset({"appearance", "interview"})
+_ON_A_SHOW = re.compile(
+    r"\bha(?:s|ve) the latest (?:on|from)\b|\b(?:on|during|joins?) [‘'“\"](?:[A-Z][\w’'.-]*[ .,]*)+[’'”\"]\.?$"
+)
+"""What a broadcaster says of a film: "Berg discusses the vote on ‘Evening Report.’"."""
 _MEANWHILE = frozenset({"during", "while"})
 _SIDES = frozenset({"left", "right", "center", "centre"})
 """Where in a picture somebody is; a letter in brackets behind a name is mostly a party."""
@@ -36,11 +41,7 @@ def is_caption(tokens: "Tokens") -> bool:
     if shown and root.lemma_ in {"see", "show", "picture"} and root.tag_ == "VBN" and not _takes_for(root):
         return True
     past = any(t.tag_ in _TELLS for t in tokens)
-    if not past and any(map(_tells_where, tokens)):
-        return True
-    if not past and root.tag_ == "VBZ" and root.lemma_ in _GESTURES and any(t.lower_ in _MEANWHILE for t in tokens):
-        return True
-    if not past and root.tag_ == "VBZ" and root.lemma_ in _SPEAKS and any(map(_tells_when, root.subtree)):
+    if not past and (any(map(_tells_where, tokens)) or _shows_now(tokens)):
         return True
     shows = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED
     joined = root.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
@@ -48,6 +49,16 @@ def is_caption(tokens: "Tokens") -> bool:
         return False
     dated = (t for t in tokens[2:] if t.ent_type_ == "DATE" and _ends_a_day(t))
     return any(not _dates_another(t) for t in dated)
+
+
+def _shows_now(tokens: "Tokens") -> bool:
+    """Whether it tells in the present what somebody does in a picture, or says in a film."""
+    root = tokens.root
+    if root.tag_ == "VBZ" and root.lemma_ in _GESTURES and any(t.lower_ in _MEANWHILE for t in tokens):
+        return True
+    if root.tag_ in {"VBZ", "VBP"} and _ON_A_SHOW.search(tokens.text):
+        return True
+    return root.tag_ == "VBZ" and root.lemma_ in _SPEAKS and any(map(_tells_when, root.subtree))
 
 
 def _tells_when(token: "Token") -> bool:
