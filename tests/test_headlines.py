@@ -139,6 +139,15 @@ def test_the_end_of_a_time_goes_with_its_beginning() -> None:
     assert "recession to September" not in outline.headline.text
 
 
+def test_a_title_that_is_too_long_goes_without_given_names_where_the_article_does() -> None:
+    title = "Mayor Ana Sousa says crews still 'badly paid on both sides of the river' in Lisbon"
+    text = "Ana Sousa, the mayor, said that ferry crews are badly paid. Sousa will meet them in Lisbon on Monday."
+    found = titles.headlines(read(make_article(text, source="a.txt", title=title)), 16)
+    assert "Sousa says crews still 'badly paid on both sides of the river' in Lisbon" in found
+    alone = titles.headlines(read(make_article(text.replace("Sousa will", "She will"), source="a", title=title)), 16)
+    assert not any(line.startswith("Sousa") for line in alone)
+
+
 def test_a_title_that_breaks_off_behind_a_question_is_the_question() -> None:
     text = (
         "Votes take long in Velmia since each is counted twice. The fire began at noon. Nobody was hurt by the votes."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.constituents import outside_quotations
 from summarizer.condense.edits import Edit, apply
 from summarizer.condense.parts import TITLES, Part, spanning
-from summarizer.reading import plain_article, read
+from summarizer.reading import entities, plain_article, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
+    from summarizer.reading import Reading
+
 _COUNTED = frozenset(
     {"few", "little", "lot", "number", "couple", "majority", "handful", "dozen", "hundred", "thousand", "million",
      "billion", "bit", "fraction", "third", "quarter", "half", "total", "range", "series", "host"}
 )  # fmt: skip
 """Words that with "a" count or measure."""
+_BEFORE_A_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
 _HELPERS = frozenset({"has", "have", "been", "is", "are", "was", "were"})
 
 
@@ -33,6 +36,26 @@ def forms(headline: str) -> list[str]:
     tried = (tuple(edits) for edits in (helpers, no_articles, [*chain(helpers, no_articles)]) if edits)
     made = dict.fromkeys(apply(headline, 0, len(headline), edits) for edits in tried)
     return [form for form in made if not drops_a_helper(form, headline) or is_done_to(form, tokens)]
+
+
+def in_fewer_words(title: str, reading: "Reading") -> list[str]:
+    """The title without what somebody is before the name that it opens with, without given names, and without articles.
+
+    Given names go where the article goes on with the surname alone.
+    """
+    tokens = read(plain_article(title)).doc
+    name = next((e for e in entities.within(tokens[:]) if e.label_ == "PERSON" and len(e) > 1), None)
+    named = []
+    if name is not None and all(t.pos_ in _BEFORE_A_NAME for t in tokens[: name.start]):
+        goes_on = any(
+            f" {name[-1].text} " in f" {form} " and form != name.text for n in reading.names for form in n.forms
+        )
+        named = [title[name.start_char :]] * (name.start > 0) + [title[name[-1].idx :]] * goes_on
+    return [*named, *(_without_articles(line) for line in (title, *named))]
+
+
+def _without_articles(line: str) -> str:
+    return apply(line, 0, len(line), tuple(Edit(p.start, p.end) for p in articles(read(plain_article(line)).doc[:])))
 
 
 def drops_a_helper(form: str, headline: str) -> bool:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import terse
 from summarizer.condense.capitals import recased
-from summarizer.condense.edits import Edit, apply, balanced, words
+from summarizer.condense.edits import balanced, words
 from summarizer.condense.introduced import surname
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.salience import may_be_the_verb
 from summarizer.condense.terms import is_english
 from summarizer.gate.own_title import AGED, ASKS
 from summarizer.gate.title_clauses import byline, without_a_clause
-from summarizer.reading import calendar_words, entities, instructions, lost_dashes, plain_article, read
+from summarizer.reading import calendar_words, instructions, lost_dashes, plain_article, read
 from summarizer.reading.grammar import STATED
 from summarizer.reading.layout import ABBREVIATED
 from summarizer.reading.lexicon import OFFICES
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from summarizer.reading import Reading
 
-_BEFORE_A_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
 _SHORTEST, LONGEST = 3, 14
 """Words of a title that can be a headline; one that states nothing, and a part of one, has one more."""
 _SUBJECT_WORDS = 4
@@ -109,23 +108,9 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
     whole = _reading_well(list(dict.fromkeys([title, _AGE.sub("", title)])), reading)
     found = [*whole, *cut]
     if words(title) > LONGEST:
-        found += [short for line in whole[:1] for short in _in_fewer_words(line) if words(short) <= LONGEST]
+        shorter = (short for line in whole[:1] for short in terse.in_fewer_words(line, reading))
+        found += [short for short in shorter if words(short) <= LONGEST]
     return [line for line in found if words(line) <= longest]
-
-
-def _in_fewer_words(title: str) -> list[str]:
-    """The title without what somebody is before the name that it opens with, without its articles, and without both."""
-    tokens = read(plain_article(title)).doc
-    name = next((e for e in entities.within(tokens[:]) if e.label_ == "PERSON" and len(e) > 1), None)
-    described = name is not None and name.start > 0 and all(t.pos_ in _BEFORE_A_NAME for t in tokens[: name.start])
-    named = [title[name.start_char :]] if name is not None and described else []
-    dropped = [apply(line, 0, len(line), _articles(line)) for line in (title, *named)]
-    return [*named, *dropped]
-
-
-def _articles(line: str) -> "tuple[Edit, ...]":
-    """The articles that headlines go without."""
-    return tuple(Edit(p.start, p.end) for p in terse.articles(read(plain_article(line)).doc[:]))
 
 
 def _parts(title: str) -> list[str]:
