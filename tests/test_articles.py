@@ -90,6 +90,7 @@ def test_boilerplate_lines_stay_in_the_text_but_cannot_be_cited(line):
         pytest.param("The Zafi.D virus spread in May. It did no harm.", 2, id="a letter of a name"),
         pytest.param("They met at 5 p.m. Monday. He left at 6 p.m. The rain fell.", 3, id="clock-before-a-day"),
         pytest.param("Sen. J. R. Brown of W. Va. voted no. The bill failed.", 2, id="states"),
+        ("The ban hit the airlines, including El Al. Previously, they flew for hours.", 2),
     ],
 )
 def test_sentences_end_where_a_reader_would_end_them(text, count):

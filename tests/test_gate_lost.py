@@ -21,6 +21,7 @@ def passes(source, claim):
         ("Moe essentially argued that the mill should close.", "Moe argued that the mill should close."),
         ("Moe essentially argued that the law serves not the bakers, but the firm.", "Moe argued that the law serves not the bakers, but the firm."),
         ("The court basically threw out the plea.", "The court threw out the plea."),
+        ("The mill lost 12 jobs in the storm.", "The mill lost 12 jobs today in the storm."),
         ("As Ann Berg explained, the mill lost 12 jobs in May.", "The mill lost 12 jobs in May."),
         ("The mill lost 12 jobs in May, as the report notes.", "The mill lost 12 jobs in May."),
         ("The ruling, in effect, ended the strike.", "The ruling ended the strike."),

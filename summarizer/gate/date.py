@@ -40,7 +40,7 @@ def _judge(  # noqa: PLR0911 - one return a finding
     claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate"
 ) -> str:
     if date.text.lower() in _VAGUE:
-        return ""
+        return "is not in the cited sentence" if _is_put_in(claim, evidence, date) else ""
     if (
         date.weekday is not None
         and date.first is not None
@@ -135,6 +135,14 @@ def _rival(view: "SentenceView", date: "FoundDate", *, day: bool) -> bool:
 def _coarser(view: "SentenceView", claim: "FoundDate") -> bool:
     """Whether all its dates are open years ("last year"), which may hold the month or day of the claim."""
     return claim.precision != "year" and all(d.first is None and d.precision == "year" for d in view.dates)
+
+
+def _is_put_in(claim: "ClaimReading", evidence: "EvidenceReading", date: "FoundDate") -> bool:
+    """Whether a copy has a "today" that no cited sentence has in any form: "now" says less."""
+    copy, token = evidence.copy, next((t for t in claim.view.tokens if t.idx == date.start), None)
+    if copy is None or token is None or token.lower_ != "today" or not copy.put_in(token.i):
+        return False
+    return not any(_holds(v, date) for v in evidence.views)
 
 
 def _published(evidence: "EvidenceReading", date: "FoundDate") -> bool:

@@ -25,7 +25,8 @@ _INITIAL = re.compile(r"\b[A-Z]\.$")
 _LETTER = re.compile(r"[B-HJ-Z]\b")
 """A letter that is no word."""
 _LONGEST_ABBREVIATION = 20
-_MONTH_WITHOUT_DAY = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+[A-Z])")
+_NO_ABBREVIATION = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|El Al)\.(?=\s+[A-Z])")
+"""A month without a day, and an airline that is taken for "et al."."""
 
 
 def split(text: str, start: int, end: int, language: str = "en") -> list[tuple[int, int]]:
@@ -46,9 +47,9 @@ def split(text: str, start: int, end: int, language: str = "en") -> list[tuple[i
 def _cuts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     for cut in get_sentence_boundaries(language, text[start:end].replace("\n", " ")):
         begin, stop = start + cut["start_index"], start + cut["end_index"]
-        for month in _MONTH_WITHOUT_DAY.finditer(text, begin, stop):
-            yield begin, month.end()
-            begin = month.end()
+        for ended in _NO_ABBREVIATION.finditer(text, begin, stop):
+            yield begin, ended.end()
+            begin = ended.end()
         yield begin, stop
 
 
