@@ -103,7 +103,7 @@ def test_another_count_of_the_same_is_a_difference(one, other):
     ("one", "other"),
     [
         pytest.param(
-            "An air strike killed six people in a block of flats in Beirut on Tuesday, the health ministry said.",
+            "An air strike killed seven people in a mill in Beirut on Tuesday, the health ministry said.",
             "Air strikes killed 15 people in Tyre on Tuesday, the health ministry said.",
             id="two towns",
         ),
@@ -118,17 +118,17 @@ def test_another_count_of_the_same_is_a_difference(one, other):
             id="of one part alone",
         ),
         pytest.param(
-            "The ministry said six people were killed in a raid on a block of flats.",
-            "The raids have killed more than 41,000 people in the past year, the ministry said.",
+            "The ministry said: seven people died in the raid on a mill.",
+            "The raids have killed over 38,000 people in the past year, the ministry said.",
             id="a raid and a year of war",
         ),
         pytest.param(
             "The raids killed 12 people in Norby on Monday, the health ministry said.",
-            "The raids have killed more than 41,000 people in Norby since the war began, the health ministry said.",
+            "The raids have killed over 38,000 people in Norby since the war began, the health ministry said.",
             id="a day and the time since something",
         ),
         pytest.param(
-            "The ministry said 12 people were killed in a raid on a block of flats.",
+            "The ministry said: 12 people died in the raid on a mill.",
             "The raids on the blocks of flats have killed 2,300 people, the ministry said.",
             id="an event that is over and a sum many times as great",
         ),

@@ -100,7 +100,7 @@ def test_one_broken_quotation_makes_no_interview() -> None:
 def test_a_verb_that_says_little_and_that_the_article_has_of_others_is_judged_like_any():
     report = (
         "The board used the old hall of Arlon for a dance in June. Mayor Carl Lund has spent his time in Congress on ferries "
-        "and cast himself as a friend of sailors."
+        "and called himself a friend of sailors."
     )
-    claim = "Mayor Carl Lund has used his time in Congress to speak of ferries and cast himself as a friend of sailors."
+    claim = "Mayor Carl Lund has used his time in Congress to write of ferries and called himself a friend of sailors."
     assert not summarizer.ground(claim, report).supported

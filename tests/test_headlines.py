@@ -133,7 +133,7 @@ def test_a_list_of_charges_is_not_cut_in_its_middle() -> None:
 
 
 def test_the_end_of_a_time_goes_with_its_beginning() -> None:
-    text = "Velmia's economy teetered on the brink of a technical recession in the three months to September, figures show."
+    text = "Velmia's exports stood on the verge of a technical recession in the four months to September, figures show."
     reading = read(plain_article(text))
     outline = briefing.outline(reading, lambda cuts: headlines.best(reading, cuts))
     assert "recession to September" not in outline.headline.text

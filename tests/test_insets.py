@@ -24,7 +24,7 @@ def names(text: str) -> set[str]:
     "link",
     [
         "MAYOR BERG WINS THE VOTE OVER 130 BRIDGES",
-        "HOLT'S F-16 CRASH SHOULD SCARE THE COUNCIL",
+        "HOLT'S B-2 FIRE OUGHT TO WORRY THE COUNCIL",
         "REP. ROUX CALLS BERG AN ‘OLD FRIEND’ AT RALLY",
         "WHO IS THE BRIDGE BUILDER ANN BERG?",
     ],

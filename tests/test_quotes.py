@@ -46,7 +46,7 @@ SPEAKERS = (
     Case("what words are written on", "The mayor shut the bridge. The banner over it read: “We will be back in May.”", (("We will be back in May.", None),)),
     Case("who reads aloud", "The judge read: “You will go to prison for a year.”", (("You will go to prison for a year.", "The judge"),)),
     Case("what was written to be read", "The letter read: “We will be back in May.”", (("We will be back in May.", "The letter"),)),
-    Case("not what another verb is about", "The Holt Council criticised the mayor for not doing enough to tackle Islamophobia saying: “There has been no attempt to adopt a plan.”", (("There has been no attempt to adopt a plan.", "Holt Council"),)),
+    Case("not what another verb is about", "The Holt Council blamed the mayor for doing too little to stop toll fraud saying: “There has been no attempt to adopt a plan.”", (("There has been no attempt to adopt a plan.", "Holt Council"),)),
     Case("no space before a sentence", 'The bridge is shut, said the town."It is not safe," Anna Berg said."It was old," Paul Roux wrote.', (("It is not safe,", "Anna Berg"), ("It was old,", "Paul Roux"))),
     Case("an unclosed mark ends with its sentence", 'Anna Berg spoke of the "cruel and senseless act in town. Police came.', (("cruel and senseless act in town.", "Anna Berg"),)),
 )  # fmt: skip

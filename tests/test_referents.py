@@ -103,7 +103,7 @@ def test_the_one_paper_that_is_named_is_the_paper() -> None:
         pytest.param("The board bought a ship from the Lund Fund. Its hull was damaged in May.", id="its-ship-or-fund"),
         pytest.param("The board voted to sue the Lund Fund on Monday. Its lawyer resigned.", id="its-board-or-fund"),
         pytest.param(
-            "As a result, says the committee, the ministry may need to change the law. It is also calling on the judge to "
+            "For that reason, says the board, the ministry may have to change the law. It is also urging the judge to "
             "give up his own rules.",
             id="who-says-it",
         ),
