@@ -230,6 +230,15 @@ def test_a_caption_is_known_by_its_words(text: str, expected: bool) -> None:  # 
     assert pictures.is_caption(read(plain_article(text)).tokens(1)) is expected
 
 
+def test_a_word_of_very_many_capitals_takes_no_time_as_the_name_of_a_show() -> None:
+    assert not pictures.is_caption(read(plain_article(f"Ann Berg speaks on '{'A' * 60}!")).tokens(1))
+
+
+def test_a_quotation_that_goes_on_for_very_many_sentences_has_its_speaker_before_the_first() -> None:
+    text = "Ann Berg said that the mill was lost. " + 'The owners would "need to think about it again". ' * 1_100
+    assert standalone.stand(read(plain_article(text)), 1_100).unclear >= standalone.UNCLEAR
+
+
 def test_what_stands_below_a_note_on_the_page_opens_the_article() -> None:
     note = "This page belongs to a special issue of the Arlon Post on the bridges of the River Wend."
     reading = read(make_article(f"{note}\n\n{LEAD}\n\n{COST}", source="a"))

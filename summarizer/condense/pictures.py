@@ -26,7 +26,7 @@ _ON_AIR = frozenset({"exclusively", "live"})
 """How somebody speaks in a film."""
 _SPEAKS, _FILMED = frozenset({"discuss", "speak", "talk"}), frozenset({"appearance", "interview"})
 _ON_A_SHOW = re.compile(
-    r"\bha(?:s|ve) the latest (?:on|from)\b|\b(?:on|during|joins?) [‘'“\"](?:[A-Z][\w’'.-]*[ .,]*)+[’'”\"]\.?$"
+    r"\bha(?:s|ve) the latest (?:on|from)\b|\b(?:on|during|joins?) [‘'“\"][A-Z][\w’.,-]*(?: [A-Z][\w’.,-]*)*[’'”\"]\.?$"
 )
 """What a broadcaster says of a film: "Berg discusses the vote on ‘Evening Report.’"."""
 _MEANWHILE = frozenset({"during", "while"})

@@ -1,9 +1,11 @@
 """A sentence that is a piece of a longer quotation, the mark that it then lacks, and one whose speaker is elsewhere."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import SPEECH
+from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,16 +39,25 @@ def opening_mark(reading: "Reading", sentence: "Sentence") -> "tuple[Edit, int] 
 def is_unsaid(reading: "Reading", number: int) -> bool:
     """Whether it turns on words between marks that nobody in it speaks, but the sentence before names who does.
 
-    "Berg said the mill was lost. The owners would “need to think again”". A marked term is nobody's.
+    "Berg said the mill was lost. The owners would “need to think again”". A marked term is nobody's. What
+    stands before may itself be such a one.
     """
-    if number == 1 or not any(_turns_on(reading, number, q) for q in reading.quoted_in.get(number, ())):
-        return False
-    if _tells_speech(reading, number):
-        return False
-    before, own = reading.article.sentences[number - 2 : number]
-    if before.kind != "body" or "\n" in reading.article.text[before.end : own.start]:
-        return False
-    return _names_who_speaks(reading, before.number) or is_unsaid(reading, before.number)
+    return number in _unsaid(reading)
+
+
+@with_reading
+def _unsaid(reading: "Reading") -> frozenset[int]:
+    """The numbers of all these sentences."""
+    found: set[int] = set()
+    for before, own in pairwise(reading.article.sentences):
+        quotes = reading.quoted_in.get(own.number, ()) if before.kind == own.kind == "body" else ()
+        if not quotes or "\n" in reading.article.text[before.end : own.start]:
+            continue
+        if not any(_turns_on(reading, own.number, q) for q in quotes) or _tells_speech(reading, own.number):
+            continue
+        if before.number in found or _names_who_speaks(reading, before.number):
+            found.add(own.number)
+    return frozenset(found)
 
 
 def _turns_on(reading: "Reading", number: int, quote: "FoundQuote") -> bool:
@@ -58,7 +69,9 @@ def _turns_on(reading: "Reading", number: int, quote: "FoundQuote") -> bool:
 
 
 def _is_main(verb: "Token") -> bool:
-    return verb.dep_ == "ROOT" or (verb.dep_ in _CLAUSES and _is_main(verb.head))
+    while verb.dep_ in _CLAUSES:
+        verb = verb.head
+    return verb.dep_ == "ROOT"
 
 
 def _tells_speech(reading: "Reading", number: int) -> bool:
