@@ -10,7 +10,7 @@ from summarizer.condense.salience import MARKED
 from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.condense.briefing import Choice
     from summarizer.reading import Reading
@@ -26,6 +26,7 @@ _OF, _OFFICE = frozenset({"of", "from", "at"}), 7
 _HIMSELF = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "dative"})
 _WORDS = 12
 """Of name and office at most."""
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def introduce(reading: "Reading", choices: "Sequence[Choice]", told: str, *, known: int = 0) -> "tuple[Choice, ...]":
@@ -63,6 +64,14 @@ def is_named(name: "Name", text: str) -> bool:
 def surname(name: str) -> str:
     """The last word of a name, as it stands."""
     return name.rsplit(maxsplit=1)[-1]
+
+
+def by_surname(names: "Iterable[Name]") -> "dict[str, Name]":
+    """The people whom the article elsewhere calls by a surname alone that nobody else has, by that."""
+    people = [n for n in names if n.kind == "person"]
+    count = Counter(surname(n.name) for n in people)
+    known = {surname(n.name): n for n in people if surname(n.name) in n.forms and count[surname(n.name)] == 1}
+    return {last: n for last, n in known.items() if last.rstrip(".").casefold() not in _SUFFIXES}
 
 
 def _surnames(name: "Name") -> set[str]:

@@ -5,7 +5,7 @@ All of it leaves out what a reader of the article is told anyway, and who and wh
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense.introduced import surname
+from summarizer.condense.introduced import by_surname
 from summarizer.condense.lexicon import COMMAS
 from summarizer.condense.parts import ASIDES, GIVEN_NAMES, LINKS, TITLES, WEEKDAYS, Part, spanning
 from summarizer.reading import entities
@@ -35,7 +35,6 @@ _WHEN = frozenset({"npadvmod", "pobj", "nmod", "dobj"})
 _AGE = 2
 """Digits."""
 _OPEN = frozenset({"a", "an", "this", "that", "some", "any", "no", "another", "one"})
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def parts(names: "Sequence[Name]", number: int, tokens: "Tokens") -> "Iterator[Part]":
@@ -91,13 +90,7 @@ def _homes(tokens: "Tokens") -> "Iterator[Part]":
 
 def _given_names(names: "Sequence[Name]", number: int, tokens: "Tokens") -> "Iterator[Part]":
     """The given names of people whom the article elsewhere calls by the surname alone."""
-    people = [n for n in names if n.kind == "person"]
-    surnames = [surname(n.name) for n in people]
-    for person in people:
-        last = surname(person.name)
-        known = last in person.forms and surnames.count(last) == 1
-        if not known or last.rstrip(".").casefold() in _SUFFIXES:
-            continue
+    for last, person in by_surname(names).items():
         for mention in person.mentions:
             inside = [t for t in tokens if mention.start <= t.idx < mention.end] if mention.sentence == number else []
             if len(inside) < 2 or inside[-1].text != last or not inside[0].text[0].isupper():

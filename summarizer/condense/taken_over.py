@@ -7,7 +7,6 @@ from summarizer.reading.grammar import SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
     from summarizer.reading import Reading
 
@@ -21,7 +20,6 @@ _ASKED = re.compile(r"\b(?:polls?|polled|surveys?|surveyed|respondents)\b", re.I
 _AMONG = re.compile(r"\bamong\b", re.IGNORECASE)
 _SHARE = re.compile(r"\d\s?(?:%|per ?cent\b)")
 _PRESENT = frozenset({"VBZ", "VBP", "MD"})
-_BASED = re.compile(r"\w*-?based")
 
 
 def is_open(reading: "Reading", number: int) -> bool:
@@ -52,8 +50,4 @@ def _is_described(own: "Tokens") -> bool:
     if subject is None or subject.pos_ != "NOUN" or own[0].lower_ != "the" or subject.left_edge.i != own.start:
         return False
     told = has_child(subject, "appos", "prep", "relcl", "acl")
-    return not told and any(map(_is_based, own.doc[own.start : subject.i]))
-
-
-def _is_based(token: "Token") -> bool:
-    return _BASED.fullmatch(token.lower_) is not None
+    return not told and any(t.lower_ == "based" for t in own.doc[own.start : subject.i])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.constituents import outside_quotations
 from summarizer.condense.edits import Edit, apply
+from summarizer.condense.introduced import by_surname
 from summarizer.condense.parts import TITLES, Part, spanning
 from summarizer.reading import entities, plain_article, read
 
@@ -47,9 +48,8 @@ def in_fewer_words(title: str, reading: "Reading") -> list[str]:
     name = next((e for e in entities.within(tokens[:]) if e.label_ == "PERSON" and len(e) > 1), None)
     named = []
     if name is not None and all(t.pos_ in _BEFORE_A_NAME for t in tokens[: name.start]):
-        goes_on = any(
-            f" {name[-1].text} " in f" {form} " and form != name.text for n in reading.names for form in n.forms
-        )
+        known = by_surname(reading.names).get(name[-1].text)
+        goes_on = known is not None and name.text in known.forms
         named = [title[name.start_char :]] * (name.start > 0) + [title[name[-1].idx :]] * goes_on
     return [*named, *(_without_articles(line) for line in (title, *named))]
 

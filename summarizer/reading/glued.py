@@ -38,7 +38,8 @@ _PART, _LONG_PART = 4, 5
 
 def are_in(reading: "Reading", text: str) -> bool:
     """Whether these words of the article have some of them."""
-    return any(word in text for word in words(reading))
+    glued = words(reading)
+    return bool(glued) and not glued.isdisjoint(_candidates(text))
 
 
 @with_reading
@@ -51,6 +52,11 @@ def words(reading: "Reading") -> frozenset[str]:
     glued = {word for word in found if _is_glued(word, found)}
     glued |= {word for word in owned if _is_whole(word[1:]) and not _is_known(word)}
     return frozenset(glued | set(_BESIDE.findall(text)))
+
+
+def _candidates(text: str) -> set[str]:
+    """What of a text may be glued."""
+    return {word for pattern in (_WORD, _OWNED, _BESIDE) for word in pattern.findall(text)}
 
 
 def _is_glued(word: str, found: set[str]) -> bool:
