@@ -51,6 +51,11 @@ def _keep(command: Callable[..., None], parameter: click.Parameter) -> None:
     command.__dict__.setdefault("__click_params__", []).append(parameter)
 
 
+def _not_a_dash(_context: click.Context, _parameter: click.Parameter, value: Path | None) -> Path | None:
+    """The file, or none for `-`, which stands for standard output as it does for standard input among the sources."""
+    return None if value == Path("-") else value
+
+
 _YEARS = range(1970, 9000)
 """What may be the present: there are days before and after it, also 99,999 weeks ago."""
 
@@ -122,7 +127,12 @@ format_ = click.option(
     help="Default: what suits the terminal, the pipe or the suffix of -o.",
 )
 output = click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, whole or not at all."
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    callback=_not_a_dash,
+    metavar="FILE",
+    help="Write to FILE, whole or not at all; - is standard output.",
 )
 since_digest = click.option(
     "--since-digest", type=_FILE, metavar="FILE", help="Tell what is new since this digest, stored as JSON."

@@ -267,6 +267,12 @@ def test_a_closed_standard_input_is_an_empty_one(news):
     assert (done.returncode, done.stderr.count("empty")) == (3, 1)
 
 
+def test_a_dash_for_the_output_is_standard_output_and_no_file(news, run):
+    done = run("digest", "news", "-f", "json", "-o", "-")
+    assert json.loads(done.stdout)["stories"]
+    assert not Path("-").exists()
+
+
 @pytest.mark.parametrize("target", ["news/ferry.txt", "news/new.md", "./news/../news/new.txt"])
 def test_a_result_is_never_put_among_the_articles(news, target, run):
     (news / "news" / "ferry.txt").write_text("The ferry sank at noon, and two ships came to help it.")
