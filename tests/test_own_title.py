@@ -206,6 +206,8 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
                      (1, 3, 4), id="a figure and a name"),
         pytest.param("Gunmen seized visitors near Arlon. The mayor sang. He wept. Brenna, the town, sent for the forty. "
                      "Brenna mourns.", (1, 4), id="no second sentence for what is said"),
+        pytest.param("Near Arlon gunmen have seized forty from Brenna. Boats lay idle. The visitors had come to pray.",
+                     (1, 3), id="a single word that only another says"),
         pytest.param("Gunmen came to Arlon. Boats lay idle. The port was dull. Gunmen near Arlon with 40 Brenna visitors",
                      (1,), id="no caption"),
     ],
@@ -213,7 +215,7 @@ def test_the_same_words_are_held_to_the_parse_where_they_are_no_title() -> None:
 def test_a_title_is_borne_out_by_the_few_sentences_that_say_most_of_it(body: str, numbers: tuple[int, ...]) -> None:
     title = "Gunmen seize 40 visitors from Brenna near Arlon"
     whole = "Near Arlon gunmen have seized forty visitors, who came from Brenna."
-    assert next(filling.saying_most(title, read(titled(title, body.format(whole))))) == numbers
+    assert filling.saying_most(title, read(titled(title, body.format(whole)))) == numbers
 
 
 def test_what_a_title_wants_cancelled_is_borne_out_by_who_wants_it_cancelled() -> None:
@@ -222,7 +224,7 @@ def test_what_a_title_wants_cancelled_is_borne_out_by_who_wants_it_cancelled() -
         "fire. Boats lay idle. Brenna and Lund were seen at a meeting. Brenna had a meeting with fishermen."
     )
     title = "Traders say Lund should cancel Brenna meeting after fire"
-    assert next(filling.saying_most(title, read(titled(title, body)))) == (1,)
+    assert filling.saying_most(title, read(titled(title, body))) == (1,)
 
 
 @pytest.mark.parametrize(

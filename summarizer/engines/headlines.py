@@ -150,9 +150,9 @@ def _borne_out_by(title: str, reading: "Reading") -> tuple[int, ...]:
     several = [*(some for some in near if len(some) > 1), tuple(found)]
     if first is not None and near:
         several.insert(0, tuple(sorted({first, *near[0]})))
-    most = [*filling.saying_most(title, reading)]
-    fewer = (some for n in (3, 2) for whole in most[-1:] for some in combinations(whole, n))
-    tried = dict.fromkeys(some for some in (*most[:1], *single, *several, *most[1:], *fewer) if some)
+    most = filling.saying_most(title, reading)
+    fewer = (some for n in (3, 2) for some in combinations(most, n))
+    tried = dict.fromkeys(some for some in (most, *single, *several, *fewer) if some)
     return next((some for some in tried if gate.holds(title, reading, some)), ())
 
 

@@ -22,14 +22,14 @@ MOST = 4
 """Sentences that bear out a title: where it takes more, it sums up what nobody says in one place."""
 _TELLS = 2.0
 """What a name, a number, a quotation or the main verb of a title weighs; another word weighs one."""
-_MUCH, _LITTLE = 1.8, 0.8
-"""What a further sentence must add."""
+_LEAST = 0.8
+"""What a further sentence must add: a word of the title."""
 _OPENING, _EARLY = 3, 0.8
 """Sentences that a title mostly sums up, and what they add by that."""
 
 
-def saying_most(title: str, reading: "Reading") -> "Iterator[tuple[int, ...]]":
-    """The few sentences that say most of a title, then with any that has one more word of it."""
+def saying_most(title: str, reading: "Reading") -> tuple[int, ...]:
+    """The few sentences that say all of a title that the body says; readers hold it to these alone."""
     source = source_of(reading)
     own = read(plain_article(title, published=reading.article.published))  # a view does not hold it
     whole = [view for view in source.body if TERMINAL.search(view.text)]  # what has none is a caption or a link
@@ -38,7 +38,7 @@ def saying_most(title: str, reading: "Reading") -> "Iterator[tuple[int, ...]]":
         claim = ClaimReading(SentenceView(own, sentence.number), titled=True)
         said += _said_where(claim, EvidenceReading(claim, source, whole))
     opening = {view.number for view in source.body[:_OPENING]}
-    yield from dict.fromkeys(found for least in (_MUCH, _LITTLE) if (found := _covering(said, opening, least)))
+    return _covering(said, opening)
 
 
 def _said_where(claim: ClaimReading, body: EvidenceReading) -> "Iterator[dict[int, float]]":
@@ -58,7 +58,7 @@ def _said_where(claim: ClaimReading, body: EvidenceReading) -> "Iterator[dict[in
         yield dict.fromkeys((view.number for view in having), _TELLS)
 
 
-def _covering(said: "list[dict[int, float]]", opening: set[int], least: float) -> tuple[int, ...]:
+def _covering(said: "list[dict[int, float]]", opening: set[int]) -> tuple[int, ...]:
     """The sentence that has most of what is said, then always that which adds most, if it adds so much."""
     chosen: list[int] = []
     while len(chosen) < MOST:
@@ -68,7 +68,7 @@ def _covering(said: "list[dict[int, float]]", opening: set[int], least: float) -
             added.update({number: weight - told for number, weight in having.items() if weight > told})
         added.update(dict.fromkeys(opening & added.keys(), _EARLY))
         best = min(added, key=lambda number: (-added[number], number), default=0)
-        if not best or (chosen and added[best] < least):
+        if not best or (chosen and added[best] < _LEAST):
             break
         chosen.append(best)
     return tuple(sorted(chosen))

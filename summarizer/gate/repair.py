@@ -273,8 +273,7 @@ def _filled(one: Settled, readings: "Mapping[str, Reading]") -> Settled:
     text, reading = one.claim.text, readings[one.claim.evidence[0].article]
     if not reading.english or not own_title.is_of(text, reading.article):
         return one
-    tried = (holds(text, reading, some) for some in filling.saying_most(text, reading))
-    evidence = next((found for found in tried if found), ())
+    evidence = holds(text, reading, filling.saying_most(text, reading))
     return replace(one, claim=one.claim.model_copy(update={"evidence": evidence})) if evidence else one
 
 
