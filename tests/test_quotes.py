@@ -156,6 +156,7 @@ def test_a_fragment_is_told_from_whole_speech(text, whole):
         pytest.param("The bridge will reopen in May, Anna Berg said.", "Anna Berg", "The bridge will reopen in May", id="behind"),
         pytest.param("According to Anna Berg, the bridge will reopen in May.", "Anna Berg", "the bridge will reopen in May.", id="according to"),
         pytest.param("The bridge will reopen, the statement added.", "the statement", "The bridge will reopen", id="a statement"),
+        pytest.param("The bridge has reopened, a Polish paper reported on Friday, amid a row.", "a Polish paper", "The bridge has reopened", id="a paper"),
     ],
 )  # fmt: skip
 def test_indirect_speech_keeps_its_speaker_and_words(text, speaker, content):
@@ -163,6 +164,10 @@ def test_indirect_speech_keeps_its_speaker_and_words(text, speaker, content):
     (found,) = reading.read(article).reported
     assert found.speaker == speaker
     assert article.text[slice(*found.content)] == content
+
+
+def test_a_body_that_is_reported_somewhere_tells_nothing():
+    assert reading.read(reading.plain_article("The bridge, a structure reported to the police, fell.")).reported == ()
 
 
 def test_a_call_for_something_is_not_reported_speech():

@@ -5,10 +5,11 @@ import dataclasses
 
 import pytest
 
+import summarizer
 from summarizer.drafts import RevisedClaim, Revision
 from summarizer.gate.proposals import Proposal
 from summarizer.gate.repair import admit, settle
-from summarizer.reading import plain_article, read
+from summarizer.reading import make_article, plain_article, read
 
 FIRST = "Police arrested the mayor on Monday. The council met in Bonn. He did not comment. Anna Weber opened the new bridge."
 SECOND = "The mayor was arrested. Nobody was hurt in the storm."
@@ -306,3 +307,12 @@ def test_what_no_sentence_is_about_is_not_asked_about_again():
     (settled,), asked = strictly("All of us are here.", propose("Zebras graze quietly."))
     assert not asked
     assert settled.claim is None
+
+
+def test_a_models_headline_that_is_the_title_is_given_who_says_it_and_all_that_bears_it_out():
+    body = "The Lund Post reported strikes. Polish media said on Monday that the pier of Holt has closed. Snow fell all day."
+    article = make_article(body, source="a", title="Pier of Holt closed")
+    proposal = Proposal("c1", "a: headline", "Pier of Holt closed", ((article.id, 2),), "written")
+    (one,) = run({article.id: read(article)}, proposal)
+    assert one.claim.text == "Pier of Holt closed, Polish media said"
+    assert summarizer.ground(one.claim.text, body).supported

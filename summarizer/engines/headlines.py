@@ -9,7 +9,7 @@ from summarizer.condense import clauses, compress, cores, salience, soundness, t
 from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
-from summarizer.gate import filling
+from summarizer.gate import filling, title_teller
 from summarizer.gate.lost import SEEMS
 from summarizer.gate.own_title import BOUNDS
 from summarizer.reading import figures, plain_article, read
@@ -40,7 +40,6 @@ _TOLD_AGAIN = 0.6
 """Share of the weight of a line's terms that come up again below it."""
 _BOUND = re.compile(rf"{BOUNDS}\s+$", re.IGNORECASE)
 _OPEN_QUOTATION = re.compile(r"(?<!\w)[\"“‘'](?:[^\"“”‘’']|(?<=\w)[’'](?=\w))*$")
-_THE = re.compile(r"^The\b")
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|his|her|its|their|(?:some|many|others|both|several)(?= (?:have|had|are|were|said)\b))\b",
     re.IGNORECASE,
@@ -129,10 +128,11 @@ def _is_short(cut: Choice) -> bool:
 def _title(wanted: "Sequence[str]", reading: "Reading") -> Choice | None:
     """The first form of the title that the body bears out."""
     as_they_are = (form for title in wanted for form in (title, _bounded(title, reading)))
-    for title in chain(as_they_are, (_attributed(title, reading) for title in wanted)):
+    told_of = (form for title in wanted for form in _attributed(title, reading))
+    for title in chain(as_they_are, told_of):
         cites = _borne_out_by(title, reading) if title else ()
         if cites and not soundness.points_outside(titles.unquoted(title), reading.tokens(cites[0])):
-            return Choice(title, cites)
+            return Choice(title_teller.with_teller(title, reading, cites), cites)
     return None
 
 
@@ -172,17 +172,14 @@ def _bounded(title: str, reading: "Reading") -> str:
     return made if made != title and words(made) <= compress.HEADLINE_WORDS else ""
 
 
-def _attributed(title: str, reading: "Reading") -> str:
+def _attributed(title: str, reading: "Reading") -> list[str]:
     """The title with who says so, where that is all that it lacks to be true; else nothing."""
     for some in _nearest(reading):
         problems = gate.check(title, reading, some).problems
-        if [p.code for p in problems] != ["speaker"]:
-            continue
-        speaker = _THE.sub("the", problems[0].value or "")
-        named = not speaker.islower() and speaker not in title and not _PRONOUN.match(speaker)
-        if named and words(title) + words(speaker) < compress.HEADLINE_WORDS:
-            return f"{title}, {speaker} said"
-    return ""
+        told = title_teller.saying_who(title, problems[0].value or "") if problems else []
+        if told and [p.code for p in problems] == ["speaker"]:
+            return told
+    return []
 
 
 def _nearest(reading: "Reading") -> list[tuple[int, ...]]:

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.gate import again, check, filling, holds, near, own_title, shortening, standalone
+from summarizer.gate import again, check, filling, holds, near, own_title, shortening, standalone, title_teller
 from summarizer.gate.checking import LONGEST
 from summarizer.gate.proposals import Checked, Proposal, Settled
 from summarizer.gate.views import source_of
@@ -267,14 +267,21 @@ def _claim(proposal: Proposal, text: str, origin: "Origin", evidence: "tuple[Spa
 
 
 def _filled(one: Settled, readings: "Mapping[str, Reading]") -> Settled:
-    """A headline that is the article's title with all that bears it out, where it holds against all of that."""
+    """A headline that is the article's title with all that bears it out, and with who says it where that only reports.
+
+    It stays as it is where it does not hold against all of that.
+    """
     if one.claim is None or not one.proposal.is_headline:
         return one
     text, reading = one.claim.text, readings[one.claim.evidence[0].article]
     if not reading.english or not own_title.is_of(text, reading.article):
         return one
-    evidence = holds(text, reading, filling.saying_most(text, reading))
-    return replace(one, claim=one.claim.model_copy(update={"evidence": evidence})) if evidence else one
+    most = filling.saying_most(text, reading)
+    evidence = holds(text, reading, most)
+    if not evidence:
+        return one
+    told = title_teller.with_teller(text, reading, most)
+    return replace(one, claim=one.claim.model_copy(update={"text": told, "evidence": evidence}))
 
 
 def _mended(proposal: Proposal, first: Checked, how: "Repair", claim: Claim) -> Settled:

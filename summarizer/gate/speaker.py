@@ -13,6 +13,7 @@ from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
 from summarizer.gate.standing import SAYING
 from summarizer.gate.teller import told_of_before
 from summarizer.models import Problem
+from summarizer.reading.gazetteer import is_demonym
 from summarizer.reading.grammar import child_of, has_child
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     An article's own title may state what its body has of others, but not what these allege.
     """
     if claim.titled:
-        return _dropped(claim, evidence)
-    found = _quoted(claim, evidence) + _reported(claim, evidence) + _dropped(claim, evidence)
+        return dropped(claim, evidence)
+    found = _quoted(claim, evidence) + _reported(claim, evidence) + dropped(claim, evidence)
     found = found or _told_by_another(evidence)
     return found or spoken.find(claim, evidence)
 
@@ -131,7 +132,7 @@ def _problem(mine: str, theirs: str) -> Problem:
     )
 
 
-def _dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+def dropped(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """What the source only reports, the claim states: no attribution, no quotation marks."""
     lost = _lost(claim, evidence)
     if lost:
@@ -247,7 +248,7 @@ def _teller_in(pair: "Pair", evidence: "EvidenceReading") -> str:
 
 def _own_doing(pair: "Pair", speaker: str) -> bool:
     """Whether who does it says it himself: "The bank said it would buy"; what a study found may be told as so."""
-    names = set(names_in(speaker))
+    names = {name for name in names_in(speaker) if not is_demonym(name)}  # no Canadian is "a Canadian newspaper"
     if any(t.lower_ in names and t.text[:1].isupper() for t in pair.mine.agents):  # no fire is the Fire Agency
         return True
     said = _saying(pair.view, pair.theirs.head.idx)
@@ -255,11 +256,12 @@ def _own_doing(pair: "Pair", speaker: str) -> bool:
 
 
 def _carries(view: "SentenceView", said: "ReportedSpeech") -> bool:
-    """Whether a medium only carries it: "NPR reported"."""
+    """Whether a medium only carries it: "NPR reported"; not where it has no name: "a Polish paper is reporting"."""
     people = {n.name for n in view.reading.names if n.kind == "person"}
     cue = view.reading.article.text[slice(*said.cue)].lower()
     speaker = said.speaker or ""
-    return cue.startswith("report") and speaker not in people and bool(names_in(speaker))
+    named = any(not is_demonym(name) for name in names_in(speaker))
+    return cue.startswith("report") and speaker not in people and named
 
 
 def _saying(view: "SentenceView", place: int) -> "ReportedSpeech | None":

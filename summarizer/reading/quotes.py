@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.reading import marks, relay
 from summarizer.reading.found import FoundQuote, ReportedSpeech
 from summarizer.reading.other_languages import count_words
+from summarizer.reading.speech import tells_behind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -135,6 +136,8 @@ def _content(
         if begin < cue.start < end:
             begin, end = (cue.end, end) if clause.i > verb.i else (begin, _attribution_start(doc, cue))
         return _trim(article.text, begin, end)
+    if tells_behind(verb):
+        return _trim(article.text, sentence.start, _attribution_start(doc, cue))
     short = sentence.end - cue.end < 25 and not _tells_of_another(verb)
     return _rest(article, doc, cue, sentence) if cue.speaker and short else None
 

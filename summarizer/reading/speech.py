@@ -51,6 +51,16 @@ _CONNECTIVE = re.compile(
 _ACCORDING = re.compile(r"\b[Aa]ccording to |\b[Aa]s (?:told|reported) by |\bin the words of ")
 
 
+def tells_behind(verb: "Token") -> bool:
+    """Whether it says behind a statement who tells it, by the parse's participle: "..., a paper reported on Friday"."""
+    teller = verb.head
+    if verb.dep_ != "acl" or verb.tag_ not in {"VBD", "VBN"} or verb.lemma_.lower() not in STRONG:
+        return False
+    behind = teller.left_edge.i > 0 and teller.left_edge.nbor(-1).text == ","
+    told_to = any(c.dep_ in {"agent", "dobj", "xcomp", "ccomp"} or c.lower_ == "to" for c in verb.children)
+    return behind and teller.i == verb.i - 1 and teller.dep_ in {"npadvmod", "appos", "dobj"} and not told_to
+
+
 @dataclass(frozen=True)
 class Cue:
     """A verb or phrase of saying: offsets, and token indices of what stands as its speaker."""
@@ -125,7 +135,8 @@ class Speech:
 
     def _verb(self, token: "Token", number: int, bounds: tuple[int, int]) -> Cue | None:
         lemma = token.lemma_.lower()
-        speaker = self._subject(token, bounds)
+        teller = token.head
+        speaker = (teller.left_edge.i, teller.i + 1) if tells_behind(token) else self._subject(token, bounds)
         if speaker is None and token.tag_ not in {"VBG", "VBD", "VBN", "VBZ", "VBP"}:
             return None
         start = token.idx
