@@ -47,7 +47,7 @@ def digest(
     articles: "Articles", since_digest: Path | None, groups: Path | None, now: datetime | None, dry_run: bool,
     quiet: bool, verbose: bool,
 ) -> None:  # fmt: skip
-    """One digest of all the articles: what agrees, what differs, what only one source has.
+    """One digest of all the articles: what agrees, what differs, what else they say.
 
     SOURCE is a file, a folder, an address (a page or a feed), or - for standard input. Text, Markdown, HTML, mail,
     RSS, Atom, JSON Feed, OPML, JSON Lines, CSV, PDF, WARC, and zip and tar of these are read.

@@ -1,4 +1,4 @@
-"""The plan of one story: what is new, a short account, then what agrees, what differs, what one source alone has."""
+"""The plan of one story: what is new, a short account, then what agrees, what differs, what else the sources have."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -28,7 +28,7 @@ def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bo
     sections = [
         Section("Sources agree", agreed),
         Section("Where sources differ", differences),
-        Section(whole.alone(story, single), single),
+        Section("Further points", single),  # in one source as far as was found: others may tell it in other words
         Section("In their words", quotes),
         Section("Timeline", page.with_the_day(timeline)),
         Section("Background", tuple(line for _, line in background), dim=True),

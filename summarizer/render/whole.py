@@ -17,14 +17,6 @@ def meta(story: Story) -> str:
     return " · ".join(parts)
 
 
-def alone(story: Story, lines: tuple[Line, ...]) -> str:
-    """What heads the points of one source; copies of it have numbers of their own, and count as nobody else."""
-    if len(story.articles) - sum(len(group.copies) for group in story.copies) == 1:
-        return "Further points"
-    several = any(len(line.sources) + len(line.also) > 1 for line in lines)
-    return "Only in one source or its copies" if several else "Only in one source"
-
-
 def related(story: Story, places: dict[str, int]) -> tuple[Line, ...]:
     """The stories on the same page that it is tied to."""
     return tuple(
