@@ -29,7 +29,7 @@ def of_digest(digest: Digest, *, verbose: bool = False) -> Plan:
     closing += [ledger(withheld)] if verbose and withheld else []
     entries = tuple(entry(story, numbers, places, verbose=verbose) for story in digest.stories)
     echoes = any(line.also for one in entries for line in (*one.account, *(i for s in one.sections for i in s.lines)))
-    legend = ("“also”: reports the same in its own words.",) if echoes else ()
+    legend = ("“also”: tells the same in the main, in its own words.",) if echoes else ()
     made = byline.of_digest(digest)
     return Plan(
         title=one_line(digest.title),
