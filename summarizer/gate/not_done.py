@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
+_SAME = 0.8
+"""Likeness from which on a noun is of the very deed: no "referendum" of "voted"."""
 _OPEN = frozenset({"future", "possible", "wanted", "conditional"})
 _PUT_OFF = frozenset("postpone delay put_off defer suspend await face fear dread deserve favour favor".split())
 _ALLOWED = frozenset("approve authorise authorize back support allow permit".split())
@@ -49,7 +51,13 @@ def find(_claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each deed that the claim has done, for which all the evidence has a noun that leaves it open."""
     for pairs in evidence.pairs:
         mine = pairs[0].mine
-        if pairs[0].loose or mine.standing.force or mine.standing.negated or not _told(mine.head):
+        if (
+            pairs[0].loose
+            or pairs[0].likeness < _SAME
+            or mine.standing.force
+            or mine.standing.negated
+            or not _told(mine.head)
+        ):
             continue
         governors = [governor(p.theirs.head) for p in pairs]
         if all(governors) and not _done_elsewhere(pairs, evidence):

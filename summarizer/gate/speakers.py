@@ -42,6 +42,8 @@ def _may_be_called(description: str, names: list[str], evidence: "EvidenceReadin
 
 def _is_another(description: str, names: list[str], evidence: "EvidenceReading") -> bool:
     """Whether who is so called stands apart from him in a sentence that names him: "Lund said the captain slept"."""
+    if description in STUDIES:
+        return False  # its authors
     bodies = {p for n in evidence.source.reading.names if n.kind == "organisation" for p in n.name.lower().split()}
     naming = [v for v in evidence.views if any(t.lower_ in names and t.lower_ not in bodies for t in v.tokens)]
     called = [t for v in naming for t in v.tokens if t.lower_ == description and t.pos_ == "NOUN"]
