@@ -14,6 +14,8 @@ _WRITERS = frozenset({"i", "we", "it"})
 _PUTTING = frozenset({"put", "see", "tell", "have", "describe", "recall", "explain", "word"})
 """Verbs of "as Lund put it"."""
 _ACCOUNTS = frozenset("account version view opinion telling words word eyes estimation retelling".split())
+_SAID_IN = frozenset({"words", "opinion", "view", "eyes", "telling"})
+"""Those of "in the words of Lund"; an account may be of a war."""
 _SAYS = frozenset("say says said show shows showed suggest suggests suggested indicate indicates indicated".split())
 """What ends a sentence behind who tells it, by its form: the parse takes "show" for a noun there."""
 
@@ -32,7 +34,8 @@ def _opens(token: "Token") -> bool:
     if token.lower_ == "according":
         return True
     if token.dep_ == "pobj" and token.lower_ in _ACCOUNTS:
-        return token.head.lower_ in {"in", "by"} and has_child(token, "poss") and token.head.head.i > token.i
+        whose = has_child(token, "poss") or (token.lower_ in _SAID_IN and any(c.lower_ == "of" for c in token.children))
+        return token.head.lower_ in {"in", "by"} and whose and token.head.head.i > token.i
     if token.dep_ != "advcl" or not any(c.lower_ == "as" and c.i < token.i for c in token.children):
         return False
     put = token.lemma_ in _PUTTING and any(c.lower_ == "it" for c in children_of(token, "dobj"))
@@ -50,7 +53,8 @@ def _behind(copy: "Copy") -> "Token | None":
         end -= 1
     says = tokens[end]
     told = any(r.cue[0] <= says.idx < r.cue[1] and r.content[1] <= r.cue[0] for r in copy.view.reported)
-    if says.lower_ not in _SAYS or told or says.i in copy.kept:
+    reports = any(t.dep_ == "ROOT" and t.lemma_ in SAYING for t in copy.claim.tokens)
+    if says.lower_ not in _SAYS or told or reports or says.i in copy.kept:
         return None
     start = end
     while start > 0 and tokens[start].i not in copy.kept:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate.acts import ANSWERED, is_verb
 from summarizer.gate.ahead import by_timetable
 from summarizer.gate.comparing import SURE, shared_weight
-from summarizer.gate.standing import WANTING, WEIGHING, standing, verb_of
+from summarizer.gate.standing import DENYING, WANTING, WEIGHING, standing, verb_of
 from summarizer.models import Problem
 from summarizer.reading.grammar import STATED, children_of, has_form
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _SAME = 0.8
 """Likeness from which on a noun is of the very deed: no "referendum" of "voted"."""
 _OPEN = frozenset({"future", "possible", "wanted", "conditional"})
-_PUT_OFF = frozenset("postpone delay put_off defer suspend await face fear dread deserve favour favor".split())
-_ALLOWED = frozenset("approve authorise authorize back support allow permit".split())
+_PUT_OFF = frozenset("postpone delay put_off defer suspend await face fear dread deserve".split())
+_ALLOWED = frozenset("approve authorise authorize allow permit".split())
 """What they do to a deed comes before it."""
 _OBJECT = _PUT_OFF | _ALLOWED | WANTING | WEIGHING
 _BEHIND = {
@@ -32,7 +32,8 @@ _BEHIND = {
            "timetable permission reward push plead await".split()),
     "of": frozenset("threat risk fear possibility prospect chance talk hope promise idea danger suggestion "
           "postponement delay warn favour favor".split()),
-    "on": frozenset("talk talks negotiation negotiate vote referendum decision decide debate insist".split()),
+    "on": frozenset("talk talks negotiation negotiate vote referendum decision decide debate insist hinge "
+          "depend".split()),
     "to": frozenset("delay objection agree alternative".split()),
     "in": frozenset({"delay"}),
     "with": frozenset({"threaten"}),
@@ -99,7 +100,7 @@ def governor(noun: "Token") -> str:
     head = noun.head
     if noun.dep_ == "dobj" and verb_of(head) in _OBJECT and not _is_met(noun, head):
         return head.text
-    if noun.dep_ == "nsubjpass" and verb_of(head) in WANTING | WEIGHING | _PUT_OFF:
+    if noun.dep_ == "nsubjpass" and verb_of(head) in DENYING | WANTING | WEIGHING | _PUT_OFF:
         return head.text
     if noun.dep_ == "nsubj" and head.lemma_ in _TAKES_PLACE and standing(head).force & _OPEN:
         return head.text

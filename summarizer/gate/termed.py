@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NAMING = SAYING | CALLING
 _POSING = frozenset({"pose", "masquerade", "pretend", "impersonate"})
+_STYLING = _NAMING | {"pass", "style", "present", "portray"}
 _HEDGED = ALLEGING | {"according", "per", "so", "self"}
 """Words by which the claim says that it is somebody's: "so-called", as it is parsed."""
 _FAR = 4
@@ -42,7 +43,7 @@ def _is_said(mine: "Token", claim: "ClaimReading") -> bool:
     """Whether the claim, too, has somebody call it so."""
     if any(r.content[0] <= mine.idx < r.content[1] for r in claim.view.reported):
         return True
-    return any(t.lemma_ in _NAMING | _POSING and t.i < mine.i for t in mine.ancestors)
+    return any(t.lemma_ in _STYLING | _POSING and t.i < mine.i for t in mine.ancestors)
 
 
 def _named_by(noun: "Token") -> str:
@@ -50,11 +51,17 @@ def _named_by(noun: "Token") -> str:
     for verb in islice(noun.ancestors, _FAR):
         if verb.pos_ != "VERB" or verb.i > noun.i:
             continue
-        if verb.lemma_ in _POSING and (noun.head.lower_ == "as" or noun.head == verb):
+        as_one = noun.head.lower_ == "as" or noun.head == verb
+        if as_one and (verb.lemma_ in _POSING or (verb.lemma_ in _STYLING and _is_of_himself(verb))):
             return verb.text
         if verb.lemma_ in _NAMING:
             return verb.text if _is_what(verb) else ""
     return ""
+
+
+def _is_of_himself(verb: "Token") -> bool:
+    """Whether somebody does it to himself: "calls himself a doctor", "passed herself off as a nurse"."""
+    return any(c.lower_.endswith(("self", "selves")) for c in verb.children)
 
 
 def _is_what(verb: "Token") -> bool:
