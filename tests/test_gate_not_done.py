@@ -144,3 +144,18 @@ def test_who_is_asked_or_will_not_answer_has_done_nothing(source, claim):
 )  # fmt: skip
 def test_what_else_is_told_of_who_will_not_answer_passes(source, claim):
     assert passes(source, claim)
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("The attack on the market was planned by two brothers.", "The market was attacked."),
+        ("The invasion of Moss was opposed by three ministers.", "Moss was invaded."),
+        ("Carl Moe is wanted for the murder of Ida Berg.", "Ida Berg was murdered."),
+        ("The senate held a debate on the killing of Carl Moe.", "Carl Moe was killed."),
+        ("Carl Moe got a reward for the rescue of two boys.", "Two boys were rescued."),
+        ("Foreign flour is banned, and the guild supports the ban on foreign flour.", "Foreign flour is banned."),
+    ],
+)
+def test_a_deed_that_is_opposed_debated_or_paid_for_is_told_as_done(source, claim):
+    assert passes(source, claim)

@@ -12,7 +12,7 @@ from summarizer.gate.ahead import by_timetable
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.standing import DENYING, WANTING, WEIGHING, standing, verb_of
 from summarizer.models import Problem
-from summarizer.reading.grammar import STATED, children_of, has_form
+from summarizer.reading.grammar import STATED, children_of, has_child, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,15 +26,17 @@ _OPEN = frozenset({"future", "possible", "wanted", "conditional"})
 _PUT_OFF = frozenset("postpone delay put_off defer suspend await face fear dread deserve".split())
 _ALLOWED = frozenset("approve authorise authorize allow permit".split())
 """What they do to a deed comes before it."""
-_OBJECT = _PUT_OFF | _ALLOWED | WANTING | WEIGHING
+_OBJECT = _PUT_OFF | _ALLOWED | (WANTING | WEIGHING) - {"call", "consider", "discuss", "debate"}
+"""Of those of wanting not the ones that also only speak of what was done: "called the attack cowardly"."""
+_ASKING_FOR = (WANTING - {"offer", "right", "target", "goal", "want"}) | frozenset(
+    "wait campaign lobby deadline date vote petition timetable permission push plead await".split()
+)
 _BEHIND = {
-    "for": WANTING - {"offer", "right", "target", "goal"} | frozenset("wait campaign lobby deadline date vote petition "
-           "timetable permission reward push plead await".split()),
+    "for": _ASKING_FOR,
     "of": frozenset("threat risk fear possibility prospect chance talk hope promise idea danger suggestion "
           "postponement delay warn favour favor".split()),
-    "on": frozenset("talk talks negotiation negotiate vote referendum decision decide debate insist hinge "
-          "depend".split()),
-    "to": frozenset("delay objection agree alternative".split()),
+    "on": frozenset("talk talks negotiation negotiate vote referendum decision decide insist hinge depend".split()),
+    "to": frozenset("delay agree alternative".split()),
     "in": frozenset({"delay"}),
     "with": frozenset({"threaten"}),
     "against": frozenset({"warn", "vote"}),
@@ -44,7 +46,10 @@ _STILL = frozenset(
     "planned proposed threatened feared scheduled expected upcoming imminent possible potential attempted intended "
     "requested demanded looming".split()
 )
-
+_ITS_FATE = (
+    _PUT_OFF | WANTING | WEIGHING | (DENYING - set("oppose resist dismiss deny miss neglect stop cease".split()))
+)
+_PREPARING = frozenset("plan prepare plot order direct command".split())
 _TAKES_PLACE = frozenset("take happen occur begin start come be follow go".split())
 
 
@@ -90,6 +95,11 @@ def _is_met(noun: "Token", verb: "Token") -> bool:
     return verb.lemma_ == "face" and (noun.lemma_ in ANSWERED or not has_form(verb, {"VBZ", "VBP", "VBG"}))
 
 
+def _is_of_it(verb: "Token") -> bool:
+    """Whether it tells who was behind a deed: "the attack was planned by two men"."""
+    return verb.lemma_ in _PREPARING and has_child(verb, "agent")
+
+
 def governor(noun: "Token") -> str:
     """The word that leaves the deed open which a noun names, or nothing."""
     if noun.pos_ != "NOUN":
@@ -100,7 +110,7 @@ def governor(noun: "Token") -> str:
     head = noun.head
     if noun.dep_ == "dobj" and verb_of(head) in _OBJECT and not _is_met(noun, head):
         return head.text
-    if noun.dep_ == "nsubjpass" and verb_of(head) in DENYING | WANTING | WEIGHING | _PUT_OFF:
+    if noun.dep_ == "nsubjpass" and verb_of(head) in _ITS_FATE and not _is_of_it(head):
         return head.text
     if noun.dep_ == "nsubj" and head.lemma_ in _TAKES_PLACE and standing(head).force & _OPEN:
         return head.text

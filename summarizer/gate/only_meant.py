@@ -41,11 +41,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if act.head.i in compared or not _is_done(act):
             continue  # with the same verb of the evidence `modality` compares it
         handed = act.lemma in _HANDING
-        if evidence.matches.get(act.head.i) and act.lemma not in _LIGHT and not handed:
+        known = bool(evidence.matches.get(act.head.i)) and act.lemma not in _LIGHT
+        if known and not handed:
             continue
         for thing in (t for t in act.patients if t.pos_ == "NOUN"):
             theirs = [m.view.token(m.word.i) for m in evidence.matches.get(thing.i, []) if m.word.pos == "NOUN"]
-            if theirs and all(_is_open(t) or (handed and _is_offered(t)) for t in theirs):
+            if theirs and all((not known and _is_open(t)) or (handed and _is_offered(t)) for t in theirs):
                 detail = f"in the cited sentences '{thing.text}' is only meant or still to come"
                 return [Problem(code="modality", value=act.head.text, detail=detail)]
     return []
