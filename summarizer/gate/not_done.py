@@ -26,8 +26,9 @@ _OPEN = frozenset({"future", "possible", "wanted", "conditional"})
 _PUT_OFF = frozenset("postpone delay put_off defer suspend await face fear dread deserve".split())
 _ALLOWED = frozenset("approve authorise authorize allow permit".split())
 """What they do to a deed comes before it."""
-_OBJECT = _PUT_OFF | _ALLOWED | (WANTING | WEIGHING) - {"call", "consider", "discuss", "debate"}
-"""Of those of wanting not the ones that also only speak of what was done: "called the attack cowardly"."""
+_WANTED = (WANTING | WEIGHING) - {"call", "consider", "discuss", "debate"}
+"""Not those that may only speak of what was done: "called the attack cowardly"."""
+_OBJECT = _PUT_OFF | _ALLOWED | _WANTED
 _ASKING_FOR = (WANTING - {"offer", "right", "target", "goal", "want"}) | frozenset(
     "wait campaign lobby deadline date vote petition timetable permission push plead await".split()
 )
@@ -46,9 +47,7 @@ _STILL = frozenset(
     "planned proposed threatened feared scheduled expected upcoming imminent possible potential attempted intended "
     "requested demanded looming".split()
 )
-_ITS_FATE = (
-    _PUT_OFF | WANTING | WEIGHING | (DENYING - set("oppose resist dismiss deny miss neglect stop cease".split()))
-)
+_ITS_FATE = _PUT_OFF | _WANTED | (DENYING - set("oppose resist dismiss deny miss neglect stop cease".split()))
 _PREPARING = frozenset("plan prepare plot order direct command".split())
 _TAKES_PLACE = frozenset("take happen occur begin start come be follow go".split())
 
