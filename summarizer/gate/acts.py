@@ -35,7 +35,7 @@ _FINITE_OR_DONE = frozenset({"VBD", "VBN"})
 _NO_CLAUSE = frozenset({"aux", "auxpass", "amod", "compound", "prep", "mark"})
 _DEEDS = frozenset("offer order murder transfer answer takeover error power cover favor".split())
 """Nouns for what is done that end like those for who does it."""
-_ANSWERED = frozenset(
+ANSWERED = frozenset(
     "opposition criticism support pressure resistance objection complaint praise backing condemnation approval outcry "
     "request demand appeal threat warning help aid question protest permission consent".split()
 )
@@ -132,7 +132,7 @@ def _nominal(head: "Token") -> Act:
     beside = [c for c in head.head.children if c.lower_ == "from" and c.i > head.i] if _is_met_with(head) else []
     for child in (*head.children, *beside):
         if child.dep_ == "prep":
-            by_whom = {"by", "from"} if head.lemma_ in _ANSWERED else {"by"}
+            by_whom = {"by", "from"} if head.lemma_ in ANSWERED else {"by"}
             side = agents if child.lower_ in by_whom else patients if child.lower_ == "of" else others
             side += _objects(child)
     return Act(head, tuple(_spread(agents)), tuple(_spread(patients)), tuple(_spread(others)))
@@ -140,7 +140,7 @@ def _nominal(head: "Token") -> Act:
 
 def _is_met_with(noun: "Token") -> bool:
     """Whether a verb has it for an object from those behind it: "drew criticism from the bakers"."""
-    return noun.dep_ == "dobj" and noun.lemma_ in _ANSWERED
+    return noun.dep_ == "dobj" and noun.lemma_ in ANSWERED
 
 
 def _holders(doer: "Token") -> "list[Token]":

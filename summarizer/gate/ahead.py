@@ -1,7 +1,8 @@
-"""What tells by itself that something is to come, or may come: a day beside a present, enough of what it takes."""
+"""What tells by itself that something is to come: a day or a wait beside a present, enough of what it takes."""
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate.awaited import waits_for
 from summarizer.gate.standing import is_infinitive
 
 if TYPE_CHECKING:
@@ -11,9 +12,12 @@ _LENGTHS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 
 
 def by_timetable(head: "Token") -> bool:
-    """Whether a day beside a present tells that it is to come: "takes office on May 2"."""
+    """Whether a day beside a present, or what it waits for, tells that it is to come: "takes office on May 2"."""
+    if not _is_present(head):
+        return False
     beside = (t for c in head.children if c.dep_ in {"prep", "npadvmod"} for t in c.subtree)
-    return _is_present(head) and any(t.ent_type_ in {"DATE", "TIME"} and not _of_a_length(t) for t in beside)
+    dated = any(t.ent_type_ in {"DATE", "TIME"} and not _of_a_length(t) for t in beside)
+    return dated or any(waits_for(c) for c in head.children if c.dep_ == "advcl")
 
 
 def _is_present(head: "Token") -> bool:

@@ -32,10 +32,16 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         Problem(code="unsupported", value=act.head.text, detail=f"the cited sentences do not say '{act.head.text}'")
         for act in claim.acts
         if act.head.pos_ == "VERB"
-        and act.lemma in deed_words.deeds()
+        and (act.lemma in deed_words.deeds() or _in_court(act))
         and not _said(act, evidence)
         and not converse.is_said(act, evidence)
     ]
+
+
+def _in_court(act: "Act") -> bool:
+    """Whether it is the "charge" that a court tries: "charged her with murder"."""
+    beside = (c for t in (act.head, *act.patients) for c in t.children if c.i > act.head.i)
+    return act.lemma == "charge" and any(c.lower_ == "with" for c in beside)
 
 
 def _said(act: "Act", evidence: "EvidenceReading") -> bool:

@@ -8,7 +8,8 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import glosses
-from summarizer.gate.standing import ACCUSING, ALLEGING, SAYING
+from summarizer.gate.accused import ACCUSING
+from summarizer.gate.standing import ALLEGING, SAYING
 from summarizer.models import Problem
 from summarizer.reading import numbers
 from summarizer.reading.grammar import child_of, children_of, has_child, has_form

@@ -5,8 +5,9 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import comparing, conditions, hedges, words
+from summarizer.gate import comparing, conditions, hedges, not_done, words
 from summarizer.gate.ahead import by_timetable, is_enough_for
+from summarizer.gate.awaited import is_awaited
 from summarizer.gate.conditions import would
 from summarizer.gate.hedges import EXPECTED, OPEN, is_month
 from summarizer.gate.negation import still_trying
@@ -16,7 +17,6 @@ from summarizer.gate.standing import (
     SAYING,
     WANTING,
     WEIGHING,
-    is_awaited,
     is_infinitive,
     is_to,
     standing,
@@ -87,11 +87,12 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for word in (w for w in claim.view.words if w.pos == "NOUN"):
         token = claim.reading.doc[word.i]
         verb = token.head.head if token.dep_ == "pobj" else token.head
-        if token.dep_ not in {"pobj", "dobj", "nsubjpass"} or verb.lemma_ not in _TAKING_PLACE or not _done(verb):
+        if token.dep_ not in {"pobj", "dobj", "nsubjpass"} or verb_of(verb) not in _TAKING_PLACE or not _done(verb):
             continue
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
         forces = [standing(t).force for t in theirs if t.pos_ == "VERB" or verb.lemma_ == "have"]  # "needs a dam"
-        if theirs and len(forces) == len(theirs) and all(force & {"wanted", *_TOLD} for force in forces):
+        meant = len(forces) == len(theirs) and all(force & {"wanted", *_TOLD} for force in forces)
+        if theirs and (meant or all(map(not_done.governor, theirs))):
             detail = f"in the cited sentences '{token.text}' is only meant or asked for"
             return [Problem(code="modality", value=token.text, detail=detail)]
     return []

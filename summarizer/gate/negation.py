@@ -8,11 +8,12 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import converse, kept_from, links, unsupported, words
+from summarizer.gate.accused import ACCUSING
 from summarizer.gate.acts import is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.denied import denies, is_not_only
 from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way
-from summarizer.gate.standing import ACCUSING, DENYING, NEGATORS, standing
+from summarizer.gate.standing import DENYING, NEGATORS, standing
 from summarizer.models import Problem
 from summarizer.reading.grammar import children_of
 

@@ -29,6 +29,10 @@ _OF_IT = frozenset(
 )
 """What is done to something that is still to come."""
 
+_HANDING = frozenset("receive get pay give obtain accept hand deliver provide grant transfer spend send donate".split())
+_OFFERING = frozenset("offer promise pledge demand request seek propose vow".split())
+"""What is promised or demanded was not therefore handed over."""
+
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each thing that the claim has done and the evidence has only to come or wanted."""
@@ -36,11 +40,13 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for act in claim.acts:
         if act.head.i in compared or not _is_done(act):
             continue  # with the same verb of the evidence `modality` compares it
-        if evidence.matches.get(act.head.i) and act.lemma not in _LIGHT:
+        handed = act.lemma in _HANDING
+        known = bool(evidence.matches.get(act.head.i)) and act.lemma not in _LIGHT
+        if known and not handed:
             continue
         for thing in (t for t in act.patients if t.pos_ == "NOUN"):
             theirs = [m.view.token(m.word.i) for m in evidence.matches.get(thing.i, []) if m.word.pos == "NOUN"]
-            if theirs and all(_is_open(t) for t in theirs):
+            if theirs and all((not known and _is_open(t)) or (handed and _is_offered(t)) for t in theirs):
                 detail = f"in the cited sentences '{thing.text}' is only meant or still to come"
                 return [Problem(code="modality", value=act.head.text, detail=detail)]
     return []
@@ -64,3 +70,8 @@ def _is_open(thing: "Token") -> bool:
             return False
         here = here.head
     return is_verb(here) and bool(standing(here).force & _OPEN)
+
+
+def _is_offered(thing: "Token") -> bool:
+    """Whether it is what somebody only promises, offers or demands: "offered 5 million crowns"."""
+    return thing.dep_ == "dobj" and thing.head.lemma_.lower() in _OFFERING

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _SIDES = frozenset(
     "lawyer lawyers attorney attorneys defence defense suspect suspects defendant defendants plaintiff plaintiffs "
-    "critic critics opponent opponents opposition rebel rebels activist activists campaigners supporters".split()
+    "critic critics opponent opponents opposition rebel rebels activist activists campaigners supporters "
+    "indictment indictments complaint complaints lawsuit lawsuits".split()
 )
 """Who speaks for one of two sides: the outlet does not say it for them."""
 _PLAIN = ("say", "said", "state", "stating")
@@ -46,7 +47,8 @@ def is_partisan(view: "SentenceView", said: "ReportedSpeech") -> bool:
 def takes_sides(view: "SentenceView", said: "ReportedSpeech") -> bool:
     """Whether who says it speaks for one of two sides: "his lawyer, Ann Berg"."""
     subject = subject_of(view, said.cue)
-    return subject is not None and not _SIDES.isdisjoint(called(subject).lower().split())
+    teller = called(subject) if subject is not None else said.speaker or ""  # "according to the indictment"
+    return not _SIDES.isdisjoint(teller.lower().split())
 
 
 def only_says(view: "SentenceView", said: "ReportedSpeech") -> bool:

@@ -6,11 +6,11 @@ and reported speech.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import quote, spoken
+from summarizer.gate import asides, quote, spoken
 from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
-from summarizer.gate.standing import SAYING
+from summarizer.gate.standing import CALLING, SAYING
 from summarizer.gate.teller import told_of_before
 from summarizer.models import Problem
 from summarizer.reading.gazetteer import is_demonym
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
     from summarizer.reading.found import FoundQuote, ReportedSpeech
 
-_WRITERS = frozenset({"i", "we", "it"})
+_MADE_UP = frozenset({"imagine", "imagines", "imagined", "pretends", "pretended", "dreams", "dreamt"})
+"""By their form: the parse takes "imagines" for a noun behind "the film, a thriller,"."""
 _SHARED = 0.5
 """Share of the reported words that both must have to be one utterance."""
 _NEARLY = 0.8
@@ -79,7 +80,8 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
                 if speaker and share >= _SHARED * len(inside) and inside:
                     said.append((share, speaker))
             if view is _copied(evidence) and any(_same_saying(mine, r, claim, evidence) for r in view.reported):
-                said.append((len(inside), mine.speaker))
+                here = sum(any(m.view is view for m in evidence.matches[w.i]) for w in inside)
+                said.append((here, mine.speaker))
         best = max((share for share, _ in said), default=0)
         near = [speaker for share, speaker in said if share >= best * _NEARLY]
         if near and not any(same_speaker(_written(mine, claim.view), speaker, evidence) for speaker in near):
@@ -119,11 +121,26 @@ def _told_by_another(evidence: "EvidenceReading") -> list[Problem]:
     """What somebody tells in the claim, where in the evidence it is what he says that another one told him."""
     for pairs in evidence.sure_pairs:
         mine, theirs = _teller(pairs[0].mine.head), [_teller_in(p, evidence) for p in pairs]
+        if _is_called_by_another(pairs, evidence):
+            return [_problem(called(pairs[0].mine.agents[0]), called(pairs[0].theirs.agents[0]))]
         if pairs[0].loose or not names_in(mine) or not all(map(names_in, theirs)):
             continue
         if not any(same_speaker(mine, teller, evidence) for teller in theirs):
             return [_problem(mine, theirs[0])]
     return []
+
+
+def _is_called_by_another(pairs: "list[Pair]", evidence: "EvidenceReading") -> bool:
+    """Whether who calls a thing so in the claim stands in the evidence, but apart from who calls it so there."""
+    mine = pairs[0].mine
+    if pairs[0].loose or mine.lemma not in CALLING or not mine.agents or not has_child(mine.head, "oprd"):
+        return False
+    agents = {t for p in pairs for t in p.theirs.agents}
+    theirs = [m.view.token(m.word.i) for m in evidence.matches.get(mine.agents[0].i, [])]
+    apart = theirs and not any(agents.intersection((t, t.head, *t.subtree)) for t in theirs)
+    return bool(apart and agents) and not any(
+        t.pos_ == "PRON" or same_speaker(called(mine.agents[0]), called(t), evidence) for t in agents
+    )
 
 
 def _problem(mine: str, theirs: str) -> Problem:
@@ -172,25 +189,13 @@ def _lost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     copy = evidence.copy
     if claim.titled or copy is None:
         return []
-    gone = next((t for t in copy.dropped if _is_an_aside(t) and copy.keeps(t.head)), None)
+    gone = asides.lost(copy)
     if gone is None or any(t.lower_ == "according" for t in claim.view.tokens):
         return []
     if any(t.lemma_.lower() in SAYING for t in copy.added):
         return []
-    aside = "according to" if gone.lower_ == "according" else f"as ... {gone.text}"
+    aside = "according to" if gone.lower_ == "according" else f"... {gone.text}"
     return [Problem(code="speaker", value=aside, detail=f"the source does not say this itself: '{aside}'")]
-
-
-def _is_an_aside(token: "Token") -> bool:
-    """Whether it opens or ends an aside that says who says so: "according to", "as Berg explained"; not "as we saw"."""
-    if token.lower_ == "according":
-        return True
-    if token.lemma_.lower() not in SAYING or token.dep_ != "advcl" or has_child(token, "ccomp", "xcomp", "dobj"):
-        return False
-    if not any(c.lower_ == "as" and c.i < token.i for c in token.children):
-        return False
-    subject = child_of(token, "nsubj")
-    return subject is not None and subject.lower_ not in _WRITERS
 
 
 def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
@@ -203,6 +208,7 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
         return False
     if (
         said is not None
+        and "alleged" not in pair.theirs.standing.force
         and not is_partisan(pair.view, said)
         and said.speaker
         and (_own_doing(pair, said.speaker) or _carries(pair.view, said))
@@ -218,7 +224,9 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
 
 
 def _is_of_nobody(verb: "Token") -> bool:
-    """Whether it says of all under it that it is only believed or reported: "it is thought that …"."""
+    """Whether it says of all under it that it is only believed or made up: "it is thought that", "imagines that"."""
+    if verb.lower_ in _MADE_UP and verb.doc[verb.i + 1 : verb.i + 2].text == "that":
+        return True
     unnamed = any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in verb.children)
     return unnamed and verb.lemma_.lower() in SAYING and any(t.lower_ == "that" for t in verb.doc[verb.i : verb.i + 2])
 

@@ -14,7 +14,10 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "i", "w
 STUDIES = frozenset({"report", "study", "survey"})
 _ALIKE = 0.7
 """Likeness of two words for a speaker."""
-_BODIES = frozenset("ministry government police army navy court company bank union party agency commission".split())
+_BODIES = frozenset(
+    "ministry government police army navy court company bank union party agency commission office authority "
+    "institute".split()
+)
 _POLICE = frozenset({"police", "officer", "investigator", "detective"})
 """Who speaks for the police."""
 _BESIDE = re.compile(r" (?:close|near|next|opposed|loyal) ")
@@ -22,6 +25,8 @@ _BESIDE = re.compile(r" (?:close|near|next|opposed|loyal) ")
 
 def _may_be_called(description: str, names: list[str], evidence: "EvidenceReading") -> bool:
     """Whether a sentence that names him, or his offices, have what the speaker is called: "the captain"."""
+    if _is_another(description, names, evidence):
+        return False
     if description.removesuffix("s") not in words.TITLES | _BODIES:
         return True
     naming = [v for v in evidence.views if any(t.lower_ in names for t in v.tokens)]
@@ -33,6 +38,17 @@ def _may_be_called(description: str, names: list[str], evidence: "EvidenceReadin
     meant = (aliases.meant(t, evidence.source) for t in evidence.claim.view.tokens if t.lower_ == description)
     named = any(n and not set(names).isdisjoint(n.name.lower().split()) for n in meant)
     return named or any(words.likeness(spelling(description), key) >= _ALIKE for key in said)
+
+
+def _is_another(description: str, names: list[str], evidence: "EvidenceReading") -> bool:
+    """Whether who is so called stands apart from him in a sentence that names him: "Lund said the captain slept"."""
+    if description in STUDIES:
+        return False  # its authors
+    bodies = {p for n in evidence.source.reading.names if n.kind == "organisation" for p in n.name.lower().split()}
+    naming = [v for v in evidence.views if any(t.lower_ in names and t.lower_ not in bodies for t in v.tokens)]
+    called = [t for v in naming for t in v.tokens if t.lower_ == description and t.pos_ == "NOUN"]
+    beside = (any(u.lower_ in names for u in (t.head, *t.subtree)) for t in called)
+    return bool(called) and not any(beside)
 
 
 def names_in(speaker: str) -> list[str]:
@@ -55,7 +71,8 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
         return _may_be_called(lower[0], second, evidence)
     if not second:
         open_ = theirs.lower() in {"he", "she", "they", "it", "who"}
-        return open_ or _are_alike(mine, theirs) or aliases.stands_beside(theirs, first, evidence.views)
+        least = 1.0 if _speaks_too(first, evidence) else _ALIKE
+        return open_ or _are_alike(mine, theirs, least) or aliases.stands_beside(theirs, first, evidence.views)
     if any(a == b or words.same_name(spelling(a), spelling(b)) for a in first for b in second):
         return True
     forms = [
@@ -65,10 +82,16 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     return any(f.issuperset(first[-1:]) and f.issuperset(second[-1:]) for f in forms)
 
 
-def _are_alike(mine: str, theirs: str) -> bool:
+def _speaks_too(names: list[str], evidence: "EvidenceReading") -> bool:
+    """Whether the evidence has something else said by who is named: "the driver" there need not be this operator."""
+    speakers = ((r.speaker or "").lower().split() for v in evidence.views for r in v.reported)
+    return any(not set(names).isdisjoint(speaker) for speaker in speakers)
+
+
+def _are_alike(mine: str, theirs: str, least: float = _ALIKE) -> bool:
     """Whether two descriptions have a word that says the same; who is close to somebody is another."""
     first, second = (_BESIDE.split(speaker.lower())[0].split() for speaker in (mine, theirs))
-    return any(words.likeness(a, b) >= _ALIKE for a in first for b in second if a not in ARTICLES)
+    return any(words.likeness(a, b) >= least for a in first for b in second if a not in ARTICLES)
 
 
 def _speak_for_it(heads: set[str]) -> bool:

@@ -9,6 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.gate import joined, kept_from
+from summarizer.gate.accused import CHARGES, is_only_alleged
+from summarizer.gate.awaited import is_awaited, is_turned, waits_for
 from summarizer.gate.denied import denies, nothing, over_any
 from summarizer.reading.grammar import child_of, children_of, has_child
 
@@ -61,22 +63,15 @@ MAYBE = _set("possibly perhaps probably likely maybe potentially potential possi
 _LIKELY = _set("likely unlikely about")
 _VERDICTS = _set("guilty liable innocent")
 """What a court finds somebody is so, not only said."""
-ACCUSING = _set("accuse charge suspect indict try sue investigate")
-"""What stands behind their preposition is said of somebody, not so: "charged with setting the fire"."""
-_CLEARING = _set("clear acquit exonerate absolve")
-"""The same where it is said to be untrue: "cleared of setting the fire"."""
 SEEMING = _set("appear seem")
-_CHARGES = _set(
-    "accusation allegation charge claim report rumour rumor suspicion belief assertion speculation fear theory "
-    "gossip talk"
-)
 _HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
 _AIMS = _set("purpose aim goal idea plan point task job mission objective role priority challenge")
-_AWAITING = _set("once until till when if unless after before")
 _WHEN = _set("until till before after since during following despite")
+_PRESUMED = _set("into over about")
+_NOT_YET = _set("until till before")
 _OPEN = _set("future possible wanted")
 _AIMED = _set("ready free allow permit authorise authorize design mean struggle work send build create fight assign")
 """Behind these an infinitive is what it is for or may come of it: "was sent to free them"."""
@@ -108,13 +103,17 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             here, more = _along(here)
             negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
             continue
-        if dep == "acomp" and steps > 1:
-            break
+        presumed = dep == "prep" and here.lower_ in _PRESUMED and head.pos_ == "NOUN"
+        if (dep == "acomp" and steps > 1) or presumed:
+            break  # "demanded an inquiry into the killing"
         if dep == "prep" and here.lower_ in _WHEN and steps > 1:
+            if here.lower_ in _NOT_YET and has_child(here, "pcomp"):
+                force |= standing(head).force & _OPEN  # "could sink before reaching the port"
             break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
             if dep == "advcl" and (is_infinitive(here) or is_awaited(here) or joined.comes_of_it(here, SAYING)):
                 force |= standing(head).force & _OPEN  # "will meet to discuss it", "will meet once he has come"
+                force |= {"future"} if waits_for(here) else set()
                 force |= {"wanted"} if verb_of(head) in _AIMED and is_infinitive(here) else set()
             attributed = attributed or _said(here)
             break
@@ -138,6 +137,8 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
         if hangs or dep == "xcomp":
             more = _own(head, shared_only=hangs)
             negated, force, attributed = negated ^ more[0], force | more[1], attributed or more[2]
+        elif dep in {"ccomp", "acomp"} and is_turned(head):
+            force |= {"conditional"}
         elif dep == "ccomp" and lemma in {"think", "believe", "expect"} | DENYING:
             negated ^= _own(head)[0]
         here = head
@@ -165,8 +166,7 @@ def _force_from(here: "Token", lemma: str) -> frozenset[str]:
             force.add("possible")
         if dep == "xcomp" and is_to(here):
             force.add("future")
-    accused = ACCUSING | _CLEARING if head.lower_ == "of" else ACCUSING
-    if (dep == "pcomp" and head.head.lemma_.lower() in accused) or (dep == "acl" and lemma in _CHARGES):
+    if is_only_alleged(here):
         force.add("alleged")
     if dep == "pcomp" and head.lower_ in {"to", "of"} and head.head.lower_ in _CLOSE:
         force.add("possible")
@@ -192,12 +192,6 @@ def is_infinitive(verb: "Token") -> bool:
 def is_to_do(verb: "Token") -> bool:
     """Whether it has a "to", be it passive: "to be returned"."""
     return any(c.tag_ == "TO" for c in verb.children)
-
-
-def is_awaited(clause: "Token") -> bool:
-    """Whether something waits for it to be done: "once", "until" or "when" in the present tense."""
-    first = next((t for t in (clause, *clause.children) if t.tag_ in {"VBZ", "VBP"}), None)
-    return first is not None and any(c.lower_ in _AWAITING for c in clause.children)
 
 
 def _called_for(clause: "Token") -> bool:
@@ -247,6 +241,8 @@ def _own(token: "Token", *, shared_only: bool = False) -> tuple[bool, frozenset[
             force.add("possible" if text == "whether" else "conditional")
         if (text in ALLEGING or lemma in ALLEGING) and not _is_finite(child):
             alleged = True
+    if token.tag_ == "VB" and token.dep_ in {"acl", "relcl"} and token.head.lower_ == "nothing":
+        negated = not negated  # "had nothing to do with it"
     too = token.dep_ == "xcomp" and any(c.lower_ == "too" for c in token.head.children)  # "too high to be paid"
     if too or (token.dep_ in {"pcomp", "pobj"} and token.head.lower_ == "without") or _is_passed_over(token):
         negated = not negated
@@ -283,7 +279,7 @@ def _said(token: "Token") -> bool:
         return False
     if token.dep_ in {"ccomp", "parataxis", "pcomp", "oprd"} and head.lemma_.lower() in SAYING:
         return True
-    if token.dep_ == "ccomp" and any(c.lemma_.lower() in _CHARGES for c in children_of(head, "nsubj")):
+    if token.dep_ == "ccomp" and any(c.lemma_.lower() in CHARGES for c in children_of(head, "nsubj")):
         return True  # "rumours spread that"
     if token.dep_ == "xcomp" and head.lemma_.lower() in _HELD and has_child(head, "auxpass"):
         return True  # "is believed to have left"
