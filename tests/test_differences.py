@@ -8,6 +8,7 @@ import pytest
 from summarizer import pipeline
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.reading import make_article
+from summarizer.render import render_digest
 
 NOW = datetime(2025, 7, 1, tzinfo=UTC)
 BASE = """The council of Brenmark rejected the plan for a harbour tunnel on Tuesday{reason}.
@@ -27,7 +28,7 @@ The fire in Brenmark's harbour destroyed {number} old wooden boats {day}, accord
 Later mayor {mayor} visited the burnt quay in {place}, where she promised help to the fishermen."""
 
 
-def story(*texts, published=()):
+def digest(*texts, published=()):
     days = dict(enumerate(published))
     articles = [
         make_article(t, source=f"a{n}", id=f"a{n}", published=days.get(n, date(2025, 6, 27)))
@@ -35,7 +36,11 @@ def story(*texts, published=()):
     ]
     made = asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW))
     assert len(made.stories) == 1
-    return made.stories[0]
+    return made
+
+
+def story(*texts, published=()):
+    return digest(*texts, published=published).stories[0]
 
 
 def reasons(made):
@@ -374,3 +379,44 @@ def test_a_denial_that_two_sources_tell_is_left_out_by_one_that_only_accuses(tex
         denies, accuses = difference.positions
         assert "denied" in denies.claim.text
         assert (accuses.articles, "accused her" in accuses.claim.text) == (("a0",), True)
+
+
+DOCKERS = "{number} dock workers walked off the job at the port of Brenmark on Thursday{rest}."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        pytest.param("Some 4,200", "About 3,900", True, id="each to a hundred"),
+        pytest.param("About 4,000", "Some 3,900", False, id="one to a thousand"),
+    ],
+)
+def test_vague_numbers_differ_by_more_than_their_lowest_digit(one, other, *, differ):
+    first = (
+        DOCKERS.format(number=one, rest=" in a dispute over pay") + "\nThe mayor asked for calm.\nTrains stood still."
+    )
+    second = DOCKERS.format(number=other, rest="") + "\nCranes stood idle all day.\nThe king sent a letter."
+    made = story(first, second)
+    assert [d.kind for d in made.differences] == ["number"] * differ
+    agreed = [fact for fact in made.facts if "dock workers" in fact.text and fact.sources > 1]
+    assert bool(agreed) is not differ
+
+
+TOLL = "{lead} in a hotel in the city of Brenmark on Thursday, police said.\nThe mayor said help was on its way.\nThe cause is unknown."
+
+
+def test_another_toll_in_a_copy_of_the_text_is_a_difference():
+    made = story(TOLL.format(lead="The fire killed 14 people"), TOLL.format(lead="At least 19 people died in a fire"))
+    assert made.copies
+    (found,) = made.differences
+    assert [position.claim.text.count("14") for position in found.positions] == [1, 0]
+
+
+def test_the_value_that_differs_is_never_cut_off_on_the_page():
+    made = digest(
+        "The blast killed 14 people and hurt 60 in the city of Brenmark on Thursday.\nTrains were stopped.\nThe king sent a letter.",
+        "A blast in the city of Brenmark on Thursday killed 19 people and hurt 60.\nThe mayor wept.\nThe cause is not known.",
+    )
+    (found,) = made.stories[0].differences
+    page = render_digest(made, "markdown")
+    assert all(f"  - {position.claim.text} [" in page for position in found.positions)

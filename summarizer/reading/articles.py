@@ -44,6 +44,8 @@ LONGEST = 300_000
 """Characters, about 50,000 words; longer texts are books, not articles, and would take minutes to parse."""
 LONGEST_SENTENCE = 2000
 """Characters; what runs on for longer is a table, a list or noise, and nothing that could be cited."""
+_NAMED = 8
+"""Sentences whose numbers a warning names."""
 _NOT_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\ua71f\ua800-\ufaff]")
 _LONGEST_DENSE = 300
 """Characters from which half of a sentence must be letters."""
@@ -72,12 +74,21 @@ def make_article(
     day, origin, doubts = publication(clean, found, known=published, origin=published_from, url=url, today=today)
     blocks = posts.set_aside(clean, teaser.set_aside(clean, found.blocks, title))
     numbered = tuple(_number(clean, blocks, language or "en"))
+    dropped += [*doubts, *_endless(numbered), *_planted(numbered)]
     return Article(
         id=id or slug(source), source=source, title=_title(title, found.title), url=url, outlet=outlet,
         agency=found.agency, author=author, place=found.place, published=day, published_from=origin,
         language=language, text=clean, sentences=numbered,
-        sha256=hashlib.sha256(clean.encode()).hexdigest(), warnings=(*warnings, *dropped, *doubts, *_endless(numbered)),
+        sha256=hashlib.sha256(clean.encode()).hexdigest(), warnings=(*warnings, *dropped),
     )  # fmt: skip
+
+
+def _planted(numbered: "Iterable[Sentence]") -> "Iterator[str]":
+    """A warning where sentences are not used since they address a machine; it does not repeat what they say."""
+    told = [str(s.number) for s in numbered if s.kind == "instruction"]
+    if told:
+        which = ", ".join(told[:_NAMED]) + (" …" if len(told) > _NAMED else "")
+        yield f"not used, as text that addresses a machine or stands with it: sentence{'s' * (len(told) > 1)} {which}"
 
 
 def _endless(numbered: "Iterable[Sentence]") -> "Iterator[str]":

@@ -32,6 +32,7 @@ _ADDRESSES = re.compile(
     r"|^\W*(?:then|after|before|finally|next|instead|thanks|signed|write|say|state|add|do\s+not|never|always)\b",
     re.IGNORECASE,
 )
+_MENTION = re.compile(r"[\"“][^\"“”]{0,300}[\"”]|<\s*/?\w+\s*>")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _NAME, _LONG, _STEM = 4, 5, 6
 """Letters of a word that may name, of one that tells something, and those by which two words are one."""
@@ -39,6 +40,8 @@ _SHARED, _ENOUGH = 0.6, 3
 """Share and number of its long words by which a sentence is at home in an article."""
 _SCRAP = 5
 """Words below which a sentence tells nothing by itself."""
+_FRAME = 4
+"""Words by which a sentence tells of an order that it quotes."""
 _BETWEEN = 5
 """Blocks from an order to the next, within which what is foreign was planted with both."""
 _SHORT, _PIECES = 60, 12
@@ -55,8 +58,10 @@ def spread(text: str, parts: "Sequence[Part]") -> "list[SentenceKind]":
         return kinds
     blocks = _blocks(text, parts)
     marked = [n for n, block in enumerate(blocks) if any(kinds[i] == "instruction" for i in block)]
-    own = _Vocabulary(_words(text, parts, block) for n, block in enumerate(blocks) if n not in set(marked))
-    orders = [n for n in marked if _mark_block(text, parts, blocks[n], kinds, own)]
+    unmarked = [block for n, block in enumerate(blocks) if n not in set(marked)]
+    far = [i for n in marked if 2 * len(blocks[n]) > len(parts) for i in _far(text, parts, blocks[n], kinds)]
+    own = _Vocabulary(_words(text, parts, block) for block in (*unmarked, *([index] for index in far)))
+    orders = [n for n in marked if _mark_block(text, parts, [i for i in blocks[n] if i not in far], kinds, own)]
     for first, last in itertools.pairwise(orders):
         between = blocks[first + 1 : last] if last - first <= _BETWEEN else []
         for block in between:
@@ -70,18 +75,33 @@ def spread(text: str, parts: "Sequence[Part]") -> "list[SentenceKind]":
     return kinds
 
 
+def _far(text: str, parts: "Sequence[Part]", block: list[int], kinds: "Sequence[SentenceKind]") -> list[int]:
+    """Of a block that is most of the article, the sentences not next to an instruction or to what goes on with one."""
+    orders = {index for index in block if kinds[index] == "instruction"}
+    for index in (*block, *reversed(block)):
+        if {index - 1, index + 1} & orders and _goes_on(text[parts[index][0] : parts[index][1]]):
+            orders.add(index)
+    return [i for i in block if kinds[i] == "body" and orders.isdisjoint((i - 1, i, i + 1))]
+
+
 def _mark_block(
     text: str, parts: "Sequence[Part]", block: list[int], kinds: "list[SentenceKind]", own: "_Vocabulary"
 ) -> bool:
     """Marks what stands in one block with an instruction; whether that is meant for nobody but a machine."""
     told = [text[parts[i][0] : parts[i][1]] for i in block if kinds[i] == "instruction"]
-    orders = any(map(instructions.commands_a_machine, told))
+    orders = any(instructions.commands_a_machine(words) and not _is_mentioned(words) for words in told)
     whole = _is_a_machines(text, parts, block, kinds)
     for index in block:
         words = text[parts[index][0] : parts[index][1]]
         if whole or own.lacks(words) and (orders or _goes_on(words)):
             kinds[index] = "instruction"
     return orders
+
+
+def _is_mentioned(sentence: str) -> bool:
+    """Whether a sentence tells of an order in its own words, by a quotation or a tag: "a mail with a <script> tag"."""
+    around = _MENTION.sub(" ", sentence)
+    return len(_WORD.findall(around)) >= _FRAME and not instructions.addresses_a_machine(around)
 
 
 class _Vocabulary:

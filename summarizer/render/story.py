@@ -238,7 +238,8 @@ class _Page:
         self._shown.add(shorter, position.claim.evidence)
         if 3 * len(shorter) >= 2 * len(position.claim.text):
             self._cut.add(position.claim.text)
-        text = position.claim.text if without else words.after(about, position.claim.text)
+        goes_on = difference.kind == "reason"  # of two values none may be cut off
+        text = words.after(about, position.claim.text) if goes_on else position.claim.text
         line = replace(self._line(position.claim), text=words.shorter(text), note=without)
         return with_sources(line, sources=numbers)
 

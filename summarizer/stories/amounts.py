@@ -12,6 +12,8 @@ _SCALES = (1e3, 1e6, 1e9)
 """Between two values of the same digits stands a word that one of the texts runs together or leaves out."""
 _ABOUT = 1.25
 """How many times one value may be the other where either is "about" or "nearly" so many."""
+_VAGUE = 0.05
+"""Share of the higher one by which they may differ then, or one of the lowest digit: "about 4,200" is not 3,900."""
 _BOUND = 1.5
 """How many times one bound may be the other where both are of one kind ("more than 20", "more than 25")."""
 
@@ -27,9 +29,16 @@ def differ(one: "FoundFigure", other: "FoundFigure") -> bool:
         return high.value > _BOUND * low.value
     if low.bound == "at_least" or high.bound == "at_most":
         return False
-    if "about" in {one.bound, other.bound} and high.value <= _ABOUT * low.value:
-        return False
+    vague = [f.value for f in (one, other) if f.bound == "about"]
+    if vague and high.value <= _ABOUT * low.value:
+        return high.value - low.value > max(_VAGUE * high.value, *map(_lowest_digit, vague))
     return not any(high.value in _rounded(low.value, n) or low.value in _rounded(high.value, n) for n in _DIGITS)
+
+
+def _lowest_digit(value: float) -> float:
+    """What one more of the last digit that is not 0 would add: 100 for 4,200."""
+    digits = f"{value:e}".split("e")[0].replace(".", "").rstrip("0") or "0"
+    return 10.0 ** (math.floor(math.log10(abs(value) or 1)) + 1 - len(digits))
 
 
 def _rounded(value: float, digits: int) -> tuple[float, float]:

@@ -23,6 +23,8 @@ _CONTAINED = 0.4
 event share under .2."""
 _FEWEST = 12
 """A text of fewer shingles says too little to call it a copy, unless it is wholly contained."""
+_SHORT, _MOSTLY = 60, 0.6
+"""Shingles of a text in which one sentence of its own is the news, and what the longer must hold of it."""
 _SAMPLE = 4
 _COMMON = 60
 """A shingle in more articles than this is a set phrase."""
@@ -97,7 +99,7 @@ def _original(own: set[int], shingles: "Sequence[array[int]]", index: dict[int, 
         where = index.get(shingle, ())
         if len(where) <= _COMMON:
             hits.update(where)
-    needed = _CONTAINED if len(own) >= _FEWEST else 1.0
+    needed = 1.0 if len(own) < _FEWEST else _MOSTLY if len(own) < _SHORT else _CONTAINED
     expected = sum(1 for shingle in sample if shingle % _SAMPLE == 0)
     likely = [number for number, n in hits.items() if n >= 0.5 * needed * expected]
     best = max(((len(own.intersection(shingles[n])) / len(own), -n) for n in likely), default=(0.0, 0))

@@ -58,16 +58,14 @@ class Comparison:
         self._by_value: dict[tuple[str, str, object], list[Slot]] = defaultdict(list)
         for slot in self.slots:
             self._by_value[slot.article, slot.kind, plain(slot)].append(slot)
-            if slot.kind == "date" and slot.key == "year":
-                self._years[slot.article, slot.sentence].add(plain(slot))
+            if slot.kind == "date" and slot.key in {"year", "day"}:
+                (self._years if slot.key == "year" else self._days)[_at(slot)].add(plain(slot))
             if slot.kind in {"number", "date"}:
                 self._rivals[_place(slot)].append(slot)
             if slot.kind == "actor" and slot.read:
                 self._people[_at(slot)].add(plain(slot))
             if slot.kind == "number":
                 self._numbers[slot.article, slot.sentence].append(slot)
-            if slot.kind == "date" and slot.key == "day":
-                self._days[slot.article, slot.sentence].add(plain(slot))
             if plain(slot) != 1:  # "one" counts everything
                 self._in_sentence[_line(slot)].add(plain(slot))
 
@@ -78,15 +76,15 @@ class Comparison:
 
     def _alike(self, one: "Slot", other: "Slot") -> float:
         """How alike two values that exclude each other are told, 0-1; 0 where something tells them apart."""
-        independent = self._sources.independent
-        if independent[one.article] == independent[other.article] or plain(one) == plain(other):
-            return 0.0
-        amounts = one.kind in {"number", "date"}
+        independent, amounts = self._sources.independent, one.kind in {"number", "date"}
+        of_one_source = independent[one.article] == independent[other.article]
+        if one.article == other.article or plain(one) == plain(other) or (of_one_source and not amounts):
+            return 0.0  # a source's later report, or a copy of it, may give another number or day
         if not contrary.differ(one, other) or (amounts and acts.is_of_two_bodies(one.who, other.who)):
             return 0.0
         given = self._gives(one, other) or self._gives(other, one)
         if _verbatim(one, other) and (one.read or other.read) and not (given and amounts):
-            return 1.0
+            return float(one.kind != "place" or not self._names_strangers(one, other))
         apart = frozenset({plain(one), plain(other)}) not in self._together
         if given or not apart or not (one.read and other.read) or len(one.words & other.words) < _SHARED:
             return 0.0
@@ -110,7 +108,7 @@ class Comparison:
             return True
         if one.kind == "number" and self._counts_the_culprit(one) != self._counts_the_culprit(other):
             return True
-        return one.kind != "actor" and self._names_a_stranger(one, other) and self._names_a_stranger(other, one)
+        return one.kind != "actor" and self._names_strangers(one, other)
 
     def _deny_one_another(self, one: "Slot", other: "Slot") -> bool:
         """Whether the one sentence denies a verb that the other affirms: that is no value of one thing."""
@@ -127,9 +125,12 @@ class Comparison:
         counted = (c for t in tokens if t.lower_ in _COUNTING for c in t.subtree)
         return any(c.lemma_.lower() in families.CULPRITS for c in counted)
 
-    def _names_a_stranger(self, one: "Slot", other: "Slot") -> bool:
-        """Whether the first sentence names somebody of whom the other's article knows nothing: another occasion."""
-        return any(not self._by_value[other.article, "actor", person] for person in self._people[_at(one)])
+    def _names_strangers(self, one: "Slot", other: "Slot") -> bool:
+        """Whether each sentence names somebody of whom the other's article knows nothing: another occasion."""
+        return all(
+            any(not self._by_value[there.article, "actor", person] for person in self._people[_at(here)])
+            for here, there in ((one, other), (other, one))
+        )
 
     def _is_told_alike(self, one: "Slot", other: "Slot") -> bool:
         """Whether the sentences share half of their words and the values stand next to the same ones.
@@ -194,8 +195,7 @@ class Comparison:
 
     def _is_news(self, slot: "Slot") -> bool:
         """Whether it is the day of its article, or the day before."""
-        published = self._sources.readings[slot.article].article.published
-        value = slot.value
+        published, value = self._sources.readings[slot.article].article.published, slot.value
         if published is None or not isinstance(value, FoundDate) or value.first is None:
             return False
         return value.first == value.last and 0 <= (published - value.first).days <= 1
