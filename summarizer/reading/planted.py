@@ -32,12 +32,13 @@ _ADDRESSES = re.compile(
     r"|^\W*(?:then|after|before|finally|next|instead|thanks|signed|write|say|state|add|do\s+not|never|always)\b",
     re.IGNORECASE,
 )
-_MENTION = re.compile(r"[\"“][^\"“”]{0,300}[\"”]|<\s*/?\w+\s*>")
+_MENTION = re.compile(r"(?<=[:,] )[\"“][^\"“”]{0,300}[\"”]|<\s*/?\w+\s*>")
+"""What a sentence tells of without being it: what somebody wrote, behind a colon, or the name of a tag."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _NAME, _LONG, _STEM = 4, 5, 6
 """Letters of a word that may name, of one that tells something, and those by which two words are one."""
 _SHARED, _ENOUGH = 0.6, 3
-"""Share and number of its long words by which a sentence is at home in an article."""
+"""Share and number of its long words by which a sentence is at home in an article; sentences that make one."""
 _SCRAP = 5
 """Words below which a sentence tells nothing by itself."""
 _FRAME = 4
@@ -59,7 +60,8 @@ def spread(text: str, parts: "Sequence[Part]") -> "list[SentenceKind]":
     blocks = _blocks(text, parts)
     marked = [n for n, block in enumerate(blocks) if any(kinds[i] == "instruction" for i in block)]
     unmarked = [block for n, block in enumerate(blocks) if n not in set(marked)]
-    far = [i for n in marked if 2 * len(blocks[n]) > len(parts) for i in _far(text, parts, blocks[n], kinds)]
+    elsewhere = sum(kinds[i] == "body" for block in unmarked for i in block)
+    far = [i for n in marked if elsewhere < _ENOUGH for i in _far(text, parts, blocks[n], kinds)]
     own = _Vocabulary(_words(text, parts, block) for block in (*unmarked, *([index] for index in far)))
     orders = [n for n in marked if _mark_block(text, parts, [i for i in blocks[n] if i not in far], kinds, own)]
     for first, last in itertools.pairwise(orders):
@@ -76,7 +78,7 @@ def spread(text: str, parts: "Sequence[Part]") -> "list[SentenceKind]":
 
 
 def _far(text: str, parts: "Sequence[Part]", block: list[int], kinds: "Sequence[SentenceKind]") -> list[int]:
-    """Of a block that is most of the article, the sentences not next to an instruction or to what goes on with one."""
+    """Of a block that is the article, the sentences not next to an instruction or to what goes on with one."""
     orders = {index for index in block if kinds[index] == "instruction"}
     for index in (*block, *reversed(block)):
         if {index - 1, index + 1} & orders and _goes_on(text[parts[index][0] : parts[index][1]]):
