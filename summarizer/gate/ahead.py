@@ -13,7 +13,7 @@ _LENGTHS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 def by_timetable(head: "Token") -> bool:
     """Whether a day beside a present tells that it is to come: "takes office on May 2"."""
     beside = (t for c in head.children if c.dep_ in {"prep", "npadvmod"} for t in c.subtree)
-    return _is_present(head) and any(t.ent_type_ in {"DATE", "TIME"} and not _of_a_length(t) for t in beside)
+    return _is_present(head) and any(t.ent_type_ in {"DATE", "TIME"} and not is_of_a_length(t) for t in beside)
 
 
 def _is_present(head: "Token") -> bool:
@@ -24,7 +24,7 @@ def _is_present(head: "Token") -> bool:
     return head.dep_ == "ROOT" and head.tag_ == "NN" and named == [True, False, True]
 
 
-def _of_a_length(token: "Token") -> bool:
+def is_of_a_length(token: "Token") -> bool:
     """Whether it only tells how long: "180-day", "two weeks"."""
     unit = token.head if token.like_num or token.is_punct else token
     return unit.lemma_ in _LENGTHS and any(c.like_num for c in unit.children)

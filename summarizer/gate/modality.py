@@ -99,6 +99,8 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
+    if _in_vain(pair):
+        mine -= {"possible"}
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
         return False
     if not mine and by_timetable(pair.mine.head):
@@ -115,8 +117,26 @@ def _differs(pair: "Pair") -> bool:
     if not mine and theirs:
         return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair.theirs.head))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
-        return pair.theirs.lemma not in _PROMISING and not is_enough_for(pair.theirs.head)
+        faced = mine == {"possible"} and _is_faced(pair.theirs.head)
+        return not (faced or pair.theirs.lemma in _PROMISING or is_enough_for(pair.theirs.head))
     return _other_degree(pair, mine, theirs)
+
+
+def _in_vain(pair: "Pair") -> bool:
+    """Whether "could not" says what is tried in vain in the evidence, or "would not" what is refused there."""
+    told = {c.lower_ for c in pair.mine.head.children if c.dep_ == "aux"}
+    theirs, above = pair.theirs.head, pair.theirs.head.head
+    vain = {"could"} if above.lower_ == "unable" or above.lemma_ == "fail" else set()
+    vain |= {"would"} if above.lemma_ == "refuse" else set()
+    return pair.mine.standing.negated and theirs.dep_ == "xcomp" and not told.isdisjoint(vain)
+
+
+def _is_faced(deed: "Token") -> bool:
+    """Whether a noun tells what awaits somebody: "faces a ban", "faces ten years in prison"."""
+    here = deed
+    while here.dep_ in {"pobj", "prep", "dobj"} and here.pos_ in {"NOUN", "ADP"}:
+        here = here.head
+    return here is not deed and here.lemma_ in {"face", "risk"}
 
 
 def _on_one_day(pair: "Pair") -> bool:
@@ -243,7 +263,8 @@ def _looks_ahead(head: "Token") -> "Token | None":
 
 
 def _ahead(token: "Token") -> bool:
-    return (token.lower_ in _TO_COME and not is_month(token)) or token.lemma_.lower() in WANTING - SAYING
+    wanted = token.lemma_.lower() in WANTING - SAYING or hedges.is_considering(token)
+    return wanted or (token.lower_ in _TO_COME and not is_month(token))
 
 
 def _problem(pair: "Pair", condition: str = "") -> Problem:

@@ -8,9 +8,10 @@ Benthem, 1986; MacCartney and Manning, 2008). A time or place that only tells wh
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from summarizer.gate import days
 from summarizer.gate.standing import DENYING
 from summarizer.models import Problem
-from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
+from summarizer.reading.grammar import NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -186,7 +187,7 @@ def _among(utmost: "Token") -> "Iterator[Token]":
     yield from (c for c in children_of(noun, "amod", "compound") if high.i < c.i < noun.i)  # "the first Danish bank"
     one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     for said in dict.fromkeys((high, noun, one)):
-        yield from _limits(said, anywhere=True)
+        yield from (limit for limit in _limits(said, anywhere=True) if not days.is_told_apart(limit))
     verb = next((t for t in one.ancestors if t.pos_ in {"VERB", "AUX"}), None)
     if verb is not None and verb.i < one.i:
         ranked = one.dep_ in {"dobj", "attr"} or one.head.lower_ == "as"
@@ -265,8 +266,7 @@ def _within(nouns: "Iterable[Token]", depth: int, *, anywhere: bool) -> "Iterato
 
 def _is_no_limit(link: "Token") -> bool:
     """Whether it tells the day, or why it was, or what made no difference: "on Monday", "despite the rain"."""
-    noun = child_of(link, "pobj")
-    return link.lower_ in _DESPITE or (link.lower_ == "on" and noun is not None and noun.ent_type_ in DATED)
+    return link.lower_ in _DESPITE or days.only_tells_when(link)
 
 
 def _places_it(link: "Token") -> bool:

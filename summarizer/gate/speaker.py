@@ -6,7 +6,7 @@ and reported speech.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import quote, spoken
+from summarizer.gate import by_saying, quote, spoken
 from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
@@ -199,7 +199,8 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
     theirs = _teller(pair.theirs.head) or (said.speaker if said is not None else "")
     if teller and theirs and not same_speaker(teller, theirs, evidence):
         return True
-    if teller or pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
+    told = pair.mine.standing.attributed or "alleged" in pair.mine.standing.force
+    if teller or told or by_saying.is_done(pair, evidence):
         return False
     if (
         said is not None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import joined, kept_from
 from summarizer.gate.denied import denies, nothing, over_any
-from summarizer.reading.grammar import child_of, children_of, has_child
+from summarizer.reading.grammar import child_of, children_of, has_child, is_silent
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -279,7 +279,7 @@ def is_to(verb: "Token") -> bool:
 
 def _said(token: "Token") -> bool:
     head = token.head
-    if token.lower_ in _VERDICTS and head.lemma_.lower() == "find":
+    if (token.lower_ in _VERDICTS and head.lemma_.lower() == "find") or is_silent(head):
         return False
     if token.dep_ in {"ccomp", "parataxis", "pcomp", "oprd"} and head.lemma_.lower() in SAYING:
         return True

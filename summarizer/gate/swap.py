@@ -9,6 +9,7 @@ from summarizer.gate.acts import phrase
 from summarizer.gate.pointers import HE_OR_SHE
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
+from summarizer.reading import lexicon
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _BY_ITSELF = frozenset(
 )
 """Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
 _HIM = frozenset({"him", "her", "them"})
+_OWNED = lexicon.ORG_HEADS | lexicon.OFFICES | lexicon.KIN
+"""Of these "the bank of Holt" is "Holt's bank"; "the siege of Holt" is not what Holt does."""
 _BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
 
 
@@ -113,6 +116,8 @@ def _governed_by(name: "Token") -> set[tuple[str, ...]]:
     """How a name hangs on what: behind a "by" on the verb of that; one beside a noun as that does, too."""
     above = (name.head, name.head.head) if name.dep_ == "pobj" and name.head.lower_ == "by" else (name.head,)
     found = {(name.dep_, *(t.lemma_ for t in above))}
+    if name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.lemma_.lower() in _OWNED:
+        found.add(("poss", name.head.head.lemma_))
     return found | _governed_by(name.head) if name.dep_ == "appos" else found
 
 

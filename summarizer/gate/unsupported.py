@@ -59,9 +59,13 @@ def _carrying(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
         if act.head.lower_ == "meant" and has_child(act.head, "xcomp"):
             found.add(act.head.i)
         found |= _taking_part(act.head, evidence)
-    if any("future" in act.standing.force for view in evidence.views for act in view.acts):
-        found |= {t.i for t in claim.view.tokens if t.lower_ in _AHEAD}
-    return found
+    return found | _awaited(claim, evidence)
+
+
+def _awaited(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
+    """The words that only say that something is to come, where the evidence looks ahead at all."""
+    ahead = any("future" in act.standing.force for view in evidence.views for act in view.acts)
+    return {t.i for t in claim.view.tokens if t.lower_ in _AHEAD} if ahead else set()
 
 
 def _taking_part(verb: "Token", evidence: "EvidenceReading") -> set[int]:
@@ -138,7 +142,7 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
     copy = evidence.copy
     if copy is None:
         return []
-    lost = {t.i for t in copy.dropped}
+    lost, awaited = {t.i for t in copy.dropped}, _awaited(claim, evidence)
     said = any(t.lemma_.lower() in PLAIN_SAYING for t in copy.dropped)
     return [
         w.text
@@ -146,7 +150,7 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         if copy.put_in(w.i)
         and (copy.share >= CLOSE or _another(w, copy, evidence))
         and not w.name
-        and w.i not in claim.measured
+        and w.i not in claim.measured | awaited
         and not (said and w.key in PLAIN_SAYING | CALLING)
         and ((w.pos != "VERB" and name.replaced(claim, evidence, w)) or not _said_elsewhere(w, copy, evidence, lost))
     ]
