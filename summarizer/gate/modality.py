@@ -30,6 +30,7 @@ from summarizer.reading.grammar import STATED, has_child, has_form
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from summarizer.gate.acts import Act
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
@@ -44,6 +45,8 @@ _SURELY = 2.5
 _AHEAD = frozenset({"will", "'ll", "’ll", "may", "might", "could"})
 _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise threaten consider wish".split())
 _TO_COME = OPEN | frozenset("able ready going upcoming next future soon".split())
+_FACING = frozenset({"face", "risk"})
+"""What one does so may come."""
 _PROMISING = frozenset("promise pledge vow offer plan intend announce propose agree estimate expect forecast".split())
 """What is promised or expected is still to come."""
 _SHARED = 0.7
@@ -136,7 +139,7 @@ def _is_faced(deed: "Token") -> bool:
     here = deed
     while here.dep_ in {"pobj", "prep", "dobj"} and here.pos_ in {"NOUN", "ADP"}:
         here = here.head
-    return here is not deed and here.lemma_ in {"face", "risk"}
+    return here is not deed and here.lemma_ in _FACING
 
 
 def _on_one_day(pair: "Pair") -> bool:
@@ -249,7 +252,9 @@ def _ahead_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
         most = max(held.values(), default=0.0)
         about = [v for v in evidence.views if held.get(v.number, 0.0) >= _NEARLY * most]
         if most and not any(
-            _ahead(t) or is_to(t) or by_timetable(t) or is_enough_for(t) for v in about for t in v.tokens
+            _ahead(t) or is_to(t) or by_timetable(t) or is_enough_for(t) or _leaves_it_open(t, act)
+            for v in about
+            for t in v.tokens
         ):
             detail = f"the cited sentences do not say that '{act.head.text}' is still to come or only meant"
             return [Problem(code="modality", value=hedge.text, detail=detail)]
@@ -265,6 +270,13 @@ def _looks_ahead(head: "Token") -> "Token | None":
 def _ahead(token: "Token") -> bool:
     wanted = token.lemma_.lower() in WANTING - SAYING or hedges.is_considering(token)
     return wanted or (token.lower_ in _TO_COME and not is_month(token))
+
+
+def _leaves_it_open(token: "Token", mine: "Act") -> bool:
+    """Whether a verb has before it what may come, or has been tried in vain what the claim could not do."""
+    if mine.standing.negated:
+        return token.lower_ == "unable" or token.lemma_ == "fail"
+    return token.pos_ == "VERB" and token.lemma_ in _FACING
 
 
 def _problem(pair: "Pair", condition: str = "") -> Problem:

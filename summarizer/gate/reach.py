@@ -5,7 +5,7 @@ Benthem, 1986; MacCartney and Manning, 2008). A time or place that only tells wh
 "nobody was hurt in the fire", but "nobody in the first car was hurt".
 """
 
-from itertools import chain
+from itertools import chain, filterfalse
 from typing import TYPE_CHECKING
 
 from summarizer.gate import days
@@ -129,7 +129,7 @@ def _utmost(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     problems = []
     for mine in (t for t in claim.view.tokens if _is_utmost(t)):
         theirs = [t for view in evidence.views for t in view.tokens if t.lower_ == mine.lower_ and _is_utmost(t)]
-        lost = [_unsaid(_among(t), evidence) or _of_others(mine, t, evidence) for t in theirs]
+        lost = [_unsaid(filterfalse(days.is_told_apart, _among(t)), evidence) or _of_others(mine, t, evidence) for t in theirs]
         if lost and all(lost):
             detail = f"the cited sentence says '{mine.text}' only of those '{lost[0]}'"
             problems.append(Problem(code="number", value=mine.text, detail=detail))
@@ -187,7 +187,7 @@ def _among(utmost: "Token") -> "Iterator[Token]":
     yield from (c for c in children_of(noun, "amod", "compound") if high.i < c.i < noun.i)  # "the first Danish bank"
     one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     for said in dict.fromkeys((high, noun, one)):
-        yield from (limit for limit in _limits(said, anywhere=True) if not days.is_told_apart(limit))
+        yield from _limits(said, anywhere=True)
     verb = next((t for t in one.ancestors if t.pos_ in {"VERB", "AUX"}), None)
     if verb is not None and verb.i < one.i:
         ranked = one.dep_ in {"dobj", "attr"} or one.head.lower_ == "as"
