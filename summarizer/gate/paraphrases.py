@@ -42,6 +42,7 @@ GROUPS = (
     "expect predict forecast anticipate project projection prediction",
     "forecast outlook projection prediction guidance estimate",
     "plan intend aim intention",
+    "want < plan intend aim seek demand",
     "consider weigh mull ponder study",
     "decide choose opt decision choice",
     "choose pick select",

@@ -6,7 +6,7 @@ and reported speech.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import by_saying, quote, spoken
+from summarizer.gate import by_saying, quote, spoken, words
 from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
@@ -88,10 +88,10 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
 
 
 def _written(said: "FoundQuote | ReportedSpeech", view: "SentenceView") -> str:
-    """Who says it, without the capital of a sentence's first word: "Rebels" are nobody's name."""
+    """Who says it, without the capital of a sentence's first word: "Rebels", "Leaked papers" are nobody's name."""
     speaker = said.speaker or ""
     first = next((t for t in view.tokens if said.speaker_at and t.idx == said.speaker_at[0]), None)
-    plain = first is not None and first.is_sent_start and first.pos_ == "NOUN" and speaker.startswith(first.text)
+    plain = first is not None and first.is_sent_start and not words.is_name(first) and speaker.startswith(first.text)
     return speaker[:1].lower() + speaker[1:] if plain else speaker
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import aliases, words
+from summarizer.gate import aliases, unnamed, words
 from summarizer.gate.spelling import spelling
 from summarizer.reading.grammar import ARTICLES
 
@@ -46,6 +46,10 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     first, second = names_in(mine), names_in(theirs)
     heads = [aliases.head_of(_BESIDE.split(speaker)[0]) for speaker in (mine, theirs)]
     lower = [h.lower() for h in heads]
+    if unnamed.is_source(lower[0]) and not first:
+        told = {t.lower_ for view in evidence.views for t in unnamed.tellers(view)}
+        if not told.isdisjoint(theirs.lower().split()):
+            return True
     of_one = any(map(str.islower, heads)) and lower[0] == lower[1]
     if lower[0] in PRONOUNS or of_one or {h.removesuffix("s") for h in lower} <= _POLICE:
         return True

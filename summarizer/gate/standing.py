@@ -70,7 +70,7 @@ _CHARGES = _set(
     "accusation allegation charge claim report rumour rumor suspicion belief assertion speculation fear theory "
     "gossip talk"
 )
-_HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
+HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
@@ -285,7 +285,7 @@ def _said(token: "Token") -> bool:
         return True
     if token.dep_ == "ccomp" and any(c.lemma_.lower() in _CHARGES for c in children_of(head, "nsubj")):
         return True  # "rumours spread that"
-    if token.dep_ == "xcomp" and head.lemma_.lower() in _HELD and has_child(head, "auxpass"):
+    if token.dep_ == "xcomp" and head.lemma_.lower() in HELD and has_child(head, "auxpass"):
         return True  # "is believed to have left"
     return any(
         c.dep_ in {"ccomp", "parataxis"} and c.lemma_.lower() in SAYING and has_child(c, "nsubj")

@@ -16,7 +16,7 @@ from summarizer.gate.naming import Mention
 from summarizer.gate.standing import SAYING
 from summarizer.gate.teller import INTERVIEW
 from summarizer.models import Problem
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -233,6 +233,7 @@ class _Compared:
         return (
             self._is_owner_unsaid(arc)
             or self._is_setting(arc)
+            or self._is_so_much_up(arc)
             or any(
                 paths.are_tied(h, c, arc, self._said)
                 for head in arcs.others(arc)
@@ -240,6 +241,19 @@ class _Compared:
                 for h in self._mention(head).words_in(view)
                 for c in self._mention(arc.child).all_in(view)
             )
+        )
+
+    def _is_so_much_up(self, arc: "Arc") -> bool:
+        """Whether what is up by so much in the claim rose by so much: "sales were up 4 percent"."""
+        way = next((t for t in arc.child.ancestors if t.dep_ in {"advmod", "acomp"} and t.head.lemma_ == "be"), None)
+        if way is None or arc.child.i not in self._claim.numeric:
+            return False
+        changes = [(m.view, m.view.token(m.word.i)) for m in self._evidence.matches.get(way.i, [])]
+        head, much = self._mention(arc.head), self._mention(arc.child)
+        return any(
+            any(c in head.all_in(view) for c in verb.children if c.dep_ in SUBJECTS)
+            and any(verb == next(filter(acts.is_verb, t.ancestors), None) for t in much.words_in(view))
+            for view, verb in changes
         )
 
     def _is_setting(self, arc: "Arc") -> bool:
