@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
 from summarizer.gate.standing import HELD, PLAIN_SAYING
-from summarizer.reading.grammar import FINITE, SUBJECTS, has_child
+from summarizer.reading.grammar import FINITE, SUBJECTS, child_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,8 +55,8 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
             hangs += _had(claim.view.act(token.i), content)
         elif acts.is_verb(token):
             act = claim.view.act(token.i)
-            sides = (a for a in (*act.agents, *act.patients) if a.i != token.i and not _is_held_of(a, content))
-            hangs += [Arc(token, a) for a in sides if a.i in content]
+            sides = [a for a in (*act.agents, *act.patients) if a.i in content and a.i != token.i]
+            hangs += [Arc(_doing(a) or token, a) for a in sides]
         for arc in hangs:
             of_a_noun = arc.child.i in claim.dated and not acts.is_verb(arc.head)  # "Sunday's vote"
             if arc.head.i not in claim.name_mates(arc.child.i) and not of_a_noun and _counts(arc):
@@ -120,7 +120,7 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
     """The content word that a token hangs on: past prepositions, auxiliaries and the first of a list."""
     here = token
     while here.dep_ != "ROOT":
-        if here.lower_ in {"than", "according"} or _is_held_of(here, content):
+        if here.lower_ in {"than", "according"} or _doing(here) is not None:
             return None
         if acts.is_verb(here) and here.dep_ in _CLAUSES:
             return here.head if here.dep_ == "ccomp" and is_saying(here.head) else None
@@ -135,11 +135,11 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
     return None
 
 
-def _is_held_of(subject: "Token", content: set[int]) -> bool:
-    """Whether the verb says only that it is believed that the subject does something: "is believed to have left"."""
-    verb = subject.head
-    held = subject.dep_ == "nsubjpass" and verb.lemma_.lower() in HELD and verb.i in content
-    return held and any(c.i in content for c in verb.children if c.dep_ == "xcomp")
+def _doing(subject: "Token") -> "Token | None":
+    """What a subject is only believed to do, so that it hangs on this: "is believed to have left"."""
+    doing = child_of(subject.head, "xcomp") if subject.dep_ == "nsubjpass" else None
+    held = doing is not None and subject.head.lemma_.lower() in HELD and doing.lemma_ not in {"be", "have"}
+    return doing if held else None
 
 
 def _had(having: acts.Act, content: set[int]) -> list[Arc]:

@@ -46,12 +46,13 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     first, second = names_in(mine), names_in(theirs)
     heads = [aliases.head_of(_BESIDE.split(speaker)[0]) for speaker in (mine, theirs)]
     lower = [h.lower() for h in heads]
-    if unnamed.is_source(lower[0]) and not first:
-        told = {t.lower_ for view in evidence.views for t in unnamed.tellers(view)}
-        if not told.isdisjoint(theirs.lower().split()):
-            return True
     of_one = any(map(str.islower, heads)) and lower[0] == lower[1]
-    if lower[0] in PRONOUNS or of_one or {h.removesuffix("s") for h in lower} <= _POLICE:
+    if (
+        lower[0] in PRONOUNS
+        or of_one
+        or _is_source_of(mine, theirs, evidence)
+        or {h.removesuffix("s") for h in lower} <= _POLICE
+    ):
         return True
     if not first and not second and lower[1] not in PRONOUNS:
         return _are_alike(mine, theirs) or _speak_for_it({h.removesuffix("s") for h in lower})
@@ -67,6 +68,12 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
         for n in evidence.source.reading.names
     ]
     return any(f.issuperset(first[-1:]) and f.issuperset(second[-1:]) for f in forms)
+
+
+def _is_source_of(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
+    """Whether one is called a "source" who is nobody but one who knows in the other."""
+    told = {t.lower_ for view in evidence.views for t in unnamed.tellers(view)} if unnamed.is_source(mine) else set()
+    return not told.isdisjoint(theirs.lower().split())
 
 
 def _are_alike(mine: str, theirs: str) -> bool:

@@ -1,4 +1,4 @@
-"""Who is called a source: those of whom a report tells no more than how they know, "people familiar with the matter"."""
+"""Who is called a source: those of whom a report tells only how they know, "people familiar with the matter"."""
 
 import re
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ _KNOWING = re.compile(
 
 def is_source(word: str) -> bool:
     """Whether somebody is called so of whom nothing else is told."""
-    return word in _SOURCE
+    return word.lower() in _SOURCE
 
 
 def tellers(view: "SentenceView") -> "list[Token]":

@@ -199,7 +199,7 @@ def similarity(claim: Word, evidence: Word) -> float:
         return 0.9 if same_name(claim.key, evidence.key) else 0.0
     if claim.phrase != claim.key or evidence.phrase != evidence.key:
         found = likeness(claim.phrase, evidence.phrase)
-        if found or "deny" in {claim.phrase, evidence.phrase} or not deed_words.phrases().isdisjoint({claim.phrase, evidence.phrase}):
+        if found or not (deed_words.phrases() | {"deny"}).isdisjoint({claim.phrase, evidence.phrase}):
             return found  # "take part" is no taking
     return likeness(claim.key, evidence.key)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.models import Article, Bound
 from summarizer.reading import ages, bounds, counted, happened, joined_figures, labels, numbers, units
 from summarizer.reading.found import FoundDate, FoundFigure, grouped
-from summarizer.reading.joined_figures import CHANGED
+from summarizer.reading.joined_figures import AGE_CHANGED, CHANGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,10 +43,6 @@ _NO_SHARE = 1000
 _RANGING = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|runs?|var(?:y|ies|ied|ying)|anywhere|ages?|aged)\s+from\s+$", re.IGNORECASE
 )
-_AGE = re.compile(
-    r"\b(?:rais|lift|low|increas|reduc|cut|chang|mov|ris|rose|fall|fell)\w*\s+(?:\S+\s+){0,4}age\s+from\s+$", re.IGNORECASE
-)
-"""Before the two ends of an age that was changed, no range: "raised the pension age from 63 to 66"."""
 _WHERE = re.compile(
     r"(?:\s\([^()]{1,20}\)|[),])?\s+(?:from\b|(?:to\s+the\s+|due\s+)?(?:north|south|east|west))", re.IGNORECASE
 )
@@ -140,7 +136,9 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
     before = match.string[max(0, match.start() - 20) : match.start()]
     by_that = bool(low) and high / low >= _APART and _BY_THAT.search(before)
     changed = CHANGED.search(before) or by_that or (match["money2"] and _BY.search(before))
-    ranging = _RANGING.search(before) and not _AGE.search(match.string[max(0, match.start() - 60) : match.start()])
+    ranging = _RANGING.search(before) and not AGE_CHANGED.search(
+        match.string[max(0, match.start() - 60) : match.start()]
+    )
     if not mixed and not (changed and "to" in match["join"] and not ranging):
         return [_Hit(start, end, both, low, high, unit)]
     share = offset + match.end("share") if match["share"] else at[1]

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 CHANGED = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 """Before a figure that became another one, "grew from 2 to 3 million": two figures, no range."""
+AGE_CHANGED = re.compile(
+    r"\b(?:rais|lift|low|increas|reduc|cut|chang|mov|ris|rose|f[ae]ll)\w*\s+(?:\S+\s+){0,4}age\s+from\s+$",
+    re.IGNORECASE,
+)
+"""Before the two ends of an age that was changed, no range: "raised the pension age from 63 to 66"."""
 _END = re.compile(r"\b(from|to)\s+$", re.IGNORECASE)
 _BREAKS = re.compile(r"[,;:()]")
 _LARGE = 100_000
