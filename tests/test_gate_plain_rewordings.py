@@ -297,6 +297,96 @@ CASES = (
         ("The company wants to cut 300 jobs.",),
         ("The company has cut 300 jobs.", "The company wants to add 300 jobs."),
     ),
+    Case(
+        "who-is-appointed-to-do-it-will-do-it",
+        "The board has appointed retired judge Conrad Mayle to examine the case.",
+        ("Retired judge Conrad Mayle will examine the case.",),
+        ("The board will examine the case.", "Retired judge Conrad Mayle may close the case."),
+    ),
+    Case(
+        "what-he-did-before-he-was-appointed-is-not-to-come",
+        "The board has appointed retired judge Conrad Mayle, who examined the case.",
+        ("Retired judge Conrad Mayle examined the case.",),
+        ("Retired judge Conrad Mayle will examine the case.",),
+    ),
+    Case(
+        "a-launch-that-is-planned-is-to-be",
+        "The launch of the pipeline is planned for 2029.",
+        ("The pipeline is to be launched in 2029.", "The pipeline will be launched in 2029."),
+        ("The pipeline is to be launched in 2027.",),
+    ),
+    Case(
+        "a-launch-that-was-is-not-to-come",
+        "The launch of the pipeline in 2029 was a success.",
+        (),
+        ("The pipeline is to be launched in 2029.",),
+    ),
+    Case(
+        "on-condition-that-is-if",
+        "Meridian offered 150 million dollars on condition that pilots accept a pay cut.",
+        ("Meridian offered 150 million dollars if pilots accept a pay cut.",),
+        ("Meridian offered 150 million dollars unless pilots accept a pay cut.",),
+    ),
+    Case(
+        "what-took-place-is-no-condition",
+        "Meridian offered 150 million dollars, and pilots accepted a pay cut.",
+        ("Meridian offered 150 million dollars.",),
+        ("Meridian offered 150 million dollars if pilots accept a pay cut.",),
+    ),
+    Case(
+        "who-learned-of-it-knew",
+        "Medora learned of the breach in June but did not tell patients until October.",
+        ("Medora knew of the breach in June but did not tell patients until October.",),
+        ("Medora knew of the breach in June and told patients in July.",),
+    ),
+    Case(
+        "what-no-comma-ends-is-the-subject",
+        "In the capital, Zaria, a separate blast at a bus station hurt four people.",
+        ("Four people were hurt in a separate blast at a bus station in Zaria, the capital.",),
+        ("Four people were hurt in a separate blast at a station in Holm, the capital.",),
+    ),
+    Case(
+        "what-commas-end-are-appositions",
+        "Berg, the mayor, praised Lund, the coach.",
+        ("Lund, the coach, was praised by Berg, the mayor.",),
+        ("Berg, the coach, praised Lund, the mayor.",),
+    ),
+    Case(
+        "a-survey-finds-what-it-is-cited-for",
+        "Support has risen to 47 percent, according to a survey by Polmark published on Saturday.",
+        ("Support has risen to 47 percent, a Polmark survey found.",),
+        ("Support has risen to 47 percent, a Lindt survey found.", "Support has fallen to 47 percent, a survey found."),
+    ),
+    Case(
+        "whom-somebody-suspects-is-suspected",
+        "Prosecutors in Kellburg suspect a 52-year-old official of passing documents to a foreign service.",
+        ("A 52-year-old official is suspected of passing documents to a foreign service.",),
+        ("A foreign service is suspected of passing documents to a 52-year-old official.",),
+    ),
+    Case(
+        "who-did-it-is-not-only-suspected",
+        "A 52-year-old official passed documents to a foreign service.",
+        ("Documents were passed to a foreign service by a 52-year-old official.",),
+        ("A 52-year-old official is suspected of passing documents to a foreign service.",),
+    ),
+    Case(
+        "its-is-of-whose-agency-it-is",
+        "The space agency of Iberra postponed the launch of its Condor moon probe on Wednesday because of a faulty valve.",
+        ("The launch of Iberra's Condor moon probe was postponed because of a faulty valve.",),
+        ("The launch of Iberra's moon rocket was cancelled because of a faulty valve.",),
+    ),
+    Case(
+        "its-is-not-of-whose-rival-it-is",
+        "The rival of Iberra postponed the launch of its Condor moon probe on Wednesday because of a faulty valve.",
+        ("The rival of Iberra postponed the launch of its Condor moon probe because of a faulty valve.",),
+        ("The launch of Iberra's Condor moon probe was postponed because of a faulty valve.",),
+    ),
+    Case(
+        "its-may-be-of-the-name-between",
+        "The army of Turgania shelled the town of Karsi and its old port on Monday.",
+        ("Turgania's army shelled the town of Karsi and its old port on Monday.",),
+        ("The army shelled the town of Karsi and Turgania's old port on Monday.",),
+    ),
 )
 
 

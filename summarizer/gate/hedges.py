@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.ahead import by_timetable
+from summarizer.gate.ahead import by_timetable, may_come
 from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE, is_to, standing
 from summarizer.models import Problem
 from summarizer.reading.grammar import child_of, has_child
@@ -45,6 +45,8 @@ def _as_much(hedge: "Token", instead: set[str]) -> bool:
     """Whether it stands for another that says as much: "can" for "may", "may" for "able to"."""
     if hedge.lower_ in EXPECTED | {"only"}:
         return bool(instead & (_PLANNED if hedge.lower_ in EXPECTED else {"until"}))
+    if hedge.lower_ == "if":
+        return "condition" in instead
     if hedge.lower_ == "must":
         return "to" in instead and not instead.isdisjoint({"have", "has"})
     if has_child(hedge.head, "neg") and instead & _IN_VAIN.get(hedge.lower_, set()):
@@ -64,7 +66,9 @@ def _agreed(token: "Token", evidence: "EvidenceReading") -> bool:
     verb = token.head if token.lower_ in FUTURE else expected
     acts = [m.view.token(m.word.i) for m in evidence.matches.get(verb.i, [])] if verb is not None else []
     agreed = (t for act in acts for t in (act, *act.conjuncts) if t.dep_ == "xcomp")
-    return any(map(is_to, acts)) or any(t.head.lemma_.lower() in _AGREEING for t in agreed)
+    return any(is_to(act) or may_come(act, FUTURE) for act in acts) or any(
+        t.head.lemma_.lower() in _AGREEING for t in agreed
+    )
 
 
 def _is_weighed(token: "Token", evidence: "EvidenceReading") -> bool:
@@ -112,6 +116,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         and not _as_much(t, instead)
         and not (t.lower_ == "only" and any(o.lower_ == "just" for o in copy.instead_of(t.i)))
         and not _agreed(t, evidence)
+        and not (t.lower_ in ALLEGING and any(o.lemma_ == t.lemma_ for o in copy.dropped))
         and not _is_weighed(t, evidence)
     ]
     lost = [t for t in copy.dropped if _hedges(t) and _kept(t.head, copy) and not _went_whole(t, copy)]

@@ -6,7 +6,7 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import comparing, conditions, hedges, words
-from summarizer.gate.ahead import by_timetable, is_enough_for
+from summarizer.gate.ahead import FACING, by_timetable, is_task, may_come
 from summarizer.gate.conditions import would
 from summarizer.gate.hedges import EXPECTED, OPEN, is_month
 from summarizer.gate.negation import still_trying
@@ -45,8 +45,6 @@ _SURELY = 2.5
 _AHEAD = frozenset({"will", "'ll", "’ll", "may", "might", "could"})
 _PLANNING = frozenset("plan intend hope aim want seek propose vow pledge promise threaten consider wish".split())
 _TO_COME = OPEN | frozenset("able ready going upcoming next future soon".split())
-_FACING = frozenset({"face", "risk"})
-"""What one does so may come."""
 _PROMISING = frozenset("promise pledge vow offer plan intend announce propose agree estimate expect forecast".split())
 """What is promised or expected is still to come."""
 _SHARED = 0.7
@@ -120,9 +118,15 @@ def _differs(pair: "Pair") -> bool:
     if not mine and theirs:
         return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair.theirs.head))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
-        faced = mine == {"possible"} and _is_faced(pair.theirs.head)
-        return not (faced or pair.theirs.lemma in _PROMISING or is_enough_for(pair.theirs.head))
+        another = is_task(pair.theirs.head) and not _have_one_doer(pair)
+        return another or (pair.theirs.lemma not in _PROMISING and not may_come(pair.theirs.head, mine))
     return _other_degree(pair, mine, theirs)
+
+
+def _have_one_doer(pair: "Pair") -> bool:
+    """Whether one word names who does it on both sides."""
+    mine, theirs = ({t.lower_ for t in act.agents} for act in (pair.mine, pair.theirs))
+    return not mine.isdisjoint(theirs)
 
 
 def _in_vain(pair: "Pair") -> bool:
@@ -132,14 +136,6 @@ def _in_vain(pair: "Pair") -> bool:
     vain = {"could"} if above.lower_ == "unable" or above.lemma_ == "fail" else set()
     vain |= {"would"} if above.lemma_ == "refuse" else set()
     return pair.mine.standing.negated and theirs.dep_ == "xcomp" and not told.isdisjoint(vain)
-
-
-def _is_faced(deed: "Token") -> bool:
-    """Whether a noun tells what awaits somebody: "faces a ban", "faces ten years in prison"."""
-    here = deed
-    while here.dep_ in {"pobj", "prep", "dobj"} and here.pos_ in {"NOUN", "ADP"}:
-        here = here.head
-    return here is not deed and here.lemma_ in _FACING
 
 
 def _on_one_day(pair: "Pair") -> bool:
@@ -252,7 +248,7 @@ def _ahead_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
         most = max(held.values(), default=0.0)
         about = [v for v in evidence.views if held.get(v.number, 0.0) >= _NEARLY * most]
         if most and not any(
-            _ahead(t) or is_to(t) or by_timetable(t) or is_enough_for(t) or _leaves_it_open(t, act)
+            _ahead(t) or is_to(t) or by_timetable(t) or may_come(t, _TOLD) or _leaves_it_open(t, act)
             for v in about
             for t in v.tokens
         ):
@@ -276,7 +272,7 @@ def _leaves_it_open(token: "Token", mine: "Act") -> bool:
     """Whether a verb has before it what may come, or has been tried in vain what the claim could not do."""
     if mine.standing.negated:
         return token.lower_ == "unable" or token.lemma_ == "fail"
-    return token.pos_ == "VERB" and token.lemma_ in _FACING
+    return token.pos_ == "VERB" and token.lemma_ in FACING
 
 
 def _problem(pair: "Pair", condition: str = "") -> Problem:

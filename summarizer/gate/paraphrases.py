@@ -27,7 +27,7 @@ GROUPS = (
     "seek ask request demand",
     "endorse back support recommend favour favor",
     "oppose object opposition opponent",
-    "know aware knowledge",
+    "know aware knowledge < learn",
     "find show discover reveal turn_up",
     "worry fear concern worried concerned anxious afraid",
     "anger outrage fury angry furious",

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import phrase
+from summarizer.gate.owners import governed_by, is_its
 from summarizer.gate.pointers import HE_OR_SHE
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
-from summarizer.reading import lexicon
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ _BY_ITSELF = frozenset(
 )
 """Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
 _HIM = frozenset({"him", "her", "them"})
-_OWNED = lexicon.ORG_HEADS | lexicon.OFFICES | lexicon.KIN
-"""Of these "the bank of Holt" is "Holt's bank"; "the siege of Holt" is not what Holt does."""
 _BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
 
 
@@ -105,20 +103,11 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
         if not words.is_name(mine) or _says(mine, copy.claim) or mine.head.lemma_ in SYMMETRIC:
             continue
         twins = [t for t in copy.dropped if t.lower_ == mine.lower_]
-        if twins and not any(_governed_by(t) & _governed_by(mine) for t in twins):
+        if twins and not any(governed_by(t) & governed_by(mine) or is_its(t, mine, copy) for t in twins):
             return [
                 Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")
             ]
     return []
-
-
-def _governed_by(name: "Token") -> set[tuple[str, ...]]:
-    """How a name hangs on what: behind a "by" on the verb of that; one beside a noun as that does, too."""
-    above = (name.head, name.head.head) if name.dep_ == "pobj" and name.head.lower_ == "by" else (name.head,)
-    found = {(name.dep_, *(t.lemma_ for t in above))}
-    if name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.lemma_.lower() in _OWNED:
-        found.add(("poss", name.head.head.lemma_))
-    return found | _governed_by(name.head) if name.dep_ == "appos" else found
 
 
 def _turned_round(evidence: "EvidenceReading") -> list[Problem]:

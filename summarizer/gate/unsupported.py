@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import name
 from summarizer.gate.paths import is_a_part
+from summarizer.gate.speakers import STUDIES
 from summarizer.gate.standing import CALLING, PLAIN_SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import children_of, has_child
@@ -23,6 +24,7 @@ CARRIERS = frozenset(
 """Verbs that say no more of a deed than that it is done."""
 _ADDING = frozenset("new recent current previous additional subsequent further multiple numerous various".split())
 """Adjectives that only say which or how many, in other words than the evidence."""
+_FINDING = frozenset({"find", "show"})
 _AHEAD = frozenset({"scheduled", "due", "slated"})
 """What says no more than that it is to come."""
 ENOUGH = 0.7
@@ -161,6 +163,7 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         return []
     lost, leave = {t.i for t in copy.dropped}, _awaited(claim, evidence) | _members(claim, evidence)
     said = any(t.lemma_.lower() in PLAIN_SAYING for t in copy.dropped)
+    told = any(t.lower_ == "according" for t in copy.dropped)
     return [
         w.text
         for w in claim.view.words
@@ -169,8 +172,14 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
         and not w.name
         and w.i not in claim.measured | leave
         and not (said and w.key in PLAIN_SAYING | CALLING)
+        and not (told and w.key in _FINDING and _is_study(claim.reading.doc[w.i]))
         and ((w.pos != "VERB" and name.replaced(claim, evidence, w)) or not _said_elsewhere(w, copy, evidence, lost))
     ]
+
+
+def _is_study(verb: "Token") -> bool:
+    """Whether it is a study that finds it: "a survey found" for "according to a survey"."""
+    return any(c.lemma_.lower() in STUDIES for c in children_of(verb, "nsubj"))
 
 
 def _another(word: "Word", copy: "Copy", evidence: "EvidenceReading") -> bool:
