@@ -63,6 +63,18 @@ CASES = (
         ("The airline apologised to its passengers.",),
     ),
     Case(
+        "nor-is-his-what-another-says-that-he-said",
+        "The union said the firm had said it rejected the offer.",
+        ("The union said the firm rejected the offer.",),
+        ("The firm rejected the offer.",),
+    ),
+    Case(
+        "what-is-taken-into-hand-is-not-accepted-by-saying-so",
+        "The company said it accepted 40 tons of waste from the mill.",
+        (),
+        ("The company accepted 40 tons of waste from the mill.",),
+    ),
+    Case(
         "what-he-says-that-he-would-say-is-not-said",
         "The airline said it would apologise to its passengers.",
         ("The airline said that it would apologise to its passengers.",),
@@ -222,6 +234,12 @@ CASES = (
         ("He will be banned for up to four years.", "He could be banned for up to six years."),
     ),
     Case(
+        "who-faces-a-fine-does-not-face-the-ban-of-another",
+        "He faces a fine of 40 crowns, and his brother faces a ban.",
+        ("He could be fined 40 crowns.",),
+        ("He could be banned.",),
+    ),
+    Case(
         "what-somebody-got-is-no-more-a-possibility",
         "He got a ban of four years.",
         ("He was banned for four years.",),
@@ -265,6 +283,12 @@ CASES = (
         "Sales fell 4 percent in May, while profit rose 9 percent.",
         ("Sales were down 4 percent in May.", "Profit was up 9 percent."),
         ("Sales were up 9 percent in May.", "Profit was up 4 percent in May.", "Sales were up 4 percent in May."),
+    ),
+    Case(
+        "what-rose-by-so-much-is-not-what-stands-beside-it",
+        "The bank's shares rose 4 percent, and those of its rival 9 percent.",
+        ("The bank's shares were up 4 percent.",),
+        ("The bank's shares were up 9 percent.",),
     ),
     Case(
         "what-somebody-believes-is-believed",

@@ -47,7 +47,7 @@ def is_enough_for(head: "Token") -> bool:
 
 def may_come(deed: "Token", told: "Collection[str]") -> bool:
     """Whether it is to come, or may come, as a claim has it that tells it so."""
-    if is_enough_for(deed) or is_task(deed) or (set(told) == {"possible"} and _is_faced(deed)):
+    if is_enough_for(deed) or is_task(deed) or (set(told) == {"possible"} and is_faced(deed)):
         return True
     return deed.dep_ == "nsubjpass" and deed.head.lemma_ in _PLANNED and has_child(deed.head, "auxpass")
 
@@ -57,7 +57,7 @@ def is_task(deed: "Token") -> bool:
     return deed.dep_ == "xcomp" and is_infinitive(deed) and deed.head.lemma_ in _CHOSEN_FOR
 
 
-def _is_faced(deed: "Token") -> bool:
+def is_faced(deed: "Token") -> bool:
     """Whether a noun tells what awaits somebody: "faces a ban", "faces ten years in prison"."""
     here = deed
     while here.dep_ in {"pobj", "prep", "dobj"} and here.pos_ in {"NOUN", "ADP"}:

@@ -17,25 +17,34 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import EvidenceReading
 
 _DONE_BY_SAYING = frozenset(
-    "reject deny apologise apologize promise pledge vow condemn deplore thank accept announce confirm ask demand order "
-    "urge recommend propose offer welcome praise criticise criticize congratulate invite".split()
+    "reject deny apologise apologize promise pledge vow condemn deplore thank welcome praise criticise criticize "
+    "congratulate".split()
 )
+_DONE_BY_BODIES = frozenset("announce confirm ask demand urge recommend propose".split())
+"""What a ministry or a court says that it has done so it did by word; a person may only tell what he said once."""
 _BODY = frozenset({"it", "they"})
-"""Who is called so speaks for many: a ministry that says it has confirmed a case confirms it."""
 _HIMSELF = _BODY | {"he", "she"}
 
 
 def is_done(pair: "Pair", evidence: "EvidenceReading") -> bool:
     """Whether the claim tells by the same verb of the same speaker what he does by saying so in the evidence."""
     theirs = pair.theirs.head
-    if theirs.lemma_ not in _DONE_BY_SAYING or pair.mine.lemma != pair.theirs.lemma or theirs.dep_ != "ccomp":
+    if pair.mine.lemma != theirs.lemma_ or theirs.dep_ != "ccomp" or not _is_told_plainly(theirs.head):
         return False
-    standing, teller, doer = pair.theirs.standing, _teller(theirs.head), child_of(theirs, "nsubj")
-    if standing.negated or standing.force or teller is None or doer is None or doer.lower_ not in _HIMSELF:
+    teller, doer = _teller(theirs.head), child_of(theirs, "nsubj")
+    if pair.theirs.standing.negated or pair.theirs.standing.force or teller is None or doer is None:
         return False
-    if has_child(theirs, "aux") and doer.lower_ not in _BODY:
+    if doer.lower_ not in (_BODY if has_child(theirs, "aux") or theirs.lemma_ in _DONE_BY_BODIES else _HIMSELF):
+        return False
+    if theirs.lemma_ not in _DONE_BY_SAYING | _DONE_BY_BODIES:
         return False
     return any(m.word.i == teller.i for agent in pair.mine.agents for m in evidence.matches.get(agent.i, []))
+
+
+def _is_told_plainly(saying: "Token") -> bool:
+    """Whether nobody else says that it was said."""
+    first = saying.head if saying.dep_ == "conj" else saying
+    return first.dep_ == "ROOT"
 
 
 def _teller(saying: "Token") -> "Token | None":

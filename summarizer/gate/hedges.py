@@ -46,7 +46,7 @@ def _as_much(hedge: "Token", instead: set[str]) -> bool:
     if hedge.lower_ in EXPECTED | {"only"}:
         return bool(instead & (_PLANNED if hedge.lower_ in EXPECTED else {"until"}))
     if hedge.lower_ == "if":
-        return "condition" in instead
+        return instead >= {"on", "condition"}
     if hedge.lower_ == "must":
         return "to" in instead and not instead.isdisjoint({"have", "has"})
     if has_child(hedge.head, "neg") and instead & _IN_VAIN.get(hedge.lower_, set()):

@@ -6,7 +6,7 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import comparing, conditions, hedges, words
-from summarizer.gate.ahead import FACING, by_timetable, is_task, may_come
+from summarizer.gate.ahead import FACING, by_timetable, is_faced, is_task, may_come
 from summarizer.gate.conditions import would
 from summarizer.gate.hedges import EXPECTED, OPEN, is_month
 from summarizer.gate.negation import still_trying
@@ -25,7 +25,7 @@ from summarizer.gate.standing import (
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
 from summarizer.reading.calendar_words import WEEKDAYS
-from summarizer.reading.grammar import STATED, has_child, has_form
+from summarizer.reading.grammar import STATED, SUBJECTS, children_of, has_child, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -119,6 +119,7 @@ def _differs(pair: "Pair") -> bool:
         return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair.theirs.head))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
         another = is_task(pair.theirs.head) and not _have_one_doer(pair)
+        another |= is_faced(pair.theirs.head) and not _is_who_faces(pair)
         return another or (pair.theirs.lemma not in _PROMISING and not may_come(pair.theirs.head, mine))
     return _other_degree(pair, mine, theirs)
 
@@ -127,6 +128,13 @@ def _have_one_doer(pair: "Pair") -> bool:
     """Whether one word names who does it on both sides."""
     mine, theirs = ({t.lower_ for t in act.agents} for act in (pair.mine, pair.theirs))
     return not mine.isdisjoint(theirs)
+
+
+def _is_who_faces(pair: "Pair") -> bool:
+    """Whether the claim may speak of him who faces it: he has no noun that it does not have."""
+    verb = next(t for t in pair.theirs.head.ancestors if t.lemma_ in FACING)
+    said = {t.lower_ for t in pair.mine.head.subtree}
+    return all(c.pos_ == "PRON" or c.lower_ in said for c in children_of(verb, *SUBJECTS))
 
 
 def _in_vain(pair: "Pair") -> bool:

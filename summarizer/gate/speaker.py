@@ -6,7 +6,7 @@ and reported speech.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import by_saying, quote, spoken, words
+from summarizer.gate import by_saying, quote, spoken
 from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
     from summarizer.reading.found import FoundQuote, ReportedSpeech
 
+_PLAIN = frozenset({"NOUN", "ADJ", "VERB"})
 _WRITERS = frozenset({"i", "we", "it"})
 _SHARED = 0.5
 """Share of the reported words that both must have to be one utterance."""
@@ -91,7 +92,8 @@ def _written(said: "FoundQuote | ReportedSpeech", view: "SentenceView") -> str:
     """Who says it, without the capital of a sentence's first word: "Rebels", "Leaked papers" are nobody's name."""
     speaker = said.speaker or ""
     first = next((t for t in view.tokens if said.speaker_at and t.idx == said.speaker_at[0]), None)
-    plain = first is not None and first.is_sent_start and not words.is_name(first) and speaker.startswith(first.text)
+    opens = first is not None and first.is_sent_start and first.pos_ in _PLAIN
+    plain = opens and first is not None and speaker.startswith(first.text)
     return speaker[:1].lower() + speaker[1:] if plain else speaker
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import EvidenceReading
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "i", "we", "one"})
-STUDIES = frozenset({"report", "study", "survey", "poll"})
+STUDIES = frozenset({"report", "study", "survey"})
 _ALIKE = 0.7
 """Likeness of two words for a speaker."""
 _BODIES = frozenset("ministry government police army navy court company bank union party agency commission".split())

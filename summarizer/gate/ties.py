@@ -9,6 +9,7 @@ rewordings skip, so that a claim is refused where more than a share of its ties 
 evidence has another name in that place, or a verb of which neither doer nor object is tied.
 """
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, arcs, paths, words
@@ -67,6 +68,12 @@ def _in_its_place(word: "Token", mine: "acts.Act", theirs: "acts.Act", found: "l
     if word in mine.agents:
         return [t for t in found if t in theirs.agents]
     return [t for t in found if t in theirs.patients] if word in mine.patients else found
+
+
+def _is_measure_of(number: "Token", verb: "Token") -> bool:
+    """Whether a number tells how much something rose: no other noun has it, "and those of its rival 9 percent"."""
+    below = list(takewhile(lambda t: not acts.is_verb(t), (number, *number.ancestors)))
+    return below[-1].head == verb and all(t.dep_ not in {"conj", "appos", *SUBJECTS} for t in below)
 
 
 def _is_with(token: "Token", act: "acts.Act") -> bool:
@@ -252,7 +259,7 @@ class _Compared:
         head, much = self._mention(arc.head), self._mention(arc.child)
         return any(
             any(c in head.all_in(view) for c in verb.children if c.dep_ in SUBJECTS)
-            and any(verb == next(filter(acts.is_verb, t.ancestors), None) for t in much.words_in(view))
+            and any(_is_measure_of(t, verb) for t in much.words_in(view))
             for view, verb in changes
         )
 

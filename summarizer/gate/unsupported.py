@@ -179,7 +179,7 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
 
 def _is_study(verb: "Token") -> bool:
     """Whether it is a study that finds it: "a survey found" for "according to a survey"."""
-    return any(c.lemma_.lower() in STUDIES for c in children_of(verb, "nsubj"))
+    return any(c.lemma_.lower() in STUDIES | {"poll"} for c in children_of(verb, "nsubj"))
 
 
 def _another(word: "Word", copy: "Copy", evidence: "EvidenceReading") -> bool:

@@ -65,7 +65,8 @@ def is_set_off(token: "Token") -> bool:
 
 def is_silent(verb: "Token") -> bool:
     """Whether it says that somebody gave no answer, so that nothing beside it is said in it: "did not respond"."""
-    return verb.lemma_.lower() in _ANSWERING and has_child(verb, "neg")
+    told = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return verb.lemma_.lower() in _ANSWERING and has_child(verb, "neg") and not told
 
 
 def is_empty(token: "Token") -> bool:
