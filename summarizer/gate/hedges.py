@@ -71,6 +71,12 @@ def _agreed(token: "Token", evidence: "EvidenceReading") -> bool:
     )
 
 
+def _is_in_another_form(token: "Token", copy: "Copy") -> bool:
+    """Whether it says in another form what the copy leaves out: "is suspected" for "suspect"."""
+    same = (t for t in copy.dropped if t.lemma_ == token.lemma_)
+    return token.lower_ in ALLEGING and any(t.lower_ not in ALLEGING for t in same)
+
+
 def _is_weighed(token: "Token", evidence: "EvidenceReading") -> bool:
     """Whether "may" tells of what the evidence has somebody consider."""
     acts = [m.view.token(m.word.i) for m in evidence.matches.get(token.head.i, [])]
@@ -116,7 +122,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         and not _as_much(t, instead)
         and not (t.lower_ == "only" and any(o.lower_ == "just" for o in copy.instead_of(t.i)))
         and not _agreed(t, evidence)
-        and not (t.lower_ in ALLEGING and any(o.lemma_ == t.lemma_ for o in copy.dropped))
+        and not _is_in_another_form(t, copy)
         and not _is_weighed(t, evidence)
     ]
     lost = [t for t in copy.dropped if _hedges(t) and _kept(t.head, copy) and not _went_whole(t, copy)]
