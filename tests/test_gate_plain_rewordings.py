@@ -252,6 +252,12 @@ CASES = (
         ("The bank will sell its insurance unit.", "The bank sold its insurance unit."),
     ),
     Case(
+        "what-somebody-considers-he-need-not-do",
+        "Petra Holm said the company was considering the sale of its veterinary unit.",
+        ("The company may sell its veterinary unit, according to Petra Holm.",),
+        ("The company will sell its veterinary unit, according to Petra Holm.",),
+    ),
+    Case(
         "what-is-considered-to-be-so-may-not-come",
         "The bank is selling its insurance unit, which is considered safe.",
         (),

@@ -272,15 +272,15 @@ def _looks_ahead(head: "Token") -> "Token | None":
 
 
 def _ahead(token: "Token") -> bool:
-    wanted = token.lemma_.lower() in WANTING - SAYING or hedges.is_considering(token)
-    return wanted or (token.lower_ in _TO_COME and not is_month(token))
+    return (token.lower_ in _TO_COME and not is_month(token)) or token.lemma_.lower() in WANTING - SAYING
 
 
 def _leaves_it_open(token: "Token", mine: "Act") -> bool:
-    """Whether a verb has before it what may come, or has been tried in vain what the claim could not do."""
+    """Whether somebody weighs or faces what only may come, or has tried in vain what the claim could not do."""
     if mine.standing.negated:
         return token.lower_ == "unable" or token.lemma_ == "fail"
-    return token.pos_ == "VERB" and token.lemma_ in FACING
+    weighed = hedges.is_considering(token) or (token.pos_ == "VERB" and token.lemma_ in FACING)
+    return weighed and "future" not in mine.standing.force
 
 
 def _problem(pair: "Pair", condition: str = "") -> Problem:
