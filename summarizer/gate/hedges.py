@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OPEN = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION
 EXPECTED = frozenset({"due", "scheduled", "slated", "expected"})
-CONSIDERING = frozenset("consider weigh mull contemplate ponder eye".split())
+_CONSIDERING = frozenset("consider weigh mull contemplate ponder eye".split())
 """Who does so may do what he thinks of."""
 _PLANNED = EXPECTED | {"planned", "set"}
 _PERHAPS = frozenset({"may", "might", "could"})
@@ -86,7 +86,7 @@ def _is_weighed(token: "Token", evidence: "EvidenceReading") -> bool:
 def is_considering(verb: "Token") -> bool:
     """Whether it tells of something that somebody may do: "is considering selling it", not "is considered safe"."""
     what = next((c for c in verb.children if c.dep_ in {"xcomp", "dobj"}), None)
-    return verb.lemma_ in CONSIDERING and what is not None and (what.dep_ == "dobj" or what.tag_ == "VBG")
+    return verb.lemma_ in _CONSIDERING and what is not None and (what.dep_ == "dobj" or what.tag_ == "VBG")
 
 
 def _is_still_to_come(hedge: "Token", copy: "Copy") -> bool:
