@@ -86,6 +86,23 @@ def test_a_number_is_found_with_its_unit_bound_and_what_it_counts(
 
 
 @pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("Sales fell to 4 million euros in May from 5 million.", [(4e6, "EUR"), (5e6, "EUR")], id="before"),
+        pytest.param(
+            "Sales fell to 4 million euros in May, from 5 million.", [(4e6, "EUR"), (5e6, None)], id="a comma"
+        ),
+        pytest.param("It sold 4 million euros of salt to 5 million.", [(4e6, "EUR"), (5e6, None)], id="no change"),
+        pytest.param(
+            "The plan raised the pension age from 63 to 66.", [(63, "year"), (66, "year")], id="an age that changed"
+        ),
+    ],
+)
+def test_the_ends_of_a_change_are_of_one_kind(words: str, expected: list[tuple[float, str | None]]) -> None:
+    assert [(figure.value, figure.unit) for figure in found(words)] == expected
+
+
+@pytest.mark.parametrize(
     "words",
     [
         pytest.param("They supply S-400, T-90 tanks, Su-30 MKI, MiG-29 and Ak-203 rifles.", id="weapons"),

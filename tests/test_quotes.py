@@ -170,6 +170,11 @@ def test_a_body_that_is_reported_somewhere_tells_nothing():
     assert reading.read(reading.plain_article("The bridge, a structure reported to the police, fell.")).reported == ()
 
 
+def test_who_does_not_answer_tells_nothing_of_what_stands_before():
+    text = "The mill refused to comment; Anna Berg did not respond to a request."
+    assert reading.read(reading.plain_article(text)).reported == ()
+
+
 def test_a_call_for_something_is_not_reported_speech():
     assert reading.read(reading.plain_article("Anna Berg called for united action against crime.")).reported == ()
 

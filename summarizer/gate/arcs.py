@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
-from summarizer.gate.standing import PLAIN_SAYING
-from summarizer.reading.grammar import FINITE, SUBJECTS, has_child
+from summarizer.gate.standing import HELD, PLAIN_SAYING
+from summarizer.reading.grammar import FINITE, SUBJECTS, child_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,7 +55,8 @@ def arcs(claim: "ClaimReading") -> list[Arc]:
             hangs += _had(claim.view.act(token.i), content)
         elif acts.is_verb(token):
             act = claim.view.act(token.i)
-            hangs += [Arc(token, a) for a in (*act.agents, *act.patients) if a.i in content and a.i != token.i]
+            sides = [a for a in (*act.agents, *act.patients) if a.i in content and a.i != token.i]
+            hangs += [Arc(_doing(a) or token, a) for a in sides]
         for arc in hangs:
             of_a_noun = arc.child.i in claim.dated and not acts.is_verb(arc.head)  # "Sunday's vote"
             if arc.head.i not in claim.name_mates(arc.child.i) and not of_a_noun and _counts(arc):
@@ -119,7 +120,7 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
     """The content word that a token hangs on: past prepositions, auxiliaries and the first of a list."""
     here = token
     while here.dep_ != "ROOT":
-        if here.lower_ in {"than", "according"}:
+        if here.lower_ in {"than", "according"} or _doing(here) is not None:
             return None
         if acts.is_verb(here) and here.dep_ in _CLAUSES:
             return here.head if here.dep_ == "ccomp" and is_saying(here.head) else None
@@ -132,6 +133,13 @@ def _head(token: "Token", content: set[int]) -> "Token | None":
         if acts.is_verb(here) and not listed:
             return None
     return None
+
+
+def _doing(subject: "Token") -> "Token | None":
+    """What a subject is only believed to do, so that it hangs on this: "is believed to have left"."""
+    doing = child_of(subject.head, "xcomp") if subject.dep_ == "nsubjpass" else None
+    held = doing is not None and subject.head.lemma_.lower() in HELD and doing.lemma_ not in {"be", "have"}
+    return doing if held else None
 
 
 def _had(having: acts.Act, content: set[int]) -> list[Arc]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.gate import aliases, comparing, words
+from summarizer.gate import aliases, comparing, unnamed, words
 from summarizer.gate.copies import COPIED, Copy
 from summarizer.gate.standing import is_to
 from summarizer.gate.views import SentenceView, Source
@@ -176,6 +176,9 @@ class EvidenceReading:
                     for other in view.words
                     if other.name and self.source.entities_of(other) == [meant]
                 ]
+            if not hits and unnamed.is_source(word.text):
+                tellers = ((view, t) for view in self.views for t in unnamed.tellers(view))
+                hits = [Match(view, words.word_of(teller), 0.9) for view, teller in tellers]
             found[word.i] = sorted(hits, key=lambda m: -m.weight)
         return found
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.models import Problem
-from summarizer.reading.grammar import DATED, child_of, children_of
+from summarizer.reading.grammar import DATED, SUBJECTS, child_of, children_of, is_set_off
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -123,7 +123,7 @@ def _place(token: "Token") -> _Place:
     here, unit = token, ""
     if token.pos_ == "NUM" and token.dep_ in {"nummod", "compound"}:
         here, unit = token.head, token.head.lemma_.lower() + " "
-    while here.dep_ == "conj" and here.head.pos_ in {"NOUN", "PROPN", "NUM"}:
+    while (here.dep_ == "conj" and here.head.pos_ in {"NOUN", "PROPN", "NUM"}) or _is_misread(here):
         here = here.head
     link = ""
     up = here
@@ -131,6 +131,13 @@ def _place(token: "Token") -> _Place:
         up = up.head
         link = up.lower_ if up.lower_ in _ROLES else link
     return _Place(unit + (up.head.lemma_.lower() if up.dep_ != "ROOT" else ""), link)
+
+
+def _is_misread(noun: "Token") -> bool:
+    """Whether no comma ends an apposition, so that it is the subject itself: "in the port, Holt, a blast hurt two"."""
+    end, verb = noun.right_edge.i + 1, noun.head.head
+    apart = noun.dep_ == "appos" and is_set_off(noun) and noun.head.dep_ in SUBJECTS
+    return apart and end <= verb.i and not noun.doc[end].is_punct
 
 
 def _for_its_bearer(evidence: "EvidenceReading") -> list[Problem]:

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.ahead import by_timetable
+from summarizer.gate.ahead import by_timetable, may_come
 from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE, is_to, standing
 from summarizer.models import Problem
+from summarizer.reading.grammar import child_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
 
 OPEN = FUTURE | POSSIBLE | OBLIGED | MAYBE | CONDITION
 EXPECTED = frozenset({"due", "scheduled", "slated", "expected"})
+_CONSIDERING = frozenset("consider weigh mull contemplate ponder eye".split())
+"""Who does so may do what he thinks of."""
+_PLANNED = EXPECTED | {"planned", "set"}
+_PERHAPS = frozenset({"may", "might", "could"})
+"""Each says as much as the others."""
+_IN_VAIN = {"could": {"unable", "fail", "failed", "fails"}, "would": {"refused", "refuses"}}
+"""What says without a "not" what is said with these and a "not"."""
 _AGREEING = frozenset({"agree", "promise", "pledge", "vow"})
 """Who does so will do it, as far as anybody tells."""
 _CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl", "acl"})
@@ -36,9 +44,13 @@ def is_month(token: "Token") -> bool:
 def _as_much(hedge: "Token", instead: set[str]) -> bool:
     """Whether it stands for another that says as much: "can" for "may", "may" for "able to"."""
     if hedge.lower_ in EXPECTED | {"only"}:
-        return bool(instead & (EXPECTED if hedge.lower_ in EXPECTED else {"until"}))
+        return bool(instead & (_PLANNED if hedge.lower_ in EXPECTED else {"until"}))
+    if hedge.lower_ == "if":
+        return instead >= {"on", "condition"}
     if hedge.lower_ == "must":
         return "to" in instead and not instead.isdisjoint({"have", "has"})
+    if has_child(hedge.head, "neg") and instead & _IN_VAIN.get(hedge.lower_, set()):
+        return True
     return hedge.lower_ in POSSIBLE and bool(instead & (POSSIBLE | {"able", "right"}))
 
 
@@ -49,10 +61,38 @@ def _ordered(token: "Token", evidence: "EvidenceReading") -> bool:
 
 
 def _agreed(token: "Token", evidence: "EvidenceReading") -> bool:
-    """Whether "will" tells of what the evidence has somebody agree or promise to do."""
-    acts = [m.view.token(m.word.i) for m in evidence.matches.get(token.head.i, [])] if token.lower_ in FUTURE else []
+    """Whether "will" tells of what is to be in the evidence, or what somebody agrees or promises to do."""
+    expected = child_of(token, "xcomp") if token.lower_ in EXPECTED else None  # "is due to meet" for "is to meet"
+    verb = token.head if token.lower_ in FUTURE else expected
+    acts = [m.view.token(m.word.i) for m in evidence.matches.get(verb.i, [])] if verb is not None else []
     agreed = (t for act in acts for t in (act, *act.conjuncts) if t.dep_ == "xcomp")
-    return any(map(is_to, acts)) or any(t.head.lemma_.lower() in _AGREEING for t in agreed)
+    return any(is_to(act) or may_come(act, FUTURE) for act in acts) or any(
+        t.head.lemma_.lower() in _AGREEING for t in agreed
+    )
+
+
+def _is_in_another_form(token: "Token", copy: "Copy") -> bool:
+    """Whether it says in another form what the copy leaves out: "is suspected" for "suspect"."""
+    same = (t for t in copy.dropped if t.lemma_ == token.lemma_)
+    return token.lower_ in ALLEGING and any(t.lower_ not in ALLEGING for t in same)
+
+
+def _is_weighed(token: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether "may" tells of what the evidence has somebody consider."""
+    acts = [m.view.token(m.word.i) for m in evidence.matches.get(token.head.i, [])]
+    return token.lower_ in _PERHAPS and any(is_considering(theirs.head) for theirs in acts)
+
+
+def is_considering(verb: "Token") -> bool:
+    """Whether it tells of something that somebody may do: "is considering selling it", not "is considered safe"."""
+    what = next((c for c in verb.children if c.dep_ in {"xcomp", "dobj"}), None)
+    return verb.lemma_ in _CONSIDERING and what is not None and (what.dep_ == "dobj" or what.tag_ == "VBG")
+
+
+def _is_still_to_come(hedge: "Token", copy: "Copy") -> bool:
+    """Whether the claim says with "is to" what "will" says."""
+    verb = next((t for t in copy.claim.tokens if copy.twin(t.i) == hedge.head.i), None)
+    return hedge.lower_ in FUTURE and verb is not None and is_to(verb)
 
 
 def _went_whole(verb: "Token", copy: "Copy") -> bool:
@@ -82,10 +122,13 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         and not _as_much(t, instead)
         and not (t.lower_ == "only" and any(o.lower_ == "just" for o in copy.instead_of(t.i)))
         and not _agreed(t, evidence)
+        and not _is_in_another_form(t, copy)
+        and not _is_weighed(t, evidence)
     ]
     lost = [t for t in copy.dropped if _hedges(t) and _kept(t.head, copy) and not _went_whole(t, copy)]
     timed = any(map(by_timetable, (*copy.claim.tokens, *copy.view.tokens)))
     put_in, lost = ([t for t in some if not (t.lower_ in FUTURE and timed)] for some in (put_in, lost))
+    lost = [t for t in lost if not _is_still_to_come(t, copy) and not (t.lower_ in _PERHAPS and added & _PERHAPS)]
     cut = [t for t in lost if t.lower_ in POSSIBLE or not _as_much(t, added)]
     if len(put_in) == len(cut):
         return []

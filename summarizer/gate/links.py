@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.acts import act, is_verb
 from summarizer.gate.comparing import SURE, shared_weight
+from summarizer.gate.denied import nothing
 from summarizer.gate.words import LIGHT
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child
@@ -53,7 +54,7 @@ class Link:
     def kind(self) -> str:
         """What the word says of the two."""
         kind = _KINDS[self.by.lower_]
-        denied = has_child(self.second, "neg")  # "if it does not" is "unless it does"
+        denied = _is_denied(self.second)  # "if it does not" is "unless it does"
         return {"if": "unless", "unless": "if"}.get(kind, kind) if denied else kind
 
 
@@ -121,8 +122,13 @@ def _tells_order(word: "Token") -> bool:
 def _are_opposed(mine: Link, theirs: Link) -> bool:
     """Whether two words say the contrary of the same two; "unless they look" is "if they do not look"."""
     if {mine.kind, theirs.kind} == {"if", "unless"}:
-        return has_child(mine.second, "neg") == has_child(theirs.second, "neg")
+        return _is_denied(mine.second) == _is_denied(theirs.second)
     return (mine.kind, theirs.kind) in _OPPOSITES or (theirs.kind, mine.kind) in _OPPOSITES
+
+
+def _is_denied(clause: "Token") -> bool:
+    """Whether a clause says "not", or that nobody does it or that it is done to none: "if no deal is signed"."""
+    return has_child(clause, "neg") or any(map(nothing, children_of(clause, *SUBJECTS, "dobj")))
 
 
 def _is_ordered(mine: Link, evidence: "EvidenceReading") -> bool:

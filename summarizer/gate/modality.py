@@ -6,7 +6,7 @@ Certainty and tense of each act as FactBank has them (Saurí and Pustejovsky, 20
 from typing import TYPE_CHECKING
 
 from summarizer.gate import comparing, conditions, hedges, not_done, words
-from summarizer.gate.ahead import by_timetable, is_enough_for
+from summarizer.gate.ahead import FACING, by_timetable, is_faced, is_task, may_come
 from summarizer.gate.awaited import is_awaited
 from summarizer.gate.conditions import would
 from summarizer.gate.hedges import EXPECTED, OPEN, is_month
@@ -25,11 +25,12 @@ from summarizer.gate.standing import (
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
 from summarizer.reading.calendar_words import WEEKDAYS
-from summarizer.reading.grammar import STATED, has_child, has_form
+from summarizer.reading.grammar import STATED, SUBJECTS, children_of, has_child, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from summarizer.gate.acts import Act
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
@@ -100,6 +101,8 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _differs(pair: "Pair") -> bool:
     mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
+    if _in_vain(pair):
+        mine -= {"possible"}
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
         return False
     if not mine and by_timetable(pair.mine.head):
@@ -116,8 +119,32 @@ def _differs(pair: "Pair") -> bool:
     if not mine and theirs:
         return not (pair.mine.standing.negated and theirs == {"wanted"} and still_trying(pair.theirs.head))
     if (mine & _TOLD or _only_weighed(pair)) and not theirs:
-        return pair.theirs.lemma not in _PROMISING and not is_enough_for(pair.theirs.head)
+        another = is_task(pair.theirs.head) and not _have_one_doer(pair)
+        another |= is_faced(pair.theirs.head) and not _is_who_faces(pair)
+        return another or (pair.theirs.lemma not in _PROMISING and not may_come(pair.theirs.head, mine))
     return _other_degree(pair, mine, theirs)
+
+
+def _have_one_doer(pair: "Pair") -> bool:
+    """Whether one word names who does it on both sides."""
+    mine, theirs = ({t.lower_ for t in act.agents} for act in (pair.mine, pair.theirs))
+    return not mine.isdisjoint(theirs)
+
+
+def _is_who_faces(pair: "Pair") -> bool:
+    """Whether the claim may speak of him who faces it: he has no noun that it does not have."""
+    verb = next(t for t in pair.theirs.head.ancestors if t.lemma_ in FACING)
+    said = {t.lower_ for t in pair.mine.head.subtree}
+    return all(c.pos_ == "PRON" or c.lower_ in said for c in children_of(verb, *SUBJECTS))
+
+
+def _in_vain(pair: "Pair") -> bool:
+    """Whether "could not" says what is tried in vain in the evidence, or "would not" what is refused there."""
+    told = {c.lower_ for c in pair.mine.head.children if c.dep_ == "aux"}
+    theirs, above = pair.theirs.head, pair.theirs.head.head
+    vain = {"could"} if above.lower_ == "unable" or above.lemma_ == "fail" else set()
+    vain |= {"would"} if above.lemma_ == "refuse" else set()
+    return pair.mine.standing.negated and theirs.dep_ == "xcomp" and not told.isdisjoint(vain)
 
 
 def _on_one_day(pair: "Pair") -> bool:
@@ -230,7 +257,9 @@ def _ahead_alone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
         most = max(held.values(), default=0.0)
         about = [v for v in evidence.views if held.get(v.number, 0.0) >= _NEARLY * most]
         if most and not any(
-            _ahead(t) or is_to(t) or by_timetable(t) or is_enough_for(t) for v in about for t in v.tokens
+            _ahead(t) or is_to(t) or by_timetable(t) or may_come(t, _TOLD) or _leaves_it_open(t, act)
+            for v in about
+            for t in v.tokens
         ):
             detail = f"the cited sentences do not say that '{act.head.text}' is still to come or only meant"
             return [Problem(code="modality", value=hedge.text, detail=detail)]
@@ -245,6 +274,14 @@ def _looks_ahead(head: "Token") -> "Token | None":
 
 def _ahead(token: "Token") -> bool:
     return (token.lower_ in _TO_COME and not is_month(token)) or token.lemma_.lower() in WANTING - SAYING
+
+
+def _leaves_it_open(token: "Token", mine: "Act") -> bool:
+    """Whether somebody weighs or faces what only may come, or has tried in vain what the claim could not do."""
+    if mine.standing.negated:
+        return token.lower_ == "unable" or token.lemma_ == "fail"
+    weighed = hedges.is_considering(token) or (token.pos_ == "VERB" and token.lemma_ in FACING)
+    return weighed and "future" not in mine.standing.force
 
 
 def _problem(pair: "Pair", condition: str = "") -> Problem:

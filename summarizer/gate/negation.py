@@ -205,11 +205,16 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
         return [Problem(code="negation", value=bare[0].text, detail=detail)]
     put_in = [t for t in copy.added if _negator(t) and not (late and links.not_until(t.head))]
     cut = [t for t in copy.dropped if _negator(t) and _still_said(t, copy)]
-    if len(put_in) == len(cut) or (put_in and any(_negator(t) for t in copy.dropped)):
+    if len(put_in) == len(cut) or (put_in and any(_negator(t) or _leaves_undone(t, copy) for t in copy.dropped)):
         return []
     token = (put_in or cut)[0]
     detail = f"'{token.text}' is not in the cited sentence" if put_in else f"the cited sentence says '{token.text}'"
     return [Problem(code="negation", value=token.text, detail=detail)]
+
+
+def _leaves_undone(verb: "Token", copy: "Copy") -> bool:
+    """Whether a verb that is gone denies what is kept of it: "failed to reach it"."""
+    return verb.lemma_.lower() in DENYING and any(map(copy.keeps, children_of(verb, "xcomp")))
 
 
 def _still_said(negator: "Token", copy: "Copy") -> bool:

@@ -74,6 +74,7 @@ def go_the_contrary_way(head: "Token", child: "Token", arc: "Arc") -> bool:
 
 def _ways(head: "Token", child: "Token") -> set[str]:
     links = (t for t in _between(head, child) if t.pos_ in {"ADP", "SCONJ"} and head.lower_ != "according")
+    links = (t for t in links if t.head.lower_ != "guilty")  # "pleaded not guilty to it", "denied it"
     found = {"before" if t.lower_ == "to" and t.head.lower_ == "prior" else t.lower_ for t in links} & WAYS
     return found | ({t.lower_ for t in child.subtree if t.dep_ == "quantmod"} & WAYS if found else set())
 

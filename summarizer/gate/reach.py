@@ -5,12 +5,13 @@ Benthem, 1986; MacCartney and Manning, 2008). A time or place that only tells wh
 "nobody was hurt in the fire", but "nobody in the first car was hurt".
 """
 
-from itertools import chain
+from itertools import chain, filterfalse
 from typing import TYPE_CHECKING
 
+from summarizer.gate import days
 from summarizer.gate.standing import DENYING
 from summarizer.models import Problem
-from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
+from summarizer.reading.grammar import NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,7 +38,6 @@ _UTMOST = frozenset({"first", "only", "last", "sole"})
 _IN_TURN = frozenset({"round", "half", "quarter", "stage", "leg", "lap", "phase"})
 """What comes one after another, "the first round", so that it is known without more."""
 _OUT_OF = frozenset({"since", "among"})
-_BEGINNINGS = frozenset({"beginning", "start", "outbreak", "onset", "end"})
 _OWNED = frozenset("share stock stake".split())
 """What is "in" a firm is its own."""
 _ANYBODY = frozenset({"person", "people", "one", "man", "woman", "thing"})
@@ -180,7 +180,12 @@ def _is_utmost(token: "Token") -> bool:
 
 
 def _among(utmost: "Token") -> "Iterator[Token]":
-    """What says of which of them it is the first or the most: on it, on its noun, and behind that on the verb."""
+    """What says of which of them it is the first or the most; no day that a comma sets off: "the first, in 2011"."""
+    return filterfalse(days.is_told_apart, _around(utmost))
+
+
+def _around(utmost: "Token") -> "Iterator[Token]":
+    """What stands on it, on its noun, and behind that on the verb."""
     high = utmost.head if utmost.tag_ == "RBS" else utmost  # "most powerful"
     noun = high.head if high.dep_ == "amod" else high
     yield from (c for c in children_of(noun, "amod", "compound") if high.i < c.i < noun.i)  # "the first Danish bank"
@@ -192,14 +197,7 @@ def _among(utmost: "Token") -> "Iterator[Token]":
         ranked = one.dep_ in {"dobj", "attr"} or one.head.lower_ == "as"
         told = _OF_ALL if ranked else _OUT_OF
         behind = [c for c in verb.children if c.i > one.i]
-        yield from (c for c in behind if (c.dep_ == "prep" and c.lower_ in told) or _is_since(c))
-
-
-def _is_since(said: "Token") -> bool:
-    """Whether it tells since when it was the first: "since the strike began", "after the beginning of the strike"."""
-    noun = child_of(said, "pobj")
-    begins = said.lower_ == "after" and noun is not None and noun.lemma_ in _BEGINNINGS
-    return begins or (said.dep_ == "advcl" and any(c.lower_ == "since" for c in children_of(said, "mark")))
+        yield from (c for c in behind if (c.dep_ == "prep" and c.lower_ in told) or days.is_since(c))
 
 
 def _unsaid(limits: "Iterable[Token]", evidence: "EvidenceReading") -> str:
@@ -265,8 +263,7 @@ def _within(nouns: "Iterable[Token]", depth: int, *, anywhere: bool) -> "Iterato
 
 def _is_no_limit(link: "Token") -> bool:
     """Whether it tells the day, or why it was, or what made no difference: "on Monday", "despite the rain"."""
-    noun = child_of(link, "pobj")
-    return link.lower_ in _DESPITE or (link.lower_ == "on" and noun is not None and noun.ent_type_ in DATED)
+    return link.lower_ in _DESPITE or days.only_tells_when(link)
 
 
 def _places_it(link: "Token") -> bool:

@@ -6,7 +6,7 @@ and reported speech.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate import asides, quote, spoken
+from summarizer.gate import asides, by_saying, quote, spoken
 from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _MADE_UP = frozenset({"imagine", "imagines", "imagined", "pretends", "pretended", "dreams", "dreamt"})
 """By their form: the parse takes "imagines" for a noun behind "the film, a thriller,"."""
+_PLAIN = frozenset({"NOUN", "ADJ", "VERB"})
 _SHARED = 0.5
 """Share of the reported words that both must have to be one utterance."""
 _NEARLY = 0.8
@@ -90,10 +91,11 @@ def _reported(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
 
 
 def _written(said: "FoundQuote | ReportedSpeech", view: "SentenceView") -> str:
-    """Who says it, without the capital of a sentence's first word: "Rebels" are nobody's name."""
+    """Who says it, without the capital of a sentence's first word: "Rebels", "Leaked papers" are nobody's name."""
     speaker = said.speaker or ""
     first = next((t for t in view.tokens if said.speaker_at and t.idx == said.speaker_at[0]), None)
-    plain = first is not None and first.is_sent_start and first.pos_ == "NOUN" and speaker.startswith(first.text)
+    opens = first is not None and first.is_sent_start and first.pos_ in _PLAIN
+    plain = opens and first is not None and speaker.startswith(first.text)
     return speaker[:1].lower() + speaker[1:] if plain else speaker
 
 
@@ -204,7 +206,8 @@ def _unattributed(pair: "Pair", evidence: "EvidenceReading") -> bool:
     theirs = _teller(pair.theirs.head) or (said.speaker if said is not None else "")
     if teller and theirs and not same_speaker(teller, theirs, evidence):
         return True
-    if teller or pair.mine.standing.attributed or "alleged" in pair.mine.standing.force:
+    told = pair.mine.standing.attributed or "alleged" in pair.mine.standing.force
+    if teller or told or by_saying.is_done(pair, evidence):
         return False
     if (
         said is not None

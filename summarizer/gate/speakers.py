@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import aliases, words
+from summarizer.gate import aliases, unnamed, words
 from summarizer.gate.spelling import spelling
 from summarizer.reading.grammar import ARTICLES
 
@@ -63,7 +63,12 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     heads = [aliases.head_of(_BESIDE.split(speaker)[0]) for speaker in (mine, theirs)]
     lower = [h.lower() for h in heads]
     of_one = any(map(str.islower, heads)) and lower[0] == lower[1]
-    if lower[0] in PRONOUNS or of_one or {h.removesuffix("s") for h in lower} <= _POLICE:
+    if (
+        lower[0] in PRONOUNS
+        or of_one
+        or _is_source_of(mine, theirs, evidence)
+        or {h.removesuffix("s") for h in lower} <= _POLICE
+    ):
         return True
     if not first and not second and lower[1] not in PRONOUNS:
         return _are_alike(mine, theirs) or _speak_for_it({h.removesuffix("s") for h in lower})
@@ -86,6 +91,12 @@ def _speaks_too(names: list[str], evidence: "EvidenceReading") -> bool:
     """Whether the evidence has something else said by who is named: "the driver" there need not be this operator."""
     speakers = ((r.speaker or "").lower().split() for v in evidence.views for r in v.reported)
     return any(not set(names).isdisjoint(speaker) for speaker in speakers)
+
+
+def _is_source_of(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
+    """Whether one is called a "source" who is nobody but one who knows in the other."""
+    told = {t.lower_ for view in evidence.views for t in unnamed.tellers(view)} if unnamed.is_source(mine) else set()
+    return not told.isdisjoint(theirs.lower().split())
 
 
 def _are_alike(mine: str, theirs: str, least: float = _ALIKE) -> bool:

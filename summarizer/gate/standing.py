@@ -12,7 +12,7 @@ from summarizer.gate import joined, kept_from
 from summarizer.gate.accused import CHARGES, is_only_alleged
 from summarizer.gate.awaited import is_awaited, is_turned, waits_for
 from summarizer.gate.denied import denies, nothing, over_any
-from summarizer.reading.grammar import child_of, children_of, has_child
+from summarizer.reading.grammar import child_of, children_of, has_child, is_silent
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -64,7 +64,7 @@ _LIKELY = _set("likely unlikely about")
 _VERDICTS = _set("guilty liable innocent")
 """What a court finds somebody is so, not only said."""
 SEEMING = _set("appear seem")
-_HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
+HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
 _SHOWING = _set("prove show find establish demonstrate confirm say mean know")
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
 CONDITION = _set("if unless whether")
@@ -275,13 +275,13 @@ def is_to(verb: "Token") -> bool:
 
 def _said(token: "Token") -> bool:
     head = token.head
-    if token.lower_ in _VERDICTS and head.lemma_.lower() == "find":
+    if (token.lower_ in _VERDICTS and head.lemma_.lower() == "find") or is_silent(head):
         return False
     if token.dep_ in {"ccomp", "parataxis", "pcomp", "oprd"} and head.lemma_.lower() in SAYING:
         return True
     if token.dep_ == "ccomp" and any(c.lemma_.lower() in CHARGES for c in children_of(head, "nsubj")):
         return True  # "rumours spread that"
-    if token.dep_ == "xcomp" and head.lemma_.lower() in _HELD and has_child(head, "auxpass"):
+    if token.dep_ == "xcomp" and head.lemma_.lower() in HELD and has_child(head, "auxpass"):
         return True  # "is believed to have left"
     return any(
         c.dep_ in {"ccomp", "parataxis"} and c.lemma_.lower() in SAYING and has_child(c, "nsubj")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import phrase
+from summarizer.gate.owners import governed_by, is_its
 from summarizer.gate.pointers import HE_OR_SHE
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
@@ -102,18 +103,11 @@ def _moved(evidence: "EvidenceReading") -> list[Problem]:
         if not words.is_name(mine) or _says(mine, copy.claim) or mine.head.lemma_ in SYMMETRIC:
             continue
         twins = [t for t in copy.dropped if t.lower_ == mine.lower_]
-        if twins and not any(_governed_by(t) & _governed_by(mine) for t in twins):
+        if twins and not any(governed_by(t) & governed_by(mine) or is_its(t, mine, copy) for t in twins):
             return [
                 Problem(code="swap", value=mine.text, detail=f"'{mine.text}' has another part in the cited sentence")
             ]
     return []
-
-
-def _governed_by(name: "Token") -> set[tuple[str, ...]]:
-    """How a name hangs on what: behind a "by" on the verb of that; one beside a noun as that does, too."""
-    above = (name.head, name.head.head) if name.dep_ == "pobj" and name.head.lower_ == "by" else (name.head,)
-    found = {(name.dep_, *(t.lemma_ for t in above))}
-    return found | _governed_by(name.head) if name.dep_ == "appos" else found
 
 
 def _turned_round(evidence: "EvidenceReading") -> list[Problem]:

@@ -9,6 +9,7 @@ rewordings skip, so that a claim is refused where more than a share of its ties 
 evidence has another name in that place, or a verb of which neither doer nor object is tied.
 """
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, arcs, paths, words
@@ -16,7 +17,7 @@ from summarizer.gate.naming import Mention
 from summarizer.gate.standing import SAYING
 from summarizer.gate.teller import INTERVIEW
 from summarizer.models import Problem
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,6 +68,12 @@ def _in_its_place(word: "Token", mine: "acts.Act", theirs: "acts.Act", found: "l
     if word in mine.agents:
         return [t for t in found if t in theirs.agents]
     return [t for t in found if t in theirs.patients] if word in mine.patients else found
+
+
+def _is_measure_of(number: "Token", verb: "Token") -> bool:
+    """Whether a number tells how much something rose: no other noun has it, "and those of its rival 9 percent"."""
+    below = list(takewhile(lambda t: not acts.is_verb(t), (number, *number.ancestors)))
+    return below[-1].head == verb and all(t.dep_ not in {"conj", "appos", *SUBJECTS} for t in below)
 
 
 def _is_with(token: "Token", act: "acts.Act") -> bool:
@@ -233,6 +240,7 @@ class _Compared:
         return (
             self._is_owner_unsaid(arc)
             or self._is_setting(arc)
+            or self._is_so_much_up(arc)
             or any(
                 paths.are_tied(h, c, arc, self._said)
                 for head in arcs.others(arc)
@@ -240,6 +248,19 @@ class _Compared:
                 for h in self._mention(head).words_in(view)
                 for c in self._mention(arc.child).all_in(view)
             )
+        )
+
+    def _is_so_much_up(self, arc: "Arc") -> bool:
+        """Whether what is up by so much in the claim rose by so much: "sales were up 4 percent"."""
+        way = next((t for t in arc.child.ancestors if t.dep_ in {"advmod", "acomp"} and t.head.lemma_ == "be"), None)
+        if way is None or arc.child.i not in self._claim.numeric:
+            return False
+        changes = [(m.view, m.view.token(m.word.i)) for m in self._evidence.matches.get(way.i, [])]
+        head, much = self._mention(arc.head), self._mention(arc.child)
+        return any(
+            any(c in head.all_in(view) for c in verb.children if c.dep_ in SUBJECTS)
+            and any(_is_measure_of(t, verb) for t in much.words_in(view))
+            for view, verb in changes
         )
 
     def _is_setting(self, arc: "Arc") -> bool:

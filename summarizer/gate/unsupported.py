@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import name
+from summarizer.gate.paths import is_a_part
+from summarizer.gate.speakers import STUDIES
 from summarizer.gate.standing import CALLING, PLAIN_SAYING
 from summarizer.models import Problem
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +24,7 @@ CARRIERS = frozenset(
 """Verbs that say no more of a deed than that it is done."""
 _ADDING = frozenset("new recent current previous additional subsequent further multiple numerous various".split())
 """Adjectives that only say which or how many, in other words than the evidence."""
+_FINDING = frozenset({"find", "show"})
 _AHEAD = frozenset({"scheduled", "due", "slated"})
 """What says no more than that it is to come."""
 ENOUGH = 0.7
@@ -59,9 +62,29 @@ def _carrying(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
         if act.head.lower_ == "meant" and has_child(act.head, "xcomp"):
             found.add(act.head.i)
         found |= _taking_part(act.head, evidence)
-    if any("future" in act.standing.force for view in evidence.views for act in view.acts):
-        found |= {t.i for t in claim.view.tokens if t.lower_ in _AHEAD}
+    return found | _awaited(claim, evidence) | _members(claim, evidence)
+
+
+def _awaited(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
+    """The words that only say that something is to come, where the evidence looks ahead at all."""
+    ahead = any("future" in act.standing.force for view in evidence.views for act in view.acts)
+    return {t.i for t in claim.view.tokens if t.lower_ in _AHEAD} if ahead else set()
+
+
+def _members(claim: "ClaimReading", evidence: "EvidenceReading") -> set[int]:
+    """The "member" of "crew member", where the evidence counts some or none of these: "none of the crew"."""
+    found = set()
+    for member in (t for t in claim.view.tokens if t.lemma_ == "member" and _is_counted(t)):
+        matches = [m for c in member.children if c.dep_ == "compound" for m in evidence.matches.get(c.i, [])]
+        if any(_is_counted(m.view.token(m.word.i)) for m in matches):
+            found.add(member.i)
     return found
+
+
+def _is_counted(group: "Token") -> bool:
+    """Whether a number or "no" says how many of a group, or how many they are: "one of the crew", "the 22 crew"."""
+    counts = has_child(group, "nummod") or any(c.lower_ == "no" for c in children_of(group, "det"))
+    return counts or (group.dep_ == "pobj" and is_a_part(group.head.head))
 
 
 def _taking_part(verb: "Token", evidence: "EvidenceReading") -> set[int]:
@@ -138,18 +161,25 @@ def _put_in(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:
     copy = evidence.copy
     if copy is None:
         return []
-    lost = {t.i for t in copy.dropped}
+    lost, leave = {t.i for t in copy.dropped}, _awaited(claim, evidence) | _members(claim, evidence)
     said = any(t.lemma_.lower() in PLAIN_SAYING for t in copy.dropped)
+    told = any(t.lower_ == "according" for t in copy.dropped)
     return [
         w.text
         for w in claim.view.words
         if copy.put_in(w.i)
         and (copy.share >= CLOSE or _another(w, copy, evidence))
         and not w.name
-        and w.i not in claim.measured
+        and w.i not in claim.measured | leave
         and not (said and w.key in PLAIN_SAYING | CALLING)
+        and not (told and w.key in _FINDING and _is_study(claim.reading.doc[w.i]))
         and ((w.pos != "VERB" and name.replaced(claim, evidence, w)) or not _said_elsewhere(w, copy, evidence, lost))
     ]
+
+
+def _is_study(verb: "Token") -> bool:
+    """Whether it is a study that finds it: "a survey found" for "according to a survey"."""
+    return any(c.lemma_.lower() in STUDIES | {"poll"} for c in children_of(verb, "nsubj"))
 
 
 def _another(word: "Word", copy: "Copy", evidence: "EvidenceReading") -> bool:
@@ -177,10 +207,11 @@ def _other_argument(claim: "ClaimReading", evidence: "EvidenceReading") -> bool:
     """In a short claim, whether a doer or object of an act is another than the evidence's."""
     if len(claim.view.words) > SHORT:
         return False
+    leave = claim.numeric | _members(claim, evidence)
     for pairs in evidence.sure_pairs:
         pair = pairs[0]
         for mine, theirs in ((pair.mine.agents, pair.theirs.agents), (pair.mine.patients, pair.theirs.patients)):
-            new = [t for t in mine if not evidence.matches.get(t.i, True) and t.i not in claim.numeric]
+            new = [t for t in mine if not evidence.matches.get(t.i, True) and t.i not in leave]
             if new and theirs and not pair.loose:
                 return True
     return False

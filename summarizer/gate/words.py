@@ -146,13 +146,18 @@ def _counts(token: "Token") -> bool:
 
 
 def _phrase(token: "Token") -> str:
-    """The verb with its particle, or the noun with its hyphen, where the groups, or WordNet, have both as one word."""
+    """The verb with its particle, or the noun with its hyphen, where the groups, or WordNet, have both as one word.
+
+    To plead not guilty is to deny.
+    """
     lemma = token.lemma_.lower()
     if token.i > 1 and token.nbor(-1).text == "-":
         whole = f"{token.nbor(-2).lower_}-{lemma}"
         return whole if deed_words.groups_of(whole) else ""
     if token.pos_ != "VERB":
         return ""
+    if lemma == "plead" and any(c.lower_ == "guilty" and has_child(c, "neg") for c in token.children):
+        return "deny"
     near = [t for t in token.children if token.i < t.i <= token.i + _BEHIND and t.lower_ in PARTICLES]
     made = [f"{lemma}_{t.lower_}" for t in near]
     joined = [f"{lemma}_{t.lower_}" for t in near if t.dep_ == "prt"]
@@ -194,7 +199,7 @@ def similarity(claim: Word, evidence: Word) -> float:
         return 0.9 if same_name(claim.key, evidence.key) else 0.0
     if claim.phrase != claim.key or evidence.phrase != evidence.key:
         found = likeness(claim.phrase, evidence.phrase)
-        if found or not deed_words.phrases().isdisjoint({claim.phrase, evidence.phrase}):
+        if found or not (deed_words.phrases() | {"deny"}).isdisjoint({claim.phrase, evidence.phrase}):
             return found  # "take part" is no taking
     return likeness(claim.key, evidence.key)
 

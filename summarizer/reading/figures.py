@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.models import Article, Bound
 from summarizer.reading import ages, bounds, counted, happened, joined_figures, labels, numbers, units
 from summarizer.reading.found import FoundDate, FoundFigure, grouped
-from summarizer.reading.joined_figures import CHANGED
+from summarizer.reading.joined_figures import AGE_CHANGED, CHANGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -136,7 +136,10 @@ def _cardinals(match: re.Match[str], offset: int) -> list[_Hit]:
     before = match.string[max(0, match.start() - 20) : match.start()]
     by_that = bool(low) and high / low >= _APART and _BY_THAT.search(before)
     changed = CHANGED.search(before) or by_that or (match["money2"] and _BY.search(before))
-    if not mixed and not (changed and "to" in match["join"] and not _RANGING.search(before)):
+    ranging = _RANGING.search(before) and not AGE_CHANGED.search(
+        match.string[max(0, match.start() - 60) : match.start()]
+    )
+    if not mixed and not (changed and "to" in match["join"] and not ranging):
         return [_Hit(start, end, both, low, high, unit)]
     share = offset + match.end("share") if match["share"] else at[1]
     second = offset + match.start("money2" if match["money2"] else "high")

@@ -31,6 +31,7 @@ FINITE = STATED | {"MD"}
 _SO = frozenset({"say", "do", "think", "believe", "hope", "suppose", "tell", "imagine", "presume"})
 _GOES_WITH_SO = frozenset({"ADJ", "ADV", "PRON", "DET", "NOUN", "SCONJ", "PROPN"})
 _BEHIND_SO = frozenset({"too", "again", "now", "yet", "already", "because", "if", "when", "after", "before", "as"})
+_ANSWERING = frozenset({"respond", "reply", "answer"})
 _HANDS_ON = frozenset({"ccomp", "xcomp", "aux", "pcomp"})
 _SEEMS = frozenset({"be", "seem", "appear", "take", "become", "turn", "remain"})
 _COMPLETES = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "relcl"})
@@ -60,6 +61,12 @@ def has_form(verb: "Token", forms: "Collection[str]") -> bool:
 def is_set_off(token: "Token") -> bool:
     """Whether a comma stands before it and what hangs on it: "the storm, called Ida, ..."."""
     return token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
+
+
+def is_silent(verb: "Token") -> bool:
+    """Whether it says that somebody gave no answer, so that nothing beside it is said in it: "did not respond"."""
+    told = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return verb.lemma_.lower() in _ANSWERING and has_child(verb, "neg") and not told
 
 
 def is_empty(token: "Token") -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading import marks, relay
 from summarizer.reading.found import FoundQuote, ReportedSpeech
+from summarizer.reading.grammar import is_silent
 from summarizer.reading.other_languages import count_words
 from summarizer.reading.speech import tells_behind
 
@@ -128,6 +129,8 @@ def _content(
     if cue.verb is None:
         return _rest(article, doc, cue, sentence)
     verb = doc[cue.verb]
+    if is_silent(verb):
+        return None
     clause = next(
         (c for c in verb.children if c.dep_ in {"ccomp", "parataxis"} and not attribution.speech.inside(c.idx)), None
     )
