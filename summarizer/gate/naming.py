@@ -36,6 +36,8 @@ _ANYBODY = frozenset({"other", "one", "people", "person"})
 _NOBODY = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence", "age", "ure")
 """Endings of nouns that name no person."""
 _NOUNS = {"person": _PEOPLE, "organisation": _BODIES}
+_REPEATED = 6
+"""How often one sentence may say one word."""
 _SPREAD = 4
 """Words between two of one name at most."""
 
@@ -84,9 +86,9 @@ class Mention:
         return not self.known and all(m.word.pos == "VERB" for m in self._evidence.matches.get(self.token.i, []))
 
     def words_in(self, view: "SentenceView") -> "list[Token]":
-        """The words of a sentence that say the same."""
+        """The words of a sentence that say the same, as many as a sentence has: an endless list costs no more."""
         if view.number not in self._words:
-            self._words[view.number] = self._find(view)
+            self._words[view.number] = self._find(view)[:_REPEATED]
         return self._words[view.number]
 
     def says_plainly(self, other: "Token") -> bool:
