@@ -173,7 +173,7 @@ class _Page:
             if self._shown.repeats(quote.text):
                 continue
             self._shown.add(quote.text)
-            who = ", ".join(one_line(part) for part in (quote.speaker, quote.via and quote.via.text) if part)
+            who = words.speaker(quote.speaker, quote.via.text if quote.via else None)
             sources = self._numbers.of(quote.articles) or self._numbers.behind(quote.evidence)
             said_words = one_line(quote.text).rstrip(",;:")  # the comma before "he said" belongs to the sentence around
             lines.append(Line(said_words, note=who, sources=sources, quoted=True))
