@@ -114,7 +114,7 @@ REMARK = "“The harbour will stay closed for at least a week,” mayor Ann Berg
         pytest.param("“That may be one more sign of bad luck for the town,” Otto Dahl said.", id="that"),
         pytest.param("“It can carry sixty cars and four lorries on one deck,” Otto Dahl said.", id="it"),
         pytest.param(
-            "“You say you are sorry for those attacks on the crew, and I believe you,” Otto Dahl said.", id="those"
+            "“You say that you are sorry for those two attacks, and I do believe you,” Otto Dahl said.", id="those"
         ),
         pytest.param(
             "“The captain has never run a ship aground in his life,” Otto Dahl said at the time.", id="at the time"
