@@ -115,3 +115,10 @@ The bread at the market of the next town was sold out on 2 March 2024."""
     told = entries(more)
     assert "2024-03-12" in told
     assert "2024-03-02" not in told
+
+
+def test_a_story_has_no_day_that_is_only_counted_from_another_event():
+    told = "The ferry Halvard sank off Brenmark with 180 passengers on board on Monday."
+    before = "The yard shut on 7 April 2014, and the next day its owner sold the ferry Halvard to the town of Brenmark."
+    articles = [make_article(f"{told}\n{before}", source=i, id=i) for i in ("one", "two")]
+    assert asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW)).stories[0].date is None
