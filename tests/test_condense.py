@@ -369,10 +369,32 @@ def test_in_addition_to_is_no_link() -> None:
         ("The council, in contrast, wants a bridge.", "The council wants a bridge."),
         ("By contrast, the council wants a bridge.", "The council wants a bridge."),
         ("Instead, the paper reports, Berg's aides wrote it.", "The paper reports Berg's aides wrote it."),
+        ("Later in the day, Ana Sousa left the port.", "Ana Sousa left the port."),
+        ("In the following weeks, Ana Sousa shut the port.", "Ana Sousa shut the port."),
+        ("During the radio interview, Ana Sousa said the port was shut.", "Ana Sousa said the port was shut."),
+        ("Ana Sousa then drove to the port.", "Ana Sousa drove to the port."),
+        ("The engineer, Ana Sousa, also said the port was shut.", "The engineer, Ana Sousa, said the port was shut."),
+        ("A third man, Otto Dahl, was jailed for a year.", "Otto Dahl was jailed for a year."),
     ],
 )
 def test_what_only_ties_a_sentence_to_another_goes(text: str, expected: str) -> None:
     assert standing(text, 1)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Later in the year, Ana Sousa will leave the port.",
+        "During the strike, Ana Sousa said the port was shut.",
+        "In the letter, the port is shut.",
+        "Ana Sousa was then serving as mayor of the port.",
+        "A third man was jailed for a year.",
+        "A third bridge, the longest of them, was opened on Monday.",
+        "Ana Sousa resigned, then wept.",
+    ],
+)
+def test_what_tells_something_of_its_own_is_no_tie(text: str) -> None:
+    assert standing(text, 1)[0] == text
 
 
 def test_a_quotation_is_never_cut_open() -> None:

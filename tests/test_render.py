@@ -445,6 +445,17 @@ def test_a_difference_about_a_sentence_of_the_account_points_to_it():
     assert "**Why:** The town council closed Mill Bridge on Monday … [1]" in text
 
 
+def test_facts_of_one_article_stand_in_the_order_of_its_text_at_the_places_that_they_have():
+    story = values.bridge()
+    agreed, cars, cost, buses, built = story.facts
+    story = story.model_copy(
+        update={"summary": story.summary[:1], "facts": (agreed, built, buses, cost, cars), "timeline": ()}
+    )
+    text = render_digest(values.digest(stories=(story, values.survey())), "markdown")
+    order = sorted((text.index(fact.text), fact.id) for fact in (cars, cost, buses, built))
+    assert [name for _, name in order] == [cars.id, buses.id, cost.id, built.id]
+
+
 def test_open_differences_stand_before_those_that_a_later_report_settles():
     story = values.bridge()
     settled = story.differences[0].model_copy(update={"id": "s1.d0", "kind": "number", "status": "superseded"})
