@@ -424,6 +424,27 @@ def test_a_list_does_not_lose_its_middle() -> None:
     assert "projects of the kind licensed" not in compress.shorten(reading, Terms.of(reading), 1).text
 
 
+def test_a_list_that_is_parsed_as_asides_keeps_its_end() -> None:
+    text = (
+        "Ana Sousa signed the letter on behalf of herself and the mayor, Ann Berg, the town's pilot Ida Holt, her younger "
+        "sister Pixie and her younger half-sister, Tiger Holt, whose father killed himself in a hotel room in 1997."
+    )
+    reading = read(plain_article(text))
+    found = compress.shorten(reading, Terms.of(reading), 1, in_a_story=True).text
+    assert "Tiger Holt" in found or "Ida Holt" not in found
+
+
+def test_a_clause_on_whose_it_is_goes_with_its_verb_or_not_at_all() -> None:
+    text = (
+        "Ana Sousa thanked the crew on behalf of herself and her partner, Jeanne Dahl, Otto's older sister Fifi, her "
+        "younger sister Pia and her half-sister, Tina Berg, whose father, the captain Michael Roux, drowned in a harbour "
+        "in 1997."
+    )
+    reading = read(plain_article(text))
+    found = compress.shorten(reading, Terms.of(reading), 1, in_a_story=True).text
+    assert ("whose father" in found) == ("drowned" in found)
+
+
 def standing(text: str, number: int) -> tuple[str, standalone.Standing]:
     reading = read(plain_article(text))
     found = standalone.stand(reading, number)
