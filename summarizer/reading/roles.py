@@ -158,9 +158,9 @@ class _Finder:
 
     def _office(self, begin: int, end: int, *, behind: bool = False) -> Offsets | None:
         """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
+        begin = max((t.i + 1 for t in self.doc[begin:end] if judges(t, behind=behind)), default=begin)
         while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"}
-                               or self.doc[begin].lower_.strip(".") in lexicon.COURTESY | {"particular"}
-                               or judges(self.doc[begin], behind=behind)):  # fmt: skip
+                               or self.doc[begin].lower_.strip(".") in lexicon.COURTESY | {"particular"}):  # fmt: skip
             begin += 1
         if is_address(self.doc, begin, end):
             return None

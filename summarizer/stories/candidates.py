@@ -9,7 +9,7 @@ from summarizer.condense import compress, following, salience, standalone
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
 from summarizer.gate.repair import admit
-from summarizer.reading import keeping, plain_article, read, read_all
+from summarizer.reading import keeping, partial, plain_article, read, read_all
 from summarizer.stories import acts, worth
 
 if TYPE_CHECKING:
@@ -181,6 +181,8 @@ def _left_out(
         sentence = article.sentences[one.number - 1]
         standing = standalone.stand(reading, one.number)
         if (sentence.start, sentence.end) in used or standing.unclear > _UNCLEAR or one.score <= 0:
+            continue
+        if partial.is_taken_back(reading, one.number):
             continue
         short = compress.shorten(reading, terms, one.number, standing.edits, in_a_story=True)
         cites = sorted({one.number, *standing.cites})
