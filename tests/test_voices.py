@@ -142,6 +142,14 @@ def test_words_that_lean_on_what_was_told_before_are_not_quoted(words):
         pytest.param(
             "“I am sorry for those people who lost a car on the deck,” Otto Dahl said.", id="those who are told"
         ),
+        pytest.param(
+            "“It was a mistake to leave the harbour of the town in the fog,” Otto Dahl said.",
+            id="an it that means what follows",
+        ),
+        pytest.param(
+            "“Although it is no comfort, the ferry can be raised in May,” Otto Dahl said.",
+            id="an it before what it means",
+        ),
         pytest.param("“The pilots of this port say that it was the fog,” Otto Dahl said.", id="of his own place"),
         pytest.param(
             "“The captain has never run a ship aground in his life,” Otto Dahl told Elle in 2012.", id="with its year"

@@ -53,6 +53,7 @@ def _opens_back(token: "Token", before: "Sequence[Token]") -> bool:
     if token.lower_ in demonstratives.ALL:
         return demonstratives.loss(token, before) >= _LOST
     attribute = child_of(token.head, "attr")
-    if attribute is not None and attribute.lower_ == "time":
-        return False  # "It is time to go"
+    judged = (c for c in attribute.children if c.dep_ in {"acl", "relcl"}) if attribute is not None else ()
+    if token.head.dep_ == "advcl" or any(t.lower_ == "to" for c in judged for t in c.subtree):
+        return False  # "Although it is no comfort, the ferry ...", "It is time to go", "It was an honour to serve"
     return token.lower_ == "it" and not pronouns.is_named(token, before, token.sent, ())
