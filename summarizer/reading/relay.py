@@ -20,7 +20,7 @@ _NAMED = (
     r"[A-Z][\w&’'-]*(?:[ .](?:of |the |and )?[A-Z][\w&’'-]*){0,4}"
 )
 _HEARERS = "reporters|journalists|the (?:crowd|audience|newspaper|paper|network|agency|media)"
-_BEFORE = r"(?:(?:later|then|once|earlier|previously) )?"
+_BEFORE = r"(?:(?:later|once|earlier|previously) )?"
 _WHEN = (
     rf"(?: (?:in (?:{MONTH} )?{YEAR}|in {MONTH}|last (?:week|month|year|{MONTH})|earlier this (?:week|month|year)"
     rf"|{AMOUNT} {UNIT}s? ago|at the time|back then)\b)"
@@ -36,7 +36,7 @@ _RELAY = re.compile(
 )
 _OPENS = re.compile(rf"In (?:{MONTH} )?{YEAR}\b")
 """What sets the time of a whole sentence."""
-_OF_AN_OPEN_TIME = re.compile(r"(?:later|then|once|earlier|previously) |.*\b(?:at the time|back then)$")
+_OF_AN_OPEN_TIME = re.compile(r"(?:later|once|earlier|previously) |.*\b(?:at the time|back then)$")
 
 
 def find(text: str, start: int, end: int) -> "Iterator[tuple[int, int]]":
