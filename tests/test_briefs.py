@@ -422,6 +422,8 @@ The council will pay for a second pier in Harborough, Mary Ashdown said. It will
         pytest.param("The hosts led after the first heat.", "However, now they are the last of six.", id="now"),
         pytest.param("The judges gave the hosts the prize.", "But they have since taken it back.", id="has-since"),
         pytest.param("The judges gave the hosts the prize.", "Yet the council later took it back.", id="later"),
+        pytest.param("The hosts had told the judges that the boat was sound.", "In fact, it leaked.", id="had-told"),
+        pytest.param("The hosts claimed that the boat was sound.", "In reality, its hull leaked.", id="claimed"),
     ],
 )
 @pytest.mark.parametrize("place", ["headline", "summary", "key_points"])
@@ -438,6 +440,7 @@ def test_what_the_next_sentence_takes_back_is_not_told_without_it(own, after, pl
     ("own", "after"),
     [
         pytest.param("The hosts refused to row in the last race.", "Instead, they left.", id="instead"),
+        pytest.param("The hosts said that the race was hard.", "In fact, nobody rowed it faster.", id="in fact, even"),
         pytest.param("The hosts row on two rivers.", "But now a third one is being dredged.", id="still so"),
         pytest.param(
             "The hosts refused to row in the last race.", "But the others now row in Lund.", id="now, of others"

@@ -369,10 +369,32 @@ def test_in_addition_to_is_no_link() -> None:
         ("The council, in contrast, wants a bridge.", "The council wants a bridge."),
         ("By contrast, the council wants a bridge.", "The council wants a bridge."),
         ("Instead, the paper reports, Berg's aides wrote it.", "The paper reports Berg's aides wrote it."),
+        ("Later in the day, Ana Sousa left the port.", "Ana Sousa left the port."),
+        ("In the following weeks, Ana Sousa shut the port.", "Ana Sousa shut the port."),
+        ("During the radio interview, Ana Sousa said the port was shut.", "Ana Sousa said the port was shut."),
+        ("Ana Sousa then drove to the port.", "Ana Sousa drove to the port."),
+        ("The engineer, Ana Sousa, also said the port was shut.", "The engineer, Ana Sousa, said the port was shut."),
+        ("A third man, Otto Dahl, was jailed for a year.", "Otto Dahl was jailed for a year."),
     ],
 )
 def test_what_only_ties_a_sentence_to_another_goes(text: str, expected: str) -> None:
     assert standing(text, 1)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Later in the year, Ana Sousa will leave the port.",
+        "During the strike, Ana Sousa said the port was shut.",
+        "In the letter, the port is shut.",
+        "Ana Sousa was then serving as mayor of the port.",
+        "A third man was jailed for a year.",
+        "A third bridge, the longest of them, was opened on Monday.",
+        "Ana Sousa resigned, then wept.",
+    ],
+)
+def test_what_tells_something_of_its_own_is_no_tie(text: str) -> None:
+    assert standing(text, 1)[0] == text
 
 
 def test_a_quotation_is_never_cut_open() -> None:
@@ -400,6 +422,27 @@ def test_a_list_does_not_lose_its_middle() -> None:
     )
     reading = read(plain_article(text))
     assert "projects of the kind licensed" not in compress.shorten(reading, Terms.of(reading), 1).text
+
+
+def test_a_list_that_is_parsed_as_asides_keeps_its_end() -> None:
+    text = (
+        "Ana Sousa signed the letter on behalf of herself and the mayor, Ann Berg, the town's pilot Ida Holt, her younger "
+        "sister Pixie and her younger half-sister, Tiger Holt, whose father killed himself in a hotel room in 1997."
+    )
+    reading = read(plain_article(text))
+    found = compress.shorten(reading, Terms.of(reading), 1, in_a_story=True).text
+    assert "Tiger Holt" in found or "Ida Holt" not in found
+
+
+def test_a_clause_on_whose_it_is_goes_with_its_verb_or_not_at_all() -> None:
+    text = (
+        "Ana Sousa thanked the crew on behalf of herself and her partner, Jeanne Dahl, Otto's older sister Fifi, her "
+        "younger sister Pia and her half-sister, Tina Berg, whose father, the captain Michael Roux, drowned in a harbour "
+        "in 1997."
+    )
+    reading = read(plain_article(text))
+    found = compress.shorten(reading, Terms.of(reading), 1, in_a_story=True).text
+    assert ("whose father" in found) == ("drowned" in found)
 
 
 def standing(text: str, number: int) -> tuple[str, standalone.Standing]:

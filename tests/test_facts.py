@@ -311,6 +311,9 @@ def test_what_a_models_own_words_leave_out_is_looked_at_for_the_story():
         pytest.param("The accord cost 40 million euros and 12 harbours were shut by Brun in May.", True, id="told"),
         pytest.param("Hours later, Ann Brun said she had shut 12 harbours for 40 million euros.", False, id="later"),
         pytest.param("On Monday Ann Brun said she had shut 12 harbours for 40 million euros.", True, id="on-a-day"),
+        pytest.param(
+            "Ann Brun said she would oppose those efforts and shut 12 harbours for 40 million euros.", False, id="those"
+        ),
     ],
 )
 def test_words_of_nobody_knows_whom_and_an_hour_of_nobody_knows_when_are_no_fact(sentence, fact):

@@ -164,6 +164,13 @@ def test_a_name_has_one_entry_with_its_kind_and_all_its_forms(case):
         pytest.param("Acting President Mary Cole left.", "Mary Cole", "Acting President", id="for the time being"),
         pytest.param("Mary Cole, a spokeswoman for the Speaker, left.", "Mary Cole", "spokeswoman for the Speaker", id="who speaks for an office"),
         pytest.param("Ann Berg was a magnificent writer and speaker, said Carl Dahl.", "Ann Berg", None, id="praise"),
+        pytest.param("Controversial Brenmark Mayor Mary Cole left.", "Mary Cole", "Brenmark Mayor", id="without what judges it"),
+        pytest.param("The athletes' controversial coach Mary Cole left.", "Mary Cole", "coach", id="behind what judges it"),
+        pytest.param("The embattled governor Mary Cole left.", "Mary Cole", "governor", id="without what judges it in small letters"),
+        pytest.param("Mary Cole, who was president of Mexico from 2006 to 2012, left.", "Mary Cole", "president of Mexico from 2006 to 2012", id="with the years that it lasted"),
+        pytest.param("Mary Cole was mayor of Leeds until May 2009.", "Mary Cole", "mayor of Leeds until May 2009", id="with the year that it ended"),
+        pytest.param("Mary Cole, who was mayor of Leeds in 2009, left.", "Mary Cole", "mayor of Leeds", id="without a year in which it was held"),
+        pytest.param("He heard Mr Justice Cole in Leeds. Cole left.", "Cole", None, id="a form of address"),
     ],
 )  # fmt: skip
 def test_an_office_is_given_in_the_articles_words_or_not_at_all(text, person, role):

@@ -12,7 +12,7 @@ from fakes import values
 from summarizer.models import Claim, DatedEvent, Digest, Span
 from summarizer.render import FORMATS, markdown, render_briefs, render_digest
 from summarizer.render.shown import Shown
-from summarizer.render.words import day, first_words, office, shorter
+from summarizer.render.words import day, first_words, office, shorter, speaker
 
 GOLDEN = Path(__file__).parent / "golden"
 READ_BY_PEOPLE = ("terminal", "markdown", "html")
@@ -418,6 +418,21 @@ def test_the_comma_before_he_said_is_not_shown_as_part_of_the_quote():
     assert "“We cannot wait for spring” — the council's engineer [1]" in render_digest(values.digest(), "markdown")
 
 
+@pytest.mark.parametrize(
+    ("where", "written"),
+    [
+        ("told Elle in 2012", "Ann Berg, to Elle in 2012"),
+        ("In a separate statement", "Ann Berg, in a separate statement"),
+        ("posted on Facebook", "Ann Berg, on Facebook"),
+        ("speaking at a rally", "Ann Berg, at a rally"),
+        ("on X", "Ann Berg, on X"),
+        (None, "Ann Berg"),
+    ],
+)
+def test_where_it_was_said_is_written_behind_a_name_without_the_verb_of_saying(where, written):
+    assert speaker("Ann Berg", where) == written
+
+
 def test_a_difference_about_a_sentence_of_the_account_points_to_it():
     story = values.bridge()
     again = story.differences[0].model_copy(
@@ -428,6 +443,17 @@ def test_a_difference_about_a_sentence_of_the_account_points_to_it():
     )
     assert text.count(values.CLOSED) == 1
     assert "**Why:** The town council closed Mill Bridge on Monday … [1]" in text
+
+
+def test_facts_of_one_article_stand_in_the_order_of_its_text_at_the_places_that_they_have():
+    story = values.bridge()
+    agreed, cars, cost, buses, built = story.facts
+    story = story.model_copy(
+        update={"summary": story.summary[:1], "facts": (agreed, built, buses, cost, cars), "timeline": ()}
+    )
+    text = render_digest(values.digest(stories=(story, values.survey())), "markdown")
+    order = sorted((text.index(fact.text), fact.id) for fact in (cars, cost, buses, built))
+    assert [name for _, name in order] == [cars.id, buses.id, cost.id, built.id]
 
 
 def test_open_differences_stand_before_those_that_a_later_report_settles():

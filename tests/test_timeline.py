@@ -115,3 +115,23 @@ The bread at the market of the next town was sold out on 2 March 2024."""
     told = entries(more)
     assert "2024-03-12" in told
     assert "2024-03-02" not in told
+
+
+def test_a_story_has_no_day_that_is_only_counted_from_another_event():
+    told = "The ferry Halvard sank off Brenmark with 180 passengers on board on Monday."
+    before = "The yard shut on 7 April 2014, and the next day its owner sold the ferry Halvard to the town of Brenmark."
+    articles = [make_article(f"{told}\n{before}", source=i, id=i) for i in ("one", "two")]
+    assert asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW)).stories[0].date is None
+
+
+def test_what_the_next_sentence_takes_back_is_no_entry():
+    back = "Captain Rellan had told the court that the ferry Halvard was repaired in May 2022. In fact, it never was."
+    kept = "Captain Rellan told the court that the ferry Halvard was sold in June 2022. It cost 40 million euros."
+    articles = [
+        make_article(f"{ONE}\n{back}\n{kept}", source=i, id=i, published=date(2024, 3, 13)) for i in ("one", "two")
+    ]
+    dates = [
+        e.date for e in asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW)).stories[0].timeline
+    ]
+    assert "2022-06" in dates
+    assert "2022-05" not in dates

@@ -3,6 +3,8 @@
 import asyncio
 from datetime import UTC, date, datetime
 
+import pytest
+
 from summarizer import pipeline
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.reading import make_article
@@ -101,3 +103,91 @@ def test_a_piece_of_a_sentence_is_no_quote():
 
 def test_who_is_told_of_by_a_party_alone_has_no_office():
     assert "Ann Berg" not in [p.name for p in story("Republican Ann Berg said the harbour would stay closed.").people]
+
+
+REMARK = "“The harbour will stay closed for at least a week,” mayor Ann Berg said."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("“That may be one more sign of bad luck for the town,” Otto Dahl said.", id="that"),
+        pytest.param("“It can carry sixty cars and four lorries on one deck,” Otto Dahl said.", id="it"),
+        pytest.param(
+            "“You say that you are sorry for those two attacks, and I do believe you,” Otto Dahl said.", id="those"
+        ),
+        pytest.param(
+            "“The captain has never run a ship aground in his life,” Otto Dahl said at the time.", id="at the time"
+        ),
+        pytest.param("Otto Dahl later told the Brenmark Post: “The captain should never have been hired.”", id="later"),
+        pytest.param(
+            "“The harbour of Brenmark has been shut by the pilots,” a message from that account said.", id="speaker"
+        ),
+    ],
+)
+def test_words_that_lean_on_what_was_told_before_are_not_quoted(words):
+    assert [q.speaker for q in quotes(words, REMARK)] == ["Ann Berg"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(
+            "“It is time for the captain to go home for good,” Otto Dahl said.", id="an it that means nothing"
+        ),
+        pytest.param(
+            "“Nobody will ever pay for that harbour with a sane mind,” Otto Dahl said.",
+            id="that harbour of the headline",
+        ),
+        pytest.param(
+            "“I am sorry for those people who lost a car on the deck,” Otto Dahl said.", id="those who are told"
+        ),
+        pytest.param(
+            "“It was a mistake to leave the harbour of the town in the fog,” Otto Dahl said.",
+            id="an it that means what follows",
+        ),
+        pytest.param(
+            "“Although it is no comfort, the ferry can be raised in May,” Otto Dahl said.",
+            id="an it before what it means",
+        ),
+        pytest.param("“The pilots of this port say that it was the fog,” Otto Dahl said.", id="of his own place"),
+        pytest.param(
+            "“The captain has never run a ship aground in his life,” Otto Dahl told Elle in 2012.", id="with its year"
+        ),
+    ],
+)
+def test_words_that_tell_what_they_are_of_are_quoted(words):
+    assert "Otto Dahl" in [q.speaker for q in quotes(words, REMARK)]
+
+
+def test_a_short_form_of_a_given_name_is_one_person_whatever_the_offices_are_called():
+    people = story(
+        "Councillor Kenneth Adams said that Captain Rellan would be heard.",
+        "Harbour board leader Ken Adams said that Captain Rellan would be heard.",
+    ).people
+    assert [p.name for p in people if "Adams" in p.name] == ["Kenneth Adams"]
+
+
+def test_two_names_of_one_article_are_of_two_people_however_alike():
+    people = story(
+        "Mayor Vicente Adams and his brother, mayor Vincente Adams, said that Captain Rellan would be heard.",
+        "Mayor Vincente Adams said that Captain Rellan would be heard.",
+    ).people
+    assert len([p.name for p in people if "Adams" in p.name]) == 2
+
+
+def test_a_name_with_one_letter_more_in_a_single_article_is_misspelt():
+    people = story(
+        "Former Brenmark mayor Vicente Adams said that Captain Rellan would be heard.",
+        "Former Brenmark mayor Vincente Adams said that Captain Rellan would be heard.",
+        "Vicente Adams, mayor of Brenmark from 2000 to 2006, said that Captain Rellan would be heard.",
+    ).people
+    assert [p.name for p in people if "Adams" in p.name] == ["Vicente Adams"]
+
+
+def test_a_name_with_one_letter_more_at_its_end_is_anothers():
+    people = story(
+        "Mayor Carlo Adams said that Captain Rellan would be heard.",
+        "Mayor Carlos Adams said that Captain Rellan would be heard.",
+    ).people
+    assert len([p.name for p in people if "Adams" in p.name]) == 2

@@ -22,7 +22,9 @@ from summarizer.condense.parts import (
     LAST_RESORT,
     NARROWING,
     WEEKDAYS,
+    tears_a_clause,
     tears_a_date,
+    tears_a_list,
     tears_a_title,
 )
 from summarizer.condense.terms import content
@@ -153,7 +155,8 @@ class Cutting:
         """Those that no edit made beforehand crosses, nor the end of a name; one inside of a part goes with it."""
         left = [p for p in parts if not any(p.start in name and p.end >= name.stop for name in self._ends_of_names)]
         left = [p for p in left if not _tells_the_toll(self.tokens.doc[p.first : p.last])]
-        left = [p for p in left if not (tears_a_title(p, self.tokens) or tears_a_date(p, self.tokens))]
+        torn = (tears_a_title, tears_a_date, tears_a_list, tears_a_clause)
+        left = [p for p in left if not any(tears(p, self.tokens) for tears in torn)]
         return [p for p in left if all(e.end <= p.start or p.end <= e.start or _holds(p, e) for e in self.fixed)]
 
     @cached_property

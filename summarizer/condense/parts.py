@@ -214,6 +214,36 @@ def tears_a_date(part: Part, tokens: "Tokens") -> bool:
     return comma.nbor(-1).text.isdigit() and NEWS_YEAR.fullmatch(comma.nbor().text) is not None
 
 
+def tears_a_list(part: Part, tokens: "Tokens") -> bool:
+    """Whether it ends a list of which the parse makes asides: "the mayor, Ann Berg, the cook[, a pilot and a boy]"."""
+    removed = tokens.doc[part.first : part.last]
+    asides = (t for t in removed if t.dep_ == "appos" and t.head.i < part.first)
+    return any(_is_told_again(t.head, part.first) and _is_joined(t) for t in asides)
+
+
+def _is_told_again(noun: "Token", before: int) -> bool:
+    """Whether it is an aside itself, or has another one before this token; an age is none."""
+    aside = noun.head if noun.dep_ == "conj" else noun
+    return aside.dep_ == "appos" or any(c.dep_ == "appos" and c.i < before and not c.like_num for c in noun.children)
+
+
+def _is_joined(noun: "Token") -> bool:
+    """Whether an "and" stands behind it or behind its own aside."""
+    return any(c.dep_ == "cc" or (c.dep_ == "appos" and _is_joined(c)) for c in noun.children)
+
+
+def tears_a_clause(part: Part, tokens: "Tokens") -> bool:
+    """Whether it holds a "whose" or "which" without its verb, or the verb without it: "[, whose father,] drowned"."""
+    relative = [t.i for t in tokens if t.tag_ in {"WP$", "WDT"}]
+    finite = [t.i for t in tokens if t.tag_ in FINITE]
+    gone = range(part.first, part.last)
+    for at in relative:
+        told = [verb for verb in finite if verb > at and (verb in gone) == (at in gone)]
+        if not told and any(verb > at for verb in finite):
+            return True
+    return False
+
+
 def _clause(token: "Token") -> int:
     """The verb of the clause that the token stands in."""
     while token.dep_ not in _CLAUSES and not (token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"}):

@@ -7,16 +7,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense import antecedents, demonstratives, pronouns, referents, spoken, taken_over, torn
+from summarizer.condense import antecedents, demonstratives, links, pronouns, referents, spoken, taken_over, torn
 from summarizer.condense.edits import Edit
-from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, LINKING, SPEECH
+from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, SPEECH
 from summarizer.condense.terms import Terms
 from summarizer.reading.grammar import SUBJECTS, is_set_off, stands_for_more
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
@@ -39,18 +37,6 @@ _OPENS = 2
 _CONTINUES = frozenset({"continue", "add", "conclude"})
 _ANSWERS = frozenset({"respond", "reply", "retort", "counter"})
 """Verbs that leave open what is answered, where no "to" says it."""
-_LINKS = re.compile(
-    r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
-    r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
-    r"nevertheless|nonetheless|then|instead|separately|accordingly|(?:in|by) contrast|in addition|in fact|"
-    r"as a result|indeed|"
-    r"(?:shortly|soon) after(?:wards?)?(?=,)|of course|after all|at the same time|"
-    r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|(?-i:[A-Z])))",
-    re.IGNORECASE,
-)
-_LINKS_INSIDE = re.compile(r",\s(?:(?:in|by) contrast|on the other hand|in turn|for (?:his|her|its|their) part),")
-"""The same between two commas."""
-_WHO_SAID_IT = re.compile(r"[^,]{2,40} (?:says?|said|reports?|reported|notes?|noted|adds?|added|claims?|claimed)(?=, )")
 _CODE = re.compile(r"[A-Z]{2,4}-\d+")
 UNCLEAR = 0.5
 """What is lost from which on nobody can tell what a sentence alone is about."""
@@ -91,11 +77,7 @@ def stand(reading: "Reading", number: int) -> Standing:
     mark = spoken.opening_mark(reading, sentence)
     edits, spoken_to = ([mark[0]], mark[1]) if mark else ([], sentence.start)
     quoted.append((sentence.start, spoken_to))
-    edits += [Edit(sentence.start + start, sentence.start + end) for start, end in _links(text)]
-    edits += [Edit(t.idx, t.idx + len(t) + 1) for t in tokens if _is_idle_also(t) and not _inside(t, quoted)]
-    edits += [
-        Edit(t.nbor(-1).idx, t.nbor().idx + 1) for t in tokens[1:-1] if _is_between_commas(t) and not _inside(t, quoted)
-    ]
+    edits += links.cut(tokens, sentence, quoted)
     cites: list[int] = []
     unclear, known, title, titled = 0.0, set[str](), Terms.of(reading).title, set[str]()
     people = frozenset(m.start for _, mentions in antecedents.people_in(reading, number) for m in mentions)
@@ -125,17 +107,6 @@ def stand(reading: "Reading", number: int) -> Standing:
             unclear = max(unclear, _BARE * bool(_BARE_NOUN.fullmatch(found[0].name)))
             known |= pronouns.forms_of(token.lower_)
     return Standing(tuple(edits), tuple(dict.fromkeys(cites)), unclear, frozenset(titled))
-
-
-def _links(text: str) -> "Iterator[tuple[int, int]]":
-    """What ties a sentence to the one before, and the comma of who said it: "[Instead, ]the paper reported[,] Berg"."""
-    link = _LINKS.match(text)
-    if link:
-        yield link.span()
-        told = _WHO_SAID_IT.match(text, link.end())
-        if told:
-            yield told.end(), told.end() + 1
-    yield from (found.span() for found in _LINKS_INSIDE.finditer(text))
 
 
 def _is_named_after(token: "Token", people: frozenset[int]) -> bool:
@@ -182,27 +153,6 @@ def _is_later(token: "Token", root: "Token") -> bool:
 
 def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:
     return any(start <= token.idx < end for start, end in quoted)
-
-
-def _is_idle_also(token: "Token") -> bool:
-    """An "also" or "instead" of the main clause, or of what somebody says, between subject and verb or within the verb.
-
-    In another clause it adds to what stands before it in the sentence: "condemned arrests in a paper which also ...".
-    """
-    verb = token.head
-    main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.head.lemma_ in SPEECH)
-    return (
-        token.lower_ in {"also", "instead"}
-        and token.dep_ == "advmod"
-        and main
-        and token.i + 1 < len(token.doc)
-        and (token.nbor().pos_ in {"VERB", "AUX"} and not token.nbor(-1).is_punct if token.i else False)
-    )
-
-
-def _is_between_commas(token: "Token") -> bool:
-    """A link between two commas: "The mayor, meanwhile, resigned"."""
-    return (token.lower_ in LINKING or token.lower_ == "though") and token.nbor(-1).text == token.nbor().text == ","
 
 
 def _hangs(

@@ -99,7 +99,8 @@ _MALE = (lexicon.GIVEN_NAMES | _MALE_NAMES) - _FEMALE_NAMES - _EITHER
 _FEMALE = _FEMALE_NAMES - _EITHER | frozenset({"joan", "karen"})
 _GIVEN = _MALE | _FEMALE | _EITHER
 
-_BEFORE = re.compile(r"([\w-]+)[.,]?\s+$")
+_BEFORE = re.compile(r"([\w-]+)[.,]?\s+(?:(?:Justice|Speaker|Chairman|President|Recorder)\s+)?$")
+"""The word before a name, or before what some are addressed by: "Mr Justice Berg"."""
 _BEHIND = re.compile(
     r",((?:\s+(?!(?:whose|who|which|and|of|with|but|while|when|his|her|their|said|says)\b)[\w-]+(?!['’])){1,5})"
 )

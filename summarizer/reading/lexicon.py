@@ -21,9 +21,10 @@ COURTESY = _words(
 """Forms of address: they announce a person and are no office."""
 PRAISE = _words(
     "magnificent great good brilliant wonderful fine true excellent outstanding superb terrific fantastic remarkable "
-    "extraordinary amazing talented gifted tireless loving proud tough terrible bad poor lousy"
+    "extraordinary amazing talented gifted tireless loving proud tough terrible bad poor lousy "
+    "controversial embattled outspoken popular unpopular beleaguered disgraced"
 )
-"""What makes a judgement of an office, in small letters: "was a magnificent writer"."""
+"""What makes a judgement of an office, in small letters: "was a magnificent writer", "the embattled mayor"."""
 GENERATIONS = _words("jr sr ii iii iv")
 """What stands behind a surname and is no part of it."""
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import child_of, children_of
 from summarizer.reading.keeping import with_reading
+from summarizer.reading.speech import STRONG
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -37,6 +38,9 @@ _BUT = re.compile(r"(?:but|however|yet),? ", re.IGNORECASE)
 _BUT_TO_DATE = re.compile(
     rf"{_BUT.pattern}(?:to date|so far|since then|ever since|until now|as yet|to this day)\b", re.IGNORECASE
 )
+_IN_FACT = re.compile(r"(?:but |yet )?in (?:fact|reality|truth),? ", re.IGNORECASE)
+_CLAIMS = frozenset("claim insist maintain pretend assume deny".split())
+"""Verbs of what may be otherwise whenever it is said; of others that only where they "had said" it."""
 _NOW = frozenset({"now", "today", "nowadays"})
 _FAR = 3
 """Words from which on one does not stand right behind "But," any more."""
@@ -55,6 +59,7 @@ def is_taken_back(reading: "Reading", number: int) -> bool:
 
     So does "Instead, ..." behind what was only meant: "They wanted a win. Instead, they lost". And so does what has
     come since behind what is past: "The pain had gone. But to date, he cannot walk", "But it has since come back".
+    And so does "In fact, ..." behind what somebody claimed: "He had told the court that he was ill. In fact, he ran".
     """
     sentences = reading.article.sentences
     if not reading.english or number >= len(sentences) or sentences[number].kind != "body":
@@ -63,6 +68,8 @@ def is_taken_back(reading: "Reading", number: int) -> bool:
     own, after = (text[s.start : s.end] for s in sentences[number - 1 : number + 1])
     together = "\n" not in text[sentences[number - 1].end : sentences[number].start]
     if together and _BUT.match(after) and _is_over(reading, number):
+        return True
+    if together and _IN_FACT.match(after) and _is_only_claimed(reading.by_sentence[number - 1]):
         return True
     if any(mark in after for mark in _MARKS) and not any(mark in own for mark in _MARKS):
         return False  # somebody's answer
@@ -78,6 +85,15 @@ def _is_over(reading: "Reading", number: int) -> bool:
     if own is None or after is None or not _is_past(own.root):
         return False
     return _BUT_TO_DATE.match(after.text) is not None or _has_come_since(after)
+
+
+def _is_only_claimed(tokens: "Tokens | None") -> bool:
+    """Whether it is what somebody claimed, or "had told" somebody."""
+    root = tokens.root if tokens is not None else None
+    if root is None or child_of(root, "ccomp") is None:
+        return False
+    perfect = any(c.lower_ in {"had", "’d", "'d"} for c in children_of(root, "aux")) and root.lemma_ in STRONG
+    return perfect or root.lemma_ in _CLAIMS
 
 
 def _is_past(root: "Token") -> bool:

@@ -107,6 +107,8 @@ class Referents:
         at = (words[0].idx, words[-1].idx + len(words[-1]))
         if len(words) == 1 and words[0].lower_ in _WORDLESS:
             entity = self._referent(words[0], cue)
+            if entity and entity.kind == "person" and entity.gender is None:
+                entity.gender = gender.of_pronoun(words[0].text)  # who is "he" here is no "she" behind
             speaker = Speaker(entity.name if entity else None, at, entity.known if entity else None)
         else:
             speaker = self.resolver.resolve(words, cue.sentence)

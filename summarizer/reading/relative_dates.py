@@ -86,11 +86,18 @@ def _ago(m: re.Match[str], s: Setting) -> Meaning | None:
     return Meaning((then, then), "day", relative=True)
 
 
-@form(
-    FORMS,
+_BESIDE_ANOTHER = (
     r"\b(?i:the\s+(?P<same>same|very\s+same)\s+day|(?:on\s+)?the\s+(?:(?P<next>next|following)|(?P<prev>previous))\s+day"
-    r"|(?:a|one|the)\s+day\s+(?:(?P<later>later|after)|(?P<before>earlier|before)))\b",
+    r"|(?:a|one|the)\s+day\s+(?:(?P<later>later|after)|(?P<before>earlier|before)))\b"
 )
+
+
+def counts_from_another(words: str) -> bool:
+    """Whether a day is counted from one that the text has named, not from the article's own: "the next day"."""
+    return re.fullmatch(_BESIDE_ANOTHER, words) is not None
+
+
+@form(FORMS, _BESIDE_ANOTHER)
 def _anchored(m: re.Match[str], s: Setting) -> Meaning | None:
     days = 0 if m["same"] else 1 if m["next"] or m["later"] else -1
     return _shifted(s.anchor, days)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon
+from summarizer.reading.office_bounds import is_address, judges, length_of_time, with_years
 from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def all_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> dict
     finder = _Finder(article.text, doc, people)
     found: dict[str, tuple[Offsets, ...]] = {}
     for person in people:
-        offices = {office for m in person.mentions for office in finder.at(m.start, m.end)}
+        offices = {with_years(article.text, at) for m in person.mentions for at in finder.at(m.start, m.end)}
         if offices:
             found[person.name] = tuple(sorted(offices))
     return found
@@ -157,10 +158,13 @@ class _Finder:
 
     def _office(self, begin: int, end: int, *, behind: bool = False) -> Offsets | None:
         """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
+        begin = max((t.i + 1 for t in self.doc[begin:end] if judges(t, behind=behind)), default=begin)
         while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"}
-                               or self.doc[begin].lower_ in lexicon.COURTESY | {"particular"}):  # fmt: skip
+                               or self.doc[begin].lower_.strip(".") in lexicon.COURTESY | {"particular"}):  # fmt: skip
             begin += 1
-        begin += self._length_of_time(begin)
+        if is_address(self.doc, begin, end):
+            return None
+        begin += length_of_time(self.doc, begin)
         while begin < end and self.doc[begin].ent_type_ in {"TIME", "DATE"}:
             begin += 1
         joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
@@ -181,11 +185,6 @@ class _Finder:
         if not named or any(t.text in lexicon.PRAISE for t in words):
             return None
         return (words[0].idx, words[-1].idx + len(words[-1]))
-
-    def _length_of_time(self, begin: int) -> int:
-        """How many tokens of "40-year-old" or "28-year" stand first, behind the hyphen."""
-        words = [t.lower_ for t in self.doc[begin : begin + 3]]
-        return 3 if words == ["year", "-", "old"] else int(words[:1] == ["year"])
 
     def _is_cut(self, end: int) -> bool:
         """Whether the next token goes on with the last word: "the Republican | -controlled chamber"."""

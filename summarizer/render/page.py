@@ -125,7 +125,7 @@ def _brief(brief: Brief) -> Entry:
     quotes = tuple(
         Line(
             one_line(quote.text),
-            note=", ".join(one_line(part) for part in (quote.speaker, quote.via and quote.via.text) if part),
+            note=words.speaker(quote.speaker, quote.via.text if quote.via else None),
             quoted=True,
         )
         for quote in brief.quotes

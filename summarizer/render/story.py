@@ -8,6 +8,7 @@ from summarizer.render import whole, words
 from summarizer.render.plan import Entry, Line, Numbers, Section, with_sources
 from summarizer.render.safe import one_line
 from summarizer.render.shown import Shown, holds, mostly
+from summarizer.stories.text_order import arranged
 
 
 def entry(story: Story, numbers: Numbers, places: dict[str, int], *, verbose: bool = False) -> Entry:
@@ -136,14 +137,14 @@ class _Page:
         return tuple(self._difference(difference) for difference in ordered)
 
     def facts(self, facts: list[Fact]) -> tuple[Line, ...]:
-        """The facts that no other part tells."""
-        lines = []
+        """The facts that no other part tells: of two that tell the same the weightier, in the order of the text."""
+        lines = {}
         for fact in facts:
             if self._is_told(fact) or any(mostly(quote.text, fact.text) for quote in self._story.quotes):
                 continue
             self._shown.add(fact.text, fact.evidence)
-            lines.append(self._credit(Line(one_line(fact.text)), fact, same_words=True))
-        return tuple(lines)
+            lines[fact.id] = self._credit(Line(one_line(fact.text)), fact, same_words=True)
+        return tuple(lines[fact.id] for fact in arranged(facts) if fact.id in lines)
 
     def events(self, events: list[DatedEvent]) -> list[tuple[str, Line]]:
         """The dated events that no other part tells, each with its date."""
@@ -173,7 +174,7 @@ class _Page:
             if self._shown.repeats(quote.text):
                 continue
             self._shown.add(quote.text)
-            who = ", ".join(one_line(part) for part in (quote.speaker, quote.via and quote.via.text) if part)
+            who = words.speaker(quote.speaker, quote.via.text if quote.via else None)
             sources = self._numbers.of(quote.articles) or self._numbers.behind(quote.evidence)
             said_words = one_line(quote.text).rstrip(",;:")  # the comma before "he said" belongs to the sentence around
             lines.append(Line(said_words, note=who, sources=sources, quoted=True))

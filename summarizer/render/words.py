@@ -12,6 +12,8 @@ _MONTHS = (
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _LONG, _SHORT = 50, 12
 _OF = re.compile(r"(?<=\s)(?:Of|For|And|The)(?=\s)")
+_SAID = re.compile(r"^(?:posted|wrote|tweeted|said|shared|writing|posting|speaking) (?!with\b)", re.IGNORECASE)
+_TOLD = re.compile(r"^(?:told|telling|talking to|speaking with) ", re.IGNORECASE)
 _JOINT = re.compile(r"[,;] (?=(?:so|and|but|while|whereas) )")
 
 _POINTER, _CLAUSE = 8, 5
@@ -109,6 +111,16 @@ def heading(text: str) -> str:
 def office(text: str) -> str:
     """An office with its small words in small letters: "Minister of Defence" for "Minister Of Defence"."""
     return _OF.sub(lambda found: found[0].lower(), one_line(text))
+
+
+def speaker(name: str | None, where: str | None) -> str:
+    """Who said it and where, as it is written behind the words: "Ann Berg, to Elle in 2012", "Ann Berg, in a letter".
+
+    `where` are the words of the article, of which the verb of saying goes.
+    """
+    place = _SAID.sub("", one_line(where or ""))
+    place = _TOLD.sub("to ", place)
+    return ", ".join(filter(None, (one_line(name or ""), place[:1].lower() + place[1:])))
 
 
 def shorter(text: str) -> str:

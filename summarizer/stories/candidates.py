@@ -9,7 +9,7 @@ from summarizer.condense import compress, following, salience, standalone
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms, content
 from summarizer.gate.repair import admit
-from summarizer.reading import keeping, plain_article, read, read_all
+from summarizer.reading import keeping, partial, plain_article, read, read_all
 from summarizer.stories import acts, worth
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _NAMING = {"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "PERSON", "ORG", "GPE", "
 _REWORDED = frozenset({"written", "revised"})
 """Claims that may say less than the sentence that they rest on: what they leave out is looked at, too."""
 _UNCLEAR = 0.45
-_COUNTED_FROM = frozenset({"later", "earlier", "afterwards", "afterward"})
 _LONGEST = 60
 """Words from which a sentence is no fact but a paragraph."""
 
@@ -181,8 +180,9 @@ def _left_out(
     for one in weighed:
         sentence = article.sentences[one.number - 1]
         standing = standalone.stand(reading, one.number)
-        hangs = standing.unclear > _UNCLEAR and not _opens_with_a_person(reading, one.number)
-        if (sentence.start, sentence.end) in used or hangs or one.score <= 0:
+        if (sentence.start, sentence.end) in used or standing.unclear > _UNCLEAR or one.score <= 0:
+            continue
+        if partial.is_taken_back(reading, one.number):
             continue
         short = compress.shorten(reading, terms, one.number, standing.edits, in_a_story=True)
         cites = sorted({one.number, *standing.cites})
@@ -195,11 +195,3 @@ def _left_out(
             count += (sentence.start, sentence.end) not in partly
         if count == _MORE:
             return
-
-
-def _opens_with_a_person(reading: "Reading", number: int) -> bool:
-    """Whether a person is named before the first pronoun, so that the pronoun can be read, and no "an hour later"."""
-    hanging = (t.idx for t in reading.tokens(number) if t.pos_ == "PRON" or t.lower_ in _COUNTED_FROM)
-    first = next(hanging, 0)
-    people = (mentions for name, mentions in reading.named_in.get(number, ()) if name.kind == "person")
-    return any(m.start < first for mentions in people for m in mentions)

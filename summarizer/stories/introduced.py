@@ -13,6 +13,7 @@ from summarizer.condense.introduced import introduce, surname
 from summarizer.condense.referents import people
 from summarizer.gate import holds
 from summarizer.stories.corroboration import core, corroborates
+from summarizer.stories.text_order import arranged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -47,8 +48,8 @@ def in_full(story: "Story", sources: "Sources") -> "Story":
 
 def _in_order(story: "Story") -> "Iterable[tuple[str, tuple[Span, ...]]]":
     """The sentences as a page shows them, each with all that it rests on."""
-    several = [fact for fact in story.facts if fact.sources > 1]
-    single = [fact for fact in story.facts if fact.sources == 1]
+    several = arranged([fact for fact in story.facts if fact.sources > 1])
+    single = arranged([fact for fact in story.facts if fact.sources == 1])
     sides = [position.claim for difference in story.differences for position in difference.positions]
     dated = [event.what for event in story.timeline]
     behind: dict[str, list[Span]] = {}

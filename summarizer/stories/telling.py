@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import compress, standalone
 from summarizer.condense.terms import Terms
 from summarizer.gate.repair import admit
+from summarizer.reading import partial
 from summarizer.reading.grammar import BEFORE_A_NOUN, child_of, children_of
 from summarizer.stories import families
 
@@ -35,6 +36,8 @@ def entry(event: "DatedEvent", reading: "Reading") -> "tuple[Claim, float] | Non
     span = event.what.evidence[0]
     sentence = next((s for s in reading.article.sentences if s.start <= span.start < s.end), None)
     if sentence is None or sentence.kind != "body" or _is_quoted(reading, sentence.start, sentence.end):
+        return None
+    if partial.is_taken_back(reading, sentence.number):
         return None
     tokens = reading.tokens(sentence.number)
     found = next((d for d in reading.dated_in.get(sentence.number, ()) if d.iso() == event.date), None)

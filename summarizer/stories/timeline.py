@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.models import DatedEvent
+from summarizer.reading.relative_dates import counts_from_another
 from summarizer.stories import telling, variants
 from summarizer.stories.candidates import said
 
@@ -103,8 +104,8 @@ def most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]"
 
 
 def is_recent(article: str, at: int, found: "FoundDate") -> bool:  # noqa: ARG001 - the shape of the other question
-    """Whether the article counts from its own day: "on Thursday", "yesterday"."""
-    return found.relative
+    """Whether the article counts from its own day: "on Thursday", "yesterday"; not "the next day"."""
+    return found.relative and not counts_from_another(found.text)
 
 
 def too_late(found: "FoundDate", reading: "Reading") -> bool:

@@ -1,12 +1,14 @@
 """Who is named and quoted in a story, merged across its articles."""
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from summarizer.condense import points
+from summarizer.condense import pointing, points
 from summarizer.models import Person, Quote
-from summarizer.reading import gazetteer, given_names
+from summarizer.reading import gazetteer, given_names, relay
+from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +26,8 @@ _PARTIES = frozenset({"republican", "democrat", "democratic"})
 """What alone is no office."""
 _FULL_NAME = 2
 """Words of a given and a family name."""
+_SHORT = 3
+"""Letters of a given name that one letter more makes another: "Eva" and "Evan"."""
 _INITIALS = 2
 """Letters up to which a given name may be initials."""
 _SPELT = 0.75
@@ -43,14 +47,14 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     merged: list[list[tuple[str, Person]]] = []
     for article in ids:
         for person in briefs[article].people:
-            home = next((m for m in merged if any(_is_one(article, person, *other) for other in m)), None)
+            home = next((m for m in merged if _holds(m, article, person)), None)
             if home is None:
                 merged.append([(article, person)])
             else:
                 home.append((article, person))
     found = []
     for several in merged:
-        name = max((p.name for _, p in several), key=lambda n: (len(n.split()), len(n), n))
+        name = max(_well_spelt([p.name for _, p in several]), key=lambda n: (len(n.split()), len(n), n))
         roles = [p.role for _, p in several if p.role is not None and not _is_none(p.role.text, family)]
         role = max(roles, key=lambda r: (_given_by(r, roles), len(r.text.split()), -ids.index(r.article)), default=None)
         last = given_names.own_words(name)[-1:] or [""]
@@ -91,8 +95,8 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
         if first.text[:1].islower():
             continue  # a piece is read in its sentence
         speaker = next((q.speaker for q in (first, *several) if q.speaker and _is_somebody(q.speaker)), None)
-        if speaker is None:
-            continue  # nobody's words
+        if speaker is None or any(_leans(quote, briefs) for quote in several):
+            continue  # nobody's words, or of nobody knows what
         articles = tuple(dict.fromkeys(a for q in several for a in q.articles))
         evidence = (*first.evidence, *(span for q in several if q is not first for span in q.evidence))
         found.append(first.model_copy(update={"speaker": speaker, "articles": articles, "evidence": evidence}))
@@ -103,6 +107,14 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
         if len(chosen) < _QUOTES and not any(_nearly_the_same(quote.text, other.text) for other in chosen):
             chosen.append(quote)
     return tuple(chosen)
+
+
+def _leans(quote: Quote, briefs: "Mapping[str, Brief]") -> bool:
+    """Whether nobody can tell from it and the headline what it is about, or when it was said, if at another time."""
+    if quote.via is not None and relay.is_of_an_open_time(quote.via.text):
+        return True
+    words = [*said(quote.text).reading.doc]
+    return pointing.outside(words) and pointing.outside(words, said(briefs[quote.articles[0]].headline.text).content)
 
 
 def _opens(quote: Quote) -> bool:
@@ -116,19 +128,49 @@ def _rank(quote: Quote) -> int:
     return 2 if quote.via is None else int(quote.via.text[:1].isupper())
 
 
-def _is_one(article: str, person: Person, where: str, other: Person) -> bool:
-    """Whether two articles, or one, mean one person: by the name, or "Jim" and "James" of one surname and office."""
-    if _same_person(person.name, other.name):
+def _holds(several: "Sequence[tuple[str, Person]]", article: str, person: Person) -> bool:
+    """Whether a person of this article is one with these: by name, or by what else tells, if no other is of it."""
+    if any(_same_person(person.name, other.name) for _, other in several):
         return True
+    return all(where != article for where, _ in several) and any(_is_one(person, other) for _, other in several)
+
+
+def _well_spelt(names: "Sequence[str]") -> list[str]:
+    """The names without those that are a misspelling of one that more articles have."""
+    count = Counter(names)
+    return [n for n in names if not any(_is_misspelt(n, other) and count[other] > count[n] for other in count)]
+
+
+def _is_one(person: Person, other: Person) -> bool:
+    """Whether two articles mean one person: "Jim" and "James" of one surname, or one office under two spellings."""
     mine, theirs = (_bare(p.name).split() for p in (person, other))
-    if article == where or min(len(mine), len(theirs)) < _FULL_NAME:
+    if min(len(mine), len(theirs)) < _FULL_NAME:
         return False
     offices = [set(_bare(p.role.text).split()) - _LINKS if p.role else set() for p in (person, other)]
     if offices[0] == offices[1] and len(offices[0]) > _OF_ONE_OFFICE and _one_spelling(person.name, other.name):
         return True
-    if mine[-1] != theirs[-1] or not _one_given_name(mine[:-1], theirs[:-1]):
+    if mine[-1] != theirs[-1]:
         return False
-    return len(offices[0] & offices[1]) >= _OF_ONE_OFFICE or (bool(offices[0]) and offices[0] == offices[1])
+    if _is_misspelt(person.name, other.name):
+        return bool(offices[0] & offices[1])
+    if not _one_given_name(mine[:-1], theirs[:-1]):
+        return False
+    short = (
+        mine[0] != theirs[0] and min(len(mine[0]), len(theirs[0])) > _INITIALS and given_names.alike(mine[0], theirs[0])
+    )
+    return short or len(offices[0] & offices[1]) >= _OF_ONE_OFFICE or (bool(offices[0]) and offices[0] == offices[1])
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Whether a given name has one letter more inside, all else being the same: "Vicente" and "Vincente"."""
+    if len(one) == len(other):
+        return False
+    short, long = (given_names.own_words(name) for name in sorted((one, other), key=len))
+    pairs = [(a, b) for a, b in zip(short, long, strict=False) if a != b]
+    if len(short) != len(long) or len(pairs) != 1 or short[-1] != long[-1]:
+        return False
+    ((a, b),) = pairs
+    return len(a) > _SHORT and any(b[:place] + b[place + 1 :] == a for place in range(1, len(b) - 1))
 
 
 def _one_given_name(mine: "Sequence[str]", theirs: "Sequence[str]") -> bool:
@@ -151,7 +193,12 @@ def _same_person(one: str, other: str) -> bool:
 
 
 def _is_somebody(speaker: str) -> bool:
-    """Whether it names or describes who speaks, and is no "some" or another word that the parse took for him."""
+    """Whether it names or describes who speaks, and is no "some" or another word that the parse took for him.
+
+    What is described by what was told before, "a message from that account", is nobody on another page.
+    """
+    if not {"that", "this", "those", "these"}.isdisjoint(speaker.lower().split()):
+        return False
     return any(c.isupper() for c in speaker) or speaker.split(maxsplit=1)[0].lower() in {"a", "an", "the"}
 
 
