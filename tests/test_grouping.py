@@ -236,3 +236,14 @@ def test_two_reports_are_no_event_for_many_small_things_in_common():
 
     assert clustered({"berg": 0.3, "ferry": 0.25}) == [[0, 1]]
     assert clustered({f"word{n}": 0.1 for n in range(15)} | {"berg": 0.1}) == [[0], [1]]
+
+
+def test_lines_on_what_happened_to_others_elsewhere_on_one_day_are_stories_of_their_own():
+    lines = (
+        "The mayor of Brenna, Dora Holt, opened a cafe on Thursday. The cafe cost 3 million euros. Bakers will bring bread.",
+        "The mayor of Osk, Hana Zdan, opened a tram line on Thursday. The line cost 40 million euros. It has 12 stops.",
+        "The harbour of Tarn was closed on Thursday after a fire. The fire was put out after five hours, said Ann Lee.",
+        "Dockers in Velm went on strike on Thursday, said Rui Pell of their union. Ships waited for hours at the harbour.",
+    )
+    day = date(2025, 6, 26)
+    assert len(group(made(**{f"a{n}": (line, day) for n, line in enumerate(lines)}))) == len(lines)

@@ -39,8 +39,8 @@ _NAMES = 2
 """Whole names that say enough of what two stories share."""
 _TYING = 10
 """Shared terms that tie two articles."""
-_NAMING = 6
-"""Names, or parts of them, in an article that names much; a line or two may call everybody by something else."""
+_NAMING = 3
+"""Names, or parts of them, of an article that names somebody; a line or two may call everybody by something else."""
 _READ = 40_000
 """Characters of an article that are looked at."""
 _LINE = 4
@@ -132,7 +132,7 @@ def cosine(one: Profile, other: Profile) -> float:
 def tie(one: Profile, other: Profile) -> float:
     """What the few terms that two articles share most add to their similarity: many small ones make no event.
 
-    Nothing where both name much, and no name is among all that they share, as in the results of two firms.
+    Nothing where both name somebody, and no name is among all that they share, as in the results of two firms.
     """
     if min(len(one.names), len(other.names)) >= _NAMING and one.names.isdisjoint(other.names):
         return 0.0
