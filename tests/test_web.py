@@ -614,6 +614,22 @@ def test_a_teaser_stands_in_for_a_page_that_cannot_be_had():
 
 
 @pytest.mark.parametrize(
+    ("path", "answer", "why"),
+    [
+        ("/private/page", page(article()), "asks programs not to read it"),
+        ("/slow", misbehaving("drip"), "not complete within 1.2 s"),
+        ("/gone", page("", status=410), "is gone (410 Gone)"),
+    ],
+)
+def test_where_neither_page_nor_teaser_can_be_read_the_page_s_own_reason_is_told(path, answer, why):
+    with FakeWeb({"/robots.txt": page(TestRobots.ROBOTS, "text/plain"), path: answer}) as web:
+        web.pages["/feed.xml"] = page(feed(web.url(path)), "application/rss+xml")
+        loaded = load([web.url("/feed.xml")], Options(web=replace(LOCAL, limits=QUICK)))
+        assert [item.source for item in loaded.not_included] == [web.url(path)]
+    assert why in loaded.not_included[0].detail
+
+
+@pytest.mark.parametrize(
     ("asked", "seconds"),
     [
         ("120", 120),

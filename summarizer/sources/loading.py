@@ -183,7 +183,8 @@ class _Walk:
             return found
         why = next((item.detail for item in found if isinstance(item, NotIncluded)), "it holds no article")
         warning = f"the page was not read, the feed's own words are: {why}"
-        return await self.follow(replace(link.otherwise, warnings=(*link.otherwise.warnings, warning)))
+        instead = await self.follow(replace(link.otherwise, warnings=(*link.otherwise.warnings, warning)))
+        return instead if any(isinstance(item, Article) for item in instead) else found or instead
 
     @asynccontextmanager
     async def _a_moment(self) -> AsyncIterator[None]:
