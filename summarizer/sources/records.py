@@ -54,7 +54,7 @@ def document(record: Mapping[str, object], name: str, reader: Reader, known: Kno
     own = Known(
         title=title, url=url if url and is_web(url) else None,
         outlet=_words(values["outlet"]), author=_words(values["author"]), published=day_of(values["published"]),
-        language=as_language(_words(values["language"])),
+        unread=_words(values["published"]), language=as_language(_words(values["language"])),
     )  # fmt: skip
     return Document(
         name, text_of(whole, own.url), known.or_else(own), id=slug(title) if title else None,

@@ -15,6 +15,8 @@ from summarizer.sources.markup import text_of
 from summarizer.sources.xml_text import is_foaf, root_of, xml_text
 
 _ROOTS = frozenset({"rss", "feed", "rdf", "channel", "cdf"})
+_DAYS = ("published", "updated", "created")
+"""Where a feed says when, the surest first."""
 _NO_TEXT = ("image/", "audio/", "video/")
 
 
@@ -59,7 +61,7 @@ def _entry(entry: dict[str, Any], about: Known) -> Entry:
         changed=str(dict.get(entry, "updated") or dict.get(entry, "published") or ""),
         known=Known(
             title=_plain(entry, "title"), outlet=_plain(source, "title"), author=_author(entry),
-            published=_published(entry),
+            published=_published(entry), unread=_said_of_the_day(entry),
             language=next((found for part in details if (found := as_language(dict.get(part, "language")))), None),
         ).or_else(about),
     )  # fmt: skip
@@ -99,9 +101,13 @@ def _author(entry: dict[str, Any]) -> str | None:
     return words if words and "@" not in words else None
 
 
+def _said_of_the_day(entry: dict[str, Any]) -> str | None:
+    return next((str(said) for key in _DAYS if (said := dict.get(entry, key))), None)
+
+
 def _published(entry: dict[str, Any]) -> date | None:
     """The day in the zone that the feed gives, since that is the day the article means by "today"."""
-    for key in ("published", "updated", "created"):
+    for key in _DAYS:
         said, parsed = dict.get(entry, key), dict.get(entry, f"{key}_parsed")
         if parsed is None:
             continue

@@ -64,6 +64,7 @@ def _entry(item: dict[str, Any], about: Known) -> Entry:
         title=_words(item, "title"),
         author=_author(item),
         published=published,
+        unread=_raw(item, "date_published") or _raw(item, "date_modified") or None,
         language=as_language(_raw(item, "language")),
     )
     return Entry(
