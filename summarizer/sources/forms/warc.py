@@ -73,4 +73,12 @@ def _media_type(declared: str) -> tuple[str, str | None]:
     return kind.strip().lower(), charset.strip(" \"'") or None
 
 
-FORM = Form("a WARC file", (".warc",), ("application/warc",), read, lambda head: head.startswith(b"WARC/"), MAX_BYTES)
+FORM = Form(
+    "a WARC file",
+    (".warc",),
+    ("application/warc",),
+    read,
+    lambda head: head.startswith(b"WARC/"),
+    MAX_BYTES,
+    unmistakable=True,
+)
