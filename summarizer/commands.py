@@ -85,7 +85,7 @@ def reading(settings: "Settings") -> "Options":
 
     cache = settings.sources.cache or platformdirs.user_cache_path("structured-summarizer") / "web"
     web = WebOptions(allow_private=settings.sources.allow_private, cache=cache)
-    return Options(Reader(settings.sources.fields), web=web)
+    return Options(Reader(dict[str, str](settings.sources.fields.items())), web=web)
 
 
 @dataclass(frozen=True)
