@@ -216,6 +216,33 @@ def test_a_dry_run_lists_what_would_be_read_and_sent_and_does_nothing(news, run)
     assert not Path("x.md").exists()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        pytest.param(["--model", "m1"], 4, "no key for the server: https://api.openai.com/v1", id="no key"),
+        pytest.param(["--engine", "openai"], 4, "no key for the server", id="nor a model"),
+        pytest.param(
+            ["--engine", "openai", "--base-url", "http://127.0.0.1:9/v1"], 2, "no model is named", id="no model"
+        ),
+        pytest.param(["--model", "m1", "--base-url", "notaurl"], 2, "the server's address is none", id="no address"),
+        pytest.param(["--replay", "none.yaml"], 2, "none.yaml: No such file", id="no recording"),
+    ],
+)
+def test_a_dry_run_ends_with_the_error_that_the_run_would_end_with(arguments, code, says, news, run, monkeypatch):
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    done = run("digest", "news", "--dry-run", *arguments)
+    assert (done.returncode, "would go to" in done.stdout) == (code, False)
+    assert "a run would end with an error" in done.stdout
+    assert says in done.stderr
+
+
+def test_a_dry_run_of_a_recording_says_that_nothing_would_be_sent(run):
+    done = run("digest", SEEDS, "--dry-run", "--replay", ROOT / "cassettes" / "seeds.yaml")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("seeds.yaml; nothing would be sent.\n")
+
+
 def test_output_goes_to_a_file_in_the_format_of_its_suffix(news, run):
     done = run("digest", "news", "-o", "digest.html", "--title", "Bridges & roads")
     assert done.returncode == 0
@@ -462,6 +489,8 @@ def test_a_recorded_digest_is_replayed_without_key_and_server(news, run):
     replayed = run("digest", "news", "--now", "2024-03-06", "-f", "json", "--replay", "r.yaml", OPENAI_API_KEY="")
     assert replayed.stdout == recorded.stdout
     assert replayed.stderr.splitlines()[0] == "Replaying r.yaml (m1): nothing is sent."
+    short = run("digest", "news", "--now", "2024-03-06", "--replay", "r.yaml", "--budget", "1")
+    assert "recorded answers not asked for: the budget was used up before." in short.stderr
     digest = json.loads(replayed.stdout)
     assert digest["provenance"]["model"] == "m1"
 
