@@ -33,7 +33,7 @@ def cli() -> None:
 @options.sources
 @options.format_
 @options.output
-@click.option("--title", help="Title of the digest.")
+@options.option("--title", help="Title of the digest.")
 @options.since_digest
 @options.groups
 @options.article_options
@@ -131,13 +131,13 @@ def brief(
 @click.argument(
     "file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True), metavar="FILE.json"
 )
-@click.option(
+@options.option(
     "--sources",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
     help="The folder that holds the articles now.",
 )
-@click.option(
+@options.option(
     "-f",
     "--format",
     "kind",

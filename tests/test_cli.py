@@ -321,6 +321,24 @@ def test_a_folder_that_cannot_be_opened_is_named(news, run, monkeypatch):
     assert (done.returncode, "closed (unreadable" in done.stderr) == (1, True)
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["model", "base-url", "groups", "since-digest", "replay", "record", "title", "match", "lang", "output", "now"],
+)
+def test_an_option_with_an_empty_value_is_an_error_that_names_it(name, news, run):
+    done = run("digest", "news", f"--{name}", "")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"'--{name}'" in done.stderr
+    assert "it may not be empty" in done.stderr
+
+
+def test_an_empty_folder_name_for_the_check_is_an_error_that_names_its_option(news, run):
+    run("digest", "news", "-o", "a.json")
+    done = run("check", "a.json", "--sources", "")
+    assert done.returncode == 2
+    assert "it may not be empty" in done.stderr
+
+
 def test_an_empty_name_is_not_the_current_folder(news, run):
     done = run("digest", "")
     assert (done.returncode, "an empty name" in done.stderr) == (3, True)
