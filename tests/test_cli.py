@@ -100,6 +100,17 @@ def test_a_brief_of_standard_input_is_one_line_of_json(news, run):
     assert json.loads(line)["article"]["source"] == "-"
 
 
+def test_a_digest_of_standard_input_is_checked_against_the_file_with_its_text(news, run):
+    text = Path("news/gazette.txt").read_text(encoding="utf-8")
+    assert run("digest", "-", "-o", "std.json", stdin=text).returncode == 0
+    done = run("check", "std.json", "--sources", "news")
+    assert (done.returncode, " from 1 article checked: all hold" in done.stdout) == (0, True)
+    Path("news/gazette.txt").write_text(text.replace("9,000", "8,000"), encoding="utf-8")
+    done = run("check", "std.json", "--sources", "news")
+    assert done.returncode == 1
+    assert "-: it came from standard input, and nothing in news has its text" in done.stdout
+
+
 def test_briefs_of_a_folder_are_json_lines(news, run):
     done = run("brief", "news")
     assert [json.loads(line)["article"]["id"] for line in done.stdout.splitlines()] == [
