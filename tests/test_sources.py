@@ -72,6 +72,22 @@ def test_a_day_that_is_read_or_not_named_is_no_warning(tmp_path):
     assert [article.warnings for article in load([tmp_path]).articles] == [(), (), ()]
 
 
+@pytest.mark.parametrize("name", [".a.txt", ".cache/a.txt", "sub/.a.txt"])
+def test_of_a_folder_with_nothing_but_hidden_files_it_is_said(tmp_path, name):
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text(GOOD)
+    (item,) = load([tmp_path]).not_included
+    assert item.detail == "a folder without files, but for hidden ones, whose names begin with a dot"
+    (tmp_path / "b.txt").write_text(GOOD.replace("12", "13"))
+    loaded = load([tmp_path])
+    assert ([Path(a.source).name for a in loaded.articles], loaded.not_included) == (["b.txt"], [])
+    assert [a.text for a in load([tmp_path / name]).articles] == [GOOD]
+
+
+def test_an_empty_folder_is_no_folder_of_hidden_files(tmp_path):
+    assert load([tmp_path]).not_included[0].detail == "a folder without files"
+
+
 def test_mojibake_is_mended_with_a_warning(tmp_path):
     (tmp_path / "a.txt").write_bytes(
         "The café’s owner said — after years of debate — that it will reopen soon.".encode().decode("cp1252").encode()
