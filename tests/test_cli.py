@@ -412,6 +412,12 @@ def test_a_file_name_that_is_not_utf_8_is_no_obstacle(news, run):
     assert run("check", "digest.json").returncode == 0
 
 
+def test_a_file_name_is_shown_whole_where_the_locale_knows_no_such_letters(news):
+    done = process("digest", "nöpe.txt", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert done.returncode == 3
+    assert ": nöpe.txt: No such file" in done.stderr
+
+
 def test_a_terminal_gets_colour_unless_told_not_to(news):
     import pty
 

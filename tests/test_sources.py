@@ -72,6 +72,14 @@ def test_a_day_that_is_read_or_not_named_is_no_warning(tmp_path):
     assert [article.warnings for article in load([tmp_path]).articles] == [(), (), ()]
 
 
+def test_a_stray_nul_byte_is_dropped_as_other_control_characters_are(tmp_path):
+    (tmp_path / "a.txt").write_bytes(GOOD.encode().replace(b"on Monday", b"on\x00 Monday"))
+    (article,) = load([tmp_path]).articles
+    assert (article.text, article.warnings) == (GOOD, ("1 control character dropped",))
+    (tmp_path / "a.txt").write_bytes(GOOD.encode().replace(b" ", b"\x00"))
+    assert "binary file" in load([tmp_path]).not_included[0].detail
+
+
 @pytest.mark.parametrize("name", [".a.txt", ".cache/a.txt", "sub/.a.txt"])
 def test_of_a_folder_with_nothing_but_hidden_files_it_is_said(tmp_path, name):
     (tmp_path / name).parent.mkdir(exist_ok=True)
