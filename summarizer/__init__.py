@@ -46,11 +46,21 @@ async def adigest(
     `since` is an earlier digest, or its JSON file: the result then says what is new. `groups`, or a TOML file of them,
     decide which articles are one story; `options` say how sources are read, and which articles are wanted; `now` is in
     UTC where it names no zone. Raises `NothingToDo` where no article can be read, `EngineError` where the engine cannot
-    be used, `UserError` where a file that was named is not what it should be.
+    be used, `UserError` where a file that was named is not what it should be, `TypeError` for a value of a wrong type.
     """
+    from datetime import datetime
     from pathlib import Path
 
     from summarizer import given, pipeline
+    from summarizer.models import Digest
+    from summarizer.sources import Options
+    from summarizer.stories.grouping import Overrides
+
+    _expect("now", now, datetime, None)
+    _expect("title", title, str, None)
+    _expect("since", since, Digest, str, Path, None)
+    _expect("groups", groups, Overrides, str, Path, None)
+    _expect("options", options, Options, None)
 
     return await pipeline.digest(
         _listed(sources),
@@ -71,7 +81,9 @@ async def abrief(
     Raises as `adigest` does.
     """
     from summarizer import pipeline
+    from summarizer.sources import Options
 
+    _expect("options", options, Options, None)
     return await pipeline.briefs(_listed(sources), engine=_engine(engine), options=options)
 
 
@@ -104,16 +116,27 @@ def ground(
     published: "date | None" = None,
 ) -> "Verdict":
     """Whether `source` supports the sentence `text`; `cited` are sentence numbers, without them it searches itself."""
-    from summarizer import gate
+    from datetime import date
 
+    from summarizer import gate
+    from summarizer.models import Article
+
+    _expect("text", text, str)
+    _expect("source", source, Article, str)
+    _expect("published", published, date, None)
     return gate.ground(text, source, cited=cited, published=published)
 
 
 def read_article(text: str, *, source: str = "text", published: "date | None" = None) -> "Article":
     """The article that a text is: header fields, sentences with offsets, what may be cited; mojibake undone."""
+    from datetime import date
+
     from summarizer.reading import make_article
     from summarizer.sources.decode import MENDED, mend
 
+    _expect("text", text, str)
+    _expect("source", source, str)
+    _expect("published", published, date, None)
     whole = mend(text)
     return make_article(whole, source=source, published=published, warnings=(MENDED,) if whole != text else ())
 
@@ -123,7 +146,18 @@ def _listed(sources: "Iterable[Source] | Source") -> "list[Source]":
 
     from summarizer.models import Article
 
-    return [sources] if isinstance(sources, str | Path | Article) else list(sources)
+    listed = [sources] if isinstance(sources, str | Path | Article) else list(sources)
+    for source in listed:
+        _expect("a source", source, str, Path, Article)
+    return listed
+
+
+def _expect(name: str, value: object, *kinds: type | None) -> None:
+    """`TypeError` where the value is of none of these kinds."""
+    if not any(value is None if kind is None else isinstance(value, kind) for kind in kinds):
+        wanted = " or ".join(kind.__name__ if kind else "None" for kind in kinds)
+        msg = f"{name} must be {wanted}, not {type(value).__name__}"
+        raise TypeError(msg)
 
 
 def _engine(given: "Engine | None") -> "Engine":

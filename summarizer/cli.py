@@ -33,7 +33,7 @@ def cli() -> None:
 @options.sources
 @options.format_
 @options.output
-@click.option("--title", help="Title of the digest.")
+@options.option("--title", help="Title of the digest.")
 @options.since_digest
 @options.groups
 @options.article_options
@@ -60,7 +60,7 @@ def digest(
     moment = now or _present()
     read = articles.options(settings, moment)
     if dry_run:
-        _preview(sources, choice, read)
+        _load_and_preview(sources, choice, wanted, read)
         return
     screen.ready(output, sources, kind)
     from summarizer import given, pipeline, progress
@@ -106,7 +106,7 @@ def brief(
     choice = commands.choose(settings, wanted)
     read = articles.options(settings, _present())
     if dry_run:
-        _preview(sources, choice, read)
+        _load_and_preview(sources, choice, wanted, read)
         return
     screen.ready(output, sources, kind)
     from summarizer import pipeline, progress
@@ -131,13 +131,13 @@ def brief(
 @click.argument(
     "file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True), metavar="FILE.json"
 )
-@click.option(
+@options.option(
     "--sources",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
     help="The folder that holds the articles now.",
 )
-@click.option(
+@options.option(
     "-f",
     "--format",
     "kind",
@@ -177,7 +177,7 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
     choice = commands.choose(settings, wanted)
     if dry_run:
         pending = job.pending(settings.job, commands.reading(settings))
-        screen.deliver(commands.preview(pending.articles, pending.not_included, choice), None)
+        _preview(pending, choice, wanted)
         return
     job.check(settings.job)
     with commands.opened(choice, wanted, quiet=quiet) as engine, progress.shown(quiet=quiet) as report:
@@ -259,14 +259,22 @@ def _need(sources: tuple[str, ...]) -> None:
         raise NothingToDo("no input", hint="name files, folders or addresses, or - for standard input")
 
 
-def _preview(sources: tuple[str, ...], choice: Any, read: "Options") -> None:  # noqa: ANN401 - a `commands.Choice`
-    from summarizer import commands
+def _load_and_preview(sources: tuple[str, ...], choice: Any, wanted: "Wanted", read: "Options") -> None:  # noqa: ANN401 - a `commands.Choice`
     from summarizer.sources import load, nothing_read
 
     loaded = load(sources, read)
     if not loaded.articles:
         raise nothing_read(loaded, read)
-    screen.deliver(commands.preview(loaded.articles, loaded.not_included, choice), None)
+    _preview(loaded, choice, wanted)
+
+
+def _preview(found: Any, choice: Any, wanted: "Wanted") -> None:  # noqa: ANN401 - what was loaded, a `commands.Choice`
+    from summarizer.previews import preview
+
+    words, error = preview(found.articles, found.not_included, choice, wanted)
+    screen.deliver(words, None)
+    if error:
+        raise error
 
 
 def _present() -> datetime:

@@ -15,14 +15,14 @@ from summarizer.render.safe import escape_json, one_line
 from summarizer.render.words import count
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterable, Iterator, Sequence
+    from collections.abc import Coroutine, Iterable, Iterator
     from datetime import date, datetime
 
     from summarizer.checking import Report
     from summarizer.config import Settings
     from summarizer.doctor import Finding
     from summarizer.engines.base import Engine
-    from summarizer.models import Article, ArticleRef, NotIncluded, Provenance
+    from summarizer.models import ArticleRef, NotIncluded, Provenance
     from summarizer.recordings import Recording
     from summarizer.render.byline import Byline
     from summarizer.sources import Options
@@ -85,7 +85,7 @@ def reading(settings: "Settings") -> "Options":
 
     cache = settings.sources.cache or platformdirs.user_cache_path("structured-summarizer") / "web"
     web = WebOptions(allow_private=settings.sources.allow_private, cache=cache)
-    return Options(Reader(settings.sources.fields), web=web)
+    return Options(Reader(dict[str, str](settings.sources.fields.items())), web=web)
 
 
 @dataclass(frozen=True)
@@ -144,12 +144,13 @@ def opened(choice: Choice, wanted: Wanted, *, quiet: bool = False) -> "Iterator[
             say(f"Replaying {wanted.replay} ({model}): nothing is sent.", quiet=quiet)
             for change in recording.drift:
                 say(f"Changed since it was recorded: {change}.")
-            stack.callback(_say_what_was_not_played, recording)
         if wanted.record:
             _ensure_recordable(wanted.record)
             stack.enter_context(recordings.record(wanted.record, model=model))
         engine = OpenAIEngine(model, base_url=choice.base_url, concurrency=choice.concurrency, budget=choice.budget)
-        if not wanted.replay:
+        if wanted.replay:
+            stack.callback(_say_what_was_not_played, recording, engine)
+        else:
             engine.ensure_key()
         if model and not wanted.replay:
             say(f"Articles are sent to {choice.where} ({model}).")
@@ -174,11 +175,13 @@ def _ensure_recordable(path: Path) -> None:
         raise ConfigError("the recording cannot be written", which=f"--record {path}", hint=why)
 
 
-def _say_what_was_not_played(recording: "Recording") -> None:
+def _say_what_was_not_played(recording: "Recording", engine: "Engine") -> None:
     rest = recording.unplayed
     if rest:
         answers = count(len(rest), "recorded answer")
-        say(f"{answers} not asked for: the articles or settings are not those of the recording.")
+        spent = "the budget was used up before"
+        others = "the articles or settings are not those of the recording"
+        say(f"{answers} not asked for: {spent if engine.spent.over_budget else others}.")
 
 
 def wait_for(work: "Coroutine[Any, Any, _Result]", engine: "Engine") -> _Result:
@@ -191,19 +194,6 @@ def wait_for(work: "Coroutine[Any, Any, _Result]", engine: "Engine") -> _Result:
             await engine.aclose()
 
     return asyncio.run(then_close())
-
-
-def preview(articles: "Sequence[Article]", not_included: "Iterable[NotIncluded]", choice: Choice) -> str:
-    """What a run would read and send, a line each, nothing of it done."""
-    total = sum(len(article.text) for article in articles)
-    lines = [f"{count(len(articles), 'article')}, {total:,} characters would be read:"]
-    lines += [f"  {one_line(article.source)}  {len(article.text):,} characters" for article in articles]
-    lines += [f"Not an article: {_named(item)}" for item in not_included]
-    if choice.name == "extractive":
-        lines.append("Engine: the embedded one; nothing would be sent.")
-    else:
-        lines.append(f"Engine: {one_line(choice.model or 'no model named')}; all of it would go to {choice.where}.")
-    return "\n".join(lines) + "\n"
 
 
 def faults(not_included: "Iterable[NotIncluded]") -> "list[NotIncluded]":
@@ -231,7 +221,7 @@ def tell(made: "Byline", not_included: "Iterable[NotIncluded]", *, quiet: bool) 
     That it failed on everything is said whatever the user asked for: a scheduled job is quiet, and would go on so.
     """
     for item in faults(not_included):
-        say(f"Not included: {_named(item)}", quiet=quiet)
+        say(f"Not included: {named(item)}", quiet=quiet)
     for cause, names in made.causes.items():
         more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
         say(f"Done without the model: {', '.join(names[:_NAMED])}{more}: {cause}", quiet=quiet)
@@ -291,5 +281,6 @@ def say(words: str, *, quiet: bool = False) -> None:
         print(one_line(words), file=sys.stderr, flush=True)  # noqa: T201 - the command line's own voice
 
 
-def _named(item: "NotIncluded") -> str:
+def named(item: "NotIncluded") -> str:
+    """An input that is no article, with the reason."""
     return f"{item.source} ({item.reason.replace('_', ' ')}{': ' + item.detail if item.detail else ''})"

@@ -1,13 +1,16 @@
 """Settings: flag before `SUMMARIZER_*` before `summarizer.toml`; what no setting is called is an error."""
 
+import codecs
 import difflib
 import json
 import os
 import tomllib
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError, TomlConfigSettingsSource
 
 from summarizer import faults
@@ -20,6 +23,25 @@ FILE = "summarizer.toml"
 PREFIX = "SUMMARIZER_"
 
 EngineName = Literal["extractive", "openai"]
+FieldName = Literal["title", "text", "url", "outlet", "author", "published", "language"]
+
+
+def _filled(value: object) -> object:
+    """The value; an empty one mostly comes of a name that the shell put in and that is not set."""
+    if value == "":
+        raise PydanticCustomError("empty", "it may not be empty")
+    return value
+
+
+def _counted(value: object) -> object:
+    """The value; Python counts true as one."""
+    if isinstance(value, bool):
+        raise PydanticCustomError("int_type", "it must be a whole number")
+    return value
+
+
+Words = Annotated[str, BeforeValidator(_filled)]
+Place = Annotated[Path, BeforeValidator(_filled)]
 
 
 class Job(BaseModel):
@@ -27,17 +49,17 @@ class Job(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
-    folders: tuple[Path, ...] = ()
+    folders: tuple[Place, ...] = ()
     """Folders and files to read, every run anew; only articles that no delivered digest holds are used."""
-    feeds: tuple[str, ...] = ()
+    feeds: tuple[Words, ...] = ()
     """Addresses to read likewise: feeds, lists of feeds (OPML), pages."""
-    output: Path = Path("digests")
+    output: Place = Path("digests")
     """Folder for the digests, one file a run, named after the day."""
-    title: str | None = None
+    title: Words | None = None
     """Title of each digest."""
     format: Literal["markdown", "html", "json"] = "markdown"
     """Format of each digest."""
-    store: Path = Path("summarizer.sqlite")
+    store: Place = Path("summarizer.sqlite")
     """The file that remembers which articles were delivered."""
 
 
@@ -46,13 +68,20 @@ class Sources(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
-    fields: dict[str, str] = {}
+    fields: dict[FieldName, Words] = {}
     """Names of fields in JSON Lines, JSON and CSV, such as `text = "content"`; the known are title, text, url, outlet,
-    author, published, language and id."""
+    author, published and language."""
     allow_private: bool = False
     """Whether addresses of this machine and of private networks may be fetched."""
-    cache: Path | None = None
+    cache: Place | None = None
     """Folder of what was fetched before; without it, one in the user's cache folder."""
+
+
+class _File(TomlConfigSettingsSource):
+    """The settings file, with or without the mark that some editors put before UTF-8."""
+
+    def _read_file(self, file_path: Path | Traversable) -> dict[str, Any]:
+        return tomllib.loads(file_path.read_bytes().removeprefix(codecs.BOM_UTF8).decode())
 
 
 class Settings(BaseSettings):
@@ -60,20 +89,20 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(
         extra="forbid", frozen=True, use_attribute_docstrings=True, env_prefix=PREFIX, env_nested_delimiter="__",
-        toml_file=FILE,
+        env_ignore_empty=True, toml_file=FILE,
     )  # fmt: skip
 
     engine: EngineName | None = None
     """Who writes: `extractive`, embedded, which sends nothing, or `openai`, a model; without it, the embedded one."""
-    model: str | None = None
+    model: Words | None = None
     """The model's name at its server; naming one chooses the engine `openai`."""
-    base_url: str | None = None
+    base_url: Words | None = None
     """Address of an OpenAI-compatible server, such as `http://localhost:8080/v1`."""
-    concurrency: Annotated[int, Field(ge=1, le=64)] = 4
+    concurrency: Annotated[int, Field(ge=1, le=64), BeforeValidator(_counted)] = 4
     """How many requests a model's server gets at a time."""
-    budget: Annotated[int, Field(ge=1)] | None = None
+    budget: Annotated[int, Field(ge=1), BeforeValidator(_counted)] | None = None
     """Tokens that a model may read and write in a run, as its server counts them; the embedded engine does the rest."""
-    groups: Path | None = None
+    groups: Place | None = None
     """A TOML file that puts articles `together` or `apart`, as lists of lists of their ids or sources."""
     sources: Sources = Sources()
     """How sources are read and fetched."""
@@ -90,7 +119,7 @@ class Settings(BaseSettings):
         file_secret_settings: "PydanticBaseSettingsSource",  # noqa: ARG003 - the library's signature
     ) -> "tuple[PydanticBaseSettingsSource, ...]":
         """Flag, then environment, then file."""
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+        return init_settings, env_settings, _File(settings_cls)
 
 
 def load(**flags: object) -> Settings:
@@ -114,6 +143,9 @@ def _explained(error: ValidationError) -> ConfigError:
     where, words = faults.first(error)
     if first["type"] == "extra_forbidden":
         return _unknown(where, _file_names())
+    if first["loc"][-1] == "[key]":
+        section = where.rpartition(".")[0].rpartition(".")[0]
+        return _unknown(where.removesuffix(".[key]"), [f"{section}.{name}" for name in get_args(FieldName)])
     return ConfigError("a setting has a wrong value", which=f"{where} = {_written(first['input'])}", hint=words)
 
 

@@ -121,6 +121,8 @@ def check(job: "Job") -> None:
         raise ConfigError("no folder of the job exists", which=", ".join(map(str, job.folders)), hint=SETTINGS)
     if reads(job.folders, job.output / f"edition{SUFFIX[job.format]}"):
         raise ConfigError("the digests would lie among the articles", which=str(job.output), hint="change job.output")
+    if job.store.is_dir():
+        raise ConfigError("the store cannot be opened", which=str(job.store), hint="it is a folder; change job.store")
 
 
 def lock(job: "Job") -> FileLock:

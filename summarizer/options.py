@@ -3,11 +3,24 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
+
+class _Option(click.Option):
+    """An option whose value is not empty: an empty one mostly comes of a variable of the shell that is not set."""
+
+    def type_cast_value(self, ctx: click.Context, value: Any) -> Any:  # noqa: ANN401 - click's own signature
+        """The value as the verb gets it."""
+        if value is not None and "" in (value if isinstance(value, tuple | list) else (value,)):
+            raise click.BadParameter("it may not be empty", ctx=ctx, param=self)
+        return super().type_cast_value(ctx, value)
+
+
+option = partial(click.option, cls=_Option)
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -42,8 +55,8 @@ def _instead_of(
     outer.__doc__, outer.__name__ = command.__doc__, command.__name__
     for parameter in getattr(command, "__click_params__", []):  # where click keeps the options below this one
         _keep(outer, parameter)
-    for option in reversed(added):
-        option(outer)
+    for add in reversed(added):
+        add(outer)
     return outer
 
 
@@ -88,45 +101,43 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
         raise click.BadParameter(words, ctx=context, param=parameter) from error
 
 
-allow_private = click.option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks.")
+allow_private = option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks.")
 _ARTICLES = (
-    click.option("--since", callback=_day, metavar="DAY", help="Only articles from this day on: 2025-06-27, 3d, 2w."),
-    click.option("--until", callback=_day, metavar="DAY", help="Only articles up to this day."),
-    click.option("--match", multiple=True, metavar="WORDS", help="Only articles with these words; several: any."),
-    click.option("--outlet", multiple=True, metavar="NAME", help="Only of this outlet, agency or host; several: any."),
-    click.option(
-        "--lang", "languages", multiple=True, metavar="CODE", help="Only in this language, as en; several: any."
-    ),
-    click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N articles, the first ones."),
+    option("--since", callback=_day, metavar="DAY", help="Only articles from this day on: 2025-06-27, 3d, 2w."),
+    option("--until", callback=_day, metavar="DAY", help="Only articles up to this day."),
+    option("--match", multiple=True, metavar="WORDS", help="Only articles with these words; several: any."),
+    option("--outlet", multiple=True, metavar="NAME", help="Only of this outlet, agency or host; several: any."),
+    option("--lang", "languages", multiple=True, metavar="CODE", help="Only in this language, as en; several: any."),
+    option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N articles, the first ones."),
     allow_private,
-    click.option("--no-cache", is_flag=True, help="Fetch anew, and keep nothing of what was fetched."),
+    option("--no-cache", is_flag=True, help="Fetch anew, and keep nothing of what was fetched."),
 )
 _ENGINE = (
-    click.option(
+    option(
         "--engine",
         type=click.Choice(["extractive", "openai"]),
         help="Who writes: the embedded engine (default; sends nothing) or a model.",
     ),
-    click.option("--model", metavar="NAME", help="The model's name at its server; chooses the engine openai."),
-    click.option("--base-url", metavar="URL", help="An OpenAI-compatible server, e.g. http://localhost:8080/v1."),
-    click.option(
+    option("--model", metavar="NAME", help="The model's name at its server; chooses the engine openai."),
+    option("--base-url", metavar="URL", help="An OpenAI-compatible server, e.g. http://localhost:8080/v1."),
+    option(
         "--budget",
         type=click.IntRange(min=1),
         metavar="TOKENS",
         help="Once the model read and wrote so many, the embedded engine does the rest.",
     ),
-    click.option("--record", type=_FILE, metavar="FILE", help="Keep the model's answers in FILE."),
-    click.option("--replay", type=_FILE, metavar="FILE", help="Take the answers from FILE; no key, no network."),
+    option("--record", type=_FILE, metavar="FILE", help="Keep the model's answers in FILE."),
+    option("--replay", type=_FILE, metavar="FILE", help="Take the answers from FILE; no key, no network."),
 )
 sources = click.argument("sources", nargs=-1, metavar="SOURCE...")
-format_ = click.option(
+format_ = option(
     "-f",
     "--format",
     "kind",
     type=click.Choice(["terminal", "markdown", "html", "json"]),
     help="Default: what suits the terminal, the pipe or the suffix of -o.",
 )
-output = click.option(
+output = option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
@@ -134,18 +145,16 @@ output = click.option(
     metavar="FILE",
     help="Write to FILE, whole or not at all; - is standard output.",
 )
-since_digest = click.option(
+since_digest = option(
     "--since-digest", type=_FILE, metavar="FILE", help="Tell what is new since this digest, stored as JSON."
 )
-groups = click.option(
+groups = option(
     "--groups", type=_FILE, metavar="FILE", help="TOML: articles to put together or apart, by id or source."
 )
-now = click.option(
-    "--now", callback=_moment, metavar="TIME", help="Take this for the present time, e.g. 2025-06-27T07:00."
-)
-dry_run = click.option("--dry-run", is_flag=True, help="Only list what would be read and sent.")
-quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no remarks on stderr.")
-verbose = click.option(
+now = option("--now", callback=_moment, metavar="TIME", help="Take this for the present time, e.g. 2025-06-27T07:00.")
+dry_run = option("--dry-run", is_flag=True, help="Only list what would be read and sent.")
+quiet = option("-q", "--quiet", is_flag=True, help="No progress and no remarks on stderr.")
+verbose = option(
     "-v",
     "--verbose",
     is_flag=True,

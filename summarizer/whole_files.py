@@ -1,5 +1,6 @@
 """Files read and written whole: who reads one sees the old or the new one, never a part, and waits for nobody."""
 
+import codecs
 import errno
 import glob
 import os
@@ -17,7 +18,10 @@ _HANDED_IN = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 
 
 def text(path: Path) -> str:
-    """The text of a file in UTF-8, or of standard input (`-`); `OSError`, too, for what one may wait for in vain."""
+    """The text of a file in UTF-8, its mark read over, or of standard input (`-`).
+
+    `OSError`, too, for what one may wait for in vain.
+    """
     if str(path) == _STDIN:
         data = sys.stdin.buffer.read(_MOST + 1)
     else:
@@ -27,7 +31,7 @@ def text(path: Path) -> str:
             data = file.read(_MOST + 1)
     if len(data) > _MOST:
         raise OSError(errno.EFBIG, f"over {_MOST // 1_000_000} MB")
-    return data.decode()
+    return data.removeprefix(codecs.BOM_UTF8).decode()
 
 
 def _may_never_end(path: Path) -> bool:

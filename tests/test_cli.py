@@ -100,6 +100,17 @@ def test_a_brief_of_standard_input_is_one_line_of_json(news, run):
     assert json.loads(line)["article"]["source"] == "-"
 
 
+def test_a_digest_of_standard_input_is_checked_against_the_file_with_its_text(news, run):
+    text = Path("news/gazette.txt").read_text(encoding="utf-8")
+    assert run("digest", "-", "-o", "std.json", stdin=text).returncode == 0
+    done = run("check", "std.json", "--sources", "news")
+    assert (done.returncode, " from 1 article checked: all hold" in done.stdout) == (0, True)
+    Path("news/gazette.txt").write_text(text.replace("9,000", "8,000"), encoding="utf-8")
+    done = run("check", "std.json", "--sources", "news")
+    assert done.returncode == 1
+    assert "-: it came from standard input, and nothing in news has its text" in done.stdout
+
+
 def test_briefs_of_a_folder_are_json_lines(news, run):
     done = run("brief", "news")
     assert [json.loads(line)["article"]["id"] for line in done.stdout.splitlines()] == [
@@ -216,6 +227,33 @@ def test_a_dry_run_lists_what_would_be_read_and_sent_and_does_nothing(news, run)
     assert not Path("x.md").exists()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        pytest.param(["--model", "m1"], 4, "no key for the server: https://api.openai.com/v1", id="no key"),
+        pytest.param(["--engine", "openai"], 4, "no key for the server", id="nor a model"),
+        pytest.param(
+            ["--engine", "openai", "--base-url", "http://127.0.0.1:9/v1"], 2, "no model is named", id="no model"
+        ),
+        pytest.param(["--model", "m1", "--base-url", "notaurl"], 2, "the server's address is none", id="no address"),
+        pytest.param(["--replay", "none.yaml"], 2, "none.yaml: No such file", id="no recording"),
+    ],
+)
+def test_a_dry_run_ends_with_the_error_that_the_run_would_end_with(arguments, code, says, news, run, monkeypatch):
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    done = run("digest", "news", "--dry-run", *arguments)
+    assert (done.returncode, "would go to" in done.stdout) == (code, False)
+    assert "a run would end with an error" in done.stdout
+    assert says in done.stderr
+
+
+def test_a_dry_run_of_a_recording_says_that_nothing_would_be_sent(run):
+    done = run("digest", SEEDS, "--dry-run", "--replay", ROOT / "cassettes" / "seeds.yaml")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("seeds.yaml; nothing would be sent.\n")
+
+
 def test_output_goes_to_a_file_in_the_format_of_its_suffix(news, run):
     done = run("digest", "news", "-o", "digest.html", "--title", "Bridges & roads")
     assert done.returncode == 0
@@ -294,6 +332,24 @@ def test_a_folder_that_cannot_be_opened_is_named(news, run, monkeypatch):
     assert (done.returncode, "closed (unreadable" in done.stderr) == (1, True)
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["model", "base-url", "groups", "since-digest", "replay", "record", "title", "match", "lang", "output", "now"],
+)
+def test_an_option_with_an_empty_value_is_an_error_that_names_it(name, news, run):
+    done = run("digest", "news", f"--{name}", "")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"'--{name}'" in done.stderr
+    assert "it may not be empty" in done.stderr
+
+
+def test_an_empty_folder_name_for_the_check_is_an_error_that_names_its_option(news, run):
+    run("digest", "news", "-o", "a.json")
+    done = run("check", "a.json", "--sources", "")
+    assert done.returncode == 2
+    assert "it may not be empty" in done.stderr
+
+
 def test_an_empty_name_is_not_the_current_folder(news, run):
     done = run("digest", "")
     assert (done.returncode, "an empty name" in done.stderr) == (3, True)
@@ -354,6 +410,12 @@ def test_a_file_name_that_is_not_utf_8_is_no_obstacle(news, run):
         assert done.returncode == 0, done.stderr
     assert run("digest", "news", "-o", "digest.json").returncode == 0
     assert run("check", "digest.json").returncode == 0
+
+
+def test_a_file_name_is_shown_whole_where_the_locale_knows_no_such_letters(news):
+    done = process("digest", "nöpe.txt", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert done.returncode == 3
+    assert ": nöpe.txt: No such file" in done.stderr
 
 
 def test_a_terminal_gets_colour_unless_told_not_to(news):
@@ -462,6 +524,8 @@ def test_a_recorded_digest_is_replayed_without_key_and_server(news, run):
     replayed = run("digest", "news", "--now", "2024-03-06", "-f", "json", "--replay", "r.yaml", OPENAI_API_KEY="")
     assert replayed.stdout == recorded.stdout
     assert replayed.stderr.splitlines()[0] == "Replaying r.yaml (m1): nothing is sent."
+    short = run("digest", "news", "--now", "2024-03-06", "--replay", "r.yaml", "--budget", "1")
+    assert "recorded answers not asked for: the budget was used up before." in short.stderr
     digest = json.loads(replayed.stdout)
     assert digest["provenance"]["model"] == "m1"
 

@@ -2,11 +2,13 @@
 
 import os
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from summarizer import config
 from summarizer.errors import ConfigError
+from summarizer.sources import records
 
 
 @pytest.fixture(autouse=True)
@@ -56,6 +58,17 @@ def test_the_job_is_read_from_file_and_environment(monkeypatch):
         pytest.param("concurrency = 0", ["concurrency", "greater"], id="out of range"),
         pytest.param("engine = 'magic'", ["engine", "extractive"], id="no such engine"),
         pytest.param("[job]\nformat = 'terminal'", ["job.format", "markdown"], id="no such format"),
+        pytest.param("concurrency = true", ["concurrency = true", "it must be a whole number"], id="true is no number"),
+        pytest.param("budget = false", ["budget = false", "it must be a whole number"], id="nor is false"),
+        pytest.param('model = ""', ['model = ""', "it may not be empty"], id="empty"),
+        pytest.param('groups = ""', ['groups = ""', "it may not be empty"], id="an empty file name"),
+        pytest.param('[job]\nfeeds = [""]', ['job.feeds.0 = ""', "it may not be empty"], id="empty in a list"),
+        pytest.param('[job]\nstore = ""', ['job.store = ""', "it may not be empty"], id="empty in a section"),
+        pytest.param(
+            '[sources.fields]\ntextt = "x"',
+            ["unknown setting: sources.fields.textt", "did you mean sources.fields.text?"],
+            id="misspelt field",
+        ),
         pytest.param("model = \n", ["summarizer.toml", "line 1"], id="no TOML"),
     ],
 )
@@ -87,6 +100,25 @@ def test_a_wrong_variable_is_explained(monkeypatch, name, value, hint):
     with pytest.raises(ConfigError) as caught:
         config.load()
     assert hint in str(caught.value)
+
+
+def test_an_empty_variable_counts_as_not_set(monkeypatch):
+    write('model = "of the file"\n[job]\ntitle = "Morning"\n')
+    for name in ("SUMMARIZER_MODEL", "SUMMARIZER_JOB__TITLE", "SUMMARIZER_CONCURRENCY", "SUMMARIZER_SOURCES"):
+        monkeypatch.setenv(name, "")
+    settings = config.load()
+    assert (settings.model, settings.job.title, settings.concurrency) == ("of the file", "Morning", 4)
+
+
+def test_a_byte_order_mark_is_read_over():
+    Path("summarizer.toml").write_bytes(b'\xef\xbb\xbfmodel = "caf\xc3\xa9"\r\n')
+    assert config.load().model == "café"
+
+
+def test_the_fields_that_may_be_named_are_those_that_records_have():
+    assert set(get_args(config.FieldName)) == set(records.FIELDS)
+    write('[sources.fields]\ntext = "content"\n')
+    assert config.load().sources.fields == {"text": "content"}
 
 
 def test_every_setting_says_what_it_is_for():

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from summarizer.models import NotIncluded
 from summarizer.sources.entries import TEASER_WORDS, is_teaser
-from summarizer.sources.forms import form_of
+from summarizer.sources.forms import feed, form_of
 from summarizer.sources.found import Document, Link, Payload, Reader, Refused
 from summarizer.sources.loading import Options, WebOptions, load
 from tests.fakes.web import FakeWeb, page
@@ -180,8 +180,24 @@ class TestBroken:
 
     def test_a_feed_that_is_cut_off_or_has_bare_ampersands_is_read_as_far_as_it_goes(self):
         data = rss("<title>Fish & chips</title><link>http://h.example/1?a=1&b=2</link>", "<title>Second</title>")[:-30]
-        first = read(data)[0]
+        first = next(feed.read(Payload("feed.xml", data.encode()), Reader()))
         assert (first.known.title, first.url) == ("Fish & chips", "http://h.example/1?a=1&b=2")
+
+    @pytest.mark.parametrize(
+        ("left_out", "count"),
+        [
+            pytest.param(f"{SENTENCE}</description></item><item>", 1, id="in a text"),
+            pytest.param("</item></channel></rss>", 3, id="after a text"),
+        ],
+    )
+    def test_a_feed_that_breaks_off_says_so_and_gives_what_came_whole(self, tmp_path, left_out, count):
+        texts = [LONG, LONG.replace("twelve", "thirteen") + SENTENCE, LONG.replace("twelve", "fourteen")]
+        data = rss(*(f"<title>T{n}</title><description>{text}</description>" for n, text in enumerate(texts)))
+        (tmp_path / "cut.rss").write_text(data[: data.index(left_out, data.index("T1"))])
+        loaded = load([tmp_path])
+        assert [article.title for article in loaded.articles] == [f"T{n}" for n in range(count)]
+        (item,) = loaded.not_included
+        assert (item.reason, item.detail) == ("unreadable", "the feed breaks off; what stood behind this is lost")
 
     def test_named_entities_of_html_and_short_ones_of_the_feed_s_own_are_put_in(self):
         head = '<!DOCTYPE rss [<!ENTITY paper "The Courier"><!ENTITY nbsp "&#160;">]>'
@@ -288,14 +304,18 @@ class TestJsonFeed:
     @pytest.mark.parametrize(
         "data",
         ['{"version":"https://jsonfeed.org/version/1","items":' + "[" * 100_000,
-         '{"version":"https://jsonfeed.org/version/1","items":[' + "9" * 10_000 + "]}",
          '{"version":"https://jsonfeed.org/version/1","items":{}}',
          '{"version":"https://jsonfeed.org/version/1"'],
-        ids=["deep", "large number", "no list", "cut"],
+        ids=["deep", "no list", "cut"],
     )  # fmt: skip
     def test_broken_json_gets_a_reason(self, data):
         with pytest.raises(Refused):
             read(data)
+
+    def test_a_number_of_very_many_digits_costs_no_item(self):
+        items = f'[{{"id": {"9" * 10_000}, "content_text": {json.dumps(LONG)}}}, {"9" * 10_000}]'
+        first, second = read(f'{{"version":"https://jsonfeed.org/version/1","items":{items}}}')
+        assert (first.text, second.detail) == (LONG.strip(), "the item is no object")
 
 
 class TestSubscriptions:

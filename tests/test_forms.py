@@ -47,6 +47,12 @@ def test_what_bytes_look_like_counts_more_than_a_suffix():
     assert form_of(Payload("a.html", SAMPLES["a mail"])).name == "a mail"
 
 
+@pytest.mark.parametrize("name", ["a.pdf", "a.warc", "a.zip", "a.tar", "a.gz"])
+def test_text_under_the_name_of_what_is_no_text_is_text(name):
+    assert form_of(Payload(name, "Ten ministers — all of them — signed.".encode())).name == "plain text"
+    assert form_of(Payload(name, b"PK\x03\x00 broken")).name != "plain text"
+
+
 @pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.binary(max_size=400))

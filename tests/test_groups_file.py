@@ -93,3 +93,8 @@ def test_lenient_decisions_pass_over_articles_that_are_not_there():
     article = make_article(FLOOD, source="flood.txt", id="flood")
     found = resolve(Overrides(together=(("flood", "delivered-yesterday"),), strict=False), [article])
     assert found.together == (("flood",),)
+
+
+def test_a_byte_order_mark_is_read_over(tmp_path):
+    (tmp_path / "groups.toml").write_bytes(b'\xef\xbb\xbftogether = [["a", "b"]]\n')
+    assert decisions(tmp_path / "groups.toml") == Overrides((("a", "b"),), ())

@@ -84,6 +84,15 @@ def test_a_page_without_an_article_is_refused(body):
     assert refused.value.reason == "not_article"
 
 
+@pytest.mark.parametrize("tag", ["div", "span"])
+def test_a_page_that_is_nested_too_deeply_says_so(tag):
+    deep = f"<{tag}>" * 300 + f"<p>{STORY}</p>" + f"</{tag}>" * 300
+    with pytest.raises(Refused, match="0 characters of running text; nothing is read from where its elements are nest"):
+        page(deep)
+    assert page(ARTICLE + deep).warnings == ("nothing is read from where its elements are nested over 255 deep",)
+    assert page(ARTICLE + deep.replace(f"<{tag}>" * 100, "").replace(f"</{tag}>" * 100, "")).warnings == ()
+
+
 def test_a_front_page_is_no_article():
     teasers = "".join(f"<div><h3>Story {n}</h3><p>{STORY}</p></div>" for n in range(3))
     with pytest.raises(Refused, match="front page"):

@@ -216,6 +216,13 @@ def test_digests_are_never_put_where_the_next_run_would_read_them(folder):
     assert work(output="digests", format="json").file.suffix == ".json"
 
 
+def test_a_folder_in_the_place_of_the_store_is_told_and_nothing_is_left_beside_it(folder):
+    before = sorted(Path().iterdir())
+    with pytest.raises(ConfigError, match="the store cannot be opened: news: it is a folder"):
+        work(store="news")
+    assert sorted(Path().iterdir()) == before
+
+
 def test_a_file_in_the_place_of_the_folder_for_digests_is_told_before_the_work(folder):
     (folder / "digests").write_text("")
     with pytest.raises(DeliveryError, match="folder cannot be made"):

@@ -150,3 +150,14 @@ def test_the_pages_of_a_web_archive_are_read_under_their_addresses(tmp_path, nam
 def test_a_broken_web_archive_gets_a_reason(tmp_path, data):
     (tmp_path / "a.warc").write_bytes(data)
     assert load([tmp_path / "a.warc"]).not_included[0].detail
+
+
+def test_of_a_web_archive_that_breaks_off_no_reason_speaks_of_the_program(tmp_path):
+    page = ("https://post.example/1", "text/html", "200 OK", f"<p>{BODY}</p>".encode())
+    whole = warc([page, page])
+    said = set[str]()
+    for end in range(100, len(whole), 37):
+        (tmp_path / "a.warc").write_bytes(whole[:end])
+        said |= {item.detail for item in load([tmp_path / "a.warc"]).not_included}
+    assert any("breaks off" in words for words in said)
+    assert not [words for words in said if "object" in words or "NoneType" in words]

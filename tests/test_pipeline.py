@@ -116,6 +116,29 @@ def test_mojibake_in_a_text_that_a_caller_hands_over_is_mended_with_a_warning():
     assert "mojibake mended" in article.warnings
 
 
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: summarizer.digest(["news"], now="2025-06-27"), "now must be datetime or None, not str"),
+        (lambda: summarizer.digest(["news"], title=5), "title must be str or None, not int"),
+        (lambda: summarizer.digest(["news"], since=5), "since must be Digest or str or Path or None, not int"),
+        (lambda: summarizer.digest(["news"], groups=[]), "groups must be Overrides or str or Path or None, not list"),
+        (lambda: summarizer.digest(["news"], options={}), "options must be Options or None, not dict"),
+        (lambda: summarizer.digest([5]), "a source must be str or Path or Article, not int"),
+        (lambda: summarizer.brief(b"news"), "a source must be str or Path or Article, not int"),
+        (lambda: summarizer.brief(["news"], options=1), "options must be Options or None, not int"),
+        (lambda: summarizer.ground("Ten signed.", 5), "source must be Article or str, not int"),
+        (lambda: summarizer.ground(None, "Ten signed."), "text must be str, not NoneType"),
+        (lambda: summarizer.ground("Ten.", "Ten.", published="2025"), "published must be date or None, not str"),
+        (lambda: summarizer.read_article(b"Ten signed."), "text must be str, not bytes"),
+    ],
+)
+def test_a_value_of_a_wrong_type_is_a_type_error_that_names_it(call, words):
+    with pytest.raises(TypeError) as caught:
+        call()
+    assert str(caught.value) == words
+
+
 def test_no_readable_article_is_nothing_to_do_and_the_reasons_are_named(tmp_path):
     (tmp_path / "a.txt").write_text("word")
     with pytest.raises(NothingToDo, match=r"a\.txt"):

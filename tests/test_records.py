@@ -64,6 +64,28 @@ def test_a_field_of_the_settings_that_is_not_there_is_named():
     assert "'k' for text" in found.detail
 
 
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (5, "no text in it, a number in its place; it has text"),
+        (True, "no text in it, true or false in its place; it has text"),
+        ([1, 2], "no text in it, a list in its place; it has text"),
+        ({"x": 1}, "no text in it, an object in its place; it has text"),
+        (" ", "no text in it; it has text"),
+    ],
+)
+def test_what_stands_in_the_place_of_a_text_is_named(value, words):
+    (found,) = read(json.dumps({"text": value}))
+    assert found.detail == words
+
+
+@pytest.mark.parametrize("form", ["{}\n{}", "[{}, {}]"], ids=["lines", "list"])
+def test_a_number_of_very_many_digits_costs_no_document(form):
+    one = json.dumps({"text": STORY, "published": "2025-06-27"})
+    other = f'{{"text": {json.dumps(STORY)}, "views": {"7" * 5000}, "published": -{"8" * 5000}}}'
+    assert [found.known.published for found in read(form.format(one, other))] == [date(2025, 6, 27), None]
+
+
 def test_a_broken_line_is_named_and_the_others_are_read():
     found = read(
         "\n".join([json.dumps({"text": STORY}), '{"text": ', "null", "", json.dumps({"text": STORY, "id": 4}), "{}"])

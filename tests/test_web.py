@@ -280,15 +280,15 @@ class TestSafety:
             return answers[min(len(asked), len(answers)) - 1]
 
         with FakeWeb(
-            {"/a": page("first", "text/plain", Connection="close"), "/b": page("second", "text/plain")}
+            {"/a.xml": page("first", "text/plain", Connection="close"), "/b.xml": page("second", "text/plain")}
         ) as web:
 
             async def run() -> tuple[Payload, Refused]:
                 options = WebOptions(limits=CALM)
                 async with fetcher(options, resolve=rebinding, forbidden=_as_if_public) as fetch:
-                    first = await fetch(Link(web.url("/a", "rebinding.example")))
+                    first = await fetch(Link(web.url("/a.xml", "rebinding.example")))
                     try:
-                        await fetch(Link(web.url("/b", "rebinding.example")))
+                        await fetch(Link(web.url("/b.xml", "rebinding.example")))
                     except Refused as refused:
                         return first, refused
 
@@ -425,6 +425,33 @@ class TestRobots:
         robots = page("User-agent: structured-summarizer\nDisallow: /", "text/plain")
         with FakeWeb({"/robots.txt": robots, "/page": page("x" * 100)}) as web:
             assert get(web.url("/page"))[0].reason == "filtered"
+            assert web.asked("/page") == 0
+
+    @pytest.mark.parametrize("path", ["/news/rss.xml", "/feed/", "/?format=atom", "/feeds/all", "/rss2"])
+    def test_an_address_that_calls_itself_a_feed_is_fetched_without_asking(self, path):
+        robots = page("User-agent: *\nDisallow: /", "text/plain")
+        with FakeWeb({"/robots.txt": robots, path: page(feed(), "application/rss+xml")}) as web:
+            assert isinstance(get(web.url(path))[0], Payload)
+            assert web.asked("/robots.txt") == 0
+
+    def test_a_page_whose_address_calls_itself_a_feed_is_left_where_robots_txt_forbids_it(self):
+        robots = page("User-agent: *\nDisallow: /", "text/plain")
+        with FakeWeb({"/robots.txt": robots, "/feed/about": page(article())}) as web:
+            assert get(web.url("/feed/about"))[0].reason == "filtered"
+
+    def test_a_feed_of_a_list_is_fetched_without_asking_whatever_its_address(self, tmp_path):
+        robots = page("User-agent: *\nDisallow: /", "text/plain")
+        with FakeWeb({"/robots.txt": robots, "/latest": page(feed(), "application/rss+xml")}) as web:
+            list_of_one = f'<opml version="2.0"><body><outline xmlUrl="{web.url("/latest")}"/></body></opml>'
+            (tmp_path / "list.opml").write_text(list_of_one)
+            load([tmp_path / "list.opml"], Options(web=LOCAL))
+            assert (web.asked("/latest"), web.asked("/robots.txt")) == (1, 0)
+
+    def test_a_host_that_is_not_reached_is_no_matter_of_its_robots_txt(self):
+        with socket.socket() as held:
+            held.bind(("127.0.0.1", 0))
+            found = get(f"http://127.0.0.1:{held.getsockname()[1]}/page")[0]
+        assert found.detail == "no connection could be made"
 
     def test_a_redirect_into_what_is_forbidden_is_not_followed(self):
         pages = {"/robots.txt": page(self.ROBOTS, "text/plain"), "/a": redirect("/private/a"), "/private/a": page("x")}
@@ -584,6 +611,22 @@ def test_a_teaser_stands_in_for_a_page_that_cannot_be_had():
         loaded = load([web.url("/feed.xml")], Options(web=LOCAL))
     assert [article.outlet for article in loaded.articles] == ["News"]
     assert loaded.articles[0].text == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "why"),
+    [
+        ("/private/page", page(article()), "asks programs not to read it"),
+        ("/slow", misbehaving("drip"), "not complete within 1.2 s"),
+        ("/gone", page("", status=410), "is gone (410 Gone)"),
+    ],
+)
+def test_where_neither_page_nor_teaser_can_be_read_the_page_s_own_reason_is_told(path, answer, why):
+    with FakeWeb({"/robots.txt": page(TestRobots.ROBOTS, "text/plain"), path: answer}) as web:
+        web.pages["/feed.xml"] = page(feed(web.url(path)), "application/rss+xml")
+        loaded = load([web.url("/feed.xml")], Options(web=replace(LOCAL, limits=QUICK)))
+        assert [item.source for item in loaded.not_included] == [web.url(path)]
+    assert why in loaded.not_included[0].detail
 
 
 @pytest.mark.parametrize(

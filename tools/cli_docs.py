@@ -16,7 +16,8 @@ _HEAD = """\
 Made from `--help` by `python tools/cli_docs.py`; do not edit.
 
 Settings: a flag wins over a `SUMMARIZER_*` variable, which wins over `summarizer.toml` in the working folder
-(`summarizer schema config` describes it). An unknown key is an error.
+(`summarizer schema config` describes it). An unknown key is an error, and so is an empty value; an empty variable
+counts as not set.
 """
 
 

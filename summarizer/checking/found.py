@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from summarizer.models import Article, ArticleRef, NotIncluded
-from summarizer.sources import Options, read_again
+from summarizer.sources import Options, load, read_again
+from summarizer.sources.files import STDIN
 from summarizer.sources.loading import is_address
 
 
@@ -19,6 +20,8 @@ class Sources:
 
         One of several in a container (`mail.mbox#3`) is found by its text, else by its place there.
         """
+        if self.folder and ref.source.partition("#")[0] == STDIN:
+            return self._by_text(ref, self.folder)
         place = self._place(ref)
         if place not in self._read:
             self._read[place] = read_again(place, self.options)
@@ -33,6 +36,17 @@ class Sources:
             raise ValueError(msg)
         return (same or there)[0].model_copy(update={"id": ref.id})
 
+    def _by_text(self, ref: ArticleRef, folder: Path) -> Article:
+        """The article with the same text, wherever it lies in the folder: standard input has no name."""
+        if STDIN not in self._read:
+            loaded = load([folder], self.options)
+            self._read[STDIN] = [*loaded.articles, *loaded.not_included]
+        for item in self._read[STDIN]:
+            if isinstance(item, Article) and item.sha256 == ref.sha256:
+                return item.model_copy(update={"id": ref.id})
+        msg = f"{ref.source}: it came from standard input, and nothing in {folder} has its text"
+        raise ValueError(msg)
+
     def _place(self, ref: ArticleRef) -> str:
         """The file or address that holds the article."""
         if is_address(ref.source):
@@ -45,8 +59,8 @@ class Sources:
             else:
                 candidates = [Path(source), self.beside / source]
             for path in candidates:
-                if source not in {"-", ""} and path.is_file():
+                if source not in {STDIN, ""} and path.is_file():
                     return str(path)
-        msg = "the source is missing" if ref.source != "-" else "it came from standard input"
+        msg = "the source is missing" if ref.source != STDIN else "it came from standard input"
         msg = f"{ref.source}: {msg}; name its folder with --sources"
         raise ValueError(msg)

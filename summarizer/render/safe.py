@@ -7,6 +7,8 @@ _SEQUENCE = re.compile(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|[@-Z\\^_])|\x9b[0-?]*[ -/]*[@-~]"
 )
 """Control sequences after ECMA-48, 5.4, and operating-system commands (window titles, links)."""
+_BYTES = re.compile("[\udc80-\udcff]+")
+"""Bytes of a file's name as Python keeps them where the locale cannot tell what they are (PEP 383)."""
 _BREAK = re.compile(r"[\s\x85\u2028\u2029]+")
 _HIDING = (
     "\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
@@ -19,7 +21,11 @@ _ESCAPED = re.compile(f"[{_HIDING}\u2028\u2029]")
 
 def one_line(words: object) -> str:
     """The words on one line, without control characters and escape sequences."""
-    return _UNSEEN.sub("", _BREAK.sub(" ", _SEQUENCE.sub("", str(words)))).strip()
+    return _UNSEEN.sub("", _BREAK.sub(" ", _SEQUENCE.sub("", _BYTES.sub(_as_utf_8, str(words))))).strip()
+
+
+def _as_utf_8(found: re.Match[str]) -> str:
+    return found[0].encode("utf-8", "surrogateescape").decode("utf-8", "ignore")
 
 
 def escape_json(document: str) -> str:

@@ -64,7 +64,7 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, list[str]]
         msg = "a binary file, not text"
         raise ValueError(msg)
     text, warnings = _decode(data, _known(declared))
-    if "\x00" in text:
+    if text.count("\x00") > max(1, _TOLERATED * len(text)):
         msg = "a binary file, not text (it holds NUL bytes)"
         raise ValueError(msg)
     mended = mend(text)

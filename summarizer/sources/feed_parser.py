@@ -25,6 +25,8 @@ MAX_LENIENT = 1_000_000
 """Characters of a broken feed: the lenient parser is the slower one."""
 
 _TEXTS = frozenset({"content", "description", "summary", "tagline", "subtitle", "info", "abstract", "body", "encoded"})
+_END = re.compile(r"</(?:[\w.-]{1,40}:)?(?:rss|feed|rdf|cdf|channel(?=\s{0,100}>\s*\Z))\s{0,100}>", re.IGNORECASE)
+"""How the outermost element of a feed ends."""
 _LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{5 * MAX_LENGTH}}}")
 
 
@@ -39,6 +41,8 @@ class Parsed:
     """Why the XML is broken, where it is."""
     cut: bool = False
     """Whether it holds more than was read."""
+    breaks_off: bool = False
+    """Whether its end is missing."""
 
 
 class _Enough(Exception):
@@ -100,7 +104,7 @@ def parse_feed(text: str, url: str | None) -> Parsed:
         parser.feed(_LONG_TAG.sub("", text[:MAX_LENIENT]))
     except _Enough:
         cut = True
-    return _parsed(parser, trouble, cut=cut)
+    return _parsed(parser, trouble, cut=cut, breaks_off=not _END.search(text))
 
 
 @cache
@@ -129,8 +133,8 @@ def _drive(parser: Any, text: str) -> None:  # noqa: ANN401 - feedparser has no 
     reader.parse(source)
 
 
-def _parsed(parser: Any, trouble: str | None, *, cut: bool = False) -> Parsed:  # noqa: ANN401 - see above
-    return Parsed(parser.feeddata, parser.entries, parser.version or "", trouble, cut)
+def _parsed(parser: Any, trouble: str | None, *, cut: bool = False, breaks_off: bool = False) -> Parsed:  # noqa: ANN401 - see above
+    return Parsed(parser.feeddata, parser.entries, parser.version or "", trouble, cut, breaks_off)
 
 
 def _words(error: Exception) -> str:

@@ -102,7 +102,9 @@ def _folder(place: Place) -> Refused:
         return Refused("unreadable", "the folder cannot be opened")
     if place.in_folder:
         return Refused("filtered", "a link to a folder, which is not followed; name the folder itself")
-    return Refused("empty", "a folder without files")
+    hidden = any(name.startswith(".") for _, folders, files in os.walk(place.name) for name in (*folders, *files))
+    only = ", but for hidden ones, whose names begin with a dot" if hidden else ""
+    return Refused("empty", f"a folder without files{only}")
 
 
 def _bytes_of(source: str) -> bytes:

@@ -46,6 +46,8 @@ class Known:
     published: date | None = None
     published_from: PublishedFrom | None = None
     """Where `published` stood, if not in a container's or a server's own words."""
+    unread: str | None = None
+    """What stands where the day should, and is none that can be read."""
     language: str | None = None
     """ISO 639-1, as declared; the text is asked where it says none."""
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Awaitable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -15,7 +15,17 @@ from summarizer.models import Article, NotIncluded
 from summarizer.reading.articles import make_article
 from summarizer.sources import files, identity, refusals
 from summarizer.sources.forms import Form, form_of
-from summarizer.sources.found import MAX_DEPTH, Document, Found, Link, Payload, Reader, Refused
+from summarizer.sources.found import (
+    MAX_DEPTH,
+    Document,
+    Found,
+    Known,
+    Link,
+    Payload,
+    Reader,
+    Refused,
+    printable,
+)
 from summarizer.sources.selection import Selection
 
 if TYPE_CHECKING:
@@ -29,6 +39,8 @@ MAX_LINKS = 50_000
 _NAMED = 5
 """Inputs that are named where none is an article."""
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_LONGEST_DAY = 60
+"""Characters that are shown of what should be a day."""
 _BLANK = b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"
 
 Source = str | Path | Article
@@ -183,7 +195,8 @@ class _Walk:
             return found
         why = next((item.detail for item in found if isinstance(item, NotIncluded)), "it holds no article")
         warning = f"the page was not read, the feed's own words are: {why}"
-        return await self.follow(replace(link.otherwise, warnings=(*link.otherwise.warnings, warning)))
+        instead = await self.follow(replace(link.otherwise, warnings=(*link.otherwise.warnings, warning)))
+        return instead if any(isinstance(item, Article) for item in instead) else found or instead
 
     @asynccontextmanager
     async def _a_moment(self) -> AsyncIterator[None]:
@@ -206,10 +219,11 @@ class _Walk:
             document.text, source=document.name, id=document.id or _id_of(document.name), title=known.title,
             url=identity.shown(known.url) if known.url else None, outlet=known.outlet, author=known.author,
             published=known.published, published_from=known.published_from, language=known.language,
-            today=self._today, warnings=document.warnings,
+            today=self._today, warnings=(*document.warnings, *_undated(known)),
         )  # fmt: skip
         refusals.refuse_what_is_no_article(article)
-        return [article]
+        said = tuple(_planted(article))
+        return [article.model_copy(update={"warnings": (*article.warnings, *said)}) if said else article]
 
     async def _guarded(self, name: str, work: Awaitable[list[Article | NotIncluded]]) -> list[Article | NotIncluded]:
         try:
@@ -224,6 +238,19 @@ class _Walk:
 
                 self._fetch = await self._stack.enter_async_context(fetcher(self._web))
             return self._fetch
+
+
+def _undated(known: Known) -> Iterator[str]:
+    """A warning where a day of publication is named and cannot be read."""
+    if known.unread and not known.published:
+        yield f"its day of publication cannot be read: {printable(known.unread[:_LONGEST_DAY])!r}"
+
+
+def _planted(article: Article) -> Iterator[str]:
+    """A warning where sentences are left aside since they speak to who reads by machine."""
+    count = sum(sentence.kind == "instruction" for sentence in article.sentences)
+    if count:
+        yield f"{count} sentence{'s' * (count > 1)} left aside: text that addresses a machine, or stands beside such"
 
 
 def _id_of(name: str) -> str | None:

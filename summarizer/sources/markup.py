@@ -14,6 +14,8 @@ MAX_CHARACTERS = 5_000_000
 """Of markup; what follows is cut off."""
 MAX_ELEMENTS = 100_000
 """Of one page; a page of news has a few thousand."""
+MAX_DEPTH = 256
+"""Of elements in one another: there libxml2 gives up."""
 
 _UNSEEN = frozenset(
     "head script style noscript template svg math canvas iframe object applet audio video form button select "
@@ -76,6 +78,14 @@ def parse(html: str) -> "HtmlElement | None":
         return document_fromstring(clean, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+
+
+def is_cut_off(tree: "HtmlElement") -> bool:
+    """Whether the parser gave up at an element that is nested too deeply: then that is the last one that it kept."""
+    depth, last = 1, tree
+    while len(last):
+        depth, last = depth + 1, last[-1]
+    return depth >= MAX_DEPTH
 
 
 def blocks_of_tree(tree: "HtmlElement") -> Iterator[Block]:

@@ -37,6 +37,7 @@ _BODY_CLASS = re.compile(r"(?:article|story|post|entry|news|page|main)[-_]{0,2}(
 _MOST_PIECES = 20
 """Boxes of one name in one article; where there are more, they are a list of other articles or comments."""
 _LAST_DAY = "2100-12-31"
+_CUT_OFF = f"nothing is read from where its elements are nested over {markup.MAX_DEPTH - 1} deep"
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Page:
     text: str
     """Paragraphs separated by blank lines; without the title."""
     known: Known
+    warnings: tuple[str, ...] = ()
 
 
 def page(html: str, url: str | None = None) -> Page:
@@ -54,14 +56,16 @@ def page(html: str, url: str | None = None) -> Page:
     if tree is None:
         raise Refused("empty", "an HTML page without anything in it")
     things = declared.linked_data(tree)
+    warnings = (_CUT_OFF,) if markup.is_cut_off(tree) else ()
     text = main_text(tree, url, things)
     prose = sum(len(line) + 2 * len(_WIDE.findall(line)) for line in text.split("\n") if _is_prose(line))
     article = declared.says_article(tree, things)
     if prose < (_LEAST_ARTICLE if article else _LEAST_PROSE):
-        raise Refused("not_article", f"the page has no article: {prose} characters of running text")
+        why = "; ".join((f"the page has no article: {prose} characters of running text", *warnings))
+        raise Refused("not_article", why)
     if not article and prose < _FRONT_PAGE and declared.is_front_page(tree, url):
         raise Refused("not_article", "a front page, not an article")
-    return Page(text, _known(tree, url, things))
+    return Page(text, _known(tree, url, things), warnings)
 
 
 def main_text(tree: "HtmlElement", url: str | None, things: list[dict[str, object]]) -> str:

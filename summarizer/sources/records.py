@@ -46,7 +46,7 @@ def document(record: Mapping[str, object], name: str, reader: Reader, known: Kno
     text = values["text"] if isinstance(values["text"], str) else _joined(values["text"])
     if not text.strip():
         had = ", ".join(str(key)[:40] for key in list(record)[:8]) or "no fields"
-        wanted = f"no field {', no field '.join(unknown)}" if unknown else "no text in it"
+        wanted = f"no field {', no field '.join(unknown)}" if unknown else _no_text(values["text"])
         return NotIncluded(source=name, reason="empty", detail=f"{wanted}; it has {had}")
     url, title = _words(values["url"]), _words(values["title"])
     title = " ".join(text_of(title).split()) if title else None
@@ -54,7 +54,7 @@ def document(record: Mapping[str, object], name: str, reader: Reader, known: Kno
     own = Known(
         title=title, url=url if url and is_web(url) else None,
         outlet=_words(values["outlet"]), author=_words(values["author"]), published=day_of(values["published"]),
-        language=as_language(_words(values["language"])),
+        unread=_words(values["published"]), language=as_language(_words(values["language"])),
     )  # fmt: skip
     return Document(
         name, text_of(whole, own.url), known.or_else(own), id=slug(title) if title else None,
@@ -123,6 +123,13 @@ def _words(value: object) -> str | None:
             (value[key] for key in ("name", "title", "rendered", "url", "id") if isinstance(value.get(key), str)), None
         )
     return " ".join(mend(str(value)).split())[:500] or None if isinstance(value, str | int | float) else None
+
+
+def _no_text(value: object) -> str:
+    """What stands where the text should, where that is no text."""
+    kinds = (bool, "true or false"), (int | float, "a number"), (list, "a list"), (dict, "an object")
+    kind = next((name for types, name in kinds if isinstance(value, types)), None)
+    return f"no text in it, {kind} in its place" if kind else "no text in it"
 
 
 def _joined(value: object) -> str:

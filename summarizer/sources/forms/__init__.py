@@ -4,6 +4,7 @@ A module holds one `FORM`. Which of them reads some bytes is decided by what the
 and servers lie, and by the suffix or the declared media type among those that look alike (WHATWG MIME Sniffing).
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,8 @@ from summarizer.sources.found import Found, Payload, Reader
 
 HEAD = 4096
 """Bytes that a form may look at to recognise its own."""
+_BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+"""Bytes that no text has (WHATWG MIME Sniffing, 3)."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,8 @@ class Form:
     looks_like: Callable[[bytes], bool] = lambda _head: False
     """Whether bytes that begin so are surely of this form."""
     max_bytes: int = 5_000_000
+    unmistakable: bool = False
+    """Whether all its bytes look like it, so that text under its name is text."""
 
 
 @cache
@@ -48,7 +53,8 @@ def suffixes() -> tuple[str, ...]:
 def form_of(payload: Payload) -> Form:
     """The form of these bytes; plain text where nothing else is known of them."""
     head = payload.data[:HEAD].removeprefix(b"\xef\xbb\xbf")
-    claimed = [form for form in forms() if _is_claimed(form, payload)]
+    text = not _BINARY.search(head)
+    claimed = [form for form in forms() if _is_claimed(form, payload) and not (text and form.unmistakable)]
     alike = [form for form in forms() if form.looks_like(head)]
     both = [form for form in claimed if form in alike]
     return (both or alike or claimed or [text_form()])[0]

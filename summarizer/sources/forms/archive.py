@@ -188,4 +188,5 @@ FORM = Form(
     read,
     _looks_like_archive,
     MAX_BYTES,
+    unmistakable=True,
 )  # fmt: skip

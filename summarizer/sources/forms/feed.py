@@ -8,28 +8,34 @@ from typing import Any
 
 from summarizer.sources.declared import as_language
 from summarizer.sources.entries import Entry, Names, found_in
-from summarizer.sources.feed_parser import parse_feed
+from summarizer.sources.feed_parser import Parsed, parse_feed
 from summarizer.sources.forms import Form
 from summarizer.sources.found import Found, Known, Payload, Reader, Refused
 from summarizer.sources.markup import text_of
 from summarizer.sources.xml_text import is_foaf, root_of, xml_text
 
 _ROOTS = frozenset({"rss", "feed", "rdf", "channel", "cdf"})
+_DAYS = ("published", "updated", "created")
+"""Where a feed says when, the surest first."""
 _NO_TEXT = ("image/", "audio/", "video/")
 
 
 def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
     """An article or a link for every entry of the feed, in its order."""
     names = Names(payload.name)
-    entries, warnings, cut = entries_of(payload)
+    entries, warnings, parsed = entries_of(payload)
+    if parsed.breaks_off and not (entries and (entries[-1].text or entries[-1].link)):
+        entries = entries[:-1]  # no more of it came than a title
     for entry in entries:
         yield found_in(entry, names, payload, warnings)
-    if cut:
+    if parsed.breaks_off:
+        raise Refused("unreadable", "the feed breaks off; what stood behind this is lost")
+    if parsed.cut:
         raise Refused("too_long", "a feed of very many elements, or a long and broken one; the rest is not read")
 
 
-def entries_of(payload: Payload) -> tuple[list[Entry], tuple[str, ...], bool]:
-    """The entries as the feed gives them, what had to be mended, and whether there are more; `Refused` for no feed."""
+def entries_of(payload: Payload) -> tuple[list[Entry], tuple[str, ...], Parsed]:
+    """The entries as the feed gives them, what had to be mended, and how it was parsed; `Refused` for no feed."""
     try:
         text, warnings = xml_text(payload.data, payload.charset)
     except ValueError as error:
@@ -41,7 +47,7 @@ def entries_of(payload: Payload) -> tuple[list[Entry], tuple[str, ...], bool]:
     if not parsed.entries and not parsed.version:
         raise Refused("unreadable", f"no feed in it: {parsed.trouble or 'it holds neither RSS nor Atom nor RDF'}")
     about = _feed(parsed.feed, payload)
-    return [_entry(entry, about) for entry in parsed.entries], tuple(warnings), parsed.cut
+    return [_entry(entry, about) for entry in parsed.entries], tuple(warnings), parsed
 
 
 def _feed(feed: dict[str, Any], payload: Payload) -> Known:
@@ -59,7 +65,7 @@ def _entry(entry: dict[str, Any], about: Known) -> Entry:
         changed=str(dict.get(entry, "updated") or dict.get(entry, "published") or ""),
         known=Known(
             title=_plain(entry, "title"), outlet=_plain(source, "title"), author=_author(entry),
-            published=_published(entry),
+            published=_published(entry), unread=_said_of_the_day(entry),
             language=next((found for part in details if (found := as_language(dict.get(part, "language")))), None),
         ).or_else(about),
     )  # fmt: skip
@@ -99,9 +105,13 @@ def _author(entry: dict[str, Any]) -> str | None:
     return words if words and "@" not in words else None
 
 
+def _said_of_the_day(entry: dict[str, Any]) -> str | None:
+    return next((str(said) for key in _DAYS if (said := dict.get(entry, key))), None)
+
+
 def _published(entry: dict[str, Any]) -> date | None:
     """The day in the zone that the feed gives, since that is the day the article means by "today"."""
-    for key in ("published", "updated", "created"):
+    for key in _DAYS:
         said, parsed = dict.get(entry, key), dict.get(entry, f"{key}_parsed")
         if parsed is None:
             continue

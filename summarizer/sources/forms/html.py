@@ -21,7 +21,7 @@ def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
     """The one article of the page."""
     markup, warnings = payload.text(declared_charset(payload.data))
     found = page(markup, url=payload.known.url or payload.url)
-    yield Document(payload.name, found.text, payload.known.or_else(found.known), warnings=tuple(warnings))
+    yield Document(payload.name, found.text, payload.known.or_else(found.known), warnings=(*warnings, *found.warnings))
 
 
 def _looks_like_html(head: bytes) -> bool:

@@ -12,6 +12,7 @@ from summarizer.sources.declared import as_language
 from summarizer.sources.entries import Entry, Names, found_in
 from summarizer.sources.forms import Form
 from summarizer.sources.found import Found, Known, Payload, Reader, Refused
+from summarizer.sources.json_text import value_of
 from summarizer.sources.markup import text_of
 
 _VERSION = re.compile(rb'"version"\s{0,20}:\s{0,20}"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org')
@@ -43,7 +44,7 @@ def entries_of(payload: Payload) -> tuple[list[Entry | None], tuple[str, ...]]:
 def _parse(payload: Payload) -> tuple[dict[str, Any], tuple[str, ...]]:
     text, warnings = payload.text()
     try:
-        feed = json.loads(text.removeprefix("\ufeff"))
+        feed = value_of(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
         raise Refused("unreadable", f"broken JSON at line {error.lineno}: {error.msg}") from error
     except (ValueError, RecursionError) as error:
@@ -64,6 +65,7 @@ def _entry(item: dict[str, Any], about: Known) -> Entry:
         title=_words(item, "title"),
         author=_author(item),
         published=published,
+        unread=_raw(item, "date_published") or _raw(item, "date_modified") or None,
         language=as_language(_raw(item, "language")),
     )
     return Entry(

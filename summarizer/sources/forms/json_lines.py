@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summarizer.models import NotIncluded
 from summarizer.sources.forms import Form
 from summarizer.sources.found import Found, Payload, Reader, Refused
+from summarizer.sources.json_text import value_of
 from summarizer.sources.records import document, looks_like_records
 
 MAX_BYTES = 100_000_000
@@ -34,7 +35,7 @@ def _whole(text: str) -> object:
     if text[:1] not in {"[", "{"} or (text[0] == "{" and rest and _is_one(line)):
         return None
     try:
-        value = json.loads(text, strict=False)
+        value = value_of(text)
     except (ValueError, RecursionError) as error:
         if not any(other.startswith("{") for other in rest.split("\n")):  # else lines, of which some are broken
             raise Refused("unreadable", f"broken JSON: {_said(error)}") from error
@@ -46,7 +47,7 @@ def _whole(text: str) -> object:
 def _is_one(line: str) -> bool:
     """Whether a line is a JSON object by itself, as the first of JSON Lines is."""
     try:
-        return isinstance(json.loads(line, strict=False), dict) and len(line) <= _LONGEST_LINE
+        return isinstance(value_of(line), dict) and len(line) <= _LONGEST_LINE
     except (ValueError, RecursionError):
         return False
 
@@ -83,7 +84,7 @@ def _line(line: str, number: int, payload: Payload, reader: Reader) -> Found:
             source=name, reason="too_long", detail=f"line {number}: over {_LONGEST_LINE // 1_000_000} MB"
         )
     try:
-        record = json.loads(line, strict=False)
+        record = value_of(line)
     except (ValueError, RecursionError) as error:
         return NotIncluded(
             source=name, reason="unreadable", detail=f"line {number}: broken JSON: {_said(error, number)}"

@@ -8,6 +8,7 @@ run.
 import email
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
@@ -115,8 +116,9 @@ def _articles(payload: Payload, mail: "Message[str, str]", texts: "list[Message[
     if not blocks:
         return
     subject = _header(mail, "Subject")
+    sent = str(mail.get("Date") or "")[:200].strip()
     known = payload.known.or_else(
-        Known(title=subject, outlet=_sender(mail), published=as_mailed(str(mail.get("Date"))[:200]))
+        Known(title=subject, outlet=_sender(mail), published=as_mailed(sent), unread=sent or None)
     )
     found_sections = sections(blocks, subject)
     if len(found_sections) == 1:
@@ -129,9 +131,7 @@ def _articles(payload: Payload, mail: "Message[str, str]", texts: "list[Message[
 
 def _document(name: str, number: int, section: Section, known: Known, warnings: tuple[str, ...]) -> Document:
     title = section.title or known.title
-    own = Known(title=title, url=section.url).or_else(
-        Known(outlet=known.outlet, author=known.author, published=known.published, published_from=known.published_from)
-    )
+    own = replace(known, title=title, url=section.url, language=None)
     return Document(f"{name}#{number}", section.text(), own, id=slug(title) if title else None, warnings=warnings)
 
 

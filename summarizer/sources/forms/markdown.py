@@ -34,10 +34,11 @@ def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
     found = _TITLE.match(text)
     titled = plain(found["hashed"] or found["lined"]).strip(" \t\n#") if found else None
     link = fields.get("url") or fields.get("source") or ""
+    day = fields.get("date") or fields.get("published")
     own = Known(
         title=fields.get("title") or titled,
         url=link if is_web(link) else None, author=fields.get("author"),
-        published=day_of(fields.get("date") or fields.get("published")),
+        published=day_of(day), unread=day,
     )  # fmt: skip
     body = plain(text[found.end() :] if found else text)
     yield Document(payload.name, body, payload.known.or_else(own), warnings=tuple(warnings))

@@ -120,4 +120,6 @@ def _day(words: str) -> date | None:
     return as_day(words.removeprefix("D:")[:8])
 
 
-FORM = Form("a PDF", (".pdf",), ("application/pdf",), read, lambda head: b"%PDF-" in head[:1024], MAX_BYTES)
+FORM = Form(
+    "a PDF", (".pdf",), ("application/pdf",), read, lambda head: b"%PDF-" in head[:1024], MAX_BYTES, unmistakable=True
+)

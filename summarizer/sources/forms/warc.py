@@ -41,7 +41,9 @@ def read(payload: Payload, _reader: Reader) -> Iterator[Found]:
             if found:
                 yield found
     except (ArchiveLoadFailed, ValueError, EOFError, OSError, AttributeError, TypeError) as error:
-        raise Refused("unreadable", f"a broken WARC file: {str(error)[:100]}") from error
+        ours = isinstance(error, AttributeError | TypeError)  # the library trips over what is missing
+        why = "a record breaks off or has no head" if ours else str(error)[:100]
+        raise Refused("unreadable", f"a broken WARC file: {why}") from error
     if not records:
         raise Refused("unreadable", "a broken WARC file: no record in it can be read")
     if others:
@@ -73,4 +75,12 @@ def _media_type(declared: str) -> tuple[str, str | None]:
     return kind.strip().lower(), charset.strip(" \"'") or None
 
 
-FORM = Form("a WARC file", (".warc",), ("application/warc",), read, lambda head: head.startswith(b"WARC/"), MAX_BYTES)
+FORM = Form(
+    "a WARC file",
+    (".warc",),
+    ("application/warc",),
+    read,
+    lambda head: head.startswith(b"WARC/"),
+    MAX_BYTES,
+    unmistakable=True,
+)

@@ -136,7 +136,8 @@ class _Fetching:
         return got
 
     async def _tried(self, address: Address, link: Link, kept: Kept | None) -> Kept:
-        if link.entry:
+        # What a feed links to is a page, what the user names is taken for one; of what may be a feed the answer tells.
+        if link.entry or not (link.depth or address.says_feed):
             return await self._tries(lambda: self._asking.get(address, kept, before=self._robots.refuse))
         return await self._tries(lambda: self._asking.get(address, kept, page=self._robots.refuse))
 

@@ -38,6 +38,7 @@ _ISATAP = frozenset({0x00005EFE, 0x02005EFE})
 _LOCAL_NAMES = ("localhost", "local", "internal", "intranet", "lan", "home.arpa", "localdomain")
 """Names, and ends of names, that only a private network knows (RFC 6761, 6762, 8375)."""
 _MAX_LENGTH = 8000
+_FEED = re.compile(r"(?<![a-z])(?:rss|feeds?|atom|rdf|xml|opml)(?![a-z])", re.IGNORECASE)
 _NUMERIC = re.compile(r"(?:0x[0-9a-f]*|\d+)", re.IGNORECASE)
 
 
@@ -54,6 +55,11 @@ class Address:
         """Scheme, host and port."""
         port = self.url.port or (443 if self.url.scheme == "https" else 80)
         return f"{self.url.scheme}://{self.url.host}:{port}"
+
+    @property
+    def says_feed(self) -> bool:
+        """Whether it calls itself a feed: `/feed/`, `rss.xml`, `feeds.example.org`, `?format=atom`."""
+        return bool(_FEED.search(str(self.url)))
 
 
 def parse(url: str, *, allow_private: bool) -> Address:

@@ -12,6 +12,7 @@ from summarizer import retry_after
 from summarizer.sources.found import Refused
 from summarizer.sources.web import addresses
 from summarizer.sources.web.addresses import Address
+from summarizer.sources.web.connections import NotReached
 from summarizer.sources.web.limits import USER_AGENT, Limits
 from summarizer.sources.web.store import About, Kept
 from summarizer.sources.xml_text import root_of
@@ -52,7 +53,7 @@ class NotNow(Exception):
         """Seconds that the server asks to wait."""
 
 
-class Unreachable(Refused):
+class Unreachable(NotReached):
     """No connection could be made."""
 
 

@@ -28,13 +28,17 @@ Forbidden = Callable[[str], str | None]
 """What is wrong with connecting to a numeric address, in words, or none."""
 
 
+class NotReached(Refused):
+    """No connection to the host can be made, or none is allowed: whatever is asked for there."""
+
+
 async def resolve(host: str, port: int) -> list[str]:
     """What the system's resolver says; `Refused` where it knows no such name."""
     loop = asyncio.get_running_loop()
     try:
         found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise Refused("unreadable", f"no host of the name {host} could be found") from error
+        raise NotReached("unreadable", f"no host of the name {host} could be found") from error
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 
@@ -80,7 +84,7 @@ class CheckedBackend(httpcore2.AsyncNetworkBackend):
         permitted = [number for number, kind in judged if kind is None]
         if judged and not permitted:
             number, kind = judged[0]
-            raise Refused("unreadable", f"{host} leads to {number}, which is {kind}; {HOW}")
+            raise NotReached("unreadable", f"{host} leads to {number}, which is {kind}; {HOW}")
         return permitted[:MOST_TRIED]
 
 
