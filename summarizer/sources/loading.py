@@ -222,8 +222,7 @@ class _Walk:
             today=self._today, warnings=(*document.warnings, *_undated(known)),
         )  # fmt: skip
         refusals.refuse_what_is_no_article(article)
-        said = tuple(_planted(article))
-        return [article.model_copy(update={"warnings": (*article.warnings, *said)}) if said else article]
+        return [article]
 
     async def _guarded(self, name: str, work: Awaitable[list[Article | NotIncluded]]) -> list[Article | NotIncluded]:
         try:
@@ -244,13 +243,6 @@ def _undated(known: Known) -> Iterator[str]:
     """A warning where a day of publication is named and cannot be read."""
     if known.unread and not known.published:
         yield f"its day of publication cannot be read: {printable(known.unread[:_LONGEST_DAY])!r}"
-
-
-def _planted(article: Article) -> Iterator[str]:
-    """A warning where sentences are left aside since they speak to who reads by machine."""
-    count = sum(sentence.kind == "instruction" for sentence in article.sentences)
-    if count:
-        yield f"{count} sentence{'s' * (count > 1)} left aside: text that addresses a machine, or stands beside such"
 
 
 def _id_of(name: str) -> str | None:
