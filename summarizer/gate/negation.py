@@ -131,9 +131,8 @@ def _other_side(pair: "Pair", evidence: "EvidenceReading") -> bool:
 
 def _against_alone(evidence: "EvidenceReading") -> Problem | None:
     """What the claim has somebody do against something where the evidence is against nothing."""
-    for act in evidence.claim.acts:
-        mine = next((c for c in act.head.children if c.dep_ == "prep" and c.lower_ == "against"), None)
-        if mine is None or not evidence.matches.get(act.head.i):
+    for mine in (t for t in evidence.claim.view.tokens if t.dep_ == "prep" and t.lower_ == "against"):
+        if not evidence.matches.get(mine.head.i):
             continue
         words = {t.lemma_.lower() for view in evidence.views for t in view.tokens}
         if words.isdisjoint(_AGAINST | DENYING):
@@ -203,7 +202,7 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
         detail = f"the cited sentence says '{bare[0].text} {bare[0].nbor(1).text}'"
         return [Problem(code="negation", value=bare[0].text, detail=detail)]
     put_in = [t for t in copy.added if _negator(t) and not (late and links.not_until(t.head))]
-    cut = [t for t in copy.dropped if _negator(t) and _still_said(t, copy)]
+    cut = [t for t in copy.dropped if (_negator(t) and _still_said(t, copy)) or _is_cut_off(t, copy)]
     if len(put_in) == len(cut) or (put_in and any(_negator(t) for t in copy.dropped)):
         return []
     token = (put_in or cut)[0]
@@ -215,6 +214,11 @@ def _still_said(negator: "Token", copy: "Copy") -> bool:
     """Whether a copy keeps what the source denies with this word."""
     denied = children_of(negator, "pobj", "pcomp") if negator.dep_ == "prep" else [negator.head]
     return any(copy.keeps(t) or t.lower_ == "one" for t in denied)
+
+
+def _is_cut_off(prefix: "Token", copy: "Copy") -> bool:
+    """Whether a copy keeps a word without the "non-" before it."""
+    return prefix.lower_ == "non" and prefix.i + 2 in copy.kept
 
 
 def _small_word(evidence: "EvidenceReading") -> list[Problem]:
