@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from summarizer.gate.words import Word
 
 _AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
+_FOR = frozenset({"support", "favour", "favor"})
 _NOT = {
     "missing": {"find", "locate", "recover", "trace"}, "absent": {"attend", "come", "appear", "present"},
     "unhurt": {"hurt", "injure", "harm"}, "unharmed": {"hurt", "injure", "harm"}, "unchanged": {"change", "alter"},
@@ -135,7 +136,8 @@ def _against_alone(evidence: "EvidenceReading") -> Problem | None:
         if not evidence.matches.get(mine.head.i):
             continue
         words = {t.lemma_.lower() for view in evidence.views for t in view.tokens}
-        if words.isdisjoint(_AGAINST | DENYING):
+        sided = is_verb(mine.head) or not words.isdisjoint(_FOR)  # "a letter against him", not "proceedings against"
+        if sided and words.isdisjoint(_AGAINST | DENYING):
             return Problem(code="negation", value=mine.text, detail="the cited sentences are against nothing")
     return None
 
@@ -145,7 +147,7 @@ def _sides(verb: "Token") -> "dict[str, Token]":
     found = {}
     for link in (c for c in verb.children if c.dep_ == "prep"):
         for what in (c for c in link.children if c.dep_ == "pobj"):
-            if what.lower_ in {"favour", "favor", "support"}:
+            if what.lower_ in _FOR:
                 found["for"] = next((g for c in what.children for g in c.children if g.dep_ == "pobj"), what)
             elif link.lower_ in {"for", "against"}:
                 found[link.lower_] = what
