@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _LOSING = frozenset("lose defeat beat run stand contest compete".split())
 """Who does so in, or has so done to him, has not won it yet."""
 _SO = frozenset({"be", "go", "become", "turn", "get"})
+_PREDICATE = frozenset({"acomp", "oprd"})
+_TURNING = {"far": "from", "anything": "but"}
+_DERIVED = 0.9
+"""Likeness of a verb and the noun for what it does."""
 _BEHIND = frozenset({"in", "for", "at"})
 
 
@@ -27,25 +31,43 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first verb or predicate of which all the evidence says, with a noun, that it was not so."""
     for word in (w for w in claim.view.words if w.pos in {"VERB", "ADJ"} and not w.name):
         mine = claim.reading.doc[word.i]
-        predicate = mine.dep_ in {"acomp", "oprd"} and mine.head.lemma_ in _SO
+        predicate = mine.dep_ in _PREDICATE and mine.head.lemma_ in _SO
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        if not theirs or not (predicate or mine.dep_ == "ROOT") or standing(mine).negated:
+        if not theirs or not (predicate or mine.dep_ == "ROOT" or mine.tag_ == "VBN") or standing(mine).negated:
             continue
-        if all(t.pos_ == "NOUN" and (_is_lost(t, mine) or (predicate and _is_kept_off(t))) for t in theirs):
+        if all(t.pos_ == "NOUN" and (_is_lost(t, mine) or _is_kept_off(t, mine)) for t in theirs):
             detail = f"the cited sentences say '{theirs[0].head.text} … {theirs[0].text}'"
             return [Problem(code="negation", value=word.text, detail=detail)]
+    return _turned(evidence)
+
+
+def _turned(evidence: "EvidenceReading") -> list[Problem]:
+    """A word that a copy keeps without the two before it that turn it: "far from over", "anything but over"."""
+    copy = evidence.copy
+    for first in (t for t in copy.dropped if t.lower_ in _TURNING) if copy is not None else ():
+        words_behind = first.doc[first.i + 1 : first.i + 5]
+        kept = next((t for t in words_behind[1:] if t.pos_ != "DET"), None)
+        if words_behind[:1].text.lower() == _TURNING[first.lower_] and kept is not None and kept.i in copy.kept:
+            detail = f"the cited sentence says '{first.doc[first.i : kept.i + 1]}'"
+            return [Problem(code="negation", value=kept.text, detail=detail)]
     return []
 
 
-def _is_kept_off(noun: "Token") -> bool:
+def _are_derived(noun: "Token", deed: "Token") -> bool:
+    return words.likeness(deed.lemma_.lower(), noun.lemma_.lower()) >= _DERIVED
+
+
+def _is_kept_off(noun: "Token", deed: "Token") -> bool:
     """Whether somebody was spared it, be it that the parse takes the verb for an adjective: "avoided bankruptcy"."""
+    if deed.dep_ not in _PREDICATE and not _are_derived(noun, deed):
+        return False
     beside = (noun.head, *children_of(noun, "amod"))
     return standing(noun).negated or any(t.lemma_.lower() in KEEPING_OFF for t in beside)
 
 
 def _is_lost(noun: "Token", deed: "Token") -> bool:
     """Whether it is, as a noun, what somebody lost, or in which he stood or was beaten."""
-    if words.stem(noun.lemma_.lower()) != words.stem(deed.lemma_.lower()):
+    if not _are_derived(noun, deed):
         return False
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in _BEHIND else noun.head
     return noun.dep_ in {"pobj", "dobj"} and above.lemma_ in _LOSING

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 _NEARLY_NOT = frozenset({"hardly", "barely", "scarcely"})
-KEEPING_OFF = frozenset("avoid escape avert miss dodge evade survive prevent".split())
+KEEPING_OFF = frozenset("avoid escape avert miss dodge evade survive prevent spare".split())
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 
 

@@ -295,5 +295,6 @@ def _beside(evidence: "EvidenceReading", mine: "Token", theirs: "Token") -> bool
     """Whether both govern or describe a word that is the same."""
     around = {mine.head.i, *(c.i for c in mine.subtree), *(c.i for c in mine.head.children)} - {mine.i}
     said = {m.word.i for i in around for m in evidence.matches.get(i, ())}
-    near = (theirs.head.i, *(c.i for c in theirs.head.children), *(c.i for c in theirs.subtree))
+    above = theirs.head.head if theirs.head.dep_ == "relcl" else theirs.head  # "the driver, who was unhurt"
+    near = (theirs.head.i, above.i, *(c.i for c in theirs.head.children), *(c.i for c in theirs.subtree))
     return bool(said) and not said.isdisjoint(near)

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading, Match
 
-_OTHER = frozenset("similar another other different separate rival competing comparable identical unrelated".split())
+_OTHER = frozenset(
+    "similar another earlier previous second third different separate rival competing comparable identical".split()
+)
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -24,7 +26,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         mine = claim.reading.doc[word.i]
         if not _is_known(mine) or _other(mine):
             continue
-        same = [m for m in evidence.matches[word.i] if m.word.key == word.key]
+        same = [
+            m for m in evidence.matches[word.i] if m.word.key == word.key and m.view.token(m.word.i).tag_ == mine.tag_
+        ]
         theirs = [m.view.token(m.word.i) for m in _with_its_verb(mine, same, evidence)]
         others = [_other(t) for t in theirs if not _is_known(t)]
         if others and len(others) == len(theirs) and all(others):

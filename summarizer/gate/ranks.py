@@ -6,8 +6,9 @@ the second firm to be fined was not fined twice, and "the second time that a Dan
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate.words import CALENDAR
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS, child_of, children_of
+from summarizer.reading.grammar import DATED, SUBJECTS, child_of, children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,12 +51,16 @@ def _is_ranked(superlative: "Token") -> bool:
 
 
 def _of_others(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> str:
-    """Of whom or what the evidence counts, where the claim counts how often somebody did it; else nothing."""
-    if mine.lower_ != "time" or mine.dep_ != "pobj" or mine.head.lower_ != "for":
-        return ""
+    """Of whom the evidence counts, where the claim counts others, or how often somebody did it; else nothing."""
     held = {m.word.i for found in evidence.matches.values() for m in found}
+    if mine.lower_ != "time" or mine.dep_ != "pobj" or mine.head.lower_ != "for":
+        clause = child_of(theirs, "relcl", "acl")
+        inside = {t.i for t in clause.subtree} if clause is not None and theirs.i not in held else set()
+        found = evidence.matches.get(mine.i, [])
+        return theirs.text if found and all(m.word.i in inside for m in found) else ""
     if theirs.lower_ != "time":
-        return theirs.text if theirs.pos_ == "NOUN" and theirs.i not in held else ""
+        dated = theirs.ent_type_ in DATED or theirs.lemma_.lower() in CALENDAR
+        return theirs.text if theirs.pos_ == "NOUN" and theirs.i not in held and not dated else ""
     clause = child_of(theirs, "relcl", "acl")
     who = child_of(clause, *SUBJECTS) if clause is not None else None
     doers = children_of(mine.head.head, *SUBJECTS)

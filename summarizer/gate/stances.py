@@ -23,7 +23,7 @@ _OPEN = frozenset("hold show find indicate see consider need expect set view obs
 _STANCES = (SAYING | ACCUSING | DENYING | WANTING | _SIDING) - PLAIN_SAYING - CALLING - LIGHT - _OPEN
 _ALLOWING = frozenset("allow permit approve authorise authorize let grant accept back ratify sign clear".split())
 """Who refuses to do so stops it."""
-_ON = frozenset({"for", "against", "with", "over", "to"})
+_ON = frozenset({"for", "against", "over", "to"})
 _INSIDE = frozenset({"compound", "amod", "nmod", "poss"})
 
 
@@ -31,11 +31,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem where the main verb is such a one and no cited word says it, or only of doing something else."""
     for word in (w for w in claim.view.words if w.pos == "VERB"):
         mine = claim.reading.doc[word.i]
-        if mine.dep_ != "ROOT" or mine.lemma_.lower() not in _STANCES or not _takes_a_stand(mine):
+        if mine.dep_ != "ROOT" or mine.lemma_.lower() not in _STANCES | DENYING or not _takes_a_stand(mine):
             continue
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
         said = [t for t in theirs if t.lemma_ == mine.lemma_ or t.dep_ not in _INSIDE]
-        if not said:
+        if mine.lemma_.lower() in _STANCES and all(_is_done_to(t, mine, evidence) for t in said):
             detail = f"the cited sentences do not say '{word.text}'"
             return [Problem(code="unsupported", value=word.text, detail=detail)]
         others = [_refused(t, evidence) for t in said]
@@ -50,6 +50,17 @@ def _takes_a_stand(verb: "Token") -> bool:
     if not has_child(verb, "nsubj") or has_child(verb, "ccomp", "xcomp"):
         return False
     return has_child(verb, "dobj") or any(c.lower_ in _ON for c in children_of(verb, "prep"))
+
+
+def _is_done_to(verb: "Token", mine: "Token", evidence: "EvidenceReading") -> bool:
+    """Whether the one who does it in the claim has it done to him there: "was asked about the tunnel"."""
+    done = {t.i for t in children_of(verb, "nsubjpass")}
+    doers = children_of(mine, "nsubj")
+    return any(
+        m.word.i in done and m.view.token(m.word.i).doc is verb.doc
+        for t in doers
+        for m in evidence.matches.get(t.i, [])
+    )
 
 
 def _refused(verb: "Token", evidence: "EvidenceReading") -> str:

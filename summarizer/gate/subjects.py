@@ -66,7 +66,7 @@ def _did_not(evidence: "EvidenceReading") -> list[Problem]:
 
 def _other(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
     """The claim's subject that stands elsewhere in the sentence, and the one there."""
-    theirs = _side(pair)
+    theirs = [t for t in _side(pair) if t.dep_ != "appos" or t.pos_ != "NUM"]  # "Lund, 44, won"
     if pair.loose or not theirs or any(t.pos_ not in NOUNS or t.ent_type_ in DATED for t in theirs):
         return None
     if pair.mine.lemma in SYMMETRIC or (pair.mine.lemma in SAYING and has_child(pair.mine.head, "ccomp")):
@@ -85,7 +85,11 @@ def _other(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | 
         below = theirs[0].dep_ in SUBJECTS and all(
             pair.theirs.head in t.ancestors and t.i > theirs[0].i for t in elsewhere
         )
-        if (words.is_name(mine) and _all_named(theirs)) if told_too else (below or _may_not_be(mine, theirs)):
+        if (
+            (words.is_name(mine) and _all_named(theirs))
+            if told_too
+            else (below or _may_not_be(mine, theirs) or _are_one_and_many(mine, theirs, evidence))
+        ):
             return mine, theirs[0]
     return None
 
@@ -187,6 +191,12 @@ def _is_one(token: "Token", others: "list[Token]") -> bool:
 
 def _all_named(theirs: "list[Token]") -> bool:
     return all(map(words.is_name, theirs))
+
+
+def _are_one_and_many(mine: "Token", theirs: "list[Token]", evidence: "EvidenceReading") -> bool:
+    """Whether the claim's are several, and the sentence's is one person by name."""
+    named = evidence.source.entities_of(words.word_of(theirs[0])) if len(theirs) == 1 else []
+    return mine.tag_ == "NNS" and bool(named) and all(e.kind == "person" for e in named)
 
 
 def _may_not_be(mine: "Token", theirs: "list[Token]") -> bool:
