@@ -39,7 +39,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentences do not say '{word.text}'"
             return [Problem(code="unsupported", value=word.text, detail=detail)]
         others = [_refused(t, evidence) for t in said]
-        if mine.lemma_ in DENYING and all(others):
+        if others and mine.lemma_ in DENYING and all(others):
             detail = f"the cited sentences say '{said[0].text} to {others[0]}', not '{word.text}'"
             return [Problem(code="unsupported", value=word.text, detail=detail)]
     return []
