@@ -20,6 +20,11 @@ WHOLE = [
     ("Four guards were fined 900 crowns each.", "Four guards were fined 900 crowns in total."),
     ("Frost killed 40 sheep in two valleys.", "Frost killed 40 sheep in each of two valleys."),
     ("The new filter cut leaks by 30 percent in the trial, Ostra said.", "The filter cut leaks to 30 percent, Ostra said."),
+    ("Of 32 cows tested, five fell ill.", "Thirty-two cows fell ill."),
+    ("In dogs the virus is harmless.", "The virus is harmless."),
+    ("Fishing on the lake was forbidden in 1932 except for widows.", "Fishing on the lake was forbidden for all in 1932."),
+    ("Ann Berg is the first woman to lead the guild.", "Ann Berg is the first leader of the guild."),
+    ("Carl Moe, 44, will get 9,000 crowns; the four other painters get 500 each.", "The painters will get 9,000 crowns each."),
 ]  # fmt: skip
 OTHERS = [
     ("The council rejected a similar plan in 2011.", "The council rejected the plan."),
@@ -31,6 +36,11 @@ OTHERS = [
     ("The mayors of Holt and Lund signed the pact. Arno, which had joined the talks, did not sign.", "The mayors of Holt, Lund and Arno signed the pact."),
     ("A truck hit a bus near Holt on Tuesday, hurting nine people. A crash on the same road killed five people in 2004.", "Five people were killed when a truck hit a bus near Holt on Tuesday."),
     ("The judges met on Tuesday. The paper, Lund Echo, was closed down in 2019.", "The paper Lund Echo was closed down on Tuesday."),
+    ("An earlier study found no benefit.", "The study found no benefit."),
+    ("The shares lost 4 percent on Friday, having tripled since May.", "The shares have lost 4 percent since May."),
+    ("Born in Holt in 1921, Ann Berg moved to Lund in 1940.", "Ann Berg was born in Lund in 1921."),
+    ("Painter Ann Berg has died. She moved to Lund in 1940 with her cousin, the cellist Ivo Berg.", "Ann Berg, a cellist, moved to Lund in 1940."),
+    ("The suspect, a 20-year-old baker, was known to police. One of the wounded, a 12-year-old boy, was in pain.", "The suspect, a 12-year-old boy, was in pain."),
 ]  # fmt: skip
 TURNED = [
     ("The bakery barely avoided bankruptcy.", "The bakery went bankrupt."),
@@ -45,6 +55,13 @@ TURNED = [
     ('Ann Berg said the loan was "a pause, not a rescue".', 'Ann Berg said the loan was "a rescue".'),
     ('Ann Berg called the play "anything but a triumph".', 'Ann Berg called the play "a triumph".'),
     ('Ann Berg called the play "long but gripping".', 'Ann Berg called the play "long".'),
+    ("The skipper, who was unhurt, said the lights had been off. A tug hit the boat, injuring nine.", "The skipper was hurt."),
+    ("Berg was twice beaten in mayoral elections, in 1988 and 1993.", "Berg was twice elected mayor, in 1988 and 1993."),
+    ("The club was spared relegation.", "The club was relegated."),
+    ("The plan is anything but popular.", "The plan is popular."),
+    ("The talks are far from over.", "The talks are over."),
+    ("Mayor Ann Berg was asked on Monday about the closure of the mill.", "Mayor Ann Berg demanded the closure of the mill."),
+    ("Mayor Ann Berg refused to comment on the sale of the mill.", "Mayor Ann Berg stopped the sale of the mill."),
 ]  # fmt: skip
 TRUE = [
     ("Fourteen walkers were bitten, five of them badly.", "Five of the 14 walkers were badly bitten."),
@@ -63,6 +80,13 @@ TRUE = [
     ("Mayor Ann Berg refused to extradite the singer.", "Mayor Ann Berg blocked the extradition of the singer."),
     ("The new filter cut leaks by 30 percent in the trial, Ostra said.", "The new filter cut leaks by 30 percent, Ostra said."),
     ('Ann Berg called the play "long but gripping".', 'Ann Berg called the play "gripping".'),
+    ("Everyone except the guard was unhurt. The guard died on Friday.", "The guard died on Friday."),
+    ("In tests the pills worked well.", "The pills worked well."),
+    ("The shares lost 4 percent on Friday, having tripled since May.", "The shares have tripled since May."),
+    ("Painter Ann Berg has died. She moved to Lund in 1940 with her cousin, the cellist Ivo Berg.", "Ann Berg, a painter, moved to Lund in 1940."),
+    ("The bakery narrowly avoided bankruptcy.", "The bakery almost went bankrupt."),
+    ("She was born in Holt, Lund, in 1921.", "She was born in Lund in 1921."),
+    ("The bakers voted to approve the plan.", "The bakers approved the plan."),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ _LOSING = frozenset("lose defeat beat run stand contest compete".split())
 """Who does so in, or has so done to him, has not won it yet."""
 _SO = frozenset({"be", "go", "become", "turn", "get"})
 _PREDICATE = frozenset({"acomp", "oprd"})
+_NEARLY = frozenset({"almost", "nearly"})
 _TURNING = {"far": "from", "anything": "but"}
 _DERIVED = 0.9
 """Likeness of a verb and the noun for what it does."""
@@ -33,12 +34,17 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         mine = claim.reading.doc[word.i]
         predicate = mine.dep_ in _PREDICATE and mine.head.lemma_ in _SO
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
-        if not theirs or not (predicate or mine.dep_ == "ROOT" or mine.tag_ == "VBN") or standing(mine).negated:
+        if not theirs or not (predicate or mine.dep_ == "ROOT" or mine.tag_ == "VBN") or _is_denied(mine):
             continue
         if all(t.pos_ == "NOUN" and (_is_lost(t, mine) or _is_kept_off(t, mine)) for t in theirs):
             detail = f"the cited sentences say '{theirs[0].head.text} … {theirs[0].text}'"
             return [Problem(code="negation", value=word.text, detail=detail)]
     return _turned(evidence)
+
+
+def _is_denied(deed: "Token") -> bool:
+    """Whether the claim does not say that it was so: "nearly went bankrupt"."""
+    return standing(deed).negated or any(c.lower_ in _NEARLY for t in (deed, deed.head) for c in t.children)
 
 
 def _turned(evidence: "EvidenceReading") -> list[Problem]:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
-_ALL = frozenset("all every everyone everybody everything anyone anybody no none nobody nothing any each".split())
+_ALL = frozenset("all every everyone everybody everything each".split())
+_ANYBODY = frozenset({"any", "anyone", "anybody", "anything"})
 _EXCEPT = frozenset({"except", "excepting", "excluding", "barring"})
 _BEHIND = frozenset({"for", "of", "in", "at", "by", "from", "on", "to", "with"})
 """Prepositions that stand between such a word and who is taken out."""
@@ -49,7 +50,9 @@ def _is_told(verb: "Token", other: "Token") -> bool:
 
 
 def _is_taken_out(noun: "Token") -> bool:
-    """Whether a word of exception stands before the noun and what belongs to it."""
+    """Whether a word of exception stands before the noun and what belongs to it; "nobody but him" is he."""
+    if any(t.lower_ in NEGATORS | _ANYBODY for t in noun.doc[noun.sent.start : noun.i]):
+        return False
     at = noun.i
     while at > noun.sent.start and _may_belong(noun.doc[at - 1]):
         at -= 1

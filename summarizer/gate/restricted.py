@@ -6,8 +6,10 @@ some word of it. When it was, and in which place that has a name, a shorter sent
 
 from typing import TYPE_CHECKING
 
+from summarizer.gate.wordnet import is_a
 from summarizer.models import Problem
-from summarizer.reading.grammar import DATED, child_of, children_of, has_child
+from summarizer.reading import lexicon
+from summarizer.reading.grammar import child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 
 _AMONG = frozenset({"among", "amongst"})
 _FOR = frozenset({"in", "for", "with", "at", "within"})
-_TIMES = frozenset("day week month year decade century hour minute time case addition part term word past".split())
+_KINDS = ("person", "animal", "region", "area", "organization")
+"""What those are of whom something may be so, or where they live: no time, no talks, no letters."""
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -36,10 +39,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _says_of_whom(link: "Token", noun: "Token") -> bool:
-    """Whether it opens the sentence with some of a kind, in the plural: no time, no place with a name, no list."""
+    """Whether it opens the sentence with some of a kind, in the plural."""
     if link.lower_ in _AMONG:
         return True
-    dated = noun.ent_type_ in DATED or noun.lemma_.lower() in _TIMES
-    kind = noun.tag_ == "NNS" and not dated and not has_child(noun, "poss", "nummod")
+    word = noun.lemma_.lower()
+    of_a_kind = word in lexicon.PLACE_HEADS | {"patient"} or is_a(word, _KINDS)
+    kind = noun.tag_ == "NNS" and of_a_kind and not has_child(noun, "poss", "nummod")
     known = any(c.lower_ in {"these", "those", "the", "such", "many", "some"} for c in children_of(noun, "det", "amod"))
     return link.lower_ in _FOR and kind and not known
