@@ -57,7 +57,7 @@ def _is_taken_out(noun: "Token") -> bool:
     while at > noun.sent.start and _may_belong(noun.doc[at - 1]):
         at -= 1
     before = [t.lower_ for t in noun.doc[max(noun.sent.start, at - 4) : at]]
-    if before[-1:] == ["but"]:
+    if before[-1:] in (["but"], ["bar"]):
         return not _ALL.isdisjoint(before[-3:-1])
     if " ".join(before[-2:]) in _IN_TWO:
         return True
@@ -66,4 +66,4 @@ def _is_taken_out(noun: "Token") -> bool:
 
 def _may_belong(word: "Token") -> bool:
     """Whether it may stand within a noun phrase, before its noun."""
-    return word.pos_ in _BEFORE_A_NOUN and word.lower_ not in _ALL
+    return word.pos_ in _BEFORE_A_NOUN and word.lower_ not in _ALL | {"bar"}

@@ -11,6 +11,7 @@ from summarizer.gate import words
 from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 from summarizer.reading import numbers
+from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,8 @@ class _Part:
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first word that the evidence has of a part only, where the claim counts the whole."""
+    if found := _one_of_them_for_all(claim, evidence):
+        return [found]
     told = [part for view in evidence.views for part in _parts(view)]
     said = {place for part in told for place in part.said}
     if not told or not _counts_the_whole(claim, evidence, told):
@@ -47,6 +50,28 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentences say '{word.text}' of '{part.count.text}' of them only"
             return [Problem(code="number", value=word.text, detail=detail)]
     return []
+
+
+def _one_of_them_for_all(claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
+    """Where the claim counts as many of those as the evidence does of all, whom it only has among these."""
+    inside = {t.i for view in evidence.views for t in _among_them(view)}
+    counts = {_value(t) for view in evidence.views for t in view.tokens if t.like_num and t.i not in inside}
+    for word in (w for w in claim.view.words if w.pos == "NOUN" and inside):
+        places = {m.word.i for m in evidence.matches[word.i]}
+        mine = {_value(c) for c in children_of(claim.reading.doc[word.i], "nummod")}
+        if places and places <= inside and mine & counts:
+            return Problem(
+                code="number", value=word.text, detail=f"the cited sentences count others than '{word.text}'"
+            )
+    return None
+
+
+def _among_them(view: "SentenceView") -> "Iterator[Token]":
+    """The words behind "among them" or "including", up to the next comma."""
+    for at, token in enumerate(view.tokens):
+        them = token.lower_ == "among" and {t.lower_ for t in view.tokens[at + 1 : at + 2]} & _THEM
+        if them or token.lower_ == "including":
+            yield from _up_to_the_next_comma(view.tokens[at + 1 + bool(them) :])
 
 
 def _counts_the_whole(claim: "ClaimReading", evidence: "EvidenceReading", told: list[_Part]) -> bool:
