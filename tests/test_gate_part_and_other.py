@@ -41,6 +41,12 @@ OTHERS = [
     ("Born in Holt in 1921, Ann Berg moved to Lund in 1940.", "Ann Berg was born in Lund in 1921."),
     ("Painter Ann Berg has died. She moved to Lund in 1940 with her cousin, the cellist Ivo Berg.", "Ann Berg, a cellist, moved to Lund in 1940."),
     ("The suspect, a 20-year-old baker, was known to police. One of the wounded, a 12-year-old boy, was in pain.", "The suspect, a 12-year-old boy, was in pain."),
+    ("Storm Ada weakened after killing nine people on the island of Holt. It may reach the mainland on Friday.", "Storm Ada killed nine people on the mainland."),
+    ("A rockfall on the east slope of Mount Varn hurt a hiker. In 1998 she was the first to climb the west slope.", "A hiker was hurt in a rockfall on the west slope of Mount Varn."),
+    ("A robber fled before he was held down by a cashier. Berg spoke of a shooting in May.", "The robber was shot by a cashier."),
+    ("Lund's council approved on Monday the construction of a tunnel to Holt.", "Lund began the construction of a tunnel to Holt on Monday."),
+    ("Six people were charged over the leak, among them a colonel.", "Six colonels were charged over the leak."),
+    ("Parliament came within one vote of toppling the mayor.", "Parliament toppled the mayor."),
 ]  # fmt: skip
 TURNED = [
     ("The bakery barely avoided bankruptcy.", "The bakery went bankrupt."),
@@ -86,6 +92,9 @@ TRUE = [
     ("Painter Ann Berg has died. She moved to Lund in 1940 with her cousin, the cellist Ivo Berg.", "Ann Berg, a painter, moved to Lund in 1940."),
     ("The bakery narrowly avoided bankruptcy.", "The bakery almost went bankrupt."),
     ("She was born in Holt, Lund, in 1921.", "She was born in Lund in 1921."),
+    ("A bomb killed nine people at a market in Lund.", "A bomb killed nine people in Lund."),
+    ("A man was hit by a van and freed by firefighters.", "A man was freed by firefighters."),
+    ("Six people were charged over the leak, among them a colonel.", "Six people, including a colonel, were charged over the leak."),
     ("The bakers voted to approve the plan.", "The bakers approved the plan."),
 ]  # fmt: skip
 

@@ -26,7 +26,6 @@ _SAME = 0.9
 """Likeness of two words of one name."""
 _MATTER = frozenset({"on", "about", "over", "for", "against", "with"})
 _TELLING = frozenset({"of", "to", "from", "against", "for", "with", "by"})
-_WHERE = frozenset({"in", "at", "near", "off"})
 _BELONGS = frozenset({"of", "for", "to"})
 
 
@@ -52,12 +51,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
                 if _exchanged(one, other, mine, theirs):
                     detail = f"'{one}' and '{other}' have each other's place in the cited sentence"
                     return [Problem(code="number" if kind == "number" else "swap", value=one, detail=detail)]
-    return (
-        _for_its_bearer(evidence)
-        or _from_another(claim, evidence)
-        or _from_elsewhere(claim, evidence)
-        or _in_another_place(claim, evidence)
-    )
+    return _for_its_bearer(evidence) or _from_another(claim, evidence) or _from_elsewhere(claim, evidence)
 
 
 def _from_another(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -72,33 +66,6 @@ def _from_another(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
             detail = f"the cited sentences say '{link.head.text} {link.text} {found[0]}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
     return []
-
-
-def _in_another_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A place by name where the deed of the claim has another in the evidence, in whose sentence both are."""
-    for link in (t for t in claim.view.tokens if t.lower_ in _WHERE and t.head.pos_ == "VERB"):
-        mine = child_of(link, "pobj")
-        if mine is None or not _is_place(mine) or not evidence.matches.get(mine.i):
-            continue
-        heads = [(m.view, m.view.token(m.word.i)) for m in evidence.matches.get(link.head.i, []) if m.weight >= _SAME]
-        places = {(m.view.number, m.word.i) for m in evidence.matches[mine.i]}
-        theirs = [[g for c in h.children if c.lower_ in _WHERE for g in children_of(c, "pobj")] for _, h in heads]
-        named = [[g for g in some if _is_place(g)] for some in theirs]
-        inside = any(
-            (v.number, t.i) in places
-            for (v, _), some in zip(heads, named, strict=True)
-            for g in some
-            for t in g.subtree
-        )
-        if heads and all(named) and not inside:
-            detail = f"the cited sentences say '{link.head.text} {link.text} {named[0][0].text}'"
-            return [Problem(code="swap", value=mine.text, detail=detail)]
-    return []
-
-
-def _is_place(noun: "Token") -> bool:
-    """Whether a name behind such a preposition is of a place."""
-    return words.is_name(noun) and noun.ent_type_ not in DATED
 
 
 def _from_elsewhere(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _SIDING = frozenset("support back endorse approve vote veto oppose welcome praise condemn defend sign".split())
+_PHASES = frozenset("begin start complete finish resume postpone delay suspend".split())
 _OPEN = frozenset("hold show find indicate see consider need expect set view observe stop halt miss lack".split())
 """What these say, other verbs say as well."""
-_STANCES = (SAYING | ACCUSING | DENYING | WANTING | _SIDING) - PLAIN_SAYING - CALLING - LIGHT - _OPEN
+_STANCES = (SAYING | ACCUSING | DENYING | WANTING | _SIDING | _PHASES) - PLAIN_SAYING - CALLING - LIGHT - _OPEN
 _ALLOWING = frozenset("allow permit approve authorise authorize let grant accept back ratify sign clear".split())
 """Who refuses to do so stops it."""
 _ON = frozenset({"for", "against", "over", "to"})
