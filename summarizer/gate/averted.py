@@ -50,7 +50,9 @@ def _is_denied(deed: "Token") -> bool:
 def _turned(evidence: "EvidenceReading") -> list[Problem]:
     """A word that a copy keeps without the two before it that turn it: "far from over", "anything but over"."""
     copy = evidence.copy
-    for first in (t for t in copy.dropped if t.lower_ in _TURNING) if copy is not None else ():
+    if copy is None:
+        return []
+    for first in (t for t in copy.dropped if t.lower_ in _TURNING):
         words_behind = first.doc[first.i + 1 : first.i + 5]
         kept = next((t for t in words_behind[1:] if t.pos_ != "DET"), None)
         if words_behind[:1].text.lower() == _TURNING[first.lower_] and kept is not None and kept.i in copy.kept:
