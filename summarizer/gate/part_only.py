@@ -95,7 +95,8 @@ def _parts(view: "SentenceView") -> "Iterator[_Part]":
     tokens = view.tokens
     for at, token in enumerate(tokens):
         after = [t.lower_ for t in tokens[at + 1 : at + 3]]
-        of_them = after[:1] == ["of"] and after[1:] and after[1] in _THEM
+        before = [t.lower_ for t in tokens[max(0, at - 2) : at]]
+        of_them = any(pair[:1] == ["of"] and pair[-1] in _THEM for pair in (after, before))
         if (token.like_num or token.lower_ in _PARTS) and (of_them or _of_those_before(tokens, at)):
             yield _Part(token, frozenset(t.i for t in _up_to_the_next_comma(tokens[at + 1 :]) if words.is_content(t)))
 

@@ -25,11 +25,15 @@ _STANCES = (SAYING | ACCUSING | DENYING | WANTING | _SIDING | _PHASES) - PLAIN_S
 _ALLOWING = frozenset("allow permit approve authorise authorize let grant accept back ratify sign clear".split())
 """Who refuses to do so stops it."""
 _ON = frozenset({"for", "against", "over", "to"})
+_FAVOUR = frozenset({"support", "favour", "favor"})
+_CONTRA = frozenset({"against", "protest", "oppose", "opposition"})
 _INSIDE = frozenset({"compound", "amod", "nmod", "poss"})
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem where the main verb is such a one and no cited word says it, or only of doing something else."""
+    if sided := _for_what_they_are_against(claim, evidence):
+        return [sided]
     for word in (w for w in claim.view.words if w.pos == "VERB"):
         mine = claim.reading.doc[word.i]
         if mine.dep_ != "ROOT" or mine.lemma_.lower() not in _STANCES | DENYING or not _takes_a_stand(mine):
@@ -44,6 +48,15 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentences say '{said[0].text} to {others[0]}', not '{word.text}'"
             return [Problem(code="unsupported", value=word.text, detail=detail)]
     return []
+
+
+def _for_what_they_are_against(claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
+    """Where the claim has it done "in support of" something, and the evidence only against something."""
+    said = {t.lemma_.lower() for view in evidence.views for t in view.tokens}
+    for mine in (t for t in claim.view.tokens if t.lower_ in _FAVOUR and t.dep_ == "pobj" and t.head.lower_ == "in"):
+        if not evidence.matches.get(mine.i) and said.isdisjoint(_FAVOUR) and not said.isdisjoint(_CONTRA):
+            return Problem(code="negation", value=mine.text, detail=f"the cited sentences do not say '{mine.text}'")
+    return None
 
 
 def _takes_a_stand(verb: "Token") -> bool:
