@@ -10,7 +10,7 @@ from summarizer.gate import words
 from summarizer.gate.denied import KEEPING_OFF
 from summarizer.gate.standing import standing
 from summarizer.models import Problem
-from summarizer.reading.grammar import children_of
+from summarizer.reading.grammar import SUBJECTS, children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,7 +39,30 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if all(t.pos_ == "NOUN" and (_is_lost(t, mine) or _is_kept_off(t, mine)) for t in theirs):
             detail = f"the cited sentences say '{theirs[0].head.text} … {theirs[0].text}'"
             return [Problem(code="negation", value=word.text, detail=detail)]
-    return _turned(evidence)
+    return _turned(evidence) or _undone(claim, evidence)
+
+
+def _undone(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A word of which the evidence has only the one with "un-", of the same: "was hurt" for "who was unhurt"."""
+    for word in (w for w in claim.view.words if w.pos in {"VERB", "ADJ"}):
+        mine = claim.reading.doc[word.i]
+        theirs = [
+            t for v in evidence.views if f"un{word.text}" in v.plain for t in v.tokens if t.lower_ == f"un{word.text}"
+        ]
+        if not theirs or _is_denied(mine) or any(m.word.text == word.text for m in evidence.matches[word.i]):
+            continue
+        held = {m.word.i for t in _bearers(mine) for m in evidence.matches.get(t.i, [])}
+        if any(t.i in held for other in theirs for t in _bearers(other)):
+            detail = f"the cited sentences say '{theirs[0].text}'"
+            return [Problem(code="negation", value=word.text, detail=detail)]
+    return []
+
+
+def _bearers(word: "Token") -> "list[Token]":
+    """Of whom it is said: the noun before which it stands, the subject of its verb, the noun of its clause."""
+    verb = word if word.dep_ in {"ROOT", "relcl", "ccomp"} else word.head
+    clause = [verb.head] if verb.dep_ == "relcl" else []
+    return [*clause, *children_of(verb, *SUBJECTS), *([verb] if word.dep_ == "amod" else [])]
 
 
 def _is_denied(deed: "Token") -> bool:

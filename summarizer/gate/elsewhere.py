@@ -33,7 +33,6 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _in_another_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A place where the deed of the claim has another in each sentence that tells of it."""
-    held = {(m.view.number, m.word.i) for found in evidence.matches.values() for m in found}
     for link in (t for t in claim.view.tokens if t.lower_ in _WHERE):
         mine = child_of(link, "pobj")
         verb = link.head if is_verb(link.head) else link.head.head
@@ -44,6 +43,7 @@ def _in_another_place(claim: "ClaimReading", evidence: "EvidenceReading") -> lis
         named = words.is_name(mine)
         if not heads or not all(theirs) or not all(words.is_name(p) == named for some in theirs for p in some):
             continue
+        held = {(m.view.number, m.word.i) for found in evidence.matches.values() for m in found}
         inside = {(m.view.number, t.i) for m, some in zip(heads, theirs, strict=True) for p in some for t in p.subtree}
         here = any(m.view is h.view for m in evidence.matches[mine.i] for h in heads)
         if inside.isdisjoint(held) and (named or not here):

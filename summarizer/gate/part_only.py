@@ -94,10 +94,12 @@ def _parts(view: "SentenceView") -> "Iterator[_Part]":
     """The counts of a part in a sentence, each with the words up to the next comma."""
     tokens = view.tokens
     for at, token in enumerate(tokens):
+        if not token.like_num and token.lower_ not in _PARTS:
+            continue
         after = [t.lower_ for t in tokens[at + 1 : at + 3]]
         before = [t.lower_ for t in tokens[max(0, at - 2) : at]]
         of_them = any(pair[:1] == ["of"] and pair[-1] in _THEM for pair in (after, before))
-        if (token.like_num or token.lower_ in _PARTS) and (of_them or _of_those_before(tokens, at)):
+        if of_them or _of_those_before(tokens, at):
             yield _Part(token, frozenset(t.i for t in _up_to_the_next_comma(tokens[at + 1 :]) if words.is_content(t)))
 
 

@@ -52,8 +52,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _for_what_they_are_against(claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
     """Where the claim has it done "in support of" something, and the evidence only against something."""
-    said = {t.lemma_.lower() for view in evidence.views for t in view.tokens}
     for mine in (t for t in claim.view.tokens if t.lower_ in _FAVOUR and t.dep_ == "pobj" and t.head.lower_ == "in"):
+        said = {t.lemma_.lower() for view in evidence.views for t in view.tokens}
         if not evidence.matches.get(mine.i) and said.isdisjoint(_FAVOUR) and not said.isdisjoint(_CONTRA):
             return Problem(code="negation", value=mine.text, detail=f"the cited sentences do not say '{mine.text}'")
     return None
