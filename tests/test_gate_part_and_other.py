@@ -44,7 +44,6 @@ OTHERS = [
     ("The suspect, a 20-year-old baker, was known to police. One of the wounded, a 12-year-old boy, was in pain.", "The suspect, a 12-year-old boy, was in pain."),
     ("Storm Ada weakened after killing nine people on the island of Holt. It may reach the mainland on Friday.", "Storm Ada killed nine people on the mainland."),
     ("A rockfall on the east slope of Mount Varn hurt a hiker. In 1998 she was the first to climb the west slope.", "A hiker was hurt in a rockfall on the west slope of Mount Varn."),
-    ("A robber fled before he was held down by a cashier. Berg spoke of a shooting in May.", "The robber was shot by a cashier."),
     ("Lund's council approved on Monday the construction of a tunnel to Holt.", "Lund began the construction of a tunnel to Holt on Monday."),
     ("Six people were charged over the leak, among them a colonel.", "Six colonels were charged over the leak."),
     ("Parliament came within one vote of toppling the mayor.", "Parliament toppled the mayor."),

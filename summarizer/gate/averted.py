@@ -90,10 +90,10 @@ def _are_derived(noun: "Token", deed: "Token") -> bool:
 
 def _is_kept_off(noun: "Token", deed: "Token") -> bool:
     """Whether somebody was spared it, be it that the parse takes the verb for an adjective: "avoided bankruptcy"."""
-    if deed.dep_ not in _PREDICATE and not _are_derived(noun, deed):
-        return False
-    beside = (noun.head, *children_of(noun, "amod"))
-    return standing(noun).negated or any(t.lemma_.lower() in KEEPING_OFF for t in beside)
+    spared = any(t.lemma_.lower() in KEEPING_OFF for t in (noun.head, *children_of(noun, "amod")))
+    if deed.dep_ in _PREDICATE:
+        return spared or standing(noun).negated
+    return spared and _are_derived(noun, deed)
 
 
 def _is_lost(noun: "Token", deed: "Token") -> bool:

@@ -1,6 +1,6 @@
-"""Whether where, by whom or on which side it was comes from another deed: "on the mainland" for "on the island".
+"""Whether where or on which side it was comes from another deed: "on the mainland" for "on the island".
 
-A sentence of the source says where its deed was and who did it; a claim that has the deed from there and the rest from
+A sentence of the source says where its deed was; a claim that has the deed from there and the rest from
 what is told of another merges two events (the argument mismatches of Goyal and Durrett, 2020).
 """
 
@@ -27,8 +27,8 @@ _SAME = 0.9
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for the first place, doer or side that the evidence has of another deed."""
-    return _in_another_place(claim, evidence) or _by_another(claim, evidence) or _on_the_other_side(claim, evidence)
+    """A problem for the first place or side that the evidence has of another deed."""
+    return _in_another_place(claim, evidence) or _on_the_other_side(claim, evidence)
 
 
 def _in_another_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -65,25 +65,6 @@ def _is_place(noun: "Token") -> bool:
         return False
     word = noun.lemma_.lower()
     return words.is_name(noun) or (noun.pos_ == "NOUN" and (word in _LAND or is_a(word, _PLACES)))
-
-
-def _by_another(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """One who does it in the claim, where the evidence has him, behind "by", only of another deed."""
-    for verb in (act.head for act in claim.acts):
-        by = child_of(verb, "agent")
-        mine = child_of(by, "pobj") if by is not None else None
-        said = evidence.matches.get(verb.i, [])
-        if mine is None or not said:
-            continue
-        theirs = [m.view.token(m.word.i) for m in evidence.matches.get(mine.i, []) if m.weight >= _SAME]
-        deeds = [t.head.head for t in theirs if t.head.dep_ == "agent"]
-        places = {(m.view.number, m.word.i) for m in said}
-        beside = any(m.word.i in h.view.act(h.word.i).places for m in evidence.matches[mine.i] for h in said)
-        told = any((m.view.number, d.i) in places for m in evidence.matches[mine.i] for d in deeds)
-        if theirs and len(deeds) == len(theirs) and not told and not beside:
-            detail = f"the cited sentences say '{deeds[0].text} by {mine.text}'"
-            return [Problem(code="swap", value=mine.text, detail=detail)]
-    return []
 
 
 def _on_the_other_side(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -48,7 +48,7 @@ SEEMS = re.compile(
     re.IGNORECASE,
 )
 """What a sentence opens with that goes on to say that it is otherwise, or of which somebody is the only witness."""
-_APART_FROM = re.compile(r"\b(?:apart from|aside from|other than|except)\b", re.IGNORECASE)
+_APART_FROM = re.compile(r"\b(?:apart from|aside from|other than|except for)\b", re.IGNORECASE)
 _TOTALS = frozenset("all every each no none nobody nothing whole entire everyone everything only".split())
 _ALL_OF_THEM = re.compile(
     r"\b(?:respectively|combined|a total of|in all|in total|together|between them|altogether)\b", re.IGNORECASE
