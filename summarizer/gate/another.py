@@ -38,7 +38,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     copy = evidence.copy
     if copy is None:
         return []
-    owned = _owned(copy)
+    owned = _owned(copy) or _owner_between(copy)
     if owned is not None:
         detail = f"the cited sentence says it of '{owned.text}'"
         return [Problem(code="swap", value=owned.left_edge.text, detail=detail)]
@@ -90,6 +90,17 @@ def _owned(copy: "Copy") -> "Token | None":
     return None
 
 
+def _owner_between(copy: "Copy") -> "Token | None":
+    """Whose it is in the sentence, where the copy has it as his who owns the owner: "her firm", "her aunt's firm"."""
+    for mine in (t for t in copy.claim.tokens if t.dep_ == "poss"):
+        at, owned = copy.twin(mine.i), copy.twin(mine.head.i)
+        owner = copy.view.token(at).head if at is not None else None
+        if owner is None or owned is None or owner.dep_ != "poss" or owner.head.i != owned or copy.keeps(owner):
+            continue
+        return owner
+    return None
+
+
 def _other_side(mine: "Token", copy: "Copy") -> "Token | None":
     """The preposition behind which the sentence has it, where that is cut and means another part in it."""
     at = copy.twin(mine.i) if mine.dep_ == "pobj" and mine.pos_ == "PROPN" else None
@@ -135,7 +146,10 @@ def _is_the_same(cut: "Token", kept: "Token") -> bool:
     of_all = {"list"} if has_child(cut, "nummod") else {"member", "list"}
     counts = paths.is_a_part(cut) or cut.lemma_.lower() in paths.COUNTING | of_all | lexicon.PLACE_HEADS
     titled = kept.dep_ == "compound" and cut.pos_ == "PROPN"  # "striker Ivo Lund"
-    joined = kept in cut.conjuncts or kept.dep_ in {"appos", "conj"}
+    first = kept
+    while first.dep_ in {"appos", "conj"} and first != cut:
+        first = first.head
+    joined = kept in cut.conjuncts or (first == cut and first != kept)
     return counts or titled or joined or _is_named(kept, cut) or _is_by(kept, cut)
 
 

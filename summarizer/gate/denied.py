@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_NEARLY_NOT = frozenset({"hardly", "barely", "scarcely"})
+KEEPING_OFF = frozenset("avoid escape avert miss dodge evade survive prevent spare".split())
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 
 
@@ -24,11 +26,13 @@ def is_behind_not(limit: "Token") -> bool:
 
 
 def denies(child: "Token") -> bool:
-    """Whether it is a "not", "no" or the like of the word that it hangs on."""
+    """Whether it is a "not", "no" or the like of the word that it hangs on; who "barely avoided" it avoided it."""
     text = child.text.lower()
+    if text in _NEARLY_NOT and child.head.lemma_.lower() in KEEPING_OFF:
+        return False
     if is_not_only(child):
         return False
-    if child.dep_ == "neg" or text in {"never", "neither", "hardly", "barely", "scarcely", "n't", "not"}:
+    if child.dep_ == "neg" or text in {"never", "neither", "n't", "not"} | _NEARLY_NOT:
         return True
     no_longer = text == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no"
     return no_longer or (child.dep_ == "det" and text in {"no", "neither"})

@@ -23,7 +23,8 @@ def is_left_undone(gerund: "Token", denying: "Collection[str]") -> bool:
     }:
         return False
     if link.lower_ == "of":
-        return any(t.lower_ == "short" for t in (link.head, *link.head.children))  # "stopped short of calling"
+        near = link.head.head.lower_ == "within" and link.head.head.head.lemma_ == "come"  # "came within a vote of it"
+        return near or any(t.lower_ == "short" for t in (link.head, *link.head.children))  # "stopped short of calling"
     if link.lower_ == "against":
         return True
     verb = link.head if link.head.dep_ != "dobj" else link.head.head  # "stopped the firm from selling it"

@@ -49,13 +49,14 @@ SEEMS = re.compile(
     re.IGNORECASE,
 )
 """What a sentence opens with that goes on to say that it is otherwise, or of which somebody is the only witness."""
-_APART_FROM = re.compile(r"\b(?:apart from|aside from|other than)\b", re.IGNORECASE)
+_APART_FROM = re.compile(r"\b(?:apart from|aside from|other than|except for)\b", re.IGNORECASE)
 _TOTALS = frozenset("all every each no none nobody nothing whole entire everyone everything only".split())
 _ALL_OF_THEM = re.compile(
     r"\b(?:respectively|combined|a total of|in all|in total|together|between them|altogether)\b", re.IGNORECASE
 )
 """What is said of several at once; of one of them it says nothing."""
 _EACH = frozenset("each apiece per every hourly daily weekly monthly yearly annual annually".split())
+_APIECE = frozenset({"each", "apiece"})
 _TOGETHER = frozenset({"together", "combined", "jointly", "total", "altogether"})
 _TIMES = frozenset({"twice", "thrice", "half"})
 _MIDDLES = frozenset({"average", "median", "mean", "typical", "typically"})
@@ -155,6 +156,7 @@ def _portion(noun: "Token") -> str:
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     counting = [above] if above is not None and above.dep_ != "ROOT" else []
     counting += [c for c in children_of(noun, "amod", "det", "quantmod") if c.lower_ in _SCARCELY and not _is_some(c)]
+    counting += [g for c in children_of(noun, "det") if c.lower_ == "any" for g in c.children if g.lower_ in _SCARCELY]
     return next((t.lower_ for t in counting if t.like_num or t.lower_ in _PORTIONS | _SCARCELY), "")
 
 
@@ -162,9 +164,13 @@ def _rates(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for "300 crowns" that are so many "a month", for "as much" that is twice so, for "each" of a total."""
     mine = {t.lower_ for t in claim.view.tokens}
     theirs = {t.lower_ for view in evidence.views for t in view.tokens}
-    if not mine.isdisjoint(_EACH) and theirs.isdisjoint(_EACH) and not theirs.isdisjoint(_TOGETHER):
+    put_in = evidence.copy is not None and not mine.isdisjoint(_APIECE) and bool(claim.numeric)
+    if not mine.isdisjoint(_EACH) and theirs.isdisjoint(_EACH) and (put_in or not theirs.isdisjoint(_TOGETHER)):
         detail = "the cited sentences count them together"
         return [Problem(code="number", value="each", detail=detail)]
+    summed = _ALL_OF_THEM.search(claim.view.text)
+    if summed and claim.numeric and theirs.isdisjoint(_TOGETHER) and not theirs.isdisjoint(_APIECE):
+        return [Problem(code="number", value=summed[0], detail="the cited sentences count it for each")]
     for word in (w for w in claim.view.words if w.pos == "NOUN" and mine.isdisjoint(_EACH)):
         found = [_rate(m.view.token(m.word.i)) for m in evidence.matches[word.i] if m.word.key == word.key]
         if found and all(found) and mine.isdisjoint(found[0].split()[1:]):

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from summarizer.gate.words import Word
 
 _AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
+_FOR = frozenset({"support", "favour", "favor"})
 _NOT = {
     "missing": {"find", "locate", "recover", "trace"}, "absent": {"attend", "come", "appear", "present"},
     "unhurt": {"hurt", "injure", "harm"}, "unharmed": {"hurt", "injure", "harm"}, "unchanged": {"change", "alter"},
@@ -132,12 +133,12 @@ def _other_side(pair: "Pair", evidence: "EvidenceReading") -> bool:
 
 def _against_alone(evidence: "EvidenceReading") -> Problem | None:
     """What the claim has somebody do against something where the evidence is against nothing."""
-    for act in evidence.claim.acts:
-        mine = next((c for c in act.head.children if c.dep_ == "prep" and c.lower_ == "against"), None)
-        if mine is None or not evidence.matches.get(act.head.i):
+    for mine in (t for t in evidence.claim.view.tokens if t.dep_ == "prep" and t.lower_ == "against"):
+        if not evidence.matches.get(mine.head.i):
             continue
         words = {t.lemma_.lower() for view in evidence.views for t in view.tokens}
-        if words.isdisjoint(_AGAINST | DENYING):
+        sided = is_verb(mine.head) or not words.isdisjoint(_FOR)  # "a letter against him", not "proceedings against"
+        if sided and words.isdisjoint(_AGAINST | DENYING):
             return Problem(code="negation", value=mine.text, detail="the cited sentences are against nothing")
     return None
 
@@ -147,7 +148,7 @@ def _sides(verb: "Token") -> "dict[str, Token]":
     found = {}
     for link in (c for c in verb.children if c.dep_ == "prep"):
         for what in (c for c in link.children if c.dep_ == "pobj"):
-            if what.lower_ in {"favour", "favor", "support"}:
+            if what.lower_ in _FOR:
                 found["for"] = next((g for c in what.children for g in c.children if g.dep_ == "pobj"), what)
             elif link.lower_ in {"for", "against"}:
                 found[link.lower_] = what
@@ -204,7 +205,7 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
         detail = f"the cited sentence says '{bare[0].text} {bare[0].nbor(1).text}'"
         return [Problem(code="negation", value=bare[0].text, detail=detail)]
     put_in = [t for t in copy.added if _negator(t) and not (late and links.not_until(t.head))]
-    cut = [t for t in copy.dropped if _negator(t) and _still_said(t, copy)]
+    cut = [t for t in copy.dropped if (_negator(t) and _still_said(t, copy)) or _is_cut_off(t, copy)]
     if len(put_in) == len(cut) or (put_in and any(_negator(t) or _leaves_undone(t, copy) for t in copy.dropped)):
         return []
     token = (put_in or cut)[0]
@@ -221,6 +222,11 @@ def _still_said(negator: "Token", copy: "Copy") -> bool:
     """Whether a copy keeps what the source denies with this word."""
     denied = children_of(negator, "pobj", "pcomp") if negator.dep_ == "prep" else [negator.head]
     return any(copy.keeps(t) or t.lower_ == "one" for t in denied)
+
+
+def _is_cut_off(prefix: "Token", copy: "Copy") -> bool:
+    """Whether a copy keeps a word without the "non-" before it."""
+    return prefix.lower_ == "non" and prefix.i + 2 in copy.kept
 
 
 def _small_word(evidence: "EvidenceReading") -> list[Problem]:
@@ -295,5 +301,6 @@ def _beside(evidence: "EvidenceReading", mine: "Token", theirs: "Token") -> bool
     """Whether both govern or describe a word that is the same."""
     around = {mine.head.i, *(c.i for c in mine.subtree), *(c.i for c in mine.head.children)} - {mine.i}
     said = {m.word.i for i in around for m in evidence.matches.get(i, ())}
-    near = (theirs.head.i, *(c.i for c in theirs.head.children), *(c.i for c in theirs.subtree))
+    above = theirs.head.head if theirs.head.dep_ == "relcl" else theirs.head  # "the driver, who was unhurt"
+    near = (theirs.head.i, above.i, *(c.i for c in theirs.head.children), *(c.i for c in theirs.subtree))
     return bool(said) and not said.isdisjoint(near)

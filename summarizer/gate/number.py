@@ -211,7 +211,9 @@ def _change(view: "SentenceView", figure: "FoundFigure") -> str:
     before = view.tokens[at - 1] if at else None
     if before is None or before.lower_ not in _ENDS:
         return _IS if before is not None and before.lemma_ == "be" else ""
-    changes = any(t.lemma_.lower() in _CHANGES for t in (before.head, *before.ancestors))
+    above = [before.head, *before.ancestors]
+    beside = [c for t in above for c in t.lefts if c.dep_ == "compound"]  # "the vaccine cut infections", as a noun
+    changes = any(t.lemma_.lower() in _CHANGES for t in (*above, *beside))
     return str(before.lower_) if changes else ""
 
 

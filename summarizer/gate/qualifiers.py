@@ -1,8 +1,7 @@
-"""Whether a word that says how many, which rank or what grade says more in the claim than in the evidence, or is gone.
+"""Whether a word that says how many or what grade says more in the claim than in the evidence, or is gone.
 
-"Some" is not "all" (the quantifiers of natural logic, MacCartney and Manning, 2008), "one of the largest" not "the
-largest", a "deputy minister" no minister. Compared are the same noun or superlative on both sides; one bearer without
-the qualifier in the evidence is enough.
+"Some" is not "all" (the quantifiers of natural logic, MacCartney and Manning, 2008), a "deputy minister" no minister.
+Compared is the same noun on both sides; one bearer without the qualifier in the evidence is enough.
 """
 
 from typing import TYPE_CHECKING
@@ -53,8 +52,6 @@ _JEST = frozenset(
 _REACH = 4
 _LONG = 16
 """Content words."""
-_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
-_SUPERLATIVE = frozenset({"JJS", "RBS"})
 _BEFORE = 3
 """Tokens of a noun phrase before a noun among which its grade stands."""
 
@@ -68,7 +65,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
         if not theirs:
             continue
-        problems += _amount(token, theirs, whole=whole) or _grade(token, theirs) or _rank(token, theirs)
+        problems += _amount(token, theirs, whole=whole) or _grade(token, theirs)
     return problems
 
 
@@ -280,20 +277,6 @@ def _grades(token: "Token") -> frozenset[str]:
             break
         found.add(before.lower_)
     return frozenset(found & _GRADES)
-
-
-def _rank(mine: "Token", theirs: "list[Token]") -> list[Problem]:
-    if mine.tag_ not in _SUPERLATIVE or _ranked(mine) or not all(_ranked(t) for t in theirs):
-        return []
-    detail = f"the cited sentences do not say that it is the '{mine.text}' of all"
-    return [Problem(code="number", value=mine.text, detail=detail)]
-
-
-def _ranked(superlative: "Token") -> bool:
-    """Whether it is not the first of its kind: "the second largest", "one of the largest"."""
-    doc, at = superlative.doc, superlative.i
-    before = [t.lower_ for t in doc[max(0, at - 4) : at]]
-    return bool(_RANKS & set(before[-2:])) or "among" in before[-2:] or " one of" in f" {' '.join(before)}"
 
 
 _OF_THE_WHOLE = (_all_but, _whole_of_a_part, _only_put_in, _all_put_in, _either_lost, _earnest)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from summarizer.reading.found import FoundQuote
 
 _GAP = re.compile(r"\s*(?:\.{3,}|…|\[[^\]]{0,200}\])\s*")
+_BEFORE = r"(?<!\w)(?:not|no|never|hardly|without|far from|anything but|less than|not only)\s+(?:(?:an?|the|yet)\s+)?"
+"""What turns the phrase behind it."""
+_BEHIND = r"\s*,?\s+but\s+(?:not\s+)?\w+$"
+"""What ends a quoted phrase with a second thing that the first is set against: "lucky but deserved"."""
 _TERM = 3
 """Words of a quoted term at most: a name or a phrase rather than speech."""
 
@@ -30,7 +34,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     text = claim.reading.article.text
     for quote in claim.view.quotes:
         words = text[quote.start : quote.end]
-        if matching(words, evidence) or not plain(words):
+        theirs = matching(words, evidence)
+        if theirs and (turned := _turned(words, theirs, evidence)):
+            detail = f"'{words}' is quoted there '{turned}'"
+            problems.append(Problem(code="quote", value=words, detail=detail))
+        if theirs or not plain(words):
             continue
         somewhere = any(plain(words) in plain(view.text) for view in evidence.views)
         if somewhere and (quote.scare or len(words.split()) <= _TERM):
@@ -40,6 +48,14 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         )
         problems.append(Problem(code="quote", value=words, detail=f"'{words}' {detail}"))
     return problems
+
+
+def _turned(words: str, quotes: "list[FoundQuote]", evidence: "EvidenceReading") -> str:
+    """The words round a quoted term, in each of these quotations, without which it says the contrary; else nothing."""
+    text, term = evidence.source.article.text, re.escape(plain(words))
+    whole = [plain(text[q.start : q.end]) for q in quotes]
+    found = [re.search(_BEFORE + term + r"(?!\w)|(?<!\w)" + term + _BEHIND, said) for said in whole]
+    return found[0][0] if found[0] is not None and None not in found else ""
 
 
 def matching(words: str, evidence: "EvidenceReading") -> "list[FoundQuote]":

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb, phrase
+from summarizer.gate.pointers import HE_OR_SHE
 from summarizer.gate.standing import SAYING
 from summarizer.gate.swap import SYMMETRIC
 from summarizer.models import Problem
+from summarizer.reading import lexicon
 from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ _OFFICIAL = frozenset(
     "police officer authority official prosecutor court judge jury government state ministry army council".split()
 )
 """Who does what is only told as done: "was arrested"."""
+_HIS = frozenset({"his", "her"})
 _OWN = frozenset({"its", "their"})
 _SAME = 0.9
 """Likeness of two words for one subject."""
@@ -34,17 +37,36 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first verb whose subject has another part in each cited sentence with that verb."""
     del claim
     for pairs in evidence.sure_pairs:
-        found = [_other(p, evidence) or _of_those(p, evidence) or _brought_in(p, evidence) for p in pairs]
+        found = [
+            _other(p, evidence) or _of_those(p, evidence) or _brought_in(p, evidence) or _inside_his_clause(p, evidence)
+            for p in pairs
+        ]
         if found and found[0] is not None and None not in found:
             mine, theirs = found[0]
             detail = f"the cited sentences say it of '{theirs.text}', not of '{mine.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
+    return _did_not(evidence) or _of_his(evidence)
+
+
+def _did_not(evidence: "EvidenceReading") -> list[Problem]:
+    """One of the subjects of whom the evidence says that he did not: "A and B signed" for "A signed, B did not"."""
+    for act in evidence.claim.acts:
+        theirs = [(v, a) for v in evidence.views for a in v.acts if a.head.lemma_ == act.head.lemma_]
+        denied = {t.i for _, a in theirs if a.standing.negated for t in a.agents}
+        done = {v.number for v, a in theirs if not a.standing.negated}
+        if act.standing.negated or not denied or not done:
+            continue
+        for mine in (t for s in children_of(act.head, *SUBJECTS) for t in s.subtree if words.is_name(t)):
+            found = evidence.matches.get(mine.i, [])
+            if any(m.word.i in denied for m in found) and not any(m.view.number in done for m in found):
+                detail = f"the cited sentences say that '{mine.text}' did not ('{act.head.text}')"
+                return [Problem(code="negation", value=mine.text, detail=detail)]
     return []
 
 
 def _other(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
     """The claim's subject that stands elsewhere in the sentence, and the one there."""
-    theirs = _side(pair)
+    theirs = [t for t in _side(pair) if t.dep_ != "appos" or t.pos_ != "NUM"]  # "Lund, 44, won"
     if pair.loose or not theirs or any(t.pos_ not in NOUNS or t.ent_type_ in DATED for t in theirs):
         return None
     if pair.mine.lemma in SYMMETRIC or (pair.mine.lemma in SAYING and has_child(pair.mine.head, "ccomp")):
@@ -63,7 +85,11 @@ def _other(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | 
         below = theirs[0].dep_ in SUBJECTS and all(
             pair.theirs.head in t.ancestors and t.i > theirs[0].i for t in elsewhere
         )
-        if (words.is_name(mine) and _all_named(theirs)) if told_too else (below or _may_not_be(mine, theirs)):
+        if (
+            (words.is_name(mine) and _all_named(theirs))
+            if told_too
+            else (below or _may_not_be(mine, theirs) or _are_one_and_many(mine, theirs, evidence))
+        ):
             return mine, theirs[0]
     return None
 
@@ -92,6 +118,45 @@ def _brought_in(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Toke
         return None
     matches = evidence.matches.get(mine.i, [])
     return (mine, done) if matches and not any(m.view is pair.view for m in matches) else None
+
+
+def _of_his(evidence: "EvidenceReading") -> list[Problem]:
+    """A subject, by name, of what the evidence says of somebody of his or hers: "in which her driver was hurt"."""
+    held = {m.word.i for found in evidence.matches.values() for m in found}
+    for act in evidence.claim.acts:
+        mine = next(iter(_subjects(act.head)), None)
+        if mine is None or not words.is_name(mine):
+            continue
+        same = [m.view.act(m.word.i) for m in evidence.matches.get(act.head.i, []) if m.weight == 1]
+        passive = has_child(act.head, "nsubjpass")
+        theirs = [t for a in same for t in (a.patients if passive else a.agents)]
+        if theirs and all(_is_his(t) and t.i not in held for t in theirs):
+            detail = f"the cited sentences say it of '{theirs[0].text}', not of '{mine.text}'"
+            return [Problem(code="swap", value=mine.text, detail=detail)]
+    return []
+
+
+def _is_his(noun: "Token") -> bool:
+    """Whether it is somebody of his or hers, whom no name beside it tells to be the one that is meant."""
+    owner = child_of(noun, "poss")
+    his = owner is not None and owner.lower_ in _HIS and noun.pos_ == "NOUN" and not has_child(noun, "appos")
+    return his and _is_somebody(noun)
+
+
+def _inside_his_clause(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
+    """The claim's subject that the sentence has as his in a clause under what he himself does: he is another."""
+    theirs, mine = _side(pair), child_of(pair.mine.head, "nsubj")
+    if pair.loose or mine is None or mine.pos_ != "NOUN" or len(theirs) != 1 or theirs[0].lower_ not in HE_OR_SHE:
+        return None
+    found = [pair.view.token(m.word.i) for m in evidence.matches.get(mine.i, []) if m.view is pair.view]
+    inside = [t.dep_ in SUBJECTS and has_child(t, "poss") and pair.theirs.head in t.ancestors for t in found]
+    return (mine, theirs[0]) if found and all(inside) else None
+
+
+def _is_somebody(noun: "Token") -> bool:
+    """Whether a noun is for a person: of a family, an office, or who does something."""
+    lemma = noun.lemma_.lower()
+    return lemma in lexicon.KIN | lexicon.OFFICES or lemma.endswith(("er", "or", "ant", "ist"))
 
 
 def _subjects(verb: "Token") -> "list[Token]":
@@ -126,6 +191,12 @@ def _is_one(token: "Token", others: "list[Token]") -> bool:
 
 def _all_named(theirs: "list[Token]") -> bool:
     return all(map(words.is_name, theirs))
+
+
+def _are_one_and_many(mine: "Token", theirs: "list[Token]", evidence: "EvidenceReading") -> bool:
+    """Whether the claim's are several, and the sentence's is one person by name."""
+    named = evidence.source.entities_of(words.word_of(theirs[0])) if len(theirs) == 1 else []
+    return mine.tag_ == "NNS" and bool(named) and all(e.kind == "person" for e in named)
 
 
 def _may_not_be(mine: "Token", theirs: "list[Token]") -> bool:

@@ -200,7 +200,7 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     if not ((_proper(mine) or known) and _proper(theirs)):
         return None
     doers = {t.i for agent in pair.theirs.agents for t in phrase(agent)}
-    if _are_namesakes(mine, theirs):
+    if are_namesakes(mine, theirs):
         return theirs
     names = [t for t in phrase(mine) if _named(t) or (known and t is mine)]
     if (
@@ -219,13 +219,13 @@ def _other_sufferer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None"
     if mine is None or pair.loose or pair.mine.lemma != pair.theirs.lemma or len(theirs) != 1:
         return None
     done = {t.i for some in pair.theirs.patients for t in phrase(some)}
-    if _are_namesakes(mine, theirs[0]):
+    if are_namesakes(mine, theirs[0]):
         return theirs[0]
     same = any(_in(t, done, evidence) for t in phrase(mine)) or _one(mine, theirs[0], evidence)
     return None if same else theirs[0]
 
 
-def _are_namesakes(mine: "Token", theirs: "Token") -> bool:
+def are_namesakes(mine: "Token", theirs: "Token") -> bool:
     """Whether two have one surname and other first names, none short for another: "Elin Berg", "Jon Berg"."""
     first, other = ({c.lower_ for c in t.children if c.dep_ == "compound" and _named(c)} for t in (mine, theirs))
     return (

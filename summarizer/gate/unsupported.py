@@ -150,7 +150,10 @@ def _describing(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]
     for word in (w for w in claim.view.words if w.pos in {"ADJ", "VERB"} and not w.name):
         token = claim.reading.doc[word.i]
         known = evidence.matches[word.i] or word.i in claim.measured or word.key in evidence.source.spread
-        thing = any(m.word.text == token.head.lower_ for m in evidence.matches.get(token.head.i, []))
+        thing = any(
+            m.word.pos == "NOUN" and m.word.key == token.head.lemma_.lower()
+            for m in evidence.matches.get(token.head.i, [])
+        )
         if token.dep_ == "amod" and token.tag_ != "VBG" and thing and not known and token.lower_ not in _ADDING:
             return [token.text]
     return []

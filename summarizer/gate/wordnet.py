@@ -96,6 +96,20 @@ def kin(word: str) -> frozenset[str]:
     return mine.senses | mine.general | mine.derived | _derived_senses(mine) | {word}
 
 
+@lru_cache(maxsize=20_000)
+def is_a(word: str, kinds: tuple[str, ...]) -> bool:
+    """Whether what a word usually means is of one of these kinds, as far up as the table goes: a voter is a person."""
+    general = _table()[1]
+    wanted = {sense for kind in kinds for sense in entry(kind).usual}
+    found, queue = set[str](), list(entry(word).usual)
+    while queue:
+        sense = queue.pop()
+        if sense not in found:
+            found.add(sense)
+            queue += [general[sense]] if sense in general else []
+    return not wanted.isdisjoint(found)
+
+
 def usually_the_same(word: str, other: str) -> bool:
     """Whether two words are synonyms in what each of them usually means."""
     mine, theirs = entry(word), entry(other)
