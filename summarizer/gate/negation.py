@@ -7,12 +7,12 @@ antonyms by WordNet.
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate import converse, kept_from, links, unsupported, words
+from summarizer.gate import antonyms, kept_from, links, unsupported, words
 from summarizer.gate.accused import ACCUSING
 from summarizer.gate.acts import is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.denied import denies, is_not_only
-from summarizer.gate.opposites import has_opposite_way, opposed_small, opposite_way
+from summarizer.gate.opposites import opposed_small
 from summarizer.gate.standing import DENYING, NEGATORS, standing
 from summarizer.models import Problem
 from summarizer.reading.grammar import children_of
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
-    from summarizer.gate.words import Word
 
 _AGAINST = frozenset("against anti versus opposite opponent opposition enemy fight beat defeat protest".split())
 _FOR = frozenset({"support", "favour", "favor"})
@@ -57,7 +56,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         problems = [against]
     if not problems:
         problems = [_sided(p[0]) for p in evidence.sure_pairs if all(_other_side(pair, evidence) for pair in p)]
-    return problems + _antonyms(claim, evidence) + _other_way(evidence)
+    return problems + antonyms.find(claim, evidence)
 
 
 def _called_untrue(claim: "ClaimReading", evidence: "EvidenceReading") -> Problem | None:
@@ -242,65 +241,3 @@ def _small_word(evidence: "EvidenceReading") -> list[Problem]:
 
 def _negator(token: "Token") -> bool:
     return token.lower_ in NEGATORS and not is_not_only(token)
-
-
-def _antonyms(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    problems = []
-    for word in claim.view.words:
-        token = claim.reading.doc[word.i]
-        opposites = [] if word.name else evidence.opposites(word)
-        said = [m.view.token(m.word.i) for m in evidence.matches[word.i]] if opposites else []
-        if any(_beside(evidence, token, theirs) for theirs in said) or (
-            opposites and converse.is_said(claim.view.act(token.i), evidence)
-        ):
-            continue
-        for view, other in opposites:
-            if other.key in claim.view.keys or _told_too(evidence, view, other) or _less(token):
-                continue
-            theirs = view.token(other.i)
-            same_place = _beside(evidence, token, theirs) and not _is_against(theirs)
-            if same_place and standing(token).negated == standing(theirs).negated:
-                detail = f"'{token.text}' is the opposite of '{theirs.text}' in the cited sentences"
-                problems.append(Problem(code="negation", value=token.text, detail=detail))
-                break
-    return problems
-
-
-def _is_against(token: "Token") -> bool:
-    """Whether the word before it turns it round: "anti war", "anti-war"."""
-    before = token.doc[max(0, token.i - 2) : token.i]
-    return [t.lower_ for t in before if not t.is_punct][-1:] == ["anti"]
-
-
-def _told_too(evidence: "EvidenceReading", view: "SentenceView", other: "Word") -> bool:
-    """Whether the claim tells the opposite as well, in its own words: "praised it but criticised the price"."""
-    return any(m.view is view and m.word.i == other.i for found in evidence.matches.values() for m in found)
-
-
-def _less(token: "Token") -> bool:
-    """Whether "less" before it turns it round: "less expensive" is cheaper."""
-    return any(c.lower_ in {"less", "least"} for c in token.children)
-
-
-def _other_way(evidence: "EvidenceReading") -> list[Problem]:
-    """A preposition in the place of its opposite, before or behind the same word: "30% below the price"."""
-    for mine in evidence.claim.view.tokens:
-        if not has_opposite_way(mine.lower_):
-            continue
-        around = {m.word.i for t in (mine.head, *mine.children) for m in evidence.matches.get(t.i, [])}
-        theirs = [t for v in evidence.views for t in v.tokens if around & {t.head.i, *(c.i for c in t.children)}]
-        said = {t.lower_ for t in theirs}
-        other = next((word for word in sorted(said) if opposite_way(mine.lower_, word)), None)
-        if other is not None and mine.lower_ not in said:
-            detail = f"the cited sentences say '{other}', not '{mine.text}'"
-            return [Problem(code="negation", value=mine.text, detail=detail)]
-    return []
-
-
-def _beside(evidence: "EvidenceReading", mine: "Token", theirs: "Token") -> bool:
-    """Whether both govern or describe a word that is the same."""
-    around = {mine.head.i, *(c.i for c in mine.subtree), *(c.i for c in mine.head.children)} - {mine.i}
-    said = {m.word.i for i in around for m in evidence.matches.get(i, ())}
-    above = theirs.head.head if theirs.head.dep_ == "relcl" else theirs.head  # "the driver, who was unhurt"
-    near = (theirs.head.i, above.i, *(c.i for c in theirs.head.children), *(c.i for c in theirs.subtree))
-    return bool(said) and not said.isdisjoint(near)
