@@ -39,22 +39,12 @@ class BriefDraft(Draft):
     """Numbers of the quotes worth printing, from the list of quotes."""
 
 
-class DraftWording(Draft):
-    """The wording of one difference."""
-
-    difference: int
-    """Its number in the list of differences."""
-    text: str
-    """One sentence that says what it is about, without taking a side."""
-
-
 class StoryDraft(Draft):
     """A model's proposal for a story, written from verified facts alone."""
 
     headline: DraftClaim  # the event in at most 14 words; cites are numbers of facts
     summary: Annotated[list[DraftClaim], Field(max_length=4)]
     """A short account; cites are numbers of facts."""
-    differences: Annotated[list[DraftWording], Field(max_length=8)]
 
 
 class DraftPair(Draft):

@@ -186,7 +186,6 @@ def test_a_story_leads_with_what_several_sources_carry() -> None:
     assert draft.headline.cites == [2]
     assert {c.cites[0] for c in draft.summary} <= {1, 2, 3}
     assert all(c.text == facts[c.cites[0] - 1].text for c in draft.summary)
-    assert draft.differences == []
 
 
 def told(*facts: Fact, titles: tuple[str, ...] = ()) -> list[int]:

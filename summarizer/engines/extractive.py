@@ -47,7 +47,7 @@ class ExtractiveEngine:
             heading=material.heading,
             language=material.articles[0].language if material.articles else None,
         )
-        return StoryDraft(headline=_claim(headline), summary=[_claim(c) for c in summary], differences=[])
+        return StoryDraft(headline=_claim(headline), summary=[_claim(c) for c in summary])
 
     async def revise(self, failures: "Sequence[Failure]") -> Revision:  # noqa: ARG002 - the port's signature
         """No corrections: what does not hold is replaced by the source's sentence."""

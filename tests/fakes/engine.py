@@ -26,7 +26,7 @@ class ScriptedEngine:
 
     async def story(self, material):
         text = material.facts[0].text
-        return StoryDraft(headline=claim(text, 1), summary=[claim(text, 1)], differences=[])
+        return StoryDraft(headline=claim(text, 1), summary=[claim(text, 1)])
 
     async def revise(self, failures):
         self.failures.extend(failures)
