@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each antonym beside a word that both have, and for a preposition that turns one round."""
-    return _opposites(claim, evidence) + _other_way(evidence)
+    return _opposites(claim, evidence) + _other_way(evidence) + _done_otherwise(claim, evidence)
 
 
 def _opposites(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -40,6 +40,28 @@ def _opposites(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Probl
                 problems.append(Problem(code="negation", value=token.text, detail=detail))
                 break
     return problems
+
+
+def _done_otherwise(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A verb that the evidence lacks, where another sentence says its opposite of the same: "rejected the offer"."""
+    body = evidence.of_body
+    for act in claim.acts:
+        if evidence.matches.get(act.head.i) or act.head.pos_ != "VERB" or not (act.agents and act.patients):
+            continue
+        word = next((w for w in claim.view.words if w.i == act.head.i), None)
+        for view, other in body.opposites(word) if word is not None else []:
+            theirs = view.act(other.i)
+            same = (_has_one(act.agents, theirs.agents, body), _has_one(act.patients, theirs.patients, body))
+            if all(same) and standing(act.head).negated == standing(theirs.head).negated:
+                detail = f"the article says '{theirs.head.text}', the opposite of '{act.head.text}'"
+                return [Problem(code="negation", value=act.head.text, detail=detail)]
+    return []
+
+
+def _has_one(mine: "tuple[Token, ...]", theirs: "tuple[Token, ...]", body: "EvidenceReading") -> bool:
+    """Whether one of these words of the claim is said by one of those."""
+    places = {t.i for t in theirs}
+    return any(m.word.i in places for t in mine for m in body.matches.get(t.i, []))
 
 
 def _is_against(token: "Token") -> bool:

@@ -34,7 +34,7 @@ _ASKING_FOR = (WANTING - {"offer", "right", "target", "goal", "want"}) | frozens
 )
 _BEHIND = {
     "for": _ASKING_FOR,
-    "of": frozenset("threat risk fear possibility prospect chance talk hope promise idea danger suggestion "
+    "of": frozenset("threat risk fear possibility prospect chance talk hope expectation promise idea danger suggestion "
           "postponement delay warn favour favor".split()),
     "on": frozenset("talk talks negotiation negotiate vote referendum decision decide insist hinge depend".split()),
     "to": frozenset("delay agree alternative".split()),
