@@ -51,10 +51,8 @@ FALSE = [
      "A third Dane was held in Norby."),
     ("a daily's report behind made a fact", "A bridge has collapsed in Norby, a Polish daily reported on Friday.",
      "A bridge has collapsed in Norby."),
-    ("what the next sentence says was rejected was accepted",
-     "Lind had been offered 3 million crowns by a label to drop her suit. Lind rejected the offer.", "Lind accepted an offer of 3 million crowns."),
-    ("what was only expected was done", "The bank of Norby left its rate at 5 percent, defying expectations of a cut.",
-     "The bank of Norby cut its rate."),
+    ("what was only expected was done", ("The bank of Norby left its main rate unchanged at 5 percent on Thursday, "
+     "defying expectations of a quarter-point cut."), "The bank of Norby cut its main rate on Thursday."),
     ("hearsay made a fact", "Berg said that Lind told him the vote was rigged.", "The vote was rigged."),
     ("what was praised and what blamed", "Lind praised the nurses and blamed the ministry.",
      "Lind praised the ministry and blamed the nurses."),
@@ -274,3 +272,9 @@ def test_an_added_clause_that_another_sentence_says_is_kept():
 )
 def test_what_is_said_of_one_is_not_said_of_who_is_named_beside_him(source, claim):
     assert not summarizer.ground(claim, source + AROUND).supported
+
+
+def test_what_another_sentence_says_was_rejected_was_not_accepted():
+    source = "Lind had been offered 3 million crowns by a label to drop her suit. Lind rejected the offer."
+    assert summarizer.ground("Lind rejected an offer of 3 million crowns.", source + AROUND).supported
+    assert not summarizer.ground("Lind accepted an offer of 3 million crowns.", source + AROUND).supported
