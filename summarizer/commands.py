@@ -107,7 +107,10 @@ class Choice:
 
 
 def choose(settings: "Settings", wanted: Wanted) -> Choice:
-    """The engine to use. Only a flag or a setting chooses a model; a key in the environment alone never does."""
+    """The engine to use. Only a flag or a setting chooses a model; a key in the environment alone never does.
+
+    `ConfigError` where what is wanted excludes itself.
+    """
     if wanted.record and wanted.replay:
         raise ConfigError("--record and --replay exclude each other")
     flagged = "openai" if wanted.model or wanted.replay else None

@@ -26,7 +26,10 @@ def both(since: "Path | None", groups: "Path | None") -> "tuple[Digest | None, O
 
 
 def decisions(path: "Path") -> Overrides:
-    """What the TOML file decides: `together` and `apart`, each a list of lists of article ids, sources or addresses."""
+    """What the TOML file decides: `together` and `apart`, each a list of lists of article ids, sources or addresses.
+
+    `ConfigError` where it cannot be read or holds something else.
+    """
     try:
         data = tomllib.loads(whole_files.text(path))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:

@@ -126,7 +126,7 @@ def check(job: "Job") -> None:
 
 
 def lock(job: "Job") -> FileLock:
-    """The lock of the job's store, taken at once or not at all."""
+    """The lock of the job's store, taken at once or not at all; `ConfigError` where there can be none."""
     try:
         job.store.parent.mkdir(parents=True, exist_ok=True)
         with Path(f"{job.store}.lock").open("ab"):

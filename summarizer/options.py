@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from summarizer.render import FORMATS
+
 
 class _Option(click.Option):
     """An option whose value is not empty: an empty one mostly comes of a variable of the shell that is not set."""
@@ -134,7 +136,7 @@ format_ = option(
     "-f",
     "--format",
     "kind",
-    type=click.Choice(["terminal", "markdown", "html", "json"]),
+    type=click.Choice(FORMATS),
     help="Default: what suits the terminal, the pipe or the suffix of -o.",
 )
 output = option(

@@ -85,11 +85,10 @@ async def briefs(
     engine: "Engine",
     progress: Report | None = None,
     options: "sources.Options | None" = None,
-    processes: int | None = None,
 ) -> tuple[list[Brief], list[NotIncluded]]:
     """The brief of every article, in the order given, and the inputs that have none."""
     articles, not_included = await _load(given, options)
-    with _team(engine, articles, processes) as team:
+    with _team(engine, articles, None) as team:
         _, written, failed = await _write_briefs(articles, engine, progress, team)
     return written, [*not_included, *failed]
 

@@ -47,7 +47,7 @@ def colour(output: Path | None) -> bool:
 
 
 def ready(output: Path | None, sources: "Iterable[str]" = (), kind: "Format | None" = None) -> None:
-    """Fails before the work where its result could not be written, or would be written over an article.
+    """`ConfigError` before the work where its result could not be written, or would be written over an article.
 
     So it does where the file's name promises another format than can be written, and no `kind` is given.
     """
@@ -67,7 +67,10 @@ def ready(output: Path | None, sources: "Iterable[str]" = (), kind: "Format | No
 
 
 def deliver(text: str, output: Path | None = None, *, quiet: bool = True) -> None:
-    """Writes to the file, or to stdout as UTF-8 whatever the locale; a reader that goes away makes no noise."""
+    """Writes to the file, or to stdout as UTF-8 whatever the locale; a reader that goes away makes no noise.
+
+    `DeliveryError` where it cannot be written.
+    """
     if output:
         from summarizer.deliver import file
 

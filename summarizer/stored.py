@@ -28,12 +28,15 @@ def text_of(path: Path, named: str = "the stored file") -> str:
 
 
 def results(text: str, which: str) -> list[Digest | Brief]:
-    """The digest or brief that this JSON is, or those that its lines are; `which` names it in errors."""
+    """The digest or brief that this JSON is, or those that its lines are; `which` names it in errors.
+
+    `StoredFileError` where it is neither.
+    """
     return [_result(data, which, "digest or brief") for data in _documents(text, which, "digest or brief")]
 
 
 def digest(text: str, which: str) -> Digest:
-    """The one digest that this JSON is; `which` names it in errors."""
+    """The one digest that this JSON is, else `StoredFileError`; `which` names it in errors."""
     first = _documents(text, which, "digest")[0]
     if isinstance(first, dict) and "key_points" in first and "stories" not in first:
         raise StoredFileError("not a stored digest", which=which, hint="it is the brief of an article")

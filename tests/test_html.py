@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from summarizer.sources.declared import declared_charset
-from summarizer.sources.forms.html import FORM, text_of
+from summarizer.sources.forms.html import FORM
 from summarizer.sources.found import Document, Known, Payload, Reader, Refused
+from summarizer.sources.markup import text_of
 
 STORY = (
     "The council approved a new bridge on Monday after years of debate. It will cost 12 million pounds, the mayor said."

@@ -20,7 +20,15 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, BRACKETS, LAST_RESORT, LINKS, NARROWING, TIMES, Part, Place
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS, child_of, has_child
+from summarizer.reading.grammar import (
+    DATED,
+    EVERY_SUBJECT,
+    FINITE,
+    PLACES,
+    SUBJECTS,
+    child_of,
+    has_child,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +62,7 @@ def parts(tokens: "Tokens") -> list[Part]:
             continue
         if not soundness.holds_a_source(token, part) and soundness.closes_well(part, tokens):
             found.append(part)
-    if any(c.dep_ in EVERY_SUBJECT for c in tokens.root.children):
+    if has_child(tokens.root, *EVERY_SUBJECT):
         return found
     return [p for p in found if p.first > tokens.root.i]  # the subject is parsed as a part of what stands before it
 
@@ -172,7 +180,7 @@ def _adverbial(place: Place, spine: "set[int]") -> Part | None:
     if token.dep_ == "advcl":
         return _clause(place, set_off=set_off, opening=opening)
     if token.dep_ == "agent":
-        whole = token.head.i in spine and any(c.dep_ == "nsubjpass" for c in token.head.children)
+        whole = token.head.i in spine and has_child(token.head, "nsubjpass")
         return place.part(LAST_RESORT, commas=False, narrows=True) if whole else None
     if token.dep_ == "npadvmod" and place.tokens.doc[max(place.left - 1, 0)].lower_ != "aged":
         own = [token] if opening else place.tokens.doc[place.left : place.right]  # "A day after the vote, ..."
@@ -221,9 +229,9 @@ def _clause(place: Place, *, set_off: bool, opening: bool) -> Part | None:
 def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
     token, head = place.token, place.token.head
     doc = place.tokens.doc
-    timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
-    where = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)
-    manner = token.lower_ == "by" and any(c.dep_ == "pcomp" for c in token.children)
+    timely = any(t.ent_type_ in DATED for t in token.children)
+    where = any(t.ent_type_ in PLACES | {"EVENT"} for t in token.children)
+    manner = token.lower_ == "by" and has_child(token, "pcomp")
     light = soundness.completes_a_light_verb(token)
     cause = (token.lower_ == "for" or manner) and not light
     if cause and any(c.dep_ == "dobj" and c.i < token.i for c in head.children):
@@ -247,7 +255,7 @@ def _phrase(place: Place, *, set_off: bool, opening: bool) -> Part | None:
 def _is_free(token: "Token") -> bool:
     """Whether a phrase of place or manner is no complement of its verb ("focused on", "placed blame on each other")."""
     head = token.head
-    if token.i == head.i + 1 or head.lemma_ in TAKES_A_PLACE or any(c.dep_ == "prt" for c in head.children):
+    if token.i == head.i + 1 or head.lemma_ in TAKES_A_PLACE or has_child(head, "prt"):
         return False
     mutual = any(c.dep_ == "pobj" and c.lower_ in {"other", "another", "themselves"} for c in token.children)
     return not mutual and any(c.dep_ in _OBJECTS - {"nsubjpass"} and c.i < token.i for c in head.children)
@@ -267,7 +275,7 @@ def _further_act(place: Place) -> Part | None:
     joint = [c for c in head.children if c.dep_ == "cc" and c.i < token.i]
     if head.dep_ == "conj" and not any(c.dep_ == "cc" for c in head.head.children if c.i < head.i):
         return None  # the last of a list
-    if not joint or joint[-1].lower_ not in {"and", "but"} or any(c.dep_ == "preconj" for c in head.children):
+    if not joint or joint[-1].lower_ not in {"and", "but"} or has_child(head, "preconj"):
         return None
     start, following = joint[-1].i, place.following
     completed = any(head.i < c.i < start and c.dep_ not in {"cc", "punct", "advmod"} for c in head.children)

@@ -14,6 +14,7 @@ from summarizer.condense.lexicon import COMMAS, CONDITIONS, DENIALS, SOURCES, SP
 from summarizer.condense.parts import ALWAYS, BRACKETS, ENDS, spanning
 from summarizer.condense.terms import Terms
 from summarizer.reading import calendar_words, entities, lost_dashes, plain_article, read, read_all
+from summarizer.reading.calendar_words import LENGTHS
 from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _GOES_ON = frozenset("while after amid with which where who as leaving sparking"
 _BECAUSE_OF = frozenset("response retaliation protest wake aftermath part connection bid effort attempt".split())
 """Nouns of an end that opens with "in" or "as": "in response to", "as part of"."""
 _WHO = frozenset({"who", "which", "whose"})
-_SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "time"})
+_SPANS = LENGTHS | {"decade", "time"}
 _FROM_THEN = frozenset({"after", "later", "before", "earlier", "ago", "since"})
 _HOW_LONG = 5
 """Tokens of a span of time and the word behind it: "just a few hours after"."""

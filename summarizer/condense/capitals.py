@@ -5,7 +5,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.gate.title_clauses import byline
-from summarizer.reading import calendar_words, gazetteer, known_names, language_model
+from summarizer.reading import calendar_words, gazetteer, known_names, language_model, lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -33,7 +33,7 @@ _STOPS = " .;'’\"”"
 _END_OF_A_PART = re.compile(r"[,;:!?]$|(?<!^[A-Z][a-z])\.$")
 """Of a word behind which no name goes on; "St." and "Mt." are short for the beginning of one."""
 _DATES = frozenset((*calendar_words.MONTHS, *calendar_words.WEEKDAYS)) - calendar_words.EASILY_CONFUSED
-_LINKS = frozenset("the a an of to in on at for from by with as and or but".split())
+_LINKS = lexicon.SMALL | {"as", "but"}
 _BODIES = known_names.BODIES | frozenset(
     "congress senate democrat democrats dem dems republican republicans tory tories".split()
 )

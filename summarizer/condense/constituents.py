@@ -7,7 +7,7 @@ from summarizer.condense import attachments
 from summarizer.condense.lexicon import CONDITIONS, REFUSALS, SOURCES, SPEECH
 from summarizer.condense.parts import ALWAYS, ASIDES, BRACKETS, LAST_RESORT, Part, spanning
 from summarizer.reading import lost_dashes
-from summarizer.reading.grammar import FINITE, SUBJECTS
+from summarizer.reading.grammar import FINITE, SUBJECTS, child_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -184,7 +184,7 @@ def _after_a_dash(tokens: "Tokens") -> "Iterator[Part]":
 def _before_but(tokens: "Tokens") -> "Iterator[Part]":
     """What somebody who is named later did before the news: "[She likes him, but] Ann Berg called it wrong"."""
     root = tokens.root
-    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    subject = child_of(root, "nsubj")
     if subject is None or subject.tag_ != "PRP" or subject.i != tokens.start:
         return
     for verb in root.children:

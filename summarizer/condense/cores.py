@@ -225,7 +225,7 @@ def _features(cut: _Cut, reading: "Reading", terms: Terms) -> dict[str, float]:
         "pronoun": float(any(t.tag_ in {"PRP", "PRP$"} and t.lower_ not in {"it", "its"} for t in noun)),
         "bracket": float("[" in text),
         "is": float(tokens.root.lemma_ == "be"),
-        "incomplete": float(not _says_all(cut.full) and not any(c.dep_ in _COMPLETES for c in tokens.root.children)),
+        "incomplete": float(not _says_all(cut.full) and not has_child(tokens.root, *_COMPLETES)),
         "comma": float(text.count(",")),
         "little": max(0.0, _LITTLE - words(text)) / 3,
         "over": (over := max(0, words(text) - compress.HEADLINE_WORDS)) + 1.0 * (over > 0),

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import RANKS
-from summarizer.reading.grammar import FINITE, SUBJECTS
+from summarizer.reading.grammar import FINITE, SUBJECTS, child_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -43,7 +43,7 @@ def _clause(noun: "Token") -> "tuple[Token, Token] | None":
     for verb in noun.children:
         if verb.dep_ != "relcl" or verb.i < noun.i:
             continue
-        subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        subject = child_of(verb, *SUBJECTS)
         past = verb.tag_ == "VBD" or any(c.dep_ == "auxpass" and c.tag_ == "VBD" for c in verb.children)
         other = any(t.tag_ in FINITE and t.dep_ in {"conj", "ccomp"} for t in verb.subtree)
         if subject is not None and subject.lower_ in _RELATIVE and subject.i == noun.i + 1 and past and not other:

@@ -4,7 +4,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import COMMAS, SPEECH, TAKES_AS
-from summarizer.reading.grammar import BEFORE_A_NOUN, SUBJECTS, has_child
+from summarizer.reading.calendar_words import LENGTHS
+from summarizer.reading.grammar import BEFORE_A_NOUN, SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,7 +25,7 @@ _VAGUE = frozenset(
      "tendency", "list", "range", "member", "host", "type", "version", "share", "proxy", "handful", "focus"}
 )  # fmt: skip
 """Nouns that only say something with what follows them."""
-_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_TIMES = LENGTHS | {"second"}
 _FROM_WHEN = frozenset({"after", "before", "into", "since"})
 _COMPLEMENTS = frozenset({"with", "of", "to", "from", "against", "into", "for", "as"})
 """Prepositions of what a passive verb needs: "charged with", "barred from"."""
@@ -87,7 +88,7 @@ def breaks_off(tokens: "Tokens", last: "Token") -> bool:
     before = tokens.doc[max(tokens.start, last.i - 2) : last.i]
     aside = len(before) > 1 and before[0].text in COMMAS and before[1].lower_ in {"a", "an"}
     said = last.dep_ == "relcl" and last.lemma_ in SPEECH
-    passive = any(c.dep_ == "auxpass" for c in last.children)
+    passive = has_child(last, "auxpass")
     return (aside and last.tag_ == "NN") or said or (passive and last.lemma_ in _SEEN_AS)
 
 
@@ -101,7 +102,7 @@ def is_emptied(last: "Token", whole: "Tokens") -> bool:
     if last.dep_ == "pobj" and last.head.lower_ in _AROUND:
         return False
     bare = last.tag_ in {"NN", "NNS"} and [c.lower_ for c in last.children if not c.is_punct] in (["a"], ["an"], [])
-    described = (t for t in whole if t.text == last.text and any(c.dep_ in {"relcl", "acl"} for c in t.children))
+    described = (t for t in whole if t.text == last.text and has_child(t, "relcl", "acl"))
     return bare and any(described)
 
 
@@ -118,7 +119,7 @@ def lost(cut: "Tokens", whole: "Tokens") -> int:
 
 
 def _is_described(token: "Token") -> bool:
-    return any(c.dep_ in BEFORE_A_NOUN for c in token.children)
+    return has_child(token, *BEFORE_A_NOUN)
 
 
 def _telling(token: "Token") -> list[int]:
@@ -126,7 +127,7 @@ def _telling(token: "Token") -> list[int]:
     behind = [c for c in token.children if c.i > token.i]
     if token.pos_ == "NOUN":
         return [c.i for c in behind if c.dep_ in _BEHIND_A_NOUN and c.left_edge.nbor(-1).text not in COMMAS]
-    passive = token.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in token.children)
+    passive = token.tag_ == "VBN" and has_child(token, "auxpass")
     needed = (c for c in behind if c.dep_ == "xcomp" or (c.dep_ == "advcl" and c.tag_ == "VB"))
     with_what = (c for c in behind if c.dep_ == "prep" and c.lower_ in _COMPLEMENTS | {"over"})
     return [c.i for c in (*needed, *with_what)] if passive else []
@@ -162,7 +163,7 @@ def _says_nothing_without(clause: "Token", cut: "Doc") -> bool:
         return False
     if clause.nbor(-1).is_punct or clause.nbor(-1).text in COMMAS or clause.nbor(-1).pos_ in {"ADP", "SCONJ"}:
         return False
-    nouns = [clause.head] if clause.dep_ == "acl" else [c for c in clause.head.children if c.dep_ == "dobj"]
+    nouns = [clause.head] if clause.dep_ == "acl" else children_of(clause.head, "dobj")
     some = [n.text for n in nouns if n.dep_ in {"dobj", "attr"} and {c.lower_ for c in n.children} & {"a", "an", "no"}]
     left = {t.text for t in cut}
     return not left.isdisjoint(some) and clause.text not in left

@@ -11,6 +11,7 @@ from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
     DENIALS,
+    ON_NOUNS,
     RANKS,
     REFUSALS,
     SOURCES,
@@ -21,7 +22,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, Part, Place, spanning
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +32,7 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd", "nsubjpass"})
 _ON_VERBS = WHERE_AND_WHEN | {"for", "with", "from", "by", "instead"}
-_ON_NOUNS = frozenset(
-    {"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before", "along", "amid",
-     "inside", "outside", "across", "including", "following", "ahead"}
-)  # fmt: skip
+_ON_NOUNS = ON_NOUNS | {"along", "amid", "inside", "outside", "across", "including", "following", "ahead"}
 _BINDS_ALL = CONDITIONS | {"under", "by", "as", "for", "like"}
 """What opens a phrase on which the rest may depend: "Under the plan, ..."."""
 _HOW = frozenset(
@@ -88,7 +86,7 @@ def _before_the_source(part: Part, tokens: "Tokens") -> Part:
 def _opening(tokens: "Tokens") -> Part | None:
     """Everything before the subject, where a comma ends it: "With the harbour closed, [the mayor resigned]"."""
     doc, root, first = tokens.doc, tokens.root, tokens[0]
-    subject = next((c for c in root.children if c.dep_ in SUBJECTS), None)
+    subject = child_of(root, *SUBJECTS)
     at = subject.left_edge.i if subject is not None else 0
     if at <= tokens.start + 1 or doc[at - 1].text != "," or first.lower_ in _BINDS_ALL or first.lower_ in SOURCES:
         return None
@@ -120,7 +118,7 @@ def _holds_what_binds(part: Part, tokens: "Tokens") -> bool:
 
 def _fails_at_something(verb: "Token") -> bool:
     """Whether it says itself what failed; "tried to save the mill and failed" does not."""
-    return verb.lemma_ == "fail" and any(c.dep_ in {"xcomp", "dobj", "prep"} for c in verb.children)
+    return verb.lemma_ == "fail" and has_child(verb, "xcomp", "dobj", "prep")
 
 
 def _judge(place: Place) -> Part | None:  # noqa: PLR0911 - one kind of part a line
@@ -170,13 +168,13 @@ def _phrase(place: Place) -> Part | None:
     if _set_off(place):
         return place.part(ASIDES, commas=True, narrows=not place.opens)
     complete = any(c.dep_ in _OBJECTS and c.i < token.i for c in verb.children)
-    complete = complete or any(c.dep_ == "auxpass" for c in verb.children)
+    complete = complete or has_child(verb, "auxpass")
     complete = complete or any(c.dep_ == "prep" and verb.i < c.i < token.i for c in verb.children)
-    complete = complete or (token.lower_ in WHERE_AND_WHEN and any(c.dep_ == "ccomp" for c in verb.children))
+    complete = complete or (token.lower_ in WHERE_AND_WHEN and has_child(verb, "ccomp"))
     around = token.lower_ in {"during", "after", "before", "amid", "following", "since", "despite", "near"}
-    bare = any(c.dep_ == "prt" for c in verb.children) and not any(c.dep_ == "dobj" for c in verb.children)
+    bare = has_child(verb, "prt") and not has_child(verb, "dobj")
     needed = verb.lemma_ in TAKES_A_PLACE or bare or not (complete or around)
-    acting = token.lower_ != "by" and any(c.dep_ == "pcomp" for c in token.children)  # "broke it by refusing to go"
+    acting = token.lower_ != "by" and has_child(token, "pcomp")  # "broke it by refusing to go"
     timely = token.lower_ == "within" and any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
     seen_as = token.lower_ == "as" and verb.lemma_ in TAKES_AS
     if (token.lower_ not in _ON_VERBS and not timely) or seen_as or needed or acting:
@@ -219,8 +217,8 @@ def _further_act(place: Place) -> Part | None:
 def _second_object(place: Place) -> Part | None:
     """What a verb or preposition has besides its first object, which stands alone: "theft [and fraud]"."""
     first = place.token.head
-    joint = [c for c in first.children if c.dep_ == "cc"]
-    listed = not joint and place.comma_before and any(c.dep_ == "conj" for c in place.token.children)
+    joint = children_of(first, "cc")
+    listed = not joint and place.comma_before and has_child(place.token, "conj")
     alone = len(joint) == 1 and joint[0].lower_ == "and" and joint[0].i == place.left - 1
     alone = alone and sum(c.dep_ == "conj" for c in (*first.children, *place.token.children)) == 1
     paired = first.head.lower_ in {"between", "among", "of"} and first.head.head.tag_ in {"CD", "NNS"}
@@ -250,13 +248,13 @@ def _on_a_noun(place: Place) -> Part | None:
 def _is_needed(place: Place) -> bool:
     """Whether the noun says less or something else without what stands behind it and no comma before that."""
     token, noun = place.token, place.token.head
-    some = noun.tag_ == "NNS" and not any(c.dep_ in {"det", "poss", "nummod"} for c in noun.children)
+    some = noun.tag_ == "NNS" and not has_child(noun, "det", "poss", "nummod")
     inside = place.tokens.doc[place.left : place.right].text
     return (
         place.comma_before
         or inside.count("(") > inside.count(")")
         or (some and token.dep_ != "prep")  # "nations that break the law" are not "nations"
-        or any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
+        or has_child(token, "mark")  # "claims that ..."
         or any(c.ent_type_ == "ORDINAL" or c.lower_ in RANKS for c in noun.children)  # "the second death from"
         or _counts_the_known(noun)
         or soundness.is_bare_without(noun, place.left)
@@ -267,7 +265,7 @@ def _is_needed(place: Place) -> bool:
 def _counts_the_known(noun: "Token") -> bool:
     """As in "the ten passengers listed for the flight": nobody knows which without the rest."""
     definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
-    return definite and any(c.dep_ == "nummod" for c in noun.children)
+    return definite and has_child(noun, "nummod")
 
 
 def _adjective(place: Place) -> Part | None:
@@ -278,7 +276,7 @@ def _adjective(place: Place) -> Part | None:
     beside = place.tokens.doc[place.right] if place.right < place.tokens.end else token
     if told or not one or noun.ent_type_ or place.comma_after or place.comma_before or beside.text in {"-", *COMMAS}:
         return None
-    joined = any(c.dep_ in {"conj", "cc"} for c in token.children)
+    joined = has_child(token, "conj", "cc")
     before = place.tokens.doc[max(place.left - 1, place.tokens.start)]
     sounds = before.lower_ in {"a", "an"} and (before.lower_ == "an") != (beside.lower_[0] in "aeiou")
     graded = before.pos_ == "ADV"  # "an unusually [bitter] meeting", where the adverb is parsed as the noun's

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading.calendar_words import NEWS_YEAR, WEEKDAYS
-from summarizer.reading.grammar import VERBS
+from summarizer.reading.grammar import VERBS, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -44,7 +44,7 @@ def is_caption(tokens: "Tokens") -> bool:
     if not past and (any(map(_tells_where, tokens)) or _shows_now(tokens)):
         return True
     shows = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in _SCHEDULED
-    joined = root.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
+    joined = root.tag_ == "VBN" and not has_child(root, "aux", "auxpass")
     if not shows and (past or (root.pos_ in VERBS and not joined)):
         return False
     dated = (t for t in tokens[2:] if t.ent_type_ == "DATE" and _ends_a_day(t))

@@ -20,7 +20,7 @@ from summarizer.condense.lexicon import (
 from summarizer.condense.salience import MARKED, quoted_share, speaks_as_the_writer, tells_news
 from summarizer.condense.standalone import OF_THEIR_OWN
 from summarizer.condense.terms import Terms, content
-from summarizer.reading.grammar import FINITE, SUBJECTS, child_of, is_set_off
+from summarizer.reading.grammar import FINITE, SUBJECTS, TELLS_WHICH, child_of, has_child, is_set_off
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.marks import paragraphs
 
@@ -83,7 +83,6 @@ _DESCRIBES = frozenset("describe discuss outline detail explain examine explore 
 _WRITINGS = frozenset("paper study report article book document essay review chapter".split())
 _CLAUSES = frozenset({"ccomp", "relcl", "acl", "advcl", "xcomp", "pcomp"})
 _OF = frozenset({"of", "for", "against", "about"})
-_NARROWS = frozenset({"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos", "nummod"})
 
 
 @dataclass(frozen=True)
@@ -143,7 +142,7 @@ def worth(reading: "Reading", terms: Terms, weighed: "Weighed", told: Told, leng
     value += _at_stake(tokens) - 1.0 * (not tells_news(tokens))
     value += 0.35 * (not said.isdisjoint(_TO_COME)) + 0.35 * (not said.isdisjoint(_CONTRAST))
     value -= 1.2 * quoted_share(tokens.text) + 1.2 * _is_colour(tokens)
-    value -= 0.7 * any(c.dep_ == "neg" for c in tokens.root.children)
+    value -= 0.7 * has_child(tokens.root, "neg")
     value -= 0.15 * sum(name.name not in told.names for name, _ in reading.named_in.get(weighed.number, ()))
     return value + _clarity(reading, tokens, weighed.number, told)
 
@@ -233,14 +232,14 @@ def _only_points_to(root: "Token") -> bool:
     subject = child_of(root, "nsubj")
     if subject is None:
         return False
-    one = subject.lower_ == "one" and any(c.dep_ == "prep" for c in subject.children)
+    one = subject.lower_ == "one" and has_child(subject, "prep")
     unsaid = any(c.dep_ == "dobj" and c.lemma_ in _SAYINGS and not any(map(_tells, c.children)) for c in root.children)
     return subject.lemma_ in AFFAIRS or (one and root.lemma_ in {"be", "come"}) or unsaid
 
 
 def announces_contents(root: "Token") -> bool:
     """Whether it says of a paper what is in it, and nothing of that: "In their paper, they describe the tool"."""
-    if root.lemma_ not in _DESCRIBES or any(c.dep_ in {"auxpass", "neg"} for c in root.children):
+    if root.lemma_ not in _DESCRIBES or has_child(root, "auxpass", "neg"):
         return False
     subject = child_of(root, "nsubj")
     placed = (c for p in root.lefts if p.dep_ == "prep" and p.lower_ == "in" for c in p.children)
@@ -252,7 +251,7 @@ def announces_contents(root: "Token") -> bool:
 def _is_bare(noun: "Token") -> bool:
     """Whether it has only a "the": "the charges", "the storm, which was strong"."""
     bare = any(c.dep_ == "det" and c.lower_ in {"the", "that", "those"} for c in noun.children)
-    narrowed = (c for c in noun.children if c.dep_ in _NARROWS and c.lower_ not in {"during", "at"})
+    narrowed = (c for c in noun.children if c.dep_ in TELLS_WHICH and c.lower_ not in {"during", "at"})
     return bare and all(map(is_set_off, narrowed))
 
 

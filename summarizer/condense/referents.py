@@ -8,6 +8,7 @@ from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import SPEECH
 from summarizer.condense.terms import Terms
 from summarizer.reading import gender, lexicon
+from summarizer.reading.grammar import has_child
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _behind(pronoun: "Token") -> tuple[int, str | None]:
     verb = short.head
     if whole == "is" and verb.tag_ in {"VBN", "VBD"}:
         done = any(c.dep_ == "dobj" or c.lower_ == "been" for c in verb.children)
-        whole = "has" if done else "is" if any(c.dep_ == "agent" for c in verb.children) else ""
+        whole = "has" if done else "is" if has_child(verb, "agent") else ""
         if not whole:
             return end, None  # "he's filed"
     if whole == "would" and short.head.tag_ != "VB":

@@ -8,7 +8,7 @@ from summarizer.condense.pictures import is_caption
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, gazetteer
 from summarizer.reading.calendar_words import NEWS_YEAR
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, VERBS, has_form
+from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, VERBS, child_of, has_child, has_form
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.other_languages import count_words
 
@@ -207,7 +207,7 @@ def _is_about_the_page(tokens: "Tokens") -> bool:
         return True
     if any(t.lower_ == "here" and t.head.lemma_ in {"read", "click", "find", "subscribe", "follow"} for t in tokens):
         return True
-    subject = next((c for c in tokens.root.children if c.dep_ in EVERY_SUBJECT), None)
+    subject = child_of(tokens.root, *EVERY_SUBJECT)
     if subject is None:
         return False
     if subject.lemma_.lower() in {"view", "opinion"} and any(c.lower_ == "expressed" for c in subject.children):
@@ -268,13 +268,13 @@ def _explains(tokens: "Tokens") -> float:
     if is_a_line(tokens):
         return 1.0
     root = tokens.root
-    if not any(c.dep_ in EVERY_SUBJECT for c in root.children):
-        line = root.tag_ in {"VBG", "VBN"} and not any(c.dep_ in {"aux", "auxpass"} for c in root.children)
+    if not has_child(root, *EVERY_SUBJECT):
+        line = root.tag_ in {"VBG", "VBN"} and not has_child(root, "aux", "auxpass")
         call = root.i == tokens.start and root.tag_ in {"VB", "VBP"}  # "Follow our coverage", "Stop the war"
         return 1.0 if line or call else 0.4  # "Marking the day of ..."; what the parse does not understand
     if root.lemma_ == "be":
-        return 0.4 if any(c.dep_ == "attr" for c in root.children) else 0.1
-    if root.lemma_ in {"found", "establish", "create", "form"} and any(c.dep_ == "auxpass" for c in root.children):
+        return 0.4 if has_child(root, "attr") else 0.1
+    if root.lemma_ in {"found", "establish", "create", "form"} and has_child(root, "auxpass"):
         return 0.45
     if _has_come_to_be(root):
         return 0.25

@@ -9,7 +9,7 @@ from summarizer.condense.introduced import by_surname
 from summarizer.condense.lexicon import COMMAS
 from summarizer.condense.parts import ASIDES, GIVEN_NAMES, LINKS, TITLES, WEEKDAYS, Part, spanning
 from summarizer.reading import entities
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,7 +55,7 @@ def _kinds_of_places(tokens: "Tokens") -> "Iterator[Part]":
         if not described or name.ent_type_ != "GPE" or name.pos_ != "PROPN":
             continue
         first = tokens.doc[kind.left_edge.i]
-        definite = first.lower_ == "the" or any(c.dep_ == "poss" for c in kind.children)
+        definite = first.lower_ == "the" or has_child(kind, "poss")
         if first.i >= tokens.start and definite and not any(t.text == "," for t in tokens.doc[first.i : of.i]):
             yield spanning(tokens.doc[first.i : of.i + 1], ASIDES)
 
@@ -160,6 +160,6 @@ def _verb_above(token: "Token") -> "Token":
 
 def _has_happened(verb: "Token") -> bool:
     """Whether it is told in the past tense."""
-    helpers = [c for c in verb.children if c.dep_ in {"aux", "auxpass"}]
+    helpers = children_of(verb, "aux", "auxpass")
     past = verb.tag_ == "VBD" or (verb.tag_ in {"VBN", "VBG"} and any(c.tag_ in {"VBD", "VBZ", "VBP"} for c in helpers))
     return past and not any(c.tag_ in {"MD", "TO"} for c in helpers)

@@ -7,7 +7,7 @@ from summarizer.condense import emptied, openings, pronouns, referents
 from summarizer.condense.lexicon import COMMAS, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
 from summarizer.reading import gazetteer, plain_article, read, read_all
-from summarizer.reading.grammar import DATED, EVERY_SUBJECT, FINITE, has_child
+from summarizer.reading.grammar import DATED, EVERY_SUBJECT, FINITE, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -174,7 +174,7 @@ def holds_a_source(token: "Token", part: "Part") -> bool:
 
 def _names_an_informant(citing: "Token") -> bool:
     """As in "citing officials", not "citing the weather as the reason"."""
-    objects = [c for c in citing.children if c.dep_ == "dobj"]
+    objects = children_of(citing, "dobj")
     return not objects or any(o.lemma_ in INFORMANTS or o.ent_type_ in {"PERSON", "ORG"} for o in objects)
 
 
@@ -193,7 +193,7 @@ def completes_a_light_verb(token: "Token") -> bool:
     )
     if noun is None or noun.i != token.i - 1:
         return False
-    if noun.lemma_ in _UNFILLED and not any(c.dep_ == "poss" for c in noun.children):
+    if noun.lemma_ in _UNFILLED and not has_child(noun, "poss"):
         return True
     if noun.head.lemma_ not in _LIGHT:
         return False
@@ -228,11 +228,11 @@ def reads_alike(text: str, whole: "Tokens") -> bool:
     if text in openings.of(whole):
         return not points_outside(text, whole)
     cut = read(plain_article(text))
-    tokens = next((t for t in cut.by_sentence if t is not None), None)
+    tokens = cut.first_tokens
     if tokens is None or len(cut.article.sentences) > 1:
         return False
     root = tokens.root
-    subject = next((c for c in root.children if c.dep_ in EVERY_SUBJECT), None)
+    subject = child_of(root, *EVERY_SUBJECT)
     last = next((t for t in reversed(list(tokens)) if t.is_alpha), root)
     if root.pos_ not in {"VERB", "AUX"} or subject is None or last.tag_ in {"TO", "DT", "CC", "WDT"}:
         return False
@@ -295,5 +295,5 @@ def _main_verbs(whole: "Tokens") -> set[str]:
     clauses = {"ROOT", "parataxis"} if ";" not in whole.text else {"ROOT", "parataxis", "ccomp"}
     said = [c for c in root.children if c.dep_ == "ccomp" and c.i < root.i]
     said += [t for t in whole[-_ATTRIBUTION:] if t.lemma_ in SPEECH and t.tag_ == "VBD"]  # "..., X revealed Monday"
-    said += [c for c in root.children if c.dep_ == "conj" and any(s.dep_ in EVERY_SUBJECT for s in c.children)]
+    said += [c for c in root.children if c.dep_ == "conj" and has_child(c, *EVERY_SUBJECT)]
     return {t.lemma_ for t in whole if t.dep_ in clauses} | {t.lemma_ for t in said}

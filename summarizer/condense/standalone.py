@@ -11,7 +11,7 @@ from summarizer.condense import antecedents, demonstratives, links, pronouns, re
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, SPEECH
 from summarizer.condense.terms import Terms
-from summarizer.reading.grammar import SUBJECTS, is_set_off, stands_for_more
+from summarizer.reading.grammar import SUBJECTS, TELLS_WHICH, has_child, is_set_off, stands_for_more
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _goes_on(tokens: "Tokens") -> bool:
         return True
     if root.lemma_ in _CONTINUES and root.pos_ == "VERB":
         speech = any(c.dep_ in {"ccomp", "parataxis"} and not _is_a_finding(c) for c in root.children)
-        complete = any(c.dep_ in {"dobj", "xcomp", "prep", "nsubjpass", "ccomp"} for c in root.children)
+        complete = has_child(root, "dobj", "xcomp", "prep", "nsubjpass", "ccomp")
         return root.lemma_ != "add" if speech else not complete  # "added that" says no less than "said that"
     return any(_is_like_another(t, root) or _is_later(t, root) for t in tokens)
 
@@ -148,7 +148,7 @@ def _is_later(token: "Token", root: "Token") -> bool:
     if token.lower_ not in {"later", "earlier"} or token.head.i != root.i or token.dep_ != "advmod":
         return False
     before = token.nbor(-1) if token.i else token  # however it is parsed
-    return before.ent_type_ in {"DATE", "TIME"} or any(c.dep_ == "npadvmod" for c in token.children)
+    return before.ent_type_ in {"DATE", "TIME"} or has_child(token, "npadvmod")
 
 
 def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:
@@ -167,7 +167,7 @@ def _hangs(
     if word in demonstratives.ALL:
         return demonstratives.loss(token, before)
     if word in _SOME and token.dep_ in SUBJECTS and not any(t.tag_ in {"NNS", "NNPS"} for t in before):
-        told = any(c.dep_ in {"prep", "relcl", "acl"} for c in token.children)
+        told = has_child(token, "prep", "relcl", "acl")
         return 0.0 if told else 0.5
     if word in demonstratives.SPANS and token.i - tokens.start <= _OPENS and _opens_back(tokens, token):
         return 0.5  # "at the time", "the same day", "that same year", "later that week"
@@ -203,7 +203,7 @@ def _counts_on(token: "Token", tokens: "Tokens") -> float:
     if at != 1 or word not in _ORDER or tokens[0].lower_ != "the":
         return 0.0
     counted = token if token.dep_ in SUBJECTS else token.head
-    told = any(c.dep_ in {"prep", "relcl", "acl", "compound", "poss"} for c in counted.children)
+    told = has_child(counted, "prep", "relcl", "acl", "compound", "poss")
     told = told and not any(t.lower_ in {"two", "three", "them", "these"} and t.dep_ == "pobj" for t in counted.subtree)
     return 0.6 if counted.dep_ in SUBJECTS and not told else 0.0
 
@@ -240,7 +240,7 @@ def _bare(token: "Token", before: "list[Token]") -> float:
     article = next((c for c in children if c.dep_ == "det"), None)
     if article is None or article.lower_ != "the":
         return 0.0
-    narrowed = {"compound", "amod", "poss", "nmod", "prep", "relcl", "acl", "appos"}
+    narrowed = TELLS_WHICH - {"nummod"}
     if any(c.dep_ in narrowed and not is_set_off(c) for c in children) or any(t.lemma_ == token.lemma_ for t in before):
         return 0.0
     if not points_back:

@@ -161,7 +161,7 @@ def _lists_names(reading: "Reading") -> bool:
 
 def _is_past(reading: "Reading") -> bool:
     """Whether its main verb or its words say that it was before the news."""
-    told = next((t for t in reading.by_sentence if t is not None), None) if reading.english else None
+    told = reading.first_tokens if reading.english else None
     return told is not None and (was_before(told.root) or bool(_PAST.search(told.text)))
 
 
@@ -193,5 +193,5 @@ def _may_be_cut(text: str, reading: "Reading") -> bool:
 
 def _hangs(text: str, reading: "Reading") -> bool:
     """Whether a fact, or a cut of it, cannot be read alone: a piece of a text, a pronoun for what it does not name."""
-    told = next((t for t in reading.by_sentence if t is not None), None) if reading.english else None
+    told = reading.first_tokens if reading.english else None
     return told is not None and (torn.is_torn(told) or soundness.points_outside(text, told))

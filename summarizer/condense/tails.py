@@ -18,7 +18,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ENDS, LAST_RESORT, Part, spanning
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE
+from summarizer.reading.grammar import DATED, EVERY_SUBJECT, FINITE, PLACES, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ _AROUND = frozenset({"during", "after", "before", "amid", "ahead", "following", 
 def parts(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
     """The ends that the sentence can do without, each to the full stop."""
     doc, root = tokens.doc, tokens.root
-    if len(tokens) > _LONGEST or not any(c.dep_ in EVERY_SUBJECT for c in root.children):
+    if len(tokens) > _LONGEST or not has_child(root, *EVERY_SUBJECT):
         return
     last = tokens.end - 1 if tokens[-1].text in {".", "!", "?"} else tokens.end
     furthest = -1  # the furthest head of what stands before
@@ -98,7 +98,7 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
         return any(c.dep_ == "conj" and c.i > token.i and c.pos_ in {"VERB", "AUX"} for c in head.children)
     if dep == "conj":
         joined = any(c.dep_ == "cc" and first <= c.i < token.i and c.lower_ in {"and", "but"} for c in head.children)
-        negated = any(c.dep_ == "neg" for c in token.children)
+        negated = has_child(token, "neg")
         return verb and token.pos_ in {"VERB", "AUX"} and joined and not negated and _says_enough(head, first)
     if dep == "prep":
         return _loose_phrase(token, first)
@@ -107,7 +107,7 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
         return verb and not act and _says_enough(head, first)
     if dep in {"relcl", "acl"}:
         named = head.pos_ in {"NOUN", "PROPN"}
-        clause = any(c.dep_ == "mark" for c in token.children)  # "claims that ..."
+        clause = has_child(token, "mark")  # "claims that ..."
         if head.dep_ == "attr" and any(c.lower_ == "the" for c in head.children):
             return False  # "was the singer who ..."
         told = (
@@ -119,14 +119,14 @@ def _is_loose(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind o
 
 def _means_some(noun: "Token", clause: "Token") -> bool:
     """Whether a clause without a comma says which are meant: "nations that break the law" are not "nations"."""
-    plural = noun.tag_ == "NNS" and not any(c.dep_ in {"det", "poss", "nummod"} for c in noun.children)
+    plural = noun.tag_ == "NNS" and not has_child(noun, "det", "poss", "nummod")
     return plural and noun.doc[clause.left_edge.i - 1].text not in COMMAS
 
 
 def _loose_phrase(token: "Token", first: int) -> bool:  # noqa: PLR0911 - one kind of phrase a line
     head = token.head
-    timely = any(t.ent_type_ in {"DATE", "TIME"} for t in token.children)
-    placed = any(t.ent_type_ in {"GPE", "LOC", "FAC", "EVENT"} for t in token.children)
+    timely = any(t.ent_type_ in DATED for t in token.children)
+    placed = any(t.ent_type_ in PLACES | {"EVENT"} for t in token.children)
     taking_part = token.lower_ in {"with", "against", "from"} and any(t.ent_type_ in _ACTORS for t in token.subtree)
     if soundness.completes_a_light_verb(token):
         return False  # "make a grab for"

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading.grammar import SUBJECTS, has_child
+from summarizer.reading.grammar import SUBJECTS, child_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -46,7 +46,7 @@ def _is_a_share_of_some(before: "Tokens", own: "Tokens") -> bool:
 
 def _is_described(own: "Tokens") -> bool:
     """Whether its subject is told by where or on what it is based, and not by its name: "The Lund based firm"."""
-    subject = next((c for c in own.root.children if c.dep_ in SUBJECTS), None)
+    subject = child_of(own.root, *SUBJECTS)
     if subject is None or subject.pos_ != "NOUN" or own[0].lower_ != "the" or subject.left_edge.i != own.start:
         return False
     told = has_child(subject, "appos", "prep", "relcl", "acl")

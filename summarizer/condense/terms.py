@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import fsum, log
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import CONTENT
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from summarizer.models import Article, Sentence
     from summarizer.reading import Reading
 
-_CONTENT = frozenset(
-    {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
-)  # fmt: skip
 _LIGHT_VERBS = frozenset(
     {"say", "tell", "add", "state", "make", "take", "get", "give", "go", "come", "have", "do", "be", "include",
      "hold"}
@@ -30,11 +28,6 @@ _AROUND = ".,:;!?'\"‘’“”()"
 _POSSESSIVE = re.compile(r"['’]s$")
 _LEAD = 3
 """Sentences whose words count more: news tells the main thing first."""
-
-
-def is_english(reading: "Reading") -> bool:
-    """Whether the parse means anything: the language model knows English only."""
-    return reading.english
 
 
 def content(tokens: "Iterable[Token]", *, english: bool = True) -> frozenset[str]:
@@ -46,7 +39,7 @@ def content(tokens: "Iterable[Token]", *, english: bool = True) -> frozenset[str
     return frozenset(
         lemma
         for t in tokens
-        if t.pos_ in _CONTENT and not t.is_stop and (t.is_alpha or t.like_num or "-" in t.text) and len(t) > 1
+        if t.pos_ in CONTENT and not t.is_stop and (t.is_alpha or t.like_num or "-" in t.text) and len(t) > 1
         if (lemma := t.lemma_.lower()) not in _LIGHT_VERBS
     )
 
@@ -64,7 +57,7 @@ class Terms:
     @with_reading
     def of(reading: "Reading") -> "Terms":
         """The terms of this article."""
-        return Terms(reading.article, reading.doc, reading.by_sentence, is_english(reading))
+        return Terms(reading.article, reading.doc, reading.by_sentence, reading.english)
 
     @cached_property
     def body(self) -> "tuple[Sentence, ...]":

@@ -13,7 +13,6 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.introduced import surname
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.salience import may_be_the_verb
-from summarizer.condense.terms import is_english
 from summarizer.gate.own_title import AGED, ASKS
 from summarizer.gate.title_clauses import byline, without_a_clause
 from summarizer.reading import calendar_words, instructions, lost_dashes, plain_article, read
@@ -98,7 +97,7 @@ def headlines(reading: "Reading", longest: int = LONGEST) -> list[str]:
 
     None is over `longest` words.
     """
-    title = _without_who_is_silent(_tidy(reading), reading) if is_english(reading) else ""
+    title = _without_who_is_silent(_tidy(reading), reading) if reading.english else ""
     main = _reading_well(_parts(title), reading)[:1]  # what comes second is a side point
     wanted = [*_without_its_subject(title, reading), *_without_its_end(title), *_without_its_opening(title)]
     if words(title) > LONGEST:
@@ -128,7 +127,7 @@ def unquoted(title: str) -> str:
 
 def naming_a_matter(reading: "Reading") -> list[str]:
     """The title in the letters of running text where it states nothing: "Legal limits on forced feeding", "Why ..."."""
-    title = _tidy(reading) if is_english(reading) else ""
+    title = _tidy(reading) if reading.english else ""
     if not 1 < words(title) <= LONGEST or not balanced(title) or instructions.addresses_a_machine(title):
         return []
     made = recased(title, reading)

@@ -87,6 +87,6 @@ def _is_told_to(token: "Token") -> bool:
     """Whether it is whom somebody told: "told reporters", not "told the truth"."""
     return (
         token.dep_ == "dobj"
-        and not any(c.dep_ == "dative" for c in token.head.children)
+        and not has_child(token.head, "dative")
         and (token.ent_type_ in {"PERSON", "ORG"} or token.tag_ in {"NNS", "PRP", "NNP", "NNPS"} or token.lemma_ in KIN)
     )

@@ -13,7 +13,7 @@ from summarizer.condense import constituents, emptied, kept, loose, terse
 from summarizer.condense.lexicon import COMMAS, SPEECH
 from summarizer.condense.parts import GIVEN_NAMES, LAST_RESORT
 from summarizer.condense.terms import content
-from summarizer.reading.grammar import EVERY_SUBJECT, SUBJECTS
+from summarizer.reading.grammar import EVERY_SUBJECT, SUBJECTS, child_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,7 +72,7 @@ class Tree:
         root = self.tokens.root
         for verb in (root, *(c for c in root.children if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"})):
             joint = {c.lower_ for c in root.children if c.dep_ == "cc" and root.i < c.i < verb.i}
-            if any(c.dep_ in EVERY_SUBJECT for c in verb.children) and joint <= {"and", "but"}:
+            if has_child(verb, *EVERY_SUBJECT) and joint <= {"and", "but"}:
                 yield verb  # not "or she would have left"
 
     def cuts(self, verb: "Token") -> "list[tuple[tuple[Part, ...], tuple[Part, ...]]]":
@@ -210,7 +210,7 @@ def _is_a_mark(token: "Token") -> bool:
 
 def _opens(token: "Token") -> bool:
     """Whether it stands before the subject of its verb: "In a change of tone, ..."."""
-    subject = next((c for c in token.head.children if c.dep_ in SUBJECTS), None)
+    subject = child_of(token.head, *SUBJECTS)
     adverbial = token.dep_ in {"prep", "advcl", "npadvmod", "advmod"}
     return adverbial and subject is not None and token.i < subject.left_edge.i
 

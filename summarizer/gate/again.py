@@ -72,9 +72,14 @@ def _about(proposal: Proposal, first: Checked, readings: "Mapping[str, Reading]"
     return first.against
 
 
+def cited_in(proposal: Proposal, readings: "Mapping[str, Reading]") -> list[str]:
+    """The ids of the articles that the proposal cites, as far as there are readings of them."""
+    return [article for article in dict.fromkeys(article for article, _ in proposal.cited) if article in readings]
+
+
 def candidates(proposal: Proposal, readings: "Mapping[str, Reading]") -> "list[tuple[int, Article]]":
     """The sentences that can be read alone and say most of the proposal, best first."""
-    articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)[:SEARCHED]
+    articles = cited_in(proposal, readings) or list(readings)[:SEARCHED]
     return standalone.candidates(proposal.text, proposal.cited, [readings[a] for a in articles])
 
 

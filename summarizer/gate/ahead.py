@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.awaited import waits_for
 from summarizer.gate.standing import is_infinitive
+from summarizer.reading.calendar_words import LENGTHS
 from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ FACING = frozenset({"face", "risk"})
 """What one does so may come."""
 _PLANNED = frozenset("plan schedule set slate expect".split())
 _CHOSEN_FOR = frozenset("appoint name hire choose commission select".split())
-_LENGTHS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 
 
 def by_timetable(head: "Token") -> bool:
@@ -41,7 +41,7 @@ def _is_present(head: "Token") -> bool:
 def is_of_a_length(token: "Token") -> bool:
     """Whether it only tells how long: "180-day", "two weeks"."""
     unit = token.head if token.like_num or token.is_punct else token
-    return unit.lemma_ in _LENGTHS and any(c.like_num for c in unit.children)
+    return unit.lemma_ in LENGTHS and any(c.like_num for c in unit.children)
 
 
 def is_enough_for(head: "Token") -> bool:

@@ -60,7 +60,7 @@ def _owner_turned(evidence: "EvidenceReading") -> Problem | None:
     """Where the claim has as somebody's what the evidence calls him: "Lund's partner" for "her partner, Lund"."""
     for mine in (t for t in evidence.claim.view.tokens if t.dep_ == "poss" and t.pos_ == "PROPN"):
         owned = {m.word.i for m in evidence.matches.get(mine.head.i, []) if m.weight == 1}
-        theirs = [m.view.token(m.word.i) for m in evidence.matches.get(mine.i, [])]
+        theirs = evidence.said_for(mine.i)
         called = [
             t
             for t in theirs

@@ -13,7 +13,7 @@ from summarizer.gate import words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.paths import is_naming
 from summarizer.models import Problem
-from summarizer.reading.grammar import NOUNS, SUBJECTS, children_of
+from summarizer.reading.grammar import NOUNS, SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def _of_another_sentence(claim: "ClaimReading", evidence: "EvidenceReading") -> 
 
 def _matter(member: "Token") -> "Token | None":
     """The noun for a deed that a list hangs on by a preposition, in a text that has no verb: "blasts at A and B"."""
-    nouns = [t for t in member.ancestors if t.pos_ == "NOUN" and any(c.dep_ == "prep" for c in t.children)]
+    nouns = [t for t in member.ancestors if t.pos_ == "NOUN" and has_child(t, "prep")]
     return nouns[-1] if nouns and nouns[-1].dep_ == "ROOT" else None
 
 
@@ -58,7 +58,7 @@ def _of_a_clause(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pro
         link, found = mine.head, evidence.matches.get(mine.i, [])
         if link.lemma_ in words.LIGHT or not found:
             continue
-        theirs = [(t, m.view.token(m.word.i)) for m in found for t in m.view.tokens if _is_same(link, t)]
+        theirs = [(t, m.token) for m in found for t in m.view.tokens if _is_same(link, t)]
         cut = [_cut_out(other, word, said) for other, word in theirs]
         if cut and all(cut):
             detail = f"the cited sentences say '{link.text}' of '{cut[0]}'"
@@ -71,7 +71,7 @@ def _of_the_place(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Pr
     said = {t.lemma_.lower() for t in claim.view.tokens}
     for mine in (t for t in claim.view.tokens if t.dep_ in SUBJECTS and t.pos_ == "NOUN"):
         theirs = [
-            (subject, m.view.token(m.word.i))
+            (subject, m.token)
             for m in evidence.matches.get(mine.i, [])
             for verb in m.view.tokens
             if verb.lemma_ == mine.head.lemma_ and is_verb(verb)

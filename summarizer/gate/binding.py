@@ -112,7 +112,7 @@ def tied(
     Or, in a list ("Firefox, Safari and Chrome"), has it in one sentence with its neighbour.
     """
     mates = claim.name_mates(word.i)
-    root = next((t for t in (claim.reading.doc[i] for i in sorted(mates)) if t.head.i not in mates), None)
+    root = claim.name_root(word.i)
     if root is None:
         return False
     near = {_past_prepositions(root.head).i, *(t.i for c in root.children for t in (c, *_objects(c)))} - mates

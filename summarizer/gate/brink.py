@@ -21,7 +21,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for what somebody only came close to in all the evidence: "came close to bankruptcy"."""
     brinks = any(not (_NEAR | _VERGES).isdisjoint(view.plain) for view in evidence.views)
     for word in (w for w in claim.view.words if brinks and not w.name):
-        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        theirs = evidence.said_for(word.i)
         near = [_brink(t) for t in theirs]
         if near and all(near) and _ALMOST.isdisjoint(claim.view.plain):
             detail = f"the cited sentences say '{near[0]} {theirs[0].text}'"

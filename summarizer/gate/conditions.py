@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import CONDITION, MAYBE
-from summarizer.reading.grammar import SUBJECTS, children_of
+from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -68,7 +68,7 @@ def _condition(head: "Token") -> str:
 def opens(word: "Token") -> bool:
     """Whether it opens a condition: no "even if", "as if" or "asked if", no "providing food"."""
     if word.lower_ in _PROVIDED_THAT:
-        return word.doc[word.i + 1 : word.i + 2].text == "that" or any(c.dep_ == "ccomp" for c in word.children)
+        return word.doc[word.i + 1 : word.i + 2].text == "that" or has_child(word, "ccomp")
     if word.lower_ in _TURNED:
         hangs = word.dep_ == "aux" and word.head.dep_ != "ROOT"
         return hangs and any(word.i < c.i for c in children_of(word.head, *SUBJECTS))

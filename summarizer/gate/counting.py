@@ -52,7 +52,7 @@ def _counted(mine: "Token", theirs: "list[Token]", evidence: "EvidenceReading") 
     things = [t.head for t in theirs if t.dep_ == "nummod" and t.head.tag_ == "NNS"]
     if mine.head.tag_ != "NNS" or len(things) < len(theirs):
         return ""
-    alone = [m.view.token(m.word.i) for m in evidence.matches.get(mine.head.i, [])]
+    alone = evidence.said_for(mine.head.i)
     if (
         not alone
         or any(t.lemma_.lower() in _ANY for t in things)

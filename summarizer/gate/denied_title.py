@@ -37,5 +37,5 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 def _is_denied(match: "Match", word: "Token") -> bool:
     """Whether it is said not to be, or of a noun that nobody does this to it."""
-    token = match.view.token(match.word.i)
+    token = match.token
     return standing(token).negated or (word.pos_ == "NOUN" and token.dep_ == "dobj" and standing(token.head).negated)

@@ -14,6 +14,8 @@ from summarizer.gate.words import Word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Token
+
     from summarizer.gate.acts import Act
     from summarizer.reading import Reading
     from summarizer.reading.found import FoundDate, Name
@@ -26,6 +28,11 @@ class Match:
     view: SentenceView
     word: Word
     weight: float
+
+    @property
+    def token(self) -> "Token":
+        """Its token in the parse of the evidence."""
+        return self.view.token(self.word.i)
 
 
 class ClaimReading:
@@ -81,6 +88,12 @@ class ClaimReading:
         if place not in self._mates:
             self._mates[place] = self._find_mates(place)
         return self._mates[place]
+
+    def name_root(self, place: int) -> "Token | None":
+        """The word of that name on which its others hang, or none."""
+        mates = self.name_mates(place)
+        words_of_it = (self.reading.doc[i] for i in sorted(mates))
+        return next((token for token in words_of_it if token.head.i not in mates), None)
 
     def _find_mates(self, place: int) -> frozenset[int]:
         doc = self.reading.doc
@@ -181,6 +194,10 @@ class EvidenceReading:
                 hits = [Match(view, words.word_of(teller), 0.9) for view, teller in tellers]
             found[word.i] = sorted(hits, key=lambda m: -m.weight)
         return found
+
+    def said_for(self, place: int) -> "list[Token]":
+        """The tokens that say what the content word of the claim at this place says, best first."""
+        return [match.token for match in self.matches.get(place, [])]
 
     @cached_property
     def copies(self) -> list[Copy]:

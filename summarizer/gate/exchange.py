@@ -75,7 +75,7 @@ def _from_elsewhere(claim: "ClaimReading", evidence: "EvidenceReading") -> list[
         mine = child_of(link, "pobj")
         if mine is None or not _is_matter(mine) or not evidence.source.knows(words.word_of(mine)):
             continue
-        heads = [m.view.token(m.word.i) for m in evidence.matches.get(link.head.i, []) if m.weight >= _SAME]
+        heads = [m.token for m in evidence.matches.get(link.head.i, []) if m.weight >= _SAME]
         theirs = [[g for c in h.children if c.lower_ == link.lower_ for g in children_of(c, "pobj")] for h in heads]
         said = any(m.weight > _SAME for m in evidence.matches.get(mine.i, []))
         others = [some[0] for some in theirs if some and _is_matter(some[0]) and some[0].i not in held]

@@ -87,7 +87,7 @@ def _values(claim: ClaimReading, body: EvidenceReading) -> "Iterator[list[Senten
 def _as_said(word: "Word", claim: ClaimReading, body: EvidenceReading) -> "list[SentenceView]":
     """Where the body has a word of the title: affirmed or not as there, of a country or many not less, if anywhere."""
     mine, found = claim.reading.doc[word.i], body.matches[word.i]
-    theirs = [(m.view, m.view.token(m.word.i)) for m in found]
+    theirs = [(m.view, m.token) for m in found]
     denied = standing(mine).negated  # "urges Lund to cancel the meeting"
     alike = [(view, t) for view, t in theirs if word.name or standing(t).negated == denied]
     said = [view for view, t in alike if not _is_less(t, mine)]

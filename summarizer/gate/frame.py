@@ -42,8 +42,6 @@ _LINKS = frozenset(
 """Nouns that with their preposition only tie a sentence to others: "in addition"."""
 _TOGETHER = 3
 """Added words that a sentence must have before it is said to speak of them."""
-_MANY = 0.6
-"""Share of the words of a part from which on the evidence may have them in several places."""
 _ITSELF = 0.85
 """Likeness of a word that the evidence has itself, or a derivation of."""
 _COPIED = 0.8

@@ -28,7 +28,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         mine = child_of(pairs[0].mine.head, *SUBJECTS)
         if mine is None or pairs[0].loose or not _is_rule(pairs[0].mine.head) or not _is_bare(mine):
             continue
-        theirs = {m.word.i: m.view.token(m.word.i) for m in evidence.matches.get(mine.i, []) if m.weight == 1}
+        theirs = {m.word.i: m.token for m in evidence.matches.get(mine.i, []) if m.weight == 1}
         subjects = [t for p in pairs for t in children_of(p.theirs.head, *SUBJECTS) if t.i in theirs]
         lost = [_lost(t, evidence) for t in subjects]
         if lost and all(lost):

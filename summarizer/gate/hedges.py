@@ -56,7 +56,7 @@ def _as_much(hedge: "Token", instead: set[str]) -> bool:
 
 def _ordered(token: "Token", evidence: "EvidenceReading") -> bool:
     """Whether "must" says that the evidence has somebody ordered to do it."""
-    acts = [m.view.token(m.word.i) for m in evidence.matches.get(token.head.i, [])]
+    acts = evidence.said_for(token.head.i)
     return token.lower_ in OBLIGED and any("wanted" in standing(theirs).force for theirs in acts)
 
 

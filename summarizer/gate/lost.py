@@ -81,7 +81,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     ]
     for word in (w for w in claim.view.words if w.pos == "NOUN" and not w.name):
         mine = claim.reading.doc[word.i]
-        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
+        theirs = [m.token for m in evidence.matches[word.i] if m.word.key == word.key]
         if theirs:
             problems += _noun(mine, theirs, said)
     return problems
@@ -172,7 +172,7 @@ def _rates(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     if summed and claim.numeric and theirs.isdisjoint(_TOGETHER) and not theirs.isdisjoint(_APIECE):
         return [Problem(code="number", value=summed[0], detail="the cited sentences count it for each")]
     for word in (w for w in claim.view.words if w.pos == "NOUN" and mine.isdisjoint(_EACH)):
-        found = [_rate(m.view.token(m.word.i)) for m in evidence.matches[word.i] if m.word.key == word.key]
+        found = [_rate(m.token) for m in evidence.matches[word.i] if m.word.key == word.key]
         if found and all(found) and mine.isdisjoint(found[0].split()[1:]):
             return [Problem(code="number", value=word.text, detail=f"the cited sentences say '{word.text} {found[0]}'")]
     copy = evidence.copy
@@ -228,7 +228,7 @@ def _rate(unit: "Token") -> str:
     per = next((c for c in children_of(unit, "npadvmod") if any(d.lower_ in {"a", "an"} for d in c.children)), None)
     link = next((c for c in children_of(unit, "prep") if c.lower_ == "per"), None)
     each = child_of(link, "pobj") if link is not None else per
-    counted = any(c.dep_ == "nummod" for c in unit.children)
+    counted = has_child(unit, "nummod")
     return f"{'a' if link is None else 'per'} {each.text}" if each is not None and counted else ""
 
 

@@ -75,7 +75,7 @@ def _going_on(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Proble
     """What goes on in the claim, and in all the evidence came before or never: "wait after announcing it"."""
     going_on = (t for t in claim.view.tokens if t.tag_ == "VBG" and any(c.lemma_ == "be" for c in t.lefts))
     for verb in going_on:
-        theirs = [m.view.token(m.word.i) for m in evidence.matches.get(verb.i, [])]
+        theirs = evidence.said_for(verb.i)
         over = [t.head.text for t in theirs if t.tag_ == "VBG" and t.dep_ == "pcomp" and t.head.lower_ in _NOT_NOW]
         if over and len(over) == len(theirs):
             detail = f"the cited sentences say '{over[0]} {verb.text}'"
@@ -90,7 +90,7 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         verb = token.head.head if token.dep_ == "pobj" else token.head
         if token.dep_ not in {"pobj", "dobj", "nsubjpass"} or verb_of(verb) not in _TAKING_PLACE or not _done(verb):
             continue
-        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        theirs = evidence.said_for(word.i)
         forces = [standing(t).force for t in theirs if t.pos_ == "VERB" or verb.lemma_ == "have"]  # "needs a dam"
         meant = len(forces) == len(theirs) and all(force & {"wanted", *_TOLD} for force in forces)
         if theirs and (meant or all(map(not_done.governor, theirs))):

@@ -143,7 +143,7 @@ def _in_its_slot(claim: "ClaimReading", evidence: "EvidenceReading", word: "Word
     named = [
         (match.view, name)
         for match in wider.matches[link.head.i]
-        for child in match.view.token(match.word.i).children
+        for child in match.token.children
         if match.weight >= _SAME_NOUN and child.dep_ == "prep" and child.lower_ == link.lower_
         for name in child.children
         if name.dep_ == "pobj" and words.is_name(name)
@@ -218,8 +218,7 @@ def _holds(view: "SentenceView", word: "Word", entities: "list[Name]") -> bool:
 
 def _may_say(claim: "ClaimReading", word: "Word") -> bool:
     """Whether the claim has it as who says or does something, and not as what something is done to."""
-    mates = claim.name_mates(word.i)
-    root = next((t for t in (claim.reading.doc[i] for i in sorted(mates)) if t.head.i not in mates), None)
+    root = claim.name_root(word.i)
     while root is not None and root.dep_ == "appos" and root.head is not root:  # "the minister, Jonas Hale, said"
         root = root.head
     return (

@@ -12,7 +12,7 @@ from summarizer.reading.grammar import SUBJECTS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from summarizer.gate.evidence import ClaimReading, EvidenceReading
+    from summarizer.gate.evidence import ClaimReading, EvidenceReading, Match
     from summarizer.gate.pointers import Pointer
     from summarizer.gate.views import SentenceView
     from summarizer.gate.words import Word
@@ -57,14 +57,19 @@ class Mention:
     def _word(self) -> "Word":
         return words.word_of(self.token)
 
+    @property
+    def _surely(self) -> "list[Match]":
+        """The words of the evidence that say it and no mere likeness of it."""
+        return [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
+
     @cached_property
     def known(self) -> bool:
         """Whether the evidence has this very word, or one derived from it, so that what hangs on it can be asked."""
         if self._date or self.token.i in self._claim.numeric or is_saying(self.token):
             return any(self.words_in(view) for view in self._evidence.views)
-        found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
+        found = self._surely
         if acts.is_verb(self.token):
-            theirs = [m.view.token(m.word.i) for m in found if m.word.pos == "VERB"]
+            theirs = [m.token for m in found if m.word.pos == "VERB"]
             return any(_is_one_phrase(self.token, verb) for verb in theirs)
         return bool(found)
 
@@ -77,7 +82,7 @@ class Mention:
     @property
     def named(self) -> bool:
         """Whether it is a verb that the evidence says with a noun: "a proposal" for "proposed"."""
-        found = [m for m in self._evidence.matches.get(self.token.i, []) if m.weight >= _SURE]
+        found = self._surely
         return acts.is_verb(self.token) and bool(found) and all(m.word.pos != "VERB" for m in found)
 
     @property

@@ -165,7 +165,7 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
         negators = [c for c in act.head.children if c.dep_ == "neg" and denies(c)]
         if not negators or evidence.opposites(words.word_of(act.head)):
             continue
-        same = [m.view.token(m.word.i) for m in evidence.matches.get(act.head.i, [])]
+        same = evidence.said_for(act.head.i)
         late = links.not_until(act.head) and any(t.lower_ == "only" for v in evidence.views for t in v.tokens)
         if late or _says_not(act.head, evidence.views) or any(map(still_trying, same)):
             continue
@@ -173,7 +173,7 @@ def _denied_alone(evidence: "EvidenceReading") -> list[Problem]:
         said += [m for c in act.head.children if c.dep_ == "xcomp" for m in evidence.matches.get(c.i, [])]
         denied = [theirs for view in evidence.views for theirs in view.acts if theirs.standing.negated]
         near = {(m.view.number, m.word.i) for m in said}
-        if any(standing(m.view.token(m.word.i)).negated for m in said) or any(
+        if any(standing(m.token).negated for m in said) or any(
             (view.number, place) in near for view in evidence.views for theirs in denied for place in theirs.places
         ):
             continue

@@ -256,7 +256,7 @@ def _is_longer_form(token: "Token", evidence: "EvidenceReading") -> bool:
 
 def _ends_its_name(match: "Match") -> bool:
     """Whether no more of the name follows: the "House" of Representatives is not the White House."""
-    token = match.view.token(match.word.i)
+    token = match.token
     after = token.doc[token.i + 1 : token.i + 3]
     return match.word.name and not (len(after) > 1 and after[0].lower_ == "of" and after[1].is_title)
 

@@ -143,7 +143,7 @@ def _is_another_clause(verb: "Token", head: "Token", child: "Token") -> bool:
 def is_naming(clause: "Token") -> bool:
     """Whether a clause says what somebody or something is called: "a woman identified as Berg"."""
     having = any(c.dep_ == "aux" and c.lemma_ == "have" for c in clause.children)
-    passive = any(c.dep_ == "auxpass" for c in clause.children) or not having
+    passive = has_child(clause, "auxpass") or not having
     return clause.lemma_ in _NAMING and clause.tag_ == "VBN" and clause.dep_ in {"acl", "relcl"} and passive
 
 

@@ -62,7 +62,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     whole = any(t.lower_ in _EVERY for view in evidence.views for t in view.tokens)
     for word in claim.view.words:
         token = claim.reading.doc[word.i]
-        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
+        theirs = [m.token for m in evidence.matches[word.i] if m.word.key == word.key]
         if not theirs:
             continue
         problems += _amount(token, theirs, whole=whole) or _grade(token, theirs)
@@ -162,7 +162,7 @@ def _earnest(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem
     if any(t.lower_ in _JEST for t in claim.view.tokens):
         return []
     for word in (w for w in claim.view.words if w.pos == "VERB"):
-        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        theirs = evidence.said_for(word.i)
         jests = [_jest(t) for t in theirs]
         if jests and all(jests):
             return [Problem(code="modality", value=word.text, detail=f"the cited sentences say it '{jests[0]}'")]

@@ -101,7 +101,7 @@ def _barred(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     """A problem for a noun that denies, "a ban on boats", without the limits of what the evidence has denied."""
     problems = []
     for word in (w for w in claim.view.words if w.pos == "NOUN" and w.key in _BARS):
-        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i] if m.word.key == word.key]
+        theirs = [m.token for m in evidence.matches[word.i] if m.word.key == word.key]
         named = [t for t in theirs if t.pos_ == "NOUN"]
         lost = [_unsaid(_limits(t, 1), evidence) for t in named if len(named) == len(theirs)]
         if lost and all(lost):
@@ -114,7 +114,7 @@ def _every(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for a noun of which the claim says something of every one, the evidence of some kind of them only."""
     problems = []
     for word in (w for w in claim.view.words if w.pos == "NOUN" and _of_every(claim.reading.doc[w.i])):
-        theirs = [m.view.token(m.word.i) for m in evidence.matches[word.i]]
+        theirs = evidence.said_for(word.i)
         kinds = [[k for k in _limits(t, anywhere=True) if k.lower_ != "of"] for t in theirs if _of_every(t)]
         lost = [_unsaid(kind, evidence) for kind in kinds]
         if lost and all(lost):

@@ -186,7 +186,7 @@ def _check_cited(text: str, cited: "Sequence[tuple[str, int]]", readings: "Mappi
 
 def _search(proposal: Proposal, readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
     """Other sentences of the cited articles, of any where none is cited, that do support the text."""
-    articles = [a for a in dict.fromkeys(a for a, _ in proposal.cited) if a in readings] or list(readings)
+    articles = again.cited_in(proposal, readings) or list(readings)
     for article in articles[: again.SEARCHED]:
         evidence = holds(proposal.text, readings[article])
         if evidence:

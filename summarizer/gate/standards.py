@@ -84,9 +84,9 @@ def _raised(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     """A problem for "20 metres tall" and "the tallest" where the evidence says only "taller than" another."""
     said = {t.lower_ for view in evidence.views for t in view.tokens}
     for mine in (t for t in claim.view.tokens if t.pos_ in {"ADJ", "ADV"}):
-        measured = mine.tag_ == "JJ" and any(c.dep_ == "npadvmod" for c in mine.children)
+        measured = mine.tag_ == "JJ" and has_child(mine, "npadvmod")
         utmost = mine.tag_ in _UTMOST and mine.lower_ not in said and said.isdisjoint(_OF_ALL)
-        theirs = [m.view.token(m.word.i) for m in evidence.matches.get(mine.i, [])] if measured or utmost else []
+        theirs = evidence.said_for(mine.i) if measured or utmost else []
         if theirs and all(t.tag_ in _COMPARATIVE for t in theirs):
             detail = f"the cited sentences say '{theirs[0].text}' than something else"
             return [Problem(code="number", value=mine.text, detail=detail)]

@@ -67,7 +67,7 @@ def _other_bearer(evidence: "EvidenceReading") -> list[Problem]:
         mine = _bearers(claim.reading.doc[word.i])
         if not any(map(_proper, mine)):
             continue
-        theirs = [_bearers(m.view.token(m.word.i)) for m in evidence.matches[word.i] if m.word.key == word.key]
+        theirs = [_bearers(m.token) for m in evidence.matches[word.i] if m.word.key == word.key]
         named = [bearers for bearers in theirs if any(map(_proper, bearers))]
         places = {t.i for bearers in named for b in bearers for t in phrase(b)}
         if named and len(named) == len(theirs) and not any(_in(t, places, evidence) for b in mine for t in phrase(b)):
@@ -202,7 +202,7 @@ def _other_doer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None":
     doers = {t.i for agent in pair.theirs.agents for t in phrase(agent)}
     if are_namesakes(mine, theirs):
         return theirs
-    names = [t for t in phrase(mine) if _named(t) or (known and t is mine)]
+    names = [t for t in phrase(mine) if words.is_name(t) or (known and t is mine)]
     if (
         any(_in(t, doers, evidence) for t in names)
         or _before(pair.mine.head, theirs)
@@ -227,7 +227,7 @@ def _other_sufferer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None"
 
 def are_namesakes(mine: "Token", theirs: "Token") -> bool:
     """Whether two have one surname and other first names, none short for another: "Elin Berg", "Jon Berg"."""
-    first, other = ({c.lower_ for c in t.children if c.dep_ == "compound" and _named(c)} for t in (mine, theirs))
+    first, other = ({c.lower_ for c in t.children if c.dep_ == "compound" and words.is_name(c)} for t in (mine, theirs))
     return (
         mine.lower_ == theirs.lower_ and bool(first and other) and {n[0] for n in first}.isdisjoint(n[0] for n in other)
     )
@@ -263,7 +263,7 @@ def _between(pair: "Pair", evidence: "EvidenceReading") -> bool:
 
 def _one(mine: "Token", theirs: "Token", evidence: "EvidenceReading") -> bool:
     """Whether two names are of one entity."""
-    names = [t for t in phrase(mine) if _named(t)]
+    names = [t for t in phrase(mine) if words.is_name(t)]
     kin = {e.name for t in names for e in evidence.source.entities_of(words.word_of(t))}
     return any(e.name in kin for t in phrase(theirs) for e in evidence.source.entities_of(words.word_of(t)))
 
@@ -274,11 +274,7 @@ def _before(verb: "Token", doer: "Token") -> bool:
 
 
 def _proper(token: "Token") -> bool:
-    return _named(token) and (token.pos_ == "PROPN" or words.is_country(token))
-
-
-def _named(token: "Token") -> bool:
-    return words.is_name(token)
+    return words.is_name(token) and (token.pos_ == "PROPN" or words.is_country(token))
 
 
 def _in(token: "Token", places: set[int], evidence: "EvidenceReading") -> bool:

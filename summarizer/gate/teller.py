@@ -12,7 +12,7 @@ from summarizer.gate.pointers import HE_OR_SHE, SPEAKING
 from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
 from summarizer.reading import gender
-from summarizer.reading.grammar import FINITE, SUBJECTS, has_form
+from summarizer.reading.grammar import FINITE, SUBJECTS, child_of, has_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -150,7 +150,7 @@ def told_of_before(pronoun: str, view: "SentenceView", source: "Source") -> str:
     citable = at >= 0 and source.article.sentences[at].kind == "body" and source.reading.by_sentence[at] is not None
     before = source.view(view.number - 1).tokens if citable else ()
     main = next((t for t in before if t.dep_ == "ROOT"), None)
-    subject = next((c for c in main.children if c.dep_ == "nsubj"), None) if main is not None else None
+    subject = child_of(main, "nsubj") if main is not None else None
     if told is None or subject is None or not words.is_name(subject):
         return ""
     people = [n for n in source.entities_of(words.word_of(subject)) if n.kind == "person"]

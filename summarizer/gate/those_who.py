@@ -50,7 +50,7 @@ def _same(mine: "Token", evidence: "EvidenceReading") -> "list[Token]":
     """The same noun, or the same "everyone", in the evidence."""
     if mine.lower_ in _PRONOUNS:
         return [t for view in evidence.views for t in view.tokens if t.lower_ == mine.lower_]
-    return [m.view.token(m.word.i) for m in evidence.matches.get(mine.i, [])]
+    return evidence.said_for(mine.i)
 
 
 def _ranges(noun: "Token") -> bool:

@@ -7,21 +7,19 @@ noun before it names its kind; where another harbour with another such noun stan
 from typing import TYPE_CHECKING
 
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.reading.grammar import SUBJECTS, TELLS_WHICH, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
-_TOLD = ("compound", "amod", "nmod", "poss", "nummod", "prep", "relcl", "acl", "appos")
-
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first bare "the harbour" that the evidence has with a kind, if an earlier one has another."""
     for word in (w for w in claim.view.words if w.pos == "NOUN" and _is_bare(claim.reading.doc[w.i])):
         theirs = [m for m in evidence.matches[word.i] if m.word.key == word.key]
-        kinds = [_kind(m.view.token(m.word.i)) for m in theirs]
+        kinds = [_kind(m.token) for m in theirs]
         if not kinds or not all(kinds):
             continue
         other = _other(word.key, kinds, min(m.view.number for m in theirs), evidence)
@@ -35,7 +33,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _is_bare(noun: "Token") -> bool:
     """Whether it is a subject "the harbour", and no more."""
     the = any(c.lower_ == "the" for c in children_of(noun, "det"))
-    return the and noun.dep_ in SUBJECTS and not has_child(noun, *_TOLD)
+    return the and noun.dep_ in SUBJECTS and not has_child(noun, *TELLS_WHICH)
 
 
 def _kind(noun: "Token") -> "list[Token]":

@@ -94,7 +94,7 @@ def _taking_part(verb: "Token", evidence: "EvidenceReading") -> set[int]:
     taken = [g for link in links for g in link.children if g.dep_ == "pobj"]
     if part is None or verb.lemma_ != "take":
         return set()
-    done = any(m.view.token(m.word.i).pos_ == "VERB" for t in taken for m in evidence.matches.get(t.i, []))
+    done = any(m.token.pos_ == "VERB" for t in taken for m in evidence.matches.get(t.i, []))
     return {verb.i, part.i} if done else set()
 
 
@@ -104,7 +104,7 @@ def carried(act: "Act", evidence: "EvidenceReading") -> "list[Match]":
     if act.head.lemma_.lower() not in CARRIERS:
         return []
     said = [m for noun in nouns for m in evidence.matches.get(noun.i, [])]
-    return [m for m in said if _done(m.view.token(m.word.i))]
+    return [m for m in said if _done(m.token)]
 
 
 def _done(token: "Token") -> bool:

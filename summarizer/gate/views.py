@@ -141,7 +141,7 @@ class SentenceView:
         return words.land(key) in self._countries
 
     def token(self, place: int) -> "Token":
-        """The token at a place in the document."""
+        """The token at a place in the document; `IndexError` where the sentence has none."""
         if self._tokens is None:
             raise IndexError(place)
         return self._tokens.doc[place]

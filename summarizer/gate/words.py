@@ -9,13 +9,13 @@ from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
-from summarizer.reading import calendar_words, gazetteer, lexicon
+from summarizer.reading import calendar_words, gazetteer, grammar, lexicon
 from summarizer.reading.grammar import has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
+CONTENT = grammar.CONTENT | {"ADV"}
 LIGHT = frozenset(
     "be have do get make take go come say also very so just then there here now still even well more most much many "
     "other such own same as too yet already again ever never not only about nearly almost however meanwhile further "
@@ -63,7 +63,7 @@ class Word:
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A rough stem that inflections and common derivations share (after Porter, 1980, step by step but fewer)."""
-    for suffix in ("ational", "ization", "fulness", "ousness", "iveness", "ations", "ments", "ation", "ition", "ition",
+    for suffix in ("ational", "ization", "fulness", "ousness", "iveness", "ations", "ments", "ation", "ition",
                    "ities", "ment", "ness", "ings", "ions", "able", "ible", "ance", "ence", "ancy", "ency", "ally",
                    "ing", "ity", "ion", "ies", "ied", "ize", "ors", "ers", "ive", "ous", "ful", "ist", "ism", "ed",
                    "es", "er", "or", "ly", "al", "ic", "s", "y", "e"):  # fmt: skip

@@ -141,8 +141,13 @@ class Reading:
         """The tokens of each sentence; index is the sentence's number less one; none where it has no token."""
         return tuple(self.doc.char_span(s.start, s.end, alignment_mode="expand") for s in self.article.sentences)
 
+    @property
+    def first_tokens(self) -> "Tokens | None":
+        """The tokens of the first sentence that has any, or none."""
+        return next((tokens for tokens in self.by_sentence if tokens is not None), None)
+
     def tokens(self, sentence: Sentence | int) -> "Tokens":
-        """The tokens of one sentence, by the sentence or its number."""
+        """The tokens of one sentence, by the sentence or its number; `IndexError` where it has none."""
         number = sentence if isinstance(sentence, int) else sentence.number
         found = self.by_sentence[number - 1]
         if found is None:

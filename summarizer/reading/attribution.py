@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from summarizer.reading import marks
+from summarizer.reading import lexicon, marks
 from summarizer.reading.referents import Referents
 from summarizer.reading.speakers import Speaker
 from summarizer.reading.speech import Cue, Speech
@@ -34,7 +34,7 @@ _LABEL = re.compile(
 )
 _GOES_ON = frozenset({"continue", "go", "begin", "finish"})
 """Verbs that tell of speech only right beside a quotation."""
-_SMALL = {"of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "by", "from", "or", "is"}
+_SMALL = lexicon.SMALL | {"is"}
 _FAR = 90
 """Characters between a cue and a quotation that still stand side by side."""
 

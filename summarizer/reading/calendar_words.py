@@ -11,6 +11,8 @@ NAMES = frozenset((*MONTHS, *WEEKDAYS, *"jan feb mar apr jun jul aug sep sept oc
 """The months and days, and the months as they are cut short."""
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 """First and last month by the meteorological seasons of the northern hemisphere."""
+LENGTHS = frozenset({"minute", "hour", "day", "week", "month", "year"})
+"""Units in which the news counts time."""
 EASILY_CONFUSED = frozenset({"march", "may", "april", "june", "august", "mar", "jan", "sun", "sat", "mon", "wed"})
 """Months and days that are also verbs, modals, names or nouns."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NICKNAME = re.compile(r" [“\"‘'(][^\W\d_]+[”\"’')] (?=[A-Z])")
 """Behind a given name: "William “Bill” Marlow"."""
-_SMALL = frozenset("of the a an and in on to for with at by from or vs as is".split())
+_SMALL = lexicon.SMALL | {"vs", "as", "is"}
 """Words that stay small in a line in title case."""
 _QUOTED_TITLE = re.compile(
     r"(?<!\w)[“\"‘'](?:(?:[A-Z][\w’'-]*|of|the|and|in|for|with|to|a|an|on|at|&|from) ){1,7}"

@@ -15,9 +15,6 @@ BROKEN = re.compile(r"[()\[\]{};:]|\s[-–—]\s")
 _SAME_IN_PLURAL = frozenset("species series means headquarters barracks crossroads aircraft".split())
 _FAR = 7
 """Tokens between a number and what it counts, at most."""
-_COMPARING = frozenset(
-    {"more", "less", "fewer", "than", "over", "at", "least", "most", "about", "nearly", "almost", "some"}
-)
 _EITHER = frozenset({"or another", "or the"})
 _JOINED = frozenset({"-liner", "-liners", "-off", "-offs", "-time", "-way", "-sided", "-stop", "-upmanship"})
 """What "one" makes another word with: "one-liners"."""

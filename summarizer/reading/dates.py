@@ -30,12 +30,12 @@ _BESIDE = 60
 """Characters before an expression in which its tense may be told."""
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|since|by|until|till|during|from|of|for|to|through|between|and|early|late|mid|before|after|around|back|this|"
-    r"for|every|each|,)\s*[-–]?\s*$",
+    r"every|each|,)\s*[-–]?\s*$",
     re.IGNORECASE,
 )
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|by|until|till|til|during|from|of|for|to|through|between|and|or|early|late|mid|before|after|around|"
-    r"circa|year|back|than|the|as|on|pre|post|than|its|their|his|her|our)|[(,–-]|^)\s*[-–]?\s*$",
+    r"circa|year|back|than|the|as|on|pre|post|its|their|his|her|our)|[(,–-]|^)\s*[-–]?\s*$",
     re.IGNORECASE,
 )
 _STRONG_BEFORE_YEAR = re.compile(

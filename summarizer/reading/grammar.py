@@ -26,6 +26,10 @@ THE_OR_THIS = frozenset({"the", "this", "that", "these", "those"})
 """Before a noun that is known already."""
 BEFORE_A_NOUN = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
 """Relations of what stands before a noun and says more of it, articles left out."""
+TELLS_WHICH = BEFORE_A_NOUN | {"prep", "relcl", "acl", "appos"}
+"""The same with what stands behind the noun."""
+CONTENT = NOUNS | {"VERB", "ADJ", "NUM"}
+"""Parts of speech of the words that carry meaning, adverbs left out."""
 FINITE = STATED | {"MD"}
 """Those of `STATED` and those by which it says what may, must or will be."""
 _SO = frozenset({"say", "do", "think", "believe", "hope", "suppose", "tell", "imagine", "presume"})

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summarizer.reading import calendar_words, captions, dateline, house_text
+from summarizer.reading import calendar_words, captions, dateline, house_text, lexicon
 from summarizer.reading.captions import AGENCY
 
 if TYPE_CHECKING:
@@ -63,10 +63,7 @@ _FEW = 5
 """Words outside its links that a paragraph of prose has at least."""
 _SECTION = re.compile(r"(?=.{3,24}$)[A-Z]+(?: [A-Z]+){0,2}\.")
 """The name of a part of a page, in capitals on a line of its own above the text: "LETTERS.", "FULL TEXT."."""
-_SMALL = frozenset(
-    "a an and as at but by for from if in into is it its nor of off on or out over per so than that the to up via vs "
-    "with".split()
-)
+_SMALL = lexicon.SMALL | frozenset("as but if into is it its nor off out over per so than that up via vs".split())
 """Words that have no capital in a title where each of the others has one."""
 _PAST = frozenset({"has", "have", "had", "was", "were"})
 """What a sentence tells the news with, and a title hardly ever."""

@@ -12,6 +12,8 @@ def listed(words: str) -> tuple[str, ...]:
     return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
 
 
+SMALL = frozenset("a an and at by for from in of on or the to with".split())
+"""Words that have no capital inside a title or a name."""
 IN_OFFICE = frozenset("acting incoming outgoing managing presiding founding sitting ruling commanding".split())
 """Words in "-ing" with which an office begins; behind others it is the end of a clause."""
 COURTESY = _words(

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.grammar import SUBJECTS, has_child
 from summarizer.reading.titles import is_office
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def _join_offices(name: "Token") -> None:
     """
     first = name.head
     second = next((c for c in name.lefts if c.dep_ == "compound" and c.tag_ == "NN"), None)
-    bare = first.tag_ == "NN" and not any(c.dep_ in _TELLS_WHICH for c in first.children)
+    bare = first.tag_ == "NN" and not has_child(first, *_TELLS_WHICH)
     if name.ent_type_ != "PERSON" or second is None or not bare or first.dep_ not in SUBJECTS:
         return
     verb, as_what = first.head, first.dep_

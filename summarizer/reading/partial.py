@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading.grammar import child_of, children_of
+from summarizer.reading.grammar import child_of, children_of, has_child
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.speech import STRONG
 
@@ -113,11 +113,11 @@ def _has_come_since(tokens: "Tokens") -> bool:
 def _is_only_meant(tokens: "Tokens") -> bool:
     """Whether its main verb tells of a wish, a plan or what would have been, and denies nothing."""
     root = tokens.root
-    if any(c.dep_ == "neg" for c in root.children):
+    if has_child(root, "neg"):
         return False
     meant = root.lemma_.lower() in _ONLY_MEANT
     would = any(c.dep_ == "aux" and c.lower_ in _WOULD for c in root.children)
-    due = root.lower_ in _WAS and any(c.dep_ == "xcomp" for c in root.children)
+    due = root.lower_ in _WAS and has_child(root, "xcomp")
     return meant or would or due
 
 

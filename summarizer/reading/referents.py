@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.reading import gender, lexicon
+from summarizer.reading.grammar import children_of, has_child
 from summarizer.reading.speakers import Resolver, Speaker
 from summarizer.reading.titles import is_office, singular
 
@@ -73,7 +74,7 @@ class Referents:
         if speaker is None or speaker.known is None or cue.verb is None:
             return speaker
         # "Berg said Roux left and accused Roux of …": nobody accuses himself, so the parse has the wrong subject.
-        objects = [child for child in self.doc[cue.verb].children if child.dep_ == "dobj"]
+        objects = children_of(self.doc[cue.verb], "dobj")
         others = [child for child in objects if not speaker.at[0] <= child.idx < speaker.at[1]]
         himself = any(self.resolver.holding(child) is speaker.known for child in others)
         return Speaker(None, speaker.at) if himself else speaker
@@ -220,7 +221,7 @@ class Referents:
             return None
         word = singular(head.text)
         thing = word in _THINGS or word in lexicon.ORG_HEADS
-        several = head.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "cc" for t in head.children)
+        several = head.tag_ in {"NNS", "NNPS"} or has_child(head, "cc")
         key = f"{word} {several}"
         if key not in self._entities:
             kind: _Kind = "several" if several else "thing" if thing else "person"

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from summarizer.reading.meaning import Tense
 
 _FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo", "sha", "would"})
-_LOOKS_AHEAD = frozenset({
-    "expect", "schedule", "plan", "due", "slate", "intend", "aim", "hope", "set", "go", "ready", "likely",
-    "anticipate", "propose", "urge", "want", "ask", "threaten", "vow", "promise", "pledge", "call",
+_ARRANGES = frozenset({
+    "expect", "schedule", "plan", "due", "slate", "intend", "set", "ready", "likely", "anticipate", "aim", "propose",
 })  # fmt: skip
+"""What looks ahead also where it is passive: "is expected on Monday"; "was asked on Monday" is past."""
+_LOOKS_AHEAD = _ARRANGES | {"hope", "go", "urge", "want", "ask", "threaten", "vow", "promise", "pledge", "call"}
 _AWAITS = frozenset({"face", "await", "approach", "loom", "seek"})
 """Verbs whose present participle has its object ahead: "facing re-election in November"."""
 _STARTS = frozenset(
@@ -35,10 +36,6 @@ _ARRANGED = re.compile(
 """What stands before a time that is arranged: "scheduled for", "up for re-election in"."""
 _TERM = re.compile(r"\b(?:until|till|through)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:by|until|till|no later than)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_ARRANGES = frozenset({
-    "expect", "schedule", "plan", "due", "slate", "intend", "set", "ready", "likely", "anticipate", "aim", "propose",
-})  # fmt: skip
-"""Those whose passive looks ahead by itself: "is expected on Monday"; "was asked on Monday" is past."""
 _OPEN = frozenset({"should", "must", "can", "could", "may", "might"})
 _TIME_CLAUSES = frozenset({"when", "before", "until", "after", "once", "if"})
 _OF_A_NOUN = frozenset({"compound", "nmod", "poss"})

@@ -16,8 +16,8 @@ _SAID = re.compile(r"^(?:posted|wrote|tweeted|said|shared|writing|posting|speaki
 _TOLD = re.compile(r"^(?:told|telling|talking to|speaking with) ", re.IGNORECASE)
 _JOINT = re.compile(r"[,;] (?=(?:so|and|but|while|whereas) )")
 
-_POINTER, _CLAUSE = 8, 5
-"""Words that point to a sentence, and how many a clause has at least."""
+_POINTER, _CLAUSE, _MOST = 8, 5, 12
+"""Words that point to a sentence, how many a clause has at least, and how many are shown at most."""
 _WHERE_AND_WHEN = re.compile(
     r"(?<!ed)(?<!ing) (?:(?:after|before|during|following|amid) |"
     r"at (?=the |a |an |[A-Z])|(?:on|in) (?=[A-Z]\w+|\d{4}\b|the sidelines))"
@@ -85,7 +85,7 @@ def count(number: int, thing: str, many: str = "") -> str:
     return f"{number:,} {thing if number == 1 else many or thing + 's'}"
 
 
-def first_words(text: str, most: int = 12) -> str:
+def first_words(text: str) -> str:
     """The beginning of a sentence that stands elsewhere in full: a pointer to it, not a repetition.
 
     As much as fits before where and when it was, else up to the last joint; "…" says that more follows.
@@ -95,8 +95,8 @@ def first_words(text: str, most: int = 12) -> str:
     if len(words) <= _POINTER:
         return whole
     ends = (whole[: found.start()] for found in _WHERE_AND_WHEN.finditer(whole))
-    fitting = [end for end in ends if _CLAUSE <= len(end.split()) <= most]
-    places = range(_CLAUSE, min(most + 1, len(words)))
+    fitting = [end for end in ends if _CLAUSE <= len(end.split()) <= _MOST]
+    places = range(_CLAUSE, min(_MOST + 1, len(words)))
     joints = [n for n in places if words[n].lower() in _SMALL and words[n - 1].lower() not in _SMALL]
     shown = fitting[-1] if fitting else " ".join(words[: joints[-1] if joints else _POINTER])
     return shown.rstrip(",;:–—- ") + " …"

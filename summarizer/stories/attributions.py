@@ -49,7 +49,7 @@ def find(sources: "Sources") -> list[Conflict]:
                 if apart and known and pair not in told and not one_spelling(one.speaker, other.speaker):
                     told.add(pair)
                     sentences = ((other.article, other.sentence), (article, one.sentence))
-                    found.append(Conflict("attribution", sentences, updated=False, sure=1.0))
+                    found.append(Conflict("attribution", sentences, updated=False))
             for run in _runs(words):
                 said[run].append(one)
     return found

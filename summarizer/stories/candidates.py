@@ -154,7 +154,7 @@ def _whole(headline: "Claim") -> "Iterable[Claim]":
 
 def _candidate(claim: "Claim", article: str, place: int, latest: int) -> Candidate:
     reading = said(claim.text).reading
-    tokens = next((t for t in reading.by_sentence if t is not None), None)
+    tokens = reading.first_tokens
     return Candidate(claim, article, worth.of(reading.doc, tokens, place, latest) if tokens is not None else 0.0)
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from summarizer.models import Article
 
-_SHINGLE = 3
 _CONTAINED = 0.4
 """Share of the shorter text's shingles in the longer. 15% of words replaced leave .85³ = .61, distinct reports of one
 event share under .2."""

@@ -44,7 +44,7 @@ def find(sources: "Sources") -> list[Conflict]:
         others = (i for i in sources.acts if sources.independent[i] not in carriers)
         without = next(((i, n) for i in others if (n := _only_accuses(sources.readings[i], surname))), None)
         if without:
-            found.append(Conflict("omission", ((article, number), without), updated=False, sure=1.0))
+            found.append(Conflict("omission", ((article, number), without), updated=False))
     return found
 
 

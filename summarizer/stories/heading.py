@@ -54,7 +54,7 @@ def _faults(article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -
     brief = briefs[article]
     days = [day for i in ids if (day := briefs[i].article.published)]
     older = (max(days) - brief.article.published).days if brief.article.published else 0
-    tokens = next((t for t in said(brief.headline.text).reading.by_sentence if t is not None), None)
+    tokens = said(brief.headline.text).reading.first_tokens
     planned = tokens is not None and tokens.root.tag_ == "VB" and any(c.tag_ == "TO" for c in tokens.root.children)
     return min(older, _OLDER) + planned + (":" in brief.headline.text)
 

@@ -17,9 +17,8 @@ _NO_REASON = {"when", "while", "before", "until", "if", "although", "though"}
 
 @dataclass(frozen=True)
 class Reason:
-    """A reason: its words, and the sentence without them."""
+    """A reason: its content words, and the sentence without it."""
 
-    words: str
     without: str
     content: frozenset[str]
     sure: bool
@@ -45,7 +44,7 @@ def find(reading: "Reading") -> list[Reason]:
             without = without.rstrip(" ,;") + "."
         words = content(reading.doc[first.i : last.i + 1])
         if words and len(without.split()) >= 3:
-            found.append(Reason(text[first.idx : end], without, words, sure))
+            found.append(Reason(without, words, sure))
     return found
 
 

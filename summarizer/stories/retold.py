@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
 from summarizer.gate.spelling import spelling
-from summarizer.reading.calendar_words import WEEKDAYS
+from summarizer.reading.calendar_words import LENGTHS, WEEKDAYS
 from summarizer.reading.grammar import children_of, has_child
 from summarizer.reading.keeping import with_reading
 from summarizer.stories import acts, families, slots
@@ -24,7 +24,6 @@ _OF_ONE_DAY = 0.28
 """Likeness from which leads that tell what one person did on one day tell the same, whatever their verbs."""
 _OF_ONE_FIGURE, _TELLING = 0.3, 3
 """The same where they have a day and a figure in common, which is no small one."""
-_SPANS = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _SPEECH = families.SAYING | families.JUDGING | {"agree", "promise", "vow", "pledge", "encourage", "demand"}
 """Verbs of which one report takes this, another that for what somebody said."""
 _FEWEST = 5
@@ -124,7 +123,7 @@ def _dates(said: "Said") -> frozenset[str]:
 
 def _figures(said: "Said") -> frozenset[tuple[str, float]]:
     """What is counted or measured, with its number, where that is no small one; nobody's age."""
-    found = (f for f in said.reading.figures if f.unit and f.value >= _TELLING and f.unit not in _SPANS)
+    found = (f for f in said.reading.figures if f.unit and f.value >= _TELLING and f.unit not in LENGTHS)
     return frozenset((f.unit or "", f.value) for f in found)
 
 
@@ -145,7 +144,7 @@ def _plain(reading: "Reading") -> frozenset[str]:
 
 
 def _root(reading: "Reading") -> "Token | None":
-    tokens = next((t for t in reading.by_sentence if t is not None), None)
+    tokens = reading.first_tokens
     return tokens.root if tokens is not None else None
 
 

@@ -14,6 +14,7 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 from summarizer.reading import calendar_words, gazetteer
+from summarizer.reading.grammar import CONTENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +29,6 @@ _ARTICLE_WORDS = 400
 _RAREST = 1e-7
 NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"}
 """The kinds of entities whose whole names are terms."""
-_CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
 _LEAD = 2.0
 _LEAD_LENGTH = 600.0
 """Characters after which the extra weight of an article's opening has fallen to a third."""
@@ -208,7 +208,7 @@ def _venues(reading: "Reading") -> frozenset[str]:
 
 def matters(token: "Token") -> bool:
     """Whether the token is a term."""
-    return not token.is_stop and token.pos_ in _CONTENT and len(token.text) > 1 and any(c.isalnum() for c in token.text)
+    return not token.is_stop and token.pos_ in CONTENT and len(token.text) > 1 and any(c.isalnum() for c in token.text)
 
 
 def _rarity(term: str, frequency: int, articles: int) -> float:

@@ -87,10 +87,15 @@ def happened(fact: "Fact", gathered: "Gathered", sources: "Sources") -> str | No
     Where the sentences that tell it have no day, the day that most articles name as of their own last week.
     """
     told = _sentences(fact, gathered)
-    return most_named(sources, lambda article, at, _: (article, at) in told) or most_named(sources, is_recent)
+    return _most_named(sources, lambda article, at, _: (article, at) in told) or recent_day(sources)
 
 
-def most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]") -> str | None:
+def recent_day(sources: "Sources") -> str | None:
+    """The day that most articles count from their own: "on Thursday", "yesterday", not "the next day"."""
+    return _most_named(sources, lambda _article, _at, found: found.relative and not counts_from_another(found.text))
+
+
+def _most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]") -> str | None:
     """The day that most articles give in sentences that fit; of two that of more sentences, or the earlier."""
     days: dict[str, set[tuple[str, int]]] = {}
     for article in sources.ids:
@@ -101,11 +106,6 @@ def most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]"
             if a_day and iso and fits(article, at.start, found) and not too_late(found, reading):
                 days.setdefault(iso, set()).add((article, found.sentence))
     return min(days, key=lambda day: (-len({a for a, _ in days[day]}), -len(days[day]), day), default=None)
-
-
-def is_recent(article: str, at: int, found: "FoundDate") -> bool:  # noqa: ARG001 - the shape of the other question
-    """Whether the article counts from its own day: "on Thursday", "yesterday"; not "the next day"."""
-    return found.relative and not counts_from_another(found.text)
 
 
 def too_late(found: "FoundDate", reading: "Reading") -> bool:

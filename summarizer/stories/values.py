@@ -33,7 +33,6 @@ class Conflict:
     """Article and number."""
     updated: bool
     """Whether a later report counts anew: an update and no contradiction."""
-    sure: float
 
 
 def find(sources: "Sources") -> list[Conflict]:
@@ -63,25 +62,25 @@ def _keys(slot: "Slot") -> "Iterator[tuple[str, ...]]":
 
 def _joined(pairs: "Sequence[tuple[float, Slot, Slot]]", sources: "Sources") -> "Iterator[Conflict]":
     """The pairs about one thing as one conflict, with one slot a value; what an article says twice counts once."""
-    groups: list[tuple[float, list[Slot]]] = []
+    groups: list[list[Slot]] = []
     told: set[tuple[object, ...]] = set()
     against = {frozenset((one, other)) for _, one, other in pairs}
-    for sure, one, other in pairs:
+    for _, one, other in pairs:
         key = (one.kind, one.key, *sorted((slot.article, str(pairing.plain(slot))) for slot in (one, other)))
         if key in told:
             continue
         told.add(key)
-        home = next((g for _, g in groups if one in g or other in g), None)
+        home = next((g for g in groups if one in g or other in g), None)
         if home is None:
-            groups.append((sure, [one, other]))
+            groups.append([one, other])
         else:
             others = [s for s in (one, other) if s.article not in {h.article for h in home}]
             home += [s for s in others if all(frozenset((s, h)) in against or _equal(s, h) for h in home)]
-    for sure, several in groups:
+    for several in groups:
         ordered = _in_order(several, sources)
         sentences = tuple((s.article, s.sentence) for s in ordered)
         spoken = ordered[0].kind == "actor" and all(s.hangs[1] in families.SAYING for s in ordered)
-        yield Conflict("attribution" if spoken else ordered[0].kind, sentences, _is_updated(ordered, sources), sure)
+        yield Conflict("attribution" if spoken else ordered[0].kind, sentences, _is_updated(ordered, sources))
 
 
 def _equal(one: "Slot", other: "Slot") -> bool:

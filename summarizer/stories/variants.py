@@ -94,7 +94,7 @@ def _stands_alone(text: str) -> bool:
 
 
 def _complete(words: str) -> bool:
-    tokens = next((t for t in read(plain_article(words)).by_sentence if t is not None), None)
+    tokens = read(plain_article(words)).first_tokens
     if tokens is None:
         return False
     subjects = {c.dep_ for c in tokens.root.children}

@@ -5,10 +5,7 @@ from collections.abc import Iterator
 from summarizer.sources.declared import declared_charset
 from summarizer.sources.forms import Form
 from summarizer.sources.found import Document, Found, Payload, Reader
-from summarizer.sources.markup import text_of
 from summarizer.sources.pages import page
-
-__all__ = ["FORM", "text_of"]
 
 _TAGS = (
     b"<!doctype html", b"<html", b"<head", b"<script", b"<iframe", b"<h1", b"<div", b"<font", b"<table", b"<a",
