@@ -267,3 +267,9 @@ def test_what_stands_in_a_sentence_is_known_without_a_walk_through_the_article()
             assert list(inside.get(number, ())) == [one for one in every if one.sentence == number]
     assert len(found.named_in[1]) == 3
     assert all((found.speakers, found.counted_in, found.dated_in, found.reported_in))
+
+
+def test_a_given_name_alone_is_not_somebody_of_that_name_who_comes_in_later() -> None:
+    text = "Oleksandr, a captain, told reporters that the train never stops. Later Oleksandr Pell, the chief of the railways, spoke."
+    found = {name.name for name in reading.read(reading.plain_article(text)).names if name.kind == "person"}
+    assert found == {"Oleksandr", "Oleksandr Pell"}

@@ -224,3 +224,9 @@ def test_a_sentence_whose_words_went_with_the_page_is_unclear(lost: str) -> None
 )
 def test_so_is_clear_where_its_own_sentence_has_what_it_stands_for(text: str, *, clear: bool) -> None:
     assert (told(text, 1)[1].unclear < 0.5) is clear
+
+
+@pytest.mark.parametrize("who", ["Kenyan", "runner"])
+def test_no_name_is_put_in_for_a_pronoun_of_the_sentences_own_subject(who: str) -> None:
+    words = f"The {who} was unsure if she would recover in time."
+    assert told(f"Susan Chebet is fit enough for the race in Lisbon. {words}")[0] == words

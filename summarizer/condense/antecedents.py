@@ -45,6 +45,8 @@ def people_in(reading: "Reading", number: int) -> "list[tuple[Name, tuple[Mentio
 def person(reading: "Reading", pronoun: "Token", number: int) -> tuple[str, int] | None:
     """The one person of the last sentence that names any, with its number, where nobody else there could be meant."""
     here = frozenset(name.name for name, _ in people_in(reading, number))
+    if _is_told_of_its_subject(reading, pronoun, number):
+        return None
     if here and _is_told_of_who_follows(reading, pronoun, number):
         return None
     for back in range(number - 1, max(1, number - _REACH) - 1, -1):
@@ -81,6 +83,13 @@ def _only_one(reading: "Reading", number: int, pronoun: "Token", here: frozenset
     spoken = all(_is_quoted(reading, number, m.start) for m in at)
     another = _speaks_of_another(reading, number, told, subject, says=bool(mine))
     return (name if certain and not spoken and not another else None), False
+
+
+def _is_told_of_its_subject(reading: "Reading", pronoun: "Token", number: int) -> bool:
+    """Whether the subject before it may be meant, called by something else: "The Kenyan was unsure if she ..."."""
+    subjects = [t for t in pronoun.doc[pronoun.sent.start : pronoun.i] if t.dep_ in SUBJECTS]
+    somebody = {t.i for t in _somebody(reading, number)} if subjects else set()
+    return any(t.ent_type_ == "NORP" or t.i in somebody for t in subjects)
 
 
 def _names_a_stranger(reading: "Reading", number: int) -> bool:

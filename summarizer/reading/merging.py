@@ -123,8 +123,9 @@ class Merger:
 
     def _fits(self, short: Form, full: Form) -> bool:
         """Whether a form may be short for a full name: by its words, and by what stands beside both."""
-        if not _fit(short, full):
-            return False
+        given = len(short) == 1 and short[0] == full[0] and short[0] != full[-1]
+        if not _fit(short, full) or (given and self.forms[short][0] < self.forms[full][0]):
+            return False  # "Ann", of whom no more is told, is not the Ann Berg who comes in later
         titles_said = [self._title(index) for index in self.forms[short]]
         said = [found for words in titles_said for word in words if (found := of_word(word))]
         gender = of_given_name(" ".join(full))
