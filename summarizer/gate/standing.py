@@ -111,14 +111,10 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
                 force |= standing(head).force & _OPEN  # "could sink before reaching the port"
             break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
-            if dep == "advcl" and (is_infinitive(here) or is_awaited(here) or joined.comes_of_it(here, SAYING)):
-                force |= standing(head).force & _OPEN  # "will meet to discuss it", "will meet once he has come"
-                force |= {"future"} if waits_for(here) else set()
-                force |= {"wanted"} if verb_of(head) in _AIMED and is_infinitive(here) else set()
+            force |= _of_its_clause(here) if dep == "advcl" else frozenset()
             attributed = attributed or _said(here)
             break
-        lemma = verb_of(head)
-        attributed = attributed or _said(here)
+        lemma, attributed = verb_of(head), attributed or _said(here)
         if (dep == "ccomp" and _ends_before(here, head)) or (dep == "xcomp" and _is_finite(here)):
             attributed = attributed or standing(head).attributed
             break
@@ -143,6 +139,15 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             negated ^= _own(head)[0]
         here = head
     return Standing(negated, frozenset(force), attributed or _according(token))
+
+
+def _of_its_clause(verb: "Token") -> frozenset[str]:
+    """What an aim, a wait or a consequence takes over from what it hangs on: "will meet to discuss it", "once ..."."""
+    aim = is_infinitive(verb)
+    if not (aim or is_awaited(verb) or joined.comes_of_it(verb, SAYING)):
+        return frozenset()
+    wanted = {"wanted"} if aim and verb_of(verb.head) in _AIMED else set()
+    return (standing(verb.head).force & _OPEN) | ({"future"} if waits_for(verb) else set()) | wanted
 
 
 def _along(conjunct: "Token") -> tuple["Token", tuple[bool, frozenset[str], bool]]:

@@ -50,8 +50,9 @@ def _left_out(title: str, reading: "Reading", numbers: "Sequence[int]") -> str:
         claim = ClaimReading(SentenceView(own, sentence.number))
         cited = EvidenceReading(claim, source, [source.view(number) for number in numbers])
         told = speaker.dropped(claim, cited)
-        alone = (EvidenceReading(claim, source, [view]) for view in source.body) if told else ()
-        as_much = (one for one in alone if coverage(claim, one) >= coverage(claim, cited))
-        if told and all(speaker.dropped(claim, one) for one in as_much):
+        if not told:
+            continue
+        said, alone = coverage(claim, cited), (EvidenceReading(claim, source, [view]) for view in source.body)
+        if all(speaker.dropped(claim, one) for one in alone if coverage(claim, one) >= said):
             return told[0].value or ""
     return ""
