@@ -191,6 +191,8 @@ def far(text, source, *cited):
         pytest.param("Bakers left the mill.", "Hundreds of friends of bakers left the mill.", id="of those who know them"),
         pytest.param("The mill of Velm was shut since the flood.", "The mill of Velm has been shut since the flood.", id="over for since"),
         pytest.param("Ada Brix lived in Velm for ten years.", "Ada Brix, a miller, has lived in Velm for ten years.", id="over for so long"),
+        pytest.param("Lund blamed Norby for the flood.", "Lund angrily blamed Norby for that flood, which killed 300 people.",
+                     id="another flood, named before"),
         pytest.param("Ada Brix ran the mill since it burned down.", "Ada Brix has run the mill since it burned down.", id="over for since a fire"),
     ],
 )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import paths
 from summarizer.models import Problem
 from summarizer.reading import lexicon
-from summarizer.reading.grammar import PLACES, SUBJECTS, has_child
+from summarizer.reading.grammar import PLACES, SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +21,8 @@ _BORNE = SUBJECTS | {"dobj", "pobj", "appos"}
 _TOLD = frozenset({"by", "with", "against", "for", "about"})
 """Prepositions behind which somebody takes part; a place is in what it is a part of."""
 _AIDES = frozenset("deputy aide assistant adviser advisor ally rival successor predecessor".split())
+_HEADS = frozenset("head owner boss founder leader chief captain coach editor".split())
+"""Those besides officers of whom "of" tells what they lead or have."""
 _GIVEN = frozenset({"to", "from"})
 """Those behind which a person takes part as well, and a place mostly."""
 _BUT = frozenset({"but", "except", "unlike"})
@@ -48,9 +50,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentence says it '{side.text} {mine.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
         if mine.dep_ == "pobj" and mine.head.lower_ not in _TOLD | _GIVEN:
-            continue
-        other = _instead(mine, copy)
-        if other is not None and (mine.dep_ != "pobj" or mine.head.lower_ in _TOLD or _is_person(other)):
+            other = _headed(mine, copy)
+        else:
+            other = _instead(mine, copy)
+            if mine.dep_ == "pobj" and mine.head.lower_ in _GIVEN and other is not None and not _is_person(other):
+                continue
+        if other is not None:
             detail = f"the cited sentence says it of '{other.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
     return []
@@ -71,6 +76,21 @@ def _owner_turned(evidence: "EvidenceReading") -> Problem | None:
             detail = f"the cited sentence says that '{mine.text}' is the '{mine.head.text}'"
             return Problem(code="swap", value=mine.text, detail=detail)
     return None
+
+
+def _headed(mine: "Token", copy: "Copy") -> "Token | None":
+    """What somebody heads or owns in the sentence, cut, where the copy has a word of that: "the head of the school"."""
+    holder = mine.head.head
+    if mine.head.lower_ != "of" or holder.lemma_.lower() not in lexicon.OFFICES | _HEADS:
+        return None
+    at, office = copy.twin(mine.i), copy.twin(holder.i)
+    if at is None or office is None:
+        return None
+    of = (c for c in children_of(copy.view.token(office), "prep") if c.lower_ == "of")
+    body = next((c for link in of for c in children_of(link, "pobj")), None)
+    if body is None or body.i == at or copy.keeps(body) or _is_the_same(body, copy.view.token(at)):
+        return None
+    return body
 
 
 def _is_person(noun: "Token") -> bool:
@@ -144,7 +164,8 @@ def _is_excepted(kept: "Token") -> bool:
 def _is_the_same(cut: "Token", kept: "Token") -> bool:
     """Whether what was cut counts or is those who are kept, or is what these did: "a team of bakers", "a report by"."""
     of_all = {"list"} if has_child(cut, "nummod") else {"member", "list"}
-    counts = paths.is_a_part(cut) or cut.lemma_.lower() in paths.COUNTING | of_all | lexicon.PLACE_HEADS
+    place = cut.lemma_.lower() in lexicon.PLACE_HEADS and (kept.dep_ != "pobj" or kept.head.lower_ in {"of", "called"})
+    counts = place or paths.is_a_part(cut) or cut.lemma_.lower() in paths.COUNTING | of_all
     titled = kept.dep_ == "compound" and cut.pos_ == "PROPN"  # "striker Ivo Lund"
     first = kept
     while first.dep_ in {"appos", "conj"} and first != cut:

@@ -20,6 +20,7 @@ _FREE = 5
 """Words of a sentence for each pair of them that it may tie anew."""
 _PRESENT = frozenset({"VBZ", "VBP"})
 _ABOUT = frozenset("about around approximately roughly nearly almost some circa over under least most".split())
+_POINTING = frozenset({"that", "those"})
 _BEARING = frozenset({"NOUN", "VERB", "AUX"})
 """Parts of speech of what a thing hangs on by a preposition."""
 _BEFORE = 2
@@ -52,6 +53,8 @@ def _changes(view: "SentenceView", views: "Sequence[SentenceView]", *, as_headli
             yield "it tells as over what the cited sentence says has been so up to now"
         if token.dep_ == "pobj" and _is_moved(token, views):
             yield f"no cited sentence says '{token.head.head.text} {token.head.text} {token.text}'"
+        if _is_another(token, views):
+            yield f"the cited sentence tells of '{token.text}' that another sentence names"
         if token.like_num and _is_unbound(token, views):
             yield f"the cited sentence does not say exactly {token.text}"
         if any(changed(token, views) for changed in others.CHANGES):
@@ -117,6 +120,14 @@ def _is_moved(thing: "Token", views: "Sequence[SentenceView]") -> bool:
     if link.head.pos_ != "NOUN" and not {t.head.head.lemma_ for t in theirs}.isdisjoint(t.lemma_ for t in thing.doc):
         return False
     return all(t.head.lower_ != link.lower_ and t.head.head.lemma_ != link.head.lemma_ for t in theirs)
+
+
+def _is_another(noun: "Token", views: "Sequence[SentenceView]") -> bool:
+    """Whether "the attack" is "that attack" in all the evidence, which does not say which: mostly not the news."""
+    if noun.pos_ != "NOUN" or not any(c.lower_ == "the" for c in children_of(noun, "det")):
+        return False
+    theirs = [t for view in views for t in view.tokens if t.lemma_ == noun.lemma_ and t.pos_ == "NOUN"]
+    return bool(theirs) and all(any(c.lower_ in _POINTING for c in children_of(t, "det")) for t in theirs)
 
 
 def _main(verb: "Token") -> "Token":
