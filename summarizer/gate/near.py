@@ -41,7 +41,7 @@ def goes_far(text: str, views: "Sequence[SentenceView]", *, as_headline: bool) -
     if any(_ties_anew(view, source, views) for view in mine):
         return "too many of its words are put together as no cited sentence has them: keep to its words and order"
     found = (why for view in mine for why in _changes(view, views, as_headline=as_headline))
-    return next(found, "")
+    return next(found, "") or next((why for view in mine for why in _of_another(view, views)), "")
 
 
 def _changes(view: "SentenceView", views: "Sequence[SentenceView]", *, as_headline: bool) -> "Iterator[str]":
@@ -53,8 +53,6 @@ def _changes(view: "SentenceView", views: "Sequence[SentenceView]", *, as_headli
             yield "it tells as over what the cited sentence says has been so up to now"
         if token.dep_ == "pobj" and _is_moved(token, views):
             yield f"no cited sentence says '{token.head.head.text} {token.head.text} {token.text}'"
-        if _is_another(token, views):
-            yield f"the cited sentence tells of '{token.text}' that another sentence names"
         if token.like_num and _is_unbound(token, views):
             yield f"the cited sentence does not say exactly {token.text}"
         if any(changed(token, views) for changed in others.CHANGES):
@@ -122,12 +120,14 @@ def _is_moved(thing: "Token", views: "Sequence[SentenceView]") -> bool:
     return all(t.head.lower_ != link.lower_ and t.head.head.lemma_ != link.head.lemma_ for t in theirs)
 
 
-def _is_another(noun: "Token", views: "Sequence[SentenceView]") -> bool:
-    """Whether "the attack" is "that attack" in all the evidence, which does not say which: mostly not the news."""
-    if noun.pos_ != "NOUN" or not any(c.lower_ == "the" for c in children_of(noun, "det")):
-        return False
-    theirs = [t for view in views for t in view.tokens if t.lemma_ == noun.lemma_ and t.pos_ == "NOUN"]
-    return bool(theirs) and all(any(c.lower_ in _POINTING for c in children_of(t, "det")) for t in theirs)
+def _of_another(view: "SentenceView", views: "Sequence[SentenceView]") -> "Iterator[str]":
+    """Each "the attack" that is "that attack" in all the evidence, which does not say which: mostly not the news."""
+    for noun in view.tokens:
+        if noun.pos_ != "NOUN" or not any(c.lower_ == "the" for c in children_of(noun, "det")):
+            continue
+        theirs = [t for v in views for t in v.tokens if t.lemma_ == noun.lemma_ and t.pos_ == "NOUN"]
+        if theirs and all(any(c.lower_ in _POINTING for c in children_of(t, "det")) for t in theirs):
+            yield f"the cited sentence tells of the '{noun.text}' that another sentence names"
 
 
 def _main(verb: "Token") -> "Token":

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.models import Corroboration
-from summarizer.stories import acts, clusters
+from summarizer.stories import acts, clusters, repeats, retold
 from summarizer.stories.candidates import said
 from summarizer.stories.corroboration import corroborates
 
@@ -35,30 +35,52 @@ _NEW_IN_AN_ECHO = 0.5
 """Share of such a sentence's words that may be new, for it to be no fact of its own."""
 _NEW_IN_EITHER = 0.7
 """The same where each counts as a report of the other."""
+_IN_COMMON = 0.2
+"""Likeness of their words under which two facts are not compared further."""
+_FULLER = 1.3
+"""How many times as much a fact says as the one that it repeats, for it to stand in its place."""
 
 
 def answered(made: "Sequence[Told]", sources: "Sources") -> "list[Told]":
-    """Each fact with the lighter ones of which it is a report, where these also report what it tells."""
-    return [_answered(one, made[place:], sources) for place, one in enumerate(made, 1)]
+    """Each fact with the lighter ones that report what it tells: of which it is a report, or which are told alike."""
+    found = [_answered(one, made[place:], sources) for place, one in enumerate(made, 1)]
+    weighty = [_alike(one, found[place:], sources) for place, one in enumerate(found[: 2 * SHOWN], 1)]
+    return weighty + found[2 * SHOWN :]
+
+
+def _alike(one: "Told", lighter: "Sequence[Told]", sources: "Sources") -> "Told":
+    mine = repeats.of_claim(one.claim, sources)
+    for other in lighter:
+        words = sources.weights.alike(mine.said.content, said(other.claim.text).content)
+        if words < _IN_COMMON or _article(other) == _article(one):
+            continue
+        if repeats.same(mine, repeats.of_claim(other.claim, sources), sources.weights):
+            one = _echoed(one, other, retold.shared(mine.said, said(other.claim.text)), sources)
+    return one
 
 
 def _answered(one: "Told", lighter: "Sequence[Told]", sources: "Sources") -> "Told":
-    fact, spans = one.fact, one.claim.evidence
+    spans = one.claim.evidence
     if len(spans) > 1 or len(one.claim.text.split()) < _WHOLE * len(spans[0].text.split()):
         return one  # of a part of its sentence: the others may tell the rest
-    known, echoes = {*fact.articles, *(e.article for e in fact.corroborated_by)}, list(fact.corroborated_by)
     for other in lighter:
         back = next((e for e in other.fact.corroborated_by if e.evidence == spans), None)
-        article = other.claim.evidence[0].article
-        if back is None or article in known:
-            continue
-        echo = Corroboration(article=article, evidence=other.claim.evidence, shared=back.shared)
-        if corroborates(echo, fact, sources):
-            known.add(article)
-            echoes.append(echo)
-    count = sources.count(known)
-    fact = fact.model_copy(update={"corroborated_by": tuple(echoes), "sources": count})
-    return replace(one, fact=fact, value=one.value + A_SOURCE * (count - one.fact.sources))
+        if back is not None:
+            one = _echoed(one, other, back.shared, sources)
+    return one
+
+
+def _echoed(one: "Told", other: "Told", shared: tuple[str, ...], sources: "Sources") -> "Told":
+    """The one fact with the other as a report of it, where it is one of an article that does not count yet."""
+    fact, article = one.fact, _article(other)
+    echo = Corroboration(article=article, evidence=other.claim.evidence, shared=shared)
+    known = {*fact.articles, *(e.article for e in fact.corroborated_by)}
+    if article in known or not shared or not corroborates(echo, fact, sources):
+        return one
+    count = sources.count({*known, article})
+    echoes = (*fact.corroborated_by, echo)
+    new = fact.model_copy(update={"corroborated_by": echoes, "sources": count})
+    return replace(one, fact=new, value=one.value + A_SOURCE * (count - fact.sources))
 
 
 def without_repeats(made: "Sequence[Told]") -> "list[Told]":
@@ -96,25 +118,58 @@ def _is_echo(fact: "Fact", other: "Fact") -> bool:
     return all((s.article, s.start) in echoes for s in fact.evidence)
 
 
-def choose(made: "Sequence[Told]") -> "tuple[list[Told], list[Told]]":
-    """Those to show: what several sources carry, then what adds most, each article's share in balance."""
-    several = [one for one in made if one.fact.sources > 1][:SHOWN]
+def choose(made: "Sequence[Told]", sources: "Sources") -> "tuple[list[Told], list[Told]]":
+    """Those to show: what several sources carry, then what adds most, each article's share in balance.
+
+    What would tell again what another tells is none of either.
+    """
+    several: list[Told] = []
+    for one in made:
+        if one.fact.sources > 1:
+            _put(one, several, sources)
+    several = several[:SHOWN]
     single: list[Told] = []
-    left = [one for one in made if one not in several]
+    left = [one for one in made if one.fact.sources == 1]
     most = min(SHOWN, len(several) + _SINGLE)
+    told = len(several)
     matter = [said(one.claim.text).content for one in made[:_CENTRAL]]
-    while left and len(several) + len(single) < most:
+    while left and told < most:
         taken = Counter(_article(one) for one in single)
         shown = [*several, *single]
         adds = {one: _adds(one, shown) - _OFF_TOPIC * (not _is_on_topic(one, matter)) for one in left}
-        usable = [one for one in left if adds[one] >= _LEAST or len(several) + len(single) < _ENOUGH]
+        usable = [one for one in left if adds[one] >= _LEAST or told < _ENOUGH]
         if not usable:
             break
         best = max(usable, key=lambda one: (adds[one] - 0.1 * taken[_article(one)], -left.index(one)))
-        single.append(best)
         left.remove(best)
+        _put(best, single, sources, also=several)
+        told += 1
     single.sort(key=made.index)
     return [*several, *single], left
+
+
+def _put(one: "Told", among: "list[Told]", sources: "Sources", also: "Sequence[Told]" = ()) -> None:
+    """Adds one, unless one of those `among` or `also` shown tells it: then the fuller of two alike stays."""
+    other = next((other for other in (*also, *among) if _tells_again(one, other, sources)), None)
+    if other is None:
+        among.append(one)
+    elif other in among and _says_more(one, other):
+        among[among.index(other)] = one
+
+
+def _tells_again(one: "Told", other: "Told", sources: "Sources") -> bool:
+    """Whether one tells what the other does in another article's words, and of nobody else.
+
+    Of a report of the other, and of what an article says beyond a fact, it is known that it tells more.
+    """
+    if _article(one) == _article(other) or one.beyond or _is_echo(one.fact, other.fact):
+        return False
+    mine, theirs = (repeats.of_claim(told.claim, sources) for told in (one, other))
+    return repeats.again(mine, theirs, sources.weights) and not _concerns_others(mine.said, theirs.said)
+
+
+def _says_more(one: "Told", other: "Told") -> bool:
+    return len(said(one.claim.text).content) >= _FULLER * len(said(other.claim.text).content)
 
 
 def _article(one: "Told") -> str:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.stories import acts, retold
+from summarizer.stories import acts, repeats, retold
 from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):
         return True
     if any(retold.same(told, one, sources.weights) for one in heard):
+        return True
+    mine = repeats.of_words(fact.text, fact.evidence[0], sources)
+    if any(repeats.same(mine, repeats.of_words(s.text, s, sources), sources.weights) for s in echo.evidence):
         return True
     open_both = _opens(fact.evidence[0], sources) and _opens(echo.evidence[0], sources)
     return open_both and any(

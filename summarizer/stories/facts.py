@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, amounts, choosing, clusters, families, retold, slots, variants
+from summarizer.stories import acts, amounts, choosing, clusters, families, repeats, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, corroborates, first_sentences
 
@@ -50,6 +50,8 @@ class Told:
     value: float
     lead: float
     """How far the articles open with it, 0-0.8: it counts for the main fact."""
+    beyond: bool = False
+    """Whether it is what an article says besides a fact that others tell too."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
     made.sort(
         key=lambda one: (-one.value - one.lead, one.fact.evidence[0].article, one.fact.evidence[0].start, one.fact.text)
     )
-    shown, left = choosing.choose(choosing.without_repeats(choosing.answered(made, sources)))
+    shown, left = choosing.choose(choosing.without_repeats(choosing.answered(made, sources)), sources)
     numbered = [(one.fact.model_copy(update={"id": f"{story}:f{n}"}), one) for n, one in enumerate([*shown, *left], 1)]
     facts = tuple(fact for fact, _ in numbered)
     members = {fact.id: tuple(one.members) for fact, one in numbered}
@@ -131,7 +133,7 @@ def _tell(cluster: list[Candidate], sources: Sources, told: "Sequence[acts.Act]"
     fact = _fact(claim, sources, told)
     fact = fact if told else _with_retellings(fact, cluster, sources)
     value = choosing.A_SOURCE * (fact.sources - 1) + max(member.value for member in cluster) + _central(claim, sources)
-    return Told(claim, fact, tuple(cluster), value, _leads(claim, sources))
+    return Told(claim, fact, tuple(cluster), value, _leads(claim, sources), beyond=bool(told))
 
 
 def _with_retellings(fact: Fact, cluster: list[Candidate], sources: Sources) -> Fact:
@@ -230,11 +232,12 @@ def _echo(
             if number in first or _is_of_one_matter(claim, other, article, number, sources):
                 return [_corroboration(reading, number, tuple(filter(None, act.words)), other.named_in)]
     for number in first:
-        told = said(reading.article.sentence_span(number).text)
-        if retold.open_alike(said(claim.text), told, sources.weights) and not _told_apart(
-            claim, article, number, sources
-        ):
-            return [_corroboration(reading, number, retold.shared(said(claim.text), told))]
+        told = repeats.Line(said(reading.article.sentence_span(number).text), reading, number)
+        own = repeats.of_claim(claim, sources)
+        alike = retold.open_alike(own.said, told.said, sources.weights)
+        alike = alike or repeats.same(own, told, sources.weights)
+        if alike and not _told_apart(claim, article, number, sources):
+            return [_corroboration(reading, number, retold.shared(own.said, told.said))]
     return []
 
 

@@ -34,8 +34,8 @@ _SHOWN = 6
 
 def same(one: "Said", other: "Said", weights: "Weights") -> bool:
     """Whether both say the same of the same subject: in words, affirmed or denied alike, without another count."""
-    (about, _), (also, _) = _halves(one.reading), _halves(other.reading)
-    of_one_subject = bool(about & also) and _denies(one) == _denies(other)
+    (about, _), (also, _) = halves(one.reading), halves(other.reading)
+    of_one_subject = bool(about & also) and denies(one) == denies(other)
     return of_one_subject and _agree(one, other, weights, _ALIKE, _PREDICATE)
 
 
@@ -45,16 +45,16 @@ def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
     They share a name, and the act of the one, or a day with a figure or with the person who did it, or where both
     tell what somebody said, that person.
     """
-    (about, _), (also, _) = _halves(one.reading), _halves(other.reading)
-    here, there = about & _people(one), also & _people(other)
+    (about, _), (also, _) = halves(one.reading), halves(other.reading)
+    here, there = about & people(one), also & people(other)
     if not _names(one) & _names(other) or (here and there and not here & there):
         return False
-    if acts.is_of_two_bodies(about, also) or _denies(one, reported=True) != _denies(other, reported=True):
+    if acts.is_of_two_bodies(about, also) or denies(one, reported=True) != denies(other, reported=True):
         return False
-    if _dates(one) & _dates(other) and not _count_otherwise(one, other):
+    if dates(one) & dates(other) and not count_otherwise(one, other):
         alike = weights.alike(one.content, other.content)
-        of_one_day = here & there and (_dates(one) & _dates(other)).intersection(WEEKDAYS)
-        if (of_one_day and alike >= _OF_ONE_DAY) or (_figures(one) & _figures(other) and alike >= _OF_ONE_FIGURE):
+        of_one_day = here & there and (dates(one) & dates(other)).intersection(WEEKDAYS)
+        if (of_one_day and alike >= _OF_ONE_DAY) or (figures(one) & figures(other) and alike >= _OF_ONE_FIGURE):
             return True
     if _verbs(one) & _families(other.reading) and _agree(one, other, weights, *_OF_ONE_ACT):
         return True
@@ -62,13 +62,13 @@ def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
 
 
 def _agree(one: "Said", other: "Said", weights: "Weights", alike: float, predicate: float) -> bool:
-    (_, said), (_, told) = _halves(one.reading), _halves(other.reading)
+    (_, said), (_, told) = halves(one.reading), halves(other.reading)
     plain = (_plain(one.reading) & told) | (_plain(other.reading) & said)
     if min(len(one.content), len(other.content)) < _FEWEST or weights.alike(one.content, other.content) < alike:
         return False
     if len(plain) < _WORDS or min(weights.share(said, other.content), weights.share(told, one.content)) < predicate:
         return False
-    return not _count_otherwise(one, other)
+    return not count_otherwise(one, other)
 
 
 def shared(one: "Said", other: "Said") -> tuple[str, ...]:
@@ -77,7 +77,7 @@ def shared(one: "Said", other: "Said") -> tuple[str, ...]:
 
 
 @with_reading
-def _halves(reading: "Reading") -> tuple[frozenset[str], frozenset[str]]:
+def halves(reading: "Reading") -> tuple[frozenset[str], frozenset[str]]:
     """The words of the subject, and of what is said of it."""
     root = _root(reading)
     if root is None:
@@ -116,18 +116,18 @@ def _families(reading: "Reading") -> frozenset[str]:
     return frozenset(slots.family(t) for t in reading.doc)
 
 
-def _dates(said: "Said") -> frozenset[str]:
+def dates(said: "Said") -> frozenset[str]:
     """The names of days, months and feasts."""
     return frozenset(t.lower_ for t in said.reading.doc if t.ent_type_ in {"DATE", "TIME"} and t.pos_ == "PROPN")
 
 
-def _figures(said: "Said") -> frozenset[tuple[str, float]]:
+def figures(said: "Said") -> frozenset[tuple[str, float]]:
     """What is counted or measured, with its number, where that is no small one; nobody's age."""
     found = (f for f in said.reading.figures if f.unit and f.value >= _TELLING and f.unit not in LENGTHS)
     return frozenset((f.unit or "", f.value) for f in found)
 
 
-def _people(said: "Said") -> frozenset[str]:
+def people(said: "Said") -> frozenset[str]:
     """The words of the names of people."""
     return content(t for t in said.reading.doc if t.ent_type_ == "PERSON")
 
@@ -148,7 +148,7 @@ def _root(reading: "Reading") -> "Token | None":
     return tokens.root if tokens is not None else None
 
 
-def _denies(said: "Said", *, reported: bool = False) -> bool:
+def denies(said: "Said", *, reported: bool = False) -> bool:
     """Whether the main verb is denied, or with `reported` what it says was done."""
     root = _root(said.reading)
     return root is not None and sum(map(_is_negated, [root, *(_reported(root) if reported else ())])) % 2 == 1
@@ -159,7 +159,7 @@ def _is_negated(verb: "Token") -> bool:
     return negated != (verb.lemma_.lower() in families.REFUSING)
 
 
-def _count_otherwise(one: "Said", other: "Said") -> bool:
+def count_otherwise(one: "Said", other: "Said") -> bool:
     """Whether they give different numbers of one unit."""
     first, second = ({(f.unit, f.value) for f in s.reading.figures if f.unit} for s in (one, other))
     units = {unit for unit, _ in first} & {unit for unit, _ in second}

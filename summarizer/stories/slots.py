@@ -102,8 +102,12 @@ class Weights:
         mass = self._mass(part)
         return self._mass(part & whole) / mass if mass else 0.0
 
+    def of(self, word: str) -> float:
+        """What a word weighs; one that no sentence has weighs as much as the rarest."""
+        return log(1 + self._all / self._in.get(word, 1))
+
     def _mass(self, words: frozenset[str]) -> float:
-        return fsum(log(1 + self._all / self._in[word]) for word in words if word in self._in)
+        return fsum(self.of(word) for word in words if word in self._in)
 
 
 def find(reading: "Reading") -> list[Slot]:

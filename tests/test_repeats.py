@@ -1,0 +1,89 @@
+"""How far two sentences of different articles tell the same: what counts as a report, what is struck."""
+
+import pytest
+
+from summarizer.reading import make_article, read_all
+from summarizer.stories import candidates, repeats, slots
+from tests.test_facts import gathered
+
+BRIDGE = "The council of Velm voted on Monday to close the old bridge over the Arn for two years of repairs."
+FERRY = "A ferry will carry lorries across the river until the work is done, at no charge."
+OTHERS = ["Bakers in Lund went on strike over night shifts.", "A museum of clocks opened in Ostra in the spring."]
+
+
+def lines(one, other, *, numbers=(1, 1), titles=(None, None)):
+    readings = read_all(
+        [make_article(t, source=f"a{n}", id=f"a{n}", title=titles[n]) for n, t in enumerate((one, other))]
+    )
+    weights = slots.Weights([candidates.said(text).content for text in (one, other, *OTHERS)])
+    made = [
+        repeats.Line(candidates.said(text), reading, number)
+        for text, reading, number in zip((one, other), readings, numbers, strict=True)
+    ]
+    return *made, weights
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same", "is_again"),
+    [
+        pytest.param(BRIDGE, BRIDGE, True, True, id="the same words"),
+        pytest.param(
+            BRIDGE, "Velm's old bridge over the Arn is to be shut for two years of repairs, the council decided on Monday.",
+            True, True, id="other words",
+        ),
+        pytest.param(
+            BRIDGE, "The council of Velm voted on Friday to close the old bridge over the Arn for two years of repairs.",
+            False, False, id="another day",
+        ),
+        pytest.param(
+            "A fire at the mill of Velm killed 12 bakers on Monday, the mayor said.",
+            "On Monday 15 bakers were killed by a fire in the mill of Velm, the mayor said.",
+            False, False, id="another number",
+        ),
+        pytest.param(BRIDGE, FERRY, False, False, id="another thing of the same matter"),
+        pytest.param(
+            BRIDGE, "The old bridge over the Arn was built in 1911 by two brothers, whose mill stood beside it.",
+            False, False, id="another thing of the same bridge",
+        ),
+    ],
+)  # fmt: skip
+def test_two_sentences_tell_the_same_or_again(one, other, is_same, is_again):
+    mine, theirs, weights = lines(one, other)
+    assert repeats.same(mine, theirs, weights) is is_same
+    assert repeats.again(mine, theirs, weights) is is_again
+
+
+def test_the_score_is_the_same_either_way_round():
+    mine, theirs, weights = lines(BRIDGE, FERRY, numbers=(1, 4), titles=("Bridge to close", None))
+    assert repeats.score(mine, theirs, weights) == pytest.approx(repeats.score(theirs, mine, weights))
+
+
+def test_what_articles_open_with_and_alike_titles_speak_for_one_report():
+    text = "The bridge over the Arn will be closed for repairs, councillors of Velm say."
+    opening, deep, titled = (
+        repeats.score(*lines(BRIDGE, text, numbers=numbers, titles=titles))
+        for numbers, titles in (
+            ((1, 1), (None, None)),
+            ((6, 7), (None, None)),
+            ((1, 1), ("Bridge over the Arn to close", "Velm to close its bridge")),
+        )
+    )
+    assert deep < opening < titled
+
+
+ONE = f"""{BRIDGE}
+Mayor Ann Berg said the steel of the bridge had rusted since the flood of 2019.
+{FERRY}"""
+TWO = """Velm's old bridge over the Arn is to be shut for two years of repairs, the council decided on Monday.
+A free ferry for lorries will cross the river until the work on the bridge is done."""
+
+
+def test_the_leads_of_two_articles_in_other_words_are_one_fact_of_two_sources():
+    facts = [f for f in gathered(ONE, TWO).facts if "bridge" in f.text and "repairs" in f.text]
+    assert [(f.sources, len(f.articles) + len(f.corroborated_by)) for f in facts] == [(2, 2)]
+
+
+def test_a_further_point_that_another_article_tells_is_shown_once():
+    texts = [f.text for f in gathered(ONE, TWO).facts]
+    assert sum("ferry" in text for text in texts) == 1
+    assert any("rusted" in text for text in texts)
