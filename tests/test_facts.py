@@ -224,6 +224,8 @@ def test_an_article_of_its_own_has_its_own_facts_and_nothing_is_said_twice():
         ("The bridge was closed due to heavy rain and wind.", "The bridge was closed."),
         ("Ada Brun refused to sign after members failed to agree on the costs.", "Ada Brun refused to sign."),
         ("The union rejected the offer on Friday.", None),
+        ("The jury convicted the pastor over a period of six weeks.", None),
+        ("The bridge was closed after Friday.", None),
         ("The minister, who is 54, resigned on Friday.", None),
         ("The mayor spoke when the bells rang at noon.", None),
     ],

@@ -40,7 +40,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     copy = evidence.copy
     if copy is None:
         return []
-    owned = _owned(copy) or _owner_between(copy)
+    owned = _owned(copy) or _owner_between(copy) or _doer_cut(copy)
     if owned is not None:
         detail = f"the cited sentence says it of '{owned.text}'"
         return [Problem(code="swap", value=owned.left_edge.text, detail=detail)]
@@ -59,6 +59,17 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentence says it of '{other.text}'"
             return [Problem(code="swap", value=mine.text, detail=detail)]
     return []
+
+
+def _doer_cut(copy: "Copy") -> "Token | None":
+    """Who does it in the sentence, where the copy's subject does: "left without asking" for "without him asking"."""
+    for mine in (t for t in copy.claim.tokens if t.dep_ == "pcomp" and t.tag_ == "VBG"):
+        at = copy.twin(mine.i)
+        theirs = children_of(copy.view.token(at), "nsubj") if at is not None else []
+        cut = next((t for t in theirs if not copy.keeps(t)), None)
+        if cut is not None and not has_child(mine, "nsubj"):
+            return cut
+    return None
 
 
 def _owner_turned(evidence: "EvidenceReading") -> Problem | None:

@@ -24,6 +24,8 @@ _ANYBODY = frozenset({"VBP", "MD"})
 """Tags of the verbs by which "you" is anybody: "You have to be 18", not "You mentioned a book"."""
 _LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
 _PAPERS = frozenset({"statement", "letter", "announcement", "release", "memo", "email", "message", "note", "post"})
+_AGREEING = frozenset({"agree", "disagree", "concur"})
+_NO_COMPLEMENT = SUBJECTS | {"aux", "advmod", "neg", "punct"}
 _OPENING = 3
 """Words by which the beginning of a text is known."""
 _LEAST = 0.25
@@ -120,7 +122,7 @@ def leans(view: SentenceView) -> bool:
     if view.tokens and _ties(view.tokens[0]):
         return True
     subjects = [t for t in view.tokens if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"]
-    pointing = any((_dangles(t) and not _is_named(t)) or _is_a_paper_of_somebody(t) for t in subjects)
+    pointing = any((_dangles(t) and not _is_named(t)) or _is_a_paper_of_somebody(t) or _agrees(t) for t in subjects)
     return pointing or any(_is_one_of_others(t) or stands_for_more(t) for t in view.tokens)
 
 
@@ -161,6 +163,12 @@ def _is_one_of_others(word: "Token") -> bool:
     if word.lower_ != "one" or word.dep_ != "dobj" or any(word.children):
         return False
     return not any(t.tag_ == "NN" for t in word.doc[word.sent.start : word.i])
+
+
+def _agrees(subject: "Token") -> bool:
+    """Whether all that is told of it is that it agreed, with what stands before: "The scientists agreed."."""
+    verb = subject.head
+    return verb.lemma_.lower() in _AGREEING and all(c.dep_ in _NO_COMPLEMENT for c in verb.children)
 
 
 def _is_a_paper_of_somebody(subject: "Token") -> bool:

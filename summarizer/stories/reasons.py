@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
+from summarizer.reading.calendar_words import LENGTHS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _MARKS = {"because", "as", "since", "after"}
 _PREPOSITIONS = {"over", "due", "amid", "after", "because", "following"}
 _NO_REASON = {"when", "while", "before", "until", "if", "although", "though"}
+_SPANS = LENGTHS | {"period", "span", "course", "time"}
 
 
 @dataclass(frozen=True)
@@ -54,9 +56,14 @@ def _is_reason(token: "Token", root: "Token") -> bool | None:
         return None
     if token.dep_ == "advcl" or (token.dep_ in {"acl", "relcl", "prep"} and token.pos_ == "VERB"):
         return _is_clause_of_reason(token)
-    if token.dep_ == "prep" and token.lower_ in _PREPOSITIONS:
+    if token.dep_ == "prep" and token.lower_ in _PREPOSITIONS and not _is_of_time(token):
         return token.lower_ in {"due", "because", "over"}
     return None
+
+
+def _is_of_time(link: "Token") -> bool:
+    """Whether it only tells when or how long: "over a period of years", "after May 3"."""
+    return any(c.dep_ == "pobj" and (c.ent_type_ in {"DATE", "TIME"} or c.lemma_ in _SPANS) for c in link.children)
 
 
 def _is_clause_of_reason(verb: "Token") -> bool | None:
