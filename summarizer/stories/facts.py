@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, amounts, choosing, clusters, families, repeats, retold, slots, variants
+from summarizer.stories import acts, amounts, choosing, clusters, families, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, corroborates, first_sentences
 
@@ -232,12 +232,11 @@ def _echo(
             if number in first or _is_of_one_matter(claim, other, article, number, sources):
                 return [_corroboration(reading, number, tuple(filter(None, act.words)), other.named_in)]
     for number in first:
-        told = repeats.Line(said(reading.article.sentence_span(number).text), reading, number)
-        own = repeats.of_claim(claim, sources)
-        alike = retold.open_alike(own.said, told.said, sources.weights)
-        alike = alike or repeats.same(own, told, sources.weights)
-        if alike and not _told_apart(claim, article, number, sources):
-            return [_corroboration(reading, number, retold.shared(own.said, told.said))]
+        told = said(reading.article.sentence_span(number).text)
+        if retold.open_alike(said(claim.text), told, sources.weights) and not _told_apart(
+            claim, article, number, sources
+        ):
+            return [_corroboration(reading, number, retold.shared(said(claim.text), told))]
     return []
 
 
