@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SAME, _SAME_OPENING = 1.0, -0.2
 """Score from which one reports what the other mainly tells; where both open their articles, which are of one event.
 
-Without another number or day, 91% of either tell all of it or a part.
+Without another number or day, 91% of either tell all of it or a part of it.
 """
 _OPENS = 2
 """Sentences that open an article."""
