@@ -207,6 +207,15 @@ def test_a_dateline_in_brackets_goes_to_the_place():
 
 
 @pytest.mark.parametrize(
+    "opening",
+    ["WESTPORT, Mass. (March 2, 2026) – ", "WESTPORT, 2 March 2026 (AP) – ", "Westport (March 2, 2026) - "],
+)
+def test_a_dateline_tells_the_day_in_brackets_and_with_its_year(opening):
+    article = make_article(f"{opening}The ferry sank at noon.", source="a.txt")
+    assert (article.published, bodies(article)) == (date(2026, 3, 2), ["The ferry sank at noon."])
+
+
+@pytest.mark.parametrize(
     "line", ["2026-03-02", "Date: 2026-03-02", "published 2026-03-02T08:00:00Z", "Monday, March 2, 2026"]
 )
 def test_a_line_that_is_a_day_alone_is_no_title(line):

@@ -10,7 +10,7 @@ from summarizer.reading.captions import AGENCY
 _PLACE = r"[A-Z][\w'’.-]+(?:[ ,/]+(?:[A-Z][\w'’.-]+|de|al|of|la))*"
 _DATELINE = re.compile(
     rf"\s*\(?(?P<place>{_PLACE})\)?(?:\s*\[[^\]\n]{{1,40}}\])?"
-    rf"(?:,?\s+(?P<day>{MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{MONTH}))?"
+    rf"(?:,?\s+(?P<in>\()?(?P<day>{MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{MONTH}(?:\s+\d{{4}})?)(?(in)\)))?"
     rf"(?:\s*[(\[](?P<agency>[A-Z][\w /.&-]{{1,30}})[)\]])?"
     r"\s*(?P<mark>:|--+|[–—]|-(?=\s))\s*(?=[\"“‘A-Z0-9])"
 )
