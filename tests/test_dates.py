@@ -39,6 +39,14 @@ def test_a_day_named_behind_a_relative_one_says_which_it_is():
         pytest.param("Due 12/06/2025.", [("12/06/2025", None)], id="day and month by slashes are ambiguous"),
         pytest.param("Due 25/06/2025.", [("25/06/2025", "2025-06-25")], id="slashes with one reading"),
         pytest.param("The standoff began in May 2020.", [("May 2020", "2020-05")], id="month of a year"),
+        pytest.param(
+            "The mill shut on May 3. The mayor left a day after the vote.", [("May 3", "2025-05-03"), ("a day after", None)],
+            id="a day counted from what is told behind it",
+        ),
+        pytest.param(
+            "The mill shut on May 3. The mayor left the day after.", [("May 3", "2025-05-03"), ("the day after", "2025-05-04")],
+            id="a day counted from the one before it",
+        ),
         pytest.param("India joined in 2017.", [("2017", "2017")], id="year"),
         pytest.param("It grew in the 1990s.", [("the 1990s", "1990/1999")], id="decade"),
         pytest.param("It sat between 2010 and 2012.", [("2010 and 2012", "2010/2012")], id="between two years"),

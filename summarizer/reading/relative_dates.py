@@ -99,6 +99,9 @@ def counts_from_another(words: str) -> bool:
 
 @form(FORMS, _BESIDE_ANOTHER)
 def _anchored(m: re.Match[str], s: Setting) -> Meaning | None:
+    """None but its precision where it counts from what the text goes on to tell: "a day after the bill failed"."""
+    if m[0].lower().endswith(("after", "before")) and re.match(r"\s+(?!that\b)\w", m.string[m.end() :]):
+        return Meaning(precision="day", relative=True)
     days = 0 if m["same"] else 1 if m["next"] or m["later"] else -1
     return _shifted(s.anchor, days)
 
