@@ -7,7 +7,7 @@ from summarizer.gate import others, own_title, score
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import standing
 from summarizer.gate.views import SentenceView, source_of
-from summarizer.reading.grammar import VERBS, children_of
+from summarizer.reading.grammar import VERBS, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -126,8 +126,14 @@ def _of_another(view: "SentenceView", views: "Sequence[SentenceView]") -> "Itera
         if noun.pos_ != "NOUN" or not any(c.lower_ == "the" for c in children_of(noun, "det")):
             continue
         theirs = [t for v in views for t in v.tokens if t.lemma_ == noun.lemma_ and t.pos_ == "NOUN"]
-        if theirs and all(any(c.lower_ in _POINTING for c in children_of(t, "det")) for t in theirs):
+        if theirs and all(map(_points, theirs)):
             yield f"the cited sentence tells of the '{noun.text}' that another sentence names"
+
+
+def _points(noun: "Token") -> bool:
+    """Whether it is "that attack", or "those attacks" that no word behind it tells: not "those people who left"."""
+    mark = next((c.lower_ for c in children_of(noun, "det") if c.lower_ in _POINTING), "")
+    return mark == "that" or (mark == "those" and not has_child(noun, "relcl", "acl", "prep"))
 
 
 def _main(verb: "Token") -> "Token":

@@ -119,14 +119,13 @@ def _is_echo(fact: "Fact", other: "Fact") -> bool:
 
 
 def choose(made: "Sequence[Told]", sources: "Sources") -> "tuple[list[Told], list[Told]]":
-    """Those to show: what several sources carry, then what adds most, each article's share in balance.
+    """Those to show, and the others: what several sources carry, then what adds most, each in balance.
 
-    What would tell again what another tells is none of either.
+    What would tell again what another tells is among the others.
     """
     several: list[Told] = []
-    for one in made:
-        if one.fact.sources > 1:
-            _put(one, several, sources)
+    struck = [_put(one, several, sources) for one in made if one.fact.sources > 1]
+    struck += several[SHOWN:]
     several = several[:SHOWN]
     single: list[Told] = []
     left = [one for one in made if one.fact.sources == 1]
@@ -142,19 +141,23 @@ def choose(made: "Sequence[Told]", sources: "Sources") -> "tuple[list[Told], lis
             break
         best = max(usable, key=lambda one: (adds[one] - 0.1 * taken[_article(one)], -left.index(one)))
         left.remove(best)
-        _put(best, single, sources, also=several)
+        struck.append(_put(best, single, sources, also=several))
         told += 1
     single.sort(key=made.index)
-    return [*several, *single], left
+    return [*several, *single], [*left, *filter(None, struck)]
 
 
-def _put(one: "Told", among: "list[Told]", sources: "Sources", also: "Sequence[Told]" = ()) -> None:
-    """Adds one, unless one of those `among` or `also` shown tells it: then the fuller of two alike stays."""
-    other = next((other for other in (*also, *among) if _tells_again(one, other, sources)), None)
-    if other is None:
-        among.append(one)
-    elif other in among and _says_more(one, other):
-        among[among.index(other)] = one
+def _put(one: "Told", among: "list[Told]", sources: "Sources", also: "Sequence[Told]" = ()) -> "Told | None":
+    """Adds one, and gives back the one that tells it again, or again what it tells: the fuller of the two stays."""
+    for other in (*also, *among):
+        fuller = other in among and one.fact.sources >= other.fact.sources and _says_more(one, other)
+        goes, stays = (other, one) if fuller else (one, other)
+        if _tells_again(goes, stays, sources):
+            if fuller:
+                among[among.index(other)] = one
+            return goes
+    among.append(one)
+    return None
 
 
 def _tells_again(one: "Told", other: "Told", sources: "Sources") -> bool:
@@ -165,7 +168,7 @@ def _tells_again(one: "Told", other: "Told", sources: "Sources") -> bool:
     if _article(one) == _article(other) or one.beyond or _is_echo(one.fact, other.fact):
         return False
     mine, theirs = (repeats.of_claim(told.claim, sources) for told in (one, other))
-    return repeats.again(mine, theirs, sources.weights) and not _concerns_others(mine.said, theirs.said)
+    return not _concerns_others(mine.said, theirs.said) and repeats.again(mine, theirs, sources.weights)
 
 
 def _says_more(one: "Told", other: "Told") -> bool:

@@ -1,4 +1,4 @@
-"""How far two sentences of different articles tell the same in whatever words: a score of ten signs, and its two lines.
+"""How far two sentences of different articles tell the same in whatever words: a score of ten signs, and its lines.
 
 The weights are rounded from a logistic regression over 2,983 pairs of sentences of 118 events, of which readers said
 whether the one reports what the other mainly tells (a quarter do) and whether an editor would strike one beside the
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import Terms
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import stem
+from summarizer.reading.calendar_words import LENGTHS
 from summarizer.stories import families, retold
 from summarizer.stories.candidates import said
 
@@ -56,45 +57,66 @@ class Line:
 
 
 def of_claim(claim: "Claim", sources: "Sources") -> Line:
-    """The line that a claim of one article is."""
-    return of_words(claim.text, claim.evidence[0], sources)
+    """The line that a claim of one article is; what it cites first tells whom a pronoun means."""
+    return of_words(claim.text, claim.evidence[-1], sources)
 
 
 def of_words(text: str, span: "Span", sources: "Sources") -> Line:
     """The line of this text, which stands for the words of an article."""
     reading = sources.readings[span.article]
-    number = next((s.number for s in reading.article.sentences if s.start <= span.start < s.end), _PLACES)
+    body = enumerate(reading.article.body(), start=1)
+    number = next((n for n, s in body if s.start <= span.start < s.end), _PLACES)
     return Line(said(text), reading, number)
 
 
 def same(one: Line, other: Line, weights: "Weights") -> bool:
-    """Whether the other reports what the one mainly tells, with no other number or day, and of nobody else."""
+    """Whether the other reports what the one mainly tells, with nothing against it."""
     opening = max(one.number, other.number) <= _OPENS
     least = _SAME_OPENING if opening else _SAME
-    apart = _are_at_odds(one, other) or _are_of_two_people(one, other)
-    return not apart and score(one, other, weights) >= least
+    return not _are_at_odds(one, other) and score(one, other, weights) >= least
 
 
-def again(one: Line, other: Line, weights: "Weights") -> bool:
-    """Whether the shorter of the two tells little that the other does not: no number, and nothing against it."""
-    less, more = sorted((one.said, other.said), key=lambda said: len(said.content))
-    new = len(less.content - more.content) / len(less.content) if less.content else 0.0
-    numbers = {f.value for f in less.reading.figures} - {f.value for f in more.reading.figures}
-    apart = numbers or _are_at_odds(one, other)
-    return not apart and score(one, other, weights) - _NEW * new >= _AGAIN
+def again(goes: Line, stays: Line, weights: "Weights") -> bool:
+    """Whether beside the one that stays the other tells little: no number, nobody new, and nothing against it."""
+    mine, theirs = goes.said, stays.said
+    less, more = sorted((mine.content, theirs.content), key=len)
+    new = len(less - more) / len(less) if less else 0.0
+    numbers = {f.value for f in mine.reading.figures} - {f.value for f in theirs.reading.figures}
+    if numbers or not retold.people(mine) <= theirs.content or _are_at_odds(goes, stays):
+        return False
+    return score(goes, stays, weights) - _NEW * new >= _AGAIN
 
 
 def _are_at_odds(one: Line, other: Line) -> bool:
-    """Whether they give different numbers of one thing, or different days."""
-    days = retold.dates(one.said), retold.dates(other.said)
-    return (all(days) and days[0].isdisjoint(days[1])) or retold.count_otherwise(one.said, other.said)
-
-
-def _are_of_two_people(one: Line, other: Line) -> bool:
-    """Whether their subjects are different people."""
+    """Whether the one denies or opposes what the other tells, is of another person, or gives other numbers or days."""
+    if _denies(one.said) != _denies(other.said):
+        return True
     (about, _), (also, _) = retold.halves(one.said.reading), retold.halves(other.said.reading)
-    here, there = about & retold.people(one.said), also & retold.people(other.said)
-    return bool(here) and bool(there) and here.isdisjoint(there)
+    pairs = [
+        (about & retold.people(one.said), also & retold.people(other.said)),
+        (_numbers(one.said), _numbers(other.said)),
+        (retold.dates(one.said), retold.dates(other.said)),
+        (_days(one.said), _days(other.said)),
+    ]
+    return any(bool(mine) and bool(theirs) and mine.isdisjoint(theirs) for mine, theirs in pairs)
+
+
+def _denies(said: "Said") -> bool:
+    """Whether what is done is denied, or somebody is against it."""
+    against = any(t.lower_ == "against" and t.head.pos_ == "VERB" for t in said.reading.doc)
+    return retold.denies(said, reported=True) != against
+
+
+def _numbers(said: "Said") -> frozenset[object]:
+    """What is counted or measured, but for lengths of time, ages and ranks."""
+    found = said.reading.figures
+    return frozenset(f.value for f in found if not f.ordinal and f.unit not in LENGTHS and f.value > 1)
+
+
+def _days(said: "Said") -> frozenset[object]:
+    """The days of months, and the years that stand alone."""
+    dates = (d for d in said.reading.dates if d.kind == "date")
+    return frozenset((d.month, d.day) if d.day else d.text for d in dates if d.day or d.precision == "year")
 
 
 def score(one: Line, other: Line, weights: "Weights") -> float:

@@ -54,7 +54,7 @@ def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
     if dates(one) & dates(other) and not count_otherwise(one, other):
         alike = weights.alike(one.content, other.content)
         of_one_day = here & there and (dates(one) & dates(other)).intersection(WEEKDAYS)
-        if (of_one_day and alike >= _OF_ONE_DAY) or (figures(one) & figures(other) and alike >= _OF_ONE_FIGURE):
+        if (of_one_day and alike >= _OF_ONE_DAY) or (_figures(one) & _figures(other) and alike >= _OF_ONE_FIGURE):
             return True
     if _verbs(one) & _families(other.reading) and _agree(one, other, weights, *_OF_ONE_ACT):
         return True
@@ -121,7 +121,7 @@ def dates(said: "Said") -> frozenset[str]:
     return frozenset(t.lower_ for t in said.reading.doc if t.ent_type_ in {"DATE", "TIME"} and t.pos_ == "PROPN")
 
 
-def figures(said: "Said") -> frozenset[tuple[str, float]]:
+def _figures(said: "Said") -> frozenset[tuple[str, float]]:
     """What is counted or measured, with its number, where that is no small one; nobody's age."""
     found = (f for f in said.reading.figures if f.unit and f.value >= _TELLING and f.unit not in LENGTHS)
     return frozenset((f.unit or "", f.value) for f in found)

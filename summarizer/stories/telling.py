@@ -10,9 +10,11 @@ from summarizer.reading.grammar import BEFORE_A_NOUN, child_of, children_of
 from summarizer.stories import families
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from spacy.tokens import Token
 
-    from summarizer.models import Claim, DatedEvent
+    from summarizer.models import Claim, DatedEvent, Span
     from summarizer.reading import Reading
     from summarizer.reading.found import FoundDate
 
@@ -28,6 +30,7 @@ _SAYS = frozenset({"say", "tell", "report", "claim", "state", "mention"})
 _COMING = frozenset({"will", "would", "shall", "'ll", "’ll", "to", "may", "could", "next", "upcoming", "coming"})
 _PLANS = frozenset({"plan", "schedule", "expect", "set", "due", "begin", "start", "open", "close", "end", "expire"})
 """Words of what lies ahead; "to" stands before every plan that has a verb: "is to meet", "agreed to meet"."""
+_BESIDE = frozenset({"relcl", "acl", "advcl"})
 _ASIDE = frozenset({"relcl", "acl", "advcl", "appos", "amod", "compound", "poss", "nmod", "nummod", "pcomp"})
 
 
@@ -106,6 +109,19 @@ def _fit(root: "Token", found: "FoundDate") -> float | None:
         return None  # of an object only its own day is told: "the site of the attacks of Sept. 11"
     worth = 1.0 - 0.5 * deep + 0.2 * any(t.pos_ == "PROPN" for t in subject.subtree)
     return worth - 0.4 * (root.lemma_ in _SAYS) - 0.4 * (root.lemma_ == "be")
+
+
+def days_beside(spans: "Iterable[Span]", readings: "Mapping[str, Reading]") -> "set[str | None]":
+    """The days that sentences give to something else than what they mainly tell."""
+    found = ((readings[s.article], date, s) for s in spans for date in readings[s.article].dates)
+    return {date.iso() for reading, date, s in found if s.start <= date.start < s.end and is_beside(date, reading)}
+
+
+def is_beside(found: "FoundDate", reading: "Reading") -> bool:
+    """Whether a date is that of a clause: "stormed the office, where 42 people died two days ago"."""
+    tokens = reading.tokens(found.sentence)
+    at = next((t for t in tokens if t.idx <= found.start < t.idx + len(t)), None)
+    return at is not None and any(t.dep_ in _BESIDE for t in (at, *at.ancestors))
 
 
 def _is_bound(at: "Token") -> bool:

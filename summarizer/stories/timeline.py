@@ -84,15 +84,29 @@ def build(
 def happened(fact: "Fact", gathered: "Gathered", sources: "Sources") -> str | None:
     """The day on which the story's main fact happened: the one that most articles give; of two the earlier.
 
-    Where the sentences that tell it have no day, the day that most articles name as of their own last week.
+    Where the sentences that tell it give a day only to what they tell beside it, or none, the day that most articles
+    name as of their own last week, where that is later: "stormed the office where 42 people died two days ago".
     """
     told = _sentences(fact, gathered)
-    return _most_named(sources, lambda article, at, _: (article, at) in told) or recent_day(sources)
+    beside = _most_named(sources, lambda article, at, _: (article, at) in told)
+    main = _most_named(
+        sources, lambda i, at, found: (i, at) in told and not telling.is_beside(found, sources.readings[i])
+    )
+    return main or max(beside or "", recent_day(fact, sources) or "") or None
 
 
-def recent_day(sources: "Sources") -> str | None:
-    """The day that most articles count from their own: "on Thursday", "yesterday", not "the next day"."""
-    return _most_named(sources, lambda _article, _at, found: found.relative and not counts_from_another(found.text))
+def recent_day(fact: "Fact", sources: "Sources") -> str | None:
+    """The day that most articles count from their own: "on Thursday", "yesterday", not "the next day".
+
+    It is none that the fact's own sentences give to what they tell beside it.
+    """
+    spans = [*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence)]
+    others = telling.days_beside(spans, sources.readings)
+
+    def counts(_article: str, _at: int, found: "FoundDate") -> bool:
+        return found.relative and not counts_from_another(found.text) and found.iso() not in others
+
+    return _most_named(sources, counts)
 
 
 def _most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]") -> str | None:
