@@ -39,7 +39,7 @@ OTHERS = [
     ("The judges met on Tuesday. The paper, Lund Echo, was closed down in 2019.", "The paper Lund Echo was closed down on Tuesday."),
     ("An earlier study found no benefit.", "The study found no benefit."),
     ("Ivo Berg, the mayor of the town on Lund's west coast, sold a whale.", "Ivo Berg, the mayor of Lund's west coast, sold a whale."),
-    ("Lund left the room without his brother signing the pact.", "Lund left the room without signing the pact."),
+    ("The ferry left on Monday without him paying.", "The ferry left on Monday without paying."),
     ("Ann Berg, the head of a school in Holt, opened the bridge.", "Ann Berg, the head of Holt, opened the bridge."),
     ("Ann Berg, the president of the council of Holt, opened the bridge.", "Ann Berg, the president of Holt, opened the bridge."),
     ("The shares lost 4 percent on Friday, having tripled since May.", "The shares have lost 4 percent since May."),

@@ -92,22 +92,23 @@ def test_what_articles_open_with_and_alike_titles_speak_for_one_report():
     assert deep < opening < titled
 
 
-ONE = f"""{BRIDGE}
-Mayor Ann Berg said the steel of the bridge had rusted since the flood of 2019.
-{FERRY}"""
-TWO = """Velm's old bridge over the Arn is to be shut for two years of repairs, the council decided on Monday.
-A free ferry for lorries will cross the river until the work on the bridge is done."""
-
-
-def test_the_leads_of_two_articles_in_other_words_are_one_fact_of_two_sources():
-    facts = [f for f in gathered(ONE, TWO).facts if "bridge" in f.text and "repairs" in f.text]
-    assert [(f.sources, len(f.articles) + len(f.corroborated_by)) for f in facts] == [(2, 2)]
-
-
-def test_a_further_point_that_another_article_tells_is_shown_once():
-    texts = [f.text for f in gathered(ONE, TWO).facts]
-    assert sum("ferry" in text for text in texts) == 1
-    assert any("rusted" in text for text in texts)
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        pytest.param(
+            "The council of Velm will shut the old bridge over the Arn for repairs from May.",
+            "Velm's old bridge over the Arn goes out of use in May, as councillors want it mended.", id="a closing",
+        ),
+        pytest.param(
+            "Governor Carl Moe will seek the office of president, he said in Velm on Tuesday.",
+            "Carl Moe jumped into the race for president on Tuesday with a speech in Velm.", id="a candidacy",
+        ),
+    ],
+)  # fmt: skip
+def test_the_leads_of_two_articles_in_other_words_are_one_fact_of_two_sources(one, two):
+    found = gathered(f"{one}\nA ferry will carry lorries.", f"{two}\nShops on the north bank fear the worst.")
+    told = [f for f in found.facts if f.text in {one, two}]
+    assert [f.sources for f in told] == [2]
 
 
 def test_a_point_with_a_number_or_somebody_that_the_other_lacks_is_not_struck():

@@ -124,6 +124,21 @@ def test_a_story_has_no_day_that_is_only_counted_from_another_event():
     assert asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW)).stories[0].date is None
 
 
+def test_the_day_of_what_is_told_beside_the_news_is_not_the_day_of_the_news():
+    first = (
+        "Militants have stormed the customs office of Velm, where 42 people died in clashes two days ago.\n"
+        "The guard offered no resistance on Sunday, the mayor said."
+    )
+    second = (
+        "A crowd has stormed the customs office of Velm and freed scores of prisoners who were detained on Friday.\n"
+        "The gate fell on Sunday at noon."
+    )
+    texts = {"one": first, "two": second}
+    articles = [make_article(t, source=i, id=i, published=date(2024, 3, 10)) for i, t in texts.items()]
+    made = asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW))
+    assert [one.date for one in made.stories] == ["2024-03-10"]
+
+
 def test_what_the_next_sentence_takes_back_is_no_entry():
     back = "Captain Rellan had told the court that the ferry Halvard was repaired in May 2022. In fact, it never was."
     kept = "Captain Rellan told the court that the ferry Halvard was sold in June 2022. It cost 40 million euros."
