@@ -67,7 +67,7 @@ async def write(
     if by is not embedded:
         selected = _proposals(f"{story}:x", await embedded.story(material), material.facts, readings, written=False)
         spare = await settle(selected, own, revise=None)
-    headline, summary = _passed(story, settled, spare, material)
+    headline, summary = _passed(story, settled, spare, material, own_headline)
     if own_headline and by is embedded:
         headline = own_headline.model_copy(update={"id": headline.id})
     withheld = tuple(s.withheld for s in settled if s.withheld)
@@ -113,15 +113,21 @@ def _origin(claim: "DraftClaim", told: "Sequence[Fact]", *, written: bool) -> "O
 
 
 def _passed(
-    name: str, settled: "Sequence[Settled]", spare: "Sequence[Settled]", material: StoryMaterial
+    name: str,
+    settled: "Sequence[Settled]",
+    spare: "Sequence[Settled]",
+    material: StoryMaterial,
+    own_headline: Claim | None,
 ) -> tuple[Claim, tuple[Claim, ...]]:
-    """Headline and summary of what passed; what is too long or missing comes from `spare`, else the weightiest fact.
+    """Headline and summary of what passed; what is too long or missing comes from an article, `spare`, or a fact.
 
     Of what sources say differently of one thing the summary has one side: all stand together where they differ.
     """
     told, differ = material.facts, material.differences
     first = Claim(id=f"{name}:h1", text=told[0].text, evidence=told[0].evidence, origin=told[0].origin)
-    headline = shown.best_headline([s.claim for s in (*settled[:1], *spare[:1]) if s.claim]) or first
+    drafted, spared = ([s.claim for s in several[:1] if s.claim] for several in (settled, spare))
+    own = [own_headline.model_copy(update={"id": first.id})] if own_headline else []
+    headline = shown.best_headline([*drafted, *own, *spared]) or first
     sides = [{s for c in (d.about, *(p.claim for p in d.positions)) for s in c.evidence} for d in differ]
     summary: dict[str, Claim] = {}
     for one in settled[1:]:
@@ -134,7 +140,15 @@ def _passed(
         if not used.issuperset(one.claim.evidence):
             summary.setdefault(one.claim.text.casefold(), one.claim)
             used.update(one.claim.evidence)
-    return headline, tuple(summary.values()) or (first.model_copy(update={"id": f"{name}:s1"}),)
+    helped = any(claim.id.startswith(f"{name}:x:") for claim in summary.values())
+    ordered = sorted(summary.values(), key=lambda claim: _place(claim, told)) if helped else summary.values()
+    return headline, tuple(ordered) or (first.model_copy(update={"id": f"{name}:s1"}),)
+
+
+def _place(claim: Claim, told: "Sequence[Fact]") -> int:
+    """The place of the weightiest fact that a claim rests on."""
+    spans = set(claim.evidence)
+    return next((n for n, fact in enumerate(told) if not spans.isdisjoint(fact.evidence)), len(told))
 
 
 def _other_side(claim: Claim, told: "Iterable[Claim]", sides: "Sequence[set[Span]]") -> bool:

@@ -86,6 +86,7 @@ def test_the_digest_of_the_seeds_replays_whole_without_network_or_key():
     assert not recording.unplayed, "make record"
     assert not digest.provenance.fallbacks
     assert sorted(len(story.articles) for story in digest.stories) == [1, 4]
+    assert max(len(story.headline.text.split()) for story in digest.stories) <= 16, "an article's own is taken instead"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(CASSETTES)))
