@@ -17,7 +17,7 @@ _SCRAP = 8
 
 
 def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> bool:
-    """Whether one of the sentences that are said to corroborate a fact reports the same act.
+    """Whether one of the sentences that are said to corroborate a fact reports the same act, or tells the same.
 
     What both articles open with may be worded more freely.
     """
@@ -28,6 +28,8 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
         return True
     if any(retold.same(told, one, sources.weights) for one in heard):
         return True
+    if any(span.article not in sources.readings for span in (fact.evidence[0], *echo.evidence)):
+        return False
     mine = repeats.of_words(fact.text, fact.evidence[0], sources)
     if any(repeats.same(mine, repeats.of_words(s.text, s, sources), sources.weights) for s in echo.evidence):
         return True

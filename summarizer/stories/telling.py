@@ -113,7 +113,8 @@ def _fit(root: "Token", found: "FoundDate") -> float | None:
 
 def days_beside(spans: "Iterable[Span]", readings: "Mapping[str, Reading]") -> "set[str | None]":
     """The days that sentences give to something else than what they mainly tell."""
-    found = ((readings[s.article], date, s) for s in spans for date in readings[s.article].dates)
+    known = ((readings[s.article], s) for s in spans if s.article in readings)
+    found = ((reading, date, s) for reading, s in known for date in reading.dates)
     return {date.iso() for reading, date, s in found if s.start <= date.start < s.end and is_beside(date, reading)}
 
 
