@@ -140,7 +140,7 @@ def _passed(
         if not used.issuperset(one.claim.evidence):
             summary.setdefault(one.claim.text.casefold(), one.claim)
             used.update(one.claim.evidence)
-    helped = any(claim.id.startswith(f"{name}:x:") for claim in summary.values())
+    helped = any(one.claim in summary.values() for one in spare[1:])
     ordered = sorted(summary.values(), key=lambda claim: _place(claim, told)) if helped else summary.values()
     return headline, tuple(ordered) or (first.model_copy(update={"id": f"{name}:s1"}),)
 

@@ -124,9 +124,8 @@ def choose(made: "Sequence[Told]", sources: "Sources") -> "tuple[list[Told], lis
     What would tell again what another tells is among the others.
     """
     several: list[Told] = []
-    struck = [_put(one, several, sources) for one in made if one.fact.sources > 1]
-    struck += several[SHOWN:]
-    several = several[:SHOWN]
+    corroborated = [one for one in made if one.fact.sources > 1]
+    struck = [_put(one, several, sources) if len(several) < SHOWN else one for one in corroborated]
     single: list[Told] = []
     left = [one for one in made if one.fact.sources == 1]
     most = min(SHOWN, len(several) + _SINGLE)
