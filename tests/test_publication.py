@@ -27,6 +27,7 @@ DAY = date(2025, 6, 27)
         (f"date 2025-06-27\n{STORY}", {"published": date(2025, 6, 28), "published_from": "text"}, "dateline"),
         (f"Bridge approved\nBy Ann Lee | 27 June 2025\n{STORY}", {}, "text"),
         (f"{STORY}\nPublished: June 27, 2025", {}, "text"),
+        (f"The old bridge in a photo of 12 May 1961\n{STORY}", {"url": "https://x.example/2025/06/27/a"}, "url"),
     ],
 )
 def test_the_surest_account_of_the_day_wins_and_is_named(raw, known, origin):

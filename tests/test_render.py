@@ -533,6 +533,22 @@ def test_the_timeline_points_to_the_main_event_on_its_day_wherever_the_account_t
     assert lines[1].endswith("— as above")
 
 
+def test_the_timeline_points_to_what_was_done_on_that_day_not_to_what_the_headline_rests_on_besides():
+    story = values.bridge()
+    crack = values.claim("t9", values.GAZETTE, values.BUILT, "Divers saw the first cracks on 2 February.")
+    second = story.summary[1]
+    events = (
+        DatedEvent(date="2024-02-02", precision="day", what=crack),
+        DatedEvent(date="2024-03-04", precision="day", what=second.model_copy(update={"id": "t10"})),
+    )
+    dated = story.model_copy(update={"timeline": events, "facts": story.facts[:1]})
+    assert dated.headline.evidence == story.summary[0].evidence
+    text = render_digest(values.digest(stories=(dated, values.survey())), "markdown")
+    line = text[text.index("### Timeline") :].splitlines()[3]
+    assert line.startswith(f"- **4 March 2024:** {' '.join(second.text.split()[:4])}")
+    assert line.endswith("— as above")
+
+
 def test_thousands_of_facts_are_rendered_in_seconds():
     story = values.bridge()
     fact = story.facts[1]

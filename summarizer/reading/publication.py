@@ -76,12 +76,13 @@ def _accounts(
 ) -> Iterator[tuple[PublishedFrom, date]]:
     if known:
         yield origin, known
-    if day := in_address(url or ""):
-        yield "url", day
+    address = in_address(url or "")
+    if address:
+        yield "url", address
     if found.published:
         yield "dateline", found.published
-    elif not known and (day := _in_lines(text, found)):
-        yield "text", day
+    elif not (known or address) and (day := _in_lines(text, found)):
+        yield "text", day  # a line of the text may be a caption: the last that is asked
 
 
 def in_address(url: str) -> date | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.models import Change, Claim, DatedEvent, Difference, Fact, Story, Withdrawn
+from summarizer.models import Change, Claim, DatedEvent, Difference, Fact, Span, Story, Withdrawn
 from summarizer.render import whole, words
 from summarizer.render.plan import Entry, Line, Numbers, Section, with_sources
 from summarizer.render.safe import one_line
@@ -157,15 +157,27 @@ class _Page:
         return sorted(lines, key=lambda pair: pair[0])
 
     def with_the_day(self, timeline: list[tuple[str, Line]]) -> tuple[Line, ...]:
-        """The timeline with a pointer to the account of what the headline says, on the day of the story."""
-        day, headline = self._story.date, set(self._story.headline.evidence)
-        main = next((claim for claim in self._story.summary if headline & set(claim.evidence)), None)
+        """The timeline with a pointer to the sentence of the account that tells what happened on the story's day."""
+        day, main = self._story.date, self._of_the_day()
         if day and timeline and main and self._shown.same(main.text) is not None:
             pointer = replace(
                 self._line(main, label=words.day(day)), text=words.first_words(main.text), note="as above"
             )
             timeline = sorted([*timeline, (day, pointer)], key=_by_date)
         return tuple(line for _, line in timeline)
+
+    def _of_the_day(self) -> Claim | None:
+        """The first sentence of the account that tells an event of the story's day; without one, what the headline does."""
+        events = [event.what for event in self._story.timeline if event.date == self._story.date]
+        spans = {span for told in events or [self._story.headline] for span in told.evidence}
+        return next((claim for claim in self._story.summary if not spans.isdisjoint(self._resting_on(claim))), None)
+
+    def _resting_on(self, claim: Claim) -> Iterator[Span]:
+        """What a sentence of the account rests on, and other articles' reports of the fact that it tells."""
+        yield from claim.evidence
+        for fact in self._story.facts:
+            if fact.text == claim.text:
+                yield from (span for echo in fact.corroborated_by for span in echo.evidence)
 
     def quotes(self) -> tuple[Line, ...]:
         """The quotes that no sentence shown so far holds."""
