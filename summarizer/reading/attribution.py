@@ -151,8 +151,23 @@ class Attribution:
         )
         beside = not gap
         if beside and ends_open:
-            return (0, len(between))
+            return (2 if self._is_named_before(cue, marked) else 0, len(between))
+        if not beside and self._has_words_of_its_own(cue):
+            return None
         return (1 if beside and cue.strong else 4, len(between))
+
+    def _is_named_before(self, cue: Cue, marked: "Marked") -> bool:
+        """Whether a pronoun says again whom a colon before the words has announced: "Berg said: “…,” he said."""
+        assert cue.speaker is not None  # noqa: S101 - asked by _rank_behind only
+        alone = cue.speaker[1] - cue.speaker[0] == 1 and self.doc[cue.speaker[0]].pos_ == "PRON"
+        return alone and self.text[: marked.opens_at].rstrip().endswith(":")
+
+    def _has_words_of_its_own(self, cue: Cue) -> bool:
+        """Whether other quoted words follow the cue: “…,” on the day when a host called her “a joke”."""
+        return any(
+            opens >= cue.end and not _ends_sentence(self.text[cue.end : opens])
+            for opens, _ in self.speech.quoted_between(cue.end, cue.end + _FAR)
+        )
 
     def _rank_before(self, cue: Cue, marked: "Marked") -> tuple[int, int] | None:
         if cue.end > marked.opens_at:

@@ -42,6 +42,8 @@ _THINGS = frozenset(
     "book article email message lawsuit suit complaint memo note resolution treaty bill ruling decision verdict film "
     "programme program team club band government country administration campaign nation state city town".split()
 )
+_GROUPS = frozenset("audience crowd public jury panel family couple pair group media opposition".split())
+"""Several people in one word: none of them is "he"."""
 _WORDLESS = frozenset("who whom which that this what these those i we you one it they he she".split())
 _TRAILED = frozenset({"ccomp", "parataxis"})
 
@@ -129,7 +131,7 @@ class Referents:
     def _referent(self, token: "Token", cue: "Cue") -> _Entity | None:
         """The entity that a pronoun stands for, where one is clearly ahead of the others."""
         told = gender.of_pronoun(token.text)
-        if told is None and token.lower_ not in {"it", "they"}:
+        if (told is None and token.lower_ not in {"it", "they"}) or self._are_two_before(token, cue):
             return None
         skipped = cue.sentence if self._trails(cue) else 0
         others, governing = self._in_clause(token, cue), self._governing(cue)
@@ -144,6 +146,12 @@ class Referents:
         if not ranked or ranked[0][0] < _LEAST:
             return None
         return ranked[0][1] if len(ranked) == 1 or ranked[1][0] <= _CLEAR * ranked[0][0] else None
+
+    def _are_two_before(self, token: "Token", cue: "Cue") -> bool:
+        """Whether "they" are two of its sentence: "Berg said he and Roux had met, and they agreed"."""
+        first, _ = self.speech.tokens(self.article.sentences[cue.sentence - 1].start, token.idx)
+        subjects = (t for t in self.doc[first : token.i] if t.dep_ in {"nsubj", "nsubjpass"})
+        return token.lower_ == "they" and any(has_child(t, "conj") for t in subjects)
 
     def _candidates(self, sentence: int) -> list[_Entity]:
         line = self._lines[sentence]
@@ -221,7 +229,7 @@ class Referents:
             return None
         word = singular(head.text)
         thing = word in _THINGS or word in lexicon.ORG_HEADS
-        several = head.tag_ in {"NNS", "NNPS"} or has_child(head, "cc")
+        several = head.tag_ in {"NNS", "NNPS"} or has_child(head, "cc") or word in _GROUPS
         key = f"{word} {several}"
         if key not in self._entities:
             kind: _Kind = "several" if several else "thing" if thing else "person"

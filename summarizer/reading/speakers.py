@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ASIDE = re.compile(r"\s*[,;:(\n]|(?<!those)(?<!one)\s(?:who|whom|whose|—|–|--)\s")
 """Where a description goes on with what is told of the one described."""
+_SECOND = frozenset({"vice", "deputy", "assistant", "associate"})
+"""Words that make another office of one: "the president" is no vice president."""
 _ANY = {"new", "former", "current", "then", "late", "incumbent", "longtime"}
 """What may be said of an office without telling it from another."""
 
@@ -114,6 +116,11 @@ class Resolver:
         if is_office(word):
             wanted = {word, *(t.lower_ for t in head.lefts if t.dep_ in {"amod", "compound", "nmod"})} - _ANY
             fits = [n for n in self.names if n.kind == "person" and n.mentions[0].sentence <= sentence
-                    and wanted <= {singular(w.strip(",")) for w in self.roles.get(n.name, "").split()}]  # fmt: skip
+                    and self._holds(n, wanted)]  # fmt: skip
             return fits[0] if len(fits) == 1 else None
         return None
+
+    def _holds(self, name: "Name", wanted: set[str]) -> bool:
+        """Whether a person's office has all these words, and is not that of a deputy where they are not."""
+        office = {singular(word.strip(",")) for word in self.roles.get(name.name, "").split()}
+        return wanted <= office and _SECOND & office <= wanted

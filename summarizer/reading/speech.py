@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import child_of
+from summarizer.reading.titles import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +46,8 @@ _FEW = 20
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _PERCEIVES = frozenset("hear see watch catch record film remember recall quote have leave keep find show".split())
 """Verbs behind which somebody is saying something: "heard the Senate saying"."""
+_TELLS_SOMEBODY = frozenset({"tell", "inform", "advise", "remind", "assure"})
+"""Verbs behind which stands whom it is told."""
 _CONNECTIVE = re.compile(
     r"(?:^|[,.;:]|\b(?:and|but))\s*(?:that|this)\s+(?:being\s+)?said\s*,|\bhaving\s+said\s+(?:that|this|so)\s*,"
 )
@@ -156,10 +159,11 @@ class Speech:
                 return self._antecedent(verb)
             if subject is not None and subject.dep_ == "nsubjpass" and verb.i == token.i:
                 return self._agent(verb, bounds)
-            if subject is not None and not relative:
+            if subject is not None and not relative and not _is_a_thing_told_of(subject, verb, token):
                 return self._phrase(subject, bounds, verb.i)
             above = _governing(verb) if relative and verb.i != token.i else verb.head
-            joined = relative or verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep"}
+            joined = relative or verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep"} or subject is not None
+            joined = joined or _is_asked(verb)
             if not joined or above.i == verb.i or self.inside(above.idx):
                 break
             verb = above if above.pos_ in {"VERB", "AUX"} else above.head
@@ -212,6 +216,7 @@ class Speech:
             return start, index + 1
         before = self.doc[token.i - 1] if token.i else token
         behind_quote = self.inside(before.idx) or before.text in {",", '"', "”", "''"}
+        behind_quote = behind_quote and token.lemma_ not in _TELLS_SOMEBODY
         end = token.i + 1
         while behind_quote and token.tag_ in {"VBD", "VBZ"} and end < bounds[1] and self._is_nominal(end):
             end += 1
@@ -245,6 +250,18 @@ def _is_an_object(subject: "Token", verb: "Token") -> bool:
         and above.lemma_ not in _PERCEIVES
         and subject.left_edge.i == above.i + 1
     )
+
+
+def _is_a_thing_told_of(subject: "Token", verb: "Token", said: "Token") -> bool:
+    """Whether it cannot be who goes on saying: "Berg warned that the strike would go on, saying: …"."""
+    told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in VERBS
+    return said.tag_ == "VBG" and verb.i != said.i and told and subject.pos_ == "NOUN" and not is_office(subject.text)
+
+
+def _is_asked(verb: "Token") -> bool:
+    """Whether it tells what somebody answered who is asked in between: "Berg, asked if Roux should go, said"."""
+    asked = verb.head
+    return verb.dep_ == "ccomp" and asked.lemma_ == "ask" and asked.i < verb.i and verb.nbor(-1).text == ","
 
 
 def _governing(verb: "Token") -> "Token":
