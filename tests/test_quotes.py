@@ -48,6 +48,11 @@ SPEAKERS = (
     Case("what was written to be read", "The letter read: “We will be back in May.”", (("We will be back in May.", "The letter"),)),
     Case("not what another verb is about", "The Holt Council blamed the mayor for doing too little to stop toll fraud saying: “There has been no attempt to adopt a plan.”", (("There has been no attempt to adopt a plan.", "Holt Council"),)),
     Case("no space before a sentence", 'The bridge is shut, said the town."It is not safe," Anna Berg said."It was old," Paul Roux wrote.', (("It is not safe,", "Anna Berg"), ("It was old,", "Paul Roux"))),
+    Case("named before the words, a pronoun behind", 'Anna Berg met Paul Roux. Paul Roux said in a letter: "We will rebuild it," he said.', (("We will rebuild it,", "Paul Roux"),)),
+    Case("words that follow later have their own speaker", "“It was a gift to the town,” in an answer to what the host Paul Roux on Friday called her bridge “a joke”.", (("It was a gift to the town,", None), ("a joke", "Paul Roux"))),
+    Case("whom it is told", "“It will earn like $8m [£5m] by the end of the year from downloads, its uses in adverts and television,” Carl Holt, business editor of the Dorn music site, told the BBC.", (("It will earn like $8m [£5m] by the end of the year from downloads, its uses in adverts and television,", "Carl Holt"),)),
+    Case("asked in between", "Mayor Anna Berg, asked if Paul Roux should pay for it, said, “I leave that to him.”", (("I leave that to him.", "Anna Berg"),)),
+    Case("who warned, not what he warned of", "Paul Roux warned the strike would go on, saying after two offers it had backing: “We will go on for as long as it takes.”", (("We will go on for as long as it takes.", "Paul Roux"),)),
     Case("an unclosed mark ends with its sentence", 'Anna Berg spoke of the "cruel and senseless act in town. Police came.', (("cruel and senseless act in town.", "Anna Berg"),)),
 )  # fmt: skip
 
@@ -71,6 +76,9 @@ PRONOUNS = (
     Case("somebody without a name", "A lawyer for the town spoke to Paul Roux’s wife. “It is settled,” the lawyer said. “We sign today,” he added.", (("It is settled,", "the lawyer"), ("We sign today,", "the lawyer"))),
     Case("they are no single person", "Paul Roux left the hall. “It is settled,” they said.", (("It is settled,", None),)),
     Case("the subject of was described is no speaker", "Paul Roux was described by Anna Berg as “a gift to the town”.", (("a gift to the town", "Anna Berg"),)),
+    Case("an audience is no he", "Anna Berg spoke. The audience asked for more. “It is settled,” he said.", (("It is settled,", None),)),
+    Case("two are they", "The Holt Council met. Paul Roux said he and Anna Berg had met, and they agreed it was “a gift to the town”.", (("a gift to the town", None),)),
+    Case("a deputy is not who he stands for", "The president spoke. Vice President Paul Roux left the hall. “It is settled,” the president said.", (("It is settled,", "the president"),)),
     Case("nobody accuses himself", "Anna Berg claimed that Paul Roux stole money and accused Paul Roux of being “a common thief”.", (("a common thief", None),)),
     Case("the verb that governs the words", "After Anna Berg complained about the noise, Paul Roux called it “a small price”.", (("a small price", "Paul Roux"),)),
     Case("a description without what is told of it", "“It was loud,” said a witness, who gave no name.", (("It was loud,", "a witness"),)),

@@ -57,6 +57,24 @@ def test_two_remarks_of_one_person_are_both_shown():
     assert len(shown) == 2
 
 
+def test_two_people_of_one_surname_stay_two_though_an_article_has_the_surname_alone():
+    shown = story(
+        "The crew praised Berg. Mayor Berg said the harbour would open.",
+        "President Paul Berg spoke on Wednesday. Paul Berg was sad.",
+        "Mayor Ann Berg met the crew. Ann Berg called the ferry old.",
+    )
+    assert sorted((p.name, p.role.text) for p in shown.people) == [("Ann Berg", "Mayor"), ("Paul Berg", "President")]
+
+
+def test_who_had_an_office_is_not_given_it_for_being_called_by_it():
+    shown = story(
+        "Governor Ann Berg met the crew. Ann Berg called the ferry old.",
+        "Governor Ann Berg met the crew. The ferry was old.",
+        "On Monday former Brenmark Gov. Ann Berg met the crew.",
+    )
+    assert [p.role.text for p in shown.people] == ["former Brenmark Gov."]
+
+
 def test_a_person_with_and_without_a_word_of_generation_is_one():
     people = story(
         "Judge Paul R. Adams Jr. said that Captain Rellan would be heard.",

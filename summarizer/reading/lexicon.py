@@ -18,7 +18,7 @@ IN_OFFICE = frozenset("acting incoming outgoing managing presiding founding sitt
 """Words in "-ing" with which an office begins; behind others it is the end of a clause."""
 COURTESY = _words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady madam mme rev reverend father sister sheikh "
-    "shri smt sri imam rabbi ayatollah mullah hon honourable honorable "
+    "shri smt sri imam rabbi ayatollah mullah hon honourable honorable excellency majesty highness honour "
 )
 """Forms of address: they announce a person and are no office."""
 PRAISE = _words(
@@ -49,7 +49,7 @@ OFFICES = _words(
     "billionaire businessman businesswoman entrepreneur investor banker developer politician diplomat official "
     "officer detective policeman treasurer comptroller auditor registrar clerk delegate negotiator mediator "
     "coordinator rapporteur administrator superintendent curator librarian treasurer trustee partner "
-    "chief-executive president-general veteran trainer champion victim suspect guitarist drummer bassist vocalist "
+    "chief-executive president-general veteran trainer champion suspect guitarist drummer bassist vocalist "
     "frontman designer architect photographer blogger critic farmer driver pilot democrat republican msp advocate "
     "agent chancellor-designate premier-designate frontrunner incumbent gov atty del "
 )

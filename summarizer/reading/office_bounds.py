@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon
 from summarizer.reading.calendar_words import MONTH, YEAR
+from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.speech import STRONG
+from summarizer.reading.titles import is_office
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -37,3 +40,39 @@ def length_of_time(doc: "Doc", begin: int) -> int:
     """How many tokens of "40-year-old" or "28-year" stand first, behind the hyphen."""
     words = [t.lower_ for t in doc[begin : begin + 3]]
     return 3 if words == ["year", "-", "old"] else int(words[:1] == ["year"])
+
+
+def behind_place(doc: "Doc", begin: int, end: int) -> int:
+    """The first token behind a place that ends the words before: "who met in Geneva | Ambassador Ann Berg"."""
+    placed = begin > 0 and doc[begin - 1].lower_ in {"in", "at", "from"}
+    while placed and begin < end and doc[begin].ent_type_ == "GPE":
+        begin += 1
+    return begin
+
+
+def speaks(doc: "Doc", start: int, end: int) -> bool:
+    """Whether "the lawyer" between these tokens is somebody else, who speaks: "it was not Berg, the lawyer said"."""
+    bare = doc[start].lower_ == "the" and start + 1 == end - 1 and start > 0 and doc[start - 1].text == ","
+    return bare and end < len(doc) and doc[end].pos_ == "VERB" and doc[end].lemma_ in STRONG
+
+
+def is_cut(doc: "Doc", end: int) -> bool:
+    """Whether the next token goes on with the last word: "the Republican | -controlled chamber"."""
+    hyphen = doc[end].text in {"-", "–"} if 0 < end < len(doc) else False
+    return hyphen and not doc[end - 1].whitespace_ and not doc[end].whitespace_
+
+
+def is_title(token: "Token") -> bool:
+    """Whether it is a form of address, not the start of a body's name."""
+    return token.lower_.strip(".") in lexicon.COURTESY or (token.text.endswith(".") and is_office(token.text))
+
+
+def stands_apart(token: "Token", office: "Token") -> bool:
+    """Whether it only stands before a title: "whether the paper | President Berg signs"."""
+    title = office.text[:1].isupper() and is_office(office.text)
+    return token.is_lower and title and token.dep_ in SUBJECTS | {"dobj", "pobj"}
+
+
+def is_before_a_noun(token: "Token") -> bool:
+    """Whether it belongs to the noun behind it: "director of the Berg campaign", "Berg adviser Carl Holt"."""
+    return token.dep_ == "compound" and token.head.i > token.i and token.head.is_lower and token.head.pos_ == "NOUN"

@@ -8,8 +8,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.reading import lexicon
-from summarizer.reading.office_bounds import is_address, judges, length_of_time, with_years
+from summarizer.reading import lexicon, office_bounds
 from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
@@ -46,7 +45,8 @@ def all_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> dict
     finder = _Finder(article.text, doc, people)
     found: dict[str, tuple[Offsets, ...]] = {}
     for person in people:
-        offices = {with_years(article.text, at) for m in person.mentions for at in finder.at(m.start, m.end)}
+        stated = (at for mention in person.mentions for at in finder.at(mention.start, mention.end))
+        offices = {office_bounds.with_years(article.text, at) for at in stated}
         if offices:
             found[person.name] = tuple(sorted(offices))
     return found
@@ -103,7 +103,7 @@ class _Finder:
             return (
                 index > 0
                 and after.i < first
-                and not self._is_title(after)
+                and not office_bounds.is_title(after)
                 and (is_office(self.doc[index - 1].text) or self.doc[index - 1].lower_ in lexicon.PORTFOLIOS)
             )
         if token.text in {"-", "–"} or token.lower_ == "in" and after.text == "-":  # "Editor-in-Chief"
@@ -115,11 +115,9 @@ class _Finder:
             other = other or (is_office(before.text) and singular(before.text) != before.lower_)  # "Democrats and X"
             return after.i < first and before.text[:1].isupper() and after.text[:1].isupper() and not (two or other)
         named = is_office(token.text) and token.text[:1].isupper()
-        return token.pos_ in _NOMINAL and self._no_person(token) or named or token.lower_ in lexicon.IN_OFFICE
-
-    def _is_title(self, token: "Token") -> bool:
-        """Whether it is a form of address, not the start of a body's name."""
-        return token.lower_.strip(".") in lexicon.COURTESY or (token.text.endswith(".") and is_office(token.text))
+        whole = self._no_person(token) or office_bounds.is_before_a_noun(token)
+        fits = token.pos_ in _NOMINAL and whole and not office_bounds.stands_apart(token, after)
+        return fits or named or token.lower_ in lexicon.IN_OFFICE
 
     def _no_person(self, token: "Token") -> bool:
         index = bisect_right(self.person_starts, token.idx) - 1
@@ -158,13 +156,14 @@ class _Finder:
 
     def _office(self, begin: int, end: int, *, behind: bool = False) -> Offsets | None:
         """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
-        begin = max((t.i + 1 for t in self.doc[begin:end] if judges(t, behind=behind)), default=begin)
+        begin = max((t.i + 1 for t in self.doc[begin:end] if office_bounds.judges(t, behind=behind)), default=begin)
         while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"}
                                or self.doc[begin].lower_.strip(".") in lexicon.COURTESY | {"particular"}):  # fmt: skip
             begin += 1
-        if is_address(self.doc, begin, end):
+        if office_bounds.is_address(self.doc, begin, end):
             return None
-        begin += length_of_time(self.doc, begin)
+        begin = office_bounds.behind_place(self.doc, begin, end)
+        begin += office_bounds.length_of_time(self.doc, begin)
         while begin < end and self.doc[begin].ent_type_ in {"TIME", "DATE"}:
             begin += 1
         joint = next((t.i for t in self.doc[begin:end] if t.lower_ in {"of", "for"}), end)
@@ -173,7 +172,7 @@ class _Finder:
             or (not behind and is_office(self.doc[end - 1].text) and singular(self.doc[joint - 1].text) in _SPEAKS_FOR)
         ):
             begin = joint + 1  # "the war of President X", "a spokesman for Speaker X": the office is behind it
-        if self._is_cut(end):
+        if office_bounds.is_cut(self.doc, end):
             end = max((t.i for t in self.doc[begin:end] if t.pos_ == "ADP"), default=begin)
         while begin < end and (
             self.doc[end - 1].lower_.strip(".") in lexicon.COURTESY | {"one"}
@@ -185,11 +184,6 @@ class _Finder:
         if not named or any(t.text in lexicon.PRAISE for t in words):
             return None
         return (words[0].idx, words[-1].idx + len(words[-1]))
-
-    def _is_cut(self, end: int) -> bool:
-        """Whether the next token goes on with the last word: "the Republican | -controlled chamber"."""
-        hyphen = self.doc[end].text in {"-", "–"} if 0 < end < len(self.doc) else False
-        return hyphen and not self.doc[end - 1].whitespace_ and not self.doc[end].whitespace_
 
     def _before_comma(self, first: int, *, closed: bool) -> list[Offsets]:
         """The office before a comma: "the Defence Minister of Russia, NAME"; one not `closed` opens a clause."""
@@ -215,9 +209,15 @@ class _Finder:
             if opens and (closed or token.is_sent_start or self.doc[start - 1].is_punct):
                 end = self._phrase(start)
                 office = self._office(start, end) if end == first - 1 else None
-                if office and self._singular_head(start, end):
+                if office and self._singular_head(start, end) and not self._is_of_another(office):
                     return [office]
         return []
+
+    def _is_of_another(self, office: Offsets) -> bool:
+        """Whether it only tells whose somebody is: "the daughter of a | pastor, Ann Berg"."""
+        begin = bisect_left(self.starts, office[0])
+        before = [t.lower_ for t in self.doc[max(0, begin - 2) : begin]]
+        return before[:1] in (["of"], ["for"]) and before[1:] in (["a"], ["an"])
 
     def _singular_head(self, start: int, end: int) -> bool:
         head = next((t for t in self.doc[start:end] if is_office(t.text)), None)
@@ -240,7 +240,7 @@ class _Finder:
             return []
         owner, index = index, self._behind_owner(index)
         end = self._phrase(index)
-        if end == index or not self._singular_head(index, end) or not self._ends_well(end):
+        if end == index or not self._singular_head(index, end) or not self._ends_well(index, end):
             return []
         office = self._office(index, end, behind=True)
         if office and owner < index and office[0] == self.doc[index].idx:
@@ -256,9 +256,10 @@ class _Finder:
         whole = all(w.text[:1].isupper() or not self._no_person(w) for w in words)
         return ending + 1 if named and whole and ending + 1 < len(self.doc) else index
 
-    def _ends_well(self, end: int) -> bool:
-        """Whether no other person's name follows: "X, President Y" gives X no office."""
-        return end >= len(self.doc) or self._no_person(self.doc[end])
+    def _ends_well(self, start: int, end: int) -> bool:
+        """Whether neither a name follows nor somebody else speaks: "X, President Y", "not X, the lawyer said"."""
+        other = office_bounds.speaks(self.doc, start, end)
+        return end >= len(self.doc) or (self._no_person(self.doc[end]) and not other)
 
     def _phrase(self, start: int) -> int:
         """The end of the noun phrase with an office at its head that starts here; `start` where there is none."""
@@ -268,7 +269,7 @@ class _Finder:
             token = doc[index]
             if token.is_sent_start and index > start or token.tag_ in {"WP", "WP$", "WDT"}:
                 break
-            if not self._no_person(token):
+            if not self._no_person(token) and not office_bounds.is_before_a_noun(token):
                 return self._with_person(index, stop) if headed else start
             if token.ent_type_ in {"DATE", "TIME"} and headed or "\n" in token.text:
                 break
@@ -289,7 +290,7 @@ class _Finder:
     def _with_person(self, index: int, stop: int) -> int:
         """Where an office ends before a person's name: behind it in "adviser to Mr. | Holt", else at `stop`."""
         before = index - 1
-        while self._is_title(self.doc[before]):
+        while office_bounds.is_title(self.doc[before]):
             before -= 1
         at = bisect_right(self.person_starts, self.doc[index].idx) - 1
         return bisect_left(self.starts, self.people[at][1]) if self.doc[before].lower_ in {"to", "for"} else stop

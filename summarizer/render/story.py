@@ -167,7 +167,7 @@ class _Page:
         return tuple(line for _, line in timeline)
 
     def _of_the_day(self) -> Claim | None:
-        """The first sentence of the account that tells an event of the story's day; without one, what the headline does."""
+        """The first sentence of the account that tells an event of the story's day; if there is none, the headline."""
         events = [event.what for event in self._story.timeline if event.date == self._story.date]
         spans = {span for told in events or [self._story.headline] for span in told.evidence}
         return next((claim for claim in self._story.summary if not spans.isdisjoint(self._resting_on(claim))), None)

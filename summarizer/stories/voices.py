@@ -26,6 +26,8 @@ _PARTIES = frozenset({"republican", "democrat", "democratic"})
 """What alone is no office."""
 _FULL_NAME = 2
 """Words of a given and a family name."""
+_STEM = 3
+"""Letters that an office and its short form have in common: "Gov." and "governor"."""
 _SHORT = 3
 """Letters of a given name that one letter more makes another: "Eva" and "Evan"."""
 _INITIALS = 2
@@ -44,18 +46,11 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     """
     shown = {word for text in said for word in _bare(text).split()}
     family = {_bare(person.name).split()[-1] for i in ids for person in briefs[i].people if _bare(person.name)}
-    merged: list[list[tuple[str, Person]]] = []
-    for article in ids:
-        for person in briefs[article].people:
-            home = next((m for m in merged if _holds(m, article, person)), None)
-            if home is None:
-                merged.append([(article, person)])
-            else:
-                home.append((article, person))
     found = []
-    for several in merged:
+    for several in _merged(ids, briefs):
         name = max(_well_spelt([p.name for _, p in several]), key=lambda n: (len(n.split()), len(n), n))
         roles = [p.role for _, p in several if p.role is not None and not _is_none(p.role.text, family)]
+        roles = [r for r in roles if not any(_is_over(r.text, other.text) for other in roles)]
         role = max(roles, key=lambda r: (_given_by(r, roles), len(r.text.split()), -ids.index(r.article)), default=None)
         last = given_names.own_words(name)[-1:] or [""]
         if (role is None and len({a for a, _ in several}) < 2) or last[0] not in shown or len(last[0]) < 2:
@@ -65,10 +60,38 @@ def people(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", said: "Sequence[
     return tuple(person for _, _, person in sorted(found, key=lambda f: f[:2])[:_PEOPLE])
 
 
+def _merged(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> "list[list[tuple[str, Person]]]":
+    """The people of all articles, those of one person together.
+
+    A bare surname is that of whom it is with his office, or else of whom most articles name.
+    """
+    merged: list[list[tuple[str, Person]]] = []
+    everybody = [(article, person) for article in ids for person in briefs[article].people]
+    for article, person in sorted(everybody, key=lambda one: len(given_names.own_words(one[1].name)) < _FULL_NAME):
+        homes = [several for several in merged if _holds(several, article, person)]
+        if homes:
+            best = max(homes, key=lambda several: (_of_one_office(person, several), len({a for a, _ in several})))
+            best.append((article, person))
+        else:
+            merged.append([(article, person)])
+    return sorted((sorted(several, key=everybody.index) for several in merged), key=lambda s: everybody.index(s[0]))
+
+
+def _of_one_office(person: Person, several: "Sequence[tuple[str, Person]]") -> bool:
+    offices = {_bare(other.role.text) for _, other in several if other.role}
+    return person.role is not None and _bare(person.role.text) in offices
+
+
 def _is_none(role: str, family: "set[str]") -> bool:
     """Whether it is no office: a party, or what begins with two people, "Berg and Holt admired President"."""
     words = _bare(role).split()
     return _bare(role) in _PARTIES or (words[0] in family and words[1:2] == ["and"])
+
+
+def _is_over(role: str, other: str) -> bool:
+    """Whether a bare office is a form of address of who had it: "Governor" beside "former Massachusetts governor"."""
+    bare, full = _bare(role).split(), _bare(other).split()
+    return len(bare) == 1 and full[0] in {"former", "ex"} and any(w[:_STEM] == bare[0][:_STEM] for w in full[1:])
 
 
 def _given_by(role: "Span", roles: "Sequence[Span]") -> int:
@@ -131,7 +154,7 @@ def _rank(quote: Quote) -> int:
 def _holds(several: "Sequence[tuple[str, Person]]", article: str, person: Person) -> bool:
     """Whether a person of this article is one with these: by name, or by what else tells, if no other is of it."""
     if any(_same_person(person.name, other.name) for _, other in several):
-        return True
+        return all(_same_person(person.name, other.name) or _is_one(person, other) for _, other in several)
     return all(where != article for where, _ in several) and any(_is_one(person, other) for _, other in several)
 
 
