@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer import shown
-from summarizer.condense import dated, following
+from summarizer.condense import dated, following, hung_dates
 from summarizer.condense.salience import is_only_quoted
 from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
 from summarizer.gate.proposals import Proposal, Settled
@@ -250,6 +250,8 @@ def _dates(reading: "Reading") -> tuple[DatedEvent, ...]:
         claim_id = f"{article.id}:d{sentence.number}-{found.start}"
         event = dated.mentioned(reading.tokens(sentence), found.start) if reading.english else None
         claim = admit(claim_id, event, reading, [sentence.number], "shortened") if event else None
+        if claim is None and reading.english and hung_dates.is_apart(found, reading):
+            continue
         words = article.text[sentence.start : sentence.end]
         if claim is None and not is_only_quoted(words):
             claim = admit(claim_id, words, reading, [sentence.number], "selected")

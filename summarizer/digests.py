@@ -19,6 +19,7 @@ from summarizer.stories import (
     heading,
     introduced,
     relations,
+    story_day,
     timeline,
     voices,
 )
@@ -112,7 +113,7 @@ async def write_story(
         material = StoryMaterial(articles, gathered.facts, differ, headline.text if headline else None)
         account = await accounts.write(name, material, headline, readings, engine=engine, embedded=embedded)
     main = main_fact(ids, account.headline, account.summary, gathered.facts)
-    happened = timeline.happened(main, gathered, sources)
+    happened = story_day.happened(main, gathered, sources)
     dated = timeline.build(name, own, told, gathered, happened)
     quotes = voices.quotes(ids, briefs)
     said = [*(f.text for f in gathered.facts), *(p.claim.text for d in differ for p in d.positions)]

@@ -25,8 +25,8 @@ from summarizer.stories import (
     gaps,
     omissions,
     reasons,
+    story_day,
     terms,
-    timeline,
     values,
 )
 from summarizer.stories.candidates import said
@@ -133,7 +133,7 @@ class Check(Values):
             for found in self.readings[span.article].dates
             if span.start <= found.start < span.end and found.kind == "date" and found.precision == "day"
         }
-        if story.date not in told | {timeline.recent_day(fact, sources)}:
+        if story.date not in told | {story_day.recent_day(fact, sources)}:
             self.found(story.id, "date", f"no article gives the date {story.date} for what it tells first")
 
     def _values(self, story: Story) -> None:

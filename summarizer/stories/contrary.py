@@ -3,6 +3,7 @@
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from summarizer.condense import hung_dates
 from summarizer.reading import gazetteer
 from summarizer.reading.found import FoundDate, FoundFigure
 from summarizer.stories import amounts, families
@@ -51,7 +52,7 @@ def _days(one: "Slot", other: "Slot") -> bool:
         return False
     if first.first is None or first.last is None or second.first is None or second.last is None:
         return False
-    bounded = one.hangs[0] != other.hangs[0] and bool({one.hangs[0], other.hangs[0]} & {*families.BOUNDS, "from"})
+    bounded = one.hangs[0] != other.hangs[0] and bool({one.hangs[0], other.hangs[0]} & {*hung_dates.BOUNDS, "from"})
     return not bounded and (first.last < second.first or second.last < first.first)
 
 

@@ -1,20 +1,20 @@
 """Whether a dated sentence is an entry of a timeline, and its wording: one act of that day that stands alone."""
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress, standalone
+from summarizer.condense import compress, hung_dates, standalone
 from summarizer.condense.terms import Terms
 from summarizer.gate.repair import admit
 from summarizer.reading import partial
-from summarizer.reading.grammar import BEFORE_A_NOUN, child_of, children_of
-from summarizer.stories import families
+from summarizer.reading.grammar import child_of, children_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Sequence
 
     from spacy.tokens import Token
 
-    from summarizer.models import Claim, DatedEvent, Span
+    from summarizer.models import Claim, DatedEvent
     from summarizer.reading import Reading
     from summarizer.reading.found import FoundDate
 
@@ -30,7 +30,8 @@ _SAYS = frozenset({"say", "tell", "report", "claim", "state", "mention"})
 _COMING = frozenset({"will", "would", "shall", "'ll", "’ll", "to", "may", "could", "next", "upcoming", "coming"})
 _PLANS = frozenset({"plan", "schedule", "expect", "set", "due", "begin", "start", "open", "close", "end", "expire"})
 """Words of what lies ahead; "to" stands before every plan that has a verb: "is to meet", "agreed to meet"."""
-_BESIDE = frozenset({"relcl", "acl", "advcl"})
+_FURTHER = 0.8
+"""What one loses that is the day of a further act of a sentence of several days: it is told by that act alone."""
 _ASIDE = frozenset({"relcl", "acl", "advcl", "appos", "amod", "compound", "poss", "nmod", "nummod", "pcomp"})
 
 
@@ -44,7 +45,8 @@ def entry(event: "DatedEvent", reading: "Reading") -> "tuple[Claim, float] | Non
         return None
     tokens = reading.tokens(sentence.number)
     found = next((d for d in reading.dated_in.get(sentence.number, ()) if d.iso() == event.date), None)
-    fit = _fit(tokens.root, found) if found is not None and len(tokens) else None
+    others = reading.dated_in.get(sentence.number, ())
+    fit = _fit(tokens.root, found, others) if found is not None and len(tokens) else None
     if found is None or fit is None or _is_loose(event, found) or _ahead_of_the_past(tokens.root, found, reading):
         return None
     told = _worded(event, reading, sentence.number, found)
@@ -93,55 +95,48 @@ def _is_quoted(reading: "Reading", start: int, end: int) -> bool:
     return 2 * inside > end - start
 
 
-def _fit(root: "Token", found: "FoundDate") -> float | None:
-    """How well the sentence tells an act of that date: by its main verb, and where the date hangs."""
+def _fit(root: "Token", found: "FoundDate", others: "Sequence[FoundDate]") -> float | None:
+    """How well the sentence tells an act of that date: by its main verb, and where this and other dates hang."""
     subject = child_of(root, *_SUBJECTS)
     if root.pos_ not in {"VERB", "AUX"} or subject is None or root.lemma_ in _VIEWS:
         return None
     if subject.pos_ == "PRON" and subject.dep_ != "expl":
         return None
-    at = next((t for t in root.sent if t.idx <= found.start < t.idx + len(t)), None)
-    if at is None or _is_bound(at):
+    at = hung_dates.head(found, root.sent)
+    further = at is not None and any(_hangs_on(at, c) for c in root.children if c.dep_ == "conj")
+    if at is None or hung_dates.is_bound(at) or (not further and _is_of_another(at, root, found, others)):
         return None
-    clause = _definition(at, root) or root
+    clause = hung_dates.definition(at, root) or root
     deep = _depth(at, clause)
-    if not _is_past_or_planned(clause) or (deep and not (found.precision == "day" and at in set(subject.subtree))):
+    if not _is_past_or_planned(clause) or (deep and not (found.precision == "day" and _is_in(subject, at))):
         return None  # of an object only its own day is told: "the site of the attacks of Sept. 11"
-    worth = 1.0 - 0.5 * deep + 0.2 * any(t.pos_ == "PROPN" for t in subject.subtree)
+    worth = (
+        1.0
+        - 0.5 * deep
+        - _FURTHER * (further and len(others) > 1)
+        + 0.2 * any(t.pos_ == "PROPN" for t in subject.subtree)
+    )
     return worth - 0.4 * (root.lemma_ in _SAYS) - 0.4 * (root.lemma_ == "be")
 
 
-def days_beside(spans: "Iterable[Span]", readings: "Mapping[str, Reading]") -> "set[str | None]":
-    """The days that sentences give to something else than what they mainly tell."""
-    known = ((readings[s.article], s) for s in spans if s.article in readings)
-    found = ((reading, date, s) for reading, s in known for date in reading.dates)
-    return {date.iso() for reading, date, s in found if s.start <= date.start < s.end and is_beside(date, reading)}
+def _is_in(subject: "Token", at: "Token") -> bool:
+    """Whether the date is that of the subject itself, "the vote on Friday", not of what is told beside it."""
+    between = takewhile(lambda above: above.i != subject.i, at.ancestors)
+    return at in set(subject.subtree) and not any(above.dep_ in hung_dates.CLAUSES | {"appos"} for above in between)
 
 
-def is_beside(found: "FoundDate", reading: "Reading") -> bool:
-    """Whether a date is that of a clause: "stormed the office, where 42 people died two days ago"."""
-    tokens = reading.tokens(found.sentence)
-    at = next((t for t in tokens if t.idx <= found.start < t.idx + len(t)), None)
-    return at is not None and any(t.dep_ in _BESIDE for t in (at, *at.ancestors))
+def _is_of_another(at: "Token", root: "Token", found: "FoundDate", others: "Sequence[FoundDate]") -> bool:
+    """Whether the main verb has a date of its own, or this one is that of what may be: "could meet on Friday"."""
+    verb = next((above for above in at.ancestors if above.pos_ in {"VERB", "AUX"}), root)
+    may_be = verb.i != root.i and any(c.tag_ == "MD" and c.lower_ not in _COMING for c in verb.children)
+    dates = [head for other in others if other.iso() != found.iso() and (head := hung_dates.head(other, root.sent))]
+    own = any(_hangs_on(head, root) for head in dates) and not _hangs_on(at, root)
+    return may_be or own or (bool(dates) and hung_dates.is_of_a_thing(at))
 
 
-def _is_bound(at: "Token") -> bool:
-    """Whether it happened before or after that time: "before 2016", "ahead of the 2016 election"."""
-    of = at
-    while of.dep_ in BEFORE_A_NOUN:
-        of = of.head
-    before = of.head if of.dep_ == "pobj" else None
-    ahead = before is not None and before.lower_ == "of" and before.head.lower_ == "ahead"
-    bound = before is not None and before.lower_ in families.BOUNDS
-    return ahead or bound or (at.i > 0 and at.nbor(-1).lower_ in families.BOUNDS)
-
-
-def _definition(at: "Token", root: "Token") -> "Token | None":
-    """The verb that holds the date in "X is a Y that was founded in ..."."""
-    for above in at.ancestors:
-        if above.dep_ == "relcl" and above.head.dep_ == "attr" and above.head.head.i == root.i:
-            return above
-    return None
+def _hangs_on(at: "Token", verb: "Token") -> bool:
+    """Whether a date is right below a verb, or behind its preposition."""
+    return verb.i in (at.head.i, at.head.head.i if at.head.dep_ == "prep" else None)
 
 
 def _is_past_or_planned(verb: "Token") -> bool:

@@ -4,17 +4,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.models import DatedEvent
-from summarizer.reading.relative_dates import counts_from_another
-from summarizer.stories import telling, variants
+from summarizer.stories import story_day, telling, variants
 from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from summarizer.models import Brief, Claim, Fact
+    from summarizer.models import Brief, Claim
     from summarizer.reading import Reading
-    from summarizer.reading.found import FoundDate
-    from summarizer.stories.facts import Gathered, Sources
+    from summarizer.stories.facts import Gathered
 
 _BACKGROUND_DAYS = 90
 _ALIKE = 0.5
@@ -27,8 +25,6 @@ _CLEARLY = 0.3
 _AS_AN_ACT = 0.5
 _NAMES = 3
 """Words of names that two entries of one month or year have in common to be one."""
-_OLD_NEWS = 4
-"""Days from which what an article opens with is no news."""
 _LEAST = 0.25
 """Fitness below which a sentence is no entry."""
 _LONG = 45
@@ -81,74 +77,12 @@ def build(
     )
 
 
-def happened(fact: "Fact", gathered: "Gathered", sources: "Sources") -> str | None:
-    """The day on which the story's main fact happened: the one that most articles give; of two the earlier.
-
-    Where the sentences that tell it give a day only to what they tell beside it, or none, the day that most articles
-    name as of their own last week, where that is later: "stormed the office where 42 people died two days ago".
-    """
-    told = _sentences(fact, gathered)
-    beside = _most_named(sources, lambda article, at, _: (article, at) in told)
-    main = _most_named(
-        sources, lambda i, at, found: (i, at) in told and not telling.is_beside(found, sources.readings[i])
-    )
-    return main or max(beside or "", recent_day(fact, sources) or "") or None
-
-
-def recent_day(fact: "Fact", sources: "Sources") -> str | None:
-    """The day that most articles count from their own: "on Thursday", "yesterday", not "the next day".
-
-    It is none that the fact's own sentences give to what they tell beside it.
-    """
-    spans = [*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence)]
-    others = telling.days_beside(spans, sources.readings)
-
-    def counts(_article: str, _at: int, found: "FoundDate") -> bool:
-        return found.relative and not counts_from_another(found.text) and found.iso() not in others
-
-    return _most_named(sources, counts)
-
-
-def _most_named(sources: "Sources", fits: "Callable[[str, int, FoundDate], bool]") -> str | None:
-    """The day that most articles give in sentences that fit; of two that of more sentences, or the earlier."""
-    days: dict[str, set[tuple[str, int]]] = {}
-    for article in sources.ids:
-        reading = sources.readings[article]
-        for found in reading.dates:
-            iso, at = found.iso(), reading.article.sentences[found.sentence - 1]
-            a_day = found.kind == "date" and iso and len(iso) == len("2000-01-01") and at.kind == "body"
-            if a_day and iso and fits(article, at.start, found) and not too_late(found, reading):
-                days.setdefault(iso, set()).add((article, found.sentence))
-    return min(days, key=lambda day: (-len({a for a, _ in days[day]}), -len(days[day]), day), default=None)
-
-
-def too_late(found: "FoundDate", reading: "Reading") -> bool:
-    """Whether the day is still to come for the article, or long gone, or may be either."""
-    published = reading.article.published
-    return bool(published and found.last and not -7 <= (found.last - published).days <= 0) or _may_be_later(
-        found, reading
-    )
-
-
-def _may_be_later(found: "FoundDate", reading: "Reading") -> bool:
-    """Whether a lone weekday is that of the day after publication, or an article opens with one of days ago.
-
-    That is seldom the one of last week: mostly the text was brought up to date, and the day of its first
-    edition was left.
-    """
-    published, bare = reading.article.published, found.weekday is not None and "last" not in found.text.lower()
-    if not (published and bare and found.relative and found.first):
-        return False
-    opens = next((s.number for s in reading.article.sentences if s.kind == "body"), 0) == found.sentence
-    return (published - found.first).days in (range(_OLD_NEWS, 7) if opens else (6,))
-
-
 def _is_doubtful(event: DatedEvent, readings: "Mapping[str, Reading]") -> bool:
     """Whether the day of the event is one that may be later."""
     first = event.what.evidence[0]
     reading = readings[first.article]
     dates = [d for d in reading.dates if first.start <= d.start < first.end and d.iso() == event.date]
-    return bool(dates) and all(_may_be_later(found, reading) for found in dates)
+    return bool(dates) and all(story_day.may_be_later(found, reading) for found in dates)
 
 
 def _of(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> "Iterable[Brief]":
@@ -177,8 +111,9 @@ def _plain(
     if fitting and act is not None and act.text.split()[0].lower() not in _DANGLING:
         return event.model_copy(update={"what": act}), fit + _AS_AN_ACT
     told = _told_by(event, gathered, happened)
+    of_the_day = event.date == happened and told is not None and told.text == gathered.facts[0].text
     if told is not None and (
-        event.date == happened or (fitting and len(told.text.split()) < _LONG and _dates(event, told, reading))
+        of_the_day or (fit >= _LEAST and len(told.text.split()) < _LONG and _dates(event, told, reading))
     ):
         return event.model_copy(update={"what": told}), fit + _AS_AN_ACT
     if fitting is None or fit < _LEAST:
@@ -188,9 +123,8 @@ def _plain(
 
 def _dates(event: DatedEvent, told: "Claim", reading: "Reading") -> bool:
     """Whether the words have the event's date: a part of its sentence may be of another day."""
-    spans, same = event.what.evidence, [found for found in reading.dates if found.iso() == event.date]
-    written = [found.text for found in same if any(s.start <= found.start < s.end for s in spans)]
-    return any(text in told.text for text in written)
+    written = (found for found in reading.dates if found.iso() == event.date and found.text in told.text)
+    return any(span.start <= found.start < span.end for found in written for span in event.what.evidence)
 
 
 def _is_of(event: DatedEvent, sentences: set[tuple[str, int]]) -> bool:
@@ -224,7 +158,7 @@ def _told_by(event: DatedEvent, gathered: "Gathered", happened: str | None) -> "
             for s in fact.evidence
         ):
             continue  # the date stands in the event's own sentence
-        if not own and (event.date != happened or not at & _sentences(fact, gathered)):
+        if not own and (event.date != happened or not at & story_day.sentences(fact, gathered)):
             continue
         if 2 * len(fact.text) >= len(event.what.text) or event.date == happened:
             return event.what.model_copy(update={"text": fact.text, "evidence": fact.evidence, "origin": fact.origin})
@@ -235,13 +169,6 @@ def _mostly(part: str, whole: str) -> bool:
     """Whether the one tells little that the other does not."""
     mine = said(part).content
     return len(mine & said(whole).content) >= _ALIKE * len(mine)
-
-
-def _sentences(fact: "Fact", gathered: "Gathered") -> set[tuple[str, int]]:
-    """The sentences in which the articles tell the fact."""
-    spans = [*fact.evidence, *(s for echo in fact.corroborated_by for s in echo.evidence)]
-    spans += [s for member in gathered.members[fact.id] for s in member.claim.evidence]
-    return {(span.article, span.start) for span in spans}
 
 
 def _same(one: DatedEvent, other: DatedEvent, happened: str | None, readings: "Mapping[str, Reading]") -> bool:
