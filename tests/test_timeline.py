@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from summarizer import pipeline
+from summarizer.briefs import make_brief
 from summarizer.engines.extractive import ExtractiveEngine
-from summarizer.reading import make_article
+from summarizer.reading import make_article, read
 
 NOW = datetime(2024, 3, 20, tzinfo=UTC)
 ONE = """The ferry Halvard ran aground off Brenmark on Tuesday with 180 passengers on board.
@@ -150,3 +151,42 @@ def test_what_the_next_sentence_takes_back_is_no_entry():
     ]
     assert "2022-06" in dates
     assert "2022-05" not in dates
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("The ferry Halvard has carried 94 cars since the first crossing by its captain in June 2019.", id="since it"),
+        pytest.param("The ferry Halvard was full in 68 percent of its crossings, up from 63 percent in June 2019.", id="more than then"),
+        pytest.param("The owners of the ferry Halvard, who were due to meet in June 2019, fired its captain.", id="of who did it"),
+        pytest.param("In May the owners of the ferry Halvard filed a report showing what its captain was paid in June 2019.", id="of what is told in it"),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_sets_beside_its_act_does_not_date_it(sentence):
+    assert not any(day.startswith("2019") for day in entries(sentence))
+
+
+def test_of_two_acts_of_a_sentence_each_has_its_own_day():
+    lead = ONE.partition("\n")[0]
+    told = timeline(f"{lead}\nThe ferry Halvard was lengthened in June 2017 and was painted in June 2019.")
+    assert {e.date: e.what.text for e in told if e.background} == {
+        "2017-06": "The ferry Halvard was lengthened in June 2017.",
+        "2019-06": "The ferry Halvard was painted in June 2019.",
+    }
+
+
+def test_what_may_be_done_on_a_day_is_no_entry_of_it():
+    told = entries("Captain Ivo Rellan said on Monday that the ferry Halvard could sail again on 2 April.")
+    assert "2024-04-02" not in told
+
+
+def test_what_somebody_says_on_a_later_day_has_the_day_on_which_it_was_done():
+    told = entries("A sailor of the ferry Halvard died on Monday, his captain said on Wednesday.")
+    assert "2024-03-11" in told
+    assert not any("died" in text for day, text in told.items() if day != "2024-03-11")
+
+
+def test_a_brief_does_not_date_an_act_by_what_is_set_beside_it():
+    article = make_article(f"{ONE}\nThe crew was 12 strong, down from 15 sailors in June 2019.", source="one")
+    made = asyncio.run(make_brief(read(article), ExtractiveEngine(), ExtractiveEngine()))
+    assert "2019-06" not in [event.date for event in made.dates]

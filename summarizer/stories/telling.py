@@ -27,7 +27,8 @@ _VIEWS = frozenset(
 )  # fmt: skip
 """Verbs of opinion: what somebody thinks is no act of a day."""
 _SAYS = frozenset({"say", "tell", "report", "claim", "state", "mention"})
-_COMING = frozenset({"will", "would", "shall", "'ll", "’ll", "to", "may", "could", "next", "upcoming", "coming"})
+_WILL = frozenset({"will", "would", "shall", "'ll", "’ll"})
+_COMING = _WILL | {"to", "may", "could", "next", "upcoming", "coming"}
 _PLANS = frozenset({"plan", "schedule", "expect", "set", "due", "begin", "start", "open", "close", "end", "expire"})
 """Words of what lies ahead; "to" stands before every plan that has a verb: "is to meet", "agreed to meet"."""
 _FURTHER = 0.8
@@ -128,9 +129,13 @@ def _is_in(subject: "Token", at: "Token") -> bool:
 def _is_of_another(at: "Token", root: "Token", found: "FoundDate", others: "Sequence[FoundDate]") -> bool:
     """Whether the main verb has a date of its own, or this one is that of what may be: "could meet on Friday"."""
     verb = next((above for above in at.ancestors if above.pos_ in {"VERB", "AUX"}), root)
-    may_be = verb.i != root.i and any(c.tag_ == "MD" and c.lower_ not in _COMING for c in verb.children)
+    may_be = verb.i != root.i and any(c.tag_ == "MD" and c.lower_ not in _WILL for c in verb.children)
     dates = [head for other in others if other.iso() != found.iso() and (head := hung_dates.head(other, root.sent))]
-    own = any(_hangs_on(head, root) for head in dates) and not _hangs_on(at, root)
+    if root.lemma_ in _SAYS:  # "Berg died on Sunday, her office said on Monday"
+        told = children_of(root, "ccomp")
+        own = _hangs_on(at, root) and any(_hangs_on(head, verb) for verb in told for head in dates)
+    else:
+        own = any(_hangs_on(head, root) for head in dates) and not _hangs_on(at, root)
     return may_be or own or (bool(dates) and hung_dates.is_of_a_thing(at))
 
 
