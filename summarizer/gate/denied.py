@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import SUBJECTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -43,6 +45,12 @@ def nothing(argument: "Token") -> bool:
     return argument.text.lower() in {"nobody", "nothing", "none", "neither"} or any(
         c.dep_ in {"det", "preconj"} and c.text.lower() in {"no", "neither"} for c in argument.children
     )
+
+
+def is_denied(verb: "Token") -> bool:
+    """Whether a verb has a "not" or the like, or it is nobody who does it."""
+    subjects = (c for c in verb.children if c.dep_ in SUBJECTS)
+    return any(map(denies, verb.children)) != any(map(nothing, subjects))
 
 
 def over_any(noun: "Token") -> "Iterator[Token]":

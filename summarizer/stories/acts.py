@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.condense import referents
+from summarizer.gate.denied import is_denied
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import is_infinitive
 from summarizer.reading import entities, lexicon
@@ -145,9 +146,9 @@ def _widen(keys: frozenset[str], stand_for: dict[str, frozenset[str]]) -> frozen
 def _of_verb(verb: "Token") -> "Iterator[Act]":
     lemma = _lemma(verb)
     head = verb
-    denied = has_child(verb, "neg")
+    denied = is_denied(verb)
     while head.dep_ == "xcomp" and head.head.lemma_.lower() in families.REFUSING:
-        denied = not denied or has_child(head.head, "neg")
+        denied = not denied or is_denied(head.head)
         head = head.head
     if lemma in families.SAYING or (lemma in families.REFUSING and has_child(verb, "xcomp", "ccomp")):
         return

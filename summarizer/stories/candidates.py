@@ -116,7 +116,8 @@ def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "It
     for place, claim in enumerate(claims):
         if not _is_quoted(claim, quoted):
             yield place, _briefly(claim, reading)
-    whole = _places(claim for claim in claims if claim.origin not in _REWORDED)
+    own = [claim.evidence[-1] for claim in claims if claim.origin not in _REWORDED]  # not whom its pronoun means
+    whole = {(span.start, span.end) for span in own}
     for claim in _left_out(reading, whole, _places(claims) - whole, told):
         if not _is_quoted(claim, quoted):
             yield _MORE, claim

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.stories import acts, retold
+from summarizer.stories.odds import at_odds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,8 @@ def _same(candidate: "Candidate", cluster: "list[Candidate]", sources: "Sources"
         common = len(candidate.said.content & member.said.content)
         if member.article == candidate.article and within(candidate.said.content, member.said.content):
             return True
+        if member.article != candidate.article and at_odds(candidate.said, member.said):
+            continue
         if 2 * common >= _ALIKE * (len(candidate.said.content) + len(member.said.content)):
             return True
         if any(acts.same(a, b, sources.stand_for) for a in mine for b in member.said.acts):

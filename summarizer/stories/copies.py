@@ -44,7 +44,7 @@ def find(articles: "Sequence[Article]") -> list[CopyGroup]:
     for number, packed in enumerate(shingles):
         own = set(packed)
         original = _original(own, shingles, index)
-        if original is not None:
+        if original is not None and (len(own) >= _SHORT or _names(ordered[number]) <= _names(ordered[original])):
             copies[original].append(number)
             continue
         kept.append(number)
@@ -103,6 +103,12 @@ def _original(own: set[int], shingles: "Sequence[array[int]]", index: dict[int, 
     likely = [number for number, n in hits.items() if n >= 0.5 * needed * expected]
     best = max(((len(own.intersection(shingles[n])) / len(own), -n) for n in likely), default=(0.0, 0))
     return -best[1] if best[0] >= needed else None
+
+
+def _names(article: "Article") -> set[str]:
+    """The words with a capital that do not open a sentence: in a short text one of them is the news."""
+    words = [_WORD.findall(article.text[s.start : s.end])[1:] for s in article.body()]
+    return {word.casefold() for line in words for word in line if word[0].isupper()}
 
 
 def _sampled(shingles: set[int]) -> list[int]:

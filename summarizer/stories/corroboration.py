@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.stories import acts, repeats, retold
 from summarizer.stories.candidates import said
+from summarizer.stories.odds import at_odds
 
 if TYPE_CHECKING:
     from summarizer.models import Corroboration, Fact, Sentence, Span
@@ -22,6 +23,8 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     What both articles open with may be worded more freely.
     """
     told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
+    if at_odds(told, heard[0]):
+        return False
     there = sources.readings[echo.article].article.numbers_of(echo.evidence)
     others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
     if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):

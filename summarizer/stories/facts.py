@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, amounts, choosing, clusters, families, retold, slots, variants
+from summarizer.stories import acts, choosing, clusters, families, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, corroborates, first_sentences
+from summarizer.stories.odds import at_odds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -267,15 +268,11 @@ def _is_of_one_matter(claim: "Claim", act: acts.Act, article: str, number: int, 
 
 
 def _told_apart(claim: "Claim", article: str, number: int, sources: Sources) -> bool:
-    """Whether the sentence gives another day than the claim, or other counts only."""
+    """Whether the sentence tells otherwise than the claim, or of another day in the calendar."""
     reading, own = sources.readings[article], sources.readings[claim.evidence[0].article]
-    days, others = _days(own, claim.evidence), _days(reading, [reading.article.sentence_span(number)])
-    if days and others and not days & others:
-        return True
-    mine = said(claim.text).reading.figures
-    there = [f for f in reading.counted_in.get(number, ()) if f.unit]
-    pairs = [(one, other) for one in mine for other in there if one.unit and one.unit == other.unit]
-    return bool(pairs) and all(amounts.differ(one, other) for one, other in pairs)
+    span = reading.article.sentence_span(number)
+    days, others = _days(own, claim.evidence), _days(reading, [span])
+    return bool(days and others and not days & others) or at_odds(said(claim.text), said(span.text))
 
 
 def _days(reading: "Reading", spans: "Iterable[Span]") -> "frozenset[date]":

@@ -94,6 +94,8 @@ SAYING = frozenset(
     "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express "
     "learn".split()
 )
+MUTUAL = frozenset({"meet", "discuss"})
+"""What has no direction: who meets whom."""
 EMPTY = frozenset("be have do get make take see go come become seem mark follow include hold remain".split())
 SUPPORT = frozenset("hold have take make conduct give pay carry be".split())
 """Verbs that say nothing beside a noun of action ("held talks")."""

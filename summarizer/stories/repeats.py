@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import Terms
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import stem
-from summarizer.reading.calendar_words import LENGTHS
 from summarizer.stories import families, retold
 from summarizer.stories.candidates import said
+from summarizer.stories.odds import at_odds
 
 if TYPE_CHECKING:
     from summarizer.models import Claim, Span
@@ -29,6 +29,8 @@ _SAME, _SAME_OPENING = 1.0, -0.2
 
 Without another number or day, 91% of either tell all of it or a part of it.
 """
+_FEWEST = 5
+"""Words that a sentence says at least, to be told from another by how much they share."""
 _OPENS = 2
 """Sentences that open an article."""
 _AGAIN = -1.6
@@ -71,9 +73,11 @@ def of_words(text: str, span: "Span", sources: "Sources") -> Line:
 
 def same(one: Line, other: Line, weights: "Weights") -> bool:
     """Whether the other reports what the one mainly tells, with nothing against it."""
+    if min(len(one.said.content), len(other.said.content)) < _FEWEST:
+        return False
     opening = max(one.number, other.number) <= _OPENS
     least = _SAME_OPENING if opening else _SAME
-    return not _are_at_odds(one, other) and score(one, other, weights) >= least
+    return not at_odds(one.said, other.said) and score(one, other, weights) >= least
 
 
 def again(goes: Line, stays: Line, weights: "Weights") -> bool:
@@ -82,41 +86,9 @@ def again(goes: Line, stays: Line, weights: "Weights") -> bool:
     less, more = sorted((mine.content, theirs.content), key=len)
     new = len(less - more) / len(less) if less else 0.0
     numbers = {f.value for f in mine.reading.figures} - {f.value for f in theirs.reading.figures}
-    if numbers or not retold.people(mine) <= theirs.content or _are_at_odds(goes, stays):
+    if numbers or not retold.people(mine) <= theirs.content or at_odds(goes.said, stays.said):
         return False
     return score(goes, stays, weights) - _NEW * new >= _AGAIN
-
-
-def _are_at_odds(one: Line, other: Line) -> bool:
-    """Whether the one denies or opposes what the other tells, is of another person, or gives other numbers or days."""
-    if _denies(one.said) != _denies(other.said):
-        return True
-    (about, _), (also, _) = retold.halves(one.said.reading), retold.halves(other.said.reading)
-    pairs = [
-        (about & retold.people(one.said), also & retold.people(other.said)),
-        (_numbers(one.said), _numbers(other.said)),
-        (retold.dates(one.said), retold.dates(other.said)),
-        (_days(one.said), _days(other.said)),
-    ]
-    return any(bool(mine) and bool(theirs) and mine.isdisjoint(theirs) for mine, theirs in pairs)
-
-
-def _denies(said: "Said") -> bool:
-    """Whether what is done is denied, or somebody is against it."""
-    against = any(t.lower_ == "against" and t.head.pos_ == "VERB" for t in said.reading.doc)
-    return retold.denies(said, reported=True) != against
-
-
-def _numbers(said: "Said") -> frozenset[object]:
-    """What is counted or measured, but for lengths of time, ages and ranks."""
-    found = said.reading.figures
-    return frozenset(f.value for f in found if not f.ordinal and f.unit not in LENGTHS and f.value > 1)
-
-
-def _days(said: "Said") -> frozenset[object]:
-    """The days of months, and the years that stand alone."""
-    dates = (d for d in said.reading.dates if d.kind == "date")
-    return frozenset((d.month, d.day) if d.day else d.text for d in dates if d.day or d.precision == "year")
 
 
 def score(one: Line, other: Line, weights: "Weights") -> float:

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
+from summarizer.gate.denied import is_denied
 from summarizer.gate.spelling import spelling
 from summarizer.reading.calendar_words import LENGTHS, WEEKDAYS
-from summarizer.reading.grammar import children_of, has_child
+from summarizer.reading.grammar import children_of
 from summarizer.reading.keeping import with_reading
 from summarizer.stories import acts, families, slots
 
@@ -51,7 +52,7 @@ def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
         return False
     if acts.is_of_two_bodies(about, also) or denies(one, reported=True) != denies(other, reported=True):
         return False
-    if dates(one) & dates(other) and not count_otherwise(one, other):
+    if dates(one) & dates(other):
         alike = weights.alike(one.content, other.content)
         of_one_day = here & there and (dates(one) & dates(other)).intersection(WEEKDAYS)
         if (of_one_day and alike >= _OF_ONE_DAY) or (_figures(one) & _figures(other) and alike >= _OF_ONE_FIGURE):
@@ -66,9 +67,8 @@ def _agree(one: "Said", other: "Said", weights: "Weights", alike: float, predica
     plain = (_plain(one.reading) & told) | (_plain(other.reading) & said)
     if min(len(one.content), len(other.content)) < _FEWEST or weights.alike(one.content, other.content) < alike:
         return False
-    if len(plain) < _WORDS or min(weights.share(said, other.content), weights.share(told, one.content)) < predicate:
-        return False
-    return not count_otherwise(one, other)
+    shares = weights.share(said, other.content), weights.share(told, one.content)
+    return len(plain) >= _WORDS and min(shares) >= predicate
 
 
 def shared(one: "Said", other: "Said") -> tuple[str, ...]:
@@ -88,11 +88,19 @@ def halves(reading: "Reading") -> tuple[frozenset[str], frozenset[str]]:
 
 def _verbs(said: "Said") -> frozenset[str]:
     """The families of the main verb, or of the verb that it says was done; none of those that say nothing alone."""
+    return frozenset(slots.family(t) for t in _main(said) if t.lemma_.lower() not in families.EMPTY)
+
+
+def main_verbs(said: "Said") -> frozenset[str]:
+    """The lemma of the main verb, or of the verb that it says was done."""
+    return frozenset(t.lemma_.lower() for t in _main(said))
+
+
+def _main(said: "Said") -> "list[Token]":
     root = _root(said.reading)
     if root is None:
-        return frozenset()
-    told = _reported(root) if root.lemma_.lower() in families.SAYING else [root]
-    return frozenset(slots.family(t) for t in told if t.lemma_.lower() not in families.EMPTY)
+        return []
+    return _reported(root) if root.lemma_.lower() in families.SAYING else [root]
 
 
 def _speaks(said: "Said") -> bool:
@@ -155,12 +163,6 @@ def denies(said: "Said", *, reported: bool = False) -> bool:
 
 
 def _is_negated(verb: "Token") -> bool:
-    negated = has_child(verb, "neg") and not any(c.lower_ == "only" for c in verb.children)
-    return negated != (verb.lemma_.lower() in families.REFUSING)
-
-
-def count_otherwise(one: "Said", other: "Said") -> bool:
-    """Whether they give different numbers of one unit."""
-    first, second = ({(f.unit, f.value) for f in s.reading.figures if f.unit} for s in (one, other))
-    units = {unit for unit, _ in first} & {unit for unit, _ in second}
-    return any(not {v for u, v in first if u == unit} & {v for u, v in second if u == unit} for unit in sorted(units))
+    negated = is_denied(verb)
+    ruled_out = verb.lemma_.lower() == "rule" and any(c.lower_ == "out" for c in verb.children)
+    return negated != (ruled_out or verb.lemma_.lower() in families.REFUSING)

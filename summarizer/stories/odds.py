@@ -1,0 +1,110 @@
+"""Whether two sentences of one matter cannot both be a report of one thing: what must differ in none of the two."""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.condense.terms import content
+from summarizer.gate import opposites
+from summarizer.reading import gazetteer
+from summarizer.reading.calendar_words import LENGTHS
+from summarizer.stories import amounts, families, retold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.reading.found import FoundFigure
+    from summarizer.stories.candidates import Said
+
+_SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+_CHANGES = frozenset("raise lift increase hike cut lower reduce slash change".split())
+_STAYS = frozenset("leave keep hold maintain retain".split())
+"""What is done to that which does not change: "left its rate at 4 per cent"."""
+_A_TOWN = 50_000
+"""People of a place that a report of what happened elsewhere does not mean."""
+
+
+def at_odds(one: "Said", other: "Said") -> bool:
+    """Whether the one denies or opposes what the other tells, or is of another person, town, number or day."""
+    if _denies(one) != _denies(other) or _is_turned(one, other) or _opposed(one, other):
+        return True
+    (about, _), (also, _) = retold.halves(one.reading), retold.halves(other.reading)
+    pairs: list[tuple[frozenset[object], frozenset[object]]] = [
+        (about & retold.people(one), also & retold.people(other)),
+        (retold.dates(one), retold.dates(other)),
+        (_days(one), _days(other)),
+        (_towns(one), _towns(other)),
+        (_scores(one), _scores(other)),
+    ]
+    apart = any(bool(mine) and bool(theirs) and mine.isdisjoint(theirs) for mine, theirs in pairs)
+    return apart or _count_otherwise(_numbers(one), _numbers(other))
+
+
+def _denies(said: "Said") -> bool:
+    """Whether what is done is denied, or somebody is against it."""
+    against = any(t.lower_ == "against" and t.head.pos_ == "VERB" for t in said.reading.doc)
+    return retold.denies(said, reported=True) != against
+
+
+def _is_turned(one: "Said", other: "Said") -> bool:
+    """Whether the one has done to the other what the other has done to him: who buys whom."""
+    if not retold.main_verbs(one) & retold.main_verbs(other) - families.MUTUAL:
+        return False
+    (mine, told), (theirs, heard) = (_named_halves(said) for said in (one, other))
+    return bool(mine & heard and told & theirs) and mine.isdisjoint(theirs)
+
+
+def _named_halves(said: "Said") -> tuple[frozenset[str], frozenset[str]]:
+    """The words of names in the subject of an active sentence, and in what is said of it."""
+    names = content(t for t in said.reading.doc if t.pos_ == "PROPN" and t.ent_type_ not in {"DATE", "TIME"})
+    subject, rest = retold.halves(said.reading)
+    passive = any(t.dep_ == "nsubjpass" for t in said.reading.doc)
+    return (frozenset(), frozenset()) if passive else (subject & names, rest & names)
+
+
+def _opposed(one: "Said", other: "Said") -> bool:
+    """Whether what is mainly done to one thing here is the opposite of what is done to it there."""
+    if retold.denies(one, reported=True) or retold.denies(other, reported=True):
+        return False  # not to support is to oppose
+    pairs = ((a, b) for a in retold.main_verbs(one) for b in retold.main_verbs(other))
+    opposed = any(opposites.opposed(a, b) or _changes(a, b) or _changes(b, a) for a, b in pairs)
+    return opposed and bool(retold.halves(one.reading)[0] & retold.halves(other.reading)[0])
+
+
+def _changes(verb: str, other: str) -> bool:
+    return verb in _CHANGES and other in _STAYS
+
+
+def _numbers(said: "Said") -> "list[FoundFigure]":
+    """What is counted or measured, but for lengths of time, ages and ranks."""
+    return [f for f in said.reading.figures if not f.ordinal and f.unit not in LENGTHS and f.value > 1]
+
+
+def _count_otherwise(mine: "Sequence[FoundFigure]", theirs: "Sequence[FoundFigure]") -> bool:
+    """Whether no number of the one is one of the other, or none of one unit."""
+    units = {f.unit for f in mine if f.unit} & {f.unit for f in theirs if f.unit}
+    sides = [([f for f in mine if f.unit == unit], [f for f in theirs if f.unit == unit]) for unit in sorted(units)]
+    return any(here and there and _all_differ(here, there) for here, there in [(mine, theirs), *sides])
+
+
+def _all_differ(mine: "Sequence[FoundFigure]", theirs: "Sequence[FoundFigure]") -> bool:
+    return all(amounts.differ(a, b) for a in mine for b in theirs)
+
+
+def _days(said: "Said") -> frozenset[object]:
+    """The days of months, and the years that stand alone."""
+    dates = (d for d in said.reading.dates if d.kind == "date")
+    return frozenset((d.month, d.day) if d.day else d.text for d in dates if d.day or d.precision == "year")
+
+
+def _towns(said: "Said") -> frozenset[object]:
+    """The words of the towns that it names, if they are well known."""
+    names = [entity.text for entity in said.reading.doc.ents if entity.label_ == "GPE"]
+    return frozenset(word for name in names if _is_a_town(name) for word in name.lower().split())
+
+
+def _is_a_town(name: str) -> bool:
+    return gazetteer.city(name) >= _A_TOWN and gazetteer.country(name) is None and not gazetteer.region(name)
+
+
+def _scores(said: "Said") -> frozenset[object]:
+    return frozenset(_SCORE.findall(said.reading.article.text))
