@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer import shown
-from summarizer.condense import dated, following, hung_dates
+from summarizer.condense import dated, following
 from summarizer.condense.salience import is_only_quoted
 from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
 from summarizer.gate.proposals import Proposal, Settled
@@ -23,6 +23,7 @@ from summarizer.models import (
     Withheld,
 )  # fmt: skip
 from summarizer.provenance import provenance
+from summarizer.reading import hung_dates
 
 if TYPE_CHECKING:
     from datetime import date

@@ -28,6 +28,8 @@ def passes(source, claim):
         ("Moe's old letter is being mistaken for a new will.", "Moe's new will is being mistaken for an old letter."),
         ("A baker saw Lund and her son and reported her visit on the radio.", "A baker saw Lund and her son on the radio."),
         ("Lund met the envoy and signed the treaty in Moss.", "Lund met the envoy in Moss."),
+        ("Turnout was 68 per cent, up from 63 per cent in 2021.", "Turnout was 68 per cent in 2021."),
+        ("They ask for 7 per cent more; the employers offer 4 per cent.", "The employers ask for 7 per cent more."),
     ],
 )  # fmt: skip
 def test_what_is_said_of_the_one_is_not_told_of_the_other(source, claim):
@@ -37,6 +39,8 @@ def test_what_is_said_of_the_one_is_not_told_of_the_other(source, claim):
 @pytest.mark.parametrize(
     ("source", "claim"),
     [
+        ("Turnout was 68 per cent, up from 63 per cent in 2021.", "Turnout was up from 63 per cent in 2021."),
+        ("The employers met the bakers; they ask for 7 per cent more.", "The bakers ask for 7 per cent more."),
         ("Rye prices are down 3 per cent, while wheat prices are down 9 per cent.", "Wheat prices are down 9 per cent."),
         ("Lund sent 30 boats and Holt sent 55.", "Holt sent 55 boats."),
         ("The firm will cut 400 jobs in Holt and 90 in Moss.", "The firm will cut 400 jobs in Holt."),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import values
 from summarizer.gate.acts import is_verb
 from summarizer.models import Problem
+from summarizer.reading import hung_dates
 from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _SAME = 0.8
 """Likeness of two verbs for one deed."""
+_THAN = frozenset({"from", "than", "compared", "over", "against", "versus", "unlike", "since", "after"})
+"""What a claim may say of what was before."""
 _WHEN = frozenset({"when", "as", "after", "while"})
 
 
@@ -33,7 +36,27 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if all(some and all(_is_another(date, d) for d in some) for some in dates):
             detail = f"'{date.text}' is not when it was ('{verb.text}'), but '{dates[0][0].text}'"
             return [Problem(code="date", value=date.text, detail=detail)]
-    return _since(claim, evidence)
+    return _compared(claim, evidence) or _since(claim, evidence)
+
+
+def _compared(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
+    """A date for which the evidence only gives what it compares with: "68 per cent, up from 63 per cent in 2021"."""
+    compared = any(t.lower_ in _THAN for t in claim.view.tokens)
+    for date in (d for d in claim.view.dates if d.kind == "date"):
+        same = [(v, d) for v in evidence.views for d in v.dates if not _is_another(date, d) and _may_be_one(date, d)]
+        if same and not compared and all(_is_compared(v, d) for v, d in same):
+            detail = f"the cited sentences only compare with '{same[0][1].text}'"
+            return [Problem(code="date", value=date.text, detail=detail)]
+    return []
+
+
+def _may_be_one(mine: "FoundDate", theirs: "FoundDate") -> bool:
+    return mine.text == theirs.text or values.same_date(mine, theirs)
+
+
+def _is_compared(view: "SentenceView", date: "FoundDate") -> bool:
+    at = hung_dates.head(date, view.tokens)
+    return at is not None and hung_dates.is_compared(at)
 
 
 def _since(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

@@ -27,6 +27,7 @@ _OFFICIAL = frozenset(
 """Who does what is only told as done: "was arrested"."""
 _HIS = frozenset({"his", "her"})
 _OWN = frozenset({"its", "their"})
+_THIRD = HE_OR_SHE | {"they", "it"}
 _SAME = 0.9
 """Likeness of two words for one subject."""
 _IS = frozenset({"attr", "appos", "oprd", "compound", "poss"})
@@ -37,10 +38,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first verb whose subject has another part in each cited sentence with that verb."""
     del claim
     for pairs in evidence.sure_pairs:
-        found = [
-            _other(p, evidence) or _of_those(p, evidence) or _brought_in(p, evidence) or _inside_his_clause(p, evidence)
-            for p in pairs
-        ]
+        found = [next(filter(None, (compare(p, evidence) for compare in _WAYS)), None) for p in pairs]
         if found and found[0] is not None and None not in found:
             mine, theirs = found[0]
             detail = f"the cited sentences say it of '{theirs.text}', not of '{mine.text}'"
@@ -153,6 +151,22 @@ def _inside_his_clause(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Toke
     return (mine, theirs[0]) if found and all(inside) else None
 
 
+def _behind_pronoun(pair: "Pair", evidence: "EvidenceReading") -> "tuple[Token, Token] | None":
+    """The claim's subject that only a later clause has: "they ask for 7 per cent; the employers offer 4"."""
+    theirs, mine = _side(pair), child_of(pair.mine.head, "nsubj")
+    if pair.loose or mine is None or mine.pos_ not in NOUNS or len(theirs) != 1 or theirs[0].lower_ not in _THIRD:
+        return None
+    matches = evidence.matches.get(mine.i, [])
+    later = [pair.view.token(m.word.i) for m in matches if m.view is pair.view]
+    above = {t.i for t in pair.theirs.head.ancestors}
+    ended = {t.i for t in pair.view.tokens if t.text == ";" and t.i > theirs[0].i}
+    apart = [
+        t.dep_ in SUBJECTS and t.i > theirs[0].i and (t.head.i not in above or any(i < t.i for i in ended))
+        for t in later
+    ]
+    return (mine, theirs[0]) if later and len(later) == len(matches) and all(apart) else None
+
+
 def _is_somebody(noun: "Token") -> bool:
     """Whether a noun is for a person: of a family, an office, or who does something."""
     lemma = noun.lemma_.lower()
@@ -205,3 +219,6 @@ def _may_not_be(mine: "Token", theirs: "list[Token]") -> bool:
         return False
     again = any(c.lower_ in THE_OR_THIS for t in theirs for c in t.children)  # "Lund said the firm would close"
     return not (words.is_name(mine) and again)
+
+
+_WAYS = (_other, _of_those, _brought_in, _inside_his_clause, _behind_pronoun)

@@ -3,8 +3,7 @@
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from summarizer.condense import hung_dates
-from summarizer.reading import gazetteer
+from summarizer.reading import gazetteer, hung_dates
 from summarizer.reading.found import FoundDate, FoundFigure
 from summarizer.stories import amounts, families
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense import hung_dates
+from summarizer.reading import hung_dates
 from summarizer.reading.relative_dates import counts_from_another
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.condense import compress, hung_dates, standalone
+from summarizer.condense import compress, standalone
 from summarizer.condense.terms import Terms
 from summarizer.gate.repair import admit
-from summarizer.reading import partial
+from summarizer.reading import hung_dates, partial
 from summarizer.reading.grammar import child_of, children_of
 
 if TYPE_CHECKING:

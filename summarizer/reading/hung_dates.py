@@ -16,7 +16,8 @@ BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "through"
 """What stands before a day on which the act itself did not happen."""
 _IN_TIME = frozenset("on in at during of for to from by late early over throughout around between within".split())
 """Prepositions of a time."""
-_APART = BOUNDS | {"despite", "than", "compared", "unlike", "versus"}
+_BESIDES = frozenset({"than", "compared", "unlike", "versus"})
+_APART = BOUNDS | _BESIDES | {"despite"}
 """What sets an act beside another time than its own."""
 CLAUSES = frozenset({"relcl", "acl", "advcl"})
 
@@ -60,6 +61,12 @@ def is_bound(at: "Token") -> bool:
     nouns = takewhile(lambda above: above.pos_ not in {"VERB", "AUX"}, at.ancestors)
     bound = any(above.lower_ in _APART or _compares(above) for above in nouns)
     return bound or not timed or (at.left_edge.i > 0 and at.left_edge.nbor(-1).lower_ in BOUNDS)
+
+
+def is_compared(at: "Token") -> bool:
+    """Whether the date is that of what was before, or of something else: "up from 3% in 2016", "more than in May"."""
+    nouns = takewhile(lambda above: above.pos_ not in {"VERB", "AUX"}, at.ancestors)
+    return any(above.lower_ in _BESIDES or _compares(above) for above in nouns)
 
 
 def is_of_a_thing(at: "Token") -> bool:
