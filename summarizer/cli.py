@@ -197,7 +197,7 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
 @cli.command(short_help="Check the sources and the settings.", epilog=examples.DOCTOR)
 @options.sources
 @options.article_options
-@options.engine_options
+@options.which_engine
 @options.now
 def doctor(*, sources: tuple[str, ...], articles: "Articles", wanted: "Wanted", now: datetime | None) -> None:
     """Look at each source, and at the engine, and say what is wrong: those named here, else those of summarizer.toml.

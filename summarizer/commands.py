@@ -117,8 +117,10 @@ def choose(settings: "Settings", wanted: Wanted) -> Choice:
     if wanted.engine == "extractive" and (flagged or wanted.record):
         raise ConfigError("--engine extractive takes no model and no recording")
     name = wanted.engine or flagged or settings.engine or ("openai" if settings.model else "extractive")
-    if name == "extractive" and (wanted.record or wanted.base_url or wanted.budget):
-        raise ConfigError("--record, --base-url and --budget are for a model", hint="name one with --model")
+    for_models = {"--record": wanted.record, "--base-url": wanted.base_url, "--budget": wanted.budget}
+    flags = [flag for flag, value in for_models.items() if value]
+    if name == "extractive" and flags:
+        raise ConfigError("this is for a model only", which=", ".join(flags), hint="name one with --model")
     if name == "extractive":
         return Choice(name)
     return Choice(name, settings.model, settings.base_url, settings.concurrency, settings.budget)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -27,15 +28,23 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 def engine_options(command: Callable[..., None]) -> Callable[..., None]:
-    """The verb with the options that choose an engine, handed to it as one `wanted`."""
+    """The verb with the options on which engine writes and how, handed to it as one `wanted`."""
+    return _with_wanted(command, _WHICH_ENGINE + _HOW)
 
+
+def which_engine(command: Callable[..., None]) -> Callable[..., None]:
+    """The verb with the options on which engine is meant, for one that lets it write nothing."""
+    return _with_wanted(command, _WHICH_ENGINE)
+
+
+def _with_wanted(command: Callable[..., None], added: tuple[Callable[..., Any], ...]) -> Callable[..., None]:
     def with_wanted(**given: Any) -> None:  # noqa: ANN401 - click's own values
         from summarizer.commands import Wanted
 
-        names = ("engine", "model", "base_url", "budget", "record", "replay")
+        names = given.keys() & {field.name for field in fields(Wanted)}
         command(wanted=Wanted(**{name: given.pop(name) for name in names}), **given)
 
-    return _instead_of(command, with_wanted, _ENGINE)
+    return _instead_of(command, with_wanted, added)
 
 
 def article_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -114,7 +123,7 @@ _ARTICLES = (
     allow_private,
     option("--no-cache", is_flag=True, help="Fetch anew, and keep nothing of what was fetched."),
 )
-_ENGINE = (
+_WHICH_ENGINE = (
     option(
         "--engine",
         type=click.Choice(["extractive", "openai"]),
@@ -122,6 +131,8 @@ _ENGINE = (
     ),
     option("--model", metavar="NAME", help="The model's name at its server; chooses the engine openai."),
     option("--base-url", metavar="URL", help="An OpenAI-compatible server, e.g. http://localhost:8080/v1."),
+)
+_HOW = (
     option(
         "--budget",
         type=click.IntRange(min=1),

@@ -5,14 +5,19 @@ import sys
 from pathlib import Path
 
 import pytest
+from fakes.server import FakeServer
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
 
-def doctor(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
-    done = subprocess.run(
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "-m", "summarizer", "doctor", *arguments], cwd=cwd, capture_output=True, text=True, check=False
     )
+
+
+def doctor(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
+    done = run(*arguments, cwd=cwd)
     assert done.stderr == ""
     return done.returncode, done.stdout.splitlines()
 
@@ -87,3 +92,19 @@ def test_a_server_that_does_not_answer_is_named(tmp_path):
     code, lines = doctor(str(SEEDS), "--model", "m", "--base-url", "http://127.0.0.1:9/v1", cwd=tmp_path)
     assert code == 1
     assert lines[1].startswith("WRONG  model m at http://127.0.0.1:9/v1: no connection to the server")
+
+
+@pytest.mark.parametrize("option", ["--replay", "--record", "--budget"])
+def test_what_only_matters_to_an_engine_that_writes_is_refused_and_no_server_is_asked(tmp_path, option):
+    with FakeServer() as server:
+        done = run(option, "1", "--base-url", server.url, str(SEEDS), cwd=tmp_path)
+        assert server.requests == []
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "No such option" in done.stderr
+    assert option in done.stderr
+
+
+def test_an_address_without_a_model_is_refused_by_its_own_name_alone(tmp_path):
+    done = run("--base-url", "http://127.0.0.1:9/v1", str(SEEDS), cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "summarizer: this is for a model only: --base-url: name one with --model\n"
