@@ -166,7 +166,7 @@ async def _new(job: "Job", store: Store, options: "Options | None") -> "Loaded":
 def _nothing_new(loaded: "Loaded") -> NothingToDo:
     """What there is instead of news; what could not be read as an article is named, since news may be in it."""
     left = [item for item in loaded.not_included if item.reason not in {"duplicate", "filtered"}]
-    named = "; ".join(f"{item.source} ({item.detail or item.reason.replace('_', ' ')})" for item in left[:_NAMED])
+    named = "; ".join(f"{item.source} ({item.detail or item.in_words})" for item in left[:_NAMED])
     more = f"; and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
     found = f"{len(loaded.articles)} delivered before, {len(left)} not readable as articles"
     return NothingToDo("nothing new", which=found, hint=f"{named}{more}")

@@ -227,6 +227,15 @@ def test_a_dry_run_lists_what_would_be_read_and_sent_and_does_nothing(news, run)
     assert not Path("x.md").exists()
 
 
+def test_what_is_no_article_is_called_the_same_by_the_dry_run_the_digest_and_the_job(news, run):
+    Path("news/data.txt").write_text("1 2 3 4\n" * 200, encoding="utf-8")
+    Path("summarizer.toml").write_text('[job]\nfolders = ["news"]\n', encoding="utf-8")
+    why = "not an article: no prose: 0% of its characters are letters"
+    assert f"Not included: news/data.txt ({why})\n" in run("digest", "news", "--dry-run").stdout
+    assert why in run("digest", "news", "-f", "terminal").stdout
+    assert f"Not included: news/data.txt ({why})\n" in run("run", "--dry-run").stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [

@@ -28,6 +28,13 @@ def test_a_good_folder_is_counted_and_dated(tmp_path):
     assert lines[-1] == f"ok     {SEEDS}: 5 articles, the latest of 2025-06-27"
 
 
+def test_what_is_no_article_is_counted_by_its_reason_and_is_no_fault(tmp_path):
+    for name, text in (("a.txt", (SEEDS / "000_afe4d1da7a8f8c2f.txt").read_text()), ("data.txt", "1 2 3 4\n" * 200)):
+        (tmp_path / name).write_text(text)
+    code, lines = doctor(".", "--now", "2025-06-28", cwd=tmp_path)
+    assert (code, lines[-1]) == (0, "ok     .: 1 article, 1 not an article, the latest of 2025-06-26")
+
+
 def test_a_source_that_has_gone_quiet_is_pointed_out(tmp_path):
     _, lines = doctor(str(SEEDS), "--now", "2026-01-01", cwd=tmp_path)
     assert "is it still kept up?" in lines[-1]
