@@ -143,6 +143,7 @@ _HOW = (
     option("--replay", type=_FILE, metavar="FILE", help="Take the answers from FILE; no key, no network."),
 )
 sources = click.argument("sources", nargs=-1, metavar="SOURCE...")
+sources_or_none = click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 format_ = option(
     "-f",
     "--format",

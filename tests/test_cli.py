@@ -212,6 +212,14 @@ def test_where_the_filter_leaves_nothing_the_filter_is_named(news, more, run):
     assert done.stderr.endswith("none passes --match, --lang\n")
 
 
+@pytest.mark.parametrize("verb", ["digest", "brief"])
+def test_how_long_ago_is_seen_from_the_time_that_is_given(verb, news, run):
+    done = run(verb, "news", "--since", "3d", "--now", "2024-03-07", "--format", "json")
+    assert done.returncode == 0, done.stderr
+    assert '"courier"' in done.stdout
+    assert run(verb, "news", "--since", "3d", "--now", "2024-03-20").returncode == 3
+
+
 def test_one_thing_is_told_as_one(news, run):
     done = run("digest", "news/gazette.txt", "--dry-run")
     assert done.stdout.startswith("1 article, ")
