@@ -238,6 +238,19 @@ def test_a_headline_says_again_only_what_it_has_the_words_of(headline, point, se
     [
         pytest.param("Holt approved the new bridge.", "Holt has approved a bridge.", True, id="the-same"),
         pytest.param("Holt approved the new bridge.", "Holt has not approved a bridge.", False, id="not"),
+        pytest.param("Holt can approve the new bridge.", "Holt cannot approve the new bridge.", False, id="cannot"),
+        pytest.param(
+            "Holt and Lund approve the new bridge.",
+            "Holt and Lund refuse to approve the new bridge.",
+            False,
+            id="refuse",
+        ),
+        pytest.param(
+            "Holt refused to approve the new bridge.",
+            "Holt refuses to approve the new bridge.",
+            True,
+            id="refused-in-both",
+        ),
         pytest.param("Lee won the vote.", "Kim won the vote.", False, id="another-name-of-three-letters"),
     ],
 )
