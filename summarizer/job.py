@@ -118,7 +118,8 @@ def check(job: "Job") -> None:
         hint = f'write folders = ["…"] or feeds = ["https://…"] under [job] in {SETTINGS}'
         raise ConfigError("the job has no sources", hint=hint)
     if not job.feeds and not any(folder.exists() for folder in job.folders):
-        raise ConfigError("no folder of the job exists", which=", ".join(map(str, job.folders)), hint=SETTINGS)
+        hint = f"make it, or change job.folders in {SETTINGS}"
+        raise ConfigError("no folder of the job exists", which=", ".join(map(str, job.folders)), hint=hint)
     if reads(job.folders, job.output / f"edition{SUFFIX[job.format]}"):
         raise ConfigError("the digests would lie among the articles", which=str(job.output), hint="change job.output")
     if job.store.is_dir():

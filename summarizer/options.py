@@ -112,6 +112,17 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
         raise click.BadParameter(words, ctx=context, param=parameter) from error
 
 
+def _count(context: click.Context, parameter: click.Parameter, value: str | None) -> int | None:
+    """A whole number from 1 on."""
+    if value is None:
+        return None
+    number = int(value) if re.fullmatch(r"\+?\d{1,18}", value) else 0
+    if number < 1:
+        words = f"{value!r} is no whole number from 1 on"
+        raise click.BadParameter(words, ctx=context, param=parameter)
+    return number
+
+
 allow_private = option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks.")
 _ARTICLES = (
     option("--since", callback=_day, metavar="DAY", help="Only articles from this day on: 2025-06-27, 3d, 2w."),
@@ -119,7 +130,7 @@ _ARTICLES = (
     option("--match", multiple=True, metavar="WORDS", help="Only articles with these words; several: any."),
     option("--outlet", multiple=True, metavar="NAME", help="Only of this outlet, agency or host; several: any."),
     option("--lang", "languages", multiple=True, metavar="CODE", help="Only in this language, as en; several: any."),
-    option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N articles, the first ones."),
+    option("--limit", callback=_count, metavar="N", help="At most N articles, the first ones."),
     allow_private,
     option("--no-cache", is_flag=True, help="Fetch anew, and keep nothing of what was fetched."),
 )
@@ -135,7 +146,7 @@ _WHICH_ENGINE = (
 _HOW = (
     option(
         "--budget",
-        type=click.IntRange(min=1),
+        callback=_count,
         metavar="TOKENS",
         help="Once the model read and wrote so many, the embedded engine does the rest.",
     ),

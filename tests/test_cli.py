@@ -622,6 +622,8 @@ def test_without_a_key_for_a_server_that_wants_one_nothing_is_said_to_be_sent(ne
             "the server's address is none: localhost:8080: it begins with http://",
         ),
         (("digest", "news", "--now", "9999-12-31T23:59:59"), 2, "'9999-12-31T23:59:59' is no time; write"),
+        (("digest", "news", "--limit", "0"), 2, "'--limit': '0' is no whole number from 1 on"),
+        (("digest", "news", "--budget", "many"), 2, "'--budget': 'many' is no whole number from 1 on"),
         (("digest", "news", "--now", "0001-01-01", "--since", "3d"), 2, "'0001-01-01' is no time; write"),
     ],
     ids=[
@@ -631,6 +633,8 @@ def test_without_a_key_for_a_server_that_wants_one_nothing_is_said_to_be_sent(ne
         "a table",
         "an address without http",
         "no morrow",
+        "no articles",
+        "no number",
         "no yesterday",
     ],
 )
