@@ -88,12 +88,13 @@ def digest(
 @options.output
 @options.article_options
 @options.engine_options
+@options.now
 @options.dry_run
 @options.quiet
 @options.verbose
 def brief(
     *, sources: tuple[str, ...], kind: "Format | None", output: Path | None, articles: "Articles", wanted: "Wanted",
-    dry_run: bool, quiet: bool, verbose: bool,
+    now: datetime | None, dry_run: bool, quiet: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """A brief of each article: headline, summary, key points, people, quotes, figures, dates.
 
@@ -104,7 +105,7 @@ def brief(
 
     settings = config.load(**wanted.settings())
     choice = commands.choose(settings, wanted)
-    read = articles.options(settings, _present())
+    read = articles.options(settings, now or _present())
     if dry_run:
         _load_and_preview(sources, choice, wanted, read)
         return
@@ -195,9 +196,9 @@ def run(*, wanted: "Wanted", now: datetime | None, dry_run: bool, quiet: bool) -
 
 
 @cli.command(short_help="Check the sources and the settings.", epilog=examples.DOCTOR)
-@options.sources
+@options.sources_or_none
 @options.article_options
-@options.engine_options
+@options.which_engine
 @options.now
 def doctor(*, sources: tuple[str, ...], articles: "Articles", wanted: "Wanted", now: datetime | None) -> None:
     """Look at each source, and at the engine, and say what is wrong: those named here, else those of summarizer.toml.

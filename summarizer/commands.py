@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from summarizer.render.byline import Byline
     from summarizer.sources import Options
 
-_FAULTS = frozenset({"unreadable", "engine_failed"})
 _NAMED = 3
 """Articles and stories in one line; the digest names all."""
 _Result = TypeVar("_Result")
@@ -117,8 +116,10 @@ def choose(settings: "Settings", wanted: Wanted) -> Choice:
     if wanted.engine == "extractive" and (flagged or wanted.record):
         raise ConfigError("--engine extractive takes no model and no recording")
     name = wanted.engine or flagged or settings.engine or ("openai" if settings.model else "extractive")
-    if name == "extractive" and (wanted.record or wanted.base_url or wanted.budget):
-        raise ConfigError("--record, --base-url and --budget are for a model", hint="name one with --model")
+    for_models = {"--record": wanted.record, "--base-url": wanted.base_url, "--budget": wanted.budget}
+    flags = [flag for flag, value in for_models.items() if value]
+    if name == "extractive" and flags:
+        raise ConfigError("this is for a model only", which=", ".join(flags), hint="name one with --model")
     if name == "extractive":
         return Choice(name)
     return Choice(name, settings.model, settings.base_url, settings.concurrency, settings.budget)
@@ -199,16 +200,11 @@ def wait_for(work: "Coroutine[Any, Any, _Result]", engine: "Engine") -> _Result:
     return asyncio.run(then_close())
 
 
-def faults(not_included: "Iterable[NotIncluded]") -> "list[NotIncluded]":
-    """The inputs that are missing for a fault, not for what they are."""
-    return [item for item in not_included if item.reason in _FAULTS]
-
-
 def exit_code(engine: "Engine", not_included: "Iterable[NotIncluded]") -> int:
     """That of work that was done: whether the model's part was cut short by its budget, or an input is missing."""
     if engine.spent.over_budget:
         return OverBudget.exit_code
-    return 1 if faults(not_included) else 0
+    return 1 if any(item.is_fault for item in not_included) else 0
 
 
 def warn(articles: "Iterable[ArticleRef]", *, quiet: bool) -> None:
@@ -223,8 +219,9 @@ def tell(made: "Byline", not_included: "Iterable[NotIncluded]", *, quiet: bool) 
 
     That it failed on everything is said whatever the user asked for: a scheduled job is quiet, and would go on so.
     """
-    for item in faults(not_included):
-        say(f"Not included: {named(item)}", quiet=quiet)
+    for item in not_included:
+        if item.is_fault:
+            say(f"Not included: {named(item)}", quiet=quiet)
     for cause, names in made.causes.items():
         more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
         say(f"Done without the model: {', '.join(names[:_NAMED])}{more}: {cause}", quiet=quiet)
@@ -286,4 +283,4 @@ def say(words: str, *, quiet: bool = False) -> None:
 
 def named(item: "NotIncluded") -> str:
     """An input that is no article, with the reason."""
-    return f"{item.source} ({item.reason.replace('_', ' ')}{': ' + item.detail if item.detail else ''})"
+    return f"{item.source} ({item.in_words}{': ' + item.detail if item.detail else ''})"

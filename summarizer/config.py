@@ -130,12 +130,14 @@ def load(**flags: object) -> Settings:
     try:
         return Settings(**{name: value for name, value in flags.items() if value is not None})  # type: ignore[arg-type]  # checked by the model
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError("the settings file cannot be read", which=FILE, hint=str(error)) from error
+        raise ConfigError("the settings file cannot be read", which=FILE, hint=faults.of_toml(error)) from error
     except ValidationError as error:
         raise _explained(error) from error
     except SettingsError as error:
         set_here = ", ".join(key for key in sorted(os.environ) if key.upper().startswith(PREFIX))
-        raise ConfigError("a variable cannot be read", which=set_here, hint="a list is written as JSON") from error
+        raise ConfigError(
+            "a variable cannot be read", which=set_here, hint='a list is written as JSON: ["news/"]'
+        ) from error
 
 
 def _explained(error: ValidationError) -> ConfigError:

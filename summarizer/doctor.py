@@ -106,9 +106,9 @@ def _source(source: str, options: "Options", now: "datetime") -> Finding:
     if not is_address(source) and source != "-" and not Path(source).exists():
         return Finding(source, well=False, detail="it does not exist")
     loaded, source = load([source], options), shown(source)
-    faults = [item for item in loaded.not_included if item.reason in {"unreadable", "engine_failed"}]
+    faults = [item for item in loaded.not_included if item.is_fault]
     if not loaded.articles:
-        reasons = "; ".join(dict.fromkeys(item.detail or item.reason for item in loaded.not_included[:_SHOWN]))
+        reasons = "; ".join(dict.fromkeys(item.detail or item.in_words for item in loaded.not_included[:_SHOWN]))
         return Finding(source, well=False, detail=f"no article: {reasons or 'it is empty'}")
     detail = _counted(loaded)
     if faults:
@@ -121,7 +121,7 @@ def _source(source: str, options: "Options", now: "datetime") -> Finding:
 def _counted(loaded: "Loaded") -> str:
     count = len(loaded.articles)
     parts = [f"{count:,} article{'s' * (count != 1)}"]
-    left = Counter(item.reason.replace("_", " ") for item in loaded.not_included)
+    left = Counter(item.in_words for item in loaded.not_included)
     parts += [f"{number:,} {reason}" for reason, number in sorted(left.items())]
     return ", ".join(parts)
 

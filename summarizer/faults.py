@@ -1,6 +1,7 @@
-"""What is wrong with a value that a file holds, in plain words."""
+"""What is wrong with a file of the user's, or with a value that it holds, in plain words."""
 
 import re
+import tomllib
 from typing import NamedTuple
 
 from pydantic import ValidationError
@@ -39,3 +40,14 @@ def first(error: ValidationError) -> Fault:
     found = error.errors(include_url=False)[0]
     words = _EXPECTED.get(found["type"]) or re.sub(r"^Input should be", "it must be", found["msg"])
     return Fault(".".join(str(part) for part in found["loc"]), words)
+
+
+def of_toml(error: Exception) -> str:
+    """Why a TOML file could not be read."""
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not UTF-8 text; save it as UTF-8"
+    if isinstance(error, tomllib.TOMLDecodeError):
+        return f"it is no TOML: {error}"
+    if isinstance(error, RecursionError):
+        return "it is no TOML: its lists are nested too deeply"
+    return getattr(error, "strerror", None) or str(error)

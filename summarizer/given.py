@@ -3,7 +3,7 @@
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from summarizer import stored, whole_files
+from summarizer import faults, stored, whole_files
 from summarizer.errors import ConfigError
 from summarizer.stories.grouping import Overrides
 
@@ -33,8 +33,7 @@ def decisions(path: "Path") -> Overrides:
     try:
         data = tomllib.loads(whole_files.text(path))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        hint = getattr(error, "strerror", None) or str(error)
-        raise ConfigError("the file of groups cannot be read", which=str(path), hint=hint) from error
+        raise ConfigError("the file of groups cannot be read", which=str(path), hint=faults.of_toml(error)) from error
     unknown = sorted(set(data) - set(_KEYS))
     if unknown:
         raise ConfigError("unknown key in the file of groups", which=f"{path}: {unknown[0]}", hint="together or apart")

@@ -118,7 +118,8 @@ def check(job: "Job") -> None:
         hint = f'write folders = ["…"] or feeds = ["https://…"] under [job] in {SETTINGS}'
         raise ConfigError("the job has no sources", hint=hint)
     if not job.feeds and not any(folder.exists() for folder in job.folders):
-        raise ConfigError("no folder of the job exists", which=", ".join(map(str, job.folders)), hint=SETTINGS)
+        hint = f"make it, or change job.folders in {SETTINGS}"
+        raise ConfigError("no folder of the job exists", which=", ".join(map(str, job.folders)), hint=hint)
     if reads(job.folders, job.output / f"edition{SUFFIX[job.format]}"):
         raise ConfigError("the digests would lie among the articles", which=str(job.output), hint="change job.output")
     if job.store.is_dir():
@@ -166,7 +167,7 @@ async def _new(job: "Job", store: Store, options: "Options | None") -> "Loaded":
 def _nothing_new(loaded: "Loaded") -> NothingToDo:
     """What there is instead of news; what could not be read as an article is named, since news may be in it."""
     left = [item for item in loaded.not_included if item.reason not in {"duplicate", "filtered"}]
-    named = "; ".join(f"{item.source} ({item.detail or item.reason.replace('_', ' ')})" for item in left[:_NAMED])
+    named = "; ".join(f"{item.source} ({item.detail or item.in_words})" for item in left[:_NAMED])
     more = f"; and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
     found = f"{len(loaded.articles)} delivered before, {len(left)} not readable as articles"
     return NothingToDo("nothing new", which=found, hint=f"{named}{more}")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -27,15 +28,23 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 def engine_options(command: Callable[..., None]) -> Callable[..., None]:
-    """The verb with the options that choose an engine, handed to it as one `wanted`."""
+    """The verb with the options on which engine writes and how, handed to it as one `wanted`."""
+    return _with_wanted(command, _WHICH_ENGINE + _HOW)
 
+
+def which_engine(command: Callable[..., None]) -> Callable[..., None]:
+    """The verb with the options on which engine is meant, for one that lets it write nothing."""
+    return _with_wanted(command, _WHICH_ENGINE)
+
+
+def _with_wanted(command: Callable[..., None], added: tuple[Callable[..., Any], ...]) -> Callable[..., None]:
     def with_wanted(**given: Any) -> None:  # noqa: ANN401 - click's own values
         from summarizer.commands import Wanted
 
-        names = ("engine", "model", "base_url", "budget", "record", "replay")
+        names = given.keys() & {field.name for field in fields(Wanted)}
         command(wanted=Wanted(**{name: given.pop(name) for name in names}), **given)
 
-    return _instead_of(command, with_wanted, _ENGINE)
+    return _instead_of(command, with_wanted, added)
 
 
 def article_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -103,6 +112,17 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
         raise click.BadParameter(words, ctx=context, param=parameter) from error
 
 
+def _count(context: click.Context, parameter: click.Parameter, value: str | None) -> int | None:
+    """A whole number from 1 on."""
+    if value is None:
+        return None
+    number = int(value) if re.fullmatch(r"\+?\d{1,18}", value) else 0
+    if number < 1:
+        words = f"{value!r} is no whole number from 1 on"
+        raise click.BadParameter(words, ctx=context, param=parameter)
+    return number
+
+
 allow_private = option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks.")
 _ARTICLES = (
     option("--since", callback=_day, metavar="DAY", help="Only articles from this day on: 2025-06-27, 3d, 2w."),
@@ -110,11 +130,11 @@ _ARTICLES = (
     option("--match", multiple=True, metavar="WORDS", help="Only articles with these words; several: any."),
     option("--outlet", multiple=True, metavar="NAME", help="Only of this outlet, agency or host; several: any."),
     option("--lang", "languages", multiple=True, metavar="CODE", help="Only in this language, as en; several: any."),
-    option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N articles, the first ones."),
+    option("--limit", callback=_count, metavar="N", help="At most N articles, the first ones."),
     allow_private,
     option("--no-cache", is_flag=True, help="Fetch anew, and keep nothing of what was fetched."),
 )
-_ENGINE = (
+_WHICH_ENGINE = (
     option(
         "--engine",
         type=click.Choice(["extractive", "openai"]),
@@ -122,9 +142,11 @@ _ENGINE = (
     ),
     option("--model", metavar="NAME", help="The model's name at its server; chooses the engine openai."),
     option("--base-url", metavar="URL", help="An OpenAI-compatible server, e.g. http://localhost:8080/v1."),
+)
+_HOW = (
     option(
         "--budget",
-        type=click.IntRange(min=1),
+        callback=_count,
         metavar="TOKENS",
         help="Once the model read and wrote so many, the embedded engine does the rest.",
     ),
@@ -132,6 +154,7 @@ _ENGINE = (
     option("--replay", type=_FILE, metavar="FILE", help="Take the answers from FILE; no key, no network."),
 )
 sources = click.argument("sources", nargs=-1, metavar="SOURCE...")
+sources_or_none = click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 format_ = option(
     "-f",
     "--format",

@@ -21,7 +21,7 @@ def preview(
     total = sum(len(article.text) for article in articles)
     lines = [f"{count(len(articles), 'article')}, {total:,} characters would be read:"]
     lines += [f"  {one_line(article.source)}  {len(article.text):,} characters" for article in articles]
-    lines += [f"Not an article: {named(item)}" for item in not_included]
+    lines += [f"Not included: {named(item)}" for item in not_included]
     error = None
     try:
         engine = _engine(choice, wanted)

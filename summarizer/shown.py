@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import edits, following, spoken, standalone
 from summarizer.condense.lexicon import OPENING_MARKS
+from summarizer.gate.denial_words import denials
 from summarizer.gate.repair import admit
 from summarizer.gate.standalone import leans as leans_on_others
-from summarizer.gate.standing import NEGATORS
 from summarizer.gate.views import SentenceView
 from summarizer.reading import plain_article, read
 
@@ -29,7 +29,6 @@ _SAME = 0.7
 """Share of the shorter claim's words from which on two claims of one sentence say the same."""
 _NEARLY_ALL = 0.9
 """Share of a claim's words from which on a headline says all of it."""
-_NOT = re.compile(r"n['’]t\b|\bcannot\b", re.IGNORECASE)
 
 
 def best_headline(claims: "Sequence[Claim]", told: "Sequence[Claim]" = ()) -> "Claim | None":
@@ -111,7 +110,7 @@ def _telling(claim: "Claim") -> set[str]:
 
 
 def _denies(claim: "Claim") -> bool:
-    return bool(_NOT.search(claim.text)) or not NEGATORS.isdisjoint(_words(claim))
+    return bool(denials(claim.text))
 
 
 def alone(claim: "Claim", reading: "Reading") -> "Claim":

@@ -212,6 +212,14 @@ def test_where_the_filter_leaves_nothing_the_filter_is_named(news, more, run):
     assert done.stderr.endswith("none passes --match, --lang\n")
 
 
+@pytest.mark.parametrize("verb", ["digest", "brief"])
+def test_how_long_ago_is_seen_from_the_time_that_is_given(verb, news, run):
+    done = run(verb, "news", "--since", "3d", "--now", "2024-03-07", "--format", "json")
+    assert done.returncode == 0, done.stderr
+    assert '"courier"' in done.stdout
+    assert run(verb, "news", "--since", "3d", "--now", "2024-03-20").returncode == 3
+
+
 def test_one_thing_is_told_as_one(news, run):
     done = run("digest", "news/gazette.txt", "--dry-run")
     assert done.stdout.startswith("1 article, ")
@@ -225,6 +233,15 @@ def test_a_dry_run_lists_what_would_be_read_and_sent_and_does_nothing(news, run)
     assert f"news/gazette.txt  {len(Path('news/gazette.txt').read_text(encoding='utf-8')):,}"[:17] in done.stdout
     assert "m1; all of it would go to http://127.0.0.1:9/v1" in done.stdout
     assert not Path("x.md").exists()
+
+
+def test_what_is_no_article_is_called_the_same_by_the_dry_run_the_digest_and_the_job(news, run):
+    Path("news/data.txt").write_text("1 2 3 4\n" * 200, encoding="utf-8")
+    Path("summarizer.toml").write_text('[job]\nfolders = ["news"]\n', encoding="utf-8")
+    why = "not an article: no prose: 0% of its characters are letters"
+    assert f"Not included: news/data.txt ({why})\n" in run("digest", "news", "--dry-run").stdout
+    assert why in run("digest", "news", "-f", "terminal").stdout
+    assert f"Not included: news/data.txt ({why})\n" in run("run", "--dry-run").stdout
 
 
 @pytest.mark.parametrize(
@@ -605,6 +622,8 @@ def test_without_a_key_for_a_server_that_wants_one_nothing_is_said_to_be_sent(ne
             "the server's address is none: localhost:8080: it begins with http://",
         ),
         (("digest", "news", "--now", "9999-12-31T23:59:59"), 2, "'9999-12-31T23:59:59' is no time; write"),
+        (("digest", "news", "--limit", "0"), 2, "'--limit': '0' is no whole number from 1 on"),
+        (("digest", "news", "--budget", "many"), 2, "'--budget': 'many' is no whole number from 1 on"),
         (("digest", "news", "--now", "0001-01-01", "--since", "3d"), 2, "'0001-01-01' is no time; write"),
     ],
     ids=[
@@ -614,6 +633,8 @@ def test_without_a_key_for_a_server_that_wants_one_nothing_is_said_to_be_sent(ne
         "a table",
         "an address without http",
         "no morrow",
+        "no articles",
+        "no number",
         "no yesterday",
     ],
 )

@@ -69,7 +69,7 @@ def test_the_job_is_read_from_file_and_environment(monkeypatch):
             ["unknown setting: sources.fields.textt", "did you mean sources.fields.text?"],
             id="misspelt field",
         ),
-        pytest.param("model = \n", ["summarizer.toml", "line 1"], id="no TOML"),
+        pytest.param("model = \n", ["summarizer.toml", "it is no TOML", "line 1"], id="no TOML"),
     ],
 )
 def test_a_wrong_settings_file_is_explained(text, named):
@@ -80,9 +80,9 @@ def test_a_wrong_settings_file_is_explained(text, named):
     assert caught.value.exit_code == 2
 
 
-def test_a_settings_file_that_is_not_utf_8_is_an_error():
+def test_a_settings_file_that_is_not_utf_8_is_an_error_that_says_so():
     Path("summarizer.toml").write_bytes(b'model = "\xff"')
-    with pytest.raises(ConfigError):
+    with pytest.raises(ConfigError, match=r"summarizer\.toml: it is not UTF-8 text; save it as UTF-8$"):
         config.load()
 
 

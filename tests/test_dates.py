@@ -169,7 +169,7 @@ def test_compares_parts_where_nothing_resolves(claim: str, evidence: str, *, exp
         ("004_470b0b8fb6e4f4bf", ["2023-04-28", "2001", "2017", "2005"]),
     ],
 )
-def test_reads_the_sample_articles(seed: str, expected: list[str]) -> None:
+def test_dates_of_the_seeds_are_resolved_and_what_names_no_date_stays_in_words(seed: str, expected: list[str]) -> None:
     article = make_article((SEEDS / f"{seed}.txt").read_text(encoding="utf-8"), source=f"{seed}.txt")
     assert [d.iso() or d.text for d in read(article).dates] == expected
 

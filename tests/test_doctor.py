@@ -5,14 +5,19 @@ import sys
 from pathlib import Path
 
 import pytest
+from fakes.server import FakeServer
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
 
-def doctor(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
-    done = subprocess.run(
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "-m", "summarizer", "doctor", *arguments], cwd=cwd, capture_output=True, text=True, check=False
     )
+
+
+def doctor(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
+    done = run(*arguments, cwd=cwd)
     assert done.stderr == ""
     return done.returncode, done.stdout.splitlines()
 
@@ -21,6 +26,13 @@ def test_a_good_folder_is_counted_and_dated(tmp_path):
     code, lines = doctor(str(SEEDS), "--now", "2025-06-28", cwd=tmp_path)
     assert code == 0
     assert lines[-1] == f"ok     {SEEDS}: 5 articles, the latest of 2025-06-27"
+
+
+def test_what_is_no_article_is_counted_by_its_reason_and_is_no_fault(tmp_path):
+    for name, text in (("a.txt", (SEEDS / "000_afe4d1da7a8f8c2f.txt").read_text()), ("data.txt", "1 2 3 4\n" * 200)):
+        (tmp_path / name).write_text(text)
+    code, lines = doctor(".", "--now", "2025-06-28", cwd=tmp_path)
+    assert (code, lines[-1]) == (0, "ok     .: 1 article, 1 not an article, the latest of 2025-06-26")
 
 
 def test_a_source_that_has_gone_quiet_is_pointed_out(tmp_path):
@@ -87,3 +99,19 @@ def test_a_server_that_does_not_answer_is_named(tmp_path):
     code, lines = doctor(str(SEEDS), "--model", "m", "--base-url", "http://127.0.0.1:9/v1", cwd=tmp_path)
     assert code == 1
     assert lines[1].startswith("WRONG  model m at http://127.0.0.1:9/v1: no connection to the server")
+
+
+@pytest.mark.parametrize("option", ["--replay", "--record", "--budget"])
+def test_what_only_matters_to_an_engine_that_writes_is_refused_and_no_server_is_asked(tmp_path, option):
+    with FakeServer() as server:
+        done = run(option, "1", "--base-url", server.url, str(SEEDS), cwd=tmp_path)
+        assert server.requests == []
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "No such option" in done.stderr
+    assert option in done.stderr
+
+
+def test_an_address_without_a_model_is_refused_by_its_own_name_alone(tmp_path):
+    done = run("--base-url", "http://127.0.0.1:9/v1", str(SEEDS), cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "summarizer: this is for a model only: --base-url: name one with --model\n"

@@ -322,9 +322,18 @@ def test_words_of_nobody_knows_whom_and_an_hour_of_nobody_knows_when_are_no_fact
     assert any("12 harbours" in candidate.claim.text for candidate in found) is fact
 
 
-def test_a_clause_in_the_middle_of_what_was_said_does_not_take_the_rest_with_it():
-    text = "On Monday the court in Arlon threw out the verdict, ruling that Brenmark, where she was tried, was no place for it."
+def plainer(text):
+    """The shorter forms of a claim that is the only sentence of its article."""
     reading = read(plain_article(text))
     claim = Claim(id="a:s1", text=text, evidence=(reading.article.sentence_span(1),), origin="selected")
-    shorter = variants.plainer(candidates.Candidate(claim, reading.article.id, 1.0), reading)
-    assert all("Brenmark" not in c.text or "no place" in c.text for c in shorter)
+    return [c.text for c in variants.plainer(candidates.Candidate(claim, reading.article.id, 1.0), reading)]
+
+
+def test_a_clause_in_the_middle_of_what_was_said_does_not_take_the_rest_with_it():
+    text = "On Monday the court in Arlon threw out the verdict, ruling that Brenmark, where she was tried, was no place for it."
+    assert plainer(text) == []
+
+
+def test_a_clause_at_the_end_of_what_was_said_may_go():
+    text = "On Monday the court in Arlon threw out the verdict, ruling that it had no place in Brenmark, where she was tried."
+    assert plainer(text) == [text.replace(", where she was tried", "")]

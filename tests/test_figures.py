@@ -217,7 +217,7 @@ def test_units_have_one_name(words: str, name: str | None) -> None:
     assert units.canonical(words) == name
 
 
-def test_reads_the_sample_articles() -> None:
+def test_the_figures_of_a_seed_are_found_with_value_and_unit() -> None:
     article = make_article((SEEDS / "001_1a4b53ed36bf972c.txt").read_text(encoding="utf-8"), source="a.txt")
     read_as = [(article.text[f.start : f.end], f.value, f.unit) for f in read(article).figures]
     assert read_as == [

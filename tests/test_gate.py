@@ -97,7 +97,7 @@ FALSE = {
 
 
 @pytest.mark.parametrize("case", TRUE, ids=str)
-def test_a_true_claim_passes(report, case):
+def test_a_claim_that_its_cited_sentences_bear_out_has_no_problem_and_is_given_its_evidence(report, case):
     text, cited = TRUE[case]
     verdict = gate.check(text, report, cited)
     assert verdict.problems == ()

@@ -1,8 +1,7 @@
 """What a cut leaves out may be what makes the rest so: who says it, on what condition, except whom, whose words it has."""
 
 import pytest
-
-import summarizer
+from fakes.weather import passes
 
 STATEMENT = (
     'A statement from Brightmart says that the firm is pulling the cereal from its shelves "out of caution for all".'
@@ -18,10 +17,6 @@ RAIN = "Without rain the lake would be empty by August, the waterworks warned."
 MISSILE = "The country is believed to have tested a missile in the gulf."
 MINERS = "Nearly all of the twelve miners were brought to the surface by noon."
 BOARD = "No member of the board except the chairwoman opposed the merger."
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, source + " Snow fell in the hills at night.", cited=[1]).supported
 
 
 @pytest.mark.parametrize(
@@ -53,7 +48,7 @@ def passes(source, claim):
     ],
 )  # fmt: skip
 def test_a_cut_that_takes_away_what_makes_the_rest_so_fails(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -96,4 +91,4 @@ def test_a_cut_that_takes_away_what_makes_the_rest_so_fails(source, claim):
     ],
 )  # fmt: skip
 def test_a_cut_that_keeps_it_passes(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])

@@ -1,12 +1,7 @@
 """A small word in the place of another says where, when, why, whether it must be, or how many it is for."""
 
 import pytest
-
-import summarizer
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
+from fakes.weather import passes
 
 
 @pytest.mark.parametrize(
@@ -29,7 +24,7 @@ def passes(source, claim):
     ],
 )  # fmt: skip
 def test_another_small_word_says_something_else(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -44,4 +39,4 @@ def test_another_small_word_says_something_else(source, claim):
     ],
 )  # fmt: skip
 def test_a_small_word_that_says_the_same_passes(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])

@@ -1,12 +1,7 @@
 """What a sentence says of one of two, in a number, a day, a place or a kind, is not told of the other."""
 
 import pytest
-
-import summarizer
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
+from fakes.weather import passes
 
 
 @pytest.mark.parametrize(
@@ -33,7 +28,7 @@ def passes(source, claim):
     ],
 )  # fmt: skip
 def test_what_is_said_of_the_one_is_not_told_of_the_other(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -57,7 +52,7 @@ def test_what_is_said_of_the_one_is_not_told_of_the_other(source, claim):
     ],
 )  # fmt: skip
 def test_what_is_said_of_it_passes_when_the_other_is_cut(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -71,7 +66,7 @@ def test_what_is_said_of_it_passes_when_the_other_is_cut(source, claim):
     ],
 )  # fmt: skip
 def test_nobody_takes_the_place_of_what_is_his(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -82,4 +77,4 @@ def test_nobody_takes_the_place_of_what_is_his(source, claim):
     ],
 )  # fmt: skip
 def test_a_place_may_stand_for_a_house_in_it_and_a_title_be_shortened(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])

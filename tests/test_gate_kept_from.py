@@ -1,12 +1,7 @@
 """What somebody is kept from doing, or is against doing, is not done."""
 
 import pytest
-
-import summarizer
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
+from fakes.weather import passes
 
 
 @pytest.mark.parametrize(
@@ -22,7 +17,7 @@ def passes(source, claim):
     ],
 )
 def test_what_is_prevented_or_opposed_is_not_told_as_done(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -36,4 +31,4 @@ def test_what_is_prevented_or_opposed_is_not_told_as_done(source, claim):
     ],
 )
 def test_what_is_left_undone_in_both_passes_and_what_was_done_too(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])

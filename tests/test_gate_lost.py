@@ -1,12 +1,7 @@
 """A word that made the rest less than it says may not go: "fake", "attempted", "largely", "most of", "or"."""
 
 import pytest
-
-import summarizer
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
+from fakes.weather import passes
 
 
 @pytest.mark.parametrize(
@@ -87,7 +82,7 @@ def passes(source, claim):
     ],
 )  # fmt: skip
 def test_a_word_that_made_it_less_is_kept(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -129,7 +124,7 @@ def test_a_word_that_made_it_less_is_kept(source, claim):
     ],
 )  # fmt: skip
 def test_what_says_the_same_in_other_words_passes(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -146,7 +141,7 @@ def test_what_says_the_same_in_other_words_passes(source, claim):
     ],
 )
 def test_what_a_dictionary_calls_alike_may_be_another_thing(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -159,4 +154,4 @@ def test_what_a_dictionary_calls_alike_may_be_another_thing(source, claim):
     ],
 )
 def test_what_says_the_same_passes(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])

@@ -1,12 +1,7 @@
 """What is asked for, planned, feared, put off or promised is not told as done, nor a charge as the deed."""
 
 import pytest
-
-import summarizer
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, "Snow fell in the hills at night. " + source).supported
+from fakes.weather import passes
 
 
 @pytest.mark.parametrize(
@@ -25,7 +20,7 @@ def passes(source, claim):
     ],
 )  # fmt: skip
 def test_a_deed_that_is_only_asked_for_planned_or_put_off_is_not_told_as_done(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +37,7 @@ def test_a_deed_that_is_only_asked_for_planned_or_put_off_is_not_told_as_done(so
     ],
 )  # fmt: skip
 def test_a_deed_that_is_the_ground_of_what_is_asked_or_met_with_is_told_as_done(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +52,7 @@ def test_a_deed_that_is_the_ground_of_what_is_asked_or_met_with_is_told_as_done(
     ],
 )  # fmt: skip
 def test_what_something_waits_for_or_would_have_needed_is_not_told_as_done(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +65,7 @@ def test_what_something_waits_for_or_would_have_needed_is_not_told_as_done(sourc
     ],
 )  # fmt: skip
 def test_what_waits_for_something_may_be_told_with_what_it_waits_for(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +77,7 @@ def test_what_waits_for_something_may_be_told_with_what_it_waits_for(source, cla
     ],
 )  # fmt: skip
 def test_what_is_promised_or_demanded_is_not_handed_over(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +88,7 @@ def test_what_is_promised_or_demanded_is_not_handed_over(source, claim):
     ],
 )  # fmt: skip
 def test_what_is_promised_may_be_told_as_promised_and_what_is_paid_as_paid(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +102,7 @@ def test_what_is_promised_may_be_told_as_promised_and_what_is_paid_as_paid(sourc
     ],
 )  # fmt: skip
 def test_what_somebody_is_accused_of_or_claims_is_not_told_as_so(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +114,7 @@ def test_what_somebody_is_accused_of_or_claims_is_not_told_as_so(source, claim):
     ],
 )  # fmt: skip
 def test_a_charge_is_told_as_a_charge_and_the_deed_of_nobody_as_done(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -131,7 +126,7 @@ def test_a_charge_is_told_as_a_charge_and_the_deed_of_nobody_as_done(source, cla
     ],
 )  # fmt: skip
 def test_who_is_asked_or_will_not_answer_has_done_nothing(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +138,7 @@ def test_who_is_asked_or_will_not_answer_has_done_nothing(source, claim):
     ],
 )  # fmt: skip
 def test_what_else_is_told_of_who_will_not_answer_passes(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -158,4 +153,4 @@ def test_what_else_is_told_of_who_will_not_answer_passes(source, claim):
     ],
 )
 def test_a_deed_that_is_opposed_debated_or_paid_for_is_told_as_done(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=None)

@@ -1,12 +1,7 @@
 """Who was or will be something, or holds another office, does not hold this one."""
 
 import pytest
-
-import summarizer
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
+from fakes.weather import passes
 
 
 @pytest.mark.parametrize(
@@ -18,7 +13,7 @@ def passes(source, claim):
     ],
 )
 def test_an_office_of_another_grade_or_kind_is_refused(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -30,4 +25,4 @@ def test_an_office_of_another_grade_or_kind_is_refused(source, claim):
     ],
 )
 def test_one_of_two_offices_passes_with_its_grade(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])

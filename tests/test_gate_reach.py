@@ -1,12 +1,7 @@
 """What is denied in some case, or said of some kind, is neither denied in every case nor said of all."""
 
 import pytest
-
-import summarizer
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
+from fakes.weather import passes
 
 
 @pytest.mark.parametrize(
@@ -49,7 +44,7 @@ def passes(source, claim):
     ],
 )  # fmt: skip
 def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -80,7 +75,7 @@ def test_what_is_denied_or_said_of_all_keeps_its_limit(source, claim):
     ],
 )  # fmt: skip
 def test_what_only_places_it_or_is_said_of_a_certain_one_may_go(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -97,7 +92,7 @@ def test_what_only_places_it_or_is_said_of_a_certain_one_may_go(source, claim):
     ],
 )
 def test_what_tells_which_of_them_are_meant_is_not_said_of_all(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -109,4 +104,4 @@ def test_what_tells_which_of_them_are_meant_is_not_said_of_all(source, claim):
     ],
 )  # fmt: skip
 def test_what_is_said_of_all_and_what_tells_which_they_are_may_both_be_kept(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])

@@ -1,12 +1,9 @@
 """What weak models make of a sentence when they reword it: another subject, another standard, a rule for all of them."""
 
 import pytest
+from fakes.weather import passes
 
 import summarizer
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, "Snow fell in the hills at night. " + source, cited=[2]).supported
 
 
 @pytest.mark.parametrize(
@@ -30,7 +27,7 @@ def passes(source, claim):
     ],
 )  # fmt: skip
 def test_another_of_the_sentence_does_not_become_the_subject(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -45,7 +42,7 @@ def test_another_of_the_sentence_does_not_become_the_subject(source, claim):
     ],
 )  # fmt: skip
 def test_the_subject_itself_may_be_told_in_other_words(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -64,7 +61,7 @@ def test_the_subject_itself_may_be_told_in_other_words(source, claim):
     ],
 )  # fmt: skip
 def test_what_it_is_compared_with_and_what_came_first_stay(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -78,7 +75,7 @@ def test_what_it_is_compared_with_and_what_came_first_stay(source, claim):
     ],
 )  # fmt: skip
 def test_the_same_comparison_and_order_pass(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -101,7 +98,7 @@ def test_the_same_comparison_and_order_pass(source, claim):
     ],
 )
 def test_a_rule_for_some_of_them_is_not_told_of_all(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -115,7 +112,7 @@ def test_a_rule_for_some_of_them_is_not_told_of_all(source, claim):
     ],
 )  # fmt: skip
 def test_a_rule_with_its_limit_and_a_report_without_pass(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -137,7 +134,7 @@ def test_a_rule_with_its_limit_and_a_report_without_pass(source, claim):
     ],
 )
 def test_what_was_not_done_or_not_all_is_not_told_as_done(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -155,7 +152,7 @@ def test_what_was_not_done_or_not_all_is_not_told_as_done(source, claim):
     ],
 )
 def test_not_only_denies_nothing_and_what_is_left_undone_may_be_denied(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])
 
 
 SOURCES = (
@@ -211,7 +208,7 @@ def test_a_number_that_leaves_out_its_noun_belongs_to_what_stands_with_it(claim,
     ],
 )
 def test_the_same_told_from_another_end_passes(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -224,7 +221,7 @@ def test_the_same_told_from_another_end_passes(source, claim):
     ],
 )
 def test_who_is_what_and_how_far_it_goes_stay(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 TOWN = (
@@ -253,8 +250,8 @@ def test_what_other_sentences_have_is_not_put_in(claim, holds):
 
 
 def test_an_office_before_one_name_is_not_given_to_another():
-    assert not passes("Carl Moe met former minister Ida Dahl.", "Former minister Carl Moe met Ida Dahl.")
-    assert passes("Carl Moe met former minister Ida Dahl.", "Ida Dahl, a former minister, met Carl Moe.")
+    assert not passes("Carl Moe met former minister Ida Dahl.", "Former minister Carl Moe met Ida Dahl.", cited=[2])
+    assert passes("Carl Moe met former minister Ida Dahl.", "Ida Dahl, a former minister, met Carl Moe.", cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -272,7 +269,7 @@ def test_an_office_before_one_name_is_not_given_to_another():
     ],
 )  # fmt: skip
 def test_a_place_a_report_and_what_its_own_people_do_are_no_limits(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=[2])
 
 
 @pytest.mark.parametrize(
@@ -287,8 +284,8 @@ def test_a_place_a_report_and_what_its_own_people_do_are_no_limits(source, claim
     ],
 )
 def test_what_was_only_near_and_a_list_that_goes_on_are_no_support(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=[2])
 
 
 def test_a_mark_for_a_note_is_no_number_and_no_error():
-    assert not passes("The council sold the mill.", "The mill was sold ² years ago.")
+    assert not passes("The council sold the mill.", "The mill was sold ² years ago.", cited=[2])

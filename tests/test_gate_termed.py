@@ -1,12 +1,7 @@
 """What somebody calls a thing, says of himself or is told beside a statement stays his word."""
 
 import pytest
-
-import summarizer
-
-
-def passes(source, claim):
-    return summarizer.ground(claim, "Snow fell in the hills at night. " + source).supported
+from fakes.weather import passes
 
 
 @pytest.mark.parametrize(
@@ -22,7 +17,7 @@ def passes(source, claim):
     ],
 )  # fmt: skip
 def test_a_name_that_somebody_gives_a_thing_is_not_told_as_what_it_is(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +29,7 @@ def test_a_name_that_somebody_gives_a_thing_is_not_told_as_what_it_is(source, cl
     ],
 )  # fmt: skip
 def test_it_may_be_told_with_who_calls_it_so_or_where_another_sentence_has_it(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -49,12 +44,12 @@ def test_it_may_be_told_with_who_calls_it_so_or_where_another_sentence_has_it(so
     ],
 )
 def test_what_stands_beside_a_statement_and_makes_it_somebodys_is_not_dropped(source):
-    assert not passes(source, "The mill bought 300 sacks of old flour.")
+    assert not passes(source, "The mill bought 300 sacks of old flour.", cited=None)
 
 
 def test_what_a_complaint_says_is_not_told_as_so():
     source = "According to the indictment, Carl Moe got a boat in return. He denies it."
-    assert not passes(source, "Carl Moe got a boat in return for silence.")
+    assert not passes(source, "Carl Moe got a boat in return for silence.", cited=None)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +70,7 @@ def test_what_a_complaint_says_is_not_told_as_so():
     ],
 )
 def test_the_word_of_one_is_not_given_to_who_speaks_next(source, claim):
-    assert not passes(source, claim)
+    assert not passes(source, claim, cited=None)
 
 
 @pytest.mark.parametrize(
@@ -87,4 +82,4 @@ def test_the_word_of_one_is_not_given_to_who_speaks_next(source, claim):
     ],
 )  # fmt: skip
 def test_the_word_of_one_may_be_given_to_him_by_another_name(source, claim):
-    assert passes(source, claim)
+    assert passes(source, claim, cited=None)

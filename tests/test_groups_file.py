@@ -63,8 +63,8 @@ def test_the_command_line_and_the_settings_take_the_file(news):
         pytest.param('together = ["chess", "solar"]', "list of lists", id="one list"),
         pytest.param("together = [[1, 2]]", "named by a string", id="numbers"),
         pytest.param('apart = [["chess"]]', "takes two articles", id="one article"),
-        pytest.param("together = [[", "cannot be read", id="no TOML"),
-        pytest.param("together = " + "[" * 10_000, "cannot be read", id="endless depth"),
+        pytest.param("together = [[", "it is no TOML: ", id="no TOML"),
+        pytest.param("together = " + "[" * 10_000, "nested too deeply", id="endless depth"),
         pytest.param(
             'together = [["chess", "solar"], ["solar", "flood"]]\napart = [["flood", "chess"]]',
             "together and apart",

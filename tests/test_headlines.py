@@ -1136,17 +1136,46 @@ def test_a_clause_whose_end_the_parse_misses_does_not_go() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kept"),
+    "text",
     [
-        pytest.param("The ferries will stay in the port of Brenna if the board does not pay its pilots", " if ", id="condition"),
-        pytest.param("The row could result in one of the oldest ports of the coast being closed", "closed", id="what comes of it"),
-        pytest.param("The mayor described the harbour master of the town of Brenna as a careful man", " as ", id="as what"),
-        pytest.param("The mayor did not sell the ferries of the town after the storm had broken the wall", "after", id="denied"),
-        pytest.param("Only two of the owners of the ferries left the town after the storm had broken it", "after", id="only"),
+        pytest.param("The ferries will stay in the port of Brenna if the board does not pay its pilots", id="condition"),
+        pytest.param("The row could result in one of the oldest ports of the coast being closed", id="what comes of it"),
+        pytest.param("The mayor described the harbour master of the town of Brenna as a careful man", id="as what"),
+        pytest.param("The mayor did not sell the ferries of the town after the storm had broken the wall", id="denied"),
+        pytest.param("Only two of the owners of the ferries left the town after the storm had broken it", id="only"),
     ],
 )  # fmt: skip
-def test_what_a_sentence_needs_to_be_true_is_no_clause_that_may_go(text: str, kept: str) -> None:
-    assert all(kept in left for left in clauses.without(text, compress.HEADLINE_WORDS))
+def test_what_a_sentence_needs_to_be_true_is_no_clause_that_may_go(text: str) -> None:
+    assert clauses.without(text, compress.HEADLINE_WORDS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param(
+            "The ferries will stay in the port of Brenna as the board is looking for new pilots",
+            "The ferries will stay in the port of Brenna",
+            id="a cause",
+        ),
+        pytest.param(
+            "The mayor praised the harbour master of the town of Brenna as the ferries left the port",
+            "The mayor praised the harbour master of the town of Brenna",
+            id="when",
+        ),
+        pytest.param(
+            "The mayor sold the ferries of the town after the storm had broken the wall",
+            "The mayor sold the ferries of the town",
+            id="affirmed",
+        ),
+        pytest.param(
+            "Two of the owners of the ferries left the town after the storm had broken it",
+            "Two of the owners of the ferries left the town",
+            id="not only",
+        ),
+    ],
+)
+def test_a_clause_that_a_sentence_is_true_without_may_go(text: str, left: str) -> None:
+    assert left in clauses.without(text, compress.HEADLINE_WORDS)
 
 
 @pytest.mark.parametrize(

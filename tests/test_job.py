@@ -64,6 +64,11 @@ def test_where_nothing_is_new_what_could_not_be_read_is_named_with_its_reason(fo
     assert "again.txt" not in told
 
 
+def test_where_no_folder_is_there_the_error_names_them_and_the_setting(folder):
+    with pytest.raises(ConfigError, match=r"gone, lost: make it, or change job\.folders in summarizer\.toml$"):
+        job.check(Job(folders=("gone", "lost")))
+
+
 def test_a_folder_that_is_gone_is_listed_and_does_not_end_a_run_while_others_are_there(folder):
     job_of_two = Job(folders=("gone", "news"))
     edition = asyncio.run(job.run(job_of_two, engine=ExtractiveEngine(), now=values.NOW))

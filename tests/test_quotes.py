@@ -200,7 +200,7 @@ def test_a_call_for_something_is_not_reported_speech():
 
 
 @pytest.mark.parametrize("text", ["“", "”“”“", "'" * 3000, '"a ' * 3000, "'a " * 3000, "“‘" * 1000, '" "', "''''"])
-def test_any_text_is_read(text):
+def test_marks_that_fit_together_nowhere_make_no_empty_quotation_and_no_error(text):
     read = reading.read(reading.plain_article(text))
     assert all(q.start < q.end for q in read.quotes)
     assert read.reported is not None

@@ -502,6 +502,28 @@ def test_a_sentence_that_adds_nothing_to_what_is_shown_is_told(text, told):
     assert page.tells(text, ["Ada Brun We had a good talk with Minister Tavares on our fishing quotas"]) is told
 
 
+@pytest.mark.parametrize(
+    ("line", "text", "told"),
+    [
+        ("Ada Brun signed the accord.", "Ada Brun didn't sign the accord.", False),
+        ("Ada Brun signed the accord.", "Ada Brun hasn’t signed the accord.", False),
+        ("Ada Brun can sign the accord.", "Ada Brun cannot sign the accord.", False),
+        ("Ada Brun signs the accord.", "Ada Brun refuses to sign the accord.", False),
+        ("Somebody signed the accord in Lisbon.", "Nobody signed the accord in Lisbon.", False),
+        ("Ada Brun read the accord in Lisbon.", "Ada Brun hardly read the accord in Lisbon.", False),
+        ("Ada Brun didn't sign the accord.", "Ada Brun signed the accord.", False),
+        ("Ada Brun nevertheless signed the accord.", "Ada Brun never signed the accord.", False),
+        ("Ada Brun didn't sign the accord.", "Ada Brun did not sign the accord.", True),
+        ("Ada Brun refused to sign the accord.", "Ada Brun refuses to sign the accord.", True),
+        ("Ada Brun signed the accord.", "Ada Brun has signed the accord.", True),
+    ],
+)
+def test_what_is_denied_is_told_only_by_a_line_that_denies_it_and_the_reverse(line, text, told):
+    page = Shown()
+    page.add(f"{line[:-1]} with the minister of fishing, Rui Tavares.")
+    assert page.tells(f"{text[:-1]} with the minister of fishing, Rui Tavares.") is told
+
+
 def test_a_pointer_ends_before_where_or_when_and_says_that_more_follows():
     text = "The council shut the old ferry at the harbour on Friday, the mayor said later."
     assert first_words(text) == "The council shut the old ferry at the harbour …"

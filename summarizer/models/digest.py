@@ -173,6 +173,16 @@ class NotIncluded(Frozen):
     reason: Reason
     detail: str = ""
 
+    @property
+    def is_fault(self) -> bool:
+        """Whether it is missing for a fault, not for what it is."""
+        return self.reason in {"unreadable", "engine_failed"}
+
+    @property
+    def in_words(self) -> str:
+        """The reason as a reader sees it: "too short", "not an article"."""
+        return "not an article" if self.reason == "not_article" else self.reason.replace("_", " ")
+
 
 class Period(Frozen):
     """The days on which the digest's articles were published."""

@@ -18,9 +18,7 @@ def of_digest(digest: Digest, *, verbose: bool = False) -> Plan:
     places = {story.id: number for number, story in enumerate(digest.stories, start=1)}
     withheld = [*digest.withheld, *(item for story in digest.stories for item in story.withheld)]
     missing = tuple(
-        Line(
-            text=one_line(item.source), note=": ".join(filter(None, (words.REASON[item.reason], one_line(item.detail))))
-        )
+        Line(text=one_line(item.source), note=": ".join(filter(None, (item.in_words, one_line(item.detail)))))
         for item in digest.not_included
     )
     lost = tuple(withdrawn(one) for one in digest.withdrawn)

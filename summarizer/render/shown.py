@@ -5,18 +5,20 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
+from summarizer.gate.denial_words import denials, spelled_out
 from summarizer.models import Span
 
 _WORD = re.compile(r"\w+")
 _SOURCE = re.compile(r"^(?:according to|per)\s+[^,]{3,80},\s+", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[\w,;:] )[A-Z][\w-]+")
-_DENIES = frozenset("no not never none nor without refused declined denied rejected failed".split())
 _TELLS_NOTHING = frozenset(
     {"said", "says", "saying", "told", "stated", "states", "added", "adds", "also", "they", "their", "them", "this",
      "that", "these", "those", "there", "where", "which", "when", "while", "with", "from", "into", "have", "been",
      "were", "being", "between", "during", "after", "before", "about", "upon", "over", "under", "more", "most", "other",
      "than"}
 )  # fmt: skip
+_DENIED = "!"
+"""Before a word that denies, among the stems: "never" is not the stem of "nevertheless"."""
 _FEW = 5
 """Words up to which one line must say it all."""
 _TOLD_BY_ONE, _TOLD_BY_ALL = 0.55, 0.85
@@ -70,6 +72,7 @@ class Shown:
     def tells(self, text: str, coming: Sequence[str] = ()) -> bool:
         """Whether the page, with what is `coming` below, says all this: most of it in one line, and every name.
 
+        What is denied is said only by a line that denies it, and what is affirmed by none that denies.
         A name that only stands below, in a line about something else, says nothing of this; a lone day does.
         """
         wanted, below = _telling(text), [*map(_stems, coming)]
@@ -81,7 +84,9 @@ class Shown:
         near = [self._stems[place] for place, count in held.items() if count >= least]
         near += [line for line in below if len(wanted & line) >= least]
         named = self._holding.keys() | frozenset().union(*near, *(line for line in below if len(line) == 1))
-        return _stems(" ".join(_NAME.findall(text))) <= named and any(_DENIES & wanted <= line for line in near)
+        return _stems(" ".join(_NAME.findall(text))) <= named and any(
+            _denials(wanted) == _denials(line) for line in near
+        )
 
     def repeats(self, text: str) -> bool:
         """Whether at least half of the text, by its runs of words, stands in sentences shown already."""
@@ -108,14 +113,18 @@ def _runs(text: str) -> set[tuple[str, ...]]:
 
 
 def _bare(text: str) -> str:
-    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+    return " ".join(_WORD.findall(spelled_out(unicodedata.normalize("NFKC", text)).casefold()))
 
 
 def _stems(text: str) -> frozenset[str]:
-    words = _WORD.findall(_bare(text))
-    return frozenset(word if word in _DENIES else word[:5] for word in words if len(word) > 3 or word.isdigit()) | (
-        _DENIES.intersection(words)
-    )
+    denied = denials(text)
+    words = (word for word in _WORD.findall(_bare(text)) if word not in denied)
+    stems = frozenset(word[:5] for word in words if len(word) > 3 or word.isdigit())
+    return stems.union(_DENIED + word for word in denied)
+
+
+def _denials(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(stem for stem in stems if stem[0] == _DENIED)
 
 
 def _telling(text: str) -> frozenset[str]:

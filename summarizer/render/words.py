@@ -46,11 +46,6 @@ OTHERWISE = {
 }
 """What a new position in a difference is called."""
 RELATION = {"earlier_event": "earlier event", "later_event": "later event", "same_topic": "same topic"}
-REASON = {
-    "duplicate": "duplicate", "unreadable": "unreadable", "empty": "empty", "too_short": "too short",
-    "too_long": "too long", "language": "language", "not_article": "not an article", "engine_failed": "engine failed",
-    "over_budget": "over budget", "filtered": "filtered",
-}  # fmt: skip
 
 
 def day(value: str | date) -> str:

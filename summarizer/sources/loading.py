@@ -86,7 +86,7 @@ class Loaded:
 
 def nothing_read(loaded: Loaded, options: Options | None) -> NothingToDo:
     """Why there is no article: what each input is instead, or what the selection asks for."""
-    reasons = "; ".join(f"{item.source}: {item.detail or item.reason}" for item in loaded.not_included[:_NAMED])
+    reasons = "; ".join(f"{item.source}: {item.detail or item.in_words}" for item in loaded.not_included[:_NAMED])
     asked = options.selection.asked if options else ()
     if asked and any(item.reason == "filtered" for item in loaded.not_included):
         return NothingToDo("no article is wanted", which=reasons, hint=f"none passes {', '.join(asked)}")
