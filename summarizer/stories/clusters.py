@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.stories import acts, retold
-from summarizer.stories.odds import at_odds
+from summarizer.stories import acts, odds, retold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,11 +44,13 @@ def _same(candidate: "Candidate", cluster: "list[Candidate]", sources: "Sources"
         common = len(candidate.said.content & member.said.content)
         if member.article == candidate.article and within(candidate.said.content, member.said.content):
             return True
-        if member.article != candidate.article and at_odds(candidate.said, member.said):
+        if member.article != candidate.article and odds.are_apart(candidate.said, member.said):
+            continue
+        if any(acts.same(a, b, sources.stand_for) for a in mine for b in member.said.acts):
+            return True
+        if member.article != candidate.article and odds.at_odds(candidate.said, member.said):
             continue
         if 2 * common >= _ALIKE * (len(candidate.said.content) + len(member.said.content)):
-            return True
-        if any(acts.same(a, b, sources.stand_for) for a in mine for b in member.said.acts):
             return True
         # what is left of a cluster says of its subject much that is told already
         if (

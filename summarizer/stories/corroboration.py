@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.stories import acts, repeats, retold
+from summarizer.stories import acts, odds, repeats, retold
 from summarizer.stories.candidates import said
-from summarizer.stories.odds import at_odds
 
 if TYPE_CHECKING:
     from summarizer.models import Corroboration, Fact, Sentence, Span
@@ -23,14 +22,22 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     What both articles open with may be worded more freely.
     """
     told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
-    if at_odds(told, heard[0]):
+    if odds.are_apart(told, heard[0]):
         return False
     there = sources.readings[echo.article].article.numbers_of(echo.evidence)
     others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
     if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):
         return True
+    if odds.at_odds(told, heard[0]):
+        return False
     if any(retold.same(told, one, sources.weights) for one in heard):
         return True
+    return _tells_alike(echo, fact, sources)
+
+
+def _tells_alike(echo: "Corroboration", fact: "Fact", sources: "Sources") -> bool:
+    """Whether one of the sentences tells the same by all that it says, or opens its article as the fact does its own."""
+    told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
     if any(span.article not in sources.readings for span in (fact.evidence[0], *echo.evidence)):
         return False
     mine = repeats.of_words(fact.text, fact.evidence[0], sources)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, choosing, clusters, families, retold, slots, variants
+from summarizer.stories import acts, choosing, clusters, families, odds, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, corroborates, first_sentences
-from summarizer.stories.odds import at_odds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -228,15 +227,14 @@ def _echo(
     first = [s.number for s in first_sentences(reading, OPENING)] if opens else []
     for act in mine:
         for number, other in sources.acts[article]:
-            if not acts.same(act, other, sources.stand_for) or _told_apart(claim, article, number, sources):
+            if not acts.same(act, other, sources.stand_for) or _are_apart(claim, article, number, sources):
                 continue
             if number in first or _is_of_one_matter(claim, other, article, number, sources):
                 return [_corroboration(reading, number, tuple(filter(None, act.words)), other.named_in)]
     for number in first:
         told = said(reading.article.sentence_span(number).text)
-        if retold.open_alike(said(claim.text), told, sources.weights) and not _told_apart(
-            claim, article, number, sources
-        ):
+        alike = retold.open_alike(said(claim.text), told, sources.weights)
+        if alike and not (odds.at_odds(said(claim.text), told) or _are_apart(claim, article, number, sources)):
             return [_corroboration(reading, number, retold.shared(said(claim.text), told))]
     return []
 
@@ -267,12 +265,12 @@ def _is_of_one_matter(claim: "Claim", act: acts.Act, article: str, number: int, 
     return act.denied or alike >= (_MATTER if act.main else _PASSING) or (act.main and len(named) >= _NAMED)
 
 
-def _told_apart(claim: "Claim", article: str, number: int, sources: Sources) -> bool:
-    """Whether the sentence tells otherwise than the claim, or of another day in the calendar."""
+def _are_apart(claim: "Claim", article: str, number: int, sources: Sources) -> bool:
+    """Whether the sentence is of another person, town or number than the claim, or of another day in the calendar."""
     reading, own = sources.readings[article], sources.readings[claim.evidence[0].article]
     span = reading.article.sentence_span(number)
     days, others = _days(own, claim.evidence), _days(reading, [span])
-    return bool(days and others and not days & others) or at_odds(said(claim.text), said(span.text))
+    return bool(days and others and not days & others) or odds.are_apart(said(claim.text), said(span.text))
 
 
 def _days(reading: "Reading", spans: "Iterable[Span]") -> "frozenset[date]":

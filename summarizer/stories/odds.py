@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import opposites
 from summarizer.reading import gazetteer
-from summarizer.reading.calendar_words import LENGTHS
+from summarizer.reading.calendar_words import LENGTHS, MONTH, WEEKDAYS, month_number
 from summarizer.stories import amounts, families, retold
 
 if TYPE_CHECKING:
@@ -15,22 +15,33 @@ if TYPE_CHECKING:
     from summarizer.reading.found import FoundFigure
     from summarizer.stories.candidates import Said
 
+_MONTH = re.compile(MONTH, re.IGNORECASE)
 _SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 _CHANGES = frozenset("raise lift increase hike cut lower reduce slash change".split())
 _STAYS = frozenset("leave keep hold maintain retain".split())
 """What is done to that which does not change: "left its rate at 4 per cent"."""
+_SIDES = frozenset(
+    "vote come decide rule argue speak campaign protest advise warn stand demonstrate fight side turn march be".split()
+)
+"""Verbs by which one is for or against something; a suit is filed against somebody."""
 _A_TOWN = 50_000
 """People of a place that a report of what happened elsewhere does not mean."""
 
 
 def at_odds(one: "Said", other: "Said") -> bool:
     """Whether the one denies or opposes what the other tells, or is of another person, town, number or day."""
-    if _denies(one) != _denies(other) or _is_turned(one, other) or _opposed(one, other):
+    return _denies(one) != _denies(other) or _opposed(one, other) or are_apart(one, other)
+
+
+def are_apart(one: "Said", other: "Said") -> bool:
+    """Whether the one is of another person, town, number or day than the other, or of who did it to whom."""
+    if _is_turned(one, other):
         return True
     (about, _), (also, _) = retold.halves(one.reading), retold.halves(other.reading)
     pairs: list[tuple[frozenset[object], frozenset[object]]] = [
         (about & retold.people(one), also & retold.people(other)),
-        (retold.dates(one), retold.dates(other)),
+        (_weekdays(one), _weekdays(other)),
+        (_months(one), _months(other)),
         (_days(one), _days(other)),
         (_towns(one), _towns(other)),
         (_scores(one), _scores(other)),
@@ -41,7 +52,7 @@ def at_odds(one: "Said", other: "Said") -> bool:
 
 def _denies(said: "Said") -> bool:
     """Whether what is done is denied, or somebody is against it."""
-    against = any(t.lower_ == "against" and t.head.pos_ == "VERB" for t in said.reading.doc)
+    against = any(t.lower_ == "against" and t.head.lemma_ in _SIDES for t in said.reading.doc)
     return retold.denies(said, reported=True) != against
 
 
@@ -92,8 +103,16 @@ def _all_differ(mine: "Sequence[FoundFigure]", theirs: "Sequence[FoundFigure]") 
 
 def _days(said: "Said") -> frozenset[object]:
     """The days of months, and the years that stand alone."""
-    dates = (d for d in said.reading.dates if d.kind == "date")
-    return frozenset((d.month, d.day) if d.day else d.text for d in dates if d.day or d.precision == "year")
+    dates = [d for d in said.reading.dates if d.kind == "date"]
+    return frozenset((d.month, d.day) if d.day else d.text for d in dates if d.day or d.text.isdigit())
+
+
+def _weekdays(said: "Said") -> frozenset[object]:
+    return frozenset(retold.dates(said).intersection(WEEKDAYS))
+
+
+def _months(said: "Said") -> frozenset[object]:
+    return frozenset(month_number(word) for word in retold.dates(said) if _MONTH.fullmatch(word))
 
 
 def _towns(said: "Said") -> frozenset[object]:

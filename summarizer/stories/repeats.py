@@ -30,7 +30,7 @@ _SAME, _SAME_OPENING = 1.0, -0.2
 Without another number or day, 91% of either tell all of it or a part of it.
 """
 _FEWEST = 5
-"""Words that a sentence says at least, to be told from another by how much they share."""
+"""Words of two sentences from which on it says something that both open their articles."""
 _OPENS = 2
 """Sentences that open an article."""
 _AGAIN = -1.6
@@ -73,9 +73,8 @@ def of_words(text: str, span: "Span", sources: "Sources") -> Line:
 
 def same(one: Line, other: Line, weights: "Weights") -> bool:
     """Whether the other reports what the one mainly tells, with nothing against it."""
-    if min(len(one.said.content), len(other.said.content)) < _FEWEST:
-        return False
-    opening = max(one.number, other.number) <= _OPENS
+    long = min(len(one.said.content), len(other.said.content)) >= _FEWEST
+    opening = long and max(one.number, other.number) <= _OPENS
     least = _SAME_OPENING if opening else _SAME
     return not at_odds(one.said, other.said) and score(one, other, weights) >= least
 

@@ -33,7 +33,8 @@ _JOINT = re.compile(r",\s+(?:(?:so|and|but)\s+)+")
 def plainer(candidate: Candidate, source: "Reading") -> "list[Claim]":
     """The claim without its reason and without its further acts, as far as the gate passes these."""
     texts = [reason.without for reason in reasons.find(candidate.said.reading)]
-    texts += [_sentence(_ASIDE.sub("", text)) for text in [candidate.claim.text, *texts] if _ASIDE.search(text)]
+    cut = (_ASIDE.sub("", text) for text in [candidate.claim.text, *texts] if _ASIDE.search(text))
+    texts += [_sentence(words) for words in cut if _complete(words)]
     for text in [candidate.claim.text, *texts]:
         texts += [first for first, _ in _acts_apart(text)]
     return _admitted(candidate, texts, source, "p")
