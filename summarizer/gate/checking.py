@@ -1,6 +1,7 @@
 """One check from end to end: reads the claim, finds or takes the evidence, asks every check, and sums up."""
 
 import math
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -130,6 +131,8 @@ _CHECKS: "tuple[ModuleType, ...]" = (
 )
 _ONLY_VERBATIM = "not a sentence of the article; outside English only the source's own sentences are taken"
 _BREAKS_OFF = (",", ";", ":", "–", "—", "(", "“", "‘")
+_QUOTED = re.compile('("[^"]*"|“[^”]*”|«[^»]*»)')
+"""A quotation, in which square brackets say what is not quoted."""
 _STOPS = " .。।॥۔"
 LONGEST = 2000
 """Characters of a claim; what is longer is no sentence."""
@@ -137,15 +140,24 @@ LONGEST = 2000
 
 def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -> Verdict:
     """What the gate finds about one text of a sentence or a few."""
-    return _check(text, reading, cited, None)
+    return _checked(text, reading, cited, None)
 
 
 def holds(
     text: str, reading: "Reading", cited: "Sequence[int] | None" = None, *, least: float = 0.0
 ) -> "tuple[Span, ...]":
     """The evidence of a text that passes and scores at least so much, else none: it stops at the first problem."""
-    verdict = _check(text, reading, cited, least)
+    verdict = _checked(text, reading, cited, least)
     return verdict.evidence if verdict.supported and verdict.score >= least else ()
+
+
+def _checked(text: str, reading: "Reading", cited: "Sequence[int] | None", least: float | None) -> Verdict:
+    """The verdict; of a text with words in square brackets, which a parser may stumble over, also without the marks."""
+    verdict = _check(text, reading, cited, least)
+    parts = _QUOTED.split(text)  # every second one is a quotation
+    bare = "".join(part if n % 2 else part.replace("[", "").replace("]", "") for n, part in enumerate(parts))
+    plain = verdict if verdict.supported or bare == text else _check(bare, reading, cited, least)
+    return plain if plain.supported else verdict
 
 
 def _check(text: str, reading: "Reading", cited: "Sequence[int] | None", least: float | None) -> Verdict:

@@ -51,7 +51,8 @@ OFFICES = _words(
     "coordinator rapporteur administrator superintendent curator librarian treasurer trustee partner "
     "chief-executive president-general veteran trainer champion suspect guitarist drummer bassist vocalist "
     "frontman designer architect photographer blogger critic farmer driver pilot democrat republican msp advocate "
-    "agent chancellor-designate premier-designate frontrunner incumbent gov atty del "
+    "agent chancellor-designate premier-designate frontrunner incumbent gov atty del gunman attacker assailant shooter "
+    "hijacker bomber kidnapper hostage "
 )
 RANKS = _words(
     "general admiral colonel major captain lieutenant brigadier marshal commodore commander sergeant corporal "

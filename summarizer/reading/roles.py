@@ -24,6 +24,7 @@ _FARTHEST = 14
 _NOMINAL = {"NOUN", "PROPN", "ADJ", "NUM"}
 _FORCES = {"army", "navy", "air", "force", "marine", "marines", "police"}
 _GOES_TO = {"ambassador", "adviser", "advisor", "envoy", "aide", "secretary", "consultant", "candidate", "contributor"}
+_BEFORE_ONE = {"ADP", "VERB", "PUNCT", "DET"}
 _BECOMES = {"be", "become", "remain"}
 _MADE = {"name", "appoint", "elect"}
 _GENERALS = {
@@ -157,8 +158,9 @@ class _Finder:
     def _office(self, begin: int, end: int, *, behind: bool = False) -> Offsets | None:
         """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
         begin = max((t.i + 1 for t in self.doc[begin:end] if office_bounds.judges(t, behind=behind)), default=begin)
+        address = frozenset[str]() if behind else lexicon.COURTESY  # "Ann Berg, a professor"
         while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"}
-                               or self.doc[begin].lower_.strip(".") in lexicon.COURTESY | {"particular"}):  # fmt: skip
+                               or self.doc[begin].lower_.strip(".") in address | {"particular"}):  # fmt: skip
             begin += 1
         if office_bounds.is_address(self.doc, begin, end):
             return None
@@ -180,7 +182,7 @@ class _Finder:
         ):
             end -= 1
         words = self.doc[begin:end]
-        named = any(is_office(t.text) and t.lower_ not in lexicon.COURTESY for t in words)
+        named = any(is_office(t.text) and t.lower_ not in address for t in words)
         if not named or any(t.text in lexicon.PRAISE for t in words):
             return None
         return (words[0].idx, words[-1].idx + len(words[-1]))
@@ -198,11 +200,7 @@ class _Finder:
             opens = (
                 self.doc[start - 1].text != "-"
                 and not goes_on
-                and (
-                    token.pos_ == "DET"
-                    or (start == floor)
-                    or self.doc[start - 1].pos_ in {"ADP", "VERB", "PUNCT", "DET"}
-                )
+                and (token.pos_ == "DET" or start == floor or self.doc[start - 1].pos_ in _BEFORE_ONE)
             )
             if token.i > 1 and self.doc[start - 1].text == "," and not self._no_person(self.doc[start - 2]):
                 break  # "X, mayor of the town, Y": the office is X's

@@ -36,7 +36,7 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
 
 
 def _tells_alike(echo: "Corroboration", fact: "Fact", sources: "Sources") -> bool:
-    """Whether one of the sentences tells the same by all that it says, or opens its article as the fact does its own."""
+    """Whether one of the sentences tells the same by all that it says, or both open their articles with it."""
     told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
     if any(span.article not in sources.readings for span in (fact.evidence[0], *echo.evidence)):
         return False

@@ -13,6 +13,7 @@ from summarizer.models import Corroboration, Fact
 from summarizer.stories import acts, choosing, clusters, families, odds, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, corroborates, first_sentences
+from summarizer.stories.overtaken import is_overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -99,7 +100,9 @@ def _opening(reading: "Reading") -> frozenset[str]:
 
 def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> Gathered:
     """The story's facts, most important first."""
-    parts = [part for c in candidates for part in variants.parted(c, sources.readings[c.article])]
+    told_of = {i: sources.readings[i] for i in sources.ids}
+    current = [c for c in candidates if not is_overtaken(c.claim.evidence, told_of)]
+    parts = [part for c in current for part in variants.parted(c, sources.readings[c.article])]
     made = [_tell(cluster, sources, ()) for cluster in clusters.group(parts, sources)]
     told = tuple(act for one in made if len(one.members) > 1 for act in said(one.claim.text).acts)
     beyond = [

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.models import DatedEvent
 from summarizer.stories import story_day, telling, variants
 from summarizer.stories.candidates import said
+from summarizer.stories.overtaken import is_overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -50,7 +51,7 @@ def build(
     events = sorted((e for b in _of(ids, briefs) for e in b.dates if e.date != this_year), key=_order)
     variants.read_ahead((e.what, e.date) for e in events)
     for found in events:
-        if _is_doubtful(found, readings):
+        if _is_doubtful(found, readings) or is_overtaken(found.what.evidence, readings):
             continue
         told = _plain(found, gathered, happened, readings)
         if told is None or told[0].what.text.split()[0].lower() in _DANGLING:
