@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summarizer.reading import calendar_words, captions, dateline, house_text, lexicon
+from summarizer.reading import calendar_words, captions, dateline, house_text, lexicon, other_months
 from summarizer.reading.captions import AGENCY
 
 if TYPE_CHECKING:
@@ -181,7 +181,10 @@ def written_day(words: str) -> date | None:
     """The day that a written date names: "2025-06-27", "June 27, 2025", "27 Jun 2025"; none where it names none."""
     plain = re.sub(r"[.,]", " ", words).strip()
     numbers = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain)
-    found = calendar_words.day_of(*map(int, numbers.groups())) if numbers else calendar_words.day_in_words(plain)
+    if numbers:
+        found = calendar_words.day_of(*map(int, numbers.groups()))
+    else:
+        found = calendar_words.day_in_words(plain) or other_months.day_in_words(" ".join(plain.split()))
     return found if found and 1600 < found.year < _FUTURE_YEARS else None
 
 

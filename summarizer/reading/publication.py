@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from summarizer.models import PublishedFrom
+from summarizer.reading import other_months
 from summarizer.reading.calendar_words import month_number
 from summarizer.reading.layout import Layout, written_day
 
@@ -30,7 +31,8 @@ _IN_ADDRESS = (
 )
 _MONTH_NAME = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _IN_LINE = re.compile(
-    rf"(?<!\d)\d{{4}}-\d\d-\d\d(?!\d)|\b{_MONTH_NAME}\s+\d{{1,2}},?\s+\d{{4}}\b|\b\d{{1,2}}\s+{_MONTH_NAME},?\s+\d{{4}}\b",
+    rf"(?<!\d)\d{{4}}-\d\d-\d\d(?!\d)|\b{_MONTH_NAME}\s+\d{{1,2}},?\s+\d{{4}}\b|"
+    rf"\b\d{{1,2}}\s+{_MONTH_NAME},?\s+\d{{4}}\b|\b{other_months.DAY}\s+{other_months.YEAR}\b",
     re.IGNORECASE,
 )
 _LONGEST_LINE = 100
