@@ -70,3 +70,64 @@ def test_a_dated_line_tells_the_day_in_these_languages_too(line):
 def test_a_story_that_opens_with_a_day_of_old_or_in_english_has_no_dateline(opening):
     article = make_article(opening + "The crowd was large and the day was hot. It was long remembered.", source="a.txt")
     assert (article.published, article.place) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 mars 2025",
+        "Publié le 4 mars 2025 à 10h30",
+        "Dienstag, 4. März 2025",
+        "martes, 4 de marzo de 2025",
+        "date 4 March 2025",
+        "Date: Tue, 4 Mar 2025 10:00 GMT",
+        "date 2025-03-04",
+    ],
+)
+def test_a_first_line_that_is_a_day_in_words_is_no_title(line):
+    article = make_article(f"{line}\nUn notaire condamné à Paris\n\n{FR}", source="a.txt")
+    assert (article.published, article.title, article.warnings) == (date(2025, 3, 4), "Un notaire condamné à Paris", ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["2025-02-30", "2025-02-30T10:00:00Z", "31/12/24", "03/04/2025", "yesterday", "Thursday morning", "31.12.2024"],
+)
+def test_a_first_line_whose_day_cannot_be_read_is_told_with_the_form_that_is_wanted(line):
+    article = make_article(f"date {line}\n{EN}", source="a.txt")
+    assert (article.published, article.title) == (None, None)
+    assert article.warnings == (f"its day of publication cannot be read, write it as 2025-06-26: {line!r}",)
+    assert first(article) == "A court ruled on Tuesday that the plan was void."
+
+
+@pytest.mark.parametrize(("line", "doubts"), [("2025-02-30", 1), ("31/12/24", 1), ("31.12.2024", 1), ("4-4-2", 0)])
+def test_a_first_line_of_numbers_alone_is_a_day_where_it_has_a_year_or_slashes(line, doubts):
+    assert len(make_article(f"{line}\n\n{EN}", source="a.txt").warnings) == doubts
+
+
+@pytest.mark.parametrize("line", ["2199-01-01", "0001-01-01"])
+def test_a_first_line_with_a_day_that_cannot_be_is_told(line):
+    article = make_article(f"date {line}\n{EN}", source="a.txt")
+    assert article.published is None
+    assert article.warnings == (f"published on {line}, says its first line: not believed",)
+
+
+@pytest.mark.parametrize("clock", ["25:99:99Z", "10:75", "10:00:61Z"])
+def test_a_time_that_is_none_is_told_and_its_day_is_taken(clock):
+    article = make_article(f"date 2025-06-26T{clock}\n{EN}", source="a.txt")
+    assert article.published == date(2025, 6, 26)
+    assert article.warnings == (f"no time of a day, of which 2025-06-26 is taken: 'date 2025-06-26T{clock}'",)
+
+
+@pytest.mark.parametrize(
+    "title", ["Date set for the trial of the mayor", "Date palm growers ask for help", "Date night", "Dated furniture"]
+)
+def test_a_title_that_begins_with_the_word_is_one(title):
+    article = make_article(f"{title}\n\n{EN}", source="a.txt")
+    assert (article.title, article.warnings) == (title, ())
+    assert make_article(f"{title.lower()} of today\n\n{EN}", source="a.txt").warnings == ()
+
+
+def test_a_day_from_elsewhere_stands_in_for_a_first_line_that_cannot_be_read():
+    article = make_article(f"date 2025-02-30\n{EN}", source="a.txt", url="https://x.example/2025/02/28/a")
+    assert (article.published, len(article.warnings)) == (date(2025, 2, 28), 1)

@@ -20,6 +20,10 @@ _MONTHS = (
     "décembre decembre dezember diciembre dicembre déc dez dic",
 )
 """A line a month: written in full, then cut short; what English writes too stands only below."""
+WEEKDAY = (
+    "(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)"
+)
 _NUMBERS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
 _ENGLISH = (*calendar_words.MONTHS, *(name[:3] for name in calendar_words.MONTHS), "sept")
 _NAME = "(?i:" + "|".join(sorted({*_NUMBERS, *_ENGLISH}, key=lambda name: -len(name))) + r")\b\.?"
