@@ -253,6 +253,8 @@ def report(found: "Report", *, as_json: bool) -> str:
     lines = [f"{one_line(f.id)}: {f.code}: {one_line(f.detail)}" for f in found.findings]
     wrong = len({f.id for f in found.findings if f.code != "changed"})
     verdict = "all hold" if found.ok else f"{wrong:,} {'does' if wrong == 1 else 'do'} not hold"
+    if found.moved:
+        verdict += f"; the words of {found.moved:,} stand elsewhere in their article now"
     lines.append(
         f"{one_line(found.file)}: {found.checked:,} claims, quotes, figures, dates and names "
         f"from {count(found.articles, 'article')} checked: {verdict}"

@@ -23,6 +23,8 @@ class Report(Frozen):
     articles: int
     checked: int
     """Claims, facts, quotes, figures, dates and names that were compared."""
+    moved: int = 0
+    """Of these, those whose words stand elsewhere in an article that was changed since, and were compared there."""
     findings: tuple[Finding, ...]
 
     @property

@@ -6,6 +6,7 @@ from datetime import date
 from summarizer import gate
 from summarizer.checking.findings import Code, Finding
 from summarizer.checking.found import Sources
+from summarizer.checking.moved import Moves
 from summarizer.models import (
     ArticleRef,
     Claim,
@@ -28,14 +29,17 @@ _RECENT, _LONG_AGO = 60, 90
 class Values:
     """The readings of the articles, and what was found so far."""
 
-    def __init__(self, refs: Iterable[ArticleRef], sources: Sources) -> None:
+    def __init__(self, refs: Sequence[ArticleRef], sources: Sources) -> None:
         self.findings: list[Finding] = []
-        self.checked = 0
+        self.checked = self.moved = 0
         self.readings: dict[str, Reading] = {}
         for ref in refs:
             if ref.id in self.readings:
                 self.found(ref.id, "reference", "two articles have this id")
             self._open(ref, sources)
+        shas = {ref.id: ref.sha256 for ref in refs}
+        articles = (reading.article for reading in self.readings.values())
+        self.moves = Moves(article for article in articles if article.sha256 != shas[article.id])
 
     def _open(self, ref: ArticleRef, sources: Sources) -> None:
         try:
@@ -68,8 +72,13 @@ class Values:
             if reading is None:
                 self.found(id, "source", f"its source {span.article} is missing")
             elif reading.article.text[span.start : span.end] != span.text:
-                self.found(id, "span", f"{span.article} does not say {span.text!r} at {span.start}–{span.end}")
-        return len(self.findings) == before
+                within = self.moves.has(span)
+                where = "only within a longer sentence now" if within else f"at {span.start}–{span.end}"
+                says = "says" if within else "does not say"
+                self.found(id, "span", f"{span.article} {says} {span.text!r} {where}")
+        stand = len(self.findings) == before
+        self.moved += stand and not self.moves.found.isdisjoint(spans)
+        return stand
 
     def claim(self, claim: Claim, articles: Iterable[str] = ()) -> None:
         """A claim, by the evidence of each of its articles, and of each of those named beside it."""
