@@ -250,16 +250,9 @@ def report(found: "Report", *, as_json: bool) -> str:
     """The result of a check: JSON, or a line for each thing that does not hold."""
     if as_json:
         return escape_json(json.dumps({"ok": found.ok, **found.model_dump(mode="json")}, indent=2)) + "\n"
-    lines = [f"{one_line(f.id)}: {f.code}: {one_line(f.detail)}" for f in found.findings]
-    wrong = len({f.id for f in found.findings if f.code != "changed"})
-    verdict = "all hold" if found.ok else f"{wrong:,} {'does' if wrong == 1 else 'do'} not hold"
-    if found.moved:
-        verdict += f"; the words of {found.moved:,} stand elsewhere in their article now"
-    lines.append(
-        f"{one_line(found.file)}: {found.checked:,} claims, quotes, figures, dates and names "
-        f"from {count(found.articles, 'article')} checked: {verdict}"
-    )
-    return "\n".join(lines) + "\n"
+    from summarizer.checking import told
+
+    return "\n".join(told.lines(found)) + "\n"
 
 
 def finding(found: "Finding") -> str:

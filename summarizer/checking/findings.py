@@ -14,6 +14,8 @@ class Finding(Frozen):
     """What fails: the id of a claim or fact, or the path of a value."""
     code: Code
     detail: str
+    missing: str | None = None
+    """The article that it rests on, where that is missing and nothing else is known to be wrong."""
 
 
 class Report(Frozen):

@@ -59,9 +59,9 @@ class Values:
             self.found(ref.id, "date", f"published {article.published}, stored as {ref.published}")
         self.readings[ref.id] = read(article)
 
-    def found(self, id: str, code: Code, detail: str) -> None:
+    def found(self, id: str, code: Code, detail: str, missing: str | None = None) -> None:
         """Keeps a finding."""
-        self.findings.append(Finding(id=id, code=code, detail=detail))
+        self.findings.append(Finding(id=id, code=code, detail=detail, missing=missing))
 
     def spans(self, id: str, spans: Sequence[Span]) -> bool:
         """Whether every span stands in its source as stored."""
@@ -70,7 +70,7 @@ class Values:
         for span in spans:
             reading = self.readings.get(span.article)
             if reading is None:
-                self.found(id, "source", f"its source {span.article} is missing")
+                self.found(id, "source", f"its source {span.article} is missing", span.article)
             elif reading.article.text[span.start : span.end] != span.text:
                 within = self.moves.has(span)
                 where = "only within a longer sentence now" if within else f"at {span.start}–{span.end}"

@@ -1,4 +1,4 @@
-"""A stored result is compared with a source that was changed since: what only moved holds, what was changed does not."""
+"""A stored result is compared with a source that was changed or lost since: what only moved holds, the rest does not."""
 
 import shutil
 from datetime import UTC, datetime
@@ -109,3 +109,23 @@ def test_an_offset_that_was_altered_does_not_hold_where_the_article_is_as_it_was
     report = check_file(tmp_path / "brief.json", sources=tmp_path)
     assert [(finding.id, finding.code) for finding in report.findings] == [(claim.id, "span")]
     assert report.moved == 0
+
+
+def test_a_missing_source_is_told_once_with_what_rests_on_it_and_json_keeps_all(stored, tmp_path):
+    shutil.copy(stored / "digest.json", tmp_path)
+    report = check_file(tmp_path / "digest.json", sources=tmp_path)
+    missing, summed = commands.report(report, as_json=False).splitlines()
+    resting = [finding for finding in report.findings if finding.missing == "a"]
+    assert len(resting) > 3
+    assert missing.endswith(f"name its folder with --sources ({len(resting)} claims and values rest on it)")
+    assert summed.endswith(f"{len(resting) + 1} do not hold")
+    assert commands.report(report, as_json=True).count("its source a is missing") == len(resting)
+
+
+def test_a_source_that_the_file_does_not_list_is_told_once(stored, tmp_path):
+    stored_words = (stored / "digest.json").read_text().replace('"article":"a"', '"article":"b"')
+    (tmp_path / "digest.json").write_text(stored_words)
+    shutil.copy(stored / "a.txt", tmp_path)
+    told = commands.report(check_file(tmp_path / "digest.json", sources=tmp_path), as_json=False)
+    assert told.count("b: source: it is missing (") == 1
+    assert "its source b is missing" not in told
