@@ -129,3 +129,49 @@ def test_a_source_that_the_file_does_not_list_is_told_once(stored, tmp_path):
     told = commands.report(check_file(tmp_path / "digest.json", sources=tmp_path), as_json=False)
     assert told.count("b: source: it is missing (") == 1
     assert "its source b is missing" not in told
+
+
+NOTICES = [
+    "Correction: An earlier headline said that two men were arrested.",
+    "CORRECTION (June 28) — The bank lies in Eastport.",
+    "Clarification: The police did not speak of a gang.",
+    "This article was amended on 28 June to say that the guards were not hurt.",
+    "This story has been updated to reflect that 2,000 dollars were taken.",
+    "This report has been retracted.",
+    "An earlier version of this article named the wrong bank.",
+]
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_a_correction_notice_that_was_not_there_before_is_a_finding_of_its_own(stored, tmp_path, notice):
+    old = "for their courage.\n"
+    report = checked(stored, tmp_path, old, f"{old}\n{notice}\n", "digest.json")
+    assert [(f.id, f.code) for f in report.findings] == [("a", "changed"), ("a", "correction")]
+    assert notice in report.findings[1].detail
+    assert not report.ok
+    assert "all hold; 1 article has a correction notice since" in commands.report(report, as_json=False)
+
+
+def test_what_was_corrected_in_the_text_as_well_is_told_beside_its_notice(stored, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT.replace("four men", "some five men") + f"\n{NOTICES[0]}\n")
+    shutil.copy(stored / "digest.json", tmp_path)
+    report = check_file(tmp_path / "digest.json", sources=tmp_path)
+    assert {"changed", "correction", "span"} <= {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    "notice", ["This article was updated on 28 June 2025.", "Updated: 28 June", "The mayor is well."]
+)
+def test_a_stamp_and_a_plain_sentence_are_no_correction_notice(stored, tmp_path, notice):
+    old = "for their courage.\n"
+    report = checked(stored, tmp_path, old, f"{old}\n{notice}\n", "digest.json")
+    assert "correction" not in {finding.code for finding in report.findings}
+
+
+def test_a_correction_notice_that_was_there_before_is_none_since(tmp_path):
+    (tmp_path / "a.txt").write_text(f"{TEXT}\n{NOTICES[0]}\n")
+    made = summarizer.digest([tmp_path / "a.txt"], now=NOW)
+    (tmp_path / "digest.json").write_text(made.model_dump_json())
+    (tmp_path / "a.txt").write_text(f"{TEXT}\nThe bank is to open again.\n\n{NOTICES[0]}\n")
+    report = check_file(tmp_path / "digest.json", sources=tmp_path)
+    assert [finding.code for finding in report.findings] == ["changed"]

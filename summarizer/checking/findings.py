@@ -4,7 +4,9 @@ from typing import Literal
 
 from summarizer.models import Frozen
 
-Code = Literal["source", "changed", "span", "claim", "quote", "figure", "date", "name", "reference", "difference"]
+Code = Literal[
+    "source", "changed", "correction", "span", "claim", "quote", "figure", "date", "name", "reference", "difference"
+]
 
 
 class Finding(Frozen):

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from summarizer.checking.findings import Finding, Report
 
+_OF_THE_ARTICLE = frozenset({"changed", "correction"})
+"""Of an article, whatever of it holds."""
+
 
 def lines(report: "Report") -> "Iterator[str]":
     """The lines, the last of which sums up."""
@@ -33,8 +36,11 @@ def _on_it(resting: int) -> str:
 
 
 def _sum(report: "Report") -> str:
-    wrong = len({finding.id for finding in report.findings if finding.code != "changed"})
-    verdict = "all hold" if report.ok else f"{wrong:,} {'does' if wrong == 1 else 'do'} not hold"
+    wrong = len({finding.id for finding in report.findings if finding.code not in _OF_THE_ARTICLE})
+    corrected = sum(finding.code == "correction" for finding in report.findings)
+    verdict = f"{wrong:,} {'does' if wrong == 1 else 'do'} not hold" if wrong else "all hold"
+    if corrected:
+        verdict += f"; {count(corrected, 'article has', 'articles have')} a correction notice since"
     if report.moved:
         verdict += f"; the words of {report.moved:,} stand elsewhere in their article now"
     return (

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from summarizer import gate
+from summarizer.checking import notices
 from summarizer.checking.findings import Code, Finding
 from summarizer.checking.found import Sources
 from summarizer.checking.moved import Moves
@@ -50,6 +51,9 @@ class Values:
         now = article.ref()
         if now.sha256 != ref.sha256:
             self.found(ref.id, "changed", "the article was changed since")
+            notice = notices.since(article, ref)
+            if notice:
+                self.found(ref.id, "correction", f"it has a correction notice since: {notice!r}")
         elif now.words != ref.words:
             self.found(ref.id, "source", f"it has {now.words} words, stored as {ref.words}")
         for field in ("title", "url", "outlet", "agency", "language", "published_from"):
