@@ -62,16 +62,29 @@ class Articles:
     no_cache: bool = False
 
     def options(self, settings: "Settings", now: "datetime") -> "Options":
-        """How sources are read; `now` is what "three days ago" is seen from."""
+        """How sources are read; `now` is what "three days ago" is seen from.
+
+        `ConfigError` where no article can be of the days that are wanted.
+        """
         from summarizer.sources import Options, Selection
 
         def day(given: "date | timedelta | None") -> "date | None":
             return (now - given).date() if isinstance(given, timedelta) else given
 
-        chosen = Selection(day(self.since), day(self.until), self.match, self.outlet, self.languages, self.limit)
+        since, until = day(self.since), day(self.until)
+        _ensure_days_are_left(since, until, now.date())
+        chosen = Selection(since, until, self.match, self.outlet, self.languages, self.limit)
         read = reading(settings)
         web = replace(read.web, allow_private=read.web.allow_private or self.allow_private)
         return Options(read.reader, chosen, replace(web, cache=None) if self.no_cache else web, now.date())
+
+
+def _ensure_days_are_left(since: "date | None", until: "date | None", today: "date") -> None:
+    """Fails before anything is read where the days that are wanted exclude one another."""
+    if since and until and since > until:
+        raise ConfigError("--since and --until contradict each other", which=f"from {since} up to {until} is no day")
+    if since and since > today + timedelta(days=1):  # what is dated later is not believed
+        raise ConfigError("--since lies ahead", which=str(since), hint=f"it is {today}, by the clock or --now")
 
 
 def reading(settings: "Settings") -> "Options":
