@@ -62,16 +62,29 @@ class Articles:
     no_cache: bool = False
 
     def options(self, settings: "Settings", now: "datetime") -> "Options":
-        """How sources are read; `now` is what "three days ago" is seen from."""
+        """How sources are read; `now` is what "three days ago" is seen from.
+
+        `ConfigError` where no article can be of the days that are wanted.
+        """
         from summarizer.sources import Options, Selection
 
         def day(given: "date | timedelta | None") -> "date | None":
             return (now - given).date() if isinstance(given, timedelta) else given
 
-        chosen = Selection(day(self.since), day(self.until), self.match, self.outlet, self.languages, self.limit)
+        since, until = day(self.since), day(self.until)
+        _ensure_days_are_left(since, until, now.date())
+        chosen = Selection(since, until, self.match, self.outlet, self.languages, self.limit)
         read = reading(settings)
         web = replace(read.web, allow_private=read.web.allow_private or self.allow_private)
         return Options(read.reader, chosen, replace(web, cache=None) if self.no_cache else web, now.date())
+
+
+def _ensure_days_are_left(since: "date | None", until: "date | None", today: "date") -> None:
+    """Fails before anything is read where the days that are wanted exclude one another."""
+    if since and until and since > until:
+        raise ConfigError("--since and --until contradict each other", which=f"from {since} up to {until} is no day")
+    if since and since > today + timedelta(days=1):  # what is dated later is not believed
+        raise ConfigError("--since lies ahead", which=str(since), hint=f"it is {today}, by the clock or --now")
 
 
 def reading(settings: "Settings") -> "Options":
@@ -250,14 +263,9 @@ def report(found: "Report", *, as_json: bool) -> str:
     """The result of a check: JSON, or a line for each thing that does not hold."""
     if as_json:
         return escape_json(json.dumps({"ok": found.ok, **found.model_dump(mode="json")}, indent=2)) + "\n"
-    lines = [f"{one_line(f.id)}: {f.code}: {one_line(f.detail)}" for f in found.findings]
-    wrong = len({f.id for f in found.findings if f.code != "changed"})
-    verdict = "all hold" if found.ok else f"{wrong:,} {'does' if wrong == 1 else 'do'} not hold"
-    lines.append(
-        f"{one_line(found.file)}: {found.checked:,} claims, quotes, figures, dates and names "
-        f"from {count(found.articles, 'article')} checked: {verdict}"
-    )
-    return "\n".join(lines) + "\n"
+    from summarizer.checking import told
+
+    return "\n".join(told.lines(found)) + "\n"
 
 
 def finding(found: "Finding") -> str:

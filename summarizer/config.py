@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 FILE = "summarizer.toml"
 PREFIX = "SUMMARIZER_"
+_NEAR = 0.7
+"""Likeness from which on a name may be meant by another: "modle" has 0.8 of "model", "bogus" 0.55 of "groups"."""
 
 EngineName = Literal["extractive", "openai"]
 FieldName = Literal["title", "text", "url", "outlet", "author", "published", "language"]
@@ -166,8 +168,29 @@ def _know(shown: str, path: list[str], *, known: list[str]) -> None:
 
 
 def _unknown(key: str, known: list[str]) -> ConfigError:
-    near = difflib.get_close_matches(key, known, n=1, cutoff=0)
-    return ConfigError("unknown setting", which=key, hint=f"did you mean {near[0]}?" if near else "")
+    near = _nearest(key, known)
+    before = PREFIX if all(name.startswith(PREFIX) for name in known) else ""
+    listed = ", ".join(name.removeprefix(before) for name in known)
+    others = f"known behind {before} are {listed}" if before else f"known are {listed}"
+    return ConfigError("unknown setting", which=key, hint=f"did you mean {near}?" if near else others)
+
+
+def _nearest(key: str, known: list[str]) -> str | None:
+    """The known name that this one is a slip of, or that it is without its section; none where none is near."""
+    section, _, wanted = _bare(key).rpartition(".")
+    like: dict[str, float] = {}
+    for name in known:
+        of, _, own = _bare(name).rpartition(".")
+        # of one section only the last part tells them apart
+        both = (wanted, own) if section == of else (_bare(key), _bare(name))
+        like[name] = 1.0 if wanted == own else difflib.SequenceMatcher(None, *both).ratio()
+    best = max(known, key=like.__getitem__, default=None)
+    return best if best is not None and like[best] >= _NEAR else None
+
+
+def _bare(name: str) -> str:
+    """The name as the settings file has it, of a variable too."""
+    return name.upper().removeprefix(PREFIX).lower().replace("__", ".")
 
 
 def _file_names() -> list[str]:

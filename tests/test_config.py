@@ -70,6 +70,10 @@ def test_the_job_is_read_from_file_and_environment(monkeypatch):
             id="misspelt field",
         ),
         pytest.param("model = \n", ["summarizer.toml", "it is no TOML", "line 1"], id="no TOML"),
+        pytest.param("bogus = 1", ["unknown setting: bogus: known are engine, model,", "job.folders"], id="like none"),
+        pytest.param("[job]\nbogus = 1", ["unknown setting: job.bogus: known are"], id="like none of a section"),
+        pytest.param('[sources.fields]\nbody = "x"', ["known are sources.fields.title"], id="like no field"),
+        pytest.param('folders = ["x"]', ["folders: did you mean job.folders?"], id="without its section"),
     ],
 )
 def test_a_wrong_settings_file_is_explained(text, named):
@@ -91,6 +95,9 @@ def test_a_settings_file_that_is_not_utf_8_is_an_error_that_says_so():
     [
         pytest.param("SUMMARIZER_MODLE", "x", "SUMMARIZER_MODEL", id="misspelt"),
         pytest.param("SUMMARIZER_JOB__FOLDER", "[]", "SUMMARIZER_JOB__FOLDERS", id="misspelt in a section"),
+        pytest.param("SUMMARIZER_BOGUS", "x", "BOGUS: known behind SUMMARIZER_ are ENGINE, MODEL,", id="like none"),
+        pytest.param("SUMMARIZER_LIMIT", "3", "LIMIT: known behind SUMMARIZER_ are ENGINE", id="an option's name"),
+        pytest.param("SUMMARIZER_CACHE", "x", "did you mean SUMMARIZER_SOURCES__CACHE?", id="without its section"),
         pytest.param("SUMMARIZER_CONCURRENCY", "many", "concurrency", id="wrong type"),
         pytest.param("SUMMARIZER_JOB__FOLDERS", "news", "SUMMARIZER_JOB__FOLDERS", id="a list that is not JSON"),
     ],

@@ -114,3 +114,53 @@ def test_english_names_in_a_script_without_spaces_do_not_make_the_text_english()
 
 def test_a_declared_language_counts_where_the_text_is_too_short_to_tell():
     assert make_article("¡Goool!", source="x", language="es").language == "es"
+
+
+POINTING = {
+    "de": "Sie kostete 800 Millionen Euro und ist die größte Brücke, die Hamburg in diesem Jahrhundert gebaut hat. Der "
+    "Bundeskanzler hat am Dienstag die neue Elbbrücke in Hamburg eröffnet. Er lobte die Arbeiter der Brücke und sprach "
+    "von einem guten Tag. Die Opposition kritisierte die Kosten der Brücke. Der Verkehr soll ab Mittwoch fließen.",
+    "es": "Él dijo que el nuevo hospital de Sevilla costó 45 millones de euros y que recibirá a 300 pacientes. El alcalde "
+    "inauguró el martes un nuevo hospital. Esto fue celebrado por los vecinos de Sevilla. La oposición criticó el coste "
+    "del hospital de Sevilla. Las obras duraron tres años.",
+    "fr": "Il a coûté 45 millions d'euros et accueillera 300 patients de l'hôpital de Besançon dès l'été. Le maire a "
+    "inauguré mardi un nouvel hôpital. « C'est un nouvel hôpital pour Besançon. » Elle a été saluée par les habitants de "
+    "Besançon. L'opposition a critiqué le coût de l'hôpital. Les travaux ont duré trois ans.",
+    "it": "Esso è costato 45 milioni di euro e accoglierà 300 pazienti dell'ospedale di Torino dall'estate. Il sindaco ha "
+    "inaugurato martedì un nuovo ospedale. Lui ha ringraziato gli abitanti di Torino. L'opposizione ha criticato il costo "
+    "dell'ospedale di Torino. I lavori sono durati tre anni.",
+}
+
+
+@pytest.mark.parametrize("language", sorted(POINTING))
+def test_a_sentence_that_opens_with_a_pronoun_is_no_headline_and_no_point(tmp_path, language):
+    titles = {"de": "Neue Brücke", "es": "Un nuevo hospital", "fr": "Un nouvel hôpital", "it": "Un nuovo ospedale"}
+    (tmp_path / "a.txt").write_text(f"{titles[language]}\n\n{POINTING[language]}", encoding="utf-8")
+    (brief,), _ = summarizer.brief([tmp_path])
+    assert brief.article.language == language
+    claims = [brief.headline, *brief.summary, *brief.key_points]
+    assert not [c.text for c in claims if other_languages.opens_with_a_pronoun(c.text, language)]
+    assert brief.headline.evidence[0].text == POINTING[language].split(". ")[1] + "."
+
+
+def test_a_sentence_right_behind_the_one_that_it_points_to_may_follow_it(tmp_path):
+    text = "Der Kanzler hat am Dienstag die neue Elbbrücke in Hamburg eröffnet. Sie kostete 800 Millionen Euro."
+    (tmp_path / "a.txt").write_text(f"Neue Brücke\n\n{text}", encoding="utf-8")
+    (brief,), _ = summarizer.brief([tmp_path])
+    assert [claim.text for claim in brief.summary] == ["Sie kostete 800 Millionen Euro."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Es gab keine Proteste."),
+        ("de", "Die Stadt zahlt."),
+        ("fr", "Il y a deux autres hôpitaux."),
+        ("it", "Il governo paga."),
+        ("es", "El alcalde paga."),
+        ("en", "It rained."),
+        (None, "It rained."),
+    ],
+)
+def test_an_article_and_what_stands_for_nothing_are_no_pronouns(language, text):
+    assert not other_languages.opens_with_a_pronoun(text, language)

@@ -1,10 +1,13 @@
 """Which articles are wanted: by day, words, outlet, language and number; the others get a reason."""
 
-from datetime import date
+import re
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from summarizer import commands, config
+from summarizer.errors import ConfigError
 from summarizer.sources import Options, Selection, load
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -45,3 +48,30 @@ def test_each_filtered_article_says_why():
     assert why["000"] == "published 2025-06-26, before 2025-06-27"
     assert selected(limit=4)[1]["004"] == "over the limit of 4 articles"
     assert selected(outlet=("Gazette",))[1]["000"] == "not of “Gazette”"
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "said"),
+    [
+        (
+            date(2025, 7, 1),
+            date(2025, 6, 1),
+            "--since and --until contradict each other: from 2025-07-01 up to 2025-06-01",
+        ),
+        (timedelta(days=2), date(2025, 6, 1), "from 2025-06-26 up to 2025-06-01 is no day"),
+        (date(2025, 7, 1), None, "--since lies ahead: 2025-07-01: it is 2025-06-28, by the clock or --now"),
+    ],
+)
+def test_days_that_leave_none_are_a_mistake_of_the_call(since, until, said):
+    now = datetime(2025, 6, 28, tzinfo=UTC)
+    with pytest.raises(ConfigError, match=re.escape(said)) as caught:
+        commands.Articles(since=since, until=until).options(config.Settings(), now)
+    assert caught.value.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("since", "until"), [(date(2025, 6, 29), None), (date(2025, 6, 2), date(2025, 6, 2)), (None, None)]
+)
+def test_days_of_which_one_is_left_are_no_mistake(since, until):
+    chosen = commands.Articles(since=since, until=until).options(config.Settings(), datetime(2025, 6, 28, tzinfo=UTC))
+    assert (chosen.selection.since, chosen.selection.until) == (since, until)

@@ -24,9 +24,8 @@ def check_file(path: Path, *, sources: Path | None = None, options: Options | No
     check = Check(listed, Sources(sources, beside=path.parent, options=options))
     for one in results:
         if isinstance(one, Digest):
-            check.digest(one)
+            check.digest(check.moves.follow(one))
         else:
-            check.brief(one)
-    return Report(
-        file=str(path), articles=len(listed), checked=check.checked, findings=tuple(dict.fromkeys(check.findings))
-    )
+            check.brief(check.moves.follow(one))
+    findings = tuple(dict.fromkeys(check.findings))
+    return Report(file=str(path), articles=len(listed), checked=check.checked, moved=check.moved, findings=findings)

@@ -4,7 +4,9 @@ from typing import Literal
 
 from summarizer.models import Frozen
 
-Code = Literal["source", "changed", "span", "claim", "quote", "figure", "date", "name", "reference", "difference"]
+Code = Literal[
+    "source", "changed", "correction", "span", "claim", "quote", "figure", "date", "name", "reference", "difference"
+]
 
 
 class Finding(Frozen):
@@ -14,6 +16,8 @@ class Finding(Frozen):
     """What fails: the id of a claim or fact, or the path of a value."""
     code: Code
     detail: str
+    missing: str | None = None
+    """The article that it rests on, where that is missing and nothing else is known to be wrong."""
 
 
 class Report(Frozen):
@@ -23,6 +27,8 @@ class Report(Frozen):
     articles: int
     checked: int
     """Claims, facts, quotes, figures, dates and names that were compared."""
+    moved: int = 0
+    """Of these, those whose words stand elsewhere in an article that was changed since, and were compared there."""
     findings: tuple[Finding, ...]
 
     @property

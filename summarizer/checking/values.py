@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from summarizer import gate
+from summarizer.checking import notices
 from summarizer.checking.findings import Code, Finding
 from summarizer.checking.found import Sources
+from summarizer.checking.moved import Moves
 from summarizer.models import (
     ArticleRef,
     Claim,
@@ -28,14 +30,17 @@ _RECENT, _LONG_AGO = 60, 90
 class Values:
     """The readings of the articles, and what was found so far."""
 
-    def __init__(self, refs: Iterable[ArticleRef], sources: Sources) -> None:
+    def __init__(self, refs: Sequence[ArticleRef], sources: Sources) -> None:
         self.findings: list[Finding] = []
-        self.checked = 0
+        self.checked = self.moved = 0
         self.readings: dict[str, Reading] = {}
         for ref in refs:
             if ref.id in self.readings:
                 self.found(ref.id, "reference", "two articles have this id")
             self._open(ref, sources)
+        shas = {ref.id: ref.sha256 for ref in refs}
+        articles = (reading.article for reading in self.readings.values())
+        self.moves = Moves(article for article in articles if article.sha256 != shas[article.id])
 
     def _open(self, ref: ArticleRef, sources: Sources) -> None:
         try:
@@ -46,6 +51,9 @@ class Values:
         now = article.ref()
         if now.sha256 != ref.sha256:
             self.found(ref.id, "changed", "the article was changed since")
+            notice = notices.since(article, ref)
+            if notice:
+                self.found(ref.id, "correction", f"it has a correction notice since: {notice!r}")
         elif now.words != ref.words:
             self.found(ref.id, "source", f"it has {now.words} words, stored as {ref.words}")
         for field in ("title", "url", "outlet", "agency", "language", "published_from"):
@@ -55,9 +63,9 @@ class Values:
             self.found(ref.id, "date", f"published {article.published}, stored as {ref.published}")
         self.readings[ref.id] = read(article)
 
-    def found(self, id: str, code: Code, detail: str) -> None:
+    def found(self, id: str, code: Code, detail: str, missing: str | None = None) -> None:
         """Keeps a finding."""
-        self.findings.append(Finding(id=id, code=code, detail=detail))
+        self.findings.append(Finding(id=id, code=code, detail=detail, missing=missing))
 
     def spans(self, id: str, spans: Sequence[Span]) -> bool:
         """Whether every span stands in its source as stored."""
@@ -66,10 +74,15 @@ class Values:
         for span in spans:
             reading = self.readings.get(span.article)
             if reading is None:
-                self.found(id, "source", f"its source {span.article} is missing")
+                self.found(id, "source", f"its source {span.article} is missing", span.article)
             elif reading.article.text[span.start : span.end] != span.text:
-                self.found(id, "span", f"{span.article} does not say {span.text!r} at {span.start}–{span.end}")
-        return len(self.findings) == before
+                within = self.moves.has(span)
+                where = "only within a longer sentence now" if within else f"at {span.start}–{span.end}"
+                says = "says" if within else "does not say"
+                self.found(id, "span", f"{span.article} {says} {span.text!r} {where}")
+        stand = len(self.findings) == before
+        self.moved += stand and not self.moves.found.isdisjoint(spans)
+        return stand
 
     def claim(self, claim: Claim, articles: Iterable[str] = ()) -> None:
         """A claim, by the evidence of each of its articles, and of each of those named beside it."""

@@ -10,6 +10,7 @@ from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
 from summarizer.reading import glued, lost_dashes, partial, turns
+from summarizer.reading.other_languages import opens_with_a_pronoun
 from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
@@ -143,8 +144,14 @@ def _whole(reading: "Reading", weighed: "list[Weighed]") -> "list[Weighed]":
 
 
 def _shortened(reading: "Reading", terms: Terms, weighed: "Weighed") -> tuple[Standing, compress.Shortened]:
-    standing = standalone.stand(reading, weighed.number) if terms.english else Standing()
+    standing = standalone.stand(reading, weighed.number) if terms.english else _unparsed(reading, weighed.number)
     return standing, compress.shorten(reading, terms, weighed.number, standing.edits)
+
+
+def _unparsed(reading: "Reading", number: int) -> Standing:
+    """How a sentence that is not parsed stands alone: all that can be told is a pronoun that opens it."""
+    points = opens_with_a_pronoun(reading.tokens(number).text, reading.article.language)
+    return Standing(unclear=standalone.UNCLEAR * points)
 
 
 def _candidate(
@@ -179,7 +186,8 @@ def _headlines(reading: "Reading", terms: Terms, candidates: list[Candidate]) ->
 
     A sentence is chosen by what it is about, and its length counts little; of its cuts a short one is taken.
     """
-    best = sorted(candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]
+    named = [c for c in candidates if terms.english or c.standing.unclear < standalone.UNCLEAR]
+    best = sorted(named or candidates, key=lambda c: (-c.worth, c.number))[:_TRIED]
     tried = [
         (c, (compress.HEADLINE_WORDS, _LONGER) if at < _TRIED_TWICE else (compress.HEADLINE_WORDS,))
         for at, c in enumerate(best)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import antecedents, pictures, standalone
 from summarizer.reading.keeping import with_reading
+from summarizer.reading.other_languages import opens_with_a_pronoun
 
 if TYPE_CHECKING:
     from summarizer.reading import Reading
@@ -14,6 +15,8 @@ _PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that"})
 def opening(reading: "Reading") -> int:
     """The number of the sentence that opens the article and so leans on nothing; 0 where it opens with a pronoun."""
     number = next(iter(_opening(reading)), 0)
+    if not reading.english:
+        return 0 if number and opens_with_a_pronoun(reading.tokens(number).text, reading.article.language) else number
     subject = antecedents.subject_of(reading, number) if number else None
     pronoun = subject is not None and subject.lower_ in _PRONOUNS and subject.i == reading.tokens(number).start
     return 0 if pronoun else number

@@ -11,6 +11,7 @@ from summarizer.condense.edits import words
 from summarizer.condense.points import was_before
 from summarizer.condense.terms import Terms
 from summarizer.reading import glued, plain_article, read, read_all
+from summarizer.reading.other_languages import opens_with_a_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -37,6 +38,8 @@ _BEFORE = 1.0
 """What one loses for telling what was before: an account tells the news."""
 _GLUED = 0.5
 """What one loses for words that a page has glued together."""
+_POINTS = 1.5
+"""What one in another language loses that opens with a pronoun."""
 _PAST = re.compile(r"\b(?:previous(?:ly)?|in the past|years ago)\b", re.IGNORECASE)
 _UNREADABLE = 3.0
 """What a headline loses that cannot be read alone."""
@@ -108,6 +111,7 @@ def _values(
         - _NAMES * lists[i]
         - _BEFORE * _is_past(read_facts[i][0])
         - _GLUED * glued.are_in(read_facts[i][0], facts[i][0])
+        - _POINTS * _points_back(read_facts[i][0])
         for i, own in enumerate(terms)
     ]
 
@@ -157,6 +161,11 @@ def _read(text: str, language: str | None) -> "tuple[Reading, frozenset[str]]":
 
 def _lists_names(reading: "Reading") -> bool:
     return reading.english and any(t is not None and salience.lists_names(t) for t in reading.by_sentence)
+
+
+def _points_back(reading: "Reading") -> bool:
+    """Whether a fact in another language opens with a pronoun for what it does not name."""
+    return opens_with_a_pronoun(reading.article.text, reading.article.language)
 
 
 def _is_past(reading: "Reading") -> bool:

@@ -146,7 +146,7 @@ class _Chooser:
 
     @cached_property
     def _opening(self) -> int:
-        return following.opening(self.reading) if self.terms.english else 0
+        return following.opening(self.reading)
 
     @cached_property
     def _wanted(self) -> frozenset[str]:

@@ -288,7 +288,7 @@ def _problem(pair: "Pair", condition: str = "") -> Problem:
     mine, theirs = sorted(pair.mine.standing.force & _MEANT), sorted(pair.theirs.standing.force & _MEANT)
     said = pair.mine.head.text
     if condition:
-        detail = f"the cited sentences say '{said}' with an '{condition}'"
+        detail = f"the cited sentences say '{said}' only with '{condition}'"
     elif conditions.only_held(pair):
         detail = f"in the cited sentences '{said}' is only believed"
     elif theirs or (not mine and by_timetable(pair.theirs.head)):

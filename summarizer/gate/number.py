@@ -12,7 +12,7 @@ from summarizer.gate.acts import is_verb
 from summarizer.gate.spelling import spelling
 from summarizer.gate.views import MARKS, source_of
 from summarizer.models import Problem
-from summarizer.reading import entities, numbers, units
+from summarizer.reading import bounds, entities, numbers, units
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -57,7 +57,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         said = claim.reading.article.text[figure.start : figure.end]
         found = _judge(claim, evidence, figure)
         if found:
-            problems.append(Problem(code="number", value=said, detail=f"'{said}' {found}"))
+            told = bounds.with_bound(claim.reading.article.text, figure.start, figure.end)
+            problems.append(Problem(code="number", value=said, detail=f"'{told}' {found}"))
     for date in claim.view.dates:
         covered.update(range(date.start, date.end))
     held = {p for view in evidence.views for p in view.plain}
@@ -144,8 +145,10 @@ def _judge(  # noqa: PLR0911 - one return a finding
         return "is not what the cited sentence says at this place"
     holding = [v for v in evidence.views if _holds(v, figure)]
     if not holding:
-        others = [v.reading.article.text[f.start : f.end] for v in evidence.views for f in v.figures if _kin(figure, f)]
-        say = f"; they say '{others[0]}'" if others else ""
+        others = [
+            (v.reading.article.text, f.start, f.end) for v in evidence.views for f in v.figures if _kin(figure, f)
+        ]
+        say = f"; they say '{bounds.with_bound(*others[0])}'" if others else ""
         return f"is not in the cited sentences{say}"
     if rate := _other_rate(claim.view, figure, holding):
         return rate

@@ -168,7 +168,9 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     of_a_matter = _COVERED_BY_A_QUESTION if asks else _COVERED_BY_A_MATTER
     least = (_COVERED_BY_OPENING if opening else _COVERED) if states else of_a_matter
     if many or unsupported.coverage(claim, evidence) < least:
-        unsaid = unsaid if many else [w.text for w in claim.view.words if not evidence.matches[w.i]]
+        unsaid = (
+            unsaid if many else [claim.reading.doc[w.i].text for w in claim.view.words if not evidence.matches[w.i]]
+        )
         detail = f"the cited sentences do not speak of {', '.join(unsaid[:8])}"
         problems.append(Problem(code="unsupported", value=", ".join(unsaid[:8]), detail=detail))
     return problems

@@ -10,6 +10,8 @@ from summarizer.models import Problem
 from summarizer.reading.grammar import children_of, has_child
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from summarizer.gate.acts import Act
@@ -117,7 +119,7 @@ def _done(token: "Token") -> bool:
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """One problem that names the words which the evidence does not hold, where they are too many."""
-    missing = [w.text for w in claim.view.words if not evidence.matches[w.i]]
+    missing = [w for w in claim.view.words if not evidence.matches[w.i]]
     put_in = _put_in(claim, evidence)
     if put_in:
         detail = f"the cited sentence does not say {', '.join(put_in[:8])} at this place"
@@ -128,8 +130,13 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         return [Problem(code="unsupported", value=", ".join(invented[:8]), detail=detail)]
     if coverage(claim, evidence) >= ENOUGH and not _other_argument(claim, evidence) and not _other_act(claim, evidence):
         return []
-    detail = f"the cited sentences do not speak of {', '.join(missing[:8])}"
-    return [Problem(code="unsupported", value=", ".join(missing[:8]), detail=detail)]
+    detail = f"the cited sentences do not speak of {spelt(missing[:8], claim)}"
+    return [Problem(code="unsupported", value=", ".join(w.text for w in missing[:8]), detail=detail)]
+
+
+def spelt(some: "Iterable[Word]", claim: "ClaimReading") -> str:
+    """The words as the claim spells them, names with their capitals."""
+    return ", ".join(claim.reading.doc[word.i].text if word.name else word.text for word in some)
 
 
 def _invented(claim: "ClaimReading", evidence: "EvidenceReading") -> list[str]:

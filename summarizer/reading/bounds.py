@@ -73,6 +73,14 @@ def leaves_out(before: str) -> bool:
     return bool(_LEFT_OUT.search(before))
 
 
+def with_bound(text: str, start: int, end: int) -> str:
+    """The words of a number from `start` to `end` with those of its bound before them: "at most 31 people"."""
+    before = text[max(0, start - 40) : start]
+    found = next((match for _, pattern in _BEFORE if (match := pattern.search(before))), None)
+    words = found[0].strip(' (“"‘—–\n') if found else ""
+    return f"{words} {text[start:end]}".strip()
+
+
 def bound_of(number: str, before: str, after: str, behind_number: str) -> Bound:
     """The bound of a number by itself ("dozens"), the words before it, and those after it and after its unit."""
     if _PASSED.search(before) or _OR_MORE.match(after) or _OR_MORE.match(behind_number):

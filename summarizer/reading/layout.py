@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summarizer.reading import calendar_words, captions, dateline, house_text, lexicon
+from summarizer.reading import captions, dateline, header_days, house_text, lexicon
 from summarizer.reading.captions import AGENCY
 
 if TYPE_CHECKING:
@@ -18,19 +18,6 @@ if TYPE_CHECKING:
     Block = tuple[int, int, SentenceKind]
     """A paragraph or sentence: where it begins and ends, and what it is."""
 
-_ISO_HEADER = re.compile(
-    r"\s*(?:(?:date|published)\s*:?\s*|(?=[\dT:.+Z -]+\n))(\d{4}-\d{2}-\d{2})"
-    r"(?:[T ]\d\d:[\d:.]+(?:Z|[ ]?[+-]\d\d:?\d\d)?)?[ \t]*\n?",
-    re.IGNORECASE,
-)
-"""A day behind its name, or alone on its line."""
-_WRITTEN_HEADER = re.compile(
-    rf"\s*(?:published|updated|posted|last updated)?\s*:?\s*"
-    rf"(?:{calendar_words.WEEKDAY},?\s+)?({calendar_words.MONTH}\s+\d{{1,2}},\s+\d{{4}})"
-    r"(?:[ \t,|]*\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4}\b)?)?"
-    r"(?:\s*\|?\s*(?:last )?updated\b[^\n]{0,60})?[ \t]*(?:\n|$)",
-    re.IGNORECASE,
-)
 _BOILERPLATE = re.compile(
     r"""\s*(?:
         !\[.*|\|.*|.*\|\s*$|[-=_*\#\s|]+$
@@ -92,7 +79,6 @@ _CLOCK = re.compile(
 _BETWEEN = r"\n{2,}|(?<![a-z,])\n|\n(?![a-z]+\b)"
 """Between paragraphs of a line each; a line that goes on with a small letter goes on with its sentence."""
 TERMINAL = re.compile(r"[.!?…:;]['\"’”)\]]*$|[.!?]$")
-_FUTURE_YEARS = 2100
 
 
 @dataclass
@@ -103,6 +89,8 @@ class Layout:
     published: date | None = None
     place: str | None = None
     agency: str | None = None
+    doubts: list[str] = field(default_factory=list)
+    """What its header says of a day that is none."""
     blocks: "list[Block]" = field(default_factory=list)
 
 
@@ -118,7 +106,7 @@ def lay_out(text: str) -> Layout:
         opens = sum(kind == "body" for *_, kind in layout.blocks) == titled
         section = opens and _SECTION.fullmatch(words)
         courts = (opens or index + _BELOW >= len(lines)) and house_text.courts_readers(words)
-        if section or courts or _BOILERPLATE.fullmatch(words) or _is_day(words) or _LINK.search(words):
+        if section or courts or _BOILERPLATE.fullmatch(words) or header_days.is_day(words) or _LINK.search(words):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
         elif captions.is_one(words, above, below, opens=opens):
@@ -156,33 +144,16 @@ def _unlinked(line: str) -> str:
 
 def _header(text: str, layout: Layout) -> int:
     """Reads the date lines at the top; the offset after them."""
-    start = 0
-    for pattern in (_ISO_HEADER, _WRITTEN_HEADER):
-        match = pattern.match(text, start)
-        if match:
-            day = written_day(match[1])
-            layout.published = layout.published or day
-            start = match.end() if day else start
-    return start
-
-
-def _is_day(words: str) -> bool:
-    """Whether a paragraph is a day of publication and nothing else."""
-    return any(pattern.fullmatch(f"{words}\n") for pattern in (_ISO_HEADER, _WRITTEN_HEADER))
+    header = header_days.find(text)
+    layout.published = header.day
+    layout.doubts += [header.doubt] if header.doubt else []
+    return header.length
 
 
 def _clock(words: str) -> int:
     """The length of the time of day before an entry of a live report, 0 where there is none."""
     match = _CLOCK.match(words)
     return match.end() if match else 0
-
-
-def written_day(words: str) -> date | None:
-    """The day that a written date names: "2025-06-27", "June 27, 2025", "27 Jun 2025"; none where it names none."""
-    plain = re.sub(r"[.,]", " ", words).strip()
-    numbers = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", plain)
-    found = calendar_words.day_of(*map(int, numbers.groups())) if numbers else calendar_words.day_in_words(plain)
-    return found if found and 1600 < found.year < _FUTURE_YEARS else None
 
 
 def _paragraphs(text: str, start: int) -> list[tuple[int, int]]:
@@ -262,7 +233,7 @@ def _dateline(words: str, layout: Layout) -> int:
         return 0
     layout.place = layout.place or found.place
     layout.agency = layout.agency or found.agency
-    layout.published = layout.published or (written_day(found.day) if found.day else None)
+    layout.published = layout.published or (header_days.written_day(found.day) if found.day else None)
     return found.length
 
 

@@ -20,6 +20,17 @@ _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _PIECES = re.compile(f"[{_UNSPACED}]|[^{_UNSPACED}\\s]+|\\s+")
 _NEEDS_A_PACKAGE = frozenset({"ja", "ko", "th", "vi", "zh"})
 """Languages whose tokeniser in spaCy needs another package or a dictionary."""
+_PRONOUNS = {
+    "de": r"er|sie|ihm|ihn|ihnen|es(?!\s+(?:gibt|gab)\b)|dies|dieses(?=\s+(?:ist|war|sei)\b)",
+    "es": r"él|ella|ellos|ellas|ello|esto|eso|aquello|éste|ésta|éstos|éstas|ése|ésa",
+    "fr": r"il(?!\s+(?:y\s+a|n['’]y\s+a|faut|faudra)\b)|elle|ils|elles|cela|ceci|ça|c['’](?:est|était)|"
+    r"ce\s+(?:sont|n['’]est|n['’]était|fut|sera)|(?:celui|celle|ceux|celles)(?:-ci|-là)",
+    "it": r"egli|ella|lui|lei|esso|essa|essi|esse|loro|ciò|costui|costei|costoro",
+    "nl": r"hij|zij|ze|dit|dat",
+    "pt": r"ele|ela|eles|elas|isto|isso|aquilo",
+}
+"""By language: what points to somebody or something named before, where it opens a sentence."""
+_OPENS = {language: re.compile(rf"\W*(?:{words})\b", re.IGNORECASE) for language, words in _PRONOUNS.items()}
 
 
 def is_english(article: "Article") -> bool:
@@ -30,6 +41,12 @@ def is_english(article: "Article") -> bool:
 def count_words(text: str) -> int:
     """Words of a text; where a script sets no spaces, two characters count as one."""
     return len(_UNSPACED_CHARACTER.sub(" ", text).split()) + len(_UNSPACED_CHARACTER.findall(text)) // 2
+
+
+def opens_with_a_pronoun(text: str, language: str | None) -> bool:
+    """Whether a sentence in one of the languages whose pronouns are known opens by pointing to one before it."""
+    opens = _OPENS.get(language or ENGLISH)
+    return opens is not None and opens.match(text) is not None
 
 
 def parse(article: "Article") -> "Doc":

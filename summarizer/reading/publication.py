@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from summarizer.models import PublishedFrom
+from summarizer.reading import header_days
 from summarizer.reading.calendar_words import month_number
-from summarizer.reading.layout import Layout, written_day
+from summarizer.reading.layout import Layout
 
 FIRST, LAST = date(1800, 1, 1), date(2100, 12, 31)
 """Days outside are slips, fields of another kind."""
@@ -28,11 +29,6 @@ _IN_ADDRESS = (
     re.compile(r"[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"/((?:19|20)\d\d)/([a-z]{3})[a-z]*/(\d{1,2})(?!\d)", re.IGNORECASE),
 )
-_MONTH_NAME = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_IN_LINE = re.compile(
-    rf"(?<!\d)\d{{4}}-\d\d-\d\d(?!\d)|\b{_MONTH_NAME}\s+\d{{1,2}},?\s+\d{{4}}\b|\b\d{{1,2}}\s+{_MONTH_NAME},?\s+\d{{4}}\b",
-    re.IGNORECASE,
-)
 _LONGEST_LINE = 100
 _EDGE = 6
 """Lines at the head and at the foot of a text in which the day may stand."""
@@ -48,7 +44,7 @@ def publication(
     today: date | None = None,
 ) -> tuple[date | None, PublishedFrom | None, list[str]]:
     """The day, who says so, and what is doubtful about it; a day after tomorrow, seen from `today`, is not believed."""
-    warnings: list[str] = []
+    warnings = list(found.doubts)
     last = today + timedelta(days=1) if today else LAST
     said: list[tuple[PublishedFrom, date]] = []
     for source, day in _accounts(text, found, known, origin or "given", url):
@@ -108,7 +104,7 @@ def _in_lines(text: str, found: Layout) -> date | None:
         words = text[start:end][: 2 * _LONGEST_LINE]
         if words.rstrip().endswith((".", "!", "?")) and kind == "body":
             continue
-        match = _IN_LINE.search(words)
-        if match and (day := written_day(match[0])):
+        day = header_days.day_within(words)
+        if day:
             return day
     return None
