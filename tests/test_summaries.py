@@ -384,3 +384,47 @@ def test_what_stands_below_a_question_to_the_reader_is_the_article(asked: list[s
     told = "The council wastes 12 million pounds a year on its ferries, a report of its clerk said on Monday."
     reading = read(make_article("\n\n".join(f"{question}\n\n{told} {COST}" for question in asked), source="a"))
     assert turns.answers(reading) == frozenset()
+
+
+def outline_of(title: str, *sentences: str) -> briefing.Outline:
+    return briefing.outline(read(make_article(" ".join(sentences), source="a.txt", title=title)))
+
+
+def test_of_a_few_lines_the_first_is_told_where_it_alone_says_the_place() -> None:
+    lines = ["A fire destroyed an old mill in Leeds on Saturday.", "No one was hurt, the fire service said."]
+    assert summary(*lines, headline="Fire destroys mill", cites=(1,)) == lines
+
+
+def test_what_only_a_title_says_that_is_not_shown_is_not_told() -> None:
+    lines = [
+        "The captain of the ferry that sank off Cebu on Saturday was arrested, police said on Monday.",
+        "Ramon Cruz is accused of reckless homicide.",
+        "The death toll stood at 21.",
+    ]
+    reading = read(make_article(" ".join(lines), source="a.txt", title="Captain of sunken ferry arrested"))
+    made = briefing.outline(reading, lambda _: briefing.Choice("Ramon Cruz is accused of reckless homicide", (2,)))
+    assert lines[0] in [c.text for c in made.summary]
+
+
+CHARGE = "Ramon Cruz, the captain of the ferry, is accused of reckless homicide by the police of Cebu."
+
+
+def points_of(answer: str) -> list[str]:
+    shown = briefing.Choice("Captain is accused", (1,))
+    reading = read(plain_article(f"{CHARGE} The ferry sank on Saturday with 94 people on board. {answer}"))
+    return [c.text for c in briefing.outline(reading, lambda _: shown).key_points]
+
+
+@pytest.mark.parametrize("answer", ["denies wrongdoing", "pleaded not guilty", "says he is innocent", "denied having been drunk"])  # fmt: skip
+def test_who_is_accused_is_told_to_deny_it(answer: str) -> None:
+    assert any(answer in text for text in points_of(f"Cruz {answer}."))
+
+
+@pytest.mark.parametrize("answer", ["was denied a visa", "does not deny the charge"])
+def test_what_denies_no_charge_is_no_answer(answer: str) -> None:
+    assert points_of(f"Cruz {answer}.") == []
+
+
+def test_where_nobody_is_accused_a_denial_is_a_sentence_like_others() -> None:
+    made = outline_of("Ferry sinks", "The ferry sank on Saturday with 94 people on board.", *RAIN, "Cruz denies wrongdoing.")  # fmt: skip
+    assert not any("wrongdoing" in c.text for c in made.key_points)

@@ -4,7 +4,17 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.condense import acronyms, compress, introduced, points, salience, soundness, standalone, summaries
+from summarizer.condense import (
+    acronyms,
+    answers,
+    compress,
+    introduced,
+    points,
+    salience,
+    soundness,
+    standalone,
+    summaries,
+)
 from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
@@ -228,11 +238,8 @@ def _key_points(
     reading: "Reading", terms: Terms, candidates: list[Candidate], summary: list[Candidate], headline: Choice
 ) -> list[Candidate]:
     """What else is worth knowing to somebody who has read the headline and the summary; of a short article nothing."""
-    if len(candidates) < _SHORT:
-        return []
-    english = terms.english
-    news = [c for c in candidates if not (english and _is_no_point(reading.tokens(c.number)))]
-    opening = (c.number for c in news if not english or salience.tells_news(reading.tokens(c.number)))
+    news = [c for c in candidates if not (terms.english and _is_no_point(reading.tokens(c.number)))]
+    opening = (c.number for c in news if not terms.english or salience.tells_news(reading.tokens(c.number)))
     lead = next(opening, 0)  # in a summary, or told by its headline
     left = [
         c for c in news
@@ -241,7 +248,8 @@ def _key_points(
         and not salience.is_only_quoted(c.choice.text)
         and not (words(c.choice.text) > _LONG and _SEVERAL.search(c.choice.text))
     ]  # fmt: skip
-    return _pick(reading, terms, left, summary, headline)
+    picked = _pick(reading, terms, left, summary, headline) if len(candidates) >= _SHORT else []
+    return [*picked, *answers.owed(reading, [headline, *(c.choice for c in (*summary, *picked))], candidates)]
 
 
 def _is_no_point(tokens: "Tokens") -> bool:

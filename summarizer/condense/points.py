@@ -97,13 +97,14 @@ class Told:
     names: frozenset[str]
 
     @staticmethod
-    def by(reading: "Reading", terms: Terms, shown: "Sequence[tuple[int, str]]") -> "Told":
-        """What is told where of each sentence of these numbers this text is shown, and by the title."""
+    def by(reading: "Reading", terms: Terms, shown: "Sequence[tuple[int, str]]", *, titled: bool = True) -> "Told":
+        """What is told where of each sentence of these numbers this text is shown, and if `titled` by the title."""
+        title, heading = (terms.title, reading.article.title or "") if titled else (frozenset[str](), "")
         own = frozenset[str]().union(*(terms.by_sentence[n] for n, _ in shown))
         words = frozenset(t.lemma_.lower() for n, text in shown for t in reading.tokens(n) if t.text in text)
-        lines = " ".join([reading.article.title or "", *(text for _, text in shown)])
+        lines = " ".join([heading, *(text for _, text in shown)])
         names = frozenset(n.name for n in reading.names if is_named(n, lines))
-        return Told(own | terms.title, terms.mass(own), words | terms.title, names)
+        return Told(own | title, terms.mass(own), words | title, names)
 
     def repeats(self, reading: "Reading", terms: Terms, number: int, text: str) -> float:
         """How much of this text of a sentence is told already, 0-1; 1 where it brings in next to nothing.

@@ -92,15 +92,27 @@ class _Chooser:
         whole = [c for c in candidates if balanced(c.choice.text)] or list(candidates)
         english = self.terms.english
         news = [c for c in whole if not (english and _is_no_news(self.reading.tokens(c.number)))] or whole
-        told = points.Told.by(self.reading, self.terms, self._shown)
+        told = points.Told.by(self.reading, self.terms, self._shown, titled=self._is_titled)
         told_of = {c.number: self._repeats(told, c) for c in news}
-        adding = [c for c in news if told_of[c.number] < _TOLD or (told_of[c.number] < 1 and self._counts(c, told))]
+        brief = len(candidates) <= _SHORT
+        adding = [
+            c
+            for c in news
+            if told_of[c.number] < _TOLD
+            or (told_of[c.number] < 1 and self._counts(c, told))
+            or (brief and c.number == self._opening and self._places(c))
+        ]
         return adding if any(map(self._is_clear, adding)) else [c for c in news if told_of[c.number] < 1] or news
 
     def _counts(self, candidate: "Candidate", told: points.Told) -> bool:
         """Whether it tells a figure that the headline does not: "by 14 votes to 9"."""
         tokens = self.reading.tokens(candidate.number)
         return any(points.counts(t) and t.lower_ not in told.words for t in tokens if t.text in candidate.choice.text)
+
+    def _places(self, candidate: "Candidate") -> bool:
+        """Whether it says where it was, and the headline does not: of a few lines the first may be all that does."""
+        places = (n for n, _ in self.reading.named_in.get(candidate.number, ()) if n.kind == "place")
+        return any(not any(form in self.headline.text for form in (n.name, *n.forms)) for n in places)
 
     def _repeats(self, told: points.Told, candidate: "Candidate") -> float:
         return told.repeats(self.reading, self.terms, candidate.number, candidate.choice.text)
@@ -143,6 +155,12 @@ class _Chooser:
     @cached_property
     def _shown(self) -> list[tuple[int, str]]:
         return headline_shown(self.terms, self.headline)
+
+    @cached_property
+    def _is_titled(self) -> bool:
+        """Whether the headline says most of what the title says: no other line of a brief has the title."""
+        said = self.terms.of_a_line(self.headline.text) & self.terms.title
+        return 2 * self.terms.mass(said) >= self.terms.mass(self.terms.title)
 
     @cached_property
     def _opening(self) -> int:
