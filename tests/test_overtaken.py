@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from summarizer.models import Claim
 from summarizer.reading import make_article, read
 from summarizer.stories.overtaken import is_overtaken
 
@@ -27,5 +28,6 @@ LATER = "Mayor Ada Brun opened the new bridge of Dorn on Wednesday. It cost 12 m
 def test_a_plan_is_overtaken_where_another_article_opens_with_it_as_done(plan, other, overtaken):
     texts = {"one": plan, "other": other}
     readings = {i: read(make_article(f"{t}\n", source=i, id=i, published=DAY)) for i, t in texts.items()}
-    article = readings["one"].article
-    assert is_overtaken([article.sentence_span(1)], readings) is overtaken
+    span = readings["one"].article.sentence_span(1)
+    claim = Claim(id="c", text=span.text, evidence=(span,), origin="selected")
+    assert is_overtaken(claim, readings) is overtaken

@@ -15,7 +15,7 @@ from summarizer.stories import acts, worth
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from summarizer.models import Brief, Claim
+    from summarizer.models import Brief, Claim, Span
     from summarizer.reading import Reading
 
 LEAD = re.compile(r"(?:According to|Per)\s+[^,]{3,80},\s+")
@@ -116,11 +116,17 @@ def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "It
     for place, claim in enumerate(claims):
         if not _is_quoted(claim, quoted):
             yield place, _briefly(claim, reading)
-    own = [claim.evidence[-1] for claim in claims if claim.origin not in _REWORDED]  # not whom its pronoun means
-    whole = {(span.start, span.end) for span in own}
+    told_whole = [own_span(claim.text, claim.evidence) for claim in claims if claim.origin not in _REWORDED]
+    whole = {(span.start, span.end) for span in told_whole}
     for claim in _left_out(reading, whole, _places(claims) - whole, told):
         if not _is_quoted(claim, quoted):
             yield _MORE, claim
+
+
+def own_span(text: str, evidence: "Sequence[Span]") -> "Span":
+    """Of what a sentence rests on that of which it is made, not what tells whom a pronoun means."""
+    words = set(text.split())
+    return max(evidence, key=lambda span: len(words.intersection(span.text.split())))
 
 
 def _leans(claim: "Claim", reading: "Reading") -> bool:

@@ -101,7 +101,7 @@ def _opening(reading: "Reading") -> frozenset[str]:
 def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> Gathered:
     """The story's facts, most important first."""
     told_of = {i: sources.readings[i] for i in sources.ids}
-    current = [c for c in candidates if not is_overtaken(c.claim.evidence, told_of)]
+    current = [c for c in candidates if not is_overtaken(c.claim, told_of)]
     parts = [part for c in current for part in variants.parted(c, sources.readings[c.article])]
     made = [_tell(cluster, sources, ()) for cluster in clusters.group(parts, sources)]
     told = tuple(act for one in made if len(one.members) > 1 for act in said(one.claim.text).acts)

@@ -6,14 +6,14 @@ from summarizer.condense.terms import content
 from summarizer.reading import hung_dates
 from summarizer.reading.grammar import SUBJECTS, children_of
 from summarizer.stories import retold
-from summarizer.stories.candidates import said
+from summarizer.stories.candidates import own_span, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from spacy.tokens import Token
 
-    from summarizer.models import Span
+    from summarizer.models import Claim
     from summarizer.reading import Reading
 
 _WILL = frozenset({"will", "'ll", "’ll", "shall"})
@@ -21,9 +21,9 @@ _LEADS = 3
 """Sentences with which an article tells its news."""
 
 
-def is_overtaken(evidence: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:
+def is_overtaken(claim: "Claim", readings: "Mapping[str, Reading]") -> bool:
     """Whether what a sentence plans for a day, another article opens with as done on that day by the same."""
-    span = evidence[-1]
+    span = own_span(claim.text, claim.evidence)
     reading = readings[span.article]
     number = next((s.number for s in reading.article.body() if s.start <= span.start < s.end), 0)
     if not number:

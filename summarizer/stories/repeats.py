@@ -14,7 +14,7 @@ from summarizer.condense.terms import Terms
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import stem
 from summarizer.stories import families, retold
-from summarizer.stories.candidates import said
+from summarizer.stories.candidates import own_span, said
 from summarizer.stories.odds import at_odds
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ class Line:
 
 
 def of_claim(claim: "Claim", sources: "Sources") -> Line:
-    """The line that a claim of one article is; what it cites first tells whom a pronoun means."""
-    return of_words(claim.text, claim.evidence[-1], sources)
+    """The line that a claim of one article is."""
+    return of_words(claim.text, own_span(claim.text, claim.evidence), sources)
 
 
 def of_words(text: str, span: "Span", sources: "Sources") -> Line:

@@ -51,7 +51,7 @@ def build(
     events = sorted((e for b in _of(ids, briefs) for e in b.dates if e.date != this_year), key=_order)
     variants.read_ahead((e.what, e.date) for e in events)
     for found in events:
-        if _is_doubtful(found, readings) or is_overtaken(found.what.evidence, readings):
+        if _is_doubtful(found, readings) or is_overtaken(found.what, readings):
             continue
         told = _plain(found, gathered, happened, readings)
         if told is None or told[0].what.text.split()[0].lower() in _DANGLING:
