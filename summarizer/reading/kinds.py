@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, gender, known_names, lexicon, neighbours
-from summarizer.reading.titles import singular
+from summarizer.reading.offices import singular
 
 if TYPE_CHECKING:
     from summarizer.reading.candidates import Candidate, Scanner

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, cast
 
-from summarizer.reading import gazetteer, kinds, lexicon, roles_shown, titles
+from summarizer.reading import gazetteer, kinds, lexicon, offices, roles_shown, titles
 from summarizer.reading.candidates import Candidate, Scanner
 from summarizer.reading.found import Mention, Name, NameKind
 from summarizer.reading.merging import Merger
@@ -72,7 +72,7 @@ def _split_owner(candidate: Candidate, text: str) -> list[Candidate]:
         or not known
         or gazetteer.is_given_name(first.text)
         or not _OWNER_BEFORE.search(text[max(0, candidate.start - 6) : candidate.start])
-        or any(titles.singular(w.text) in _HEADS or not w.capital for w in rest)
+        or any(offices.singular(w.text) in _HEADS or not w.capital for w in rest)
     ):
         return [candidate]
     whole, number = candidate.heading, candidate.sentence
@@ -188,10 +188,10 @@ def _stands(group: list[Candidate], votes: "Counter[str]") -> bool:
                             or (_ABSTRACT.search(plain[0]) and votes.total() < 6)):  # fmt: skip
         return False
     if all(
-        titles.is_office(w.text) or w.plain in _SMALL or w.function or w.plain in lexicon.NO_NAMES for w in first.words
+        offices.is_office(w.text) or w.plain in _SMALL or w.function or w.plain in lexicon.NO_NAMES for w in first.words
     ):
         return False
-    return not (len(plain) == 1 and titles.singular(plain[0]) in _ALONE
+    return not (len(plain) == 1 and offices.singular(plain[0]) in _ALONE
                 and first.words[0].text[1:].islower() and votes.total() < 6)  # fmt: skip
 
 

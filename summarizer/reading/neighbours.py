@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, lexicon
-from summarizer.reading.titles import is_office, singular
+from summarizer.reading.offices import is_office, singular
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

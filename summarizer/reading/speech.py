@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import child_of
-from summarizer.reading.titles import is_office
+from summarizer.reading.offices import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from math import fsum, log
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.spelling import spelling
-from summarizer.reading import gazetteer, lexicon, titles
+from summarizer.reading import gazetteer, lexicon, offices
 from summarizer.reading.grammar import children_of
 from summarizer.stories import families, fates
 
@@ -190,7 +190,7 @@ def unread(reading: "Reading", number: int) -> "list[Token]":
         token
         for token in reading.tokens(number)
         if token.tag_ == "NNP" and token.dep_ not in _PART_OF_NAME and token.text.istitle() and token.is_alpha
-        and len(token) > 2 and token.ent_type_ not in _TIMES_AND_NUMBERS and not titles.is_office(token.text)
+        and len(token) > 2 and token.ent_type_ not in _TIMES_AND_NUMBERS and not offices.is_office(token.text)
         and not any(start < token.idx + len(token) <= end for start, end in known)
     ]  # fmt: skip
 
