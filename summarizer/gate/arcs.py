@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
-from summarizer.gate.standing import HELD, PLAIN_SAYING
 from summarizer.reading.grammar import FINITE, SUBJECTS, child_of, has_child
+from summarizer.reading.standing_words import HELD, PLAIN_SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

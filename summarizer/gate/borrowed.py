@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from summarizer.gate import comparing, teller, words
 from summarizer.gate.naming import Mention
 from summarizer.gate.pointers import SPEAKING
-from summarizer.gate.standing import SAYING, is_infinitive
+from summarizer.gate.standing import is_infinitive
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
 from summarizer.reading.grammar import NOUNS
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

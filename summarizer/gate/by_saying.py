@@ -7,8 +7,8 @@ who "said he had apologised" it is he alone who says that he did.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.standing_words import PLAIN_SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,8 +8,8 @@ verb needs a word of its own group (`deed_words`), or one of which WordNet says 
 from typing import TYPE_CHECKING
 
 from summarizer.gate import converse, deed_words, words
-from summarizer.gate.standing import NEGATORS, SAYING
 from summarizer.models import Problem
+from summarizer.reading.standing_words import NEGATORS, SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from summarizer.gate import teller, words
 from summarizer.gate.acts import act
 from summarizer.gate.parts import AROUND, content, parts, segments, where
-from summarizer.gate.standing import PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.standing_words import PLAIN_SAYING, SAYING, WANTING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

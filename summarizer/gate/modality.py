@@ -11,21 +11,12 @@ from summarizer.gate.awaited import is_awaited
 from summarizer.gate.conditions import would
 from summarizer.gate.hedges import EXPECTED, OPEN, is_month
 from summarizer.gate.negation import still_trying
-from summarizer.gate.standing import (
-    OBLIGED,
-    PLAIN_SAYING,
-    SAYING,
-    WANTING,
-    WEIGHING,
-    is_infinitive,
-    is_to,
-    standing,
-    verb_of,
-)
+from summarizer.gate.standing import is_infinitive, is_to, standing, verb_of
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
 from summarizer.reading.calendar_words import WEEKDAYS
 from summarizer.reading.grammar import STATED, SUBJECTS, children_of, has_child, has_form
+from summarizer.reading.standing_words import OBLIGED, PLAIN_SAYING, SAYING, WANTING, WEIGHING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from summarizer.gate import acts, paths, values, words
 from summarizer.gate.arcs import WAYS, is_saying
 from summarizer.gate.pointers import HE_OR_SHE, ONE, SEVERAL, SPEAKING, THING
-from summarizer.gate.standing import SAYING, verb_of
+from summarizer.gate.standing import verb_of
 from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

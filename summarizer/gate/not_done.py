@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from summarizer.gate.acts import ANSWERED, is_verb
 from summarizer.gate.ahead import by_timetable
 from summarizer.gate.comparing import SURE, shared_weight
-from summarizer.gate.standing import DENYING, WANTING, WEIGHING, standing, verb_of
+from summarizer.gate.standing import standing, verb_of
 from summarizer.models import Problem
 from summarizer.reading.grammar import STATED, children_of, has_child, has_form
+from summarizer.reading.standing_words import DENYING, WANTING, WEIGHING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

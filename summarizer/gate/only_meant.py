@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.ahead import by_timetable
-from summarizer.gate.standing import SAYING, WANTING, standing
+from summarizer.gate.standing import standing
 from summarizer.models import Problem
 from summarizer.reading.grammar import STATED, has_child, has_form
+from summarizer.reading.standing_words import SAYING, WANTING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,8 +6,8 @@ Each word that a claim keeps may stand in the sentence and the claim be wrong, w
 from typing import TYPE_CHECKING
 
 from summarizer.gate import conditions, links, paths
-from summarizer.gate.standing import CONDITION
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.reading.standing_words import CONDITION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence

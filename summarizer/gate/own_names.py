@@ -9,10 +9,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 from summarizer.reading import gazetteer
 from summarizer.reading.grammar import has_child
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,9 +9,9 @@ from itertools import chain, filterfalse
 from typing import TYPE_CHECKING
 
 from summarizer.gate import days
-from summarizer.gate.standing import DENYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
+from summarizer.reading.standing_words import DENYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

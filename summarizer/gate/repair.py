@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from summarizer.drafts import Revision
-    from summarizer.engines.base import Failure
+    from summarizer.gate.proposals import Failure
     from summarizer.gate.views import SentenceView
     from summarizer.models import Origin, Repair, Span
     from summarizer.reading import Reading

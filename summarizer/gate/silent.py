@@ -6,9 +6,9 @@ neither blocked nor confirmed it.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import DENYING, SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import STATED, SUBJECTS, child_of, children_of, has_form
+from summarizer.reading.standing_words import DENYING, SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

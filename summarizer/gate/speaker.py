@@ -10,11 +10,11 @@ from summarizer.gate import asides, by_saying, quote, spoken
 from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
-from summarizer.gate.standing import CALLING, SAYING
 from summarizer.gate.teller import told_of_before
 from summarizer.models import Problem
 from summarizer.reading.gazetteer import is_demonym
 from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.standing_words import CALLING, SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,9 +8,9 @@ from summarizer.gate import words
 from summarizer.gate.acts import phrase
 from summarizer.gate.owners import governed_by, is_its
 from summarizer.gate.pointers import HE_OR_SHE
-from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

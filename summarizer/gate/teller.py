@@ -9,10 +9,10 @@ from summarizer.gate import words
 from summarizer.gate.acts import is_verb, phrase
 from summarizer.gate.parts import content, where
 from summarizer.gate.pointers import HE_OR_SHE, SPEAKING
-from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
 from summarizer.reading import gender
 from summarizer.reading.grammar import FINITE, SUBJECTS, child_of, has_form
+from summarizer.reading.standing_words import DENYING, PLAIN_SAYING, SAYING, WANTING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

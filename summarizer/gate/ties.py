@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, arcs, paths, words
 from summarizer.gate.naming import Mention
-from summarizer.gate.standing import SAYING
 from summarizer.gate.teller import INTERVIEW
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, has_child
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

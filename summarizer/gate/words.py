@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from summarizer.gate import deed_words, kin
 from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.spelling import spelling
-from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
 from summarizer.reading import calendar_words, gazetteer, grammar, lexicon
 from summarizer.reading.grammar import has_child
+from summarizer.reading.standing_words import DENYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from summarizer.gate.standing import WANTING, is_to_do
+from summarizer.gate.standing import is_to_do
 from summarizer.reading import gazetteer, numbers
 from summarizer.reading.grammar import DATED, VERBS, children_of, has_child, has_form
+from summarizer.reading.standing_words import WANTING
 from summarizer.stories import acts, contrary, fates, slots
 
 if TYPE_CHECKING:
