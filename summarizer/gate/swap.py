@@ -9,6 +9,7 @@ from summarizer.gate.acts import phrase
 from summarizer.gate.owners import governed_by, is_its
 from summarizer.gate.pointers import HE_OR_SHE
 from summarizer.models import Problem
+from summarizer.reading import given_names
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 from summarizer.reading.standing_words import SAYING
 
@@ -228,9 +229,8 @@ def _other_sufferer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None"
 def are_namesakes(mine: "Token", theirs: "Token") -> bool:
     """Whether two have one surname and other first names, none short for another: "Elin Berg", "Jon Berg"."""
     first, other = ({c.lower_ for c in t.children if c.dep_ == "compound" and words.is_name(c)} for t in (mine, theirs))
-    return (
-        mine.lower_ == theirs.lower_ and bool(first and other) and {n[0] for n in first}.isdisjoint(n[0] for n in other)
-    )
+    named = mine.lower_ == theirs.lower_ and bool(first and other)
+    return named and all(given_names.are_of_two(a, b) for a in first for b in other)
 
 
 def _of_himself(pair: "Pair") -> bool:

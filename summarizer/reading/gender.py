@@ -125,8 +125,8 @@ def of_given_name(name: str) -> Gender:
     return "f" if first in _FEMALE_NAMES else "m" if first in _MALE else None
 
 
-def is_given_name(word: str) -> bool:
-    """Whether people are called so, of either gender."""
+def is_any_given_name(word: str) -> bool:
+    """Whether women or men are called so, often or seldom."""
     return word.casefold() in _GIVEN
 
 

@@ -148,7 +148,7 @@ def _by_dictionary(candidate: "Candidate", words: list[str], scanner: "Scanner")
         votes["person"] -= gazetteer.is_adjective(words[0]) + 2 * (candidate.words[0].plain in scanner.lower)
     elif (
         gazetteer.is_adjective(words[0])
-        and not gender.is_given_name(words[-1])
+        and not gender.is_any_given_name(words[-1])
         or (gazetteer.is_everyday(words[0]) and gazetteer.is_everyday(words[-1]))
     ):
         votes["person"] -= 4

@@ -86,5 +86,5 @@ def byline(title: str) -> str:
     """What may be the full name of who wrote the article, before a colon; else nothing."""
     about, colon, _ = title.partition(": ")
     first, *more = about.split() or [""]
-    named = 0 < len(more) <= 2 and gender.is_given_name(first) and all(w.istitle() for w in more)
+    named = 0 < len(more) <= 2 and gender.is_any_given_name(first) and all(w.istitle() for w in more)
     return about if colon and named else ""
