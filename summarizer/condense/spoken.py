@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import SPEECH
+from summarizer.reading.grammar import VERBS
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _OPENING = {"”": "“", "“": "„", '"': '"', "»": "«", "’": "‘"}
 """The mark that opens what this one closes."""
-_VERBS = frozenset({"VERB", "AUX"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "conj", "aux", "auxpass", "attr", "acomp"})
 
 
@@ -64,7 +64,7 @@ def _turns_on(reading: "Reading", number: int, quote: "FoundQuote") -> bool:
     """Whether the words of nobody have what the sentence says of its subject."""
     if quote.scare or quote.speaker or quote.sentences != (number,):
         return False
-    verbs = (t for t in reading.tokens(number) if quote.start <= t.idx < quote.end and t.pos_ in _VERBS)
+    verbs = (t for t in reading.tokens(number) if quote.start <= t.idx < quote.end and t.pos_ in VERBS)
     return any(map(_is_main, verbs))
 
 

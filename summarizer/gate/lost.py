@@ -11,7 +11,7 @@ from summarizer.gate import glosses
 from summarizer.gate.accused import ACCUSING
 from summarizer.models import Problem
 from summarizer.reading import numbers
-from summarizer.reading.grammar import child_of, children_of, has_child, has_form
+from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child, has_form
 from summarizer.reading.standing_words import ALLEGING, SAYING
 from summarizer.reading.title_words import SEEMS
 
@@ -62,7 +62,7 @@ _FLOORS = frozenset({"least", "most", "best", "worst"})
 _HOW = frozenset({"ADJ", "ADV", "VERB"})
 _BEFORE = 3
 """Tokens before a noun among which such a word stands."""
-_PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
+_PLACED = SUBJECTS | {"dobj"}
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

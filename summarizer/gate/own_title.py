@@ -34,7 +34,7 @@ from summarizer.gate.wordnet import entry
 from summarizer.gate.words import is_name, stem
 from summarizer.models import Problem
 from summarizer.reading import gazetteer
-from summarizer.reading.grammar import ARTICLES
+from summarizer.reading.grammar import ARTICLES, FINITE
 from summarizer.reading.standing_words import CONDITION, SAYING
 from summarizer.reading.title_words import AGED, ASKS, BOUNDS, byline, is_kept, without_a_clause
 
@@ -74,7 +74,7 @@ _COVERED_BY_OPENING = 0.4
 _COVERED_BY_A_MATTER = 0.36
 """Coverage of what states nothing, but names a matter."""
 _COVERED_BY_A_QUESTION = 0.25
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "VBN"})
+_FINITE = FINITE | {"VB", "VBN"}
 _REPORTS = frozenset("claim allege allegation accuse accusation argue argument dispute report charge".split())
 """What says by itself that it is somebody's word."""
 _HEDGES = frozenset({"allegedly", "reportedly", "purportedly"})

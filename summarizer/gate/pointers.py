@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import THE_OR_THIS
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -15,7 +17,7 @@ THING = frozenset("it its itself".split())
 SEVERAL = frozenset("they them their theirs themselves".split())
 SPEAKING = frozenset("i me my we us our".split())
 _PRONOUNS = ONE | THING | SEVERAL | SPEAKING
-_DEFINITE = frozenset("the this that these those his her its their".split())
+_DEFINITE = THE_OR_THIS | {"his", "her", "its", "their"}
 
 
 @dataclass(frozen=True)

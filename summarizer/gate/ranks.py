@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.words import CALENDAR
 from summarizer.models import Problem
-from summarizer.reading.grammar import DATED, SUBJECTS, child_of, children_of
+from summarizer.reading.grammar import DATED, SUBJECTS, SUPERLATIVES, child_of, children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _ORDINALS = _RANKS | {"first"}
-_SUPERLATIVE = frozenset({"JJS", "RBS"})
 _NEAR = 4
 """Tokens before a superlative among which its rank stands."""
 
@@ -25,7 +24,7 @@ _NEAR = 4
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each superlative and each ordinal that the evidence has otherwise wherever it has it."""
     problems = []
-    for mine in (t for t in claim.view.tokens if t.tag_ in _SUPERLATIVE and not _is_ranked(t)):
+    for mine in (t for t in claim.view.tokens if t.tag_ in SUPERLATIVES and not _is_ranked(t)):
         theirs = _same(mine, evidence)
         if theirs and all(map(_is_ranked, theirs)):
             detail = f"the cited sentences do not say that it is the '{mine.text}' of all"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer import reading as readings
 from summarizer.gate import standalone
 from summarizer.gate.views import SentenceView, plain_text
-from summarizer.reading.grammar import SUBJECTS, child_of
+from summarizer.reading.grammar import CONTENT, SUBJECTS, VERBS, child_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,11 +23,10 @@ _GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
 """A sentence without one breaks off: a quotation mark that a model writes ends the string of its JSON."""
 _PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
-_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
+_CONTENT = CONTENT - {"NUM"}
 _LIGHT = frozenset({"say", "have", "include", "begin", "start", "due"})
 _STEM = 3
 """Letters by which two forms of a word are known: "tried" and "trial"."""
-_DONE = frozenset({"VERB", "AUX"})
 _PARTS = frozenset({"appos", "compound"})
 _TOLD = SUBJECTS | {"dobj", "attr"}
 _REPORTED = frozenset({"ccomp", "xcomp"})
@@ -102,10 +101,10 @@ def _same_subject(text: str, views: "Sequence[SentenceView]") -> bool:
 
     What something is said to be counts as a part of "be": "it was a day for bakers" for "Monday is a day for bakers".
     """
-    tokens = [t for t in readings.read(readings.plain_article(text)).doc if t.pos_ in _DONE]
+    tokens = [t for t in readings.read(readings.plain_article(text)).doc if t.pos_ in VERBS]
     for verb in tokens:
         mine, acts = _subject(verb), _act(verb)
-        theirs = [_subject(t) for view in views for t in view.tokens if t.pos_ in _DONE and _act(t) == acts]
+        theirs = [_subject(t) for view in views for t in view.tokens if t.pos_ in VERBS and _act(t) == acts]
         known = {t.lemma_ for c in theirs if c for t in (c, *c.conjuncts, *(d for d in c.children if d.dep_ in _PARTS))}
         if mine is not None and known and mine.lemma_ not in known:
             return False

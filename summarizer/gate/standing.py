@@ -31,6 +31,10 @@ from summarizer.reading.standing_words import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+OPEN = frozenset({"future", "possible", "wanted"})
+"""Forces of what may still come about."""
+MEANT = OPEN | {"conditional"}
+"""Forces of what is no fact, but for what is alleged."""
 _LIKELY = frozenset("likely unlikely about".split())
 _VERDICTS = frozenset("guilty liable innocent".split())
 """What a court finds somebody is so, not only said."""
@@ -40,7 +44,6 @@ _AIMS = frozenset("purpose aim goal idea plan point task job mission objective r
 _WHEN = frozenset("until till before after since during following despite".split())
 _PRESUMED = frozenset("into over about".split())
 _NOT_YET = frozenset("until till before".split())
-_OPEN = frozenset("future possible wanted".split())
 _AIMED = frozenset(
     "ready free allow permit authorise authorize design mean struggle work send build create fight assign".split()
 )
@@ -78,7 +81,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             break  # "demanded an inquiry into the killing"
         if dep == "prep" and here.lower_ in _WHEN and steps > 1:
             if here.lower_ in _NOT_YET and has_child(here, "pcomp"):
-                force |= standing(head).force & _OPEN  # "could sink before reaching the port"
+                force |= standing(head).force & OPEN  # "could sink before reaching the port"
             break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
             force |= _of_its_clause(here) if dep == "advcl" else frozenset()
@@ -117,7 +120,7 @@ def _of_its_clause(verb: "Token") -> frozenset[str]:
     if not (aim or is_awaited(verb) or joined.comes_of_it(verb, SAYING)):
         return frozenset()
     wanted = {"wanted"} if aim and verb_of(verb.head) in _AIMED else set()
-    return (standing(verb.head).force & _OPEN) | ({"future"} if waits_for(verb) else set()) | wanted
+    return (standing(verb.head).force & OPEN) | ({"future"} if waits_for(verb) else set()) | wanted
 
 
 def _along(conjunct: "Token") -> tuple["Token", tuple[bool, frozenset[str], bool]]:

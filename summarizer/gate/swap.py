@@ -10,7 +10,7 @@ from summarizer.gate.owners import governed_by, is_its
 from summarizer.gate.pointers import HE_OR_SHE
 from summarizer.models import Problem
 from summarizer.reading import given_names
-from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.reading.grammar import BEFORE_A_NOUN, SUBJECTS, children_of, has_child
 from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _BY_ITSELF = frozenset(
 )
 """Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
 _HIM = frozenset({"him", "her", "them"})
-_BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
+_BEFORE_A_NOUN = BEFORE_A_NOUN - {"nummod"} | {"det", "case"}
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

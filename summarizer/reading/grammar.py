@@ -11,8 +11,14 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """Relations of who does it or has it done to him, clauses left out."""
 EVERY_SUBJECT = SUBJECTS | {"csubj", "csubjpass", "expl"}
 """The same with clauses, and with "it" and "there" that stand before one."""
-STATED = frozenset({"VBD", "VBZ", "VBP"})
+PRESENT = frozenset({"VBZ", "VBP"})
+"""Tags of the forms by which a verb states what is."""
+STATED = PRESENT | {"VBD"}
 """Tags of the forms by which a verb states something."""
+PAST = frozenset({"VBD", "VBN"})
+"""Tags of the past form, and of the participle for which it is often taken."""
+SUPERLATIVES = frozenset({"JJS", "RBS"})
+"""Tags of "largest" and "most"."""
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 """Types of entities that are places."""
 DATED = frozenset({"DATE", "TIME"})

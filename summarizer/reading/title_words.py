@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, gender, plain_article, read
-from summarizer.reading.grammar import STATED, SUBJECTS
+from summarizer.reading.grammar import BEFORE_A_NOUN, STATED, SUBJECTS
 from summarizer.reading.standing_words import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _APPOSED = re.compile(
 )
 """A title that opens with what may be a name and a description of it between commas."""
 _BINDING = NEGATORS | CONDITION
-_BEFORE_A_NOUN = frozenset({"compound", "amod", "poss", "nummod"})
+_BEFORE_A_NOUN = BEFORE_A_NOUN - {"nmod"}
 _NARROWED = frozenset("no any every each all only first last most fewest least few".split())
 """Before a noun of which less is said without what narrows it."""
 
