@@ -11,7 +11,7 @@ from summarizer.condense import antecedents, demonstratives, links, pronouns, re
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, SPEECH
 from summarizer.condense.terms import Terms
-from summarizer.reading.grammar import SUBJECTS, TELLS_WHICH, has_child, is_set_off, stands_for_more
+from summarizer.reading.grammar import HIS_OR_HERS, SUBJECTS, TELLS_WHICH, has_child, is_set_off, stands_for_more
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def stand(reading: "Reading", number: int) -> Standing:
 def _is_named_after(token: "Token", people: frozenset[int]) -> bool:
     """Whether somebody is named outside of what "his" or "her" narrows, as in "his manager Ann Berg"."""
     own = {t.idx for t in token.head.subtree} if token.dep_ == "poss" else set()
-    return token.lower_ in pronouns.PERSONAL and not people <= own
+    return token.lower_ in HIS_OR_HERS and not people <= own
 
 
 def _goes_on(tokens: "Tokens") -> bool:

@@ -6,7 +6,7 @@ Each word that a claim keeps may stand in the sentence and the claim be wrong, w
 from typing import TYPE_CHECKING
 
 from summarizer.gate import conditions, links, paths
-from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.reading.grammar import HIS_OR_HERS, ITS, SUBJECTS, children_of, has_child
 from summarizer.reading.standing_words import CONDITION
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _RANKS = frozenset({"first", "last", "only", "sole"})
 _ANY = frozenset({"a", "an", "any"})
 _REASONS = frozenset({"because", "due", "owing"})
 _ONE_OF = frozenset({"one", "each", "either", "neither"})
-_ONE = frozenset("he she it him his her its".split())
+_ONE = HIS_OR_HERS - {"hers"} | ITS
 _MANY = frozenset("they them their".split())
 
 

@@ -34,7 +34,7 @@ from summarizer.gate.wordnet import entry
 from summarizer.gate.words import is_name, stem
 from summarizer.models import Problem
 from summarizer.reading import gazetteer
-from summarizer.reading.grammar import ARTICLES, FINITE
+from summarizer.reading.grammar import ARTICLES, FINITE, THIRD_PERSON
 from summarizer.reading.standing_words import CONDITION, SAYING
 from summarizer.reading.title_words import AGED, ASKS, BOUNDS, byline, is_kept, without_a_clause
 
@@ -51,7 +51,6 @@ _CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negatio
 _DOTS = re.compile(r"(?<=\b\w)\.")
 _SITE = re.compile(r"\s[|«»•·]\s.*$")
 _OWN = re.compile(r"['’]s?$")
-_ITSELF = frozenset({"it", "he", "she", "they"})
 _BOUND = re.compile(f"{BOUNDS} ")
 _TOLD_BY = re.compile(r"(?:\s[–—-]|\w:)\s(?:[a-z]+ )?((?:[A-Z][\w.]*\s?)+)$")
 """Who says what a title tells, at its end, if it is no outlet: "Iran attacked ships – US", "...: minister Hale"."""
@@ -101,7 +100,7 @@ def is_of(text: str, article: "Article") -> bool:
             apart = mine == _words(_STOP.split(article.title or "", maxsplit=1)[0])  # "...; her answer: 'No'"
             if apart and SAYING.isdisjoint({*rest, *(word.removesuffix("s") for word in rest)}):
                 return CONDITION.isdisjoint(rest)
-            if len(rest) > 1 and rest[1] in _ITSELF:  # "..., says it will not pay"
+            if len(rest) > 1 and rest[1] in THIRD_PERSON:  # "..., says it will not pay"
                 return not any(map(is_kept, title[:at])) and CONDITION.isdisjoint(rest)
             return not any(map(is_kept, (*title[:at], *rest)))
     return False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer import reading as readings
 from summarizer.gate import standalone
 from summarizer.gate.views import SentenceView, plain_text
-from summarizer.reading.grammar import CONTENT, SUBJECTS, VERBS, child_of
+from summarizer.reading.grammar import CONTENT, HIS_OR_HERS, ITS, SUBJECTS, THEIRS, VERBS, child_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ _SMALL = 3
 _GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
 """A sentence without one breaks off: a quotation mark that a model writes ends the string of its JSON."""
-_PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
+_PRONOUNS = (HIS_OR_HERS | ITS | THEIRS) - {"hers", "theirs"}
 _CONTENT = CONTENT - {"NUM"}
 _LIGHT = frozenset({"say", "have", "include", "begin", "start", "due"})
 _STEM = 3
@@ -35,7 +35,6 @@ _CHANGED, _DROPPED = 1, 2
 _ASIDES = frozenset({"relcl", "acl", "advcl", "appos", "parataxis"})
 _IN_ORDER = 0.6
 """Share of the words of a shorter sentence that stand in the longer one in the same order."""
-_SINGULAR = frozenset({"he", "she", "him", "his", "her", "hers"})
 
 
 def copied(text: str, evidence: "Sequence[Span]") -> 'Literal["whole", "stretch"] | None':
@@ -163,7 +162,7 @@ def likeness(text: str, evidence: "Sequence[Span]") -> int:
 
 def _points_outside(view: SentenceView) -> bool:
     """Whether a pronoun for one person stands before any name that it could mean."""
-    pronoun = next((t.i for t in view.tokens if t.lower_ in _SINGULAR), None)
+    pronoun = next((t.i for t in view.tokens if t.lower_ in HIS_OR_HERS), None)
     return pronoun is not None and not any(t.pos_ == "PROPN" and t.i < pronoun for t in view.tokens)
 
 

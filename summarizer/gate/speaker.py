@@ -7,13 +7,12 @@ and reported speech.
 from typing import TYPE_CHECKING
 
 from summarizer.gate import asides, by_saying, quote, spoken
-from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
 from summarizer.gate.teller import told_of_before
 from summarizer.models import Problem
 from summarizer.reading.gazetteer import is_demonym
-from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.grammar import FIRST_PERSON, child_of, has_child
 from summarizer.reading.standing_words import CALLING, SAYING
 
 if TYPE_CHECKING:
@@ -252,7 +251,7 @@ def _teller_in(pair: "Pair", evidence: "EvidenceReading") -> str:
     if teller.lower() not in PRONOUNS or teller.islower():
         return teller
     quoted = next((q.speaker for q in view.quotes if q.start <= token.idx < q.end and q.speaker), "")
-    if quoted or teller.lower() in SPEAKING:
+    if quoted or teller.lower() in FIRST_PERSON:
         return quoted  # of a quotation without a speaker, nobody's
     return _source(view, token.idx) or told_of_before(teller, view, evidence.source) or teller
 

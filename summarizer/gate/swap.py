@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.acts import phrase
 from summarizer.gate.owners import governed_by, is_its
-from summarizer.gate.pointers import HE_OR_SHE
 from summarizer.models import Problem
 from summarizer.reading import given_names
-from summarizer.reading.grammar import BEFORE_A_NOUN, SUBJECTS, children_of, has_child
+from summarizer.reading.grammar import BEFORE_A_NOUN, HE_OR_SHE, SUBJECTS, children_of, has_child
 from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:

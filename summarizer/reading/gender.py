@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.reading import lexicon
+from summarizer.reading.grammar import HERS, HIS
 
 if TYPE_CHECKING:
     from summarizer.reading.found import Name
@@ -98,8 +99,8 @@ _BEFORE = re.compile(r"([\w-]+)[.,]?\s+(?:(?:Justice|Speaker|Chairman|President|
 _BEHIND = re.compile(
     r",((?:\s+(?!(?:whose|who|which|and|of|with|but|while|when|his|her|their|said|says)\b)[\w-]+(?!['’])){1,5})"
 )
-_HE = frozenset({"he", "him", "his", "himself"})
-_SHE = frozenset({"she", "her", "hers", "herself"})
+_HE = HIS | {"himself"}
+_SHE = HERS | {"herself"}
 _VOTES = 2
 """Pronouns in sentences on nobody else that tell where no word and no given name does."""
 

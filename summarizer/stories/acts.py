@@ -8,7 +8,7 @@ from summarizer.gate.denied import is_denied
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import is_infinitive
 from summarizer.reading import entities, lexicon
-from summarizer.reading.grammar import DATED, children_of, has_child
+from summarizer.reading.grammar import DATED, HE_OR_SHE, children_of, has_child
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _SUBJECTS = {"nsubj", "csubj"}
 _OBJECTS = {"dobj", "attr", "nsubjpass", "pobj", "dative", "oprd", "obj"}
-_PERSONS = {"he", "she"}
 _DEEP = 4
 """Steps from a verb within which its objects are looked for."""
 
@@ -57,7 +56,7 @@ def of_sentence(reading: "Reading", number: int) -> list[Act]:
     """The acts of an article's sentence; "he" or "she" is who the text leaves as the one choice."""
     tokens = reading.tokens(number)
     found = find(tokens)
-    pronoun = next((t for t in tokens if t.lower_ in _PERSONS), None)
+    pronoun = next((t for t in tokens if t.lower_ in HE_OR_SHE), None)
     if pronoun is None or any(t.ent_type_ == "PERSON" for t in tokens[: pronoun.i - tokens.start]):
         return found
     person = referents.find(reading, pronoun, number)
