@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
+ALONE = frozenset({"first", "last", "only", "sole"})
+"""Words that set one thing apart from all of its kind."""
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _ORDINALS = _RANKS | {"first"}
 _NEAR = 4

@@ -11,6 +11,8 @@ from importlib.resources import files
 
 from summarizer.reading import gender, known_names, language_model, lexicon
 
+LARGE = 200_000
+"""People of a city over which its name alone is taken for the city's."""
 _ALIASES = {
     "us": "United States", "usa": "United States", "america": "United States",
     "united states of america": "United States", "uk": "United Kingdom", "britain": "United Kingdom",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, given_names, kinds, lexicon, neighbours, offices
 from summarizer.reading.gender import of_given_name, of_word
+from summarizer.reading.words import SMALL_FIRST
 
 if TYPE_CHECKING:
     from summarizer.reading.candidates import Candidate
@@ -15,7 +16,7 @@ _AT_PLACE = re.compile(r"\b(?:in|to|from|near|at|outside|across|of) $")
 _KIN_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(lexicon.KIN))}),? (?:[A-Z][\w-]+ and )?$")
 _AND_BEFORE = re.compile(r"(?<![\w.] )\b[A-Z][\w-]+ and $|\b[a-z]\w* [A-Z][\w-]+ and $")
 """Before one of two who share a surname: "Paul and Ann Berg"."""
-_SMALL_FIRST = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ud)-(?=\w)")
+_SMALL_FIRST = re.compile(rf"{SMALL_FIRST}(?=\w)")
 _PAPERS = {
     "act", "bill", "law", "treaty", "agreement", "accord", "protocol", "convention", "rule", "regulation", "pact",
     "amendment", "resolution", "syndrome", "disease", "disorder", "virus", "infection", "therapy",

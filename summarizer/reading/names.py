@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 
 _FORMERLY = re.compile(r"\((?:formerly|previously|originally|then)(?: known as| called)? (?:the )?$")
 _ABSTRACT = re.compile(r"(?:ship|tion|ness|ment|ity|ism|ance|ence)s?$")
-_HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 _ALONE = kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 """Heads that are no name alone."""
-_LARGE = 200_000
 _OWNER_BEFORE = re.compile(r"\b(?:of|in|at) $")
 _ENOUGH = 3
 """Votes that a place, or a person of one word, needs: one mention that only spaCy takes for one is not enough."""
@@ -66,13 +64,17 @@ def _doubt_at_a_start(candidate: Candidate) -> None:
 def _split_owner(candidate: Candidate, text: str) -> list[Candidate]:
     """Splits "(the president of) Norland Ann Berg" and "(the head of) Ostrail Ann Berg" behind the land or body."""
     first, rest = candidate.words[0], candidate.words[1:]
-    known = gazetteer.country(first.text) or gazetteer.city(first.text) > _LARGE or first.plain in lexicon.ORG_HEADS
+    known = (
+        gazetteer.country(first.text)
+        or gazetteer.city(first.text) > gazetteer.LARGE
+        or first.plain in lexicon.ORG_HEADS
+    )
     if (
         len(rest) != 2
         or not known
         or gazetteer.is_given_name(first.text)
         or not _OWNER_BEFORE.search(text[max(0, candidate.start - 6) : candidate.start])
-        or any(offices.singular(w.text) in _HEADS or not w.capital for w in rest)
+        or any(offices.singular(w.text) in lexicon.HEADS or not w.capital for w in rest)
     ):
         return [candidate]
     whole, number = candidate.heading, candidate.sentence

@@ -4,7 +4,7 @@ from summarizer.reading import lexicon
 
 _PLURALS = {"ies": "y", "men": "man", "women": "woman", "s": ""}
 _OFFICES = lexicon.OFFICES | lexicon.RANKS
-_WHOLE = _OFFICES | lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
+_WHOLE = _OFFICES | lexicon.HEADS
 """Words that are singular as they stand, whatever their ending."""
 
 

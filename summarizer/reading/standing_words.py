@@ -14,6 +14,8 @@ DENYING = _set(
     "veto resist turn_down vote_down throw_out"
 )
 """What they govern did not happen, or is said not to be so."""
+REFUSING = _set("refuse decline")
+"""Those of them by which somebody will not do or say what is asked of him."""
 WANTING = _set(
     "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend suggest appeal "
     "order threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need "
