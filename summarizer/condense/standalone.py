@@ -88,10 +88,10 @@ def stand(reading: "Reading", number: int) -> Standing:
     listed = list(tokens)
     opens = number == next((s.number for s in reading.article.sentences if s.kind == "body"), 0)
     for place, token in enumerate(listed):
-        if opens and _is_named_after(token, people) and not _inside(token, quoted):
+        if opens and _is_named_after(token, people) and not links.is_within(token, quoted):
             continue  # nothing stands before it: "He may admire her, but Ann Berg ..."
         loss = _hangs(token, listed[:place], tokens, people, quoted)
-        inside = _inside(token, quoted)
+        inside = links.is_within(token, quoted)
         if token.lower_ in demonstratives.ALL and token.head.pos_ == "NOUN" and token.head.lemma_.lower() in title:
             titled |= {token.head.lemma_.lower()} if loss > _TITLED else set()
             loss = min(loss, _TITLED)
@@ -151,17 +151,13 @@ def _is_later(token: "Token", root: "Token") -> bool:
     return before.ent_type_ in {"DATE", "TIME"} or has_child(token, "npadvmod")
 
 
-def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:
-    return any(start <= token.idx < end for start, end in quoted)
-
-
 def _hangs(
     token: "Token", before: "list[Token]", tokens: "Tokens", people: frozenset[int], quoted: "list[tuple[int, int]]"
 ) -> float:
     """How much is lost where this word points outside the sentence: 0 where it does not."""
     word = token.lower_
-    if token.dep_ in SUBJECTS and token.head.lemma_ in SPEECH and not _inside(token, quoted):
-        before = [t for t in before if not _inside(t, quoted)]  # nobody is named by his own words
+    if token.dep_ in SUBJECTS and token.head.lemma_ in SPEECH and not links.is_within(token, quoted):
+        before = [t for t in before if not links.is_within(t, quoted)]  # nobody is named by his own words
     if word in pronouns.ALL:
         return 0.0 if pronouns.is_named(token, before, tokens, people) else 0.7
     if word in demonstratives.ALL:

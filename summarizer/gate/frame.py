@@ -154,7 +154,7 @@ def _tells_plainly(evidence: "EvidenceReading") -> bool:
 
 def _quoted(part: "Part", claim: "ClaimReading") -> bool:
     """Whether it stands inside quotation marks, which another check compares."""
-    return any(q.start <= part.head.idx < q.end for q in claim.view.quotes)
+    return any(q.holds(part.head.idx) for q in claim.view.quotes)
 
 
 def _tells_alone(part: "Part") -> bool:

@@ -250,7 +250,7 @@ def _teller_in(pair: "Pair", evidence: "EvidenceReading") -> str:
     teller = _teller(token)
     if teller.lower() not in PRONOUNS or teller.islower():
         return teller
-    quoted = next((q.speaker for q in view.quotes if q.start <= token.idx < q.end and q.speaker), "")
+    quoted = next((q.speaker for q in view.quotes if q.holds(token.idx) and q.speaker), "")
     if quoted or teller.lower() in FIRST_PERSON:
         return quoted  # of a quotation without a speaker, nobody's
     return _source(view, token.idx) or told_of_before(teller, view, evidence.source) or teller

@@ -116,7 +116,7 @@ def _told(pair: "Pair") -> bool:
     return (
         pair.theirs.standing.attributed
         or any(r.content[0] <= place < r.content[1] for r in pair.view.reported)
-        or any(q.start <= place < q.end for q in pair.view.quotes)
+        or any(q.holds(place) for q in pair.view.quotes)
     )
 
 
