@@ -40,7 +40,10 @@ def ground(
 
 
 def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -> "Verdict":
-    """The same against a reading made before."""
+    """What the gate finds about `text` against an article that was read before.
+
+    Without `cited` it looks for the evidence itself.
+    """
     from summarizer.gate import checking
 
     return checking.check(text, reading, cited)

@@ -1,4 +1,4 @@
-"""What counts as a sentence of a model's own when it says a failed one again in fewer words."""
+"""What a wording owes to its source: whether it is copied, can be read alone, and leaves everybody in his place."""
 
 import re
 from collections import Counter

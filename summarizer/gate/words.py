@@ -212,7 +212,7 @@ def marks(word: Word) -> frozenset[str]:
 
 @lru_cache(maxsize=200_000)
 def likeness(claim: str, evidence: str) -> float:
-    """The same for two keys."""
+    """How far the key of the evidence's word says what the key of the claim's does, 0 to 1."""
     apart = kin.marks(claim).isdisjoint(kin.marks(evidence))
     found = None if apart else relation(claim, evidence)
     if (
@@ -282,7 +282,7 @@ def is_country(token: "Token") -> bool:
 
 
 def land(name: str) -> str | None:
-    """The same, and the part of the world: "European" for "Europe"."""
+    """The country or part of the world that a name, a people or an adjective stands for: "Europe" for "European"."""
     return country(name) or _CONTINENTS.get(name.lower().removesuffix("s"))
 
 
