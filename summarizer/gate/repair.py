@@ -1,4 +1,4 @@
-"""Mends what the gate does not pass, and makes every `Claim` there is.
+"""Mends what the gate does not pass, and makes the claims: one that is made of a fact copies one that has passed here.
 
 In this order: re-cite (other sentences say it: no model call), revise (all failures in one request, once), replace (by
 the source sentence itself), withhold; what is too long to be a sentence is withheld at once. What a model was to say in
