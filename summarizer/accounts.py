@@ -124,7 +124,7 @@ def _passed(
     Of what sources say differently of one thing the summary has one side: all stand together where they differ.
     """
     told, differ = material.facts, material.differences
-    first = Claim(id=f"{name}:h1", text=told[0].text, evidence=told[0].evidence, origin=told[0].origin)
+    first = told[0].as_claim(f"{name}:h1")
     drafted, spared = ([s.claim for s in several[:1] if s.claim] for several in (settled, spare))
     own = [own_headline.model_copy(update={"id": first.id})] if own_headline else []
     headline = shown.best_headline([*drafted, *own, *spared]) or first

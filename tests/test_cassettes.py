@@ -11,8 +11,9 @@ from conftest import CASSETTES, ROOT
 
 from summarizer import pipeline, recordings
 from summarizer.drafts import DraftClaim
-from summarizer.engines.base import Failure, StoryMaterial
+from summarizer.engines.base import StoryMaterial
 from summarizer.engines.openai import OpenAIEngine
+from summarizer.gate.proposals import Failure
 from summarizer.models import Fact, Problem
 from summarizer.reading import make_article
 

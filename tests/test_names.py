@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from summarizer import reading
-from summarizer.reading import gazetteer, roles
+from summarizer.reading import gazetteer, given_names, roles
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -280,3 +280,17 @@ def test_a_given_name_alone_is_not_somebody_of_that_name_who_comes_in_later() ->
     text = "Oleksandr, a captain, told reporters that the train never stops. Later Oleksandr Pell, the chief of the railways, spoke."
     found = {name.name for name in reading.read(reading.plain_article(text)).names if name.kind == "person"}
     assert found == {"Oleksandr", "Oleksandr Pell"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "two"),
+    [
+        ("elin", "jon", True),
+        ("william", "bill", False),
+        ("bob", "robert", False),
+        ("jon", "james", False),
+        ("j", "jon", False),
+    ],
+)
+def test_first_names_are_of_two_people_where_they_begin_otherwise_and_none_is_short_for_the_other(one, other, two):
+    assert given_names.are_of_two(one, other) is given_names.are_of_two(other, one) is two

@@ -16,8 +16,8 @@ from fakes.server import FakeServer, Reply, answer, completion, failure, finishe
 from summarizer import errors
 from summarizer.drafts import BriefDraft, DraftClaim
 from summarizer.engines import cost, transport
-from summarizer.engines.base import Failure
 from summarizer.engines.openai import OpenAIEngine
+from summarizer.gate.proposals import Failure
 from summarizer.models import Problem, Usage
 from summarizer.reading import make_article
 

@@ -15,8 +15,9 @@ from jsonschema import Draft202012Validator
 
 from summarizer import prompts, resources
 from summarizer.drafts import DraftClaim
-from summarizer.engines.base import Failure, Report, StoryMaterial
+from summarizer.engines.base import Report, StoryMaterial
 from summarizer.engines.openai import OpenAIEngine
+from summarizer.gate.proposals import Failure
 from summarizer.models import Claim, Difference, Fact, Position, Problem
 from summarizer.reading import make_article
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.salience import MARKED
 from summarizer.reading import gazetteer
 from summarizer.reading.keeping import with_reading
+from summarizer.reading.lexicon import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +27,7 @@ _IN_BRACKETS = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w'’-]*(?: (?:(?:of|and|for|the|on|&) ){0,2}[A-Z][\w'’-]*)+")
 _CAPITAL = re.compile(r"(?<![\w'’-])[A-Z][\w'’-]*")
-_SMALL_WORD = re.compile(r"(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)\b")
+_SMALL_WORD = re.compile(rf"(?:{'|'.join(sorted(SMALL))})\b")
 _LEAST = 3
 """Letters from which on initials are no chance."""
 _LONGEST = 9

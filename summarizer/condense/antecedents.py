@@ -158,7 +158,7 @@ def _speaks_of_another(reading: "Reading", number: int, told: "Gender", subject:
 
 
 def _is_quoted(reading: "Reading", number: int, offset: int) -> bool:
-    return any(q.start <= offset < q.end for q in reading.quoted_in.get(number, ()))
+    return any(q.holds(offset) for q in reading.quoted_in.get(number, ()))
 
 
 def _gender(reading: "Reading", name: "Name") -> "Gender":

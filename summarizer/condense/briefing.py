@@ -20,6 +20,7 @@ from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
 from summarizer.reading import glued, lost_dashes, partial, turns
+from summarizer.reading.grammar import THIRD_PERSON
 from summarizer.reading.other_languages import opens_with_a_pronoun
 from summarizer.reading.quotes import is_whole
 
@@ -64,7 +65,7 @@ _LEAST = 0.36
 """Of its sentence's weight; a headline that keeps less says too little."""
 _LEAD_ALONE = 0.9
 """What the lead counts for a headline where no title says what the news is."""
-_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
+_PRONOUNS = THIRD_PERSON | {"his", "her", "its", "their"}
 
 
 @dataclass(frozen=True)

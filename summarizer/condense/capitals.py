@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.gate.title_clauses import byline
 from summarizer.reading import calendar_words, gazetteer, known_names, language_model, lexicon
+from summarizer.reading.title_words import byline
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens

@@ -10,6 +10,7 @@ from summarizer.condense.lexicon import COMMAS, RANKS
 from summarizer.condense.parts import LAST_RESORT, spanning
 from summarizer.condense.soundness import is_bare_without
 from summarizer.reading import plain_article, read
+from summarizer.reading.grammar import PAST
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -19,7 +20,6 @@ _CLAUSES = frozenset({"advcl", "relcl", "acl"})
 _BESIDE = frozenset("as amid after during following despite with in at near on over outside across".split())
 """What opens a phrase that tells of something beside the main point."""
 _COMPLETES = frozenset({"dobj", "ccomp", "xcomp", "nsubjpass", "prep"})
-_PAST = frozenset({"VBD", "VBN"})
 _GOES_ON = frozenset({"PUNCT", "ADP", "SCONJ", "CCONJ", "ADV"})
 """What may follow a clause of a verb."""
 _MOST = 3
@@ -75,7 +75,7 @@ def _is_beside(token: "Token") -> bool:
     """Whether a phrase tells more of a noun, or of a verb that is complete without: "closed the port [in May]"."""
     if token.dep_ != "prep" or token.lower_ not in _BESIDE:
         return False
-    if token.lower_ == "as" and not any(t.dep_ == "acl" and t.tag_ in _PAST for t in token.subtree):
+    if token.lower_ == "as" and not any(t.dep_ == "acl" and t.tag_ in PAST for t in token.subtree):
         return False  # "described him as a friend"
     verb = token.head
     return verb.pos_ == "NOUN" or any(c.dep_ in _COMPLETES and c.i < token.i for c in verb.children)

@@ -26,7 +26,7 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.terms import Terms, content
 from summarizer.reading import plain_article, read, read_all
-from summarizer.reading.grammar import EVERY_SUBJECT, SUBJECTS, child_of, has_child
+from summarizer.reading.grammar import DATED, EVERY_SUBJECT, SUBJECTS, THE_OR_THIS, child_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -49,7 +49,7 @@ _SAID_BY_ALL = 0.8
 """Of the weightiest cut, what one says that somebody died."""
 _NO_LEAD = 0.3
 """What a sentence that opens no report owes to its place."""
-_NO_NAMES = frozenset({"NORP", "DATE", "TIME", "ORDINAL"})
+_NO_NAMES = DATED | {"NORP", "ORDINAL"}
 _COMPLETES = frozenset(
     {"dobj", "ccomp", "xcomp", "attr", "acomp", "prep", "nsubjpass", "prt", "advmod", "oprd", "dative", "agent"}
 )  # fmt: skip
@@ -57,7 +57,7 @@ _HALF = ("Not only", "Not just", "Either", "Neither")
 _ANSWERS = ("Yes,", "No,", "Well,", "Yeah,", "Asked ")
 _SEVERAL = 2
 """Words of one fault that count; a third makes a cut no worse."""
-_POINTING = frozenset({"that", "this", "these", "those"})
+_POINTING = THE_OR_THIS - {"the"}
 _BREAKS_OFF = ("…", "...")
 _WHOM = frozenset({"him", "her", "them"})
 """Whom a headline that ends with one of these does not say."""

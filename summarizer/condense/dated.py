@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import RANKS
-from summarizer.reading.grammar import FINITE, SUBJECTS, child_of
+from summarizer.reading.grammar import BEFORE_A_NOUN, FINITE, SUBJECTS, child_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-_BEFORE_A_NOUN = frozenset({"nummod", "compound", "nmod", "amod", "npadvmod", "poss"})
+_BEFORE_A_NOUN = BEFORE_A_NOUN | {"npadvmod"}
 _RELATIVE = frozenset({"that", "which"})
 
 

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import SPEECH
-from summarizer.reading.grammar import NOUNS, SUBJECTS, has_child
+from summarizer.reading.grammar import NOUNS, SUBJECTS, THE_OR_THIS, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Token
 
-ALL = frozenset({"this", "that", "these", "those", "such"})
+ALL = THE_OR_THIS - {"the"} | {"such"}
 SPANS = frozenset({"year", "week", "month", "time", "season", "day", "night", "morning", "afternoon", "evening"})
 _HERE = frozenset("country nation election world century kind sort town city state".split())
 """What "this" means as it is said."""

@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from summarizer.condense import antecedents, pictures, standalone
+from summarizer.reading.grammar import THIRD_PERSON
 from summarizer.reading.keeping import with_reading
 from summarizer.reading.other_languages import opens_with_a_pronoun
 
 if TYPE_CHECKING:
     from summarizer.reading import Reading
 
-_PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that"})
+_PRONOUNS = THIRD_PERSON | {"this", "that"}
 
 
 def opening(reading: "Reading") -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.referents import people
 from summarizer.condense.salience import MARKED
 from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.lexicon import GENERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +27,6 @@ _OF, _OFFICE = frozenset({"of", "from", "at"}), 7
 _HIMSELF = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "dative"})
 _WORDS = 12
 """Of name and office at most."""
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def introduce(reading: "Reading", choices: "Sequence[Choice]", told: str, *, known: int = 0) -> "tuple[Choice, ...]":
@@ -71,7 +71,7 @@ def by_surname(names: "Iterable[Name]") -> "dict[str, Name]":
     people = [n for n in names if n.kind == "person"]
     count = Counter(surname(n.name) for n in people)
     known = {surname(n.name): n for n in people if surname(n.name) in n.forms and count[surname(n.name)] == 1}
-    return {last: n for last, n in known.items() if last.rstrip(".").casefold() not in _SUFFIXES}
+    return {last: n for last, n in known.items() if last.rstrip(".").casefold() not in GENERATIONS}
 
 
 def _surnames(name: "Name") -> set[str]:

@@ -43,14 +43,15 @@ def cut(tokens: "Tokens", sentence: "Sentence", quoted: "Sequence[tuple[int, int
     """The cuts that leave the sentence without its ties; none in what is quoted."""
     text = tokens.doc.text[sentence.start : sentence.end]
     edits = [Edit(sentence.start + start, sentence.start + end) for start, end in _at_joints(text, tokens)]
-    idle = [t for t in tokens if _is_idle(t) and not _inside(t, quoted)]
+    idle = [t for t in tokens if _is_idle(t) and not is_within(t, quoted)]
     edits += [Edit(t.idx, t.idx + len(t) + 1) for t in idle]
-    between = [t for t in tokens[1:-1] if _is_between_commas(t) and not _inside(t, quoted)]
+    between = [t for t in tokens[1:-1] if _is_between_commas(t) and not is_within(t, quoted)]
     return edits + [Edit(t.nbor(-1).idx, t.nbor().idx + 1) for t in between]
 
 
-def _inside(token: "Token", quoted: "Sequence[tuple[int, int]]") -> bool:
-    return any(start <= token.idx < end for start, end in quoted)
+def is_within(token: "Token", ranges: "Sequence[tuple[int, int]]") -> bool:
+    """Whether the word stands in one of these ranges of the text."""
+    return any(start <= token.idx < end for start, end in ranges)
 
 
 def _at_joints(text: str, tokens: "Tokens") -> "Iterator[tuple[int, int]]":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.edits import balanced
 from summarizer.condense.lexicon import CONDITIONS, INFORMANTS, SOURCES, SPEECH
 from summarizer.condense.pronouns import ALL
-from summarizer.reading.grammar import FINITE, SUBJECTS
+from summarizer.reading.grammar import FINITE, PAST, SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -21,7 +21,6 @@ _RELATIVE = frozenset("which where who part".split())
 """What opens an end that tells more of what stands before it."""
 _DESCRIBES = frozenset({"DT", "PRP$"})
 _SUBORDINATE = frozenset("as while after amid despite following with in on at if when since because although".split())
-_PAST = frozenset({"VBD", "VBN"})
 _SHORTEST = 6
 """Words of an opening that tells the news."""
 
@@ -47,7 +46,7 @@ def _may_end_at(comma: "Token", tokens: "Tokens") -> bool:
     if not goes_on or any({t.lower_, t.lemma_} & told for t in rest):
         return False
     root = tokens.root
-    taken = any(c.dep_ == "acl" and c.tag_ in _PAST and c.i < comma.i for c in root.children)  # for a participle
+    taken = any(c.dep_ == "acl" and c.tag_ in PAST and c.i < comma.i for c in root.children)  # for a participle
     return root.i < comma.i and (root.tag_ in FINITE or any(c.tag_ in FINITE for c in root.children) or taken)
 
 

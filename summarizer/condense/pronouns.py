@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.lexicon import KIN
 from summarizer.reading import gazetteer
-from summarizer.reading.grammar import SUBJECTS, child_of, is_empty
+from summarizer.reading.grammar import HERS, HIS, HIS_OR_HERS, ITS, SUBJECTS, THEIRS, child_of, is_empty
 from summarizer.reading.lexicon import OFFICES, PORTFOLIOS, RANKS
 
 if TYPE_CHECKING:
@@ -13,10 +13,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-_MALE, _FEMALE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
-PERSONAL = _MALE | _FEMALE
-_PLURAL = frozenset({"they", "them", "their", "theirs"})
-_NEUTER = frozenset({"it", "its"})
 _OBJECTS = frozenset({"him", "them"})
 _DOERS = ("er", "or", "ist", "ian", "man", "woman")
 """Ends of nouns for somebody who does something."""
@@ -51,7 +47,7 @@ TEAMS = frozenset(
 )  # fmt: skip
 """Nouns for several people: "the council said they"."""
 _OPENS, _CLOSES = frozenset("“«"), frozenset("”»")
-ALL = PERSONAL | _PLURAL | _NEUTER
+ALL = HIS_OR_HERS | THEIRS | ITS
 _PLACES = frozenset({"in", "at", "on"})
 _ONE_OF = frozenset({"or", "but"})
 """What joins nouns of which only one is meant."""
@@ -67,23 +63,23 @@ def is_named(token: "Token", before: "Sequence[Token]", tokens: "Tokens", people
     own = _doers_of_its_verb(token)
     around = _noun_around(token)
     before = [t for t in before if t.i not in own and t.i != around]
-    if word not in PERSONAL:
+    if word not in HIS_OR_HERS:
         scene = _scene(token)
         before = [t for t in before if t.i not in scene]
     following = _subject_after(token, tokens)
-    if word in PERSONAL:
+    if word in HIS_OR_HERS:
         return _person_near(token, before, following, people)
-    fits = _is_many if word in _PLURAL else _is_a_thing
-    if following and word in _NEUTER and (following.ent_type_ == "PERSON" or following.idx in people):
+    fits = _is_many if word in THEIRS else _is_a_thing
+    if following and word in ITS and (following.ent_type_ == "PERSON" or following.idx in people):
         following = None  # "Its ads were a mistake, said Ann Berg of the town council"
     aside = {t.i for c in following.children if c.dep_ == "relcl" for t in c.subtree} if following else set[int]()
     behind = [t for t in following.subtree if t.i not in aside] if following else []
-    return any(fits(t, people) for t in (*before, *behind)) or (word in _NEUTER and is_empty(token))
+    return any(fits(t, people) for t in (*before, *behind)) or (word in ITS and is_empty(token))
 
 
 def forms_of(pronoun: str) -> frozenset[str]:
     """Every form of it: "he", "him", "his"; of another word none."""
-    return next((forms for forms in (_MALE, _FEMALE, _PLURAL, _NEUTER) if pronoun in forms), frozenset())
+    return next((forms for forms in (HIS, HERS, THEIRS, ITS) if pronoun in forms), frozenset())
 
 
 def hang(tokens: "Tokens", people: "Collection[int]") -> bool:
@@ -133,8 +129,8 @@ def _subject_after(pronoun: "Token", tokens: "Tokens") -> "Token | None":
     subject = child_of(tokens.root, *SUBJECTS)
     if subject is None or subject.i < pronoun.i or pronoun.head.i in {t.i for t in subject.subtree}:
         return None  # "His wife, Ann Berg, ..."
-    clause = pronoun.lower_ in PERSONAL or (
-        pronoun.lower_ in _PLURAL and any(t.dep_ == "advcl" for t in pronoun.ancestors)
+    clause = pronoun.lower_ in HIS_OR_HERS or (
+        pronoun.lower_ in THEIRS and any(t.dep_ == "advcl" for t in pronoun.ancestors)
     )
     spoken = sum(t.is_quote for t in tokens.doc[pronoun.i : subject.i]) % 2 == 1  # what he says is not told of himself
     return subject if (pronoun.dep_ == "poss" or clause) and not spoken else None

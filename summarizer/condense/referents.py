@@ -8,7 +8,7 @@ from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import SPEECH
 from summarizer.condense.terms import Terms
 from summarizer.reading import gender, lexicon
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import SUBJECTS, has_child
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _SET_BESIDE = frozenset({"since", "like", "unlike", "than", "as", "before", "aft
 """Behind these stands somebody who does not take part."""
 _REACH = 3
 """Sentences that "the paper" may look back."""
-_PARTS = frozenset({"nsubj", "nsubjpass", "poss"})
+_PARTS = SUBJECTS | {"poss"}
 """Parts of a sentence in which a name can stand for a pronoun."""
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import SPEECH
+from summarizer.reading.grammar import VERBS
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _OPENING = {"”": "“", "“": "„", '"': '"', "»": "«", "’": "‘"}
 """The mark that opens what this one closes."""
-_VERBS = frozenset({"VERB", "AUX"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "conj", "aux", "auxpass", "attr", "acomp"})
 
 
@@ -64,7 +64,7 @@ def _turns_on(reading: "Reading", number: int, quote: "FoundQuote") -> bool:
     """Whether the words of nobody have what the sentence says of its subject."""
     if quote.scare or quote.speaker or quote.sentences != (number,):
         return False
-    verbs = (t for t in reading.tokens(number) if quote.start <= t.idx < quote.end and t.pos_ in _VERBS)
+    verbs = (t for t in reading.tokens(number) if quote.holds(t.idx) and t.pos_ in VERBS)
     return any(map(_is_main, verbs))
 
 
@@ -79,7 +79,7 @@ def _tells_speech(reading: "Reading", number: int) -> bool:
     quotes = reading.quoted_in.get(number, ())
     if number in reading.reported_in or any(q.cue for q in quotes):
         return True
-    outside = [t for t in reading.tokens(number) if not any(q.start <= t.idx < q.end for q in quotes)]
+    outside = [t for t in reading.tokens(number) if not any(q.holds(t.idx) for q in quotes)]
     told = any(t.lower_ == "according" or (t.lower_ == "as" and t.dep_ == "mark") for t in outside)
     return told or any(t.pos_ == "VERB" and t.lemma_ in SPEECH for t in outside)
 

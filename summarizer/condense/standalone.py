@@ -11,7 +11,7 @@ from summarizer.condense import antecedents, demonstratives, links, pronouns, re
 from summarizer.condense.edits import Edit
 from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, SPEECH
 from summarizer.condense.terms import Terms
-from summarizer.reading.grammar import SUBJECTS, TELLS_WHICH, has_child, is_set_off, stands_for_more
+from summarizer.reading.grammar import HIS_OR_HERS, SUBJECTS, TELLS_WHICH, has_child, is_set_off, stands_for_more
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -88,10 +88,10 @@ def stand(reading: "Reading", number: int) -> Standing:
     listed = list(tokens)
     opens = number == next((s.number for s in reading.article.sentences if s.kind == "body"), 0)
     for place, token in enumerate(listed):
-        if opens and _is_named_after(token, people) and not _inside(token, quoted):
+        if opens and _is_named_after(token, people) and not links.is_within(token, quoted):
             continue  # nothing stands before it: "He may admire her, but Ann Berg ..."
         loss = _hangs(token, listed[:place], tokens, people, quoted)
-        inside = _inside(token, quoted)
+        inside = links.is_within(token, quoted)
         if token.lower_ in demonstratives.ALL and token.head.pos_ == "NOUN" and token.head.lemma_.lower() in title:
             titled |= {token.head.lemma_.lower()} if loss > _TITLED else set()
             loss = min(loss, _TITLED)
@@ -112,7 +112,7 @@ def stand(reading: "Reading", number: int) -> Standing:
 def _is_named_after(token: "Token", people: frozenset[int]) -> bool:
     """Whether somebody is named outside of what "his" or "her" narrows, as in "his manager Ann Berg"."""
     own = {t.idx for t in token.head.subtree} if token.dep_ == "poss" else set()
-    return token.lower_ in pronouns.PERSONAL and not people <= own
+    return token.lower_ in HIS_OR_HERS and not people <= own
 
 
 def _goes_on(tokens: "Tokens") -> bool:
@@ -151,17 +151,13 @@ def _is_later(token: "Token", root: "Token") -> bool:
     return before.ent_type_ in {"DATE", "TIME"} or has_child(token, "npadvmod")
 
 
-def _inside(token: "Token", quoted: "list[tuple[int, int]]") -> bool:
-    return any(start <= token.idx < end for start, end in quoted)
-
-
 def _hangs(
     token: "Token", before: "list[Token]", tokens: "Tokens", people: frozenset[int], quoted: "list[tuple[int, int]]"
 ) -> float:
     """How much is lost where this word points outside the sentence: 0 where it does not."""
     word = token.lower_
-    if token.dep_ in SUBJECTS and token.head.lemma_ in SPEECH and not _inside(token, quoted):
-        before = [t for t in before if not _inside(t, quoted)]  # nobody is named by his own words
+    if token.dep_ in SUBJECTS and token.head.lemma_ in SPEECH and not links.is_within(token, quoted):
+        before = [t for t in before if not links.is_within(t, quoted)]  # nobody is named by his own words
     if word in pronouns.ALL:
         return 0.0 if pronouns.is_named(token, before, tokens, people) else 0.7
     if word in demonstratives.ALL:

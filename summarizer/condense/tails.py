@@ -18,7 +18,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ENDS, LAST_RESORT, Part, spanning
-from summarizer.reading.grammar import DATED, EVERY_SUBJECT, FINITE, PLACES, has_child
+from summarizer.reading.grammar import BEFORE_A_NOUN, DATED, EVERY_SUBJECT, FINITE, PLACES, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ _LONGEST = 120
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd"})
 _OPEN = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART", "PRON"})
 """What nothing can end on."""
-_FULL = frozenset({"amod", "compound", "poss", "nummod", "nmod", "prep", "relcl"})
+_FULL = BEFORE_A_NOUN | {"prep", "relcl"}
 """What makes a noun say enough without what follows it."""
 _BOUND = frozenset({"of", "than", "as", "to", "into", "like", "between", "with"})
 """Prepositions that belong to the word before them."""

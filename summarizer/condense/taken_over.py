@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading.grammar import SUBJECTS, child_of, has_child
+from summarizer.reading.grammar import PRESENT, SUBJECTS, child_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -19,7 +19,7 @@ _GOES_ON = re.compile(r"(?:but|and|however|also|then|they|it|he|she)\b", re.IGNO
 _ASKED = re.compile(r"\b(?:polls?|polled|surveys?|surveyed|respondents)\b", re.IGNORECASE)
 _AMONG = re.compile(r"\bamong\b", re.IGNORECASE)
 _SHARE = re.compile(r"\d\s?(?:%|per ?cent\b)")
-_PRESENT = frozenset({"VBZ", "VBP", "MD"})
+_PRESENT = PRESENT | {"MD"}
 
 
 def is_open(reading: "Reading", number: int) -> bool:

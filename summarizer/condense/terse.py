@@ -9,6 +9,7 @@ from summarizer.condense.edits import Edit, apply
 from summarizer.condense.introduced import by_surname
 from summarizer.condense.parts import TITLES, Part, spanning
 from summarizer.reading import entities, plain_article, read
+from summarizer.reading.grammar import NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +24,7 @@ _COUNTED = frozenset(
      "billion", "bit", "fraction", "third", "quarter", "half", "total", "range", "series", "host"}
 )  # fmt: skip
 """Words that with "a" count or measure."""
-_BEFORE_A_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
+_BEFORE_A_NAME = NOUNS | {"ADJ"}
 _HELPERS = frozenset({"has", "have", "been", "is", "are", "was", "were"})
 
 

@@ -9,7 +9,7 @@ from summarizer.condense import pronouns
 from summarizer.condense.antecedents import is_of_a_person, people_in, subject_of
 from summarizer.condense.lexicon import SPEECH
 from summarizer.condense.terms import Terms
-from summarizer.reading.grammar import SUBJECTS, has_child
+from summarizer.reading.grammar import BEFORE_A_NOUN, SUBJECTS, has_child
 from summarizer.reading.lexicon import ORG_HEADS
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ _PEOPLE = frozenset(
 _AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 _BODIES = frozenset({"ORG", "GPE", "NORP"})
 _SAME = frozenset({"attr", "appos", "oprd"})
-_PARTS = frozenset({"compound", "npadvmod", "poss", "amod", "nmod"})
+_PARTS = BEFORE_A_NOUN - {"nummod"} | {"npadvmod"}
 _TOLD = frozenset({"dobj", "nsubj", "nsubjpass", "dative", "conj", "ROOT", "dep"})
 _NARROWS = frozenset({"relcl", "acl", "amod"})
 _SOME = frozenset("many some most several few all both".split())

@@ -13,12 +13,11 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.introduced import surname
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.salience import may_be_the_verb
-from summarizer.gate.own_title import AGED, ASKS
-from summarizer.gate.title_clauses import byline, without_a_clause
 from summarizer.reading import calendar_words, instructions, lost_dashes, plain_article, read
 from summarizer.reading.grammar import STATED
 from summarizer.reading.layout import ABBREVIATED
 from summarizer.reading.lexicon import OFFICES
+from summarizer.reading.title_words import AGED, ASKS, byline, without_a_clause
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from summarizer.drafts import BriefDraft, DraftClaim, PairsDraft, Revision, StoryDraft
-    from summarizer.models import Article, Difference, Fact, Problem, Span
+    from summarizer.drafts import BriefDraft, PairsDraft, Revision, StoryDraft
+    from summarizer.gate.proposals import Failure
+    from summarizer.models import Article, Difference, Fact
 
 
 @dataclass(frozen=True)
@@ -22,18 +23,6 @@ class StoryMaterial:
     differences: "tuple[Difference, ...]"
     heading: str | None = None
     """The headline of the article that the others bear out most; who writes none of his own begins with its fact."""
-
-
-@dataclass(frozen=True)
-class Failure:
-    """A proposed claim that the gate did not pass, or a long copy, with its evidence: for one revision."""
-
-    number: int
-    claim: "DraftClaim"
-    evidence: "tuple[Span, ...]"
-    """The sentences that a new one is written from, the very objects that the gate checks."""
-    problems: "tuple[Problem, ...]"
-    """None where the claim holds and only is to be said in fewer words."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.condense.briefing import Choice
-    from summarizer.engines.base import Failure, StoryMaterial
+    from summarizer.engines.base import StoryMaterial
+    from summarizer.gate.proposals import Failure
     from summarizer.models import Article
 
 _OPENING = 3

@@ -10,9 +10,8 @@ from summarizer.condense.briefing import Choice
 from summarizer.condense.edits import words
 from summarizer.condense.terms import Terms
 from summarizer.gate import filling, title_teller
-from summarizer.gate.lost import SEEMS
-from summarizer.gate.own_title import BOUNDS
 from summarizer.reading import figures, plain_article, read
+from summarizer.reading.title_words import BOUNDS, SEEMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from summarizer.reading import read
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from summarizer.engines.base import Failure
+    from summarizer.gate.proposals import Failure
     from summarizer.models import Article, Difference, Fact, Problem, Span
 
 _PROBLEMS = 2

@@ -31,7 +31,8 @@ from summarizer.prompts import Line
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.engines.base import Failure, Report, StoryMaterial
+    from summarizer.engines.base import Report, StoryMaterial
+    from summarizer.gate.proposals import Failure
     from summarizer.models import Article, Span
 
 WINDOW = 14_000

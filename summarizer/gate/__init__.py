@@ -1,7 +1,8 @@
 """The gate: turns what an engine proposes into claims that hold; what its evidence does not say never passes.
 
 `check` compares one sentence with the sentences it cites, or with those it finds itself; `repair` mends what fails and
-is the only place where a `Claim` is made. Deterministic, without a network, without a model call.
+makes the claims. A claim that is made of a fact copies one that has passed there. Deterministic, without a network,
+without a model call.
 """
 
 from typing import TYPE_CHECKING
@@ -40,7 +41,10 @@ def ground(
 
 
 def check(text: str, reading: "Reading", cited: "Sequence[int] | None" = None) -> "Verdict":
-    """The same against a reading made before."""
+    """What the gate finds about `text` against an article that was read before.
+
+    Without `cited` it looks for the evidence itself.
+    """
     from summarizer.gate import checking
 
     return checking.check(text, reading, cited)

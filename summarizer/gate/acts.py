@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import Standing, standing, verb_of
-from summarizer.reading.grammar import child_of, children_of, has_child
+from summarizer.reading.grammar import PAST, VERBS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,8 +30,6 @@ _JUDGING = frozenset(
 """What somebody did stands behind their object: "fined the firm for blocking rivals"."""
 
 
-_VERBAL = frozenset({"VERB", "AUX"})
-_FINITE_OR_DONE = frozenset({"VBD", "VBN"})
 _NO_CLAUSE = frozenset({"aux", "auxpass", "amod", "compound", "prep", "mark"})
 _DEEDS = frozenset("offer order murder transfer answer takeover error power cover favor".split())
 """Nouns for what is done that end like those for who does it."""
@@ -89,7 +87,7 @@ def phrase(head: "Token") -> "list[Token]":
 
 def is_verb(token: "Token") -> bool:
     """Whether it heads a clause of its own."""
-    return token.pos_ in _VERBAL and token.dep_ not in _NO_CLAUSE
+    return token.pos_ in VERBS and token.dep_ not in _NO_CLAUSE
 
 
 def act(head: "Token") -> Act:
@@ -193,7 +191,7 @@ def _inherited(head: "Token") -> "list[Token]":
 
 def _of_the_clause_before(clause: "Token") -> "list[Token]":
     """The doer of the first of two clauses that a verb governs: "alleged that Berg left, sold it and went home"."""
-    if clause.tag_ not in _FINITE_OR_DONE or has_child(clause, "mark", "aux", "auxpass"):
+    if clause.tag_ not in PAST or has_child(clause, "mark", "aux", "auxpass"):
         return []
     before = [c for c in clause.head.children if c.dep_ == "ccomp" and clause.head.i < c.i < clause.i]
     return children_of(before[0], *_SUBJECT) if before and not _passive(before[0]) else []

@@ -4,9 +4,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.drafts import DraftClaim
-from summarizer.engines.base import Failure
 from summarizer.gate import shortening, standalone
-from summarizer.gate.proposals import Checked, Proposal, Settled
+from summarizer.gate.proposals import Checked, Failure, Proposal, Settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate.acts import phrase
-from summarizer.reading.grammar import children_of
+from summarizer.reading.grammar import BEFORE_A_NOUN, children_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView, Source
     from summarizer.reading.found import Name
 
-_TELLING_APART = frozenset({"det", "poss", "amod", "compound", "nummod"})
+_TELLING_APART = BEFORE_A_NOUN - {"nmod"} | {"det"}
 _FIRM = frozenset("company firm business group".split())
 _BEHIND = re.compile(r" (?:of|that|who|which|from|in|at|for|on|with) ")
 """Where what tells more of somebody begins: "the firm that owns the mill"."""

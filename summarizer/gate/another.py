@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import paths
 from summarizer.models import Problem
 from summarizer.reading import lexicon
-from summarizer.reading.grammar import PLACES, SUBJECTS, children_of, has_child
+from summarizer.reading.grammar import NOUNS, PLACES, SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -30,7 +30,7 @@ _ALL = frozenset("all everyone everybody anyone anybody nobody none".split())
 _NAMING = frozenset({"name", "call", "identify", "know"})
 _MAKING = frozenset("make do carry conduct write publish prepare release".split())
 _PARTS = frozenset({"against", "for", "from", "to", "with", "without", "over", "towards"})
-_NAMED = {"NOUN", "PROPN", "PRON"}
+_NAMED = NOUNS | {"PRON"}
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

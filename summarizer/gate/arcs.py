@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
-from summarizer.gate.standing import HELD, PLAIN_SAYING
-from summarizer.reading.grammar import FINITE, SUBJECTS, child_of, has_child
+from summarizer.reading.grammar import BEFORE_A_NOUN, CONTENT, FINITE, SUBJECTS, child_of, has_child
+from summarizer.reading.standing_words import HELD, PLAIN_SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 WAYS = frozenset("from to by against before after without over than".split())
 """Prepositions that say which of two it is."""
-OWNING = frozenset({"poss", "compound", "amod", "nmod", "appos"})
+OWNING = BEFORE_A_NOUN - {"nummod"} | {"appos"}
 _HOLLOW = (words.LIGHT - {"say"}) | frozenset(
     "accord age leave give hold put set keep see begin start continue want seem happen call follow work mean recent "
     "new end beginning start time season night morning evening afternoon weekend week month quarter".split()
@@ -26,7 +26,7 @@ _DEGREES = frozenset({"least", "less"})
 _BECOMING = frozenset("fall go turn become grow feel look".split())
 _COMPLEMENTS = frozenset({"attr", "acomp"})
 _CLAUSES = frozenset({"advcl", "conj", "parataxis", "ccomp"})
-_SAYS_MORE = frozenset({"PROPN", "NUM", "ADJ", "VERB"})
+_SAYS_MORE = CONTENT - {"NOUN"}
 _NEAR = OWNING | {"nsubj", "attr"}
 
 

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import SAYING
 from summarizer.reading.grammar import DATED, child_of, children_of, has_child
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

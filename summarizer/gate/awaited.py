@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.reading.grammar import EVERY_SUBJECT
+from summarizer.reading.grammar import EVERY_SUBJECT, PRESENT
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -10,12 +10,11 @@ if TYPE_CHECKING:
 _AWAITING = frozenset({"once", "until", "till", "when", "if", "unless", "after", "before"})
 _WAITING = ("once ", "until ", "as soon as ")
 _BECOMING = frozenset({"have", "become", "be"})
-_PRESENT = frozenset({"VBZ", "VBP"})
 
 
 def is_awaited(clause: "Token") -> bool:
     """Whether something waits for it to be done: "once", "until" or "when" in the present tense."""
-    first = next((t for t in (clause, *clause.children) if t.tag_ in _PRESENT), None)
+    first = next((t for t in (clause, *clause.children) if t.tag_ in PRESENT), None)
     return first is not None and (clause.head.lower_ == "soon" or any(c.lower_ in _AWAITING for c in clause.children))
 
 
@@ -24,9 +23,9 @@ def waits_for(clause: "Token") -> bool:
     head = clause.head.head if clause.head.lower_ == "soon" else clause.head
     first = clause.left_edge if head == clause.head else clause.head.left_edge
     opens = first.doc[first.i : first.i + 3].text.lower() + " "
-    told = any(t.tag_ in _PRESENT or t.tag_ == "MD" for t in (head, *head.children))
+    told = any(t.tag_ in PRESENT or t.tag_ == "MD" for t in (head, *head.children))
     forms = {t.tag_ for t in clause.children if t.lemma_ == "have"}
-    waiting = opens.startswith(_WAITING) or (first.lower_ == "when" and not forms.isdisjoint(_PRESENT))
+    waiting = opens.startswith(_WAITING) or (first.lower_ == "when" and not forms.isdisjoint(PRESENT))
     return told and waiting and not any(t.tag_ == "VBD" for t in (clause, *clause.children))
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import comparing, teller, words
 from summarizer.gate.naming import Mention
-from summarizer.gate.pointers import SPEAKING
-from summarizer.gate.standing import SAYING, is_infinitive
+from summarizer.gate.standing import is_infinitive
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
-from summarizer.reading.grammar import NOUNS
+from summarizer.reading.grammar import FIRST_PERSON, NOUNS
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -113,7 +113,7 @@ def _has_another(theirs: "Act") -> bool:
     return (
         bool(theirs.patients)
         and all(t.pos_ != "PRON" for t in theirs.patients)
-        and not any(t.lower_ in SPEAKING for t in theirs.agents)
+        and not any(t.lower_ in FIRST_PERSON for t in theirs.agents)
     )
 
 

@@ -7,8 +7,8 @@ who "said he had apologised" it is he alone who says that he did.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import PLAIN_SAYING
-from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.grammar import IT_OR_THEY, THIRD_PERSON, child_of, has_child
+from summarizer.reading.standing_words import PLAIN_SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,8 +22,6 @@ _DONE_BY_SAYING = frozenset(
 )
 _DONE_BY_BODIES = frozenset("announce confirm ask demand urge recommend propose".split())
 """What a ministry or a court says that it has done so it did by word; a person may only tell what he said once."""
-_BODY = frozenset({"it", "they"})
-_HIMSELF = _BODY | {"he", "she"}
 
 
 def is_done(pair: "Pair", evidence: "EvidenceReading") -> bool:
@@ -34,7 +32,8 @@ def is_done(pair: "Pair", evidence: "EvidenceReading") -> bool:
     teller, doer = _teller(theirs.head), child_of(theirs, "nsubj")
     if pair.theirs.standing.negated or pair.theirs.standing.force or teller is None or doer is None:
         return False
-    if doer.lower_ not in (_BODY if has_child(theirs, "aux") or theirs.lemma_ in _DONE_BY_BODIES else _HIMSELF):
+    by_bodies = has_child(theirs, "aux") or theirs.lemma_ in _DONE_BY_BODIES
+    if doer.lower_ not in (IT_OR_THEY if by_bodies else THIRD_PERSON):
         return False
     if theirs.lemma_ not in _DONE_BY_SAYING | _DONE_BY_BODIES:
         return False

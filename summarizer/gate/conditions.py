@@ -3,8 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import CONDITION, MAYBE
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.reading.standing_words import CONDITION, MAYBE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

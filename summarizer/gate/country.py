@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.spelling import spelling
 from summarizer.models import Problem
+from summarizer.reading.grammar import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView, Source
     from summarizer.reading.found import Name
 
-_BEFORE = frozenset({"PROPN", "NOUN", "ADJ"})
+_BEFORE = NOUNS | {"ADJ"}
 _REACH = 8
 """Tokens before a name that may belong to it."""
 

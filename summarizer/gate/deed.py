@@ -8,8 +8,8 @@ verb needs a word of its own group (`deed_words`), or one of which WordNet says 
 from typing import TYPE_CHECKING
 
 from summarizer.gate import converse, deed_words, words
-from summarizer.gate.standing import NEGATORS, SAYING
 from summarizer.models import Problem
+from summarizer.reading.standing_words import NEGATORS, REFUSING, SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading, Match
 
 _DENIALS = frozenset({"deny", "dispute", "refute"})
-_REFUSALS = frozenset({"refuse", "decline"})
 _SAME = 0.9
 """Weight of a match of one verb with itself or with a form of it."""
 
@@ -47,7 +46,7 @@ def _in_court(act: "Act") -> bool:
 def _said(act: "Act", evidence: "EvidenceReading") -> bool:
     """Whether a word of the evidence says it in its usual sense, or is of its group; who says "not" denies."""
     verb = act.head
-    if verb.lemma_.lower() in _DENIALS | _REFUSALS and any(
+    if verb.lemma_.lower() in _DENIALS | REFUSING and any(
         t.lower_ in NEGATORS for v in evidence.views for t in v.tokens
     ):
         return True

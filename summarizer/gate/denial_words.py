@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.gate.standing import NEGATORS
+from summarizer.reading.standing_words import NEGATORS
 
 _JOINED = re.compile(r"n['’]t\b|(?<=\bcan)not\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")

@@ -6,8 +6,8 @@ Who stands behind a word of exception is taken out of those of whom the sentence
 from typing import TYPE_CHECKING
 
 from summarizer.gate.acts import is_verb
-from summarizer.gate.standing import NEGATORS
 from summarizer.models import Problem
+from summarizer.reading.standing_words import NEGATORS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import quote, values
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
-from summarizer.gate.standing import SAYING, standing
+from summarizer.gate.standing import standing
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading import plain_article, read
 from summarizer.reading.layout import TERMINAL
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

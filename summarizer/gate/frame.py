@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from summarizer.gate import teller, words
 from summarizer.gate.acts import act
 from summarizer.gate.parts import AROUND, content, parts, segments, where
-from summarizer.gate.standing import PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.standing_words import PLAIN_SAYING, SAYING, WANTING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -154,7 +154,7 @@ def _tells_plainly(evidence: "EvidenceReading") -> bool:
 
 def _quoted(part: "Part", claim: "ClaimReading") -> bool:
     """Whether it stands inside quotation marks, which another check compares."""
-    return any(q.start <= part.head.idx < q.end for q in claim.view.quotes)
+    return any(q.holds(part.head.idx) for q in claim.view.quotes)
 
 
 def _tells_alone(part: "Part") -> bool:

@@ -6,9 +6,9 @@ evidence which of them are meant may not go. In a report of what happened, "driv
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child, is_set_off
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

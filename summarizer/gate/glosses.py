@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.models import Problem
-from summarizer.reading.grammar import children_of
+from summarizer.reading.grammar import VERBS, children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -30,7 +30,7 @@ AS_MUCH = _LIKE | {"but", "part", "effect", "essence", "extent", "degree", "time
 _MARK = re.compile(rf"\b(?:{'|'.join(f'{_ADVERBS} {_BEFORE}'.split())}|all but|{_PHRASES})\b", re.IGNORECASE)
 _IN_FORCE = frozenset({"be", "remain", "stay", "go", "come", "put", "keep", "leave", "take"})
 """What is "in effect" by one of these holds."""
-_BARELY = frozenset({"VERB", "AUX", "ADJ"})
+_BARELY = VERBS | {"ADJ"}
 """What may be "all but" so; "all but two" counts."""
 
 

@@ -68,7 +68,7 @@ def _ousted(mine: "Token", copy: "Copy") -> "Token | None":
 
 
 def _theirs(mine: "Token", copy: "Copy") -> "Token | None":
-    """The same word in the sentence: in its place, or the only one there."""
+    """The word of the claim as the sentence has it: in its place, or the only one there."""
     twin = copy.twin(mine.i)
     if twin is not None:
         return copy.view.token(twin)

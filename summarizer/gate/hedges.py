@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.ahead import by_timetable, may_come
-from summarizer.gate.standing import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE, is_to, standing
+from summarizer.gate.standing import is_to, standing
 from summarizer.models import Problem
-from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.grammar import STATED, child_of, has_child
+from summarizer.reading.standing_words import ALLEGING, CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +27,7 @@ _IN_VAIN = {"could": {"unable", "fail", "failed", "fails"}, "would": {"refused",
 _AGREEING = frozenset({"agree", "promise", "pledge", "vow"})
 """Who does so will do it, as far as anybody tells."""
 _CLAUSES = frozenset({"conj", "advcl", "pcomp", "relcl", "acl"})
-_FORMS = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+_FORMS = STATED | {"VBN"}
 _HEDGES = OPEN | ALLEGING | frozenset("only nearly almost half due scheduled slated".split())
 
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from summarizer.gate import deed_words, opposites, wordnet
-from summarizer.gate.standing import DENYING
+from summarizer.reading.standing_words import DENYING
 
 _ROOT = 4
 """Letters that two words of one stem share at least."""

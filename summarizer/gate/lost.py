@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import glosses
 from summarizer.gate.accused import ACCUSING
-from summarizer.gate.standing import ALLEGING, SAYING
 from summarizer.models import Problem
 from summarizer.reading import numbers
-from summarizer.reading.grammar import child_of, children_of, has_child, has_form
+from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child, has_form
+from summarizer.reading.standing_words import ALLEGING, SAYING
+from summarizer.reading.title_words import SEEMS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,12 +44,6 @@ _WRONGLY = frozenset(
     "theoretically hypothetically allegedly reportedly".split()
 )
 _EXCEPT = re.compile(r"^\W*except\b|\b(?:with the exception of|excluding|not (?:including|counting))\b", re.IGNORECASE)
-SEEMS = re.compile(
-    r"^\W*(?:at (?:a|first) (?:glance|sight)|on (?:the face of it|the surface|paper)|"
-    r"by (?:\S+ ){1,4}(?:admissions?|accounts?|reckoning|estimates?)),",
-    re.IGNORECASE,
-)
-"""What a sentence opens with that goes on to say that it is otherwise, or of which somebody is the only witness."""
 _APART_FROM = re.compile(r"\b(?:apart from|aside from|other than|except for)\b", re.IGNORECASE)
 _TOTALS = frozenset("all every each no none nobody nothing whole entire everyone everything only".split())
 _ALL_OF_THEM = re.compile(
@@ -67,7 +62,7 @@ _FLOORS = frozenset({"least", "most", "best", "worst"})
 _HOW = frozenset({"ADJ", "ADV", "VERB"})
 _BEFORE = 3
 """Tokens before a noun among which such a word stands."""
-_PLACED = frozenset({"nsubj", "nsubjpass", "dobj"})
+_PLACED = SUBJECTS | {"dobj"}
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

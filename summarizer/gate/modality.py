@@ -11,21 +11,12 @@ from summarizer.gate.awaited import is_awaited
 from summarizer.gate.conditions import would
 from summarizer.gate.hedges import EXPECTED, OPEN, is_month
 from summarizer.gate.negation import still_trying
-from summarizer.gate.standing import (
-    OBLIGED,
-    PLAIN_SAYING,
-    SAYING,
-    WANTING,
-    WEIGHING,
-    is_infinitive,
-    is_to,
-    standing,
-    verb_of,
-)
+from summarizer.gate.standing import MEANT, is_infinitive, is_to, standing, verb_of
 from summarizer.gate.unsupported import CARRIERS
 from summarizer.models import Problem
 from summarizer.reading.calendar_words import WEEKDAYS
 from summarizer.reading.grammar import STATED, SUBJECTS, children_of, has_child, has_form
+from summarizer.reading.standing_words import OBLIGED, PLAIN_SAYING, SAYING, WANTING, WEIGHING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,7 +25,6 @@ if TYPE_CHECKING:
     from summarizer.gate.comparing import Pair
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
-_MEANT = frozenset({"future", "possible", "wanted", "conditional"})
 _TOLD = frozenset({"future", "possible"})
 """What a claim may not make of a fact; "wanted" and "conditional" are too often in the grammar alone."""
 _TAKING_PLACE = CARRIERS | {"go", "have", "do", "begin", "start"}
@@ -100,7 +90,7 @@ def _held(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 
 
 def _differs(pair: "Pair") -> bool:
-    mine, theirs = pair.mine.standing.force & _MEANT, pair.theirs.standing.force & _MEANT
+    mine, theirs = pair.mine.standing.force & MEANT, pair.theirs.standing.force & MEANT
     if _in_vain(pair):
         mine -= {"possible"}
     if _no_fact(pair, meant=bool(mine)) or (theirs == {"conditional"} and pair.shared < _SURELY):
@@ -285,7 +275,7 @@ def _leaves_it_open(token: "Token", mine: "Act") -> bool:
 
 
 def _problem(pair: "Pair", condition: str = "") -> Problem:
-    mine, theirs = sorted(pair.mine.standing.force & _MEANT), sorted(pair.theirs.standing.force & _MEANT)
+    mine, theirs = sorted(pair.mine.standing.force & MEANT), sorted(pair.theirs.standing.force & MEANT)
     said = pair.mine.head.text
     if condition:
         detail = f"the cited sentences say '{said}' only with '{condition}'"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import binding, words
 from summarizer.gate.acts import is_verb
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.grammar import FIRST_PERSON, HIS_OR_HERS, ITS, SUBJECTS, THEIRS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,7 +28,7 @@ _PARTS = frozenset("part number some many most member lot one rest half majority
 """Nouns that say only how much of what follows: "parts of Asia", "part of the effort"."""
 _REACH = 3
 """Sentences back in which a pronoun may have its name."""
-_PRONOUNS = frozenset("he she it they his her their its him them we i who whose my our".split())
+_PRONOUNS = (HIS_OR_HERS | ITS | THEIRS) - {"hers", "theirs"} | FIRST_PERSON - {"me", "us"} | {"who", "whose"}
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

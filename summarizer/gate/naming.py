@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, paths, values, words
 from summarizer.gate.arcs import WAYS, is_saying
-from summarizer.gate.pointers import HE_OR_SHE, ONE, SEVERAL, SPEAKING, THING
-from summarizer.gate.standing import SAYING, verb_of
-from summarizer.reading.grammar import SUBJECTS
+from summarizer.gate.standing import verb_of
+from summarizer.reading.grammar import FIRST_PERSON, HE_OR_SHE, OF_A_THING, OF_ONE, OF_SEVERAL, SUBJECTS
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -204,7 +204,7 @@ class Mention:
 
     def _is_pronoun(self, pointer: "Pointer", view: "SentenceView") -> bool:
         """Whether another word may point to what was named shortly before, or to who speaks."""
-        if pointer.lower in SPEAKING:
+        if pointer.lower in FIRST_PERSON:
             return bool(self.words_in(view))
         if pointer.lower not in self._pronouns or not self._is_near(view):
             return False
@@ -221,14 +221,14 @@ class Mention:
         kinds = {e.kind for e in self._entities}
         if "person" in kinds:  # a name of one word may be a firm's that was taken for a person's
             whole = any(" " in e.name for e in self._entities)
-            return ONE if whole or len(self._claim.name_mates(self.token.i)) > 1 else ONE | THING
+            return OF_ONE if whole or len(self._claim.name_mates(self.token.i)) > 1 else OF_ONE | OF_A_THING
         if kinds:
-            return THING | SEVERAL
+            return OF_A_THING | OF_SEVERAL
         if self.token.tag_ in {"NNS", "NNPS"}:
-            return SEVERAL
+            return OF_SEVERAL
         if self._lemma.endswith(_NOBODY):
-            return THING
-        return ONE if self._lemma in words.TITLES | _PEOPLE else ONE | THING
+            return OF_A_THING
+        return OF_ONE if self._lemma in words.TITLES | _PEOPLE else OF_ONE | OF_A_THING
 
     def _is_near(self, view: "SentenceView") -> bool:
         return any(view.number - _REACH <= n <= view.number for n in self._named_at)

@@ -7,7 +7,7 @@ from summarizer.gate import others, own_title, score
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import standing
 from summarizer.gate.views import SentenceView, source_of
-from summarizer.reading.grammar import VERBS, children_of, has_child
+from summarizer.reading.grammar import PRESENT, VERBS, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,10 +18,9 @@ if TYPE_CHECKING:
 
 _FREE = 5
 """Words of a sentence for each pair of them that it may tie anew."""
-_PRESENT = frozenset({"VBZ", "VBP"})
 _ABOUT = frozenset("about around approximately roughly nearly almost some circa over under least most".split())
 _POINTING = frozenset({"that", "those"})
-_BEARING = frozenset({"NOUN", "VERB", "AUX"})
+_BEARING = VERBS | {"NOUN"}
 """Parts of speech of what a thing hangs on by a preposition."""
 _BEFORE = 2
 """Words before a number among which one leaves it open."""
@@ -77,10 +76,10 @@ def _ties_anew(view: SentenceView, source: "Source", views: "Sequence[SentenceVi
 
 def _is_of_the_past(verb: "Token", views: "Sequence[SentenceView]") -> bool:
     """Whether it is or goes on in the present and in the evidence only in the past, but for what somebody says."""
-    if verb.tag_ not in _PRESENT or verb.lemma_ != "be":
+    if verb.tag_ not in PRESENT or verb.lemma_ != "be":
         return False
     mine = _main(verb)
-    theirs = [t for v in views for t in v.tokens if t.tag_ in _PRESENT | {"VBD"} and _main(t).lemma_ == mine.lemma_]
+    theirs = [t for v in views for t in v.tokens if t.tag_ in PRESENT | {"VBD"} and _main(t).lemma_ == mine.lemma_]
     return bool(theirs) and all(t.tag_ == "VBD" and not standing(_main(t)).attributed for t in theirs)
 
 
@@ -95,7 +94,7 @@ def _is_over(verb: "Token", views: "Sequence[SentenceView]") -> bool:
 
 def _reaches_now(verb: "Token") -> bool:
     """Whether it has been so since then, or for so long; what has "since" been done is done."""
-    if not any(c.lemma_ == "have" and c.tag_ in _PRESENT for c in children_of(verb, "aux")):
+    if not any(c.lemma_ == "have" and c.tag_ in PRESENT for c in children_of(verb, "aux")):
         return False
     since = any(c.lower_ == "since" for c in children_of(verb, "prep"))
     since = since or any(c.lower_ == "since" for clause in children_of(verb, "advcl") for c in clause.children)

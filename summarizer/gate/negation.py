@@ -13,9 +13,10 @@ from summarizer.gate.acts import is_verb
 from summarizer.gate.comparing import SURE, shared_weight
 from summarizer.gate.denied import denies, is_not_only
 from summarizer.gate.opposites import opposed_small
-from summarizer.gate.standing import DENYING, NEGATORS, standing
+from summarizer.gate.standing import standing
 from summarizer.models import Problem
 from summarizer.reading.grammar import children_of
+from summarizer.reading.standing_words import DENYING, NEGATORS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

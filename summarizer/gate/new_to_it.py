@@ -7,7 +7,7 @@ of that: a definite claim would be understood of the known one.
 from typing import TYPE_CHECKING
 
 from summarizer.models import Problem
-from summarizer.reading.grammar import children_of, has_child
+from summarizer.reading.grammar import THE_OR_THIS, children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _OTHER = frozenset(
     "similar another earlier previous second third different separate rival competing comparable identical".split()
 )
-_KNOWN = frozenset({"the", "this", "that", "these", "those"})
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -46,7 +45,7 @@ def _with_its_verb(mine: "Token", same: "list[Match]", evidence: "EvidenceReadin
 
 def _is_known(noun: "Token") -> bool:
     """Whether it is told of as known: "the deal", "their deal"."""
-    return has_child(noun, "poss") or any(c.lower_ in _KNOWN for c in children_of(noun, "det"))
+    return has_child(noun, "poss") or any(c.lower_ in THE_OR_THIS for c in children_of(noun, "det"))
 
 
 def _other(noun: "Token") -> str:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from summarizer.gate.acts import ANSWERED, is_verb
 from summarizer.gate.ahead import by_timetable
 from summarizer.gate.comparing import SURE, shared_weight
-from summarizer.gate.standing import DENYING, WANTING, WEIGHING, standing, verb_of
+from summarizer.gate.standing import MEANT, standing, verb_of
 from summarizer.models import Problem
 from summarizer.reading.grammar import STATED, children_of, has_child, has_form
+from summarizer.reading.standing_words import DENYING, WANTING, WEIGHING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _SAME = 0.8
 """Likeness from which on a noun is of the very deed: no "referendum" of "voted"."""
-_OPEN = frozenset({"future", "possible", "wanted", "conditional"})
 _PUT_OFF = frozenset("postpone delay put_off defer suspend await face fear dread deserve".split())
 _ALLOWED = frozenset("approve authorise authorize allow permit".split())
 """What they do to a deed comes before it."""
@@ -84,7 +84,7 @@ def _done_elsewhere(pairs: "list[Pair]", evidence: "EvidenceReading") -> bool:
         token = match.view.token(match.word.i)
         if token.i in seen or shared_weight(mine, match.view.act(token.i), evidence) < SURE:
             continue
-        if is_verb(token) and not standing(token).force & _OPEN:
+        if is_verb(token) and not standing(token).force & MEANT:
             return True
     return False
 
@@ -111,7 +111,7 @@ def governor(noun: "Token") -> str:
         return head.text
     if noun.dep_ == "nsubjpass" and verb_of(head) in _ITS_FATE and not _is_of_it(head):
         return head.text
-    if noun.dep_ == "nsubj" and head.lemma_ in _TAKES_PLACE and standing(head).force & _OPEN:
+    if noun.dep_ == "nsubj" and head.lemma_ in _TAKES_PLACE and standing(head).force & MEANT:
         return head.text
     if noun.dep_ == "pobj" and head.head.lemma_.lower() in _BEHIND.get(head.lower_, frozenset()):
         return f"{head.head.text} {head.text}"

@@ -8,9 +8,9 @@ it is one side's word if the sentences that have most of its clause have it unde
 from typing import TYPE_CHECKING
 
 from summarizer.gate import sides
-from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import STATED, SUBJECTS, has_child, has_form
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from summarizer.gate.acts import Act

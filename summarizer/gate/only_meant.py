@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb
 from summarizer.gate.ahead import by_timetable
-from summarizer.gate.standing import SAYING, WANTING, standing
+from summarizer.gate.standing import OPEN, standing
 from summarizer.models import Problem
 from summarizer.reading.grammar import STATED, has_child, has_form
+from summarizer.reading.standing_words import SAYING, WANTING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from summarizer.gate.acts import Act
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
-_OPEN = frozenset({"future", "possible", "wanted"})
 _LIGHT = frozenset({"have", "get", "make", "take", "do", "give"})
 _BROUGHT_ABOUT = frozenset({"order", "schedule", "set", "mandate"})
 """Orders that are themselves what was done."""
@@ -69,7 +69,7 @@ def _is_open(thing: "Token") -> bool:
         if here.dep_ in {"nsubj", "appos"}:
             return False
         here = here.head
-    return is_verb(here) and bool(standing(here).force & _OPEN)
+    return is_verb(here) and bool(standing(here).force & OPEN)
 
 
 def _is_offered(thing: "Token") -> bool:

@@ -85,17 +85,17 @@ def pairs_of(word: str) -> set[int]:
 
 
 def opposed_small(word: str, other: str) -> bool:
-    """The same of two small words, which say it only where one stands for the other: "inside" for "outside"."""
+    """Whether two small words are opposites where one stands in the other's place: "inside", "outside"."""
     return _on_both_sides(word, other, _SMALL)
 
 
 def opposite_way(word: str, other: str) -> bool:
-    """The same of two prepositions that say it wherever they hang on the same word: "below the price"."""
+    """Whether two prepositions are opposites wherever they hang on one word: "below the price", "above" it."""
     return _on_both_sides(word, other, _WAYS)
 
 
 def has_opposite_way(word: str) -> bool:
-    """Whether a preposition has such an opposite."""
+    """Whether a preposition has one that is its opposite wherever both hang on one word."""
     return word in _sides(_WAYS)
 
 

@@ -6,8 +6,9 @@ Each word that a claim keeps may stand in the sentence and the claim be wrong, w
 from typing import TYPE_CHECKING
 
 from summarizer.gate import conditions, links, paths
-from summarizer.gate.standing import CONDITION
-from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.gate.ranks import ALONE
+from summarizer.reading.grammar import HIS_OR_HERS, ITS, SUBJECTS, children_of, has_child
+from summarizer.reading.standing_words import CONDITION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -23,11 +24,10 @@ _STEM = 3
 _WHICH = frozenset({"who", "which", "that"})
 _LIMITS = frozenset({"except", "excepting", "excluding", "until", "till"})
 """Limits of what is done; conditions are limits, too."""
-_RANKS = frozenset({"first", "last", "only", "sole"})
 _ANY = frozenset({"a", "an", "any"})
 _REASONS = frozenset({"because", "due", "owing"})
 _ONE_OF = frozenset({"one", "each", "either", "neither"})
-_ONE = frozenset("he she it him his her its".split())
+_ONE = HIS_OR_HERS - {"hers"} | ITS
 _MANY = frozenset("they them their".split())
 
 
@@ -130,7 +130,7 @@ def _is_of_another_verb(thing: "Token", views: "Sequence[SentenceView]") -> bool
 
 def _is_first_of_more(rank: "Token", views: "Sequence[SentenceView]") -> bool:
     """Whether what it is the first or most of is more than there: "the first one" for "the kingdom's first one"."""
-    ranks = (rank.tag_ == "JJS" and rank.lower_ not in {"least", "most"}) or rank.lower_ in _RANKS
+    ranks = (rank.tag_ == "JJS" and rank.lower_ not in {"least", "most"}) or rank.lower_ in ALONE
     if not ranks or rank.dep_ != "amod":
         return False
     theirs = [t.head for v in views for t in v.tokens if t.lower_ == rank.lower_ and t.head.lemma_ == rank.head.lemma_]

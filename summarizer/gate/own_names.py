@@ -9,10 +9,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 from summarizer.reading import gazetteer
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import NOUNS, has_child
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,7 +37,7 @@ _SMALL, _SHORT = 0.5, 3
 _SKIPPED = frozenset({"DET", "AUX", "ADV"})
 _UNTELLING = frozenset({"VERB", "ADP"})
 _STOPS = frozenset(',;:.()[]"“”–—-')
-_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
+_NOUNS = NOUNS | {"ADJ"}
 _JOINED = frozenset({",", "and", "&", "or", "with", "-", "–"})
 _OWNS = frozenset({"'s", "’s", "'", "’"})
 _INSIDE = frozenset({"in", "near", "at", "across", "outside"})

@@ -29,14 +29,14 @@ from summarizer.gate import (
     unsupported,
 )
 from summarizer.gate.evidence import EvidenceReading
-from summarizer.gate.standing import CONDITION, SAYING
 from summarizer.gate.teller import INTERVIEW
-from summarizer.gate.title_clauses import byline, is_kept, without_a_clause
 from summarizer.gate.wordnet import entry
 from summarizer.gate.words import is_name, stem
 from summarizer.models import Problem
 from summarizer.reading import gazetteer
-from summarizer.reading.grammar import ARTICLES
+from summarizer.reading.grammar import ARTICLES, FINITE, THIRD_PERSON
+from summarizer.reading.standing_words import CONDITION, SAYING
+from summarizer.reading.title_words import AGED, ASKS, BOUNDS, byline, is_kept, without_a_clause
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -51,16 +51,11 @@ _CHECKS: "tuple[ModuleType, ...]" = (instruction, number, date, country, negatio
 _DOTS = re.compile(r"(?<=\b\w)\.")
 _SITE = re.compile(r"\s[|«»•·]\s.*$")
 _OWN = re.compile(r"['’]s?$")
-_ITSELF = frozenset({"it", "he", "she", "they"})
-BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
-"""What a title may leave out before a number."""
 _BOUND = re.compile(f"{BOUNDS} ")
 _TOLD_BY = re.compile(r"(?:\s[–—-]|\w:)\s(?:[a-z]+ )?((?:[A-Z][\w.]*\s?)+)$")
 """Who says what a title tells, at its end, if it is no outlet: "Iran attacked ships – US", "...: minister Hale"."""
 _FEWEST = 3
 """Words of a whole title, or of one up to a stop, that say something; of another part of one it takes one more."""
-AGED = r"(?:,? (?:aged|at (?:the )?age(?: of)?)|(?<=\b(?:dies|died|dead))(?:,| at)) \d{1,3}\b"
-"""Somebody's age in a title; "limit at 30" is none."""
 _PAUSE = re.compile(rf"[\"'“”‘’]?(?:\s*(?:[,;:–—]|-\s|[.!?…)]*$)|{AGED})")
 """What stands between two parts of a title."""
 _STOP = re.compile(r";|(?<=\w{4})[.!](?=\s)")
@@ -78,9 +73,7 @@ _COVERED_BY_OPENING = 0.4
 _COVERED_BY_A_MATTER = 0.36
 """Coverage of what states nothing, but names a matter."""
 _COVERED_BY_A_QUESTION = 0.25
-ASKS = re.compile(r"(?:^|: )(?:how|why|what|who)\b|\?$", re.IGNORECASE)
-"""What a title says that asks something, or promises an answer."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "VBN"})
+_FINITE = FINITE | {"VB", "VBN"}
 _REPORTS = frozenset("claim allege allegation accuse accusation argue argument dispute report charge".split())
 """What says by itself that it is somebody's word."""
 _HEDGES = frozenset({"allegedly", "reportedly", "purportedly"})
@@ -107,7 +100,7 @@ def is_of(text: str, article: "Article") -> bool:
             apart = mine == _words(_STOP.split(article.title or "", maxsplit=1)[0])  # "...; her answer: 'No'"
             if apart and SAYING.isdisjoint({*rest, *(word.removesuffix("s") for word in rest)}):
                 return CONDITION.isdisjoint(rest)
-            if len(rest) > 1 and rest[1] in _ITSELF:  # "..., says it will not pay"
+            if len(rest) > 1 and rest[1] in THIRD_PERSON:  # "..., says it will not pay"
                 return not any(map(is_kept, title[:at])) and CONDITION.isdisjoint(rest)
             return not any(map(is_kept, (*title[:at], *rest)))
     return False

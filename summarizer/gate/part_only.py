@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
 from summarizer.reading import numbers
 from summarizer.reading.grammar import children_of
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

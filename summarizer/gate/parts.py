@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.gate.acts import is_verb, phrase
+from summarizer.reading.grammar import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,7 +26,7 @@ _BREAKS = frozenset({",", ";", ":", "–", "—", "-", "("})
 _OPENING = 8
 """Tokens at the start of a sentence among which a "that" makes what stands before it a frame."""
 _HANGING = frozenset("because without despite after before while although though following amid as who which".split())
-_BEFORE_THAT = frozenset({"VERB", "AUX", "NOUN"})
+_BEFORE_THAT = VERBS | {"NOUN"}
 _OPENS = frozenset({"IN", "TO", "VBG", "VBN", "WP", "WDT"})
 _MOST = 0.5
 """Share of the claim beyond which what hangs on a clause is no part of it, but the parser's mistake."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
 from summarizer.gate.arcs import WAYS, is_counted, is_saying
-from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.reading.grammar import DATED, SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -22,7 +22,7 @@ _RUN = 3
 _OBJECTS = frozenset({"dobj", "nsubj"})
 _JOINED = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp"})
 _BESIDE = frozenset({"conj", "advcl", "parataxis"})
-_WHEN_AND_WHERE = frozenset({"DATE", "TIME", "GPE", "LOC"})
+_WHEN_AND_WHERE = DATED | {"GPE", "LOC"}
 _COMPARING = frozenset({"than", "compared", "unlike", "versus"})
 """What is set beside something stands behind these."""
 _PARTS = frozenset("third quarter fifth tenth half percent most some many few part majority minority none".split())

@@ -3,19 +3,16 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.reading.grammar import FIRST_PERSON, OF_A_THING, OF_ONE, OF_SEVERAL, THE_OR_THIS
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.views import SentenceView
     from summarizer.reading.found import Name
 
-HE_OR_SHE = frozenset({"he", "she"})
-ONE = frozenset("he she him her his hers himself herself".split())
-THING = frozenset("it its itself".split())
-SEVERAL = frozenset("they them their theirs themselves".split())
-SPEAKING = frozenset("i me my we us our".split())
-_PRONOUNS = ONE | THING | SEVERAL | SPEAKING
-_DEFINITE = frozenset("the this that these those his her its their".split())
+_PRONOUNS = OF_ONE | OF_A_THING | OF_SEVERAL | FIRST_PERSON
+_DEFINITE = THE_OR_THIS | {"his", "her", "its", "their"}
 
 
 @dataclass(frozen=True)

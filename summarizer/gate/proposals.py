@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from summarizer.drafts import DraftClaim
     from summarizer.models import Claim, Origin, Problem, Span, Withheld
 
 
@@ -41,3 +42,15 @@ class Checked:
     evidence: "tuple[Span, ...]" = ()
     problems: "tuple[Problem, ...]" = ()
     against: "tuple[Span, ...]" = ()
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A proposed claim that the gate did not pass, or a long copy, with its evidence: for one revision."""
+
+    number: int
+    claim: "DraftClaim"
+    evidence: "tuple[Span, ...]"
+    """The sentences that a new one is written from, the very objects that the gate checks."""
+    problems: "tuple[Problem, ...]"
+    """None where the claim holds and only is to be said in fewer words."""

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate.words import CALENDAR
 from summarizer.models import Problem
-from summarizer.reading.grammar import DATED, SUBJECTS, child_of, children_of
+from summarizer.reading.grammar import DATED, SUBJECTS, SUPERLATIVES, child_of, children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
+ALONE = frozenset({"first", "last", "only", "sole"})
+"""Words that set one thing apart from all of its kind."""
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _ORDINALS = _RANKS | {"first"}
-_SUPERLATIVE = frozenset({"JJS", "RBS"})
 _NEAR = 4
 """Tokens before a superlative among which its rank stands."""
 
@@ -25,13 +26,13 @@ _NEAR = 4
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each superlative and each ordinal that the evidence has otherwise wherever it has it."""
     problems = []
-    for mine in (t for t in claim.view.tokens if t.tag_ in _SUPERLATIVE and not _is_ranked(t)):
-        theirs = _same(mine, evidence)
+    for mine in (t for t in claim.view.tokens if t.tag_ in SUPERLATIVES and not _is_ranked(t)):
+        theirs = _as_said(mine, evidence)
         if theirs and all(map(_is_ranked, theirs)):
             detail = f"the cited sentences do not say that it is the '{mine.text}' of all"
             problems.append(Problem(code="number", value=mine.text, detail=detail))
     for mine in (t for t in claim.view.tokens if t.lower_ in _ORDINALS and t.dep_ == "amod"):
-        theirs = _same(mine, evidence)
+        theirs = _as_said(mine, evidence)
         others = [_of_others(mine.head, t.head, evidence) for t in theirs]
         if others and all(others):
             detail = f"the cited sentences say '{mine.text}' of '{others[0]}'"
@@ -39,8 +40,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     return problems
 
 
-def _same(mine: "Token", evidence: "EvidenceReading") -> "list[Token]":
-    """The same word in the evidence."""
+def _as_said(mine: "Token", evidence: "EvidenceReading") -> "list[Token]":
+    """The tokens of the evidence that are the word of the claim, in the same form."""
     return [t for view in evidence.views for t in view.tokens if t.lower_ == mine.lower_]
 
 

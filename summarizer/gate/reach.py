@@ -9,9 +9,10 @@ from itertools import chain, filterfalse
 from typing import TYPE_CHECKING
 
 from summarizer.gate import days
-from summarizer.gate.standing import DENYING
+from summarizer.gate.ranks import ALONE
 from summarizer.models import Problem
 from summarizer.reading.grammar import NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
+from summarizer.reading.standing_words import DENYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +35,6 @@ _TAKEN = ("acomp", "attr", "oprd", "xcomp", "dobj")
 """What a verb is said with."""
 _HELD = frozenset({"believe", "think", "expect"})
 """Denying these denies what is held."""
-_UTMOST = frozenset({"first", "only", "last", "sole"})
 _IN_TURN = frozenset({"round", "half", "quarter", "stage", "leg", "lap", "phase"})
 """What comes one after another, "the first round", so that it is known without more."""
 _OUT_OF = frozenset({"since", "among"})
@@ -175,7 +175,7 @@ def _is_whole(link: "Token") -> bool:
 
 
 def _is_utmost(token: "Token") -> bool:
-    one_of_them = token.dep_ == "amod" and token.lower_ in _UTMOST and token.head.lemma_ not in _IN_TURN
+    one_of_them = token.dep_ == "amod" and token.lower_ in ALONE and token.head.lemma_ not in _IN_TURN
     return token.tag_ in {"JJS", "RBS"} or one_of_them
 
 

@@ -1,4 +1,4 @@
-"""Mends what the gate does not pass, and makes every `Claim` there is.
+"""Mends what the gate does not pass, and makes the claims: one that is made of a fact copies one that has passed here.
 
 In this order: re-cite (other sentences say it: no model call), revise (all failures in one request, once), replace (by
 the source sentence itself), withhold; what is too long to be a sentence is withheld at once. What a model was to say in
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from summarizer.drafts import Revision
-    from summarizer.engines.base import Failure
+    from summarizer.gate.proposals import Failure
     from summarizer.gate.views import SentenceView
     from summarizer.models import Origin, Repair, Span
     from summarizer.reading import Reading

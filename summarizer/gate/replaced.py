@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
-from summarizer.gate.standing import DENYING
 from summarizer.gate.unsupported import CARRIERS, CLOSE
 from summarizer.models import Problem
 from summarizer.reading import figures
+from summarizer.reading.standing_words import DENYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

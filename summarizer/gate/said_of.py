@@ -12,6 +12,7 @@ from summarizer.gate.acts import is_verb
 from summarizer.models import Problem
 from summarizer.reading import dates, figures, units
 from summarizer.reading.found import FoundDate, FoundFigure
+from summarizer.reading.grammar import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _LARGE = 10_000
 """From which on a bare number may be money: "a loss of 40 million euros after a profit of 25 million"."""
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
+_ARGUMENTS = SUBJECTS | {"dobj", "attr"}
 _SAME_VERB = 0.8
 """Likeness of two words for what is done that are taken for one."""
 

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from summarizer.gate.denied import is_not_only
-from summarizer.gate.standing import DENYING, NEGATORS
 from summarizer.models import Problem
+from summarizer.reading.standing_words import DENYING, NEGATORS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

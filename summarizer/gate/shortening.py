@@ -1,4 +1,4 @@
-"""What counts as a sentence of a model's own when it says a failed one again in fewer words."""
+"""What a wording owes to its source: whether it is copied, can be read alone, and leaves everybody in his place."""
 
 import re
 from collections import Counter
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer import reading as readings
 from summarizer.gate import standalone
 from summarizer.gate.views import SentenceView, plain_text
-from summarizer.reading.grammar import SUBJECTS, child_of
+from summarizer.reading.grammar import CONTENT, HIS_OR_HERS, ITS, SUBJECTS, THEIRS, VERBS, child_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +22,11 @@ _SMALL = 3
 _GIVEN = re.compile(r"\baccording to ((?:\w+ ?){1,5})")
 _STOPS = (".", "!", "?", '."', ".”", ".'", ".’", ".)")
 """A sentence without one breaks off: a quotation mark that a model writes ends the string of its JSON."""
-_PRONOUNS = ("he", "she", "him", "his", "her", "they", "them", "their", "it", "its")
-_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
+_PRONOUNS = (HIS_OR_HERS | ITS | THEIRS) - {"hers", "theirs"}
+_CONTENT = CONTENT - {"NUM"}
 _LIGHT = frozenset({"say", "have", "include", "begin", "start", "due"})
 _STEM = 3
 """Letters by which two forms of a word are known: "tried" and "trial"."""
-_DONE = frozenset({"VERB", "AUX"})
 _PARTS = frozenset({"appos", "compound"})
 _TOLD = SUBJECTS | {"dobj", "attr"}
 _REPORTED = frozenset({"ccomp", "xcomp"})
@@ -36,7 +35,6 @@ _CHANGED, _DROPPED = 1, 2
 _ASIDES = frozenset({"relcl", "acl", "advcl", "appos", "parataxis"})
 _IN_ORDER = 0.6
 """Share of the words of a shorter sentence that stand in the longer one in the same order."""
-_SINGULAR = frozenset({"he", "she", "him", "his", "her", "hers"})
 
 
 def copied(text: str, evidence: "Sequence[Span]") -> 'Literal["whole", "stretch"] | None':
@@ -102,10 +100,10 @@ def _same_subject(text: str, views: "Sequence[SentenceView]") -> bool:
 
     What something is said to be counts as a part of "be": "it was a day for bakers" for "Monday is a day for bakers".
     """
-    tokens = [t for t in readings.read(readings.plain_article(text)).doc if t.pos_ in _DONE]
+    tokens = [t for t in readings.read(readings.plain_article(text)).doc if t.pos_ in VERBS]
     for verb in tokens:
         mine, acts = _subject(verb), _act(verb)
-        theirs = [_subject(t) for view in views for t in view.tokens if t.pos_ in _DONE and _act(t) == acts]
+        theirs = [_subject(t) for view in views for t in view.tokens if t.pos_ in VERBS and _act(t) == acts]
         known = {t.lemma_ for c in theirs if c for t in (c, *c.conjuncts, *(d for d in c.children if d.dep_ in _PARTS))}
         if mine is not None and known and mine.lemma_ not in known:
             return False
@@ -164,7 +162,7 @@ def likeness(text: str, evidence: "Sequence[Span]") -> int:
 
 def _points_outside(view: SentenceView) -> bool:
     """Whether a pronoun for one person stands before any name that it could mean."""
-    pronoun = next((t.i for t in view.tokens if t.lower_ in _SINGULAR), None)
+    pronoun = next((t.i for t in view.tokens if t.lower_ in HIS_OR_HERS), None)
     return pronoun is not None and not any(t.pos_ == "PROPN" and t.i < pronoun for t in view.tokens)
 
 

@@ -6,20 +6,19 @@ neither blocked nor confirmed it.
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import DENYING, SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import STATED, SUBJECTS, child_of, children_of, has_form
+from summarizer.reading.standing_words import DENYING, REFUSING, SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
-_REFUSING = frozenset({"refuse", "decline"})
 _TALKING = frozenset("comment say answer respond talk speak discuss elaborate reply".split())
 _QUIET = frozenset("keep remain stay speak face evade dodge avoid sidestep duck hear get receive be have".split())
 """What those may be said to do who are asked and do not answer."""
-_NO_ANSWER = _QUIET | _TALKING | _REFUSING
+_NO_ANSWER = _QUIET | _TALKING | REFUSING
 _DOING = frozenset("block stop reject oppose veto ban prohibit cancel abandon dismiss deny resist scrap".split())
 """Of the verbs of denying, what is done by more than words left unsaid."""
 
@@ -43,7 +42,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _is_told(deed: "Token", evidence: "EvidenceReading") -> bool:
     """Whether the evidence has a word for the deed, other than the "refused" of "refused to comment"."""
     found = (m.view.token(m.word.i) for m in evidence.matches.get(deed.i, []))
-    return any(t.lemma_ not in _REFUSING or not any(_silent(c) for c in t.children) for t in found)
+    return any(t.lemma_ not in REFUSING or not any(_silent(c) for c in t.children) for t in found)
 
 
 def _silent(person: "Token") -> str:
@@ -58,5 +57,5 @@ def _silent(person: "Token") -> str:
     ):
         return f"{verb.text} about"
     talk = child_of(verb, "xcomp")
-    refused = verb.lemma_ in _REFUSING and talk is not None and talk.lemma_ in _TALKING
+    refused = verb.lemma_ in REFUSING and talk is not None and talk.lemma_ in _TALKING
     return f"{verb.text} to {talk.text}" if refused and talk is not None else ""

@@ -7,14 +7,13 @@ and reported speech.
 from typing import TYPE_CHECKING
 
 from summarizer.gate import asides, by_saying, quote, spoken
-from summarizer.gate.pointers import SPEAKING
 from summarizer.gate.sides import called, is_partisan, only_says, subject_of, takes_sides
 from summarizer.gate.speakers import PRONOUNS, STUDIES, names_in, same_speaker
-from summarizer.gate.standing import CALLING, SAYING
 from summarizer.gate.teller import told_of_before
 from summarizer.models import Problem
 from summarizer.reading.gazetteer import is_demonym
-from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.grammar import FIRST_PERSON, child_of, has_child
+from summarizer.reading.standing_words import CALLING, SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -251,8 +250,8 @@ def _teller_in(pair: "Pair", evidence: "EvidenceReading") -> str:
     teller = _teller(token)
     if teller.lower() not in PRONOUNS or teller.islower():
         return teller
-    quoted = next((q.speaker for q in view.quotes if q.start <= token.idx < q.end and q.speaker), "")
-    if quoted or teller.lower() in SPEAKING:
+    quoted = next((q.speaker for q in view.quotes if q.holds(token.idx) and q.speaker), "")
+    if quoted or teller.lower() in FIRST_PERSON:
         return quoted  # of a quotation without a speaker, nobody's
     return _source(view, token.idx) or told_of_before(teller, view, evidence.source) or teller
 

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import aliases, unnamed, words
 from summarizer.gate.spelling import spelling
-from summarizer.reading.grammar import ARTICLES
+from summarizer.reading.grammar import ARTICLES, THIRD_PERSON
 
 if TYPE_CHECKING:
     from summarizer.gate.evidence import EvidenceReading
 
-PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "i", "we", "one"})
+PRONOUNS = THIRD_PERSON | {"who", "which", "that", "i", "we", "one"}
 STUDIES = frozenset({"report", "study", "survey"})
 _ALIKE = 0.7
 """Likeness of two words for a speaker."""
@@ -75,7 +75,7 @@ def same_speaker(mine: str, theirs: str, evidence: "EvidenceReading") -> bool:
     if not first:
         return _may_be_called(lower[0], second, evidence)
     if not second:
-        open_ = theirs.lower() in {"he", "she", "they", "it", "who"}
+        open_ = theirs.lower() in THIRD_PERSON | {"who"}
         least = 1.0 if _speaks_too(first, evidence) else _ALIKE
         return open_ or _are_alike(mine, theirs, least) or aliases.stands_beside(theirs, first, evidence.views)
     if any(a == b or words.same_name(spelling(a), spelling(b)) for a in first for b in second):

@@ -61,7 +61,7 @@ def _told_as_mine(claim: "ClaimReading", evidence: "EvidenceReading") -> "Token 
 
 def _between(view: "SentenceView", token: "Token") -> bool:
     """Whether a word stands between quotation marks."""
-    return any(q.start <= token.idx < q.end for q in view.quotes)
+    return any(q.holds(token.idx) for q in view.quotes)
 
 
 def _acts(claim: "ClaimReading", evidence: "EvidenceReading", free: frozenset[int]) -> list[Problem]:
@@ -79,7 +79,7 @@ def _acts(claim: "ClaimReading", evidence: "EvidenceReading", free: frozenset[in
 
 
 def _around(view: "SentenceView", place: int) -> "FoundQuote | None":
-    return next((q for q in view.quotes if q.start <= place < q.end and not q.scare and q.speaker), None)
+    return next((q for q in view.quotes if q.holds(place) and not q.scare and q.speaker), None)
 
 
 def is_inside(view: "SentenceView") -> bool:
@@ -95,7 +95,7 @@ def _free(claim: "ClaimReading") -> "list[Token]":
 
 
 def _inside(view: "SentenceView", quote: "FoundQuote") -> "list[Token]":
-    return [t for t in view.tokens if quote.start <= t.idx < quote.end and not t.is_punct]
+    return [t for t in view.tokens if quote.holds(t.idx) and not t.is_punct]
 
 
 def _longest(mine: "list[Token]", theirs: "list[Token]") -> "list[Token]":

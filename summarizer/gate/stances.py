@@ -8,10 +8,10 @@ of a rewording the evidence need not have: what a firm does to its prices can be
 from typing import TYPE_CHECKING
 
 from summarizer.gate.accused import ACCUSING
-from summarizer.gate.standing import CALLING, DENYING, PLAIN_SAYING, SAYING, WANTING
 from summarizer.gate.words import LIGHT
 from summarizer.models import Problem
-from summarizer.reading.grammar import child_of, children_of, has_child
+from summarizer.reading.grammar import BEFORE_A_NOUN, child_of, children_of, has_child
+from summarizer.reading.standing_words import CALLING, DENYING, PLAIN_SAYING, SAYING, WANTING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,7 +28,7 @@ _ALLOWING = frozenset("allow permit approve authorise authorize let grant accept
 _ON = frozenset({"for", "against", "over", "to"})
 _FAVOUR = frozenset({"support", "favour", "favor"})
 _CONTRA = frozenset({"against", "protest", "oppose", "opposition"})
-_INSIDE = frozenset({"compound", "amod", "nmod", "poss"})
+_INSIDE = BEFORE_A_NOUN - {"nummod"}
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

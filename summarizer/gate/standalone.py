@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 from summarizer import reading as readings
 from summarizer.gate import own_title, unsupported
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
-from summarizer.gate.pointers import HE_OR_SHE
-from summarizer.gate.standing import PLAIN_SAYING
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading import partial
-from summarizer.reading.grammar import FINITE, SUBJECTS, has_child, has_form, is_empty, stands_for_more
+from summarizer.reading.grammar import FINITE, HE_OR_SHE, SUBJECTS, has_child, has_form, is_empty, stands_for_more
+from summarizer.reading.standing_words import PLAIN_SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.models import Problem
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import SUPERLATIVES, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
 
 _COMPARATIVE = frozenset({"JJR", "RBR"})
-_UTMOST = frozenset({"JJS", "RBS"})
 _OF_ALL = frozenset("any ever all every never no nobody everyone everybody anyone else".split())
 _BEHIND = frozenset({"pobj", "prep", "pcomp", "nsubj", "nsubjpass", "advmod", "amod"})
 _NEXT = 4
@@ -85,7 +84,7 @@ def _raised(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]
     said = {t.lower_ for view in evidence.views for t in view.tokens}
     for mine in (t for t in claim.view.tokens if t.pos_ in {"ADJ", "ADV"}):
         measured = mine.tag_ == "JJ" and has_child(mine, "npadvmod")
-        utmost = mine.tag_ in _UTMOST and mine.lower_ not in said and said.isdisjoint(_OF_ALL)
+        utmost = mine.tag_ in SUPERLATIVES and mine.lower_ not in said and said.isdisjoint(_OF_ALL)
         theirs = evidence.said_for(mine.i) if measured or utmost else []
         if theirs and all(t.tag_ in _COMPARATIVE for t in theirs):
             detail = f"the cited sentences say '{theirs[0].text}' than something else"

@@ -13,72 +13,45 @@ from summarizer.gate.accused import CHARGES, is_only_alleged
 from summarizer.gate.awaited import is_awaited, is_turned, waits_for
 from summarizer.gate.denied import denies, nothing, over_any
 from summarizer.reading.grammar import child_of, children_of, has_child, is_silent
+from summarizer.reading.standing_words import (
+    ALLEGING,
+    CONDITION,
+    DENYING,
+    FUTURE,
+    HELD,
+    MAYBE,
+    OBLIGED,
+    POSSIBLE,
+    SAYING,
+    SEEMING,
+    WANTING,
+    WEIGHING,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-NEGATORS = _set("not n't no never neither nor none nobody nothing nowhere without hardly barely scarcely unable")
-DENYING = _set(
-    "shun spurn snub eschew forgo skip renounce scrap ditch refuse decline deny fail reject avoid prevent "
-    "stop block bar ban prohibit forbid cease halt cancel abandon dismiss retract "
-    "refute lack miss neglect oppose omit refrain rule_out call_off give_up pull_out withdraw unable unwilling "
-    "reluctant refusal failure denial lack rejection absence ban opposition inability stop impossible false disprove "
-    "veto resist turn_down vote_down throw_out"
-)
-"""What they govern did not happen, or is said not to be so."""
-WANTING = _set(
-    "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend suggest appeal "
-    "order threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need "
-    "decide mull eye weigh plot pressure call_for invitation instruct beg warn oblige obligate require compel "
-    "command tell mandate direct advocate schedule slate intent set suppose due "
-    "plan proposal intention call demand bid attempt effort hope request appeal threat vow pledge promise offer idea "
-    "talk talks negotiation suggestion recommendation possibility chance prospect risk threat fear goal target wish "
-    "desire right option opportunity"
-)
-"""What they govern is meant, not done."""
-WEIGHING = _set("consider discuss plan propose threaten want hope intend mull weigh contemplate debate eye")
-"""Those of which nothing need come."""
-SAYING = _set(
-    "say tell state claim add report announce declare argue allege insist assert maintain note suggest believe think "
-    "explain write post tweet reveal confirm admit acknowledge warn stress reiterate estimate predict contend "
-    "describe accuse accord quote cite comment remark reply respond testify conclude indicate show find emphasise "
-    "emphasize mention point_out complain speculate hint imply deny suspect fear understand disclose hold observe "
-    "inform assure charge alert rule opine imagine dream pretend doubt view see consider label call dub affirm "
-    "proclaim outline voice concede relay"
-)
-PLAIN_SAYING = _set("say tell state declare announce report add note remark explain write mention")
-"""Those that say no more than that it was said: one may stand for the other."""
-CALLING = _set("call describe brand label term")
-"""What may stand for these: "said that it was" and "called it"."""
-ALLEGING = _set("allegedly reportedly supposedly apparently purportedly ostensibly alleged purported suspected accused")
-FUTURE = _set("will 'll ’ll wo")
-POSSIBLE = _set("may might could would can ca 'd ’d")
-OBLIGED = _set("should must ought shall")
-MAYBE = _set("possibly perhaps probably likely maybe potentially potential possible expected unlikely")
-_LIKELY = _set("likely unlikely about")
-_VERDICTS = _set("guilty liable innocent")
+OPEN = frozenset({"future", "possible", "wanted"})
+"""Forces of what may still come about."""
+MEANT = OPEN | {"conditional"}
+"""Forces of what is no fact, but for what is alleged."""
+_LIKELY = frozenset("likely unlikely about".split())
+_VERDICTS = frozenset("guilty liable innocent".split())
 """What a court finds somebody is so, not only said."""
-SEEMING = _set("appear seem")
-HELD = _set("say think believe report allege claim suspect fear understand rumour rumor estimate assume presume")
-_SHOWING = _set("prove show find establish demonstrate confirm say mean know")
+_SHOWING = frozenset("prove show find establish demonstrate confirm say mean know".split())
 """What one of these governs is left open where it is denied: "did not prove that it helps"."""
-CONDITION = _set("if unless whether")
-_AIMS = _set("purpose aim goal idea plan point task job mission objective role priority challenge")
-_WHEN = _set("until till before after since during following despite")
-_PRESUMED = _set("into over about")
-_NOT_YET = _set("until till before")
-_OPEN = _set("future possible wanted")
-_AIMED = _set("ready free allow permit authorise authorize design mean struggle work send build create fight assign")
+_AIMS = frozenset("purpose aim goal idea plan point task job mission objective role priority challenge".split())
+_WHEN = frozenset("until till before after since during following despite".split())
+_PRESUMED = frozenset("into over about".split())
+_NOT_YET = frozenset("until till before".split())
+_AIMED = frozenset(
+    "ready free allow permit authorise authorize design mean struggle work send build create fight assign".split()
+)
 """Behind these an infinitive is what it is for or may come of it: "was sent to free them"."""
-_CLOSE = _set("close closer near nearer verge brink edge cusp")
+_CLOSE = frozenset("close closer near nearer verge brink edge cusp".split())
 """Who is so to doing it, or on it, has not done it."""
-_UP = _set("xcomp ccomp pcomp pobj prep dobj acl attr acomp agent dative oprd")
-_GOVERNED = _set("advcl xcomp pcomp pobj dobj acl ccomp attr oprd")
+_UP = frozenset("xcomp ccomp pcomp pobj prep dobj acl attr acomp agent dative oprd".split())
+_GOVERNED = frozenset("advcl xcomp pcomp pobj dobj acl ccomp attr oprd".split())
 _DEEPEST = 8
 
 
@@ -108,7 +81,7 @@ def standing(token: "Token") -> Standing:  # noqa: C901, PLR0912 - one walk up t
             break  # "demanded an inquiry into the killing"
         if dep == "prep" and here.lower_ in _WHEN and steps > 1:
             if here.lower_ in _NOT_YET and has_child(here, "pcomp"):
-                force |= standing(head).force & _OPEN  # "could sink before reaching the port"
+                force |= standing(head).force & OPEN  # "could sink before reaching the port"
             break  # "stays until the end": when it is done is no part of what is planned
         if dep not in _UP and not _called_for(here):
             force |= _of_its_clause(here) if dep == "advcl" else frozenset()
@@ -147,7 +120,7 @@ def _of_its_clause(verb: "Token") -> frozenset[str]:
     if not (aim or is_awaited(verb) or joined.comes_of_it(verb, SAYING)):
         return frozenset()
     wanted = {"wanted"} if aim and verb_of(verb.head) in _AIMED else set()
-    return (standing(verb.head).force & _OPEN) | ({"future"} if waits_for(verb) else set()) | wanted
+    return (standing(verb.head).force & OPEN) | ({"future"} if waits_for(verb) else set()) | wanted
 
 
 def _along(conjunct: "Token") -> tuple["Token", tuple[bool, frozenset[str], bool]]:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb, phrase
-from summarizer.gate.pointers import HE_OR_SHE
-from summarizer.gate.standing import SAYING
 from summarizer.gate.swap import SYMMETRIC
 from summarizer.models import Problem
 from summarizer.reading import lexicon
-from summarizer.reading.grammar import DATED, NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
+from summarizer.reading.grammar import DATED, HE_OR_SHE, NOUNS, SUBJECTS, THE_OR_THIS, child_of, children_of, has_child
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.acts import phrase
 from summarizer.gate.owners import governed_by, is_its
-from summarizer.gate.pointers import HE_OR_SHE
-from summarizer.gate.standing import SAYING
 from summarizer.models import Problem
-from summarizer.reading.grammar import SUBJECTS, children_of, has_child
+from summarizer.reading import given_names
+from summarizer.reading.grammar import BEFORE_A_NOUN, HE_OR_SHE, SUBJECTS, children_of, has_child
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,7 +33,7 @@ _BY_ITSELF = frozenset(
 )
 """Verbs whose object can be their subject: "the rain burst the dam", "the dam burst"."""
 _HIM = frozenset({"him", "her", "them"})
-_BEFORE_A_NOUN = frozenset({"det", "amod", "compound", "poss", "case", "nmod"})
+_BEFORE_A_NOUN = BEFORE_A_NOUN - {"nummod"} | {"det", "case"}
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -228,9 +228,8 @@ def _other_sufferer(pair: "Pair", evidence: "EvidenceReading") -> "Token | None"
 def are_namesakes(mine: "Token", theirs: "Token") -> bool:
     """Whether two have one surname and other first names, none short for another: "Elin Berg", "Jon Berg"."""
     first, other = ({c.lower_ for c in t.children if c.dep_ == "compound" and words.is_name(c)} for t in (mine, theirs))
-    return (
-        mine.lower_ == theirs.lower_ and bool(first and other) and {n[0] for n in first}.isdisjoint(n[0] for n in other)
-    )
+    named = mine.lower_ == theirs.lower_ and bool(first and other)
+    return named and all(given_names.are_of_two(a, b) for a in first for b in other)
 
 
 def _of_himself(pair: "Pair") -> bool:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.gate.acts import is_verb, phrase
 from summarizer.gate.parts import content, where
-from summarizer.gate.pointers import HE_OR_SHE, SPEAKING
-from summarizer.gate.standing import DENYING, PLAIN_SAYING, SAYING, WANTING
 from summarizer.models import Problem
 from summarizer.reading import gender
-from summarizer.reading.grammar import FINITE, SUBJECTS, child_of, has_form
+from summarizer.reading.grammar import FINITE, FIRST_PERSON, HE_OR_SHE, SUBJECTS, child_of, has_form
+from summarizer.reading.standing_words import DENYING, PLAIN_SAYING, SAYING, WANTING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -117,7 +116,7 @@ def _told(pair: "Pair") -> bool:
     return (
         pair.theirs.standing.attributed
         or any(r.content[0] <= place < r.content[1] for r in pair.view.reported)
-        or any(q.start <= place < q.end for q in pair.view.quotes)
+        or any(q.holds(place) for q in pair.view.quotes)
     )
 
 
@@ -138,7 +137,7 @@ def is_text(teller: "Token", source: "Source") -> bool:
 
 def _first_person(view: "SentenceView", source: "Source") -> bool:
     """Whether the sentence, or much of the article, is somebody's own words, as interviews are."""
-    if any(t.lower_ in SPEAKING for t in view.tokens):
+    if any(t.lower_ in FIRST_PERSON for t in view.tokens):
         return True
     return source.first_person >= INTERVIEW
 

@@ -7,9 +7,9 @@ poses as an officer is none.
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import ALLEGING, CALLING, SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import children_of
+from summarizer.reading.standing_words import ALLEGING, CALLING, SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -25,7 +25,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     for act in claim.acts:
         verbs = {m.word.i for m in evidence.matches.get(act.head.i, [])}
         for mine in (t for t in (*act.agents, *act.patients) if verbs and _ranges(t) and act.head.head != t):
-            theirs = [(t, said) for t in _same(mine, evidence) if (said := verbs.intersection(w.i for w in t.sent))]
+            theirs = [(t, said) for t in _as_said(mine, evidence) if (said := verbs.intersection(w.i for w in t.sent))]
             if theirs and all(_ranges(t) and said <= _telling_apart(t) for t, said in theirs):
                 detail = f"in the cited sentences '{act.head.text}' only tells which '{mine.text}' are meant"
                 problems.append(Problem(code="number", value=mine.text, detail=detail))
@@ -46,8 +46,8 @@ def _bare_clause(evidence: "EvidenceReading") -> list[Problem]:
     return []
 
 
-def _same(mine: "Token", evidence: "EvidenceReading") -> "list[Token]":
-    """The same noun, or the same "everyone", in the evidence."""
+def _as_said(mine: "Token", evidence: "EvidenceReading") -> "list[Token]":
+    """The tokens of the evidence that say the noun of the claim, or are its "everyone"."""
     if mine.lower_ in _PRONOUNS:
         return [t for view in evidence.views for t in view.tokens if t.lower_ == mine.lower_]
     return evidence.said_for(mine.i)

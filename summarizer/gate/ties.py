@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, arcs, paths, words
 from summarizer.gate.naming import Mention
-from summarizer.gate.standing import SAYING
 from summarizer.gate.teller import INTERVIEW
 from summarizer.models import Problem
 from summarizer.reading.grammar import SUBJECTS, has_child
+from summarizer.reading.standing_words import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -216,7 +216,7 @@ class _Compared:
         return any(word in doers for word in found)
 
     def _ties_others(self, arc: "Arc", here: "Token", view: "SentenceView", child: Mention) -> bool:
-        """The same of what stands for the child."""
+        """Whether what stands in for the child of an arc is tied to its head as `_ties` asks."""
         found = child.stand_ins(view)
         if found and acts.is_verb(arc.head) and acts.is_verb(here):
             found = _in_its_place(arc.child, self._claim.view.act(arc.head.i), view.act(here.i), found)

@@ -4,10 +4,10 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.gate import quote
-from summarizer.gate.standing import NEGATORS, PLAIN_SAYING
 from summarizer.gate.words import stem
 from summarizer.models import Problem
 from summarizer.reading.grammar import ARTICLES
+from summarizer.reading.standing_words import NEGATORS, PLAIN_SAYING
 
 if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from summarizer.gate import name
 from summarizer.gate.paths import is_a_part
 from summarizer.gate.speakers import STUDIES
-from summarizer.gate.standing import CALLING, PLAIN_SAYING
 from summarizer.models import Problem
 from summarizer.reading.grammar import children_of, has_child
+from summarizer.reading.standing_words import CALLING, PLAIN_SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

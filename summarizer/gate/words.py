@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from summarizer.gate import deed_words, kin
 from summarizer.gate.paraphrases import PARTICLES, UNLIKE
 from summarizer.gate.spelling import spelling
-from summarizer.gate.standing import DENYING
 from summarizer.gate.wordnet import entry, relation, usually_the_same
 from summarizer.reading import calendar_words, gazetteer, grammar, lexicon
 from summarizer.reading.grammar import has_child
+from summarizer.reading.standing_words import DENYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -212,7 +212,7 @@ def marks(word: Word) -> frozenset[str]:
 
 @lru_cache(maxsize=200_000)
 def likeness(claim: str, evidence: str) -> float:
-    """The same for two keys."""
+    """How far the key of the evidence's word says what the key of the claim's does, 0 to 1."""
     apart = kin.marks(claim).isdisjoint(kin.marks(evidence))
     found = None if apart else relation(claim, evidence)
     if (
@@ -282,7 +282,7 @@ def is_country(token: "Token") -> bool:
 
 
 def land(name: str) -> str | None:
-    """The same, and the part of the world: "European" for "Europe"."""
+    """The country or part of the world that a name, a people or an adjective stands for: "Europe" for "European"."""
     return country(name) or _CONTINENTS.get(name.lower().removesuffix("s"))
 
 

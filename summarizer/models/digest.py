@@ -76,6 +76,10 @@ class Fact(Frozen):
     """Independent sources: copies and reports of one agency count once."""
     change: Change | None = None
 
+    def as_claim(self, id: str) -> Claim:
+        """The claim that passed the gate as this fact, under another id."""
+        return Claim(id=id, text=self.text, evidence=self.evidence, origin=self.origin)
+
 
 class Position(Frozen):
     """One side of a difference."""

@@ -57,6 +57,10 @@ class FoundQuote:
     closed: bool = True
     """False where the closing mark is missing in the text."""
 
+    def holds(self, offset: int) -> bool:
+        """Whether what stands at this offset of the text stands between its marks."""
+        return self.start <= offset < self.end
+
 
 @dataclass(frozen=True)
 class ReportedSpeech:

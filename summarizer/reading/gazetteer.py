@@ -11,6 +11,8 @@ from importlib.resources import files
 
 from summarizer.reading import gender, known_names, language_model, lexicon
 
+LARGE = 200_000
+"""People of a city over which its name alone is taken for the city's."""
 _ALIASES = {
     "us": "United States", "usa": "United States", "america": "United States",
     "united states of america": "United States", "uk": "United Kingdom", "britain": "United Kingdom",
@@ -104,7 +106,7 @@ def is_everyday(word: str) -> bool:
     key = plain(word)
     words = language_model.everyday_words()[0]
     known = key in words or key.removesuffix("s") in words or key.removesuffix("ed") in words
-    return known and not gender.is_given_name(key)
+    return known and not gender.is_any_given_name(key)
 
 
 def is_common(word: str) -> bool:
@@ -131,12 +133,12 @@ def may_be_done(word: str) -> bool:
 
 
 def is_given_name(word: str) -> bool:
-    """Whether the word is a usual given name."""
+    """Whether the word is one of the few hundred most usual given names."""
     return plain(word) in lexicon.GIVEN_NAMES
 
 
 def is_called_so(word: str) -> bool:
     """Whether people are called so and nothing else is: a given name that no dictionary and no map has."""
     key = plain(word)
-    rare = gender.is_given_name(key) and key not in language_model.everyday_words()[0] and not is_place(word)
+    rare = gender.is_any_given_name(key) and key not in language_model.everyday_words()[0] and not is_place(word)
     return rare or is_given_name(word)

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.reading import lexicon
+from summarizer.reading.grammar import HERS, HIS
 
 if TYPE_CHECKING:
     from summarizer.reading.found import Name
@@ -98,8 +99,8 @@ _BEFORE = re.compile(r"([\w-]+)[.,]?\s+(?:(?:Justice|Speaker|Chairman|President|
 _BEHIND = re.compile(
     r",((?:\s+(?!(?:whose|who|which|and|of|with|but|while|when|his|her|their|said|says)\b)[\w-]+(?!['’])){1,5})"
 )
-_HE = frozenset({"he", "him", "his", "himself"})
-_SHE = frozenset({"she", "her", "hers", "herself"})
+_HE = HIS | {"himself"}
+_SHE = HERS | {"herself"}
 _VOTES = 2
 """Pronouns in sentences on nobody else that tell where no word and no given name does."""
 
@@ -125,8 +126,8 @@ def of_given_name(name: str) -> Gender:
     return "f" if first in _FEMALE_NAMES else "m" if first in _MALE else None
 
 
-def is_given_name(word: str) -> bool:
-    """Whether people are called so, of either gender."""
+def is_any_given_name(word: str) -> bool:
+    """Whether women or men are called so, often or seldom."""
     return word.casefold() in _GIVEN
 
 

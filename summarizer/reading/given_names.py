@@ -51,3 +51,8 @@ def alike(one: str, other: str) -> bool:
     if len(short) <= 2 and short[:1] == long[:1]:
         return len(long) > 2
     return bool(_names().get(one, frozenset()) & _names().get(other, frozenset()))
+
+
+def are_of_two(one: str, other: str) -> bool:
+    """Whether two first names, in lower case without stops, cannot be one person's: they begin otherwise, too."""
+    return one[0] != other[0] and not alike(one, other)

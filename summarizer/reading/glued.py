@@ -115,7 +115,7 @@ def _is_part(word: str) -> bool:
 def _is_known(word: str) -> bool:
     """Whether it is a word or name in any way, rather than two."""
     plain = gazetteer.plain(word)
-    named = gazetteer.is_place(word) or gazetteer.is_demonym(word) or gender.is_given_name(plain)
+    named = gazetteer.is_place(word) or gazetteer.is_demonym(word) or gender.is_any_given_name(plain)
     common = plain in _RARE or gazetteer.is_common(word) or gazetteer.is_common(word.removesuffix("ly"))
     return common or plain in language_model.irregular_forms() or named
 

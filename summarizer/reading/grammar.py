@@ -1,4 +1,7 @@
-"""What the parse says about one word and those that hang on it: what reading, gate and stories ask alike."""
+"""What the parse says about one word and those that hang on it, and the forms of pronouns.
+
+What reading, condense, gate and stories ask alike.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -11,8 +14,14 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """Relations of who does it or has it done to him, clauses left out."""
 EVERY_SUBJECT = SUBJECTS | {"csubj", "csubjpass", "expl"}
 """The same with clauses, and with "it" and "there" that stand before one."""
-STATED = frozenset({"VBD", "VBZ", "VBP"})
+PRESENT = frozenset({"VBZ", "VBP"})
+"""Tags of the forms by which a verb states what is."""
+STATED = PRESENT | {"VBD"}
 """Tags of the forms by which a verb states something."""
+PAST = frozenset({"VBD", "VBN"})
+"""Tags of the past form, and of the participle for which it is often taken."""
+SUPERLATIVES = frozenset({"JJS", "RBS"})
+"""Tags of "largest" and "most"."""
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 """Types of entities that are places."""
 DATED = frozenset({"DATE", "TIME"})
@@ -24,6 +33,20 @@ VERBS = frozenset({"VERB", "AUX"})
 ARTICLES = frozenset({"a", "an", "the"})
 THE_OR_THIS = frozenset({"the", "this", "that", "these", "those"})
 """Before a noun that is known already."""
+HE_OR_SHE = frozenset({"he", "she"})
+IT_OR_THEY = frozenset({"it", "they"})
+THIRD_PERSON = HE_OR_SHE | IT_OR_THEY
+"""Pronouns that stand as a subject for whom or what is spoken of."""
+HIS = frozenset({"he", "him", "his"})
+HERS = frozenset({"she", "her", "hers"})
+ITS = frozenset({"it", "its"})
+THEIRS = frozenset({"they", "them", "their", "theirs"})
+"""Forms of each of them, as of the three before, but for "themselves" and its like."""
+HIS_OR_HERS = HIS | HERS
+OF_ONE = HIS_OR_HERS | {"himself", "herself"}
+OF_A_THING = ITS | {"itself"}
+OF_SEVERAL = THEIRS | {"themselves"}
+FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
 BEFORE_A_NOUN = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
 """Relations of what stands before a noun and says more of it, articles left out."""
 TELLS_WHICH = BEFORE_A_NOUN | {"prep", "relcl", "acl", "appos"}

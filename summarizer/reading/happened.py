@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import units
-from summarizer.reading.grammar import has_child
+from summarizer.reading.grammar import SUBJECTS, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -39,7 +39,7 @@ _BETWEEN = frozenset(
 _SUPPOSED = frozenset("related believed thought said known reported expected estimated included based".split())
 """Participles that tell nothing of what happened."""
 _WAY = re.compile(r"\b(up|down)\s+(?:by\s+)?(?:(?:about|around|almost|nearly|over|more than|some|roughly)\s+)?$")
-_SUBJECT, _OBJECT = frozenset({"nsubj", "nsubjpass"}), frozenset({"dobj", "npadvmod", "oprd", "attr"})
+_OBJECT = frozenset({"dobj", "npadvmod", "oprd", "attr"})
 
 
 def told_of(number: "Span", noun: "Token | None", unit: str | None) -> tuple[int, int] | None:
@@ -66,14 +66,14 @@ def _behind(last: int, root: "Token") -> "Token | None":
     if at >= len(doc) or any(token.is_sent_start for token in doc[begins : at + 1]):
         return None
     word = doc[at]
-    if at == begins and word.lemma_ in _CHANGES and root.head.i == at and root.dep_ not in _SUBJECT:
+    if at == begins and word.lemma_ in _CHANGES and root.head.i == at and root.dep_ not in SUBJECTS:
         return word
     if not _tells(word) or word.lower_ in _SUPPOSED:
         return None
     if word.tag_ == "VBN" and at == begins:
         return None if word.dep_ == "amod" else word
     relative = root.i == word.head.i and word.dep_ == "relcl"
-    is_subject = root.head.i == word.i and root.dep_ in _SUBJECT or relative or root.pos_ == "NUM" and at == begins
+    is_subject = root.head.i == word.i and root.dep_ in SUBJECTS or relative or root.pos_ == "NUM" and at == begins
     acts = word.tag_ == "VBG" or has_child(word, "dobj")
     return word if is_subject and (helped or not acts) else None
 

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, gender, known_names, lexicon, neighbours
-from summarizer.reading.titles import singular
+from summarizer.reading.offices import singular
 
 if TYPE_CHECKING:
     from summarizer.reading.candidates import Candidate, Scanner
@@ -23,11 +23,9 @@ _INITIALS = re.compile(r"(?:[B-HJ-Z]\.?){1,3}|A\.")
 _CAMEL = re.compile(
     r"\b(?!(?:Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|O)[A-Z])[A-Z]?[a-z]{2,}[A-Z]|\be[A-Z][a-z]"
 )
-_HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 _BODY_HEADS = lexicon.ORG_HEADS | lexicon.EVENT_HEADS
 _PLACES_BEGIN = {"fort", "camp", "mount", "lake", "port", "cape", "point", "san", "santa", "los", "las"}
 _CORPORATE = {"inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"}
-_TOWN = 200_000
 _HEAVENLY = frozenset("Mercury Venus Mars Jupiter Saturn Uranus Neptune Pluto Moon Sun Milky".split())
 
 
@@ -124,7 +122,7 @@ def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
         gazetteer.is_called_so(words[0])
         and 1 < len(words) <= 4
         and (
-            last not in _HEADS - lexicon.SURNAME_HEADS - {"park"}
+            last not in lexicon.HEADS - lexicon.SURNAME_HEADS - {"park"}
             and last not in _BODY_HEADS
             or _is_given_and_surname(words)
         )
@@ -133,7 +131,7 @@ def _by_first_word(candidate: "Candidate", words: list[str]) -> None:
     if len(words) == 2 and gazetteer.is_given_name(words[0]) and words[1].casefold() in lexicon.SURNAME_HEADS:
         votes["person"] += 2
     if len(words) > 1 and len(words[0]) > 2 and words[0].isalpha() and words[0].isupper():
-        votes["organisation"] += 3 * (last not in _HEADS)  # "BBC Newsnight"
+        votes["organisation"] += 3 * (last not in lexicon.HEADS)  # "BBC Newsnight"
         votes["person"] -= 3
     if any(re.fullmatch(r"[A-Z]\.?", w) for w in words[1:-1]):
         votes["person"] += 4
@@ -148,7 +146,7 @@ def _by_dictionary(candidate: "Candidate", words: list[str], scanner: "Scanner")
         votes["person"] -= gazetteer.is_adjective(words[0]) + 2 * (candidate.words[0].plain in scanner.lower)
     elif (
         gazetteer.is_adjective(words[0])
-        and not gender.is_given_name(words[-1])
+        and not gender.is_any_given_name(words[-1])
         or (gazetteer.is_everyday(words[0]) and gazetteer.is_everyday(words[-1]))
     ):
         votes["person"] -= 4
@@ -166,11 +164,11 @@ def _is_team(words: list[str]) -> bool:
     return (
         len(words) > 1
         and plural
-        and last.casefold() not in _HEADS
+        and last.casefold() not in lexicon.HEADS
         and last.casefold() not in lexicon.PORTFOLIOS
-        and singular(last) not in _HEADS
+        and singular(last) not in lexicon.HEADS
         and not gazetteer.is_given_name(words[0])
-        and (max(gazetteer.city(town), gazetteer.city(words[0])) > _TOWN or bool(gazetteer.region(town)))
+        and (max(gazetteer.city(town), gazetteer.city(words[0])) > gazetteer.LARGE or bool(gazetteer.region(town)))
     )
 
 

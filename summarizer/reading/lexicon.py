@@ -115,6 +115,8 @@ EVENT_HEADS = _words(
     "communique exercise mission paralympics marathon derby carnival jubilee expo exhibition fair parade tournament "
     "poll kippur licence license order show store "
 )
+HEADS = ORG_HEADS | PLACE_HEADS | EVENT_HEADS
+"""Words that names of bodies, places and events end in."""
 NO_NAMES = calendar_words.NAMES | _words(
     "morning evening afternoon i ok tv dvd ceo pm am gmt utc est ist edt bst cet pst god internet earth christmas "
     "easter covid mr mrs ms dr i'm i've i'd i'll "

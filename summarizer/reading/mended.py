@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import SUBJECTS, has_child
-from summarizer.reading.titles import is_office
+from summarizer.reading.offices import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

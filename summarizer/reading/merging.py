@@ -4,8 +4,9 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer, given_names, kinds, lexicon, neighbours, titles
+from summarizer.reading import gazetteer, given_names, kinds, lexicon, neighbours, offices
 from summarizer.reading.gender import of_given_name, of_word
+from summarizer.reading.words import SMALL_FIRST
 
 if TYPE_CHECKING:
     from summarizer.reading.candidates import Candidate
@@ -15,7 +16,7 @@ _AT_PLACE = re.compile(r"\b(?:in|to|from|near|at|outside|across|of) $")
 _KIN_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(lexicon.KIN))}),? (?:[A-Z][\w-]+ and )?$")
 _AND_BEFORE = re.compile(r"(?<![\w.] )\b[A-Z][\w-]+ and $|\b[a-z]\w* [A-Z][\w-]+ and $")
 """Before one of two who share a surname: "Paul and Ann Berg"."""
-_SMALL_FIRST = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ud)-(?=\w)")
+_SMALL_FIRST = re.compile(rf"{SMALL_FIRST}(?=\w)")
 _PAPERS = {
     "act", "bill", "law", "treaty", "agreement", "accord", "protocol", "convention", "rule", "regulation", "pact",
     "amendment", "resolution", "syndrome", "disease", "disorder", "virus", "infection", "therapy",
@@ -91,7 +92,7 @@ class Merger:
                 if target is not None and not gazetteer.country(short):
                     self._join(index, target)
                     whole = self.found[target]
-                    if titles.singular(whole.words[-1].text) in _PAPERS or neighbours.is_of_things(whole):
+                    if offices.singular(whole.words[-1].text) in _PAPERS or neighbours.is_of_things(whole):
                         self.certain[index] = "other"  # "the Joint Procurement Rules (JPR)"
 
     def _join_people(self) -> None:
@@ -131,7 +132,7 @@ class Merger:
         gender = of_given_name(" ".join(full))
         if gender and said.count(gender) * 2 < len(said):
             return False  # "Mr. Berg" is not Ann Berg
-        office = any(titles.is_office(word) for words in titles_said for word in words)
+        office = any(offices.is_office(word) for words in titles_said for word in words)
         return not (len(short) == 1 and office and self._is_kin(full))  # "President Berg" is not his daughter Ann
 
     def _title(self, index: int) -> list[str]:
@@ -169,9 +170,9 @@ class Merger:
             plain = self.found[mentions[0]].plain
             if len(form) > 1 and kind[root] == "organisation" and "of" not in plain:
                 by_word["the " + plain[-1]].add(root)
-                if len(plain) > 2 and titles.singular(plain[-2]) not in lexicon.ORG_HEADS:
+                if len(plain) > 2 and offices.singular(plain[-2]) not in lexicon.ORG_HEADS:
                     by_start[plain[:-1]].add(root)
-                if len(plain) == 2 and titles.singular(plain[1]) in lexicon.ORG_HEADS:
+                if len(plain) == 2 and offices.singular(plain[1]) in lexicon.ORG_HEADS:
                     by_word[plain[0]].add(root)
         for form, mentions in self.forms.items():
             first = self.found[mentions[0]]
@@ -212,7 +213,7 @@ def _form(candidate: "Candidate", text: str) -> Form:
         return (gazetteer.plain(country),)
     plain = tuple(_SMALL_FIRST.sub("", word) for word in candidate.plain)
     words = tuple(w for w in plain if w not in {"the", "of", "and", "for"}) or plain
-    if len(words) > 1 and (words != plain or titles.singular(words[-1]) in lexicon.ORG_HEADS):
+    if len(words) > 1 and (words != plain or offices.singular(words[-1]) in lexicon.ORG_HEADS):
         return tuple(sorted(_spelling(w) for w in words))
     return words
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, cast
 
-from summarizer.reading import gazetteer, kinds, lexicon, roles_shown, titles
+from summarizer.reading import gazetteer, kinds, lexicon, offices, roles_shown, titles
 from summarizer.reading.candidates import Candidate, Scanner
 from summarizer.reading.found import Mention, Name, NameKind
 from summarizer.reading.merging import Merger
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 
 _FORMERLY = re.compile(r"\((?:formerly|previously|originally|then)(?: known as| called)? (?:the )?$")
 _ABSTRACT = re.compile(r"(?:ship|tion|ness|ment|ity|ism|ance|ence)s?$")
-_HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 _ALONE = kinds.COMMON | lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
 """Heads that are no name alone."""
-_LARGE = 200_000
 _OWNER_BEFORE = re.compile(r"\b(?:of|in|at) $")
 _ENOUGH = 3
 """Votes that a place, or a person of one word, needs: one mention that only spaCy takes for one is not enough."""
@@ -66,13 +64,17 @@ def _doubt_at_a_start(candidate: Candidate) -> None:
 def _split_owner(candidate: Candidate, text: str) -> list[Candidate]:
     """Splits "(the president of) Norland Ann Berg" and "(the head of) Ostrail Ann Berg" behind the land or body."""
     first, rest = candidate.words[0], candidate.words[1:]
-    known = gazetteer.country(first.text) or gazetteer.city(first.text) > _LARGE or first.plain in lexicon.ORG_HEADS
+    known = (
+        gazetteer.country(first.text)
+        or gazetteer.city(first.text) > gazetteer.LARGE
+        or first.plain in lexicon.ORG_HEADS
+    )
     if (
         len(rest) != 2
         or not known
         or gazetteer.is_given_name(first.text)
         or not _OWNER_BEFORE.search(text[max(0, candidate.start - 6) : candidate.start])
-        or any(titles.singular(w.text) in _HEADS or not w.capital for w in rest)
+        or any(offices.singular(w.text) in lexicon.HEADS or not w.capital for w in rest)
     ):
         return [candidate]
     whole, number = candidate.heading, candidate.sentence
@@ -188,10 +190,10 @@ def _stands(group: list[Candidate], votes: "Counter[str]") -> bool:
                             or (_ABSTRACT.search(plain[0]) and votes.total() < 6)):  # fmt: skip
         return False
     if all(
-        titles.is_office(w.text) or w.plain in _SMALL or w.function or w.plain in lexicon.NO_NAMES for w in first.words
+        offices.is_office(w.text) or w.plain in _SMALL or w.function or w.plain in lexicon.NO_NAMES for w in first.words
     ):
         return False
-    return not (len(plain) == 1 and titles.singular(plain[0]) in _ALONE
+    return not (len(plain) == 1 and offices.singular(plain[0]) in _ALONE
                 and first.words[0].text[1:].islower() and votes.total() < 6)  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, lexicon
-from summarizer.reading.titles import is_office, singular
+from summarizer.reading.offices import is_office, singular
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,8 +26,6 @@ _HAS_A_TERM = re.compile(r" (?:administration|presidency|family|camp|estate|camp
 _AND_BEFORE = re.compile(r"(?:\band|\bor|,|&|\b[Dd]o|\b[Dd]oes|\b[Dd]id) $")
 _IN_IT = re.compile(r"\b(?:in|of|at|from|for|with|by|on|to)(?: the)? $")
 """Before what another word's verb follows: "the stars in the Galaxy are"."""
-_HEADS = lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
-_LARGE = 200_000
 _BODIES_BEHIND = frozenset(
     "newspaper magazine tabloid television tv radio channel network broadcaster agency company firm group party "
     "employees executives shareholders headquarters spokesman spokeswoman spokesperson officials founder co-founder "
@@ -111,7 +109,7 @@ def _by_deed(candidate: "Candidate", verb: "Token", before: str) -> None:
 def _is_small_town(candidate: "Candidate") -> bool:
     """Whether one word names a town that speaks for nobody, so that who says something is a person: "Kennedy said"."""
     name = candidate.words[0].text
-    return not gazetteer.is_land(name) and 0 < gazetteer.city(name) < _LARGE
+    return not gazetteer.is_land(name) and 0 < gazetteer.city(name) < gazetteer.LARGE
 
 
 def _tells_of_a_thing(candidate: "Candidate", scanner: "Scanner") -> bool:
@@ -136,7 +134,7 @@ def _by_way(candidate: "Candidate", before: str) -> None:
 def _begins_with_a_place(candidate: "Candidate") -> bool:
     """Whether a place stands before another word, as in "Leeds Live": no person's name but by chance."""
     first = candidate.words[0].text
-    large = gazetteer.country(first) or gazetteer.city(first) > _LARGE
+    large = gazetteer.country(first) or gazetteer.city(first) > gazetteer.LARGE
     return len(candidate.words) == 2 and bool(large) and not gazetteer.is_given_name(first)
 
 
@@ -237,6 +235,6 @@ def _plain_words(candidate: "Candidate", scanner: "Scanner") -> bool:
     if not 1 < len(candidate.words) < 4:
         return False
     return not any(
-        not w.text[1:2].islower() or "-" in w.text[:3] or singular(w.text) in _HEADS or w.plain in scanner.lower
+        not w.text[1:2].islower() or "-" in w.text[:3] or singular(w.text) in lexicon.HEADS or w.plain in scanner.lower
         or gazetteer.is_demonym(w.text) for w in candidate.words
     )  # fmt: skip

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from summarizer.reading import lexicon
 from summarizer.reading.calendar_words import MONTH, YEAR
 from summarizer.reading.grammar import SUBJECTS
+from summarizer.reading.offices import is_office
 from summarizer.reading.speech import STRONG
-from summarizer.reading.titles import is_office
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.reading import gender, lexicon
 from summarizer.reading.grammar import children_of, has_child
+from summarizer.reading.offices import is_office, singular
 from summarizer.reading.speakers import Resolver, Speaker
-from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon, office_bounds
-from summarizer.reading.titles import is_office, singular
+from summarizer.reading.offices import is_office, singular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon
+from summarizer.reading.offices import is_office, singular
 from summarizer.reading.roles import CIVIL, Offsets, all_roles
-from summarizer.reading.titles import is_office, singular
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon
-from summarizer.reading.titles import is_office, singular
+from summarizer.reading.offices import is_office, singular
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -8,8 +8,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.reading.grammar import child_of
-from summarizer.reading.titles import is_office
+from summarizer.reading.grammar import SUBJECTS, child_of
+from summarizer.reading.offices import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ STRONG = frozenset(
 """Verbs whose clause alone is reported speech ("he said that", "she believes that")."""
 _FEW = 20
 """Cues on each side that are looked at, so that one endless sentence costs no more than many."""
-_SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+_SUBJECTS = SUBJECTS | {"csubj"}
 _PERCEIVES = frozenset("hear see watch catch record film remember recall quote have leave keep find show".split())
 """Verbs behind which somebody is saying something: "heard the Senate saying"."""
 _TELLS_SOMEBODY = frozenset({"tell", "inform", "advise", "remind", "assure"})

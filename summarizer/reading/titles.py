@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, lexicon
 from summarizer.reading.candidates import Candidate
+from summarizer.reading.offices import is_office, singular
 from summarizer.reading.words import Word
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ _GENERAL = frozenset(
     {"electric", "motors", "mills", "dynamics", "atomics", "assembly", "hospital", "foods", "contractors"}
 )
 """What "General" is no rank before."""
-_PLURALS = {"ies": "y", "men": "man", "women": "woman", "s": ""}
-
-_OFFICES = lexicon.OFFICES | lexicon.RANKS
-_WHOLE = _OFFICES | lexicon.ORG_HEADS | lexicon.EVENT_HEADS | lexicon.PLACE_HEADS
 _SURNAMES = {
     "king", "major", "judge", "marshal", "dean", "pope", "prince", "duke", "baron", "bishop", "fellow", "farmer",
     "priest", "monk", "singer", "rector", "justice", "cook", "painter", "driver", "private", "nurse",
@@ -36,23 +33,6 @@ _GENDERED = {"mr", "mrs", "ms", "miss"}
 _MEMBERS = frozenset({"republican", "democrat"})
 """Offices that also begin a body's name: "Republican Party of Ohio"."""
 _FORCES = {"army", "navy", "force", "forces", "guard"}
-
-
-def is_office(word: str) -> bool:
-    """Whether the word heads an office or a rank, singular or plural."""
-    key = singular(word)
-    return key in _OFFICES or ("-" in key and key.rpartition("-")[2] in _OFFICES)
-
-
-def singular(word: str) -> str:
-    """The plain singular of a word, by its ending."""
-    key = word.replace(".", "").casefold()
-    if key in _WHOLE:
-        return key
-    for ending, replacement in _PLURALS.items():
-        if key.endswith(ending):
-            return key.removesuffix(ending) + replacement
-    return key
 
 
 def cut(sentence: "Sentence", run: list[Word], *, heading: bool) -> list[Candidate]:

@@ -11,8 +11,9 @@ _POSSESSIVE = re.compile(r"['’][sS]$")
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,4}\.")
 _PREFIXED = re.compile(r"(?:Pro|Ex|R|D|I)-[A-Za-z]")
 """An adjective made of a name, or a party before a state: "Pro-Beijing", "R-Ohio"."""
-_SMALL_FIRST = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ud)-[A-Z][\w'’]*")
+SMALL_FIRST = "(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ud)-"
 """Small letters that a name may begin with: "al-Tamimi"."""
+_SMALL_FIRST = re.compile(rf"{SMALL_FIRST}[A-Z][\w'’]*")
 _ABBREVIATED = (
     lexicon.COURTESY
     | lexicon.RANKS

@@ -130,7 +130,7 @@ def _claims(digest: Digest) -> "Iterable[Claim]":
     for story in digest.stories:
         yield from (story.headline, *story.summary, *(event.what for event in story.timeline))
         yield from (claim for d in story.differences for claim in (d.about, *(p.claim for p in d.positions)))
-        yield from (Claim(id=f.id, text=f.text, evidence=f.evidence, origin=f.origin) for f in story.facts)
+        yield from (fact.as_claim(fact.id) for fact in story.facts)
 
 
 def _worded(claims: "Iterable[Claim]") -> bool:

@@ -8,7 +8,7 @@ from summarizer.gate.denied import is_denied
 from summarizer.gate.spelling import spelling
 from summarizer.gate.standing import is_infinitive
 from summarizer.reading import entities, lexicon
-from summarizer.reading.grammar import children_of, has_child
+from summarizer.reading.grammar import DATED, HE_OR_SHE, children_of, has_child
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 _SUBJECTS = {"nsubj", "csubj"}
 _OBJECTS = {"dobj", "attr", "nsubjpass", "pobj", "dative", "oprd", "obj"}
-_TIMES = {"DATE", "TIME"}
-"""A day is no object: who did something on Friday did not do it to Friday."""
-_PERSONS = {"he", "she"}
 _DEEP = 4
 """Steps from a verb within which its objects are looked for."""
 
@@ -59,7 +56,7 @@ def of_sentence(reading: "Reading", number: int) -> list[Act]:
     """The acts of an article's sentence; "he" or "she" is who the text leaves as the one choice."""
     tokens = reading.tokens(number)
     found = find(tokens)
-    pronoun = next((t for t in tokens if t.lower_ in _PERSONS), None)
+    pronoun = next((t for t in tokens if t.lower_ in HE_OR_SHE), None)
     if pronoun is None or any(t.ent_type_ == "PERSON" for t in tokens[: pronoun.i - tokens.start]):
         return found
     person = referents.find(reading, pronoun, number)
@@ -210,7 +207,8 @@ def _name(root: "Token") -> str:
 
 def keys(roots: "list[Token]") -> frozenset[str]:
     """The keys of some phrases, by which acts are compared."""
-    found = {_key(t) for r in roots for t in _phrase(r) if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES}
+    # a day is no object: who did something on Friday did not do it to Friday
+    found = {_key(t) for r in roots for t in _phrase(r) if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in DATED}
     found |= {_country(t) for root in roots for t in _phrase(root) if t.ent_type_ in {"NORP", "GPE"}}
     return frozenset(found - {""})
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def resolve(overrides: Overrides, articles: "Sequence[Article]") -> Overrides:
-    """The same decisions in article ids; an article may be named by id, source, file name or address.
+    """A user's decisions, in article ids; he may name an article by id, source, file name or address.
 
     `ConfigError` where a name is of no article or of several, or where two decisions contradict each other. Unless
     they are strict, names of articles that are not there are passed over.

@@ -31,7 +31,7 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
     for fact in gathered.facts:
         if len({*fact.articles, *(e.article for e in fact.corroborated_by)}) < 2:
             continue
-        about = _about(f"{story}:d{len(found) + 1}", fact)
+        about = fact.as_claim(f"{story}:d{len(found) + 1}")
         positions = _reasons(about, [*gathered.members[fact.id], *_echoes(fact, sources)], sources)
         if len(positions) > 1:
             headed = _headed(about, sources)
@@ -57,10 +57,6 @@ def _echoes(fact: "Fact", sources: "Sources") -> "list[Candidate]":
     return found
 
 
-def _about(id: str, fact: "Fact") -> Claim:
-    return Claim(id=id, text=fact.text, evidence=fact.evidence, origin=fact.origin)
-
-
 def _headed(about: Claim, sources: "Sources") -> Claim:
     """What the difference is about in the words of a headline, where the gate passes them; else the whole sentence."""
     short = stories.heading(about.text)
@@ -78,7 +74,7 @@ def _of_omission(id: str, fact: "Fact", omission: "omissions.Omission", sources:
         if claim is None:
             return []
         positions.append(Position(claim=claim, articles=(article,)))
-    headed = _headed(_about(id, fact), sources)
+    headed = _headed(fact.as_claim(id), sources)
     return [Difference(id=id, kind="omission", about=headed, positions=tuple(positions))]
 
 
@@ -102,7 +98,7 @@ def _of_values(
         return None
     told = {span for position in positions for span in position.claim.evidence}
     fact = next((f for f in gathered.facts if told & set(f.evidence)), None)
-    about = _about(id, fact) if fact else positions[0].claim.model_copy(update={"id": id})
+    about = fact.as_claim(id) if fact else positions[0].claim.model_copy(update={"id": id})
     status: Literal["open", "superseded"] = "superseded" if conflict.updated else "open"
     headed = _headed(about, sources)
     return Difference(id=id, kind=conflict.kind, about=headed, positions=tuple(positions), status=status)

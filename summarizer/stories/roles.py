@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.reading import gazetteer
+from summarizer.reading import gazetteer, given_names
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -46,9 +46,10 @@ def have_one_part(one: "Slot", other: "Slot") -> bool:
 
 
 def are_namesakes(one: "Slot", other: "Slot") -> bool:
-    """Whether two people of one surname have other given names."""
-    first, second = one.text.split()[0], other.text.split()[0]
-    return first[0] != second[0] and gazetteer.is_given_name(first) and gazetteer.is_given_name(second)
+    """Whether two people of one surname have other given names, none short for the other."""
+    first, second = gazetteer.plain(one.text.split()[0]), gazetteer.plain(other.text.split()[0])
+    named = gazetteer.is_given_name(first) and gazetteer.is_given_name(second)
+    return named and given_names.are_of_two(first, second)
 
 
 def is_surely_named(slot: "Slot") -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from summarizer.gate.standing import WANTING, is_to_do
+from summarizer.gate.standing import is_to_do
 from summarizer.reading import gazetteer, numbers
-from summarizer.reading.grammar import DATED, VERBS, children_of, has_child, has_form
+from summarizer.reading.grammar import DATED, PAST, VERBS, children_of, has_child, has_form
+from summarizer.reading.standing_words import WANTING
 from summarizer.stories import acts, contrary, fates, slots
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ _MANY = 10
 _UP_TO_NOW = re.compile(r"(?:the )?(?:past\b|(?:last|previous) (?:\w+ )?\w+s$)|this (?:year|decade)$", re.IGNORECASE)
 _PARTS = frozenset("the those these them whom his her its their".split())
 _NO_AMOUNT = frozenset("the past last previous this".split())
-_PAST = frozenset({"VBD", "VBN"})
 _ANOTHER = frozenset("another second third fourth separate earlier previous".split())
 _SIDES = frozenset({"north", "south", "east", "west"})
 _STEPS = 4
@@ -294,4 +294,4 @@ def _counted(verb: "Token") -> bool | None:
     """Whether the verb tells what has been; none where it tells what is, or it is no verb."""
     if not acts.is_done(verb) or is_to_do(verb) or verb.lemma_ in WANTING:
         return False
-    return True if has_form(verb, _PAST) else None
+    return True if has_form(verb, PAST) else None

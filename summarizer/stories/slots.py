@@ -10,8 +10,8 @@ from math import fsum, log
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.spelling import spelling
-from summarizer.reading import gazetteer, lexicon, titles
-from summarizer.reading.grammar import children_of
+from summarizer.reading import gazetteer, lexicon, offices
+from summarizer.reading.grammar import BEFORE_A_NOUN, CONTENT, children_of
 from summarizer.stories import families, fates
 
 if TYPE_CHECKING:
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 Kind = Literal["number", "date", "place", "actor"]
 
-_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV"})
+_CONTENT = CONTENT - {"NUM"} | {"ADV"}
 _TIMES_AND_NUMBERS = frozenset({"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"})
 _NEXT_TO, _BESIDE = 4, 8
 _NEAR = 12
 """Tokens on either side that are the neighbourhood of a value."""
-_PART_OF_NAME = frozenset({"compound", "appos", "nmod", "flat", "amod", "nummod"})
-_DESCRIBES = frozenset({"compound", "amod", "nmod", "appos", "relcl", "poss"})
+_PART_OF_NAME = BEFORE_A_NOUN - {"poss"} | {"appos", "flat"}
+_DESCRIBES = BEFORE_A_NOUN - {"nummod"} | {"appos", "relcl"}
 _LONGEST = 120
 """Tokens of a sentence beyond which it is a list or a table."""
 _STEPS = 12
@@ -190,7 +190,7 @@ def unread(reading: "Reading", number: int) -> "list[Token]":
         token
         for token in reading.tokens(number)
         if token.tag_ == "NNP" and token.dep_ not in _PART_OF_NAME and token.text.istitle() and token.is_alpha
-        and len(token) > 2 and token.ent_type_ not in _TIMES_AND_NUMBERS and not titles.is_office(token.text)
+        and len(token) > 2 and token.ent_type_ not in _TIMES_AND_NUMBERS and not offices.is_office(token.text)
         and not any(start < token.idx + len(token) <= end for start, end in known)
     ]  # fmt: skip
 

@@ -7,7 +7,7 @@ from summarizer.condense import compress, standalone
 from summarizer.condense.terms import Terms
 from summarizer.gate.repair import admit
 from summarizer.reading import hung_dates, partial
-from summarizer.reading.grammar import child_of, children_of
+from summarizer.reading.grammar import SUBJECTS, child_of, children_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _UNCLEAR = 0.4
 _LONGEST = 45
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+_SUBJECTS = SUBJECTS | {"expl"}
 _VIEWS = frozenset(
     {"contend", "argue", "believe", "think", "hope", "want", "insist", "suggest", "note", "feel", "complain", "seem",
      "expect", "add", "continue", "appear", "like", "prefer", "joke", "wonder"}

@@ -220,7 +220,7 @@ def _is_background(event: DatedEvent, news: date | None) -> bool:
 
 
 def _day(iso: str | None, *, end: bool = False) -> date | None:
-    """The first day of an ISO date, or its last."""
+    """The day of an ISO date; of a month or year its first, with `end` the 28th of it or of its December."""
     if not iso:
         return None
     parts = [int(p) for p in iso.split("/")[0].split("-")]

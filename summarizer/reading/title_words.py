@@ -1,17 +1,29 @@
-"""What a title may go without: a participle and its words, behind a noun that something else describes; its byline."""
+"""How titles are written: what one asks, bounds or opens with, what it may go without, its byline."""
 
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.gate.standing import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
 from summarizer.reading import gazetteer, gender, plain_article, read
-from summarizer.reading.grammar import STATED, SUBJECTS
+from summarizer.reading.grammar import BEFORE_A_NOUN, STATED, SUBJECTS
+from summarizer.reading.standing_words import ALLEGING, CONDITION, DENYING, NEGATORS, SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
 
+ASKS = re.compile(r"(?:^|: )(?:how|why|what|who)\b|\?$", re.IGNORECASE)
+"""What a title says that asks something, or promises an answer."""
+BOUNDS = r"\b(at least|more than|nearly|almost|about|around|up to|as many as|over|some)"
+"""What a title may leave out before a number."""
+AGED = r"(?:,? (?:aged|at (?:the )?age(?: of)?)|(?<=\b(?:dies|died|dead))(?:,| at)) \d{1,3}\b"
+"""Somebody's age in a title; "limit at 30" is none."""
+SEEMS = re.compile(
+    r"^\W*(?:at (?:a|first) (?:glance|sight)|on (?:the face of it|the surface|paper)|"
+    r"by (?:\S+ ){1,4}(?:admissions?|accounts?|reckoning|estimates?)),",
+    re.IGNORECASE,
+)
+"""What a sentence opens with that goes on to say that it is otherwise, or of which somebody is the only witness."""
 _KEPT = SAYING | DENYING | ALLEGING | CONDITION | NEGATORS | {"source", "official", "police", "witness", "until"}
 """What a part of a title may not leave out: who says it, that it is denied, on what condition."""
 _APPOSED = re.compile(
@@ -20,7 +32,7 @@ _APPOSED = re.compile(
 )
 """A title that opens with what may be a name and a description of it between commas."""
 _BINDING = NEGATORS | CONDITION
-_BEFORE_A_NOUN = frozenset({"compound", "amod", "poss", "nummod"})
+_BEFORE_A_NOUN = BEFORE_A_NOUN - {"nmod"}
 _NARROWED = frozenset("no any every each all only first last most fewest least few".split())
 """Before a noun of which less is said without what narrows it."""
 
@@ -74,5 +86,5 @@ def byline(title: str) -> str:
     """What may be the full name of who wrote the article, before a colon; else nothing."""
     about, colon, _ = title.partition(": ")
     first, *more = about.split() or [""]
-    named = 0 < len(more) <= 2 and gender.is_given_name(first) and all(w.istitle() for w in more)
+    named = 0 < len(more) <= 2 and gender.is_any_given_name(first) and all(w.istitle() for w in more)
     return about if colon and named else ""
