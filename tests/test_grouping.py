@@ -62,6 +62,13 @@ def test_an_earlier_event_with_the_same_actors_is_related_as_such_from_both_side
     assert tied["june"][0].shared == ("SCO", "Rajnath Singh", "New Delhi"), "no word of their offices"
 
 
+def test_two_events_are_not_related_by_words_that_name_nothing():
+    fire = "Police arrested a man in {} who denies having set fire to a barn, said a spokesman of the police."
+    groups = group(made(one=(fire.format("Porto"), date(2024, 3, 1)), other=(fire.format("Leeds"), date(2021, 3, 1))))
+    assert len(groups) == 2
+    assert relations.relate(groups, ["one", "other"]) == {"one": (), "other": ()}
+
+
 @pytest.mark.parametrize(
     ("line", "kept"),
     [

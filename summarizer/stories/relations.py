@@ -28,7 +28,9 @@ def relate(groups: "Sequence[Group]", names: "Sequence[str]") -> dict[str, tuple
     found: dict[str, list[Relation]] = {name: [] for name in names}
     for (one, other), _ in pairs:
         tied = terms.shared(_closest(groups[one], groups[other]), limit=6, names_first=True)
-        if len(tied) < _COMMON_TERMS or max(len(found[names[one]]), len(found[names[other]])) >= _MOST:
+        named = any(term[:1].isupper() for term in tied)  # "police, arrested, said" tie no two events
+        full = max(len(found[names[one]]), len(found[names[other]])) >= _MOST
+        if len(tied) < _COMMON_TERMS or not named or full:
             continue
         order = _order(groups[one], groups[other])
         kinds = {-1: ("later_event", "earlier_event"), 1: ("earlier_event", "later_event")}

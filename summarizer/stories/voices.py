@@ -34,6 +34,7 @@ _INITIALS = 2
 """Letters up to which a given name may be initials."""
 _SPELT = 0.75
 """Likeness of two names from which they are spellings of one, where the whole office is the same."""
+_STRANGER = 2
 _OF_ONE_REMARK = 0.8
 """Share of a quote's words, in order, that another must have to be the same remark."""
 
@@ -124,12 +125,33 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
         evidence = (*first.evidence, *(span for q in several if q is not first for span in q.evidence))
         found.append(first.model_copy(update={"speaker": speaker, "articles": articles, "evidence": evidence}))
     found = [quote for quote in found if not points.is_courtesy(quote.text)] or found[:1]
-    order = sorted(range(len(found)), key=lambda i: (not _opens(found[i]), -len(found[i].articles), i))
+    strange = {quote.speaker: _strangeness(quote.speaker, [briefs[i] for i in ids]) for quote in found}
+    known = min(strange.values(), default=0)
+    found = [quote for quote in found if strange[quote.speaker] < _STRANGER or known == _STRANGER]
+    order = sorted(
+        range(len(found)),
+        key=lambda i: (not _opens(found[i]), strange[found[i].speaker], -len(found[i].articles), i),
+    )
     chosen: list[Quote] = []
     for quote in (found[i] for i in order):
         if len(chosen) < _QUOTES and not any(_nearly_the_same(quote.text, other.text) for other in chosen):
             chosen.append(quote)
     return tuple(chosen)
+
+
+def _strangeness(speaker: str | None, briefs: "Sequence[Brief]") -> int:
+    """0 of whom an article gives the office or tells the news, 1 of "the villager", else 2: nobody knows who that is.
+
+    Of 228 quotes of the first kind a reader found 6% unclear, of 33 of the second 27%, of 31 of the third 48%.
+    """
+    if speaker is None or not speaker[:1].isupper() or speaker.split()[0].lower() in {"a", "an", "the", "one"}:
+        return 1
+    last = given_names.own_words(speaker)[-1:]
+    people = (person for brief in briefs for person in brief.people if person.role is not None)
+    if any(given_names.own_words(person.name)[-1:] == last for person in people):
+        return 0
+    told = " ".join(claim.text for brief in briefs for claim in (brief.headline, *brief.summary))
+    return 0 if set(last) <= set(_bare(told).split()) else _STRANGER
 
 
 def _leans(quote: Quote, briefs: "Mapping[str, Brief]") -> bool:
