@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.models import Relation
+from summarizer.reading import gazetteer
 from summarizer.stories import terms
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def relate(groups: "Sequence[Group]", names: "Sequence[str]") -> dict[str, tuple
     found: dict[str, list[Relation]] = {name: [] for name in names}
     for (one, other), _ in pairs:
         tied = terms.shared(_closest(groups[one], groups[other]), limit=6, names_first=True)
-        named = any(term[:1].isupper() for term in tied)  # "police, arrested, said" tie no two events
+        named = any(term[:1].isupper() and not gazetteer.is_everyday(term.lower()) for term in tied)  # not "Police"
         full = max(len(found[names[one]]), len(found[names[other]])) >= _MOST
         if len(tied) < _COMMON_TERMS or not named or full:
             continue
