@@ -52,6 +52,7 @@ def test_a_day_named_behind_a_relative_one_says_which_it_is():
         pytest.param("It sat between 2010 and 2012.", [("2010 and 2012", "2010/2012")], id="between two years"),
         pytest.param("It sat in 2010 and 2014.", [("2010", "2010"), ("2014", "2014")], id="two years are no range"),
         pytest.param("They met on Thursday.", [("Thursday", "2025-06-26")], id="weekday is the latest one"),
+        pytest.param("It closed the Friday before the vote.", [("Friday", None)], id="weekday next to what is told behind it"),
         pytest.param("They met on Friday.", [("Friday", "2025-06-27")], id="weekday of publication is that day"),
         pytest.param("They will meet on Thursday.", [("Thursday", "2025-07-03")], id="weekday under will is to come"),
         pytest.param("They are expected to meet on Monday.", [("Monday", "2025-06-30")], id="weekday of what is expected"),

@@ -115,6 +115,15 @@ def test_somebody_whom_no_article_introduces_is_quoted_only_where_nobody_else_is
     assert [q.speaker for q in quotes(stranger, "The ferry was old.")] == ["Dora Lind"]
 
 
+def test_a_name_that_one_article_misspells_is_still_one_person():
+    shown = story(
+        "Police lieutenant colonel Anukarn Thammavijarn met the crew.",
+        "Police lieutenant colonel Anukarn Thamvijarn met the crew.",
+        "Police lieutenant colonel Anukarn Thammavijarn met the crew.",
+    )
+    assert [p.name for p in shown.people] == ["Anukarn Thammavijarn"]
+
+
 def test_words_of_nobody_are_not_quoted():
     nobody = "“They are going to take away my boat and my cabin!” The crew was brought ashore."
     remark = "“The harbour will stay closed for at least a week,” mayor Ann Berg said."

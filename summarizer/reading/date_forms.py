@@ -111,6 +111,12 @@ def month_alone(m: re.Match[str], s: Setting) -> Meaning | None:
     return Meaning(cal.month_of(year, month) if year else None, "month", relative=True, month=month)
 
 
+def _is_counted_from(m: re.Match[str]) -> bool:
+    """Whether it is the weekday next to what the text goes on to tell: "the Friday before the vote"."""
+    before = m.string[max(0, m.start() - 4) : m.start()].lower()
+    return before == "the " and re.match(r"\s+(?:before|after)\s+\w", m.string[m.end() :]) is not None
+
+
 @form(
     FORMS,
     rf"\b(?:(?i:early|late)\s+)?(?:(?i:(?P<which>last|next|this|past|coming|previous))\s+)?(?P<w>{WEEKDAY})(?![\w’'-]*[a-rt-z])"
@@ -119,7 +125,7 @@ def month_alone(m: re.Match[str], s: Setting) -> Meaning | None:
 def _weekday(m: re.Match[str], s: Setting) -> Meaning | None:
     number, which = cal.weekday_number(m["w"]), (m["which"] or "").lower()
     bare = Meaning(precision="day", relative=True, weekday=number)
-    if s.published is None:
+    if s.published is None or _is_counted_from(m):
         return bare
     if m["week"]:
         monday = cal.week_of(s.published)[0]

@@ -19,6 +19,8 @@ _IN_TIME = frozenset("on in at during of for to from by late early over througho
 _BESIDES = frozenset({"than", "compared", "unlike", "versus"})
 _APART = BOUNDS | _BESIDES | {"despite"}
 """What sets an act beside another time than its own."""
+_ISSUED = frozenset({"issue", "release", "publish", "post"})
+_OBJECTS = frozenset({"dobj", "pobj"})
 CLAUSES = frozenset({"relcl", "acl", "advcl"})
 
 
@@ -43,8 +45,11 @@ def is_beside(found: "FoundDate", reading: "Reading") -> bool:
     at = head(found, tokens)
     if at is None:
         return False
+    clauses = [t for t in (at, *at.ancestors) if t.dep_ in CLAUSES]
+    if clauses and clauses[0].dep_ == "acl" and clauses[0].lemma_ in _ISSUED:
+        return False  # "in a statement issued on Friday" the news was told
     several = len({other.iso() for other in reading.dated_in.get(found.sentence, ())}) > 1
-    return any(t.dep_ in CLAUSES for t in (at, *at.ancestors)) or (several and is_of_a_thing(at))
+    return bool(clauses) or (several and is_of_a_thing(at))
 
 
 def days_beside(spans: "Iterable[Span]", readings: "Mapping[str, Reading]") -> "set[str | None]":
@@ -70,8 +75,11 @@ def is_compared(at: "Token") -> bool:
 
 
 def is_of_a_thing(at: "Token") -> bool:
-    """Whether the parse hangs a date without a preposition on an object: "disputed the report Thursday"."""
-    return at.dep_ == "npadvmod" and at.head.dep_ in {"dobj", "pobj"}
+    """Whether a date without a preposition is an object's: "disputed the report Thursday that named him"."""
+    if at.dep_ != "npadvmod" or at.i == 0:
+        return False
+    between = at.nbor(-1).dep_ in _OBJECTS and at.doc[at.i + 1 : at.i + 2].text in {"that", "which", "who"}
+    return at.head.dep_ in _OBJECTS or between
 
 
 def _compares(preposition: "Token") -> bool:

@@ -229,6 +229,8 @@ class _Finder:
         if doc[index].text in {",", "(", "—", "–"}:
             index += 1
             index += index < len(doc) and doc[index].lower_ == "who"
+            if index < len(doc) and doc[index].pos_ == "CCONJ":
+                return []  # "Ann Berg, and a reporter": somebody else
         if index < len(doc) and doc[index].lemma_ in _BECOMES and doc[index].pos_ in {"AUX", "VERB"}:
             index += 1
             index += index < len(doc) and doc[index].tag_ == "VBN" and doc[index].lemma_ in _MADE  # "was named mayor"

@@ -22,7 +22,7 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     What both articles open with may be worded more freely.
     """
     told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
-    if odds.are_apart(told, heard[0]):
+    if odds.are_apart(told, heard[0]) or odds.on_other_days(fact.evidence, echo.evidence[:1], sources.readings):
         return False
     there = sources.readings[echo.article].article.numbers_of(echo.evidence)
     others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]

@@ -17,7 +17,6 @@ from summarizer.stories.overtaken import is_overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
 
     from summarizer.models import Claim, Span
     from summarizer.reading import Reading
@@ -269,18 +268,8 @@ def _is_of_one_matter(claim: "Claim", act: acts.Act, article: str, number: int, 
 
 
 def _are_apart(claim: "Claim", article: str, number: int, sources: Sources) -> bool:
-    """Whether the sentence is of another person, town or number than the claim, or of another day in the calendar."""
-    reading, own = sources.readings[article], sources.readings[claim.evidence[0].article]
-    span = reading.article.sentence_span(number)
-    days, others = _days(own, claim.evidence), _days(reading, [span])
-    return bool(days and others and not days & others) or odds.are_apart(said(claim.text), said(span.text))
-
-
-def _days(reading: "Reading", spans: "Iterable[Span]") -> "frozenset[date]":
-    """The days that are told in the spans."""
-    return frozenset(
-        d.first
-        for span in spans
-        for d in reading.dates
-        if span.start <= d.start < span.end and d.kind == "date" and d.first is not None and d.first == d.last
+    """Whether the sentence is of another person, town, number or day than the claim."""
+    span = sources.readings[article].article.sentence_span(number)
+    return odds.on_other_days(claim.evidence, [span], sources.readings) or odds.are_apart(
+        said(claim.text), said(span.text)
     )

@@ -7,11 +7,14 @@ from summarizer.condense.terms import content
 from summarizer.gate import opposites
 from summarizer.reading import gazetteer
 from summarizer.reading.calendar_words import LENGTHS, MONTH, WEEKDAYS, month_number
-from summarizer.stories import amounts, families, retold
+from summarizer.stories import acts, amounts, families, retold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import date
 
+    from summarizer.models import Span
+    from summarizer.reading import Reading
     from summarizer.reading.found import FoundFigure
     from summarizer.stories.candidates import Said
 
@@ -38,6 +41,8 @@ def are_apart(one: "Said", other: "Said") -> bool:
     if _is_turned(one, other):
         return True
     (about, _), (also, _) = retold.halves(one.reading), retold.halves(other.reading)
+    if acts.is_of_two_bodies(about, also):
+        return True
     pairs: list[tuple[frozenset[object], frozenset[object]]] = [
         (about & retold.people(one), also & retold.people(other)),
         (_weekdays(one), _weekdays(other)),
@@ -48,6 +53,20 @@ def are_apart(one: "Said", other: "Said") -> bool:
     ]
     apart = any(bool(mine) and bool(theirs) and mine.isdisjoint(theirs) for mine, theirs in pairs)
     return apart or _count_otherwise(_numbers(one), _numbers(other))
+
+
+def on_other_days(one: "Sequence[Span]", other: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:
+    """Whether two sentences, each as its article counts the days, name only different ones."""
+    mine, theirs = (_calendar(spans, readings) for spans in (one, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _calendar(spans: "Sequence[Span]", readings: "Mapping[str, Reading]") -> "frozenset[date | None]":
+    """The days of the first article of the spans that are told in these."""
+    reading = readings.get(spans[0].article)
+    own = [span for span in spans if span.article == spans[0].article]
+    dates = [d for d in reading.dates if d.kind == "date" and d.first == d.last] if reading else []
+    return frozenset(d.first for d in dates for s in own if d.first and s.start <= d.start < s.end)
 
 
 def _denies(said: "Said") -> bool:

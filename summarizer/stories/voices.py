@@ -176,8 +176,15 @@ def _rank(quote: Quote) -> int:
 def _holds(several: "Sequence[tuple[str, Person]]", article: str, person: Person) -> bool:
     """Whether a person of this article is one with these: by name, or by what else tells, if no other is of it."""
     if any(_same_person(person.name, other.name) for _, other in several):
-        return all(_same_person(person.name, other.name) or _is_one(person, other) for _, other in several)
+        return not any(_are_two(person, other) for _, other in several)
     return all(where != article for where, _ in several) and any(_is_one(person, other) for _, other in several)
+
+
+def _are_two(person: Person, other: Person) -> bool:
+    """Whether two full names of one family cannot be one person's."""
+    mine, theirs = (given_names.own_words(p.name) for p in (person, other))
+    full = min(len(mine), len(theirs)) >= _FULL_NAME and mine[-1] == theirs[-1]
+    return full and not (_same_person(person.name, other.name) or _is_one(person, other))
 
 
 def _well_spelt(names: "Sequence[str]") -> list[str]:
@@ -243,6 +250,8 @@ def _is_somebody(speaker: str) -> bool:
     What is described by what was told before, "a message from that account", is nobody on another page.
     """
     if not {"that", "this", "those", "these"}.isdisjoint(speaker.lower().split()):
+        return False
+    if speaker.lower() in {"no one", "nobody", "none", "everyone", "everybody", "anyone"}:
         return False
     return any(c.isupper() for c in speaker) or speaker.split(maxsplit=1)[0].lower() in {"a", "an", "the"}
 
