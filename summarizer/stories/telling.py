@@ -46,7 +46,7 @@ def entry(event: "DatedEvent", reading: "Reading") -> "tuple[Claim, float] | Non
         return None
     tokens = reading.tokens(sentence.number)
     found = next((d for d in reading.dated_in.get(sentence.number, ()) if d.iso() == event.date), None)
-    others = reading.dated_in.get(sentence.number, ())
+    others = [date for date in reading.dated_in.get(sentence.number, ()) if date.kind == "date"]
     fit = _fit(tokens.root, found, others) if found is not None and len(tokens) else None
     if found is None or fit is None or _is_loose(event, found) or _ahead_of_the_past(tokens.root, found, reading):
         return None

@@ -34,7 +34,8 @@ _INITIALS = 2
 """Letters up to which a given name may be initials."""
 _SPELT = 0.75
 """Likeness of two names from which they are spellings of one, where the whole office is the same."""
-_STRANGER = 2
+_STRANGER, _ENOUGH = 2, 2
+"""Whom no article introduces; how many quotes of others there must be for his to be left out."""
 _OF_ONE_REMARK = 0.8
 """Share of a quote's words, in order, that another must have to be the same remark."""
 
@@ -126,8 +127,8 @@ def quotes(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> tuple[Quote, 
         found.append(first.model_copy(update={"speaker": speaker, "articles": articles, "evidence": evidence}))
     found = [quote for quote in found if not points.is_courtesy(quote.text)] or found[:1]
     strange = {quote.speaker: _strangeness(quote.speaker, [briefs[i] for i in ids]) for quote in found}
-    known = min(strange.values(), default=0)
-    found = [quote for quote in found if strange[quote.speaker] < _STRANGER or known == _STRANGER]
+    known = [quote for quote in found if strange[quote.speaker] < _STRANGER]
+    found = known if len(known) >= _ENOUGH else found
     order = sorted(
         range(len(found)),
         key=lambda i: (not _opens(found[i]), strange[found[i].speaker], -len(found[i].articles), i),
@@ -147,8 +148,9 @@ def _strangeness(speaker: str | None, briefs: "Sequence[Brief]") -> int:
     if speaker is None or not speaker[:1].isupper() or speaker.split()[0].lower() in {"a", "an", "the", "one"}:
         return 1
     last = given_names.own_words(speaker)[-1:]
-    people = (person for brief in briefs for person in brief.people if person.role is not None)
-    if any(given_names.own_words(person.name)[-1:] == last for person in people):
+    people = [person.name for brief in briefs for person in brief.people if person.role is not None]
+    bodies = [body.name for brief in briefs for body in brief.organisations]
+    if any(given_names.own_words(name)[-1:] == last for name in people) or speaker in bodies:
         return 0
     told = " ".join(claim.text for brief in briefs for claim in (brief.headline, *brief.summary))
     return 0 if set(last) <= set(_bare(told).split()) else _STRANGER
