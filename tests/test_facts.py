@@ -337,3 +337,8 @@ def test_a_clause_in_the_middle_of_what_was_said_does_not_take_the_rest_with_it(
 def test_a_clause_at_the_end_of_what_was_said_may_go():
     text = "On Monday the court in Arlon threw out the verdict, ruling that it had no place in Brenmark, where she was tried."
     assert plainer(text) == [text.replace(", where she was tried", "")]
+
+
+def test_a_sentence_without_the_reason_that_opens_it_begins_like_a_sentence():
+    said = candidates.said("Citing two officials, the Brenmark Post claimed that the mayor had lied about the ferry.")
+    assert [r.without for r in reasons.find(said.reading)] == ["The Brenmark Post claimed that the mayor had lied about the ferry."]

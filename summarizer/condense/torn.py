@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _OPINION = re.compile(r"(?:opinion|analysis|editorial|commentary|column)s?\s*(?:[:|]|-{1,2}\s|[–—―])", re.IGNORECASE)
 _RUN_IN = re.compile(r"[a-z] (?:In|On|At|For|From|After|During) (?:the|a|an|his|her|its|their) ")
 """A heading that runs into the sentence below it: "Berg wins In the last district, ..."."""
-_LOST = re.compile(r"\b(?:in|of|from|to|by|with|and|the|a|an) [,;](?! \.)|\bthe \([A-Z]")
+_LOST = re.compile(r"\b(?:in|at|of|from|to|by|with|and|the|a|an) (?:[,;](?! \.)|\.$)|\bthe \([A-Z]")
 """Where words went when a page became text: "taken to prisons in , he said", "by the (UK)"."""
 _SAID = re.compile(r"(?:^|:\s*)[\"“][^\"”]{20,}")
 """What somebody said, however it is parsed."""

@@ -41,7 +41,8 @@ def find(reading: "Reading") -> list[Reason]:
         end = last.idx + len(last)
         before = text[: first.idx].rstrip(" ,;–—-")
         after = text[end:].strip()
-        without = (before + (" " if after[:1].isalnum() else "") + after).strip()
+        without = (before + (" " if after[:1].isalnum() else "") + after).strip().lstrip(",;: ")
+        without = without[:1].upper() + without[1:]
         if not without.endswith((".", "!", "?")):
             without = without.rstrip(" ,;") + "."
         words = content(reading.doc[first.i : last.i + 1])

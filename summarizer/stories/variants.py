@@ -98,7 +98,7 @@ def _complete(words: str) -> bool:
     tokens = read(plain_article(words)).first_tokens
     if tokens is None:
         return False
-    subjects = {c.dep_ for c in tokens.root.children}
+    subjects = {c.dep_ for c in tokens.root.lefts}  # "is the subject of a book" has none
     return tokens.root.pos_ in {"VERB", "AUX"} and bool(subjects & {"nsubj", "nsubjpass", "expl"})
 
 
@@ -177,5 +177,6 @@ def _own_subject(verb: "Token") -> bool:
 
 
 def _sentence(words: str) -> str:
-    words = words.strip()
+    words = words.strip().lstrip(",;: ")
+    words = words[:1].upper() + words[1:]
     return words if words.rstrip("\"'”’").endswith((".", "!", "?")) else words + "."
