@@ -257,6 +257,11 @@ Shipping companies will have to pay the tax from the spring on, in twelve parts 
             "The Fisheries Committee of the council approved the harbour tax bill without changes on Friday, June 20.",
             id="two committees of one council",
         ),
+        pytest.param(
+            "Mayor Lena Ostrow called for sailors of the ferry Nordlin to boycott Monday's match of the harbour league.",
+            "The sailors of the ferry Nordlin debated boycotting their match of the harbour league Saturday.",
+            id="the days of two matches",
+        ),
     ],
 )
 def test_what_is_told_of_others_is_no_difference(first, second):

@@ -57,6 +57,10 @@ _FULL_STOP = re.compile(r"(?<=[^.]\.)\.$|(?<!\.)(?<!\b[A-Z])(?<!\b(?:Co|Jr|Sr|St
 """The stop of a sentence, not the one of an abbreviation at its end."""
 
 
+_PARTED = re.compile(r"\b(?:in |by )?(?:doing|did|do|does) so\b|[a-z] [“\"][A-Z]\w* \w+ \w+ \w+")
+"""What stands for what was told before it, and words of somebody of whom no verb says that he spoke."""
+
+
 @dataclass(frozen=True)
 class Shortened:
     """A sentence after cuts."""
@@ -69,8 +73,8 @@ class Shortened:
 
     @property
     def sound(self) -> bool:
-        """Whether its quotation marks and brackets close."""
-        return balanced(self.text)
+        """Whether its quotation marks and brackets close, and no cut has parted what hangs together."""
+        return balanced(self.text) and not (self.kept < 1 and _PARTED.search(self.text))
 
 
 def headline(

@@ -17,6 +17,7 @@ _OVER = re.compile(
     rf"\s(?:(?:from|between)\s{_TIME}\s(?:to|until|till|through|and)\s{_TIME}|(?:until|till)\s{_TIME})"
     rf"|\s\(?{YEAR}\s?[-–—]\s?{YEAR}\)?"
 )
+_SMALL = frozenset({"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"})
 _ADDRESSES = {"mr", "mrs", "ms", "madam"}
 
 
@@ -76,3 +77,9 @@ def stands_apart(token: "Token", office: "Token") -> bool:
 def is_before_a_noun(token: "Token") -> bool:
     """Whether it belongs to the noun behind it: "director of the Berg campaign", "Berg adviser Carl Holt"."""
     return token.dep_ == "compound" and token.head.i > token.i and token.head.is_lower and token.head.pos_ == "NOUN"
+
+
+def stands_before(token: "Token", address: frozenset[str]) -> bool:
+    """Whether a word before an office is none of it: "the", "Mr", "the oldest | president", not "longest-serving"."""
+    superlative = token.tag_ == "JJS" and token.i + 1 < len(token.doc) and token.nbor().text != "-"
+    return superlative or token.pos_ in _SMALL or token.lower_.strip(".") in address | {"particular"}

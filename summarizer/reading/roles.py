@@ -159,8 +159,7 @@ class _Finder:
         """Offsets of the tokens, without what does not belong to an office; none where they name no office."""
         begin = max((t.i + 1 for t in self.doc[begin:end] if office_bounds.judges(t, behind=behind)), default=begin)
         address = frozenset[str]() if behind else lexicon.COURTESY  # "Ann Berg, a professor"
-        while begin < end and (self.doc[begin].pos_ in {"DET", "NUM", "PRON", "ADP", "CCONJ", "PUNCT", "PART"}
-                               or self.doc[begin].lower_.strip(".") in address | {"particular"}):  # fmt: skip
+        while begin < end and office_bounds.stands_before(self.doc[begin], address):
             begin += 1
         if office_bounds.is_address(self.doc, begin, end):
             return None

@@ -51,6 +51,10 @@ def _days(one: "Slot", other: "Slot") -> bool:
         return False
     if first.first is None or first.last is None or second.first is None or second.last is None:
         return False
+    governors = {one.hangs[1], other.hangs[1]}
+    apart = len(governors) > 1 and ("be" in governors or "poss" in {one.hangs[0], other.hangs[0]})
+    if apart and first.precision == second.precision == "day":
+        return False  # "Tuesday's game" beside a vote on Saturday; what "was clear on Wednesday"
     bounded = one.hangs[0] != other.hangs[0] and bool({one.hangs[0], other.hangs[0]} & {*hung_dates.BOUNDS, "from"})
     return not bounded and (first.last < second.first or second.last < first.first)
 
