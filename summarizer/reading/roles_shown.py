@@ -10,6 +10,8 @@ from summarizer.reading.offices import is_office, singular
 from summarizer.reading.roles import CIVIL, Offsets, all_roles
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
     from summarizer.models import Article
@@ -25,11 +27,21 @@ def with_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> "tu
     shown = {name: [at for at in offices if _stands_alone(article.text, at)] for name, offices in stated.items()}
     body = [(s.start, s.end) for s in article.sentences if s.kind == "body"]
 
-    def weight(at: Offsets) -> tuple[bool, int, int, int]:
+    def weight(at: Offsets, name: str) -> tuple[bool, int, int, int, int]:
         index = bisect_right(body, (at[0], len(article.text))) - 1
-        return (index >= 0 and at[0] < body[index][1], *_weight(article.text, at))
+        civil, length, place = _weight(article.text, at)
+        return (index >= 0 and at[0] < body[index][1], civil, _often(article.text, at, stated[name]), length, place)
 
-    return tuple(replace(n, role=max(shown[n.name], key=weight)) if shown.get(n.name) else n for n in names)
+    return tuple(
+        replace(n, role=max(shown[n.name], key=lambda at: weight(at, n.name))) if shown.get(n.name) else n
+        for n in names
+    )
+
+
+def _often(text: str, at: Offsets, stated: "Sequence[Offsets]") -> int:
+    """How often the office is stated, in more words or fewer: who is President was a nominee once."""
+    words, others = ([set(text[slice(*o)].casefold().split()) for o in offices] for offices in ([at], stated))
+    return sum(words[0] <= other or other <= words[0] for other in others)
 
 
 def _stands_alone(text: str, at: Offsets) -> bool:
