@@ -341,4 +341,6 @@ def test_a_clause_at_the_end_of_what_was_said_may_go():
 
 def test_a_sentence_without_the_reason_that_opens_it_begins_like_a_sentence():
     said = candidates.said("Citing two officials, the Brenmark Post claimed that the mayor had lied about the ferry.")
-    assert [r.without for r in reasons.find(said.reading)] == ["The Brenmark Post claimed that the mayor had lied about the ferry."]
+    assert [r.without for r in reasons.find(said.reading)] == [
+        "The Brenmark Post claimed that the mayor had lied about the ferry."
+    ]

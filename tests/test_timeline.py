@@ -181,7 +181,9 @@ def test_what_may_be_done_on_a_day_is_no_entry_of_it():
 
 
 def test_the_day_of_a_statement_is_that_of_the_news_not_the_day_of_what_it_disputes():
-    statement = "In a statement issued on Tuesday night, Captain Ivo Rellan disputed the report Monday that his ferry sank."
+    statement = (
+        "In a statement issued on Tuesday night, Captain Ivo Rellan disputed the report Monday that his ferry sank."
+    )
     articles = [make_article(statement, source="one", id="one", published=date(2024, 3, 13))]
     made = asyncio.run(pipeline.digest(articles, engine=ExtractiveEngine(), now=NOW))
     assert made.stories[0].date == "2024-03-12"
