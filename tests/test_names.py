@@ -142,6 +142,7 @@ def test_a_name_has_one_entry_with_its_kind_and_all_its_forms(case):
         pytest.param("In a call between Mary Cole, and a reporter, she said it.", "Mary Cole", None, id="of somebody besides"),
         pytest.param("Mary Cole, a professor at the University of Leeds who writes on law, left.", "Mary Cole", "professor at the University of Leeds", id="a form of address that is an office behind a name"),
         pytest.param("President Paul Adams left. President Adams said so after Adams was the presumptive Republican presidential nominee.", "Paul Adams", "President", id="the one that is stated more often"),
+        pytest.param("Mr. Adams left. Mr. Adams and Mrs. Adams, a former model, met Paul Adams.", "Paul Adams", None, id="of his wife"),
         pytest.param("At 70, Paul Adams became the oldest president sworn in.", "Paul Adams", "president", id="without what tells him from all others"),
         pytest.param("The daughter of a local pastor, Mary Cole, left.", "Mary Cole", None, id="of a parent"),
         pytest.param("It was sold, but it was not Mary Cole, the attorney said.", "Mary Cole", None, id="of who speaks"),

@@ -1,16 +1,22 @@
 """What belongs to the words of an office, and what does not: years that are over do, judgements and ages do not."""
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon
 from summarizer.reading.calendar_words import MONTH, YEAR
+from summarizer.reading.gender import of_word
 from summarizer.reading.grammar import SUBJECTS
 from summarizer.reading.offices import is_office
 from summarizer.reading.speech import STRONG
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc, Token
+
+    from summarizer.reading.found import Mention
 
 _TIME = rf"(?:{MONTH} )?{YEAR}"
 _OVER = re.compile(
@@ -83,3 +89,10 @@ def stands_before(token: "Token", address: frozenset[str]) -> bool:
     """Whether a word before an office is none of it: "the", "Mr", "the oldest | president", not "longest-serving"."""
     superlative = token.tag_ == "JJS" and token.i + 1 < len(token.doc) and token.nbor().text != "-"
     return superlative or token.pos_ in _SMALL or token.lower_.strip(".") in address | {"particular"}
+
+
+def of_one_gender(text: str, mentions: "Sequence[Mention]") -> "list[Mention]":
+    """The mentions but those that a form of address gives to another of the family: "Mr. Berg and Mrs. Berg"."""
+    said = {m: of_word("".join(text[max(0, m.start - 6) : m.start].split()[-1:])) for m in mentions}
+    main = Counter(gender for gender in said.values() if gender).most_common(1)
+    return [m for m in mentions if said[m] is None or said[m] == main[0][0]]

@@ -46,7 +46,8 @@ def all_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> dict
     finder = _Finder(article.text, doc, people)
     found: dict[str, tuple[Offsets, ...]] = {}
     for person in people:
-        stated = (at for mention in person.mentions for at in finder.at(mention.start, mention.end))
+        own = office_bounds.of_one_gender(article.text, person.mentions)
+        stated = (at for mention in own for at in finder.at(mention.start, mention.end))
         offices = {office_bounds.with_years(article.text, at) for at in stated}
         if offices:
             found[person.name] = tuple(sorted(offices))
