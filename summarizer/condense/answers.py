@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 _ACCUSING = frozenset("accuse accusation allege allegation charge indict indictment suspect suspicion sue".split())
 """Words that charge somebody; where the answer is a denial, the charge is one of his."""
-_DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "dismiss"})
-_CHARGES = frozenset(
-    "accusation allegation charge claim complaint lawsuit suit wrongdoing misconduct involvement guilt knowledge "
-    "bribery fraud it them that this".split()
+DENYING = frozenset({"deny", "dispute", "refute", "rebut"})
+_REFUSING = DENYING | {"reject", "dismiss"}
+CHARGES = frozenset(
+    "accusation allegation charge claim complaint lawsuit suit report rumor rumour wrongdoing misconduct involvement "
+    "guilt knowledge bribery fraud it them that which this".split()
 )
 """What is denied; a request, a visa or an entry is denied otherwise."""
 _INNOCENT = frozenset({"innocence", "innocent"})
@@ -46,8 +47,8 @@ def _is_denial(verb: "Token") -> bool:
     """Whether somebody denies a charge by it: "denies wrongdoing", "pleaded not guilty", "says he is innocent"."""
     lemma = verb.lemma_.lower()
     below = {t.lemma_.lower() for t in verb.subtree}
-    if lemma in _DENYING:
+    if lemma in _REFUSING:
         objects = (c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"})
-        of_a_charge = any(c.lemma_.lower() in _CHARGES for c in objects)
+        of_a_charge = any(c.lemma_.lower() in CHARGES for c in objects)
         return of_a_charge or (lemma == "deny" and has_child(verb, "ccomp", "xcomp"))
     return (lemma == "plead" and {"not", "guilty"} <= below) or (lemma in _CLAIMING and not _INNOCENT.isdisjoint(below))

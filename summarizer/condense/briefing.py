@@ -21,7 +21,6 @@ from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
 from summarizer.reading import glued, lost_dashes, partial, turns
 from summarizer.reading.grammar import THIRD_PERSON
-from summarizer.reading.other_languages import opens_with_a_pronoun
 from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
@@ -155,14 +154,10 @@ def _whole(reading: "Reading", weighed: "list[Weighed]") -> "list[Weighed]":
 
 
 def _shortened(reading: "Reading", terms: Terms, weighed: "Weighed") -> tuple[Standing, compress.Shortened]:
-    standing = standalone.stand(reading, weighed.number) if terms.english else _unparsed(reading, weighed.number)
+    standing = (
+        standalone.stand(reading, weighed.number) if terms.english else standalone.unparsed(reading, weighed.number)
+    )
     return standing, compress.shorten(reading, terms, weighed.number, standing.edits)
-
-
-def _unparsed(reading: "Reading", number: int) -> Standing:
-    """How a sentence that is not parsed stands alone: all that can be told is a pronoun that opens it."""
-    points = opens_with_a_pronoun(reading.tokens(number).text, reading.article.language)
-    return Standing(unclear=standalone.UNCLEAR * points)
 
 
 def _candidate(

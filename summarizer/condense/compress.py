@@ -55,8 +55,6 @@ _LOOSE_ENDS = " –—―-:;,"
 _COMMA_IN_QUOTES = re.compile(r",([\"”’']+)$")
 _FULL_STOP = re.compile(r"(?<=[^.]\.)\.$|(?<!\.)(?<!\b[A-Z])(?<!\b(?:Co|Jr|Sr|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
 """The stop of a sentence, not the one of an abbreviation at its end."""
-
-
 _PARTED = re.compile(r"\b(?:in|by) doing so\b|[a-z] [“\"][A-Z]\w* \w+ \w+ \w+")
 """What stands for what was told before it, and words of somebody of whom no verb says that he spoke."""
 

@@ -13,6 +13,7 @@ from summarizer.condense.lexicon import COMMAS, HANGING, KNOWN, SPEECH
 from summarizer.condense.terms import Terms
 from summarizer.reading.grammar import HIS_OR_HERS, SUBJECTS, TELLS_WHICH, has_child, is_set_off, stands_for_more
 from summarizer.reading.keeping import with_reading
+from summarizer.reading.other_languages import opens_with_a_pronoun
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -65,6 +66,12 @@ class Standing:
     """0 is clear, from 0.5 nobody can tell what it is about."""
     titled: frozenset[str] = frozenset()
     """What "this" is told of that only the title names, as lemmas: "this law"."""
+
+
+def unparsed(reading: "Reading", number: int) -> Standing:
+    """How a sentence in a language that is not parsed stands alone: all that can be told is a pronoun that opens it."""
+    pointing = opens_with_a_pronoun(reading.tokens(number).text, reading.article.language)
+    return Standing(unclear=UNCLEAR * pointing)
 
 
 @with_reading

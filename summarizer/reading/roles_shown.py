@@ -40,8 +40,8 @@ def with_roles(article: "Article", doc: "Doc", names: "tuple[Name, ...]") -> "tu
 
 def _often(text: str, at: Offsets, stated: "Sequence[Offsets]") -> int:
     """How often the office is stated, in more words or fewer: who is President was a nominee once."""
-    words, others = ([set(text[slice(*o)].casefold().split()) for o in offices] for offices in ([at], stated))
-    return sum(words[0] <= other or other <= words[0] for other in others)
+    words, *others = (set(text[start:end].casefold().split()) for start, end in (at, *stated))
+    return sum(words <= other or other <= words for other in others)
 
 
 def _stands_alone(text: str, at: Offsets) -> bool:

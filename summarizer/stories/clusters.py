@@ -48,7 +48,7 @@ def _same(candidate: "Candidate", cluster: "list[Candidate]", sources: "Sources"
             continue
         if any(acts.same(a, b, sources.stand_for) for a in mine for b in member.said.acts):
             return True
-        if member.article != candidate.article and odds.at_odds(candidate.said, member.said):
+        if member.article != candidate.article and odds.contradict(candidate.said, member.said):
             continue
         if 2 * common >= _ALIKE * (len(candidate.said.content) + len(member.said.content)):
             return True

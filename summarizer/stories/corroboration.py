@@ -28,7 +28,7 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
     if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):
         return True
-    if odds.at_odds(told, heard[0]):
+    if odds.contradict(told, heard[0]):
         return False
     if any(retold.same(told, one, sources.weights) for one in heard):
         return True
@@ -37,13 +37,13 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
 
 def _tells_alike(echo: "Corroboration", fact: "Fact", sources: "Sources") -> bool:
     """Whether one of the sentences tells the same by all that it says, or both open their articles with it."""
-    told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
     if any(span.article not in sources.readings for span in (fact.evidence[0], *echo.evidence)):
         return False
     mine = repeats.of_words(fact.text, fact.evidence[0], sources)
     if any(repeats.same(mine, repeats.of_words(s.text, s, sources), sources.weights) for s in echo.evidence):
         return True
     open_both = _opens(fact.evidence[0], sources) and _opens(echo.evidence[0], sources)
+    told, heard = said(fact.text), (said(span.text) for span in echo.evidence)
     return open_both and any(
         retold.open_alike(told, one, sources.weights) or retold.open_alike(one, told, sources.weights) for one in heard
     )

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense.answers import CHARGES, DENYING
 from summarizer.reading.grammar import child_of, has_child
-from summarizer.stories import families
 from summarizer.stories.values import Conflict
 
 if TYPE_CHECKING:
@@ -14,13 +14,8 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
     from summarizer.stories.facts import Sources
 
-_CHARGES = frozenset(
-    "accusation allegation charge claim complaint lawsuit suit report rumor rumour wrongdoing misconduct it them "
-    "that which this involvement guilt knowledge".split()
-)
-"""What is denied; a request, a visa or an entry is denied otherwise."""
 _ACCUSING = frozenset("accuse accusation allege allegation allegedly charge indict sue lawsuit claim".split())
-_SIGNS = families.DENYING | frozenset(
+_SIGNS = DENYING | frozenset(
     "denial innocent innocence wrongdoing guilty vindicate clear reject dismiss false falsely untrue baseless "
     "unfounded lie wrong disagree".split()
 )
@@ -53,7 +48,7 @@ def _denials(reading: "Reading") -> "Iterator[tuple[str, int, int]]":
     people = {name.name.split()[-1].lower() for name in reading.names if name.kind == "person"}
     for sentence in reading.article.body():
         for token in reading.tokens(sentence):
-            if token.pos_ == "VERB" and token.lemma_.lower() in families.DENYING and _is_of_a_charge(token):
+            if token.pos_ == "VERB" and token.lemma_.lower() in DENYING and _is_of_a_charge(token):
                 who = _subject(token)
                 if who is not None and who.lower_ in people:
                     yield who.lower_, sentence.number, sentence.end - sentence.start
@@ -62,7 +57,7 @@ def _denials(reading: "Reading") -> "Iterator[tuple[str, int, int]]":
 def _is_of_a_charge(verb: "Token") -> bool:
     if verb.dep_ == "relcl" or has_child(verb, "ccomp", "xcomp"):
         return True
-    return any(c.dep_ in {"dobj", "nsubjpass"} and c.lemma_.lower() in _CHARGES for c in verb.children)
+    return any(c.dep_ in {"dobj", "nsubjpass"} and c.lemma_.lower() in CHARGES for c in verb.children)
 
 
 def _subject(verb: "Token") -> "Token | None":

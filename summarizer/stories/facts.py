@@ -236,7 +236,7 @@ def _echo(
     for number in first:
         told = said(reading.article.sentence_span(number).text)
         alike = retold.open_alike(said(claim.text), told, sources.weights)
-        if alike and not (odds.at_odds(said(claim.text), told) or _are_apart(claim, article, number, sources)):
+        if alike and not (odds.contradict(said(claim.text), told) or _are_apart(claim, article, number, sources)):
             return [_corroboration(reading, number, retold.shared(said(claim.text), told))]
     return []
 

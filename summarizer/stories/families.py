@@ -88,7 +88,6 @@ OFFICES = frozenset(
 )
 """Offices of which there is one: whoever holds it may be called by it."""
 CULPRITS = frozenset("gunman shooter attacker bomber assailant perpetrator suspect hijacker killer".split())
-DENYING = frozenset({"deny", "dispute", "refute", "rebut"})
 SAYING = frozenset(
     "say state tell ask add note announce declare claim report explain write post tweet describe argue warn suggest "
     "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express "

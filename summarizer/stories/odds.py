@@ -33,7 +33,12 @@ _A_TOWN = 50_000
 
 def at_odds(one: "Said", other: "Said") -> bool:
     """Whether the one denies or opposes what the other tells, or is of another person, town, number or day."""
-    return _denies(one) != _denies(other) or _opposed(one, other) or are_apart(one, other)
+    return contradict(one, other) or are_apart(one, other)
+
+
+def contradict(one: "Said", other: "Said") -> bool:
+    """Whether the one denies what the other tells, or tells the opposite."""
+    return _denies(one) != _denies(other) or _opposed(one, other)
 
 
 def are_apart(one: "Said", other: "Said") -> bool:

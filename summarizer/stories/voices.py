@@ -69,14 +69,17 @@ def _merged(ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> "list[list[t
     """
     merged: list[list[tuple[str, Person]]] = []
     everybody = [(article, person) for article in ids for person in briefs[article].people]
-    for article, person in sorted(everybody, key=lambda one: len(given_names.own_words(one[1].name)) < _FULL_NAME):
+    place = {id(one): number for number, one in enumerate(everybody)}
+    for one in sorted(everybody, key=lambda one: len(given_names.own_words(one[1].name)) < _FULL_NAME):
+        article, person = one
         homes = [several for several in merged if _holds(several, article, person)]
         if homes:
             best = max(homes, key=lambda several: (_of_one_office(person, several), len({a for a, _ in several})))
-            best.append((article, person))
+            best.append(one)
         else:
-            merged.append([(article, person)])
-    return sorted((sorted(several, key=everybody.index) for several in merged), key=lambda s: everybody.index(s[0]))
+            merged.append([one])
+    in_order = [sorted(several, key=lambda one: place[id(one)]) for several in merged]
+    return sorted(in_order, key=lambda several: place[id(several[0])])
 
 
 def _of_one_office(person: Person, several: "Sequence[tuple[str, Person]]") -> bool:
