@@ -32,10 +32,12 @@ def is_overtaken(claim: "Claim", readings: "Mapping[str, Reading]") -> bool:
     planned = _planned(tokens.root)
     dates = [d for d in reading.dated_in.get(number, ()) if d.kind == "date" and d.precision == "day"]
     days = {d.iso() for d in dates if _is_of(hung_dates.head(d, tokens), planned, tokens.root)}
+    if not days:
+        return False
     who = retold.halves(said(claim.text).reading)[0]
     who |= content(t for verb in planned for subject in children_of(verb, *SUBJECTS) for t in subject.subtree)
     others = (other for article, other in readings.items() if article != span.article)
-    return bool(days) and any(_opens_with(other, days, who) for other in others)
+    return any(_opens_with(other, days, who) for other in others)
 
 
 def _opens_with(reading: "Reading", days: "set[str | None]", who: frozenset[str]) -> bool:

@@ -96,7 +96,7 @@ def _is_none(role: str, family: "set[str]") -> bool:
 def _is_over(role: str, other: str) -> bool:
     """Whether a bare office is a form of address of who had it: "Governor" beside "former Massachusetts governor"."""
     bare, full = _bare(role).split(), _bare(other).split()
-    return len(bare) == 1 and full[0] in {"former", "ex"} and any(w[:_STEM] == bare[0][:_STEM] for w in full[1:])
+    return len(bare) == 1 and full[:1] in (["former"], ["ex"]) and any(w[:_STEM] == bare[0][:_STEM] for w in full[1:])
 
 
 def _given_by(role: "Span", roles: "Sequence[Span]") -> int:
