@@ -275,6 +275,8 @@ def test_what_stands_above_a_post_may_be_news(told: str) -> None:
         pytest.param("Our pages on mills hold affiliate links.", id="affiliate links"),
         pytest.param("If you click on a lamp and order it, we may get a share.", id="commission"),
         pytest.param("All prices hold at our time of publishing.", id="prices"),
+        pytest.param("This exclusive interview features first-hand reporting by the Post.", id="first-hand"),
+        pytest.param("See our mill page for more details.", id="see a page"),
         pytest.param("This letter may not necessarily represent what our editors hold.", id="not its opinion"),
         pytest.param("This article was originally published by the Post.", id="first published"),
         pytest.param("Listen to it here.", id="listen"),
@@ -297,6 +299,36 @@ def test_what_stands_above_a_post_may_be_news(told: str) -> None:
 def test_what_a_page_says_of_itself_is_no_news(line: str) -> None:
     for text in (f"Mill shut\n\n{line}\n\n{SHUT}\n\nIt was old.\n", f"Mill shut\n\n{SHUT}\n\nIt was old.\n\n{line}\n"):
         assert bodies(make_article(text, source="a.txt")) == [SHUT, "It was old."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Ann Berg is a professor of history at the college of Holt.", id="a professor"),
+        pytest.param("Ann Berg, a former miller, is the author of a book on mills.", id="an author"),
+        pytest.param("Ann Berg covers the courts as a reporter for the Post.", id="a reporter"),
+        pytest.param("The author is a lecturer in law.", id="no name"),
+    ],
+)
+def test_who_wrote_an_article_is_said_below_it_and_no_news(line: str) -> None:
+    assert bodies(make_article(f"Mill shut\n\n{SHUT}\n\nIt was old.\n\n{line}\n", source="a.txt")) == [
+        SHUT,
+        "It was old.",
+    ]
+    signed = make_article(f"Mill shut\n\nBy Ann Berg\n\n{SHUT}\n\nIt was old.\n\n{line}\n", source="a.txt")
+    assert line not in bodies(signed)
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        pytest.param("Ms. Berg had sued the town.", "Ann Berg is a professor of history at the college of Holt.",
+                     id="who is in the news"),
+        pytest.param("It was old.", "Ann Berg is the mayor of Holt.", id="no writer"),
+    ],
+)  # fmt: skip
+def test_who_somebody_in_the_news_is_may_be_said_below_it(told: str, line: str) -> None:
+    assert line in bodies(make_article(f"Mill shut\n\n{SHUT}\n\n{told}\n\n{line}\n", source="a.txt"))
 
 
 @pytest.mark.parametrize(

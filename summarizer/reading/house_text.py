@@ -44,6 +44,9 @@ _HOUSE_TEXT = re.compile(
         (?:here|below|above)[.:!]?
       | \[(?!note\b)[^\[\]]{{8,160}}[^\[\].]\]|\[(?:read|see|watch|video|photos?)\b[^\[\]]{{4,160}}\]
       | (?:source|via)\s*\|\s.{{1,60}}
+      | this\s+(?:exclusive\s+)?(?:interview|article|report|story)\s+(?:features|contains|includes)\s+
+        (?:first-hand|original)\s+(?:journalism|reporting)\b.{{0,120}}
+      | see\s+(?:the|our)\s+(?:\w+\s+){{1,3}}page\s+for\s+(?:more\s+)?(?:details|information)\.?
       | \(?{_CREDIT}(?:[;,.]\s*(?:and\s+)?{_CREDIT})*\.?\)?
       | \(?(?:{_NAMES}\s+contributed\s+(?:reporting|to\s+this\s+(?:report|story|article))|contributing\s*:\s*{_NAMES})
         (?:\s+from\s+{_NAMES})?\.?\)?
@@ -72,12 +75,38 @@ _TOLD = re.compile(r"[\"“”«»`‘]|(?<!\w)'|'(?!\w)|\b(?:said|says|told|wro
 _REPORTED = re.compile(r",\s[^,]{1,60}\b(?:said|says|told|wrote)\b")
 _LONGEST = 500
 """Characters of such a paragraph."""
+_WRITES = (
+    r"(?:author|blogger|columnist|contributor|correspondent|critic|editor|essayist|fellow|historian|journalist|lecturer|"
+    r"novelist|photographer|playwright|poet|producer|professor|reporter|writer)"
+)
+_WRITER = re.compile(
+    r"(?:The (?:author|writer)|(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})(?:, [^,]{1,120}(?:, [^,]{1,40})?,)?)"
+    r" (?:is|covers|writes)\b(?P<what>.{1,300})"
+)
+_BYLINE = 6
+"""Words of a line that may only say who wrote the article."""
+_WHAT = re.compile(rf"[^.]{{0,80}}\b{_WRITES}\b", re.IGNORECASE)
 
 
 def courts_readers(words: str) -> bool:
     """Whether a paragraph asks its readers for money or offers them a newsletter; somebody quoted may do so."""
     asks = len(words) <= _LONGEST and _ASKS.match(words) and _WE.search(words)
     return bool(asks) and not _TOLD.search(words)
+
+
+def presents_the_writer(words: str, above: str) -> bool:
+    """Whether a last paragraph says who wrote the article: "Ann Berg is a professor at ...", named nowhere `above`.
+
+    A line of the page may name the writer ("By Ann Berg"), a sentence does not.
+    """
+    writer = _WRITER.fullmatch(words)
+    if writer is None or not _WHAT.match(writer["what"]):
+        return False
+    if writer["name"] is None:
+        return True
+    surname = re.compile(rf"\b{re.escape(writer['name'].split()[-1])}\b")
+    told = (line for line in above.splitlines() if len(line.split()) > _BYLINE or line.rstrip().endswith("."))
+    return not any(map(surname.search, told))
 
 
 def is_one(words: str) -> bool:

@@ -105,8 +105,17 @@ def lay_out(text: str) -> Layout:
         below = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
         opens = sum(kind == "body" for *_, kind in layout.blocks) == titled
         section = opens and _SECTION.fullmatch(words)
-        courts = (opens or index + _BELOW >= len(lines)) and house_text.courts_readers(words)
-        if section or courts or _BOILERPLATE.fullmatch(words) or header_days.is_day(words) or _LINK.search(words):
+        late = index + _BELOW >= len(lines)
+        courts = (opens or late) and house_text.courts_readers(words)
+        bio = late and not opens and house_text.presents_the_writer(words, text[:begin])
+        if (
+            section
+            or courts
+            or bio
+            or _BOILERPLATE.fullmatch(words)
+            or header_days.is_day(words)
+            or _LINK.search(words)
+        ):
             layout.agency = layout.agency or _inputs_from(words)
             layout.blocks.append((begin, end, "boilerplate"))
         elif captions.is_one(words, above, below, opens=opens):
@@ -119,8 +128,8 @@ def lay_out(text: str) -> Layout:
             layout.title, titled = words if ABBREVIATED.search(words) else _STOP.sub(r"\1", words), True
             layout.blocks.append((begin, end, "body"))
         else:
-            late = layout.place is None and len(layout.blocks) <= _ABOVE and dateline.opens_with_a_city(words)
-            skipped = (_dateline(words, layout) if opens or late else 0) or _clock(words)
+            placed = layout.place is None and len(layout.blocks) <= _ABOVE and dateline.opens_with_a_city(words)
+            skipped = (_dateline(words, layout) if opens or placed else 0) or _clock(words)
             layout.blocks.append((begin + skipped, end, "body"))
         above, first = words, first and not _has_letters(words)
     return layout
