@@ -13,7 +13,7 @@ from summarizer.errors import EngineError, EngineUnavailable
 from summarizer.models import Brief, Digest, NotIncluded
 from summarizer.provenance import provenance
 from summarizer.reading import read, read_all
-from summarizer.stories import changes, decided
+from summarizer.stories import changes, decided, edited
 from summarizer.stories.grouping import sort
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ async def digest(
     wanted = decided.resolve(overrides, articles) if overrides else None
     with _team(engine, articles, processes) as team:
         readings, briefs, failed = await _write_briefs(articles, engine, progress, team)
+        if since:
+            briefs = [edited.with_additions(brief, readings[brief.article.id], since) for brief in briefs]
         told = {brief.article.id: brief for brief in briefs}
         found = sort([readings[brief.article.id] for brief in briefs], wanted)
         found, unanswered = await close_calls.settle(found, told, engine)

@@ -23,6 +23,7 @@ The warehouse belonged to the shipping company Brant Lines."""
 FIRE_LATER = """The death toll has risen: a fire in a warehouse in Port Lansing killed 15 people on Monday night.
 Three of the wounded died in the General Hospital, its director Edda Moor told reporters.
 Police arrested the owner of Brant Lines, Otto Brant, on Wednesday."""
+NAMES = ("Ada Holm", "Bert Dahl", "Carl Moe", "Dora Lind", "Eve Falk", "Finn Rask", "Gerd Vik", "Hans Sol", "Ida Nor")
 CHESS = """Grandmaster Ivo Rellan won the Norderhavn chess tournament on Sunday with eight points out of nine.
 Rellan, 24, beat the defending champion Petra Solm in the last round."""
 
@@ -143,6 +144,34 @@ def test_what_a_corrected_article_no_longer_says_is_withdrawn():
         ("Mayor Ruth Calder", ("news/fire.txt",), "corrected")
     ]
     assert not any(fact.change.by for fact in facts(now, "unchanged")), "an article does not confirm itself"
+
+
+def test_what_an_edited_article_said_before_is_no_news_though_no_digest_had_printed_it():
+    whole = digest(fire())
+    story = whole.stories[0]
+    before = whole.model_copy(update={"stories": (story.model_copy(update={"facts": story.facts[:1], "summary": ()}),)})
+    now = digest(fire(FIRE.replace("killed 12 people", "killed 15 people")), since=before)
+    assert ["15 people" in fact.text for fact in facts(now, "new", "changed")] == [True]
+    assert any("Calder" in fact.text for fact in facts(now, "unchanged"))
+
+
+def test_what_an_edited_article_adds_is_told_however_little_it_weighs():
+    long = "\n".join([FIRE, *(f"Witness {name} of the harbour heard a loud bang." for name in NAMES)])
+    added = "Police arrested the owner of Brant Lines, Otto Brant, on Wednesday."
+    assert not any(
+        "arrested" in fact.text for story in digest(fire(f"{long}\n{added}")).stories for fact in story.facts
+    )
+    now = digest(fire(f"{long}\n{added}"), since=digest(fire(long)))
+    assert [fact.text for fact in facts(now, "new", "changed")] == [added]
+
+
+def test_an_edition_of_which_no_sentences_are_known_is_compared_by_what_it_told():
+    before = digest(fire())
+    older = before.model_copy(
+        update={"articles": tuple(ref.model_copy(update={"fingerprints": ""}) for ref in before.articles)}
+    )
+    now = digest(fire(FIRE + "\nPolice arrested the owner of Brant Lines, Otto Brant, on Wednesday."), since=older)
+    assert {"arrested" in fact.text for fact in facts(now, "new", "changed")} == {True}
 
 
 def test_a_story_whose_articles_are_gone_is_withdrawn():

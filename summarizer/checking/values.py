@@ -56,6 +56,8 @@ class Values:
                 self.found(ref.id, "correction", f"it has a correction notice since: {notice!r}")
         elif now.words != ref.words:
             self.found(ref.id, "source", f"it has {now.words} words, stored as {ref.words}")
+        elif ref.fingerprints and now.fingerprints != ref.fingerprints:
+            self.found(ref.id, "source", "its sentences are not those whose fingerprints are stored")
         for field in ("title", "url", "outlet", "agency", "language", "published_from"):
             if getattr(now, field) != getattr(ref, field):
                 self.found(ref.id, "source", f"its {field} is {getattr(now, field)}, stored as {getattr(ref, field)}")

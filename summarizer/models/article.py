@@ -1,5 +1,6 @@
 """An article, its sentences, and the spans that point into it."""
 
+import hashlib
 from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Literal, Self
@@ -96,12 +97,18 @@ class Article(Frozen):
         """The sentences that may be cited."""
         return tuple(s for s in self.sentences if s.kind == "body")
 
+    def fingerprint(self, sentence: Sentence) -> str:
+        """Eight hexadecimal digits for the words of a sentence, whatever their white space."""
+        words = " ".join(self.text[sentence.start : sentence.end].split())
+        return hashlib.sha256(words.encode()).hexdigest()[:8]
+
     def ref(self) -> "ArticleRef":
         """What a stored result keeps of the article."""
         return ArticleRef(
             id=self.id, source=self.source, title=self.title, url=self.url, outlet=self.outlet, agency=self.agency,
             published=self.published, published_from=self.published_from, language=self.language, sha256=self.sha256,
             words=len(self.text.split()), warnings=self.warnings,
+            fingerprints=" ".join(self.fingerprint(s) for s in self.body()),
         )  # fmt: skip
 
 
@@ -122,6 +129,8 @@ class ArticleRef(Frozen):
     words: int
     warnings: tuple[str, ...] = ()
     """What had to be guessed, mended or dropped when it was read."""
+    fingerprints: str = ""
+    """Of each sentence that may be cited: a later digest tells by them what an edited article did not say before."""
 
 
 Evidence = Annotated[tuple[Span, ...], Field(min_length=1)]

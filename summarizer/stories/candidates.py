@@ -180,25 +180,30 @@ def _left_out(
 ) -> "Iterable[Claim]":
     """The article's other sentences that can be read alone, and those told in part; what another source tells first."""
     terms = Terms.of(reading)
-    if not terms.english:
-        return
     weighed = sorted(salience.weigh(reading, terms), key=lambda w: (w.number not in told, -w.score, w.number))
-    article, count = reading.article, 0
+    count = 0
     for one in weighed:
-        sentence = article.sentences[one.number - 1]
-        standing = standalone.stand(reading, one.number)
-        if (sentence.start, sentence.end) in used or standing.unclear > _UNCLEAR or one.score <= 0:
-            continue
-        if partial.is_taken_back(reading, one.number):
-            continue
-        short = compress.shorten(reading, terms, one.number, standing.edits, in_a_story=True)
-        cites = sorted({one.number, *standing.cites})
-        whole = short.text == article.text[sentence.start : sentence.end]
-        if not short.sound or len(short.text.split()) > _LONGEST or salience.is_only_quoted(short.text):
-            continue
-        claim = admit(f"{article.id}:s{one.number}", short.text, reading, cites, "selected" if whole else "shortened")
+        sentence = reading.article.sentences[one.number - 1]
+        place = (sentence.start, sentence.end)
+        claim = claim_of(reading, one.number) if place not in used and one.score > 0 else None
         if claim:
             yield claim
-            count += (sentence.start, sentence.end) not in partly
+            count += place not in partly
         if count == _MORE:
             return
+
+
+def claim_of(reading: "Reading", number: int) -> "Claim | None":
+    """The sentence as a story tells it, if it can be read alone and the gate passes that; English only."""
+    terms, article, sentence = Terms.of(reading), reading.article, reading.article.sentences[number - 1]
+    if not terms.english or partial.is_taken_back(reading, number):
+        return None
+    standing = standalone.stand(reading, number)
+    if standing.unclear > _UNCLEAR:
+        return None
+    short = compress.shorten(reading, terms, number, standing.edits, in_a_story=True)
+    if not short.sound or len(short.text.split()) > _LONGEST or salience.is_only_quoted(short.text):
+        return None
+    whole = short.text == article.text[sentence.start : sentence.end]
+    cites = sorted({number, *standing.cites})
+    return admit(f"{article.id}:s{number}", short.text, reading, cites, "selected" if whole else "shortened")

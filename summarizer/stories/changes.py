@@ -1,8 +1,9 @@
 """What is new in a digest since an earlier one: by what is said, not by what is linked.
 
-An article is known by the SHA-256 of its text. What an article of the earlier digest carries is not news, whether that
-digest printed it or not; what only articles say that it did not have is new, or changed where it told of the same act
-otherwise. Where the two digests share no article the earlier one is a past edition, and absence says nothing.
+An article is known by the SHA-256 of its text, an edited one by its place and the fingerprints of its sentences. What
+an article of the earlier digest carries is not news, whether that digest printed it or not; what only articles say that
+it did not have is new, or changed where it told of the same act otherwise. Where the two digests share no article the
+earlier one is a past edition, and absence says nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,10 +12,11 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate import check
 from summarizer.models import Change, Digest, Since, Story, Withdrawn
-from summarizer.stories import acts, alike, copies
+from summarizer.stories import acts, alike, copies, edited
+from summarizer.stories.edited import places
 
 if TYPE_CHECKING:
-    from summarizer.models import ArticleRef, Difference, Fact
+    from summarizer.models import Difference, Evidence, Fact, Span
     from summarizer.reading import Reading
 
 
@@ -32,6 +34,15 @@ class _Both:
     """Id in the earlier digest → source."""
     same: dict[str, frozenset[str]]
     """Id in the digest → ids in the earlier one of the same text or the same source."""
+    kept: dict[str, frozenset[int]]
+    """Id in the digest → of an article that was edited since, the numbers of the sentences that it had before."""
+
+    def had(self, article: str, evidence: "Evidence") -> bool:
+        """Whether the earlier digest's form of the article carries what rests on these spans."""
+        if article not in self.fresh:
+            return True
+        own = [span for span in evidence if span.article == article]
+        return bool(own) and self.kept[article].issuperset(self.readings[article].article.numbers_of(own))
 
 
 @dataclass
@@ -68,31 +79,27 @@ def mark(digest: Digest, before: Digest, readings: "Mapping[str, Reading]") -> D
 def _both(digest: Digest, before: Digest, readings: "Mapping[str, Reading]") -> _Both:
     by_text = {ref.sha256 for ref in digest.articles}
     known = {ref.sha256 for ref in before.articles}
-    places = {place for ref in digest.articles for place in _places(ref)}
+    now = {place for ref in digest.articles for place in places(ref)}
     unread = {item.source for item in digest.not_included}
     edition = not by_text & known
     gone = {}
     for ref in before.articles:
         if ref.sha256 in by_text or ref.source in unread:
             continue
-        if places & _places(ref):
+        if now & places(ref):
             gone[ref.id] = "corrected"
         elif not edition:
             gone[ref.id] = "gone"
     same = {
-        ref.id: frozenset(old.id for old in before.articles if old.sha256 == ref.sha256 or _places(old) & _places(ref))
+        ref.id: frozenset(old.id for old in before.articles if old.sha256 == ref.sha256 or places(old) & places(ref))
         for ref in digest.articles
     }
     return _Both(
         before=before, readings=readings, gone=gone, same=same,
         fresh=frozenset(ref.id for ref in digest.articles if ref.sha256 not in known),
         sources={ref.id: ref.source for ref in before.articles},
+        kept={ref.id: edited.kept(readings[ref.id].article, before) for ref in digest.articles},
     )  # fmt: skip
-
-
-def _places(ref: "ArticleRef") -> set[str]:
-    """Where the article is: standard input is no place."""
-    return {place for place in (ref.source, ref.url) if place and place != "-"}
 
 
 def _matched(digest: Digest, both: _Both) -> dict[str, list[int]]:
@@ -145,6 +152,10 @@ def _more(story: Story) -> list[str]:
     return list(dict.fromkeys(claim.text for claim in claims))
 
 
+def _spans(fact: "Fact") -> tuple["Span", ...]:
+    return (*fact.evidence, *(span for echo in fact.corroborated_by for span in echo.evidence))
+
+
 def _carriers(fact: "Fact") -> tuple[str, ...]:
     return (*fact.articles, *(echo.article for echo in fact.corroborated_by))
 
@@ -164,7 +175,7 @@ def _marked(
     still = {before for how, before in near if how == "same"}
     marked = []
     for fact, (how, before) in zip(facts, near, strict=True):
-        fresh = tuple(article for article in _carriers(fact) if article in both.fresh)
+        fresh = tuple(article for article in _carriers(fact) if not both.had(article, _spans(fact)))
         if how == "none" and alike.was_quoted(fact.text, told.quotes):
             change = Change(kind="unchanged")
         elif how == "same":
@@ -181,11 +192,11 @@ def _nearest(
     fact: "Fact", told: _Told, stand_for: "Mapping[str, frozenset[str]]", both: _Both
 ) -> "tuple[alike.How, str | None]":
     """What was told before that the fact tells again or otherwise; what an old article carries is told again."""
-    echoed = [echo.evidence[0].text for echo in fact.corroborated_by if echo.article not in both.fresh]
+    echoed = [echo.evidence[0].text for echo in fact.corroborated_by if both.had(echo.article, echo.evidence)]
     how, before = alike.nearest(fact.text, [*told.texts, *echoed], stand_for)
     if before is not None:
         told.taken.add(before)
-    if not both.fresh.issuperset(fact.articles):
+    if any(both.had(article, fact.evidence) for article in fact.articles):
         how = "same"
     return how, before
 
@@ -209,7 +220,11 @@ def _is_another(article: str, told: _Told, both: _Both) -> bool:
 def _difference(difference: "Difference", earlier: Sequence[Story], both: _Both) -> "Difference":
     """New where articles that were not there before make it one; changed where they add a position."""
     told = {p.claim.text for old in earlier for d in old.differences for p in d.positions}
-    added = [p for p in difference.positions if p.claim.text not in told and both.fresh.issuperset(p.articles)]
+    added = [
+        p
+        for p in difference.positions
+        if p.claim.text not in told and not any(both.had(article, p.claim.evidence) for article in p.articles)
+    ]
     known = len(difference.positions) - len(added)
     kind: Literal["new", "changed", "unchanged"] = "unchanged" if not added else "changed" if known > 1 else "new"
     by = tuple(dict.fromkeys(article for position in added for article in position.articles))
