@@ -8,6 +8,9 @@ from fakes.weather import passes
     ("source", "claim"),
     [
         ("The man carried a fake gun into the bank.", "The man carried a gun into the bank."),
+        ("In the first, the dam was built of stone.", "The dam was built of stone."),
+        ("In the second option, the line runs through Holt.", "The line runs through Holt."),
+        ('His plays are "The Mill," "The Old Dam," and "The Long Road".', "His plays are 'The Mill,' 'The Long Road,' and 'The Long Road'."),
         ("Three people died in the attempted coup.", "Three people died in the coup."),
         ("The so-called peace plan was signed in Holt.", "The peace plan was signed in Holt."),
         ("The bridge all but collapsed in the storm.", "The bridge collapsed in the storm."),

@@ -330,12 +330,14 @@ def test_a_title_has_the_capitals_of_running_text(title: str, shown: str) -> Non
         ("‘The Debt Is High’, Says Council Of Brenna", "‘The debt is high’, says council of Brenna"),
         ("Council Spends Debt For The House Of Ferries", "Council spends debt for the House of Ferries"),
         ("Council Host Praises 'Sing To Me' Show", "Council host praises 'Sing To Me' show"),
+        ("Council Spends Little On Toll Road", "Council spends little on toll road"),
     ],
 )
 def test_a_word_has_the_capital_of_a_name_only_where_it_stands_alone_in_the_body(title: str, shown: str) -> None:
     text = (
         "The council of Brenna called the Pelmore Doctrine wrong, and the House of Ferries heard of a high debt. The owner "
-        "is Port, says Port. A host of the show 'Sing To Me' said that ferries are in every house. The debt is high."
+        "is Port, says Port. A host of the show 'Sing To Me' said that ferries are in every house. The debt is high. "
+        "The Toll Road Company wants a toll road, but a second toll road will not be built."
     )
     assert titles.headlines(read(make_article(text, source="a.txt", title=title)))[0] == shown
 

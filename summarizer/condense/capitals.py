@@ -138,7 +138,7 @@ def _stands_so(parts: list[str], at: int, text: str) -> bool:
 
     Where a small word comes first, no sentence may begin with them.
     """
-    inside, owns = range(len(parts)), _plain(parts[at]).rstrip(",:")
+    inside, owns, core = range(len(parts)), _plain(parts[at]).rstrip(",:"), _plain(_EDGES.sub("", parts[at]))
     if owns.endswith("'s") and re.search(rf"(?<=[a-z,] ){re.escape(owns)}", text):
         return True
     of = [(at - 2, at - 1, at), (at, at + 1, at + 2)]  # "House of Commons"
@@ -153,13 +153,20 @@ def _stands_so(parts: list[str], at: int, text: str) -> bool:
         if some[0].casefold() in _LINKS:
             begins = r"(?<=[‘'\"“])" if parts[places[0]][0] in _MARKS else r"(?<=[\w,] )"
         name = " ".join(some)
-        if (
-            gazetteer.is_land(name)
-            or name.upper() in text
-            or re.search(begins + r"(?:\.|'s?)? ".join(map(re.escape, some)), text)
-        ):
+        pair = r"(?:\.|'s?)? ".join(map(re.escape, some))
+        if gazetteer.is_land(name) or name.upper() in text:
+            return True
+        if re.search(begins + pair, text) and not _is_mostly_small(core, some, pair, text):
             return True
     return False
+
+
+def _is_mostly_small(core: str, some: list[str], pair: str, text: str) -> bool:
+    """Whether the text writes an everyday word of these small as often: "voter ID laws", "the Voter ID Coalition"."""
+    if not gazetteer.is_common(core):
+        return False
+    found = [match[0] for match in re.finditer(rf"(?<!\w){pair}", text, re.IGNORECASE)]
+    return sum(core not in form for form in found) >= sum(all(w in form for w in some) for form in found)
 
 
 def _forms(reading: "Reading") -> dict[str, str]:

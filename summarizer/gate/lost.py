@@ -35,9 +35,13 @@ _PORTIONS = frozenset(
 _SCARCELY = frozenset({"few", "little", "hardly", "scarcely", "barely"})
 _WORLDS = frozenset(
     "dream novel film movie play tale story fiction game drill exercise simulation scenario theory principle paper "
-    "projection proposal plan bill draft fantasy imagination mistake".split()
+    "projection proposal plan bill draft fantasy imagination mistake solution option alternative variant hypothesis "
+    "first second third former latter other".split()
 )
-"""In one of these, or under it, something is so that need not be so otherwise (space builders, Fauconnier, 1985)."""
+"""In one of these, or under it, something is so that need not be so otherwise (space builders, Fauconnier, 1985).
+
+"In the first, it is round" is so in one of several.
+"""
 _INTO = frozenset({"in", "under", "on", "by"})
 _WRONGLY = frozenset(
     "wrongly falsely mistakenly erroneously incorrectly misleadingly untruthfully baselessly supposedly "

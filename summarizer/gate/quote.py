@@ -5,6 +5,7 @@ or square brackets in the claim's quotation part it into pieces that must follow
 """
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.models import Problem
@@ -29,14 +30,18 @@ def plain(words: str) -> str:
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
-    """A problem for each quotation that no quotation of the evidence holds."""
+    """A problem for each quotation that no quotation of the evidence holds, or that it holds fewer times."""
     problems = []
     text = claim.reading.article.text
+    said = Counter(plain(text[quote.start : quote.end]) for quote in claim.view.quotes)
     for quote in claim.view.quotes:
         words = text[quote.start : quote.end]
         theirs = matching(words, evidence)
         if theirs and (turned := _turned(words, theirs, evidence)):
             detail = f"'{words}' is quoted there '{turned}'"
+            problems.append(Problem(code="quote", value=words, detail=detail))
+        if theirs and said[plain(words)] > max(1, _times(words, evidence)):
+            detail = f"'{words}' is quoted more often than there"
             problems.append(Problem(code="quote", value=words, detail=detail))
         if theirs or not plain(words):
             continue
@@ -48,6 +53,11 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         )
         problems.append(Problem(code="quote", value=words, detail=f"'{words}' {detail}"))
     return problems
+
+
+def _times(words: str, evidence: "EvidenceReading") -> int:
+    """How often the evidence has these words: a list of titles that has one twice has lost another."""
+    return sum(len(re.findall(rf"(?<!\w){re.escape(plain(words))}(?!\w)", plain(v.text))) for v in evidence.views)
 
 
 def _turned(words: str, quotes: "list[FoundQuote]", evidence: "EvidenceReading") -> str:
