@@ -95,7 +95,7 @@ def _near(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]
     """A problem in place of evidence from which a model's wording goes far: what a weak one says so is often wrong."""
     views = _views(checked.evidence, readings)
     far = ""
-    if proposal.drafted and views:
+    if proposal.drafted and not proposal.fluent and views:
         far = near.goes_far(proposal.text, views, as_headline=proposal.is_headline)
     if not far:
         return checked
@@ -239,7 +239,7 @@ def _revised(proposal: Proposal, failure: "Failure", text: str, readings: "Mappi
     views = [source_of(readings[article]).view(number) for article, number in cited]
     if shortening.lack(text) or not shortening.is_near(text, views):
         return None
-    if near.goes_far(text, views, as_headline=proposal.is_headline):
+    if not proposal.fluent and near.goes_far(text, views, as_headline=proposal.is_headline):
         return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence
