@@ -1,11 +1,18 @@
 """A proposed sentence, on its way through the gate."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from summarizer.drafts import DraftClaim
     from summarizer.models import Claim, Origin, Problem, Span, Withheld
+    from summarizer.reading import Reading
+
+_SPACED = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
+"""The space within initials: "U. S." """
 
 
 @dataclass(frozen=True)
@@ -56,3 +63,11 @@ class Failure:
     """The sentences that a new one is written from, the very objects that the gate checks."""
     problems: "tuple[Problem, ...]"
     """None where the claim holds and only is to be said in fewer words."""
+
+
+def spelt(proposal: Proposal, readings: "Mapping[str, Reading]") -> Proposal:
+    """The proposal with its initials closed up as the articles have them: a model writes "U. S." for their "U.S."."""
+    closed = _SPACED.sub("", proposal.text)
+    if closed == proposal.text or any(_SPACED.search(reading.article.text) for reading in readings.values()):
+        return proposal
+    return replace(proposal, text=closed)

@@ -1,18 +1,18 @@
 """Mends what the gate does not pass, and makes the claims: one that is made of a fact copies one that has passed here.
 
-In this order: re-cite (other sentences say it: no model call), revise (all failures in one request, once), replace (by
-the source sentence itself), withhold; what is too long to be a sentence is withheld at once. What a model was to say in
-its own words and only copied goes along in that request, and stays as it is where no shorter sentence holds and tells
-the same. Evidence of several articles is never pooled: each article that supports a sentence does so alone.
+In this order: re-cite (other sentences say it, or the one before says of whom: no model call), revise (all failures in
+one request, once), replace (by the source sentence itself), withhold; what is too long to be a sentence is withheld at
+once. What a model was to say in its own words and only copied goes along in that request, and stays as it is where no
+shorter sentence holds and tells the same. Evidence of several articles is never pooled: each article that supports a
+sentence does so alone.
 """
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.gate import again, check, filling, holds, near, own_title, shortening, standalone, title_teller
 from summarizer.gate.checking import LONGEST
-from summarizer.gate.proposals import Checked, Proposal, Settled
+from summarizer.gate.proposals import Checked, Proposal, Settled, spelt
 from summarizer.gate.views import source_of
 from summarizer.models import Claim, Problem, Withheld
 from summarizer.reading import plain_article, read_all
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
     from summarizer.models import Origin, Repair, Span
     from summarizer.reading import Reading
-
-
-_SPACED = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
-"""The space within initials: "U. S." """
 
 
 async def settle(
@@ -45,7 +41,7 @@ async def settle(
     """
     results: dict[int, Settled] = {}
     failed: list[tuple[int, Proposal, Checked]] = []
-    proposals = [_spelt(proposal, readings) for proposal in proposals]
+    proposals = [spelt(proposal, readings) for proposal in proposals]
     _read_ahead([p.text for p in proposals if p.origin != "selected"])
     for at, proposal in enumerate(proposals):
         first = _check_cited(proposal.text, proposal.cited, readings)
@@ -57,9 +53,7 @@ async def settle(
         if first.evidence:
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
-        found = _search(proposal, readings)
-        if found and strict:
-            found = _found_anew(proposal, found, readings)
+        found = _elsewhere(proposal, readings, strict=strict)
         if found:
             recited = _claim(proposal, proposal.text, proposal.origin, found)
             results[at] = _mended(proposal, first, "recited", recited)
@@ -78,14 +72,6 @@ async def settle(
     return [_filled(results[at], readings) for at in range(len(proposals))]
 
 
-def _spelt(proposal: Proposal, readings: "Mapping[str, Reading]") -> Proposal:
-    """The proposal with its initials closed up as the articles have them: a model writes "U. S." for their "U.S."."""
-    closed = _SPACED.sub("", proposal.text)
-    if closed == proposal.text or any(_SPACED.search(reading.article.text) for reading in readings.values()):
-        return proposal
-    return replace(proposal, text=closed)
-
-
 def _kept(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]") -> Checked:
     """What was found, or a problem where the evidence states nothing, or the text is half a sentence or free."""
     return _near(proposal, _whole(proposal, _stated(checked, readings), readings), readings)
@@ -101,6 +87,17 @@ def _near(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]
         return checked
     problem = Problem(code="unsupported", value=proposal.text[:80], detail=far)
     return Checked(problems=(problem,), against=checked.evidence)
+
+
+def _elsewhere(proposal: Proposal, readings: "Mapping[str, Reading]", *, strict: bool) -> "tuple[Span, ...]":
+    """Other sentences than the cited ones that support the text, or these with the ones before them."""
+    found = _search(proposal, readings)
+    if found and strict:
+        found = _found_anew(proposal, found, readings)
+    if found or not proposal.fluent:
+        return found
+    wider = again.with_the_ones_before(proposal, readings)
+    return _kept(proposal, _check_cited(proposal.text, wider, readings), readings).evidence
 
 
 def _found_anew(proposal: Proposal, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
