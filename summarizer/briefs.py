@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer import fluent, shown
+from summarizer import shown
 from summarizer.condense import dated, following
 from summarizer.condense.salience import is_only_quoted
 from summarizer.errors import EngineError, EngineMalformed, EngineUnavailable
@@ -104,7 +104,7 @@ async def _brief(reading: "Reading", engine: "Engine", embedded: "Engine") -> Br
 
 
 def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix: str = "") -> list[Proposal]:
-    summary, as_asked = _distinct(draft.summary, ()), written and fluent.is_fluent(draft, article)
+    summary = _distinct(draft.summary, ())
     parts: list[tuple[str, Sequence[DraftClaim]]] = [
         ("headline", [draft.headline]),
         ("summary", summary),
@@ -114,7 +114,7 @@ def _proposals(article: "Article", draft: "BriefDraft", *, written: bool, prefix
         Proposal(
             id=f"{article.id}:{prefix}{part[0]}{number}", where=f"{article.id}: {part}", text=claim.text,
             cited=tuple((article.id, cite) for cite in claim.cites),
-            origin=_origin(article, claim, written=written), drafted=written, fluent=as_asked,
+            origin=_origin(article, claim, written=written), drafted=written,
         )
         for part, claims in parts
         for number, claim in enumerate(claims, start=1)

@@ -21,6 +21,24 @@ class Case:
 
 CASES = (
     Case(
+        "what-is-yet-to-be-done-has-not-been-done",
+        "The bank, which has yet to name a new chairman, has paid its debt to the town.",
+        ("The bank, which has not named a new chairman, has paid its debt to the town.",),
+        (
+            "The bank, which has yet to name a new chairman, has not paid its debt to the town.",
+            "The bank, which has named a new chairman, has paid its debt to the town.",
+        ),
+    ),
+    Case(
+        "over-those-decades-is-all-through-them-and-no-more",
+        "Over those three decades the village lost half its people.",
+        ("The village lost half its people over three decades.",),
+        (
+            "The village lost half its people for over three decades.",
+            "The village lost half its people over two decades.",
+        ),
+    ),
+    Case(
         "what-is-of-a-country-is-the-countrys",
         "On Monday the health ministry of Tarnia praised the doctors of Dorsk for their work in the floods.",
         ("On Monday Tarnia's health ministry praised the doctors of Dorsk for their work in the floods.",),

@@ -76,14 +76,6 @@ def cited_in(proposal: Proposal, readings: "Mapping[str, Reading]") -> list[str]
     return [article for article in dict.fromkeys(article for article, _ in proposal.cited) if article in readings]
 
 
-def with_the_ones_before(proposal: Proposal, readings: "Mapping[str, Reading]") -> tuple[tuple[str, int], ...]:
-    """What the proposal cites, with the sentences right before, which say who "he" is."""
-    known = [cite for cite in proposal.cited if cite[0] in readings]
-    body = {(article, s.number) for article in cited_in(proposal, readings) for s in readings[article].article.body()}
-    before = {(article, number - 1) for article, number in known}
-    return tuple(sorted({*known, *(before & body)}))
-
-
 def candidates(proposal: Proposal, readings: "Mapping[str, Reading]") -> "list[tuple[int, Article]]":
     """The sentences that can be read alone and say most of the proposal, best first."""
     articles = cited_in(proposal, readings) or list(readings)[:SEARCHED]

@@ -23,7 +23,7 @@ _SPEAKS = 0.3
 """Share of the best sentence's weight from which on one that gives the month may tell when the same was."""
 _RHYTHMS = {"daily": "a day", "weekly": "a week", "monthly": "a month", "yearly": "a year", "annually": "a year"}
 """Rates that the reading takes for no time: "7,000 steps a day"."""
-_OVER = re.compile(r"\bover (?:\w+ ){0,2}$")
+_OVER = re.compile(r"(?<!for )\bover (?:\w+ ){0,2}$", re.IGNORECASE)
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "then", "later", "earlier", "this"})
 
 

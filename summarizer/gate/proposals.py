@@ -26,8 +26,6 @@ class Proposal:
     origin: "Origin"
     drafted: bool = False
     """Whether a model was to say it in its own words."""
-    fluent: bool = False
-    """Whether its draft is written as it was asked, so that its wording need not keep near to what it cites."""
 
     @property
     def is_headline(self) -> bool:

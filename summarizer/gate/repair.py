@@ -1,10 +1,9 @@
 """Mends what the gate does not pass, and makes the claims: one that is made of a fact copies one that has passed here.
 
-In this order: re-cite (other sentences say it, or the one before says of whom: no model call), revise (all failures in
-one request, once), replace (by the source sentence itself), withhold; what is too long to be a sentence is withheld at
-once. What a model was to say in its own words and only copied goes along in that request, and stays as it is where no
-shorter sentence holds and tells the same. Evidence of several articles is never pooled: each article that supports a
-sentence does so alone.
+In this order: re-cite (other sentences say it: no model call), revise (all failures in one request, once), replace (by
+the source sentence itself), withhold; what is too long to be a sentence is withheld at once. What a model was to say in
+its own words and only copied goes along in that request, and stays as it is where no shorter sentence holds and tells
+the same. Evidence of several articles is never pooled: each article that supports a sentence does so alone.
 """
 
 from dataclasses import replace
@@ -53,7 +52,9 @@ async def settle(
         if first.evidence:
             results[at] = Settled(proposal, _claim(proposal, proposal.text, proposal.origin, first.evidence), None)
             continue
-        found = _elsewhere(proposal, readings, strict=strict)
+        found = _search(proposal, readings)
+        if found and strict:
+            found = _found_anew(proposal, found, readings)
         if found:
             recited = _claim(proposal, proposal.text, proposal.origin, found)
             results[at] = _mended(proposal, first, "recited", recited)
@@ -81,23 +82,12 @@ def _near(proposal: Proposal, checked: Checked, readings: "Mapping[str, Reading]
     """A problem in place of evidence from which a model's wording goes far: what a weak one says so is often wrong."""
     views = _views(checked.evidence, readings)
     far = ""
-    if proposal.drafted and not proposal.fluent and views:
+    if proposal.drafted and views:
         far = near.goes_far(proposal.text, views, as_headline=proposal.is_headline)
     if not far:
         return checked
     problem = Problem(code="unsupported", value=proposal.text[:80], detail=far)
     return Checked(problems=(problem,), against=checked.evidence)
-
-
-def _elsewhere(proposal: Proposal, readings: "Mapping[str, Reading]", *, strict: bool) -> "tuple[Span, ...]":
-    """Other sentences than the cited ones that support the text, or these with the ones before them."""
-    found = _search(proposal, readings)
-    if found and strict:
-        found = _found_anew(proposal, found, readings)
-    if found or not proposal.fluent:
-        return found
-    wider = again.with_the_ones_before(proposal, readings)
-    return _kept(proposal, _check_cited(proposal.text, wider, readings), readings).evidence
 
 
 def _found_anew(proposal: Proposal, found: "Sequence[Span]", readings: "Mapping[str, Reading]") -> "tuple[Span, ...]":
@@ -236,7 +226,7 @@ def _revised(proposal: Proposal, failure: "Failure", text: str, readings: "Mappi
     views = [source_of(readings[article]).view(number) for article, number in cited]
     if shortening.lack(text) or not shortening.is_near(text, views):
         return None
-    if not proposal.fluent and near.goes_far(text, views, as_headline=proposal.is_headline):
+    if near.goes_far(text, views, as_headline=proposal.is_headline):
         return None
     text = text.removesuffix(".") if proposal.is_headline else text
     evidence = _check_cited(text, cited, readings).evidence

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from difflib import SequenceMatcher
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from summarizer import reading as readings
@@ -48,13 +47,6 @@ def copied(text: str, evidence: "Sequence[Span]") -> 'Literal["whole", "stretch"
     if words in sentences:
         return "whole"
     return "stretch" if any(_on_end(words, sentence) for sentence in sentences) else None
-
-
-def copied_share(text: str, sentences: "Sequence[str]") -> float:
-    """Share of the text's pairs of neighbouring words that stand so in one of the sentences, 0-1."""
-    known = {pair for sentence in sentences for pair in pairwise(_words(sentence).split())}
-    pairs = list(pairwise(_words(text).split()))
-    return sum(pair in known for pair in pairs) / len(pairs) if pairs else 0.0
 
 
 def _on_end(words: list[str], sentence: list[str]) -> bool:
