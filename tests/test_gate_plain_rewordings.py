@@ -30,13 +30,22 @@ CASES = (
         ),
     ),
     Case(
-        "over-those-decades-is-all-through-them-and-no-more",
-        "Over those three decades the village lost half its people.",
-        ("The village lost half its people over three decades.",),
-        (
-            "The village lost half its people for over three decades.",
-            "The village lost half its people over two decades.",
-        ),
+        "what-is-yet-to-be-named-has-not-been-named",
+        "The chairman, who has yet to be named, will get a house in Dorsk.",
+        ("The chairman, who has not been named, will get a house in Dorsk.",),
+        ("The chairman, who has been named, will get a house in Dorsk.",),
+    ),
+    Case(
+        "over-the-hours-of-something-is-not-more-than-so-many-hours",
+        "Over the two hours of the storm, the talks went on in Dorsk.",
+        (),
+        ("The talks went on over two hours in Dorsk.",),
+    ),
+    Case(
+        "where-yet-to-stays-no-not-is-put-in",
+        "The club has yet to win at home and won away on Monday.",
+        (),
+        ("The club has yet to win at home and has not won away on Monday.",),
     ),
     Case(
         "what-is-of-a-country-is-the-countrys",

@@ -23,7 +23,6 @@ _SPEAKS = 0.3
 """Share of the best sentence's weight from which on one that gives the month may tell when the same was."""
 _RHYTHMS = {"daily": "a day", "weekly": "a week", "monthly": "a month", "yearly": "a year", "annually": "a year"}
 """Rates that the reading takes for no time: "7,000 steps a day"."""
-_OVER = re.compile(r"(?<!for )\bover (?:\w+ ){0,2}$", re.IGNORECASE)
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "then", "later", "earlier", "this"})
 
 
@@ -86,18 +85,10 @@ def _judge(  # noqa: PLR0911 - one return a finding
 def _other_bound(view: "SentenceView", evidence: "EvidenceReading", date: "FoundDate") -> str:
     """What is wrong with a bound that a length of time has in the claim, and in no sentence that gives this length."""
     mine = _bound(view, date)
-    same = [(v, d) for v in evidence.views for d in v.dates if d.kind == date.kind and dates.same(date, d)]
-    theirs = [_bound(v, d) for v, d in same]
+    theirs = [_bound(v, d) for v in evidence.views for d in v.dates if d.kind == date.kind and dates.same(date, d)]
     if date.kind not in {"duration", "time"} or mine in {"exact", "about"} or not theirs or mine in theirs:
         return ""
-    if _all_through(view, date) and any(_all_through(v, d) for v, d in same):
-        return ""
     return "has another bound in the cited sentences"
-
-
-def _all_through(view: "SentenceView", date: "FoundDate") -> bool:
-    """Whether "over" may stand for all of the time: "over three decades" of "over those three decades"."""
-    return _OVER.search(view.reading.article.text[view.sentence.start : date.start]) is not None
 
 
 def _bound(view: "SentenceView", date: "FoundDate") -> str:

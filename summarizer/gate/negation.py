@@ -205,7 +205,6 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
         detail = f"the cited sentence says '{bare[0].text} {bare[0].nbor(1).text}'"
         return [Problem(code="negation", value=bare[0].text, detail=detail)]
     put_in = [t for t in copy.added if _negator(t) and not (late and links.not_until(t.head))]
-    put_in = [t for t in put_in if not _is_yet_to_be(t.head, copy)]
     cut = [t for t in copy.dropped if (_negator(t) and _still_said(t, copy)) or _is_cut_off(t, copy)]
     if len(put_in) == len(cut) or (put_in and any(_negator(t) or _leaves_undone(t, copy) for t in copy.dropped)):
         return []
@@ -214,15 +213,10 @@ def _cut_or_put_in(evidence: "EvidenceReading") -> list[Problem]:
     return [Problem(code="negation", value=token.text, detail=detail)]
 
 
-def _is_yet_to_be(verb: "Token", copy: "Copy") -> bool:
-    """Whether the copied sentence has what a verb says yet to come: "has yet to name one" for "has not named one"."""
-    theirs = (t for t in copy.view.tokens if t.lemma_ == verb.lemma_)
-    return any([w.lower_ for w in t.doc[max(t.i - 2, 0) : t.i]] == ["yet", "to"] for t in theirs)
-
-
-def _leaves_undone(verb: "Token", copy: "Copy") -> bool:
-    """Whether a verb that is gone denies what is kept of it: "failed to reach it"."""
-    return verb.lemma_.lower() in DENYING and any(map(copy.keeps, children_of(verb, "xcomp")))
+def _leaves_undone(word: "Token", copy: "Copy") -> bool:
+    """Whether a word that is gone denies what is kept of it: "failed to reach it", "has yet to reach it"."""
+    yet_to = word.doc[word.i : word.i + 2].text.lower() == "yet to"
+    return yet_to or (word.lemma_.lower() in DENYING and any(map(copy.keeps, children_of(word, "xcomp"))))
 
 
 def _still_said(negator: "Token", copy: "Copy") -> bool:
