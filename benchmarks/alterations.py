@@ -4,6 +4,7 @@ Each takes the sentence as read, the article that it is true of, and a random so
 can make (none where it cannot make one soundly). Few and sound: a change that could leave the sentence true is not made.
 """
 
+import itertools
 import random
 import re
 from collections.abc import Callable, Iterator
@@ -135,6 +136,37 @@ def number_same_article(s: Sentence, rng: random.Random) -> Iterator[str]:
         others = [o for o in others if not re.search(rf"(?<![\w.,]){re.escape(o)}(?!\w)", s.words, re.IGNORECASE)]
         if others and not f.ordinal and f.high is None and f.value > 1:
             yield put(s.words, *f.number_at, rng.choice(others))
+
+
+def numbers_exchanged(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
+    """Two numbers of the sentence in each other's place, where both count or measure in the same unit, or none."""
+    figures = [f for f in s.read.figures if not f.ordinal and f.high is None and f.value > 1]
+    for one, other in itertools.combinations(figures, 2):
+        between = s.words[one.number_at[1] : other.number_at[0]]
+        like = one.unit == other.unit and (one.bound, one.value > 1000) == (other.bound, other.value > 1000)
+        if like and one.value != other.value and _parts(s, between):
+            yield _exchanged(s.words, one.number_at, other.number_at)
+
+
+def dates_exchanged(s: Sentence, rng: random.Random) -> Iterator[str]:  # noqa: ARG001 - one signature for all kinds
+    """Two days, months or years of the sentence in each other's place."""
+    dates = [d for d in s.read.dates if d.kind == "date"]
+    for one, other in itertools.combinations(dates, 2):
+        like = one.precision == other.precision and one.text != other.text
+        if like and _parts(s, s.words[one.end : other.start]):
+            yield _exchanged(s.words, (one.start, one.end), (other.start, other.end))
+
+
+def _parts(s: Sentence, between: str) -> bool:
+    """Whether what stands between two values says what one of them is of: not a range, a list or a score."""
+    said = [
+        w for w in re.findall(r"[A-Za-z]+", between) if w.lower() not in {"and", "or", "to", "the", "of", "in", "on"}
+    ]
+    return len(said) > 1 and not re.search(r"\b(?:between|from|both)\b", s.words)
+
+
+def _exchanged(words: str, one: tuple[int, int], other: tuple[int, int]) -> str:
+    return put(put(words, *other, words[slice(*one)]), *one, words[slice(*other)])
 
 
 def date(s: Sentence, rng: random.Random) -> Iterator[str]:
@@ -560,7 +592,8 @@ def frame(s: Sentence, rng: random.Random) -> Iterator[str]:
 
 
 KINDS: dict[str, Alter] = {
-    "number": number, "number, same article": number_same_article, "date": date, "name, same article": name_same_article, "name, other article": name_other_article,
+    "number": number, "number, same article": number_same_article,
+    "numbers exchanged": numbers_exchanged, "date": date, "dates exchanged": dates_exchanged, "name, same article": name_same_article, "name, other article": name_other_article,
     "role": role, "negation in": negation_in, "negation out": negation_out, "modality": modality, "swap": swap,
     "verb, same article": verb_same_article,
     "quote words": quote_words, "speaker": speaker, "clause: denied": clause_denied,

@@ -196,7 +196,7 @@ class Mention:
 
     def _counted(self, view: "SentenceView") -> "list[Token]":
         """Its number where that stands alone, or counts nobody in particular: "15 were missing", "15 others"."""
-        numbers = [c for c in self.token.children if c.i in self._claim.numeric]
+        numbers = [c for c in self.token.children if c.i in self._claim.numeric and not acts.is_verb(self.token)]
         found = [t for n in numbers for t in Mention(n, self._claim, self._evidence).words_in(view)]
         whoever = self._lemma in _ANYBODY
         anybody = [t.head for t in found if t.dep_ == "nummod" and (whoever or t.head.lemma_.lower() in _ANYBODY)]

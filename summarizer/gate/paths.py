@@ -63,7 +63,8 @@ def go_another_way(head: "Token", child: "Token", arc: "Arc") -> bool:
     mine, theirs = _ways(arc.head, arc.child), _ways(head, child)
     if (theirs - {"by"} and not mine and arc.child.dep_ in _OBJECTS) or (mine and theirs and mine.isdisjoint(theirs)):
         return True
-    return child.head.i != head.i and arc.child.dep_ == "dobj" and _is_beside_object(head, child)
+    beside = child.head.i != head.i and not _is_joined_past_a_name(child)
+    return beside and arc.child.dep_ == "dobj" and _is_beside_object(head, child)
 
 
 def go_the_contrary_way(head: "Token", child: "Token", arc: "Arc") -> bool:
@@ -75,8 +76,16 @@ def go_the_contrary_way(head: "Token", child: "Token", arc: "Arc") -> bool:
 def _ways(head: "Token", child: "Token") -> set[str]:
     links = (t for t in _between(head, child) if t.pos_ in {"ADP", "SCONJ"} and head.lower_ != "according")
     links = (t for t in links if t.head.lower_ != "guilty")  # "pleaded not guilty to it", "denied it"
+    if _is_joined_past_a_name(child):
+        links = (t for t in links if t != child.head.head)
     found = {"before" if t.lower_ == "to" and t.head.lower_ == "prior" else t.lower_ for t in links} & WAYS
     return found | ({t.lower_ for t in child.subtree if t.dep_ == "quantmod"} & WAYS if found else set())
+
+
+def _is_joined_past_a_name(counted: "Token") -> bool:
+    """Whether a number is joined to what another counts, though parsed behind its place: "12 in Osk and 40 in Tarn"."""
+    place = counted.head
+    return counted.dep_ == "conj" and is_counted(counted) and place.pos_ == "PROPN" and place.dep_ == "pobj"
 
 
 def is_a_part(token: "Token") -> bool:
@@ -123,6 +132,8 @@ def _may_pass(token: "Token", head: "Token", child: "Token", said: "Collection[s
         or (child.ent_type_ == "GPE" and child.dep_ == "pobj" and head.head.i == token.i)
         # "left at noon and was followed by her aide"
         or (child.ent_type_ in _WHEN_AND_WHERE and _are_joined(token, head))
+        # "three died and 12 were hurt in the crash"
+        or (child.dep_ == "pobj" and _is_of_all(token, head))
         or _shares_subject(head, child, token)
         or _shares_subject(child, head, token)
     )
@@ -149,6 +160,12 @@ def is_naming(clause: "Token") -> bool:
 
 def _are_joined(verb: "Token", other: "Token") -> bool:
     return (verb.dep_ == "conj" and verb.head.i == other.i) or (other.dep_ == "conj" and other.head.i == verb.i)
+
+
+def _is_of_all(last: "Token", first: "Token") -> bool:
+    """Whether what stands behind the last of two verbs is told of both, since a number of people does or bears each."""
+    counted = all(any(map(is_counted, children_of(verb, *SUBJECTS))) for verb in (last, first))
+    return counted and _are_joined(last, first) and not has_child(first, "prep")
 
 
 def _same_doer(verb: "Token", first: "Token") -> bool:

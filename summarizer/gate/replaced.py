@@ -1,11 +1,11 @@
-"""Whether a near copy has a number or a verb of another sentence in the place of its own."""
+"""Whether a near copy has another number, date or verb in the place of its sentence's own."""
 
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
 from summarizer.gate.unsupported import CARRIERS, CLOSE
 from summarizer.models import Problem
-from summarizer.reading import figures
+from summarizer.reading import dates, figures
 from summarizer.reading.standing_words import DENYING
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
-    from summarizer.reading.found import FoundFigure
+    from summarizer.reading.found import FoundDate, FoundFigure
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -26,6 +26,10 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if other := _other_number(figure, copy):
             said = claim.reading.article.text[figure.start : figure.end]
             problems.append(Problem(code="number", value=said, detail=f"the cited sentence says '{other}' there"))
+    for date in (d for d in claim.view.dates if d.kind == "date"):
+        if other := _other_date(date, copy):
+            detail = f"the cited sentence says '{other}' there"
+            problems.append(Problem(code="date", value=date.text, detail=detail))
     for token in (t for t in claim.view.tokens if t.pos_ == "VERB" and copy.put_in(t.i)):
         if other := _other_verb(token, copy, evidence):
             detail = f"the cited sentence says '{other}' there"
@@ -40,9 +44,28 @@ def _other_number(figure: "FoundFigure", copy: "Copy") -> str:
         return ""
     instead = copy.instead_of(at)
     theirs = [f for f in copy.view.figures if any(f.number_at[0] <= t.idx < f.number_at[1] for t in instead)]
-    if not theirs or any(figures.same(figure, f) for f in copy.view.figures):
+    if not theirs or any(figures.same(figure, f) for f in theirs):
+        return ""
+    if any(figures.same(figure, f) for f in copy.view.figures) and not _has(theirs[0], copy):
         return ""
     return copy.view.reading.article.text[slice(*theirs[0].number_at)]
+
+
+def _other_date(date: "FoundDate", copy: "Copy") -> str:
+    """The date that the sentence has in the place of this one, where it is another; empty where it has none."""
+    mine = [t for t in copy.claim.tokens if date.start <= t.idx < date.end]
+    if not mine or not all(copy.put_in(t.i) for t in mine):
+        return ""
+    instead = {t.idx for t in copy.instead_of(mine[0].i)}
+    theirs = [d for d in copy.view.dates if d.kind == "date" and d.start in instead]
+    if not theirs or any(dates.same(date, d) for d in theirs):
+        return ""
+    return theirs[0].text if any(dates.same(d, theirs[0]) for d in copy.claim.dates) else ""
+
+
+def _has(other: "FoundFigure", copy: "Copy") -> bool:
+    """Whether the claim has the other number, too: then they have changed places."""
+    return any(figures.same(f, other) for f in copy.claim.figures)
 
 
 def _other_verb(verb: "Token", copy: "Copy", evidence: "EvidenceReading") -> str:

@@ -43,7 +43,7 @@ class _Said:
     def rival(self, other: "_Said") -> bool:
         """Whether the other's value, where it is another, could stand for this one: it is of the same kind."""
         if isinstance(self.value, FoundFigure):
-            return isinstance(other.value, FoundFigure) and _counts_alike(self.value, other.value)
+            return isinstance(other.value, FoundFigure) and counts_alike(self.value, other.value)
         return isinstance(other.value, FoundDate) and self.value.precision == other.value.precision
 
 
@@ -89,7 +89,7 @@ def _fits(mine: _Said, view: "SentenceView", evidence: "EvidenceReading") -> boo
     return fits or not any(t.verb.i in said and mine.rival(t) for t in theirs)
 
 
-def _counts_alike(one: FoundFigure, other: FoundFigure) -> bool:
+def counts_alike(one: FoundFigure, other: FoundFigure) -> bool:
     """Whether both count or measure the same, as far as they say it."""
     if None in {one.unit, other.unit} and min(one.value, other.value) < _LARGE:
         return {units.family(one.unit), units.family(other.unit)} <= {"bare", "count"}
