@@ -417,6 +417,45 @@ def test_another_toll_in_a_copy_of_the_text_is_a_difference():
     assert [position.claim.text.count("14") for position in found.positions] == [1, 0]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Anton Reiss, a former mayor of Norby, was fined 20,000 euros on Thursday for false accounting.",
+            "A court in Norby fined former mayor Anton Reiss 25,000 euros on Thursday for false accounting.",
+            id="a fine",
+        ),
+        pytest.param(
+            "The court in Norby sentenced Paul Krey to nine years in prison on Thursday for the murder of his partner.",
+            "Paul Krey was sentenced to eleven years in prison on Thursday for killing his partner.",
+            id="years in prison",
+        ),
+        pytest.param(
+            "Five people died and 12 were injured when a fire destroyed a warehouse in Norby on Wednesday, police said.",
+            "Seven people were killed and 20 injured in a fire at a warehouse in Norby on Wednesday, firefighters said.",
+            id="the dead and the hurt",
+        ),
+    ],
+)
+def test_another_number_for_one_event_is_a_difference_and_no_agreement(one, other):
+    made = story(one, other)
+    assert [d.kind for d in made.differences] == ["number"]
+    assert {fact.sources for fact in made.facts} == {1}
+
+
+def test_who_tells_of_the_event_only_confirms_no_deaths_and_no_cause():
+    made = story(
+        "A helicopter crashed near Norby on Thursday.\nAll four people on board survived, police said.",
+        "A helicopter crashed near Norby on Thursday, killing the pilot and two passengers, the fire service said.",
+    )
+    assert all(fact.sources == 1 for fact in made.facts if "killing" in fact.text)
+    made = story(
+        "Seven people were hurt in a fire at a furniture warehouse in Norby on Wednesday night, police said.",
+        "The fire that destroyed a furniture warehouse in Norby on Wednesday was started deliberately, Jan Roth said.",
+    )
+    assert all(fact.sources == 1 for fact in made.facts if "deliberately" in fact.text)
+
+
 def test_the_value_that_differs_is_never_cut_off_on_the_page():
     made = digest(
         "The blast killed 14 people and hurt 60 in the city of Brenmark on Thursday.\nTrains were stopped.\nThe king sent a letter.",

@@ -254,3 +254,21 @@ def test_lines_on_what_happened_to_others_elsewhere_on_one_day_are_stories_of_th
     )
     day = date(2025, 6, 26)
     assert len(group(made(**{f"a{n}": (line, day) for n, line in enumerate(lines)}))) == len(lines)
+
+
+STUDY = """Coffee may lower risk of stroke, study suggests
+
+People who drink two to three cups of coffee a day have a 12 percent lower risk of stroke than those who drink none,
+according to a study published on Wednesday.
+The researchers followed 84,000 people in Denmark for 11 years. The study does not prove the cause, lead author Eva Hald
+of Porto University said. It was paid for by makers of coffee."""
+STRIKE = """Rail strike called off after pay deal
+
+Train drivers in Denmark ended their strike on Wednesday, a day early, after their union agreed on a pay rise over
+18 months.
+The deal was reached after seven hours of talks led by Transport Minister Ivo Lind. Trains will run normally again, the
+railway said."""
+
+
+def test_a_country_and_a_weekday_make_no_event():
+    assert len(group(made(study=STUDY, strike=STRIKE))) == 2

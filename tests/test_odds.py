@@ -18,6 +18,8 @@ APART = [
     pytest.param("Police suspected a gas leak.", "Police ruled out a gas leak.", id="ruled out"),
     pytest.param("The bank raised its key rate on Tuesday.", "The bank left its key rate on Tuesday.", id="unchanged"),
     pytest.param("The bank raised its key rate on Tuesday.", "The bank cut its key rate on Tuesday.", id="the opposite"),
+    pytest.param("Ivo Rellan was fined 20,000 euros.", "A court fined Ivo Rellan 25,000 euros.", id="fine"),
+    pytest.param("A court sentenced Ivo Rellan to nine years.", "Ivo Rellan was sentenced to 11 years.", id="years"),
     pytest.param("Acme agreed to buy Bolt for cash.", "Bolt agreed to buy Acme for cash.", id="who whom"),
 ]  # fmt: skip
 TOGETHER = [
@@ -26,6 +28,9 @@ TOGETHER = [
     pytest.param("Ada Brun would not support the bill.", "Ada Brun would oppose the bill.", id="not to support"),
     pytest.param("Ada Brun met Ivo Rellan in Porto.", "Ivo Rellan met Ada Brun in Porto.", id="met each other"),
     pytest.param("Police arrested Ivo Rellan.", "Ivo Rellan was arrested by police.", id="passive"),
+    pytest.param(
+        "Holt was jailed for three years.", "Lund was sentenced to 14 years and Holt to three years.", id="one of two terms"
+    ),
     pytest.param("The man, 40, was hurt in the fire.", "The man was hurt after two hours.", id="age and length of time"),
 ]  # fmt: skip
 

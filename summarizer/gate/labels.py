@@ -31,6 +31,8 @@ _LIKE = 0.7
 """Likeness of two words that are taken for one."""
 _CLOSE = 5
 """Words behind a value among which a name tells where or whose it is."""
+_BEFORE = 2
+"""Words before a day among which the verb of saying stands: "said on Tuesday"."""
 _JOINTS = frozenset({"while", "whereas", "but", ";", ":"})
 _TELLING = PLAIN_SAYING | {"accord", "show", "suggest", "find"}
 """What only tells from whom it is known."""
@@ -177,10 +179,12 @@ def _is_a_year(figure: FoundFigure) -> bool:
 
 
 def _is_when_told(date: FoundDate, view: "SentenceView") -> bool:
-    """Whether it is the day on which somebody said the rest."""
+    """Whether it is the day on which somebody said the rest: it hangs on that verb, or stands right behind it."""
     first = next((t for t in view.tokens if t.idx >= date.start), None)
-    verb = next((t for t in first.ancestors if t.pos_ == "VERB"), None) if first is not None else None
-    return verb is not None and _says(verb)
+    if first is None:
+        return False
+    verb = next((t for t in first.ancestors if t.pos_ == "VERB"), first)
+    return _says(verb) or any(_says(t) for t in first.doc[max(first.sent.start, first.i - _BEFORE) : first.i])
 
 
 def _says(verb: "Token") -> bool:

@@ -190,7 +190,7 @@ def same(claim: FoundDate, evidence: FoundDate) -> bool:
     if claim.kind != evidence.kind:
         return False
     if claim.kind == "duration":
-        return _length(claim.text) == _length(evidence.text)
+        return length(claim.text) == length(evidence.text)
     if claim.kind == "time":
         return _clock(claim.text) == _clock(evidence.text)
     if claim.kind == "recurring":
@@ -251,7 +251,7 @@ _LENGTHS = {
 """Units of time in smaller ones."""
 
 
-def _length(words: str) -> tuple[float | str, str]:
+def length(words: str) -> tuple[float | str, str]:
     """Amount and unit of a length of time: "two-day" → (2, "day")."""
     tokens = re.findall(r"[\w.,½¼¾]+", words.lower())
     while tokens and tokens[-1] == "long":

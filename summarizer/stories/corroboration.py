@@ -2,12 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.stories import acts, odds, repeats, retold
+from summarizer.stories import acts, families, odds, repeats, retold
 from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.models import Corroboration, Fact, Sentence, Span
     from summarizer.reading import Reading
+    from summarizer.stories.candidates import Said
     from summarizer.stories.facts import Sources
 
 OPENING = 2
@@ -22,6 +25,8 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     What both articles open with may be worded more freely.
     """
     told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
+    if leaves_out_a_death(told, heard):
+        return False
     if odds.are_apart(told, heard[0]) or odds.on_other_days(fact.evidence, echo.evidence[:1], sources.readings):
         return False
     there = sources.readings[echo.article].article.numbers_of(echo.evidence)
@@ -33,6 +38,12 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     if any(retold.same(told, one, sources.weights) for one in heard):
         return True
     return _tells_alike(echo, fact, sources)
+
+
+def leaves_out_a_death(told: "Said", heard: "Sequence[Said]") -> bool:
+    """Whether the fact tells that somebody was killed and the others not: who tells of a crash tells of no dead."""
+    killed = any(t.pos_ == "VERB" and families.of(t.lemma_.lower()) == "kill" for t in told.reading.doc)
+    return killed and families.DEADLY.isdisjoint(t.lemma_.lower() for one in heard for t in one.reading.doc)
 
 
 def _tells_alike(echo: "Corroboration", fact: "Fact", sources: "Sources") -> bool:

@@ -87,6 +87,11 @@ OFFICES = frozenset(
     "minister secretary president premier chancellor governor mayor king queen pope ambassador commissioner".split()
 )
 """Offices of which there is one: whoever holds it may be called by it."""
+DEADLY = frozenset(
+    "kill die slay murder death killing dead toll body fatal fatally fatality deadly casualty shoot victim perish "
+    "drown succumb execute assassinate assassination massacre".split()
+)
+"""Words of which one stands where a report tells of somebody's death."""
 CULPRITS = frozenset("gunman shooter attacker bomber assailant perpetrator suspect hijacker killer".split())
 SAYING = frozenset(
     "say state tell ask add note announce declare claim report explain write post tweet describe argue warn suggest "

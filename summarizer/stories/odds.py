@@ -7,7 +7,7 @@ from summarizer.condense.terms import content
 from summarizer.gate import opposites
 from summarizer.reading import gazetteer
 from summarizer.reading.calendar_words import LENGTHS, MONTH, WEEKDAYS, month_number
-from summarizer.stories import acts, amounts, families, retold
+from summarizer.stories import acts, amounts, families, lengths, retold, slots
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,6 +56,8 @@ def are_apart(one: "Said", other: "Said") -> bool:
         (_towns(one), _towns(other)),
         (_scores(one), _scores(other)),
     ]
+    if _lasts_otherwise(one, other):
+        return True
     apart = any(bool(mine) and bool(theirs) and mine.isdisjoint(theirs) for mine, theirs in pairs)
     return apart or _count_otherwise(_numbers(one), _numbers(other))
 
@@ -119,6 +121,23 @@ def _count_otherwise(mine: "Sequence[FoundFigure]", theirs: "Sequence[FoundFigur
     units = {f.unit for f in mine if f.unit} & {f.unit for f in theirs if f.unit}
     sides = [([f for f in mine if f.unit == unit], [f for f in theirs if f.unit == unit]) for unit in sorted(units)]
     return any(here and there and _all_differ(here, there) for here, there in [(mine, theirs), *sides])
+
+
+def _lasts_otherwise(one: "Said", other: "Said") -> bool:
+    """Whether both tell of one act how long it is or is for, and no length of the one is one of the other."""
+    mine, theirs = _lengths(one), _lengths(other)
+    of_one_act = any(_all_differ(mine[key], theirs[key]) for key in mine.keys() & theirs.keys())
+    return of_one_act and _count_otherwise(lengths.of(one.reading), lengths.of(other.reading))
+
+
+def _lengths(said: "Said") -> "dict[tuple[str, str | None], list[FoundFigure]]":
+    """The lengths of time by the act of which they are told, and their unit."""
+    found: dict[tuple[str, str | None], list[FoundFigure]] = {}
+    for length in lengths.of(said.reading):
+        root = said.reading.doc.char_span(*length.number_at, alignment_mode="expand")
+        if root is not None:
+            found.setdefault((slots.family(slots.verb_of(root.root)), length.unit), []).append(length)
+    return found
 
 
 def _all_differ(mine: "Sequence[FoundFigure]", theirs: "Sequence[FoundFigure]") -> bool:

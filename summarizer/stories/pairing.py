@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.reading.found import FoundDate, FoundFigure
-from summarizer.stories import acts, contrary, families, roles, scopes, slots
+from summarizer.stories import acts, contrary, families, roles, scopes, slots, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,17 +21,13 @@ _NEVER = 2.0
 _TIES = 2
 """Words next to the one value that stand beside the other, so that they are values of one thing."""
 _SHARED = 3
-_MEASURES = frozenset({"%", "", "one", "time", "year", "month", "week", "day", "hour", "minute"})
+_MEASURES = frozenset({"%", "", "one", "time", "year", "month", "week", "day", "hour", "minute", "second"})
 """Units that say little about what is measured; so do the three letters of a currency."""
 _SOME = 0.33
 """Share of their words (Dice) that two sentences have in common at least, however tied the values are."""
 _ALIKE, _NEARLY = 0.42, 0.58
 """The same from which they tell one thing, and from which they are nearly the same."""
-_PART, _WHOLE = 0.4, 0.7
-"""Share of the shorter sentence that the longer one must hold to repeat it: around the value, or from it on."""
 _COUNTING = frozenset({"including", "counting", "plus", "excluding", "besides"})
-_AROUND, _VERBATIM = 4, 6
-"""Words that are looked at on each side of a value, and how many are the same where one sentence repeats the other."""
 
 
 class Comparison:
@@ -53,6 +49,7 @@ class Comparison:
         self._rivals: dict[tuple[str, str, str, int], list[Slot]] = defaultdict(list)
         self._years: dict[tuple[str, int], set[object]] = defaultdict(set)
         self._days: dict[tuple[str, int], set[object]] = defaultdict(set)
+        self._towns: dict[tuple[str, int], set[object]] = defaultdict(set)
         self._people: dict[tuple[str, int], set[object]] = defaultdict(set)
         self._numbers: dict[tuple[str, int], list[Slot]] = defaultdict(list)
         self._by_value: dict[tuple[str, str, object], list[Slot]] = defaultdict(list)
@@ -62,6 +59,8 @@ class Comparison:
                 (self._years if slot.key == "year" else self._days)[_at(slot)].add(plain(slot))
             if slot.kind in {"number", "date"}:
                 self._rivals[_place(slot)].append(slot)
+            if slot.kind == "place":
+                self._towns[_at(slot)].add(plain(slot))
             if slot.kind == "actor" and slot.read:
                 self._people[_at(slot)].add(plain(slot))
             if slot.kind == "number":
@@ -83,7 +82,7 @@ class Comparison:
         if not contrary.differ(one, other) or (amounts and acts.is_of_two_bodies(one.who, other.who)):
             return 0.0
         given = self._gives(one, other) or self._gives(other, one)
-        if _verbatim(one, other) and (one.read or other.read) and not (given and amounts):
+        if verbatim.around(one, other) and (one.read or other.read) and not (given and amounts):
             return float(one.kind != "place" or not self._names_strangers(one, other))
         apart = frozenset({plain(one), plain(other)}) not in self._together
         if given or not apart or not (one.read and other.read) or len(one.words & other.words) < _SHARED:
@@ -174,10 +173,19 @@ class Comparison:
         two_peoples = one.peoples and other.peoples and not one.peoples & other.peoples
         if two_days or two_peoples or self._counts_others(one, other):
             return True
-        return one.verb == other.verb and bool(one.who and other.who) and not one.who & other.who
+        # who is sentenced is the object of who sentences
+        others = one.who - other.words and other.who - one.words and not one.who & other.who
+        return one.verb == other.verb and bool(others)
 
     def _counts_others(self, one: "Slot", other: "Slot") -> bool:
-        """Whether the sentences count the same things besides and come to other numbers: they tell of two events."""
+        """Whether the sentences count the same things besides and come to other numbers: they tell of two events.
+
+        What both tell of one day in nearly the same words is one event: reports differ on the dead and on the hurt.
+        """
+        days, places = ([held[_at(slot)] for slot in (one, other)] for held in (self._days, self._towns))
+        of_one_place = not all(places) or not places[0].isdisjoint(places[1])
+        if days[0] & days[1] and of_one_place and _share(one.words, other.words) >= _NEARLY:
+            return False
         counted = [
             {
                 (s.key, plain(s))
@@ -236,21 +244,6 @@ class Comparison:
     def _only(self, one: "Slot", other: "Slot") -> bool:
         """Whether it is the one value of its kind that the other sentence lacks."""
         return len(self._in_sentence[_line(one)] - self._in_sentence[_line(other)]) == 1
-
-
-def _verbatim(one: "Slot", other: "Slot") -> bool:
-    """Whether one sentence repeats the other around the two values, up to where both begin or end."""
-    sides = [(one.before, other.before), (one.after, other.after)]
-    runs = [_run(a, b) for a, b in sides]
-    same = [_AROUND if a == b else run for (a, b), run in zip(sides, runs, strict=True)]
-    held = len(one.words & other.words) / (min(len(one.words), len(other.words)) or 1)
-    least = _PART if min(runs) >= _TIES else _WHOLE
-    return sum(same) >= _VERBATIM and min(same) >= _TIES and max(runs) == _AROUND and held >= least
-
-
-def _run(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """How many words from the value on are the same."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:

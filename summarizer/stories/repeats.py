@@ -72,11 +72,15 @@ def of_words(text: str, span: "Span", sources: "Sources") -> Line:
 
 
 def same(one: Line, other: Line, weights: "Weights") -> bool:
-    """Whether the other reports what the one mainly tells, with nothing against it."""
+    """Whether the other reports what the one mainly tells, with nothing against it and a word of what is told."""
     long = min(len(one.said.content), len(other.said.content)) >= _FEWEST
     opening = long and max(one.number, other.number) <= _OPENS
     least = _SAME_OPENING if opening else _SAME
-    return not at_odds(one.said, other.said) and score(one, other, weights) >= least
+    if at_odds(one.said, other.said) or score(one, other, weights) < least:
+        return False
+    told = retold.predicate(one.said)
+    kindred = frozenset[str]().union(*map(_kin, other.said.content))
+    return not told or any(word in other.said.content or not _kin(word).isdisjoint(kindred) for word in told)
 
 
 def again(goes: Line, stays: Line, weights: "Weights") -> bool:

@@ -86,6 +86,14 @@ def halves(reading: "Reading") -> tuple[frozenset[str], frozenset[str]]:
     return content(t for t in root.sent if t.i in subject), content(t for t in root.sent if t.i not in subject)
 
 
+def predicate(said: "Said") -> frozenset[str]:
+    """The words of what is said of the subject of the main verb, or of the verbs that it says were done; no days."""
+    verbs = _main(said)
+    subjects = {t.i for verb in verbs for c in children_of(verb, "nsubj", "nsubjpass") for t in c.subtree}
+    told = (t for verb in verbs for t in verb.subtree)
+    return content(t for t in told if t.i not in subjects and t.ent_type_ not in {"DATE", "TIME"})
+
+
 def _verbs(said: "Said") -> frozenset[str]:
     """The families of the main verb, or of the verb that it says was done; none of those that say nothing alone."""
     return frozenset(slots.family(t) for t in _main(said) if t.lemma_.lower() not in families.EMPTY)

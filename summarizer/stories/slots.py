@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.gate.spelling import spelling
 from summarizer.reading import gazetteer, lexicon, offices
 from summarizer.reading.grammar import BEFORE_A_NOUN, CONTENT, children_of
-from summarizer.stories import families, fates
+from summarizer.stories import families, fates, lengths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -113,7 +113,8 @@ class Weights:
 def find(reading: "Reading") -> list[Slot]:
     """The slots of an article's body, in reading order within each kind."""
     lines = {s.number: _Line(reading, s) for s in reading.article.body() if len(reading.tokens(s)) <= _LONGEST}
-    found = [_figure(f, reading, lines[f.sentence]) for f in reading.figures if f.sentence in lines and not f.ordinal]
+    figures = (f for f in (*reading.figures, *lengths.of(reading)) if f.sentence in lines and not f.ordinal)
+    found = [_figure(f, reading, lines[f.sentence]) for f in figures]
     found += [_date(d, reading, lines[d.sentence]) for d in reading.dates if d.sentence in lines and d.kind == "date"]
     found += [slot for name in reading.names for slot in _of_name(name, reading, lines)]
     found += [slot for line in lines.values() for slot in _unread(reading, line)]

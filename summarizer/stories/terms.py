@@ -39,6 +39,8 @@ _NAMES = 2
 """Whole names that say enough of what two stories share."""
 _TYING = 10
 """Shared terms that tie two articles."""
+_DAYS = frozenset(calendar_words.WEEKDAYS)
+"""What ties no two articles: on one day many things happen."""
 _NAMING = 3
 """Names, or parts of them, of an article that names somebody; a line or two may call everybody by something else."""
 _READ = 40_000
@@ -137,7 +139,8 @@ def tie(one: Profile, other: Profile) -> float:
     if min(len(one.names), len(other.names)) >= _NAMING and one.names.isdisjoint(other.names):
         return 0.0
     first, second = one.weights, other.weights
-    return sum(heapq.nlargest(_TYING, (first[term] * second[term] for term in first.keys() & second.keys())))
+    both = first.keys() & second.keys() - _DAYS
+    return sum(heapq.nlargest(_TYING, (first[term] * second[term] for term in both)))
 
 
 def _written(term: str, profiles: "Sequence[Profile]") -> str:
