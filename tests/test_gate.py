@@ -424,6 +424,15 @@ FRAMES = [
 ]  # fmt: skip
 
 
+def test_a_speaker_before_a_sentence_that_nobody_near_it_says_is_named_as_invented():
+    source = (
+        "The hall was closed for a week in June. But closures of that kind are rare in the city, even after heavy storms. "
+        "The rules are strict, and the mayor has kept to them, as Ann Berg and Karl Moe have. Moe said the roof was old."
+    )
+    claim = "Ann Berg said that but closures of that kind are rare in the city, even after heavy storms."
+    assert "unsupported" in {p.code for p in summarizer.ground(claim, source).problems}
+
+
 @pytest.mark.parametrize("cited", [[1], None], ids=["cited", "searched"])
 @pytest.mark.parametrize("frame", FRAMES)
 def test_true_words_in_an_invented_frame_fail(frame, cited):

@@ -101,6 +101,9 @@ def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]"
             if w.i in held or any(abs(m.view.number - copy.view.number) <= reach[w.i] for m in evidence.matches[w.i])
         ]
         new = [w for w in added if w not in near and (not w.name or reach[w.i] == 1)]
+        first = next(t.i for t in copy.claim.tokens if not copy.put_in(t.i))
+        tellers = [w for w in added if w.name and w.i < first and reach[w.i] == 1]
+        new = new or [w for w in tellers if teller.is_silent_near(w, copy.view, evidence)]
         if new and any(claim.reading.doc[w.i].pos_ in {"VERB", "NOUN", "PROPN"} for w in new):
             return new
     return []
