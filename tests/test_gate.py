@@ -424,13 +424,26 @@ FRAMES = [
 ]  # fmt: skip
 
 
-def test_a_speaker_before_a_sentence_that_nobody_near_it_says_is_named_as_invented():
-    source = (
-        "The hall was closed for a week in June. But closures of that kind are rare in the city, even after heavy storms. "
-        "The rules are strict, and the mayor has kept to them, as Ann Berg and Karl Moe have. Moe said the roof was old."
-    )
-    claim = "Ann Berg said that but closures of that kind are rare in the city, even after heavy storms."
-    assert "unsupported" in {p.code for p in summarizer.ground(claim, source).problems}
+REPLACED = (
+    "Ivo Lind won the Player of the Match award. Osk defeated Tarn 2-1 on Friday. Films of the march showed bakers "
+    "in white coats on the bridge near the old harbour. They uncorked the sacks and let the flour out."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Ivo Lind defeated the Player of the Match award.",
+        "Films of the march uncorked bakers in white coats on the bridge near the old harbour.",
+        "Ivo Lind said that and the films of the march showed bakers in white coats on the bridge near the old harbour.",
+    ],
+)
+def test_a_verb_of_another_sentence_or_a_teller_before_a_link_is_refused(claim):
+    assert {"swap", "speaker"} & {p.code for p in summarizer.ground(claim, REPLACED).problems}
+
+
+def test_to_win_and_to_defeat_tell_one_match():
+    assert summarizer.ground("Osk beat Tarn 2-1 on Friday.", REPLACED).supported
 
 
 @pytest.mark.parametrize("cited", [[1], None], ids=["cited", "searched"])

@@ -40,6 +40,7 @@ _LINKS = frozenset(
     "particular general comparison example instance all beginning start place course".split()
 )
 """Nouns that with their preposition only tie a sentence to others: "in addition"."""
+_LINKING = frozenset({"but", "and", "or", "so"})
 _TOGETHER = 3
 """Added words that a sentence must have before it is said to speak of them."""
 _ITSELF = 0.85
@@ -50,6 +51,11 @@ _COPIED = 0.8
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first part without ground, or for the first teller that the source does not name."""
+    linked = next((t for t in claim.view.tokens if _is_put_before_a_link(t)), None)
+    if linked is not None:
+        return [
+            Problem(code="speaker", value=linked.text, detail=f"nobody '{linked.text}' that with which a link begins")
+        ]
     wrapped = _wrapped(claim, evidence)
     if wrapped:
         return [_unsaid(wrapped)]
@@ -61,6 +67,12 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if own := _hung_on(segment, claim, evidence):
             return [_unsaid(own)]
     return []
+
+
+def _is_put_before_a_link(verb: "Token") -> bool:
+    """Whether a telling was put before a whole sentence that opens with a link: "said that but closures are rare"."""
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    return verb.lemma_.lower() in PLAIN_SAYING and len(behind) == 2 and behind[0] == "that" and behind[1] in _LINKING
 
 
 def _hung_on(segment: "Part", claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]":
@@ -101,9 +113,6 @@ def _wrapped(claim: "ClaimReading", evidence: "EvidenceReading") -> "list[Word]"
             if w.i in held or any(abs(m.view.number - copy.view.number) <= reach[w.i] for m in evidence.matches[w.i])
         ]
         new = [w for w in added if w not in near and (not w.name or reach[w.i] == 1)]
-        first = next(t.i for t in copy.claim.tokens if not copy.put_in(t.i))
-        tellers = [w for w in added if w.name and w.i < first and reach[w.i] == 1]
-        new = new or [w for w in tellers if teller.is_silent_near(w, copy.view, evidence)]
         if new and any(claim.reading.doc[w.i].pos_ in {"VERB", "NOUN", "PROPN"} for w in new):
             return new
     return []

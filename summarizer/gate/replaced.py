@@ -6,6 +6,7 @@ from summarizer.gate import words
 from summarizer.gate.unsupported import CARRIERS, CLOSE
 from summarizer.models import Problem
 from summarizer.reading import dates, figures
+from summarizer.reading.grammar import FINITE, has_form
 from summarizer.reading.standing_words import DENYING
 
 if TYPE_CHECKING:
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.reading.found import FoundDate, FoundFigure
+
+_VERBAL = frozenset({"VERB", "ADJ", "NOUN"})
+"""What the tagger may take a verb for that stands in another's place."""
+_WINNING, _BEATING = frozenset({"win"}), frozenset({"beat", "defeat"})
+"""One wins a match and beats a team: with one object they do not say the same."""
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -30,7 +36,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         if other := _other_date(date, copy):
             detail = f"the cited sentence says '{other}' there"
             problems.append(Problem(code="date", value=date.text, detail=detail))
-    for token in (t for t in claim.view.tokens if t.pos_ == "VERB" and copy.put_in(t.i)):
+    for token in (t for t in claim.view.tokens if t.pos_ in _VERBAL and copy.put_in(t.i)):
         if other := _other_verb(token, copy, evidence):
             detail = f"the cited sentence says '{other}' there"
             problems += [Problem(code="swap", value=token.text, detail=detail)]
@@ -73,15 +79,20 @@ def _other_verb(verb: "Token", copy: "Copy", evidence: "EvidenceReading") -> str
     instead = [t for t in copy.instead_of(verb.i) if t.pos_ == "VERB"]
     if not instead or any(_says_the_same(verb, t) for t in instead):
         return ""
+    if verb.pos_ != "VERB" and (len(copy.instead_of(verb.i)) > 1 or not has_form(instead[0], FINITE)):
+        return ""
     if instead[0].lemma_.lower() in CARRIERS and _carries(instead[0], verb):
         return ""
     others = (t for view in evidence.source.body if view is not copy.view for t in view.tokens)
-    return instead[0].text if any(t.lemma_ == verb.lemma_ and t.pos_ == "VERB" for t in others) else ""
+    known = any(t.pos_ == "VERB" and (t.lemma_ == verb.lemma_ or t.lower_ == verb.lower_) for t in others)
+    return instead[0].text if known else ""
 
 
 def _says_the_same(verb: "Token", other: "Token") -> bool:
     """Whether the verbs are alike, and not only in that both deny: who missed a payment rejected none."""
     mine, theirs = words.word_of(verb), words.word_of(other)
+    if {mine.key, theirs.key} & _WINNING and {mine.key, theirs.key} & _BEATING:
+        return False
     likeness = words.similarity(mine, theirs)
     return likeness > 0 and (mine.key not in DENYING or words.plainly(mine, theirs, likeness))
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.parts import Part
     from summarizer.gate.views import SentenceView, Source
-    from summarizer.gate.words import Word
 
 TEXT = frozenset(
     "article report story passage text news piece document author journalist reporter interview summary account media "
@@ -72,13 +71,6 @@ def _absent(teller: "Token", part: "Part", claim: "ClaimReading", evidence: "Evi
         for m in evidence.matches[w.i]
         if not local or m.view.number in near
     )
-
-
-def is_silent_near(name: "Word", view: "SentenceView", evidence: "EvidenceReading") -> bool:
-    """Whether neither a sentence nor one next to it has somebody of this name, or anybody's quotation, say anything."""
-    near = [v for v in evidence.source.body if abs(v.number - view.number) <= 1]
-    spoken = any(v.quotes or any(t.lower_ in HE_OR_SHE | FIRST_PERSON for t in v.tokens) for v in near)
-    return not spoken and not any(_speaks(v, {name.text}) for v in near)
 
 
 def _never_speaks(teller: "Token", evidence: "EvidenceReading") -> bool:
