@@ -344,3 +344,16 @@ def test_a_sentence_without_the_reason_that_opens_it_begins_like_a_sentence():
     assert [r.without for r in reasons.find(said.reading)] == [
         "The Brenmark Post claimed that the mayor had lied about the ferry."
     ]
+
+
+def test_a_headline_that_stands_in_for_a_brief_is_told_as_the_whole_sentence_it_was_cut_from():
+    found = gathered(
+        "Health minister Ada Brun resigned on Monday after reports that she had accepted free holidays from a drug maker.\n"
+        'Brun denied breaking any rules. "I paid for every trip myself," she said.\n'
+        "Prime Minister Rui Tavares thanked her and named Ivo Lind as her successor.",
+        "Prime Minister Rui Tavares on Monday dismissed health minister Ada Brun over three holidays paid for by Medra.\n"
+        "Her deputy, Ivo Lind, takes over for the time being. The opposition called for an inquiry.",
+    )
+    texts = [fact.text for fact in (*found.facts, *found.left_out)]
+    assert any(text.startswith("Health minister Ada Brun resigned") for text in texts)
+    assert all(text.endswith(".") for text in texts)

@@ -111,7 +111,8 @@ def of_brief(brief: "Brief") -> list["Claim"]:
 def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "Iterable[tuple[int, Claim]]":
     """What the brief says, and what else the article does, each with its place in the brief or after it."""
     summary = (claim for claim in brief.summary if not _leans(claim, reading))
-    claims = [*_whole(brief.headline), *summary, *brief.key_points] or [brief.headline]
+    told = [*_whole(brief.headline), *summary, *brief.key_points]
+    claims = told or [*_whole(brief.headline, cut=True)] or [brief.headline]
     quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
         if not _is_quoted(claim, quoted):
@@ -153,9 +154,10 @@ def _is_quoted(claim: "Claim", quoted: "Sequence[str]") -> bool:
     return any(words in claim.text and 2 * len(words) > len(claim.text) for words in quoted)
 
 
-def _whole(headline: "Claim") -> "Iterable[Claim]":
-    """The sentence that the headline is, but for its stop: the summary does not tell it again."""
-    if len(headline.evidence) == 1 and headline.evidence[0].text.rstrip(" .") == headline.text:
+def _whole(headline: "Claim", *, cut: bool = False) -> "Iterable[Claim]":
+    """The sentence that the headline is, but for its stop, or was `cut` from: the summary does not tell it again."""
+    is_cut = cut and headline.origin == "shortened"
+    if len(headline.evidence) == 1 and (is_cut or headline.evidence[0].text.rstrip(" .") == headline.text):
         yield headline.model_copy(update={"text": headline.evidence[0].text, "origin": "selected"})
 
 
