@@ -53,9 +53,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for the first part without ground, or for the first teller that the source does not name."""
     linked = next((t for t in claim.view.tokens if _is_put_before_a_link(t)), None)
     if linked is not None:
-        return [
-            Problem(code="speaker", value=linked.text, detail=f"nobody '{linked.text}' that with which a link begins")
-        ]
+        detail = f"'{linked.text} that' stands before a sentence of the narrator's, which opens with a link"
+        return [Problem(code="speaker", value=linked.text, detail=detail)]
     wrapped = _wrapped(claim, evidence)
     if wrapped:
         return [_unsaid(wrapped)]

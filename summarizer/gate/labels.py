@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.gate.said_of import counts_alike
+from summarizer.gate import values
 from summarizer.models import Problem
-from summarizer.reading import dates, figures
 from summarizer.reading.found import FoundDate, FoundFigure
 from summarizer.reading.grammar import SUBJECTS, has_child
 from summarizer.reading.standing_words import PLAIN_SAYING
@@ -54,9 +53,9 @@ class _Labelled:
     def values(self) -> "list[tuple[Value, int, int]]":
         """Each value with its first and last token."""
         found: list[tuple[Value, int, int]] = []
-        of: Sequence[Value] = [d for d in self.view.dates if d.kind == "date" and not _is_when_told(d, self.view)]
-        if not self.dated:
-            of = [f for f in self.view.figures if not f.ordinal and f.value != 1 and not _is_a_year(f)]
+        of: Sequence[Value] = [f for f in self.view.figures if not f.ordinal and f.value != 1 and not _is_a_year(f)]
+        if self.dated:
+            of = [d for d in self.view.dates if d.kind == "date" and not _is_when_told(d, self.view)]
         for value in of:
             start, end = value.number_at if isinstance(value, FoundFigure) else (value.start, value.end)
             inside = [t.i for t in self.view.tokens if start <= t.idx < end]
@@ -117,42 +116,41 @@ def _joined(link: "Token") -> "list[Token]":
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each value of which the claim says what all the evidence that has it says of another."""
     problems = []
-    for mine in (_Labelled(claim.view, dated=False), _Labelled(claim.view, dated=True)):
+    for dated in (False, True):
+        mine = _Labelled(claim.view, dated)
+        theirs = [_Labelled(view, dated) for view in evidence.views]
         for n, (value, _, _) in enumerate(mine.values):
-            theirs = [_Labelled(view, mine.dated) for view in evidence.views]
-            others = [
-                _other(mine, n, some, evidence) for some in theirs if any(_same(value, v) for v, _, _ in some.values)
-            ]
+            holding = (some for some in theirs if any(values.same(value, v) for v, _, _ in some.values))
+            others = [_other(mine, n, some, evidence) for some in holding]
             if others and all(others):
                 said = claim.reading.article.text[slice(*_place(value))]
                 detail = f"the cited sentences say this of '{others[0]}', not of '{said}'"
-                code = "date" if mine.dated else "number"
-                problems.append(Problem(code=code, value=said, detail=detail))
+                problems.append(Problem(code="date" if dated else "number", value=said, detail=detail))
     return problems
 
 
 def _other(mine: _Labelled, n: int, theirs: _Labelled, evidence: "EvidenceReading") -> str:
     """The value with which a sentence has the words that the claim has with this one; empty where it is the same."""
     value = mine.values[n][0]
-    rivals = [v for v, _, _ in theirs.values if _rival(value, v)]
+    rivals = [v for v, _, _ in theirs.values if _is_another(value, v)]
     if not rivals:
         return ""
     own = [w for w in mine.view.words if w.i not in evidence.claim.measured and n in mine.held_by(w.i)]
     found = [w for w in own if not _tells(mine.view.token(w.i))]
     held = {w.i: _holders(w, theirs, evidence) for w in found}
-    apart = [w for w in found if held[w.i] and not any(_same(value, v) for v in held[w.i])]
+    apart = [w for w in found if held[w.i] and not any(values.same(value, v) for v in held[w.i])]
     same = sum(bool(held[w.i]) for w in found) - len(apart)
     enough = len(apart) > 1 or any(w.name for w in apart) or mine.dated
     mixed = enough and len(apart) > _MANY_TIMES * same and not (mine.dated and same)
     if not mixed and not _is_elsewhere(mine.behind(n), apart, theirs, value):
         return ""
-    other = next((v for w in apart for v in held[w.i] if _rival(value, v)), None)
+    other = next((v for w in apart for v in held[w.i] if _is_another(value, v)), None)
     return theirs.view.reading.article.text[slice(*_place(other))] if other is not None else ""
 
 
 def _is_elsewhere(name: "Word | None", apart: "list[Word]", theirs: _Labelled, value: Value) -> bool:
     """Whether the name behind a value is another's, where its own has a name in that place, too."""
-    own = [theirs.behind(n) for n, (v, _, _) in enumerate(theirs.values) if _same(value, v)]
+    own = [theirs.behind(n) for n, (v, _, _) in enumerate(theirs.values) if values.same(value, v)]
     return name is not None and name in apart and all(own)
 
 
@@ -195,16 +193,6 @@ def _place(value: Value) -> tuple[int, int]:
     return value.number_at if isinstance(value, FoundFigure) else (value.start, value.end)
 
 
-def _same(one: Value, other: Value) -> bool:
-    if isinstance(one, FoundFigure):
-        return isinstance(other, FoundFigure) and figures.same(one, other)
-    return isinstance(other, FoundDate) and dates.same(one, other)
-
-
-def _rival(one: Value, other: Value) -> bool:
-    """Whether the other, where it is another, could stand for this one: it is of the same kind."""
-    if _same(one, other):
-        return False
-    if isinstance(one, FoundFigure):
-        return isinstance(other, FoundFigure) and counts_alike(one, other)
-    return isinstance(other, FoundDate) and one.precision == other.precision
+def _is_another(one: Value, other: Value) -> bool:
+    """Whether the other is another value of the same kind."""
+    return values.are_alike(one, other) and not values.same(one, other)

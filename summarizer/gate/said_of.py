@@ -8,9 +8,9 @@ up.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.gate import values
 from summarizer.gate.acts import is_verb
 from summarizer.models import Problem
-from summarizer.reading import dates, figures, units
 from summarizer.reading.found import FoundDate, FoundFigure
 from summarizer.reading.grammar import SUBJECTS
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
     from summarizer.gate.views import SentenceView
 
-_LARGE = 10_000
-"""From which on a bare number may be money: "a loss of 40 million euros after a profit of 25 million"."""
 _ARGUMENTS = SUBJECTS | {"dobj", "attr"}
 _SAME_VERB = 0.8
 """Likeness of two words for what is done that are taken for one."""
@@ -33,18 +31,6 @@ class _Said:
 
     value: FoundFigure | FoundDate
     verb: "Token"
-
-    def same(self, other: "_Said") -> bool:
-        """Whether the other's value supports this one's."""
-        if isinstance(self.value, FoundFigure):
-            return isinstance(other.value, FoundFigure) and figures.same(self.value, other.value)
-        return isinstance(other.value, FoundDate) and dates.same(self.value, other.value)
-
-    def rival(self, other: "_Said") -> bool:
-        """Whether the other's value, where it is another, could stand for this one: it is of the same kind."""
-        if isinstance(self.value, FoundFigure):
-            return isinstance(other.value, FoundFigure) and counts_alike(self.value, other.value)
-        return isinstance(other.value, FoundDate) and self.value.precision == other.value.precision
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
@@ -80,17 +66,10 @@ def _governors(view: "SentenceView", at: int) -> "list[Token]":
 def _fits(mine: _Said, view: "SentenceView", evidence: "EvidenceReading") -> bool | None:
     """Whether a sentence says the value of the same act, or of none that it says another value of; none without it."""
     theirs = _values(view)
-    holding = [t for t in theirs if mine.same(t)]
+    holding = [t for t in theirs if values.same(mine.value, t.value)]
     if not holding:
         return None
     matches = evidence.matches.get(mine.verb.i, [])
     said = {m.word.i for m in matches if m.view is view and m.weight >= _SAME_VERB}
     fits = any(t.verb.i in said or any(c.i in said and c.dep_ in _ARGUMENTS for c in t.verb.children) for t in holding)
-    return fits or not any(t.verb.i in said and mine.rival(t) for t in theirs)
-
-
-def counts_alike(one: FoundFigure, other: FoundFigure) -> bool:
-    """Whether both count or measure the same, as far as they say it."""
-    if None in {one.unit, other.unit} and min(one.value, other.value) < _LARGE:
-        return {units.family(one.unit), units.family(other.unit)} <= {"bare", "count"}
-    return one.unit == other.unit or None in {one.unit, other.unit}
+    return fits or not any(t.verb.i in said and values.are_alike(mine.value, t.value) for t in theirs)

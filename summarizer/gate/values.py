@@ -9,12 +9,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.reading import dates, figures
+from summarizer.reading import dates, figures, units
+from summarizer.reading.found import FoundDate, FoundFigure
 
 if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
-    from summarizer.reading.found import FoundDate, FoundFigure
 
+_LARGE = 10_000
+"""From which on a bare number may be money: "a loss of 40 million euros after a profit of 25 million"."""
 _HUNDREDS = {100: 1e3, 1e3: 1e6, 1e6: 1e9, 1e9: 1e12}
 """What "hundreds", "thousands" stand for: from twice the one number up to the other."""
 _OF_ALL = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|all|[\w'’-]+['’]s?|the\s+[\w'’-]+['’]s?)\s+)?")
@@ -34,6 +36,27 @@ def same_date(claim: "FoundDate", evidence: "FoundDate") -> bool:
     """Whether both are one time, or the same words for a weekday, which the verb beside them makes past or to come."""
     weekday = claim.weekday is not None and claim.relative and claim.text.lower() == evidence.text.lower()
     return weekday or dates.same(claim, evidence)
+
+
+def same(one: "FoundFigure | FoundDate", other: "FoundFigure | FoundDate") -> bool:
+    """Whether two values are numbers or dates, and the other one supports the first."""
+    if isinstance(one, FoundFigure):
+        return isinstance(other, FoundFigure) and figures.same(one, other)
+    return isinstance(other, FoundDate) and dates.same(one, other)
+
+
+def are_alike(one: "FoundFigure | FoundDate", other: "FoundFigure | FoundDate") -> bool:
+    """Whether two values are of one kind, so that the other, where it is another, could stand for the first."""
+    if isinstance(one, FoundFigure):
+        return isinstance(other, FoundFigure) and _counts_alike(one, other)
+    return isinstance(other, FoundDate) and one.precision == other.precision
+
+
+def _counts_alike(one: FoundFigure, other: FoundFigure) -> bool:
+    """Whether both count or measure the same, as far as they say it."""
+    if None in {one.unit, other.unit} and min(one.value, other.value) < _LARGE:
+        return {units.family(one.unit), units.family(other.unit)} <= {"bare", "count"}
+    return one.unit == other.unit or None in {one.unit, other.unit}
 
 
 def _vaguer(claim: "FoundFigure", evidence: "FoundFigure") -> bool:

@@ -84,9 +84,6 @@ class Loaded:
     not_included: list[NotIncluded] = field(default_factory=list)
 
 
-_WHAT_TO_NAME = "name files, folders or addresses of articles"
-
-
 def nothing_read(loaded: Loaded, options: Options | None) -> NothingToDo:
     """Why there is no article: what each input is instead, or what the selection asks for."""
     reasons = "; ".join(f"{item.source}: {item.detail or item.in_words}" for item in loaded.not_included[:_NAMED])
@@ -95,7 +92,8 @@ def nothing_read(loaded: Loaded, options: Options | None) -> NothingToDo:
     asked = options.selection.asked if options else ()
     if asked and any(item.reason == "filtered" for item in loaded.not_included):
         return NothingToDo("no article is wanted", which=reasons, hint=f"none passes {', '.join(asked)}")
-    return NothingToDo("no article to read", which=reasons, hint="" if reasons else _WHAT_TO_NAME)
+    hint = "" if reasons else "name files, folders or addresses of articles"
+    return NothingToDo("no article to read", which=reasons, hint=hint)
 
 
 def load(sources: Iterable[Source], options: Options | None = None) -> Loaded:

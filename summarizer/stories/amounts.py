@@ -10,7 +10,7 @@ _DIGITS = (1, 2, 3, 4)
 """Significant digits to which a number may be rounded."""
 _ROUNDED = 0.1
 """Share of the higher one that rounding may take: 25,000 is no 20,000."""
-_SCALES = (1e3, 1e6, 1e9)
+_SCALES = (1.0, 1e3, 1e6, 1e9)
 """Between two values of the same digits stands a word that one of the texts runs together or leaves out."""
 _ABOUT = 1.25
 """How many times one value may be the other where either is "about" or "nearly" so many."""
@@ -22,9 +22,7 @@ _BOUND = 1.5
 
 def differ(one: "FoundFigure", other: "FoundFigure") -> bool:
     """Whether the values differ by more than rounding and bounds allow."""
-    if one.value == other.value or any(
-        one.value == other.value * scale or other.value == one.value * scale for scale in _SCALES
-    ):
+    if any(one.value == other.value * scale or other.value == one.value * scale for scale in _SCALES):
         return False
     low, high = sorted((one, other), key=lambda f: f.value)
     if one.bound == other.bound and one.bound in {"at_least", "at_most"}:
@@ -34,10 +32,8 @@ def differ(one: "FoundFigure", other: "FoundFigure") -> bool:
     vague = [f.value for f in (one, other) if f.bound == "about"]
     if vague and high.value <= _ABOUT * low.value:
         return high.value - low.value > max(_VAGUE * high.value, *map(_lowest_digit, vague))
-    near = high.value - low.value <= _ROUNDED * high.value
-    return not (
-        near and any(high.value in _rounded(low.value, n) or low.value in _rounded(high.value, n) for n in _DIGITS)
-    )
+    far = high.value - low.value > _ROUNDED * high.value
+    return far or not any(high.value in _rounded(low.value, n) or low.value in _rounded(high.value, n) for n in _DIGITS)
 
 
 def _lowest_digit(value: float) -> float:

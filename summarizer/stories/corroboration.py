@@ -8,7 +8,7 @@ from summarizer.stories.candidates import said
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.models import Corroboration, Fact, Sentence, Span
+    from summarizer.models import Claim, Corroboration, Fact, Sentence, Span
     from summarizer.reading import Reading
     from summarizer.stories.candidates import Said
     from summarizer.stories.facts import Sources
@@ -24,11 +24,9 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
 
     What both articles open with may be worded more freely.
     """
+    if are_apart(fact, echo.evidence, sources):
+        return False
     told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
-    if leaves_out_a_death(told, heard):
-        return False
-    if odds.are_apart(told, heard[0]) or odds.on_other_days(fact.evidence, echo.evidence[:1], sources.readings):
-        return False
     there = sources.readings[echo.article].article.numbers_of(echo.evidence)
     others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
     if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):
@@ -40,7 +38,15 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     return _tells_alike(echo, fact, sources)
 
 
-def leaves_out_a_death(told: "Said", heard: "Sequence[Said]") -> bool:
+def are_apart(told: "Fact | Claim", heard: "Sequence[Span]", sources: "Sources") -> bool:
+    """Whether the first of the sentences is of another person, town, number or day, or they leave out the dead."""
+    mine, theirs = said(told.text), [said(span.text) for span in heard]
+    if _leaves_out_a_death(mine, theirs) or odds.are_apart(mine, theirs[0]):
+        return True
+    return odds.on_other_days(told.evidence, heard[:1], sources.readings)
+
+
+def _leaves_out_a_death(told: "Said", heard: "Sequence[Said]") -> bool:
     """Whether the fact tells that somebody was killed and the others not: who tells of a crash tells of no dead."""
     killed = any(t.pos_ == "VERB" and families.of(t.lemma_.lower()) == "kill" for t in told.reading.doc)
     return killed and families.DEADLY.isdisjoint(t.lemma_.lower() for one in heard for t in one.reading.doc)

@@ -12,7 +12,7 @@ from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
 from summarizer.stories import acts, choosing, clusters, families, odds, retold, slots, variants
 from summarizer.stories.candidates import Candidate, said
-from summarizer.stories.corroboration import OPENING, corroborates, first_sentences, leaves_out_a_death
+from summarizer.stories.corroboration import OPENING, are_apart, corroborates, first_sentences
 from summarizer.stories.overtaken import is_overtaken
 
 if TYPE_CHECKING:
@@ -268,9 +268,5 @@ def _is_of_one_matter(claim: "Claim", act: acts.Act, article: str, number: int, 
 
 
 def _are_apart(claim: "Claim", article: str, number: int, sources: Sources) -> bool:
-    """Whether the sentence is of another person, town, number or day than the claim, or leaves out its dead."""
-    span = sources.readings[article].article.sentence_span(number)
-    told, heard = said(claim.text), said(span.text)
-    if leaves_out_a_death(told, [heard]) or odds.are_apart(told, heard):
-        return True
-    return odds.on_other_days(claim.evidence, [span], sources.readings)
+    """Whether a sentence of another article is no report of what the claim tells."""
+    return are_apart(claim, [sources.readings[article].article.sentence_span(number)], sources)

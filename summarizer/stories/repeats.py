@@ -79,8 +79,7 @@ def same(one: Line, other: Line, weights: "Weights") -> bool:
     if at_odds(one.said, other.said) or score(one, other, weights) < least:
         return False
     told = retold.predicate(one.said)
-    kindred = frozenset[str]().union(*map(_kin, other.said.content))
-    return not told or any(word in other.said.content or not _kin(word).isdisjoint(kindred) for word in told)
+    return not told or _share(told, other.said.content, weights) > 0
 
 
 def again(goes: Line, stays: Line, weights: "Weights") -> bool:
