@@ -51,13 +51,15 @@ class Values:
         now = article.ref()
         if now.sha256 != ref.sha256:
             self.found(ref.id, "changed", "the article was changed since")
-            notice = notices.since(article, ref)
+            notice = notices.since(now, ref)
             if notice:
                 self.found(ref.id, "correction", f"it has a correction notice since: {notice!r}")
         elif now.words != ref.words:
             self.found(ref.id, "source", f"it has {now.words} words, stored as {ref.words}")
         elif ref.fingerprints and now.fingerprints != ref.fingerprints:
             self.found(ref.id, "source", "its sentences are not those whose fingerprints are stored")
+        elif ref.notices and now.notices != ref.notices:
+            self.found(ref.id, "source", "its notices of correction are not those that are stored")
         for field in ("title", "url", "outlet", "agency", "language", "published_from"):
             if getattr(now, field) != getattr(ref, field):
                 self.found(ref.id, "source", f"its {field} is {getattr(now, field)}, stored as {getattr(ref, field)}")

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SentenceKind = Literal["body", "heading", "boilerplate", "instruction"]
+SentenceKind = Literal["body", "heading", "boilerplate", "notice", "instruction"]
 PublishedFrom = Literal["given", "metadata", "url", "dateline", "text"]
 
 
@@ -25,7 +25,7 @@ class Sentence(Frozen):
     start: int = Field(ge=0)
     end: int
     kind: SentenceKind = "body"
-    """Only `body` may be cited; `instruction` is text that addresses a machine."""
+    """Only `body` may be cited; `notice`: by which the outlet corrects the article; `instruction`: to a machine."""
 
 
 class Span(Frozen):
@@ -109,6 +109,7 @@ class Article(Frozen):
             published=self.published, published_from=self.published_from, language=self.language, sha256=self.sha256,
             words=len(self.text.split()), warnings=self.warnings,
             fingerprints=" ".join(self.fingerprint(s) for s in self.body()),
+            notices=tuple(self.span(s.start, s.end) for s in self.sentences if s.kind == "notice"),
         )  # fmt: skip
 
 
@@ -131,6 +132,8 @@ class ArticleRef(Frozen):
     """What had to be guessed, mended or dropped when it was read."""
     fingerprints: str = ""
     """Of each sentence that may be cited: a later digest tells by them what an edited article did not say before."""
+    notices: tuple[Span, ...] = ()
+    """The words by which its outlet says that it was corrected or taken back; nothing else rests on them."""
 
 
 Evidence = Annotated[tuple[Span, ...], Field(min_length=1)]

@@ -19,7 +19,7 @@ from summarizer.models.brief import (
 
 Reason = Literal[
     "duplicate", "unreadable", "empty", "too_short", "too_long", "language", "not_article", "engine_failed",
-    "over_budget", "filtered",
+    "over_budget", "filtered", "retracted",
 ]  # fmt: skip
 DifferenceKind = Literal["number", "date", "place", "actor", "attribution", "reason", "omission"]
 

@@ -13,6 +13,7 @@ from summarizer.reading import (
     insets,
     instructions,
     layout,
+    notices,
     planted,
     posts,
     sentences,
@@ -152,12 +153,15 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
 
 def _number(clean: str, blocks: "list[Block]", language: str) -> list[Sentence]:
     parts: list[Block] = []
-    for begin, end, kind in blocks:
+    for begin, end, block in blocks:
+        kind = "notice" if block != "heading" and notices.is_one(clean[begin:end]) else block
         for start, stop, part in _cut(clean, begin, end, kind, language):
             words, sort = clean[start:stop], part
             house = part == "body" and _is_of_the_house(words)
             if _is_an_instruction(words, house=house):
                 sort = "instruction"
+            elif part == "body" and notices.is_one(words):
+                sort = "notice"
             elif house or part == "body" and _is_noise(words, language):
                 sort = "boilerplate"
             elif part == "body" and _CREDIT.fullmatch(words):

@@ -24,10 +24,8 @@ _HOUSE_TEXT = re.compile(
       | follow\s+@\w+\b.{{0,120}}
       | {_NAMES}\s+(?:can|may)\s+be\s+reached\s+(?:at|via|by|on)\b.{{0,40}}
         (?:\w@\w|\s@\w|\d{{3}}[-.\s]?\d{{4}}).{{0,80}}
-      | (?:(?:correction|clarification|editor['’]s\s+note)s?\s*[:–—-]\s*)?(?:in\s+)?
-        (?:an\s+earlier|a\s+previous)\s+version\s+of\s+this\s+(?:article|story|post)\b.{{0,400}}
       | (?:this|a\s+version\s+of\s+this)\s+(?:article|story|post)\s+(?:has\s+been\s+|was\s+|is\s+)?(?:last\s+)?
-        (?:revised|edited|updated|corrected|amended|appears\s+in\s+print)\b.{{0,160}}
+        (?:revised|edited|updated|appears\s+in\s+print)\b.{{0,160}}
       | you\s+(?:may|might|will)\s+also\s+(?:like|enjoy|love|want\s+to\s+read|be\s+interested\s+in)\b.{{0,200}}
       | (?:send|share|e-?mail)\s+(?:us\s+)?your\s+(?:\w+\s+){{0,2}}
         (?:ideas?|stories|tips|questions|comments|photos|pictures|views)\b.{{0,160}}

@@ -110,8 +110,9 @@ class _Page:
         where = f" — {path}" if path else ""
         foreign = _foreign(source.language)
         said = "".join(f'<li id="{at}"{foreign}>“{escape(w)}”</li>\n' for w, at in self._said[source.number].items())
+        corrected = f"<br>{escape(source.corrected)}" if source.notices else ""
         listed = f"\n<ul class=said>\n{said}</ul>" if said else ""
-        return f'<li id="source-{source.number}">{title} — {escape(source.about)}{where}{listed}</li>'
+        return f'<li id="source-{source.number}">{title} — {escape(source.about)}{where}{corrected}{listed}</li>'
 
     def _list(self, lines: tuple[Line, ...]) -> str:
         items = (f"<li>{self._words(i)}{self._list(i.lines) if i.lines else ''}</li>\n" for i in lines)

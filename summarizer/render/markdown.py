@@ -78,4 +78,5 @@ def _cited(line: Line) -> str:
 def _source(source: Source) -> str:
     title = escape(source.title) if source.path else code(source.title)
     path = f" — {code(source.path)}" if source.path else ""
-    return f"{source.number}. {title} — {escape(source.about)}{path}"
+    corrected = f"  \n   {escape(source.corrected)}" if source.notices else ""
+    return f"{source.number}. {title} — {escape(source.about)}{path}{corrected}"

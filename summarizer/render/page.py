@@ -93,7 +93,8 @@ def _source(number: int, ref: ArticleRef) -> Source:
     place = one_line(ref.url) if ref.url and link else path
     title = one_line(ref.title or "")
     return Source(
-        number, title or place, ", ".join(about), place if title else "", link=link, language=ref.language or ""
+        number, title or place, ", ".join(about), place if title else "", link=link, language=ref.language or "",
+        notices=tuple(one_line(span.text) for span in ref.notices),
     )  # fmt: skip
 
 
@@ -134,7 +135,9 @@ def _brief(brief: Brief) -> Entry:
         for event in sorted(brief.dates, key=lambda event: event.date)
         if not shown.has(event.what.text, event.what.evidence)
     )
+    source = _source(1, brief.article)
     sections = (
+        Section("Corrected by its outlet", tuple(Line(notice, quoted=True) for notice in source.notices)),
         Section("Key points", tuple(points)),
         Section("In their words", quotes),
         Section("Dates", dates),
@@ -143,7 +146,6 @@ def _brief(brief: Brief) -> Entry:
         Section("Organisations", tuple(Line(one_line(o.name)) for o in brief.organisations), inline=True),
         Section("Places", tuple(Line(one_line(place.name)) for place in brief.places), inline=True),
     )
-    source = _source(1, brief.article)
     meta = " · ".join(filter(None, (source.about, source.path or source.title)))
     headline = Line(one_line(brief.headline.text))
     shown_sections = tuple(section for section in sections if section.lines)

@@ -71,6 +71,14 @@ class Source:
     """Whether the path is an address on the web."""
     language: str = ""
     """ISO 639-1, empty where it is not known."""
+    notices: tuple[str, ...] = ()
+    """What its outlet says of it: that it was corrected."""
+
+    @property
+    def corrected(self) -> str:
+        """The notices as a reader sees them, empty where there are none."""
+        said = " ".join(f"“{notice}”" for notice in self.notices)
+        return f"Corrected by its outlet: {said}" if said else ""
 
 
 def full_stop(lines: Sequence[Line]) -> str:

@@ -103,4 +103,5 @@ def _cited(line: Line) -> Text:
 def _source(console: Console, source: Source) -> None:
     bullet = Text(f"[{source.number}] ", style="cyan")
     path = (f" — {source.path}", "dim") if source.path else ""
-    _hanging(console, bullet, Text.assemble(source.title, f" — {source.about}", path))
+    corrected = f"\n{source.corrected}" if source.notices else ""
+    _hanging(console, bullet, Text.assemble(source.title, f" — {source.about}", path, corrected))

@@ -265,6 +265,7 @@ def _sift(found: list[Article | NotIncluded], selection: Selection) -> Loaded:
             loaded.not_included.append(item)
             continue
         try:
+            refusals.refuse_what_was_taken_back(item)
             seen.refuse_again(item)
             selection.refuse(item, count=len(loaded.articles))
         except Refused as refused:

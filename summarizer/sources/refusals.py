@@ -1,14 +1,17 @@
-"""What is no article: too short, too long, no prose."""
+"""What is no article: too short, too long, no prose; and what its outlet took back."""
 
 from unicodedata import category
 
 from summarizer.models import Article
+from summarizer.reading import notices
 from summarizer.reading.articles import LONGEST, LONGEST_SENTENCE
 from summarizer.reading.other_languages import count_words
 from summarizer.sources.found import Refused
 
 MIN_WORDS = 8
 _LONGEST_WORD = 2000
+_SAID = 200
+"""Characters of a notice that are told."""
 _CODE = frozenset("{}[]()<>=;_/\\|")
 
 
@@ -40,3 +43,10 @@ def refuse_what_is_no_article(article: Article) -> None:
         raise Refused("not_article", f"no prose: no sentence of it ends within {LONGEST_SENTENCE:,} characters")
     if words < MIN_WORDS:
         raise Refused("too_short", f"{words} word{'s' * (words != 1)} of running text; the least is {MIN_WORDS}")
+
+
+def refuse_what_was_taken_back(article: Article) -> None:
+    """Raises `Refused` where the outlet says that its article no longer stands."""
+    retraction = next((s.text for s in article.ref().notices if notices.takes_back(s.text)), None)
+    if retraction:
+        raise Refused("retracted", f"its outlet took it back: “{' '.join(retraction.split())[:_SAID]}”")

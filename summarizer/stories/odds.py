@@ -46,7 +46,7 @@ def are_apart(one: "Said", other: "Said") -> bool:
     if _is_turned(one, other):
         return True
     (about, _), (also, _) = retold.halves(one.reading), retold.halves(other.reading)
-    if acts.is_of_two_bodies(about, also):
+    if acts.is_of_two_bodies(retold.doers(one.reading), retold.doers(other.reading)):
         return True
     pairs: list[tuple[frozenset[object], frozenset[object]]] = [
         (about & retold.people(one), also & retold.people(other)),
@@ -59,7 +59,7 @@ def are_apart(one: "Said", other: "Said") -> bool:
     if _lasts_otherwise(one, other):
         return True
     apart = any(bool(mine) and bool(theirs) and mine.isdisjoint(theirs) for mine, theirs in pairs)
-    return apart or _count_otherwise(_numbers(one), _numbers(other))
+    return apart or _count_otherwise(_counted_by_both(one, other), _counted_by_both(other, one))
 
 
 def on_other_days(one: "Sequence[Span]", other: "Sequence[Span]", readings: "Mapping[str, Reading]") -> bool:
@@ -114,6 +114,12 @@ def _changes(verb: str, other: str) -> bool:
 def _numbers(said: "Said") -> "list[FoundFigure]":
     """What is counted or measured, but for lengths of time, ages and ranks."""
     return [f for f in said.reading.figures if not f.ordinal and f.unit not in LENGTHS and f.value > 1]
+
+
+def _counted_by_both(one: "Said", other: "Said") -> "list[FoundFigure]":
+    """The numbers of the one, without those of what the other names and does not count ("two libraries")."""
+    counted = {f.unit for f in _numbers(other)}
+    return [f for f in _numbers(one) if f.unit in counted or f.unit not in other.content]
 
 
 def _count_otherwise(mine: "Sequence[FoundFigure]", theirs: "Sequence[FoundFigure]") -> bool:

@@ -82,8 +82,20 @@ def halves(reading: "Reading") -> tuple[frozenset[str], frozenset[str]]:
     root = _root(reading)
     if root is None:
         return frozenset(), frozenset()
-    subject = {t.i for c in root.children if c.dep_ in {"nsubj", "nsubjpass"} for t in c.subtree}
-    return content(t for t in root.sent if t.i in subject), content(t for t in root.sent if t.i not in subject)
+    subject = _subject(root)
+    return content(subject), content(t for t in root.sent if t not in subject)
+
+
+@with_reading
+def doers(reading: "Reading") -> frozenset[str]:
+    """The words of the subject without those that only stand before a common noun: in "council tax" no council."""
+    root = _root(reading)
+    subject = _subject(root) if root is not None else ()
+    return content(t for t in subject if t.dep_ != "compound" or t.head.pos_ != "NOUN")
+
+
+def _subject(root: "Token") -> "list[Token]":
+    return [t for c in children_of(root, "nsubj", "nsubjpass") for t in c.subtree]
 
 
 def predicate(said: "Said") -> frozenset[str]:
