@@ -3,7 +3,7 @@
 The weights are rounded from a logistic regression over 2,983 pairs of sentences of 118 events, of which readers said
 whether the one reports what the other mainly tells (a quarter do) and whether an editor would strike one beside the
 other (a third); two readers of one pair agree in 97 and 94%. Over events left out the area under the ROC curve is .81
-for either question. See docs/quality.md.
+for either question. See docs/quality-record.md.
 """
 
 from dataclasses import dataclass
