@@ -47,6 +47,7 @@ KINDS = (
     Case("a product before its kind", "They showed Zarvok missiles at the fair.", "Zarvok", "other"),
     Case("an operation", "It was part of Operation Nightfall in May.", "Operation Nightfall", "other"),
     Case("a team called by its town", "The Tampa Bay Buccaneers lost. The Buccaneers left.", "Tampa Bay Buccaneers", "organisation", ("Buccaneers", "Tampa Bay Buccaneers")),
+    Case("a club, and what it is called for short", "Dorrin Rovers won on Sunday. Rovers had not won in May.", "Dorrin Rovers", "organisation", ("Dorrin Rovers", "Rovers")),
     Case("a firm of two partners", "They sold it to Holt & Marsh on Monday.", "Holt & Marsh", "organisation"),
     Case("a full name ends before and", "Ann Berg and Labour won on Sunday.", "Ann Berg", "person", ("Ann Berg",)),
     Case("initials without stops", "R Meyyappan spoke on Sunday.", "R Meyyappan", "person"),

@@ -418,6 +418,14 @@ def test_the_comma_before_he_said_is_not_shown_as_part_of_the_quote():
     assert "“We cannot wait for spring” — the council's engineer [1]" in render_digest(values.digest(), "markdown")
 
 
+def test_a_brief_shows_no_bare_number():
+    brief = values.brief()
+    bare = brief.figures[0].model_copy(update={"text": "1,017", "unit": None, "what": None})
+    rate = bare.model_copy(update={"text": "3.2 percent", "unit": "%"})
+    shown = render_briefs([brief.model_copy(update={"figures": (bare, rate)})], "markdown")
+    assert "**Figures:** 3.2 percent.\n" in shown
+
+
 @pytest.mark.parametrize(
     ("where", "written"),
     [

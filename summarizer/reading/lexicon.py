@@ -88,8 +88,10 @@ ORG_HEADS = _words(
     "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia electric "
     "dynamics mills foods pharmaceuticals telecom petroleum electronics labs air helicopters international energy "
     "steel insurance securities agence presse france-presse relief wikimedia weekly chronicle observer examiner "
-    "inquirer dispatch monitor bulletin daily "
+    "inquirer dispatch monitor bulletin daily rovers wanderers athletic hotspur albion afc utd "
 )
+CLUBS = frozenset("rovers wanderers athletic hotspur albion united".split())
+"""What a club is called for short: "Rovers" of "Dorrin Rovers"."""
 PLACE_HEADS = _words(
     "city town village county province state district region republic kingdom islands island isle sea ocean gulf "
     "bay strait memorial tomb statehouse courthouse river lake mount mountain mountains valley peninsula coast beach "

@@ -170,6 +170,8 @@ class Merger:
             plain = self.found[mentions[0]].plain
             if len(form) > 1 and kind[root] == "organisation" and "of" not in plain:
                 by_word["the " + plain[-1]].add(root)
+                if plain[-1] in lexicon.CLUBS:
+                    by_word[plain[-1]].add(root)
                 if len(plain) > 2 and offices.singular(plain[-2]) not in lexicon.ORG_HEADS:
                     by_start[plain[:-1]].add(root)
                 if len(plain) == 2 and offices.singular(plain[1]) in lexicon.ORG_HEADS:

@@ -7,7 +7,7 @@ from summarizer.render.plan import Entry, Line, Plan, Section, Source, cited, fu
 _SPECIAL = re.compile(r"[\\`*_#|~]|(?<=\])[(\[:]|\$(?!\d)")
 """What may be markup. Brackets alone are none: a link or definition needs "](", "][" or "]:" (CommonMark 0.31, 4.7 and
 6.3); nor is an amount, since a dollar sign before a digit closes no formula."""
-_BLOCK = re.compile(r"^(?:([-+=:]|\[(?=[ xX]\]))|(\d{1,9})([.)]))")
+_BLOCK = re.compile(r"^(?:([-+=:]|\[(?=[ xX]\]))|(\d{1,9})([.)])(?=\s|$))")
 """What makes a list, a rule or a box to tick at the beginning of a line (CommonMark 0.31, 5.2 and 4.1; GFM 5.3)."""
 _ENTITY = re.compile(r"&(?=#?\w{1,40};)")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data):|\b(www)\.")

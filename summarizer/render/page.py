@@ -123,7 +123,7 @@ def _brief(brief: Brief) -> Entry:
     said = [line.text for line in (*account, *points)]
     quotes = tuple(
         Line(
-            one_line(quote.text),
+            words.quoted(quote.text),
             note=words.speaker(quote.speaker, quote.via.text if quote.via else None),
             quoted=True,
         )
@@ -141,7 +141,7 @@ def _brief(brief: Brief) -> Entry:
         Section("Key points", tuple(points)),
         Section("In their words", quotes),
         Section("Dates", dates),
-        Section("Figures", tuple(dict.fromkeys(_figure(figure) for figure in brief.figures)), inline=True),
+        Section("Figures", _figures(brief.figures), inline=True),
         Section("People", tuple(_person(person) for person in brief.people), inline=True),
         Section("Organisations", tuple(Line(one_line(o.name)) for o in brief.organisations), inline=True),
         Section("Places", tuple(Line(one_line(place.name)) for place in brief.places), inline=True),
@@ -150,6 +150,12 @@ def _brief(brief: Brief) -> Entry:
     headline = Line(one_line(brief.headline.text))
     shown_sections = tuple(section for section in sections if section.lines)
     return Entry(headline, meta, account, shown_sections, language=source.language)
+
+
+def _figures(figures: Sequence[Figure]) -> tuple[Line, ...]:
+    """The figures that say what they are of, by a unit, a mark or a word beside them."""
+    telling = (f for f in figures if f.what or f.unit or not f.text.replace(",", "").isdigit())
+    return tuple(dict.fromkeys(map(_figure, telling)))
 
 
 def _figure(figure: Figure) -> Line:

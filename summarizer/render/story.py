@@ -188,8 +188,7 @@ class _Page:
             self._shown.add(quote.text)
             who = words.speaker(quote.speaker, quote.via.text if quote.via else None)
             sources = self._numbers.of(quote.articles) or self._numbers.behind(quote.evidence)
-            said_words = one_line(quote.text).rstrip(",;:")  # the comma before "he said" belongs to the sentence around
-            lines.append(Line(said_words, note=who, sources=sources, quoted=True))
+            lines.append(Line(words.quoted(quote.text), note=who, sources=sources, quoted=True))
         return tuple(lines)
 
     def people(self) -> tuple[Line, ...]:

@@ -118,6 +118,11 @@ def speaker(name: str | None, where: str | None) -> str:
     return ", ".join(filter(None, (one_line(name or ""), place[:1].lower() + place[1:])))
 
 
+def quoted(text: str) -> str:
+    """The words of a quotation on one line, without the comma before "he said": it belongs to the sentence around."""
+    return one_line(text).rstrip(",;:")
+
+
 def shorter(text: str) -> str:
     """A sentence of over 50 words up to its last joint (", and", ", so") within them, with "…"; a shorter one whole."""
     whole = one_line(text)
