@@ -122,6 +122,31 @@ def test_a_later_count_updates_the_earlier_one_and_stands_second():
     assert [p.articles for p in found.positions] == [("a1",), ("a0",)]
 
 
+def test_what_is_still_left_on_the_same_day_updates_the_earlier_count():
+    early = (
+        "LUND, 3 June 2024 - At the height of the storm 12,043 homes were without power, the operator Lundnett said."
+    )
+    late = "LUND, 3 June 2024 - The operator Lundnett says that 3,150 homes are still without power after the storm."
+    (found,) = story(early, late, published=(date(2024, 6, 3),) * 2).differences or pytest.fail("no difference")
+    assert (found.kind, found.status) == ("number", "superseded")
+    assert "3,150" in found.positions[1].claim.text
+
+
+def test_the_days_of_two_acts_that_reports_of_two_days_tell_are_no_difference():
+    begins = "Bus drivers in Lund walked out on Monday in a dispute over pay, halting the services in the city."
+    ends = "Striking bus drivers in Lund voted on Sunday to accept a pay rise of 5.2 percent and go back to work."
+    made = story(begins, ends, published=(date(2024, 6, 3), date(2024, 6, 9)))
+    assert [d for d in made.differences if d.kind == "date"] == []
+
+
+def test_a_number_that_is_told_as_wrong_is_no_number_of_that_report():
+    wrong = "A nap every afternoon cuts the risk of a stroke by 28 percent, scientists at the University of Lund found."
+    right = "A nap cuts the risk of a stroke by 18 percent, not 28 percent, scientists at the University of Lund found."
+    (found,) = story(wrong, right).differences or pytest.fail("no difference")
+    assert found.kind == "number"
+    assert all(fact.sources == 1 for fact in story(wrong, right).facts)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "status"),
     [

@@ -106,3 +106,10 @@ def test_an_article_that_its_outlet_took_back_is_not_included_and_the_reason_say
     assert [(item.source, item.reason) for item in made.not_included] == [(str(tmp_path / "taken.txt"), "retracted")]
     assert made.not_included[0].detail == f"its outlet took it back: “{notice}”"
     assert [ref.id for ref in made.articles] == ["fire"]
+
+
+def test_the_correction_of_another_article_is_an_article():
+    text = "Correction: An article on Tuesday said wrongly that Ann Berg was fined. She was warned, the court said."
+    article = make_article(f"Correction: Ann Berg\n\n{text}\n", source="a")
+    assert [s.kind for s in article.sentences if s.kind == "notice"] == []
+    assert len(article.body()) == 2

@@ -153,8 +153,13 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid ships no types
 
 def _number(clean: str, blocks: "list[Block]", language: str) -> list[Sentence]:
     parts: list[Block] = []
-    for begin, end, block in blocks:
-        kind = "notice" if block != "heading" and notices.is_one(clean[begin:end]) else block
+    corrects = {block for block in blocks if block[2] != "heading" and notices.is_one(clean[slice(*block[:2])])}
+    if all(block in corrects for block in blocks if block[2] == "body"):
+        corrects.clear()  # the correction of another article is an article
+    for block in blocks:
+        begin, end, kind = block
+        if block in corrects:
+            kind = "notice"
         for start, stop, part in _cut(clean, begin, end, kind, language):
             words, sort = clean[start:stop], part
             house = part == "body" and _is_of_the_house(words)

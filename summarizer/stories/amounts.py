@@ -1,6 +1,7 @@
 """Whether two numbers of one thing differ, or are one number said more or less exactly."""
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,13 @@ _VAGUE = 0.05
 """Share of the higher one by which they may differ then, or one of the lowest digit: "about 4,200" is not 3,900."""
 _BOUND = 1.5
 """How many times one bound may be the other where both are of one kind ("more than 20", "more than 25")."""
+
+_DENIED = re.compile(r"\b(?:not|rather than|instead of)(?: (?:the|about|some|a))?\W{1,3}$")
+
+
+def is_denied(figure: "FoundFigure", text: str) -> bool:
+    """Whether the text gives the number as a wrong one: "18 per cent, not 28"."""
+    return _DENIED.search(text, max(0, figure.start - 24), figure.start) is not None
 
 
 def differ(one: "FoundFigure", other: "FoundFigure") -> bool:

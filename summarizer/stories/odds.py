@@ -77,9 +77,9 @@ def _calendar(spans: "Sequence[Span]", readings: "Mapping[str, Reading]") -> "fr
 
 
 def _denies(said: "Said") -> bool:
-    """Whether what is done is denied, or somebody is against it."""
+    """Whether what is done is denied, or somebody is against it, or is said to have told it wrongly."""
     against = any(t.lower_ == "against" and t.head.lemma_ in _SIDES for t in said.reading.doc)
-    return retold.denies(said, reported=True) != against
+    return (retold.denies(said, reported=True) != against) != slots.is_told_wrongly(said.reading.doc)
 
 
 def _is_turned(one: "Said", other: "Said") -> bool:
@@ -112,8 +112,10 @@ def _changes(verb: str, other: str) -> bool:
 
 
 def _numbers(said: "Said") -> "list[FoundFigure]":
-    """What is counted or measured, but for lengths of time, ages and ranks."""
-    return [f for f in said.reading.figures if not f.ordinal and f.unit not in LENGTHS and f.value > 1]
+    """What is counted or measured, but for lengths of time, ages and ranks, and for a number that is denied."""
+    text = said.reading.article.text
+    counted = (f for f in said.reading.figures if not f.ordinal and f.unit not in LENGTHS and f.value > 1)
+    return [f for f in counted if not amounts.is_denied(f, text)]
 
 
 def _counted_by_both(one: "Said", other: "Said") -> "list[FoundFigure]":

@@ -169,7 +169,7 @@ class Comparison:
         here, there = (self._years[slot.article, slot.sentence] for slot in (one, other))
         if one.kind == "number" and here and there and here != there:
             return True
-        two_days = one.kind == "date" and self._of_two_days(one, other)
+        two_days = one.kind == "date" and (self._of_two_days(one, other) or self._of_two_acts(one, other))
         two_peoples = one.peoples and other.peoples and not one.peoples & other.peoples
         if two_days or two_peoples or self._counts_others(one, other):
             return True
@@ -200,6 +200,12 @@ class Comparison:
     def _of_two_days(self, one: "Slot", other: "Slot") -> bool:
         """Whether each article tells what somebody said on its own day, or the day before."""
         return _says(one) and _says(other) and self._is_news(one) and self._is_news(other)
+
+    def _of_two_acts(self, one: "Slot", other: "Slot") -> bool:
+        """Whether reports of two days give the days of two acts: what goes on is told anew each day."""
+        here, there = (self._sources.readings[slot.article].article.published for slot in (one, other))
+        of_one_act = one.verb == other.verb or bool((one.under & other.under) - families.EMPTY)
+        return one.key == "day" and here != there and not of_one_act
 
     def _is_news(self, slot: "Slot") -> bool:
         """Whether it is the day of its article, or the day before."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.gate.spelling import spelling
 from summarizer.reading import gazetteer, lexicon, offices
 from summarizer.reading.grammar import BEFORE_A_NOUN, CONTENT, children_of
-from summarizer.stories import families, fates, lengths
+from summarizer.stories import amounts, families, fates, lengths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +38,8 @@ _LONGEST = 120
 _STEPS = 12
 _RISEN = frozenset({("to", families.ACT["rise"]), ("to", families.ACT["fall"])})
 """A number that something rose or fell to."""
-_NOW = "now"
+_NOW = frozenset({"now", "still"})
+_WRONGLY = frozenset("wrongly incorrectly mistakenly erroneously falsely".split())
 _TITLES = frozenset("mr mrs ms dr sen rep gov sir dame lord lady the".split())
 
 
@@ -79,7 +80,7 @@ class Slot:
     described: frozenset[str]
     """What somebody is called beside the name: the office before it, what stands in apposition, "whose son died"."""
     anew: bool = False
-    """Whether the text itself says that a number is newer than another: it "has risen to 19", "19 are now known"."""
+    """Whether the text itself says that a number is newer than another: "has risen to 19", "19 are now known"."""
     read: bool = True
     """False for a proper noun of which nobody knows whether it names a person."""
 
@@ -113,12 +114,19 @@ class Weights:
 def find(reading: "Reading") -> list[Slot]:
     """The slots of an article's body, in reading order within each kind."""
     lines = {s.number: _Line(reading, s) for s in reading.article.body() if len(reading.tokens(s)) <= _LONGEST}
+    text = reading.article.text
     figures = (f for f in (*reading.figures, *lengths.of(reading)) if f.sentence in lines and not f.ordinal)
-    found = [_figure(f, reading, lines[f.sentence]) for f in figures]
+    held = (f for f in figures if not (amounts.is_denied(f, text) or is_told_wrongly(reading.tokens(f.sentence))))
+    found = [_figure(f, reading, lines[f.sentence]) for f in held]
     found += [_date(d, reading, lines[d.sentence]) for d in reading.dates if d.sentence in lines and d.kind == "date"]
     found += [slot for name in reading.names for slot in _of_name(name, reading, lines)]
     found += [slot for line in lines.values() for slot in _unread(reading, line)]
     return [slot for slot in found if slot is not None]
+
+
+def is_told_wrongly(tokens: "Iterable[Token]") -> bool:
+    """Whether somebody is said to have told it wrongly."""
+    return any(t.lower_ in _WRONGLY and t.head.lemma_ in families.SAYING for t in tokens)
 
 
 class _Line:
@@ -148,7 +156,7 @@ def _figure(figure: "FoundFigure", reading: "Reading", line: _Line) -> Slot | No
     slot = _slot("number", families.THING.get(unit, unit), figure, text, at, reading, line)
     if slot is None:
         return None
-    slot = replace(slot, anew=slot.hangs in _RISEN or _NOW in slot.before or _NOW in slot.after)
+    slot = replace(slot, anew=slot.hangs in _RISEN or not _NOW.isdisjoint((*slot.before, *slot.after)))
     return fates.retold(slot, unit, verb_of(slot.root))
 
 

@@ -15,6 +15,7 @@ from summarizer.stories import families, pairing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from summarizer.stories.facts import Sources
     from summarizer.stories.slots import Slot
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 _LATEST = 24
 """Slots of one key that a slot is compared with; a word in more sentences than that says nothing."""
 _PERSONS = frozenset({"people", "police", "soldier", "child", "man", "woman", "victim", "passenger", "worker"})
+
+_STILL = "still"
+"""What is said beside what is left of them."""
 
 
 @dataclass(frozen=True)
@@ -88,24 +92,34 @@ def _equal(one: "Slot", other: "Slot") -> bool:
 
 
 def _in_order(several: "Sequence[Slot]", sources: "Sources") -> "list[Slot]":
-    """By day of publication; where one has none, what counts anew by its own words comes last."""
-    dated = all(sources.readings[s.article].article.published for s in several)
-    return sorted(several, key=lambda s: (not dated and s.anew, *_published(s, sources)))
+    """By day of publication; of one day, or where one has none, what counts anew by its own words comes last."""
+    dated = all(_published(slot, sources) for slot in several)
+
+    def place(slot: "Slot") -> tuple[bool, str, bool, int]:
+        return (
+            not dated and slot.anew,
+            str(_published(slot, sources) or "9999"),
+            slot.anew,
+            sources.ids.index(slot.article),
+        )
+
+    return sorted(several, key=place)
 
 
-def _published(slot: "Slot", sources: "Sources") -> tuple[str, int]:
-    return str(sources.readings[slot.article].article.published or "9999"), sources.ids.index(slot.article)
+def _published(slot: "Slot", sources: "Sources") -> "date | None":
+    return sources.readings[slot.article].article.published
 
 
 def _is_updated(ordered: "Iterable[Slot]", sources: "Sources") -> bool:
     """Whether each later report counts more of something, or people anew: later by its day, or by its own words."""
     for one, other in itertools.pairwise(ordered):
-        first, second = (sources.readings[s.article].article.published for s in (one, other))
-        later = first < second if first and second else other.anew and not one.anew
+        first, second = _published(one, sources), _published(other, sources)
+        anew = other.anew and not one.anew
+        later = first < second if first and second and first != second else anew
         if not later or one.kind != "number":
             return False
         before, after = one.value, other.value
         grows = isinstance(before, FoundFigure) and isinstance(after, FoundFigure) and after.value > before.value
-        if not grows and one.key.split(" ")[0] not in _PERSONS:
+        if not (grows or _STILL in (*other.before, *other.after) or one.key.split(" ")[0] in _PERSONS):
             return False
     return True
