@@ -26,6 +26,13 @@ BODIES = lexicon.PAPERS | frozenset(
      "charity", "regulator", "retailer", "maker", "manufacturer", "outlet", "site", "website"}
 )  # fmt: skip
 """Nouns that go with any name of a body."""
+_OF_A_BODY = frozenset({"its", "it", "their", "they"})
+_KINDS = frozenset(
+    "agency ministry department committee council union party club association federation university court".split()
+)
+_ALWAYS = frozenset("union committee council ministry department court university".split())
+"""What such a body calls itself."""
+_FIRMS = frozenset("company firm bank airline carrier retailer maker manufacturer broadcaster".split())
 _ALSO_PEOPLE = frozenset({"broadcaster", "maker", "manufacturer", "retailer", "carrier"})
 _SAYS = frozenset("reports reported says said notes noted adds added writes wrote".split())
 _WHOLE = {"'ll": "will", "'s": "is", "'ve": "have", "'re": "are", "'d": "would"}
@@ -165,8 +172,9 @@ def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
     if noun not in BODIES or token.tag_ != "NN" or not token.i or token.nbor(-1).lower_ != "the":
         return None
     people_here = things.words_of_people(reading, reading.tokens(number), number)
-    if any(_is_a_name(t) and t.i not in people_here for t in token.doc[token.sent.start : token.left_edge.i]):
-        return None  # "The deal was praised by Tarn's chief, who blamed the firm"
+    before = token.doc[token.sent.start : token.left_edge.i]
+    if any((_is_a_name(t) and t.i not in people_here) or t.lower_ in _OF_A_BODY for t in before):
+        return None  # "The deal was praised by Tarn's chief, who blamed the firm", "Its chief blamed the firm"
     here = {name.name for name, _ in reading.named_in.get(number, ())}
     if noun in lexicon.PAPERS:
         near = range(number - 1, max(0, number - 1 - _REACH), -1)
@@ -179,7 +187,13 @@ def _body_before(reading: "Reading", token: "Token", number: int) -> tuple[str, 
         others = [(n, m) for n, m in bodies if m.start not in inside or (n, m) in meant]
     if not meant or len({n.name for n, _ in others}) > 1 or meant[0][0].name in here:
         return None
-    return _as_named(reading, meant[0][1]), meant[0][1].sentence
+    return None if _is_called_otherwise(meant[0][0], noun) else (_as_named(reading, meant[0][1]), meant[0][1].sentence)
+
+
+def _is_called_otherwise(name: "Name", noun: str) -> bool:
+    """Whether its own name says that the body is of another kind: a union is no company."""
+    kinds = [word for word in name.name.lower().split() if word in _KINDS]
+    return noun not in kinds and (noun in _ALWAYS or (noun in _KINDS | _FIRMS and bool(kinds)))
 
 
 def _bodies_in(reading: "Reading", number: int) -> "list[tuple[Name, Mention]]":
