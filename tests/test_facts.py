@@ -357,3 +357,44 @@ def test_a_headline_that_stands_in_for_a_brief_is_told_as_the_whole_sentence_it_
     texts = [fact.text for fact in (*found.facts, *found.left_out)]
     assert any(text.startswith("Health minister Ada Brun resigned") for text in texts)
     assert all(text.endswith(".") for text in texts)
+
+
+APART = [
+    pytest.param(
+        "Police fired tear gas at demonstrators in Lorne on Sunday as some 40,000 people marched against water charges.",
+        "Thousands of people marched through Lorne on Sunday against new water charges.",
+        id="what went on at the same time",
+    ),
+    pytest.param(
+        "Prime Minister Edward Stane on Thursday named Ngozi Okafor as health minister after Clara Whitlow resigned.",
+        "Clara Whitlow was forced to resign as health minister because of trips in a car, Prime Minister Edward Stane said.",
+        id="another whom it befell",
+    ),
+    pytest.param(
+        "Storm Ingrid has killed 14 people on the Kessel coast, officials said.",
+        "Storm Ingrid killed at least three people on the Kessel coast early on Wednesday, officials said.",
+        id="a bound far below",
+    ),
+    pytest.param(
+        "The drivers of Tarrant accepted a rise of 5.2 percent over three years, the union said.",
+        "The drivers of Tarrant accepted a rise of 5.2 percent over two years, the mediator said.",
+        id="another length beside the same amount",
+    ),
+    pytest.param(
+        "The company Norchem let acid flow into the River Aske in August, three former workers said.",
+        "We have found no evidence that Norchem let acid flow into the River Aske in August, the paper wrote.",
+        id="no evidence of it",
+    ),
+    pytest.param(
+        "In Lorne 3,150 homes are without power after the storm, the grid operator Kesselnett said.",
+        "In Lorne all homes have power again after the storm, the grid operator Kesselnett said.",
+        id="what they are without",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_a_report_that_lacks_or_contradicts_what_is_mainly_told_does_not_confirm_it(one, other):
+    for texts in ((one, other), (other, one)):
+        told = next(f for f in gathered(*texts).facts if f.text == one)
+        assert told.sources == 1

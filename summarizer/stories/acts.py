@@ -107,6 +107,11 @@ def is_of_two_bodies(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one - other and other - one and one & other & lexicon.ORG_HEADS)
 
 
+def main(told: "Iterable[Act]") -> "list[Act]":
+    """Those that a sentence mainly tells: who tells of the march only tells nothing of the shots during it."""
+    return [act for act in told if act.main]
+
+
 def aliases(readings: "Iterable[Tokens]") -> dict[str, frozenset[str]]:
     """Which words stand for one another: a person, the office and the country that are named with them."""
     found: dict[str, set[str]] = {}
@@ -143,7 +148,7 @@ def _widen(keys: frozenset[str], stand_for: dict[str, frozenset[str]]) -> frozen
 def _of_verb(verb: "Token") -> "Iterator[Act]":
     lemma = _lemma(verb)
     head = verb
-    denied = is_denied(verb)
+    denied = is_denied(verb) != _is_unproved(verb)
     while head.dep_ == "xcomp" and head.head.lemma_.lower() in families.REFUSING:
         denied = not denied or is_denied(head.head)
         head = head.head
@@ -198,6 +203,12 @@ def _make(kind: str, who: "list[Token]", objects: "list[Token]", *, denied: bool
     thing = next((t for t in objects if kind == "meet" and any(n.ent_type_ == "PERSON" for n in _phrase(t))), None)
     thing = thing if thing is not None else objects[0] if objects else None
     return Act(kind, denied, actors, things, names, main, (named, act, _name(thing) if thing is not None else ""))
+
+
+def _is_unproved(verb: "Token") -> bool:
+    """Whether there is "no evidence that" it was done."""
+    noun = verb.head
+    return verb.dep_ == "acl" and noun.lemma_ in families.PROOF and any(c.lower_ == "no" for c in noun.children)
 
 
 def _name(root: "Token") -> str:

@@ -18,7 +18,10 @@ _ABOUT = 1.25
 _VAGUE = 0.05
 """Share of the higher one by which they may differ then, or one of the lowest digit: "about 4,200" is not 3,900."""
 _BOUND = 1.5
-"""How many times one bound may be the other where both are of one kind ("more than 20", "more than 25")."""
+"""How many times one bound may be the other where both are of one kind ("more than 20", "more than 25").
+
+Or a value the bound that is to confirm it: "14 were killed" beside "at least three".
+"""
 
 _DENIED = re.compile(r"\b(?:not|rather than|instead of)(?: (?:the|about|some|a))?\W{1,3}$")
 
@@ -42,6 +45,14 @@ def differ(one: "FoundFigure", other: "FoundFigure") -> bool:
         return high.value - low.value > max(_VAGUE * high.value, *map(_lowest_digit, vague))
     far = high.value - low.value > _ROUNDED * high.value
     return far or not any(high.value in _rounded(low.value, n) or low.value in _rounded(high.value, n) for n in _DIGITS)
+
+
+def are_far(one: "FoundFigure", other: "FoundFigure") -> bool:
+    """Whether a bound is so far from the other value that who gives the one does not confirm the other."""
+    low, high = sorted((one.value, other.value))
+    if one.unit != other.unit or not (one.unit or "").islower():
+        return False
+    return one.bound != other.bound and high > _BOUND * low and not any(low * scale == high for scale in _SCALES)
 
 
 def _lowest_digit(value: float) -> float:

@@ -29,7 +29,7 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
     told, heard = said(fact.text), [said(span.text) for span in echo.evidence]
     there = sources.readings[echo.article].article.numbers_of(echo.evidence)
     others = [act for number, act in sources.acts.get(echo.article, ()) if number in there]
-    if any(acts.same(one, other, sources.stand_for) for one in told.acts for other in others):
+    if any(acts.same(one, other, sources.stand_for) for one in acts.main(told.acts) for other in others):
         return True
     if odds.contradict(told, heard[0]):
         return False
@@ -39,9 +39,14 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
 
 
 def are_apart(told: "Fact | Claim", heard: "Sequence[Span]", sources: "Sources") -> bool:
-    """Whether the first of the sentences is of another person, town, number or day, or they leave out the dead."""
+    """Whether the first of the sentences is of another person, town, number or day, or they leave out the dead.
+
+    Or nothing in them says what the fact says of its subject.
+    """
     mine, theirs = said(told.text), [said(span.text) for span in heard]
     if _leaves_out_a_death(mine, theirs) or odds.are_apart(mine, theirs[0]):
+        return True
+    if not any(repeats.has_its_predicate(mine, one, sources.weights) for one in theirs):
         return True
     return odds.on_other_days(told.evidence, heard[:1], sources.readings)
 

@@ -227,7 +227,7 @@ def _echo(
     """
     reading = sources.readings[article]
     first = [s.number for s in first_sentences(reading, OPENING)] if opens else []
-    for act in mine:
+    for act in acts.main(mine):
         for number, other in sources.acts[article]:
             if not acts.same(act, other, sources.stand_for) or _are_apart(claim, article, number, sources):
                 continue

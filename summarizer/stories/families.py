@@ -69,6 +69,8 @@ _THINGS = {
     "quake": "quake earthquake tremor",
     "summit": "summit meeting conference conclave gathering",
 }
+PROOF = frozenset({"evidence", "proof", "indication", "basis"})
+"""Nouns of which there is none for what did not happen."""
 REFUSING = frozenset({"refuse", "decline", "reject", "fail", "deny", "oppose", "rebuff"})
 """Verbs that make a negation of the act that they govern."""
 TURNING_DOWN = frozenset({"refuse", "decline", "reject", "oppose", "rebuff"})

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading import dates
 from summarizer.reading.found import FoundFigure
+from summarizer.reading.grammar import has_child
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -34,4 +35,7 @@ def _is_told(root: "Token") -> bool:
     """Whether the length is of something, and tells not when it was."""
     if any(t.lower_ in _SINCE for t in (*root.children, root.head)):
         return False
-    return root.dep_ in _ITSELF or (root.dep_ == "pobj" and root.head.lower_ in _OF)
+    if root.dep_ in _ITSELF:
+        return True
+    over = root.head.lower_ == "over" and root.head.head.pos_ == "NOUN" and not has_child(root, "det")
+    return root.dep_ == "pobj" and (root.head.lower_ in _OF or over)  # "a rise of 5 per cent over two years"

@@ -38,7 +38,8 @@ def at_odds(one: "Said", other: "Said") -> bool:
 
 def contradict(one: "Said", other: "Said") -> bool:
     """Whether the one denies what the other tells, or tells the opposite."""
-    return _denies(one) != _denies(other) or _opposed(one, other)
+    lacks = bool((_lacking(one) ^ _lacking(other)) & one.content & other.content)
+    return lacks or _denies(one) != _denies(other) or _opposed(one, other)
 
 
 def are_apart(one: "Said", other: "Said") -> bool:
@@ -77,9 +78,16 @@ def _calendar(spans: "Sequence[Span]", readings: "Mapping[str, Reading]") -> "fr
 
 
 def _denies(said: "Said") -> bool:
-    """Whether what is done is denied, or somebody is against it, or is said to have told it wrongly."""
+    """Whether what is done is denied or unproved, or somebody is against it, or is said to have told it wrongly."""
     against = any(t.lower_ == "against" and t.head.lemma_ in _SIDES for t in said.reading.doc)
-    return (retold.denies(said, reported=True) != against) != slots.is_told_wrongly(said.reading.doc)
+    unproved = any(t.lower_ == "no" and t.head.lemma_ in families.PROOF for t in said.reading.doc)
+    signs = (retold.denies(said, reported=True), against, unproved, slots.is_told_wrongly(said.reading.doc))
+    return sum(signs) % 2 == 1
+
+
+def _lacking(said: "Said") -> frozenset[str]:
+    """What something is without."""
+    return content(t for t in said.reading.doc if t.dep_ == "pobj" and t.head.lower_ == "without")
 
 
 def _is_turned(one: "Said", other: "Said") -> bool:
@@ -135,7 +143,14 @@ def _lasts_otherwise(one: "Said", other: "Said") -> bool:
     """Whether both tell of one act how long it is or is for, and no length of the one is one of the other."""
     mine, theirs = _lengths(one), _lengths(other)
     of_one_act = any(_all_differ(mine[key], theirs[key]) for key in mine.keys() & theirs.keys())
+    of_one_act = of_one_act or bool(_shared_numbers(one, other))
     return of_one_act and _count_otherwise(lengths.of(one.reading), lengths.of(other.reading))
+
+
+def _shared_numbers(one: "Said", other: "Said") -> set[tuple[str, float]]:
+    """The amounts that both give with their unit: what lasts otherwise beside the same amount is another thing."""
+    here, there = ({(f.unit, f.value) for f in _numbers(said) if f.unit} for said in (one, other))
+    return here & there
 
 
 def _lengths(said: "Said") -> "dict[tuple[str, str | None], list[FoundFigure]]":
@@ -149,7 +164,7 @@ def _lengths(said: "Said") -> "dict[tuple[str, str | None], list[FoundFigure]]":
 
 
 def _all_differ(mine: "Sequence[FoundFigure]", theirs: "Sequence[FoundFigure]") -> bool:
-    return all(amounts.differ(a, b) for a in mine for b in theirs)
+    return all(amounts.differ(a, b) or amounts.are_far(a, b) for a in mine for b in theirs)
 
 
 def _days(said: "Said") -> frozenset[object]:

@@ -78,8 +78,14 @@ def same(one: Line, other: Line, weights: "Weights") -> bool:
     least = _SAME_OPENING if opening else _SAME
     if at_odds(one.said, other.said) or score(one, other, weights) < least:
         return False
-    told = retold.predicate(one.said)
-    return not told or _share(told, other.said.content, weights) > 0
+    return has_its_predicate(one.said, other.said, weights)
+
+
+def has_its_predicate(one: "Said", other: "Said", weights: "Weights") -> bool:
+    """Whether the other has a word of what the one says of its subject, and somebody of those to whom it is done."""
+    whom, told = retold.objects(one), retold.predicate(one)
+    of_whom = not whom or not whom.isdisjoint(other.content)
+    return of_whom and (not told or _share(told, other.content, weights) > 0)
 
 
 def again(goes: Line, stays: Line, weights: "Weights") -> bool:

@@ -6,7 +6,7 @@ from summarizer.condense.terms import content
 from summarizer.gate.denied import is_denied
 from summarizer.gate.spelling import spelling
 from summarizer.reading.calendar_words import LENGTHS, WEEKDAYS
-from summarizer.reading.grammar import children_of
+from summarizer.reading.grammar import children_of, has_child
 from summarizer.reading.keeping import with_reading
 from summarizer.stories import acts, families, slots
 
@@ -30,6 +30,8 @@ _SPEECH = families.SAYING | families.JUDGING | {"agree", "promise", "vow", "pled
 _FEWEST = 5
 _WORDS = 2
 """Words that both say of their subjects and that are no names: to speak of one law is not to say the same of it."""
+_MEASURES = LENGTHS | frozenset("metre meter kilometre kilometer mile foot percent tonne ton dollar euro pound".split())
+_MEANWHILE = frozenset({"as", "while", "when"})
 _SHOWN = 6
 
 
@@ -99,11 +101,33 @@ def _subject(root: "Token") -> "list[Token]":
 
 
 def predicate(said: "Said") -> frozenset[str]:
-    """The words of what is said of the subject of the main verb, or of the verbs that it says were done; no days."""
+    """The words of what is said of the subject of the main verb, or of the verbs that it says were done.
+
+    Without days, names and amounts where there is more, and what a clause beside it tells: "as thousands marched".
+    """
     verbs = _main(said)
-    subjects = {t.i for verb in verbs for c in children_of(verb, "nsubj", "nsubjpass") for t in c.subtree}
-    told = (t for verb in verbs for t in verb.subtree)
-    return content(t for t in told if t.i not in subjects and t.ent_type_ not in {"DATE", "TIME"})
+    beside = {t.i for verb in verbs for c in verb.subtree if _is_meanwhile(c) for t in c.subtree}
+    beside |= {t.i for verb in verbs for t in _subject(verb)}
+    told = [t for v in verbs for t in v.subtree if t.i not in beside and t.ent_type_ not in {"DATE", "TIME"}]
+    plain = [t for t in told if t.pos_ not in {"PROPN", "NUM"} and not _is_a_measure(t)]
+    return content(plain) or content(told)
+
+
+def _is_a_measure(noun: "Token") -> bool:
+    return has_child(noun, "nummod") and noun.lemma_.lower() in _MEASURES
+
+
+def _is_meanwhile(verb: "Token") -> bool:
+    """Whether it is the verb of a clause that tells what went on at the same time."""
+    return verb.dep_ == "advcl" and any(c.lower_ in _MEANWHILE for c in children_of(verb, "mark", "advmod"))
+
+
+def objects(said: "Said") -> frozenset[str]:
+    """The words of the names of people to whom the main verb, or the verb that it says was done, does something."""
+    found = (c for verb in _main(said) for c in children_of(verb, "dobj", "dative", "oprd", "nsubjpass"))
+    return content(
+        t for c in found for t in (c, *children_of(c, "compound", "flat", "appos")) if t.ent_type_ == "PERSON"
+    )
 
 
 def _verbs(said: "Said") -> frozenset[str]:
