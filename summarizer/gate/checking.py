@@ -29,6 +29,7 @@ from summarizer.gate import (
     hangs,
     instruction,
     labels,
+    limits,
     links,
     lost,
     modality,
@@ -53,6 +54,7 @@ from summarizer.gate import (
     search,
     set_apart,
     silent,
+    small_words,
     speaker,
     spoken,
     stances,
@@ -63,6 +65,7 @@ from summarizer.gate import (
     those_who,
     ties,
     told_apart,
+    turned_round,
     unsupported,
 )
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
@@ -99,6 +102,9 @@ _CHECKS: "tuple[ModuleType, ...]" = (
     set_apart,
     another,
     exchanged,
+    small_words,
+    turned_round,
+    limits,
     reach,
     generic,
     those_who,

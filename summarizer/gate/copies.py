@@ -65,6 +65,17 @@ class Copy:
         new = any(start <= t.idx < end and t.i not in self._twins for t in self._tokens)
         return self.dropped if new else None
 
+    @cached_property
+    def blocks(self) -> "list[tuple[list[Token], list[Token]]]":
+        """Where both have other tokens between the same ones: the claim's, and the sentence's instead of them."""
+        found = ((self._tokens[a:b], self.view.tokens[c:d]) for kind, a, b, c, d in self._codes if kind == "replace")
+        return list(found)
+
+    @property
+    def tokens(self) -> "list[Token]":
+        """The claim's tokens, without a referent that was put in."""
+        return self._tokens
+
     def keeps(self, token: "Token") -> bool:
         """Whether the claim has this token of the sentence, as it stands or in another form."""
         return token.i in self.kept or any(t.lemma_ == token.lemma_ for t in self.added)

@@ -1,11 +1,12 @@
-"""Whether a near copy has another number, date or verb in the place of its sentence's own."""
+"""Whether a near copy has another number, date, verb or noun in the place of its sentence's own."""
 
 from typing import TYPE_CHECKING
 
 from summarizer.gate import words
+from summarizer.gate.small_words import is_content
 from summarizer.gate.unsupported import CARRIERS, CLOSE
 from summarizer.models import Problem
-from summarizer.reading import dates, figures
+from summarizer.reading import dates, figures, lexicon, offices
 from summarizer.reading.grammar import FINITE, has_form
 from summarizer.reading.standing_words import DENYING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _VERBAL = frozenset({"VERB", "ADJ", "NOUN"})
 """What the tagger may take a verb for that stands in another's place."""
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_CONTENT = _NOUNS | {"VERB", "ADJ"}
 _WINNING, _BEATING = frozenset({"win"}), frozenset({"beat", "defeat"})
 """One wins a match and beats a team: with one object they do not say the same."""
 
@@ -25,9 +28,11 @@ _WINNING, _BEATING = frozenset({"win"}), frozenset({"beat", "defeat"})
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     """A problem for each that the sentence copied has another for: in the same words it is what that one says."""
     copy = evidence.copy
-    if copy is None or copy.share < CLOSE:
+    if copy is None:
         return []
-    problems = []
+    problems = _other_noun(copy, evidence)
+    if copy.share < CLOSE:
+        return problems
     for figure in claim.view.figures:
         if other := _other_number(figure, copy):
             said = claim.reading.article.text[figure.start : figure.end]
@@ -86,6 +91,35 @@ def _other_verb(verb: "Token", copy: "Copy", evidence: "EvidenceReading") -> str
     others = (t for view in evidence.source.body if view is not copy.view for t in view.tokens)
     known = any(t.pos_ == "VERB" and (t.lemma_ == verb.lemma_ or t.lower_ == verb.lower_) for t in others)
     return instead[0].text if known else ""
+
+
+def _other_noun(copy: "Copy", evidence: "EvidenceReading") -> list[Problem]:
+    """A problem for a noun of another sentence that stands for one of the sentence's, where the claim adds no more."""
+    changed = [(mine, theirs) for mine, theirs in copy.blocks if any(map(is_content, mine))]
+    put_in = {t.i for t in copy.added if is_content(t)}
+    if len(changed) != 1 or not put_in <= {t.i for t in changed[0][0]}:
+        return []
+    mine, theirs = ([t for t in side if t.pos_ in _NOUNS and t.dep_ != "compound"] for side in changed[0])
+    if not theirs or _may_be_one(mine, theirs):
+        return []
+    here = [words.word_of(t) for t in copy.view.tokens if t.pos_ in _CONTENT]
+    others = {
+        t.lemma_.lower() for v in evidence.source.body if v is not copy.view for t in v.tokens if t.pos_ in _NOUNS
+    }
+    for noun in mine:
+        known = noun.lemma_.lower() in others
+        if known and not any(words.similarity(words.word_of(noun), word) > 0 for word in here):
+            detail = f"the cited sentence says '{theirs[0].text}' there"
+            return [Problem(code="swap", value=noun.text, detail=detail)]
+    return []
+
+
+def _may_be_one(mine: "list[Token]", theirs: "list[Token]") -> bool:
+    """Whether one side is a name and the other may say who or what bears it: "the company" for "Berg Oil"."""
+    named = [all(t.pos_ == "PROPN" for t in side) for side in (mine, theirs)]
+    bearer = (mine, theirs)[named[0]]
+    described = any(t.lower_ in lexicon.ORG_HEADS or offices.is_office(t.lower_) for t in bearer)
+    return named[0] != named[1] and described
 
 
 def _says_the_same(verb: "Token", other: "Token") -> bool:
