@@ -30,11 +30,18 @@ FALSE = [
     ("The thief was caught in the garden on Monday.", "The thief was caught in the museum on Monday."),
     ("Eleven patients were killed by shelling on Monday.", "Eleven patients were killed by the army on Monday."),
     ("Inflation slowed to 3.1 percent in August.", "Unemployment slowed to 3.1 percent in August."),
+    ("Ann Berg said she would appeal if the court refused.", "Ann Berg said she would appeal even if the court refused."),
+    ("Few of the tenants who were asked agreed.", "A few of the tenants who were asked agreed."),
+    ("Police arrested four men suspected of planning to rob a museum.", "Police arrested four men suspected of robbing a museum."),
+    ("Berg Oil, the largest operator in northern Europe, lost money.", "Berg Oil, the largest operator in Europe, lost money."),
+    ("About 9,000 vases had been recovered or restored in May.", "About 9,000 vases had been recovered in May."),
+    ("The town had one doctor for every 1,000 people.", "The town had one doctor."),
 ]  # fmt: skip
 TRUE = [
     ("Ann Berg said she would appeal in May.", "She would appeal in May, Ann Berg said."),
     ("The shop stays open until May.", "The shop stays open till May."),
     ("Air strikes killed 31 people in the bloodiest day of the campaign on Osk.", "Air strikes killed 31 people on the bloodiest day of the campaign against Osk."),
+    ("No deaths or injuries were reported in Lund.", "No deaths were reported in Lund."),
     ("More than 300 people came to the fair in Lund.", "Over 300 people came to the fair in Lund."),
     ("A court in Lund on Monday acquitted the mayor.", "The mayor was acquitted by a court in Lund on Monday."),
 ]  # fmt: skip

@@ -1,9 +1,11 @@
-"""Whether a copy leaves off what limits the deed that it keeps: "unless it rains", "except in May", "only at night"."""
+"""Whether a copy leaves off what limits what it keeps: "unless it rains", "except in May", "for every 1,000 people"."""
 
 from typing import TYPE_CHECKING
 
 from summarizer.gate import conditions
+from summarizer.gate.small_words import is_content
 from summarizer.models import Problem
+from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,6 +14,15 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _IF = frozenset({"if", "unless"})
+_EACH = frozenset({"every", "each"})
+_JOINED = frozenset({"VERB", "NOUN", "PROPN"})
+_VERBS = frozenset({"VERB", "AUX"})
+_OPEN_TO_BOTH = frozenset("no not without nor neither never any whether if may might could can".split())
+_PLANNING = frozenset(
+    "plan conspire conspiracy attempt try threaten threat offer intend hope want seek aim prepare plot bid".split()
+)
+_HIGHEST = frozenset({"JJS", "RBS"})
+_MARKS = frozenset(",;:()—–")
 _SAID = frozenset({"if", "unless", "provided", "providing", "would", "once", "when", "after"})
 """Words by which the claim itself tells of a condition."""
 
@@ -23,8 +34,10 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
         return []
     said = {t.lower_ for t in claim.view.tokens}
     gone = frozenset(t.i for t in copy.dropped)
+    adds = any(is_content(t) and t.pos_ != "AUX" for t in copy.added)
     for token in copy.dropped:
-        if token.lower_ not in said and _limits(token, copy, gone, said):
+        left_off = token.lower_ not in said and _limits(token, copy, gone, said)
+        if left_off or _plans(token, copy) or (not adds and _ranks(token, copy)):
             detail = f"the cited sentence goes on '{token.doc[token.i : token.i + 5].text} …'"
             return [Problem(code="modality", value=token.text, detail=detail)]
     return []
@@ -33,10 +46,8 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _limits(token: "Token", copy: "Copy", gone: frozenset[int], said: set[str]) -> bool:
     """Whether this dropped word opens what limits something that is kept."""
     word = token.lower_
-    if word == "except":
-        return True
-    if word == "only":
-        return token.head.pos_ == "ADP" and token.head.i in gone and _kept_above(token.head, copy, gone)
+    if word in {"except", "or", "only"} | _EACH:
+        return _narrows(token, copy, gone)
     if not said.isdisjoint(_SAID - {"would"} if word == "once" else _SAID):
         return False
     if word == "provided":
@@ -50,9 +61,52 @@ def _limits(token: "Token", copy: "Copy", gone: frozenset[int], said: set[str]) 
     )
 
 
+def _narrows(token: "Token", copy: "Copy", gone: frozenset[int]) -> bool:
+    """Whether it says of what alone the rest is so: "except in May", "A or B", "only at night", "for every child"."""
+    if token.lower_ == "except":
+        return True
+    if token.lower_ == "or":
+        return token.dep_ == "cc" and _is_one_of(token.head, copy, gone)
+    if token.head.i not in gone:
+        return False
+    if token.lower_ == "only":
+        return token.head.pos_ == "ADP" and _kept_above(token.head, copy, gone)
+    link = token.head.head
+    return token.head.dep_ == "pobj" and link.lower_ == "for" and link.head.i in copy.kept
+
+
 def _kept_above(link: "Token", copy: "Copy", gone: frozenset[int]) -> bool:
     """Whether the verb on which a preposition hangs, through what is gone, is kept."""
     top = link.head
     while top.i in gone and top.head.i != top.i:
         top = top.head
     return top.i in copy.kept and top.pos_ in {"VERB", "AUX"}
+
+
+def _is_one_of(first: "Token", copy: "Copy", gone: frozenset[int]) -> bool:
+    """Whether one of two that are joined by "or" is kept as so, and the other gone; of what is not so neither is."""
+    if first.pos_ not in _JOINED or any(t.lower_ in _OPEN_TO_BOTH or t.dep_ == "neg" for t in first.sent):
+        return False
+    both = (first, *(t for t in first.conjuncts if t.i > first.i))
+    return any(t.i in copy.kept for t in both) and any(t.i in gone and not copy.keeps(t) for t in both)
+
+
+def _plans(token: "Token", copy: "Copy") -> bool:
+    """Whether it is the plan to do what the claim has as done: "planning to rob"."""
+    if token.lemma_.lower() not in _PLANNING:
+        return False
+    deeds = [c for c in children_of(token, "xcomp", "acl") if c.pos_ in _VERBS]
+    said = {t.lemma_ for t in copy.tokens if t.pos_ in _VERBS}
+    return any(c.lemma_ in said for c in deeds)
+
+
+def _ranks(token: "Token", copy: "Copy") -> bool:
+    """Whether it says among what something is the first or the largest: "in northern Europe", "in the region"."""
+    if not is_content(token) or copy.keeps(token):
+        return False
+    for noun in (t for t in token.ancestors if t.pos_ in {"NOUN", "PROPN"} and t.i in copy.kept):
+        between = token.doc[min(noun.i, token.i) : max(noun.i, token.i)]
+        ranks = (t for t in noun.lefts if t.tag_ in _HIGHEST or t.lower_ == "first")
+        if any(t.i in copy.kept and t.i < token.i for t in ranks) and not any(t.text in _MARKS for t in between):
+            return True
+    return False

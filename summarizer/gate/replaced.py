@@ -100,7 +100,7 @@ def _other_noun(copy: "Copy", evidence: "EvidenceReading") -> list[Problem]:
     if len(changed) != 1 or not put_in <= {t.i for t in changed[0][0]}:
         return []
     mine, theirs = ([t for t in side if t.pos_ in _NOUNS and t.dep_ != "compound"] for side in changed[0])
-    if not theirs or _may_be_one(mine, theirs):
+    if not theirs or _may_be_one(mine, theirs) or any(t.pos_ == "VERB" for t in changed[0][0]):
         return []
     here = [words.word_of(t) for t in copy.view.tokens if t.pos_ in _CONTENT]
     others = {

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from summarizer.gate.copies import Copy
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _ARTICLES = frozenset({"the", "a", "an", "that"})
@@ -61,6 +62,11 @@ _THE_SAME = tuple(
     )
 )
 """Words that may stand for one another, at least in some sentences."""
+_BEFORE = {
+    "even": frozenset({"if", "though"}),
+    "not": frozenset({"only"}),
+    "a": frozenset({"few", "little"}),
+}
 _APART = (frozenset({"from", "for"}), frozenset({"and", "or"}))
 """Two words of one group that are two things by themselves."""
 
@@ -70,6 +76,9 @@ def find(_: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     copy = evidence.copy
     if copy is None or any(is_content(token) for token in copy.added):
         return []
+    if turned := next((t for t in copy.added if _turns(t, copy)), None):
+        phrase = turned.doc[turned.i : turned.i + 2].text
+        return [Problem(code="unsupported", value=phrase, detail=f"the cited sentence does not say '{phrase}'")]
     for mine, theirs in copy.blocks:
         here, there = _told(mine), _told(theirs)
         if not here or not there or not (here | there) <= WORDS:
@@ -79,6 +88,15 @@ def find(_: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
             detail = f"the cited sentence says '{' '.join(token.text for token in theirs)}', not '{value}'"
             return [Problem(code="unsupported", value=value, detail=detail)]
     return []
+
+
+def _turns(token: "Token", copy: "Copy") -> bool:
+    """Whether it is put in before a word of the sentence, which says another thing with it: "even if", "a few"."""
+    after = _BEFORE.get(token.lower_, frozenset())
+    follows = token.doc[token.i + 1 : token.i + 2].text.lower()
+    return (
+        follows in after and copy.twin(token.i + 1) is not None and token.lower_ not in {t.lower_ for t in copy.dropped}
+    )
 
 
 def is_content(token: "Token") -> bool:

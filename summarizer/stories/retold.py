@@ -106,11 +106,12 @@ def predicate(said: "Said") -> frozenset[str]:
     Without days, names and amounts where there is more, and what a clause beside it tells: "as thousands marched".
     """
     verbs = _main(said)
+    meant = {t.i for verb in verbs for t in _subject(verb)}
     beside = {t.i for verb in verbs for c in verb.subtree if _is_meanwhile(c) for t in c.subtree}
-    beside |= {t.i for verb in verbs for t in _subject(verb)}
-    told = [t for v in verbs for t in v.subtree if t.i not in beside and t.ent_type_ not in {"DATE", "TIME"}]
+    told = [t for v in verbs for t in v.subtree if t.i not in meant and t.ent_type_ not in {"DATE", "TIME"}]
     plain = [t for t in told if t.pos_ not in {"PROPN", "NUM"} and not _is_a_measure(t)]
-    return content(plain) or content(told)
+    alone = content(t for t in plain if t.i not in beside)
+    return alone if len(alone) > 1 else content(plain) or content(told)
 
 
 def _is_a_measure(noun: "Token") -> bool:
