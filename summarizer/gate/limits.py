@@ -70,25 +70,22 @@ def _narrows(token: "Token", copy: "Copy", gone: frozenset[int]) -> bool:
     if token.head.i not in gone:
         return False
     if token.lower_ == "only":
-        return token.head.pos_ == "ADP" and _kept_above(token.head, copy, gone)
+        return token.head.pos_ == "ADP" and token.head.head.i in copy.kept
     link = token.head.head
     return token.head.dep_ == "pobj" and link.lower_ == "for" and link.head.i in copy.kept
 
 
-def _kept_above(link: "Token", copy: "Copy", gone: frozenset[int]) -> bool:
-    """Whether the verb on which a preposition hangs, through what is gone, is kept."""
-    top = link.head
-    while top.i in gone and top.head.i != top.i:
-        top = top.head
-    return top.i in copy.kept and top.pos_ in {"VERB", "AUX"}
-
-
 def _is_one_of(first: "Token", copy: "Copy", gone: frozenset[int]) -> bool:
     """Whether one of two that are joined by "or" is kept as so, and the other gone; of what is not so neither is."""
-    if first.pos_ not in _JOINED or any(t.lower_ in _OPEN_TO_BOTH or t.dep_ == "neg" for t in first.sent):
+    if first.pos_ not in _JOINED or any(_leaves_both(t) for t in first.sent):
         return False
     both = (first, *(t for t in first.conjuncts if t.i > first.i))
     return any(t.i in copy.kept for t in both) and any(t.i in gone and not copy.keeps(t) for t in both)
+
+
+def _leaves_both(token: "Token") -> bool:
+    """Whether what is denied, asked or possible of either is so of both."""
+    return token.dep_ == "neg" or (token.lower_ in _OPEN_TO_BOTH and token.pos_ != "PROPN")
 
 
 def _plans(token: "Token", copy: "Copy") -> bool:
