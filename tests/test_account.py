@@ -61,6 +61,14 @@ def test_of_two_headlines_that_are_borne_out_alike_the_newest_is_taken(newest):
     assert story(ONE, TWO, days=days, titles=titles).headline.text == titles[newest]
 
 
+@pytest.mark.parametrize(
+    "comment", ["Opinion: Sundhavn mayor resigns over bridge", "Sundhavn mayor Brun should resign over bridge"]
+)
+def test_the_headline_of_a_comment_gives_way_to_that_of_a_report(comment):
+    titles = {"one": comment, "two": "Mayor Ada Brun of Sundhavn resigns"}
+    assert story(ONE, TWO, titles=titles).headline.text == titles["two"]
+
+
 def test_what_is_told_as_planned_gives_way_to_what_is_told_as_done():
     titles = {"one": "Sundhavn mayor to resign over bridge", "two": "Sundhavn mayor resigns over bridge"}
     assert story(ONE, TWO, titles=titles).headline.text == titles["two"]

@@ -19,7 +19,8 @@ _LOOKS_AHEAD = _ARRANGES | {"hope", "go", "urge", "want", "ask", "threaten", "vo
 _AWAITS = frozenset({"face", "await", "approach", "loom", "seek"})
 """Verbs whose present participle has its object ahead: "facing re-election in November"."""
 _STARTS = frozenset(
-    {"be", "begin", "start", "open", "end", "take", "resume", "expire", "close", "conclude", "vote", "kick", "fall"}
+    "be begin start open end take resume expire close conclude vote kick fall play leave depart arrive return travel "
+    "meet host visit".split()
 )
 """Verbs that tell a timetable in the present: "the trial begins Monday"."""
 _GRANTS = frozenset({
@@ -34,7 +35,10 @@ _ARRANGED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a time that is arranged: "scheduled for", "up for re-election in"."""
-_TERM = re.compile(r"\b(?:until|till|through)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_TERM = re.compile(
+    r"\b(?:until|till|through)\s+(?:(?:(?:his|her|its|their|the|an?)\s+)?\w+\s+(?:on|in)\s+|\w+\s+)?$", re.IGNORECASE
+)
+"""Up to which a term runs: "until Friday", "until sentencing on"."""
 _LIMIT = re.compile(r"\b(?:by|until|till|no later than)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OPEN = frozenset({"should", "must", "can", "could", "may", "might"})
 _TIME_CLAUSES = frozenset({"when", "before", "until", "after", "once", "if"})
@@ -86,7 +90,7 @@ def _of_verb(token: "Token") -> str | None:  # noqa: PLR0911 - one return a cons
     if token.lemma_ in _ARRANGES and (token.pos_ == "ADJ" or _is_passive(token)):
         return "past" if "had" in helpers else "future"
     if token.pos_ not in {"VERB", "AUX"}:
-        return None
+        return "present" if _is_a_verb_still(token) else None
     if helpers & _FUTURE_AUXILIARIES:
         return "future"
     if helpers & _OPEN and "have" not in helpers:
@@ -106,6 +110,11 @@ def _of_verb(token: "Token") -> str | None:  # noqa: PLR0911 - one return a cons
     # "When they meet on Monday": a clause of time in the present speaks of what is to come.
     ahead = token.dep_ == "advcl" and any(child.lower_ in _TIME_CLAUSES for child in token.children)
     return "future" if ahead else "present"
+
+
+def _is_a_verb_still(token: "Token") -> bool:
+    """Whether the tagger took a verb for a noun: "Lund United play in Osk on Monday"."""
+    return token.tag_ == "NN" and token.dep_ == "ROOT" and has_child(token, "nsubj")
 
 
 def _is_passive(token: "Token") -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.stories import families
 from summarizer.stories.candidates import said
 from summarizer.stories.corroboration import first_sentences
 
@@ -22,6 +23,13 @@ _LESS = 0.1
 """What one loses that opens with a label, that tells as planned what may be done, and for each day that it is older."""
 _OLDER = 2
 """Days that count."""
+_JUDGING = 3
+"""How many of these faults a comment's headline is."""
+_OUGHT = frozenset({"should", "must", "ought"})
+_COMMENT = re.compile(
+    r"\W*(?:opinion|comment|commentary|editorial|leader|op-ed|column|letters?|analysis)\b\s*[:|–—-]", re.IGNORECASE
+)
+"""How the title of a comment begins."""
 _WORD = re.compile(r"\w+")
 
 
@@ -56,7 +64,15 @@ def _faults(article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -
     older = (max(days) - brief.article.published).days if brief.article.published else 0
     tokens = said(brief.headline.text).reading.first_tokens
     planned = tokens is not None and tokens.root.tag_ == "VB" and any(c.tag_ == "TO" for c in tokens.root.children)
-    return min(older, _OLDER) + planned + (":" in brief.headline.text)
+    return min(older, _OLDER) + planned + (":" in brief.headline.text) + _JUDGING * _judges(brief)
+
+
+def _judges(brief: "Brief") -> bool:
+    """Whether it is the headline of a comment: by the label of its title, or since it says what should be."""
+    reading = said(brief.headline.text).reading
+    told = any(t.lemma_.lower() in families.SAYING for t in reading.doc)
+    ought = any(t.lower_ in _OUGHT and t.dep_ == "aux" for t in reading.doc)
+    return bool(_COMMENT.match(brief.article.title or "")) or (ought and not told and not reading.quotes)
 
 
 def _is_title(brief: "Brief") -> bool:
