@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import conditions
 from summarizer.gate.small_words import is_content
 from summarizer.models import Problem
-from summarizer.reading.grammar import children_of
+from summarizer.reading.grammar import children_of, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -64,7 +64,7 @@ def _limits(token: "Token", copy: "Copy", gone: frozenset[int], said: set[str]) 
 def _narrows(token: "Token", copy: "Copy", gone: frozenset[int]) -> bool:
     """Whether it says of what alone the rest is so: "except in May", "A or B", "only at night", "for every child"."""
     if token.lower_ == "except":
-        return True
+        return token.head.i in copy.kept
     if token.lower_ == "or":
         return token.dep_ == "cc" and _is_one_of(token.head, copy, gone)
     if token.head.i not in gone:
@@ -80,6 +80,8 @@ def _is_one_of(first: "Token", copy: "Copy", gone: frozenset[int]) -> bool:
     if first.pos_ not in _JOINED or any(_leaves_both(t) for t in first.sent):
         return False
     both = (first, *(t for t in first.conjuncts if t.i > first.i))
+    if any(has_child(t, "nummod") for t in both):
+        return False  # "300 jobs or 8 per cent" are one number
     return any(t.i in copy.kept for t in both) and any(t.i in gone and not copy.keeps(t) for t in both)
 
 
@@ -92,9 +94,9 @@ def _plans(token: "Token", copy: "Copy") -> bool:
     """Whether it is the plan to do what the claim has as done: "planning to rob"."""
     if token.lemma_.lower() not in _PLANNING:
         return False
+    said = {t.lemma_.lower() for t in copy.tokens}
     deeds = [c for c in children_of(token, "xcomp", "acl") if c.pos_ in _VERBS]
-    said = {t.lemma_ for t in copy.tokens if t.pos_ in _VERBS}
-    return any(c.lemma_ in said for c in deeds)
+    return said.isdisjoint(_PLANNING) and any(c.lemma_.lower() in said for c in deeds)
 
 
 def _ranks(token: "Token", copy: "Copy") -> bool:
@@ -103,7 +105,7 @@ def _ranks(token: "Token", copy: "Copy") -> bool:
         return False
     for noun in (t for t in token.ancestors if t.pos_ in {"NOUN", "PROPN"} and t.i in copy.kept):
         between = token.doc[min(noun.i, token.i) : max(noun.i, token.i)]
-        ranks = (t for t in noun.lefts if t.tag_ in _HIGHEST or t.lower_ == "first")
+        ranks = (t for t in noun.lefts if t.tag_ in _HIGHEST or (t.lower_ == "first" and token.i < noun.i))
         if any(t.i in copy.kept and t.i < token.i for t in ranks) and not any(t.text in _MARKS for t in between):
             return True
     return False

@@ -107,8 +107,9 @@ def _other_noun(copy: "Copy", evidence: "EvidenceReading") -> list[Problem]:
         t.lemma_.lower() for v in evidence.source.body if v is not copy.view for t in v.tokens if t.pos_ in _NOUNS
     }
     for noun in mine:
-        known = noun.lemma_.lower() in others
-        if known and not any(words.similarity(words.word_of(noun), word) > 0 for word in here):
+        word, known = words.word_of(noun), noun.lemma_.lower() in others
+        of_one = any(evidence.source.one_entity(word, words.word_of(t)) for t in theirs)
+        if known and not of_one and not any(words.similarity(word, other) > 0 for other in here):
             detail = f"the cited sentence says '{theirs[0].text}' there"
             return [Problem(code="swap", value=noun.text, detail=detail)]
     return []
