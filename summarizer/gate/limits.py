@@ -21,6 +21,7 @@ _OPEN_TO_BOTH = frozenset("no not without nor neither never any whether if may m
 _PLANNING = frozenset(
     "plan conspire conspiracy attempt try threaten threat offer intend hope want seek aim prepare plot bid".split()
 )
+_WRONGLY = frozenset("wrongly incorrectly mistakenly erroneously".split())
 _HIGHEST = frozenset({"JJS", "RBS"})
 _MARKS = frozenset(",;:()—–")
 _SAID = frozenset({"if", "unless", "provided", "providing", "would", "once", "when", "after"})
@@ -37,7 +38,7 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
     adds = any(is_content(t) and t.pos_ != "AUX" for t in copy.added)
     for token in copy.dropped:
         left_off = token.lower_ not in said and _limits(token, copy, gone, said)
-        if left_off or _plans(token, copy) or (not adds and _ranks(token, copy)):
+        if left_off or _plans(token, copy) or _errs(token, copy) or (not adds and _ranks(token, copy)):
             detail = f"the cited sentence goes on '{token.doc[token.i : token.i + 5].text} …'"
             return [Problem(code="modality", value=token.text, detail=detail)]
     return []
@@ -97,6 +98,14 @@ def _plans(token: "Token", copy: "Copy") -> bool:
     said = {t.lemma_.lower() for t in copy.tokens}
     deeds = [c for c in children_of(token, "xcomp", "acl") if c.pos_ in _VERBS]
     return said.isdisjoint(_PLANNING) and any(c.lemma_.lower() in said for c in deeds)
+
+
+def _errs(token: "Token", copy: "Copy") -> bool:
+    """Whether it is of what somebody is said to have told wrongly: all of it is wrong, a part may be right."""
+    if not is_content(token) or copy.keeps(token):
+        return False
+    told = (t for t in token.ancestors if t.i in copy.kept)
+    return any(c.lower_ in _WRONGLY and c.i in copy.kept for t in told for c in children_of(t, "advmod"))
 
 
 def _ranks(token: "Token", copy: "Copy") -> bool:
