@@ -4,13 +4,13 @@ A fact lists an article only if that article's own sentences support its wording
 its own words corroborates it. Evidence of several articles is never pooled.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, choosing, clusters, families, odds, retold, slots, variants
+from summarizer.stories import acts, choosing, clusters, families, odds, retold, slots, tolls, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, are_apart, corroborates, first_sentences
 from summarizer.stories.overtaken import is_overtaken
@@ -36,6 +36,8 @@ _AGENTLESS = 0.3
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
+_OUTDATED = 2.0
+"""What a candidate is worth less where the toll that it tells has risen since."""
 _MORE = 0.45
 """Share of a claim that must be new beside the fact that it repeats, to be a fact of its own."""
 
@@ -100,7 +102,7 @@ def _opening(reading: "Reading") -> frozenset[str]:
 def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> Gathered:
     """The story's facts, most important first."""
     told_of = {i: sources.readings[i] for i in sources.ids}
-    current = [c for c in candidates if not is_overtaken(c.claim, told_of)]
+    current = [_weighed(c, told_of) for c in candidates if not is_overtaken(c.claim, told_of)]
     parts = [part for c in current for part in variants.parted(c, sources.readings[c.article])]
     made = [_tell(cluster, sources, ()) for cluster in clusters.group(parts, sources)]
     told = tuple(act for one in made if len(one.members) > 1 for act in said(one.claim.text).acts)
@@ -121,6 +123,12 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
     facts = tuple(fact for fact, _ in numbered)
     members = {fact.id: tuple(one.members) for fact, one in numbered}
     return Gathered(facts[: len(shown)], facts[len(shown) :], members)
+
+
+def _weighed(candidate: Candidate, readings: "Mapping[str, Reading]") -> Candidate:
+    """The candidate, worth less where it tells a toll that has risen since."""
+    outdated = tolls.is_outdated(candidate.claim.text, candidate.article, readings)
+    return replace(candidate, value=candidate.value - _OUTDATED) if outdated else candidate
 
 
 def of_claims(story: str, claims: "Sequence[Claim]", sources: Sources) -> Gathered:

@@ -18,6 +18,7 @@ _WORDS = {
     "save": "rescue rescued save saved survive survivor",
 }
 _OF = {word: fate for fate, words in _WORDS.items() for word in words.split()}
+_KNOWN = frozenset({"know", "believe", "confirm", "report", "fear", "presume", "think"})
 _COUNTS = frozenset({"toll", "number", "count", "tally"})
 
 
@@ -25,6 +26,8 @@ def of(number: "Token", verb: "Token") -> str:
     """By what is counted, by what is said of it, or by the verb; empty where none of them tells."""
     noun = number.head if number.dep_ == "nummod" else number
     said = [noun, *children_of(noun, "amod", "acl"), *children_of(verb, "acomp", "oprd")]
+    if verb.lemma_ in _KNOWN:  # "nine are known to have died"
+        said += children_of(verb, "xcomp")
     said += [word for who in children_of(noun, "relcl") for word in (who, *children_of(who, "acomp"))]
     return _first(said) or of_toll(number, verb) or _first([verb])
 

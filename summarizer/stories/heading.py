@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.stories import families
+from summarizer.stories import families, tolls
 from summarizer.stories.candidates import said
 from summarizer.stories.corroboration import first_sentences
 
@@ -23,8 +23,8 @@ _LESS = 0.1
 """What one loses that opens with a label, that tells as planned what may be done, and for each day that it is older."""
 _OLDER = 2
 """Days that count."""
-_JUDGING = 3
-"""How many of these faults a comment's headline is."""
+_AMISS = 3
+"""How many of these faults it is that it is a comment's, or tells a number of dead that has risen since."""
 _OUGHT = frozenset({"should", "must", "ought"})
 _COMMENT = re.compile(
     r"\W*(?:opinion|comment|commentary|editorial|leader|op-ed|column|letters?|analysis)\b\s*[:|–—-]", re.IGNORECASE
@@ -38,7 +38,7 @@ def choose(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", sources: "Source
     leads = {i: _opening(i, sources) for i in ids if i in sources.acts}
     length = {i: len(briefs[i].headline.text.split()) for i in leads}
     fitting = [i for i in leads if length[i] <= _LONGEST] or sorted(leads, key=length.__getitem__)[:1]
-    worth = {i: _worth(i, briefs[i], leads, sources) - _LESS * _faults(i, ids, briefs) for i in fitting}
+    worth = {i: _worth(i, briefs[i], leads, sources) - _LESS * _faults(i, ids, briefs, sources) for i in fitting}
     best = max(fitting, key=lambda i: (worth[i], -ids.index(i)), default=None)
     return briefs[best].headline if best is not None else None
 
@@ -57,14 +57,16 @@ def _worth(article: str, brief: "Brief", leads: "Mapping[str, frozenset[str]]", 
     return float(told / (len(mine) + 4) ** 0.8) + _TITLE * _is_title(brief)
 
 
-def _faults(article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]") -> int:
+def _faults(article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]", sources: "Sources") -> int:
     """How much speaks against it as the headline of the newest report: see `_LESS`."""
     brief = briefs[article]
     days = [day for i in ids if (day := briefs[i].article.published)]
     older = (max(days) - brief.article.published).days if brief.article.published else 0
     tokens = said(brief.headline.text).reading.first_tokens
     planned = tokens is not None and tokens.root.tag_ == "VB" and any(c.tag_ == "TO" for c in tokens.root.children)
-    return min(older, _OLDER) + planned + (":" in brief.headline.text) + _JUDGING * _judges(brief)
+    outdated = tolls.is_outdated(brief.headline.text, article, {i: sources.readings[i] for i in ids})
+    amiss = _judges(brief) + outdated
+    return min(older, _OLDER) + planned + (":" in brief.headline.text) + _AMISS * amiss
 
 
 def _judges(brief: "Brief") -> bool:
