@@ -35,6 +35,7 @@ FALSE = [
     ("Police arrested four men suspected of planning to rob a museum.", "Police arrested four men suspected of robbing a museum."),
     ("Berg Oil, the largest operator in northern Europe, lost money.", "Berg Oil, the largest operator in Europe, lost money."),
     ("About 9,000 vases had been recovered or restored in May.", "About 9,000 vases had been recovered in May."),
+    ("A goal by Karl Moe two minutes from time gave Lund a win.", "A goal by Karl Moe two minutes gave Lund a win."),
     ("The article said wrongly that Ann Berg was found guilty on six counts.", "The article said wrongly that Ann Berg was found guilty."),
     ("The town had one doctor for every 1,000 people.", "The town had one doctor."),
 ]  # fmt: skip

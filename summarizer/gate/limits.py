@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import conditions
 from summarizer.gate.small_words import is_content
 from summarizer.models import Problem
+from summarizer.reading.calendar_words import LENGTHS
 from summarizer.reading.grammar import children_of, has_child
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _IF = frozenset({"if", "unless"})
+_COUNTED_FROM = frozenset({"from", "before", "after", "into"})
 _EACH = frozenset({"every", "each"})
 _JOINED = frozenset({"VERB", "NOUN", "PROPN"})
 _VERBS = frozenset({"VERB", "AUX"})
@@ -47,6 +49,10 @@ def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:
 def _limits(token: "Token", copy: "Copy", gone: frozenset[int], said: set[str]) -> bool:
     """Whether this dropped word opens what limits something that is kept."""
     word = token.lower_
+    if word in _COUNTED_FROM:
+        unit = token.head
+        counted = unit.i == token.i - 1 and unit.lemma_ in LENGTHS and has_child(unit, "nummod")
+        return counted and unit.i in copy.kept  # "two minutes from time"
     if word in {"except", "or", "only"} | _EACH:
         return _narrows(token, copy, gone)
     if not said.isdisjoint(_SAID - {"would"} if word == "once" else _SAID):

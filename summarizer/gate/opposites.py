@@ -18,7 +18,7 @@ _PAIRS = (
     ("approve pass accept back endorse support adopt ratify", "reject veto block oppose refuse dismiss"),
     ("extend prolong lengthen", "shorten curtail"),
     ("ban forbid prohibit bar outlaw", "allow permit legalise legalize authorise authorize"),
-    ("arrest detain imprison jail", "free release acquit"),
+    ("arrest detain imprison jail remand", "free release acquit"),
     ("convict condemn", "acquit clear exonerate"),
     ("hire appoint employ", "fire sack dismiss"),
     ("begin start launch resume reopen", "end stop halt suspend cancel cease"),
