@@ -32,6 +32,8 @@ def _filled(value: object) -> object:
     """The value; an empty one mostly comes of a name that the shell put in and that is not set."""
     if value == "":
         raise PydanticCustomError("empty", "it may not be empty")
+    if "\0" in str(value):
+        raise PydanticCustomError("nul", "it may hold no NUL character")
     return value
 
 
@@ -129,6 +131,9 @@ def load(**flags: object) -> Settings:
     for key in sorted(os.environ):
         if key.upper().startswith(PREFIX):
             _know(key, key.upper().removeprefix(PREFIX).lower().split("__"), known=_environment_names())
+    if os.path.lexists(FILE) and not Path(FILE).is_file():
+        hint = "it is no file: a folder, a pipe, or a link that leads nowhere"
+        raise ConfigError("the settings file cannot be read", which=FILE, hint=hint)
     try:
         return Settings(**{name: value for name, value in flags.items() if value is not None})  # type: ignore[arg-type]  # checked by the model
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:

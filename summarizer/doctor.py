@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer import whole_files
 from summarizer.errors import ConfigError, EngineError
 
 if TYPE_CHECKING:
@@ -81,8 +82,8 @@ def _job(job: "Job") -> Iterator[Finding]:
         if not (job.folders or job.feeds):
             return
     for what, path in (("digests", job.output), ("store", job.store.parent)):
-        near = next(parent for parent in (path, *path.absolute().parents) if parent.exists())
-        well = near.is_dir() and os.access(near, os.W_OK | os.X_OK)
+        near = next(parent for parent in (path, *path.absolute().parents) if whole_files.is_there(parent))
+        well = whole_files.is_folder(near) and os.access(near, os.W_OK | os.X_OK)
         yield Finding(f"{what} in {path}", well=well, detail="writable" if well else "the folder cannot be written to")
     if why := store.why_not(job.store):
         yield Finding(f"store {job.store}", well=False, detail=why)
@@ -103,7 +104,7 @@ def _source(source: str, options: "Options", now: "datetime") -> Finding:
     from summarizer.sources.identity import shown
     from summarizer.sources.loading import is_address
 
-    if not is_address(source) and source != "-" and not Path(source).exists():
+    if not is_address(source) and source != "-" and not whole_files.is_there(Path(source)):
         return Finding(source, well=False, detail="it does not exist")
     loaded, source = load([source], options), shown(source)
     faults = [item for item in loaded.not_included if item.is_fault]

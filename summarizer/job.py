@@ -93,7 +93,7 @@ def _finish(store: Store) -> tuple[Path, ...]:
         try:
             _make_folder(path.parent)
             whole_files.clear(path)
-            if not path.exists():
+            if not whole_files.is_there(path):
                 file.write(path, text)
         except (DeliveryError, OSError):
             store.forget(number)
@@ -117,12 +117,12 @@ def check(job: "Job") -> None:
     if not (job.folders or job.feeds):
         hint = f'write folders = ["…"] or feeds = ["https://…"] under [job] in {SETTINGS}'
         raise ConfigError("the job has no sources", hint=hint)
-    if not job.feeds and not any(folder.exists() for folder in job.folders):
+    if not job.feeds and not any(map(whole_files.is_there, job.folders)):
         hint = f"make it, or change job.folders in {SETTINGS}"
         raise ConfigError("no folder of the job exists", which=", ".join(map(str, job.folders)), hint=hint)
     if reads(job.folders, job.output / f"edition{SUFFIX[job.format]}"):
         raise ConfigError("the digests would lie among the articles", which=str(job.output), hint="change job.output")
-    if job.store.is_dir():
+    if whole_files.is_folder(job.store):
         raise ConfigError("the store cannot be opened", which=str(job.store), hint="it is a folder; change job.store")
 
 

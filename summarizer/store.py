@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self, cast
 
+from summarizer import whole_files
 from summarizer.errors import ConfigError, DeliveryError
 from summarizer.models import ArticleRef
 
@@ -35,7 +36,7 @@ _LATER = "the store is of a later version of the program"
 
 def why_not(path: Path) -> str | None:
     """Why `Store` is bound to refuse the file, none where it is not; nothing is written."""
-    if not path.exists():
+    if not whole_files.is_there(path):
         return None
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:

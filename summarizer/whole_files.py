@@ -17,6 +17,21 @@ _HANDED_IN = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 """What the shell opens, so that somebody writes to it: a pipe that lies in a folder may never hear of anybody."""
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is something at a path; what may not be looked at, or can be no path, is not there."""
+    return os.path.exists(path)  # noqa: PTH110 - `Path.exists` raises where a folder above is closed or the name too long
+
+
+def is_file(path: Path) -> bool:
+    """The same of a regular file."""
+    return os.path.isfile(path)  # noqa: PTH113 - as above
+
+
+def is_folder(path: Path) -> bool:
+    """The same of a folder."""
+    return os.path.isdir(path)  # noqa: PTH112 - as above
+
+
 def text(path: Path) -> str:
     """The text of a file in UTF-8, its mark read over, or of standard input (`-`).
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from summarizer import whole_files
 from summarizer.models import Article, ArticleRef, NotIncluded
 from summarizer.sources import Options, load, read_again
 from summarizer.sources.files import STDIN
@@ -59,7 +60,7 @@ class Sources:
             else:
                 candidates = [Path(source), self.beside / source]
             for path in candidates:
-                if source not in {STDIN, ""} and path.is_file():
+                if source not in {STDIN, ""} and whole_files.is_file(path):
                     return str(path)
         msg = "the source is missing" if ref.source != STDIN else "it came from standard input"
         msg = f"{ref.source}: {msg}; name its folder with --sources"

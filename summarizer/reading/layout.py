@@ -100,10 +100,13 @@ def lay_out(text: str) -> Layout:
     start = _header(text, layout)
     lines = _paragraphs(text, start)
     above, titled, first = "", False, True
+    bodies = seen = 0
     for index, (begin, end) in enumerate(lines):
         words = text[begin:end]
         below = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
-        opens = sum(kind == "body" for *_, kind in layout.blocks) == titled
+        bodies += sum(kind == "body" for *_, kind in layout.blocks[seen:])
+        seen = len(layout.blocks)
+        opens = bodies == titled
         section = opens and _SECTION.fullmatch(words)
         late = index + _BELOW >= len(lines)
         courts = (opens or late) and house_text.courts_readers(words)

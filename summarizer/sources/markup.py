@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.sources import long_tags
 from summarizer.sources.found import is_web
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def parse(html: str) -> "HtmlElement | None":
     from lxml.html import HTMLParser, document_fromstring
 
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
-    clean = _CONTROL.sub("", html[:MAX_CHARACTERS]).encode("utf-8", "replace")
+    clean = long_tags.emptied(_CONTROL.sub("", html[:MAX_CHARACTERS])).encode("utf-8", "replace")
     if not clean.strip():
         return None
     try:
