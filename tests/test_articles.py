@@ -608,3 +608,11 @@ def test_a_sentence_that_a_page_broke_with_blank_lines_is_one():
         "It is made of pearls ... 6,000 white pearls.",
         "There is footage that could catch the thief in the act.",
     ]
+
+
+@pytest.mark.parametrize("title", ["Atty.", "Amb.", "Cllr.", "Supt.", "Messrs."])
+def test_a_title_before_a_name_ends_no_sentence(title):
+    text = (
+        f"Harbour closes\n\nThe suit was filed by {title} Ann Berg in Paris on Monday. The harbour will close in May.\n"
+    )
+    assert len(make_article(text, source="a").body()) == 2

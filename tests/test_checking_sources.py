@@ -175,3 +175,10 @@ def test_a_correction_notice_that_was_there_before_is_none_since(tmp_path):
     (tmp_path / "a.txt").write_text(f"{TEXT}\nThe bank is to open again.\n\n{NOTICES[0]}\n")
     report = check_file(tmp_path / "digest.json", sources=tmp_path)
     assert [finding.code for finding in report.findings] == ["changed"]
+
+
+def test_a_stored_source_with_a_name_that_no_file_has_is_missing(stored, tmp_path):
+    long = "a" * 5_000
+    (tmp_path / "digest.json").write_text((stored / "digest.json").read_text().replace(str(stored / "a.txt"), long))
+    report = check_file(tmp_path / "digest.json")
+    assert any("the source is missing" in finding.detail for finding in report.findings)

@@ -132,3 +132,17 @@ def test_every_setting_says_what_it_is_for():
     for model in (config.Settings, config.Job):
         for name, field in model.model_fields.items():
             assert field.description, name
+
+
+def test_settings_in_what_is_no_file_are_refused(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "summarizer.toml").mkdir()
+    with pytest.raises(ConfigError, match="it is no file"):
+        config.load()
+
+
+def test_a_path_with_a_nul_character_is_refused(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "summarizer.toml").write_text('[job]\nstore = "a\\u0000b"\n')
+    with pytest.raises(ConfigError, match="NUL"):
+        config.load()

@@ -115,3 +115,22 @@ def test_an_address_without_a_model_is_refused_by_its_own_name_alone(tmp_path):
     done = run("--base-url", "http://127.0.0.1:9/v1", str(SEEDS), cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "summarizer: this is for a model only: --base-url: name one with --model\n"
+
+
+LONG = "a" * 300
+"""A name that no file can have: looking at it fails, whoever asks."""
+
+
+@pytest.mark.parametrize("key", ["folders", "store", "output"])
+def test_a_path_that_cannot_be_looked_at_is_a_finding_and_no_fault_of_the_program(tmp_path, key):
+    value = {"folders": f'folders = ["{LONG}", "{SEEDS}"]'}.get(key, f'folders = ["{SEEDS}"]\n{key} = "{LONG}/x"')
+    (tmp_path / "summarizer.toml").write_text(f"[job]\n{value}\n")
+    code, lines = doctor("--now", "2025-06-28", cwd=tmp_path)
+    assert code != 70
+    assert any(LONG in line for line in lines) or key != "folders"
+    assert f"ok     {SEEDS}: 5 articles, the latest of 2025-06-27" in lines
+
+
+def test_a_source_with_a_name_that_no_file_has_does_not_exist(tmp_path):
+    code, lines = doctor(LONG, cwd=tmp_path)
+    assert (code, lines[-1]) == (1, f"WRONG  {LONG}: it does not exist")

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from summarizer.sources import long_tags, markup
 from summarizer.sources.declared import declared_charset
 from summarizer.sources.forms.html import FORM
 from summarizer.sources.found import Document, Known, Payload, Reader, Refused
@@ -201,3 +202,37 @@ def test_pages_are_recognised_by_how_they_begin(head, found):
 
 def test_a_character_set_in_the_page_is_never_utf_16():
     assert declared_charset(b"<meta charset=utf-16>") == "utf-8"
+
+
+TALKS = "The minister said on Monday that talks with the trade officials of Lund had failed after twelve days."
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        pytest.param(" ".join(f'a{n}="x"' for n in range(20_000)), id="quoted"),
+        pytest.param(" ".join(f'a{n}=">"' for n in range(20_000)), id="with what ends a tag in quotation marks"),
+        pytest.param(" ".join(f"a{n}" for n in range(20_000)), id="without values"),
+    ],
+)
+def test_a_tag_of_thousands_of_attributes_loses_them_and_keeps_its_text(attributes):
+    page = f"<html><body><p {attributes}>{TALKS}</p></body></html>"
+    assert long_tags.emptied(page) == f"<html><body><p>{TALKS}</p></body></html>"
+    assert markup.text_of(page) == TALKS
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<img src="data:{"A" * 9_000}"><p>{TALKS}</p>',
+        f"<script>for(i=0;i<n;i++){{{'x=1;' * 3_000}}}</script><p>{TALKS}</p>",
+        f"<!-- <a {'b=c ' * 3_000}--><p>{TALKS}</p>",
+    ],
+)
+def test_long_values_scripts_and_comments_stay_as_they_are(page):
+    assert long_tags.emptied(page) == page
+    assert markup.text_of(page) == TALKS
+
+
+def test_a_tag_that_is_never_closed_ends_with_the_page():
+    assert long_tags.emptied(f"<p>{TALKS}<a {'b ' * 3_000}") == f"<p>{TALKS}<a>"

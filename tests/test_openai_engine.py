@@ -136,6 +136,7 @@ FAILING = [
     Failing("JSON of another kind", answer('["a", "b"]'), errors.EngineMalformed, "more try", 2),
     Failing("deeply nested", answer('{"headline":' * 5000), errors.EngineMalformed, "more try", 2),
     Failing("a page", Reply("<html><title>Welcome</title></html>"), errors.EngineMalformed, "/v1"),
+    Failing("without end", answer(" " * 11_000_000), errors.EngineMalformed, "too long"),
     Failing("an error under status 200", Reply({"error": {"message": "model is loading"}}), errors.EngineError, "model is loading"),
     Failing("wrong key", failure(401, "Incorrect API key provided: sk-abc"), errors.EngineUnavailable, "OPENAI_API_KEY"),
     Failing("not allowed", failure(403), errors.EngineUnavailable, "OPENAI_API_KEY"),

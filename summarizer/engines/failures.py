@@ -28,8 +28,9 @@ def explain(error: Exception, which: str, endpoint: str) -> SummarizerError:
     """The typed error; `which` is what was asked for, `endpoint` the server's address."""
     from openai import APIConnectionError, APIError, APIStatusError, APITimeoutError
 
-    if isinstance(error, SummarizerError):
-        return error
+    for known in (error, error.__cause__):
+        if isinstance(known, SummarizerError):
+            return known
     made: SummarizerError | None = recordings.mismatch(error)
     if made is None and isinstance(error, APITimeoutError | TimeoutError):
         made = EngineTimeout("the server is too slow", which=which, hint="no answer in the time set for one try")

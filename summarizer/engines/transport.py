@@ -117,10 +117,13 @@ class Transport:
         if self._client is None or self._loop is not loop:
             from openai import AsyncOpenAI
 
+            from summarizer.engines import answer_size
+
             self.ensure_key()
             self._client = AsyncOpenAI(
                 base_url=self.endpoint, api_key=self._key or "none", max_retries=0, timeout=self.limits.timeout,
                 default_headers={"Authorization": self._login} if self._login else None,
+                http_client=answer_size.client(),
             )  # fmt: skip
             recordings.hide(self._key)
             self._loop = loop
@@ -167,7 +170,7 @@ class Transport:
         import httpx2
         from openai import APIConnectionError, APIStatusError
 
-        if recordings.mismatch(error) is not None:
+        if recordings.mismatch(error) is not None or isinstance(error.__cause__, SummarizerError):
             return False
         if isinstance(error, APIStatusError):
             if code_of(error) == "insufficient_quota" or (retry_after(error) or 0) > self.limits.deadline:

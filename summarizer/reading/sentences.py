@@ -12,7 +12,8 @@ from sentencex import get_sentence_boundaries
 
 VERSION = "3"
 _BEFORE_A_NAME = re.compile(
-    r"(?:^|[\s(\"“‘-])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Lt|Gen|Col|Maj|Sgt|Capt|Adm|Brig|Cmdr|Hon|Rev|Sen|Rep|Gov|St|Mt)\.$"
+    r"(?:^|[\s(\"“‘-])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Lt|Gen|Col|Maj|Sgt|Capt|Adm|Brig|Cmdr|Hon|Rev|Sen|Rep|Gov|St|Mt|"
+    r"Atty|Amb|Cllr|Ald|Supt|Det)\.$"
 )
 _STATE = re.compile(
     r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
