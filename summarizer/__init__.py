@@ -115,7 +115,12 @@ def ground(
     cited: "Sequence[int] | None" = None,
     published: "date | None" = None,
 ) -> "Verdict":
-    """Whether `source` supports the sentence `text`; `cited` are sentence numbers, without them it searches itself."""
+    """Whether `source` supports the sentence `text`.
+
+    `cited` are numbers of the source's sentences, from 1, in reading order; without them the gate searches itself, and
+    an empty list supports nothing (a problem of code `citation`). By `published` the days of a `source` that is a text
+    are counted ("on Monday"); an `Article` has its own. `TypeError` where a value is of another type.
+    """
     from datetime import date
 
     from summarizer import gate
@@ -124,11 +129,18 @@ def ground(
     _expect("text", text, str)
     _expect("source", source, Article, str)
     _expect("published", published, date, None)
+    _expect("cited", cited, list, tuple, set, frozenset, None)
+    for number in cited or ():
+        _expect("a number in cited", number, int)
     return gate.ground(text, source, cited=cited, published=published)
 
 
 def read_article(text: str, *, source: str = "text", published: "date | None" = None) -> "Article":
-    """The article that a text is: header fields, sentences with offsets, what may be cited; mojibake undone."""
+    """The article that a text is: header fields, sentences with offsets, what may be cited; mojibake undone.
+
+    `source` is where the text came from, a path or an address, and gives the article its id; an empty text is one
+    without sentences. `TypeError` where a value is of another type.
+    """
     from datetime import date
 
     from summarizer.reading import make_article
@@ -142,10 +154,13 @@ def read_article(text: str, *, source: str = "text", published: "date | None" = 
 
 
 def _listed(sources: "Iterable[Source] | Source") -> "list[Source]":
+    from collections.abc import Iterable
     from pathlib import Path
 
     from summarizer.models import Article
 
+    if isinstance(sources, bytes) or not isinstance(sources, str | Path | Article | Iterable):
+        _expect("sources", sources, str, Path, Article, list)
     listed = [sources] if isinstance(sources, str | Path | Article) else list(sources)
     for source in listed:
         _expect("a source", source, str, Path, Article)
@@ -167,7 +182,10 @@ def _engine(given: "Engine | None") -> "Engine":
 
         hint = 'give an object, as summarizer.engines.openai.OpenAIEngine("MODEL"); none is the embedded one'
         raise ConfigError("a name is no engine", which=given, hint=hint)
-    if given:
+    if given is not None:
+        from summarizer.engines.base import Engine
+
+        _expect("engine", given, Engine)
         return given
     from summarizer.engines.extractive import ExtractiveEngine
 

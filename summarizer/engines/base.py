@@ -50,6 +50,7 @@ class Spent:
     """What the server calls the model, where that is not `model`."""
 
 
+@runtime_checkable
 class Engine(Protocol):
     """Proposes; is never trusted. Failures are `EngineError`s."""
 
