@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _IF = frozenset({"if", "unless"})
+_TIMES = frozenset({"time", "end", "start", "now", "finish"})
 _COUNTED_FROM = frozenset({"from", "before", "after", "into"})
 _EACH = frozenset({"every", "each"})
 _JOINED = frozenset({"VERB", "NOUN", "PROPN"})
@@ -52,7 +53,8 @@ def _limits(token: "Token", copy: "Copy", gone: frozenset[int], said: set[str]) 
     if word in _COUNTED_FROM:
         unit = token.head
         counted = unit.i == token.i - 1 and unit.lemma_ in LENGTHS and has_child(unit, "nummod")
-        return counted and unit.i in copy.kept  # "two minutes from time"
+        a_time = word != "from" or any(c.lemma_ in _TIMES for c in children_of(token, "pobj"))
+        return counted and a_time and unit.i in copy.kept  # "two minutes from time"
     if word in {"except", "or", "only"} | _EACH:
         return _narrows(token, copy, gone)
     if not said.isdisjoint(_SAID - {"would"} if word == "once" else _SAID):
