@@ -121,6 +121,7 @@ def ground(
     an empty list supports nothing (a problem of code `citation`). By `published` the days of a `source` that is a text
     are counted ("on Monday"); an `Article` has its own. `TypeError` where a value is of another type.
     """
+    from collections.abc import Collection
     from datetime import date
 
     from summarizer import gate
@@ -129,7 +130,8 @@ def ground(
     _expect("text", text, str)
     _expect("source", source, Article, str)
     _expect("published", published, date, None)
-    _expect("cited", cited, list, tuple, set, frozenset, None)
+    if isinstance(cited, str | bytes) or not isinstance(cited, Collection | None):
+        _expect("cited", cited, list, None)
     for number in cited or ():
         _expect("a number in cited", number, int)
     return gate.ground(text, source, cited=cited, published=published)

@@ -130,7 +130,7 @@ def test_mojibake_in_a_text_that_a_caller_hands_over_is_mended_with_a_warning():
         (lambda: summarizer.brief(b"news"), "sources must be str or Path or Article or list, not bytes"),
         (
             lambda: summarizer.ground("Ten.", "Ten.", cited="1"),
-            "cited must be list or tuple or set or frozenset or None, not str",
+            "cited must be list or None, not str",
         ),
         (lambda: summarizer.ground("Ten.", "Ten.", cited=[1.0]), "a number in cited must be int, not float"),
         (lambda: summarizer.brief(["news"], options=1), "options must be Options or None, not int"),
