@@ -24,8 +24,9 @@ class Copy:
         self.view = view
         left_out: frozenset[int] = frozenset() if "[" in view.text else bracketed
         marks = "[]" if left_out else ""
-        self._tokens = [t for t in claim.tokens if t.i not in left_out and t.text not in marks]
-        self._plain = [t.lower_.translate(MARKS) for t in self._tokens]
+        self.tokens = [t for t in claim.tokens if t.i not in left_out and t.text not in marks]
+        """The claim's tokens, without a referent that was put in."""
+        self._plain = [t.lower_.translate(MARKS) for t in self.tokens]
 
     @cached_property
     def _codes(self) -> "Sequence[tuple[str, int, int, int, int]]":
@@ -53,7 +54,7 @@ class Copy:
     @cached_property
     def added(self) -> "list[Token]":
         """Tokens of the claim that the sentence does not have in their place."""
-        return [t for kind, a, b, _, _ in self._codes if kind != "equal" for t in self._tokens[a:b]]
+        return [t for kind, a, b, _, _ in self._codes if kind != "equal" for t in self.tokens[a:b]]
 
     @cached_property
     def dropped(self) -> "list[Token]":
@@ -62,19 +63,14 @@ class Copy:
 
     def replaced(self, start: int, end: int) -> "list[Token] | None":
         """The sentence's dropped tokens, where the claim has put in a token between these offsets; else none."""
-        new = any(start <= t.idx < end and t.i not in self._twins for t in self._tokens)
+        new = any(start <= t.idx < end and t.i not in self._twins for t in self.tokens)
         return self.dropped if new else None
 
     @cached_property
     def blocks(self) -> "list[tuple[list[Token], list[Token]]]":
         """Where both have other tokens between the same ones: the claim's, and the sentence's instead of them."""
-        found = ((self._tokens[a:b], self.view.tokens[c:d]) for kind, a, b, c, d in self._codes if kind == "replace")
+        found = ((self.tokens[a:b], self.view.tokens[c:d]) for kind, a, b, c, d in self._codes if kind == "replace")
         return list(found)
-
-    @property
-    def tokens(self) -> "list[Token]":
-        """The claim's tokens, without a referent that was put in."""
-        return self._tokens
 
     def keeps(self, token: "Token") -> bool:
         """Whether the claim has this token of the sentence, as it stands or in another form."""
@@ -82,19 +78,19 @@ class Copy:
 
     def put_in(self, place: int) -> bool:
         """Whether the sentence does not have this token of the claim in its place."""
-        return place not in self._twins and any(t.i == place for t in self._tokens)
+        return place not in self._twins and any(t.i == place for t in self.tokens)
 
     def instead_of(self, place: int) -> "list[Token]":
         """The sentence's tokens that the claim leaves out where it has put in this one."""
         for kind, a, b, c, d in self._codes:
-            if kind == "replace" and any(t.i == place for t in self._tokens[a:b]):
+            if kind == "replace" and any(t.i == place for t in self.tokens[a:b]):
                 return self.view.tokens[c:d]
         return []
 
     @cached_property
     def _twins(self) -> dict[int, int]:
         return {
-            self._tokens[a + n].i: self.view.tokens[c + n].i
+            self.tokens[a + n].i: self.view.tokens[c + n].i
             for kind, a, b, c, _ in self._codes
             if kind == "equal"
             for n in range(b - a)

@@ -97,6 +97,10 @@ class Article(Frozen):
         """The sentences that may be cited."""
         return tuple(s for s in self.sentences if s.kind == "body")
 
+    def notices(self) -> tuple[Span, ...]:
+        """The words by which its outlet says that it was corrected or taken back."""
+        return tuple(self.span(s.start, s.end) for s in self.sentences if s.kind == "notice")
+
     def fingerprint(self, sentence: Sentence) -> str:
         """Eight hexadecimal digits for the words of a sentence, whatever their white space."""
         words = " ".join(self.text[sentence.start : sentence.end].split())
@@ -109,7 +113,7 @@ class Article(Frozen):
             published=self.published, published_from=self.published_from, language=self.language, sha256=self.sha256,
             words=len(self.text.split()), warnings=self.warnings,
             fingerprints=" ".join(self.fingerprint(s) for s in self.body()),
-            notices=tuple(self.span(s.start, s.end) for s in self.sentences if s.kind == "notice"),
+            notices=self.notices(),
         )  # fmt: skip
 
 

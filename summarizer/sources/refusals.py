@@ -47,6 +47,6 @@ def refuse_what_is_no_article(article: Article) -> None:
 
 def refuse_what_was_taken_back(article: Article) -> None:
     """Raises `Refused` where the outlet says that its article no longer stands."""
-    retraction = next((s.text for s in article.ref().notices if notices.takes_back(s.text)), None)
+    retraction = next((s.text for s in article.notices() if notices.takes_back(s.text)), None)
     if retraction:
         raise Refused("retracted", f"its outlet took it back: “{' '.join(retraction.split())[:_SAID]}”")
