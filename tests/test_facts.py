@@ -8,7 +8,8 @@ from summarizer.briefs import make_brief
 from summarizer.engines.extractive import ExtractiveEngine
 from summarizer.models import Claim, Corroboration, Fact, Span
 from summarizer.reading import make_article, plain_article, read, read_all
-from summarizer.stories import acts, candidates, choosing, copies, facts, reasons, retold, slots, variants
+from summarizer.stories import acts, candidates, choosing, copies, facts, reasons, retold, variants
+from summarizer.stories.weights import Weights
 
 ONE = """Health minister Ada Brun refused to sign the vaccine accord at the Lisbon conference on Monday, citing its cost.
 Brun met her Portuguese counterpart Rui Tavares on the sidelines of the conference in Lisbon.
@@ -120,7 +121,7 @@ def test_reports_of_one_act_in_their_own_words_are_one_fact_with_both_articles()
 )  # fmt: skip
 def test_two_sentences_retell_one_thing(one, other, expected):
     texts = ["The ministry of health had asked for it in March.", one, other, "Nurses in Porto went on strike in May."]
-    weights = slots.Weights([candidates.said(text).content for text in texts])
+    weights = Weights([candidates.said(text).content for text in texts])
     assert retold.same(candidates.said(one), candidates.said(other), weights) is expected
 
 
@@ -161,7 +162,7 @@ def test_two_sentences_retell_one_thing(one, other, expected):
 )  # fmt: skip
 def test_what_articles_open_with_may_be_told_freely(one, other, expected):
     texts = ["The ferry to Porto was late again in March.", one, other, "A strike of teachers in May was called off."]
-    weights = slots.Weights([candidates.said(text).content for text in texts])
+    weights = Weights([candidates.said(text).content for text in texts])
     assert retold.open_alike(candidates.said(one), candidates.said(other), weights) is expected
 
 

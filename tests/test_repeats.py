@@ -3,7 +3,8 @@
 import pytest
 
 from summarizer.reading import make_article, read_all
-from summarizer.stories import candidates, repeats, slots
+from summarizer.stories import candidates, repeats
+from summarizer.stories.weights import Weights
 from tests.test_facts import gathered
 
 BRIDGE = "The council of Velm voted on Monday to close the old bridge over the Arn for two years of repairs."
@@ -15,7 +16,7 @@ def lines(one, other, *, numbers=(1, 1), titles=(None, None)):
     readings = read_all(
         [make_article(t, source=f"a{n}", id=f"a{n}", title=titles[n]) for n, t in enumerate((one, other))]
     )
-    weights = slots.Weights([candidates.said(text).content for text in (one, other, *OTHERS)])
+    weights = Weights([candidates.said(text).content for text in (one, other, *OTHERS)])
     made = [
         repeats.Line(candidates.said(text), reading, number)
         for text, reading, number in zip((one, other), readings, numbers, strict=True)

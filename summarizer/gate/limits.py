@@ -7,6 +7,7 @@ from summarizer.gate.small_words import is_content
 from summarizer.models import Problem
 from summarizer.reading.calendar_words import LENGTHS
 from summarizer.reading.grammar import children_of, has_child
+from summarizer.reading.standing_words import WRONGLY
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,7 +25,6 @@ _OPEN_TO_BOTH = frozenset("no not without nor neither never any whether if may m
 _PLANNING = frozenset(
     "plan conspire conspiracy attempt try threaten threat offer intend hope want seek aim prepare plot bid".split()
 )
-_WRONGLY = frozenset("wrongly incorrectly mistakenly erroneously".split())
 _HIGHEST = frozenset({"JJS", "RBS"})
 _MARKS = frozenset(",;:()—–")
 _SAID = frozenset({"if", "unless", "provided", "providing", "would", "once", "when", "after"})
@@ -113,7 +113,7 @@ def _errs(token: "Token", copy: "Copy") -> bool:
     if not is_content(token) or copy.keeps(token):
         return False
     told = (t for t in token.ancestors if t.i in copy.kept)
-    return any(c.lower_ in _WRONGLY and c.i in copy.kept for t in told for c in children_of(t, "advmod"))
+    return any(c.lower_ in WRONGLY and c.i in copy.kept for t in told for c in children_of(t, "advmod"))
 
 
 def _ranks(token: "Token", copy: "Copy") -> bool:

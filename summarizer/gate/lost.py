@@ -12,7 +12,7 @@ from summarizer.gate.accused import ACCUSING
 from summarizer.models import Problem
 from summarizer.reading import numbers
 from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child, has_form
-from summarizer.reading.standing_words import ALLEGING, SAYING
+from summarizer.reading.standing_words import ALLEGING, SAYING, WRONGLY
 from summarizer.reading.title_words import SEEMS
 
 if TYPE_CHECKING:
@@ -43,9 +43,8 @@ _WORLDS = frozenset(
 "In the first, it is round" is so in one of several.
 """
 _INTO = frozenset({"in", "under", "on", "by"})
-_WRONGLY = frozenset(
-    "wrongly falsely mistakenly erroneously incorrectly misleadingly untruthfully baselessly supposedly "
-    "theoretically hypothetically allegedly reportedly".split()
+_WRONGLY = WRONGLY | frozenset(
+    "misleadingly untruthfully baselessly supposedly theoretically hypothetically allegedly reportedly".split()
 )
 _EXCEPT = re.compile(r"^\W*except\b|\b(?:with the exception of|excluding|not (?:including|counting))\b", re.IGNORECASE)
 _APART_FROM = re.compile(r"\b(?:apart from|aside from|other than|except for)\b", re.IGNORECASE)

@@ -41,6 +41,7 @@ PLAIN_SAYING = _set("say tell state declare announce report add note remark expl
 CALLING = _set("call describe brand label term")
 """What may stand for these: "said that it was" and "called it"."""
 ALLEGING = _set("allegedly reportedly supposedly apparently purportedly ostensibly alleged purported suspected accused")
+WRONGLY = _set("wrongly falsely mistakenly erroneously incorrectly")
 FUTURE = _set("will 'll ’ll wo")
 POSSIBLE = _set("may might could would can ca 'd ’d")
 OBLIGED = _set("should must ought shall")

@@ -4,7 +4,14 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading.standing_words import WRONGLY
+from summarizer.stories import families
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
     from summarizer.reading.found import FoundFigure
 
 _DIGITS = (1, 2, 3, 4)
@@ -29,6 +36,11 @@ _DENIED = re.compile(r"\b(?:not|rather than|instead of)(?: (?:the|about|some|a))
 def is_denied(figure: "FoundFigure", text: str) -> bool:
     """Whether the text gives the number as a wrong one: "18 per cent, not 28"."""
     return _DENIED.search(text, max(0, figure.start - 24), figure.start) is not None
+
+
+def is_told_wrongly(tokens: "Iterable[Token]") -> bool:
+    """Whether somebody is said to have told it wrongly."""
+    return any(t.lower_ in WRONGLY and t.head.lemma_ in families.SAYING for t in tokens)
 
 
 def differ(one: "FoundFigure", other: "FoundFigure") -> bool:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, choosing, clusters, families, odds, retold, slots, tolls, variants
+from summarizer.stories import acts, choosing, clusters, families, odds, retold, tolls, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, are_apart, corroborates, first_sentences
 from summarizer.stories.overtaken import is_overtaken
+from summarizer.stories.weights import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -81,7 +82,7 @@ class Sources:
             for i in kept
         }
         self.openings = {i: _opening(readings[i]) for i in kept}
-        self.weights = slots.Weights(content(readings[i].tokens(s)) for i in kept for s in readings[i].article.body())
+        self.weights = Weights(content(readings[i].tokens(s)) for i in kept for s in readings[i].article.body())
         self.content = {i: content(readings[i].doc) for i in self.ids}
         self.stand_for = acts.aliases(readings[i].tokens(s) for i in kept for s in readings[i].article.body())
 

@@ -81,7 +81,7 @@ def _denies(said: "Said") -> bool:
     """Whether what is done is denied or unproved, or somebody is against it, or is said to have told it wrongly."""
     against = any(t.lower_ == "against" and t.head.lemma_ in _SIDES for t in said.reading.doc)
     unproved = any(t.lower_ == "no" and t.head.lemma_ in families.PROOF for t in said.reading.doc)
-    signs = (retold.denies(said, reported=True), against, unproved, slots.is_told_wrongly(said.reading.doc))
+    signs = (retold.denies(said, reported=True), against, unproved, amounts.is_told_wrongly(said.reading.doc))
     return sum(signs) % 2 == 1
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading.found import FoundDate, FoundFigure
 from summarizer.stories import acts, contrary, families, roles, scopes, slots, verbatim
+from summarizer.stories.weights import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ class Comparison:
             for slot in found:
                 sentences.setdefault((article, slot.sentence), slot.words)
             self.slots += found
-        self._weights = slots.Weights(sentences.values())
+        self._weights = Weights(sentences.values())
         self._in_sentence: dict[tuple[str, ...], set[object]] = defaultdict(set)
         self._rivals: dict[tuple[str, str, str, int], list[Slot]] = defaultdict(list)
         self._years: dict[tuple[str, int], set[object]] = defaultdict(set)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.reading import Reading
     from summarizer.stories.candidates import Said
     from summarizer.stories.facts import Sources
-    from summarizer.stories.slots import Weights
+    from summarizer.stories.weights import Weights
 
 _SAME, _SAME_OPENING = 1.0, -0.2
 """Score from which one reports what the other mainly tells; where both open their articles, which are of one event.

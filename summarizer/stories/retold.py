@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.reading import Reading
     from summarizer.stories.candidates import Said
-    from summarizer.stories.slots import Weights
+    from summarizer.stories.weights import Weights
 
 _ALIKE, _PREDICATE = 0.38, 0.34
 """Dice's coefficient of the weighted words, 0-1, and the share of what one says of its subject that the other has."""

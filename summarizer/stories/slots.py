@@ -4,18 +4,17 @@ Two articles can contradict each other only where they fill one slot of one fact
 the words around it are the same.
 """
 
-from collections import Counter
 from dataclasses import dataclass, replace
-from math import fsum, log
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.gate.spelling import spelling
 from summarizer.reading import gazetteer, lexicon, offices
 from summarizer.reading.grammar import BEFORE_A_NOUN, CONTENT, children_of
+from summarizer.reading.keeping import with_reading
 from summarizer.stories import amounts, families, fates, lengths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
@@ -39,7 +38,6 @@ _STEPS = 12
 _RISEN = frozenset({("to", families.ACT["rise"]), ("to", families.ACT["fall"])})
 """A number that something rose or fell to."""
 _NOW = frozenset({"now", "still"})
-_WRONGLY = frozenset("wrongly incorrectly mistakenly erroneously falsely".split())
 _TITLES = frozenset("mr mrs ms dr sen rep gov sir dame lord lady the".split())
 
 
@@ -85,48 +83,37 @@ class Slot:
     """False for a proper noun of which nobody knows whether it names a person."""
 
 
-class Weights:
-    """How much a word tells about a story's sentences: less, the more of them have it."""
-
-    def __init__(self, sentences: "Iterable[frozenset[str]]") -> None:
-        held = list(sentences)
-        self._in = Counter(word for words in held for word in words)
-        self._all = len(held)
-
-    def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """How far two sets of words are the same, 0-1: Dice's coefficient of their weights."""
-        whole = self._mass(one) + self._mass(other)
-        return 2 * self._mass(one & other) / whole if whole else 0.0
-
-    def share(self, part: frozenset[str], whole: frozenset[str]) -> float:
-        """How much of the one the other holds, 0-1."""
-        mass = self._mass(part)
-        return self._mass(part & whole) / mass if mass else 0.0
-
-    def of(self, word: str) -> float:
-        """What a word weighs; one that no sentence has weighs as much as the rarest."""
-        return log(1 + self._all / self._in.get(word, 1))
-
-    def _mass(self, words: frozenset[str]) -> float:
-        return fsum(self.of(word) for word in words if word in self._in)
-
-
 def find(reading: "Reading") -> list[Slot]:
     """The slots of an article's body, in reading order within each kind."""
     lines = {s.number: _Line(reading, s) for s in reading.article.body() if len(reading.tokens(s)) <= _LONGEST}
-    text = reading.article.text
-    figures = (f for f in (*reading.figures, *lengths.of(reading)) if f.sentence in lines and not f.ordinal)
-    held = (f for f in figures if not (amounts.is_denied(f, text) or is_told_wrongly(reading.tokens(f.sentence))))
-    found = [_figure(f, reading, lines[f.sentence]) for f in held]
+    found: list[Slot | None] = [*numbers(reading)]
     found += [_date(d, reading, lines[d.sentence]) for d in reading.dates if d.sentence in lines and d.kind == "date"]
     found += [slot for name in reading.names for slot in _of_name(name, reading, lines)]
     found += [slot for line in lines.values() for slot in _unread(reading, line)]
     return [slot for slot in found if slot is not None]
 
 
-def is_told_wrongly(tokens: "Iterable[Token]") -> bool:
-    """Whether somebody is said to have told it wrongly."""
-    return any(t.lower_ in _WRONGLY and t.head.lemma_ in families.SAYING for t in tokens)
+@with_reading
+def numbers(reading: "Reading") -> tuple[Slot, ...]:
+    """Those of numbers; one that is told as wrong is none."""
+    text, lines = reading.article.text, dict[int, _Line | None]()
+    found = []
+    for figure in (*reading.figures, *lengths.of(reading)):
+        number = figure.sentence
+        if figure.ordinal or amounts.is_denied(figure, text):
+            continue
+        if number not in lines:
+            lines[number] = _line_of_numbers(reading, number)
+        line = lines[number]
+        found.append(_figure(figure, reading, line) if line is not None else None)
+    return tuple(slot for slot in found if slot is not None)
+
+
+def _line_of_numbers(reading: "Reading", number: int) -> "_Line | None":
+    """The sentence, where it is one of the body that is no list and tells nothing as wrong."""
+    sentence, tokens = reading.article.sentence(number), reading.tokens(number)
+    told = sentence is not None and sentence.kind == "body" and len(tokens) <= _LONGEST
+    return _Line(reading, sentence) if told and sentence is not None and not amounts.is_told_wrongly(tokens) else None
 
 
 class _Line:

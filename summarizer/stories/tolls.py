@@ -42,6 +42,6 @@ def _highest(reading: "Reading") -> float:
 
 def _tolls(reading: "Reading") -> list[tuple[int, float]]:
     """Of totals: "seven more were killed" is none."""
-    found = (s for s in slots.find(reading) if s.kind == "number" and s.key == _DEAD)
+    found = (s for s in slots.numbers(reading) if s.key == _DEAD)
     found = (s for s in found if _FURTHER.isdisjoint((*s.before[:1], *s.after[:1], *s.text.lower().split())))
     return [(s.sentence, s.value.value) for s in found if isinstance(s.value, FoundFigure)]
