@@ -234,5 +234,15 @@ def test_long_values_scripts_and_comments_stay_as_they_are(page):
     assert markup.text_of(page) == TALKS
 
 
+@pytest.mark.parametrize("before", ["<title>", "<textarea>", "<!-->"])
+def test_what_is_no_raw_text_hides_no_tag_of_thousands_of_attributes(before):
+    assert long_tags.emptied(f"{before}<p {'b ' * 3_000}>{TALKS}") == f"{before}<p>{TALKS}"
+
+
+def test_many_scripts_that_are_never_closed_are_read_once():
+    page = "<script>" * 100_000
+    assert long_tags.emptied(page) == page
+
+
 def test_a_tag_that_is_never_closed_ends_with_the_page():
     assert long_tags.emptied(f"<p>{TALKS}<a {'b ' * 3_000}") == f"<p>{TALKS}<a>"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 _STEP = re.compile(r"<!--|<[a-zA-Z][\w:-]*|=\s{0,9}[\"']|[\"'>]")
-_RAW = {tag: re.compile(rf"</{tag}", re.IGNORECASE) for tag in ("script", "style", "textarea", "title", "xmp")}
-"""Elements in which nothing is a tag but their own end (HTML, 13.1.2)."""
+_RAW = {tag: re.compile(rf"</{tag}", re.IGNORECASE) for tag in ("script", "style")}
+"""Elements in which nothing is a tag but their own end (HTML, 13.1.2); one that is never closed ends with the text."""
 _MOST = 4_000
 """Characters of a tag outside of quotation marks, from which on nobody wrote it: some 2,000 attributes."""
 
@@ -25,15 +25,16 @@ def _long(html: str) -> Iterator[tuple[int, int]]:
     while step := _STEP.search(html, here):
         here = step.end()
         if step[0] == "<!--":
-            found = html.find("-->", here)
+            found = html.find("-->", here - 2)  # "<!-->" is a whole one
             here = found if found >= 0 else len(html)
         elif step[0][0] == "<":
             end, plain = _end_of(html, here)
             if plain > _MOST:
                 yield here, end
-            raw = _RAW.get(step[0][1:].lower())
-            close = raw.search(html, end) if raw else None
-            here = close.start() if close else end
+            here = end
+            if raw := _RAW.get(step[0][1:].lower()):
+                close = raw.search(html, end)
+                here = close.start() if close else len(html)
 
 
 def _end_of(html: str, name_end: int) -> tuple[int, int]:
