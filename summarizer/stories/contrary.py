@@ -10,7 +10,7 @@ from summarizer.stories import amounts, families
 if TYPE_CHECKING:
     from summarizer.stories.slots import Slot
 
-_FURTHER = ("another", "additional", "further", "extra", "other", "more")
+_FURTHER = frozenset({"another", "additional", "further", "extra", "other", "more"})
 """What stands before a number that comes on top of another."""
 _SPELT = 0.8
 """Likeness of two names from which they are spellings of one."""
@@ -23,12 +23,16 @@ def differ(one: "Slot", other: "Slot") -> bool:
     return {"number": _numbers, "date": _days, "place": _places, "actor": _people}[one.kind](one, other)
 
 
+def is_further(number: "Slot") -> bool:
+    """Whether the number comes on top of another: "another two", "two more bodies"."""
+    return not _FURTHER.isdisjoint((*number.before[:1], *number.text.lower().split(), *number.after[:1]))
+
+
 def _numbers(one: "Slot", other: "Slot") -> bool:
     first, second = one.value, other.value
     if not isinstance(first, FoundFigure) or not isinstance(second, FoundFigure):
         return False
-    further = {one.before[:1], other.before[:1]} & {(word,) for word in _FURTHER}
-    if further or not amounts.differ(first, second) or not _same_what(one, other):
+    if is_further(one) or is_further(other) or not amounts.differ(first, second) or not _same_what(one, other):
         return False
     kind, other_kind = _kind(one.text), _kind(other.text)
     return not kind or not other_kind or bool(kind & other_kind)

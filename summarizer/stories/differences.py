@@ -1,12 +1,14 @@
 """Where the articles of a story differ: in the reasons for one act, in what they leave out of it, and in values."""
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.condense import stories
+from summarizer.condense import standalone, stories
+from summarizer.condense.edits import apply
 from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
-from summarizer.stories import attributions, denials, omissions, reasons, values, variants
-from summarizer.stories.candidates import Candidate, said
+from summarizer.stories import attributions, denials, lives, omissions, reasons, values, variants
+from summarizer.stories.candidates import Candidate, own_span, said
 from summarizer.stories.facts import supports
 
 if TYPE_CHECKING:
@@ -39,7 +41,8 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
         omission = omissions.find(fact, sources)
         if omission:
             found += _of_omission(f"{story}:d{len(found) + 1}", fact, omission, sources)
-    for conflict in [*values.find(sources), *attributions.find(sources), *denials.find(sources)][:_VALUES]:
+    conflicts = chain(*(module.find(sources) for module in (values, lives, attributions, denials)))
+    for conflict in islice(conflicts, _VALUES):
         difference = _of_values(f"{story}:d{len(found) + 1}", conflict, gathered, sources)
         if difference and not any(difference.kind == d.kind and difference.about.text == d.about.text for d in found):
             found.append(difference)
@@ -91,13 +94,13 @@ def _of_values(
         claim = _printed(f"{id}p{place}", sources.readings[article], number)
         if claim is None:
             return None
-        carried = [i for i in sources.ids if i == article or _carries(claim, i, own, sources)]
+        backers = conflict.backers[place - 1] if conflict.backers else frozenset({article})
+        carried = [i for i in sources.ids if i in backers or _carries(claim, i, own, sources)]
         positions.append(Position(claim=claim, articles=tuple(carried)))
     sides = [one for position in positions for one in position.articles]
     if len(sides) > len(set(sides)):
         return None
-    told = {span for position in positions for span in position.claim.evidence}
-    fact = next((f for f in gathered.facts if told & set(f.evidence)), None)
+    fact = next((f for f in gathered.facts if own_span(f.text, f.evidence) in own), None)
     about = fact.as_claim(id) if fact else positions[0].claim.model_copy(update={"id": id})
     status: Literal["open", "superseded"] = "superseded" if conflict.updated else "open"
     headed = _headed(about, sources)
@@ -105,7 +108,16 @@ def _of_values(
 
 
 def _printed(id: str, reading: "Reading", number: int) -> Claim | None:
-    """The sentence as a claim, if the gate passes it; one inside a long quotation with the sentences that it needs."""
+    """The sentence as a claim, if the gate passes it, with names for its pronouns where they are certain.
+
+    One inside a long quotation comes with the sentences that it needs.
+    """
+    sentence, standing = reading.article.sentences[number - 1], standalone.stand(reading, number)
+    if standing.edits:
+        named = apply(reading.article.text, sentence.start, sentence.end, standing.edits)
+        claim = admit(id, named, reading, sorted({number, *standing.cites}), "shortened")
+        if claim:
+            return claim
     runs = [(number, number)]
     runs += [(min(q.sentences), max(q.sentences)) for q in reading.quotes if number in q.sentences]
     runs += [(number - 1, number)]

@@ -19,7 +19,15 @@ _WORDS = {
 }
 _OF = {word: fate for fate, words in _WORDS.items() for word in words.split()}
 _KNOWN = frozenset({"know", "believe", "confirm", "report", "fear", "presume", "think"})
+_BESIDE = frozenset({"with", "in", "at", "near", "from", "on"})
+"""What stands before a number of others: "a plane with 143 people on board crashed, injuring four"."""
+_KEY = "people "
 _COUNTS = frozenset({"toll", "number", "count", "tally"})
+
+
+def is_told(key: str) -> bool:
+    """Whether what a slot is a value of says what befell people."""
+    return key.startswith(_KEY)
 
 
 def of(number: "Token", verb: "Token") -> str:
@@ -29,7 +37,8 @@ def of(number: "Token", verb: "Token") -> str:
     if verb.lemma_ in _KNOWN:  # "nine are known to have died"
         said += children_of(verb, "xcomp")
     said += [word for who in children_of(noun, "relcl") for word in (who, *children_of(who, "acomp"))]
-    return _first(said) or of_toll(number, verb) or _first([verb])
+    beside = number.dep_ in {"pobj", "pcomp"} or noun.dep_ == "pobj"
+    return _first(said) or of_toll(number, verb) or ("" if beside and noun.head.lower_ in _BESIDE else _first([verb]))
 
 
 def of_toll(number: "Token", verb: "Token") -> str:
@@ -48,7 +57,7 @@ def retold(slot: "Slot", unit: str, verb: "Token") -> "Slot":
     fate = of(slot.root, verb) if not unit or unit in _OF or slot.key == "people" else ""
     if not fate:
         return slot
-    slot = replace(slot, key=f"people {fate}")
+    slot = replace(slot, key=_KEY + fate)
     if unit not in _OF and not of_toll(slot.root, verb):
         return slot
     return replace(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.reading.found import FoundDate, FoundFigure
-from summarizer.stories import acts, contrary, families, roles, scopes, slots, verbatim
+from summarizer.stories import acts, contrary, families, matters, roles, scopes, slots, verbatim
 from summarizer.stories.weights import Weights
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _SOME = 0.33
 """Share of their words (Dice) that two sentences have in common at least, however tied the values are."""
 _ALIKE, _NEARLY = 0.42, 0.58
 """The same from which they tell one thing, and from which they are nearly the same."""
-_COUNTING = frozenset({"including", "counting", "plus", "excluding", "besides"})
 
 
 class Comparison:
@@ -95,6 +94,10 @@ class Comparison:
         tied = amounts and _share(one.words, other.words) >= _SOME and alike >= self._least(one, other, whole)
         return alike if tied or self._is_told_alike(one, other) else 0.0
 
+    def are_apart(self, one: "Slot", other: "Slot") -> bool:
+        """Whether something that the sentences tell besides shows that these are no numbers of one thing."""
+        return self._of_two_matters(one, other) or self._of_others(one, other) or self._is_counted_apart(one, other)
+
     def _is_counted_apart(self, one: "Slot", other: "Slot") -> bool:
         """Whether numbers are counted over different things, or other values are of two events."""
         if one.kind in {"place", "actor"}:
@@ -104,26 +107,12 @@ class Comparison:
 
     def _of_two_matters(self, one: "Slot", other: "Slot") -> bool:
         """Whether something else in the sentences shows that these are no values of one thing."""
-        if self._deny_one_another(one, other):
+        here, there = (self._sources.readings[slot.article].tokens(slot.sentence) for slot in (one, other))
+        if (matters.denied(here) ^ matters.denied(there)) & one.words & other.words:
             return True
-        if one.kind == "number" and self._counts_the_culprit(one) != self._counts_the_culprit(other):
+        if one.kind == "number" and matters.counts_the_culprit(here) != matters.counts_the_culprit(there):
             return True
         return one.kind != "actor" and self._names_strangers(one, other)
-
-    def _deny_one_another(self, one: "Slot", other: "Slot") -> bool:
-        """Whether the one sentence denies a verb that the other affirms: that is no value of one thing."""
-        here, there = (self._denied(slot) for slot in (one, other))
-        return bool((here ^ there) & one.words & other.words)
-
-    def _denied(self, slot: "Slot") -> frozenset[str]:
-        tokens = self._sources.readings[slot.article].tokens(slot.sentence)
-        return frozenset(t.head.lemma_.lower() for t in tokens if t.dep_ == "neg")
-
-    def _counts_the_culprit(self, slot: "Slot") -> bool:
-        """Whether he who did it is expressly counted in, or out: "five dead, including the gunman"."""
-        tokens = self._sources.readings[slot.article].tokens(slot.sentence)
-        counted = (c for t in tokens if t.lower_ in _COUNTING for c in t.subtree)
-        return any(c.lemma_.lower() in families.CULPRITS for c in counted)
 
     def _names_strangers(self, one: "Slot", other: "Slot") -> bool:
         """Whether each sentence names somebody of whom the other's article knows nothing: another occasion."""

@@ -4,16 +4,15 @@ Two numbers of one act contradict each other only where they are counted over th
 those of the war, of two towns, the injured and the killed, or what a storm may destroy and what it has destroyed.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.gate.standing import is_to_do
-from summarizer.reading import gazetteer, numbers
+from summarizer.reading import gazetteer
 from summarizer.reading.grammar import DATED, PAST, VERBS, children_of, has_child, has_form
 from summarizer.reading.standing_words import WANTING
-from summarizer.stories import acts, contrary, fates, slots
+from summarizer.stories import acts, adding_up, contrary, fates, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from summarizer.reading import Reading
-    from summarizer.reading.found import FoundDate
     from summarizer.stories.slots import Slot
 
 _APART = frozenset({"relcl", "ccomp", "advcl", "parataxis", "csubj"})
@@ -31,21 +29,17 @@ _JOINED = frozenset({"relcl", "acl", "advcl", "xcomp", "conj"})
 """How a clause hangs on another whose place and time are its own, where it names none."""
 _WHERE = frozenset("in at near off outside inside across around throughout".split())
 _OF_A_PLACE = frozenset({"compound", "poss", "nmod", "appos", "conj"})
-_OVER = frozenset("in over during within throughout across".split())
-_EACH = frozenset({"a", "an", "each", "every"})
-_UNITS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365, "decade": 3650}
-"""Days of a length of time."""
 _LONG = 28
 """Days over which a number is a total, not the count of one event."""
 _LONGER = 1.5
 """How many times one length is the other at least, so that they are two."""
 _MANY = 10
 """How many times as many what adds up to now must be, where no time is told, to be no newer count of one event."""
-_UP_TO_NOW = re.compile(r"(?:the )?(?:past\b|(?:last|previous) (?:\w+ )?\w+s$)|this (?:year|decade)$", re.IGNORECASE)
 _PARTS = frozenset("the those these them whom his her its their".split())
-_NO_AMOUNT = frozenset("the past last previous this".split())
 _ANOTHER = frozenset("another second third fourth separate earlier previous".split())
 _SIDES = frozenset({"north", "south", "east", "west"})
+_SETTLING = frozenset({"agree", "decide", "vote"})
+"""Verbs with which what is agreed is settled, if not yet done: "voted to accept a rise of 5 percent"."""
 _STEPS = 4
 
 _Found = TypeVar("_Found")
@@ -90,8 +84,8 @@ def of(slot: "Slot", reading: "Reading") -> Scope:
     """Over what the number of a slot is counted."""
     number, verb = slot.root, _act(slot.root)
     clauses = list(_clauses(verb))
-    own, times = clauses[0], _nearest(_times(clause, slot, reading) for clause in clauses)
-    lengths = {time: _length(time, reading) for time in times}
+    own, times = clauses[0], _nearest(adding_up.times(clause, slot, reading) for clause in clauses)
+    lengths = {time: adding_up.length(time, reading) for time in times}
     sums = [length for length in lengths.values() if length is not None]
     sums += [0.0] * any(t.dep_ == "mark" and t.lower_ == "since" for c in verb.children for t in c.children)
     return Scope(
@@ -102,8 +96,8 @@ def of(slot: "Slot", reading: "Reading") -> Scope:
         sides=_SIDES.intersection(t.text.removesuffix("ern") for t in own),
         days=tuple((t.first, t.last) for t, n in lengths.items() if n is None and t.first and t.last),
         lasts=max(sums, default=None),
-        each=frozenset(t.lemma_ for t in own if _is_rate(t)),
-        spell=frozenset(word for t in own if _is_spell(t) for word in (t.lemma_, *_described(t))),
+        each=frozenset(t.lemma_ for t in own if adding_up.is_rate(t)),
+        spell=adding_up.spell(own, slot),
         fate=fates.of(number, verb),
         counted=_counted(verb),
         to_now=_is_to_now(verb),
@@ -220,44 +214,6 @@ def _where(name: "Token") -> str:
     return name.head.lower_ if name.dep_ == "pobj" and name.head.lower_ in _WHERE else ""
 
 
-def _times(clause: "Iterable[Token]", slot: "Slot", reading: "Reading") -> "list[FoundDate]":
-    """The expressions of time of a clause."""
-    places = {token.idx for token in clause}
-    return [d for d in reading.dates if d.sentence == slot.sentence and any(d.start <= i < d.end for i in places)]
-
-
-def _length(time: "FoundDate", reading: "Reading") -> float | None:
-    """Over how many days something adds up in this time, 0 for an unknown number; none where it is just its day."""
-    words = reading.doc.char_span(time.start, time.end, alignment_mode="expand")
-    if words is None:
-        return None
-    published, before = reading.article.published, words.root.head
-    if before.lower_ == "since":
-        return float((published - time.first).days) if published and time.first else 0.0
-    outdone = any(c.tag_ == "JJS" or c.lower_ == "first" for c in before.head.children)  # "the worst in 20 years"
-    within = words.root.dep_ == "pobj" and before.lower_ in _OVER and not outdone
-    up_to_now = bool(_UP_TO_NOW.match(time.text)) and (within or words.root.dep_ == "npadvmod")
-    if not up_to_now and not (within and time.kind == "duration"):
-        return None
-    *amount, unit = [word for word in time.text.lower().split() if word not in _NO_AMOUNT] or [""]
-    return (numbers.value_of(" ".join(amount)) or 1.0) * _UNITS.get(unit.removesuffix("s"), 0)
-
-
-def _is_rate(token: "Token") -> bool:
-    """Whether it is a unit of time of which something is told: "300 a year"."""
-    each = token.dep_ == "npadvmod" and any(c.lower_ in _EACH for c in token.children)
-    return token.lemma_ in _UNITS and (each or token.head.lower_ == "per")
-
-
-def _is_spell(token: "Token") -> bool:
-    """Whether it is a part of the calendar within which something is told: "in the first quarter"."""
-    return token.lemma_ in _UNITS and token.dep_ == "pobj" and token.head.lower_ in _OVER
-
-
-def _described(noun: "Token") -> list[str]:
-    return [c.lower_ for c in children_of(noun, "amod", "nummod", "compound")]
-
-
 def _is_another(token: "Token") -> bool:
     """Whether a word tells one of several from the others: "a second attack", "in the capital alone"."""
     indefinite = token.lower_ == "another" or any(c.lower_ in {"a", "an"} for c in token.head.children)
@@ -275,7 +231,7 @@ def _of_whom(number: "Token") -> frozenset[str]:
 def _act(number: "Token") -> "Token":
     """The verb of a number; where it is the subject of what is to be done, that: "34 are expected to be freed"."""
     verb = slots.verb_of(number)
-    return next((c for c in children_of(verb, "xcomp") if is_to_do(c) and number.i < verb.i), verb)
+    return next((c for c in children_of(verb, "xcomp") if _is_to_come(c) and number.i < verb.i), verb)
 
 
 def _is_known(token: "Token") -> bool:
@@ -290,8 +246,15 @@ def _is_to_now(verb: "Token") -> bool:
     return verb.pos_ == "AUX" or any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
 
 
+def _is_to_come(verb: "Token") -> bool:
+    """Whether it is still to be done: not where nine "are known to have died"."""
+    return is_to_do(verb) and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+
+
 def _counted(verb: "Token") -> bool | None:
     """Whether the verb tells what has been; none where it tells what is, or it is no verb."""
-    if not acts.is_done(verb) or is_to_do(verb) or verb.lemma_ in WANTING:
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in _SETTLING and has_form(verb.head, PAST):
+        return None
+    if not acts.is_done(verb) or _is_to_come(verb) or verb.lemma_ in WANTING:
         return False
     return True if has_form(verb, PAST) else None

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading.found import FoundFigure
 from summarizer.reading.keeping import with_reading
-from summarizer.stories import slots
+from summarizer.stories import contrary, slots
 from summarizer.stories.candidates import said
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _LEAD = 3
 """Sentences in which a report tells its toll."""
-_FURTHER = frozenset({"more", "another", "further", "other", "additional"})
 _DEAD = "people kill"
 
 
@@ -43,5 +42,5 @@ def _highest(reading: "Reading") -> float:
 def _tolls(reading: "Reading") -> list[tuple[int, float]]:
     """Of totals: "seven more were killed" is none."""
     found = (s for s in slots.numbers(reading) if s.key == _DEAD)
-    found = (s for s in found if _FURTHER.isdisjoint((*s.before[:1], *s.after[:1], *s.text.lower().split())))
-    return [(s.sentence, s.value.value) for s in found if isinstance(s.value, FoundFigure)]
+    totals = (s for s in found if not contrary.is_further(s))
+    return [(s.sentence, s.value.value) for s in totals if isinstance(s.value, FoundFigure)]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.reading.found import FoundFigure
-from summarizer.stories import families, pairing
+from summarizer.stories import families, pairing, totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,6 +37,8 @@ class Conflict:
     """Article and number."""
     updated: bool
     """Whether a later report counts anew: an update and no contradiction."""
+    backers: tuple[frozenset[str], ...] = ()
+    """The articles that give each value, where several do."""
 
 
 def find(sources: "Sources") -> list[Conflict]:
@@ -53,6 +55,7 @@ def find(sources: "Sources") -> list[Conflict]:
             sure = story.contradict(story.slots[other], slot)
             if sure:
                 pairs.append((sure, story.slots[other], slot))
+    pairs += totals.pairs(story, sources)
     pairs.sort(key=lambda pair: -pair[0])
     return list(_joined(pairs, sources))
 
@@ -82,9 +85,11 @@ def _joined(pairs: "Sequence[tuple[float, Slot, Slot]]", sources: "Sources") -> 
             home += [s for s in others if all(frozenset((s, h)) in against or _equal(s, h) for h in home)]
     for several in groups:
         ordered = _in_order(several, sources)
-        sentences = tuple((s.article, s.sentence) for s in ordered)
+        first = [s for n, s in enumerate(ordered) if not any(_equal(s, before) for before in ordered[:n])]
+        sentences = tuple((s.article, s.sentence) for s in first)
+        backers = tuple(frozenset(s.article for s in ordered if _equal(s, one)) for one in first)
         spoken = ordered[0].kind == "actor" and all(s.hangs[1] in families.SAYING for s in ordered)
-        yield Conflict("attribution" if spoken else ordered[0].kind, sentences, _is_updated(ordered, sources))
+        yield Conflict("attribution" if spoken else ordered[0].kind, sentences, _is_updated(ordered, sources), backers)
 
 
 def _equal(one: "Slot", other: "Slot") -> bool:

@@ -1,0 +1,72 @@
+"""Numbers that each of two articles opens with and gives no second of: both count one thing of the story's event.
+
+Reports of one event word its toll in many ways, so that little stands alike around the numbers; that an article knows
+one number only of those hurt, and tells it at once, ties them all the same.
+"""
+
+import itertools
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from summarizer.condense.terms import content
+from summarizer.reading.found import FoundFigure
+from summarizer.reading.grammar import children_of
+from summarizer.stories import contrary, families, fates, scopes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.reading import Reading
+    from summarizer.stories.facts import Sources
+    from summarizer.stories.pairing import Comparison
+    from summarizer.stories.slots import Slot
+
+_LEAD = 3
+"""Sentences with which an article tells the event."""
+_VAGUE = families.EMPTY | families.SAYING
+_SURE = 0.3
+"""How surely such numbers contradict each other, 0-1: less than any told alike."""
+
+
+def pairs(story: "Comparison", sources: "Sources") -> "Iterator[tuple[float, Slot, Slot]]":
+    """How surely, and which two, for those of independent articles."""
+    told: dict[str, dict[str, list[Slot]]] = defaultdict(lambda: defaultdict(list))
+    for slot in story.slots:
+        if slot.kind == "number" and slot.key not in {"", "one"}:
+            told[slot.key][slot.article].append(slot)
+    for key in sorted(told):
+        only = [total for article in told[key] for total in _only(told[key][article], sources)]
+        for one, other in itertools.combinations(only, 2):
+            apart = sources.independent[one.article] != sources.independent[other.article]
+            tied = apart and contrary.differ(one, other) and _of_one_thing(one, other, sources)
+            if tied and not story.are_apart(one, other):
+                yield _SURE, one, other
+
+
+def _only(told: "Sequence[Slot]", sources: "Sources") -> "list[Slot]":
+    """The first of an article that gives no other number of it, parts left out."""
+    reading = sources.readings[told[0].article]
+    whole = [s for s in told if not contrary.is_further(s) and not scopes.of(s, reading).some]
+    values = {s.value.value for s in whole if isinstance(s.value, FoundFigure)}
+    return whole[:1] if len(values) == 1 else []
+
+
+def _of_one_thing(one: "Slot", other: "Slot", sources: "Sources") -> bool:
+    """Whether the same is said of what is counted, "reports of overheating", or both articles open with it.
+
+    What an article opens with must have befallen people, or hang on the same telling word.
+    """
+    if _said_of(one) & _said_of(other):
+        return True
+    alike = fates.is_told(one.key) or (one.hangs[1] == other.hangs[1] and one.hangs[1] not in _VAGUE)
+    opening = all(_opens(slot, sources.readings[slot.article]) for slot in (one, other))
+    return opening and alike and bool(one.words & other.words - {one.verb})
+
+
+def _said_of(slot: "Slot") -> frozenset[str]:
+    """The words of what hangs on the noun that is counted."""
+    return content(t for c in children_of(slot.root, "prep", "acl") for t in c.subtree)
+
+
+def _opens(slot: "Slot", reading: "Reading") -> bool:
+    return slot.sentence in {s.number for s in reading.article.body()[:_LEAD]}
