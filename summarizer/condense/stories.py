@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import zip_longest
 from math import fsum, log
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
 _BEFORE = 1.0
 """What one loses for telling what was before: an account tells the news."""
+_OLDER, _LONG = 0.25, 3
+"""What one loses for each day since it was told last, and the days that count: an account tells how things stand."""
 _GLUED = 0.5
 """What one loses for words that a page has glued together."""
 _POINTS = 1.5
@@ -49,15 +52,16 @@ def tell(
     facts: "Sequence[tuple[str, int, int]]",
     *,
     opening: "Sequence[bool]" = (),
+    older: "Sequence[int]" = (),
     titles: "Sequence[str]" = (),
     heading: str | None = None,
     language: str | None = None,
 ) -> tuple[Choice, list[Choice]]:
     """Headline and summary of a story; a fact is its text, its independent sources, and the articles that carry it.
 
-    `titles` are those of its articles, `opening` says which facts an article opens with. The summary begins with the
-    sentence of the headline, at length; where the story has a `heading` already, with a weighty fact that says most of
-    it, which then stands for a headline uncut.
+    `titles` are those of its articles, `opening` says which facts an article opens with, `older` how many days before
+    the story's last report each was told last. The summary begins with the sentence of the headline, at length; where
+    the story has a `heading` already, with a weighty fact that says most of it, which then stands for a headline uncut.
     """
     if not facts:
         return Choice("", ()), []
@@ -67,6 +71,7 @@ def tell(
     terms = [t for _, t in read_facts]
     lists = [_lists_names(r) for r, _ in read_facts]
     value = _values(facts, read_facts, lists, _titled(titles, language))
+    value = [v - _OLDER * min(days, _LONG) for v, days in zip_longest(value, older[: len(value)], fillvalue=0)]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
     needless = [words(text) <= 5 for text, _, _ in facts[: len(terms)]]
     told: list[int] = []

@@ -44,6 +44,7 @@ class ExtractiveEngine:
         headline, summary = stories.tell(
             [(f.text, f.sources, len(f.articles) + len(f.corroborated_by)) for f in material.facts],
             opening=_opening(material),
+            older=_older(material),
             titles=[article.title for article in material.articles if article.title],
             heading=material.heading,
             language=material.articles[0].language if material.articles else None,
@@ -62,6 +63,14 @@ def _opening(material: "StoryMaterial") -> list[bool]:
     """Of each fact, whether it rests on one of the sentences that one of the articles opens with."""
     first = {(a.id, s.start) for a in material.articles for s in a.body()[:_OPENING]}
     return [any((span.article, span.start) in first for span in fact.evidence) for fact in material.facts]
+
+
+def _older(material: "StoryMaterial") -> list[int]:
+    """Of each fact, the days from the last report of it to the last of the story; 0 where a report has no day."""
+    days = {article.id: article.published for article in material.articles}
+    last = max(filter(None, days.values()), default=None)
+    told = [[days.get(a) for a in (*f.articles, *(e.article for e in f.corroborated_by))] for f in material.facts]
+    return [min((last - day).days if last and day else 0 for day in several) for several in told]
 
 
 def _claim(choice: "Choice") -> DraftClaim:

@@ -30,6 +30,7 @@ _BOUND = 1.5
 Or a value the bound that is to confirm it: "14 were killed" beside "at least three".
 """
 
+_ARTICLES = frozenset({"article", "headline"})
 _DENIED = re.compile(r"\b(?:not|rather than|instead of)(?: (?:the|about|some|a))?\W{1,3}$")
 
 
@@ -39,8 +40,11 @@ def is_denied(figure: "FoundFigure", text: str) -> bool:
 
 
 def is_told_wrongly(tokens: "Iterable[Token]") -> bool:
-    """Whether somebody is said to have told it wrongly."""
-    return any(t.lower_ in WRONGLY and t.head.lemma_ in families.SAYING for t in tokens)
+    """Whether somebody is said to have told it wrongly, or it is what an article said ("The article also said ...")."""
+    return any(
+        (t.lower_ in WRONGLY or (t.dep_ == "nsubj" and t.lower_ in _ARTICLES)) and t.head.lemma_ in families.SAYING
+        for t in tokens
+    )
 
 
 def differ(one: "FoundFigure", other: "FoundFigure") -> bool:

@@ -7,7 +7,7 @@ from summarizer.condense import standalone, stories
 from summarizer.condense.edits import apply
 from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
-from summarizer.stories import attributions, denials, lives, omissions, reasons, values, variants
+from summarizer.stories import attributions, corrected, denials, lives, omissions, reasons, values, variants
 from summarizer.stories.candidates import Candidate, own_span, said
 from summarizer.stories.facts import supports
 
@@ -41,7 +41,7 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
         omission = omissions.find(fact, sources)
         if omission:
             found += _of_omission(f"{story}:d{len(found) + 1}", fact, omission, sources)
-    conflicts = chain(*(module.find(sources) for module in (values, lives, attributions, denials)))
+    conflicts = chain(*(module.find(sources) for module in (values, corrected, lives, attributions, denials)))
     for conflict in islice(conflicts, _VALUES):
         difference = _of_values(f"{story}:d{len(found) + 1}", conflict, gathered, sources)
         if difference and not any(difference.kind == d.kind and difference.about.text == d.about.text for d in found):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
-from summarizer.stories import acts, choosing, clusters, families, odds, retold, tolls, variants
+from summarizer.stories import acts, choosing, clusters, corrected, families, odds, retold, tolls, variants
 from summarizer.stories.candidates import Candidate, said
 from summarizer.stories.corroboration import OPENING, are_apart, corroborates, first_sentences
 from summarizer.stories.overtaken import is_overtaken
@@ -38,7 +38,7 @@ _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
 _OUTDATED = 2.0
-"""What a candidate is worth less where the toll that it tells has risen since."""
+"""What a candidate is worth less where the number that it tells has changed since."""
 _MORE = 0.45
 """Share of a claim that must be new beside the fact that it repeats, to be a fact of its own."""
 
@@ -127,8 +127,9 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
 
 
 def _weighed(candidate: Candidate, readings: "Mapping[str, Reading]") -> Candidate:
-    """The candidate, worth less where it tells a toll that has risen since."""
-    outdated = tolls.is_outdated(candidate.claim.text, candidate.article, readings)
+    """The candidate, worth less where it tells a toll that has risen since, or a number that another calls wrong."""
+    told = (candidate.claim.text, candidate.article, readings)
+    outdated = tolls.is_outdated(*told) or corrected.is_corrected(*told)
     return replace(candidate, value=candidate.value - _OUTDATED) if outdated else candidate
 
 
