@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from itertools import zip_longest
 from math import fsum, log
 from typing import TYPE_CHECKING
 
@@ -37,8 +36,8 @@ _NAMES = 1.5
 """What a fact loses for mainly saying who was there."""
 _BEFORE = 1.0
 """What one loses for telling what was before: an account tells the news."""
-_OLDER, _LONG = 0.25, 3
-"""What one loses for each day since it was told last, and the days that count: an account tells how things stand."""
+_OLDER, _OLDER_LEAD, _LONG = 0.1, 0.15, 3
+"""What one loses for each day since it was told last, what more in the first place, and the days that count."""
 _GLUED = 0.5
 """What one loses for words that a page has glued together."""
 _POINTS = 1.5
@@ -71,7 +70,8 @@ def tell(
     terms = [t for _, t in read_facts]
     lists = [_lists_names(r) for r, _ in read_facts]
     value = _values(facts, read_facts, lists, _titled(titles, language))
-    value = [v - _OLDER * min(days, _LONG) for v, days in zip_longest(value, older[: len(value)], fillvalue=0)]
+    late = [min(days, _LONG) for days in older[: len(value)]] or [0] * len(value)
+    value = [v - _OLDER * days for v, days in zip(value, late, strict=True)]
     order = sorted(range(len(terms)), key=lambda i: (-value[i], i))
     needless = [words(text) <= 5 for text, _, _ in facts[: len(terms)]]
     told: list[int] = []
@@ -84,6 +84,7 @@ def tell(
             told.append(i)
     if heading:
         news = [v + _OPENS * opens for v, opens in zip(value, opening, strict=False)] or value
+        news = [v - _OLDER_LEAD * days for v, days in zip(news, late, strict=True)]
         main = _nearest(_read(heading, language)[1], news, terms)
         headline = Choice(facts[main][0].rstrip("."), (main + 1,))
     else:
