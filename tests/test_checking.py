@@ -423,6 +423,30 @@ def test_a_word_that_only_one_of_two_stories_has_ties_nothing(tmp_path):
     assert next(f.detail for f in check_file(path).findings).endswith("do not share 'autumn'")
 
 
+DIED = (
+    (
+        "Margit Saller, the author of the novel The Salt Road, died on Tuesday at her home in Linton. She was 87. The "
+        "novelist was born in Tolne. Her novel The Salt Road sold four million copies, and two readers in Tolne wrote to her."
+    ),
+    (
+        "The novelist Margit Saller, author of The Salt Road, has died at the age of 88 after a long illness. Margit Saller "
+        "died in hospital in Linton on Monday. The novel sold by 18 percent more this week, not 28 percent, the shop said."
+    ),
+    (
+        "Margit Saller, the novelist who wrote The Salt Road, was 88 when she died in Linton, her daughter said. "
+        "The novel The Salt Road sold by 28 percent more this week, a shop in Linton said. She loved the sea."
+    ),
+)
+
+
+def test_every_kind_of_difference_in_values_that_a_digest_tells_holds_when_it_is_checked(tmp_path):
+    dated = [f"date 2025-06-{26 + n // 2}\n{text}" for n, text in enumerate(DIED)]
+    digest, path = digest_of(tmp_path, *dated)
+    told = [(d.kind, d.status) for s in digest.stories for d in s.differences]
+    assert sorted(told) == [("date", "open"), ("number", "open"), ("number", "open")]
+    assert check_file(path).findings == ()
+
+
 def echoed(change):
     """A change of the first fact that another article corroborates, with that article's other sentences."""
 

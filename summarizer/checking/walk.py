@@ -19,15 +19,13 @@ from summarizer.models import (
     Story,
 )
 from summarizer.stories import (
-    attributions,
     copies,
-    denials,
+    differences,
     gaps,
     omissions,
     reasons,
     story_day,
     terms,
-    values,
 )
 from summarizer.stories.candidates import said
 from summarizer.stories.corroboration import core, corroborates
@@ -198,8 +196,7 @@ class Check(Values):
             holds = difference.status == "open" and any(reasons.find(said(text).reading) for text in texts)
         else:
             told: list[tuple[str, str, tuple[tuple[str, int], ...]]] = [
-                (c.kind, "superseded" if c.updated else "open", c.sentences)
-                for c in [*values.find(sources), *attributions.find(sources), *denials.find(sources)]
+                (c.kind, "superseded" if c.updated else "open", c.sentences) for c in differences.conflicts(sources)
             ]
             facts = [fact for fact in story.facts if set(difference.about.evidence) <= set(fact.evidence)]
             told += [("omission", "open", o.sentences) for fact in facts if (o := omissions.find(fact, sources))]

@@ -12,7 +12,7 @@ from summarizer.stories.candidates import Candidate, own_span, said
 from summarizer.stories.facts import supports
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from summarizer.models import Fact, Span
     from summarizer.reading import Reading
@@ -41,12 +41,16 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
         omission = omissions.find(fact, sources)
         if omission:
             found += _of_omission(f"{story}:d{len(found) + 1}", fact, omission, sources)
-    conflicts = chain(*(module.find(sources) for module in (values, corrected, lives, attributions, denials)))
-    for conflict in islice(conflicts, _VALUES):
+    for conflict in islice(conflicts(sources), _VALUES):
         difference = _of_values(f"{story}:d{len(found) + 1}", conflict, gathered, sources)
         if difference and not any(difference.kind == d.kind and difference.about.text == d.about.text for d in found):
             found.append(difference)
     return tuple(found)
+
+
+def conflicts(sources: "Sources") -> "Iterator[values.Conflict]":
+    """The sentences that give one thing two values, or one speaker or denial not alike; the surest first of each."""
+    return chain.from_iterable(module.find(sources) for module in (values, corrected, lives, attributions, denials))
 
 
 def _echoes(fact: "Fact", sources: "Sources") -> "list[Candidate]":
@@ -94,9 +98,7 @@ def _of_values(
         claim = _printed(f"{id}p{place}", sources.readings[article], number)
         if claim is None:
             return None
-        backers = conflict.backers[place - 1] if conflict.backers else frozenset({article})
-        carried = [i for i in sources.ids if i in backers or _carries(claim, i, own, sources)]
-        positions.append(Position(claim=claim, articles=tuple(carried)))
+        positions.append(_carried(claim, article, own, sources))
     sides = [one for position in positions for one in position.articles]
     if len(sides) > len(set(sides)):
         return None
@@ -130,10 +132,16 @@ def _printed(id: str, reading: "Reading", number: int) -> Claim | None:
     return None
 
 
-def _carries(claim: Claim, article: str, own: "set[Span]", sources: "Sources") -> bool:
-    """Whether another article says the same, and not in the very sentence that says otherwise."""
-    found = supports(claim, article, sources)
-    return bool(found) and not own & set(found)
+def _carried(claim: Claim, article: str, own: "set[Span]", sources: "Sources") -> Position:
+    """The claim of an article as a position, with the articles that say the same by sentences of their own.
+
+    None does in the very sentence that says otherwise.
+    """
+    found = {i: supports(claim, i, sources) for i in sources.ids if i != article}
+    others = {i: spans for i, spans in found.items() if spans and not own & set(spans)}
+    evidence = (*claim.evidence, *chain.from_iterable(others.values()))
+    articles = tuple(i for i in sources.ids if i == article or i in others)
+    return Position(claim=claim.model_copy(update={"evidence": evidence}), articles=articles)
 
 
 def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -> list[Position]:
@@ -156,8 +164,7 @@ def _reasons(about: Claim, members: "Sequence[Candidate]", sources: "Sources") -
         if any(len(words & other) >= _SAME_REASON * min(len(words), len(other)) for other, _ in positions):
             continue
         claim = member.claim.model_copy(update={"id": f"{about.id}p{len(positions) + 1}"})
-        carried = [i for i in sources.ids if i == article or supports(claim, i, sources)]
-        positions.append((words, Position(claim=claim, articles=tuple(carried))))
+        positions.append((words, _carried(claim, article, set(), sources)))
     return [position for _, position in positions]
 
 

@@ -37,8 +37,6 @@ class Conflict:
     """Article and number."""
     updated: bool
     """Whether a later report counts anew: an update and no contradiction."""
-    backers: tuple[frozenset[str], ...] = ()
-    """The articles that give each value, where several do."""
 
 
 def find(sources: "Sources") -> list[Conflict]:
@@ -87,9 +85,8 @@ def _joined(pairs: "Sequence[tuple[float, Slot, Slot]]", sources: "Sources") -> 
         ordered = _in_order(several, sources)
         first = [s for n, s in enumerate(ordered) if not any(_equal(s, before) for before in ordered[:n])]
         sentences = tuple((s.article, s.sentence) for s in first)
-        backers = tuple(frozenset(s.article for s in ordered if _equal(s, one)) for one in first)
         spoken = ordered[0].kind == "actor" and all(s.hangs[1] in families.SAYING for s in ordered)
-        yield Conflict("attribution" if spoken else ordered[0].kind, sentences, _is_updated(ordered, sources), backers)
+        yield Conflict("attribution" if spoken else ordered[0].kind, sentences, _is_updated(ordered, sources))
 
 
 def _equal(one: "Slot", other: "Slot") -> bool:
