@@ -21,7 +21,7 @@ Reason = Literal[
     "duplicate", "unreadable", "empty", "too_short", "too_long", "language", "not_article", "engine_failed",
     "over_budget", "filtered", "retracted",
 ]  # fmt: skip
-DifferenceKind = Literal["number", "date", "place", "actor", "attribution", "reason", "omission"]
+DifferenceKind = Literal["number", "date", "place", "actor", "attribution", "reason", "denial", "omission"]
 
 
 class Change(Frozen):

@@ -33,6 +33,7 @@ DIFFERENCE = {
     "actor": "Who",
     "attribution": "Who said it",
     "reason": "Why",
+    "denial": "Whether it is so",
     "omission": "Left out by some",
 }
 OTHERWISE = {
@@ -42,6 +43,7 @@ OTHERWISE = {
     "actor": "Someone else",
     "attribution": "Another source of it",
     "reason": "Another reason",
+    "denial": "Denied by another",
     "omission": "Left out by some",
 }
 """What a new position in a difference is called."""

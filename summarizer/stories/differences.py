@@ -7,7 +7,17 @@ from summarizer.condense import standalone, stories
 from summarizer.condense.edits import apply
 from summarizer.gate.repair import admit
 from summarizer.models import Claim, Difference, Position
-from summarizer.stories import attributions, corrected, denials, lives, omissions, reasons, values, variants
+from summarizer.stories import (
+    attributions,
+    corrected,
+    denials,
+    denied_acts,
+    lives,
+    omissions,
+    reasons,
+    values,
+    variants,
+)
 from summarizer.stories.candidates import Candidate, own_span, said
 from summarizer.stories.facts import supports
 
@@ -50,7 +60,8 @@ def find(story: str, gathered: "Gathered", sources: "Sources") -> tuple[Differen
 
 def conflicts(sources: "Sources") -> "Iterator[values.Conflict]":
     """The sentences that give one thing two values, or one speaker or denial not alike; the surest first of each."""
-    return chain.from_iterable(module.find(sources) for module in (values, corrected, lives, attributions, denials))
+    kinds = (values, corrected, lives, denied_acts, attributions, denials)
+    return chain.from_iterable(module.find(sources) for module in kinds)
 
 
 def _echoes(fact: "Fact", sources: "Sources") -> "list[Candidate]":

@@ -3,14 +3,14 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.stories import families, tolls
+from summarizer.stories import denied_acts, families, tolls
 from summarizer.stories.candidates import said
 from summarizer.stories.corroboration import first_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.models import Brief, Claim
+    from summarizer.models import Brief, Claim, Span
     from summarizer.stories.facts import Sources
 
 _OPENING = 3
@@ -24,7 +24,7 @@ _LESS = 0.1
 _OLDER = 2
 """Days that count."""
 _AMISS = 3
-"""How many of these faults it is that it is a comment's, or tells a number of dead that has risen since."""
+"""How many of these faults it is that it is a comment's, or tells what a later report denies, or an outdated toll."""
 _OUGHT = frozenset({"should", "must", "ought"})
 _COMMENT = re.compile(
     r"\W*(?:opinion|comment|commentary|editorial|leader|op-ed|column|letters?|analysis)\b\s*[:|–—-]", re.IGNORECASE
@@ -38,7 +38,9 @@ def choose(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", sources: "Source
     leads = {i: _opening(i, sources) for i in ids if i in sources.acts}
     length = {i: len(briefs[i].headline.text.split()) for i in leads}
     fitting = [i for i in leads if length[i] <= _LONGEST] or sorted(leads, key=length.__getitem__)[:1]
-    worth = {i: _worth(i, briefs[i], leads, sources) - _LESS * _faults(i, ids, briefs, sources) for i in fitting}
+    denied = _denied_since(sources)
+    faults = {i: _faults(i, ids, briefs, sources) + _AMISS * _rests_on(briefs[i], denied) for i in fitting}
+    worth = {i: _worth(i, briefs[i], leads, sources) - _LESS * faults[i] for i in fitting}
     best = max(fitting, key=lambda i: (worth[i], -ids.index(i)), default=None)
     return briefs[best].headline if best is not None else None
 
@@ -55,6 +57,16 @@ def _worth(article: str, brief: "Brief", leads: "Mapping[str, frozenset[str]]", 
     others = {sources.independent[i]: words for i, words in leads.items() if sources.independent[i] != own}
     told = sum(len(mine & words) for words in others.values()) / (len(others) or 1)
     return float(told / (len(mine) + 4) ** 0.8) + _TITLE * _is_title(brief)
+
+
+def _denied_since(sources: "Sources") -> "set[Span]":
+    """The sentences that a later report says are not so."""
+    earlier = (c.sentences[0] for c in denied_acts.find(sources) if c.updated)
+    return {sources.readings[article].article.sentence_span(number) for article, number in earlier}
+
+
+def _rests_on(brief: "Brief", denied: "set[Span]") -> bool:
+    return not denied.isdisjoint(brief.headline.evidence)
 
 
 def _faults(article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]", sources: "Sources") -> int:

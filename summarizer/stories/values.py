@@ -32,7 +32,7 @@ _STILL = "still"
 class Conflict:
     """Sentences that give one thing different values: one a value, in the order of publication."""
 
-    kind: Literal["number", "date", "place", "actor", "attribution", "omission"]
+    kind: Literal["number", "date", "place", "actor", "attribution", "denial", "omission"]
     sentences: tuple[tuple[str, int], ...]
     """Article and number."""
     updated: bool
