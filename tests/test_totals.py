@@ -109,3 +109,19 @@ def test_nine_known_to_have_died_are_counted_and_a_later_toll_updates_them():
     one = "Nine people are now known to have died in Storm Ingrid, police said on Thursday. Four are missing."
     other = "The death toll from Storm Ingrid rose to 14 on Friday after rescuers found five more bodies, police said."
     assert ("number", True) in conflicts(one, other, (date(2026, 11, 19), date(2026, 11, 20)))
+
+
+QUAKE = "The quake that hit Taresh on Monday had a magnitude of 6.4. Officials put the number of dead at 312. Aid is coming."
+
+
+def test_a_toll_that_is_lowered_and_a_magnitude_that_is_corrected_are_updates():
+    other = (
+        "The government of Taresh lowered the death toll of Monday's earthquake on Friday from 312 to 289. It was final. "
+        "The count was slow. The quake, of magnitude 6.6, destroyed many houses."
+    )
+    assert conflicts(QUAKE, other) == [("number", True), ("number", True)]
+
+
+def test_a_former_number_and_a_bound_are_no_second_number():
+    one = f"More than 300 people died in the quake that hit Taresh on Monday. {QUAKE}"
+    assert conflicts(one, "The death toll in Taresh was lowered from 312 to 289 on Friday.") == [("number", True)]

@@ -61,7 +61,7 @@ def retold(slot: "Slot", unit: str, verb: "Token") -> "Slot":
     if unit not in _OF and not of_toll(slot.root, verb):
         return slot
     return replace(
-        slot, hangs=("dobj", fate), under=frozenset({fate}), verb=fate,
+        slot, hangs=("dobj", fate), under=frozenset({fate}), verb=fate, who=frozenset(),
         next_to=slot.next_to | {fate}, beside=slot.beside | {fate}, near=slot.near | {fate}, words=slot.words | {fate},
     )  # fmt: skip
 

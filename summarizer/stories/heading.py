@@ -19,8 +19,8 @@ _LONGEST = 16
 """Words of a headline."""
 _TITLE = 0.25
 """What the publisher's own title is worth more than a cut, where as many articles bear it out."""
-_LESS = 0.1
-"""What one loses that opens with a label, that tells as planned what may be done, and for each day that it is older."""
+_LESS, _OLDER_LESS = 0.1, 0.15
+"""What one loses that opens with a label or tells as planned what may be done, and for each day that it is older."""
 _OLDER = 2
 """Days that count."""
 _AMISS = 3
@@ -39,8 +39,7 @@ def choose(ids: "Sequence[str]", briefs: "Mapping[str, Brief]", sources: "Source
     length = {i: len(briefs[i].headline.text.split()) for i in leads}
     fitting = [i for i in leads if length[i] <= _LONGEST] or sorted(leads, key=length.__getitem__)[:1]
     denied = _denied_since(sources)
-    faults = {i: _faults(i, ids, briefs, sources) + _AMISS * _rests_on(briefs[i], denied) for i in fitting}
-    worth = {i: _worth(i, briefs[i], leads, sources) - _LESS * faults[i] for i in fitting}
+    worth = {i: _worth(i, briefs[i], leads, sources) - _loses(i, ids, briefs, sources, denied) for i in fitting}
     best = max(fitting, key=lambda i: (worth[i], -ids.index(i)), default=None)
     return briefs[best].headline if best is not None else None
 
@@ -69,8 +68,10 @@ def _rests_on(brief: "Brief", denied: "set[Span]") -> bool:
     return not denied.isdisjoint(brief.headline.evidence)
 
 
-def _faults(article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]", sources: "Sources") -> int:
-    """How much speaks against it as the headline of the newest report: see `_LESS`."""
+def _loses(
+    article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]", sources: "Sources", denied: "set[Span]"
+) -> float:
+    """What it is worth less for what speaks against it as the headline of the newest report."""
     brief = briefs[article]
     days = [day for i in ids if (day := briefs[i].article.published)]
     older = (max(days) - brief.article.published).days if brief.article.published else 0
@@ -78,7 +79,8 @@ def _faults(article: str, ids: "Sequence[str]", briefs: "Mapping[str, Brief]", s
     planned = tokens is not None and tokens.root.tag_ == "VB" and any(c.tag_ == "TO" for c in tokens.root.children)
     outdated = tolls.is_outdated(brief.headline.text, article, {i: sources.readings[i] for i in ids})
     amiss = _judges(brief) + outdated
-    return min(older, _OLDER) + planned + (":" in brief.headline.text) + _AMISS * amiss
+    faults = planned + (":" in brief.headline.text) + _AMISS * (amiss + _rests_on(brief, denied))
+    return _LESS * faults + _OLDER_LESS * min(older, _OLDER)
 
 
 def _judges(brief: "Brief") -> bool:

@@ -37,6 +37,8 @@ _LONGEST = 120
 _STEPS = 12
 _RISEN = frozenset({("to", families.ACT["rise"]), ("to", families.ACT["fall"])})
 """A number that something rose or fell to."""
+MAGNITUDE = "magnitude"
+"""The key of a number that a quake has: one each."""
 _NOW = frozenset({"now", "still"})
 _TITLES = frozenset("mr mrs ms dr sen rep gov sir dame lord lady the".split())
 
@@ -143,6 +145,8 @@ def _figure(figure: "FoundFigure", reading: "Reading", line: _Line) -> Slot | No
     slot = _slot("number", families.THING.get(unit, unit), figure, text, at, reading, line)
     if slot is None:
         return None
+    if not unit and MAGNITUDE in slot.before:  # "of magnitude 6.4", "the magnitude was put at 6.4"
+        slot = replace(slot, key=MAGNITUDE)
     slot = replace(slot, anew=slot.hangs in _RISEN or not _NOW.isdisjoint((*slot.before, *slot.after)))
     return fates.retold(slot, unit, verb_of(slot.root))
 

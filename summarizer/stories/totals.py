@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.terms import content
 from summarizer.reading.found import FoundFigure
 from summarizer.reading.grammar import children_of
-from summarizer.stories import contrary, families, fates, scopes
+from summarizer.stories import amounts, contrary, families, fates, scopes, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,23 +44,34 @@ def pairs(story: "Comparison", sources: "Sources") -> "Iterator[tuple[float, Slo
 
 
 def _only(told: "Sequence[Slot]", sources: "Sources") -> "list[Slot]":
-    """The first of an article that gives no other number of it, parts left out."""
+    """The number that an article gives of it, the exact one of several that agree, without parts and former ones."""
     reading = sources.readings[told[0].article]
-    whole = [s for s in told if not contrary.is_further(s) and not scopes.of(s, reading).some]
-    values = {s.value.value for s in whole if isinstance(s.value, FoundFigure)}
-    return whole[:1] if len(values) == 1 else []
+    whole = [s for s in told if not (contrary.is_further(s) or _is_former(s, told) or scopes.of(s, reading).some)]
+    values = [(s, s.value) for s in whole if isinstance(s.value, FoundFigure)]
+    if any(amounts.differ(a, b) for (_, a), (_, b) in itertools.combinations(values, 2)):
+        return []
+    return [s for s, value in values if value.bound == "exact"][:1] or whole[:1]
+
+
+def _is_former(slot: "Slot", told: "Sequence[Slot]") -> bool:
+    """Whether the sentence itself says what became of it: "from 312 to 289"."""
+    beside = (other for other in told if other.sentence == slot.sentence)
+    return slot.before[:1] == ("from",) and any(other.before[:1] == ("to",) for other in beside)
 
 
 def _of_one_thing(one: "Slot", other: "Slot", sources: "Sources") -> bool:
     """Whether the same is said of what is counted, "reports of overheating", or both articles open with it.
 
-    What an article opens with must have befallen people, or hang on the same telling word.
+    What an article opens with must be of those killed or hurt or a magnitude, or hang on the same telling word.
     """
     if _said_of(one) & _said_of(other):
         return True
-    alike = fates.is_told(one.key) or (one.hangs[1] == other.hangs[1] and one.hangs[1] not in _VAGUE)
-    opening = all(_opens(slot, sources.readings[slot.article]) for slot in (one, other))
-    return opening and alike and bool(one.words & other.words - {one.verb})
+    if not all(_opens(slot, sources.readings[slot.article]) for slot in (one, other)):
+        return one.key == slots.MAGNITUDE
+    if fates.is_told(one.key):
+        return True
+    alike = one.hangs[1] == other.hangs[1] and one.hangs[1] not in _VAGUE
+    return alike and bool(one.words & other.words - {one.verb})
 
 
 def _said_of(slot: "Slot") -> frozenset[str]:
