@@ -20,12 +20,14 @@ APART = [
     pytest.param("The bank raised its key rate on Tuesday.", "The bank cut its key rate on Tuesday.", id="the opposite"),
     pytest.param("Ivo Rellan was fined 20,000 euros.", "A court fined Ivo Rellan 25,000 euros.", id="fine"),
     pytest.param("A court sentenced Ivo Rellan to nine years.", "Ivo Rellan was sentenced to 11 years.", id="years"),
+    pytest.param("Kostic was sent off with a red card.", "Kostic was sent off with a yellow card.", id="colour"),
     pytest.param("Acme agreed to buy Bolt for cash.", "Bolt agreed to buy Acme for cash.", id="who whom"),
 ]  # fmt: skip
 TOGETHER = [
     pytest.param("Some 1,200 people were hurt.", "1,188 people were hurt.", id="rounded"),
     pytest.param("The mayor of New York backed Ada Brun.", "New York City's mayor endorsed Ada Brun.", id="fuller name"),
     pytest.param("Ada Brun would not support the bill.", "Ada Brun would oppose the bill.", id="not to support"),
+    pytest.param("The green car hit a red car.", "The red car was hit by a car.", id="one of two colours"),
     pytest.param("Ada Brun met Ivo Rellan in Porto.", "Ivo Rellan met Ada Brun in Porto.", id="met each other"),
     pytest.param("Police arrested Ivo Rellan.", "Ivo Rellan was arrested by police.", id="passive"),
     pytest.param(

@@ -27,6 +27,14 @@ _SIDES = frozenset(
     "vote come decide rule argue speak campaign protest advise warn stand demonstrate fight side turn march be".split()
 )
 """Verbs by which one is for or against something; a suit is filed against somebody."""
+_GROUPS = (
+    "red yellow green blue black white orange pink",
+    "left right",
+    "northern southern eastern western",
+    "upper lower",
+)
+_GROUP = {word: group for group in _GROUPS for word in group.split()}
+"""Words of which one thing has one, with those that exclude it."""
 _A_TOWN = 50_000
 """People of a place that a report of what happened elsewhere does not mean."""
 
@@ -57,7 +65,7 @@ def are_apart(one: "Said", other: "Said") -> bool:
         (_towns(one), _towns(other)),
         (_scores(one), _scores(other)),
     ]
-    if _lasts_otherwise(one, other):
+    if _lasts_otherwise(one, other) or _is_otherwise(one, other):
         return True
     apart = any(bool(mine) and bool(theirs) and mine.isdisjoint(theirs) for mine, theirs in pairs)
     return apart or _count_otherwise(_counted_by_both(one, other), _counted_by_both(other, one))
@@ -124,6 +132,23 @@ def _numbers(said: "Said") -> "list[FoundFigure]":
     text = said.reading.article.text
     counted = (f for f in said.reading.figures if not f.ordinal and f.unit not in LENGTHS and f.value > 1)
     return [f for f in counted if not amounts.is_denied(f, text)]
+
+
+def _is_otherwise(one: "Said", other: "Said") -> bool:
+    """Whether one thing is of another colour, or on another side: a yellow card and a red one."""
+    mine, theirs = _kinds(one), _kinds(other)
+    return any(mine[noun].isdisjoint(theirs[noun]) for noun in mine.keys() & theirs.keys())
+
+
+def _kinds(said: "Said") -> dict[tuple[str, str], frozenset[str]]:
+    """What excludes another of its group, by the group and the noun before which it stands."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for token in said.reading.doc:
+        group = _GROUP.get(token.lower_)
+        if group and token.dep_ in {"amod", "compound"}:
+            key = (group, token.head.lemma_.lower())
+            found[key] = found.get(key, frozenset()) | {token.lower_}
+    return found
 
 
 def _counted_by_both(one: "Said", other: "Said") -> "list[FoundFigure]":
