@@ -114,8 +114,10 @@ def is_last_named(reading: "Reading", name: "Name", pronoun: "Token", number: in
     subject, sentence = subject_of(reading, before[-1].sentence), before[-1].sentence
     first = subject is not None and _is_of(subject, name.mentions)
     last = before[-1].start if first else reading.article.sentences[sentence - 1].start - 1
-    others = (n for n in reading.names if n.kind == "person" and n is not name and _gender(reading, n) in {None, told})
-    later = [m for n in others for m in n.mentions if last < m.start < start]
+    named = (one for at in range(sentence, number + 1) for one in reading.named_in.get(at, ()))
+    people = ((n, at) for n, at in named if n.kind == "person" and n is not name)
+    fits = (mentions for n, mentions in people if _gender(reading, n) in {None, told})
+    later = [m for mentions in fits for m in mentions if last < m.start < start]
     return all(_is_quoted(reading, m.sentence, m.start) for m in later)
 
 

@@ -173,8 +173,7 @@ def _candidate(
     worth -= _GLUED * glued.are_in(reading, found.text)
     worth -= 0.2 * (length > _LONG) + 0.4 * (length > _LONG and bool(_SEVERAL.search(found.text)))
     cites = tuple(sorted({weighed.number, *standing.cites}))
-    people = (n for n in reading.names if n.kind == "person" and any(m.sentence == weighed.number for m in n.mentions))
-    names = frozenset(n.name for n in people)
+    names = frozenset(n.name for n, _ in reading.named_in.get(weighed.number, ()) if n.kind == "person")
     return Candidate(weighed, standing, Choice(found.text, cites), worth, names)
 
 

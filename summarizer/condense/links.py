@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-    from summarizer.models import Sentence
-
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
     r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
@@ -39,10 +37,9 @@ _COUNTED = frozenset("second third fourth fifth sixth".split())
 _WHO_SAID_IT = re.compile(r"[^,]{2,40} (?:says?|said|reports?|reported|notes?|noted|adds?|added|claims?|claimed)(?=, )")
 
 
-def cut(tokens: "Tokens", sentence: "Sentence", quoted: "Sequence[tuple[int, int]]") -> "list[Edit]":
-    """The cuts that leave the sentence without its ties; none in what is quoted."""
-    text = tokens.doc.text[sentence.start : sentence.end]
-    edits = [Edit(sentence.start + start, sentence.start + end) for start, end in _at_joints(text, tokens)]
+def cut(tokens: "Tokens", text: str, start: int, quoted: "Sequence[tuple[int, int]]") -> "list[Edit]":
+    """The cuts that leave the sentence, this text from `start` on, without its ties; none in what is quoted."""
+    edits = [Edit(start + first, start + last) for first, last in _at_joints(text, tokens)]
     idle = [t for t in tokens if _is_idle(t) and not is_within(t, quoted)]
     edits += [Edit(t.idx, t.idx + len(t) + 1) for t in idle]
     between = [t for t in tokens[1:-1] if _is_between_commas(t) and not is_within(t, quoted)]

@@ -191,7 +191,7 @@ def _is_colour(tokens: "Tokens") -> bool:
 
 def _clarity(reading: "Reading", tokens: "Tokens", number: int, told: Told) -> float:
     """What it gains for the names that it brings in, and loses for what nothing told has brought in."""
-    return _names(reading, number, told) - min(1.2, sum(_points_back(t, told) for t in tokens))
+    return _names(reading, number, told) - min(1.2, sum(_points_back(reading, t, told) for t in tokens))
 
 
 def is_courtesy(quoted: str) -> bool:
@@ -273,18 +273,18 @@ def counts(token: "Token") -> bool:
     return not (0 < token.i < len(token.doc) - 1 and token.nbor(-1).text == token.nbor().text == ",")
 
 
-def _points_back(token: "Token", told: Told) -> float:
+def _points_back(reading: "Reading", token: "Token", told: Told) -> float:
     """What is lost for a noun under a bare "the" that neither summary nor sentence has brought in: "the storm"."""
     if token.pos_ != "NOUN" or token.ent_type_ in OF_THEIR_OWN or token.lemma_.lower() in KNOWN | told.words:
         return 0.0
     if not _is_bare(token):
         return 0.0
-    doc, start = token.doc, token.sent.start
-    if any(t.lemma_ == token.lemma_ for t in doc[start : token.i]):
+    start = token.sent.start
+    if any(t.lemma_ == token.lemma_ for t in token.doc[start : token.i]):
         return 0.0
     if token.dep_ in SUBJECTS and token.head.dep_ == "ROOT":
         return 1.0
-    return 0.6 if any(t.lemma_ == token.lemma_ for t in doc[:start]) else 0.3
+    return 0.6 if reading.first_places[token.lemma] < start else 0.3
 
 
 def _names(reading: "Reading", number: int, told: Told) -> float:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import emptied, openings, pronouns, referents
 from summarizer.condense.lexicon import COMMAS, INFORMANTS, KNOWN, SOURCES, SPEECH
 from summarizer.condense.parts import LINKS, TIMES
-from summarizer.reading import gazetteer, plain_article, read, read_all
+from summarizer.reading import entities, gazetteer, plain_article, read, read_all
 from summarizer.reading.grammar import DATED, EVERY_SUBJECT, FINITE, child_of, children_of, has_child
 
 if TYPE_CHECKING:
@@ -266,7 +266,7 @@ def points_outside(text: str, whole: "Tokens") -> bool:
     """Whether a cut of a sentence holds a pronoun for what the cut itself does not name before it."""
     if not _has_a_pronoun(text):
         return False
-    people = {t.text for t in whole.doc if t.ent_type_ == "PERSON" and t.pos_ == "PROPN" and not _is_a_city(t)}
+    people = {t.text for t in entities.words_of_people(whole.doc) if not _is_a_city(t)}
     cut = read(plain_article(text))
     named = {m.start for n in referents.people(cut) for m in n.mentions}
     tokens = [t for t in cut.by_sentence if t is not None]

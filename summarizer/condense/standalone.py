@@ -84,7 +84,7 @@ def stand(reading: "Reading", number: int) -> Standing:
     mark = spoken.opening_mark(reading, sentence)
     edits, spoken_to = ([mark[0]], mark[1]) if mark else ([], sentence.start)
     quoted.append((sentence.start, spoken_to))
-    edits += links.cut(tokens, sentence, quoted)
+    edits += links.cut(tokens, text, sentence.start, quoted)
     cites: list[int] = []
     unclear, known, title, titled = 0.0, set[str](), Terms.of(reading).title, set[str]()
     people = frozenset(m.start for _, mentions in antecedents.people_in(reading, number) for m in mentions)

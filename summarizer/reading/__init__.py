@@ -141,6 +141,12 @@ class Reading:
         """The tokens of each sentence; index is the sentence's number less one; none where it has no token."""
         return tuple(self.doc.char_span(s.start, s.end, alignment_mode="expand") for s in self.article.sentences)
 
+    @cached_property
+    def first_places(self) -> dict[int, int]:
+        """By the number that spaCy has for a lemma: the index of the first token with it."""
+        lemmas: list[int] = self.doc.to_array("LEMMA").tolist()
+        return {lemma: at for at, lemma in reversed(list(enumerate(lemmas)))}
+
     @property
     def first_tokens(self) -> "Tokens | None":
         """The tokens of the first sentence that has any, or none."""
