@@ -74,7 +74,7 @@ class EngineUnavailable(EngineError):
 
 
 class EngineTimeout(EngineError):
-    """The total deadline of a request passed."""
+    """The time for one try of a request passed, or that for all tries together."""
 
 
 class EngineRefused(EngineError):

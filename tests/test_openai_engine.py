@@ -188,6 +188,21 @@ def test_a_slow_try_is_given_up_and_made_again():
     assert len(server.requests) == 2
 
 
+def test_an_answer_that_drips_is_given_up_at_the_time_for_one_try_and_made_again():
+    begun = time.monotonic()
+    got, server, _ = brief(Reply(completion("x" * 500), drip=0.1), GOOD, timeout=1.5, deadline=60)
+    assert isinstance(got, BriefDraft), got
+    assert len(server.requests) == 2
+    assert time.monotonic() - begun < 20
+
+
+def test_no_try_is_begun_that_the_deadline_would_cut_short():
+    got, server, _ = brief(Reply(completion("x" * 500), drip=0.1), timeout=1, deadline=1.5)
+    assert isinstance(got, errors.EngineTimeout)
+    assert "no whole answer in 1 s, the time for one try" in str(got)
+    assert len(server.requests) == 1
+
+
 def test_all_tries_together_keep_the_deadline():
     begun = time.monotonic()
     got, *_ = brief(Reply(delay=60), timeout=60, deadline=0.5)

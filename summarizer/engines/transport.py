@@ -1,8 +1,8 @@
 """One request to an OpenAI-compatible server: limits, retries, a deadline, and a typed error for each way to fail.
 
 Retried are 408, 409, 429 and 5xx, time-outs and dropped connections, as long as the server's `Retry-After` fits into
-the deadline. Not retried are a refused connection before the server has ever answered (nothing listens there), an
-exhausted quota, and a request that a recording does not hold.
+the deadline, and after a time-out the whole time of one more try. Not retried are a refused connection before the
+server has ever answered (nothing listens there), an exhausted quota, and a request that a recording does not hold.
 """
 
 import asyncio
@@ -32,7 +32,10 @@ class Limits:
 
     concurrency: int = 4
     timeout: float = 600
-    """For one try: a small local server answers one request after the other, and sends nothing until it is done."""
+    """For one try, to its last byte, however busy the server seems.
+
+    A small local one answers one request after the other, and sends nothing until it is done.
+    """
     deadline: float = 900
     """For one answer, all tries and pauses together."""
     tries: int = 4
@@ -131,10 +134,10 @@ class Transport:
         return self._client
 
     async def _try(self, client: "AsyncOpenAI", request: Mapping[str, Any]) -> Any:  # noqa: ANN401 - see `complete`
-        from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
+        from tenacity import AsyncRetrying, retry_if_exception
 
         tries = AsyncRetrying(
-            stop=stop_after_attempt(1 if recordings.replaying() else self.limits.tries),
+            stop=self._was_the_last,
             retry=retry_if_exception(self._worth_another_try),
             wait=self._pause,
             reraise=True,
@@ -145,7 +148,12 @@ class Transport:
 
         async def send() -> Any:  # noqa: ANN401 - see `complete`
             # what `client.chat.completions.create` does, without importing every other resource for half a second
-            return await client.post("/chat/completions", cast_to=ChatCompletion, body=dict(request))
+            try:
+                async with asyncio.timeout(self.limits.timeout):
+                    return await client.post("/chat/completions", cast_to=ChatCompletion, body=dict(request))
+            except TimeoutError as error:
+                hint = f"no whole answer in {self.limits.timeout:g} s, the time for one try"
+                raise EngineTimeout("the server is too slow", which=model, hint=hint) from error
 
         try:
             async with asyncio.timeout(self.limits.deadline):
@@ -153,6 +161,8 @@ class Transport:
         except TimeoutError as error:
             hint = f"no answer in {self.limits.deadline:g} s, all tries together"
             raise EngineTimeout("the deadline passed", which=model, hint=hint) from error
+        except EngineTimeout:
+            raise
         except Exception as error:
             raise self._explained(error, model) from error
         self._answered = True
@@ -170,6 +180,8 @@ class Transport:
         import httpx2
         from openai import APIConnectionError, APIStatusError
 
+        if isinstance(error, EngineTimeout):
+            return True
         if recordings.mismatch(error) is not None or isinstance(error.__cause__, SummarizerError):
             return False
         if isinstance(error, APIStatusError):
@@ -179,6 +191,13 @@ class Transport:
         if isinstance(error, APIConnectionError):
             return self._answered or not isinstance(error.__cause__, httpx2.ConnectError)
         return False
+
+    def _was_the_last(self, state: "RetryCallState") -> bool:
+        """Whether this was the last try: by their number, or as the deadline would cut short one more like it."""
+        error = state.outcome.exception() if state.outcome else None
+        passed = state.seconds_since_start or 0
+        late = isinstance(error, EngineTimeout) and passed + self.limits.timeout > self.limits.deadline
+        return late or recordings.replaying() or state.attempt_number >= self.limits.tries
 
     def _pause(self, state: "RetryCallState") -> float:
         error = state.outcome.exception() if state.outcome else None

@@ -36,6 +36,8 @@ class Reply:
     """Seconds before the answer, at most: the end of the server ends them."""
     drop: bool = False
     """Reset the connection instead of answering."""
+    drip: float = 0
+    """Seconds between two bytes of the answer."""
 
 
 def completion(content: Any, **message: Any) -> dict[str, Any]:
@@ -104,6 +106,16 @@ class FakeServer(OnLoopback):
             chosen = self._replies[0] if len(self._replies) == 1 else self._replies.pop(0)
         return chosen(request) if callable(chosen) else chosen
 
+    def write(self, send: Callable[[bytes], Any], payload: bytes, drip: float) -> None:
+        """Sends all of it at once, or a byte at a time until the server ends."""
+        if not drip:
+            send(payload)
+            return
+        for byte in payload:
+            send(bytes([byte]))
+            if self.ends.wait(drip):
+                return
+
     def opened(self, change: int) -> None:
         with self._lock:
             self._open += change
@@ -149,7 +161,7 @@ def _handler(server: FakeServer) -> type[BaseHTTPRequestHandler]:
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(payload)))
             self.end_headers()
-            self.wfile.write(payload)
+            server.write(self.wfile.write, payload, reply.drip)
 
         def log_message(self, *_: object) -> None:
             """Nothing: the tests read `server.requests`."""
