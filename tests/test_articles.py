@@ -191,6 +191,25 @@ def test_a_day_under_the_title_is_no_sentence_and_is_the_day_of_publication(line
     assert article.published == date(2026, 3, 2)
 
 
+@pytest.mark.parametrize(
+    "line", ["2 March 2026", "Published: 2 March 2026, 10:14", "By Ann Berg\nMonday, 2 March 2026"]
+)
+@pytest.mark.parametrize("form", ["{title}\n{line}\n{body}", "{title}\n{line}\n\n{body}", "{title}\n\n{line}\n{body}"])
+def test_a_day_on_a_line_of_its_own_is_glued_to_nothing_where_the_text_is_hard_wrapped(line, form):
+    body = (
+        "The ferry sank at noon on Sunday off the lighthouse of Westport, where the wind\n"
+        "had risen since the morning and no other ship had left the harbour. Two boats\n"
+        "came to help and took all of the passengers ashore within an hour, the harbour\n"
+        "master said. The owner of the ferry wants to know why it had put to sea at all,\n"
+        "and has asked its captain for a report. The next ferry will leave as soon as the\n"
+        "wind has dropped, which may take two days, as the weather service said, and all\n"
+        "tickets for this week may be given back."
+    )
+    article = make_article(form.format(title="Ferry sinks off Westport", line=line, body=body), source="a.txt")
+    assert (article.title, article.published) == ("Ferry sinks off Westport", date(2026, 3, 2))
+    assert bodies(article)[0].startswith("The ferry sank at noon")
+
+
 @pytest.mark.parametrize("clock", ["20.55 (16.55) ", "3:45 p.m. ET: ", "9.30pm ", "18:04 ", "9.15 – "])
 def test_the_time_before_an_entry_of_a_live_report_is_no_part_of_its_sentence(clock):
     article = make_article(f"The ferry sank.\n{clock}Two ships came to help.", source="a.txt")
@@ -216,8 +235,12 @@ def test_a_dateline_tells_the_day_in_brackets_and_with_its_year(opening):
 
 
 @pytest.mark.parametrize(
-    "line", ["2026-03-02", "Date: 2026-03-02", "published 2026-03-02T08:00:00Z", "Monday, March 2, 2026"]
-)
+    "line",
+    [
+        "2026-03-02", "Date: 2026-03-02", "published 2026-03-02T08:00:00Z", "Monday, March 2, 2026", "Monday, 2 March 2026",
+        "Published on 2 March 2026", "Published 2 March 2026 10:14 GMT", "Last updated: 2 March 2026 at 9.15 a.m.",
+    ],
+)  # fmt: skip
 def test_a_line_that_is_a_day_alone_is_no_title(line):
     article = make_article(f"{line}\nFerry sinks off Westport\n\nThe ferry sank at noon.", source="a.txt")
     assert (article.published, article.title) == (date(2026, 3, 2), "Ferry sinks off Westport")

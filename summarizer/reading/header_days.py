@@ -13,16 +13,19 @@ _ISO = re.compile(
 )
 """A day behind its name, or alone on its line."""
 _WRITTEN = re.compile(
-    rf"\s*(?:published|updated|posted|last updated)?\s*:?\s*"
+    rf"\s*(?:(?:published|updated|posted|last updated)(?:\s+on)?)?\s*:?\s*"
     rf"(?:{calendar_words.WEEKDAY},?\s+)?(?P<day>{calendar_words.MONTH}\s+\d{{1,2}},\s+\d{{4}})"
     r"(?:[ \t,|]*\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4}\b)?)?"
     r"(?:\s*\|?\s*(?:last )?updated\b[^\n]{0,60})?[ \t]*(?:\n|$)",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\s*(?:(?:date|published|updated|posted|publié|veröffentlicht|publicado|pubblicato)\s*:?\s*)?(?:(?:le|am|el|il|den)\s+)?"
-    rf"(?:{other_months.WEEKDAY},?\s+(?:den\s+)?)?(?P<day>{other_months.DAY}\s+{other_months.YEAR})"
-    r"(?:[ \t,|]*(?:à|um|a las|alle)?\s*\d{1,2}[:h.]\d{2}(?:\s*Uhr)?)?[ \t]*(?:\n|$)",
+    r"\s*(?:(?:date|published|(?:last )?updated|posted|publié|veröffentlicht|publicado|pubblicato)\s*:?\s*)?"
+    r"(?:(?:on|le|am|el|il|den)\s+)?"
+    rf"(?:(?:{other_months.WEEKDAY}|{calendar_words.WEEKDAY_SHORT}),?\s+(?:den\s+)?)?"
+    rf"(?P<day>{other_months.DAY},?\s+{other_months.YEAR})"
+    r"(?:[ \t,|]*(?:à|um|at|a las|alle)?\s*\d{1,2}[:h.]\d{2}(?:\s*(?:Uhr|[ap]\.?m\b\.?))?(?:\s*[A-Z]{2,4}\b)?)?"
+    r"[ \t]*(?:\n|$)",
     re.IGNORECASE,
 )
 _MEANT = re.compile(

@@ -7,6 +7,7 @@ sentences that cannot be cited.
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reading import captions, dateline, header_days, house_text, lexicon
@@ -39,6 +40,9 @@ _BOILERPLATE = re.compile(
 )
 _ABOVE = 5
 """Paragraphs that a page may put above the dateline of a report: a teaser, who wrote it."""
+_HEADED = 2
+"""Paragraphs in which the day may stand on a line between others, where lines alone part none."""
+_LINE = re.compile(r"[^\n]+")
 _BELOW = 3
 """Paragraphs that a page may put below a report."""
 _GOES_ON = re.compile(r"(?:--\s?|[–—]\s?)?[a-z]+(?=[,.;:!?]?(?:\s|$))")
@@ -176,14 +180,29 @@ def _paragraphs(text: str, start: int) -> list[tuple[int, int]]:
     for match in re.finditer(rf"{separator}|\Z", text[start:]):
         begin, end = position, start + match.start()
         position = start + match.end()
-        words = text[begin:end]
-        if not words.strip():
+        if not text[begin:end].strip():
             continue
-        begin, end = begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
+        begin, end = _trimmed(text, begin, end)
         if found and _is_broken(text[slice(*found[-1])], text[begin:end]):
             begin = found.pop()[0]
         found.append((begin, end))
-    return found
+    return [part for at in found[:_HEADED] for part in _around_a_day(text, *at)] + found[_HEADED:]
+
+
+def _around_a_day(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """A paragraph parted at the line of its day, if one of its first lines is one: title, who wrote it, day, lead."""
+    lines = list(_LINE.finditer(text, begin, end))
+    days = [line for line in lines[:_ABOVE] if header_days.is_day(line[0].strip())]
+    if not days:
+        return [(begin, end)]
+    writers = [line for line in lines[:_ABOVE] if line[0].startswith("By ") and line.end() < days[0].start()]
+    cuts = sorted({begin, end, *(at for line in [*writers[:1], days[0]] for at in line.span())})
+    return [_trimmed(text, first, last) for first, last in pairwise(cuts) if text[first:last].strip()]
+
+
+def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
+    words = text[begin:end]
+    return begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
 
 
 def _is_broken(above: str, words: str) -> bool:
