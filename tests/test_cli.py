@@ -235,6 +235,15 @@ def test_a_dry_run_lists_what_would_be_read_and_sent_and_does_nothing(news, run)
     assert not Path("x.md").exists()
 
 
+def test_a_dry_run_tells_in_one_line_what_one_option_leaves_out(run):
+    done = run("digest", SEEDS, "--dry-run", "--limit", "2", "--now", "2025-06-28")
+    assert "Not included: 3 articles (filtered: over the limit of 2 articles)\n" in done.stdout
+    done = run("digest", SEEDS, "--dry-run", "--since", "2025-06-27", "--now", "2025-06-28")
+    assert "Not included: 3 articles (filtered: published before 2025-06-27)\n" in done.stdout
+    assert "(filtered: it has no date)\n" in done.stdout
+    assert done.stdout.count("Not included") == 2
+
+
 def test_what_is_no_article_is_called_the_same_by_the_dry_run_the_digest_and_the_job(news, run):
     Path("news/data.txt").write_text("1 2 3 4\n" * 200, encoding="utf-8")
     Path("summarizer.toml").write_text('[job]\nfolders = ["news"]\n', encoding="utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import commands, config
+from summarizer import commands, config, read_article
 from summarizer.errors import ConfigError
 from summarizer.sources import Options, Selection, load
 
@@ -48,6 +48,28 @@ def test_each_filtered_article_says_why():
     assert why["000"] == "published 2025-06-26, before 2025-06-27"
     assert selected(limit=4)[1]["004"] == "over the limit of 4 articles"
     assert selected(outlet=("Gazette",))[1]["000"] == "not of “Gazette”"
+
+
+def test_a_day_that_is_not_believed_is_told_and_not_that_there_is_none(tmp_path):
+    (tmp_path / "ahead.txt").write_text("date 2025-07-09\nThe mill of Velm will close, its owner said on Monday.\n")
+    loaded = load([tmp_path], Options(selection=Selection(since=date(2025, 6, 1)), today=date(2025, 6, 28)))
+    assert [item.detail for item in loaded.not_included] == ["published on 2025-07-09, says its dateline: not believed"]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "wanted", "kept"),
+    [
+        ("The Courier", "courier", True),
+        ("Courier", "THE COURIER", True),
+        ("Theatre News", "atre news", False),
+        ("The Velm Courier", "Courier", False),
+    ],
+)
+def test_an_outlet_is_known_with_its_article_or_without(outlet, wanted, kept):
+    article = read_article("The mill of Velm will close, its owner said on Monday.").model_copy(
+        update={"outlet": outlet}
+    )
+    assert bool(load([article], Options(selection=Selection(outlet=(wanted,)))).articles) is kept
 
 
 @pytest.mark.parametrize(

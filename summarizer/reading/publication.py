@@ -1,7 +1,7 @@
 """The day an article was published, and who says so: metadata, its address, its dateline, its text, in that order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from summarizer.models import PublishedFrom
@@ -24,6 +24,7 @@ _NAMES = {
     "dateline": "its dateline",
     "text": "its text",
 }
+_NOT_BELIEVED, _UNREAD = ": not believed", "its day of publication cannot be read"
 _IN_ADDRESS = (
     re.compile(r"[/=_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?![\d])"),
     re.compile(r"[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"),
@@ -51,7 +52,7 @@ def publication(
         if FIRST <= day <= last and day != _ZERO:
             said.append((source, day))
         else:
-            warnings.append(f"published on {day}, says {_NAMES[source]}: not believed")
+            warnings.append(f"published on {day}, says {_NAMES[source]}{_NOT_BELIEVED}")
     said.sort(key=lambda account: list(_NAMES).index(account[0]))
     while len(said) > 1 and all((said[0][1] - day).days > _IMPOSSIBLE for _, day in said[1:]):
         warnings.append(
@@ -65,6 +66,11 @@ def publication(
         if abs((day - another).days) > _FAR:
             warnings.append(f"published on {day}, says {_NAMES[source]}; on {another}, says {_NAMES[other]}")
     return day, source, warnings
+
+
+def unbelieved(warnings: Iterable[str]) -> str | None:
+    """What an article's warnings say of a day that it names and that counts for nothing; none where it names none."""
+    return next((words for words in warnings if words.startswith(_UNREAD) or _NOT_BELIEVED in words), None)
 
 
 def _accounts(

@@ -5,6 +5,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from summarizer.models import Article
+from summarizer.reading import publication
 from summarizer.sources.found import Refused
 
 
@@ -19,7 +20,7 @@ class Selection:
     match: tuple[str, ...] = ()
     """Words or phrases of which one must stand in the title or the text, whatever their case."""
     outlet: tuple[str, ...] = ()
-    """Of which one must be the article's outlet, its agency, or part of its address's host."""
+    """Of which one must be the article's outlet, its agency (with "The" or without), or part of its address's host."""
     languages: tuple[str, ...] = ()
     """ISO 639-1."""
     limit: int | None = None
@@ -43,7 +44,7 @@ class Selection:
         if not (self.since or self.until):
             return None
         if article.published is None:
-            return "it has no date"
+            return publication.unbelieved(article.warnings) or "it has no date"
         if self.since and article.published < self.since:
             return f"published {article.published}, before {self.since}"
         return (
@@ -56,7 +57,7 @@ class Selection:
         text = f"{article.title or ''}\n{article.text}".casefold()
         if self.match and not any(" ".join(words.casefold().split()) in " ".join(text.split()) for words in self.match):
             return f"without {_alternatives(self.match)}"
-        if self.outlet and not any(_is_of(article, outlet.casefold()) for outlet in self.outlet):
+        if self.outlet and not any(_is_of(article, _plain(outlet)) for outlet in self.outlet):
             return f"not of {_alternatives(self.outlet)}"
         if self.languages and (article.language or "").lower() not in {one.lower() for one in self.languages}:
             return f"the language is {article.language or 'not known'}, not {_alternatives(self.languages)}"
@@ -64,9 +65,14 @@ class Selection:
 
 
 def _is_of(article: Article, outlet: str) -> bool:
-    named = {name.casefold() for name in (article.outlet, article.agency) if name}
+    named = {_plain(name) for name in (article.outlet, article.agency) if name}
     host = (urlsplit(article.url).hostname or "") if article.url else ""
     return outlet in named or outlet == host or host.endswith(f".{outlet}")
+
+
+def _plain(outlet: str) -> str:
+    """Its name in small letters without a leading article: "The Courier" is the Courier."""
+    return " ".join(outlet.casefold().split()).removeprefix("the ")
 
 
 def _alternatives(wanted: tuple[str, ...]) -> str:
