@@ -300,3 +300,17 @@ def test_a_given_name_alone_is_not_somebody_of_that_name_who_comes_in_later() ->
 )
 def test_first_names_are_of_two_people_where_they_begin_otherwise_and_none_is_short_for_the_other(one, other, two):
     assert given_names.are_of_two(one, other) is given_names.are_of_two(other, one) is two
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Harbour United beat Velm Rovers on Saturday.", "Estmark Hornets won the final by 80 points to 72.",
+        "Ashdown Rangers lost at home.", "Dynamo Arlon won the league.", "MV Alden ran aground near Arlon.",
+        "SS Carrick was raised from the seabed.", "The trawler Mary Ashdown was towed into port.",
+        "Hartwell Bakery opened a shop.", "Norden Capital holds a fifth of the shares.", "Dahl Shipping ordered two ferries.",
+    ],
+)  # fmt: skip
+def test_a_team_a_ship_and_a_firm_are_nobody(words):
+    found = reading.read(reading.plain_article(f"{words} The council will meet in spring to talk about it."))
+    assert [name.name for name in found.names if name.kind == "person"] == []

@@ -19,6 +19,14 @@ _LABELS = {
 }  # fmt: skip
 _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[\w.+-]+")
 _CODE_NAME = {"operation", "project", "hurricane", "typhoon", "cyclone", "storm", "ins", "uss", "hms"}
+_SHIPS = frozenset({"MV", "SS", "RMS", "FV", "RV"})
+"""What stands before the name of a ship, in capitals."""
+_NICKNAMES = frozenset(
+    "rangers hornets eagles lions tigers bears wolves hawks falcons panthers bulls rams sharks giants warriors raiders "
+    "pirates rockets strikers dragons cobras stallions wildcats bulldogs wolverines".split()
+)
+"""What teams are called behind the name of any place, however small."""
+_CLUBS_BEGIN = frozenset("dynamo dinamo spartak lokomotiv olympique borussia atletico sporting".split())
 _INITIALS = re.compile(r"(?:[B-HJ-Z]\.?){1,3}|A\.")
 _CAMEL = re.compile(
     r"\b(?!(?:Mc|Mac|De|Di|Du|Le|La|Li|Van|Von|Fitz|St|Del|Des|Ja|O)[A-Z])[A-Z]?[a-z]{2,}[A-Z]|\be[A-Z][a-z]"
@@ -58,7 +66,7 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
     head = next((singular(words[i - 1]) for i, w in enumerate(words) if w in {"of", "for", "on"} and i), last)
     if _is_given_and_surname(words):
         votes["person"] += 4
-    elif len(words) > 1 and first in _CODE_NAME or _MODEL.fullmatch(words[0]) or _MODEL.fullmatch(words[-1]):
+    elif _has_a_code_name(words) or _MODEL.fullmatch(words[0]) or _MODEL.fullmatch(words[-1]):
         votes["other"] += 8
     elif head in lexicon.ORG_HEADS and (len(words) > 1 or name.isupper() or head not in COMMON):
         votes["organisation"] += 5
@@ -76,6 +84,11 @@ def _by_words(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["person"] -= 4
     _by_shape(candidate, words, name)
     votes["organisation"] += _as_a_firm(words, name.casefold())
+
+
+def _has_a_code_name(words: list[str]) -> bool:
+    """Whether it is called as operations, storms and ships are: "Operation Torrent", "MV Alden"."""
+    return len(words) > 1 and (words[0].casefold() in _CODE_NAME or words[0] in _SHIPS)
 
 
 def _as_a_firm(words: list[str], name: str) -> int:
@@ -102,6 +115,9 @@ def _by_shape(candidate: "Candidate", words: list[str], name: str) -> None:
         votes["person"] += 2
     if _is_team(words):
         votes["organisation"] += 5
+    if len(words) > 1 and (words[-1].casefold() in _NICKNAMES or words[0].casefold() in _CLUBS_BEGIN):
+        votes["organisation"] += 6
+        votes["person"] -= 2
     if name.isupper() and name.replace(".", "").casefold() in lexicon.NO_BODIES or name in _HEAVENLY:
         votes["other"] += 8
     capitals = sum(c.isupper() for c in name)

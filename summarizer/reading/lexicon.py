@@ -88,7 +88,7 @@ ORG_HEADS = _words(
     "facebook twitter google microsoft apple amazon youtube instagram tiktok whatsapp telegram wikipedia electric "
     "dynamics mills foods pharmaceuticals telecom petroleum electronics labs air helicopters international energy "
     "steel insurance securities agence presse france-presse relief wikimedia weekly chronicle observer examiner "
-    "inquirer dispatch monitor bulletin daily rovers wanderers athletic hotspur albion afc utd "
+    "inquirer dispatch monitor bulletin daily rovers wanderers athletic hotspur albion afc utd capital bakery brewery "
 )
 CLUBS = frozenset("rovers wanderers athletic hotspur albion united".split())
 """What a club is called for short: "Rovers" of "Dorrin Rovers"."""

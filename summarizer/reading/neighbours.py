@@ -44,6 +44,10 @@ _MOVES_TO = re.compile(
     r"(?:city|town|village|island|province|state|port|suburb|country|nation|kingdom|republic|region|district|"
     r"mayor|residents|outskirts|streets|inhabitants|suburbs|(?:town |city |county )?council) of) $"
 )
+_VESSELS = frozenset(
+    "ship vessel ferry yacht tanker frigate destroyer trawler freighter liner barge schooner warship submarine".split()
+)
+"""What is called like a person more often than not: "the trawler Ann Berg"."""
 _BEFORE = re.compile(r"(?:^|[^\w'’-])([a-z][a-z-]+) $")
 _IN_QUOTES = re.compile(r"[“\"‘']$")
 _OUT_OF_QUOTES = re.compile(r"[,.]?[”\"’'](?!\w)")
@@ -145,6 +149,9 @@ def _by_class(candidate: "Candidate", scanner: "Scanner", before: str) -> None:
     if lead and (kind := _class_of(lead[1])):
         votes[kind] += 6
         votes["person"] -= 2 * (kind != "person")
+    if lead and lead[1] in _VESSELS:
+        votes["other"] += 8
+        votes["person"] -= 4
     person = len(candidate.words) == 2 and gazetteer.is_given_name(candidate.words[0].text)
     alone = _IN_QUOTES.search(before) and _OUT_OF_QUOTES.match(text, candidate.end)
     if not person and (alone or scanner.in_a_title(candidate.start)):
