@@ -147,9 +147,12 @@ def make_digest(
     not_included: Iterable[NotIncluded],
     provenance: Provenance,
 ) -> Digest:
-    """The digest of the stories, those with most independent reports first; every input is in a story or left out."""
-    ordered = sorted(stories, key=_weight)
+    """The digest of the stories; every input is in a story or left out.
+
+    First come those on one of whose facts most sources agree, then those of most articles, then the newest.
+    """
     refs = {brief.article.id: brief.article for brief in briefs}
+    ordered = sorted(stories, key=lambda story: _weight(story, refs))
     articles = [refs[i] for story in ordered for i in story.articles]
     covered = [story.coverage for story in ordered if story.coverage is not None]
     share = round(sum(covered) / len(covered), 4) if covered else None
@@ -161,8 +164,10 @@ def make_digest(
     )  # fmt: skip
 
 
-def _weight(story: Story) -> tuple[int, int, str]:
-    return -max(fact.sources for fact in story.facts), -len(story.articles), story.id
+def _weight(story: Story, refs: "Mapping[str, ArticleRef]") -> tuple[int, int, int, str]:
+    agreed = max(fact.sources for fact in story.facts)
+    newest = max((day.toordinal() for i in story.articles if (day := refs[i].published)), default=0)
+    return -agreed, -len(story.articles), -newest, story.id
 
 
 def _names(groups: "Sequence[Group]", briefs: Mapping[str, Brief]) -> list[str]:

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -193,3 +193,34 @@ def test_a_story_of_more_articles_than_a_fact_is_searched_in_is_still_told(tmp_p
         (tmp_path / f"{i:02}.txt").write_text(f"{words} It has number {i} on the list of the county.")
     digest = summarizer.digest([tmp_path])
     assert sum(len(story.articles) for story in digest.stories) == 45
+
+
+def test_of_stories_alike_in_sources_and_size_the_newest_comes_first():
+    told = {
+        date(
+            2025, 6, 24
+        ): "A baker in Arlon opened her third shop in the old mill on Tuesday, and the mayor came to the opening.",
+        date(
+            2025, 6, 26
+        ): "The ferry of Westport will not sail before the autumn because its engine has to be replaced.",
+        date(
+            2025, 6, 25
+        ): "Dentists in Velm refused to take new patients after the province had cut what it pays them.",
+    }
+    given = [make_article(words, source=f"{day}.txt", published=day) for day, words in told.items()]
+    digest = summarizer.digest(given, now=NOW)
+    assert [story.articles for story in digest.stories] == [("2025-06-26",), ("2025-06-25",), ("2025-06-24",)]
+
+
+def test_a_story_that_two_sources_tell_alike_comes_before_a_newer_one_of_a_single_source():
+    old, new = date(2025, 6, 24), date(2025, 6, 26)
+    words = "The council of Westport approved a new bridge over the River Wend on Monday by 14 votes to 9."
+    other = (
+        "By 14 votes to 9, the council of Westport on Monday approved a new bridge over the River Wend, the mayor said."
+    )
+    given = [
+        make_article("The ferry of Arlon will not sail before the autumn.", source="new.txt", published=new),
+        make_article(words, source="one.txt", published=old),
+        make_article(other, source="two.txt", published=old),
+    ]
+    assert [len(story.articles) for story in summarizer.digest(given, now=NOW).stories] == [2, 1]
