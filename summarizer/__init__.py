@@ -119,13 +119,15 @@ def ground(
 
     `cited` are numbers of the source's sentences, from 1, in reading order; without them the gate searches itself, and
     an empty list supports nothing (a problem of code `citation`). By `published` the days of a `source` that is a text
-    are counted ("on Monday"); an `Article` has its own. `TypeError` where a value is of another type.
+    are counted ("on Monday"); an `Article` has its own. `TypeError` where a value is of another type, `UserError` where
+    an `Article` has another text than it was read from.
     """
     from collections.abc import Collection
     from datetime import date
 
     from summarizer import gate
     from summarizer.models import Article
+    from summarizer.sources import refusals
 
     _expect("text", text, str)
     _expect("source", source, Article, str)
@@ -134,6 +136,8 @@ def ground(
         _expect("cited", cited, list, None)
     for number in cited or ():
         _expect("a number in cited", number, int)
+    if isinstance(source, Article):
+        refusals.ensure_as_read(source)
     return gate.ground(text, source, cited=cited, published=published)
 
 

@@ -12,7 +12,7 @@ from fakes.engine import ScriptedEngine, claim, draft
 
 import summarizer
 from summarizer.engines.extractive import ExtractiveEngine
-from summarizer.errors import ConfigError, EngineMalformed, EngineUnavailable, NothingToDo
+from summarizer.errors import ConfigError, EngineMalformed, EngineUnavailable, NothingToDo, UserError
 from summarizer.models import Digest
 
 ROOT = Path(__file__).parent.parent
@@ -144,6 +144,20 @@ def test_a_value_of_a_wrong_type_is_a_type_error_that_names_it(call, words):
     with pytest.raises(TypeError) as caught:
         call()
     assert str(caught.value) == words
+
+
+@pytest.mark.parametrize("now", [datetime(9999, 12, 31, 23, tzinfo=UTC), datetime(1, 1, 1, tzinfo=UTC)])
+def test_the_present_may_be_any_moment(now):
+    assert summarizer.digest([ROOT / "seeds"], now=now).generated_at.year == now.year
+
+
+@pytest.mark.parametrize(
+    "use", [summarizer.brief, summarizer.digest, lambda article: summarizer.ground("Ten ministers signed.", article)]
+)
+def test_an_article_that_was_given_another_text_is_named_and_not_read(use):
+    article = summarizer.read_article("Ten ministers signed the declaration in Arlon, the council said on Monday.")
+    with pytest.raises(UserError, match="the article's text is not the one that it was read from: text"):
+        use(article.model_copy(update={"text": "The mill of Velm will close."}))
 
 
 def test_no_readable_article_is_nothing_to_do_and_the_reasons_are_named(tmp_path):

@@ -97,6 +97,10 @@ class Article(Frozen):
         """The sentences that may be cited."""
         return tuple(s for s in self.sentences if s.kind == "body")
 
+    def is_as_read(self) -> bool:
+        """Whether the text is the one that its sentences were found in; a copy may have been given another."""
+        return hashlib.sha256(self.text.encode(errors="replace")).hexdigest() == self.sha256
+
     def notices(self) -> tuple[Span, ...]:
         """The words by which its outlet says that it was corrected or taken back."""
         return tuple(self.span(s.start, s.end) for s in self.sentences if s.kind == "notice")

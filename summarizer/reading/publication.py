@@ -46,7 +46,7 @@ def publication(
 ) -> tuple[date | None, PublishedFrom | None, list[str]]:
     """The day, who says so, and what is doubtful about it; a day after tomorrow, seen from `today`, is not believed."""
     warnings = list(found.doubts)
-    last = today + timedelta(days=1) if today else LAST
+    last = min(today, date.max - timedelta(days=1)) + timedelta(days=1) if today else LAST
     said: list[tuple[PublishedFrom, date]] = []
     for source, day in _accounts(text, found, known, origin or "given", url):
         if FIRST <= day <= last and day != _ZERO:

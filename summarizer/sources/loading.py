@@ -150,6 +150,7 @@ class _Walk:
         return await self._guarded(found.name, self._payload(found))
 
     async def _given(self, article: Article) -> list[Article | NotIncluded]:
+        refusals.ensure_as_read(article)
         refusals.refuse_length(article.text)
         return [article]
 

@@ -2,6 +2,7 @@
 
 from unicodedata import category
 
+from summarizer.errors import UserError
 from summarizer.models import Article
 from summarizer.reading import notices
 from summarizer.reading.articles import LONGEST, LONGEST_SENTENCE
@@ -13,6 +14,13 @@ _LONGEST_WORD = 2000
 _SAID = 200
 """Characters of a notice that are told."""
 _CODE = frozenset("{}[]()<>=;_/\\|")
+
+
+def ensure_as_read(article: Article) -> None:
+    """Raises `UserError` where an article has another text than the one that its sentences were found in."""
+    if not article.is_as_read():
+        hint = "make another text an article of its own, with summarizer.read_article"
+        raise UserError("the article's text is not the one that it was read from", which=article.source, hint=hint)
 
 
 def refuse_length(text: str) -> None:
