@@ -95,6 +95,16 @@ def test_numbers_of_one_thing_differ_by(one, other):
             id="other things",
         ),
         pytest.param(
+            "Exports of Norvania rose by 3 percent in May. The ministry was glad of it.",
+            "Unemployment in Norvania rose by 5 percent in May. The ministry was not glad.",
+            id="what rises by so many percent",
+        ),
+        pytest.param(
+            "Some 18 percent of adults in Norvania smoke. The ministry gave the number.",
+            "Some 40 percent of adults in Norvania vote. The ministry gave the number.",
+            id="shares of one whole",
+        ),
+        pytest.param(
             "The party has 52 members in the Senate. The vote is on Friday.",
             "The committee has 20 members from both parties. The vote is on Friday.",
             id="other members",

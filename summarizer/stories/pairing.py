@@ -180,7 +180,7 @@ class Comparison:
             {
                 (s.key, plain(s))
                 for s in self._numbers[slot.article, slot.sentence]
-                if s is not slot and not _is_measure(s.key)
+                if s is not slot and not is_measure(s.key)
             }
             for slot in (one, other)
         ]
@@ -226,7 +226,7 @@ class Comparison:
         same_verb = one.verb == other.verb and one.verb not in families.EMPTY
         if one.kind == "number":
             elsewhere = self._knows(one, other) + self._knows(other, one)
-            vague = _is_measure(one.key) and not same_verb
+            vague = is_measure(one.key) and not same_verb
             least = _PLAINLY if vague or not (tied or local) else _CLOSE + 0.05 * elsewhere
             return least if tied or same_verb or whole >= _CLOSE + 0.1 else _NEVER
         same_act = same_verb or (_says(one) and _says(other) and bool(one.who & other.who))
@@ -285,5 +285,6 @@ def _together(found: "Sequence[Slot]") -> set[frozenset[object]]:
     return {frozenset({a, b}) for names in by_sentence.values() for a in names for b in names if a < b}
 
 
-def _is_measure(unit: str) -> bool:
+def is_measure(unit: str) -> bool:
+    """Whether a unit says little about what is measured; so does a currency."""
     return unit in _MEASURES or (len(unit) == 3 and unit.isupper())

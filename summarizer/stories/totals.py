@@ -9,9 +9,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.condense.terms import content
+from summarizer.reading.calendar_words import LENGTHS
 from summarizer.reading.found import FoundFigure
 from summarizer.reading.grammar import children_of
-from summarizer.stories import amounts, contrary, families, fates, scopes, slots
+from summarizer.stories import amounts, contrary, families, fates, pairing, scopes, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _LEAD = 3
 """Sentences with which an article tells the event."""
 _VAGUE = families.EMPTY | families.SAYING
+_SHARED = 3
+"""Words that two sentences have in common at least, where their numbers are measures: many things rise by 3 percent."""
 _SURE = 0.3
 """How surely such numbers contradict each other, 0-1: less than any told alike."""
 
@@ -64,14 +67,15 @@ def _of_one_thing(one: "Slot", other: "Slot", sources: "Sources") -> bool:
 
     What an article opens with must be of those killed or hurt or a magnitude, or hang on the same telling word.
     """
-    if _said_of(one) & _said_of(other):
+    measured = pairing.is_measure(one.key) and one.key not in LENGTHS
+    if not measured and _said_of(one) & _said_of(other):
         return True
     if not all(_opens(slot, sources.readings[slot.article]) for slot in (one, other)):
         return one.key == slots.MAGNITUDE
     if fates.is_told(one.key):
         return True
     alike = one.hangs[1] == other.hangs[1] and one.hangs[1] not in _VAGUE
-    return alike and bool(one.words & other.words - {one.verb})
+    return alike and len(one.words & other.words - {one.verb}) >= (_SHARED if measured else 1)
 
 
 def _said_of(slot: "Slot") -> frozenset[str]:
