@@ -544,6 +544,7 @@ def test_a_cut_names_what_its_pronouns_mean(sentence: str, part: str, *, outside
         "Update: ",
         "UPDATE: 9 p.m. -- ",
         "Update 2: ",
+        "UPDATE 2-",
         "WATCH: ",
         "In pictures: ",
         "Updated at 8:15 a.m. ET: ",
@@ -560,8 +561,23 @@ def test_a_word_that_could_be_a_label_stays_in_a_sentence() -> None:
     assert cut("Live music returned to Arlon.") == "Live music returned to Arlon"
 
 
-def test_an_opinion_is_not_told_as_news() -> None:
-    facts = [("Opinion | The council should close the harbour.", 1, 1), ("The council met Ana Sousa in Arlon.", 1, 1)]
+@pytest.mark.parametrize("label", ["UPDATE 2-", "Videos: ", "In pictures: ", "Related: ", "Exclusive — ", "Opinion| "])
+def test_a_label_is_no_part_of_a_title(label: str) -> None:
+    article = make_article(
+        "Mayor Ana Sousa resigned in Arlon on Monday.", source="a", title=f"{label}Mayor resigns in Arlon"
+    )
+    assert titles.headlines(read(article)) == ["Mayor resigns in Arlon"]
+
+
+def test_a_compound_that_begins_like_a_label_stays_whole_in_a_title() -> None:
+    title = "Live-streamed trial opens in Arlon"
+    article = make_article("The live-streamed trial opened in Arlon on Monday.", source="a", title=title)
+    assert titles.headlines(read(article)) == [title]
+
+
+@pytest.mark.parametrize("label", ["Opinion | ", "Op-ed: ", "Letters: ", "Analysis — "])
+def test_an_opinion_is_not_told_as_news(label: str) -> None:
+    facts = [(f"{label}The council should close the harbour.", 1, 1), ("The council met Ana Sousa in Arlon.", 1, 1)]
     assert stories.tell(facts)[0].text == "The council met Ana Sousa in Arlon"
 
 

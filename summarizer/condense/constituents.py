@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense import attachments
 from summarizer.condense.lexicon import CONDITIONS, REFUSALS, SOURCES, SPEECH
 from summarizer.condense.parts import ALWAYS, ASIDES, BRACKETS, LAST_RESORT, Part, spanning
-from summarizer.reading import lost_dashes
+from summarizer.reading import kickers, lost_dashes
 from summarizer.reading.grammar import FINITE, SUBJECTS, child_of
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ _DATELINE = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\([^()]{1,12}\))?\s*[-–—:]?\s+(?=[A-Z“\"])")
 """The time before an entry of a running report."""
+_HOUR = r"\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\.?"
 _LABEL = re.compile(
-    r"(?:(?:(?i:updated?|watch(?: live)?|videos?|breaking(?: news)?|exclusive|live|in pictures|photos?|"
-    r"pictures|gallery|audio|listen|read more|related|correction|developing|just in|editor['’]s note)\s*\d*\s*"
-    r"(?::|\||\s[-–—―]{1,2}|-(?=\s))|(?:Twitter|Facebook|Instagram|Photo|Image|Credit)\s*:[^-–—―|]{2,40}\s[-–—―|]{1,2})"
-    r"\s*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\.?[^-–—―:|]{0,12}[-–—―:|]{1,2}\s*)?|"
-    r"Updated? (?:at )?\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\.?[^-–—―:|]{0,16}[-–—―:|]{1,2}\s*)+(?=[A-Z0-9“\"])"
+    rf"(?:(?:{kickers.MEDIUM}\s*\d*\s*{kickers.MARK}"
+    r"|(?:Twitter|Facebook|Instagram|Photo|Image|Credit)\s*:[^-–—―|]{2,40}\s[-–—―|]{1,2})"
+    rf"\s*(?:{_HOUR}[^-–—―:|]{{0,12}}[-–—―:|]{{1,2}}\s*)?|"
+    rf"Updated? (?:at )?{_HOUR}[^-–—―:|]{{0,16}}[-–—―:|]{{1,2}}\s*)+(?=[A-Z0-9“\"])"
 )
-"""What only says what kind of text follows, or when it was put in: "UPDATE: 9 p.m. -- ", "Opinion | "."""
+"""What only says what kind of text follows, or when it was put in: "UPDATE: 9 p.m. -- "; a comment's stays."""
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[—―]")
 _PAIR = 2
 _MORE = frozenset({"appos", "relcl", "acl", "punct"})

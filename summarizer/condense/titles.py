@@ -13,7 +13,7 @@ from summarizer.condense.edits import balanced, words
 from summarizer.condense.introduced import surname
 from summarizer.condense.lexicon import CONDITIONS, DENIALS, INFORMANTS, KIN, SPEECH
 from summarizer.condense.salience import may_be_the_verb
-from summarizer.reading import calendar_words, instructions, lost_dashes, plain_article, read
+from summarizer.reading import calendar_words, instructions, kickers, lost_dashes, plain_article, read
 from summarizer.reading.grammar import STATED
 from summarizer.reading.layout import ABBREVIATED
 from summarizer.reading.lexicon import OFFICES
@@ -32,12 +32,6 @@ _DOERS = ("er", "or", "ist", "ian", "man", "yst")
 """Ends of nouns for somebody who does something."""
 _SITE = re.compile(r"\s+(?:[|»•·]|«(?=\s)|::|\.:\.|:(?=\w+$))\s*.*$|(?<=\w{4})\s:\s.*\s:\s.*$")
 _SITE_AFTER_DASH = re.compile(r"\s+[-–—]\s+(?P<site>[^-–—]{2,40})$")
-_LABEL = re.compile(
-    r"^(?:\W*(?:video|watch(?: live)?|photos?|pictures|gallery|audio|live|breaking(?: news)?|exclusive|updated?|"
-    r"analysis|opinion|correction|fact check|read|listen|just in|developing|news)"
-    r"\s*(?:\d+\s*)?(?:::?|\s[-–—|]|-(?=[A-Z]))\s*)+",
-    re.IGNORECASE,
-)
 _NO_NEWS = re.compile(
     r"^(?:which|did|does|do|is|are|was|were|can|could|will|would|should|this|these|"
     r"(?:interview|profile|obituary|editorial|letters?)(?!s? (?:with|of)|: [^:]{1,40} on\b)|"
@@ -267,7 +261,7 @@ def _tidy(reading: "Reading") -> str:
     article = reading.article
     title = article.title or ""
     title = " ".join(title.split())[:300] if not lost_dashes.IN_A_LINE.search(title) else ""
-    title = _UNLIKE_MARKS.sub(r"‘\1’", _SITE.sub("", _LABEL.sub("", title)))
+    title = _UNLIKE_MARKS.sub(r"‘\1’", _SITE.sub("", kickers.TITLE.sub("", title)))
     site = _SITE_AFTER_DASH.search(title)
     if site and all(w[0].isupper() or not w[0].isalpha() for w in site["site"].split()):
         publishers = {(name or "").casefold() for name in (article.outlet, article.agency)}

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import salience
 from summarizer.condense.lexicon import KIN, SPEECH
+from summarizer.reading import kickers
 from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, has_child
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-_OPINION = re.compile(r"(?:opinion|analysis|editorial|commentary|column)s?\s*(?:[:|]|-{1,2}\s|[–—―])", re.IGNORECASE)
 _RUN_IN = re.compile(r"[a-z] (?:In|On|At|For|From|After|During) (?:the|a|an|his|her|its|their) ")
 """A heading that runs into the sentence below it: "Berg wins In the last district, ..."."""
 _LOST = re.compile(r"\b(?:in|at|of|from|to|by|with|and|the|a|an) (?:[,;](?! \.)|\.$)|\bthe \([A-Z]")
@@ -46,9 +46,8 @@ def is_torn(tokens: "Tokens") -> bool:
     root = tokens.root
     if _is_fragment(tokens, root):
         return True
-    if any(found(tokens.text) for found in (_RUN_IN.search, _LOST.search, _FURNITURE.match, _OPINION.match)) or any(
-        _announces(t) for t in tokens
-    ):
+    told_by_words = (_RUN_IN.search, _LOST.search, _FURNITURE.match, kickers.COMMENT.match)
+    if any(found(tokens.text) for found in told_by_words) or any(map(_announces, tokens)):
         return True
     if root.lemma_ not in SPEECH | {"ask"} or root.pos_ != "VERB" or root.tag_ == "VBN":
         return False

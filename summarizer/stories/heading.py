@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading import kickers
 from summarizer.stories import denied_acts, families, tolls
 from summarizer.stories.candidates import said
 from summarizer.stories.corroboration import first_sentences
@@ -26,10 +27,6 @@ _OLDER = 2
 _AMISS = 3
 """How many of these faults it is that it is a comment's, or tells what a later report denies, or an outdated toll."""
 _OUGHT = frozenset({"should", "must", "ought"})
-_COMMENT = re.compile(
-    r"\W*(?:opinion|comment|commentary|editorial|leader|op-ed|column|letters?|analysis)\b\s*[:|–—-]", re.IGNORECASE
-)
-"""How the title of a comment begins."""
 _WORD = re.compile(r"\w+")
 
 
@@ -88,7 +85,7 @@ def _judges(brief: "Brief") -> bool:
     reading = said(brief.headline.text).reading
     told = any(t.lemma_.lower() in families.SAYING for t in reading.doc)
     ought = any(t.lower_ in _OUGHT and t.dep_ == "aux" for t in reading.doc)
-    return bool(_COMMENT.match(brief.article.title or "")) or (ought and not told and not reading.quotes)
+    return bool(kickers.COMMENT.match(brief.article.title or "")) or (ought and not told and not reading.quotes)
 
 
 def _is_title(brief: "Brief") -> bool:
