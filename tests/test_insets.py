@@ -58,6 +58,7 @@ def test_words_of_a_link_are_no_name_and_no_part_of_one() -> None:
         "THE BRIDGE MUST STAND. The mayor agreed.",
         "ANN BERG, HOLT RADIO HOST: The bridge must stand.",
         "Ships of the U.S. NAVY SEAL TEAM SIX Commander Per Lind came to Holt.",
+        "Behind them came Capt. PER LIND JOHN BERG The Younger, as the list has it.",
     ],
 )
 def test_a_sentence_with_capitals_stays_whole(told: str) -> None:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.reading import calendar_words, gazetteer, known_names, language_model, lexicon
+from summarizer.reading import abbreviations, calendar_words, gazetteer, known_names, language_model, lexicon
 from summarizer.reading.title_words import byline
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _BODIES = known_names.BODIES | frozenset(
     "congress senate democrat democrats dem dems republican republicans tory tories".split()
 )
 """Words of a dictionary that name a body, wherever they stand."""
-_BEFORE_A_NAME = frozenset("gov sen rep gen lt col capt sgt cmdr dr mr mrs ms".split())
 
 
 def recased(title: str, reading: "Reading") -> str:
@@ -108,7 +107,7 @@ def _is_a_name(parts: list[str], at: int, forms: dict[str, str], text: str, *, s
         return True
     if key == "house" and ("House" in text or (follows and _EDGES.sub("", parts[at + 1]).casefold() in _BODIES)):
         return True
-    if follows and (key in _BEFORE_A_NAME or gazetteer.is_given_name(core)):  # "Mike Pence"
+    if follows and (key in abbreviations.TITLES or gazetteer.is_given_name(core)):  # "Mike Pence"
         return _word(parts, at + 1, forms, text, shouted=shouted)[:1].isupper()
     compared = {key.removesuffix(end) for end in ("est", "er")} | {f"{key.removesuffix('iest')}y"}
     compared |= set(_COMPOUND.findall(key))

@@ -28,6 +28,7 @@ from summarizer.condense.parts import (
     tears_a_title,
 )
 from summarizer.condense.terms import content
+from summarizer.reading import abbreviations
 from summarizer.reading.keeping import with_reading
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ _SLIGHT = 0.5
 """Of what the sentence says a word; an aside that says less does not come back into a headline."""
 _LOOSE_ENDS = " –—―-:;,"
 _COMMA_IN_QUOTES = re.compile(r",([\"”’']+)$")
-_FULL_STOP = re.compile(r"(?<=[^.]\.)\.$|(?<!\.)(?<!\b[A-Z])(?<!\b(?:Co|Jr|Sr|St))(?<!\b(?:Inc|Ltd))(?<!\bCorp)\.$")
+_ABBREVIATED = "".join(rf"(?<!\b{word})" for word in ("[A-Z]", *abbreviations.BEHIND))
+_FULL_STOP = re.compile(rf"(?<=[^.]\.)\.$|(?<!\.){_ABBREVIATED}\.$")
 """The stop of a sentence, not the one of an abbreviation at its end."""
 _PARTED = re.compile(r"\b(?:in|by) doing so\b|[a-z] [“\"][A-Z]\w* \w+ \w+ \w+")
 """What stands for what was told before it, and words of somebody of whom no verb says that he spoke."""

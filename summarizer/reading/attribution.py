@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from summarizer.reading import lexicon, marks
+from summarizer.reading.abbreviations import BEFORE_A_NAME, BEHIND_A_NAME
 from summarizer.reading.referents import Referents
 from summarizer.reading.speakers import Speaker
 from summarizer.reading.speech import Cue, Speech
@@ -16,10 +17,7 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Name
     from summarizer.reading.marks import Marked
 
-_ABBREVIATED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Brig|Rev|Hon|Prof|Jr|Sr|St|No|Inc|Corp|Co|Ltd|Pres|Supt|Det|Atty|"
-    r"[A-Z])\.|\.\.\.|\([^()]{0,60}\)"
-)
+_ABBREVIATED = re.compile(rf"\b(?:{BEFORE_A_NAME}|{BEHIND_A_NAME}|No|[A-Z])\.|\.\.\.|\([^()]{{0,60}}\)")
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’')]*\s|;\s")
 _DASH_NAME = re.compile(r"\s{0,2}[—–―-]{1,2} ?(?=[A-Z])")
 _ANNOUNCES = re.compile(r":\s*[“\"‘'«„`]")

@@ -7,7 +7,7 @@ said ...". Each is a sentence of its own that cannot be cited, and of these only
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reading import captions, dateline, sentences
+from summarizer.reading import abbreviations, captions, dateline, lexicon, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +24,10 @@ _LINK = re.compile(
 _LONG = re.compile(r"[A-Z]{4}")
 _LONG_WORDS = 3
 """Words of four letters that a headline has: "BJP MLA KK Rao" has none."""
-_OPEN_END = re.compile(r"\b(?:A|AN|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OR|THE|TO|WITH)$")
+_OPEN_END = re.compile(rf"\b(?:{'|'.join(sorted(lexicon.SMALL | {'as'})).upper()})$")
 """What no headline ends on: the first words of an article may be set in capitals."""
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Lt|Gen|Col|St)\.\s?$")
+_ABBREVIATED = re.compile(rf"\b(?:[A-Z]|{abbreviations.BEFORE_A_NAME})\.\s?$")
 """What ends no sentence, as in "the U.S. NAVY"."""
-_LONGEST_ABBREVIATION = 6
 _QUOTED = re.compile(r"“.*”|‘.*’")
 
 
@@ -59,7 +58,7 @@ def _is_link(words: str, found: re.Match[str]) -> bool:
 
     Such is what follows "U.S.", and what all of a paragraph is.
     """
-    link, before = found["link"], words[max(0, found.start("link") - _LONGEST_ABBREVIATION) : found.start("link")]
+    link, before = found["link"], words[max(0, found.start("link") - abbreviations.LONGEST) : found.start("link")]
     several = sum(bool(_LONG.search(word)) for word in link.split()) >= _LONG_WORDS
     apart = len(link) < len(words) and not (_QUOTED.fullmatch(link) or _ABBREVIATED.search(before))
     return several and apart and not _OPEN_END.search(link)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reading import captions, dateline, header_days, house_text, lexicon
+from summarizer.reading.abbreviations import BEHIND_A_NAME
 from summarizer.reading.captions import AGENCY
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ _SMALL = lexicon.SMALL | frozenset("as but if into is it its nor off out over pe
 _PAST = frozenset({"has", "have", "had", "was", "were"})
 """What a sentence tells the news with, and a title hardly ever."""
 _STOP = re.compile(r"[.;](['’\"”]?)$")
-ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Co|Inc|Ltd|Corp|Jr|Sr)\.)$")
+ABBREVIATED = re.compile(rf"(?:\b(?:[A-Z]\.){{2,}}|\b{BEHIND_A_NAME}\.)$")
 """What ends in a stop of its own: "the northern U.S.", not "Vitamin C."."""
 _ENDS_INSIDE = re.compile(r"[^\W\d_]{3}[.!?] ")
 _WORD = re.compile(r"(?<!\w)[^\W\d_][\w'’]*")

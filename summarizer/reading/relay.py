@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.reading.abbreviations import BEFORE_A_NAME
 from summarizer.reading.calendar_words import AMOUNT, MONTH, UNIT, WEEKDAY, YEAR
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _MEDIUM = (
     "video|phone call|message|opening remarks|closing remarks|remarks|op-ed|testimony|rally|town hall|debate"
 )
 _NAMED = (
-    rf"(?!{WEEKDAY}|{MONTH}\b)(?:(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov)\. )?"
+    rf"(?!{WEEKDAY}|{MONTH}\b)(?:{BEFORE_A_NAME}\. )?"
     r"[A-Z][\w&’'-]*(?:[ .](?:of |the |and )?[A-Z][\w&’'-]*){0,4}"
 )
 _HEARERS = "reporters|journalists|the (?:crowd|audience|newspaper|paper|network|agency|media)"

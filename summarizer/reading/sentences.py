@@ -10,11 +10,10 @@ from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
+from summarizer.reading.abbreviations import BEFORE_A_NAME
+
 VERSION = "3"
-_BEFORE_A_NAME = re.compile(
-    r"(?:^|[\s(\"“‘-])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Lt|Gen|Col|Maj|Sgt|Capt|Adm|Brig|Cmdr|Hon|Rev|Sen|Rep|Gov|St|Mt|"
-    r"Atty|Amb|Cllr|Ald|Supt|Det)\.$"
-)
+_BEFORE_A_NAME = re.compile(rf"(?:^|[\s(\"“‘-]){BEFORE_A_NAME}\.$")
 _STATE = re.compile(
     r"\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
     r"Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|[NS]\.\s?[CDHJMY]|R\.I|U\.S)\.$"

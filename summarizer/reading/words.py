@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.reading import lexicon
+from summarizer.reading import abbreviations, lexicon
 
 _WORD = re.compile(r"[^\W_](?:(?:[\w&’'.+-]|/(?=[A-Z\d]+\b))*[^\W_.’'/&-])?\.?(?=[^\w]|$)|[^\W_]+")
 _POSSESSIVE = re.compile(r"['’][sS]$")
@@ -17,7 +17,8 @@ _SMALL_FIRST = re.compile(rf"{SMALL_FIRST}[A-Z][\w'’]*")
 _ABBREVIATED = (
     lexicon.COURTESY
     | lexicon.RANKS
-    | frozenset("gov sen rep pres sec amb atty del jr sr st mt inc co ltd corp".split())
+    | abbreviations.TITLES
+    | frozenset((*map(str.casefold, abbreviations.BEHIND), "sec", "del"))
 )
 
 
