@@ -115,3 +115,15 @@ def test_what_is_said_of_a_part_of_others_or_the_contrary_does_not_hold(source, 
 @pytest.mark.parametrize(("source", "claim"), TRUE)
 def test_the_same_told_of_those_of_whom_the_source_tells_it_holds(source, claim):
     assert summarizer.ground(claim, source).supported
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "code", "value"),
+    [
+        ("Of the 40 guests, a quarter of them fell badly ill.", "Forty guests fell badly ill.", "number", "fell"),
+        ("Wages were trimmed to 900 crowns in May.", "Wages were hiked to 900 crowns in May.", "negation", "900 crowns"),
+        ("Ostra hiked its fares to 12 crowns.", "Ostra hiked its fares by 12 crowns.", "number", "12 crowns"),
+    ],
+)  # fmt: skip
+def test_every_word_of_a_part_or_of_a_change_tells_what_is_wrong(source, claim, code, value):
+    assert (code, value) in [(p.code, p.value) for p in summarizer.ground(claim, source).problems]

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.gate.standing import Standing, standing, verb_of
+from summarizer.reading.amount_words import SOME
 from summarizer.reading.grammar import PAST, VERBS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ ANSWERED = frozenset(
     "request demand appeal threat warning help aid question protest permission consent".split()
 )
 """Nouns for what those do to it of whom it comes: "opposition from the bakers"."""
-_COUNTING = frozenset({"some", "many", "most", "several", "all", "both", "each", "few", "one", "two", "half"})
+_COUNTING = SOME | {"all", "both", "each", "one", "two"}
 _BEFALLING = frozenset({"die", "perish", "drown", "suffer", "sustain"})
 """What befalls its subject: who died was killed, who suffered injuries was hurt."""
 

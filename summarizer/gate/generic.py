@@ -7,6 +7,7 @@ evidence which of them are meant may not go. In a report of what happened, "driv
 from typing import TYPE_CHECKING
 
 from summarizer.models import Problem
+from summarizer.reading.amount_words import SOME
 from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child, is_set_off
 from summarizer.reading.standing_words import SAYING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.gate.evidence import ClaimReading, EvidenceReading
 
 _CERTAIN = frozenset({"det", "poss", "nummod", "predet", "compound"})
-_SOME = frozenset("most some many few several certain half".split())
+_SOME = SOME | {"certain"}
 _NAMING = frozenset({"be", "include"})
 _LINKS = frozenset({"under", "over", "with", "without", "from", "in", "aged", "on", "near", "outside"})
 

@@ -11,6 +11,7 @@ from summarizer.gate import glosses
 from summarizer.gate.accused import ACCUSING
 from summarizer.models import Problem
 from summarizer.reading import numbers
+from summarizer.reading.amount_words import PORTIONS
 from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child, has_form
 from summarizer.reading.standing_words import ALLEGING, SAYING, WRONGLY
 from summarizer.reading.title_words import SEEMS
@@ -28,10 +29,7 @@ _PRIVATIVE = frozenset(
 )
 _OF_TWO = ("so-called", "would-be")
 """The same in two words, as they are parsed."""
-_PORTIONS = frozenset(
-    "few most half some many several part third quarter fifth tenth majority minority any handful % percent "
-    "cent".split()
-)
+_PORTIONS = PORTIONS | {"any", "handful", "%", "cent"}
 _SCARCELY = frozenset({"few", "little", "hardly", "scarcely", "barely"})
 _WORLDS = frozenset(
     "dream novel film movie play tale story fiction game drill exercise simulation scenario theory principle paper "

@@ -7,6 +7,7 @@ from summarizer.gate import others, own_title, score
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.standing import standing
 from summarizer.gate.views import SentenceView, source_of
+from summarizer.reading.amount_words import LEFT_OPEN
 from summarizer.reading.grammar import PRESENT, VERBS, children_of, has_child
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _FREE = 5
 """Words of a sentence for each pair of them that it may tie anew."""
-_ABOUT = frozenset("about around approximately roughly nearly almost some circa over under least most".split())
 _POINTING = frozenset({"that", "those"})
 _BEARING = VERBS | {"NOUN"}
 """Parts of speech of what a thing hangs on by a preposition."""
@@ -147,4 +147,4 @@ def _is_unbound(number: "Token", views: "Sequence[SentenceView]") -> bool:
 
 
 def _is_about(number: "Token") -> bool:
-    return any(t.lower_ in _ABOUT for t in number.doc[max(number.sent.start, number.i - _BEFORE) : number.i])
+    return any(t.lower_ in LEFT_OPEN for t in number.doc[max(number.sent.start, number.i - _BEFORE) : number.i])

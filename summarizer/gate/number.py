@@ -12,7 +12,7 @@ from summarizer.gate.acts import is_verb
 from summarizer.gate.spelling import spelling
 from summarizer.gate.views import MARKS, source_of
 from summarizer.models import Problem
-from summarizer.reading import bounds, entities, numbers, units
+from summarizer.reading import amount_words, bounds, entities, numbers, units
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 
 _ANYBODY = frozenset({"people", "person", "individual", "human", "one", "other", "time"})
 
-_PASSED_OVER = frozenset(
-    "about around nearly some almost just over under roughly approximately a an record only".split()
-)
-_RISES = frozenset("rise climb increase grow gain jump soar surge up higher".split())
-_FALLS = frozenset("fall drop decrease decline lose slip sink plunge tumble down lower".split())
+_PASSED_OVER = amount_words.LEFT_OPEN | {"just", "a", "an", "record", "only"}
+_UP = amount_words.RISES | {"up", "higher"}
+_DOWN = amount_words.FALLS | {"down", "lose"}
 _RATE = re.compile(
     r"[\w\s]{0,12}?\b((?:an?|per|each|every) (?:hour|day|week|month|quarter|year|head|person))\b"
     r"(?!\s+(?:ago|earlier|later|before|after)\b)"
@@ -38,10 +36,7 @@ _SCORE = re.compile(r"(?<![\w-])\d{1,3}-\d{1,3}(?![\w-])")
 _ENDS = frozenset({"by", "to", "from"})
 _IS = "is"
 _BEFORE = frozenset("previously earlier before ago last prior then once formerly compared from than".split())
-_CHANGES = frozenset(
-    "rise fall drop grow increase decrease decline climb jump sink slip shrink gain go raise cut lower reduce soar "
-    "plunge up down slide surge tumble widen narrow expand edge dip rebound recover".split()
-)
+_CHANGES = amount_words.MOVES | {"go", "up", "down"}
 
 _SEVERAL = 2
 _COUNTED_ONCE = frozenset({"case", "victim", "infection"})
@@ -103,8 +98,8 @@ def _direction(view: "SentenceView", figure: "FoundFigure") -> str:
     for token in above[: next((n for n, t in enumerate(above) if is_verb(t)), len(above) - 1) + 1]:
         for word in (token, *(c for c in token.children if c.dep_ in {"advmod", "amod", "acomp", "dobj"})):
             lemma = word.lemma_.lower()
-            if lemma in _RISES or lemma in _FALLS:
-                return "up" if lemma in _RISES else "down"
+            if lemma in _UP or lemma in _DOWN:
+                return "up" if lemma in _UP else "down"
     return ""
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import words
 from summarizer.models import Problem
 from summarizer.reading import numbers
+from summarizer.reading.amount_words import PORTIONS
 from summarizer.reading.grammar import children_of
 from summarizer.reading.standing_words import SAYING
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.gate.views import SentenceView
 
 _THEM = frozenset({"them", "whom", "which"})
-_PARTS = frozenset("some most many few several half part majority minority none one".split())
+_PARTS = PORTIONS | {"none", "one"}
 _ENDS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 _WHOLE = frozenset({"all", "every", "each", "both"})
 

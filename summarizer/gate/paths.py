@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import acts, words
 from summarizer.gate.arcs import WAYS, is_counted, is_saying
+from summarizer.reading.amount_words import PORTIONS
 from summarizer.reading.grammar import DATED, SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _BESIDE = frozenset({"conj", "advcl", "parataxis"})
 _WHEN_AND_WHERE = DATED | {"GPE", "LOC"}
 _COMPARING = frozenset({"than", "compared", "unlike", "versus"})
 """What is set beside something stands behind these."""
-_PARTS = frozenset("third quarter fifth tenth half percent most some many few part majority minority none".split())
+_PARTS = PORTIONS | {"none"}
 COUNTING = frozenset(
     "number total pair couple ten dozen score hundred thousand million billion handful series group team crowd".split()
 )

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import units
+from summarizer.reading.amount_words import LEFT_OPEN, MOVES
 from summarizer.reading.grammar import SUBJECTS, has_child
 
 if TYPE_CHECKING:
@@ -22,18 +23,13 @@ _CHANGES = frozenset(
     "discount swing lead majority margin slide fee tax tariff duty".split()
 )
 """Nouns that a share before them is the size of: "a 12% increase"."""
-_MOVES = frozenset(
-    "rise fall drop decline climb increase decrease grow shrink jump surge plunge slump dip soar slip sink slide gain "
-    "reduce cut raise lower swell widen narrow expand tumble rebound hike trim slash".split()
-)
-"""Verbs that a number behind "by", "to" or "from" is the size of."""
 _PARTS = frozenset(
     "all half part out most some many number total sum maximum minimum rest average top end limit".split()
 )
 """Nouns that say nothing of what a number behind their "of" is: "a total of $5"."""
-_BETWEEN = frozenset(
-    "between more less fewer than over under at least most about nearly almost some around up to as many much only "
-    "just record another all roughly approximately an a the estimated other additional close well".split()
+_BETWEEN = LEFT_OPEN | frozenset(
+    "between more less fewer than at up to as many much only just record another all an a the estimated other "
+    "additional close well".split()
 )
 """What may stand between a word and its number."""
 _SUPPOSED = frozenset("related believed thought said known reported expected estimated included based".split())
@@ -81,7 +77,7 @@ def _behind(last: int, root: "Token") -> "Token | None":
 def _before(number: "Span", root: "Token", *, measures: bool) -> "Token | None":
     """The word right before: "killed twelve people", "fell by 12%", "a fine of $5", "the toll was 31"."""
     doc, at = root.doc, number[0].i - 1
-    while at > 0 and doc[at].lower_ in _BETWEEN and doc[at - 1].lemma_ not in _MOVES and not doc[at].is_sent_start:
+    while at > 0 and doc[at].lower_ in _BETWEEN and doc[at - 1].lemma_ not in MOVES and not doc[at].is_sent_start:
         at -= 1
     if at < 1 or doc[at].is_sent_start or doc[at + 1].is_sent_start:
         return None
@@ -90,7 +86,7 @@ def _before(number: "Span", root: "Token", *, measures: bool) -> "Token | None":
     if _tells(word) and not described and any(part.head.i == at and part.dep_ in _OBJECT for part in (root, *number)):
         return word
     into = doc[root.i + 1].lower_ == "to" if root.i + 1 < len(doc) else False
-    if word.lower_ in {"by", "to", "from"} and above.lemma_ in _MOVES and (measures or into or word.lower_ != "from"):
+    if word.lower_ in {"by", "to", "from"} and above.lemma_ in MOVES and (measures or into or word.lower_ != "from"):
         return above
     return _measured(word, above, root) if measures and root.head.i == at else None
 
@@ -106,7 +102,7 @@ def _measured(word: "Token", above: "Token", root: "Token") -> "Token | None":
 
 def _is_of_a_verb(way: "Token") -> bool:
     """Whether "up" belongs to a verb that tells of no change: "made up 14%"."""
-    return way.dep_ == "prt" and way.head.lemma_ not in _MOVES | {"go", "move", "be"}
+    return way.dep_ == "prt" and way.head.lemma_ not in MOVES | {"go", "move", "be"}
 
 
 def _tells(word: "Token") -> bool:
