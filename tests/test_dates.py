@@ -66,6 +66,8 @@ def test_a_day_named_behind_a_relative_one_says_which_it_is():
         pytest.param("The rally set for Wednesday was called off.", [("Wednesday", "2025-07-02")], id="what is set for a day"),
         pytest.param("The court gave the owner until Tuesday to pay.", [("Tuesday", "2025-07-01")], id="a term that runs"),
         pytest.param("Police told the tenants to leave by Monday.", [("Monday", "2025-06-30")], id="a task with its day"),
+        pytest.param("It stays shut unless they meet on Monday.", [("Monday", "2025-06-30")], id="a condition in the present"),
+        pytest.param("It stays shut till they meet on Monday.", [("Monday", "2025-06-30")], id="up to when in the present"),
         pytest.param("The vote is Thursday.", [("Thursday", "2025-07-03")], id="a timetable in the present"),
         pytest.param("The trial begins on Monday.", [("Monday", "2025-06-30")], id="what begins in the present"),
         pytest.param("He is up for re-election in November.", [("November", "2025-11")], id="an election ahead"),

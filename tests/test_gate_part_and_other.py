@@ -76,6 +76,7 @@ TURNED = [
     ("Mayor Ann Berg refused to comment on the sale of the mill.", "Mayor Ann Berg stopped the sale of the mill."),
 ]  # fmt: skip
 TRUE = [
+    ("The vote is announced for May.", "The vote will be in May."),
     ("Fourteen walkers were bitten, five of them badly.", "Five of the 14 walkers were badly bitten."),
     ("Fourteen walkers were bitten, five of them badly.", "Fourteen walkers were bitten, some badly."),
     ("In Lund, turnout fell by half.", "Turnout fell by half."),
@@ -122,8 +123,9 @@ def test_the_same_told_of_those_of_whom_the_source_tells_it_holds(source, claim)
     [
         ("Of the 40 guests, a quarter of them fell badly ill.", "Forty guests fell badly ill.", "number", "fell"),
         ("Wages were trimmed to 900 crowns in May.", "Wages were hiked to 900 crowns in May.", "negation", "900 crowns"),
+        ("The dam is assumed to have failed if the lake is empty.", "The dam has failed if the lake is empty.", "modality", "failed"),
         ("Ostra hiked its fares to 12 crowns.", "Ostra hiked its fares by 12 crowns.", "number", "12 crowns"),
     ],
 )  # fmt: skip
-def test_every_word_of_a_part_or_of_a_change_tells_what_is_wrong(source, claim, code, value):
+def test_every_word_of_a_part_a_change_or_a_belief_tells_what_is_wrong(source, claim, code, value):
     assert (code, value) in [(p.code, p.value) for p in summarizer.ground(claim, source).problems]

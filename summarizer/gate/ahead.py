@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FACING = frozenset({"face", "risk"})
 """What one does so may come."""
-_PLANNED = frozenset("plan schedule set slate expect".split())
+PLANNED = frozenset("plan schedule set slate announce expect".split())
 _CHOSEN_FOR = frozenset("appoint name hire choose commission select".split())
 
 
@@ -53,7 +53,7 @@ def may_come(deed: "Token", told: "Collection[str]") -> bool:
     """Whether it is to come, or may come, as a claim has it that tells it so."""
     if is_enough_for(deed) or is_task(deed) or (set(told) == {"possible"} and is_faced(deed)):
         return True
-    return deed.dep_ == "nsubjpass" and deed.head.lemma_ in _PLANNED and has_child(deed.head, "auxpass")
+    return deed.dep_ == "nsubjpass" and deed.head.lemma_ in PLANNED and has_child(deed.head, "auxpass")
 
 
 def is_task(deed: "Token") -> bool:

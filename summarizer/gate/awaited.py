@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import EVERY_SUBJECT, PRESENT
+from summarizer.reading.tense import AWAITING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_AWAITING = frozenset({"once", "until", "till", "when", "if", "unless", "after", "before"})
 _WAITING = ("once ", "until ", "as soon as ")
 _BECOMING = frozenset({"have", "become", "be"})
 
@@ -15,7 +15,7 @@ _BECOMING = frozenset({"have", "become", "be"})
 def is_awaited(clause: "Token") -> bool:
     """Whether something waits for it to be done: "once", "until" or "when" in the present tense."""
     first = next((t for t in (clause, *clause.children) if t.tag_ in PRESENT), None)
-    return first is not None and (clause.head.lower_ == "soon" or any(c.lower_ in _AWAITING for c in clause.children))
+    return first is not None and (clause.head.lower_ == "soon" or any(c.lower_ in AWAITING for c in clause.children))
 
 
 def waits_for(clause: "Token") -> bool:

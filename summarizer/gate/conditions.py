@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
-from summarizer.reading.standing_words import CONDITION, MAYBE
+from summarizer.reading.standing_words import CONDITION, HELD, MAYBE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +26,7 @@ _SUBJECT_TO = re.compile(
     r"\b(?:subject to|in the event of|in case of|as long as|so long as|on (?:the )?condition)\b", re.IGNORECASE
 )
 _FOR = frozenset({"for", "against"})
-_HOLDING = frozenset("believe think suspect fear presume understand estimate".split())
+_HOLDING = HELD - {"say", "report", "allege", "claim", "rumour", "rumor"}
 _SEEING = frozenset({"see", "know"})
 """Behind these, too, where it opens what is seen."""
 

@@ -2,21 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.gate.ahead import is_of_a_length
+from summarizer.gate.ahead import PLANNED, is_of_a_length
 from summarizer.reading.grammar import DATED, child_of, children_of, is_set_off
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BEGINNINGS = frozenset({"beginning", "start", "outbreak", "onset", "end"})
-_PLANNED = frozenset("plan schedule set slate announce expect".split())
 
 
 def only_tells_when(link: "Token") -> bool:
     """Whether a preposition has a day behind it, or one for which something was planned: "on Monday", "set for May"."""
     if not _is_of_a_day(link):
         return False
-    planned = link.lower_ == "for" and link.head.tag_ == "VBN" and link.head.lemma_ in _PLANNED
+    planned = link.lower_ == "for" and link.head.tag_ == "VBN" and link.head.lemma_ in PLANNED
     return link.lower_ == "on" or (planned and not any(map(is_of_a_length, link.subtree)))
 
 

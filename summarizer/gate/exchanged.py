@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import links, words
 from summarizer.models import Problem
 from summarizer.reading.grammar import DATED, child_of, has_child
+from summarizer.reading.standing_words import OBLIGED
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,7 +24,7 @@ _TIMES = (
     frozenset({"on", "in", "at", "during"}), frozenset({"by", "before"}), frozenset({"until", "till"}),
     frozenset({"from", "since"}), frozenset({"after", "following"}),
 )  # fmt: skip
-_MODALS = (frozenset({"must", "should", "shall", "ought"}), frozenset({"may", "can", "might", "could"}))
+_MODALS = (OBLIGED, frozenset({"may", "can", "might", "could"}))
 _HAVING = frozenset({"make", "have", "get", "let"})
 """Verbs so empty that no check asks for them in the evidence: "made 3 million" for "lost 3 million"."""
 _HOLDING = frozenset("feature possess own contain carry hold boast".split())

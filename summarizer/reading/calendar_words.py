@@ -7,7 +7,8 @@ from datetime import MAXYEAR, MINYEAR, date
 MONTHS = tuple("january february march april may june july august september october november december".split())
 WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 """English whatever the locale of the process, which `calendar.month_name` follows."""
-NAMES = frozenset((*MONTHS, *WEEKDAYS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split()))
+SHORT_MONTHS = tuple("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split())
+NAMES = frozenset((*MONTHS, *WEEKDAYS, *map(str.casefold, SHORT_MONTHS)))
 """The months and days, and the months as they are cut short."""
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 """First and last month by the meteorological seasons of the northern hemisphere."""
@@ -16,9 +17,8 @@ LENGTHS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 EASILY_CONFUSED = frozenset({"march", "may", "april", "june", "august", "mar", "jan", "sun", "sat", "mon", "wed"})
 """Months and days that are also verbs, modals, names or nouns."""
 
-_SHORT = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept?", "Oct", "Nov", "Dec")
 _FULL = tuple(name.capitalize() for name in MONTHS)
-MONTH = "(?:" + "|".join((*_FULL, *(name.upper() for name in MONTHS), *(rf"{s}\b\.?" for s in _SHORT))) + ")"
+MONTH = "(?:" + "|".join((*_FULL, *(name.upper() for name in MONTHS), *(rf"{s}\b\.?" for s in SHORT_MONTHS))) + ")"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|,\d|\.\d)"
 YEAR = r"(?:1[0-9]\d\d|20\d\d)(?![\d%]|,\d|\.\d)"
 WEEKDAY = "(?:" + "|".join(name.capitalize() for name in WEEKDAYS) + ")"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from sentencex import get_sentence_boundaries
 
 from summarizer.reading.abbreviations import BEFORE_A_NAME
+from summarizer.reading.calendar_words import SHORT_MONTHS
 
 VERSION = "3"
 _BEFORE_A_NAME = re.compile(rf"(?:^|[\s(\"“‘-]){BEFORE_A_NAME}\.$")
@@ -25,7 +26,7 @@ _INITIAL = re.compile(r"\b[A-Z]\.$")
 _LETTER = re.compile(r"[B-HJ-Z]\b")
 """A letter that is no word."""
 _LONGEST_ABBREVIATION = 20
-_NO_ABBREVIATION = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|El Al)\.(?=\s+[A-Z])")
+_NO_ABBREVIATION = re.compile(rf"\b(?:{'|'.join(SHORT_MONTHS)}|El Al)\.(?=\s+[A-Z])")
 """A month without a day, and an airline that is taken for "et al."."""
 
 

@@ -41,7 +41,8 @@ _TERM = re.compile(
 """Up to which a term runs: "until Friday", "until sentencing on"."""
 _LIMIT = re.compile(r"\b(?:by|until|till|no later than)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OPEN = frozenset({"should", "must", "can", "could", "may", "might"})
-_TIME_CLAUSES = frozenset({"when", "before", "until", "after", "once", "if"})
+AWAITING = frozenset({"when", "before", "until", "till", "after", "once", "if", "unless"})
+"""What opens a clause that tells in the present what is to come."""
 _OF_A_NOUN = frozenset({"compound", "nmod", "poss"})
 """A date that a noun carries, "the June 19 vote", says nothing by its verb."""
 _MAX_CLIMB = 12
@@ -108,7 +109,7 @@ def _of_verb(token: "Token") -> str | None:  # noqa: PLR0911 - one return a cons
     if token.tag_ not in {"VBZ", "VBP"}:
         return None
     # "When they meet on Monday": a clause of time in the present speaks of what is to come.
-    ahead = token.dep_ == "advcl" and any(child.lower_ in _TIME_CLAUSES for child in token.children)
+    ahead = token.dep_ == "advcl" and any(child.lower_ in AWAITING for child in token.children)
     return "future" if ahead else "present"
 
 

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.reading import kickers
+from summarizer.reading.standing_words import OBLIGED
 from summarizer.stories import denied_acts, families, tolls
 from summarizer.stories.candidates import said
 from summarizer.stories.corroboration import first_sentences
@@ -26,7 +27,6 @@ _OLDER = 2
 """Days that count."""
 _AMISS = 3
 """How many of these faults it is that it is a comment's, or tells what a later report denies, or an outdated toll."""
-_OUGHT = frozenset({"should", "must", "ought"})
 _WORD = re.compile(r"\w+")
 
 
@@ -84,7 +84,7 @@ def _judges(brief: "Brief") -> bool:
     """Whether it is the headline of a comment: by the label of its title, or since it says what should be."""
     reading = said(brief.headline.text).reading
     told = any(t.lemma_.lower() in families.SAYING for t in reading.doc)
-    ought = any(t.lower_ in _OUGHT and t.dep_ == "aux" for t in reading.doc)
+    ought = any(t.lower_ in OBLIGED and t.dep_ == "aux" for t in reading.doc)
     return bool(kickers.COMMENT.match(brief.article.title or "")) or (ought and not told and not reading.quotes)
 
 
