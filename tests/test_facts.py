@@ -77,6 +77,13 @@ def test_two_sentences_tell_one_act(one, other, expected):
     assert same(other, one) is expected
 
 
+@pytest.mark.parametrize("verb", ["said", "remarked", "mentioned"])
+def test_what_somebody_says_is_the_act_not_that_he_says_it(verb):
+    assert [(act.kind, act.main) for act in told(f"Ada Brun {verb} that the council had closed the mill.")] == [
+        ("end", True)
+    ]
+
+
 @pytest.mark.parametrize(
     ("pronoun", "named_in"), [("She resigned the chair of the board on Friday.", 1), ("They resigned on Friday.", 0)]
 )

@@ -326,6 +326,8 @@ def test_a_models_wording_that_keeps_near_stays(text, source):
         ("Then the mill was sold.", True),
         ("Because the roof leaked.", True),
         ("However, the mill will open in May, Ann Berg said.", True),
+        ("Furthermore, the council closed the mill.", True),
+        ("Besides the mill, Ann Berg bought a boat.", False),
         ("You mentioned the old mill.", True),
         ("The bakers of Velm agreed.", True),
         ("The bakers of Velm agreed on a truce.", False),

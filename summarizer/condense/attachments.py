@@ -10,7 +10,6 @@ from summarizer.condense import parts as kinds
 from summarizer.condense.lexicon import (
     COMMAS,
     CONDITIONS,
-    LINKING,
     REFUSALS,
     SOURCES,
     SPEECH,
@@ -24,6 +23,7 @@ from summarizer.reading.grammar import (
     DATED,
     EVERY_SUBJECT,
     FINITE,
+    LINKING,
     PLACES,
     SUBJECTS,
     child_of,

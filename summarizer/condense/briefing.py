@@ -20,7 +20,7 @@ from summarizer.condense.lexicon import OPENING_MARKS
 from summarizer.condense.standalone import Standing
 from summarizer.condense.terms import Terms
 from summarizer.reading import glued, lost_dashes, partial, turns
-from summarizer.reading.grammar import THIRD_PERSON
+from summarizer.reading.grammar import OWNERS, THIRD_PERSON
 from summarizer.reading.quotes import is_whole
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ _LEAST = 0.36
 """Of its sentence's weight; a headline that keeps less says too little."""
 _LEAD_ALONE = 0.9
 """What the lead counts for a headline where no title says what the news is."""
-_PRONOUNS = THIRD_PERSON | {"his", "her", "its", "their"}
+_PRONOUNS = THIRD_PERSON | OWNERS
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,9 @@
 """Word lists of the cuts: what must stay, what may go."""
 
+from summarizer.reading.standing_words import NEGATORS, TELLING
+
 OPENING_MARKS = frozenset("\"“‘'«„")
 """Marks with which a quotation opens."""
-LINKING = frozenset(
-    {"also", "however", "meanwhile", "moreover", "furthermore", "additionally", "besides", "thus", "therefore",
-     "nevertheless", "nonetheless", "accordingly"}
-)  # fmt: skip
-"""Adverbs that only tie a sentence to the one before."""
 CONDITIONS = frozenset(
     {"if", "unless", "until", "till", "provided", "providing", "once", "whether", "lest", "so", "than", "except",
      "without"}
@@ -16,21 +13,16 @@ SOURCES = frozenset(
      "purportedly"}
 )  # fmt: skip
 """First words of a phrase that says who said it."""
-SPEECH = frozenset(
-    {"say", "state", "add", "tell", "note", "report", "claim", "announce", "write", "post", "tweet", "declare",
-     "read", "explain", "argue", "warn", "insist", "allege", "suggest", "believe", "think", "show", "indicate",
-     "confirm", "deny", "accuse", "estimate", "predict", "expect", "acknowledge", "admit", "concede", "learn",
-     "reveal", "disclose"}
-)  # fmt: skip
+SPEECH = TELLING | {
+    "read", "allege", "show", "confirm", "deny", "accuse", "estimate", "predict", "expect", "admit", "concede",
+    "learn", "disclose",
+}  # fmt: skip
 INFORMANTS = frozenset(
     {"source", "official", "people", "person", "report", "statement", "document", "datum", "media", "newspaper",
      "agency", "witness", "police", "resident", "spokesman", "spokeswoman", "spokesperson", "outlet", "magazine",
      "record", "survey", "figure", "study", "poll"}
 )  # fmt: skip
-DENIALS = frozenset(
-    {"not", "n't", "n\u2019t", "never", "nobody", "nothing", "none", "neither", "nor", "without", "hardly",
-     "barely", "scarcely", "only", "rarely", "seldom"}
-)  # fmt: skip
+DENIALS = NEGATORS - {"no", "unable"} | {"n\u2019t", "only", "rarely", "seldom"}
 """In their clause what narrows a statement also keeps it true ("never met in 2016")."""
 REFUSALS = frozenset({"refuse", "deny", "decline", "reject", "denial", "refusal", "rejection", "fail", "failure"})
 """Who refused or denied something is never cut off."""
@@ -44,6 +36,8 @@ WHERE_AND_WHEN = frozenset(
      "outside", "inside", "across", "throughout", "over", "under", "since", "as", "despite", "through", "around",
      "via", "upon"}
 )  # fmt: skip
+AROUND = frozenset({"during", "after", "before", "amid", "following", "near", "since", "despite"})
+"""Prepositions of what was around it."""
 ON_NOUNS = frozenset(
     {"for", "by", "in", "on", "at", "from", "over", "about", "near", "during", "after", "before"}
 )  # fmt: skip

@@ -4,8 +4,8 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.condense.edits import Edit
-from summarizer.condense.lexicon import LINKING, SPEECH
-from summarizer.reading.grammar import SUBJECTS, child_of
+from summarizer.condense.lexicon import SPEECH
+from summarizer.reading.grammar import LINKING, SUBJECTS, child_of
 from summarizer.reading.speech import VERBS
 
 if TYPE_CHECKING:
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 _LINKS = re.compile(
     r"(?:but|and|yet),?\s+(?!(?:so|also|then)\b)|"
-    r"(?:so|however|meanwhile|moreover|furthermore|additionally|earlier|later|besides|thus|therefore|"
-    r"nevertheless|nonetheless|then|instead|separately|accordingly|(?:in|by) contrast|in addition|in fact|"
-    r"as a result|indeed|later in the (?:day|morning|afternoon|evening|night)|"
+    rf"(?:{'|'.join(sorted(LINKING - {'also'}))}|so|earlier|later|then|instead|separately|(?:in|by) contrast|"
+    r"in addition|in fact|as a result|indeed|later in the (?:day|morning|afternoon|evening|night)|"
     r"in the (?:ensuing|following|subsequent|intervening) (?:hours|days|weeks|months|years)|"
     r"(?:shortly|soon) after(?:wards?)?(?=,)|of course|after all|at the same time|"
     r"for (?:its|his|her|their) part)(?:,\s+|\s+(?=(?:the|he|she|it|they|a|an)\s|(?-i:[A-Z])))",

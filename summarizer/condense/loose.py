@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import emptied, soundness
 from summarizer.condense.lexicon import (
+    AROUND,
     COMMAS,
     CONDITIONS,
     DENIALS,
@@ -22,7 +23,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ASIDES, LAST_RESORT, NARROWING, TIMES, Part, Place, spanning
-from summarizer.reading.grammar import EVERY_SUBJECT, FINITE, SUBJECTS, child_of, children_of, has_child
+from summarizer.reading.grammar import COMPLEMENTS, EVERY_SUBJECT, FINITE, SUBJECTS, child_of, children_of, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-_OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd", "nsubjpass"})
+_OBJECTS = COMPLEMENTS | {"nsubjpass"}
 _ON_VERBS = WHERE_AND_WHEN | {"for", "with", "from", "by", "instead"}
 _ON_NOUNS = ON_NOUNS | {"along", "amid", "inside", "outside", "across", "including", "following", "ahead"}
 _BINDS_ALL = CONDITIONS | {"under", "by", "as", "for", "like"}
@@ -171,7 +172,7 @@ def _phrase(place: Place) -> Part | None:
     complete = complete or has_child(verb, "auxpass")
     complete = complete or any(c.dep_ == "prep" and verb.i < c.i < token.i for c in verb.children)
     complete = complete or (token.lower_ in WHERE_AND_WHEN and has_child(verb, "ccomp"))
-    around = token.lower_ in {"during", "after", "before", "amid", "following", "since", "despite", "near"}
+    around = token.lower_ in AROUND
     bare = has_child(verb, "prt") and not has_child(verb, "dobj")
     needed = verb.lemma_ in TAKES_A_PLACE or bare or not (complete or around)
     acting = token.lower_ != "by" and has_child(token, "pcomp")  # "broke it by refusing to go"

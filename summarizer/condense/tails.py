@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import soundness
 from summarizer.condense.lexicon import (
+    AROUND,
     COMMAS,
     CONDITIONS,
     REFUSALS,
@@ -18,7 +19,7 @@ from summarizer.condense.lexicon import (
     WHERE_AND_WHEN,
 )
 from summarizer.condense.parts import ENDS, LAST_RESORT, Part, spanning
-from summarizer.reading.grammar import BEFORE_A_NOUN, DATED, EVERY_SUBJECT, FINITE, PLACES, has_child
+from summarizer.reading.grammar import BEFORE_A_NOUN, COMPLEMENTS, DATED, EVERY_SUBJECT, FINITE, PLACES, has_child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 120
 """Tokens of a sentence that is looked at: what is longer is no sentence."""
-_OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd"})
 _OPEN = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART", "PRON"})
 """What nothing can end on."""
 _FULL = BEFORE_A_NOUN | {"prep", "relcl"}
@@ -37,8 +37,8 @@ _BOUND = frozenset({"of", "than", "as", "to", "into", "like", "between", "with"}
 """Prepositions that belong to the word before them."""
 
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_AROUND = frozenset({"during", "after", "before", "amid", "ahead", "following", "near", "outside", "since", "despite"})
-"""Prepositions of what was around it, which no noun needs."""
+_AROUND = AROUND | {"ahead", "outside"}
+"""Those of them that no noun needs."""
 
 
 def parts(tokens: "Tokens", spine: "set[int]") -> "Iterator[Part]":
@@ -152,7 +152,7 @@ def _is_bare_object(token: "Token") -> bool:
 
 def _says_enough(verb: "Token", first: int) -> bool:
     """Whether the verb has, before this, what completes it."""
-    return any(c.dep_ in {*_OBJECTS, "prep"} and c.i < first for c in verb.children) or any(
+    return any(c.dep_ in {*COMPLEMENTS, "prep"} and c.i < first for c in verb.children) or any(
         c.dep_ == "nsubjpass" for c in verb.children
     )
 

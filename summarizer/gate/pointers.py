@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.reading.grammar import FIRST_PERSON, OF_A_THING, OF_ONE, OF_SEVERAL, THE_OR_THIS
+from summarizer.reading.grammar import FIRST_PERSON, OF_A_THING, OF_ONE, OF_SEVERAL, OWNERS, THE_OR_THIS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.reading.found import Name
 
 _PRONOUNS = OF_ONE | OF_A_THING | OF_SEVERAL | FIRST_PERSON
-_DEFINITE = THE_OR_THIS | {"his", "her", "its", "their"}
+_DEFINITE = THE_OR_THIS | OWNERS
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,17 @@ from summarizer.gate import own_title, unsupported
 from summarizer.gate.evidence import ClaimReading, EvidenceReading
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading import partial
-from summarizer.reading.grammar import FINITE, HE_OR_SHE, SUBJECTS, has_child, has_form, is_empty, stands_for_more
+from summarizer.reading.grammar import (
+    FINITE,
+    HE_OR_SHE,
+    LINKING,
+    POINTING,
+    SUBJECTS,
+    has_child,
+    has_form,
+    is_empty,
+    stands_for_more,
+)
 from summarizer.reading.standing_words import PLAIN_SAYING
 
 if TYPE_CHECKING:
@@ -18,10 +28,10 @@ if TYPE_CHECKING:
     from summarizer.models import Article
     from summarizer.reading import Reading
 
-_DANGLING = frozenset("he she it they this that these those we i you his her their its".split())
+_DANGLING = POINTING | {"we", "i", "you"}
 _ANYBODY = frozenset({"VBP", "MD"})
 """Tags of the verbs by which "you" is anybody: "You have to be 18", not "You mentioned a book"."""
-_LINKS = frozenset("but and or so however also meanwhile moreover then instead still yet nor because".split())
+_LINKS = LINKING | {"but", "and", "or", "nor", "yet", "so", "then", "instead", "still", "because"}
 _PAPERS = frozenset({"statement", "letter", "announcement", "release", "memo", "email", "message", "note", "post"})
 _AGREEING = frozenset({"agree", "disagree", "concur"})
 _NO_COMPLEMENT = SUBJECTS | {"aux", "advmod", "neg", "punct"}

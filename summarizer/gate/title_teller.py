@@ -9,7 +9,7 @@ from summarizer.gate.speakers import PRONOUNS
 from summarizer.gate.unsupported import coverage
 from summarizer.gate.views import SentenceView, source_of
 from summarizer.reading import plain_article, read
-from summarizer.reading.grammar import ARTICLES
+from summarizer.reading.grammar import ARTICLES, OWNERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 14
 """Words of a headline."""
-_POINTING = PRONOUNS | {"his", "her", "its", "their"}
+_POINTING = PRONOUNS | OWNERS
 _QUOTED = re.compile(r"(?<!\w)['\"‘“]\w")
 """What opens quotation marks, by which a title says itself that it is somebody's word."""
 

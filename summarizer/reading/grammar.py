@@ -47,8 +47,19 @@ OF_ONE = HIS_OR_HERS | {"himself", "herself"}
 OF_A_THING = ITS | {"itself"}
 OF_SEVERAL = THEIRS | {"themselves"}
 FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our"})
+OWNERS = frozenset({"his", "her", "its", "their"})
+"""Before a noun: whose it is was told."""
+POINTING = THIRD_PERSON | OWNERS | THE_OR_THIS - {"the"}
+"""What stands for, or before, what was told."""
+LINKING = frozenset(
+    "also however meanwhile moreover furthermore additionally besides thus therefore nevertheless nonetheless "
+    "accordingly".split()
+)
+"""Adverbs that only tie a sentence to the one before."""
 BEFORE_A_NOUN = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
 """Relations of what stands before a noun and says more of it, articles left out."""
+COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "dative", "oprd"})
+"""Relations of what a verb is said with, subjects and prepositions left out."""
 TELLS_WHICH = BEFORE_A_NOUN | {"prep", "relcl", "acl", "appos"}
 """The same with what stands behind the noun."""
 CONTENT = NOUNS | {"VERB", "ADJ", "NUM"}

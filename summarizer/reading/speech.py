@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import SUBJECTS, child_of
 from summarizer.reading.offices import is_office
+from summarizer.reading.standing_words import TELLING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,29 +19,21 @@ if TYPE_CHECKING:
 
     from summarizer.models import Article, Sentence
 
-VERBS = frozenset(
-    "say tell add note explain state declare announce claim argue insist stress warn reply respond answer ask "
-    "write tweet post remark comment observe continue conclude recall admit acknowledge concede confirm deny "
-    "assert maintain allege contend emphasise emphasize underline underscore reiterate repeat suggest report "
-    "joke quip exclaim shout yell whisper murmur complain lament boast brag vow pledge promise predict caution "
-    "urge demand plead testify read quote describe call elaborate clarify point reveal disclose express "
-    "believe think hope fear accuse blast slam criticise criticize praise dismiss label dub characterise "
-    "characterize proclaim wonder muse opine mention counter retort interject go highlight detail indicate "
-    "advise inform order pray chant sing thank apologise apologize laugh message email hit deride mock tout "
-    "deem blame charge attack cite denounce condemn hail laud defend propose recount remind signal swear "
-    "threaten tease relate voice utter outline summarise summarize refer speak discuss address echo sum begin "
-    "finish interrupt agree write-in retweet lash fire sneer scoff rip ridicule bemoan decry cheer welcome "
-    "learn speculate counsel brand compare liken recite convey relay".split()
-)
-STRONG = frozenset(
-    "say tell add note explain state declare announce claim argue insist stress warn reply respond answer "
-    "write tweet post remark comment observe continue conclude recall admit acknowledge concede confirm deny "
-    "assert maintain allege contend emphasise emphasize underline underscore reiterate repeat suggest report "
-    "joke quip exclaim shout complain lament boast vow pledge promise predict caution testify clarify reveal "
-    "disclose believe think wonder mention counter retort ask inform advise indicate speculate learn elaborate "
-    "proclaim opine muse hope fear agree brag recount".split()
+STRONG = TELLING | frozenset(
+    "stress reply respond answer comment observe continue conclude recall admit concede confirm deny assert maintain "
+    "allege contend emphasise emphasize underline underscore reiterate repeat joke quip exclaim shout complain lament "
+    "boast vow pledge promise predict caution testify clarify disclose wonder counter retort ask inform advise "
+    "speculate learn elaborate proclaim opine muse hope fear agree brag recount".split()
 )
 """Verbs whose clause alone is reported speech ("he said that", "she believes that")."""
+VERBS = STRONG | frozenset(
+    "yell whisper murmur urge demand plead read quote describe call point express accuse blast slam criticise "
+    "criticize praise dismiss label dub characterise characterize interject go highlight detail order pray chant sing "
+    "thank apologise apologize laugh message email hit deride mock tout deem blame charge attack cite denounce "
+    "condemn hail laud defend propose remind signal swear threaten tease relate voice utter outline summarise "
+    "summarize refer speak discuss address echo sum begin finish interrupt write-in retweet lash fire sneer scoff rip "
+    "ridicule bemoan decry cheer welcome counsel brand compare liken recite convey relay".split()
+)
 _FEW = 20
 """Cues on each side that are looked at, so that one endless sentence costs no more than many."""
 _SUBJECTS = SUBJECTS | {"csubj"}

@@ -28,16 +28,16 @@ WANTING = _set(
 """What they govern is meant, not done."""
 WEIGHING = _set("consider discuss plan propose threaten want hope intend mull weigh contemplate debate eye")
 """Those of which nothing need come."""
-SAYING = _set(
-    "say tell state claim add report announce declare argue allege insist assert maintain note suggest believe think "
-    "explain write post tweet reveal confirm admit acknowledge warn stress reiterate estimate predict contend "
-    "describe accuse accord quote cite comment remark reply respond testify conclude indicate show find emphasise "
-    "emphasize mention point_out complain speculate hint imply deny suspect fear understand disclose hold observe "
-    "inform assure charge alert rule opine imagine dream pretend doubt view see consider label call dub affirm "
-    "proclaim outline voice concede relay"
-)
 PLAIN_SAYING = _set("say tell state declare announce report add note remark explain write mention")
-"""Those that say no more than that it was said: one may stand for the other."""
+"""Verbs that say no more than that it was said: one may stand for the other."""
+TELLING = PLAIN_SAYING | _set("acknowledge argue believe claim indicate insist post reveal suggest think tweet warn")
+"""Verbs by which somebody says or holds something; every longer list of them has these."""
+SAYING = TELLING | _set(
+    "allege assert maintain confirm admit stress reiterate estimate predict contend describe accuse accord quote cite "
+    "comment reply respond testify conclude show find emphasise emphasize point_out complain speculate hint imply "
+    "deny suspect fear understand disclose hold observe inform assure charge alert rule opine imagine dream pretend "
+    "doubt view see consider label call dub affirm proclaim outline voice concede relay"
+)
 CALLING = _set("call describe brand label term")
 """What may stand for these: "said that it was" and "called it"."""
 ALLEGING = _set("allegedly reportedly supposedly apparently purportedly ostensibly alleged purported suspected accused")

@@ -4,6 +4,8 @@ A small table of the acts that reports of one event word differently, in the spi
 VerbNet's classes; a word that is not here stands for itself.
 """
 
+from summarizer.reading.standing_words import TELLING
+
 _ACTS = {
     "meet": "meet meeting talk talks discussion deliberation interaction encounter confer convene sit",
     "discuss": "discuss deliberate debate cover exchange",
@@ -71,10 +73,10 @@ _THINGS = {
 }
 PROOF = frozenset({"evidence", "proof", "indication", "basis"})
 """Nouns of which there is none for what did not happen."""
-REFUSING = frozenset({"refuse", "decline", "reject", "fail", "deny", "oppose", "rebuff"})
-"""Verbs that make a negation of the act that they govern."""
 TURNING_DOWN = frozenset({"refuse", "decline", "reject", "oppose", "rebuff"})
-"""Those that with a thing for an object deny its approval ("rejected the plan")."""
+"""Verbs that with a thing for an object deny its approval ("rejected the plan")."""
+REFUSING = TURNING_DOWN | {"fail", "deny"}
+"""Verbs that make a negation of the act that they govern."""
 DOING = frozenset("begin start continue manage help go come decide move proceed force lead cause".split())
 """Verbs whose infinitive is done where they are ("began to leave")."""
 JUDGING = frozenset({"criticize", "accuse", "blame", "fault", "condemn", "praise", "charge"})
@@ -95,11 +97,7 @@ DEADLY = frozenset(
 )
 """Words of which one stands where a report tells of somebody's death."""
 CULPRITS = frozenset("gunman shooter attacker bomber assailant perpetrator suspect hijacker killer".split())
-SAYING = frozenset(
-    "say state tell ask add note announce declare claim report explain write post tweet describe argue warn suggest "
-    "insist stress call urge believe think know reaffirm mention cite quote indicate reveal acknowledge express "
-    "learn".split()
-)
+SAYING = TELLING | frozenset("ask describe stress call urge know reaffirm cite quote express learn".split())
 MUTUAL = frozenset({"meet", "discuss"})
 """What has no direction: who meets whom."""
 EMPTY = frozenset("be have do get make take see go come become seem mark follow include hold remain".split())

@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.models import DatedEvent
+from summarizer.reading.grammar import LINKING, POINTING
 from summarizer.stories import story_day, telling, variants
 from summarizer.stories.candidates import said
 from summarizer.stories.overtaken import is_overtaken
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _BACKGROUND_DAYS = 90
 _ALIKE = 0.5
-_DANGLING = frozenset("he she it they this that these those but and so however".split())
+_DANGLING = POINTING | LINKING | {"but", "and", "so"}
 _SHOWN = 6
 _BACKGROUND_SHOWN = 3
 _OF_THE_DAY = 3
