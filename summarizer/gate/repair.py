@@ -31,7 +31,6 @@ async def settle(
     readings: "Mapping[str, Reading]",
     *,
     revise: "Callable[[Sequence[Failure]], Awaitable[Revision]] | None",
-    replace: bool = True,
     strict: bool = False,
 ) -> list[Settled]:
     """One result a proposal, in order; `revise` is awaited at most once, with everything that still fails.
@@ -66,10 +65,7 @@ async def settle(
         results[at] = _instead(results[at], revised.get(at), readings)
     for at, proposal, first in failed:
         claim = revised.get(at)
-        if claim:
-            results[at] = _mended(proposal, first, "revised", claim)
-        else:
-            results[at] = _replace(proposal, first, readings) if replace else _withhold(proposal, first)
+        results[at] = _mended(proposal, first, "revised", claim) if claim else _replace(proposal, first, readings)
     return [_filled(results[at], readings) for at in range(len(proposals))]
 
 

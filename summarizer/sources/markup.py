@@ -53,7 +53,7 @@ class Block:
     """Whether a rule stands before it."""
 
 
-def text_of(html: str, url: str | None = None) -> str:  # noqa: ARG001 - whoever has an address may pass it
+def text_of(html: str) -> str:
     """The visible text of a piece of HTML, paragraphs separated by blank lines; plain text comes back as it is."""
     if not _TAG.search(html):
         return _plain(html)

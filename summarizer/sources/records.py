@@ -57,7 +57,7 @@ def document(record: Mapping[str, object], name: str, reader: Reader, known: Kno
         unread=_words(values["published"]), language=as_language(_words(values["language"])),
     )  # fmt: skip
     return Document(
-        name, text_of(whole, own.url), known.or_else(own), id=slug(title) if title else None,
+        name, text_of(whole), known.or_else(own), id=slug(title) if title else None,
         warnings=(MENDED,) if whole != text else (),
     )  # fmt: skip
 
