@@ -90,17 +90,24 @@ def test_what_an_article_adds_to_a_fact_that_still_stands_is_new_beside_it():
     assert belarusian.change == Change(kind="new", by=(added.stem,))
 
 
-def test_a_sentence_that_reports_a_known_quotation_is_no_news(tmp_path):
+@pytest.mark.parametrize(("does", "kind"), [("rebuild", "unchanged"), ("sell", "new")])
+def test_a_sentence_that_reports_a_known_quotation_is_no_news(tmp_path, does, kind):
     body = "The old bridge of Port Velm fell into the Ostrel on Friday, the council said. Nobody was hurt in the fall."
-    quoted = f'{body} "We will rebuild the bridge before the winter rains begin," mayor Dario Kemp said.'
-    reported = f"{body} Mayor Dario Kemp said that the council will rebuild the bridge before the winter rains begin."
+    more = """Two ferries of the town of Holt were sent to Port Velm on Saturday.
+The railway closed its line to Arlon, which runs below the bridge.
+Engineer Ana Sousa had warned of rust in the piers in 2019.
+A crane of the harbour took the first beams out of the river on Sunday.
+The state will pay 4 million crowns for the repair of the quay."""
+    quoted = f'{body} {more} "We will rebuild the bridge before the winter rains begin," mayor Dario Kemp said.'
+    reported = f"{body} Mayor Dario Kemp said that the council will {does} the bridge before the winter rains begin."
     paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
     for path, text in zip(paths, (quoted, reported), strict=True):
         path.write_text(f"date 2025-05-02\n{text}")
     before = summarizer.digest(paths[:1], now=FIRST)
     now = summarizer.digest(paths, now=SECOND, since=before)
     assert any("winter rains" in quote.text for story in before.stories for quote in story.quotes)
-    assert not any("winter rains" in fact.text for fact in facts(now, "new", "changed"))
+    assert not any("winter rains" in fact.text for story in before.stories for fact in story.facts)
+    assert [f.change.kind for s in now.stories for f in s.facts if f"will {does}" in f.text] == [kind]
 
 
 def test_a_second_report_changes_a_fact_that_stands_only_where_the_two_are_at_odds():

@@ -27,6 +27,16 @@ def read(data: str | bytes, name: str = "feed.xml", **known) -> list:
     return list(form_of(payload).read(payload, Reader()))
 
 
+def read_as_far_as_it_goes(data: bytes, name: str = "feed.xml", **known) -> list:
+    """What comes before the feed is refused; all of it is something that a feed may hold."""
+    payload, found = Payload(name, data, **known), []
+    with contextlib.suppress(Refused):
+        for item in form_of(payload).read(payload, Reader()):
+            assert isinstance(item, (Document, Link, NotIncluded))
+            found.append(item)
+    return found
+
+
 def rss(*items: str, head: str = "<title>The Courier</title>", declaration: str = "") -> str:
     body = "".join(f"<item>{item}</item>" for item in items)
     return f'{declaration}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>{head}{body}</channel></rss>'
@@ -252,8 +262,25 @@ class TestBroken:
             b"<opml>",
             b'{"version":"https://jsonfeed.org/version/1","items":',
         ):
-            with contextlib.suppress(Refused):
-                assert all(isinstance(item, (Document, Link, NotIncluded)) for item in read(head + data, name))
+            read_as_far_as_it_goes(head + data, name)
+
+    @pytest.mark.parametrize(
+        ("whole", "name"),
+        [
+            (b"<rss><channel><item><title>A</title><link>http://h.example/1</link></item>", "feed.xml"),
+            (
+                b'<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><link href="http://h.example/1"/></entry>',
+                "a.rss",
+            ),
+            (b'<opml><body><outline title="A" xmlUrl="http://h.example/1"/>', "a.opml"),
+        ],
+        ids=["rss", "atom", "opml"],
+    )
+    @given(words=st.text(st.characters(codec="utf-8", min_codepoint=32), max_size=300))
+    @settings(max_examples=100, deadline=None)
+    def test_what_stands_before_any_words_is_read(self, whole, name, words):
+        (first, *_) = read_as_far_as_it_goes(whole + words.encode(), name)
+        assert first.url == "http://h.example/1"
 
     GOOD = rss(
         f"<title>Bridge &amp; road</title><link>http://h.example/1</link><guid>1</guid><description><![CDATA[<p>{SENTENCE}</p>]]></description>"
@@ -272,8 +299,10 @@ class TestBroken:
         data = self.GOOD
         for at, length, put in damage:
             data = data[:at] + put + data[at + length :]
-        with contextlib.suppress(Refused):
-            assert isinstance(read(data, media_type="application/rss+xml"), list)
+        found = read_as_far_as_it_goes(data, media_type="application/rss+xml")
+        first, _, _ = self.GOOD.partition(b"<item><title>Second")
+        if data.startswith(first) and data.isascii() and data.decode().isprintable():
+            assert found[0].known.title == "Bridge & road"
 
 
 class TestJsonFeed:

@@ -232,7 +232,7 @@ def test_the_stop_of_an_abbreviation_is_not_doubled() -> None:
 )
 def test_a_caption_or_a_note_on_the_page_is_not_the_news(caption: str) -> None:
     text = f"{caption}\n\nMayor Ana Sousa told the council of Lisbon that she would leave her office in the spring."
-    assert headline(text).endswith("leave her office in the spring") or "leave" in headline(text)
+    assert headline(text) == "Ana Sousa told council of Lisbon that she would leave her office in spring"
 
 
 def test_nobodys_answer_is_no_news() -> None:
@@ -1794,11 +1794,8 @@ def test_wide_space_beside_the_mark_before_the_site_loses_no_title(title: str) -
 
 
 def test_that_an_attempt_failed_is_not_left_out() -> None:
-    line = headline(
-        "Ana Sousa has had years to solve the troubles besetting Lisbon and has failed, Tom Dale has said.\n\n"
-        "The harbour of Lisbon lost half of its ships in a year. A new mole was to cost two million euros."
-    )
-    assert "failed" in line or "years" not in line
+    told = "Ana Sousa has had years to solve the troubles besetting Lisbon and has failed, Tom Dale has said"
+    assert headline(f"{told}.\n\nIt rained. It was cold.") == told
 
 
 def test_a_sentence_that_has_lost_a_dash_is_not_cut_for_a_headline() -> None:

@@ -309,18 +309,21 @@ def test_what_points_inside_is_clear(text: str) -> None:
     assert standalone.stand(read(plain_article(text)), 1).unclear < 0.5
 
 
-def test_the_name_of_one_company_is_not_put_to_another() -> None:
+def put_in(sentence: str) -> list[str]:
     text = (
-        "The Rosta company owns the mine in Arlon. Berg Mining said on Monday that it had sold its shares. "
-        "Berg Mining has denied that the minister has any ties to the company."
+        f"The Rosta company owns the mine in Arlon. Berg Mining said on Monday that it had sold its shares. {sentence}"
     )
-    reading = read(plain_article(text))
-    assert not any("Rosta" in edit.put for edit in standalone.stand(reading, 3).edits)
+    return [edit.put for edit in standalone.stand(read(plain_article(text)), 3).edits]
 
 
-def test_a_name_for_one_is_not_put_to_many() -> None:
-    reading = read(plain_article("The Rosta company owns the mine in Arlon. On Monday the companies were fined."))
-    assert not any("Rosta" in edit.put for edit in standalone.stand(reading, 2).edits)
+@pytest.mark.parametrize(("who", "named"), [("the council", ["[Rosta] "]), ("Berg Mining", [])])
+def test_the_name_of_one_company_is_not_put_to_another(who: str, named: list[str]) -> None:
+    assert put_in(f"In May, {who} denied that the minister had any ties to the company.") == named
+
+
+@pytest.mark.parametrize(("fined", "named"), [("company was", ["[Rosta] "]), ("companies were", [])])
+def test_a_name_for_one_is_not_put_to_many(fined: str, named: list[str]) -> None:
+    assert put_in(f"On Monday the {fined} fined.") == named
 
 
 @pytest.mark.parametrize(

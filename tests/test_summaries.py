@@ -409,9 +409,9 @@ def test_what_only_a_title_says_that_is_not_shown_is_not_told() -> None:
 CHARGE = "Ramon Cruz, the captain of the ferry, is accused of reckless homicide by the police of Cebu."
 
 
-def points_of(answer: str) -> list[str]:
-    shown = briefing.Choice("Captain is accused", (1,))
-    reading = read(plain_article(f"{CHARGE} The ferry sank on Saturday with 94 people on board. {answer}"))
+def points_of(answer: str, above: str = CHARGE, headline: str = "Captain is accused") -> list[str]:
+    shown = briefing.Choice(headline, (1,))
+    reading = read(plain_article(f"{above} The ferry sank on Saturday with 94 people on board. {answer}"))
     return [c.text for c in briefing.outline(reading, lambda _: shown).key_points]
 
 
@@ -426,5 +426,5 @@ def test_what_denies_no_charge_is_no_answer(answer: str) -> None:
 
 
 def test_where_nobody_is_accused_a_denial_is_a_sentence_like_others() -> None:
-    made = outline_of("Ferry sinks", "The ferry sank on Saturday with 94 people on board.", *RAIN, "Cruz denies wrongdoing.")  # fmt: skip
-    assert not any("wrongdoing" in c.text for c in made.key_points)
+    above = "Ramon Cruz, the captain of the ferry, thanked the police of Cebu for their help on Monday."
+    assert points_of("Cruz denies wrongdoing.", above, "Captain thanks police") == []
