@@ -124,6 +124,7 @@ def test_the_same_told_of_those_of_whom_the_source_tells_it_holds(source, claim)
         ("Of the 40 guests, a quarter of them fell badly ill.", "Forty guests fell badly ill.", "number", "fell"),
         ("Wages were trimmed to 900 crowns in May.", "Wages were hiked to 900 crowns in May.", "negation", "900 crowns"),
         ("The dam is assumed to have failed if the lake is empty.", "The dam has failed if the lake is empty.", "modality", "failed"),
+        ("Four guards were fined 900 crowns in total.", "Four guards were fined 900 crowns quarterly.", "number", "each"),
         ("Ostra hiked its fares to 12 crowns.", "Ostra hiked its fares by 12 crowns.", "number", "12 crowns"),
     ],
 )  # fmt: skip

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.condense import standalone
 from summarizer.reading.grammar import has_child
+from summarizer.reading.standing_words import DISPUTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 
 _ACCUSING = frozenset("accuse accusation allege allegation charge indict indictment suspect suspicion sue".split())
 """Words that charge somebody; where the answer is a denial, the charge is one of his."""
-DENYING = frozenset({"deny", "dispute", "refute", "rebut"})
-_REFUSING = DENYING | {"reject", "dismiss"}
+_REFUSING = DISPUTING | {"reject", "dismiss"}
 CHARGES = frozenset(
     "accusation allegation charge claim complaint lawsuit suit report rumor rumour wrongdoing misconduct involvement "
     "guilt knowledge bribery fraud it them that which this".split()

@@ -17,6 +17,8 @@ SPEECH = TELLING | {
     "read", "allege", "show", "confirm", "deny", "accuse", "estimate", "predict", "expect", "admit", "concede",
     "learn", "disclose",
 }  # fmt: skip
+REPORTING = frozenset({"say", "tell", "report", "warn", "announce", "call"})
+"""In the present these tell news; other verbs tell how things stand."""
 INFORMANTS = frozenset(
     {"source", "official", "people", "person", "report", "statement", "document", "datum", "media", "newspaper",
      "agency", "witness", "police", "resident", "spokesman", "spokeswoman", "spokesperson", "outlet", "magazine",

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.condense.lexicon import REPORTING
 from summarizer.condense.pictures import is_caption
 from summarizer.condense.terms import Terms
 from summarizer.reading import entities, gazetteer
@@ -278,5 +279,5 @@ def _explains(tokens: "Tokens") -> float:
         return 0.45
     if _has_come_to_be(root):
         return 0.25
-    stands = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in {"say", "tell", "report", "warn", "announce", "call"}
+    stands = root.tag_ in {"VBZ", "VBP"} and root.lemma_ not in REPORTING
     return 0.35 if stands else 0.0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.gate import paths
 from summarizer.models import Problem
 from summarizer.reading import lexicon
+from summarizer.reading.amount_words import EVERYBODY_OR_NOBODY
 from summarizer.reading.grammar import NOUNS, PLACES, SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ _HEADS = frozenset("head owner boss founder leader chief captain coach editor".s
 _GIVEN = frozenset({"to", "from"})
 """Those behind which a person takes part as well, and a place mostly."""
 _BUT = frozenset({"but", "except", "unlike"})
-_ALL = frozenset("all everyone everybody anyone anybody nobody none".split())
 _NAMING = frozenset({"name", "call", "identify", "know"})
 _MAKING = frozenset("make do carry conduct write publish prepare release".split())
 _PARTS = frozenset({"against", "for", "from", "to", "with", "without", "over", "towards"})
@@ -169,7 +169,7 @@ def _instead(mine: "Token", copy: "Copy") -> "Token | None":
 def _is_excepted(kept: "Token") -> bool:
     """Whether it is the one who did not, wherever the parse hangs it: "everyone but Moe"."""
     link = kept.doc[kept.left_edge.i - 1] if kept.left_edge.i else kept
-    return link.lower_ in _BUT and link.i > 0 and link.nbor(-1).lower_ in _ALL
+    return link.lower_ in _BUT and link.i > 0 and link.nbor(-1).lower_ in EVERYBODY_OR_NOBODY
 
 
 def _is_the_same(cut: "Token", kept: "Token") -> bool:

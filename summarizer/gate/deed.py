@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.gate import converse, deed_words, words
 from summarizer.models import Problem
-from summarizer.reading.standing_words import NEGATORS, REFUSING, SAYING
+from summarizer.reading.standing_words import DISPUTING, NEGATORS, REFUSING, SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from summarizer.gate.acts import Act
     from summarizer.gate.evidence import ClaimReading, EvidenceReading, Match
 
-_DENIALS = frozenset({"deny", "dispute", "refute"})
 _SAME = 0.9
 """Weight of a match of one verb with itself or with a form of it."""
 
@@ -46,7 +45,7 @@ def _in_court(act: "Act") -> bool:
 def _said(act: "Act", evidence: "EvidenceReading") -> bool:
     """Whether a word of the evidence says it in its usual sense, or is of its group; who says "not" denies."""
     verb = act.head
-    if verb.lemma_.lower() in _DENIALS | REFUSING and any(
+    if verb.lemma_.lower() in DISPUTING | REFUSING and any(
         t.lower_ in NEGATORS for v in evidence.views for t in v.tokens
     ):
         return True

@@ -11,7 +11,7 @@ from summarizer.gate import glosses
 from summarizer.gate.accused import ACCUSING
 from summarizer.models import Problem
 from summarizer.reading import numbers
-from summarizer.reading.amount_words import PORTIONS
+from summarizer.reading.amount_words import PORTIONS, RATES
 from summarizer.reading.grammar import SUBJECTS, child_of, children_of, has_child, has_form
 from summarizer.reading.standing_words import ALLEGING, SAYING, WRONGLY
 from summarizer.reading.title_words import SEEMS
@@ -51,7 +51,7 @@ _ALL_OF_THEM = re.compile(
     r"\b(?:respectively|combined|a total of|in all|in total|together|between them|altogether)\b", re.IGNORECASE
 )
 """What is said of several at once; of one of them it says nothing."""
-_EACH = frozenset("each apiece per every hourly daily weekly monthly yearly annual annually".split())
+_EACH = RATES | {"apiece"}
 _APIECE = frozenset({"each", "apiece"})
 _TOGETHER = frozenset({"together", "combined", "jointly", "total", "altogether"})
 _TIMES = frozenset({"twice", "thrice", "half"})

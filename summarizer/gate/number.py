@@ -30,7 +30,6 @@ _RATE = re.compile(
     r"[\w\s]{0,12}?\b((?:an?|per|each|every) (?:hour|day|week|month|quarter|year|head|person))\b"
     r"(?!\s+(?:ago|earlier|later|before|after)\b)"
 )
-_RATED = frozenset("each every per hourly daily weekly monthly quarterly yearly annual annually".split())
 _ENDING = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _SCORE = re.compile(r"(?<![\w-])\d{1,3}-\d{1,3}(?![\w-])")
 _ENDS = frozenset({"by", "to", "from"})
@@ -166,7 +165,7 @@ def _other_rate(view: "SentenceView", figure: "FoundFigure", holding: "list[Sent
     theirs = [_rate(v, f) for v in holding for f in v.figures if values.same_number(figure, f)]
     if mine and not any(theirs):
         return f"is not said to be '{mine}'"
-    if mine or not theirs or not all(theirs) or any(t.lower_ in _RATED for t in view.tokens):
+    if mine or not theirs or not all(theirs) or any(t.lower_ in amount_words.RATES for t in view.tokens):
         return ""
     return f"is so much '{theirs[0]}' in the cited sentences"
 

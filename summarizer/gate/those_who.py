@@ -7,6 +7,7 @@ under "all", "no" or "most" belongs to what these range over (the restrictor of 
 from typing import TYPE_CHECKING
 
 from summarizer.models import Problem
+from summarizer.reading.amount_words import EVERYBODY_OR_NOBODY
 from summarizer.reading.grammar import children_of
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _RANGING = frozenset("all every each any most few no only".split())
 _WHO = frozenset({"WDT", "WP"})
-_PRONOUNS = frozenset("all everyone everybody anyone anybody nobody none few most".split())
+_PRONOUNS = EVERYBODY_OR_NOBODY | {"few", "most"}
 
 
 def find(claim: "ClaimReading", evidence: "EvidenceReading") -> list[Problem]:

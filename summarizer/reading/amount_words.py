@@ -9,6 +9,9 @@ SOME = _set("some many most few several half")
 """What counts without a number."""
 PORTIONS = SOME | _set("part third quarter fifth tenth majority minority percent")
 """What tells of a part."""
+EVERYBODY_OR_NOBODY = _set("all everyone everybody anyone anybody nobody none")
+RATES = _set("each every per hourly daily weekly monthly quarterly yearly annual annually")
+"""What tells that a number is one of many such, one for each or one for each time."""
 LEFT_OPEN = _set("about around approximately roughly nearly almost some circa over under least most")
 """Before a number these leave open which it is."""
 RISES = _set("rise climb increase grow gain jump soar surge raise hike swell widen expand rebound recover")

@@ -16,6 +16,8 @@ DENYING = _set(
 """What they govern did not happen, or is said not to be so."""
 REFUSING = _set("refuse decline")
 """Those of them by which somebody will not do or say what is asked of him."""
+DISPUTING = _set("deny dispute refute rebut")
+"""By these somebody says that it is not so."""
 WANTING = _set(
     "call urge ask want demand propose plan intend hope seek try attempt aim wish request recommend suggest appeal "
     "order threaten vow pledge promise agree offer consider prepare push encourage advise invite press expect need "

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.condense.answers import CHARGES, DENYING
+from summarizer.condense.answers import CHARGES
 from summarizer.reading.grammar import child_of, has_child
+from summarizer.reading.standing_words import DISPUTING
 from summarizer.stories.values import Conflict
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.stories.facts import Sources
 
 _ACCUSING = frozenset("accuse accusation allege allegation allegedly charge indict sue lawsuit claim".split())
-_SIGNS = DENYING | frozenset(
+_SIGNS = DISPUTING | frozenset(
     "denial innocent innocence wrongdoing guilty vindicate clear reject dismiss false falsely untrue baseless "
     "unfounded lie wrong disagree".split()
 )
@@ -48,7 +49,7 @@ def _denials(reading: "Reading") -> "Iterator[tuple[str, int, int]]":
     people = {name.name.split()[-1].lower() for name in reading.names if name.kind == "person"}
     for sentence in reading.article.body():
         for token in reading.tokens(sentence):
-            if token.pos_ == "VERB" and token.lemma_.lower() in DENYING and _is_of_a_charge(token):
+            if token.pos_ == "VERB" and token.lemma_.lower() in DISPUTING and _is_of_a_charge(token):
                 who = _subject(token)
                 if who is not None and who.lower_ in people:
                     yield who.lower_, sentence.number, sentence.end - sentence.start

@@ -7,8 +7,8 @@ be false or without proof, and how many were killed or hurt. It must be nowhere 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.condense.answers import DENYING
 from summarizer.gate.words import CONTENT
+from summarizer.reading.standing_words import DISPUTING
 from summarizer.stories import slots
 
 if TYPE_CHECKING:
@@ -85,8 +85,8 @@ def _circumstances(reading: "Reading", number: int) -> "Iterator[_Circumstance]"
         lemma = token.lemma_.lower()
         if token.dep_ == "advcl" and _hangs_on(token.head, tokens.root) and _mark(token) in _CONDITIONS:
             yield _circumstance(token, frozenset())
-        elif lemma in DENYING and token.pos_ == "VERB" and token.dep_ in {"conj", "relcl", "advcl"}:
-            yield _circumstance(token, DENYING)
+        elif lemma in DISPUTING and token.pos_ == "VERB" and token.dep_ in {"conj", "relcl", "advcl"}:
+            yield _circumstance(token, DISPUTING)
         elif lemma in _UNTRUE and _hangs_on(token.head, tokens.root):
             yield _circumstance(token.head, _DOUBT)
         elif token.lower_ == "without" and _hangs_on(token.head, tokens.root) and _PROOF & _families(token.subtree):

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.condense.lexicon import REFUSALS
+from summarizer.condense.lexicon import REFUSALS, REPORTING
 from summarizer.condense.points import is_ceremony, was_before
 from summarizer.reading.calendar_words import NEWS_YEAR
 from summarizer.reading.grammar import child_of, has_child
@@ -16,7 +16,7 @@ _FIRST = frozenset(
     {"first", "last", "largest", "biggest", "highest", "lowest", "record", "worst", "deadliest", "only", "no"}
 )
 _NUMBERS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
-_TALK = frozenset({"say", "tell", "announce", "warn", "report", "call", "urge"})
+_TALK = REPORTING | {"urge"}
 _SINCE = re.compile(r"\bsince\b.*", re.DOTALL)
 """What follows dates the state of things before, not the news."""
 
