@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.condense.introduced import by_surname
 from summarizer.condense.lexicon import COMMAS
 from summarizer.condense.parts import ASIDES, GIVEN_NAMES, LINKS, TITLES, WEEKDAYS, Part, spanning
-from summarizer.reading import entities
+from summarizer.reading import calendar_words, entities
 from summarizer.reading.grammar import SUBJECTS, children_of, has_child
 
 if TYPE_CHECKING:
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 _SETTLEMENTS = frozenset(
     {"city", "town", "village", "suburb", "state", "province", "region", "district", "county", "municipality"}
 )  # fmt: skip
-_DAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight"}
-)  # fmt: skip
+_DAYS = frozenset((*calendar_words.WEEKDAYS, "today", "yesterday", "tonight"))
 _ABOUT_A_DAY = frozenset(
     {"on", "late", "early", "earlier", "morning", "afternoon", "evening", "night", "shortly", "before", "after",
      "midnight", "noon", "last", "this", "past"}
