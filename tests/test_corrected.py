@@ -64,3 +64,11 @@ def test_what_a_correction_says_an_article_said_confirms_nothing():
     bail = [fact for fact in made.facts if "released on bail" in fact.text]
     assert bail
     assert all(fact.sources == 1 for fact in bail)
+
+
+def test_reports_of_two_days_agree_only_on_what_was_done():
+    one = "Unions in Norvania called a general strike for 2 December, their leader Rosa Pavel said. Trains will stop."
+    other = "The unions of Norvania postponed their general strike of 2 December, Rosa Pavel said. Trains will run."
+    for days, agree in ((DAYS, False), ((DAYS[0], DAYS[0]), True)):
+        made = story(one, other, days=days, titles={"one": "Strike called", "two": "Strike postponed"})
+        assert any(fact.sources > 1 for fact in made.facts if "strike" in fact.text) == agree

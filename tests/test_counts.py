@@ -227,4 +227,4 @@ def test_a_toll_that_has_risen_is_the_newer_count_though_nothing_is_dated():
 def test_an_average_over_years_is_held_against_the_same_average():
     one = "Lena Ostrow paid an average tax rate of 36 per cent over three decades, her office said."
     other = "Lena Ostrow said that her average tax rate was 46 per cent."
-    assert conflicts(one, other) == [("number", True)]
+    assert conflicts(one, other) == [("number", False)]

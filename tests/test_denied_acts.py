@@ -33,6 +33,7 @@ NO_PROOF = "We have found no evidence that Norchem let acid into the river."
         pytest.param(FIRED, NONE, id="no such thing was used"),
         pytest.param(LET, NO_PROOF, id="no evidence that"),
         pytest.param("Ada Brun signed the treaty.", "Ada Brun did not sign the treaty.", id="not"),
+        pytest.param("Ada Brun will sign the treaty.", "Ada Brun will not sign the treaty.", id="to come"),
         pytest.param("Ada Brun signed the treaty.", "Ada Brun never signed the treaty, she said.", id="never"),
     ],
 )
@@ -50,7 +51,8 @@ def test_a_later_report_updates_the_earlier_and_comes_second():
     [
         pytest.param(FIRED, "The spokesman said that no rubber bullets had been used.", id="another thing"),
         pytest.param(FIRED, "The spokesman said that no gas pipe had been hit.", id="another gas"),
-        pytest.param("Ada Brun signed the treaty.", "Ada Brun will not sign the treaty.", id="to come"),
+        pytest.param("Ada Brun signed the treaty.", "Ada Brun will not sign the treaty.", id="done and to come"),
+        pytest.param("Ada Brun will sign the treaty.", "Ada Brun may not sign the treaty.", id="perhaps"),
         pytest.param("Ada Brun signed the treaty.", "Ivo Rellan did not sign the treaty.", id="somebody else"),
         pytest.param("Ada Brun approved the bridge.", "Ada Brun opposed the bridge.", id="a view"),
         pytest.param("Ada Brun may sign the treaty.", "Ada Brun did not sign the treaty.", id="may be"),
@@ -61,6 +63,11 @@ def test_a_later_report_updates_the_earlier_and_comes_second():
 )
 def test_what_may_both_be_true_is_no_difference(one, other):
     assert not conflicts(one, other)
+
+
+def test_what_somebody_denies_later_updates_nothing():
+    other = "Ada Brun did not sign the treaty, her office said."
+    assert conflicts("Ada Brun signed the treaty.", other, (DAY, NEXT)) == [(("a", "b"), False)]
 
 
 def test_one_source_does_not_contradict_itself():

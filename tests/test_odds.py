@@ -20,6 +20,8 @@ APART = [
     pytest.param("The bank raised its key rate on Tuesday.", "The bank cut its key rate on Tuesday.", id="the opposite"),
     pytest.param("Ivo Rellan was fined 20,000 euros.", "A court fined Ivo Rellan 25,000 euros.", id="fine"),
     pytest.param("A court sentenced Ivo Rellan to nine years.", "Ivo Rellan was sentenced to 11 years.", id="years"),
+    pytest.param("Two of the victims were killed by a tree.", "The tree killed one person.", id="one killed"),
+    pytest.param("No people were hurt in the fire.", "Two people were hurt in the fire.", id="nobody hurt"),
     pytest.param("Kostic was sent off with a red card.", "Kostic was sent off with a yellow card.", id="colour"),
     pytest.param("Acme agreed to buy Bolt for cash.", "Bolt agreed to buy Acme for cash.", id="who whom"),
 ]  # fmt: skip

@@ -66,6 +66,16 @@ def test_those_hurt_of_whom_an_article_tells_late_may_be_others():
             id="the verb on which both hang",
         ),
         pytest.param(
+            "No customers were in the shop at the time, police said. They left by the back door.",
+            "Five customers were in the shop at the time, police said. They lay on the floor.",
+            id="none and five",
+        ),
+        pytest.param(
+            "The mission cost 180 million dollars. It lasted for a week. The lander was new.",
+            "The mission cost 240 million dollars, according to a report. It was over in days.",
+            id="money that hangs on one word",
+        ),
+        pytest.param(
             "A jury found the treasurer guilty of seven counts of fraud. He showed no emotion.",
             "The jury found him guilty on six counts of fraud and not guilty on three. He will appeal.",
             id="what the one denies besides",
@@ -93,6 +103,11 @@ def test_numbers_of_one_thing_differ_by(one, other):
             "The company has received 14 reports of overheating. It offers a refund to everybody who asks.",
             "The company has received 60 letters of praise. It offers a refund to everybody who asks.",
             id="other things",
+        ),
+        pytest.param(
+            "The bridge cost 180 million dollars. The mayor was glad of it. It is new.",
+            "The tunnel cost 240 million dollars. The mayor was not glad. It is old.",
+            id="what two things cost",
         ),
         pytest.param(
             "Exports of Norvania rose by 3 percent in May. The ministry was glad of it.",
@@ -135,3 +150,22 @@ def test_a_toll_that_is_lowered_and_a_magnitude_that_is_corrected_are_updates():
 def test_a_former_number_and_a_bound_are_no_second_number():
     one = f"More than 300 people died in the quake that hit Taresh on Monday. {QUAKE}"
     assert conflicts(one, "The death toll in Taresh was lowered from 312 to 289 on Friday.") == [("number", True)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "updated"),
+    [
+        pytest.param("organisers", "police", False, id="the word of two"),
+        pytest.param("police", "police", True, id="the same body anew"),
+    ],
+)
+def test_a_later_number_of_another_party_updates_nothing(one, other, updated):
+    first = f"Some 20,000 people marched through Lorne against the charges on Sunday, {one} said."
+    second = f"Some 6,000 people marched through Lorne against the charges on Sunday, {other} said."
+    assert conflicts(first, second) == [("number", updated)]
+
+
+def test_another_age_is_no_update():
+    first = "The driver, 45, died when his lorry overturned on the bridge of Marwick on Friday."
+    second = "The driver, 54, died when his lorry overturned on the bridge of Marwick on Friday."
+    assert conflicts(first, second) == [("number", False)]

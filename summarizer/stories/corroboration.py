@@ -41,9 +41,12 @@ def corroborates(echo: "Corroboration", fact: "Fact", sources: "Sources") -> boo
 def are_apart(told: "Fact | Claim", heard: "Sequence[Span]", sources: "Sources") -> bool:
     """Whether the first of the sentences is of another person, town, number or day, or they leave out the dead.
 
-    Or nothing in them says what the fact says of its subject.
+    Or nothing in them says what the fact says of its subject, or what was done, where the reports are of two days.
     """
     mine, theirs = said(told.text), [said(span.text) for span in heard]
+    days = {sources.readings[s.article].article.published for s in (told.evidence[0], heard[0])}
+    if len(days) > 1 and not any(repeats.has_its_act(mine, one) for one in theirs):
+        return True
     if _leaves_out_a_death(mine, theirs) or odds.are_apart(mine, theirs[0]):
         return True
     if not any(repeats.has_its_predicate(mine, one, sources.weights) for one in theirs):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import children_of
-from summarizer.stories import acts, odds, slots
+from summarizer.stories import acts, matters, odds, slots
 from summarizer.stories.values import Conflict
 
 if TYPE_CHECKING:
@@ -16,17 +16,19 @@ if TYPE_CHECKING:
     from summarizer.stories.facts import Sources
 
 _NOT = frozenset({"no", "not", "n't", "n’t", "never", "nobody", "none", "deny", "denied"})
+_WILL = frozenset({"will", "would", "'ll", "’ll", "wo"})
+_PERHAPS = frozenset({"may", "might", "could", "can", "should", "if", "unless", "whether", "perhaps"})
 _OBJECTS = frozenset({"dobj", "nsubjpass"})
 _BEFORE = ("compound", "amod")
 
 
 def find(sources: "Sources") -> list[Conflict]:
-    """The two sentences, the earlier first; one for each pair of articles of independent sources."""
+    """The two sentences, the earlier first, one for each pair of articles; what somebody denies updates nothing."""
     found: list[Conflict] = []
     told: set[frozenset[str]] = set()
     for article in sources.acts:
         for number, act in sources.acts[article]:
-            if not (act.main and act.done and not act.denied):
+            if act.denied or not act.main or not (act.done or _is_to_come(sources.readings[article], number)):
                 continue
             for other, against in _denials(article, number, act, sources):
                 if frozenset((article, other)) not in told:
@@ -39,7 +41,9 @@ def _conflict(one: tuple[str, int], other: tuple[str, int], sources: "Sources") 
     first, second = (sources.readings[article].article.published for article, _ in (one, other))
     later = bool(first and second and second < first)
     ordered = (other, one) if later else (one, other)
-    return Conflict("denial", ordered, updated=bool(first and second and first != second))
+    article, number = ordered[1]
+    plain = not matters.tellers(sources.readings[article].tokens(number))
+    return Conflict("denial", ordered, updated=bool(plain and first and second and first != second))
 
 
 def _denials(article: str, number: int, act: acts.Act, sources: "Sources") -> "Iterator[tuple[str, int]]":
@@ -52,13 +56,20 @@ def _denials(article: str, number: int, act: acts.Act, sources: "Sources") -> "I
         reading = sources.readings[other]
         denied = [
             n for n, a in sources.acts[other]
-            if a.denied and a.done and acts.same(act, replace(a, denied=False), sources.stand_for)
+            if a.denied and a.done == act.done and acts.same(act, replace(a, denied=False), sources.stand_for)
+            and (a.done or _is_to_come(reading, n))
         ]  # fmt: skip
         denied += [n for n in _body(reading) if things & set(_missing(reading, n))] if things else []
         for against in dict.fromkeys(denied):
             here, there = [mine.article.sentence_span(number)], [reading.article.sentence_span(against)]
             if _is_said(reading, against) and not odds.on_other_days(here, there, sources.readings):
                 yield other, against
+
+
+def _is_to_come(reading: "Reading", number: int) -> bool:
+    """Whether the sentence tells what will be, for certain."""
+    words = {t.lower_ for t in reading.tokens(number)}
+    return not words.isdisjoint(_WILL) and words.isdisjoint(_PERHAPS)
 
 
 def _is_said(reading: "Reading", number: int) -> bool:

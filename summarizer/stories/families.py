@@ -56,7 +56,7 @@ _ACTS = {
 _THINGS = {
     "statement": "statement declaration communique communiqué document text paper accord agreement treaty pact deal",
     "attack": "attack assault strike raid bombing shooting massacre",
-    "people": "people person civilian resident villager citizen tourist",
+    "people": "people person civilian resident villager citizen tourist victim",
     "police": "police officer policeman cop",
     "soldier": "soldier troop serviceman",
     "child": "child kid boy girl teenager pupil student",

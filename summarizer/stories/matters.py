@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from summarizer.condense.terms import content
+from summarizer.reading.grammar import children_of
 from summarizer.stories import families
 
 if TYPE_CHECKING:
@@ -15,6 +17,14 @@ def denied(tokens: "Tokens") -> frozenset[str]:
     words = [t.head for t in tokens if t.dep_ == "neg"]
     affirmed = {t.lemma_.lower() for t in tokens if t not in words}
     return frozenset(t.lemma_.lower() for t in words) - affirmed
+
+
+def tellers(tokens: "Tokens") -> frozenset[str]:
+    """The words for who says it, where the sentence is somebody's word: "police said", "according to the ministry"."""
+    root = tokens.root
+    said = children_of(root, "nsubj") if root.lemma_ in families.SAYING else []
+    said += [c for t in tokens if t.lower_ == "according" for to in t.children for c in to.children]
+    return content(t for who in said for t in who.subtree)
 
 
 def counts_the_culprit(tokens: "Tokens") -> bool:

@@ -7,7 +7,8 @@ from summarizer.condense.terms import content
 from summarizer.gate import opposites
 from summarizer.reading import gazetteer
 from summarizer.reading.calendar_words import LENGTHS, MONTH, WEEKDAYS, month_number
-from summarizer.stories import acts, amounts, families, lengths, retold, slots
+from summarizer.reading.found import FoundFigure
+from summarizer.stories import acts, amounts, families, fates, lengths, retold, slots
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from summarizer.models import Span
     from summarizer.reading import Reading
-    from summarizer.reading.found import FoundFigure
     from summarizer.stories.candidates import Said
 
 _MONTH = re.compile(MONTH, re.IGNORECASE)
@@ -65,7 +65,7 @@ def are_apart(one: "Said", other: "Said") -> bool:
         (_towns(one), _towns(other)),
         (_scores(one), _scores(other)),
     ]
-    if _lasts_otherwise(one, other) or _is_otherwise(one, other):
+    if _lasts_otherwise(one, other) or _is_otherwise(one, other) or _befell_others(one, other):
         return True
     apart = any(bool(mine) and bool(theirs) and mine.isdisjoint(theirs) for mine, theirs in pairs)
     return apart or _count_otherwise(_counted_by_both(one, other), _counted_by_both(other, one))
@@ -138,6 +138,20 @@ def _is_otherwise(one: "Said", other: "Said") -> bool:
     """Whether one thing is of another colour, or on another side: a yellow card and a red one."""
     mine, theirs = _kinds(one), _kinds(other)
     return any(mine[noun].isdisjoint(theirs[noun]) for noun in mine.keys() & theirs.keys())
+
+
+def _befell_others(one: "Said", other: "Said") -> bool:
+    """Whether both tell of how many were killed or hurt, be it one, and come to other numbers."""
+    mine, theirs = _by_fate(one), _by_fate(other)
+    return any(_all_differ(mine[fate], theirs[fate]) for fate in mine.keys() & theirs.keys())
+
+
+def _by_fate(said: "Said") -> "dict[str, list[FoundFigure]]":
+    found: dict[str, list[FoundFigure]] = {}
+    for slot in slots.numbers(said.reading):
+        if fates.is_told(slot.key) and isinstance(slot.value, FoundFigure):
+            found.setdefault(slot.key, []).append(slot.value)
+    return found
 
 
 def _kinds(said: "Said") -> dict[tuple[str, str], frozenset[str]]:

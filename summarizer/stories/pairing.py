@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.reading.found import FoundDate, FoundFigure
-from summarizer.stories import acts, contrary, families, matters, roles, scopes, slots, verbatim
+from summarizer.stories import acts, contrary, families, fates, matters, roles, scopes, slots, verbatim
 from summarizer.stories.weights import Weights
 
 if TYPE_CHECKING:
@@ -85,7 +85,9 @@ class Comparison:
         if verbatim.around(one, other) and (one.read or other.read) and not (given and amounts):
             return float(one.kind != "place" or not self._names_strangers(one, other))
         apart = frozenset({plain(one), plain(other)}) not in self._together
-        if given or not apart or not (one.read and other.read) or len(one.words & other.words) < _SHARED:
+        told = len(one.words & other.words) >= _SHARED
+        told = told or (fates.is_told(one.key) and _share(one.words, other.words) >= _NEARLY)
+        if given or not apart or not (one.read and other.read) or not told:
             return 0.0
         if self._of_two_matters(one, other) or self._of_others(one, other) or not self._nearest(one, other):
             return 0.0

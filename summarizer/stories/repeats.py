@@ -88,6 +88,17 @@ def has_its_predicate(one: "Said", other: "Said", weights: "Weights") -> bool:
     return of_whom and (not told or _share(told, other.content, weights) > 0)
 
 
+def has_its_act(one: "Said", other: "Said") -> bool:
+    """Whether the other has the main verb of the one or a kindred word, or a figure of it that is no small one.
+
+    Reports of one day word one act in many ways; those of two days tell two.
+    """
+    verbs = {verb for verb in retold.main_verbs(one, completed=True) if verb not in families.EMPTY | families.SAYING}
+    kindred = frozenset[str]().union(*map(_kin, other.content))
+    told = not verbs or any(verb in other.content or not _kin(verb).isdisjoint(kindred) for verb in verbs)
+    return told or not retold.figures(one).isdisjoint(retold.figures(other))
+
+
 def again(goes: Line, stays: Line, weights: "Weights") -> bool:
     """Whether beside the one that stays the other tells little: no number, nobody new, and nothing against it."""
     mine, theirs = goes.said, stays.said

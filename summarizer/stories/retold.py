@@ -57,7 +57,7 @@ def open_alike(one: "Said", other: "Said", weights: "Weights") -> bool:
     if dates(one) & dates(other):
         alike = weights.alike(one.content, other.content)
         of_one_day = here & there and (dates(one) & dates(other)).intersection(WEEKDAYS)
-        if (of_one_day and alike >= _OF_ONE_DAY) or (_figures(one) & _figures(other) and alike >= _OF_ONE_FIGURE):
+        if (of_one_day and alike >= _OF_ONE_DAY) or (figures(one) & figures(other) and alike >= _OF_ONE_FIGURE):
             return True
     if _verbs(one) & _families(other.reading) and _agree(one, other, weights, *_OF_ONE_ACT):
         return True
@@ -136,9 +136,11 @@ def _verbs(said: "Said") -> frozenset[str]:
     return frozenset(slots.family(t) for t in _main(said) if t.lemma_.lower() not in families.EMPTY)
 
 
-def main_verbs(said: "Said") -> frozenset[str]:
-    """The lemma of the main verb, or of the verb that it says was done."""
-    return frozenset(t.lemma_.lower() for t in _main(said))
+def main_verbs(said: "Said", *, completed: bool = False) -> frozenset[str]:
+    """The lemma of the main verb, or of the verb that it says was done; `completed` by those of its infinitive."""
+    verbs = _main(said)
+    verbs += [c for verb in verbs for c in children_of(verb, "xcomp") if completed]
+    return frozenset(t.lemma_.lower() for t in verbs)
 
 
 def _main(said: "Said") -> "list[Token]":
@@ -174,7 +176,7 @@ def dates(said: "Said") -> frozenset[str]:
     return frozenset(t.lower_ for t in said.reading.doc if t.ent_type_ in {"DATE", "TIME"} and t.pos_ == "PROPN")
 
 
-def _figures(said: "Said") -> frozenset[tuple[str, float]]:
+def figures(said: "Said") -> frozenset[tuple[str, float]]:
     """What is counted or measured, with its number, where that is no small one; nobody's age."""
     found = (f for f in said.reading.figures if f.unit and f.value >= _TELLING and f.unit not in LENGTHS)
     return frozenset((f.unit or "", f.value) for f in found)

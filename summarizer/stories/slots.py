@@ -11,7 +11,7 @@ from summarizer.gate.spelling import spelling
 from summarizer.reading import gazetteer, lexicon, offices
 from summarizer.reading.grammar import BEFORE_A_NOUN, CONTENT, children_of
 from summarizer.reading.keeping import with_reading
-from summarizer.stories import amounts, families, fates, lengths
+from summarizer.stories import amounts, families, fates, lengths, none_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,7 +100,7 @@ def numbers(reading: "Reading") -> tuple[Slot, ...]:
     """Those of numbers; one that is told as wrong is none."""
     text, lines = reading.article.text, dict[int, _Line | None]()
     found = []
-    for figure in (*reading.figures, *lengths.of(reading)):
+    for figure in (*reading.figures, *lengths.of(reading), *none_of.of(reading)):
         number = figure.sentence
         if figure.ordinal or amounts.is_denied(figure, text):
             continue

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LEAD = 3
 """Sentences with which an article tells the event."""
 _VAGUE = families.EMPTY | families.SAYING
+_MOVES = frozenset({families.ACT["rise"], families.ACT["fall"], families.ACT["cut"]})
 _SHARED = 3
 """Words that two sentences have in common at least, where their numbers are measures: many things rise by 3 percent."""
 _SURE = 0.3
@@ -36,7 +37,8 @@ def pairs(story: "Comparison", sources: "Sources") -> "Iterator[tuple[float, Slo
     told: dict[str, dict[str, list[Slot]]] = defaultdict(lambda: defaultdict(list))
     for slot in story.slots:
         if slot.kind == "number" and slot.key not in {"", "one"}:
-            told[slot.key][slot.article].append(slot)
+            governed = f"{slot.key} {slot.hangs}" if _is_money(slot) else slot.key
+            told[governed][slot.article].append(slot)
     for key in sorted(told):
         only = [total for article in told[key] for total in _only(told[key][article], sources)]
         for one, other in itertools.combinations(only, 2):
@@ -67,15 +69,20 @@ def _of_one_thing(one: "Slot", other: "Slot", sources: "Sources") -> bool:
 
     What an article opens with must be of those killed or hurt or a magnitude, or hang on the same telling word.
     """
-    measured = pairing.is_measure(one.key) and one.key not in LENGTHS
+    common, measured = one.words & other.words - {one.verb}, pairing.is_measure(one.key) and one.key not in LENGTHS
+    vague = one.hangs[1] in _VAGUE or one.hangs[1] != other.hangs[1]
+    if _is_money(one):
+        return not vague and one.hangs[1] not in _MOVES and bool(common - {one.hangs[1]})
     if not measured and _said_of(one) & _said_of(other):
         return True
     if not all(_opens(slot, sources.readings[slot.article]) for slot in (one, other)):
         return one.key == slots.MAGNITUDE
-    if fates.is_told(one.key):
-        return True
-    alike = one.hangs[1] == other.hangs[1] and one.hangs[1] not in _VAGUE
-    return alike and len(one.words & other.words - {one.verb}) >= (_SHARED if measured else 1)
+    return fates.is_told(one.key) or (not vague and len(common) >= (_SHARED if measured else 1))
+
+
+def _is_money(slot: "Slot") -> bool:
+    """Whether it is an amount of money: an article has many, but one that hangs on one word."""
+    return len(slot.key) == 3 and slot.key.isupper()
 
 
 def _said_of(slot: "Slot") -> frozenset[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.reading.found import FoundFigure
-from summarizer.stories import families, pairing, totals
+from summarizer.stories import families, fates, matters, pairing, totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,8 +24,9 @@ _LATEST = 24
 """Slots of one key that a slot is compared with; a word in more sentences than that says nothing."""
 _PERSONS = frozenset({"people", "police", "soldier", "child", "man", "woman", "victim", "passenger", "worker"})
 
+_AGE = "year"
 _STILL = "still"
-"""What is said beside what is left of them."""
+"""The unit of ages, which no report counts anew; what is said beside what is left of a number."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,14 @@ def _is_updated(ordered: "Iterable[Slot]", sources: "Sources") -> bool:
             return False
         before, after = one.value, other.value
         grows = isinstance(before, FoundFigure) and isinstance(after, FoundFigure) and after.value > before.value
+        if one.key == _AGE or (_are_told_by_two(one, other, sources) and not (grows and fates.is_told(one.key))):
+            return False
         if not (grows or _STILL in (*other.before, *other.after) or one.key.split(" ")[0] in _PERSONS):
             return False
     return True
+
+
+def _are_told_by_two(one: "Slot", other: "Slot", sources: "Sources") -> bool:
+    """Whether two numbers are the word of two: of the organisers of a march, and of the police."""
+    first, second = (matters.tellers(sources.readings[slot.article].tokens(slot.sentence)) for slot in (one, other))
+    return bool(first and second) and first.isdisjoint(second)
