@@ -105,6 +105,11 @@ def test_numbers_of_one_thing_differ_by(one, other):
             id="other things",
         ),
         pytest.param(
+            "A commissioner recommended that Maria Rellan should repay 45,000 pounds in expenses for a house.",
+            "Maria Rellan was forced by the committee to repay 5,800 pounds in expenses for a house.",
+            id="what should be and what had to be repaid",
+        ),
+        pytest.param(
             "The bridge cost 180 million dollars. The mayor was glad of it. It is new.",
             "The tunnel cost 240 million dollars. The mayor was not glad. It is old.",
             id="what two things cost",

@@ -12,7 +12,7 @@ from summarizer.gate.standing import is_to_do
 from summarizer.reading import gazetteer
 from summarizer.reading.grammar import DATED, PAST, VERBS, children_of, has_child, has_form
 from summarizer.reading.standing_words import WANTING
-from summarizer.stories import acts, adding_up, contrary, fates, slots
+from summarizer.stories import acts, adding_up, contrary, families, fates, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -255,6 +255,8 @@ def _counted(verb: "Token") -> bool | None:
     """Whether the verb tells what has been; none where it tells what is, or it is no verb."""
     if verb.dep_ == "xcomp" and verb.head.lemma_ in _SETTLING and has_form(verb.head, PAST):
         return None
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in families.DOING and has_form(verb.head, PAST):
+        return True  # "was forced to repay 5,800"
     if not acts.is_done(verb) or _is_to_come(verb) or verb.lemma_ in WANTING:
         return False
     return True if has_form(verb, PAST) else None
