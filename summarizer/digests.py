@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from summarizer.engines.base import Engine
-    from summarizer.models import Fact, Relation
+    from summarizer.models import Fact, Relation, Span
     from summarizer.reading import Reading
     from summarizer.stories.grouping import Group
     from summarizer.workers import Team
@@ -103,12 +103,12 @@ async def write_story(
     independent = copies.independent([readings[i].article for i in ids], group.copies)
     sources = facts.Sources(readings, ids, independent)
     several = coverage.Several(sources)
-    gathered = _gathered(name, briefs, sources, several)
+    headline = heading.choose(ids, briefs, sources) if len(ids) > 1 else None
+    gathered = _gathered(name, briefs, sources, several, headline)
     differ = differences.find(name, gathered, sources)
     if len(ids) == 1:
         account = accounts.of_brief(name, briefs[ids[0]])
     else:
-        headline = heading.choose(ids, briefs, sources)
         articles = tuple(readings[i].article for i in ids)
         material = StoryMaterial(articles, gathered.facts, differ, headline.text if headline else None)
         account = await accounts.write(name, material, headline, readings, engine=engine, embedded=embedded)
@@ -129,13 +129,24 @@ async def write_story(
 
 
 def _gathered(
-    name: str, briefs: Mapping[str, Brief], sources: "facts.Sources", several: coverage.Several
+    name: str,
+    briefs: Mapping[str, Brief],
+    sources: "facts.Sources",
+    several: coverage.Several,
+    headline: Claim | None,
 ) -> "facts.Gathered":
     """The facts of the story: of one article what its brief says, in its order."""
     if len(sources.ids) == 1:
         return facts.of_claims(name, candidates.of_brief(briefs[sources.ids[0]]), sources)
-    found = facts.gather(name, candidates.collect(sources.ids, briefs, sources.readings, several.numbers()), sources)
+    collected = candidates.collect(sources.ids, briefs, sources.readings, several.numbers())
+    found = facts.gather(name, collected, sources, _said_at_length(headline))
     return found if found.facts else facts.of_claims(name, [briefs[i].headline for i in sources.ids], sources)
+
+
+def _said_at_length(headline: Claim | None) -> "Span | None":
+    """The sentence that says most of the headline, where it says more."""
+    said = candidates.own_span(headline.text, headline.evidence) if headline else None
+    return said if said and headline and said.text.rstrip(" .") != headline.text else None
 
 
 def make_digest(

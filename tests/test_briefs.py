@@ -1,7 +1,6 @@
 """From a draft to a brief: what the model writes is checked, what it leaves out is added, what fails is on the ledger."""
 
 import asyncio
-import time
 
 import pytest
 from fakes.engine import ScriptedEngine, claim, draft
@@ -513,23 +512,3 @@ def test_a_sentence_without_its_beginning_is_not_told(place):
     engine = ScriptedEngine(draft(claim("Harborough regatta drew 40 crews", 1), **{place: [claim(words, number)]}))
     for one in (engine, ExtractiveEngine()):
         assert not any("right in the act" in c.text for c in claims(brief_of(one, text)))
-
-
-def test_the_work_of_a_brief_grows_with_the_length_of_its_article_and_not_with_the_square():
-    towns = ("Arlon", "Velm", "Tarn", "Estmark")
-
-    def seconds(reports: int) -> float:
-        words = "\n\n".join(
-            f"Harbour master {n} of {towns[n % 4]} told the council on Monday that the storm had damaged {n + 3} boats. "
-            f"She said that the repairs would cost {n + 7},000 euros, and they would begin in spring."
-            for n in range(reports)
-        )
-        article = make_article(words, source=f"{reports}.txt")
-        reading = read(article)
-        assert reading.names
-        begun = time.process_time()
-        asyncio.run(ExtractiveEngine().brief(article))
-        return time.process_time() - begun
-
-    seconds(5)
-    assert seconds(400) < 6 * seconds(100)  # it was ten times, and thirty for 800

@@ -72,3 +72,18 @@ def test_reports_of_two_days_agree_only_on_what_was_done():
     for days, agree in ((DAYS, False), ((DAYS[0], DAYS[0]), True)):
         made = story(one, other, days=days, titles={"one": "Strike called", "two": "Strike postponed"})
         assert any(fact.sources > 1 for fact in made.facts if "strike" in fact.text) == agree
+
+
+def test_the_account_opens_with_the_news_that_the_headline_was_cut_from():
+    one = (
+        "A painting by the old master Hendrik Velmeer was sold for 48 million dollars at the house of Ashby in Lorne. "
+        "The Lamplighter went to a bidder on the telephone after eleven minutes, the house of Ashby said."
+    )
+    other = (
+        "The house of Ashby in Lorne cancelled the sale of The Lamplighter by Velmeer after a test found a new pigment. "
+        "The house of Ashby will repay the bidder in full."
+    )
+    titles = {"one": "Velmeer painting sold for 48 million dollars", "two": "Ashby cancels the sale of a Velmeer"}
+    made = story(one, other, days=DAYS, titles=titles)
+    assert made.headline.evidence[0].article == "two"
+    assert made.summary[0].text.startswith("The house of Ashby in Lorne cancelled the sale")

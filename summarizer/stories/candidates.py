@@ -111,8 +111,11 @@ def of_brief(brief: "Brief") -> list["Claim"]:
 def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "Iterable[tuple[int, Claim]]":
     """What the brief says, and what else the article does, each with its place in the brief or after it."""
     summary = (claim for claim in brief.summary if not _leans(claim, reading))
-    below = [*_whole(brief.headline), *summary, *brief.key_points]
-    claims = below or [*_whole(brief.headline, cut=True)] or [brief.headline]
+    below = [*summary, *brief.key_points]
+    headed = [*_whole(brief.headline)]
+    if not headed and not _places(below) & _places([brief.headline]):
+        headed = [*_whole(brief.headline, cut=True)]
+    claims = [*headed, *below] or [brief.headline]
     quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
         if not _is_quoted(claim, quoted):

@@ -44,7 +44,7 @@ def are_apart(told: "Fact | Claim", heard: "Sequence[Span]", sources: "Sources")
     Or nothing in them says what the fact says of its subject, or what was done, where the reports are of two days.
     """
     mine, theirs = said(told.text), [said(span.text) for span in heard]
-    days = {sources.readings[s.article].article.published for s in (told.evidence[0], heard[0])}
+    days = {r.article.published for s in (told.evidence[0], heard[0]) if (r := sources.readings.get(s.article))}
     if len(days) > 1 and not any(repeats.has_its_act(mine, one) for one in theirs):
         return True
     if _leaves_out_a_death(mine, theirs) or odds.are_apart(mine, theirs[0]):

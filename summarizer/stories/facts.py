@@ -11,7 +11,7 @@ from summarizer.condense.terms import content
 from summarizer.gate import holds
 from summarizer.models import Corroboration, Fact
 from summarizer.stories import acts, choosing, clusters, corrected, families, odds, retold, tolls, variants
-from summarizer.stories.candidates import Candidate, said
+from summarizer.stories.candidates import Candidate, own_span, said
 from summarizer.stories.corroboration import OPENING, are_apart, corroborates, first_sentences
 from summarizer.stories.overtaken import is_overtaken
 from summarizer.stories.weights import Weights
@@ -37,6 +37,8 @@ _AGENTLESS = 0.3
 _OFFICES = frozenset(
     "the a an minister president defence defense prime chief secretary government police officials".split()
 )
+_HEADED = 1.0
+"""What a fact is worth more that the headline says."""
 _OUTDATED = 2.0
 """What a candidate is worth less where the number that it tells has changed since."""
 _MORE = 0.45
@@ -100,8 +102,8 @@ def _opening(reading: "Reading") -> frozenset[str]:
     return titled or content(body)
 
 
-def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> Gathered:
-    """The story's facts, most important first."""
+def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources, headed: "Span | None" = None) -> Gathered:
+    """The story's facts, most important first; `headed` is the sentence that its headline says."""
     told_of = {i: sources.readings[i] for i in sources.ids}
     current = [_weighed(c, told_of) for c in candidates if not is_overtaken(c.claim, told_of)]
     parts = [part for c in current for part in variants.parted(c, sources.readings[c.article])]
@@ -116,6 +118,7 @@ def gather(story: str, candidates: "Sequence[Candidate]", sources: Sources) -> G
     ]
     beyond.sort(key=lambda c: (-c.value, c.article, c.claim.id))
     made += [_tell(cluster, sources, told) for cluster in clusters.group(beyond, sources, told)]
+    made = [replace(one, value=one.value + _HEADED * _is_headed(one, headed)) for one in made]
     made.sort(
         key=lambda one: (-one.value - one.lead, one.fact.evidence[0].article, one.fact.evidence[0].start, one.fact.text)
     )
@@ -131,6 +134,11 @@ def _weighed(candidate: Candidate, readings: "Mapping[str, Reading]") -> Candida
     told = (candidate.claim.text, candidate.article, readings)
     outdated = tolls.is_outdated(*told) or corrected.is_corrected(*told)
     return replace(candidate, value=candidate.value - _OUTDATED) if outdated else candidate
+
+
+def _is_headed(one: Told, headed: "Span | None") -> bool:
+    """Whether the headline says it."""
+    return any(own_span(m.claim.text, m.claim.evidence) == headed for m in one.members)
 
 
 def of_claims(story: str, claims: "Sequence[Claim]", sources: Sources) -> Gathered:

@@ -93,10 +93,15 @@ def has_its_act(one: "Said", other: "Said") -> bool:
 
     Reports of one day word one act in many ways; those of two days tell two.
     """
-    verbs = {verb for verb in retold.main_verbs(one, completed=True) if verb not in families.EMPTY | families.SAYING}
+    verbs = {verb for verb in retold.main_verbs(one, completed=True) if verb not in families.EMPTY}
     kindred = frozenset[str]().union(*map(_kin, other.content))
     told = not verbs or any(verb in other.content or not _kin(verb).isdisjoint(kindred) for verb in verbs)
     return told or not retold.figures(one).isdisjoint(retold.figures(other))
+
+
+def have_one_act(one: "Said", other: "Said") -> bool:
+    """Whether each has the main verb of the other, as above."""
+    return has_its_act(one, other) and has_its_act(other, one)
 
 
 def again(goes: Line, stays: Line, weights: "Weights") -> bool:
