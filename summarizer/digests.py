@@ -139,7 +139,8 @@ def _gathered(
     if len(sources.ids) == 1:
         return facts.of_claims(name, candidates.of_brief(briefs[sources.ids[0]]), sources)
     collected = candidates.collect(sources.ids, briefs, sources.readings, several.numbers())
-    found = facts.gather(name, collected, sources, _said_at_length(headline))
+    headed = _said_at_length(headline) if candidates.go_on(sources.ids, sources.readings) else None
+    found = facts.gather(name, collected, sources, headed)
     return found if found.facts else facts.of_claims(name, [briefs[i].headline for i in sources.ids], sources)
 
 

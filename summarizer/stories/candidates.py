@@ -93,12 +93,20 @@ def collect(
     told: "Mapping[str, frozenset[int]]" = MappingProxyType({}),
 ) -> list[Candidate]:
     """The candidates of all the articles, weightiest first; `told` are the sentences that another source tells too."""
-    claims = [(i, at, c) for i in ids for at, c in _of_article(briefs[i], readings[i], told.get(i, frozenset()))]
+    cut = go_on(ids, readings)
+    claims = [
+        (i, at, c) for i in ids for at, c in _of_article(briefs[i], readings[i], told.get(i, frozenset()), cut=cut)
+    ]
     said_all(claim.text for _, _, claim in claims)
     latest = {i: _latest_year(readings[i]) for i in ids}
     found = [_candidate(claim, i, place, latest[i]) for i, place, claim in claims]
     order = {article: place for place, article in enumerate(ids)}
     return sorted(found, key=lambda c: (-c.value, order[c.article], c.claim.id))
+
+
+def go_on(ids: "Sequence[str]", readings: "Mapping[str, Reading]") -> bool:
+    """Whether the articles are of several days: then the latest tells news of its own, with its headline's sentence."""
+    return len({readings[i].article.published for i in ids}) > 1
 
 
 def of_brief(brief: "Brief") -> list["Claim"]:
@@ -108,14 +116,18 @@ def of_brief(brief: "Brief") -> list["Claim"]:
     return [*headline, *claims]
 
 
-def _of_article(brief: "Brief", reading: "Reading", told: frozenset[int]) -> "Iterable[tuple[int, Claim]]":
-    """What the brief says, and what else the article does, each with its place in the brief or after it."""
+def _of_article(
+    brief: "Brief", reading: "Reading", told: frozenset[int], *, cut: bool
+) -> "Iterable[tuple[int, Claim]]":
+    """What the brief says, and what else the article does, each with its place in the brief or after it.
+
+    With `cut`, the sentence that the headline is cut from, too, where nothing below tells it.
+    """
     summary = (claim for claim in brief.summary if not _leans(claim, reading))
-    below = [*summary, *brief.key_points]
-    headed = [*_whole(brief.headline)]
-    if not headed and not _places(below) & _places([brief.headline]):
-        headed = [*_whole(brief.headline, cut=True)]
-    claims = [*headed, *below] or [brief.headline]
+    below = [*_whole(brief.headline), *summary, *brief.key_points]
+    if not below or (cut and not _places(below) & _places([brief.headline])):
+        below = [*_whole(brief.headline, cut=True), *below]
+    claims = below or [brief.headline]
     quoted = [quote.text for quote in brief.quotes]
     for place, claim in enumerate(claims):
         if not _is_quoted(claim, quoted):
