@@ -110,6 +110,11 @@ def test_numbers_of_one_thing_differ_by(one, other):
             id="what should be and what had to be repaid",
         ),
         pytest.param(
+            "Meridian Foods is in talks to buy Castell Dairy for about 2.3 billion dollars. Shares rose.",
+            "Meridian Foods agreed to buy Castell Dairy for 41 dollars a share. Shares rose.",
+            id="the price of a firm and of a share",
+        ),
+        pytest.param(
             "The bridge cost 180 million dollars. The mayor was glad of it. It is new.",
             "The tunnel cost 240 million dollars. The mayor was not glad. It is old.",
             id="what two things cost",

@@ -4,6 +4,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from summarizer.reading import gazetteer, hung_dates
+from summarizer.reading.amount_words import RATES
 from summarizer.reading.found import FoundDate, FoundFigure
 from summarizer.stories import amounts, families
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 _FURTHER = frozenset({"another", "additional", "further", "extra", "other", "more"})
 """What stands before a number that comes on top of another."""
+_ONE = frozenset({"a", "an"})
 _SPELT = 0.8
 """Likeness of two names from which they are spellings of one."""
 _UNKNOWN = 0.5
@@ -28,11 +30,22 @@ def is_further(number: "Slot") -> bool:
     return not _FURTHER.isdisjoint((*number.before[:1], *number.text.lower().split(), *number.after[:1]))
 
 
+def _is_for_each(number: "Slot") -> bool:
+    """Whether it is the number for one of many: "41 dollars a share"."""
+    return not (RATES | _ONE).isdisjoint(number.after[:1])
+
+
 def _numbers(one: "Slot", other: "Slot") -> bool:
     first, second = one.value, other.value
     if not isinstance(first, FoundFigure) or not isinstance(second, FoundFigure):
         return False
-    if is_further(one) or is_further(other) or not amounts.differ(first, second) or not _same_what(one, other):
+    if (
+        is_further(one)
+        or is_further(other)
+        or _is_for_each(one) != _is_for_each(other)
+        or not amounts.differ(first, second)
+        or not _same_what(one, other)
+    ):
         return False
     kind, other_kind = _kind(one.text), _kind(other.text)
     return not kind or not other_kind or bool(kind & other_kind)
