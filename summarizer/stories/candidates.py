@@ -104,9 +104,9 @@ def collect(
     return sorted(found, key=lambda c: (-c.value, order[c.article], c.claim.id))
 
 
-def go_on(ids: "Sequence[str]", readings: "Mapping[str, Reading]") -> bool:
+def go_on(ids: "Iterable[str]", readings: "Mapping[str, Reading]") -> bool:
     """Whether the articles are of several days: then the latest tells news of its own, with its headline's sentence."""
-    return len({readings[i].article.published for i in ids}) > 1
+    return len({readings[i].article.published for i in ids if i in readings}) > 1
 
 
 def of_brief(brief: "Brief") -> list["Claim"]:

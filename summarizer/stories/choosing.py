@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.models import Corroboration
 from summarizer.stories import acts, clusters, repeats, retold
-from summarizer.stories.candidates import said
+from summarizer.stories.candidates import go_on, said
 from summarizer.stories.corroboration import corroborates
 
 if TYPE_CHECKING:
@@ -167,14 +167,9 @@ def _tells_again(one: "Told", other: "Told", sources: "Sources") -> bool:
     if _article(one) == _article(other) or one.beyond or _is_echo(one.fact, other.fact):
         return False
     mine, theirs = (repeats.of_claim(told.claim, sources) for told in (one, other))
-    if not _are_of_one_day(one, other, sources) and not repeats.have_one_act(mine.said, theirs.said):
+    if go_on(map(_article, (one, other)), sources.readings) and not repeats.have_one_act(mine.said, theirs.said):
         return False  # "cancelled the sale" tells more than "sold"
     return not _concerns_others(mine.said, theirs.said) and repeats.again(mine, theirs, sources.weights)
-
-
-def _are_of_one_day(one: "Told", other: "Told", sources: "Sources") -> bool:
-    days = {sources.readings[_article(told)].article.published for told in (one, other)}
-    return len(days) == 1
 
 
 def _says_more(one: "Told", other: "Told") -> bool:

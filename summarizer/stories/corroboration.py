@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.stories import acts, families, odds, repeats, retold
-from summarizer.stories.candidates import said
+from summarizer.stories.candidates import go_on, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +44,8 @@ def are_apart(told: "Fact | Claim", heard: "Sequence[Span]", sources: "Sources")
     Or nothing in them says what the fact says of its subject, or what was done, where the reports are of two days.
     """
     mine, theirs = said(told.text), [said(span.text) for span in heard]
-    days = {r.article.published for s in (told.evidence[0], heard[0]) if (r := sources.readings.get(s.article))}
-    if len(days) > 1 and not any(repeats.has_its_act(mine, one) for one in theirs):
+    of_two_days = go_on((told.evidence[0].article, heard[0].article), sources.readings)
+    if of_two_days and not any(repeats.has_its_act(mine, one) for one in theirs):
         return True
     if _leaves_out_a_death(mine, theirs) or odds.are_apart(mine, theirs[0]):
         return True

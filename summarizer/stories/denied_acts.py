@@ -4,11 +4,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.reading.grammar import children_of
+from summarizer.reading.keeping import with_reading
+from summarizer.reading.standing_words import CONDITION, FUTURE, MAYBE, OBLIGED, POSSIBLE
 from summarizer.stories import acts, matters, odds, slots
 from summarizer.stories.values import Conflict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -16,25 +18,24 @@ if TYPE_CHECKING:
     from summarizer.stories.facts import Sources
 
 _NOT = frozenset({"no", "not", "n't", "n’t", "never", "nobody", "none", "deny", "denied"})
-_WILL = frozenset({"will", "would", "'ll", "’ll", "wo"})
-_PERHAPS = frozenset({"may", "might", "could", "can", "should", "if", "unless", "whether", "perhaps"})
+_WILL = FUTURE | {"would"}
+_PERHAPS = (POSSIBLE | OBLIGED | MAYBE | CONDITION) - _WILL
 _OBJECTS = frozenset({"dobj", "nsubjpass"})
 _BEFORE = ("compound", "amod")
 
 
 def find(sources: "Sources") -> list[Conflict]:
     """The two sentences, the earlier first, one for each pair of articles; what somebody denies updates nothing."""
-    found: list[Conflict] = []
-    told: set[frozenset[str]] = set()
+    denied = {i: [(number, act) for number, act in sources.acts[i] if act.denied] for i in sources.acts}
+    found: dict[frozenset[str], Conflict] = {}
     for article in sources.acts:
         for number, act in sources.acts[article]:
-            if act.denied or not act.main or not (act.done or _is_to_come(sources.readings[article], number)):
-                continue
-            for other, against in _denials(article, number, act, sources):
-                if frozenset((article, other)) not in told:
-                    told.add(frozenset((article, other)))
-                    found.append(_conflict((article, number), (other, against), sources))
-    return found
+            told = act.main and not act.denied and (act.done or _is_to_come(sources.readings[article], number))
+            for other, against in _denials(article, number, act, denied, sources) if told else ():
+                pair = frozenset((article, other))
+                if pair not in found:
+                    found[pair] = _conflict((article, number), (other, against), sources)
+    return list(found.values())
 
 
 def _conflict(one: tuple[str, int], other: tuple[str, int], sources: "Sources") -> Conflict:
@@ -46,7 +47,9 @@ def _conflict(one: tuple[str, int], other: tuple[str, int], sources: "Sources") 
     return Conflict("denial", ordered, updated=bool(plain and first and second and first != second))
 
 
-def _denials(article: str, number: int, act: acts.Act, sources: "Sources") -> "Iterator[tuple[str, int]]":
+def _denials(
+    article: str, number: int, act: acts.Act, denied: "Mapping[str, Sequence[tuple[int, acts.Act]]]", sources: "Sources"
+) -> "Iterator[tuple[str, int]]":
     """The articles that deny the act, and the sentence in which each does."""
     mine = sources.readings[article]
     things = set(_things(mine, number, act))
@@ -54,16 +57,17 @@ def _denials(article: str, number: int, act: acts.Act, sources: "Sources") -> "I
         if sources.independent[other] == sources.independent[article]:
             continue
         reading = sources.readings[other]
-        denied = [
-            n for n, a in sources.acts[other]
-            if a.denied and a.done == act.done and acts.same(act, replace(a, denied=False), sources.stand_for)
+        against = [
+            n for n, a in denied[other]
+            if (a.kind, a.done) == (act.kind, act.done)
+            and acts.same(act, replace(a, denied=False), sources.stand_for)
             and (a.done or _is_to_come(reading, n))
         ]  # fmt: skip
-        denied += [n for n in _body(reading) if things & set(_missing(reading, n))] if things else []
-        for against in dict.fromkeys(denied):
-            here, there = [mine.article.sentence_span(number)], [reading.article.sentence_span(against)]
-            if _is_said(reading, against) and not odds.on_other_days(here, there, sources.readings):
-                yield other, against
+        against += [n for n, thing in _missing(reading) if thing in things] if things else []
+        for n in dict.fromkeys(against):
+            here, there = [mine.article.sentence_span(number)], [reading.article.sentence_span(n)]
+            if _is_said(reading, n) and not odds.on_other_days(here, there, sources.readings):
+                yield other, n
 
 
 def _is_to_come(reading: "Reading", number: int) -> bool:
@@ -85,16 +89,16 @@ def _things(reading: "Reading", number: int, act: acts.Act) -> "Iterator[tuple[s
             yield thing
 
 
-def _missing(reading: "Reading", number: int) -> "Iterator[tuple[str, ...]]":
-    """Those of which a sentence says that there was none: "no tear gas had been used"."""
-    for token in reading.tokens(number):
-        if token.dep_ in _OBJECTS and any(c.lower_ == "no" for c in children_of(token, "det")):
-            yield _thing(token)
+@with_reading
+def _missing(reading: "Reading") -> "tuple[tuple[int, tuple[str, ...]], ...]":
+    """Those of which a sentence of the body says that there was none, "no tear gas had been used", with its number."""
+    return tuple(
+        (sentence.number, _thing(token))
+        for sentence in reading.article.body()
+        for token in reading.tokens(sentence)
+        if token.dep_ in _OBJECTS and any(c.lower_ == "no" for c in children_of(token, "det"))
+    )
 
 
 def _thing(noun: "Token") -> tuple[str, ...]:
     return tuple(t.lemma_.lower() for t in (*children_of(noun, *_BEFORE), noun))
-
-
-def _body(reading: "Reading") -> "Iterator[int]":
-    return (s.number for s in reading.article.body())
