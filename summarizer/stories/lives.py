@@ -38,29 +38,25 @@ class _Told:
 
 def find(sources: "Sources") -> list[Conflict]:
     """Two sentences each, of independent articles: one conflict for each person and what is told of him."""
-    told: dict[str, list[_Told]] = defaultdict(list)
+    told: dict[tuple[str, str], dict[str, list[_Told]]] = defaultdict(lambda: defaultdict(list))
     for article in sources.acts:
         reading = sources.readings[article]
         for what, one in [*_ages(reading), *_days(reading)]:
-            told[what].append(one)
+            told[what, slots.surname(one.who)][article].append(one)
     found: list[Conflict] = []
-    for what, several in told.items():
+    for (what, _), by_article in told.items():
         settled: list[str] = []
-        for one, other in itertools.combinations(several, 2):
-            apart = sources.independent[one.article] != sources.independent[other.article]
-            if not apart or not _are_one(one.who, other.who) or any(_are_one(one.who, who) for who in settled):
+        for mine, theirs in itertools.combinations(by_article.values(), 2):
+            rivals = [(a, b) for a in mine for b in theirs if _are_one(a.who, b.who)]
+            if not rivals or any(_are_one(rivals[0][0].who, who) for who in settled):
                 continue
-            if all(_exclude(a, b, sources) for a in several for b in several if _are_rivals(a, b, one, other)):
+            one, other = rivals[0]
+            apart = sources.independent[one.article] != sources.independent[other.article]
+            if apart and all(_exclude(a, b, sources) for a, b in rivals):
                 settled.append(one.who)
                 sentences = ((one.article, one.sentence), (other.article, other.sentence))
                 found.append(Conflict(_WHAT[what], sentences, updated=False))
     return found
-
-
-def _are_rivals(one: _Told, other: _Told, first: _Told, second: _Told) -> bool:
-    """Whether they are of these two articles, and of whom these are."""
-    of_both = (one.article, other.article) == (first.article, second.article)
-    return of_both and _are_one(one.who, first.who) and _are_one(other.who, second.who)
 
 
 def _are_one(one: str, other: str) -> bool:
